@@ -1,0 +1,9 @@
+import { createHash, createHmac } from 'node:crypto'
+
+export function sha256(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(createHash('sha256').update(bytes).digest())
+}
+
+export function hmacSha256(key: Uint8Array, message: Uint8Array | string): Uint8Array {
+  return new Uint8Array(createHmac('sha256', key).update(message).digest())
+}

@@ -1,0 +1,45 @@
+export interface LeafRow {
+  readonly id: string
+  /** Ids under which the leaf is found again: message, consent event, suppression. */
+  readonly refs: readonly string[]
+  /** The canonical record. Verified from these bytes, never from re-serialised columns. */
+  readonly bytes: Uint8Array
+  /** RFC 6962 leaf hash. */
+  readonly hash: Uint8Array
+  readonly index: bigint | null
+}
+
+export interface LogHead {
+  readonly size: bigint
+  /** Rises with every batch; a frontier in memory is used only if its epoch is this one. */
+  readonly epoch: number
+  readonly frontier: readonly Uint8Array[]
+}
+
+export interface CheckpointRow {
+  readonly origin: string
+  readonly size: bigint
+  readonly root: Uint8Array
+  readonly note: string
+  readonly at: number
+}
+
+export interface AuditStore {
+  /** In the deciding transaction: leaf and pending row. */
+  appendLeaf(row: Omit<LeafRow, 'index'>): Promise<void>
+  countPending(): Promise<number>
+  /** Takes the sequencer's lock until the transaction ends; null when another holds it. */
+  lockHead(): Promise<LogHead | null>
+  readHead(): Promise<LogHead>
+  /** Removes up to `limit` pending leaves, by membership, never by cursor. */
+  takePending(limit: number): Promise<readonly { readonly id: string; readonly hash: Uint8Array }[]>
+  /** Gives the taken leaves their indexes and stores the new head. */
+  sequence(assigned: readonly { readonly id: string; readonly index: bigint }[], head: LogHead): Promise<void>
+  leaf(id: string): Promise<LeafRow | null>
+  leavesByRef(ref: string): Promise<readonly LeafRow[]>
+  /** Sequenced leaves from an index on. */
+  leaves(from: bigint, limit: number): Promise<readonly LeafRow[]>
+  saveCheckpoint(row: CheckpointRow): Promise<'saved' | 'present'>
+  /** The checkpoint of the largest size. */
+  latestCheckpoint(): Promise<CheckpointRow | null>
+}

@@ -1,0 +1,10 @@
+export type KeyPurpose = 'phone-index' | 'field-encryption' | 'audit-signing'
+
+/** Keys live outside the database. Throws `KEY_UNAVAILABLE` when it cannot tell. */
+export interface KeyProvider {
+  readonly spec: 1
+  /** Without an id: the current key. Old ids stay readable. Each key is 32 bytes. */
+  key(purpose: KeyPurpose, id?: string): Promise<{ readonly id: string; readonly bytes: Uint8Array }>
+  /** Ids in use, oldest first, the current one last. Absent: the current one alone. */
+  ids?(purpose: KeyPurpose): Promise<readonly string[]>
+}

@@ -1,0 +1,108 @@
+import type { MessageStatus } from '../domain/message-status.js'
+import type { SubjectKey } from './subject.js'
+
+export interface MessageRow {
+  readonly id: string
+  readonly subject: SubjectKey
+  /** The gate's number that the enqueue saw: a later stop kills the text, lifted or not. */
+  readonly stamp: number
+  readonly status: MessageStatus
+  /** Reason code while a person or an event is waited for; null: not held. */
+  readonly held: string | null
+  readonly program: string
+  readonly owner: string
+  readonly sender: string
+  readonly kind: string
+  readonly messageClass: string
+  readonly language: string
+  /** Keyed hashes of the host's ids. */
+  readonly reference: string | null
+  readonly patient: string | null
+  /** Lower goes first. */
+  readonly priority: number
+  readonly createdAt: number
+  readonly notBefore: number
+  readonly expiresAt: number
+  /** Id of the attempt under way or last made. */
+  readonly attempt: string | null
+  readonly attempts: number
+  /** The rendered text and what the gates need again, encrypted under the recipient's content key; null once erased. */
+  readonly payload: Uint8Array | null
+  /** Keyed hash of the rendered text: proves a body without keeping it. */
+  readonly bodyMac: string | null
+  /** The stop event whose confirmation this is, or the HELP whose answer: unique. */
+  readonly exemptEvent: string | null
+  /** Macs of the idempotency key, oldest index key first. */
+  readonly keyMacs: readonly string[]
+  readonly fingerprint: string
+  /** Canonical JSON of the last decision. */
+  readonly decision: string
+  readonly actor: string
+  readonly consentEvent: string | null
+  readonly transport: string | null
+  readonly providerId: string | null
+  /** 0 none, 1 accepted, 2 sent, 3 failed, 4 delivered. */
+  readonly receiptRank: number
+  readonly statusAt: number
+}
+
+export interface MessageQuery {
+  readonly subject?: SubjectKey | undefined
+  readonly reference?: string | undefined
+  readonly program?: string | undefined
+  readonly status?: MessageStatus | undefined
+  readonly from?: number | undefined
+  readonly to?: number | undefined
+  /** Newest first; rows older than this (createdAt, id). */
+  readonly before?: { readonly createdAt: number; readonly id: string } | undefined
+  readonly limit: number
+}
+
+export interface ReceiptRow {
+  readonly transport: string
+  readonly providerId: string
+  readonly kind: string
+  readonly rank: number
+  readonly at: number
+}
+
+export interface ReplyRow {
+  readonly id: string
+  readonly subject: SubjectKey
+  readonly at: number
+  readonly message: string | null
+  readonly intent: string
+  readonly rule: string
+  readonly textMac: string
+  /** The words, sealed; only while a review is open and 30 days after, at most 90. */
+  readonly words: Uint8Array | null
+  readonly wordsUntil: number | null
+  readonly needsReview: boolean
+  readonly urgent: boolean
+  readonly answered: boolean
+}
+
+export interface MessageStore {
+  /** Unique by id, by any mac of the idempotency key and by `exemptEvent`. A duplicate is answered with the row that stands. */
+  insertIfAbsent(row: MessageRow): Promise<{ readonly inserted: boolean; readonly row: MessageRow }>
+  get(id: string): Promise<MessageRow | null>
+  findByKey(macs: readonly string[]): Promise<MessageRow | null>
+  /** Locks queued rows that are due and not held, by priority, notBefore, id; skips what another transaction holds. */
+  claimDue(now: number, limit: number): Promise<readonly MessageRow[]>
+  /** Earliest `notBefore` of queued rows that are not held. */
+  nextDueAt(): Promise<number | null>
+  /** Changes a row if its status is one of `from` and, when given, its attempt is `attempt`. False: it had moved on. */
+  update(id: string, guard: { readonly from: readonly MessageStatus[]; readonly attempt?: string | undefined }, change: Partial<Omit<MessageRow, 'id' | 'subject' | 'keyMacs'>>): Promise<boolean>
+  /** Queued and held rows of one recipient, program or host reference. */
+  listQueued(where: { readonly subject?: SubjectKey | undefined; readonly program?: string | undefined; readonly reference?: string | undefined }, limit: number): Promise<readonly MessageRow[]>
+  /** Queued rows whose time has passed. */
+  listExpired(now: number, limit: number): Promise<readonly MessageRow[]>
+  list(query: MessageQuery): Promise<readonly MessageRow[]>
+  /** Every receipt is kept; false: this one was there. */
+  insertReceipt(row: ReceiptRow): Promise<boolean>
+  receipts(transport: string, providerId: string): Promise<readonly ReceiptRow[]>
+  insertReply(row: ReplyRow): Promise<void>
+  replies(subject: SubjectKey, since: number): Promise<readonly ReplyRow[]>
+  /** Erases payloads of final messages older than `before`, and sealed words past their time. Returns how many. */
+  erase(before: number, now: number, limit: number): Promise<number>
+}

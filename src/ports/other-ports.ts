@@ -1,0 +1,45 @@
+import type { Baa } from '../domain/baa.js'
+import type { SuppressionScope } from '../domain/suppression.js'
+import type { Finding } from '../phi-guard/types.js'
+
+/** Another system that texts the same people (EHR, billing, CRM). Told of every opt-out at least once. */
+export interface SuppressionSink {
+  readonly spec: 1
+  readonly name: string
+  apply(change: { phone: string; scope: SuppressionScope; suppressed: boolean; at: Date; id: string }, signal: AbortSignal): Promise<'done' | 'unknown-there'>
+  list?(signal: AbortSignal): AsyncIterable<{ phone: string }>
+}
+
+/** A remote detector. It may only add findings; a time-out or an error blocks. Refused without a declared BAA. */
+export interface PhiDetector {
+  readonly spec: 1
+  readonly name: string
+  readonly baa: Baa
+  detect(text: string, options: { language?: string | undefined; signal: AbortSignal }): Promise<Finding[]>
+}
+
+/** Whether a number still belongs to the person who gave it (47 CFR 64.1200(m)). */
+export interface NumberStatus {
+  readonly spec: 1
+  readonly name: string
+  readonly baa: Baa
+  statusOf(phone: string, since: Date, signal: AbortSignal): Promise<'same-holder' | 'reassigned' | 'deactivated' | 'no-data'>
+}
+
+export interface Checkpoint {
+  readonly origin: string
+  readonly size: bigint
+  /** Base64 of the 32-byte root. */
+  readonly root: string
+  /** C2SP signed note. */
+  readonly note: string
+}
+
+/** Holds checkpoints where a database administrator cannot reach them. */
+export interface AnchorSink {
+  readonly spec: 1
+  readonly name: string
+  /** True when someone else than the log's operator runs it. */
+  readonly independent: boolean
+  put(checkpoint: Checkpoint): Promise<{ cosignature?: string | undefined }>
+}

@@ -1,0 +1,36 @@
+import type { SubjectKey } from './subject.js'
+
+export interface ReplayStore {
+  /** First delivery, the same one again, or the same key with other content. De-duplication and effect share the transaction. */
+  firstSeen(key: string, digest: string, keepUntil: number): Promise<'first' | 'same' | 'changed'>
+  purgeReplays(now: number, limit: number): Promise<number>
+}
+
+export interface SubjectKeyStore {
+  /** The wrapped data key of one person for one purpose; `wrapped` is stored when there is none. Null: it was destroyed and stays so. */
+  getOrInsert(subject: SubjectKey, purpose: 'content' | 'evidence', wrapped: Uint8Array): Promise<Uint8Array | null>
+  destroy(subject: SubjectKey, purpose: 'content' | 'evidence', at: number): Promise<boolean>
+}
+
+export interface PortalLinkRow {
+  /** SHA-256 of the token; the token itself is never stored. */
+  readonly tokenHash: string
+  readonly subject: SubjectKey | null
+  /** The portal item, encrypted. */
+  readonly item: Uint8Array
+  readonly createdAt: number
+  readonly expiresAt: number
+  readonly visitedAt: number | null
+  readonly redeemedAt: number | null
+  readonly message: string | null
+}
+
+export interface PortalLinkStore {
+  insertLink(row: PortalLinkRow): Promise<void>
+  findLink(tokenHash: string): Promise<PortalLinkRow | null>
+  /** Sets the first visit. Never consumes. */
+  markVisited(tokenHash: string, at: number): Promise<boolean>
+  /** Sets the redemption once; false: it was redeemed before. */
+  markRedeemed(tokenHash: string, at: number): Promise<boolean>
+  purgeLinks(before: number, limit: number): Promise<number>
+}

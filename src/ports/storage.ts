@@ -1,0 +1,56 @@
+import type { AuditStore } from './audit-store.js'
+import type { ConsentStore } from './consent-store.js'
+import type { MessageStore } from './message-store.js'
+import type { MonitorStore } from './monitor-store.js'
+import type { PortalLinkStore, ReplayStore, SubjectKeyStore } from './small-stores.js'
+import type { SuppressionStore } from './suppression-store.js'
+
+/** What a storage keeps, in slices: a piece needs its own and no other. */
+export interface Stores {
+  readonly consent: ConsentStore
+  readonly suppression: SuppressionStore
+  readonly messages: MessageStore
+  readonly audit: AuditStore
+  readonly replay: ReplayStore
+  readonly subjectKeys: SubjectKeyStore
+  readonly monitor: MonitorStore
+  readonly portalLinks: PortalLinkStore
+}
+
+/** The slices of one transaction, and the time by the engine's clock. */
+export type StoresOf<K extends keyof Stores> = Pick<Stores, K> & { now(): Promise<number> }
+
+export interface TransactionScope {
+  /** Every row, key, lock and cap is of one tenant; no statement spans two. */
+  readonly tenant: string
+  /** The caller's clock. An engine with a clock of its own ignores it. */
+  readonly clock: () => Date
+}
+
+/** One or more slices of storage. A whole adapter is assignable to any slice. */
+export interface StorageOf<K extends keyof Stores> {
+  readonly spec: 1
+  readonly name: string
+  /** Whether a record that was acknowledged survives the process. */
+  readonly durable: boolean
+  /** All writes of `work` happen, or, when it throws, none. Transactions are not nested. */
+  transaction<T>(scope: TransactionScope, work: (stores: StoresOf<K>) => Promise<T>): Promise<T>
+}
+
+export type SqlValue = string | number | bigint | Uint8Array | null
+
+/** A sliver of a database connection or of the host's own transaction. */
+export interface SqlExecutor {
+  readonly dialect: 'postgres' | 'sqlite' | 'memory'
+  query(text: string, values: SqlValue[]): Promise<{ rows: Record<string, unknown>[]; rowCount: number }>
+  begin?<T>(work: (transaction: SqlExecutor) => Promise<T>): Promise<T>
+}
+
+export interface StorageAdapter extends StorageOf<keyof Stores> {
+  /** The same slices inside the host's transaction: they live or die with it. Throws `TRANSACTION_MISMATCH` for a foreign one. */
+  join(transaction: SqlExecutor): StorageOf<keyof Stores>
+  /** Idempotent. Never called by this package itself. */
+  migrate(): Promise<{ from: number; to: number }>
+  migrationSql(): string
+  close(): Promise<void>
+}

@@ -1,0 +1,69 @@
+import type { Baa } from '../domain/baa.js'
+import type { InboundEvent } from '../domain/inbound-event.js'
+import type { SenderType } from '../domain/sender.js'
+import type { SendPermit } from '../domain/suppression.js'
+import type { TransportOutcome } from '../domain/transport-outcome.js'
+import type { ClearedMessage } from './cleared-message.js'
+
+/** The host's contract with the provider. A required option of every transport, never defaulted. */
+export interface TransportAgreement {
+  readonly baa: Baa
+  readonly routing: 'direct' | 'multi-hop' | 'unknown'
+  readonly bodyRetentionDays: number | 'unknown'
+}
+
+/** What the provider does, as its own documents say; the adapter author's, dated. */
+export interface VendorFacts {
+  readonly storesBody: boolean | 'unknown'
+  readonly mayRewriteBody: boolean
+  readonly optOut: Readonly<Record<SenderType, { readonly by: 'provider' | 'network' | 'none' | 'unknown'; readonly confirms: boolean }>>
+  readonly source: string
+  readonly checkedOn: string
+}
+
+export interface TransportContext {
+  /** Stable over the resends that an idempotent transport allows. */
+  readonly idempotencyKey: string
+  /** Opaque; comes back in receipts. */
+  readonly correlation: string
+  readonly permit: SendPermit
+  /** The provider must not deliver later than this. */
+  readonly expiresAt: Date
+}
+
+/** Carries cleared messages to one provider. Null says an ability is absent, so that no flag can contradict a method. */
+export interface Transport {
+  readonly spec: 1
+  readonly name: string
+  readonly deliveryReceipts: boolean
+  readonly idempotentSend: { readonly windowSeconds: number } | null
+  readonly agreement: TransportAgreement
+  readonly vendor: VendorFacts
+  /** One request for one permit, no retry. Calls `permit.assertOpen()` right before the socket write. A throw counts as unknown. */
+  send(message: ClearedMessage, context: TransportContext): Promise<TransportOutcome>
+  readonly webhooks: WebhookReader | null
+  readonly poller: { poll(cursor: string | null): Promise<{ events: InboundEvent[]; cursor: string }> } | null
+  readonly optOutList: OptOutList | null
+  readonly lookup: ((correlation: string, signal: AbortSignal) => Promise<TransportOutcome | null>) | null
+  close(): Promise<void>
+}
+
+export interface OptOutList {
+  list(signal: AbortSignal): AsyncIterable<{ phone: string; at?: Date | undefined }>
+  readonly add: ((phone: string) => Promise<void>) | null
+}
+
+export interface WebhookRequest {
+  readonly rawBody: Uint8Array
+  readonly headers: Headers
+  /** The address the provider was given, as it stands there; never derived from the request. */
+  readonly publicUrl: string
+  readonly now: Date
+}
+
+export interface WebhookReader {
+  /** Verifies and parses in one call: events, `WEBHOOK_UNVERIFIED` or `WEBHOOK_MALFORMED`. */
+  read(request: WebhookRequest): Promise<{ events: InboundEvent[]; reply?: { body: string; contentType: string } | undefined }>
+  /** A request that this reader accepts, signed with its own secret: the self-test of `check()`. */
+  sample?(publicUrl: string): Promise<{ rawBody: Uint8Array; headers: Headers }>
+}

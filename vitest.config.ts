@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^nophi$/, replacement: `${root}src/index.ts` },
+      { find: /^nophi\/(.*)$/, replacement: `${root}src/entries/$1.ts` },
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    setupFiles: ['test/setup.ts'],
+    testTimeout: 20_000,
+    unstubEnvs: true,
+    restoreMocks: true,
+  },
+})
