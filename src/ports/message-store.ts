@@ -15,6 +15,8 @@ export interface MessageRow {
   readonly kind: string
   readonly messageClass: string
   readonly language: string
+  /** Canonical JSON of the replies the text invites; kept after the payload is erased. */
+  readonly expects: string
   /** Keyed hashes of the host's ids. */
   readonly reference: string | null
   readonly patient: string | null

@@ -1,6 +1,9 @@
 import type { Baa } from '../domain/baa.js'
 import type { SuppressionScope } from '../domain/suppression.js'
+import type { Checkpoint } from '../merkle-log/index.js'
 import type { Finding } from '../phi-guard/types.js'
+
+export type { Checkpoint }
 
 /** Another system that texts the same people (EHR, billing, CRM). Told of every opt-out at least once. */
 export interface SuppressionSink {
@@ -24,15 +27,6 @@ export interface NumberStatus {
   readonly name: string
   readonly baa: Baa
   statusOf(phone: string, since: Date, signal: AbortSignal): Promise<'same-holder' | 'reassigned' | 'deactivated' | 'no-data'>
-}
-
-export interface Checkpoint {
-  readonly origin: string
-  readonly size: bigint
-  /** Base64 of the 32-byte root. */
-  readonly root: string
-  /** C2SP signed note. */
-  readonly note: string
 }
 
 /** Holds checkpoints where a database administrator cannot reach them. */

@@ -34,3 +34,27 @@ export interface PortalLinkStore {
   markRedeemed(tokenHash: string, at: number): Promise<boolean>
   purgeLinks(before: number, limit: number): Promise<number>
 }
+
+/** One opt-out or lift that another system must be told of. */
+export interface SinkRow {
+  /** `<sink name>|<event id>`. */
+  readonly id: string
+  readonly sink: string
+  readonly event: string
+  readonly subject: SubjectKey
+  readonly suppressed: boolean
+  readonly scope: string
+  readonly at: number
+  readonly attempts: number
+  readonly nextAt: number
+}
+
+export interface SinkOutboxStore {
+  /** In the transaction of the event. A row that is there stays. */
+  addSinkRow(row: SinkRow): Promise<void>
+  /** Unacknowledged rows that are due, oldest first. */
+  pendingSinkRows(now: number, limit: number): Promise<readonly SinkRow[]>
+  retrySinkRow(id: string, nextAt: number): Promise<void>
+  acknowledgeSinkRow(id: string): Promise<void>
+  oldestSinkRowAt(): Promise<number | null>
+}

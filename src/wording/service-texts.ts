@@ -28,7 +28,7 @@ export const serviceTexts = {
     en: '{sender}: Thank you. To get texts, please sign up at your next visit or call {phone}.',
     es: '{sender}: Gracias. Para recibir textos, pida el registro en su visita o llame al {phone}.',
   },
-  'help': {
+  help: {
     en: '{sender}: For help call {phone} or see {site}. Msg frequency varies. Msg&data rates may apply. Reply STOP to opt out.',
     es: '{sender}: Para ayuda llame al {phone} o visite {site}. Frecuencia variable. Puede haber cargos. Responda STOP para salir.',
   },

@@ -1,0 +1,46 @@
+import { isHigher, isOver } from './alarm.js'
+import { type AlarmThresholds, expectedEvents } from './alarm-thresholds.js'
+import { logLikelihoodRatio } from './max-sprt.js'
+import type { RateRule } from './rate-rules.js'
+import { emptyCounts, type Level, type RateCounts } from './stream.js'
+import { wilsonInterval } from './wilson.js'
+
+export interface RateFinding {
+  readonly test: 'start' | 'change'
+  readonly level: Level
+  readonly events: number
+  readonly texts: number
+}
+
+/** Fewest texts behind a critical alarm: below, the interval is too wide for a statement that holds a program. */
+const fewestTextsForCritical = 200
+
+/** Starts the count anew when an alarm has had its day, or when the stated rate has run out. */
+export function beginEpochIfDue(counts: RateCounts, rule: RateRule, at: number): void {
+  const spent = counts.alarm === null ? counts.texts * rule.acceptable >= expectedEvents : isOver(counts.alarm, at)
+  if (!spent) return
+  // The score is not a campaign's own: it goes on, unless it has just alarmed.
+  if (counts.alarm === null) Object.assign(counts, { events: 0, texts: 0 })
+  else Object.assign(counts, emptyCounts())
+}
+
+/** The alarm that is due now, if any; it is then held as raised. */
+export function takeRateAlarm(counts: RateCounts, rule: RateRule, thresholds: AlarmThresholds, minimumSample: number, at: number): RateFinding | null {
+  const finding = crossing(counts, rule, thresholds, minimumSample)
+  if (finding === null || !isHigher(finding.level, counts.alarm)) return null
+  counts.alarm = { at: counts.alarm?.at ?? at, level: finding.level }
+  return finding
+}
+
+function crossing(counts: RateCounts, rule: RateRule, thresholds: AlarmThresholds, minimumSample: number): RateFinding | null {
+  const { events, texts, changeEvents, changeTexts } = counts
+  if (texts >= minimumSample && events >= rule.fewestEvents && logLikelihoodRatio(events, texts * rule.acceptable) >= thresholds.start)
+    return { test: 'start', level: levelOf(rule, events, texts), events, texts }
+  if (texts >= minimumSample && changeEvents >= rule.fewestEvents && counts.score >= thresholds.change)
+    return { test: 'change', level: levelOf(rule, changeEvents, changeTexts), events: changeEvents, texts: changeTexts }
+  return null
+}
+
+function levelOf(rule: RateRule, events: number, texts: number): Level {
+  return texts >= fewestTextsForCritical && wilsonInterval(events, texts).low > rule.critical ? 'critical' : 'warning'
+}

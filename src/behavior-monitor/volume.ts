@@ -1,0 +1,38 @@
+import { isHigher, isOver } from './alarm.js'
+import type { Level, Stream } from './stream.js'
+
+export interface VolumeFinding {
+  readonly level: Level
+  readonly texts: number
+  readonly median: number
+  readonly days: number
+}
+
+const daysCompared = 14
+const fewestDays = 7
+const fewestTexts = 50
+
+/**
+ * Holds one hour against the same hour of the last 14 days: three times its median, more than any of them, and at least
+ * 50 texts. Fewer than 7 days of history: no answer. If the days are alike, the hour is the largest of all by chance at
+ * most once in days + 1, whatever the distribution; no campaign calendar is known here, so a new one is a spike too.
+ */
+export function takeVolumeAlarm(stream: Stream, hour: number, at: number): VolumeFinding | null {
+  if (stream.volumeAlarm !== null && isOver(stream.volumeAlarm, at)) stream.volumeAlarm = null
+  const texts = stream.hours.get(hour) ?? 0
+  if (texts < fewestTexts) return null
+  const days = Math.min(daysCompared, Math.floor((hour - Math.min(...stream.hours.keys())) / 24))
+  if (days < fewestDays) return null
+  const before = Array.from({ length: days }, (_, day) => stream.hours.get(hour - 24 * (day + 1)) ?? 0).sort((a, b) => a - b)
+  const median = medianOf(before)
+  if (texts < 3 * median || texts <= (before.at(-1) as number)) return null
+  const level = median === 0 ? 'notice' : texts >= 10 * median ? 'critical' : 'warning'
+  if (!isHigher(level, stream.volumeAlarm)) return null
+  stream.volumeAlarm = { at: stream.volumeAlarm?.at ?? at, level }
+  return { level, texts, median, days }
+}
+
+function medianOf(sorted: readonly number[]): number {
+  const middle = sorted.length / 2
+  return ((sorted[Math.ceil(middle) - 1] as number) + (sorted[Math.floor(middle)] as number)) / 2
+}

@@ -1,0 +1,1 @@
+export { type MemoryStorage, memoryStorage } from '../../storage/index.js'

@@ -1,0 +1,1 @@
+export { type MatcherResult, toBeOneSegment, toBePhiSafe, toHaveSenderAndOptOut, toNotCollideWithOptOut } from '../../testing/matchers/index.js'

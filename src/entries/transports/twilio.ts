@@ -1,0 +1,1 @@
+export { type TwilioTransportOptions, twilioTransport } from '../../transports/twilio/index.js'

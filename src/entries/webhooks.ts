@@ -1,0 +1,1 @@
+export { createWebhookHandler, type NodeRequestLike, type NodeResponseLike, toNodeHandler, type WebhookHandlerOptions } from '../webhooks/index.js'

@@ -1,0 +1,18 @@
+import type { ExpectedReply } from '../domain/content.js'
+import type { MessageRow } from '../ports/message-store.js'
+
+const answerableMs = 72 * 3_600_000
+const reached: readonly string[] = ['sending', 'accepted', 'delivered', 'unknown']
+
+export interface LastQuestion {
+  readonly message: MessageRow | null
+  readonly expects: readonly ExpectedReply[]
+}
+
+/** The last text of the same sender that declared replies: for 72 hours, and not after the event's time. Rows newest first. */
+export function lastQuestion(rows: readonly MessageRow[], sender: string, now: number): LastQuestion {
+  const sent = rows.filter((row) => row.sender === sender && reached.includes(row.status))
+  const message = sent.find((row) => row.expects !== '[]') ?? null
+  if (message === null || now - message.statusAt > answerableMs || now > message.expiresAt) return { message: sent[0] ?? null, expects: [] }
+  return { message, expects: JSON.parse(message.expects) as readonly ExpectedReply[] }
+}

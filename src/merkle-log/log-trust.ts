@@ -1,0 +1,79 @@
+import { toBase64 } from '../internal/bytes.js'
+import { type Checkpoint, parseTreeHead, type TreeHead } from './checkpoint.js'
+import { runHashingAsync } from './hashing.js'
+import { isSignedBy, parseNote, type SignatureCheck } from './signed-note.js'
+import { readVerifierKey, type VerifierKey } from './verifier-key.js'
+import { webDigest, webSignatureCheck } from './web-crypto.js'
+
+/** What the verifier knows beforehand. It comes from the verifier's own files, never from the log it verifies. */
+export interface LogTrust {
+  /** Name of the log. */
+  readonly origin: string
+  /** `<name>+<key id>+<base64>`, as C2SP signed-note writes it. */
+  readonly verifierKey: string
+  /**
+   * Checks Ed25519 signatures. Default: WebCrypto. Node 20 calls that part of WebCrypto experimental and prints one
+   * warning; there, hand over `verifyEd25519` of `nophi/audit`. So does a browser that has no Ed25519.
+   */
+  readonly verifySignature?: SignatureCheck | undefined
+}
+
+/** `problem` is one of a closed set of sentences and holds nothing of the input. */
+export type Verified = { readonly valid: true } | { readonly valid: false; readonly problem: string; readonly index?: bigint | undefined }
+
+export const problems = {
+  shape: 'what was given is not of the documented shape',
+  key: 'the pinned verifier key is not well formed',
+  proof: 'the proof is not a well-formed tlog-proof',
+  note: 'the checkpoint is not a well-formed signed note',
+  unable: 'the check could not be made here: no SHA-256 or Ed25519 in this environment, or it failed',
+  signature: 'the checkpoint is not signed by the pinned key',
+  origin: 'the checkpoint is of another log',
+  fields: 'the fields of the checkpoint differ from its signed note',
+  record: 'a record is not in its canonical form',
+  inclusion: 'the record is not in the log under this checkpoint: it was changed, or the proof is of another record',
+  disclosure: 'the disclosure text is not the one that the record names',
+  reading: 'the records could not be read to the end',
+  few: 'there are fewer records than the checkpoint covers',
+  many: 'there are more records than the checkpoint covers',
+  root: 'the records are not those that were signed: one was changed, added, removed or moved',
+} as const
+
+export const invalid = (problem: keyof typeof problems, index?: bigint): Verified => ({
+  valid: false,
+  problem: problems[problem],
+  ...(index === undefined ? {} : { index }),
+})
+
+export interface ReadTrust {
+  readonly origin: string
+  readonly key: VerifierKey
+  readonly verify: SignatureCheck
+}
+
+export async function readTrust(trust: LogTrust): Promise<ReadTrust | null> {
+  const { origin, verifierKey, verifySignature = webSignatureCheck } = trust
+  const key = await runHashingAsync(readVerifierKey(verifierKey), webDigest)
+  return key === null || typeof origin !== 'string' ? null : { origin, key, verify: verifySignature }
+}
+
+/** The signed content of a note, or why it is not to be trusted. */
+export async function openCheckpoint(note: string, trust: ReadTrust): Promise<TreeHead | keyof typeof problems> {
+  const parsed = parseNote(note)
+  const head = parsed === null ? null : parseTreeHead(parsed.text)
+  if (parsed === null || head === null) return 'note'
+  try {
+    if (!(await isSignedBy(parsed, trust.key, trust.verify))) return 'signature'
+  } catch {
+    return 'unable'
+  }
+  return head.origin === trust.origin ? head : 'origin'
+}
+
+/** Also holds the checkpoint's own fields against its note, since callers will read those. */
+export async function openWholeCheckpoint(checkpoint: Checkpoint, trust: ReadTrust): Promise<TreeHead | keyof typeof problems> {
+  const head = await openCheckpoint(checkpoint.note, trust)
+  if (typeof head === 'string') return head
+  const same = head.origin === checkpoint.origin && head.size === checkpoint.size && toBase64(head.root) === checkpoint.root
+  return same ? head : 'fields'
+}

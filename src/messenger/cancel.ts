@@ -1,0 +1,47 @@
+import type { By } from '../domain/actor.js'
+import { NophiError } from '../errors/nophi-error.js'
+import { parseOrThrow } from '../errors/parse-options.js'
+import type { MessageRow } from '../ports/message-store.js'
+import { type AllStores, type Context, inTransaction } from './context.js'
+import { referenceMacs } from './host-ids.js'
+import { bySchema } from './schemas.js'
+import { requirePermission } from './require-permission.js'
+import { writeLeaf } from './write-leaf.js'
+
+const batch = 500
+
+/** Takes back what still waits. Never from `sending`: a permit is a promise to record an outcome. */
+export async function cancelMessages(context: Context, query: { readonly id: string } | { readonly reference: string }, by: By): Promise<{ cancelled: number; tooLate: number }> {
+  parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+  const rule = requirePermission(context, by.actor, 'message.cancel')
+  const find = await finder(context, query)
+  return inTransaction(context, async (stores) => {
+    let cancelled = 0
+    let tooLate = 0
+    for (const row of await find(stores)) {
+      const moved = await stores.messages.update(row.id, { from: ['queued'] }, { status: 'cancelled', held: null, payload: null, statusAt: await stores.now() })
+      if (moved) {
+        cancelled += 1
+        await writeLeaf(context, stores, 'message.cancelled', row.subject, { message: row.id, program: row.program, by: by.actor.id, accessRule: rule })
+      } else if (!['cancelled', 'refused', 'expired', 'rejected'].includes(row.status)) tooLate += 1
+    }
+    return { cancelled, tooLate }
+  })
+}
+
+async function finder(context: Context, query: { readonly id?: unknown; readonly reference?: unknown }): Promise<(stores: AllStores) => Promise<readonly MessageRow[]>> {
+  const { id, reference } = query
+  if (typeof id === 'string') {
+    return async (stores) => {
+      const row = await stores.messages.get(id)
+      return row === null ? [] : [row]
+    }
+  }
+  if (typeof reference !== 'string' || reference === '') throw new NophiError('INVALID_REQUEST', { path: 'query' })
+  const macs = await referenceMacs(context, reference)
+  return async (stores) => {
+    const rows: MessageRow[] = []
+    for (const mac of macs) rows.push(...(await stores.messages.list({ reference: mac, limit: batch })))
+    return rows
+  }
+}

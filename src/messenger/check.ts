@@ -1,0 +1,58 @@
+import { isNophiError } from '../errors/nophi-error.js'
+import { currentKey } from '../ports/key-ring.js'
+import { rules } from '../policy/index.js'
+import { type Context, inTransaction } from './context.js'
+import { maintainedStream } from './maintain.js'
+import type { CheckResult } from './types.js'
+
+const clockToleranceMs = 120_000
+const maintenanceMs = 120_000
+const rulesAgeMs = 180 * 86_400_000
+const sampleUrl = 'https://example.com/webhook'
+
+/** Looks at what must hold for texts to leave. Answers, never throws: an unreadable fact is a failed check. */
+export async function check(context: Context): Promise<readonly CheckResult[]> {
+  const results = [
+    await result('keys', 'make the keys readable', async () => {
+      for (const purpose of ['phone-index', 'field-encryption', 'audit-signing'] as const) await currentKey(context.keys, purpose)
+      return true
+    }),
+    await result('storage', 'run migrate(), and see that the storage answers', () => inTransaction(context, async (stores) => (await stores.now()) > 0)),
+    await result('clock', 'set the clocks of process and storage: they differ by more than two minutes', () =>
+      inTransaction(context, async (stores) => Math.abs((await stores.now()) - context.runtime.now().getTime()) <= clockToleranceMs),
+    ),
+    await result('maintenance', 'call maintain() every minute, or run createWorker', () =>
+      inTransaction(context, async (stores) => (await stores.now()) - Number((await stores.monitor.readState(maintainedStream)) ?? 0) <= maintenanceMs),
+    ),
+    await result('rules', 'update the package: its rules were last checked more than 180 days ago', async () => {
+      const newest = rules.map(({ checkedOn }) => checkedOn).sort().at(-1) ?? '1970-01-01'
+      return context.runtime.now().getTime() - Date.parse(newest) <= rulesAgeMs
+    }),
+  ]
+  for (const transport of context.transports.values()) {
+    const { baa, routing } = transport.agreement
+    const covered = (baa.status === 'signed' || baa.status === 'not-required') && routing !== 'unknown'
+    results.push({ name: `agreement:${transport.name}`, ok: covered, ...(covered ? {} : { fix: 'state a signed agreement and the routing of this transport' }) })
+    if (transport.webhooks?.sample !== undefined) {
+      const { webhooks } = transport
+      results.push(
+        await result(`webhook:${transport.name}`, 'see that the webhook secret is the one of this account', async () => {
+          const request = await transport.webhooks?.sample?.(sampleUrl)
+          if (request === undefined) return false
+          await webhooks.read({ ...request, publicUrl: sampleUrl, now: context.runtime.now() })
+          return true
+        }),
+      )
+    }
+  }
+  return results
+}
+
+async function result(name: string, fix: string, holds: () => Promise<boolean>): Promise<CheckResult> {
+  try {
+    if (await holds()) return { name, ok: true }
+  } catch (error) {
+    return { name, ok: false, fix: isNophiError(error) ? `${fix} (${error.code})` : fix }
+  }
+  return { name, ok: false, fix }
+}

@@ -1,0 +1,88 @@
+import type { AccessControl } from '../access/index.js'
+import type { AuditLog } from '../audit-log/index.js'
+import type { BehaviorMonitor } from '../behavior-monitor/index.js'
+import type { Journal } from '../domain/audit-event.js'
+import type { ConsentLedger } from '../domain/consent.js'
+import type { Program } from '../domain/program.js'
+import type { Runtime } from '../domain/runtime.js'
+import type { Sender } from '../domain/sender.js'
+import { NophiError } from '../errors/nophi-error.js'
+import { safely } from '../errors/safe-error.js'
+import type { PhiGuard } from '../phi-guard/index.js'
+import type { KeyProvider } from '../ports/key-provider.js'
+import type { NumberStatus, PhiDetector, SuppressionSink } from '../ports/other-ports.js'
+import type { StorageAdapter, StorageOf, Stores, StoresOf } from '../ports/storage.js'
+import type { Transport } from '../ports/transport.js'
+import type { SubjectKeys } from '../subject-keys/index.js'
+import type { SuppressionRegistry } from '../suppression-registry/index.js'
+import type { TriggerKind } from '../trigger-message/index.js'
+import type { Policy } from '../policy/index.js'
+import type { Hooks } from './types.js'
+
+export interface Timing {
+  readonly permitMs: number
+  readonly attemptMs: number
+  readonly leaseMs: number
+}
+
+/** Every slice, in one transaction. */
+export type AllStores = StoresOf<keyof Stores>
+
+/** What the verbs of the messenger share. Built once, in create-messenger.ts. */
+export interface Context {
+  /** The messenger's own storage, or the host's transaction joined to it. */
+  readonly storage: StorageOf<keyof Stores>
+  readonly adapter: StorageAdapter
+  readonly tenant: string
+  readonly runtime: Runtime
+  readonly keys: KeyProvider
+  /** Null in production. */
+  readonly testList: ReadonlySet<string> | null
+  readonly programs: ReadonlyMap<string, Program>
+  readonly senders: ReadonlyMap<string, Sender>
+  readonly guards: ReadonlyMap<string, PhiGuard>
+  readonly guard: PhiGuard | null
+  readonly kinds: readonly TriggerKind[]
+  readonly transports: ReadonlyMap<string, Transport>
+  readonly detectors: readonly PhiDetector[]
+  readonly sinks: readonly SuppressionSink[]
+  readonly numberStatus: NumberStatus | null
+  readonly access: AccessControl
+  readonly policy: Policy
+  readonly hooks: Hooks
+  /** The host's own ledger; null: ours, read inside the same transaction. */
+  readonly hostLedger: ConsentLedger | null
+  readonly registry: SuppressionRegistry
+  readonly subjectKeys: SubjectKeys
+  readonly audit: AuditLog
+  readonly journal: Journal
+  readonly monitor: BehaviorMonitor
+  readonly timing: Timing
+  /** When publishing began to fail; null while it works. */
+  readonly evidence: { failingSince: number | null }
+  readonly monitorLoaded: { value: boolean }
+  readonly process: string
+}
+
+export function inTransaction<T>(context: Context, work: (stores: AllStores) => Promise<T>): Promise<T> {
+  const scope = { tenant: context.tenant, clock: () => context.runtime.now() }
+  return safely('STORAGE_UNAVAILABLE', () => context.storage.transaction(scope, work))
+}
+
+export function programOf(context: Context, id: string): Program {
+  const program = context.programs.get(id)
+  if (program === undefined) throw new NophiError('UNKNOWN_PROGRAM', { path: 'program' })
+  return program
+}
+
+export function senderOf(context: Context, program: Program): Sender {
+  const sender = context.senders.get(program.sender)
+  if (sender === undefined) throw new NophiError('INVALID_OPTIONS', { path: 'programs.sender' })
+  return sender
+}
+
+export function guardOf(context: Context, sender: Sender): PhiGuard {
+  const guard = context.guards.get(sender.id)
+  if (guard === undefined) throw new NophiError('INVALID_OPTIONS', { path: 'senders' })
+  return guard
+}

@@ -1,0 +1,154 @@
+import { createAccessControl } from '../access/index.js'
+import { createAuditLog } from '../audit-log/index.js'
+import { createBehaviorMonitor } from '../behavior-monitor/index.js'
+import { asPhoneNumber } from '../domain/parse-phone-number.js'
+import type { Program } from '../domain/program.js'
+import type { Sender } from '../domain/sender.js'
+import { NophiError } from '../errors/nophi-error.js'
+import { parseOrThrow } from '../errors/parse-options.js'
+import { systemRuntime } from '../internal/system-runtime.js'
+import { createPhiGuard, isPhiGuard, type PhiGuard } from '../phi-guard/index.js'
+import { checkPolicy } from '../policy/index.js'
+import type { SqlExecutor } from '../ports/storage.js'
+import { createSubjectKeys } from '../subject-keys/index.js'
+import { createSuppressionRegistry } from '../suppression-registry/index.js'
+import { cancelMessages } from './cancel.js'
+import { check } from './check.js'
+import { createConsentFacade } from './consent-facade.js'
+import type { Context, Timing } from './context.js'
+import { createHistory } from './history.js'
+import { createJournal } from './create-journal.js'
+import { createRetention } from './create-retention.js'
+import { defineProgram } from './define-program.js'
+import { defineSender } from './define-sender.js'
+import { dispatchDue } from './dispatch.js'
+import { evaluate } from './evaluate.js'
+import { holdProgram, releaseProgram } from './hold.js'
+import { maintain } from './maintain.js'
+import { receive } from './receive.js'
+import { resolveUnknown } from './resolve.js'
+import { messengerOptionsSchema } from './schemas.js'
+import { send } from './send.js'
+import { sendMany } from './send-many.js'
+import type { JoinedMessenger, Messenger, MessengerOptions } from './types.js'
+import { registerWebhookTarget } from './webhook-target.js'
+
+const defaultTiming: Timing = { permitMs: 2_000, attemptMs: 15_000, leaseMs: 45_000 }
+
+/**
+ * The one path every message takes. Synchronous, no I/O. Throws on what is already wrong: `INVALID_OPTIONS` with the
+ * path, `SENSITIVE_SENDER`, `ROUTE_NOT_COVERED` for a sender without a transport, `UNKNOWN_PROGRAM`.
+ */
+export function createMessenger(options: MessengerOptions): Messenger {
+  const context = contextOf(options)
+  const consent = createConsentFacade(context)
+  const messenger: Messenger = {
+    evaluate: (request) => evaluate(context, request),
+    send: (request) => send(context, request),
+    sendMany: (requests, manyOptions) => sendMany((request) => send(context, request), requests, manyOptions),
+    cancel: (query, by) => cancelMessages(context, query, by),
+    resolve: (id, as, by) => resolveUnknown(context, id, as, by),
+    hold: (program, by) => holdProgram(context, program, by),
+    release: (program, by) => releaseProgram(context, program, by),
+    receive: (events) => receive(context, events),
+    dispatchDue: (dispatchOptions) => dispatchDue(context, dispatchOptions),
+    maintain: (maintainOptions) => maintain(context, maintainOptions),
+    within: (transaction) => joined(context, transaction),
+    check: () => check(context),
+    consent,
+    suppression: context.registry,
+    audit: context.audit,
+    monitor: context.monitor,
+    history: createHistory(context),
+    retention: createRetention(context),
+    async close() {
+      await Promise.all([...context.transports.values()].map((transport) => transport.close()))
+    },
+  }
+  registerWebhookTarget(messenger, context)
+  return Object.freeze(messenger)
+}
+
+function contextOf(input: MessengerOptions): Context {
+  const options = parseOrThrow(messengerOptionsSchema, input) as MessengerOptions
+  const { storage, keys, tenant = 'default', runtime = systemRuntime } = options
+  if (options.guard !== undefined && !isPhiGuard(options.guard)) throw new NophiError('INVALID_OPTIONS', { path: 'guard' })
+  const senders = byId(options.senders.map(defineSender), 'senders')
+  const programs = byId(options.programs.map(defineProgram), 'programs')
+  const transports = byId(
+    options.transports.map((transport) => ({ id: transport.name, transport })),
+    'transports',
+  )
+  checkRoutes(senders, programs, new Set(transports.keys()))
+  const policy = checkPolicy(options.policy)
+  const subjectKeys = createSubjectKeys({ keys, tenant, runtime })
+  const audit = createAuditLog({ storage, keys, origin: options.origin ?? `nophi/${tenant}`, tenant, runtime, anchors: [...(options.anchors ?? [])] })
+  const timing = { ...defaultTiming, ...defined(options.timing) }
+  const sinks = options.sinks ?? []
+  const journal = createJournal({ audit, sinks, subjectKeys, runtime })
+  return {
+    storage,
+    adapter: storage,
+    tenant,
+    runtime,
+    keys,
+    testList: options.environment === 'production' ? null : new Set(options.environment.allowRecipients.map((phone) => asPhoneNumber(phone).reveal())),
+    programs,
+    senders,
+    guards: guardsOf(senders),
+    guard: options.guard ?? null,
+    kinds: options.kinds ?? [],
+    transports: new Map([...transports].map(([name, { transport }]) => [name, transport])),
+    detectors: options.detectors ?? [],
+    sinks,
+    numberStatus: options.numberStatus ?? null,
+    access: options.access ?? createAccessControl(),
+    policy,
+    hooks: options.hooks ?? {},
+    hostLedger: options.consent ?? null,
+    registry: createSuppressionRegistry({ storage, keys, tenant, runtime, ...timing, journal }),
+    subjectKeys,
+    audit,
+    journal,
+    monitor: options.monitor ?? createBehaviorMonitor(),
+    timing,
+    process: runtime.id(),
+    evidence: { failingSince: null },
+    monitorLoaded: { value: false },
+  }
+}
+
+function joined(context: Context, transaction: SqlExecutor): JoinedMessenger {
+  const inside: Context = { ...context, storage: context.adapter.join(transaction) }
+  return {
+    evaluate: (request) => evaluate(inside, request),
+    send: (request) => send(inside, request),
+    cancel: (query, by) => cancelMessages(inside, query, by),
+    consent: createConsentFacade(inside),
+    suppression: context.registry.within(transaction),
+  }
+}
+
+/** Every sender has at least one address that some transport here carries, and every program a sender. */
+function checkRoutes(senders: ReadonlyMap<string, Sender>, programs: ReadonlyMap<string, Program>, transports: ReadonlySet<string>): void {
+  for (const { id, addresses } of senders.values()) {
+    if (!addresses.some(({ transport }) => transports.has(transport))) throw new NophiError('ROUTE_NOT_COVERED', { path: `senders.${[...senders.keys()].indexOf(id)}.addresses` })
+  }
+  for (const [index, program] of [...programs.values()].entries()) {
+    if (!senders.has(program.sender)) throw new NophiError('INVALID_OPTIONS', { path: `programs.${index}.sender` })
+  }
+}
+
+function guardsOf(senders: ReadonlyMap<string, Sender>): ReadonlyMap<string, PhiGuard> {
+  return new Map([...senders.values()].map((sender) => [sender.id, createPhiGuard({ sender })]))
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[], path: string): ReadonlyMap<string, T> {
+  const map = new Map(items.map((item) => [item.id, item]))
+  if (map.size !== items.length) throw new NophiError('INVALID_OPTIONS', { path, problem: 'the same id twice' })
+  return map
+}
+
+function defined(timing: MessengerOptions['timing']): Partial<Timing> {
+  return Object.fromEntries(Object.entries(timing ?? {}).filter(([, value]) => value !== undefined))
+}

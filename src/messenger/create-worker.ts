@@ -1,0 +1,61 @@
+import type { Runtime } from '../domain/runtime.js'
+import { NophiError } from '../errors/nophi-error.js'
+import { systemRuntime } from '../internal/system-runtime.js'
+import type { Messenger } from './types.js'
+
+export interface WorkerOptions {
+  /** Longest pause when nothing is due, milliseconds. Default 1,000. */
+  readonly idleMs?: number | undefined
+  /** Calls made side by side. Default 50. */
+  readonly concurrency?: number | undefined
+  readonly runtime?: Runtime | undefined
+}
+
+export interface Worker {
+  /** A second start does nothing. */
+  start(): void
+  /** Resolves when the batch under way is recorded. */
+  stop(): Promise<void>
+}
+
+const maintenanceMs = 1_000
+
+/** Loops `dispatchDue` and `maintain` until stopped. A failing round is tried again after `idleMs`: nothing is lost, everything waits in storage. */
+export function createWorker(messenger: Messenger, options: WorkerOptions = {}): Worker {
+  const { idleMs = 1_000, concurrency = 50, runtime = systemRuntime } = options
+  if (!(idleMs > 0) || !(concurrency > 0)) throw new NophiError('INVALID_OPTIONS', { path: idleMs > 0 ? 'concurrency' : 'idleMs' })
+  let running: { readonly abort: AbortController; readonly ended: Promise<unknown> } | null = null
+
+  async function loop(signal: AbortSignal, round: () => Promise<number>): Promise<void> {
+    while (!signal.aborted) {
+      // The failure stays in storage as what is still due; check() and maintain() report it.
+      const pauseMs = await round().catch(() => idleMs)
+      if (pauseMs > 0 && !signal.aborted) await runtime.sleep(pauseMs, signal)
+    }
+  }
+
+  return {
+    start() {
+      if (running !== null) return
+      const abort = new AbortController()
+      const { signal } = abort
+      const dispatching = loop(signal, async () => {
+        const report = await messenger.dispatchDue({ limit: concurrency, signal })
+        if (report.claimed > 0) return 0
+        const dueInMs = report.nextDueAt === undefined ? idleMs : report.nextDueAt.getTime() - runtime.now().getTime()
+        return Math.min(idleMs, Math.max(1, dueInMs))
+      })
+      const maintaining = loop(signal, async () => {
+        await messenger.maintain({ signal })
+        return maintenanceMs
+      })
+      running = { abort, ended: Promise.all([dispatching, maintaining]) }
+    },
+    async stop() {
+      const stopping = running
+      running = null
+      stopping?.abort.abort()
+      await stopping?.ended
+    },
+  }
+}

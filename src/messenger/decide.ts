@@ -1,0 +1,55 @@
+import { createReason, type Reason } from '../domain/reason.js'
+import { reasonTable } from '../domain/reason-table.js'
+import { accessGate } from './gates/access.js'
+import { consentGate } from './gates/consent.js'
+import { contentGate } from './gates/content.js'
+import { frequencyGate } from './gates/frequency.js'
+import type { GateFacts, Objection } from './gates/gate-facts.js'
+import { hoursGate } from './gates/hours.js'
+import { monitorGate } from './gates/monitor.js'
+import { recipientGate } from './gates/recipient.js'
+import { requestGate } from './gates/request.js'
+import { routeGate } from './gates/route.js'
+import { suppressionGate } from './gates/suppression.js'
+import { systemGate } from './gates/system.js'
+import { rulesVersion } from '../policy/index.js'
+import type { Basis, Decision } from './types.js'
+
+const laterGates = [contentGate, recipientGate, consentGate, suppressionGate, hoursGate, frequencyGate, monitorGate, routeGate, systemGate]
+
+/** Runs the gates in order over loaded facts. Pure: a dry run, a send and the dispatcher share it. */
+export function decide(facts: GateFacts): Decision {
+  const request = requestGate(facts)
+  const access = accessGate(facts)
+  const basis: Basis = {
+    at: facts.at,
+    tier: facts.tier,
+    rulesVersion,
+    accessRule: access.rule,
+    consentEventId: facts.consent?.event?.id,
+    zones: facts.recipient.zones,
+    transport: facts.transport?.name,
+  }
+  // Whether a person opted out is itself protected: who may not send learns nothing more.
+  if (access.objections.length > 0) return { basis, outcome: 'refuse', reasons: access.objections.map(toReason) }
+  const objections = [...request, ...laterGates.flatMap((gate) => gate(facts))]
+  return { basis, ...verdictOf(objections, facts) }
+}
+
+type Verdict = Decision extends infer D ? (D extends { basis: Basis } ? Omit<D, 'basis'> : never) : never
+
+function verdictOf(objections: readonly Objection[], facts: GateFacts): Verdict {
+  if (objections.length === 0) return { outcome: 'allow' }
+  const reasons = objections.map(toReason)
+  const outcomes = new Set(objections.map(({ code }) => reasonTable[code].outcome))
+  if (outcomes.has('refuse')) return { outcome: 'refuse', reasons }
+  if (outcomes.has('hold')) return { outcome: 'hold', reasons }
+  const until = new Date(Math.max(...objections.map(({ until }) => until?.getTime() ?? facts.at.getTime() + 60_000)))
+  // Never lost in silence: what cannot leave in time is refused now, so that somebody can call.
+  if (until.getTime() >= facts.expiresAt.getTime()) return { outcome: 'refuse', reasons: [...reasons, createReason('quiet-hours-too-late', 'product.expiry')] }
+  return { outcome: 'defer', until, reasons }
+}
+
+function toReason({ code, rule }: Objection): Reason {
+  return createReason(code, rule)
+}

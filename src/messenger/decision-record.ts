@@ -1,0 +1,43 @@
+import { createReason, type Reason } from '../domain/reason.js'
+import type { ReasonCode } from '../domain/reason-table.js'
+import type { Basis, Decision } from './types.js'
+
+export interface DecisionRecord {
+  readonly decision: Decision
+  readonly rewritten: boolean
+  /** Kept with a refusal, so that a replayed key gives the same answer. Inspected clear, so it holds no health information. */
+  readonly suggestion: string | null
+}
+
+interface StoredDecision {
+  readonly outcome: Decision['outcome']
+  readonly until?: number
+  readonly reasons?: readonly (readonly [code: ReasonCode, rule: string])[]
+  readonly basis: Omit<Basis, 'at'> & { readonly at: number }
+  readonly rewritten: boolean
+  readonly suggestion: string | null
+}
+
+/** Codes and rules only: sentences come back from the table. */
+export function writeDecision({ decision, rewritten, suggestion }: DecisionRecord): string {
+  const { basis, outcome } = decision
+  const stored: StoredDecision = {
+    outcome,
+    ...(outcome === 'defer' ? { until: decision.until.getTime() } : {}),
+    ...('reasons' in decision ? { reasons: decision.reasons.map(({ code, rule }) => [code, rule] as const) } : {}),
+    basis: { ...basis, at: basis.at.getTime() },
+    rewritten,
+    suggestion,
+  }
+  return JSON.stringify(stored)
+}
+
+export function readDecision(text: string): DecisionRecord {
+  const stored = JSON.parse(text) as StoredDecision
+  const basis: Basis = { ...stored.basis, at: new Date(stored.basis.at) }
+  const reasons: readonly Reason[] = (stored.reasons ?? []).map(([code, rule]) => createReason(code, rule))
+  const { rewritten, suggestion } = stored
+  if (stored.outcome === 'allow') return { decision: { basis, outcome: 'allow' }, rewritten, suggestion }
+  if (stored.outcome === 'defer') return { decision: { basis, outcome: 'defer', until: new Date(stored.until ?? 0), reasons }, rewritten, suggestion }
+  return { decision: { basis, outcome: stored.outcome, reasons }, rewritten, suggestion }
+}

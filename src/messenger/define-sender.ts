@@ -1,0 +1,26 @@
+import type { Sender } from '../domain/sender.js'
+import { NophiError } from '../errors/nophi-error.js'
+import { parseOrThrow } from '../errors/parse-options.js'
+import { createPhiGuard } from '../phi-guard/index.js'
+import { senderSchema } from './schemas.js'
+
+/**
+ * Checks, freezes and returns a sender. Throws `INVALID_OPTIONS` with the path, or `SENSITIVE_SENDER` when the name, a
+ * location or a link host alone tells what care this is and nobody acknowledged it: an envelope from "X Recovery Center"
+ * says it all before it is opened (42 CFR 2.13, 45 CFR 164.530(c)).
+ */
+export function defineSender(sender: Sender): Sender {
+  const parsed = parseOrThrow(senderSchema, sender) as Sender
+  if (parsed.sensitive === undefined) {
+    const guard = createPhiGuard()
+    const named: readonly (readonly [path: string, name: string])[] = [
+      ['name', parsed.name],
+      ...(parsed.locations ?? []).map((name, index) => [`locations.${index}`, name] as const),
+      ...(parsed.linkHosts ?? []).map((name, index) => [`linkHosts.${index}`, name.replaceAll(/[.-]/g, ' ')] as const),
+    ]
+    for (const [path, name] of named) {
+      if (guard.inspectName(name).verdict === 'blocked') throw new NophiError('SENSITIVE_SENDER', { path })
+    }
+  }
+  return Object.freeze(parsed)
+}

@@ -1,0 +1,64 @@
+import type { TransportOutcome } from '../domain/transport-outcome.js'
+import { NophiError } from '../errors/nophi-error.js'
+import { mintClearedMessage } from '../ports/cleared-message.js'
+import { countSegments } from '../segments/index.js'
+import { createPermit, startPermitClock } from '../suppression-registry/index.js'
+import type { Context } from './context.js'
+import { type Planned, permitDue } from './permit.js'
+import { recordOutcome, releaseAttempt } from './record-outcome.js'
+import type { DispatchReport } from './types.js'
+
+const defaultLimit = 50
+const largestLimit = 500
+
+/** One batch: claim, permit, mint, call, record. Resolves after every outcome of the batch is recorded. */
+export async function dispatchDue(context: Context, options: { readonly limit?: number | undefined; readonly signal?: AbortSignal | undefined } = {}): Promise<DispatchReport> {
+  const { limit = defaultLimit, signal } = options
+  if (!Number.isInteger(limit) || limit < 1 || limit > largestLimit) throw new NophiError('INVALID_OPTIONS', { path: 'limit' })
+  // Both clocks, read before the transaction begins: the deadline then ends well before the lease, whatever the engine's clock says.
+  const clock = startPermitClock(context.runtime)
+  const { planned, claimed, refused, deferred, nextDueAt } = await permitDue(context, signal?.aborted ? 1 : limit)
+  const outcomes = await Promise.all(planned.map((each) => callAndRecord(context, each, clock, signal)))
+  const count = (wanted: TransportOutcome['outcome']): number => outcomes.filter((outcome) => outcome === wanted).length
+  const released = outcomes.filter((outcome) => outcome === 'released').length
+  return {
+    claimed,
+    accepted: count('accepted'),
+    rejected: count('rejected'),
+    unknown: count('unknown'),
+    refused,
+    deferred: deferred + released,
+    ...(nextDueAt === null ? {} : { nextDueAt: new Date(nextDueAt) }),
+  }
+}
+
+async function callAndRecord(context: Context, planned: Planned, clock: ReturnType<typeof startPermitClock>, signal: AbortSignal | undefined): Promise<TransportOutcome['outcome'] | 'released'> {
+  const permit = createPermit(context.runtime, clock, context.timing)
+  try {
+    if (signal?.aborted || !permit.isOpen()) {
+      await releaseAttempt(context, planned)
+      return 'released'
+    }
+    const outcome = await call(planned, permit)
+    if (outcome === 'never-called') {
+      await releaseAttempt(context, planned)
+      return 'released'
+    }
+    await recordOutcome(context, planned, outcome)
+    return outcome.outcome
+  } finally {
+    permit.dispose()
+  }
+}
+
+/** The only mint and the only call of a transport. */
+async function call({ message, payload, to, address, transport, attempt }: Planned, permit: ReturnType<typeof createPermit>): Promise<TransportOutcome | 'never-called'> {
+  const { encoding, segments } = countSegments(payload.text)
+  const cleared = mintClearedMessage({ to, from: address, text: payload.text, encoding, segments })
+  try {
+    return await transport.send(cleared, { idempotencyKey: message.id, correlation: attempt, permit, expiresAt: new Date(message.expiresAt) })
+  } catch {
+    // The permit knows whether the adapter came as far as the socket; whatever else was thrown, bytes may have left.
+    return permit.wasRefused() ? 'never-called' : { outcome: 'unknown', cause: 'connection-lost' }
+  }
+}

@@ -1,0 +1,75 @@
+import { createReason } from '../domain/reason.js'
+import type { MessageRow } from '../ports/message-store.js'
+import type { GateEventRow } from '../ports/suppression-store.js'
+import { covers, tryEnforce } from '../suppression-registry/index.js'
+import { type AllStores, type Context, inTransaction } from './context.js'
+import { readDecision, writeDecision } from './decision-record.js'
+import { leafData } from './send.js'
+import { writeLeaf } from './write-leaf.js'
+
+const batch = 200
+const sweepSize = 500
+const firstPollMs = 5
+const longestPollMs = 250
+
+/** One pass over the stops that nobody has enforced yet. Every process may do it: a pending enforcement is a row, not a promise. */
+export async function enforcePending(context: Context): Promise<{ enforced: number; pending: number }> {
+  const waiting = await inTransaction(context, (stores) => stores.suppression.unenforced(batch))
+  let enforced = 0
+  for (const { id } of waiting) {
+    const done = await inTransaction(context, async (stores) => {
+      const event = await tryEnforce(stores, id, await stores.now())
+      if (event === null) return false
+      await writeLeaf(context, stores, 'stop.enforced', event.subject, { suppression: event.id, seq: event.seq, inFlight: event.inFlight })
+      await afterEnforced(context, stores, event)
+      return true
+    })
+    if (done) enforced += 1
+  }
+  return { enforced, pending: waiting.length - enforced }
+}
+
+/** Polls until nothing waits, at most for one lease: by then every attempt has an outcome or none that it could still make. */
+export async function drainStops(context: Context, signal?: AbortSignal): Promise<void> {
+  const until = context.runtime.monotonic() + context.timing.leaseMs
+  let pauseMs = firstPollMs
+  while (!signal?.aborted) {
+    await expireLeases(context)
+    const { pending } = await enforcePending(context)
+    if (pending === 0 || context.runtime.monotonic() > until) return
+    await context.runtime.sleep(pauseMs, signal)
+    pauseMs = Math.min(longestPollMs, pauseMs * 2)
+  }
+}
+
+/** In the enforcing transaction: the confirmation may go, and what the stop killed is taken out of the queue. */
+export async function afterEnforced(context: Pick<Context, 'audit' | 'subjectKeys' | 'runtime'>, stores: AllStores, event: GateEventRow): Promise<void> {
+  const now = await stores.now()
+  for (const row of await stores.messages.listQueued({ subject: event.subject }, sweepSize)) {
+    if (row.exemptEvent === event.id) await stores.messages.update(row.id, { from: ['queued'] }, { held: null, notBefore: now })
+    else if (row.exemptEvent === null && row.stamp < event.seq && covers(event.scope, row.program, row.messageClass)) await sweep(context, stores, event, row, now)
+  }
+}
+
+async function sweep(context: Pick<Context, 'audit' | 'subjectKeys' | 'runtime'>, stores: AllStores, event: GateEventRow, row: MessageRow, now: number): Promise<void> {
+  const { decision, rewritten } = readDecision(row.decision)
+  const code = event.cause === 'wrong-number' ? 'wrong-number' : event.cause === 'review' ? 'review-pending' : event.cause === 'provider' ? 'opted-out-provider' : 'opted-out'
+  // A reply that a person has yet to read holds: the review decides.
+  if (code === 'review-pending') return
+  const refused = { basis: { ...decision.basis, at: new Date(now) }, outcome: 'refuse', reasons: [createReason(code, 'us.opt-out')] } as const
+  const moved = await stores.messages.update(row.id, { from: ['queued'] }, { status: 'refused', held: null, payload: null, decision: writeDecision({ decision: refused, rewritten, suggestion: null }), statusAt: now })
+  if (moved) await writeLeaf(context, stores, 'message.refused', row.subject, { ...leafData(row, refused), suppression: event.id })
+}
+
+/** An attempt whose lease is over is unknown: bytes may have left, so the text is not queued again. */
+export async function expireLeases(context: Context): Promise<number> {
+  return inTransaction(context, async (stores) => {
+    const now = await stores.now()
+    const expired = await stores.suppression.expireLeases(now, sweepSize)
+    for (const attempt of expired) {
+      if (attempt.message !== null) await stores.messages.update(attempt.message, { from: ['sending'], attempt: attempt.id }, { status: 'unknown', statusAt: now })
+      await writeLeaf(context, stores, 'attempt.unknown', attempt.subject, { message: attempt.message ?? undefined, attempt: attempt.id, reason: 'lease-ended' })
+    }
+    return expired.length
+  })
+}

@@ -1,0 +1,89 @@
+import type { Program } from '../domain/program.js'
+import type { Tier } from '../domain/content.js'
+import { isValidPhoneNumber } from '../domain/is-valid-phone-number.js'
+import { rulesInForce, zonesOf } from '../policy/index.js'
+import { countSegments } from '../segments/index.js'
+import { type Context, senderOf } from './context.js'
+import type { GateFacts, Objection } from './gates/gate-facts.js'
+import { isOutreach } from './is-outreach.js'
+import type { StoredFacts } from './load-facts.js'
+import type { Payload } from './payload.js'
+import { routeOf } from './route-of.js'
+import { classRules, type TextClass, textClassOf } from './text-class.js'
+
+export interface Subjects {
+  readonly program: Program
+  readonly to: string
+  readonly payload: Payload
+  readonly tier: Tier
+  readonly expiresAt: Date
+  readonly objections: readonly Objection[]
+  readonly stored: StoredFacts
+  /** Of a service text; a trigger's class follows from its program and kind. */
+  readonly textClass?: TextClass | undefined
+  readonly numberStatus: GateFacts['recipient']['numberStatus']
+}
+
+/** Brings together what was asked, what was composed and what is stored, for the gates. Reads nothing. */
+export function gateFactsOf(context: Context, subjects: Subjects): GateFacts {
+  const { program, payload, stored, to } = subjects
+  const sender = senderOf(context, program)
+  const { address, transport } = routeOf(context, sender)
+  const textClass = subjects.textClass ?? textClassOf(program, payload.kind, payload.visitAt, stored.at.getTime())
+  const zone = payload.zone ?? stored.consent?.preference?.zone
+  const { zones, source, states } = zonesOf(to, { zone })
+  const { characters, segments } = countSegments(payload.text)
+  return {
+    at: stored.at,
+    program,
+    programActive: true,
+    sender,
+    address,
+    transport,
+    actor: payload.actor,
+    access: context.access,
+    textClass,
+    rules: classRules[textClass],
+    expiresAt: subjects.expiresAt,
+    withdrawn: false,
+    onTestList: context.testList === null || context.testList.has(to),
+    urgent: payload.urgent,
+    policy: context.policy,
+    content: {
+      objections: subjects.objections,
+      characters,
+      segments,
+      hasOptOutLine: payload.optOutLine,
+      hasContact: payload.contact,
+      purposes: payload.purposes,
+      kind: payload.kind,
+      itemRequired: payload.itemRequired,
+      itemGiven: payload.itemGiven,
+    },
+    recipient: {
+      valid: isValidPhoneNumber(to),
+      zones,
+      zoneSource: source,
+      states,
+      confidential: payload.confidential,
+      patients: stored.patients,
+      patientNamed: payload.patientNamed,
+      numberStatus: subjects.numberStatus,
+    },
+    tier: subjects.tier,
+    consent: stored.consent,
+    suppression: stored.suppression,
+    frequency: stored.frequency,
+    holds: stored.holds,
+    outreach: isOutreach(program),
+    rulesInForce: rulesInForce(context.policy.region ?? 'us', stored.at).length > 0,
+    evidenceStalled: isStalled(context, stored.at.getTime()),
+  }
+}
+
+const stalledMs = 15 * 60_000
+
+/** For a quarter of an hour nothing could be signed: what cannot be proved is not sent. Stops are still recorded. */
+function isStalled({ evidence }: Context, now: number): boolean {
+  return evidence.failingSince !== null && now - evidence.failingSince > stalledMs
+}

@@ -1,0 +1,97 @@
+import type { Actor } from '../../domain/actor.js'
+import type { ConsentEvent, ConsentPreference } from '../../domain/consent.js'
+import type { Program } from '../../domain/program.js'
+import type { ReasonCode } from '../../domain/reason-table.js'
+import type { Sender, SenderAddress } from '../../domain/sender.js'
+import type { AccessControl } from '../../access/index.js'
+import type { HoldRow } from '../../ports/monitor-store.js'
+import type { Transport } from '../../ports/transport.js'
+import type { Policy } from '../../policy/index.js'
+import type { ClassRules, TextClass } from '../text-class.js'
+
+/** One objection of a gate. `until`: when a deferral may be tried again. */
+export interface Objection {
+  readonly code: ReasonCode
+  /** Row id of the rules data that decided. */
+  readonly rule: string
+  readonly until?: Date | undefined
+}
+
+export interface ContentFacts {
+  /** What composing, the guard, the detectors and the link rules found. */
+  readonly objections: readonly Objection[]
+  readonly characters: number
+  readonly segments: number
+  readonly hasOptOutLine: boolean
+  readonly hasContact: boolean
+  readonly purposes: readonly string[]
+  readonly kind: string
+  readonly itemRequired: boolean
+  readonly itemGiven: boolean
+}
+
+export interface ConsentGateFacts {
+  readonly status: 'granted' | 'pending' | 'revoked' | 'expired' | 'none'
+  readonly event: ConsentEvent | null
+  readonly grade: string | null
+  readonly stamp: number | null
+  readonly written: boolean
+  readonly riskAcknowledged: boolean
+  readonly otherProgram: boolean
+  readonly otherNumber: boolean
+  readonly preference: ConsentPreference | null
+}
+
+export interface SuppressionGateFacts {
+  readonly codes: readonly ReasonCode[]
+  /** Number of the newest covering revocation of consent, or 0. */
+  readonly newestRevokeSeq: number
+  /** For a confirmation: its event is open, enforced, and when it was recorded. */
+  readonly exemption: { readonly open: boolean; readonly enforced: boolean; readonly recordedAt: number } | null
+}
+
+export interface FrequencyGateFacts {
+  readonly patientSends: readonly Date[]
+  readonly numberSends: readonly Date[]
+  readonly sharedNumber: boolean
+  readonly codesLastHour: number
+  readonly senderSendsToday: number
+}
+
+/** Everything the gates decide from. Loaded by evaluate and by the dispatcher; the gates read nothing else. */
+export interface GateFacts {
+  readonly at: Date
+  readonly program: Program
+  readonly programActive: boolean
+  readonly sender: Sender
+  readonly address: SenderAddress | null
+  readonly transport: Transport | null
+  readonly actor: Actor
+  readonly access: AccessControl
+  readonly textClass: TextClass
+  readonly rules: ClassRules
+  readonly expiresAt: Date
+  readonly withdrawn: boolean
+  readonly onTestList: boolean
+  readonly urgent: boolean
+  readonly policy: Policy
+  readonly content: ContentFacts
+  readonly recipient: {
+    readonly valid: boolean
+    readonly zones: readonly string[]
+    readonly zoneSource: 'patient' | 'area-code' | 'unknown'
+    readonly states: readonly string[]
+    readonly confidential: boolean
+    readonly patients: number
+    readonly patientNamed: boolean
+    readonly numberStatus: 'same-holder' | 'reassigned' | 'deactivated' | 'no-data' | 'not-asked'
+  }
+  readonly tier: 'strict' | 'reminder' | 'patient-accepted-risk'
+  readonly consent: ConsentGateFacts | null
+  readonly suppression: SuppressionGateFacts
+  readonly frequency: FrequencyGateFacts
+  readonly holds: readonly HoldRow[]
+  readonly outreach: boolean
+  readonly rulesInForce: boolean
+  readonly evidenceStalled: boolean
+}

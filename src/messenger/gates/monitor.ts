@@ -1,0 +1,13 @@
+import type { GateFacts, Objection } from './gate-facts.js'
+
+/** Was this program or sender stopped because its signals look wrong? A person's hold stops everything of it. */
+export function monitorGate({ holds, program, address, rules, outreach }: GateFacts): readonly Objection[] {
+  const objections: Objection[] = []
+  for (const hold of holds) {
+    const byMonitor = hold.by === 'monitor'
+    if (byMonitor && (!rules.monitored || !outreach)) continue
+    if (hold.target === program.id) objections.push({ code: 'program-held', rule: hold.cause })
+    if (address !== null && hold.target === `sender:${address.value}`) objections.push({ code: 'sender-held', rule: hold.cause })
+  }
+  return objections
+}

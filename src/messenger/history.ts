@@ -1,0 +1,96 @@
+import { NophiError } from '../errors/nophi-error.js'
+import { asPhoneNumber } from '../domain/parse-phone-number.js'
+import type { By } from '../domain/actor.js'
+import { parseOrThrow } from '../errors/parse-options.js'
+import type { MessageRow } from '../ports/message-store.js'
+import { type AllStores, type Context, inTransaction } from './context.js'
+import { readDecision } from './decision-record.js'
+import { referenceMacs } from './host-ids.js'
+import { openPayload } from './payload.js'
+import { numberOf, recipientMacs } from './recipient.js'
+import { actorSchema, bySchema, historyQuerySchema } from './schemas.js'
+import type { HistoryQuery, MessageHistory, MessageRecord } from './types.js'
+import { requirePermission } from './require-permission.js'
+import { writeLeaf } from './write-leaf.js'
+
+const defaultLimit = 50
+
+/** What was sent, refused and why. Masked for the front desk; a reveal is a break-glass: a permission, a reason, a leaf, and only then the number. */
+export function createHistory(context: Context): MessageHistory {
+  return {
+    async list(query, actor) {
+      parseOrThrow(historyQuerySchema, query, 'INVALID_REQUEST', 'query')
+      parseOrThrow(actorSchema, actor, 'INVALID_REQUEST', 'actor')
+      const rule = requirePermission(context, actor, 'history.read-masked', query.program === undefined ? undefined : { program: query.program })
+      const find = await finder(context, query)
+      return inTransaction(context, async (stores) => {
+        const rows = await find(stores)
+        const records: MessageRecord[] = []
+        for (const row of rows) records.push(await toRecord(context, stores, row))
+        await writeLeaf(context, stores, 'history.read', null, { by: actor.id, accessRule: rule, records: records.length })
+        const last = rows.at(-1)
+        const full = last !== undefined && rows.length === (query.limit ?? defaultLimit)
+        return { records, ...(full ? { cursor: `${last.createdAt}.${last.id}` } : {}) }
+      })
+    },
+    async reveal(id, by) {
+      parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+      const rule = await permitReveal(context, id, by)
+      return inTransaction(context, async (stores) => {
+        const row = await stores.messages.get(id)
+        const phone = row === null ? null : await numberOf(context, stores, row.subject)
+        if (row === null || phone === null) throw new NophiError('INVALID_REQUEST', { path: 'id' })
+        const payload = await openPayload(context, stores, row.subject, row.id, row.payload)
+        await writeLeaf(context, stores, 'history.revealed', row.subject, { message: id, by: by.actor.id, accessRule: rule, textShown: payload !== null })
+        return { phone, ...(payload === null ? {} : { text: payload.text }) }
+      })
+    },
+  }
+}
+
+/** A refused reveal is evidence too: who tried, and on what. */
+async function permitReveal(context: Context, id: string, by: By): Promise<string> {
+  const { allowed, rule } = context.access.decide(by.actor, 'history.reveal')
+  if (allowed) return rule
+  await inTransaction(context, (stores) => writeLeaf(context, stores, 'history.reveal-denied', null, { message: id, by: by.actor.id, accessRule: rule }))
+  throw new NophiError('ACCESS_DENIED', { action: 'history.reveal' })
+}
+
+async function toRecord(context: Context, stores: AllStores, row: MessageRow): Promise<MessageRecord> {
+  const number = await numberOf(context, stores, row.subject)
+  if (number === null) throw new NophiError('STORAGE_UNAVAILABLE', { path: 'recipient' })
+  return {
+    id: row.id,
+    status: row.status,
+    program: row.program,
+    owner: row.owner,
+    phone: asPhoneNumber(number),
+    kind: row.kind,
+    createdAt: new Date(row.createdAt),
+    decision: readDecision(row.decision).decision,
+    ...(row.reference === null ? {} : { reference: row.reference }),
+  }
+}
+
+async function finder(context: Context, query: HistoryQuery): Promise<(stores: AllStores) => Promise<readonly MessageRow[]>> {
+  const macs = query.phone === undefined ? null : await recipientMacs(context, asPhoneNumber(query.phone).reveal())
+  const references = query.reference === undefined ? [undefined] : await referenceMacs(context, query.reference)
+  const limit = query.limit ?? defaultLimit
+  const before = readCursor(query.cursor)
+  return async (stores) => {
+    const subject = macs === null ? undefined : await stores.suppression.findSubject(macs)
+    if (subject === null) return []
+    const rows: MessageRow[] = []
+    for (const reference of references) {
+      rows.push(...(await stores.messages.list({ subject, reference, program: query.program, from: query.from?.getTime(), to: query.to?.getTime(), before, limit })))
+    }
+    return rows.slice(0, limit)
+  }
+}
+
+function readCursor(cursor: string | undefined): { createdAt: number; id: string } | undefined {
+  if (cursor === undefined) return undefined
+  const match = /^(\d{1,15})\.(.{1,64})$/.exec(cursor)
+  if (match === null) throw new NophiError('INVALID_REQUEST', { path: 'cursor' })
+  return { createdAt: Number(match[1]), id: match[2] as string }
+}

@@ -1,0 +1,27 @@
+import type { InboundEvent } from '../domain/inbound-event.js'
+import type { SubjectKey } from '../ports/subject.js'
+import { liftByKeyword } from '../suppression-registry/index.js'
+import type { ServiceTextName } from '../wording/index.js'
+import type { AllStores, Context } from './context.js'
+import { loadFacts } from './load-facts.js'
+import { programOf } from './context.js'
+import { tellSinks } from './tell-sinks.js'
+import { writeLeaf } from './write-leaf.js'
+
+interface Start {
+  readonly subject: SubjectKey
+  readonly event: Extract<InboundEvent, { type: 'reply' }>
+  readonly sender: string
+  readonly program: string
+}
+
+/** START: judged by the provider's own time, never by arrival. It resumes what STOP suspended and creates no consent. */
+export async function liftByReply(context: Context, stores: AllStores, { subject, event, sender, program }: Start): Promise<{ undecided: boolean; answer: ServiceTextName | null }> {
+  const now = await stores.now()
+  const { lifted, undecided, remaining } = await liftByKeyword(stores, { subject, id: context.runtime.id(), startAt: event.occurredAt ?? null, transport: event.transport, sender, actor: 'recipient', now })
+  for (const ended of lifted) await tellSinks(context, stores, ended, false)
+  await writeLeaf(context, stores, undecided ? 'start.undecided' : 'start.received', subject, { lifted: lifted.length, remaining: remaining.length })
+  if (undecided || remaining.length > 0) return { undecided, answer: null }
+  const { consent } = await loadFacts(context, stores, { subject, program: programOf(context, program), patient: null, stamp: null, exemptEvent: null })
+  return { undecided, answer: consent?.status === 'granted' ? 'opt-in-resumed' : 'opt-in-needs-consent' }
+}

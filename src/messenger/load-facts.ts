@@ -1,0 +1,110 @@
+import type { Program } from '../domain/program.js'
+import type { ReasonCode } from '../domain/reason-table.js'
+import type { HoldRow } from '../ports/monitor-store.js'
+import type { SubjectKey } from '../ports/subject.js'
+import type { AttemptRow, Gate, GateEventRow } from '../ports/suppression-store.js'
+import { consentFacts } from '../consent-ledger/index.js'
+import { suppressionVerdict } from '../suppression-registry/index.js'
+import type { AllStores, Context } from './context.js'
+import type { ConsentGateFacts, FrequencyGateFacts, SuppressionGateFacts } from './gates/gate-facts.js'
+
+const dayMs = 86_400_000
+
+export interface Question {
+  /** Null: no row knows this number yet. */
+  readonly subject: SubjectKey | null
+  readonly program: Program
+  readonly patient: string | null
+  readonly stamp: number | null
+  readonly exemptEvent: string | null
+  /** What a host's own ledger said before the transaction; undefined where ours is read here. */
+  readonly hostConsent?: ConsentGateFacts | null | undefined
+}
+
+export interface StoredFacts {
+  readonly at: Date
+  readonly gate: Gate | null
+  readonly consent: ConsentGateFacts | null
+  readonly suppression: SuppressionGateFacts
+  /** A stop that the text had not seen killed it, lifted or not. */
+  readonly dead: boolean
+  readonly frequency: FrequencyGateFacts
+  readonly holds: readonly HoldRow[]
+  readonly patients: number
+  readonly openAttempts: number
+}
+
+/** Reads, in one transaction and after any gate lock was granted, all that the gates stand on. Writes nothing. */
+export async function loadFacts(context: Context, stores: AllStores, question: Question): Promise<StoredFacts> {
+  const { subject, program, patient } = question
+  const at = new Date(await stores.now())
+  const gate = subject === null ? null : await stores.suppression.readGate(subject)
+  const events = subject === null ? [] : await stores.suppression.events(subject)
+  const verdict = suppressionVerdict({
+    gate: gate ?? { subject: '', seq: 0, stops: 0 },
+    events,
+    stamp: question.stamp,
+    program: program.id,
+    messageClass: program.messageClass,
+  })
+  const week = at.getTime() - 7 * dayMs
+  const numberAttempts = subject === null ? [] : await stores.suppression.attemptsSince({ subject }, week)
+  const patientAttempts = patient === null ? numberAttempts : await stores.suppression.attemptsSince({ patient }, week)
+  const consents = subject === null ? [] : await stores.consent.list(subject)
+  const patients = new Set(consents.map((row) => row.patient).filter((mac) => mac !== null))
+  const holds = await stores.monitor.holds()
+  const consent = question.hostConsent === undefined ? toConsentGateFacts(consents, program.id, at) : question.hostConsent
+  return {
+    at,
+    gate,
+    consent,
+    suppression: {
+      codes: verdict.sendable ? [] : (verdict.codes as readonly ReasonCode[]),
+      newestRevokeSeq: newestRevoke(events, program.id),
+      exemption: exemptionOf(events, question.exemptEvent),
+    },
+    dead: !verdict.sendable && verdict.dead,
+    frequency: {
+      patientSends: timesOf(patientAttempts.filter(({ counted }) => counted)),
+      numberSends: timesOf(numberAttempts.filter(({ counted }) => counted)),
+      sharedNumber: patients.size > 1,
+      codesLastHour: numberAttempts.filter((attempt) => isCode(context, attempt) && attempt.permittedAt > at.getTime() - 3_600_000).length,
+      senderSendsToday: await senderSendsToday(stores, context, program, at),
+    },
+    holds,
+    patients: patients.size,
+    openAttempts: numberAttempts.filter(({ outcome }) => outcome === null).length,
+  }
+}
+
+function newestRevoke(events: readonly GateEventRow[], program: string): number {
+  let newest = 0
+  for (const { kind, scope, seq } of events) {
+    if ((kind === 'revoke' || kind === 'number-changed' || kind === 'erase') && (scope === 'all' || scope === `program:${program}`)) newest = Math.max(newest, seq)
+  }
+  return newest
+}
+
+function exemptionOf(events: readonly GateEventRow[], exemptEvent: string | null): SuppressionGateFacts['exemption'] {
+  const event = exemptEvent === null ? undefined : events.find(({ id }) => id === exemptEvent)
+  return event === undefined ? null : { open: event.liftedBy === null, enforced: event.enforcedAt !== null, recordedAt: event.recordedAt }
+}
+
+function timesOf(attempts: readonly AttemptRow[]): readonly Date[] {
+  return attempts.map(({ permittedAt }) => new Date(permittedAt))
+}
+
+function isCode(context: Context, attempt: AttemptRow): boolean {
+  return attempt.program !== null && context.programs.get(attempt.program)?.messageClass === 'one-time-code'
+}
+
+/** Stream of the day's count of one sender address; written with each permit. */
+export function senderDayStream(address: string, at: Date): string {
+  return `sender-day:${address}:${at.toISOString().slice(0, 10)}`
+}
+
+async function senderSendsToday(stores: AllStores, context: Context, program: Program, at: Date): Promise<number> {
+  const address = context.senders.get(program.sender)?.addresses[0]
+  if (address?.dailyCap === undefined) return 0
+  return Number((await stores.monitor.readState(senderDayStream(address.value, at))) ?? 0)
+}

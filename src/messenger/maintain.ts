@@ -1,0 +1,82 @@
+import type { BehaviorSignal } from '../domain/behavior.js'
+import { isNophiError } from '../errors/nophi-error.js'
+import { type Context, inTransaction } from './context.js'
+import { deliverToSinks } from './deliver-to-sinks.js'
+import { enforcePending, expireLeases } from './enforce.js'
+import { purgeDue } from '../retention/index.js'
+import { actOnSignals } from './signals.js'
+import type { MaintenanceReport } from './types.js'
+import { leafData } from './send.js'
+import { readDecision } from './decision-record.js'
+import { writeLeaf } from './write-leaf.js'
+
+const batch = 500
+const enforcementAlarmMs = 60_000
+const sinkAlarmMs = 5 * 60_000
+export const maintainedStream = 'maintained-at'
+const behaviorStream = 'behavior'
+
+/** One round of everything that must happen though nobody asks for it. Each part is short and may be repeated. */
+export async function maintain(context: Context, { signal }: { readonly signal?: AbortSignal | undefined } = {}): Promise<MaintenanceReport> {
+  const leasesExpired = await expireLeases(context)
+  const { enforced } = await enforcePending(context)
+  if (!signal?.aborted) await expireQueued(context)
+  if (!signal?.aborted) await deliverToSinks(context)
+  const signals = context.monitor.assess(context.runtime.now())
+  await actOnSignals(context, signals)
+  await saveMonitor(context)
+  const alarms = await readAlarms(context, signals)
+  const published = await publish(context, alarms)
+  const purged = await inTransaction(context, async (stores) => purgeDue(stores, { now: await stores.now(), bodyRetentionDays: context.policy.bodyRetentionDays ?? 0 }))
+  await inTransaction(context, async (stores) => {
+    await stores.monitor.replaceState(maintainedStream, await stores.monitor.readState(maintainedStream), String(await stores.now()))
+  })
+  return { enforced, leasesExpired, published, signals, purged, alarms }
+}
+
+async function expireQueued(context: Context): Promise<void> {
+  await inTransaction(context, async (stores) => {
+    const now = await stores.now()
+    for (const row of await stores.messages.listExpired(now, batch)) {
+      const moved = await stores.messages.update(row.id, { from: ['queued'] }, { status: 'expired', held: null, payload: null, statusAt: now })
+      if (moved) await writeLeaf(context, stores, 'message.expired', row.subject, leafData(row, readDecision(row.decision).decision))
+    }
+  })
+}
+
+/** The first round of a process takes over what an earlier one had counted. */
+async function saveMonitor(context: Context): Promise<void> {
+  await inTransaction(context, async (stores) => {
+    const stored = await stores.monitor.readState(behaviorStream)
+    if (stored !== null && !context.monitorLoaded.value) context.monitor.merge(stored)
+    context.monitorLoaded.value = true
+    await stores.monitor.replaceState(behaviorStream, stored, context.monitor.state())
+  })
+}
+
+async function readAlarms(context: Context, signals: readonly BehaviorSignal[]): Promise<string[]> {
+  return inTransaction(context, async (stores) => {
+    const now = await stores.now()
+    const [oldestStop] = await stores.suppression.unenforced(1)
+    const oldestSink = await stores.sinkOutbox.oldestSinkRowAt()
+    const alarms: string[] = []
+    if (oldestStop !== undefined && now - oldestStop.recordedAt > enforcementAlarmMs) alarms.push('enforcement-late')
+    if (oldestSink !== null && now - oldestSink > sinkAlarmMs) alarms.push('sink-late')
+    if (signals.some(({ level }) => level === 'critical')) alarms.push('behavior-critical')
+    return alarms
+  })
+}
+
+/** A log that cannot be signed now is signed later; until then the alarm stands and, after 15 minutes, permits stop. */
+async function publish(context: Context, alarms: string[]): Promise<bigint> {
+  try {
+    const { size } = await context.audit.publish()
+    context.evidence.failingSince = null
+    return size
+  } catch (error) {
+    if (!isNophiError(error)) throw error
+    context.evidence.failingSince ??= context.runtime.now().getTime()
+    alarms.push('evidence-stalled')
+    return 0n
+  }
+}

@@ -1,0 +1,44 @@
+import type { Actor } from '../domain/actor.js'
+import { NophiError } from '../errors/nophi-error.js'
+import { safelySync } from '../errors/safe-error.js'
+import { fromUtf8, toUtf8 } from '../internal/bytes.js'
+import type { SubjectKey } from '../ports/subject.js'
+import type { AllStores, Context } from './context.js'
+
+/** What a waiting text needs at the hour it leaves. Stored as ciphertext under the recipient's content key. */
+export interface Payload {
+  readonly text: string
+  readonly kind: string
+  readonly language: string
+  /** Instant in the slots, epoch milliseconds. */
+  readonly visitAt: number | null
+  readonly purposes: readonly string[]
+  readonly optOutLine: boolean
+  readonly contact: boolean
+  readonly itemRequired: boolean
+  readonly itemGiven: boolean
+  readonly confidential: boolean
+  readonly patientNamed: boolean
+  readonly zone: string | null
+  readonly urgent: boolean
+  readonly actor: Actor
+}
+
+const place = (message: string): string => `message|payload|${message}`
+
+export function sealPayload(context: Context, stores: AllStores, subject: SubjectKey, message: string, payload: Payload): Promise<Uint8Array> {
+  return context.subjectKeys.seal(stores, subject, 'content', place(message), toUtf8(JSON.stringify(payload)))
+}
+
+/** Null: it was erased, or the person was forgotten. Throws `KEY_UNAVAILABLE`. */
+export async function openPayload(context: Context, stores: AllStores, subject: SubjectKey, message: string, ciphertext: Uint8Array | null): Promise<Payload | null> {
+  if (ciphertext === null) return null
+  const plaintext = await context.subjectKeys.open(stores, subject, 'content', place(message), ciphertext)
+  if (plaintext === null) return null
+  return safelySync('KEY_UNAVAILABLE', () => JSON.parse(fromUtf8(plaintext)) as Payload)
+}
+
+export function requirePayload(payload: Payload | null): Payload {
+  if (payload === null) throw new NophiError('KEY_UNAVAILABLE', { purpose: 'content' })
+  return payload
+}

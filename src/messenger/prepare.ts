@@ -1,0 +1,159 @@
+import { tz } from '@date-fns/tz'
+import { endOfDay } from 'date-fns/endOfDay'
+import type { ExpectedReply, Tier } from '../domain/content.js'
+import type { BuiltInKindName } from '../domain/trigger-kind-name.js'
+import { builtInKindNames } from '../domain/trigger-kind-name.js'
+import { type Inspection, inspectWithDetectors } from '../phi-guard/index.js'
+import { zonesOf } from '../policy/index.js'
+import { composeText, createTriggerMessage, type TriggerContent } from '../trigger-message/index.js'
+import { isWordingLanguage, kindFacts, neutralReplacement, primaryLanguage, type UselessAfter } from '../wording/index.js'
+import { contentObjections } from './content-objections.js'
+import { type Context, guardOf } from './context.js'
+import type { Objection } from './gates/gate-facts.js'
+import type { ParsedRequest } from './parsed-request.js'
+import type { Payload } from './payload.js'
+
+export interface Prepared {
+  readonly payload: Payload
+  readonly priority: number
+  readonly expects: readonly ExpectedReply[]
+  readonly expiresAt: Date
+  readonly tier: Tier
+  /** What only this call can know: known facts, remote detectors, the shape of the request. */
+  readonly objections: readonly Objection[]
+  readonly rewritten: boolean
+  readonly suggestion: string | null
+}
+
+interface Composed {
+  readonly text: string
+  readonly kind: string
+  readonly visitAt: number | null
+  readonly expects: readonly ExpectedReply[]
+  readonly objections: readonly Objection[]
+  readonly rewritten: boolean
+  readonly suggestion: string | null
+}
+
+const detectorTimeoutMs = 3_000
+const weekMinutes = 7 * 24 * 60
+
+/** Composes the text and has it read by the guard and the detectors. Throws `INVALID_SLOT` or `INVALID_KIND` for misuse. */
+export async function prepare(context: Context, parsed: ParsedRequest, at: Date): Promise<Prepared> {
+  const { request, program, sender, phone } = parsed
+  const tier = program.maxTier ?? 'reminder'
+  const language = primaryLanguage(request.message.language ?? 'en')
+  const reviewed = isWordingLanguage(language)
+  const composed = 'kind' in request.message ? composeTrigger(context, parsed, reviewed ? language : 'en') : await composeFreeText(context, parsed, reviewed ? language : 'en', tier)
+  const inspection = await inspect(context, parsed, composed.text, tier)
+  const facts = builtIn(composed.kind)
+  const uselessAfter = facts?.uselessAfter ?? { from: 'creation', minutes: weekMinutes }
+  const ownEnd = endOf(uselessAfter, composed.visitAt, at, request.zone ?? zonesOf(phone.reveal()).zones[0])
+  const expiresAt = earliest(request.expiresAt, uselessAfter.from === 'visit-start' || request.expiresAt === undefined ? ownEnd : undefined) ?? ownEnd
+  const missing: readonly Objection[] = reviewed ? [] : [{ code: 'content-language-missing', rule: 'product.language' }]
+  return {
+    payload: {
+      text: composed.text,
+      kind: composed.kind,
+      language: reviewed ? language : 'en',
+      visitAt: composed.visitAt,
+      purposes: facts === null || facts.exemption.condition !== 'always' ? [] : facts.exemption.purposes,
+      optOutLine: /\bSTOP\b/.test(composed.text),
+      contact: sender.contact.phone !== undefined || sender.contact.url !== undefined,
+      itemRequired: facts?.itemRequired ?? false,
+      itemGiven: request.item !== undefined,
+      confidential: request.confidential === true,
+      patientNamed: request.patient !== undefined,
+      zone: request.zone ?? null,
+      urgent: request.urgent !== undefined,
+      actor: request.actor,
+    },
+    priority: facts?.priority ?? 3,
+    expects: composed.expects,
+    expiresAt,
+    tier,
+    objections: [...missing, ...composed.objections, ...contentObjections(inspection)],
+    rewritten: composed.rewritten,
+    suggestion: composed.suggestion ?? inspection.suggestion?.text ?? null,
+  }
+}
+
+function composeTrigger(context: Context, { request, sender }: ParsedRequest, language: string): Composed {
+  const asked = request.message as TriggerContent
+  const kind = narrowed(asked.kind, request.item !== undefined, sender.sensitive !== undefined || request.sensitive === true || request.confidential === true)
+  const { slots, ...rest } = asked
+  const content = (kind === asked.kind ? { ...rest, slots, language } : { kind, link: asked.link, language }) as TriggerContent
+  const message = createTriggerMessage({ ...content, sender, kinds: [...context.kinds], recipientZone: request.zone })
+  const when = kind === asked.kind ? (slots as { when?: { at?: unknown } } | undefined)?.when?.at : undefined
+  return {
+    text: message.text,
+    kind,
+    visitAt: when instanceof Date ? when.getTime() : null,
+    expects: [...(message.expects ?? []), ...repliesOf(kind)],
+    objections: [],
+    rewritten: false,
+    suggestion: null,
+  }
+}
+
+async function composeFreeText(context: Context, parsed: ParsedRequest, language: string, tier: Tier): Promise<Composed> {
+  const { request, program, sender } = parsed
+  const { text: body, onBlocked } = request.message as { text: string; onBlocked: 'refuse' | 'rewrite' }
+  const compose = (words: string): string => composeText({ body: words, sender, language }).text
+  const nothing = { visitAt: null, expects: [], rewritten: false } as const
+  if (program.allowText !== true) return { ...nothing, text: body, kind: 'text', objections: [{ code: 'content-free-text', rule: 'product.free-text' }], suggestion: null }
+  const inspection = await inspect(context, parsed, body, tier)
+  if (inspection.verdict === 'clear') return { ...nothing, text: compose(body), kind: 'text', objections: [], suggestion: null }
+  const { suggestion } = inspection
+  // Rewritten only when the host asked for it and named what waits in the portal; the outcome tells the author.
+  if (onBlocked === 'rewrite' && suggestion !== undefined && request.item !== undefined) {
+    return { ...nothing, text: compose(suggestion.text), kind: suggestion.kind, objections: [], rewritten: true, suggestion: null }
+  }
+  const unplaced: readonly Objection[] = onBlocked === 'rewrite' && request.item === undefined ? [{ code: 'content-portal-item-missing', rule: 'product.portal-item' }] : []
+  return { ...nothing, text: body, kind: 'text', objections: [...contentObjections(inspection), ...unplaced], suggestion: suggestion?.text ?? null }
+}
+
+/** The sender's own guard, the host's guard, then the detectors, which may only add. */
+async function inspect(context: Context, { request, sender }: ParsedRequest, text: string, tier: Tier): Promise<Inspection> {
+  const inspectContext = { tier, language: request.message.language, patient: request.facts }
+  const own = guardOf(context, sender).inspect(text, inspectContext)
+  const base = context.guard === null ? own : joined(own, context.guard.inspect(text, inspectContext))
+  if (context.detectors.length === 0) return base
+  const detected = await inspectWithDetectors(guardOf(context, sender), [...context.detectors], text, { ...inspectContext, timeoutMs: detectorTimeoutMs })
+  return joined(base, detected)
+}
+
+function joined(a: Inspection, b: Inspection): Inspection {
+  const findings = [...a.findings, ...b.findings]
+  return { ...a, findings, verdict: a.verdict === 'blocked' || b.verdict === 'blocked' ? 'blocked' : 'clear' }
+}
+
+function builtIn(kind: string): (typeof kindFacts)[BuiltInKindName] | null {
+  return isBuiltIn(kind) ? kindFacts[kind] : null
+}
+
+function isBuiltIn(kind: string): kind is BuiltInKindName {
+  return (builtInKindNames as readonly string[]).includes(kind)
+}
+
+function narrowed(kind: TriggerContent['kind'], hasItem: boolean, sensitive: boolean): TriggerContent['kind'] {
+  if (!sensitive) return kind
+  // A host's own kind says what its author wrote, so a sensitive event never uses it.
+  return isBuiltIn(kind) ? neutralReplacement(kind, hasItem) : hasItem ? 'update-available' : 'callback-request'
+}
+
+/** What the kind invites and the words understood in its place. */
+function repliesOf(kind: string): readonly ExpectedReply[] {
+  return (builtIn(kind)?.replies ?? []).flatMap(({ keyword, means, also }) => [keyword, ...also].map((word) => ({ keyword: word, means })))
+}
+
+function endOf({ from, minutes }: UselessAfter, visitAt: number | null, at: Date, zone: string | undefined): Date {
+  if (from === 'visit-start' && visitAt !== null) return new Date(visitAt + minutes * 60_000)
+  if (from === 'end-of-day') return new Date(endOfDay(at, { in: tz(zone ?? 'UTC') }).getTime())
+  return new Date(at.getTime() + (from === 'creation' ? minutes : weekMinutes) * 60_000)
+}
+
+function earliest(...instants: readonly (Date | undefined)[]): Date | undefined {
+  const known = instants.filter((instant) => instant !== undefined)
+  return known.length === 0 ? undefined : new Date(Math.min(...known.map((instant) => instant.getTime())))
+}

@@ -1,0 +1,47 @@
+import { addBusinessDays } from '../policy/index.js'
+import type { SubjectKey } from '../ports/subject.js'
+import { recordStop } from '../suppression-registry/index.js'
+import { type Context, inTransaction } from './context.js'
+import { tellSinks } from './tell-sinks.js'
+import { writeLeaf } from './write-leaf.js'
+
+interface ProviderEvidence {
+  readonly subject: SubjectKey
+  /** What showed it: an attempt, a receipt, a list entry. The same evidence makes the same event. */
+  readonly evidence: string
+  readonly transport: string
+  readonly sender: string | null
+  /** The attempt that was refused, where there was one. */
+  readonly attempt: string | null
+}
+
+/** The provider knows of an opt-out that we did not: ours from now on. Evidence older than a lift is kept as the provider's state only. */
+export async function recordProviderOptOut(context: Context, { subject, evidence, transport, sender, attempt }: ProviderEvidence): Promise<void> {
+  await inTransaction(context, async (stores) => {
+    const now = await stores.now()
+    const permitted = attempt === null ? null : await stores.suppression.attempt(attempt)
+    const lifts = (await stores.suppression.events(subject)).filter(({ kind }) => kind === 'lift')
+    const outdated = permitted !== null && lifts.some(({ seq }) => seq > permitted.permitSeq)
+    const data = { attempt: attempt ?? undefined, transport, sender: sender ?? undefined }
+    if (outdated) {
+      await writeLeaf(context, stores, 'provider.opt-out-outdated', subject, data)
+      return
+    }
+    const event = await recordStop(stores, {
+      subject,
+      id: `provider:${transport}:${evidence}`,
+      kind: 'stop',
+      scope: 'all',
+      source: 'provider',
+      cause: 'provider',
+      transport,
+      sender,
+      occurredAt: null,
+      actor: 'provider',
+      now,
+      honorBy: addBusinessDays(new Date(now), 10).getTime(),
+    })
+    await tellSinks(context, stores, event, true)
+    await writeLeaf(context, stores, 'stop.recorded', subject, { ...data, suppression: event.id, seq: event.seq, source: 'provider', inFlight: event.inFlight })
+  })
+}

@@ -1,0 +1,90 @@
+import { canonicalJson } from '../internal/canonical-json.js'
+import type { SubjectKey } from '../ports/subject.js'
+import { renderServiceText, type ServiceTextName } from '../wording/index.js'
+import type { AllStores, Context } from './context.js'
+import { writeDecision } from './decision-record.js'
+import { contentMac } from './host-ids.js'
+import { sealPayload } from './payload.js'
+import { serviceKind } from './service-message.js'
+import type { Speaker } from './speaker-of.js'
+import { rulesVersion } from '../policy/index.js'
+
+export interface ServiceText {
+  readonly name: ServiceTextName
+  readonly subject: SubjectKey
+  readonly speaker: Speaker
+  readonly language: string | undefined
+  /** What it may be sent for, once: an opt-out, or a day's answer. */
+  readonly exemptEvent: string
+  readonly held: string | null
+  readonly expiresAt: number
+  readonly now: number
+}
+
+const service = { id: 'nophi', roles: ['service'] } as const
+
+/** A fixed text that answers a person, queued like any other: the gates decide again when it leaves. False: it was queued before. */
+export async function queueServiceText(context: Context, stores: AllStores, { name, subject, speaker, language, exemptEvent, held, expiresAt, now }: ServiceText): Promise<boolean> {
+  const { program, sender } = speaker
+  const spoken = language?.startsWith('es') ? 'es' : 'en'
+  const text = renderServiceText(name, { language: spoken, sender, site: siteOf(speaker) })
+  const id = context.runtime.id()
+  const basis = { at: new Date(now), tier: program.maxTier ?? 'reminder', rulesVersion, accessRule: 'service', zones: [] } as const
+  const { seq } = await stores.suppression.readGate(subject)
+  const kind = serviceKind(name)
+  const { inserted } = await stores.messages.insertIfAbsent({
+    id,
+    subject,
+    stamp: seq,
+    status: 'queued',
+    held,
+    program: program.id,
+    owner: program.owner,
+    sender: sender.id,
+    kind,
+    messageClass: program.messageClass,
+    language: spoken,
+    expects: '[]',
+    reference: null,
+    patient: null,
+    priority: 0,
+    createdAt: now,
+    notBefore: now,
+    expiresAt,
+    attempt: null,
+    attempts: 0,
+    payload: await sealPayload(context, stores, subject, id, {
+      text,
+      kind,
+      language: spoken,
+      visitAt: null,
+      purposes: [],
+      optOutLine: true,
+      contact: true,
+      itemRequired: false,
+      itemGiven: false,
+      confidential: false,
+      patientNamed: false,
+      zone: null,
+      urgent: false,
+      actor: service,
+    }),
+    bodyMac: await contentMac(context, 'body', text),
+    exemptEvent,
+    keyMacs: [],
+    fingerprint: await contentMac(context, 'fingerprint', canonicalJson({ exemptEvent, kind })),
+    decision: writeDecision({ decision: { basis, outcome: 'allow' }, rewritten: false, suggestion: null }),
+    actor: service.id,
+    consentEvent: null,
+    transport: null,
+    providerId: null,
+    receiptRank: 0,
+    statusAt: now,
+  })
+  return inserted
+}
+
+/** HELP names a place to look: the sender's site, else the host of its links, else its phone is named twice. */
+function siteOf({ sender }: Speaker): string | undefined {
+  return sender.contact.url === undefined ? sender.linkHosts?.[0] : undefined
+}

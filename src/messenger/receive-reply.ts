@@ -1,0 +1,173 @@
+import type { InboundEvent } from '../domain/inbound-event.js'
+import { safely } from '../errors/safe-error.js'
+import { toUtf8 } from '../internal/bytes.js'
+import { lastQuestion, planReply, providerConfirms, type ReplyPlan } from '../inbound/index.js'
+import { addBusinessDays, hoursVerdict, zonesOf } from '../policy/index.js'
+import type { GateEventRow } from '../ports/suppression-store.js'
+import type { SubjectKey } from '../ports/subject.js'
+import { classifyReply, type ReplyIntent } from '../replies/index.js'
+import { sealedReplyDays } from '../retention/index.js'
+import { recordStop, toSuppression } from '../suppression-registry/index.js'
+import { confirmByReply, revokeByReply } from './consent-by-reply.js'
+import { type AllStores, type Context, inTransaction } from './context.js'
+import { contentMac } from './host-ids.js'
+import { liftByReply } from './lift-by-reply.js'
+import { observe } from './observe.js'
+import { ensureRecipient } from './recipient.js'
+import { firstSeen } from './receive.js'
+import { speakerOf, type Speaker } from './speaker-of.js'
+import { queueServiceText } from './queue-service-text.js'
+import { tellSinks } from './tell-sinks.js'
+import type { ReceiveOutcome } from './types.js'
+import { writeLeaf } from './write-leaf.js'
+
+type Reply = Extract<InboundEvent, { type: 'reply' }>
+
+const wordsKeptMs = sealedReplyDays * 86_400_000
+const dayMs = 86_400_000
+const lookBack = 50
+
+interface Taken {
+  readonly outcome: ReceiveOutcome
+  readonly stop: GateEventRow | null
+}
+
+/** Understands a reply and, in one transaction, does all that follows: stop, confirmation, consent, answer, task, evidence. */
+export async function receiveReply(context: Context, event: Reply): Promise<ReceiveOutcome> {
+  const digest = await contentMac(context, 'reply', JSON.stringify([event.from, event.to, event.text]))
+  const speaker = speakerOf(context, event.to, event.transport)
+  const taken = await inTransaction(context, (stores) => take(context, stores, event, digest, speaker))
+  const { outcome, stop } = taken
+  if (!outcome.replayed && outcome.intent !== undefined) {
+    const message = { program: speaker.program.id, kind: 'reply' }
+    const type = stop === null ? 'reply' : stop.cause === 'wrong-number' ? 'wrong-number' : outcome.intent.rule === 'complaint' ? 'complaint' : 'opt-out'
+    await observe(context, { id: digest, type, message: outcome.messageId === undefined ? message : await kindOf(context, outcome.messageId, message), sender: event.to })
+  }
+  return outcome
+}
+
+async function take(context: Context, stores: AllStores, event: Reply, digest: string, speaker: Speaker): Promise<Taken> {
+  const seen = await firstSeen(context, stores, event, digest)
+  if (seen === 'same') return { outcome: { type: 'reply', replayed: true }, stop: null }
+  const now = await stores.now()
+  const subject = await ensureRecipient(context, stores, event.from)
+  const rows = await stores.messages.list({ subject, limit: lookBack })
+  const question = lastQuestion(rows, speaker.sender.id, now)
+  const language = question.message?.language
+  const intent = classifyReply(event.text, { language, expects: [...question.expects] })
+  const replies = await stores.messages.replies(subject, now - dayMs)
+  const open = (await stores.suppression.events(subject)).filter(({ kind, liftedBy }) => kind === 'stop' && liftedBy === null)
+  const plan = planReply({
+    intent,
+    providerHandled: event.providerHandled ?? null,
+    providerConfirms: speaker.vendor !== null && providerConfirms(speaker.vendor, speaker.address.type, event.text, event.providerHandled === 'opt-out'),
+    alreadyStopped: open.some(({ scope, cause }) => scope === 'all' && cause !== 'review'),
+    confirmedToday: rows.some(({ kind, createdAt }) => kind.startsWith('service:opt-out') && now - createdAt < dayMs),
+    officeOpen: isOfficeOpen(event.from, now),
+  })
+  // The same message id with other words: what suppresses counts, what lifts does not.
+  const changed = seen === 'changed'
+  const stop = plan.stop === null ? null : await stopFor(context, stores, { event, subject, plan, speaker, now, intent, digest })
+  if (plan.revokeConsent) await revokeByReply(context, stores, subject, event.from, new Date(now))
+  if (plan.confirmConsent && !changed) await confirmByReply(context, stores, { subject, phone: event.from, program: question.message?.program ?? speaker.program.id, language: language ?? intent.language, at: new Date(now) })
+  const lifted = plan.lift && !changed ? await liftByReply(context, stores, { subject, event, sender: speaker.address.value, program: question.message?.program ?? speaker.program.id }) : null
+  const answerText = lifted?.answer ?? plan.answer
+  const answered = answerText !== null && (await queueServiceText(context, stores, { name: answerText, subject, speaker, language: language ?? intent.language, exemptEvent: `${answerText === 'help' ? 'help' : 'answer'}:${subject}:${dayOf(now)}`, held: null, expiresAt: now + 3_600_000, now }))
+  if (stop !== null && plan.confirmation !== null) {
+    await queueServiceText(context, stores, { name: plan.confirmation, subject, speaker, language: language ?? intent.language, exemptEvent: stop.id, held: 'awaiting-enforcement', expiresAt: stop.recordedAt + 5 * 60_000, now })
+  }
+  const needsPerson = plan.needsPerson || (lifted?.undecided ?? false)
+  await keepReply(context, stores, { event, subject, intent, digest, needsPerson, now, message: question.message?.id ?? null, answered, repeated: replies.length })
+  const shown: ReplyIntent = { ...intent, needsReview: needsPerson }
+  const messageId = question.message?.id
+  await safely('STORAGE_UNAVAILABLE', async () => context.hooks.reply?.({ messageId, reference: question.message?.reference ?? undefined, intent: shown }, null), { path: 'hooks.reply' })
+  return {
+    outcome: {
+      type: 'reply',
+      replayed: false,
+      intent: shown,
+      answered,
+      ...(messageId === undefined ? {} : { messageId }),
+      ...(stop === null ? {} : { suppression: toSuppression(stop) }),
+    },
+    stop,
+  }
+}
+
+interface StopFor {
+  readonly event: Reply
+  readonly subject: SubjectKey
+  readonly plan: ReplyPlan
+  readonly speaker: Speaker
+  readonly now: number
+  readonly intent: ReplyIntent
+  readonly digest: string
+}
+
+async function stopFor(context: Context, stores: AllStores, { event, subject, plan, speaker, now, intent, digest }: StopFor): Promise<GateEventRow> {
+  const stop = await recordStop(stores, {
+    subject,
+    id: `stop:${digest.split(':').at(-1)}:${context.runtime.id()}`,
+    kind: 'stop',
+    scope: 'all',
+    source: 'reply',
+    cause: plan.stop ?? 'opt-out',
+    transport: event.transport,
+    sender: speaker.address.value,
+    occurredAt: event.occurredAt?.getTime() ?? null,
+    actor: 'recipient',
+    now,
+    honorBy: addBusinessDays(new Date(now), 10).getTime(),
+  })
+  await tellSinks(context, stores, stop, true)
+  await writeLeaf(context, stores, 'stop.recorded', subject, { suppression: stop.id, seq: stop.seq, scope: stop.scope, source: stop.source, cause: stop.cause, rule: intent.rule, inFlight: stop.inFlight })
+  return stop
+}
+
+interface KeepReply {
+  readonly event: Reply
+  readonly subject: SubjectKey
+  readonly intent: ReplyIntent
+  readonly digest: string
+  readonly needsPerson: boolean
+  readonly now: number
+  readonly message: string | null
+  readonly answered: boolean
+  readonly repeated: number
+}
+
+/** Intent, rule and keyed hash; the words only while a person has to read them, sealed. */
+async function keepReply(context: Context, stores: AllStores, { event, subject, intent, digest, needsPerson, now, message, answered }: KeepReply): Promise<void> {
+  const id = context.runtime.id()
+  const words = needsPerson ? await context.subjectKeys.seal(stores, subject, 'content', `reply|words|${id}`, toUtf8(event.text)) : null
+  await stores.messages.insertReply({
+    id,
+    subject,
+    at: now,
+    message,
+    intent: intent.intent,
+    rule: intent.rule,
+    textMac: digest,
+    words,
+    wordsUntil: words === null ? null : now + wordsKeptMs,
+    needsReview: needsPerson,
+    urgent: intent.urgent,
+    answered,
+  })
+  await writeLeaf(context, stores, 'reply.received', subject, { reply: id, message: message ?? undefined, intent: intent.intent, rule: intent.rule, needsReview: needsPerson, urgent: intent.urgent, media: event.media })
+}
+
+/** Without stated office hours: the hours in which a text may be sent there. */
+function isOfficeOpen(phone: string, now: number): boolean {
+  const { zones, source } = zonesOf(phone)
+  return zones.length > 0 && hoursVerdict({ at: new Date(now), zones, source, window: 'care', expiresAt: new Date(now + dayMs) }).lawful
+}
+
+async function kindOf(context: Context, messageId: string, otherwise: { program: string; kind: string }): Promise<{ program: string; kind: string }> {
+  const row = await inTransaction(context, (stores) => stores.messages.get(messageId))
+  return row === null ? otherwise : { program: row.program, kind: row.kind }
+}
+
+function dayOf(now: number): string {
+  return new Date(now).toISOString().slice(0, 10)
+}

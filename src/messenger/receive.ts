@@ -1,0 +1,83 @@
+import type { InboundEvent } from '../domain/inbound-event.js'
+import { replayDays } from '../retention/index.js'
+import { contentMac } from './host-ids.js'
+import { type AllStores, type Context, inTransaction } from './context.js'
+import { foldReceipts, receiptRanks } from './fold-receipts.js'
+import { observe } from './observe.js'
+import { recordProviderOptOut } from './provider-opt-out.js'
+import { receiveReply } from './receive-reply.js'
+import { ensureRecipient } from './recipient.js'
+import type { ReceiveOutcome } from './types.js'
+import { writeLeaf } from './write-leaf.js'
+
+const replayKeptMs = replayDays * 86_400_000
+
+/** Verified events, each once: de-duplication and effect share a transaction, or a crash between them would lose a STOP. */
+export async function receive(context: Context, events: readonly InboundEvent[]): Promise<readonly ReceiveOutcome[]> {
+  const outcomes: ReceiveOutcome[] = []
+  for (const event of events) outcomes.push(await receiveOne(context, event))
+  return outcomes
+}
+
+function receiveOne(context: Context, event: InboundEvent): Promise<ReceiveOutcome> {
+  if (event.type === 'reply') return receiveReply(context, event)
+  if (event.type === 'receipt') return receiveReceipt(context, event)
+  return receiveListEntry(context, event)
+}
+
+export async function firstSeen(context: Context, stores: AllStores, event: InboundEvent, digest: string): Promise<'first' | 'same' | 'changed'> {
+  const keepUntil = (await stores.now()) + replayKeptMs
+  return stores.replay.firstSeen(`${event.transport}|${event.replayKey}`, digest, keepUntil)
+}
+
+async function receiveReceipt(context: Context, event: Extract<InboundEvent, { type: 'receipt' }>): Promise<ReceiveOutcome> {
+  const digest = await contentMac(context, 'reply', JSON.stringify([event.status, event.reason ?? '', event.vendorCode ?? '']))
+  const taken = await inTransaction(context, async (stores) => {
+    const seen = await firstSeen(context, stores, event, digest)
+    if (seen === 'same') return null
+    const at = await stores.now()
+    // The correlation names the attempt whose answer was lost: a receipt proves that it was accepted.
+    if (event.correlation !== undefined) await proveAccepted(context, stores, event.correlation, event.transport, event.providerMessageId)
+    await stores.messages.insertReceipt({ transport: event.transport, providerId: event.providerMessageId, kind: event.status, rank: receiptRanks[event.status], at })
+    const messageId = await foldReceipts(context, stores, event.transport, event.providerMessageId)
+    const attempt = await stores.suppression.attemptByProviderId(event.transport, event.providerMessageId)
+    const message = messageId === null ? null : await stores.messages.get(messageId)
+    if (message !== null) {
+      await writeLeaf(context, stores, `receipt.${event.status}`, message.subject, { message: message.id, attempt: attempt?.id, reason: event.reason, vendorCode: event.vendorCode })
+    }
+    return { message, attempt }
+  })
+  if (taken === null) return { type: 'receipt', replayed: true }
+  const { message, attempt } = taken
+  if (message !== null && attempt !== null && event.status !== 'sent') {
+    await observe(context, { id: attempt.id, type: event.status, message, sender: attempt.sender ?? '', reason: event.reason })
+  }
+  // Takes effect whatever the receipt's rank: some providers accept, and tell of the opt-out only here.
+  if (event.reason === 'opted-out' && attempt !== null) {
+    await recordProviderOptOut(context, { subject: attempt.subject, evidence: attempt.id, transport: event.transport, sender: attempt.sender, attempt: attempt.id })
+  }
+  return { type: 'receipt', replayed: false, ...(message === null ? {} : { messageId: message.id }) }
+}
+
+async function proveAccepted(context: Context, stores: AllStores, correlation: string, transport: string, providerId: string): Promise<void> {
+  const attempt = await stores.suppression.attempt(correlation)
+  if (attempt === null || attempt.message === null || attempt.transport !== transport || attempt.outcome === 'accepted') return
+  await stores.suppression.closeAttempt(attempt.id, 'accepted', null, providerId)
+  const contradicts = attempt.outcome === 'released' || attempt.outcome === 'rejected'
+  await stores.messages.update(attempt.message, { from: ['sending', 'unknown', 'queued', 'rejected'], attempt: attempt.id }, { status: 'accepted', providerId, transport, receiptRank: 1, statusAt: await stores.now() })
+  await writeLeaf(context, stores, contradicts ? 'attempt.contradiction' : 'attempt.accepted', attempt.subject, { message: attempt.message, attempt: attempt.id, by: 'receipt' })
+}
+
+async function receiveListEntry(context: Context, event: Extract<InboundEvent, { type: 'opt-out' | 'opt-in' }>): Promise<ReceiveOutcome> {
+  const subject = await inTransaction(context, async (stores) => {
+    const seen = await firstSeen(context, stores, event, event.type)
+    return seen === 'same' ? null : ensureRecipient(context, stores, event.phone)
+  })
+  if (subject === null) return { type: event.type, replayed: true }
+  if (event.type === 'opt-out') {
+    // Keyed, because a list's replay key may hold the number.
+    const evidence = await contentMac(context, 'reply', event.replayKey)
+    await recordProviderOptOut(context, { subject, evidence, transport: event.transport, sender: event.address ?? null, attempt: null })
+  } else await inTransaction(context, (stores) => writeLeaf(context, stores, 'provider.opt-in', subject, { transport: event.transport }))
+  return { type: event.type, replayed: false }
+}

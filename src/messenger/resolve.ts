@@ -1,0 +1,27 @@
+import type { By } from '../domain/actor.js'
+import { NophiError } from '../errors/nophi-error.js'
+import { parseOrThrow } from '../errors/parse-options.js'
+import { type Context, inTransaction } from './context.js'
+import { bySchema } from './schemas.js'
+import { requirePermission } from './require-permission.js'
+import { writeLeaf } from './write-leaf.js'
+
+/** A person settles what the provider never answered. Without a person it stays unknown: a second call could be a second text. */
+export async function resolveUnknown(context: Context, id: string, as: 'accepted' | 'not-sent', by: By): Promise<void> {
+  parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+  if (as !== 'accepted' && as !== 'not-sent') throw new NophiError('INVALID_REQUEST', { path: 'as' })
+  const rule = requirePermission(context, by.actor, 'message.resolve')
+  await inTransaction(context, async (stores) => {
+    const row = await stores.messages.get(id)
+    if (row === null || row.status !== 'unknown' || row.attempt === null) throw new NophiError('INVALID_REQUEST', { path: 'id' })
+    const now = await stores.now()
+    const again = as === 'not-sent' && row.expiresAt > now && row.payload !== null
+    await stores.suppression.closeAttempt(row.attempt, as === 'accepted' ? 'accepted' : 'rejected', 'resolved-by-person', null)
+    await stores.messages.update(
+      id,
+      { from: ['unknown'], attempt: row.attempt },
+      again ? { status: 'queued', notBefore: now, statusAt: now } : { status: as === 'accepted' ? 'accepted' : 'expired', payload: null, statusAt: now },
+    )
+    await writeLeaf(context, stores, 'message.resolved', row.subject, { message: id, attempt: row.attempt, as, by: by.actor.id, accessRule: rule })
+  })
+}

@@ -1,0 +1,28 @@
+import { NophiError } from '../errors/nophi-error.js'
+import type { Messenger, SendOutcome, SendRequest } from './types.js'
+
+/** Pulls requests as they are wanted, `batchSize` at a time side by side, and yields outcomes in input order. Memory is bounded by the batch. */
+export async function* sendMany(
+  send: Messenger['send'],
+  requests: Iterable<SendRequest> | AsyncIterable<SendRequest>,
+  { batchSize = 100, signal }: { readonly batchSize?: number | undefined; readonly signal?: AbortSignal | undefined } = {},
+): AsyncGenerator<SendOutcome> {
+  if (!Number.isInteger(batchSize) || batchSize < 1 || batchSize > 10_000) throw new NophiError('INVALID_OPTIONS', { path: 'batchSize' })
+  let batch: SendRequest[] = []
+  for await (const request of requests) {
+    if (signal?.aborted) return
+    batch.push(request)
+    if (batch.length < batchSize) continue
+    yield* settle(send, batch)
+    batch = []
+  }
+  if (!signal?.aborted) yield* settle(send, batch)
+}
+
+/** Waits for the whole batch before it yields, so that no send of it is still under way when one throws. */
+async function* settle(send: Messenger['send'], batch: readonly SendRequest[]): AsyncGenerator<SendOutcome> {
+  for (const result of await Promise.allSettled(batch.map((request) => send(request)))) {
+    if (result.status === 'rejected') throw result.reason
+    yield result.value
+  }
+}

@@ -1,0 +1,132 @@
+import { NophiError } from '../errors/nophi-error.js'
+import { safely } from '../errors/safe-error.js'
+import { canonicalJson } from '../internal/canonical-json.js'
+import type { MessageRow } from '../ports/message-store.js'
+import type { SubjectKey } from '../ports/subject.js'
+import { type AllStores, type Context, inTransaction } from './context.js'
+import { decide } from './decide.js'
+import { type DecisionRecord, readDecision, writeDecision } from './decision-record.js'
+import { factsFor, makeReady, type Ready, storedFacts } from './evaluate.js'
+import { contentMac, idempotencyMacs, referenceMac } from './host-ids.js'
+import { parseRequest } from './parsed-request.js'
+import { sealPayload } from './payload.js'
+import { ensureRecipient } from './recipient.js'
+import type { Decision, SendOutcome, SendRequest } from './types.js'
+import { writeLeaf } from './write-leaf.js'
+
+/** Evaluate, store and audit in one transaction. Idempotent by key and fingerprint. */
+export async function send(context: Context, input: SendRequest): Promise<SendOutcome> {
+  const parsed = parseRequest(context, input)
+  const keyMacs = await idempotencyMacs(context, input.idempotencyKey)
+  const ready = await makeReady(context, parsed)
+  const reference = await referenceMac(context, input.reference)
+  const bodyMac = await contentMac(context, 'body', ready.prepared.payload.text)
+  return inTransaction(context, async (stores) => {
+    const subject = await ensureRecipient(context, stores, parsed.phone.reveal())
+    const fingerprint = await fingerprintOf(context, subject, input)
+    const before = await stores.messages.findByKey(keyMacs)
+    if (before !== null) return replay(before, fingerprint)
+    const { seq } = await stores.suppression.readGate(subject)
+    const stored = await storedFacts(context, stores, ready, subject, seq)
+    const decision = decide(factsFor(context, ready, stored))
+    const row = await newRow(context, stores, { ready, decision, subject, stamp: seq, keyMacs, fingerprint, reference, bodyMac, now: stored.at.getTime() })
+    const { inserted, row: standing } = await stores.messages.insertIfAbsent(row)
+    if (!inserted) return replay(standing, fingerprint)
+    await writeLeaf(context, stores, row.status === 'refused' ? 'message.refused' : 'message.queued', subject, leafData(row, decision))
+    if (row.status === 'queued') await safely('STORAGE_UNAVAILABLE', async () => context.hooks.queued?.([row.id], null), { path: 'hooks.queued' })
+    return outcomeOf(row, decision, false)
+  })
+}
+
+interface NewRow {
+  readonly ready: Ready
+  readonly decision: Decision
+  readonly subject: SubjectKey
+  readonly stamp: number
+  readonly keyMacs: readonly string[]
+  readonly fingerprint: string
+  readonly reference: string | null
+  readonly bodyMac: string
+  readonly now: number
+}
+
+async function newRow(context: Context, stores: AllStores, { ready, decision, subject, stamp, keyMacs, fingerprint, reference, bodyMac, now }: NewRow): Promise<MessageRow> {
+  const { request, program, sender, prepared, patient } = ready
+  const id = context.runtime.id()
+  const refused = decision.outcome === 'refuse'
+  const earliestAt = Math.max(now, request.notBefore?.getTime() ?? 0)
+  const record: DecisionRecord = { decision, rewritten: prepared.rewritten, suggestion: refused ? prepared.suggestion : null }
+  return {
+    id,
+    subject,
+    stamp,
+    status: refused ? 'refused' : 'queued',
+    held: decision.outcome === 'hold' ? (decision.reasons[0]?.code ?? 'program-held') : null,
+    program: program.id,
+    owner: program.owner,
+    sender: sender.id,
+    kind: prepared.payload.kind,
+    messageClass: program.messageClass,
+    language: prepared.payload.language,
+    expects: canonicalJson(prepared.expects.map(({ keyword, means }) => ({ keyword, means }))),
+    reference,
+    patient,
+    priority: prepared.priority,
+    createdAt: now,
+    notBefore: decision.outcome === 'defer' ? Math.max(earliestAt, decision.until.getTime()) : earliestAt,
+    expiresAt: prepared.expiresAt.getTime(),
+    attempt: null,
+    attempts: 0,
+    payload: refused ? null : await sealPayload(context, stores, subject, id, prepared.payload),
+    bodyMac,
+    exemptEvent: null,
+    keyMacs,
+    fingerprint,
+    decision: writeDecision(record),
+    actor: request.actor.id,
+    consentEvent: decision.basis.consentEventId ?? null,
+    transport: null,
+    providerId: null,
+    receiptRank: 0,
+    statusAt: now,
+  }
+}
+
+/** Same recipient, program, kind, language, slots and expiry: not the link, the time or the rendered text, which differ in an honest retry. */
+function fingerprintOf(context: Context, subject: SubjectKey, request: SendRequest): Promise<string> {
+  const { message, program, expiresAt } = request
+  const said = 'kind' in message ? { kind: message.kind, slots: JSON.stringify(message.slots ?? {}) } : { text: message.text, onBlocked: message.onBlocked }
+  return contentMac(context, 'fingerprint', canonicalJson({ subject, program, language: message.language ?? 'en', expiresAt: expiresAt?.getTime() ?? 0, ...said }))
+}
+
+function replay(row: MessageRow, fingerprint: string): SendOutcome {
+  if (row.fingerprint !== fingerprint) throw new NophiError('IDEMPOTENCY_CONFLICT')
+  return outcomeOf(row, readDecision(row.decision).decision, true)
+}
+
+function outcomeOf(row: MessageRow, decision: Decision, replayed: boolean): SendOutcome {
+  const { rewritten, suggestion } = readDecision(row.decision)
+  const common = { id: row.id, replayed, decision }
+  if (row.status !== 'refused') return { ...common, status: 'queued', dueAt: new Date(row.notBefore), rewritten }
+  const reasons = 'reasons' in decision ? decision.reasons : []
+  return { ...common, status: 'refused', reasons, ...(suggestion === null ? {} : { suggestion: { text: suggestion } }) }
+}
+
+export function leafData(row: MessageRow, decision: Decision): Record<string, string | number | boolean | undefined> {
+  return {
+    message: row.id,
+    program: row.program,
+    owner: row.owner,
+    kind: row.kind,
+    stamp: row.stamp,
+    actor: row.actor,
+    bodyMac: row.bodyMac ?? undefined,
+    outcome: decision.outcome,
+    reasons: 'reasons' in decision ? decision.reasons.map(({ code, rule }) => `${code}:${rule}`).join(',') : undefined,
+    consent: decision.basis.consentEventId,
+    rulesVersion: decision.basis.rulesVersion,
+    accessRule: decision.basis.accessRule,
+    tier: decision.basis.tier,
+    transport: decision.basis.transport,
+  }
+}

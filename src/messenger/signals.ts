@@ -1,0 +1,29 @@
+import type { BehaviorSignal } from '../domain/behavior.js'
+import { safely } from '../errors/safe-error.js'
+import { type Context, inTransaction } from './context.js'
+import { isOutreach } from './is-outreach.js'
+import { writeLeaf } from './write-leaf.js'
+
+/** Each signal is evidence and goes to the host; a critical one holds its program, where the program is outreach. */
+export async function actOnSignals(context: Context, signals: readonly BehaviorSignal[]): Promise<void> {
+  for (const signal of signals) {
+    const program = signal.stream.program === undefined ? undefined : context.programs.get(signal.stream.program)
+    const holds = signal.level === 'critical' && program !== undefined && isOutreach(program)
+    await inTransaction(context, async (stores) => {
+      const at = await stores.now()
+      if (holds) await stores.monitor.hold({ target: program.id, cause: `monitor.${signal.metric}`, by: 'monitor', at })
+      await writeLeaf(context, stores, 'monitor.signal', null, {
+        signal: signal.id,
+        metric: signal.metric,
+        level: signal.level,
+        program: signal.stream.program,
+        template: signal.stream.template,
+        numerator: signal.numerator,
+        denominator: signal.denominator,
+        rule: signal.rule,
+        held: holds,
+      })
+    })
+    await safely('STORAGE_UNAVAILABLE', async () => context.hooks.signal?.(signal), { path: 'hooks.signal' })
+  }
+}

@@ -1,0 +1,228 @@
+// Over 300 lines because the one public contract reads better in one place.
+import type { AccessControl } from '../access/index.js'
+import type { AuditLog } from '../audit-log/index.js'
+import type { BehaviorMonitor } from '../behavior-monitor/index.js'
+import type { Actor, By } from '../domain/actor.js'
+import type { BehaviorSignal } from '../domain/behavior.js'
+import type { ConsentLedger } from '../domain/consent.js'
+import type { Tier } from '../domain/content.js'
+import type { InboundEvent } from '../domain/inbound-event.js'
+import type { MessageStatus } from '../domain/message-status.js'
+import type { PhoneNumber, PhoneNumberInput } from '../domain/phone-number.js'
+import type { Program } from '../domain/program.js'
+import type { Reason } from '../domain/reason.js'
+import type { Runtime } from '../domain/runtime.js'
+import type { Sender } from '../domain/sender.js'
+import type { Suppression } from '../domain/suppression.js'
+import type { PatientFacts, PhiGuard } from '../phi-guard/index.js'
+import type { PolicyOptions } from '../policy/index.js'
+import type { KeyProvider } from '../ports/key-provider.js'
+import type { AnchorSink, NumberStatus, PhiDetector, SuppressionSink } from '../ports/other-ports.js'
+import type { SqlExecutor, StorageAdapter } from '../ports/storage.js'
+import type { Transport } from '../ports/transport.js'
+import type { ReplyIntent } from '../replies/index.js'
+import type { Retention } from '../retention/index.js'
+import type { SuppressionRegistry } from '../suppression-registry/index.js'
+import type { TriggerContent, TriggerKind } from '../trigger-message/index.js'
+
+/** What the messenger is made of. Each absent piece is the strict one over the same storage. Unknown keys throw `INVALID_OPTIONS`. */
+export interface MessengerOptions {
+  readonly storage: StorageAdapter
+  readonly keys: KeyProvider
+  readonly transports: readonly Transport[]
+  readonly senders: readonly Sender[]
+  readonly programs: readonly Program[]
+  /** Outside production only `allowRecipients` are texted. */
+  readonly environment: 'production' | { readonly name: string; readonly allowRecipients: readonly PhoneNumberInput[] }
+  readonly kinds?: readonly TriggerKind[] | undefined
+  /** Default `default`. Every row, key, lock and cap is of one tenant. */
+  readonly tenant?: string | undefined
+  readonly runtime?: Runtime | undefined
+  readonly hooks?: Hooks | undefined
+  /** Runs beside the sender's own guard. One not made by `createPhiGuard` throws `INVALID_OPTIONS`. */
+  readonly guard?: PhiGuard | undefined
+  readonly detectors?: readonly PhiDetector[] | undefined
+  readonly consent?: ConsentLedger | undefined
+  readonly access?: AccessControl | undefined
+  readonly monitor?: BehaviorMonitor | undefined
+  readonly policy?: PolicyOptions | undefined
+  readonly anchors?: readonly AnchorSink[] | undefined
+  readonly sinks?: readonly SuppressionSink[] | undefined
+  readonly numberStatus?: NumberStatus | undefined
+  /** Name of the audit log in its checkpoints. Default `nophi/<tenant>`. A verifier pins it. */
+  readonly origin?: string | undefined
+  /** Milliseconds; see `docs/protocol.md`. Defaults: permit 2,000, attempt 15,000, lease 45,000. */
+  readonly timing?: { readonly permitMs?: number | undefined; readonly attemptMs?: number | undefined; readonly leaseMs?: number | undefined } | undefined
+}
+
+/** Called inside our transaction where one is given, at least once. A throw undoes what it was called for. */
+export interface Hooks {
+  queued?(ids: readonly string[], transaction: SqlExecutor | null): Promise<void>
+  reply?(reply: { readonly messageId?: string | undefined; readonly reference?: string | undefined; readonly intent: ReplyIntent }, transaction: SqlExecutor | null): Promise<void>
+  signal?(signal: BehaviorSignal): Promise<void>
+}
+
+/** A catalogue text, or, only where the program allows text, words of the host. Nothing is rewritten silently: `rewrite` needs `item`, and the outcome says so. */
+export type MessageContent = TriggerContent | { readonly text: string; readonly onBlocked: 'refuse' | 'rewrite'; readonly language?: string | undefined }
+
+export interface SendRequest {
+  readonly program: string
+  readonly to: PhoneNumberInput
+  readonly message: MessageContent
+  readonly actor: Actor
+  /** Same key: same outcome. Scope: the tenant. Kept as an HMAC. */
+  readonly idempotencyKey: string
+  /** The host's opaque id of the patient; kept as an HMAC. */
+  readonly patient?: string | undefined
+  /** For this call only; never kept. */
+  readonly facts?: PatientFacts | undefined
+  /** The host's id of the event behind the text, for cancelling; kept as an HMAC. */
+  readonly reference?: string | undefined
+  /** The portal item that waits. */
+  readonly item?: string | undefined
+  /** This event touches specially protected care: the kind is narrowed. */
+  readonly sensitive?: boolean | undefined
+  /** This event may go only to the patient's own number. */
+  readonly confidential?: boolean | undefined
+  readonly notBefore?: Date | undefined
+  readonly expiresAt?: Date | undefined
+  /** IANA zone, given by the patient. */
+  readonly zone?: string | undefined
+  /** Past quiet hours and frequency, by a clinician or manager; audited. */
+  readonly urgent?: { readonly reason: string } | undefined
+}
+
+/** What a decision stood on. */
+export interface Basis {
+  readonly at: Date
+  readonly tier: Tier
+  readonly rulesVersion: string
+  readonly accessRule: string
+  readonly consentEventId?: string | undefined
+  readonly zones: readonly string[]
+  readonly transport?: string | undefined
+}
+
+/** Refuse outranks hold, hold outranks defer. A hold waits for a named person. */
+export type Decision = { readonly basis: Basis } & (
+  | { readonly outcome: 'allow' }
+  | { readonly outcome: 'defer'; readonly until: Date; readonly reasons: readonly Reason[] }
+  | { readonly outcome: 'hold'; readonly reasons: readonly Reason[] }
+  | { readonly outcome: 'refuse'; readonly reasons: readonly Reason[] }
+)
+
+/** `replayed`: the key was used before for the same request, and this is how that message stands now. */
+export type SendOutcome = { readonly id: string; readonly replayed: boolean; readonly decision: Decision } & (
+  | { readonly status: 'queued'; readonly dueAt: Date; readonly rewritten: boolean }
+  | { readonly status: 'refused'; readonly reasons: readonly Reason[]; readonly suggestion?: { readonly text: string } | undefined }
+)
+
+export type ReceiveOutcome = {
+  readonly type: InboundEvent['type']
+  readonly replayed: boolean
+  readonly messageId?: string | undefined
+  readonly intent?: ReplyIntent | undefined
+  readonly suppression?: Suppression | undefined
+  readonly answered?: boolean | undefined
+}
+
+export interface DispatchReport {
+  readonly claimed: number
+  readonly accepted: number
+  readonly rejected: number
+  readonly unknown: number
+  readonly refused: number
+  readonly deferred: number
+  readonly nextDueAt?: Date | undefined
+}
+
+export interface MaintenanceReport {
+  readonly enforced: number
+  readonly leasesExpired: number
+  readonly published: bigint
+  readonly signals: readonly BehaviorSignal[]
+  readonly purged: number
+  readonly alarms: readonly string[]
+}
+
+/** Masked: a status, a decision, a masked number; no text. */
+export interface MessageRecord {
+  readonly id: string
+  readonly status: MessageStatus
+  readonly program: string
+  readonly owner: string
+  readonly phone: PhoneNumber
+  readonly kind: string
+  readonly createdAt: Date
+  readonly decision: Decision
+  /** Keyed hash of the host's reference, equal for equal references. */
+  readonly reference?: string | undefined
+}
+
+export interface HistoryQuery {
+  readonly phone?: PhoneNumberInput | undefined
+  readonly reference?: string | undefined
+  readonly program?: string | undefined
+  readonly from?: Date | undefined
+  readonly to?: Date | undefined
+  readonly cursor?: string | undefined
+  /** 1 to 500. Default 50. */
+  readonly limit?: number | undefined
+}
+
+export interface MessageHistory {
+  /** Newest first. Needs `history.read-masked`, else `ACCESS_DENIED`; every read is audited. */
+  list(query: HistoryQuery, actor: Actor): Promise<{ readonly records: readonly MessageRecord[]; readonly cursor?: string | undefined }>
+  /** The number, and the text where it is still kept. Needs `history.reveal` and a reason; audited before anything is shown. */
+  reveal(id: string, by: By): Promise<{ readonly text?: string | undefined; readonly phone: string }>
+}
+
+export interface CheckResult {
+  readonly name: string
+  readonly ok: boolean
+  readonly fix?: string | undefined
+}
+
+export interface JoinedMessenger extends Pick<Messenger, 'evaluate' | 'send' | 'cancel'> {
+  readonly consent: Pick<ConsentLedger, 'record' | 'revoke'>
+  readonly suppression: Pick<SuppressionRegistry, 'suppress' | 'lift'>
+}
+
+/** The one path every message takes. */
+export interface Messenger {
+  /** Dry run: the same gates, nothing written. */
+  evaluate(request: SendRequest): Promise<Decision>
+  /**
+   * Durable when it resolves. The same key answers with the same message, `replayed`; the same key with another request
+   * throws `IDEMPOTENCY_CONFLICT`. A refusal is an outcome; misuse throws `INVALID_REQUEST`, `INVALID_SLOT`,
+   * `INVALID_PHONE_NUMBER` or `UNKNOWN_PROGRAM`, and nothing is stored.
+   */
+  send(request: SendRequest): Promise<SendOutcome>
+  /** Lazy: nothing happens unless iterated. Input order. Run it again to resume. */
+  sendMany(
+    requests: Iterable<SendRequest> | AsyncIterable<SendRequest>,
+    options?: { readonly batchSize?: number | undefined; readonly signal?: AbortSignal | undefined },
+  ): AsyncIterable<SendOutcome>
+  /** Waiting texts of one id or one reference. `tooLate`: already with the transport or beyond. */
+  cancel(query: { readonly id: string } | { readonly reference: string }, by: By): Promise<{ readonly cancelled: number; readonly tooLate: number }>
+  /** A person settles an unknown. `not-sent` queues the text again while it is still of use. */
+  resolve(id: string, as: 'accepted' | 'not-sent', by: By): Promise<void>
+  hold(program: string, by: By): Promise<void>
+  release(program: string, by: By): Promise<void>
+  /** Verified events only. Replays change nothing. A STOP is recorded when it resolves. */
+  receive(events: readonly InboundEvent[]): Promise<readonly ReceiveOutcome[]>
+  /** One batch, from any job runner. Resolves after every outcome is recorded. `limit` 1 to 500, default 50: the calls made side by side. */
+  dispatchDue(options?: { readonly limit?: number | undefined; readonly signal?: AbortSignal | undefined }): Promise<DispatchReport>
+  /** Drains, expired leases, audit publishing, monitor, sinks, purge. Somebody calls it every minute, or `check()` complains. */
+  maintain(options?: { readonly signal?: AbortSignal | undefined }): Promise<MaintenanceReport>
+  /** Message, refusal and their leaves live or die with the host's commit. Takes no recipient lock for `send`. Throws `TRANSACTION_MISMATCH`. */
+  within(transaction: SqlExecutor): JoinedMessenger
+  check(): Promise<readonly CheckResult[]>
+  readonly consent: ConsentLedger
+  readonly suppression: SuppressionRegistry
+  readonly audit: AuditLog
+  readonly monitor: BehaviorMonitor
+  readonly history: MessageHistory
+  readonly retention: Retention
+  close(): Promise<void>
+}

@@ -1,0 +1,16 @@
+import { safely } from '../errors/safe-error.js'
+import type { SubjectKey } from '../ports/subject.js'
+import type { AllStores, Context } from './context.js'
+
+type LeafContext = Pick<Context, 'audit' | 'subjectKeys' | 'runtime'>
+type LeafData = Readonly<Record<string, string | number | boolean | undefined>>
+
+/** One record of the audit log, in the caller's transaction. The person appears as a commitment, never as a number. */
+export async function writeLeaf(context: LeafContext, stores: AllStores, type: string, subject: SubjectKey | null, data: LeafData): Promise<string> {
+  const id = context.runtime.id()
+  const given: Record<string, string | number | boolean> = {}
+  for (const [key, value] of Object.entries(data)) if (value !== undefined) given[key] = value
+  if (subject !== null) given.subject = await context.subjectKeys.commitment(stores, subject)
+  await safely('AUDIT_UNAVAILABLE', async () => context.audit.append({ id, type, at: new Date(await stores.now()), data: given }, stores))
+  return id
+}

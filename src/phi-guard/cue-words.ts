@@ -1,0 +1,93 @@
+import type { WordClassName } from './word-classes.js'
+
+/** Words the rules look for, by class, English and Spanish. Plurals fold by themselves; written by hand. */
+export const cueWords = {
+  possessive: 'your yours ur my mine his her hers their child su sus tu tus mi mis suyo',
+  medical:
+    'doctor dr nurse clinic hospital patient physician surgeon provider clinician pharmacist pharmacy specialist practitioner dentist therapist ' +
+    'diagnosis diagnosed diagnosing diagnostic prescribed prescribe prescription refill dose dosage treatment treated treating symptom medication medicine medical clinical surgical ' +
+    'surgery exam examination checkup lab laboratory bloodwork vaccine vaccination vaccinated health healthcare hospitalized hospitalised admitted discharged discharge ' +
+    'medico medica medicina medicamento enfermera enfermero paciente clinica receta recetado tratamiento sintoma diagnostico laboratorio farmacia salud vacuna cirugia ' +
+    'cirujano consultorio especialista dosis examen chequeo alta er icu radiology',
+  appointment: 'appointment appt apt visit session checkin cita visita consulta sesion reservation',
+  result: 'result resultado report reading finding test tested prueba analisis examen level count screening nivel lab',
+  value: 'normal negative positive abnormal elevated inconclusive benign malignant negativo negativa positivo positiva alterado alterada benigno benigna maligno maligna reactive nonreactive undetectable',
+  month:
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr ago set dic',
+  weekday:
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun ' +
+    'lunes martes miercoles jueves viernes sabado domingo lun mie jue vie sab dom',
+  dayName: 'today tomorrow tonight tmrw tomorow hoy manana',
+  meridiem: 'am pm noon midnight mediodia oclock',
+  greeting: 'hi hello dear hey hola estimado estimada hiya greetings querido querida',
+  title: 'mr mrs ms miss mister sr sra srta senor senora don dona',
+  relation:
+    'son daughter child kid baby mother mom mum father dad wife husband brother sister spouse partner hijo hija nino nina madre padre esposo esposa hermano hermana bebe mama papa',
+  contact: 'cell phone mobile cellphone telephone landline celular telefono movil email fax',
+  prescription: 'prescription rx refill refilled pharmacy pharmacist receta farmacia',
+  money:
+    'owe owed owes owing pay paid payment bill billed billing balance due charge charged invoice copay deductible coinsurance cost fee statement collection ' +
+    'saldo deuda debe pago pagar factura cobro cargo copago deducible adeuda monto cuota importe',
+  retail:
+    'order ordered sale shop shopping store cart coupon shipping shipped delivery discount voucher price subtotal checkout buy bought purchase gift ticket rental hotel flight pizza ' +
+    'pedido tienda descuento compra envio oferta cupon',
+  code: 'code otp passcode pin verification verify signin login password 2fa clave codigo contrasena verificacion',
+  identifier:
+    'mrn ssn npi dea mbi member memberid subscriber beneficiary policy group account acct claim invoice record chart case encounter accession specimen confirmation reference serial sn udi ' +
+    'license licence certificate vin plate medicaid medicare social rx prescription id patientid expediente cuenta poliza afiliado factura licencia seguro historia ticket tracking case icd cpt ndc loinc ' +
+    'identifier plan insurance',
+  streetWord:
+    'street avenue ave road boulevard blvd lane drive court circle terrace highway hwy parkway pkwy plaza trail turnpike alley square st rd ln ct dr pl cir ter way place loop ' +
+    'calle avenida calzada carretera paseo camino avda apartment apartamento box',
+  birth: 'birthday born dob birthdate bday birth nacimiento nacido nacida cumpleanos cumple nacio',
+  preparation: 'eat eating drink drinking food fast fasting npo stomach liquid prep laxative enema comer coma beber beba ayuno ayuna ayunas estomago ayunar',
+  coverStatus:
+    'lapsed lapse denied denial expired expire inactive terminated terminate cancelled canceled declined approved authorization authorized eligibility eligible verify verified update updated coverage ' +
+    'cover covered rejected active ended renew renewal cobertura cubre cubierto vencido vencida vencio vence rechazado rechazada negado negada negaron aprobado aprobada autorizacion autorizado autorizada cancelado cancelada activa inactivo inactiva caduco',
+  english:
+    'the and you is are your have has for with we our to of on at be will please this that it was from not by or as an if can here when us a in now do it how been come comes came view',
+  spanish:
+    'el la los las de que y en para por su sus con una un ya se le es son está esta tiene usted hoy puede favor del al lo como llame mas pero nos sera fue cuando tu te mi hay ha responda',
+  pastCare:
+    'admitted seen treated visited discharged diagnosed underwent evaluated presented presenting reviewed hospitalized hospitalised referred born enrolled consulted examined followed assessed died deceased operated received ' +
+    'admission discharge enrollment visit treatment ingresado ingreso atendido atendida tratado tratada diagnosticado diagnosticada operado operada evaluado evaluada fallecio',
+  age: 'age aged year yr yo old edad anos ano turn turned turning cumple',
+  self: 'i im ive me we feel feeling felt experience experiencing experienced suffer suffering suffered having hurt yo tengo siento me duele sufro',
+  referral: 'referral referred referido remision',
+  unit: 'mg mcg ml iu mmhg bpm mmol mgdl unit pill tablet capsule puff drop tableta pastilla capsula gota miligramo',
+  ordinary:
+    'please reply call your our the this that we you they it is are be will has have had log view see visit appointment reminder hello hi dear thanks thank welcome here click tap text stop help yes no not and or but if ' +
+    'when where what who how why for from with at in on of to by a an new update results test message portal patient doctor dr care team office clinic hospital center medical health pharmacy today tomorrow now also just ' +
+    'great good happy remember important notice final last next first please confirm reschedule cancel questions need get got let can could would should may must do does did be been am pm us as so all any some ' +
+    'por favor llame responda su sus el la los las un una de del en para con y o no si hola gracias bienvenido recordatorio cita aviso hoy ya usted le se es son tiene puede nuestro nuestra clinica doctor doctora dra ' +
+    'happy merry street avenue road county city state university school church bank park lake river mountain day week month year north south east west street type stage grade phase index score scale test sign disease ' +
+    'syndrome disorder reflex criteria classification syndrome risk type guidelines association institute college society journal virus cell study trial method technique procedure maneuver ' +
+    'street god lord love sir madam friend everyone team all there folks family parent guardian',
+} as const satisfies Partial<Record<WordClassName, string>>
+
+/**
+ * What a trigger may say: these phrases, and what stands inside them, are no finding by themselves.
+ * 'test results' and its like are the trigger vocabulary of the tiers.
+ */
+export const triggerPhrases =
+  'test result\nlab result\nlab test result\nlaboratory result\nnew result\nresult\nresults are ready\nprescription\nprescription refill\nprescription ready\nrefill\nrefill request\nrefill ready\nreferral\nfollow up\nfollowup\nfollow up appointment\nfollow up visit\n' +
+  'home visit\ninsurance card\ninsurance information\ninsurance info\ninsurance detail\nphoto id\ntarjeta de seguro\ntarjeta del seguro\ntarjeta de su seguro\ntarjeta de seguro medico\ndatos del seguro\nresultado\nresultado de prueba\nresultado de su prueba\nresultado de sus pruebas\n' +
+  'resultado de laboratorio\nresultado de la prueba\nreceta\nreceta medica\nreferido\ncita de seguimiento\nseguimiento\nvisita a domicilio\nvisit summary\naccount access\naccount statement\nestado de cuenta\nhealth portal\n' +
+  'health record\nmedical record\npatient portal\ncare team\nhealthcare team\ncare plan\nhealth care\nhealthcare\nprovider\ndoctor\nmedical appointment\ncita medica\nportal del paciente\nequipo medico\nexpediente medico\nsign in code'
+
+/** Dental, eye and seasonal vaccine words: one setting lets them through in tier `reminder` (`seasonalVaccine`). */
+export const mildPhrases = {
+  specialty:
+    'dental\ndentist\ndentistry\ndental office\ndental visit\ndental appointment\ndental checkup\ndental cleaning\ndental exam\noptometry\noptometrist\noptical\noptician\neye exam\neye appointment\neye doctor\neye care\nvision exam\nvision center\n' +
+    'orthodontist\northodontic\northodontics\ndentista\nodontologia\nodontologo\nodontologa\nortodoncia\nortodoncista\noptometria\noptometrista\noptica\nexamen de la vista\nlimpieza dental\ncita dental\nteeth cleaning\nmouth guard fitting\ncontact lens fitting',
+  treatment:
+    'flu shot\nflu vaccine\nflu vaccination\ninfluenza vaccine\nflu jab\nflu shot season\nseasonal vaccine\nflu clinic\ncovid booster\ncovid vaccine\ncovid shot\ncovid 19 vaccine\ncovid vaccination\nvacuna contra la gripe\nvacuna de la gripe\n' +
+    'vacuna contra la influenza\nvacuna contra el covid\nvacuna de covid\nvacuna antigripal',
+} as const
+
+/** Conditions and treatments long enough, and common enough, to be worth finding with one letter wrong. */
+export const spellingTargets =
+  'diabetes diabetic hypertension depression pneumonia alzheimer parkinson arthritis bronchitis hepatitis chlamydia gonorrhea syphilis epilepsy leukemia lymphoma melanoma psoriasis osteoporosis schizophrenia fibromyalgia ' +
+  'endometriosis migraine pregnancy pregnant cholesterol chemotherapy colonoscopy mammogram dialysis metformin insulin psychiatrist psychiatry oncology oncologist cardiology cardiologist asthmatic autistic bipolar dementia ' +
+  'embarazo embarazada quimioterapia hipertension depresion neumonia artritis colonoscopia mamografia radioterapia psiquiatra oncologia cardiologia lisinopril suboxone methadone radiation vasectomy hysterectomy'

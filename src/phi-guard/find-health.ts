@@ -1,0 +1,79 @@
+import { SenseFlag } from './lexicon-table.js'
+import { Gap, type Reading, Shape } from './reading.js'
+import { isFindingSense, type TermMatch } from './scan-terms.js'
+import { WordClass } from './word-classes.js'
+
+const near = 8
+
+/**
+ * Which matches count. What stands inside a homograph or a trigger phrase is excused; what stands inside a longer term
+ * belongs to it, unless it is sensitive; a weak word counts only near a cue.
+ */
+export function countingMatches(reading: Reading, matches: readonly TermMatch[], seen: number): TermMatch[] {
+  const excuses: TermMatch[] = []
+  const terms: TermMatch[] = []
+  for (const match of matches) (isFindingSense(match) ? terms : excuses).push(match)
+  if (terms.length === 0) return terms
+  const standing = terms.filter((term) => !excuses.some((excuse) => isExcusedBy(excuse, term)) && !terms.some((other) => swallows(other, term)))
+  const strong = standing.filter((term) => (term.flags & SenseFlag.weak) === 0)
+  const weak = standing.filter((term) => (term.flags & SenseFlag.weak) !== 0)
+  if (weak.length === 0) return strong
+  return [...strong, ...weak.filter((term) => hasCue(reading, term, strong, weak, seen))]
+}
+
+/** A trigger phrase never excuses a sensitive term. */
+function isExcusedBy(excuse: TermMatch, term: TermMatch): boolean {
+  if (excuse.from > term.from || excuse.to < term.to) return false
+  return excuse.category === 'homograph' || (term.flags & SenseFlag.sensitive) === 0
+}
+
+function swallows(longer: TermMatch, term: TermMatch): boolean {
+  if ((term.flags & SenseFlag.sensitive) !== 0 && (longer.flags & SenseFlag.sensitive) === 0) return false
+  if ((longer.flags & SenseFlag.weak) !== 0 && (term.flags & SenseFlag.weak) === 0) return false
+  const wider = longer.from <= term.from && longer.to >= term.to && longer.to - longer.from > term.to - term.from
+  return wider && !((term.flags & SenseFlag.sensitive) !== 0 && longer.category !== term.category)
+}
+
+const isMoney = (term: TermMatch): boolean => term.category === 'financial' || term.category === 'insurance'
+
+function hasCue(reading: Reading, term: TermMatch, strong: readonly TermMatch[], weak: readonly TermMatch[], seen: number): boolean {
+  const sensitive = (term.flags & SenseFlag.sensitive) !== 0
+  if (isMoney(term)) return moneyCue(reading, term, strong, seen)
+  if (strong.some((other) => !isMoney(other) && distance(other, term) <= near)) return true
+  if (classNear(reading, term, WordClass.medical, sensitive ? 5 : near)) return true
+  const companions = weak.filter((other) => other !== term && !isMoney(other) && distance(other, term) <= (sensitive ? 2 : 5) && distance(other, term) > 0)
+  if (companions.length > 0 && (!sensitive || companions.some((other) => (other.flags & SenseFlag.sensitive) === 0))) return true
+  return !sensitive && possessiveBefore(reading, term)
+}
+
+/** Money words need a bill's other half: a person who owes, a visit, cover that changed; never in a sign-in code or a shop's text. */
+function moneyCue(reading: Reading, term: TermMatch, strong: readonly TermMatch[], seen: number): boolean {
+  if ((seen & (WordClass.code | WordClass.retail)) !== 0) return false
+  if (strong.some((other) => distance(other, term) <= near)) return true
+  if (classNear(reading, term, WordClass.medical | WordClass.appointment, 12)) return true
+  return possessiveBefore(reading, term) && classNear(reading, term, WordClass.coverStatus, 5)
+}
+
+export function distance(left: TermMatch, right: TermMatch): number {
+  if (left.to < right.from) return right.from - left.to
+  if (right.to < left.from) return left.from - right.to
+  return 0
+}
+
+function classNear(reading: Reading, term: TermMatch, bits: number, reach: number): boolean {
+  const from = Math.max(0, term.from - reach)
+  const to = Math.min(reading.tokenCount - 1, term.to + reach)
+  for (let token = from; token <= to; token++) {
+    if ((token < term.from || token > term.to) && ((reading.classes[token] as number) & bits) !== 0) return true
+  }
+  return false
+}
+
+function possessiveBefore(reading: Reading, term: TermMatch): boolean {
+  for (let back = 1; back <= 2; back++) {
+    const token = term.from - back
+    if (token < 0 || reading.gap[token + 1] !== Gap.soft) return false
+    if (((reading.classes[token] as number) & WordClass.possessive) !== 0 || ((reading.shape[token] as number) & Shape.possessive) !== 0) return true
+  }
+  return false
+}

@@ -1,0 +1,125 @@
+import { Gap, type Reading, Shape } from './reading.js'
+import { WordClass } from './word-classes.js'
+
+export interface NameSpan {
+  /** Words by number. */
+  readonly from: number
+  readonly to: number
+  /**
+   * `full`: a person by full name. `titled`: Mr. or Mrs. and a surname. `contact`: a person tied to a phone or address.
+   * `clinician`: Dr. and a name. `first`: a first name alone.
+   */
+  readonly kind: 'full' | 'titled' | 'contact' | 'clinician' | 'first'
+}
+
+const calendar = WordClass.month | WordClass.weekday | WordClass.dayName
+const clinicianTitles = new Set(['dr', 'dra', 'doctor', 'doctora'])
+const introducers = new Set(['patient', 'paciente', 'named', 'name', 'regarding', 'mr', 'mrs', 'ms'])
+
+/** People named in a text, read from capitals, titles, greetings and common first names. Order of the text. */
+export function findNames(reading: Reading, seen: number): NameSpan[] {
+  const spans: NameSpan[] = []
+  const cueSeen = (seen & (WordClass.firstName | WordClass.greeting | WordClass.title | WordClass.relation | WordClass.medical)) !== 0
+  if (!cueSeen) return spans
+  let token = 0
+  while (token < reading.tokenCount) {
+    const span = nameAt(reading, token)
+    if (span === undefined) token++
+    else {
+      spans.push(span)
+      token = span.to + 1
+    }
+  }
+  return spans
+}
+
+function nameAt(reading: Reading, token: number): NameSpan | undefined {
+  const bits = reading.classes[token] as number
+  const isCue = (bits & (WordClass.firstName | WordClass.greeting | WordClass.title | WordClass.relation | WordClass.medical)) !== 0
+  if (!isCue) return undefined
+  const word = reading.tokenEnd[token] as number
+  if (clinicianTitles.has(shortWord(reading, token)) && nextIsName(reading, token)) {
+    const to = nameEnd(reading, token + 1)
+    return { from: token + 1, to, kind: 'clinician' }
+  }
+  if ((bits & WordClass.title) !== 0 && word > 0 && nextIsName(reading, token)) return { from: token + 1, to: nameEnd(reading, token + 1), kind: 'titled' }
+  if (introducers.has(shortWord(reading, token)) && nextIsName(reading, token)) {
+    const to = nameEnd(reading, token + 1)
+    if (to > token + 1) return { from: token + 1, to, kind: 'full' }
+  }
+  if ((bits & (WordClass.greeting | WordClass.relation)) !== 0 && nextIsName(reading, token)) {
+    const to = nameEnd(reading, token + 1)
+    if (to > token + 1) return { from: token + 1, to, kind: 'full' }
+    if ((bits & WordClass.greeting) !== 0 || ((reading.classes[token + 1] as number) & WordClass.firstName) !== 0) {
+      return { from: token + 1, to, kind: contactAfter(reading, to) ? 'contact' : 'first' }
+    }
+    return undefined
+  }
+  if ((bits & WordClass.firstName) === 0 || !isCapital(reading, token)) return undefined
+  const to = nameEnd(reading, token)
+  if (to > token) return { from: token, to, kind: 'full' }
+  if (surnameFirst(reading, token)) return { from: token - 1, to: token, kind: 'full' }
+  return { from: token, to, kind: contactAfter(reading, to) ? 'contact' : 'first' }
+}
+
+function shortWord(reading: Reading, token: number): string {
+  return (reading.tokenEnd[token] as number) - (reading.tokenStart[token] as number) > 9 ? '' : reading.word(token)
+}
+
+function isCapital(reading: Reading, token: number): boolean {
+  const shape = reading.shape[token] as number
+  return (shape & (Shape.capital | Shape.digits)) === Shape.capital && !(reading.shouting && ((reading.classes[token] as number) & WordClass.ordinary) !== 0)
+}
+
+/** A capitalised word that is no month, weekday or everyday word. */
+function isNameWord(reading: Reading, token: number): boolean {
+  const bits = reading.classes[token] as number
+  if (!isCapital(reading, token)) return false
+  if ((bits & WordClass.firstName) !== 0 && (bits & calendar) === 0) return true
+  if ((bits & (WordClass.ordinary | calendar | WordClass.streetWord | WordClass.medical | WordClass.appointment)) !== 0) return false
+  const long = (reading.tokenEnd[token] as number) - (reading.tokenStart[token] as number) > 1
+  // A word in capitals only is an acronym unless the whole text shouts or the name beside it does as well.
+  return !long || ((reading.shape[token] as number) & Shape.allCapitals) === 0 || reading.shouting || allCapitalsBefore(reading, token)
+}
+
+function allCapitalsBefore(reading: Reading, token: number): boolean {
+  return token > 0 && ((reading.classes[token - 1] as number) & WordClass.firstName) !== 0 && ((reading.shape[token - 1] as number) & Shape.allCapitals) !== 0
+}
+
+/** The next word is a name: after a space, or after the dot of a title. */
+function nextIsName(reading: Reading, token: number): boolean {
+  const next = token + 1
+  if (next >= reading.tokenCount || !isNameWord(reading, next)) return false
+  if ((reading.tokenEnd[next] as number) - (reading.tokenStart[next] as number) < 2) return false
+  return reading.gap[next] === Gap.soft || (reading.gap[next] === Gap.stop && reading.codes[reading.tokenEnd[token] as number] === 46 && (reading.tokenStart[next] as number) - (reading.tokenEnd[token] as number) <= 2)
+}
+
+/** Last word of a name that begins here: surnames, initials, particles. A sentence that begins after the name is not part of it. */
+function nameEnd(reading: Reading, first: number): number {
+  let to = first
+  while (to + 1 < reading.tokenCount && to - first < 3 && ((reading.shape[to] as number) & Shape.possessive) === 0) {
+    const next = to + 1
+    const initialBefore = (reading.tokenEnd[to] as number) - (reading.tokenStart[to] as number) === 1
+    const soft = reading.gap[next] === Gap.soft || (initialBefore && to > first && reading.gap[next] === Gap.stop && (reading.tokenStart[next] as number) - (reading.tokenEnd[to] as number) <= 2)
+    if (!soft || !isNameWord(reading, next)) break
+    const length = (reading.tokenEnd[next] as number) - (reading.tokenStart[next] as number)
+    if (length === 1 && shortWord(reading, next) === 'i') break
+    if (initialBefore && to > first && reading.gap[next] === Gap.stop && ((reading.classes[next] as number) & WordClass.firstName) === 0 && length < 3) break
+    to = next
+  }
+  return to
+}
+
+/** "Lopez, Maria". */
+function surnameFirst(reading: Reading, token: number): boolean {
+  return token > 0 && reading.gap[token] === Gap.comma && reading.codes[reading.tokenEnd[token - 1] as number] === 44 && isNameWord(reading, token - 1) && ((reading.classes[token - 1] as number) & (WordClass.english | WordClass.greeting)) === 0
+}
+
+/** "Linda's cell", "Ana (mobile)". */
+function contactAfter(reading: Reading, token: number): boolean {
+  for (let next = token + 1; next <= token + 3 && next < reading.tokenCount; next++) {
+    if (reading.gap[next] === Gap.stop) return false
+    if (((reading.classes[next] as number) & WordClass.contact) !== 0) return ((reading.shape[token] as number) & Shape.possessive) !== 0 || next > token + 1
+  }
+  return false
+}

@@ -1,0 +1,256 @@
+/** Places whose name tells the care, in English. They count in a text, a sender name and a link host. */
+export const facilitiesTerms: string = `
+# names of places that tell the care
+cancer center
+cancer centre
+cancer institute
+cancer clinic
+cancer care
+oncology center
+comprehensive cancer
+infusion suite
+radiation center
+breast care center
+breast health center
+breast imaging
+heart center
+heart institute
+heart and vascular
+heart hospital
+vascular center
+stroke center
+dialysis center
+dialysis unit
+dialysis clinic
+kidney center
+kidney care
+renal center
+transplant center
+diabetes center
+diabetes institute
+endocrine center
+asthma center
+allergy center
+lung center
+sleep center
+sleep lab
+pain center
+spine center
+spine institute
+spine and joint
+joint center
+bone and joint
+orthopedic institute
+orthopedic center
+arthritis center
+neurology center
+brain institute
+neuroscience institute
+epilepsy center
+headache center
+memory center
+alzheimer's center
+movement disorder center
+ms center
+skin center
+dermatology center
+eye center
+eye institute
+retina center
+vision center
+surgical center
+ambulatory surgery center
+outpatient surgery center
+endoscopy center
+gi center
+digestive health
+wound center
+wound care center
+burn center
+trauma center
+weight loss center
+bariatric center
+rehabilitation hospital
+rehabilitation center
+rehab facility
+rehab hospital
+outpatient rehab
+radiology center
+mri center
+x-ray department
+blood bank
+hospice house
+hospice center
+nursing home
+assisted living
+skilled nursing facility
+memory care unit
+long-term care
+children's hospital
+childrens hospital
+st. jude
+md anderson
+sloan kettering
+dana-farber
+davita
+fresenius
+quest diagnostics
+labcorp
+burn ward
+cardiac unit
+cardiac care unit
+telemetry unit
+stroke unit
+intensive care unit
+emergency room
+emergency department
+urgent care visit
+recovery room
+isolation unit
+oncology unit
+oncology ward
+dental office
+dental clinic
+dental center
+smile center
+orthodontic center
+hearing aid center
+va hospital
+shriners hospital
+hepatology clinic
+=SNF
+=LTAC
+=PACU
+# names of places that tell sensitive care
+recovery center *
+recovery centre *
+recovery clinic *
+recovery house *
+recovery services *
+recovery institute *
+recovery village *
+recovery ranch *
+recovery campus *
+wellness and recovery *
+hope and recovery *
+addiction center *
+addiction centre *
+addiction clinic *
+addiction services *
+addiction institute *
+addiction recovery *
+methadone clinic *
+opioid treatment program *
+detox center *
+detox unit *
+drug rehab *
+alcohol rehab *
+rehab for addiction *
+substance abuse center *
+treatment center *
+treatment centre *
+needle exchange program *
+sober house *
+sober home *
+betty ford *
+hazelden *
+phoenix house *
+mental health center *
+mental health clinic *
+mental health services *
+mental health unit *
+behavioral health center *
+behavioral health clinic *
+behavioral health services *
+behavioral health hospital *
+behavioral health unit *
+behavioral hospital *
+behavioral wellness *
+psychiatric hospital *
+psychiatric unit *
+psychiatric center *
+psych ward *
+psych unit *
+counseling center *
+counseling clinic *
+counseling services *
+counselling centre *
+therapy center *
+therapy associates *
+psychotherapy associates *
+psychology associates *
+counseling associates *
+crisis center *
+crisis unit *
+crisis stabilization *
+eating disorder center *
+autism center *
+aba center *
+adhd center *
+tms center *
+ketamine clinic *
+anxiety center *
+mood disorders center *
+fertility center *
+fertility centre *
+fertility clinic *
+fertility institute *
+fertility associates *
+ivf clinic *
+ivf center *
+reproductive center *
+reproductive health center *
+reproductive medicine center *
+women's clinic *
+women's center *
+women's hospital *
+women's care *
+family planning *
+planned parenthood *
+abortion clinic *
+pregnancy center *
+pregnancy resource center *
+birth center *
+birthing center *
+birthing suite *
+maternity *
+obstetric unit *
+lactation center *
+labor and delivery unit *
+perinatal center *
+prenatal clinic *
+sexual health clinic *
+sexual health center *
+std testing center *
+hiv center *
+hiv care *
+hiv services *
+hiv program *
+aids clinic *
+aids foundation *
+aids center *
+positive care clinic *
+whitman-walker *
+ryan white *
+gender center *
+gender care center *
+gender wellness *
+lgbt center *
+transgender clinic *
+domestic violence shelter *
+women's shelter *
+safe house *
+family justice center *
+child advocacy center *
+sexual assault center *
+genetics center *
+genetics clinic *
+genomic medicine *
+genomics institute *
+men's clinic *
+vasectomy clinic *
+teen clinic *
+teen health center *
+adolescent health clinic *
+school based health center *
+`

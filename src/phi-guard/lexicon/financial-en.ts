@@ -1,0 +1,145 @@
+/** Money owed or paid for care, in English. */
+export const financialEnTerms: string = `
+# money owed for care
+outstanding balance
+balance due
+past due
+overdue balance
+unpaid balance
+remaining balance
+your balance is
+balance of
+patient balance
+current balance
+amount due
+amount owed
+amount you owe
+total due
+payment due
+payment is due
+payment of
+payment was declined
+payment failed
+payment plan
+payment reminder
+missed payment
+minimum payment
+monthly payment
+final notice
+overdue bill
+unpaid bill
+overdue invoice
+unpaid invoice
+medical bill
+medical bills
+hospital bill
+doctor bill
+bill is ready
+bill is due
+bill for your
+invoice for
+invoice number
+collections
+debt
+you still owe
+you currently owe
+owe for your
+owed for your
+you owe us
+copay
+co-pay
+copayment
+co-payment
+co-insurance
+coinsurance
+deductible
+out-of-pocket
+cost of your visit
+cost of your procedure
+cost estimate
+price estimate
+good faith estimate
+billing statement
+billing department
+billing office
+billing question
+itemized bill
+financial assistance
+charity care
+sliding scale
+hardship application
+card on file
+card ending in
+card was declined
+card was charged
+autopay
+auto-pay
+late fee
+no-show fee
+cancellation fee
+service charge for your
+will be charged
+charges for your visit
+settle your account
+settle your balance
+pay now at
+pay by
+pay online
+pay your
+refund of
+credit balance
+care credit
+carecredit
+hsa card
+fsa card
+health savings account
+flexible spending
+superbill
+write-off
+garnishment
+bankruptcy
+lien
+delinquent
+account is past
+prepayment
+pre-payment
+self-pay
+cash price
+discounted rate for uninsured
+surprise bill
+=HSA
+=FSA
+# everyday words that count only near a cue
+~balance
+~bill
+~billing
+~billed
+~invoice
+~payment
+~pay
+~paid
+~owe
+~owed
+~charge
+~charged
+~charges
+~fee
+~due
+~overdue
+~amount
+~cost
+~deposit
+~refund
+~statement balance
+~account
+~collection
+~installment
+~financing
+~credit
+~dues
+~price
+~settle
+~estimate
+~declined
+~autodraft
+`

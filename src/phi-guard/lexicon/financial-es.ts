@@ -1,0 +1,92 @@
+/** Money owed or paid for care, in Spanish. */
+export const financialEsTerms: string = `
+# dinero que se debe
+saldo pendiente
+saldo vencido
+saldo actual
+saldo de su cuenta
+saldo adeudado
+su saldo es
+su saldo de
+saldo por pagar
+deuda
+deudas
+factura médica
+factura pendiente
+factura vencida
+facturas pendientes
+factura de su visita
+factura de hospital
+cuenta médica
+cuenta vencida
+cuenta por pagar
+cuentas por pagar
+cobranza
+agencia de cobros
+cobrador
+monto adeudado
+cantidad adeudada
+monto a pagar
+total a pagar
+pago vencido
+pago atrasado
+pago pendiente
+pago rechazado
+pago de su consulta
+plan de pago
+plan de pagos
+pagos mensuales
+usted debe
+aún debe
+todavía debe
+debe pagar
+adeuda
+adeudo
+copago
+copagos
+coaseguro
+deducible
+gasto de bolsillo
+gastos de bolsillo
+ayuda financiera
+asistencia financiera
+último aviso de pago
+aviso de cobro
+tarjeta rechazada
+cargo por cancelación
+cargo por no presentarse
+pague su saldo
+pague su cuenta
+pagar su saldo
+pagar su cuenta
+costo de su consulta
+costo de su cirugía
+costo de su visita
+presupuesto de su tratamiento
+facturación
+# palabras comunes, solo junto a otra señal
+~saldo
+~pago
+~pagos
+~pagar
+~pague
+~debe
+~deber
+~costo
+~costos
+~precio
+~cobro
+~cobrar
+~factura
+~cuenta
+~monto
+~cargo
+~cargos
+~cuota
+~recibo
+~vencido
+~vencida
+~reembolso
+~depósito
+~abono
+`

@@ -1,0 +1,48 @@
+import type { PhiCategory } from '../types.js'
+import { conditionsEnTerms } from './conditions-en.js'
+import { conditionsEsTerms } from './conditions-es.js'
+import { facilitiesTerms } from './facilities.js'
+import { facilitiesEsTerms } from './facilities-es.js'
+import { financialEnTerms } from './financial-en.js'
+import { financialEsTerms } from './financial-es.js'
+import { firstNames } from './first-names.js'
+import { homographs } from './homographs.js'
+import { insuranceEnTerms } from './insurance-en.js'
+import { insuranceEsTerms } from './insurance-es.js'
+import { labsEnTerms } from './labs-en.js'
+import { labsEsTerms } from './labs-es.js'
+import { medicationsTerms } from './medications.js'
+import { proceduresEnTerms } from './procedures-en.js'
+import { proceduresEsTerms } from './procedures-es.js'
+import { specialtiesEnTerms } from './specialties-en.js'
+import { specialtiesEsTerms } from './specialties-es.js'
+import { treatmentsEnTerms } from './treatments-en.js'
+import { treatmentsEsTerms } from './treatments-es.js'
+
+/**
+ * The reviewed core vocabulary, one term a line: `term` plain, `term *` sensitive care, `~term` an everyday word that
+ * counts only near a medical or possessive cue, `=TERM` an acronym that counts only in its own case, `#` a remark.
+ * Plurals, accents and possessive endings fold on both sides; hyphens and slashes part words.
+ * It holds the common terms, not all: what it does not list, morphology and known-patient facts have to find.
+ */
+export const lexicon: readonly { readonly category: PhiCategory; readonly terms: string }[] = [
+  { category: 'condition', terms: conditionsEnTerms },
+  { category: 'condition', terms: conditionsEsTerms },
+  { category: 'treatment', terms: treatmentsEnTerms },
+  { category: 'treatment', terms: treatmentsEsTerms },
+  { category: 'medication', terms: medicationsTerms },
+  { category: 'lab', terms: labsEnTerms },
+  { category: 'lab', terms: labsEsTerms },
+  { category: 'procedure', terms: proceduresEnTerms },
+  { category: 'procedure', terms: proceduresEsTerms },
+  { category: 'specialty', terms: specialtiesEnTerms },
+  { category: 'specialty', terms: specialtiesEsTerms },
+  { category: 'facility', terms: facilitiesTerms },
+  { category: 'facility', terms: facilitiesEsTerms },
+  { category: 'financial', terms: financialEnTerms },
+  { category: 'financial', terms: financialEsTerms },
+  { category: 'insurance', terms: insuranceEnTerms },
+  { category: 'insurance', terms: insuranceEsTerms },
+]
+
+export { firstNames, homographs }

@@ -1,0 +1,192 @@
+/** Cover tied to a person, payers and plan words, in English. */
+export const insuranceEnTerms: string = `
+# cover tied to a person
+aetna
+cigna
+humana
+unitedhealthcare
+united healthcare
+unitedhealth
+blue cross
+blue shield
+bluecross
+blueshield
+bcbs
+anthem blue
+kaiser plan
+kaiser permanente
+molina
+centene
+ambetter
+oscar health
+wellcare
+healthfirst
+carefirst
+highmark
+tricare
+champva
+magellan health
+optum
+optumrx
+express scripts
+caremark
+medicaid
+medicare
+medi-cal
+masshealth
+badgercare
+peachcare
+tenncare
+soonercare
+ahcccs
+chip program
+part d plan
+medigap
+affordable care act plan
+marketplace plan
+obamacare
+cobra coverage
+va benefits
+workers' comp
+workers compensation
+delta dental
+metlife dental
+guardian dental
+vsp
+eyemed
+davis vision
+dental insurance
+dental plan
+vision insurance
+vision plan
+health insurance
+medical insurance
+health plan
+insurance plan
+insurance coverage
+insurance claim
+insurance denied
+insurance lapsed
+insurance expired
+insurance is inactive
+insurance inactive
+insurance termed
+insurance terminated
+insurance changed
+insurance was declined
+insurance rejected
+insurance company
+insurance approved
+insurance authorization
+insurance will not cover
+insurance does not cover
+insurance doesn't cover
+insurance didn't cover
+insurance did not pay
+insurance paid
+insurance no longer
+insurance verification
+not covered by
+no longer covered
+coverage lapsed
+coverage ended
+coverage ends
+coverage expired
+coverage was terminated
+your coverage
+coverage denied
+coverage change
+loss of coverage
+secondary insurance
+primary insurance
+your insurer
+uninsured
+underinsured
+out of network
+in network
+prior authorization
+prior auth
+preauthorization
+pre-authorization
+precertification
+pre-certification
+authorization denied
+authorization approved
+authorization expired
+claim denied
+claim was denied
+claim has been denied
+denied claim
+denied your claim
+claim approved
+claim was approved
+claim number
+claim status
+claim rejected
+claim was rejected
+denied coverage
+denial letter
+appeal your claim
+explanation of benefits
+eligibility check
+benefits verification
+benefit year
+open enrollment
+policy number
+policyholder
+subscriber id
+member id
+member number
+group number
+disability claim
+disability benefits
+short-term disability
+fmla
+sick leave paperwork
+ssdi
+insurance has denied
+medical necessity
+referral denied
+=HMO
+=PPO
+=EOB
+~=COB
+=UHC
+=WIC
+# everyday words that count only near a cue
+~claim
+~claims
+~denied
+~denial
+~deny
+~coverage
+~covered
+~cover
+~lapsed
+~insurance
+~insured
+~insurer
+~policy
+~plan
+~benefit
+~benefits
+~eligibility
+~eligible
+~authorization
+~authorized
+~approval
+~approved
+~premium
+~network
+~enrollment
+~anthem
+~kaiser
+~oscar
+~appeal
+~terminated
+~inactive
+~subscriber
+~member
+~carrier plan
+~reimbursement
+`

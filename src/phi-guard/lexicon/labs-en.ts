@@ -1,0 +1,530 @@
+// Past 300 lines: a word list, one reviewed term a line.
+/** Laboratory tests, vital signs and the language of results in English. */
+export const labsEnTerms: string = `
+# blood and chemistry
+blood test
+blood work
+bloodwork
+blood draw
+blood sample
+lab work
+labwork
+lab test
+lab order
+labs drawn
+fasting lab
+recent labs
+lab appointment
+lab visit
+lab slip
+a1c
+hba1c
+hemoglobin
+haemoglobin
+hematocrit
+haematocrit
+glucose
+blood sugar
+sugar level
+sugar levels
+cholesterol
+ldl
+hdl
+triglyceride
+triglycerides
+lipid
+metabolic panel
+blood count
+white blood cell
+white count
+red blood cell
+platelet
+electrolytes
+potassium level
+potassium is
+sodium level
+low potassium
+high potassium
+calcium level
+magnesium level
+creatinine
+egfr
+gfr
+bun level
+albumin
+microalbumin
+protein in urine
+bilirubin
+liver function
+liver enzymes
+liver panel
+alt level
+ast level
+transaminase
+alkaline phosphatase
+amylase
+lipase
+thyroid panel
+thyroid function
+thyroid test
+thyroid level
+tsh
+free t4
+thyroxine level
+vitamin d level
+vitamin d is
+b12 level
+folate level
+ferritin
+iron level
+iron study
+iron studies
+transferrin
+uric acid
+c-reactive protein
+sedimentation rate
+sed rate
+rheumatoid factor
+antinuclear antibody
+antibody test
+titer
+titers
+titres
+immunoglobulin
+cortisol
+testosterone
+estrogen level
+estradiol level
+progesterone level
+prolactin
+hormone level
+hormone test
+hormone panel
+troponin
+d-dimer
+bnp
+inr
+prothrombin
+coagulation
+clotting time
+homocysteine
+lead level
+ammonia level
+lactate level
+procalcitonin
+tacrolimus level
+lithium level *
+digoxin level
+vancomycin trough
+drug level
+trough level
+blood type
+blood group
+rh negative *
+rh factor *
+arterial blood gas
+hemogram
+serum
+plasma level
+biomarker
+metanephrine
+cmp panel
+cbc
+bmp panel
+esr
+=CMP
+~=BMP
+~=PSA
+=ALT
+=AST
+=BUN
+=WBC
+=RBC
+=CRP
+=ANA
+=ABG
+~=LFT
+=LFTs
+=HCT
+=Hgb
+=TPO
+=FSH *
+=AMH *
+=CEA
+=LDH
+=GGT
+=ANCA
+~=UA
+=PTH
+=PTT
+=AFP
+=CPK
+=NT-proBNP
+# cultures, swabs, tissue
+biopsy result
+biopsy results
+pathology
+cytology
+histology
+specimen
+urine test
+urine sample
+urine culture
+urinalysis
+urine screen
+urine dipstick
+stool test
+stool sample
+stool culture
+fecal occult
+fit test
+throat culture
+strep test
+rapid strep
+flu test
+rapid flu
+covid test
+covid-19 test
+pcr
+rapid antigen
+antigen test
+rsv test
+tb result
+wound culture
+blood culture
+sputum culture
+swab
+sputum test
+semen sample *
+sweat chloride
+allergy panel
+food sensitivity test
+celiac panel
+autoimmune panel
+skin test
+breath test
+saliva test
+hair test
+cyst fluid
+tissue sample
+positive culture
+gram stain
+sensitivity report
+ova and parasite
+h. pylori test
+lyme test
+mono test
+monospot
+hepatitis panel *
+# sensitive tests
+hiv test *
+hiv result *
+hiv results *
+viral load *
+cd4 *
+std test *
+std results *
+std testing *
+std panel *
+sti test *
+sti testing *
+sti results *
+chlamydia test *
+gonorrhea test *
+syphilis test *
+rpr test *
+herpes test *
+hpv test *
+hpv result *
+pap result *
+pap results *
+pap smear result *
+pregnancy test *
+pregnancy result *
+hcg *
+ovulation test *
+fertility test *
+sperm count *
+semen analysis result *
+ovarian reserve *
+nipt *
+quad screen *
+prenatal screen *
+prenatal test *
+prenatal labs *
+glucose challenge *
+maternal serum *
+genetic result *
+genetic results *
+genetic screening *
+genetic panel *
+dna test *
+dna result *
+karyotype *
+brca test *
+brca result *
+carrier test *
+newborn screen *
+paternity test *
+drug test *
+drug screen *
+drug screening *
+toxicology *
+tox screen *
+uds result *
+alcohol test *
+blood alcohol *
+breathalyzer *
+phq-9 *
+phq9 *
+gad-7 *
+depression score *
+depression scale *
+std swab *
+group b strep *
+=PHQ-2 *
+=UDS *
+~=BAC *
+=RPR *
+=NAAT *
+=VDRL *
+=AUDIT-C *
+# vital signs and values
+blood pressure
+systolic
+diastolic
+heart rate
+pulse ox
+oxygen level
+oxygen saturation
+o2 sat
+spo2
+body mass index
+temperature reading
+blood oxygen
+ejection fraction
+bone density score
+t-score
+peak flow
+gleason
+mg/dl
+mmol/l
+mmhg
+bpm resting
+cells per
+ng/ml
+iu/l
+mcg/dl
+apgar
+wells score
+framingham
+bi-rads
+birads
+ki-67
+fev1
+=LVEF
+=MELD
+=MMSE
+=MoCA
+# how a result sounds
+came back normal
+came back negative
+came back positive
+came back abnormal
+came back clear
+came back high
+came back low
+came back fine
+came back good
+came back inconclusive
+came back clean
+comes back normal
+come back normal
+came back elevated
+came back borderline
+came back reactive
+results are normal
+results were normal
+result is normal
+result was normal
+results look normal
+results look good
+results looked good
+results are good
+results are negative
+results are positive
+results were negative
+results were positive
+result is negative
+result is positive
+result was positive
+result was negative
+results are abnormal
+results were abnormal
+results show
+results showed
+result shows
+results indicate
+results confirm
+results confirmed
+results suggest
+test was positive
+test was negative
+test is positive
+test is negative
+test is normal
+test was normal
+test came back
+tests came back
+tests are normal
+tests were normal
+tests show
+test shows
+test showed
+tested positive
+tested negative
+positive for
+negative for
+tests positive
+positive test
+positive result
+positive results
+negative test
+negative result
+negative results
+normal result
+normal results
+abnormal result
+abnormal results
+abnormal test
+abnormal finding
+abnormal findings
+abnormal cells
+abnormal lab
+labs are normal
+labs look good
+labs look great
+labs were normal
+labs came back
+scan came back
+scan shows
+scan showed
+scan was clear
+scan is clear
+x-ray shows
+x-ray showed
+everything came back
+everything looks normal
+everything was normal
+everything is normal
+no sign of cancer
+no evidence of
+no abnormalities
+nothing abnormal
+nothing suspicious
+within normal limits
+normal range
+out of range
+slightly elevated
+is elevated
+are elevated
+was elevated
+were elevated
+elevated level
+is high at
+reading was
+your reading
+your readings
+your levels
+levels are low
+levels are high
+levels are normal
+level is low
+level is high
+level was high
+level was low
+level is up
+is borderline high
+inconclusive result
+results inconclusive
+indeterminate result
+critical value
+critical result
+urgent result
+urgent results
+need to repeat the test
+repeat test
+repeat your test
+repeat your labs
+repeat testing
+retest
+repeat lab
+redraw
+re-draw
+further testing
+additional testing
+additional views
+all clear on your
+cancer free
+benign result
+malignant result
+detectable
+undetectable
+not detected
+reactive result
+non-reactive
+nonreactive
+suspicious area
+suspicious finding
+incidental finding
+shows a mass
+shows no
+clean bill of health
+good news about your test
+bad news about your test
+your score was
+diagnostic test
+diagnostic testing
+# everyday words that count only near a cue
+~result
+~test
+~tested
+~testing
+~lab
+~positive
+~negative
+~normal
+~reactive
+~level
+~reading
+~pressure
+~pulse
+~count
+~panel
+~culture
+~sample
+~draw
+~drawn
+~smear
+~titrate
+~report
+~findings
+~finding
+~kit
+~slide
+~sodium
+~potassium
+~calcium
+~iron
+~protein
+~folate
+~ketone
+~tissue
+~vitals
+~temperature
+~score
+~borderline
+~inconclusive
+~numbers
+~interpretation
+`

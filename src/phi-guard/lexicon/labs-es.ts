@@ -1,0 +1,222 @@
+/** Laboratory tests and the language of results in Spanish. */
+export const labsEsTerms: string = `
+# análisis
+análisis de sangre
+análisis de orina
+análisis clínico
+análisis clínicos
+examen de sangre
+examen de orina
+exámenes de sangre
+exámenes de laboratorio
+examen de laboratorio
+prueba de sangre
+pruebas de sangre
+pruebas de laboratorio
+prueba de laboratorio
+resultados de laboratorio
+resultado de laboratorio
+resultados del laboratorio
+resultados de sangre
+resultados de la biopsia
+resultado de la biopsia
+sacar sangre
+extracción de sangre
+muestra de sangre
+muestra de orina
+muestra de heces
+glucosa
+hemoglobina
+colesterol
+triglicéridos
+perfil lipídico
+hemograma
+conteo sanguíneo
+glóbulos blancos
+glóbulos rojos
+plaquetas
+creatinina
+función renal
+función hepática
+enzimas hepáticas
+perfil tiroideo
+ácido úrico elevado
+prueba de tiroides
+nivel de hierro
+cultivo de orina
+urocultivo
+cultivo de garganta
+coprocultivo
+citología
+patología
+prueba de covid
+prueba de gripe
+prueba de influenza
+prueba de alergia
+prueba de tuberculosis
+prueba del talón *
+presión arterial
+presión sanguínea
+frecuencia cardíaca
+ritmo cardíaco
+índice de masa corporal
+saturación de oxígeno
+nivel de oxígeno
+antígeno
+anticuerpo
+anticuerpos
+tipo de sangre
+tipo sanguíneo
+grupo sanguíneo
+nivel de potasio
+electrolitos
+hisopado
+hisopo
+prueba rápida
+prueba de esfuerzo
+# pruebas sensibles
+prueba de vih *
+prueba del vih *
+examen de vih *
+resultado de vih *
+resultados de vih *
+resultados del vih *
+resultado del vih *
+prueba de embarazo *
+prueba de ets *
+pruebas de ets *
+prueba de its *
+resultados de ets *
+prueba de sífilis *
+prueba de clamidia *
+prueba de papanicolaou *
+resultados del papanicolaou *
+resultado del papanicolaou *
+prueba de vph *
+prueba de drogas *
+examen de drogas *
+examen toxicológico *
+toxicología *
+prueba de alcohol *
+prueba genética *
+pruebas genéticas *
+examen genético *
+resultados genéticos *
+prueba de adn *
+prueba de paternidad *
+prueba de fertilidad *
+espermograma *
+conteo de espermatozoides *
+prueba de ovulación *
+carga viral indetectable *
+# cómo suena un resultado
+salió normal
+salió positivo
+salió positiva
+salió negativo
+salió negativa
+salió anormal
+salió bien
+salió mal
+salió alto
+salió alta
+salió bajo
+salió baja
+salió elevado
+salió elevada
+salió limpio
+salieron normales
+salieron positivos
+salieron negativos
+salieron bien
+salieron anormales
+salieron altos
+salieron mal
+salieron limpios
+salieron elevados
+todo está normal
+todo está bien en sus
+resultó positivo
+resultó positiva
+resultó negativo
+resultó negativa
+dio positivo
+dio positiva
+dio negativo
+dio negativa
+dieron positivo
+dieron negativo
+resultado positivo
+resultado negativo
+resultados positivos
+resultados negativos
+resultado normal
+resultados normales
+resultado anormal
+resultados anormales
+resultados están bien
+resultados son normales
+resultados fueron normales
+resultados muestran
+resultados indican
+resultado muestra
+positivo para
+positiva para
+negativo para
+negativa para
+dentro de lo normal
+fuera de lo normal
+fuera de rango
+valores normales
+valores altos
+valor elevado
+valores elevados
+nivel alto
+nivel bajo
+niveles altos
+niveles bajos
+nivel elevado
+niveles elevados
+células anormales
+repetir la prueba
+repetir el examen
+repetir sus análisis
+repetir los análisis
+repetir el análisis
+se detectó
+indetectable
+libre de cáncer
+resultado crítico
+resultados urgentes
+resultado pendiente
+# palabras comunes, solo junto a otra señal
+~análisis
+~examen
+~exámenes
+~prueba
+~pruebas
+~resultado
+~laboratorio
+~muestra
+~cultivo
+~nivel
+~niveles
+~valor
+~negativo
+~negativa
+~normales
+~conteo
+~potasio
+~sodio
+~calcio
+~hierro sérico
+~proteína
+~temperatura
+~lectura
+~medición
+~pulso
+~borroso
+~elevados
+~reactivo
+~detectado
+`

@@ -1,0 +1,283 @@
+/** Specialties, departments and clinicians whose title tells the care, in English. */
+export const specialtiesEnTerms: string = `
+# departments and doctors
+oncology
+oncologist
+hematology
+haematology
+hematologist
+cardiology
+cardiologist
+cardiac
+cardiothoracic
+cardiovascular surgeon
+electrophysiology
+electrophysiologist
+neurology
+neurologist
+neurosurgery
+neurosurgeon
+neuro
+neuroscience center
+nephrology
+nephrologist
+urology
+urologist
+urogynecology
+gastroenterology
+gastroenterologist
+hepatology
+hepatologist
+endocrinology
+endocrinologist
+endocrine
+rheumatology
+rheumatologist
+pulmonology
+pulmonologist
+pulmonary medicine
+pulmonary clinic
+dermatology
+dermatologist
+allergist
+immunology
+immunologist
+infectious disease
+infectious diseases
+orthopedic
+orthopedics
+orthopaedic
+orthopaedics
+orthopedist
+sports medicine
+podiatry
+podiatrist
+foot doctor
+foot and ankle
+spine specialist
+spine surgeon
+pain specialist
+pain doctor
+pain medicine
+physiatry
+physiatrist
+physical medicine
+ophthalmology
+ophthalmologist
+optometry
+optometrist
+optician
+optical
+eye doctor
+eye clinic
+eye care
+eye appointment
+eye checkup
+retina specialist
+glaucoma specialist
+otolaryngology
+otolaryngologist
+otorhinolaryngology
+ear nose and throat
+ent specialist
+ent doctor
+audiology
+audiologist
+dental
+dentist
+dentistry
+hygienist
+orthodontic
+orthodontics
+orthodontist
+periodontist
+endodontist
+endodontics
+prosthodontist
+oral surgeon
+pediatric
+pediatrics
+paediatric
+paediatrics
+pediatrician
+paediatrician
+neonatal *
+neonatology *
+neonatologist *
+geriatric
+geriatrics
+geriatrician
+radiology
+radiologist
+pathologist
+medical genetics *
+geneticist *
+genetic counselor *
+general surgeon
+plastic surgeon
+thoracic surgeon
+hand surgeon
+hand specialist
+breast surgeon
+colorectal
+proctology
+proctologist
+bariatric surgeon
+transplant surgeon
+transplant team
+trauma surgeon
+anesthesiology
+vein clinic
+vein specialist
+vascular
+heart doctor
+heart specialist
+heart clinic
+heart failure clinic
+kidney doctor
+kidney specialist
+lung doctor
+lung specialist
+skin doctor
+cancer doctor
+cancer specialist
+diabetes clinic
+diabetes educator
+asthma clinic
+allergy clinic
+stroke clinic
+memory clinic
+memory care
+headache clinic
+sleep medicine
+sleep specialist
+sleep clinic
+coumadin clinic
+wound clinic
+burn unit
+lipid clinic
+travel clinic
+liver clinic
+thyroid clinic
+hearing clinic
+hearing center
+naturopath
+naturopathic
+homeopathic
+osteopath
+osteopathic
+intensivist
+hospitalist
+hospice nurse
+nurse navigator
+breast specialist
+breast clinic
+breast center
+nutritionist
+critical care
+intensive care
+=ENT
+=ICU
+~=NICU *
+=PICU
+=CCU
+~=GI
+=OMFS
+=PM&R
+=ID clinic
+~=ER
+=A&E
+# mind, addiction, reproduction, gender
+psychiatry *
+psychiatrist *
+psychology *
+psychologist *
+psych *
+mental health counselor *
+mental health provider *
+mental health clinician *
+marriage and family therapist *
+licensed clinical social worker *
+behavioral health provider *
+behavioral health specialist *
+behavioral health team *
+behavior analyst *
+addiction medicine *
+addiction specialist *
+addictionology *
+addiction counselor *
+substance abuse counselor *
+obstetrics *
+obstetric *
+obstetrician *
+gynecology *
+gynaecology *
+gynecologic *
+gynecologist *
+gynaecologist *
+gynecological *
+ob/gyn *
+obgyn *
+maternal-fetal *
+perinatal *
+perinatology *
+perinatologist *
+reproductive endocrinology *
+reproductive endocrinologist *
+reproductive medicine *
+reproductive health *
+sexual health *
+women's health *
+womens health *
+men's health clinic *
+fertility specialist *
+fertility doctor *
+andrology *
+sexologist *
+sex therapist *
+gender clinic *
+gender health *
+gender specialist *
+transgender health *
+hiv specialist *
+hiv clinic *
+std clinic *
+sti clinic *
+nurse midwife *
+eating disorder specialist *
+forensic nurse *
+victim advocate *
+lcsw *
+lmft *
+~=OB *
+=GYN *
+=MFM *
+=REI *
+=LPC *
+=LADC *
+=BCBA *
+=SANE *
+# everyday words that count only near a cue
+~specialist
+~specialty
+~surgeon's office
+~therapist's
+~optic
+~eye
+~foot
+~hand
+~hip
+~knee
+~back
+~neck
+~shoulder
+~memory
+~sleep
+~women
+~spine center
+~hygiene appointment
+~adolescent
+~newborn nursery
+~internal medicine
+~primary care provider
+`

@@ -1,0 +1,339 @@
+// Past 300 lines: the one hot path. Folding and splitting share buffers so that a clean text allocates nothing.
+import { Kind, kindOfOther, kindsOfAscii } from './characters.js'
+import { foldCharacter, isSpellingMark } from './fold-character.js'
+import { hashToken } from './hash-token.js'
+
+/** What a word looks like, one bit each. */
+export const Shape = { letters: 1, digits: 2, capital: 4, allCapitals: 8, mixedCase: 16, possessive: 32, disguised: 64, letterBesideDigit: 128 } as const
+
+/** What stands between a word and the one before it. */
+export const Gap = { soft: 0, comma: 1, stop: 2 } as const
+
+export interface HiddenSpan {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * A text as the rules read it: folded to lower-case ASCII where possible, split into words, every place mapped back to
+ * the text as given. One object serves many texts, one at a time.
+ */
+export class Reading {
+  text = ''
+  /** Length after folding. */
+  length = 0
+  /** True where folded places are places of the text itself. */
+  identity = true
+  codes: Uint16Array = new Uint16Array(512)
+  kinds: Uint8Array = new Uint8Array(512)
+  upper: Uint8Array = new Uint8Array(512)
+  disguised: Uint8Array = new Uint8Array(512)
+  origin: Int32Array = new Int32Array(513)
+  originEnd: Int32Array = new Int32Array(513)
+
+  tokenCount = 0
+  tokenStart: Int32Array = new Int32Array(128)
+  tokenEnd: Int32Array = new Int32Array(128)
+  hashA: Int32Array = new Int32Array(128)
+  hashB: Int32Array = new Int32Array(128)
+  entry: Int32Array = new Int32Array(128)
+  classes: Int32Array = new Int32Array(128)
+  shape: Uint8Array = new Uint8Array(128)
+  gap: Uint8Array = new Uint8Array(128)
+
+  digitCount = 0
+  /** A word of letters with a digit or sign in it, or a run of single letters: read once more without the disguise. */
+  disguiseLikely = false
+  hidden: HiddenSpan[] = []
+  /** Share of capitals makes case mean nothing. */
+  shouting = false
+
+  read(text: string): void {
+    this.text = text
+    this.length = 0
+    this.identity = true
+    if (this.hidden.length > 0) this.hidden = []
+    const size = text.length
+    this.reserve(size)
+    const kindOf = kindsOfAscii()
+    const { codes, kinds, upper } = this
+    for (let at = 0; at < size; at++) {
+      const code = text.charCodeAt(at)
+      if (code >= 128 || kindOf[code] === 255) {
+        this.foldSlowly(text)
+        this.split()
+        return
+      }
+      const isUpper = code >= 65 && code <= 90
+      codes[at] = isUpper ? code + 32 : code
+      upper[at] = isUpper ? 1 : 0
+      kinds[at] = kindOf[code] as number
+    }
+    this.length = size
+    this.split()
+  }
+
+  /** Reads another reading's folded characters under new codes, keeping its places. Used to read a disguised text again. */
+  derive(from: Reading, emit: (put: (place: number, code: number, kind: number, disguised: boolean) => void) => void): void {
+    this.text = from.text
+    this.identity = false
+    this.length = 0
+    if (this.hidden.length > 0) this.hidden = []
+    this.reserve(from.length * 2)
+    emit((place, code, kind, disguised) => {
+      const at = this.length++
+      this.codes[at] = code
+      this.kinds[at] = kind
+      this.upper[at] = from.upper[place] as number
+      this.disguised[at] = disguised ? 1 : 0
+      this.origin[at] = from.startOf(place)
+      this.originEnd[at] = from.endOf(place)
+    })
+    this.split()
+  }
+
+  /** Place in the text of a folded character. */
+  startOf(place: number): number {
+    return this.identity ? place : (this.origin[place] as number)
+  }
+
+  endOf(place: number): number {
+    return this.identity ? place + 1 : (this.originEnd[place] as number)
+  }
+
+  /** The folded text with its capitals, one character for each folded place. */
+  plain(): string {
+    if (this.identity) return this.text
+    let plain = ''
+    for (let at = 0; at < this.length; at++) plain += String.fromCharCode((this.codes[at] as number) - (this.upper[at] === 1 ? 32 : 0))
+    return plain
+  }
+
+  /** A word, folded to lower case. */
+  word(token: number): string {
+    let word = ''
+    for (let at = this.tokenStart[token] as number; at < (this.tokenEnd[token] as number); at++) word += String.fromCharCode(this.codes[at] as number)
+    return word
+  }
+
+  private reserve(size: number): void {
+    if (this.codes.length >= size) return
+    this.codes = new Uint16Array(size)
+    this.kinds = new Uint8Array(size)
+    this.upper = new Uint8Array(size)
+    this.disguised = new Uint8Array(size)
+    this.origin = new Int32Array(size + 1)
+    this.originEnd = new Int32Array(size + 1)
+  }
+
+  private reserveTokens(): void {
+    const size = this.tokenStart.length * 2
+    const grow = (from: Int32Array): Int32Array => {
+      const to = new Int32Array(size)
+      to.set(from)
+      return to
+    }
+    this.tokenStart = grow(this.tokenStart)
+    this.tokenEnd = grow(this.tokenEnd)
+    this.hashA = grow(this.hashA)
+    this.hashB = grow(this.hashB)
+    this.entry = grow(this.entry)
+    this.classes = grow(this.classes)
+    const shape = new Uint8Array(size)
+    shape.set(this.shape)
+    this.shape = shape
+    const gap = new Uint8Array(size)
+    gap.set(this.gap)
+    this.gap = gap
+  }
+
+  private foldSlowly(text: string): void {
+    this.identity = false
+    this.length = 0
+    this.reserve(text.length * 6)
+    const kindOf = kindsOfAscii()
+    let overrideFrom = -1
+    let at = 0
+    while (at < text.length) {
+      const codePoint = text.codePointAt(at) as number
+      const end = at + (codePoint > 0xffff ? 2 : 1)
+      if (codePoint < 128) {
+        if (kindOf[codePoint] === 255) this.hide(at, end)
+        else this.put(codePoint, at, end, kindOf[codePoint] as number, false)
+      } else {
+        const folded = foldCharacter(codePoint)
+        if (folded === '') this.noteUnseen(text, codePoint, at, end)
+        else if (isBlank(codePoint)) this.hide(at, end)
+        else {
+          const accented = codePoint < 0x250
+          for (let part = 0; part < folded.length; part++) {
+            const code = folded.charCodeAt(part)
+            const kind = code < 128 ? (kindOf[code] === 255 ? Kind.other : (kindOf[code] as number)) : kindOfOther(codePoint > 0xffff ? folded : (folded[part] ?? ''))
+            this.put(code, at, end, kind, code < 128 && !accented)
+          }
+        }
+        if (codePoint === 0x202e) overrideFrom = this.length
+        else if (overrideFrom >= 0 && (codePoint === 0x202c || codePoint === 0x2069)) {
+          this.reverse(overrideFrom, this.length)
+          overrideFrom = -1
+        }
+      }
+      at = end
+    }
+    if (overrideFrom >= 0) this.reverse(overrideFrom, this.length)
+  }
+
+  private put(code: number, start: number, end: number, kind: number, disguised: boolean): void {
+    const place = this.length++
+    const isUpper = code >= 65 && code <= 90
+    this.codes[place] = isUpper ? code + 32 : code
+    this.upper[place] = isUpper ? 1 : 0
+    this.kinds[place] = kind
+    this.disguised[place] = disguised ? 1 : 0
+    this.origin[place] = start
+    this.originEnd[place] = end
+  }
+
+  private hide(start: number, end: number): void {
+    const last = this.hidden[this.hidden.length - 1]
+    if (last !== undefined && last.end === start) this.hidden[this.hidden.length - 1] = { start: last.start, end }
+    else this.hidden.push({ start, end })
+  }
+
+  /** A mark or format character: part of the spelling, part of an emoji or of another script, or hidden. */
+  private noteUnseen(text: string, codePoint: number, start: number, end: number): void {
+    const before = this.length > 0 ? this.kinds[this.length - 1] : Kind.other
+    const latinBefore = this.length > 0 && (this.codes[this.length - 1] as number) < 128 && (before === Kind.letter || before === Kind.digit)
+    if (isCombiningMark(codePoint)) {
+      if (latinBefore && !isSpellingMark(text.slice(this.origin[this.length - 1], this.originEnd[this.length - 1]), text.slice(start, end))) this.hide(start, end)
+      return
+    }
+    if (codePoint >= 0xfe00 && codePoint <= 0xfe0f) {
+      if (latinBefore && !/[\d#*]/.test(text[start - 1] ?? '')) this.hide(start, end)
+      return
+    }
+    if (isAlwaysHidden(codePoint)) {
+      this.hide(start, end)
+      return
+    }
+    const after = text.charCodeAt(end)
+    const latinAfter = (after >= 48 && after <= 57) || (after >= 65 && after <= 90) || (after >= 97 && after <= 122)
+    if (latinBefore || latinAfter) this.hide(start, end)
+  }
+
+  /** A right-to-left override shows this stretch backwards. */
+  private reverse(from: number, to: number): void {
+    for (const column of [this.codes, this.kinds, this.upper, this.disguised, this.origin, this.originEnd]) column.subarray(from, to).reverse()
+    this.disguised.fill(1, from, to)
+  }
+
+  /** The dot of "St. Jude" ends no sentence. */
+  private endsInSaint(dot: number): boolean {
+    return this.codes[dot] === 46 && dot >= 2 && this.codes[dot - 1] === 116 && this.codes[dot - 2] === 115 && (dot === 2 || this.kinds[dot - 3] === Kind.space)
+  }
+
+  private split(): void {
+    const { codes, kinds, upper, length } = this
+    this.tokenCount = 0
+    this.digitCount = 0
+    this.disguiseLikely = false
+    let gap: number = Gap.stop
+    let at = 0
+    let singles = 0
+    let upperTotal = 0
+    let letterTotal = 0
+    while (at < length) {
+      const kind = kinds[at]
+      if (kind !== Kind.letter && kind !== Kind.digit) {
+        if (kind === Kind.comma || kind === Kind.other) {
+          if (gap === Gap.soft) gap = Gap.comma
+          if (at > 0 && kinds[at - 1] === Kind.letter && at + 1 < length && kinds[at + 1] === Kind.letter && isSignInWord(codes[at] as number)) this.disguiseLikely = true
+        } else if (kind === Kind.stop) {
+          gap = this.endsInSaint(at) ? Gap.soft : Gap.stop
+          if (codes[at] === 33 && at > 0 && kinds[at - 1] === Kind.letter && at + 1 < length && kinds[at + 1] === Kind.letter) this.disguiseLikely = true
+        }
+        at++
+        continue
+      }
+      const start = at
+      let letters = 0
+      let digits = 0
+      let uppers = 0
+      let disguised = 0
+      let next: number = kind
+      while (next === Kind.letter || next === Kind.digit) {
+        if (next === Kind.letter) {
+          letters++
+          uppers += upper[at] as number
+        } else digits++
+        if (!this.identity) disguised |= this.disguised[at] as number
+        at++
+        next = at < length ? (kinds[at] as number) : Kind.space
+      }
+      const end = at
+      let shape = (letters > 0 ? Shape.letters : 0) | (digits > 0 ? Shape.digits : 0) | (upper[start] === 1 ? Shape.capital : 0)
+      if (uppers > 0) {
+        if (uppers === letters) shape |= Shape.allCapitals
+        else if (uppers > 1 || upper[start] === 0) shape |= Shape.mixedCase
+      }
+      if (disguised !== 0) shape |= Shape.disguised
+      if (letters > 0 && digits > 0) {
+        shape |= Shape.letterBesideDigit
+        if (letters >= 3 && end - start >= 4) this.disguiseLikely = true
+      }
+      if (next === Kind.apostrophe && codes[at + 1] === 115 && at + 1 < length && !(at + 2 < length && (kinds[at + 2] === Kind.letter || kinds[at + 2] === Kind.digit))) {
+        shape |= Shape.possessive
+        at += 2
+      }
+      if (end - start === 1 && letters + digits === 1) {
+        if (++singles >= 4) this.disguiseLikely = true
+      } else singles = 0
+      upperTotal += uppers
+      letterTotal += letters
+      this.digitCount += digits
+      if (this.tokenCount === this.tokenStart.length) this.reserveTokens()
+      const token = this.tokenCount++
+      this.tokenStart[token] = start
+      this.tokenEnd[token] = end
+      this.shape[token] = shape
+      this.gap[token] = gap
+      this.classes[token] = 0
+      this.entry[token] = -1
+      hashToken(codes, start, end, this.hashA, this.hashB, token)
+      gap = Gap.soft
+    }
+    this.shouting = letterTotal > 20 && upperTotal * 10 > letterTotal * 6
+  }
+}
+
+/** Signs that stand for letters inside a word: @ $ ! | + * */
+function isSignInWord(code: number): boolean {
+  return code === 64 || code === 36 || code === 33 || code === 124 || code === 43 || code === 42
+}
+
+function isCombiningMark(codePoint: number): boolean {
+  return (
+    (codePoint >= 0x300 && codePoint <= 0x36f) ||
+    (codePoint >= 0x1ab0 && codePoint <= 0x1aff) ||
+    (codePoint >= 0x1dc0 && codePoint <= 0x1dff) ||
+    (codePoint >= 0x20d0 && codePoint <= 0x20ff) ||
+    (codePoint >= 0xfe20 && codePoint <= 0xfe2f)
+  )
+}
+
+/** Zero-width space, word joiner, byte-order mark, soft hyphen, bidirectional overrides and isolates, tag characters: no plain text needs them. */
+function isAlwaysHidden(codePoint: number): boolean {
+  return (
+    codePoint === 0x200b ||
+    codePoint === 0xad ||
+    codePoint === 0xfeff ||
+    codePoint === 0x180e ||
+    (codePoint >= 0x2060 && codePoint <= 0x206f) ||
+    (codePoint >= 0x202a && codePoint <= 0x202e)
+  )
+}
+
+/** Letters that show nothing: Hangul fillers, the empty Braille cell. */
+function isBlank(codePoint: number): boolean {
+  return codePoint === 0x115f || codePoint === 0x1160 || codePoint === 0x3164 || codePoint === 0xffa0 || codePoint === 0x2800
+}

@@ -1,0 +1,116 @@
+import { type CompiledLexicon, hashInItsCase, type SenseCategory, senseCategories } from './compile-lexicon.js'
+import { hashToken, joinHashA, joinHashB } from './hash-token.js'
+import { type LexiconTable, SenseFlag } from './lexicon-table.js'
+import { categoryByEnding } from './morphology.js'
+import { Gap, type Reading, Shape } from './reading.js'
+import { oneEditApart } from './spelling.js'
+
+/** A term found in a reading, by its first and last word. */
+export interface TermMatch {
+  readonly from: number
+  readonly to: number
+  readonly category: SenseCategory
+  readonly flags: number
+  readonly rule: string
+}
+
+/** Finds every term of every list and marks each word with its classes. Returns the union of the classes. */
+export function scanTerms(reading: Reading, lexicon: CompiledLexicon, matches: TermMatch[]): number {
+  const { words } = lexicon
+  const { hashA, hashB, shape, classes, entry, tokenCount } = reading
+  let seen = 0
+  for (let token = 0; token < tokenCount; token++) {
+    const form = shape[token] as number
+    const found = words.find(hashA[token] as number, hashB[token] as number)
+    if (found >= 0) {
+      entry[token] = found
+      const bits = words.classesOf(found)
+      classes[token] = bits
+      seen |= bits
+      const senses = words.senses(found)
+      if (senses !== undefined) push(matches, words, found, token, token)
+      if (words.isPrefix(found)) followPhrase(reading, words, token, matches)
+      if (senses !== undefined || bits !== 0) {
+        if ((form & (Shape.allCapitals | Shape.mixedCase)) !== 0) scanAcronym(reading, lexicon.acronyms, token, matches)
+        continue
+      }
+    }
+    if ((form & (Shape.allCapitals | Shape.mixedCase)) !== 0) scanAcronym(reading, lexicon.acronyms, token, matches)
+    if ((form & (Shape.letters | Shape.digits)) === Shape.letters && (reading.tokenEnd[token] as number) - (reading.tokenStart[token] as number) >= 7) scanUnknown(reading, lexicon, token, matches)
+  }
+  return seen
+}
+
+function push(matches: TermMatch[], table: LexiconTable, entry: number, from: number, to: number): void {
+  for (const sense of table.senses(entry) ?? []) {
+    const category = senseCategories[sense.category] as SenseCategory
+    matches.push({ from, to, category, flags: sense.flags, rule: `term-${category}` })
+  }
+}
+
+function followPhrase(reading: Reading, table: LexiconTable, token: number, matches: TermMatch[]): void {
+  let a = reading.hashA[token] as number
+  let b = reading.hashB[token] as number
+  for (let next = token + 1; next < reading.tokenCount && reading.gap[next] === Gap.soft; next++) {
+    a = joinHashA(a, reading.hashA[next] as number)
+    b = joinHashB(b, reading.hashB[next] as number)
+    const entry = table.find(a, b)
+    if (entry < 0) return
+    push(matches, table, entry, token, next)
+    if (!table.isPrefix(entry)) return
+  }
+}
+
+function scanAcronym(reading: Reading, acronyms: LexiconTable, token: number, matches: TermMatch[]): void {
+  if ((reading.tokenEnd[token] as number) - (reading.tokenStart[token] as number) < 2) return
+  let [a, b] = hashInItsCase(reading, token)
+  let entry = acronyms.find(a, b)
+  for (let next = token; entry >= 0; ) {
+    for (const sense of acronyms.senses(entry) ?? []) {
+      const category = senseCategories[sense.category] as SenseCategory
+      // In a text all in capitals a short acronym may be any word: it then needs a cue.
+      const short = reading.shouting && (reading.tokenEnd[token] as number) - (reading.tokenStart[token] as number) <= 3
+      matches.push({ from: token, to: next, category, flags: sense.flags | (short ? SenseFlag.weak : 0), rule: `acronym-${category}` })
+    }
+    if (!acronyms.isPrefix(entry) || ++next >= reading.tokenCount || reading.gap[next] !== Gap.soft) return
+    const [nextA, nextB] = hashInItsCase(reading, next)
+    a = joinHashA(a, nextA)
+    b = joinHashB(b, nextB)
+    entry = acronyms.find(a, b)
+  }
+}
+
+function scanUnknown(reading: Reading, lexicon: CompiledLexicon, token: number, matches: TermMatch[]): void {
+  const start = reading.tokenStart[token] as number
+  const end = reading.tokenEnd[token] as number
+  const category = categoryByEnding(reading.codes, start, end)
+  if (category !== undefined) {
+    matches.push({ from: token, to: token, category: category as SenseCategory, flags: 0, rule: `ending-${category}` })
+    return
+  }
+  for (const target of lexicon.spelling.get(reading.codes[start] as number) ?? []) {
+    if (!oneEditApart(reading.codes, start, end, target)) continue
+    const meant = lexicon.words.find(...hashOf(target))
+    for (const sense of meant < 0 ? [] : (lexicon.words.senses(meant) ?? [])) {
+      const category = senseCategories[sense.category] as SenseCategory
+      matches.push({ from: token, to: token, category, flags: sense.flags, rule: `spelling-${category}` })
+    }
+    return
+  }
+}
+
+const scratchA = /* @__PURE__ */ new Int32Array(1)
+const scratchB = /* @__PURE__ */ new Int32Array(1)
+
+function hashOf(word: string): [number, number] {
+  const codes = new Uint16Array(word.length)
+  for (let at = 0; at < word.length; at++) codes[at] = word.charCodeAt(at)
+  hashToken(codes, 0, word.length, scratchA, scratchB, 0)
+  return [scratchA[0] as number, scratchB[0] as number]
+}
+
+/** The phrase of a match is about health, money or cover, not an excuse. */
+export function isFindingSense(match: TermMatch): boolean {
+  return match.category !== 'homograph' && match.category !== 'trigger'
+}
+

@@ -1,0 +1,173 @@
+import type { CompiledLexicon } from './compile-lexicon.js'
+import { Kind } from './characters.js'
+import { hashToken } from './hash-token.js'
+import type { LexiconTable } from './lexicon-table.js'
+import { categoryByEnding } from './morphology.js'
+import type { Reading } from './reading.js'
+
+/** Letters that a digit or sign may stand for inside a word. */
+const standsFor: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'il',
+  '2': 'z',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '6': 'gb',
+  '7': 't',
+  '8': 'b',
+  '9': 'g',
+  '@': 'a',
+  $: 's',
+  '!': 'il',
+  '|': 'il',
+  '+': 't',
+  '*': '',
+}
+
+const longestRun = 400
+const mostChoices = 16
+
+/**
+ * Reads a text again without its disguises: digits and signs inside words as letters, spaced or dotted letters joined,
+ * words broken by a hyphen or dot joined. The text itself stays as it is, so codes and numbers are never altered.
+ */
+export function undisguise(from: Reading, into: Reading, lexicon: CompiledLexicon): void {
+  const words = lexicon.words
+  into.derive(from, (put) => {
+    let at = 0
+    while (at < from.length) {
+      const run = spacedRunAt(from, at)
+      if (run !== undefined) {
+        emitRun(from, run.places, words, put)
+        at = run.end
+        continue
+      }
+      const end = wordEndAt(from, at)
+      if (end > at) {
+        const rewritten = rewriteWord(from, at, end, lexicon)
+        if (rewritten !== undefined) {
+          for (const { place, code } of rewritten) put(place, code, Kind.letter, true)
+        } else {
+          for (let place = at; place < end; place++) put(place, from.codes[place] as number, from.kinds[place] as number, false)
+        }
+        at = end
+        continue
+      }
+      put(at, from.codes[at] as number, from.kinds[at] as number, false)
+      at++
+    }
+  })
+}
+
+type Put = (place: number, code: number, kind: number, disguised: boolean) => void
+
+function isWordKind(reading: Reading, at: number): boolean {
+  return at >= 0 && at < reading.length && (reading.kinds[at] === Kind.letter || reading.kinds[at] === Kind.digit)
+}
+
+/** Four or more single letters with the same kind of narrow gap between them. */
+function spacedRunAt(reading: Reading, start: number): { places: number[]; end: number } | undefined {
+  if (!isWordKind(reading, start) || isWordKind(reading, start - 1) || isWordKind(reading, start + 1)) return undefined
+  const places = [start]
+  let letters = reading.kinds[start] === Kind.letter ? 1 : 0
+  let at = start
+  while (places.length < longestRun) {
+    let next = at + 1
+    while (next < reading.length && next - at <= 3 && !isWordKind(reading, next)) next++
+    if (next >= reading.length || next - at > 3 || !isWordKind(reading, next) || isWordKind(reading, next + 1)) break
+    places.push(next)
+    if (reading.kinds[next] === Kind.letter) letters++
+    at = next
+  }
+  return letters >= 3 && places.length >= 4 ? { places, end: at + 1 } : undefined
+}
+
+/** Writes a run of letters with a space before and after each word that the lists hold. */
+function emitRun(reading: Reading, places: readonly number[], words: LexiconTable, put: Put): void {
+  const codes = new Uint16Array(places.length)
+  for (let at = 0; at < places.length; at++) codes[at] = letterFor(reading.codes[places[at] as number] as number)
+  const space = (place: number): void => put(place, 32, Kind.space, true)
+  let at = 0
+  while (at < codes.length) {
+    let length = at === 0 && isKnown(codes, 0, codes.length, words) ? codes.length : 0
+    for (let size = Math.min(24, codes.length - at); length === 0 && size >= 3; size--) {
+      if (isKnown(codes, at, at + size, words)) length = size
+    }
+    if (length === 0) {
+      put(places[at] as number, codes[at] as number, Kind.letter, true)
+      at++
+      continue
+    }
+    space(places[at] as number)
+    for (let place = at; place < at + length; place++) put(places[place] as number, codes[place] as number, Kind.letter, true)
+    space(places[at + length - 1] as number)
+    at += length
+  }
+}
+
+function letterFor(code: number): number {
+  const letters = standsFor[String.fromCharCode(code)]
+  return letters === undefined || letters === '' ? code : letters.charCodeAt(0)
+}
+
+const hashA = /* @__PURE__ */ new Int32Array(1)
+const hashB = /* @__PURE__ */ new Int32Array(1)
+
+function isKnown(codes: Uint16Array, start: number, end: number, words: LexiconTable): boolean {
+  hashToken(codes, start, end, hashA, hashB, 0)
+  const entry = words.find(hashA[0] as number, hashB[0] as number)
+  return entry >= 0 && (words.senses(entry) !== undefined || words.classesOf(entry) !== 0)
+}
+
+/** End of a word in which signs may stand between letters. */
+function wordEndAt(reading: Reading, start: number): number {
+  let at = start
+  while (at < reading.length && at - start < 64) {
+    if (isWordKind(reading, at)) at++
+    else if (at > start && isJoiner(reading.codes[at] as number) && isWordKind(reading, at - 1) && reading.kinds[at + 1] === Kind.letter && at + 1 < reading.length) at++
+    else break
+  }
+  return at
+}
+
+/** Signs that stand for a letter, and hyphens and dots that break a word. */
+function isJoiner(code: number): boolean {
+  return '@$!|+*-._~'.includes(String.fromCharCode(code))
+}
+
+function rewriteWord(reading: Reading, start: number, end: number, lexicon: CompiledLexicon): { place: number; code: number }[] | undefined {
+  let letters = 0
+  let others = 0
+  for (let at = start; at < end; at++) {
+    if (reading.kinds[at] === Kind.letter) letters++
+    else others++
+  }
+  if (others === 0 || letters < 3 || end - start < 4) return undefined
+  const choices = Array.from({ length: end - start }, (_, at): string => {
+    const code = reading.codes[start + at] as number
+    if (reading.kinds[start + at] === Kind.letter) return String.fromCharCode(code)
+    return standsFor[String.fromCharCode(code)] ?? ''
+  })
+  let tried = 0
+  const codes = new Uint16Array(choices.length)
+  const places: number[] = []
+  const attempt = (at: number, length: number): boolean => {
+    if (at === choices.length) {
+      tried++
+      return isKnown(codes, 0, length, lexicon.words) || (length >= 7 && categoryByEnding(codes, 0, length) !== undefined)
+    }
+    const options = choices[at] as string
+    places[length] = start + at
+    if (options === '') return attempt(at + 1, length)
+    for (const option of options) {
+      codes[length] = option.charCodeAt(0)
+      places[length] = start + at
+      if (tried < mostChoices && attempt(at + 1, length + 1)) return true
+    }
+    return false
+  }
+  if (!attempt(0, 0)) return undefined
+  const length = choices.filter((options) => options !== '').length
+  return Array.from({ length }, (_, at) => ({ place: places[at] as number, code: codes[at] as number }))
+}

@@ -1,0 +1,33 @@
+import { NophiError } from '../errors/nophi-error.js'
+import { type Region, type Rule, regions } from './rule.js'
+import { rules } from './rules.js'
+
+/**
+ * The rows that decide for a region at an instant: status `in-force`, begun, not ended. Dates are read as UTC days.
+ * A region that we hold no rules for gives none. Throws `INVALID_OPTIONS` for an instant that is none.
+ */
+export function rulesInForce(region: Region, at: Date): Rule[] {
+  if (!Number.isFinite(at.getTime())) throw new NophiError('INVALID_OPTIONS', { path: 'at', problem: 'not-a-date' })
+  if (!regions.includes(region)) return []
+  const day = at.toISOString().slice(0, 10)
+  return rules.filter((rule) => (rule.region === region || rule.region === 'any') && isInForce(rule, day))
+}
+
+export function isInForce({ status, effectiveFrom, effectiveTo }: Rule, day: string): boolean {
+  return status === 'in-force' && (effectiveFrom === null || effectiveFrom <= day) && (effectiveTo === null || day < effectiveTo)
+}
+
+let rulesById: ReadonlyMap<string, Rule> | undefined
+
+/** The row of this id, whatever its status. */
+export function findRule(id: string): Rule | undefined {
+  rulesById ??= new Map(rules.map((rule) => [rule.id, rule]))
+  return rulesById.get(id)
+}
+
+/** A value of a row that the code cannot do without. */
+export function ruleValue(id: string, name: string): string | number | boolean {
+  const value = findRule(id)?.values[name]
+  if (value === undefined) throw new NophiError('INVALID_OPTIONS', { path: 'rules', problem: 'rule-missing', rule: id })
+  return value
+}

@@ -1,0 +1,76 @@
+import { NophiError } from '../errors/nophi-error.js'
+import { toSafeError } from '../errors/safe-error.js'
+import { blindIndex, keyIdOf, open, seal, type VaultKey } from '../vault/index.js'
+import type { KeyProvider, KeyPurpose } from './key-provider.js'
+
+// By provider object, so that two providers never share a key and a dropped provider takes its keys along.
+const rings = new WeakMap<KeyProvider, Map<string, VaultKey>>()
+
+/** The current key. Asked of the provider each time, since only it knows of a rotation. Throws `KEY_UNAVAILABLE`. */
+export async function currentKey(keys: KeyProvider, purpose: KeyPurpose): Promise<VaultKey> {
+  const ids = await ask(async () => keys.ids?.(purpose))
+  const newest = ids?.at(-1)
+  return newest === undefined ? remember(keys, purpose, await ask(() => keys.key(purpose))) : keyOf(keys, purpose, newest)
+}
+
+/** The key of one id, fetched once per provider. Throws `KEY_UNAVAILABLE`. */
+export async function keyOf(keys: KeyProvider, purpose: KeyPurpose, id: string): Promise<VaultKey> {
+  const known = rings.get(keys)?.get(`${purpose}:${id}`)
+  if (known !== undefined) return known
+  const found = await ask(() => keys.key(purpose, id))
+  if (found.id !== id) throw new NophiError('KEY_UNAVAILABLE', { purpose })
+  return remember(keys, purpose, found)
+}
+
+/** All live keys, oldest first, the current one last. Throws `KEY_UNAVAILABLE`. */
+export async function liveKeys(keys: KeyProvider, purpose: KeyPurpose): Promise<readonly VaultKey[]> {
+  const ids = await ask(async () => keys.ids?.(purpose))
+  if (ids === undefined) return [await currentKey(keys, purpose)]
+  if (ids.length === 0) throw new NophiError('KEY_UNAVAILABLE', { purpose })
+  const live: VaultKey[] = []
+  for (const id of ids) live.push(await keyOf(keys, purpose, id))
+  return live
+}
+
+/**
+ * `keyId:mac` of a value under every live index key, oldest key first: write all, look up any, so that a process which
+ * knows only the older key still meets what a newer one wrote. Throws `KEY_UNAVAILABLE`.
+ */
+export async function macsOf(keys: KeyProvider, tenant: string, purpose: string, value: string): Promise<string[]> {
+  return (await liveKeys(keys, 'phone-index')).map((key) => blindIndex(key, tenant, purpose, value))
+}
+
+/** Seals under the current field key. Throws `KEY_UNAVAILABLE`. */
+export async function sealField(
+  keys: KeyProvider,
+  associatedData: string,
+  plaintext: Uint8Array,
+  randomBytes: (length: number) => Uint8Array,
+): Promise<Uint8Array> {
+  return seal(await currentKey(keys, 'field-encryption'), associatedData, plaintext, randomBytes)
+}
+
+/** Opens what `sealField` made, under whichever field key it names. Throws `KEY_UNAVAILABLE`. */
+export async function openField(keys: KeyProvider, associatedData: string, ciphertext: Uint8Array): Promise<Uint8Array> {
+  const key = await keyOf(keys, 'field-encryption', keyIdOf(ciphertext))
+  return open(() => key.bytes, associatedData, ciphertext)
+}
+
+function remember(keys: KeyProvider, purpose: KeyPurpose, key: VaultKey): VaultKey {
+  if (!(key.bytes instanceof Uint8Array) || key.bytes.length !== 32 || typeof key.id !== 'string' || key.id === '') {
+    throw new NophiError('KEY_UNAVAILABLE', { purpose, problem: 'a key is 32 bytes with an id' })
+  }
+  const ring = rings.get(keys) ?? new Map<string, VaultKey>()
+  rings.set(keys, ring)
+  const copy = { id: key.id, bytes: key.bytes.slice() }
+  ring.set(`${purpose}:${key.id}`, copy)
+  return copy
+}
+
+async function ask<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw toSafeError(error, 'KEY_UNAVAILABLE')
+  }
+}

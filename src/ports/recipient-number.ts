@@ -1,0 +1,38 @@
+import type { PhoneNumber } from '../domain/phone-number.js'
+import type { Runtime } from '../domain/runtime.js'
+import { parsePhoneNumber } from '../domain/parse-phone-number.js'
+import { fromUtf8, toUtf8 } from '../internal/bytes.js'
+import type { KeyProvider } from './key-provider.js'
+import { macsOf, openField, sealField } from './key-ring.js'
+import type { SubjectIndex, SubjectKey, SubjectMacs } from './subject.js'
+
+/** Whose numbers, under which keys. */
+export interface NumberKeys {
+  readonly keys: KeyProvider
+  readonly tenant: string
+  readonly runtime: Runtime
+}
+
+/** The macs under which the recipient of a number is found. Throws `KEY_UNAVAILABLE`. */
+export function recipientMacs({ keys, tenant }: NumberKeys, phone: PhoneNumber): Promise<SubjectMacs> {
+  return macsOf(keys, tenant, 'recipient', phone.reveal())
+}
+
+/** Finds the recipient of a number, or creates it under all live keys at once. Locks no gate. */
+export async function ensureRecipient(owner: NumberKeys, index: SubjectIndex, macs: SubjectMacs, phone: PhoneNumber): Promise<SubjectKey> {
+  const known = await index.findSubject(macs)
+  if (known !== null) return known
+  const id = owner.runtime.id()
+  const cipher = await sealField(owner.keys, placeOf(owner.tenant, id), toUtf8(phone.reveal()), (length) => owner.runtime.randomBytes(length))
+  return index.ensureSubject(macs, id, cipher)
+}
+
+/** The number of a recipient. Null: there is none of this id. Throws `KEY_UNAVAILABLE`. */
+export async function numberOfRecipient({ keys, tenant }: NumberKeys, index: SubjectIndex, subject: SubjectKey): Promise<PhoneNumber | null> {
+  const cipher = await index.numberOf(subject)
+  return cipher === null ? null : parsePhoneNumber(fromUtf8(await openField(keys, placeOf(tenant, subject), cipher)))
+}
+
+function placeOf(tenant: string, subject: SubjectKey): string {
+  return `${tenant}|recipient|number|${subject}`
+}

@@ -1,0 +1,45 @@
+import { septetsOf } from './gsm-7.js'
+
+export interface SegmentCount {
+  readonly encoding: 'GSM-7' | 'UCS-2'
+  /** Unicode code points, whatever each weighs on the air: the count of the legal limit of 160 characters (47 CFR 64.1200(a)(9)(iv)(E)). */
+  readonly characters: number
+  readonly segments: number
+  /** The characters that force UCS-2, each once, in order of appearance. Absent in GSM-7. They are pieces of the text: show them to its author, do not log them. */
+  readonly forcedBy?: readonly string[] | undefined
+}
+
+/**
+ * Counts the parts that a text is sent in. One part holds 160 septets in GSM-7 or 70 UTF-16 units in UCS-2; a part of several holds 153 or 67,
+ * and neither an escaped character such as `€` nor a surrogate pair is split over two parts. An empty text is one part.
+ *
+ * Reads the text as given: no normalisation, no national language shift tables, no provider's smart encoding.
+ * Source: 3GPP TS 23.038 (alphabets) and TS 23.040 section 9.2.3.24.1 (concatenation).
+ */
+export function countSegments(text: string): SegmentCount {
+  const weights: number[] = []
+  const forcedBy = new Set<string>()
+  for (const character of text) {
+    const septets = septetsOf(character)
+    if (septets === 0) forcedBy.add(character)
+    weights.push(septets)
+  }
+  if (forcedBy.size === 0) return { encoding: 'GSM-7', characters: weights.length, segments: countParts(weights, 160, 153) }
+  const units = Array.from(text, (character) => character.length)
+  return { encoding: 'UCS-2', characters: units.length, segments: countParts(units, 70, 67), forcedBy: [...forcedBy] }
+}
+
+function countParts(weights: readonly number[], single: number, perPart: number): number {
+  let total = 0
+  let parts = 1
+  let filled = 0
+  for (const weight of weights) {
+    total += weight
+    if (filled + weight > perPart) {
+      parts += 1
+      filled = 0
+    }
+    filled += weight
+  }
+  return total <= single ? 1 : parts
+}

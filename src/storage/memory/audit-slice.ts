@@ -1,0 +1,109 @@
+import { NophiError } from '../../errors/nophi-error.js'
+import { equalBytes } from '../../internal/bytes.js'
+import type { AuditStore, CheckpointRow, LeafRow, LogHead } from '../../ports/audit-store.js'
+import { createTable, type Table, take } from './table.js'
+import type { MemoryTransaction } from './tenant-tables.js'
+import { deleteFromMap, putInMap } from './undo.js'
+
+export interface AuditTables {
+  readonly leaves: Table<LeafRow, 'sequenced'>
+  readonly idsByRef: Map<string, readonly string[]>
+  readonly pending: Map<string, Uint8Array>
+  readonly checkpoints: Table<CheckpointRow, 'size'>
+  /** One entry under the empty key. */
+  readonly head: Map<'', LogHead>
+}
+
+export function createAuditTables(): AuditTables {
+  return {
+    leaves: createTable(({ id }: LeafRow) => id, {
+      sequenced: { group: ({ index }) => (index === null ? null : ''), order: ({ index }) => Number(index ?? 0n) },
+    }),
+    idsByRef: new Map(),
+    pending: new Map(),
+    checkpoints: createTable(checkpointKey, { size: { group: () => '', order: ({ size }) => Number(size) } }),
+    head: new Map(),
+  }
+}
+
+export function createAuditSlice({ tables, undo }: MemoryTransaction): AuditStore {
+  const readHead = (): LogHead => copyHead(tables().audit.head.get('') ?? { size: 0n, epoch: 0, frontier: [] })
+  return {
+    async appendLeaf(row) {
+      const { leaves, pending, idsByRef } = tables().audit
+      const known = leaves.get(row.id)
+      if (known !== undefined) {
+        if (!equalBytes(known.bytes, row.bytes)) throw new NophiError('AUDIT_UNAVAILABLE', { problem: 'two records under one id' })
+        return
+      }
+      leaves.put(undo, copyLeaf({ ...row, index: null }))
+      putInMap(undo, pending, row.id, row.hash.slice())
+      for (const ref of new Set(row.refs)) putInMap(undo, idsByRef, ref, [...(idsByRef.get(ref) ?? []), row.id])
+    },
+    countPending: async () => tables().audit.pending.size,
+    lockHead: async () => readHead(),
+    readHead: async () => readHead(),
+    async takePending(limit) {
+      const { pending } = tables().audit
+      const taken = take(pending, limit).map(([id, hash]) => ({ id, hash: hash.slice() }))
+      for (const { id } of taken) deleteFromMap(undo, pending, id)
+      return taken
+    },
+    async sequence(assigned, head) {
+      const audit = tables().audit
+      for (const { id, index } of assigned) {
+        const row = audit.leaves.get(id)
+        const other = take(
+          audit.leaves.ascending('sequenced', '', (leaf) => (leaf.index ?? 0n) < index),
+          1,
+        )[0]
+        if (row === undefined || row.index !== null || other?.index === index)
+          throw new NophiError('AUDIT_UNAVAILABLE', { problem: 'a leaf or an index was used before' })
+        audit.leaves.put(undo, { ...row, index })
+      }
+      putInMap(undo, audit.head, '', copyHead(head))
+    },
+    async leaf(id) {
+      const row = tables().audit.leaves.get(id)
+      return row === undefined ? null : copyLeaf(row)
+    },
+    async leavesByRef(ref) {
+      const { leaves, idsByRef } = tables().audit
+      return (idsByRef.get(ref) ?? []).flatMap((id) => {
+        const row = leaves.get(id)
+        return row === undefined ? [] : [copyLeaf(row)]
+      })
+    },
+    leaves: async (from, limit) =>
+      take(
+        tables().audit.leaves.ascending('sequenced', '', ({ index }) => (index ?? 0n) < from),
+        limit,
+      ).map(copyLeaf),
+    async saveCheckpoint(row) {
+      const { checkpoints } = tables().audit
+      if (checkpoints.get(checkpointKey(row)) !== undefined) return 'present'
+      checkpoints.put(undo, copyCheckpoint(row))
+      return 'saved'
+    },
+    async latestCheckpoint() {
+      const row = take(tables().audit.checkpoints.descending('size', ''), 1)[0]
+      return row === undefined ? null : copyCheckpoint(row)
+    },
+  }
+}
+
+function checkpointKey({ origin, size }: CheckpointRow): string {
+  return `${size}:${origin}`
+}
+
+function copyLeaf(row: LeafRow): LeafRow {
+  return { ...row, refs: [...row.refs], bytes: row.bytes.slice(), hash: row.hash.slice() }
+}
+
+function copyHead(head: LogHead): LogHead {
+  return { size: head.size, epoch: head.epoch, frontier: head.frontier.map((hash) => hash.slice()) }
+}
+
+function copyCheckpoint(row: CheckpointRow): CheckpointRow {
+  return { ...row, root: row.root.slice() }
+}

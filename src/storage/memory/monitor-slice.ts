@@ -1,0 +1,29 @@
+import type { HoldRow, MonitorStore } from '../../ports/monitor-store.js'
+import type { MemoryTransaction } from './tenant-tables.js'
+import { deleteFromMap, putInMap } from './undo.js'
+
+export interface MonitorTables {
+  readonly states: Map<string, string>
+  readonly holds: Map<string, HoldRow>
+}
+
+export function createMonitorTables(): MonitorTables {
+  return { states: new Map(), holds: new Map() }
+}
+
+export function createMonitorSlice({ tables, undo }: MemoryTransaction): MonitorStore {
+  return {
+    readState: async (stream) => tables().monitor.states.get(stream) ?? null,
+    async replaceState(stream, from, to) {
+      const { states } = tables().monitor
+      if ((states.get(stream) ?? null) !== from) return false
+      putInMap(undo, states, stream, to)
+      return true
+    },
+    async hold(row) {
+      putInMap(undo, tables().monitor.holds, row.target, { ...row })
+    },
+    release: async (target) => deleteFromMap(undo, tables().monitor.holds, target),
+    holds: async () => [...tables().monitor.holds.values()].map((row) => ({ ...row })),
+  }
+}

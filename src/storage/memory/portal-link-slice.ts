@@ -1,0 +1,44 @@
+import type { PortalLinkRow, PortalLinkStore } from '../../ports/small-stores.js'
+import { createTable, type Table, takeWhile } from './table.js'
+import type { MemoryTransaction } from './tenant-tables.js'
+
+export interface PortalLinkTables {
+  readonly links: Table<PortalLinkRow, 'expiry'>
+}
+
+export function createPortalLinkTables(): PortalLinkTables {
+  return { links: createTable(({ tokenHash }: PortalLinkRow) => tokenHash, { expiry: { group: () => '', order: ({ expiresAt }) => expiresAt } }) }
+}
+
+export function createPortalLinkSlice({ tables, undo }: MemoryTransaction): PortalLinkStore {
+  function setOnce(tokenHash: string, field: 'visitedAt' | 'redeemedAt', at: number): boolean {
+    const { links } = tables().portalLinks
+    const row = links.get(tokenHash)
+    if (row === undefined || row[field] !== null) return false
+    links.put(undo, { ...row, [field]: at })
+    return true
+  }
+
+  return {
+    async insertLink(row) {
+      const { links } = tables().portalLinks
+      if (links.get(row.tokenHash) === undefined) links.put(undo, copy(row))
+    },
+    async findLink(tokenHash) {
+      const row = tables().portalLinks.links.get(tokenHash)
+      return row === undefined ? null : copy(row)
+    },
+    markVisited: async (tokenHash, at) => setOnce(tokenHash, 'visitedAt', at),
+    markRedeemed: async (tokenHash, at) => setOnce(tokenHash, 'redeemedAt', at),
+    async purgeLinks(before, limit) {
+      const { links } = tables().portalLinks
+      const old = takeWhile(links.ascending('expiry', ''), limit, ({ expiresAt }) => expiresAt < before)
+      for (const { tokenHash } of old) links.delete(undo, tokenHash)
+      return old.length
+    },
+  }
+}
+
+function copy(row: PortalLinkRow): PortalLinkRow {
+  return { ...row, item: row.item.slice() }
+}

@@ -1,0 +1,35 @@
+import type { ReplayStore } from '../../ports/small-stores.js'
+import { createTable, type Table, takeWhile } from './table.js'
+import type { MemoryTransaction } from './tenant-tables.js'
+
+interface ReplayRow {
+  readonly key: string
+  readonly digest: string
+  readonly keepUntil: number
+}
+
+export interface ReplayTables {
+  readonly rows: Table<ReplayRow, 'age'>
+}
+
+export function createReplayTables(): ReplayTables {
+  return { rows: createTable(({ key }: ReplayRow) => key, { age: { group: () => '', order: ({ keepUntil }) => keepUntil } }) }
+}
+
+export function createReplaySlice({ tables, undo }: MemoryTransaction): ReplayStore {
+  return {
+    async firstSeen(key, digest, keepUntil) {
+      const { rows } = tables().replay
+      const known = rows.get(key)
+      if (known !== undefined) return known.digest === digest ? 'same' : 'changed'
+      rows.put(undo, { key, digest, keepUntil })
+      return 'first'
+    },
+    async purgeReplays(now, limit) {
+      const { rows } = tables().replay
+      const old = takeWhile(rows.ascending('age', ''), limit, ({ keepUntil }) => keepUntil < now)
+      for (const { key } of old) rows.delete(undo, key)
+      return old.length
+    },
+  }
+}

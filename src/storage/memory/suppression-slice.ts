@@ -1,0 +1,141 @@
+import { NophiError } from '../../errors/nophi-error.js'
+import type { AttemptOutcome, AttemptRow, Gate, GateEventRow, SuppressionStore } from '../../ports/suppression-store.js'
+import { createSubjectIndex } from './subject-index.js'
+import { createTable, type Table, take, takeWhile } from './table.js'
+import type { MemoryTransaction } from './tenant-tables.js'
+import { putInMap } from './undo.js'
+
+type EventIndex = 'subject' | 'unenforced' | 'all'
+type AttemptIndex = 'subject' | 'patient' | 'openOfSubject' | 'openOfProgram' | 'lease' | 'provider'
+
+export interface SuppressionTables {
+  readonly events: Table<GateEventRow, EventIndex>
+  readonly attempts: Table<AttemptRow, AttemptIndex>
+}
+
+const rankOf: Record<AttemptOutcome, number> = { unknown: 1, released: 2, rejected: 2, accepted: 3 }
+
+export function createSuppressionTables(): SuppressionTables {
+  return {
+    events: createTable(({ id }: GateEventRow) => id, {
+      subject: { group: ({ subject }) => subject, order: ({ seq }) => seq },
+      unenforced: { group: ({ kind, enforcedAt }) => (kind !== 'lift' && enforcedAt === null ? '' : null), order: ({ recordedAt }) => recordedAt },
+      all: { group: () => '', order: () => 0 },
+    }),
+    attempts: createTable(({ id }: AttemptRow) => id, {
+      subject: { group: ({ subject }) => subject, order: ({ permittedAt }) => permittedAt },
+      patient: { group: ({ patient }) => patient, order: ({ permittedAt }) => permittedAt },
+      openOfSubject: { group: ({ subject, outcome }) => (outcome === null ? subject : null), order: ({ permitSeq }) => permitSeq },
+      openOfProgram: { group: ({ program, outcome }) => (outcome === null ? program : null), order: () => 0 },
+      lease: { group: ({ outcome }) => (outcome === null ? '' : null), order: ({ leaseUntil }) => leaseUntil },
+      provider: {
+        group: ({ transport, providerId }) => (transport === null || providerId === null ? null : providerGroup(transport, providerId)),
+        order: ({ permittedAt }) => permittedAt,
+      },
+    }),
+  }
+}
+
+export function createSuppressionSlice(transaction: MemoryTransaction): SuppressionStore {
+  const { tables, undo } = transaction
+
+  function gateOf(subject: string): Gate | null {
+    const row = tables().subjects.recipients.get(subject)
+    return row === undefined ? null : { subject, seq: row.seq, stops: row.stops }
+  }
+
+  return {
+    ...createSubjectIndex(transaction),
+    readGate: async (subject) => gateOf(subject) ?? { subject, seq: 0, stops: 0 },
+    // The one transaction that runs holds every gate: there is nothing to wait for or to skip.
+    lockGates: async (subjects) => [...new Set(subjects)].flatMap((subject) => gateOf(subject) ?? []),
+    async advanceGate(subject, from, by, stops) {
+      const { recipients } = tables().subjects
+      const row = recipients.get(subject)
+      if (row === undefined || row.seq !== from) return false
+      putInMap(undo, recipients, subject, { ...row, seq: row.seq + by, stops: row.stops + stops })
+      return true
+    },
+    async insertEvent(row) {
+      const { events } = tables().suppression
+      if (events.get(row.id) !== undefined) return 'present'
+      for (const other of events.descending('subject', row.subject)) {
+        if (other.seq < row.seq) break
+        if (other.seq === row.seq) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'two events under one number' })
+      }
+      events.put(undo, { ...row })
+      return 'inserted'
+    },
+    events: async (subject) => [...tables().suppression.events.ascending('subject', subject)].map((row) => ({ ...row })),
+    event: async (id) => copyOrNull(tables().suppression.events.get(id)),
+    async markLifted(ids, liftedBy) {
+      const { events } = tables().suppression
+      let ended = 0
+      for (const id of new Set(ids)) {
+        const row = events.get(id)
+        if (row === undefined || row.kind === 'lift' || row.liftedBy !== null) continue
+        events.put(undo, { ...row, liftedBy })
+        ended += 1
+      }
+      return ended
+    },
+    async markEnforced(id, enforcedAt) {
+      const { events } = tables().suppression
+      const row = events.get(id)
+      if (row === undefined || row.enforcedAt !== null) return false
+      events.put(undo, { ...row, enforcedAt })
+      return true
+    },
+    unenforced: async (limit) => take(tables().suppression.events.ascending('unenforced', ''), limit).map((row) => ({ ...row })),
+    async openAttempts(rows) {
+      const { attempts } = tables().suppression
+      for (const row of rows) {
+        if (attempts.get(row.id) !== undefined) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'two attempts under one id' })
+        attempts.put(undo, { ...row })
+      }
+    },
+    async closeAttempt(id, outcome, reason, providerId) {
+      const { attempts } = tables().suppression
+      const row = attempts.get(id)
+      if (row === undefined || rankOf[outcome] <= (row.outcome === null ? 0 : rankOf[row.outcome])) return null
+      const closed = { ...row, outcome, reason, providerId: providerId ?? row.providerId }
+      attempts.put(undo, closed)
+      return { ...closed }
+    },
+    attempt: async (id) => copyOrNull(tables().suppression.attempts.get(id)),
+    attemptByProviderId: async (transport, providerId) => copyOrNull(tables().suppression.attempts.first('provider', providerGroup(transport, providerId))),
+    async countInFlight(subject, belowSeq) {
+      let open = 0
+      for (const { permitSeq } of tables().suppression.attempts.ascending('openOfSubject', subject)) {
+        if (permitSeq >= belowSeq) break
+        open += 1
+      }
+      return open
+    },
+    async attemptsSince(who, since) {
+      const { attempts } = tables().suppression
+      const before = ({ permittedAt }: AttemptRow): boolean => permittedAt < since
+      const rows = 'subject' in who ? attempts.ascending('subject', who.subject, before) : attempts.ascending('patient', who.patient, before)
+      return [...rows].filter(({ outcome }) => outcome !== 'released' && outcome !== 'rejected').map((row) => ({ ...row }))
+    },
+    countInFlightOfProgram: async (program) => tables().suppression.attempts.count('openOfProgram', program),
+    async expireLeases(now, limit) {
+      const { attempts } = tables().suppression
+      return takeWhile(attempts.ascending('lease', ''), limit, ({ leaseUntil }) => leaseUntil < now).map((row) => {
+        const expired: AttemptRow = { ...row, outcome: 'unknown', reason: 'lease-expired' }
+        attempts.put(undo, expired)
+        return { ...expired }
+      })
+    },
+    scan: async (after, limit) =>
+      take(tables().suppression.events.ascending('all', '', after === null ? undefined : ({ id }) => id <= after), limit).map((row) => ({ ...row })),
+  }
+}
+
+function providerGroup(transport: string, providerId: string): string {
+  return `${transport.length}:${transport}${providerId}`
+}
+
+function copyOrNull<Row extends object>(row: Row | undefined): Row | null {
+  return row === undefined ? null : { ...row }
+}

@@ -1,0 +1,132 @@
+import { createOrderedSet, type OrderedSet } from './ordered-set.js'
+import type { Undo } from './undo.js'
+
+/** Where a row stands in one index: its group (null: not in it), and its place there; equal places go by key. */
+export interface IndexDefinition<Row> {
+  readonly group: (row: Row) => string | null
+  readonly order: (row: Row) => number
+}
+
+/** Rows by key, with indexes that follow every change and every undo of a change. Rows are replaced, never changed. */
+export interface Table<Row, Name extends string> {
+  get(key: string): Row | undefined
+  put(undo: Undo, row: Row): void
+  delete(undo: Undo, key: string): boolean
+  count(index: Name, group: string): number
+  groups(index: Name): readonly string[]
+  first(index: Name, group: string): Row | undefined
+  ascending(index: Name, group: string, before?: (row: Row) => boolean): Generator<Row>
+  descending(index: Name, group: string, before?: (row: Row) => boolean): Generator<Row>
+}
+
+interface Slot<Row> {
+  readonly key: string
+  row: Row
+}
+
+interface Index<Row> {
+  readonly definition: IndexDefinition<Row>
+  readonly groups: Map<string, OrderedSet<Slot<Row>>>
+}
+
+export function createTable<Row, Name extends string>(
+  keyOf: (row: Row) => string,
+  definitions: Readonly<Record<Name, IndexDefinition<Row>>>,
+): Table<Row, Name> {
+  const slots = new Map<string, Slot<Row>>()
+  const indexes = {} as Record<Name, Index<Row>>
+  for (const name of Object.keys(definitions) as Name[]) indexes[name] = { definition: definitions[name], groups: new Map() }
+  const all: readonly Index<Row>[] = Object.values(indexes)
+
+  function enter({ definition, groups }: Index<Row>, slot: Slot<Row>): void {
+    const name = definition.group(slot.row)
+    if (name === null) return
+    let group = groups.get(name)
+    if (group === undefined) {
+      group = createOrderedSet<Slot<Row>>((a, b) => definition.order(a.row) - definition.order(b.row) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+      groups.set(name, group)
+    }
+    group.add(slot)
+  }
+
+  function leave({ definition, groups }: Index<Row>, slot: Slot<Row>): void {
+    const name = definition.group(slot.row)
+    const group = name === null ? undefined : groups.get(name)
+    if (name === null || group === undefined) return
+    group.delete(slot)
+    if (group.size() === 0) groups.delete(name)
+  }
+
+  function write(key: string, row: Row | undefined): void {
+    const slot = slots.get(key)
+    if (slot === undefined) {
+      if (row === undefined) return
+      const fresh = { key, row }
+      slots.set(key, fresh)
+      for (const index of all) enter(index, fresh)
+    } else if (row === undefined) {
+      slots.delete(key)
+      for (const index of all) leave(index, slot)
+    } else {
+      const moved = all.filter(
+        ({ definition }) =>
+          definition.group(slot.row) !== definition.group(row) || (definition.group(row) !== null && definition.order(slot.row) !== definition.order(row)),
+      )
+      for (const index of moved) leave(index, slot)
+      slot.row = row
+      for (const index of moved) enter(index, slot)
+    }
+  }
+
+  return {
+    get: (key) => slots.get(key)?.row,
+    put(undo, row) {
+      const key = keyOf(row)
+      const before = slots.get(key)?.row
+      write(key, row)
+      undo.record(() => write(key, before))
+    },
+    delete(undo, key) {
+      const before = slots.get(key)?.row
+      if (before === undefined) return false
+      write(key, undefined)
+      undo.record(() => write(key, before))
+      return true
+    },
+    count: (index, group) => indexes[index].groups.get(group)?.size() ?? 0,
+    groups: (index) => [...indexes[index].groups.keys()],
+    first: (index, group) => indexes[index].groups.get(group)?.first()?.row,
+    *ascending(index, group, before) {
+      const found = indexes[index].groups.get(group)
+      if (found !== undefined) for (const slot of found.ascending(before && (({ row }) => before(row)))) yield slot.row
+    },
+    *descending(index, group, before) {
+      const found = indexes[index].groups.get(group)
+      if (found !== undefined) for (const slot of found.descending(before && (({ row }) => before(row)))) yield slot.row
+    },
+  }
+}
+
+/** The first rows that satisfy `wanted`, at most `limit`: a list, so that the table may change afterwards. */
+export function take<Row>(rows: Iterable<Row>, limit: number, wanted: (row: Row) => boolean = () => true): Row[] {
+  const taken: Row[] = []
+  if (limit <= 0) return taken
+  for (const row of rows) {
+    if (!wanted(row)) continue
+    taken.push(row)
+    if (taken.length >= limit) break
+  }
+  return taken
+}
+
+/** The leading rows for which `inside` holds, at most `limit`. */
+export function takeWhile<Row>(rows: Iterable<Row>, limit: number, inside: (row: Row) => boolean): Row[] {
+  const taken: Row[] = []
+  if (limit <= 0) return taken
+  for (const row of rows) {
+    if (!inside(row)) break
+    taken.push(row)
+    if (taken.length >= limit) break
+  }
+  return taken
+}

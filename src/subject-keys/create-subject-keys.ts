@@ -1,0 +1,101 @@
+import * as z from 'zod'
+import type { Runtime } from '../domain/runtime.js'
+import { NophiError } from '../errors/nophi-error.js'
+import { parseOrThrow } from '../errors/parse-options.js'
+import { equalBytes, toBase64Url, toUtf8 } from '../internal/bytes.js'
+import { hmacSha256 } from '../internal/hash.js'
+import { systemRuntime } from '../internal/system-runtime.js'
+import type { KeyProvider } from '../ports/key-provider.js'
+import { currentKey, openField } from '../ports/key-ring.js'
+import type { StoresOf } from '../ports/storage.js'
+import type { SubjectKey } from '../ports/subject.js'
+import { frame, open, seal } from '../vault/index.js'
+
+export type SubjectPurpose = 'content' | 'evidence'
+
+/**
+ * One data key per person and purpose: 32 random bytes, stored wrapped under the field key. To destroy it is to forget
+ * what it sealed, in backups of other tables and in the audit log too; a backup of this table brings it back.
+ * Every call works inside the caller's transaction and keeps no data key in memory, so that a destruction counts from its commit.
+ */
+export interface SubjectKeys {
+  /** Makes the key at first use. Throws `KEY_UNAVAILABLE`, with `problem: 'destroyed'` for a person who was forgotten. */
+  seal(stores: StoresOf<'subjectKeys'>, subject: SubjectKey, purpose: SubjectPurpose, associatedData: string, plaintext: Uint8Array): Promise<Uint8Array>
+  /** Null: the key was destroyed. Throws `KEY_UNAVAILABLE` for what was not sealed for this person and this place. */
+  open(
+    stores: StoresOf<'subjectKeys'>,
+    subject: SubjectKey,
+    purpose: SubjectPurpose,
+    associatedData: string,
+    ciphertext: Uint8Array,
+  ): Promise<Uint8Array | null>
+  /**
+   * Stands for the person in records that are never changed: the same 43 characters each time, of which nobody can tell
+   * whom they mean once the evidence key is destroyed. From then on `forgotten`, so that a stop can still be recorded.
+   */
+  commitment(stores: StoresOf<'subjectKeys'>, subject: SubjectKey): Promise<string>
+  /** Destroys the key for good. False: it was destroyed before. */
+  destroy(stores: StoresOf<'subjectKeys'>, subject: SubjectKey, purpose: SubjectPurpose): Promise<boolean>
+}
+
+interface Candidate {
+  readonly under: string
+  readonly bytes: Uint8Array
+  readonly wrapped: Uint8Array
+}
+
+const schema = z.strictObject({
+  keys: z.custom<KeyProvider>((value) => typeof (value as KeyProvider | null)?.key === 'function'),
+  tenant: z.string().min(1).optional(),
+  runtime: z.custom<Runtime>((value) => typeof (value as Runtime | null)?.randomBytes === 'function').optional(),
+})
+
+/** Data keys of persons. `tenant`: default `default`. Throws `INVALID_OPTIONS`. */
+export function createSubjectKeys(options: { keys: KeyProvider; tenant?: string | undefined; runtime?: Runtime | undefined }): SubjectKeys {
+  const { keys, tenant = 'default', runtime = systemRuntime } = parseOrThrow(schema, options)
+  const spare = new Map<SubjectPurpose, Candidate>()
+
+  // Wrapping costs more than all else here, so a candidate that the store did not take is offered for the next person.
+  async function takeCandidate(purpose: SubjectPurpose): Promise<Candidate> {
+    const key = await currentKey(keys, 'field-encryption')
+    const unused = spare.get(purpose)
+    spare.delete(purpose)
+    if (unused?.under === key.id) return unused
+    const bytes = runtime.randomBytes(32)
+    return { under: key.id, bytes, wrapped: seal(key, wrapPlace(tenant, purpose), bytes, (length) => runtime.randomBytes(length)) }
+  }
+
+  async function dataKey(stores: StoresOf<'subjectKeys'>, subject: SubjectKey, purpose: SubjectPurpose): Promise<Uint8Array | null> {
+    const candidate = await takeCandidate(purpose)
+    const stored = await stores.subjectKeys.getOrInsert(subject, purpose, candidate.wrapped)
+    // Taken: it is this person's from now on, even if the transaction fails.
+    if (stored !== null && equalBytes(stored, candidate.wrapped)) return candidate.bytes
+    spare.set(purpose, candidate)
+    return stored === null ? null : openField(keys, wrapPlace(tenant, purpose), stored)
+  }
+
+  const placeOf = (subject: SubjectKey, purpose: SubjectPurpose, associatedData: string): string => frame(tenant, subject, purpose, associatedData)
+
+  return {
+    async seal(stores, subject, purpose, associatedData, plaintext) {
+      const bytes = await dataKey(stores, subject, purpose)
+      if (bytes === null) throw new NophiError('KEY_UNAVAILABLE', { purpose, problem: 'destroyed' })
+      return seal({ id: 's', bytes }, placeOf(subject, purpose, associatedData), plaintext, (length) => runtime.randomBytes(length))
+    },
+    async open(stores, subject, purpose, associatedData, ciphertext) {
+      const bytes = await dataKey(stores, subject, purpose)
+      return bytes === null ? null : open(() => bytes, placeOf(subject, purpose, associatedData), ciphertext)
+    },
+    async commitment(stores, subject) {
+      const bytes = await dataKey(stores, subject, 'evidence')
+      return bytes === null ? 'forgotten' : toBase64Url(hmacSha256(bytes, toUtf8(frame('nophi/commitment/v1', tenant, subject))))
+    },
+    async destroy(stores, subject, purpose) {
+      return stores.subjectKeys.destroy(subject, purpose, await stores.now())
+    },
+  }
+}
+
+function wrapPlace(tenant: string, purpose: SubjectPurpose): string {
+  return frame(tenant, 'subject_keys', 'wrapped', purpose)
+}

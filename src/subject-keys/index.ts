@@ -1,0 +1,1 @@
+export { createSubjectKeys, type SubjectKeys, type SubjectPurpose } from './create-subject-keys.js'

@@ -1,0 +1,38 @@
+import type { StoresOf } from '../ports/storage.js'
+import type { SubjectKey } from '../ports/subject.js'
+import type { GateEventRow } from '../ports/suppression-store.js'
+import { liftEvents } from './lift-events.js'
+import { isOpenStop } from './to-suppression.js'
+
+export interface KeywordLift {
+  readonly subject: SubjectKey
+  /** Of the lift's own event. */
+  readonly id: string
+  /** When START was sent, by the provider's own signed time. Null: it does not say. */
+  readonly startAt: Date | null
+  readonly transport: string | null
+  readonly sender: string | null
+  readonly actor: string
+  readonly now: number
+}
+
+export interface KeywordLifted {
+  readonly lifted: readonly GateEventRow[]
+  /** Stops that START was meant for, of which nobody can tell whether they came before or after it: a person decides. */
+  readonly undecided: boolean
+  readonly remaining: readonly GateEventRow[]
+}
+
+/**
+ * START ends the stops that came by reply over the same transport and sender, at a known time strictly before its own.
+ * The order of arrival is never used: a START that was held up, or replayed, must not end a later STOP.
+ */
+export async function liftByKeyword(stores: StoresOf<'suppression'>, input: KeywordLift): Promise<KeywordLifted> {
+  const { startAt, subject, id, transport, sender, actor, now } = input
+  const meant = (event: GateEventRow): boolean =>
+    isOpenStop(event) && event.source === 'reply' && event.cause === 'opt-out' && event.transport === transport && event.sender === sender
+  const started = startAt?.getTime() ?? null
+  const record = { subject, id, source: 'reply', cause: 'keyword', transport, sender, occurredAt: started, actor, now }
+  const { lifted, remaining } = await liftEvents(stores, record, (event) => meant(event) && started !== null && event.occurredAt !== null && event.occurredAt < started)
+  return { lifted, remaining, undecided: remaining.some((event) => meant(event) && (started === null || event.occurredAt === null)) }
+}

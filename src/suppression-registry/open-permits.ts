@@ -1,0 +1,34 @@
+import { NophiError } from '../errors/nophi-error.js'
+import type { StoresOf } from '../ports/storage.js'
+import type { SubjectKey } from '../ports/subject.js'
+import type { AttemptRow, Gate } from '../ports/suppression-store.js'
+
+export type PermitRequest = Pick<AttemptRow, 'id' | 'subject' | 'message' | 'n' | 'program' | 'patient' | 'transport' | 'sender' | 'counted'>
+
+/**
+ * Opens one attempt for each request, under its gate's next numbers. `gates`: all that this transaction locked; each is
+ * written, also one for which nothing is asked, since a gate that is only locked lets a waiter read the past.
+ * Nothing may be called before the transaction's commit is known.
+ */
+export async function openPermits(
+  stores: StoresOf<'suppression'>,
+  gates: readonly Gate[],
+  requests: readonly PermitRequest[],
+  { process, leaseMs }: { readonly process: string; readonly leaseMs: number },
+): Promise<readonly AttemptRow[]> {
+  const now = await stores.now()
+  const next = new Map<SubjectKey, number>(gates.map(({ subject, seq }) => [subject, seq]))
+  const rows: AttemptRow[] = []
+  for (const request of requests) {
+    const seq = next.get(request.subject)
+    if (seq === undefined) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'a permit without its gate' })
+    next.set(request.subject, seq + 1)
+    rows.push({ ...request, permitSeq: seq + 1, process, permittedAt: now, leaseUntil: now + leaseMs, outcome: null, reason: null, providerId: null })
+  }
+  for (const { subject, seq } of gates) {
+    const moved = await stores.suppression.advanceGate(subject, seq, (next.get(subject) ?? seq) - seq, 0)
+    if (!moved) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'the gate moved' })
+  }
+  if (rows.length > 0) await stores.suppression.openAttempts(rows)
+  return rows
+}

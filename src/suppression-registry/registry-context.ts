@@ -1,0 +1,60 @@
+import type { Journal } from '../domain/audit-event.js'
+import type { Runtime } from '../domain/runtime.js'
+import { safely } from '../errors/safe-error.js'
+import type { KeyProvider } from '../ports/key-provider.js'
+import type { StorageOf, StoresOf } from '../ports/storage.js'
+import type { AttemptRow, GateEventRow } from '../ports/suppression-store.js'
+import type { SuppressionRegistryOptions } from './types.js'
+
+export type SuppressionStores = StoresOf<'suppression'>
+
+/** What the verbs of the registry share. */
+export interface RegistryContext extends RegistryWiring {
+  readonly storage: StorageOf<'suppression'>
+  readonly keys: KeyProvider
+  readonly tenant: string
+  readonly runtime: Runtime
+  readonly journal: Journal | undefined
+  readonly consentEvent: SuppressionRegistryOptions['consentEvent']
+  readonly permitMs: number
+  readonly attemptMs: number
+  readonly leaseMs: number
+  readonly pollMs: { readonly from: number; readonly to: number }
+  /** Names this registry in the attempts it opens. */
+  readonly process: string
+}
+
+/** What the messenger adds to a registry of its own. */
+export interface RegistryWiring {
+  /** In the transaction in which `enforce` found leases at their end: the messages behind them are unknown now. */
+  readonly leasesExpired?: ((stores: SuppressionStores, expired: readonly AttemptRow[]) => Promise<void>) | undefined
+  /** In the transaction that marked a stop as enforced, once. */
+  readonly enforced?: ((stores: SuppressionStores, event: GateEventRow) => Promise<void>) | undefined
+}
+
+export function inTransaction<T>({ storage, tenant, runtime }: RegistryContext, work: (stores: SuppressionStores) => Promise<T>): Promise<T> {
+  return safely('STORAGE_UNAVAILABLE', () => storage.transaction({ tenant, clock: () => runtime.now() }, work))
+}
+
+/** Tells the journal, if there is one, in the caller's transaction. Never a number, a name or a text. */
+export async function journalEvent(
+  { journal, runtime }: RegistryContext,
+  stores: SuppressionStores,
+  type: string,
+  data: Readonly<Record<string, string | number | boolean>>,
+): Promise<void> {
+  if (journal === undefined) return
+  const at = new Date(await stores.now())
+  await safely('AUDIT_UNAVAILABLE', () => journal({ id: runtime.id(), type, at, data }, stores))
+}
+
+export function journalStop(context: RegistryContext, stores: SuppressionStores, type: 'stop.recorded' | 'stop.enforced', event: GateEventRow): Promise<void> {
+  return journalEvent(context, stores, type, {
+    suppression: event.id,
+    seq: event.seq,
+    scope: event.scope,
+    source: event.source,
+    cause: event.cause,
+    inFlight: event.inFlight,
+  })
+}

@@ -1,0 +1,55 @@
+import * as z from 'zod'
+import { asPhoneNumber } from '../domain/parse-phone-number.js'
+import { type Suppression, suppressionSources, type SuppressionCause, type SuppressionSource } from '../domain/suppression.js'
+import { parseOrThrow } from '../errors/parse-options.js'
+import { NophiError } from '../errors/nophi-error.js'
+import { ensureRecipient, recipientMacs } from '../ports/recipient-number.js'
+import { honorBy } from './honor-by.js'
+import { recordStop } from './record-stop.js'
+import { inTransaction, journalStop, type RegistryContext } from './registry-context.js'
+import { actorSchema } from './schemas.js'
+import { scopeText } from './scope-text.js'
+import { toSuppression } from './to-suppression.js'
+import type { SuppressInput } from './types.js'
+
+const clockToleranceMs = 5 * 60_000
+
+const schema = z.strictObject({
+  phone: z.unknown(),
+  scope: z.union([z.literal(['all', 'marketing']), z.strictObject({ program: z.string().min(1) })]).optional(),
+  source: z.literal(suppressionSources),
+  actor: actorSchema,
+  occurredAt: z.date().optional(),
+})
+
+export async function suppress(context: RegistryContext, input: SuppressInput): Promise<Suppression> {
+  const { scope = 'all', source, actor, occurredAt } = parseOrThrow(schema, input, 'INVALID_REQUEST')
+  const phone = asPhoneNumber(input.phone)
+  const macs = await recipientMacs(context, phone)
+  return inTransaction(context, async (stores) => {
+    const now = await stores.now()
+    if (occurredAt !== undefined && occurredAt.getTime() > now + clockToleranceMs) throw new NophiError('INVALID_REQUEST', { path: 'occurredAt', problem: 'in the future' })
+    const event = await recordStop(stores, {
+      subject: await ensureRecipient(context, stores.suppression, macs, phone),
+      id: context.runtime.id(),
+      kind: 'stop',
+      scope: scopeText(scope),
+      source,
+      cause: causeOf(source),
+      transport: null,
+      sender: null,
+      occurredAt: occurredAt?.getTime() ?? null,
+      actor: actor.id,
+      now,
+      honorBy: honorBy(now),
+    })
+    await journalStop(context, stores, 'stop.recorded', event)
+    return toSuppression(event)
+  })
+}
+
+/** A deactivated number may belong to someone else tomorrow, so it counts as the wrong one. */
+export function causeOf(source: SuppressionSource): SuppressionCause {
+  if (source === 'provider') return 'provider'
+  return source === 'deactivation' ? 'wrong-number' : 'opt-out'
+}

@@ -1,0 +1,112 @@
+import type { Actor } from '../domain/actor.js'
+import type { ConsentEvent } from '../domain/consent.js'
+import type { PhoneNumber, PhoneNumberInput } from '../domain/phone-number.js'
+import type { SendPermit, Suppression, SuppressionScope, SuppressionSource } from '../domain/suppression.js'
+import type { PieceOptions } from '../ports/piece-options.js'
+import type { SqlExecutor } from '../ports/storage.js'
+import type { OptOutList } from '../ports/transport.js'
+
+export interface SuppressionRegistryOptions extends PieceOptions<'suppression'> {
+  /** From the clock's start to the start of a call. Default 2,000. */
+  readonly permitMs?: number | undefined
+  /** From the clock's start to the abort of a call. Default 15,000. */
+  readonly attemptMs?: number | undefined
+  /**
+   * How long a permit holds up enforcement when nobody records its outcome. Default 45,000; `attemptMs + 30,000` at
+   * least, so that clocks may differ, and under 60,000, the enforcement alarm.
+   */
+  readonly leaseMs?: number | undefined
+  /** First and longest pause between two looks while `enforce` waits. Default 5 and 250. */
+  readonly pollMs?: { readonly from: number; readonly to: number } | undefined
+  /**
+   * Reads the consent event that a lift names, for this number; null: there is none. Runs in the lift's transaction.
+   * Absent: no consent can be read, so no lift by consent takes place.
+   */
+  readonly consentEvent?: ((query: { readonly id: string; readonly phone: PhoneNumber }, stores: object) => Promise<ConsentEvent | null>) | undefined
+}
+
+export interface SuppressInput {
+  readonly phone: PhoneNumberInput
+  /** Default `all`. */
+  readonly scope?: SuppressionScope | undefined
+  readonly source: SuppressionSource
+  readonly actor: Actor
+  /** When the person said so. Absent: not known. */
+  readonly occurredAt?: Date | undefined
+}
+
+export interface LiftInput {
+  readonly phone: PhoneNumberInput
+  readonly by: { readonly keywordAt: Date } | { readonly consentEventId: string }
+  readonly actor: Actor
+}
+
+export type ImportRow = string | { readonly phone: string; readonly source?: SuppressionSource | undefined }
+
+/** What happened to one batch of rows, of which `line` was the last. Lines count from 1. */
+export interface ImportReport {
+  readonly line: number
+  readonly added: number
+  readonly known: number
+  readonly bad: readonly { readonly line: number; readonly problem: 'not-a-phone-number' | 'unknown-source' | 'not-a-row' }[]
+}
+
+export type SendIfAllowed<T> = { readonly sent: true; readonly value: T } | { readonly sent: false; readonly by: readonly Suppression[] }
+
+/**
+ * One place for opt-outs over all programs, senders, transports and job queues of a tenant. A number that opted out
+ * stays out until the person lifts it (47 CFR 64.1200(a)(10), (d)(6)); nothing expires, several merge by union.
+ */
+export interface SuppressionRegistry {
+  /**
+   * Resolves once recorded: from then on no new permit opens, and every text queued before it is dead. Each call is an
+   * event of its own. Throws `INVALID_REQUEST`, `INVALID_PHONE_NUMBER`, `STORAGE_UNAVAILABLE`.
+   */
+  suppress(input: SuppressInput): Promise<Suppression>
+  /**
+   * Waits until no call that was permitted before it is under way, at most until their leases end, then sets
+   * `enforcedAt`: from then on no such call starts, in any process. Any process may do it, and more than one.
+   * What a provider already holds may still arrive. A process that stood still between its last check and its write to
+   * the socket, for longer than the lease, is the one case that nobody can close.
+   * Rejects with the signal's reason when aborted: the stop stays recorded. Throws `INVALID_REQUEST` for an unknown id.
+   */
+  enforce(id: string, options?: { readonly signal?: AbortSignal | undefined }): Promise<Suppression>
+  /** For screens; not a permission to send. Without `program`, any narrower opt-out counts too. */
+  statusOf(query: {
+    readonly phone: PhoneNumberInput
+    readonly program?: string | undefined
+  }): Promise<{ readonly suppressed: false } | { readonly suppressed: true; readonly by: readonly Suppression[] }>
+  /**
+   * The one way to send past this registry with one's own sender: look-then-send leaks. Holds a leased permit that
+   * `enforce` waits for. Call `permit.assertOpen()` right before the bytes leave and pass `permit.signal` on. Without
+   * `program`, and always for marketing opt-outs, whatever could cover the text counts. When `send` throws, the attempt
+   * is unknown and the error is passed on. Throws `PERMIT_EXPIRED` if the permit took too long to get; nothing was sent.
+   */
+  sendIfAllowed<T>(
+    query: { readonly phone: PhoneNumberInput; readonly program?: string | undefined },
+    send: (permit: SendPermit) => Promise<T>,
+  ): Promise<SendIfAllowed<T>>
+  /**
+   * By START: ends only stops that came as a reply, whose time is known and earlier than START's. By new consent: ends
+   * opt-outs recorded before that consent was given. Never a wrong number, a provider's block or a reply under review;
+   * never a later STOP; creates no consent. `remaining`: what still stands.
+   */
+  lift(input: LiftInput): Promise<{ readonly lifted: boolean; readonly remaining: readonly Suppression[] }>
+  /** Union only: nothing is lifted or narrowed. One transaction and one report for each batch of up to 500 rows. */
+  importEntries(rows: AsyncIterable<ImportRow> | Iterable<ImportRow>): AsyncIterable<ImportReport>
+  /** Every suppression that stands, with its number in the clear behind `reveal()`. */
+  exportEntries(): AsyncIterable<{ readonly phone: PhoneNumber; readonly suppression: Suppression }>
+  /**
+   * Numbers that only one side knows as opted out of everything. A list shows only itself: absence there permits
+   * nothing, and an entry there that is missing here should be suppressed.
+   */
+  compare(list: OptOutList): AsyncIterable<{ readonly phone: PhoneNumber; readonly missing: 'here' | 'at-provider' }>
+}
+
+/** The registry inside a transaction of the host: what it writes lives or dies with it, and its gates stay locked until then. */
+export type JoinedSuppressionRegistry = Pick<SuppressionRegistry, 'suppress' | 'lift' | 'statusOf'>
+
+export type SuppressionRegistryWithin = SuppressionRegistry & {
+  /** Throws `TRANSACTION_MISMATCH` for a transaction of another storage, or a storage that joins none. */
+  within(transaction: SqlExecutor): JoinedSuppressionRegistry
+}

@@ -1,0 +1,5 @@
+export type { MatcherResult } from './matcher-result.js'
+export { toBeOneSegment } from './to-be-one-segment.js'
+export { toBePhiSafe } from './to-be-phi-safe.js'
+export { toHaveSenderAndOptOut } from './to-have-sender-and-opt-out.js'
+export { toNotCollideWithOptOut } from './to-not-collide-with-opt-out.js'

@@ -1,0 +1,1 @@
+export { type TwilioHandlersOptions, twilioHandlers } from './twilio-handlers.js'

@@ -1,0 +1,56 @@
+import { NophiError } from '../../errors/nophi-error.js'
+import type { SendPermit } from '../../domain/suppression.js'
+import type { TransportOutcome } from '../../domain/transport-outcome.js'
+import { fromUtf8 } from '../../internal/bytes.js'
+import { readStream } from '../../internal/read-stream.js'
+import { outcomeOfFailure } from './network-failure.js'
+import { unknownOutcome } from './outcomes.js'
+
+export interface ProviderReply {
+  readonly status: number
+  readonly headers: Headers
+  /** Null when it could not be read whole as text. */
+  readonly body: string | null
+}
+
+export interface ProviderCall {
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+  readonly permit: SendPermit
+  readonly fetch: typeof globalThis.fetch
+}
+
+const longestReplyBytes = 262_144
+
+/**
+ * One POST for one permit: no retry and no redirect, since a second request could be a second text. Gives the reply,
+ * or the outcome where there was none. Throws only `PERMIT_EXPIRED`, and then nothing was sent.
+ */
+export async function callProvider({ url, headers, body, permit, fetch }: ProviderCall): Promise<ProviderReply | TransportOutcome> {
+  const { signal } = permit
+  permit.assertOpen()
+  if (signal.aborted) throw new NophiError('PERMIT_EXPIRED')
+  let reply: Response
+  try {
+    reply = await fetch(url, { method: 'POST', headers, body, redirect: 'error', signal })
+  } catch (error) {
+    return outcomeOfFailure(error, signal.aborted)
+  }
+  const text = textOf(await readStream(reply.body, longestReplyBytes))
+  if (text === null && signal.aborted && reply.ok) return unknownOutcome('timeout')
+  return { status: reply.status, headers: reply.headers, body: text }
+}
+
+export function isOutcome(value: ProviderReply | TransportOutcome): value is TransportOutcome {
+  return 'outcome' in value
+}
+
+function textOf(bytes: Uint8Array | 'too-long' | 'broken'): string | null {
+  if (typeof bytes === 'string') return null
+  try {
+    return fromUtf8(bytes)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,7 @@
+export { type ComposedText, type ComposeOptions, composeText } from './compose-text.js'
+export { createTriggerMessage, type TriggerMessageOptions } from './create-trigger-message.js'
+export { defineTriggerKind, type TriggerKindDefinition } from './define-trigger-kind.js'
+export { kindFactsOf, languagesOfKind } from './kind-facts-of.js'
+export { countReplyCollisions } from './reply-collisions.js'
+export type { ContentOptions, TriggerContent, TriggerKind, TriggerMessage } from './trigger-content.js'
+export type { NoSlots, TriggerSlots } from './trigger-slots.js'

@@ -1,0 +1,13 @@
+import { toBase64Url } from '../internal/bytes.js'
+import { hmacSha256 } from '../internal/hash.js'
+import { frame } from './frame.js'
+import type { VaultKey } from './vault-key.js'
+
+/**
+ * Finds a value again without storing it: `keyId:` and 43 characters of base64url, one per key, tenant, purpose and
+ * value. Without the key it says nothing; with the key a phone number falls to enumeration, so the key stays outside
+ * the database. The value is taken as given: normalise first.
+ */
+export function blindIndex(key: VaultKey, tenant: string, purpose: string, value: string): string {
+  return `${key.id}:${toBase64Url(hmacSha256(key.bytes, frame('nophi/blind-index/v1', tenant, purpose, value)))}`
+}

@@ -1,0 +1,5 @@
+export { blindIndex } from './blind-index.js'
+export { deriveKey } from './derive-key.js'
+export { frame } from './frame.js'
+export { keyIdOf, open, seal } from './seal.js'
+export type { VaultKey } from './vault-key.js'

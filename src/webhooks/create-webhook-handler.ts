@@ -1,0 +1,63 @@
+import * as z from 'zod'
+import { NophiError } from '../errors/nophi-error.js'
+import { parseOrThrow } from '../errors/parse-options.js'
+import type { InboundEvent } from '../domain/inbound-event.js'
+import type { Messenger } from '../messenger/types.js'
+import { webhookTargetOf } from '../messenger/webhook-target.js'
+import { handleWebhook } from './handle-webhook.js'
+
+export interface WebhookHandlerOptions {
+  /** The `name` of one of the messenger's transports. */
+  readonly transport: string
+  /** The address that the provider was given, with scheme and host as it calls them. Never read from a request, where a stranger writes it. */
+  readonly publicUrl: string
+  /** For serverless hosts, which stop a function at its answer: keeps it alive for the drain of a STOP. */
+  readonly waitUntil?: ((work: Promise<unknown>) => void) | undefined
+}
+
+/**
+ * A `Request` to `Response` handler for one transport's webhooks. Give it the raw body, before any parser. It answers 200
+ * only once everything is recorded; 403 unverified, 400 malformed, 405 not a POST, 413 over 64 KB, 503 not recorded: the
+ * provider tries again. The drain of a STOP starts after the answer; if the process ends there, `maintain()` does it.
+ *
+ * Throws `INVALID_OPTIONS` for an unknown transport and for one without webhooks.
+ *
+ * @example
+ * const handler = createWebhookHandler(messenger, { transport: 'twilio', publicUrl: 'https://clinic.example/hooks/twilio' })
+ * app.post('/hooks/twilio', toNodeHandler(handler))
+ */
+export function createWebhookHandler(messenger: Messenger, options: WebhookHandlerOptions): (request: Request) => Promise<Response> {
+  const { transport, publicUrl, waitUntil } = parseWebhookOptions(options)
+  const target = webhookTargetOf(messenger, transport)
+  const { reader } = target
+  if (reader === null) throw new NophiError('INVALID_OPTIONS', { path: 'transport', problem: 'no_webhooks' })
+  return (request) =>
+    handleWebhook(request, {
+      reader,
+      publicUrl,
+      now: () => target.now(),
+      receive: (events: readonly InboundEvent[]) => messenger.receive([...events]),
+      afterwards: () => keepAlive(() => target.drain(), waitUntil),
+    })
+}
+
+/** Runs work after the answer. Its failure changes nothing: maintenance repeats the work. */
+export function keepAlive(work: () => Promise<unknown>, waitUntil?: (work: Promise<unknown>) => void): void {
+  const quiet = Promise.resolve().then(work).then(nothing, nothing)
+  try {
+    waitUntil?.(quiet)
+  } catch {
+    // The answer must not fail because the host's platform refused to wait.
+  }
+}
+
+function nothing(): void {}
+
+function parseWebhookOptions(options: WebhookHandlerOptions): WebhookHandlerOptions {
+  const schema: z.ZodType<WebhookHandlerOptions> = z.strictObject({
+    transport: z.string().min(1),
+    publicUrl: z.string().refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)),
+    waitUntil: z.custom<(work: Promise<unknown>) => void>((value) => typeof value === 'function').optional(),
+  })
+  return parseOrThrow(schema, options)
+}

@@ -1,0 +1,60 @@
+import { isNophiError } from '../errors/nophi-error.js'
+import type { InboundEvent } from '../domain/inbound-event.js'
+import { readStream } from '../internal/read-stream.js'
+import type { WebhookReader } from '../ports/transport.js'
+
+export interface WebhookTarget {
+  readonly reader: WebhookReader
+  /** The address as the provider was given it. */
+  readonly publicUrl: string
+  now(): Date
+  /** Resolves once the events are recorded; a throw is answered with 503, so that the provider tries again. */
+  receive(events: readonly InboundEvent[]): Promise<unknown>
+  /** Starts what may follow the answer. Never called when nothing was recorded. */
+  afterwards(): void
+}
+
+const longestBodyBytes = 65_536
+
+/**
+ * Verify, record, answer. 200 means recorded: a STOP stops from here on. 405 not a POST, 413 over 64 KB, 403 unverified,
+ * 400 verified but unreadable, 503 not recorded. No answer holds anything of the request.
+ */
+export async function handleWebhook(request: Request, target: WebhookTarget): Promise<Response> {
+  if (request.method !== 'POST') return answer(405, { allow: 'POST' })
+  const rawBody = await readStream(request.body, longestBodyBytes)
+  if (rawBody === 'too-long') return answer(413)
+  if (rawBody === 'broken') return answer(400)
+
+  let read: Awaited<ReturnType<WebhookReader['read']>>
+  try {
+    read = await target.reader.read({ rawBody, headers: request.headers, publicUrl: withQueryOf(target.publicUrl, request.url), now: target.now() })
+  } catch (error) {
+    if (isNophiError(error, 'WEBHOOK_UNVERIFIED')) return answer(403)
+    return answer(isNophiError(error, 'WEBHOOK_MALFORMED') ? 400 : 503)
+  }
+
+  if (read.events.length > 0) {
+    try {
+      await target.receive(read.events)
+    } catch {
+      return answer(503)
+    }
+    target.afterwards()
+  }
+  return read.reply === undefined ? answer(200) : new Response(read.reply.body, { status: 200, headers: { 'content-type': read.reply.contentType } })
+}
+
+/**
+ * Scheme, host and path come from the configuration alone, since a proxy changes them and a stranger may. The query comes
+ * with the request: providers sign it, and ours differs for each message.
+ */
+export function withQueryOf(publicUrl: string, requestUrl: string): string {
+  const query = requestUrl.split('#', 1)[0]?.match(/\?.*$/s)?.[0] ?? ''
+  if (query.length <= 1) return publicUrl
+  return (publicUrl.split(/[?#]/, 1)[0] ?? '') + query
+}
+
+function answer(status: number, headers: Record<string, string> = {}): Response {
+  return new Response(null, { status, headers })
+}

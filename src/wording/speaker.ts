@@ -1,0 +1,30 @@
+import type { Sender } from '../domain/sender.js'
+import { NophiError } from '../errors/nophi-error.js'
+import { countSegments } from '../segments/index.js'
+
+/**
+ * The name as it stands before the colon. Throws `INVALID_OPTIONS`; outside GSM-7 with `forcedBy`, the count of characters at fault,
+ * because one of them makes every text of this sender three segments.
+ */
+export function speakerName(sender: Sender): string {
+  const name: unknown = (sender as Partial<Sender> | null | undefined)?.name
+  if (typeof name !== 'string' || name.trim() === '' || name !== name.trim() || /[\n\r\f]/.test(name)) {
+    throw new NophiError('INVALID_OPTIONS', { path: 'sender.name', problem: 'wrong-type' })
+  }
+  const forcedBy = countSegments(name).forcedBy?.length
+  if (forcedBy !== undefined) throw new NophiError('INVALID_OPTIONS', { path: 'sender.name', problem: 'outside-gsm-7', forcedBy })
+  return name
+}
+
+/** The contact number as it stands in a text: `312-555-0142` for `+13125550142`, else as the host wrote it. */
+export function speakerPhone(sender: Sender): string {
+  const phone: unknown = (sender as Partial<Sender> | null | undefined)?.contact?.phone
+  if (typeof phone !== 'string') throw new NophiError('INVALID_OPTIONS', { path: 'sender.contact.phone', problem: 'required' })
+  const northAmerican = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(phone)
+  if (northAmerican !== null) return `${northAmerican[1]}-${northAmerican[2]}-${northAmerican[3]}`
+  const digits = phone.replace(/\D/g, '').length
+  if (!/^[+(]?\d[\d ().-]*$/.test(phone) || digits < 7 || digits > 15) {
+    throw new NophiError('INVALID_OPTIONS', { path: 'sender.contact.phone', problem: 'wrong-type' })
+  }
+  return phone
+}

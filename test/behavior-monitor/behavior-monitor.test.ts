@@ -1,0 +1,324 @@
+import { describe, expect, it } from 'vitest'
+import { type BehaviorMonitor, createBehaviorMonitor } from '../../src/behavior-monitor/index.js'
+import type { BehaviorEvent, BehaviorSignal } from '../../src/domain/behavior.js'
+import { day, event, hour, several, start } from './events.js'
+
+function watch(monitor: BehaviorMonitor, events: readonly BehaviorEvent[]): BehaviorSignal[] {
+  return events.flatMap((each) => monitor.observe(each))
+}
+
+describe('opt-out rate', () => {
+  it('is raised for sender, program and template when far more leave than should', () => {
+    const signals = watch(createBehaviorMonitor(), [...several(200, 'accepted'), ...several(12, 'opt-out')])
+    expect(signals.map((signal) => signal.stream).slice(0, 3)).toEqual([{ sender: 'lakeside' }, { program: 'visits' }, { template: 'appointment-reminder' }])
+    expect(signals[0]).toMatchObject({ metric: 'opt-out-rate', rule: 'monitor.opt-out.start', denominator: 200, falseAlarmRate: 0.035, at: new Date(start) })
+  })
+
+  it('says counts, interval and which fixed limit is surely passed', () => {
+    const last = watch(createBehaviorMonitor({ minimumSample: 1000 }), [...several(999, 'accepted'), ...several(90, 'opt-out'), event('accepted')])
+    expect(last[0]?.message).toBe(
+      '90 opt-outs in 1000 texts: 9 %, 95 % interval 7.4 % to 11 %, more than 0.8 % gives by chance. Surely above the limit of 5 %.',
+    )
+  })
+
+  it('is silent at the rate that is acceptable', () => {
+    const quiet = Array.from({ length: 4_000 }, (_, index) => (index % 125 === 124 ? [event('accepted'), event('opt-out')] : [event('accepted')])).flat()
+    expect(watch(createBehaviorMonitor(), quiet)).toEqual([])
+  })
+
+  it('is silent with fewer than five opt-outs, however few texts', () => {
+    expect(watch(createBehaviorMonitor({ minimumSample: 1 }), [...several(10, 'accepted'), ...several(4, 'opt-out')])).toEqual([])
+    expect(watch(createBehaviorMonitor({ minimumSample: 1 }), [...several(10, 'accepted'), ...several(5, 'opt-out')])).not.toEqual([])
+  })
+
+  it('is silent below the minimum sample', () => {
+    const events = [...several(49, 'accepted'), ...several(20, 'opt-out')]
+    const monitor = createBehaviorMonitor()
+    expect(watch(monitor, events)).toEqual([])
+    expect(monitor.observe(event('accepted'))).toHaveLength(3)
+  })
+
+  it('is not critical on fewer than 200 texts', () => {
+    expect(watch(createBehaviorMonitor(), [...several(100, 'accepted'), ...several(30, 'opt-out')])[0]?.level).toBe('warning')
+  })
+
+  it('takes failed texts out of the denominator', () => {
+    const signals = watch(createBehaviorMonitor(), [...several(300, 'accepted'), ...several(10, 'undelivered'), ...several(20, 'opt-out')])
+    expect(signals.find((signal) => signal.metric === 'opt-out-rate')?.denominator).toBe(290)
+  })
+
+  it('finds a change late in a long quiet stream by the cumulative sum', () => {
+    const monitor = createBehaviorMonitor()
+    const quiet = Array.from({ length: 12_000 }, (_, index) => (index % 150 === 149 ? [event('accepted'), event('opt-out')] : [event('accepted')])).flat()
+    expect(watch(monitor, quiet)).toEqual([])
+    const worse = Array.from({ length: 700 }, (_, index) => (index % 30 === 29 ? [event('accepted'), event('opt-out')] : [event('accepted')])).flat()
+    const [first] = watch(monitor, worse)
+    expect(first).toMatchObject({ rule: 'monitor.opt-out.change', metric: 'opt-out-rate' })
+    expect(first?.denominator).toBeLessThan(700)
+  })
+})
+
+describe('an alarm', () => {
+  const bad = (at: number): BehaviorEvent[] => [...several(300, 'accepted', { at: new Date(at) }), ...several(9, 'opt-out', { at: new Date(at) })]
+
+  it('is not raised again within its day', () => {
+    const monitor = createBehaviorMonitor()
+    expect(watch(monitor, bad(start)).map((signal) => signal.level)).toEqual(['warning', 'warning', 'warning'])
+    expect(watch(monitor, bad(start + 23 * hour))).toEqual([])
+  })
+
+  it('is raised again within its day at a higher level only', () => {
+    const monitor = createBehaviorMonitor()
+    watch(monitor, bad(start))
+    const worse = watch(monitor, several(40, 'opt-out', { at: new Date(start + hour) }))
+    expect(worse.map((signal) => signal.level)).toEqual(['critical', 'critical', 'critical'])
+  })
+
+  it('begins to count anew after its day', () => {
+    const monitor = createBehaviorMonitor()
+    watch(monitor, bad(start))
+    const next = watch(monitor, bad(start + day))
+    expect(next[0]).toMatchObject({ denominator: 300, stream: { sender: 'lakeside' } })
+  })
+
+  it('from a clock far ahead does not silence the stream until then', () => {
+    const monitor = createBehaviorMonitor()
+    watch(monitor, bad(start + 1_000 * day))
+    expect(watch(monitor, bad(start))).not.toEqual([])
+  })
+
+  it('has the same id in two processes that see it on one day, another the day after', () => {
+    const ids = (at: number): string[] => watch(createBehaviorMonitor(), bad(at)).map((signal) => signal.id)
+    expect(ids(start)).toEqual(ids(start + hour))
+    expect(ids(start)[0]).toBe('opt-out/sender:lakeside/warning/2026-11-02')
+    expect(ids(start)).not.toEqual(ids(start + day))
+    expect(new Set(ids(start)).size).toBe(3)
+  })
+})
+
+describe('failures, complaints and wrong numbers', () => {
+  it('raise a failure rate, held against all that was tried', () => {
+    const signals = watch(createBehaviorMonitor(), [
+      ...several(180, 'accepted'),
+      ...several(20, 'rejected', { reason: 'invalid-number' }),
+      ...several(20, 'undelivered'),
+    ])
+    expect(signals.every((signal) => signal.metric === 'failure-rate')).toBe(true)
+    expect(signals.find((signal) => signal.rule === 'monitor.failure.start')?.denominator).toBe(200)
+  })
+
+  it('do not count what the line or the account caused', () => {
+    const events = [...several(100, 'accepted'), ...several(100, 'rejected', { reason: 'provider-down' }), ...several(100, 'rejected', { reason: 'throttled' })]
+    expect(watch(createBehaviorMonitor(), events)).toEqual([])
+  })
+
+  it('count a text filtered as spam as a complaint', () => {
+    const signals = watch(createBehaviorMonitor(), [...several(100, 'accepted'), ...several(4, 'undelivered', { reason: 'filtered' })])
+    expect(signals[0]).toMatchObject({ metric: 'complaint-rate', rule: 'monitor.complaint.start', numerator: 4, denominator: 100 })
+  })
+
+  it('raise wrong numbers under a rule of their own', () => {
+    const signals = watch(createBehaviorMonitor(), [...several(100, 'accepted'), ...several(10, 'wrong-number')])
+    expect(signals[0]).toMatchObject({ metric: 'complaint-rate', rule: 'monitor.wrong-number.start' })
+  })
+})
+
+describe('volume', () => {
+  const history = (perHour: number, days: number): BehaviorEvent[] =>
+    Array.from({ length: days }, (_, index) => several(perHour, 'accepted', { at: new Date(start + index * day) })).flat()
+  const spike = (texts: number, days: number): BehaviorEvent[] => several(texts, 'accepted', { at: new Date(start + days * day) })
+  const volumes = (signals: BehaviorSignal[]): BehaviorSignal[] => signals.filter((signal) => signal.metric === 'volume')
+
+  it('is raised at three times the median of the same hour, at that very text', () => {
+    const monitor = createBehaviorMonitor()
+    watch(monitor, history(30, 14))
+    expect(watch(monitor, spike(89, 14))).toEqual([])
+    const [first] = monitor.observe(event('accepted', { at: new Date(start + 14 * day) }))
+    expect(first).toMatchObject({ metric: 'volume', level: 'warning', numerator: 90, denominator: 30, falseAlarmRate: 1 / 15, rule: 'monitor.volume.spike' })
+  })
+
+  it('is critical at ten times', () => {
+    const monitor = createBehaviorMonitor()
+    watch(monitor, history(30, 14))
+    expect(volumes(watch(monitor, spike(300, 14))).map((signal) => signal.level)).toContain('critical')
+  })
+
+  it('is silent below 50 texts, and with less than a week of history', () => {
+    const few = createBehaviorMonitor()
+    watch(few, history(2, 14))
+    expect(watch(few, spike(49, 14))).toEqual([])
+    const young = createBehaviorMonitor()
+    watch(young, history(10, 6))
+    expect(watch(young, spike(500, 6))).toEqual([])
+  })
+
+  it('is silent where an hour of the last fortnight had as many', () => {
+    const monitor = createBehaviorMonitor()
+    watch(monitor, [...history(20, 7), ...several(400, 'accepted', { at: new Date(start + 7 * day) })])
+    watch(monitor, several(20, 'accepted', { at: new Date(start + 8 * day) }))
+    expect(volumes(watch(monitor, spike(300, 9)))).toEqual([])
+  })
+
+  it('keeps its history through one event with a wrong clock', () => {
+    const monitor = createBehaviorMonitor()
+    watch(monitor, history(30, 14))
+    monitor.observe(event('accepted', { at: new Date('2099-01-01T00:00:00Z') }))
+    monitor.assess(new Date(start + 14 * day - hour))
+    expect(volumes(watch(monitor, spike(90, 14)))).toHaveLength(3)
+  })
+})
+
+describe('a repeated event', () => {
+  it('counts once', () => {
+    const monitor = createBehaviorMonitor()
+    watch(monitor, several(300, 'accepted'))
+    const one = event('opt-out')
+    expect(
+      watch(
+        monitor,
+        Array.from({ length: 50 }, () => one),
+      ),
+    ).toEqual([])
+  })
+
+  it('counts once after the state was saved and read', () => {
+    const one = event('opt-out')
+    const before = createBehaviorMonitor()
+    watch(before, [...several(300, 'accepted'), one])
+    const after = createBehaviorMonitor({ state: before.state() })
+    after.observe(one)
+    expect(after.state()).toBe(before.state())
+  })
+})
+
+describe('state', () => {
+  it('goes on where it stopped', () => {
+    const events = [...several(150, 'accepted'), ...several(6, 'opt-out'), ...several(50, 'accepted')]
+    const whole = createBehaviorMonitor()
+    const inOne = watch(whole, events)
+    let state: string | undefined
+    const inSteps = events.flatMap((each) => {
+      const monitor = createBehaviorMonitor({ state })
+      const signals = monitor.observe(each)
+      state = monitor.state()
+      return signals
+    })
+    expect(inSteps).toEqual(inOne)
+    expect(inOne).not.toEqual([])
+    expect(state).toBe(whole.state())
+  })
+
+  it('holds no id of an event', () => {
+    const monitor = createBehaviorMonitor()
+    monitor.observe(event('accepted', { id: '+13125550142' }))
+    expect(monitor.state()).not.toContain('5550142')
+  })
+
+  it('stays bounded however many streams and events come', () => {
+    const monitor = createBehaviorMonitor()
+    const size = (from: number, to: number): number => {
+      for (let index = from; index < to; index++) monitor.observe(event('accepted', { template: `t${index % 5_000}`, at: new Date(start + index * 60_000) }))
+      return monitor.state().length
+    }
+    size(0, 6_000)
+    const then = size(6_000, 12_000)
+    expect(size(12_000, 24_000)).toBeLessThan(then * 1.1)
+  })
+
+  it.each([
+    ['no JSON', 'patient +13125550142'],
+    ['another version', '{"version":9,"names":[],"streams":[],"remembered":[]}'],
+    ['a missing part', '{"version":1,"names":[],"streams":[]}'],
+    [
+      'a negative count',
+      '{"version":1,"names":["sender:a"],"streams":[[0,0,null,[],[-1,0,0,0,0,null],[0,0,0,0,0,null],[0,0,0,0,0,null],[0,0,0,0,0,null]]],"remembered":[]}',
+    ],
+    ['a name of no kind', '{"version":1,"names":["a"],"streams":[],"remembered":[]}'],
+    ['a number', 7],
+    ['null', 'null'],
+  ])('is refused without its content when it is %s', (_what, state) => {
+    const fault = expect.objectContaining({ code: 'INVALID_OPTIONS', details: { path: 'state' } })
+    expect(() => createBehaviorMonitor({ state: state as string })).toThrow(fault)
+    expect(() => createBehaviorMonitor().merge(state as string)).toThrow(fault)
+  })
+})
+
+describe('merge', () => {
+  const half = (seed: number): BehaviorEvent[] => [
+    ...several(120 + seed, 'accepted', { at: new Date(start + seed * hour) }),
+    ...several(4 + seed, 'opt-out'),
+    ...several(seed, 'undelivered'),
+  ]
+  const stateAfter = (...halves: BehaviorEvent[][]): string => {
+    const [first, ...others] = halves.map((events) => {
+      const monitor = createBehaviorMonitor()
+      watch(monitor, events)
+      return monitor
+    })
+    for (const other of others) first?.merge(other.state())
+    return first?.state() ?? ''
+  }
+  const totals = (state: string): unknown => {
+    const { names, streams } = JSON.parse(state) as { names: string[]; streams: [number, number, unknown, number[], ...number[][]][] }
+    return streams.map(([name, , , hours, ...rates]) => [names[name], hours, rates.map(([events, texts]) => [events, texts])])
+  }
+
+  it('gives the same whichever merges the other', () => {
+    const [a, b] = [half(0), half(3)]
+    expect(stateAfter(a, b)).toBe(stateAfter(b, a))
+  })
+
+  it('counts what both saw once', () => {
+    const [a, b, both] = [half(0), half(2), half(1)]
+    expect(totals(stateAfter([...a, ...both], [...both, ...b]))).toEqual(totals(stateAfter([...a, ...both, ...b])))
+  })
+
+  it('changes nothing when it is the same again', () => {
+    const once = createBehaviorMonitor()
+    watch(once, half(2))
+    const before = once.state()
+    once.merge(before)
+    expect(once.state()).toBe(before)
+  })
+
+  it('lets assess raise what neither part could', () => {
+    const part = (): BehaviorMonitor => {
+      const monitor = createBehaviorMonitor()
+      expect(watch(monitor, [...several(100, 'accepted'), ...several(4, 'opt-out')])).toEqual([])
+      return monitor
+    }
+    const monitor = part()
+    monitor.merge(part().state())
+    expect(monitor.assess(new Date(start))).toHaveLength(3)
+    expect(monitor.assess(new Date(start))).toEqual([])
+  })
+})
+
+describe('misuse', () => {
+  it.each([
+    ['options', { unknown: 1 }],
+    ['falseAlarmRate', { falseAlarmRate: 0 }],
+    ['falseAlarmRate', { falseAlarmRate: Number.NaN }],
+    ['minimumSample', { minimumSample: 0 }],
+    ['minimumSample', { minimumSample: 1.5 }],
+  ])('of %s throws INVALID_OPTIONS', (path, options) => {
+    expect(() => createBehaviorMonitor(options as never)).toThrow(expect.objectContaining({ code: 'INVALID_OPTIONS', details: { path } }))
+  })
+
+  it.each([
+    ['type', { type: 'exploded' }],
+    ['at', { at: new Date(Number.NaN) }],
+    ['at', { at: '2026-11-02' }],
+    ['id', { id: '' }],
+    ['program', { program: undefined }],
+  ])('of an event: %s throws INVALID_REQUEST and counts nothing', (path, fields) => {
+    const monitor = createBehaviorMonitor()
+    const empty = monitor.state()
+    expect(() => monitor.observe({ ...event('accepted'), ...fields } as never)).toThrow(expect.objectContaining({ code: 'INVALID_REQUEST', details: { path } }))
+    expect(monitor.state()).toBe(empty)
+  })
+
+  it('takes options that are given as undefined for absent', () => {
+    expect(() => createBehaviorMonitor({ state: undefined, falseAlarmRate: undefined, minimumSample: undefined })).not.toThrow()
+  })
+})

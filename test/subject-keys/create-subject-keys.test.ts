@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { isNophiError } from '../../src/errors/nophi-error.js'
+import { toBase64, toUtf8 } from '../../src/internal/bytes.js'
+import { systemRuntime } from '../../src/internal/system-runtime.js'
+import { keysFromSecret } from '../../src/ports/keys-from-secret.js'
+import type { StoresOf } from '../../src/ports/storage.js'
+import { createSubjectKeys } from '../../src/subject-keys/index.js'
+
+const secretOf = (seed: number): string => toBase64(new Uint8Array(32).fill(seed))
+const keys = keysFromSecret(secretOf(1), { id: 'k1' })
+
+/** Rows by subject and purpose; a destroyed one stays null. `before` runs as another transaction would: in between. */
+function storesOf(
+  rows = new Map<string, Uint8Array | null>(),
+  before: () => Promise<void> = async () => {},
+): StoresOf<'subjectKeys'> & { rows: Map<string, Uint8Array | null> } {
+  return {
+    rows,
+    now: async () => 1,
+    subjectKeys: {
+      async getOrInsert(subject, purpose, wrapped) {
+        await before()
+        const id = `${subject} ${purpose}`
+        if (!rows.has(id)) rows.set(id, wrapped.slice())
+        return rows.get(id) ?? null
+      },
+      async destroy(subject, purpose) {
+        const had = rows.get(`${subject} ${purpose}`) !== null
+        rows.set(`${subject} ${purpose}`, null)
+        return had
+      },
+    },
+  }
+}
+
+async function codeOf(work: () => unknown): Promise<string> {
+  try {
+    await work()
+  } catch (error) {
+    return isNophiError(error) ? `${error.code} ${JSON.stringify(error.details)}` : 'foreign error'
+  }
+  return 'no error'
+}
+
+describe('createSubjectKeys', () => {
+  it('opens what it sealed, for this person, purpose and place alone', async () => {
+    const stores = storesOf()
+    const subjectKeys = createSubjectKeys({ keys })
+    const sealed = await subjectKeys.seal(stores, 's1', 'content', 'messages|payload|m1', toUtf8('words'))
+    expect(await subjectKeys.open(stores, 's1', 'content', 'messages|payload|m1', sealed)).toEqual(toUtf8('words'))
+    for (const [subject, purpose, place] of [
+      ['s2', 'content', 'messages|payload|m1'],
+      ['s1', 'evidence', 'messages|payload|m1'],
+      ['s1', 'content', 'messages|payload|m2'],
+    ] as const) {
+      expect(await codeOf(() => subjectKeys.open(stores, subject, purpose, place, sealed))).toBe('KEY_UNAVAILABLE {}')
+    }
+  })
+
+  it('opens in another process with the same secret, and not in another tenant or under another secret', async () => {
+    const stores = storesOf()
+    const sealed = await createSubjectKeys({ keys, tenant: 'clinic' }).seal(stores, 's1', 'content', 'p', toUtf8('words'))
+    expect(await createSubjectKeys({ keys: keysFromSecret(secretOf(1), { id: 'k1' }), tenant: 'clinic' }).open(stores, 's1', 'content', 'p', sealed)).toEqual(
+      toUtf8('words'),
+    )
+    expect(await codeOf(() => createSubjectKeys({ keys, tenant: 'other' }).open(stores, 's1', 'content', 'p', sealed))).toBe('KEY_UNAVAILABLE {}')
+    expect(
+      await codeOf(() => createSubjectKeys({ keys: keysFromSecret(secretOf(2), { id: 'k1' }), tenant: 'clinic' }).open(stores, 's1', 'content', 'p', sealed)),
+    ).toBe('KEY_UNAVAILABLE {}')
+  })
+
+  it('forgets what a destroyed key sealed, and keeps the other purpose', async () => {
+    const stores = storesOf()
+    const subjectKeys = createSubjectKeys({ keys })
+    const content = await subjectKeys.seal(stores, 's1', 'content', 'p', toUtf8('words'))
+    const evidence = await subjectKeys.seal(stores, 's1', 'evidence', 'p', toUtf8('proof'))
+    expect(await subjectKeys.destroy(stores, 's1', 'content')).toBe(true)
+    expect(await subjectKeys.destroy(stores, 's1', 'content')).toBe(false)
+    expect(await subjectKeys.open(stores, 's1', 'content', 'p', content)).toBeNull()
+    expect(await codeOf(() => subjectKeys.seal(stores, 's1', 'content', 'p', toUtf8('x')))).toBe('KEY_UNAVAILABLE {"purpose":"content","problem":"destroyed"}')
+    expect(await subjectKeys.open(stores, 's1', 'evidence', 'p', evidence)).toEqual(toUtf8('proof'))
+  })
+
+  it('commits to a person without naming them, until the evidence key is destroyed', async () => {
+    const stores = storesOf()
+    const subjectKeys = createSubjectKeys({ keys })
+    const commitment = await subjectKeys.commitment(stores, 's1')
+    expect(commitment).toMatch(/^[A-Za-z0-9_-]{43}$/)
+    expect(await createSubjectKeys({ keys }).commitment(stores, 's1')).toBe(commitment)
+    expect(await subjectKeys.commitment(stores, 's2')).not.toBe(commitment)
+    expect(await subjectKeys.commitment(storesOf(), 's1')).not.toBe(commitment)
+    await subjectKeys.destroy(stores, 's1', 'evidence')
+    expect(await subjectKeys.commitment(stores, 's1')).toBe('forgotten')
+  })
+
+  it('gives no two persons the same key, also when their transactions interleave', async () => {
+    const stores = storesOf(new Map(), () => Promise.resolve().then(() => undefined))
+    const subjectKeys = createSubjectKeys({ keys })
+    const subjects = Array.from({ length: 60 }, (_, index) => `s${index % 30}`)
+    await Promise.all(subjects.map((subject) => subjectKeys.seal(stores, subject, 'content', 'p', toUtf8('x'))))
+    const wrapped = [...stores.rows.values()].map((row) => (row as Uint8Array).join())
+    expect(wrapped.length).toBe(30)
+    expect(new Set(wrapped).size).toBe(30)
+  })
+
+  it('never offers a key again that a failed transaction had taken', async () => {
+    const rows = new Map<string, Uint8Array | null>()
+    const stores = storesOf(rows)
+    const subjectKeys = createSubjectKeys({ keys })
+    await subjectKeys.seal(stores, 's1', 'content', 'p', toUtf8('x'))
+    const taken = rows.get('s1 content') as Uint8Array
+    rows.clear()
+    await subjectKeys.seal(stores, 's2', 'content', 'p', toUtf8('x'))
+    expect(rows.get('s2 content')).not.toEqual(taken)
+  })
+
+  it('wraps under the newest field key after a rotation and still opens the older wraps', async () => {
+    const stores = storesOf()
+    let provider = keys
+    const rotating = createSubjectKeys({
+      keys: { spec: 1, key: (purpose, id) => provider.key(purpose, id), ids: async (purpose) => (await provider.ids?.(purpose)) ?? [] },
+    })
+    const sealed = await rotating.seal(stores, 's1', 'content', 'p', toUtf8('words'))
+    await rotating.seal(stores, 's1', 'content', 'p', toUtf8('words'))
+    provider = keysFromSecret(secretOf(2), { id: 'k2', previous: { k1: secretOf(1) } })
+    expect(await rotating.open(stores, 's1', 'content', 'p', sealed)).toEqual(toUtf8('words'))
+    await rotating.seal(stores, 's2', 'content', 'p', toUtf8('words'))
+    const named = (row: Uint8Array | null | undefined): string => String.fromCharCode(...(row ?? []).slice(2, 4))
+    expect([named(stores.rows.get('s1 content')), named(stores.rows.get('s2 content'))]).toEqual(['k1', 'k2'])
+  })
+
+  it('refuses unknown and missing options', async () => {
+    expect(await codeOf(() => createSubjectKeys({} as never))).toMatch(/^INVALID_OPTIONS .*"path":"keys"/)
+    expect(await codeOf(() => createSubjectKeys({ keys, tennant: 'x' } as never))).toMatch(/^INVALID_OPTIONS/)
+  })
+
+  it('draws its randomness from the runtime', async () => {
+    const asked: number[] = []
+    const runtime = { ...systemRuntime, randomBytes: (length: number) => systemRuntime.randomBytes(asked[asked.push(length) - 1] as number) }
+    await createSubjectKeys({ keys, runtime }).seal(storesOf(), 's1', 'content', 'p', toUtf8('x'))
+    expect(asked.sort((a, b) => a - b)).toEqual([24, 24, 32])
+  })
+})

@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { composeText } from '../../src/trigger-message/index.js'
+import { lakeside, link, problemOf } from './samples.js'
+
+describe('composeText', () => {
+  it('puts sender, link, contact number and opt-out line round a body', () => {
+    const { text, segments, link: kept } = composeText({ body: 'Reminder: your appointment is 10 AM Friday.', sender: lakeside, link })
+    expect(text).toBe(`Lakeside Clinic: Reminder: your appointment is 10 AM Friday. ${link} Call 312-555-0142. Reply STOP to opt out.`)
+    expect(segments.segments).toBe(1)
+    expect(kept).toBe(link)
+  })
+
+  it('gives a body that names the sender number the opt-out line only', () => {
+    const named = 'Please call us when you can at 312-555-0142.'
+    expect(composeText({ body: named, sender: lakeside }).text).toBe(`Lakeside Clinic: ${named} Reply STOP to opt out.`)
+    expect(composeText({ body: named, sender: lakeside, link, language: 'es' }).text).toBe(`Lakeside Clinic: ${named} ${link} Responda STOP para salir.`)
+  })
+
+  it('keeps the link of a long body and takes the shortest closing', () => {
+    const { text, segments } = composeText({ body: 'x'.repeat(150), sender: lakeside, link })
+    expect(text.endsWith(` ${link} 312-555-0142. Reply STOP to end.`)).toBe(true)
+    expect(segments.segments).toBe(2)
+  })
+
+  it('says what forces a text into UCS-2', () => {
+    expect(composeText({ body: 'Su cita está lista.', sender: lakeside, language: 'es' }).segments).toMatchObject({
+      encoding: 'UCS-2',
+      segments: 2,
+      forcedBy: ['á'],
+    })
+  })
+
+  it('closes in English where the closing words of a language are not ours', () => {
+    expect(composeText({ body: 'Ou gen yon nouvo mesaj.', sender: lakeside, language: 'ht' }).text).toMatch(/Reply STOP to opt out\.$/)
+  })
+
+  it('fills nothing inside a body', () => {
+    expect(composeText({ body: 'A {link} and a {phone} and a $& $1.', sender: lakeside }).text).toContain(': A {link} and a {phone} and a $& $1. Call')
+  })
+
+  it('refuses an empty body and a link that is not https', () => {
+    expect(problemOf(() => composeText({ body: '  ', sender: lakeside }))).toEqual({ code: 'INVALID_OPTIONS', path: 'body', problem: 'required' })
+    expect(problemOf(() => composeText({ body: 'x', sender: lakeside, link: 'http://x.example' }))).toEqual({
+      code: 'INVALID_OPTIONS',
+      path: 'link',
+      problem: 'wrong-type',
+    })
+  })
+
+  it('always names the sender first, the number once and the way out last, within 160 characters wherever that is possible', () => {
+    const bodies = fc
+      .array(fc.constantFrom('visit', 'portal', 'office', 'ñandú', '{x}', '€', 'a'), { minLength: 1, maxLength: 30 })
+      .map((words) => words.join(' '))
+    fc.assert(
+      fc.property(bodies, fc.option(fc.constant(link), { nil: undefined }), fc.constantFrom('en', 'es'), (body, given, language) => {
+        const { text, segments } = composeText({ body, sender: lakeside, link: given, language })
+        expect(text.startsWith(`Lakeside Clinic: ${body} `)).toBe(true)
+        expect(text.split('312-555-0142')).toHaveLength(2)
+        expect(text).toMatch(/STOP (?:to opt out|to end|para salir)\.$/)
+        const shortest =
+          text.length -
+          (/ {0,1}(?:Call |Llame al |Tel\. )?312-555-0142.*$/.exec(text)?.[0].length ?? 0) +
+          (language === 'en' ? ' 312-555-0142. Reply STOP to end.' : ' 312-555-0142. STOP para salir.').length
+        if (segments.encoding === 'GSM-7' && segments.segments > 1 && !/[{}€]/.test(text)) expect(shortest).toBeGreaterThan(160)
+      }),
+    )
+  })
+})

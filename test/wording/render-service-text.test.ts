@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { isNophiError } from '../../src/errors/nophi-error.js'
+import { countSegments } from '../../src/segments/index.js'
+import { renderServiceText, type ServiceTextName, serviceReplies, serviceTexts } from '../../src/wording/index.js'
+
+const sender = { id: 'lakeside', name: 'Lakeside Clinic', contact: { phone: '+13125550142', url: 'https://lakeside.example/' }, addresses: [] }
+const names = Object.keys(serviceTexts) as ServiceTextName[]
+
+const counts: Record<ServiceTextName, readonly [en: number, es: number]> = {
+  'opt-in-request': [144, 147],
+  'opt-in-confirmation': [153, 151],
+  'opt-out-confirmation': [100, 87],
+  'opt-out-confirmation-visit': [115, 106],
+  'opt-out-choice': [126, 112],
+  'opt-in-resumed': [127, 134],
+  'opt-in-needs-consent': [97, 101],
+  help: [139, 143],
+  'reply-pointer': [133, 133],
+  'after-hours': [147, 144],
+  'risk-warning': [152, 154],
+  'wrong-number-closed': [85, 76],
+}
+
+function problemOf(work: () => unknown): unknown {
+  try {
+    work()
+  } catch (error) {
+    if (isNophiError(error)) return { code: error.code, ...error.details }
+    throw error
+  }
+  return 'no error'
+}
+
+describe('renderServiceText', () => {
+  it.each(names)('writes %s in one GSM-7 segment of the counted length, in both languages', (name) => {
+    const measured = (['en', 'es'] as const).map((language) => countSegments(renderServiceText(name, { language, sender })))
+    expect(measured).toEqual(counts[name].map((characters) => ({ encoding: 'GSM-7', characters, segments: 1 })))
+  })
+
+  it.each(names)('still fits one segment with a sender name of twenty-one characters: %s', (name) => {
+    for (const language of ['en', 'es']) {
+      const text = renderServiceText(name, { language, sender: { ...sender, name: 'A'.repeat(21) } })
+      expect(countSegments(text).segments).toBe(1)
+    }
+  })
+
+  it('fills sender, phone and site, and leaves no placeholder', () => {
+    expect(renderServiceText('help', { sender })).toBe(
+      'Lakeside Clinic: For help call 312-555-0142 or see lakeside.example. Msg frequency varies. Msg&data rates may apply. Reply STOP to opt out.',
+    )
+    for (const name of names) for (const language of ['en', 'es']) expect(renderServiceText(name, { language, sender })).not.toMatch(/[{}]/)
+  })
+
+  it('takes the first part of a language tag', () => {
+    expect(renderServiceText('wrong-number-closed', { sender, language: 'es-MX' })).toBe(
+      'Lakeside Clinic: Gracias por avisar. Ya no enviaremos textos a este celular.',
+    )
+  })
+
+  it('refuses a language that nobody reviewed, rather than answering in another', () => {
+    expect(problemOf(() => renderServiceText('help', { sender, language: 'fr' }))).toEqual({
+      code: 'INVALID_OPTIONS',
+      path: 'language',
+      problem: 'not-reviewed',
+    })
+  })
+
+  it('asks for the phone and the site only where the text names them', () => {
+    const bare = { ...sender, contact: {} }
+    expect(renderServiceText('wrong-number-closed', { sender: bare })).toContain('Thank you for telling us.')
+    expect(problemOf(() => renderServiceText('opt-out-confirmation', { sender: bare }))).toEqual({
+      code: 'INVALID_OPTIONS',
+      path: 'sender.contact.phone',
+      problem: 'required',
+    })
+    const phoneOnly = { ...sender, contact: { phone: '+13125550142' } }
+    expect(problemOf(() => renderServiceText('help', { sender: phoneOnly }))).toEqual({ code: 'INVALID_OPTIONS', path: 'site', problem: 'required' })
+    expect(renderServiceText('help', { sender: phoneOnly, site: 'care.example' })).toContain('or see care.example. Msg')
+  })
+
+  it('lets no free text in through the site', () => {
+    expect(problemOf(() => renderServiceText('help', { sender, site: 'our page on diabetes' }))).toEqual({
+      code: 'INVALID_OPTIONS',
+      path: 'site',
+      problem: 'wrong-type',
+    })
+  })
+
+  it('refuses a name it does not know, inherited ones included', () => {
+    for (const name of ['nonsense', 'toString']) {
+      expect(problemOf(() => renderServiceText(name as ServiceTextName, { sender }))).toEqual({ code: 'INVALID_OPTIONS', path: 'name', problem: 'unknown' })
+    }
+  })
+
+  it('invites exactly the word that the answer is read for', () => {
+    for (const name of names) {
+      for (const language of ['en', 'es'] as const) {
+        const invited = /(?:reply|responda) ([A-Z]+)/gi
+        const words = [...serviceTexts[name][language].matchAll(invited)].map((match) => match[1]).filter((word) => word !== 'STOP' && word !== 'HELP')
+        expect(words).toEqual(serviceReplies[name] === undefined ? [] : [serviceReplies[name][language]])
+      }
+    }
+  })
+})
