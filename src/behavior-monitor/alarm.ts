@@ -1,13 +1,10 @@
-import { type Alarm, dayMs, type Level } from './stream.js'
-
-/** How long the same alarm is not raised again, except at a higher level. */
-export const refractoryMs: number = dayMs
+import { type Alarm, dayOf, type Level } from './stream.js'
 
 const ranks: Readonly<Record<Level, number>> = { notice: 0, warning: 1, critical: 2 }
 
-/** An alarm from a clock far ahead is over too, or it would silence the stream until then. */
+/** An alarm stands until its day ends. One from a clock far ahead is over too, or it would silence the stream until then. */
 export function isOver(alarm: Alarm, at: number): boolean {
-  return Math.abs(at - alarm.at) >= refractoryMs
+  return dayOf(at) !== dayOf(alarm.at)
 }
 
 export function isHigher(level: Level, than: Alarm | null): boolean {

@@ -2,7 +2,7 @@ import { isHigher, isOver } from './alarm.js'
 import { type AlarmThresholds, expectedEvents } from './alarm-thresholds.js'
 import { logLikelihoodRatio } from './max-sprt.js'
 import type { RateRule } from './rate-rules.js'
-import { emptyCounts, type Level, type RateCounts } from './stream.js'
+import { dayOf, emptyCounts, type Level, type RateCounts } from './stream.js'
 import { wilsonInterval } from './wilson.js'
 
 export interface RateFinding {
@@ -15,13 +15,14 @@ export interface RateFinding {
 /** Fewest texts behind a critical alarm: below, the interval is too wide for a statement that holds a program. */
 const fewestTextsForCritical = 200
 
-/** Starts the count anew when an alarm has had its day, or when the stated rate has run out. */
-export function beginEpochIfDue(counts: RateCounts, rule: RateRule, at: number): void {
-  const spent = counts.alarm === null ? counts.texts * rule.acceptable >= expectedEvents : isOver(counts.alarm, at)
-  if (!spent) return
-  // The score is not a campaign's own: it goes on, unless it has just alarmed.
-  if (counts.alarm === null) Object.assign(counts, { events: 0, texts: 0 })
-  else Object.assign(counts, emptyCounts())
+/** At the end of a day, when its texts have had their answers: after an alarm the count starts anew, a long one forgets half. */
+export function endDayIfDue(counts: RateCounts, rule: RateRule, at: number): void {
+  if (counts.day === dayOf(at)) return
+  if (counts.alarm !== null && isOver(counts.alarm, at)) Object.assign(counts, emptyCounts())
+  if (counts.texts * rule.acceptable < expectedEvents) return
+  // Not all of it: answers that come after the night would meet no texts.
+  counts.events = Math.floor(counts.events / 2)
+  counts.texts = Math.floor(counts.texts / 2)
 }
 
 /** The alarm that is due now, if any; it is then held as raised. */
@@ -36,7 +37,7 @@ function crossing(counts: RateCounts, rule: RateRule, thresholds: AlarmThreshold
   const { events, texts, changeEvents, changeTexts } = counts
   if (texts >= minimumSample && events >= rule.fewestEvents && logLikelihoodRatio(events, texts * rule.acceptable) >= thresholds.start)
     return { test: 'start', level: levelOf(rule, events, texts), events, texts }
-  if (texts >= minimumSample && changeEvents >= rule.fewestEvents && counts.score >= thresholds.change)
+  if (changeTexts >= minimumSample && changeEvents >= rule.fewestEvents && counts.score >= thresholds.change)
     return { test: 'change', level: levelOf(rule, changeEvents, changeTexts), events: changeEvents, texts: changeTexts }
   return null
 }

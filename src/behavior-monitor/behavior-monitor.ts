@@ -1,6 +1,6 @@
 import type { BehaviorEvent, BehaviorSignal } from '../domain/behavior.js'
 import { type AlarmThresholds, defaultFalseAlarmRate, thresholdsFor } from './alarm-thresholds.js'
-import { beginEpochIfDue, takeRateAlarm } from './assess-rate.js'
+import { endDayIfDue, takeRateAlarm } from './assess-rate.js'
 import { type BehaviorMonitorOptions, checkEvent, checkInstant, checkOptions } from './check-input.js'
 import { describeRate, describeVolume } from './describe-signal.js'
 import { effectOf, uncounted } from './effects.js'
@@ -8,7 +8,7 @@ import { hashId } from './id-hash.js'
 import { emptyState, type MonitorState, mergeInto, remember, streamKinds, streamOf } from './monitor-state.js'
 import { rateNames, rateRules } from './rate-rules.js'
 import { readState, writeState } from './state-text.js'
-import { countEvent, forgetHours, hourOf, type Stream } from './stream.js'
+import { countEvent, dateOf, dayOf, forgetHours, hourOf, type Stream } from './stream.js'
 import { takeVolumeAlarm } from './volume.js'
 
 /** Counts what happens to texts and says when a sender, program or template is not as it should be. Pure: time comes from events. */
@@ -30,11 +30,14 @@ export interface BehaviorMonitor {
  * rate over 20,000 texts at the acceptable rate (opt-outs: 0.8 %; rarer or commoner things over as many expected events);
  * streams and rates add up. Too little data: no signal. An opt-out alarm needs at least 5 opt-outs.
  *
- * An alarm is not raised again for 24 hours, except at a higher level; then the count starts anew. Signal ids name metric,
- * stream, level and day, so that processes that see the same stream raise the same id.
+ * Opt-outs come late, so both tests allow for a day: a batch is held against all its answers, and a change within one
+ * day's batch is left to the slower first test. Days end at 10:00 UTC, hours are UTC.
+ *
+ * An alarm is not raised again until its day ends, except at a higher level; then the count starts anew. Signal ids name
+ * metric, stream, level and day, so that processes that see the same stream raise the same id.
  *
  * Limits: events name no recipient, so it counts texts, not people. An id is known while it is among the last 2,000;
- * of more than 200 streams the longest silent is forgotten. Hours are UTC. Throws `INVALID_OPTIONS`.
+ * of more than 200 streams the longest silent is forgotten. Throws `INVALID_OPTIONS`.
  */
 export function createBehaviorMonitor(options: BehaviorMonitorOptions = {}): BehaviorMonitor {
   const { falseAlarmRate = defaultFalseAlarmRate, minimumSample = 50, state: saved } = checkOptions(options)
@@ -75,8 +78,8 @@ export function createBehaviorMonitor(options: BehaviorMonitorOptions = {}): Beh
       const signals: BehaviorSignal[] = []
       for (const key of keys) {
         const stream = streamOf(state, key, at)
-        for (const name of rateNames) beginEpochIfDue(stream.rates[name], rateRules[name], at)
-        countEvent(stream, effect, hourOf(at))
+        for (const name of rateNames) endDayIfDue(stream.rates[name], rateRules[name], at)
+        countEvent(stream, effect, at)
         signals.push(...rateSignals(key, stream, at))
         if (event.type === 'accepted') signals.push(...volumeSignals(key, stream, hourOf(at), at))
       }
@@ -101,10 +104,9 @@ export function createBehaviorMonitor(options: BehaviorMonitorOptions = {}): Beh
 }
 
 function createSignal(key: string, rule: string, what: string, at: number, about: Omit<BehaviorSignal, 'id' | 'stream' | 'at' | 'rule'>): BehaviorSignal {
-  const instant = new Date(at)
   const separator = key.indexOf(':')
   const stream = { [key.slice(0, separator)]: key.slice(separator + 1) }
-  return { id: `${what}/${key}/${about.level}/${instant.toISOString().slice(0, 10)}`, stream, at: instant, rule, ...about }
+  return { id: `${what}/${key}/${about.level}/${dateOf(dayOf(at))}`, stream, at: new Date(at), rule, ...about }
 }
 
 function byKey([a]: readonly [string, Stream], [b]: readonly [string, Stream]): number {

@@ -1,6 +1,7 @@
 /**
  * Cumulative sum test for a rate that rises late (Page, Biometrika 41:100, 1954), tuned to a threefold rise: each event
- * adds ln 3, each text takes back twice the acceptable rate, and the score never falls below zero.
+ * adds ln 3, each text takes back twice the acceptable rate, and the score begins at zero again when it is below. The monitor
+ * lets it begin again once a day only, which can but lower the score: the rates computed here are upper bounds for it.
  */
 export const scorePerEvent: number = /* @__PURE__ */ Math.log(3)
 

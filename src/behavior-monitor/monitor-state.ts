@@ -80,9 +80,7 @@ function addCounts(mine: RateCounts, theirs: RateCounts): void {
   mine.events += theirs.events
   mine.texts += theirs.texts
   mine.alarm = mergeAlarms(mine.alarm, theirs.alarm)
-  const ahead = theirs.score - mine.score || theirs.changeTexts - mine.changeTexts || theirs.changeEvents - mine.changeEvents
-  if (ahead <= 0) return
-  mine.score = theirs.score
-  mine.changeEvents = theirs.changeEvents
-  mine.changeTexts = theirs.changeTexts
+  const { score, day, changeEvents, changeTexts } = theirs
+  const ahead = score - mine.score || changeTexts - mine.changeTexts || changeEvents - mine.changeEvents || day - mine.day
+  if (ahead > 0) Object.assign(mine, { score, day, changeEvents, changeTexts })
 }

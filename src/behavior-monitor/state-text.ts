@@ -48,8 +48,8 @@ function read(text: unknown): MonitorState {
 
 function writeStream(stream: Stream): unknown[] {
   const rates = rateNames.map((name) => {
-    const { events, texts, score, changeEvents, changeTexts, alarm } = stream.rates[name]
-    return [events, texts, score, changeEvents, changeTexts, writeAlarm(alarm)]
+    const { events, texts, score, day, changeEvents, changeTexts, alarm } = stream.rates[name]
+    return [events, texts, score, day, changeEvents, changeTexts, writeAlarm(alarm)]
   })
   const hours = [...stream.hours].sort(([a], [b]) => a - b).flat()
   return [stream.lastAt, writeAlarm(stream.volumeAlarm), hours, ...rates]
@@ -63,9 +63,9 @@ function readStream(row: readonly unknown[]): Stream {
   if (pairs.length % 2 !== 0 || rates.length !== rateNames.length) throw unreadable()
   for (let index = 0; index < pairs.length; index += 2) addHour(stream, whole(pairs[index]), count(pairs[index + 1]))
   for (const [index, name] of rateNames.entries()) {
-    const [events, texts, score, changeEvents, changeTexts, alarm] = list(rates[index])
-    if (typeof score !== 'number' || !(score >= 0) || !Number.isFinite(score)) throw unreadable()
-    const counts = { events: count(events), texts: count(texts), score, changeEvents: count(changeEvents), changeTexts: count(changeTexts) }
+    const [events, texts, score, day, changeEvents, changeTexts, alarm] = list(rates[index])
+    if (typeof score !== 'number' || !Number.isFinite(score)) throw unreadable()
+    const counts = { events: count(events), texts: count(texts), score, day: whole(day), changeEvents: count(changeEvents), changeTexts: count(changeTexts) }
     stream.rates[name] = { ...counts, alarm: readAlarm(alarm) }
   }
   return stream

@@ -5,17 +5,20 @@ import { type RateName, rateNames, rateRules } from './rate-rules.js'
 
 export type Level = BehaviorSignal['level']
 
-/** Raised and not yet over. While it stands only a higher level is raised again. */
+/** While it stands only a higher level is raised again. */
 export interface Alarm {
   readonly at: number
   readonly level: Level
 }
 
-/** Counts of one rate: since the epoch began, and since the score of the change test last stood at zero. */
+/** Counts of one rate: since the epoch began, and since the change test last began at zero. */
 export interface RateCounts {
   events: number
   texts: number
+  /** Of the change test. Below zero while a day's texts wait for their answers. */
   score: number
+  /** The day of the last event, see `dayOf`. */
+  day: number
   changeEvents: number
   changeTexts: number
   alarm: Alarm | null
@@ -38,34 +41,59 @@ export function hourOf(at: number): number {
   return Math.floor(at / hourMs)
 }
 
+/** Days end at 10:00 UTC, when nobody between the Atlantic and Hawaii is texted. */
+export function dayOf(at: number): number {
+  return Math.floor((at - 10 * hourMs) / dayMs)
+}
+
+/** The date on which a day begins, as `2026-11-24`. */
+export function dateOf(day: number): string {
+  return new Date(day * dayMs + 10 * hourMs).toISOString().slice(0, 10)
+}
+
 export function createStream(at: number): Stream {
   const rates = Object.fromEntries(rateNames.map((name) => [name, emptyCounts()])) as Record<RateName, RateCounts>
   return { lastAt: at, rates, hours: new Map(), volumeAlarm: null }
 }
 
 export function emptyCounts(): RateCounts {
-  return { events: 0, texts: 0, score: 0, changeEvents: 0, changeTexts: 0, alarm: null }
+  return { events: 0, texts: 0, score: 0, day: 0, changeEvents: 0, changeTexts: 0, alarm: null }
 }
 
-export function countEvent(stream: Stream, effectIndex: number, hour: number): void {
+export function countEvent(stream: Stream, effectIndex: number, at: number): void {
   const effect = effectAt(effectIndex)
   for (const name of rateNames) {
-    const [events, texts] = effect.rates[name] ?? [0, 0]
+    const [events, texts] = effect.rates[name] ?? nothing
     if (events === 0 && texts === 0) continue
     const counts = stream.rates[name]
     addTotals(counts, events, texts)
-    counts.score = Math.max(0, counts.score + events * scorePerEvent - texts * scorePerText(rateRules[name].acceptable))
-    counts.changeEvents = counts.score === 0 ? 0 : counts.changeEvents + events
-    counts.changeTexts = counts.score === 0 ? 0 : Math.max(0, counts.changeTexts + texts)
+    addToChange(counts, events, texts, rateRules[name].acceptable, dayOf(at))
   }
-  if (effect.volume === 1) addHour(stream, hour, 1)
+  if (effect.volume === 1) addHour(stream, hourOf(at), 1)
+}
+
+/**
+ * The score returns to zero at the end of a day only. Answers come minutes to hours after their texts: after a batch of
+ * 2,000 the usual 16 opt-outs come while nothing is sent, and a score that had forgotten the batch would take them for a
+ * change. A twentieth is remembered over the night, for the answers of the morning after.
+ */
+function addToChange(counts: RateCounts, events: number, texts: number, acceptable: number, day: number): void {
+  if (day !== counts.day && counts.score <= 0) {
+    counts.changeEvents = 0
+    counts.changeTexts = Math.floor(counts.changeTexts / 20)
+    counts.score = -counts.changeTexts * scorePerText(acceptable)
+  }
+  counts.day = day
+  counts.score += events * scorePerEvent - texts * scorePerText(acceptable)
+  counts.changeEvents += events
+  counts.changeTexts = Math.max(0, counts.changeTexts + texts)
 }
 
 /** Takes back an event that two monitors both counted. The score of the change test forgets by itself. */
 export function uncountEvent(stream: Stream, effectIndex: number, hour: number): void {
   const effect = effectAt(effectIndex)
   for (const name of rateNames) {
-    const [events, texts] = effect.rates[name] ?? [0, 0]
+    const [events, texts] = effect.rates[name] ?? nothing
     addTotals(stream.rates[name], -events, -texts)
   }
   if (effect.volume === 1) addHour(stream, hour, -1)
@@ -83,6 +111,8 @@ export function forgetHours(stream: Stream, at: number): void {
   const now = hourOf(at)
   for (const hour of stream.hours.keys()) if (hour < now - hoursKept || hour > now + 24) stream.hours.delete(hour)
 }
+
+const nothing = [0, 0] as const
 
 function addTotals(counts: RateCounts, events: number, texts: number): void {
   counts.events = Math.max(0, counts.events + events)

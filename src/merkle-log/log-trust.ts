@@ -12,8 +12,8 @@ export interface LogTrust {
   /** `<name>+<key id>+<base64>`, as C2SP signed-note writes it. */
   readonly verifierKey: string
   /**
-   * Checks Ed25519 signatures. Default: WebCrypto. Node 20 calls that part of WebCrypto experimental and prints one
-   * warning; there, hand over `verifyEd25519` of `nophi/audit`. So does a browser that has no Ed25519.
+   * Checks Ed25519 signatures. Default: WebCrypto, which has Ed25519 in Node from 20.19.3 and 22.13 on (earlier ones print
+   * a warning) and in current browsers. Elsewhere hand over another check, in Node `verifyEd25519` of `nophi/audit`.
    */
   readonly verifySignature?: SignatureCheck | undefined
 }

@@ -14,7 +14,7 @@ import type { NumberStatus, PhiDetector, SuppressionSink } from '../ports/other-
 import type { StorageAdapter, StorageOf, Stores, StoresOf } from '../ports/storage.js'
 import type { Transport } from '../ports/transport.js'
 import type { SubjectKeys } from '../subject-keys/index.js'
-import type { SuppressionRegistry } from '../suppression-registry/index.js'
+import type { SuppressionRegistryWithin } from '../suppression-registry/index.js'
 import type { TriggerKind } from '../trigger-message/index.js'
 import type { Policy } from '../policy/index.js'
 import type { Hooks } from './types.js'
@@ -52,7 +52,7 @@ export interface Context {
   readonly hooks: Hooks
   /** The host's own ledger; null: ours, read inside the same transaction. */
   readonly hostLedger: ConsentLedger | null
-  readonly registry: SuppressionRegistry
+  readonly registry: SuppressionRegistryWithin
   readonly subjectKeys: SubjectKeys
   readonly audit: AuditLog
   readonly journal: Journal

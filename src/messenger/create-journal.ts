@@ -2,24 +2,21 @@ import type { AuditEvent, Journal } from '../domain/audit-event.js'
 import { NophiError } from '../errors/nophi-error.js'
 import type { GateEventRow } from '../ports/suppression-store.js'
 import type { AllStores, Context } from './context.js'
-import { afterEnforced } from './enforce.js'
 import { tellSinks } from './tell-sinks.js'
 
 /**
  * What the pieces report, in their own transactions: a leaf for each event, and what follows from it here. So an opt-out
- * recorded through `messenger.suppression` tells the other systems and releases its confirmation like one by reply.
+ * recorded through `messenger.suppression` tells the other systems like one by reply.
  */
 export function createJournal(context: Pick<Context, 'audit' | 'sinks' | 'subjectKeys' | 'runtime'>): Journal {
   return async (event, stores) => {
     if (!('audit' in stores)) throw new NophiError('AUDIT_UNAVAILABLE')
     const all = stores as AllStores
     const row = await gateEventOf(event, all)
-    const subject = row === null ? {} : { subject: await context.subjectKeys.commitment(all, row.subject) }
-    await context.audit.append({ ...event, data: { ...event.data, ...subject } }, all)
-    if (row === null) return
+    if (row === null) return context.audit.append(event, all)
+    await context.audit.append({ ...event, data: { ...event.data, subject: await context.subjectKeys.commitment(all, row.subject) } }, all)
     if (event.type === 'stop.recorded') await tellSinks(context, all, row, true)
     if (event.type === 'suppression.lifted') await tellSinks(context, all, row, false)
-    if (event.type === 'stop.enforced') await afterEnforced(context, all, row)
   }
 }
 

@@ -11,10 +11,10 @@ import { createPhiGuard, isPhiGuard, type PhiGuard } from '../phi-guard/index.js
 import { checkPolicy } from '../policy/index.js'
 import type { SqlExecutor } from '../ports/storage.js'
 import { createSubjectKeys } from '../subject-keys/index.js'
-import { createSuppressionRegistry } from '../suppression-registry/index.js'
+import { registryOf } from './registry-of.js'
 import { cancelMessages } from './cancel.js'
 import { check } from './check.js'
-import { createConsentFacade } from './consent-facade.js'
+import { consentLedgerOf } from './consent-ledger-of.js'
 import type { Context, Timing } from './context.js'
 import { createHistory } from './history.js'
 import { createJournal } from './create-journal.js'
@@ -41,7 +41,7 @@ const defaultTiming: Timing = { permitMs: 2_000, attemptMs: 15_000, leaseMs: 45_
  */
 export function createMessenger(options: MessengerOptions): Messenger {
   const context = contextOf(options)
-  const consent = createConsentFacade(context)
+  const consent = consentLedgerOf(context)
   const messenger: Messenger = {
     evaluate: (request) => evaluate(context, request),
     send: (request) => send(context, request),
@@ -106,7 +106,7 @@ function contextOf(input: MessengerOptions): Context {
     policy,
     hooks: options.hooks ?? {},
     hostLedger: options.consent ?? null,
-    registry: createSuppressionRegistry({ storage, keys, tenant, runtime, ...timing, journal }),
+    registry: registryOf({ storage, keys, tenant, runtime, timing, journal, audit, subjectKeys }),
     subjectKeys,
     audit,
     journal,
@@ -124,7 +124,7 @@ function joined(context: Context, transaction: SqlExecutor): JoinedMessenger {
     evaluate: (request) => evaluate(inside, request),
     send: (request) => send(inside, request),
     cancel: (query, by) => cancelMessages(inside, query, by),
-    consent: createConsentFacade(inside),
+    consent: consentLedgerOf(inside),
     suppression: context.registry.within(transaction),
   }
 }

@@ -3,12 +3,11 @@ import type { By } from '../domain/actor.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import type { SubjectKey } from '../ports/subject.js'
-import { addBusinessDays } from '../policy/index.js'
 import { manifestRows, purgeDue, type Retention } from '../retention/index.js'
-import { recordStop } from '../suppression-registry/index.js'
+import { honorBy, recordStop } from '../suppression-registry/index.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { patientMacs } from './host-ids.js'
-import { recipientMacs } from './recipient.js'
+import { recipientMacs } from '../ports/recipient-number.js'
 import { bySchema } from './schemas.js'
 import { requirePermission } from './require-permission.js'
 import { writeLeaf } from './write-leaf.js'
@@ -57,7 +56,7 @@ async function forgetSubject(context: Context, stores: AllStores, subject: Subje
     occurredAt: null,
     actor,
     now,
-    honorBy: addBusinessDays(new Date(now), 10).getTime(),
+    honorBy: honorBy(now),
   })
   await context.subjectKeys.destroy(stores, subject, 'content')
   for (const row of await stores.messages.listQueued({ subject }, lookBack)) {
@@ -76,7 +75,7 @@ async function finder(context: Context, who: { readonly patient?: unknown; reado
     }
   }
   if (typeof phone !== 'string' && (typeof phone !== 'object' || phone === null)) throw new NophiError('INVALID_REQUEST', { path: 'who' })
-  const macs = await recipientMacs(context, asPhoneNumber(phone as Parameters<typeof asPhoneNumber>[0]).reveal())
+  const macs = await recipientMacs(context, asPhoneNumber(phone as Parameters<typeof asPhoneNumber>[0]))
   return async (stores) => {
     const subject = await stores.suppression.findSubject(macs)
     return subject === null ? [] : [subject]

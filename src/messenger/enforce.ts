@@ -1,11 +1,13 @@
 import { createReason } from '../domain/reason.js'
 import type { MessageRow } from '../ports/message-store.js'
-import type { GateEventRow } from '../ports/suppression-store.js'
+import type { AttemptRow, GateEventRow } from '../ports/suppression-store.js'
 import { covers, tryEnforce } from '../suppression-registry/index.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { readDecision, writeDecision } from './decision-record.js'
 import { leafData } from './send.js'
 import { writeLeaf } from './write-leaf.js'
+
+type EvidenceContext = Pick<Context, 'audit' | 'subjectKeys' | 'runtime'>
 
 const batch = 200
 const sweepSize = 500
@@ -43,7 +45,7 @@ export async function drainStops(context: Context, signal?: AbortSignal): Promis
 }
 
 /** In the enforcing transaction: the confirmation may go, and what the stop killed is taken out of the queue. */
-export async function afterEnforced(context: Pick<Context, 'audit' | 'subjectKeys' | 'runtime'>, stores: AllStores, event: GateEventRow): Promise<void> {
+export async function afterEnforced(context: EvidenceContext, stores: AllStores, event: GateEventRow): Promise<void> {
   const now = await stores.now()
   for (const row of await stores.messages.listQueued({ subject: event.subject }, sweepSize)) {
     if (row.exemptEvent === event.id) await stores.messages.update(row.id, { from: ['queued'] }, { held: null, notBefore: now })
@@ -51,7 +53,7 @@ export async function afterEnforced(context: Pick<Context, 'audit' | 'subjectKey
   }
 }
 
-async function sweep(context: Pick<Context, 'audit' | 'subjectKeys' | 'runtime'>, stores: AllStores, event: GateEventRow, row: MessageRow, now: number): Promise<void> {
+async function sweep(context: EvidenceContext, stores: AllStores, event: GateEventRow, row: MessageRow, now: number): Promise<void> {
   const { decision, rewritten } = readDecision(row.decision)
   const code = event.cause === 'wrong-number' ? 'wrong-number' : event.cause === 'review' ? 'review-pending' : event.cause === 'provider' ? 'opted-out-provider' : 'opted-out'
   // A reply that a person has yet to read holds: the review decides.
@@ -66,10 +68,15 @@ export async function expireLeases(context: Context): Promise<number> {
   return inTransaction(context, async (stores) => {
     const now = await stores.now()
     const expired = await stores.suppression.expireLeases(now, sweepSize)
-    for (const attempt of expired) {
-      if (attempt.message !== null) await stores.messages.update(attempt.message, { from: ['sending'], attempt: attempt.id }, { status: 'unknown', statusAt: now })
-      await writeLeaf(context, stores, 'attempt.unknown', attempt.subject, { message: attempt.message ?? undefined, attempt: attempt.id, reason: 'lease-ended' })
-    }
+    await markUnknown(context, stores, expired)
     return expired.length
   })
+}
+
+export async function markUnknown(context: EvidenceContext, stores: AllStores, expired: readonly AttemptRow[]): Promise<void> {
+  const now = await stores.now()
+  for (const attempt of expired) {
+    if (attempt.message !== null) await stores.messages.update(attempt.message, { from: ['sending'], attempt: attempt.id }, { status: 'unknown', statusAt: now })
+    await writeLeaf(context, stores, 'attempt.unknown', attempt.subject, { message: attempt.message ?? undefined, attempt: attempt.id, reason: 'lease-ended' })
+  }
 }

@@ -9,7 +9,7 @@ import { loadFacts, type StoredFacts } from './load-facts.js'
 import type { ParsedRequest } from './parsed-request.js'
 import { parseRequest } from './parsed-request.js'
 import { type Prepared, prepare } from './prepare.js'
-import { recipientMacs } from './recipient.js'
+import { recipientMacs } from '../ports/recipient-number.js'
 import type { Decision, SendRequest } from './types.js'
 
 /** A request with everything that must be known before the transaction begins. */
@@ -37,7 +37,7 @@ export async function makeReady(context: Context, parsed: ParsedRequest): Promis
     ...parsed,
     prepared: await prepare(context, parsed, at),
     patient: await patientMac(context, parsed.request.patient),
-    macs: await recipientMacs(context, parsed.phone.reveal()),
+    macs: await recipientMacs(context, parsed.phone),
     hostConsent: await readHostConsent(context, parsed.phone.reveal(), parsed.program.id, at),
     numberStatus: await readNumberStatus(context, parsed.phone.reveal(), at),
   }

@@ -7,7 +7,7 @@ import { type AllStores, type Context, inTransaction } from './context.js'
 import { readDecision } from './decision-record.js'
 import { referenceMacs } from './host-ids.js'
 import { openPayload } from './payload.js'
-import { numberOf, recipientMacs } from './recipient.js'
+import { numberOfRecipient, recipientMacs } from '../ports/recipient-number.js'
 import { actorSchema, bySchema, historyQuerySchema } from './schemas.js'
 import type { HistoryQuery, MessageHistory, MessageRecord } from './types.js'
 import { requirePermission } from './require-permission.js'
@@ -38,11 +38,11 @@ export function createHistory(context: Context): MessageHistory {
       const rule = await permitReveal(context, id, by)
       return inTransaction(context, async (stores) => {
         const row = await stores.messages.get(id)
-        const phone = row === null ? null : await numberOf(context, stores, row.subject)
+        const phone = row === null ? null : await numberOfRecipient(context, stores.suppression, row.subject)
         if (row === null || phone === null) throw new NophiError('INVALID_REQUEST', { path: 'id' })
         const payload = await openPayload(context, stores, row.subject, row.id, row.payload)
         await writeLeaf(context, stores, 'history.revealed', row.subject, { message: id, by: by.actor.id, accessRule: rule, textShown: payload !== null })
-        return { phone, ...(payload === null ? {} : { text: payload.text }) }
+        return { phone: phone.reveal(), ...(payload === null ? {} : { text: payload.text }) }
       })
     },
   }
@@ -57,14 +57,14 @@ async function permitReveal(context: Context, id: string, by: By): Promise<strin
 }
 
 async function toRecord(context: Context, stores: AllStores, row: MessageRow): Promise<MessageRecord> {
-  const number = await numberOf(context, stores, row.subject)
-  if (number === null) throw new NophiError('STORAGE_UNAVAILABLE', { path: 'recipient' })
+  const phone = await numberOfRecipient(context, stores.suppression, row.subject)
+  if (phone === null) throw new NophiError('STORAGE_UNAVAILABLE', { path: 'recipient' })
   return {
     id: row.id,
     status: row.status,
     program: row.program,
     owner: row.owner,
-    phone: asPhoneNumber(number),
+    phone,
     kind: row.kind,
     createdAt: new Date(row.createdAt),
     decision: readDecision(row.decision).decision,
@@ -73,7 +73,7 @@ async function toRecord(context: Context, stores: AllStores, row: MessageRow): P
 }
 
 async function finder(context: Context, query: HistoryQuery): Promise<(stores: AllStores) => Promise<readonly MessageRow[]>> {
-  const macs = query.phone === undefined ? null : await recipientMacs(context, asPhoneNumber(query.phone).reveal())
+  const macs = query.phone === undefined ? null : await recipientMacs(context, asPhoneNumber(query.phone))
   const references = query.reference === undefined ? [undefined] : await referenceMacs(context, query.reference)
   const limit = query.limit ?? defaultLimit
   const before = readCursor(query.cursor)

@@ -3,7 +3,7 @@ import type { ReasonCode } from '../domain/reason-table.js'
 import type { HoldRow } from '../ports/monitor-store.js'
 import type { SubjectKey } from '../ports/subject.js'
 import type { AttemptRow, Gate, GateEventRow } from '../ports/suppression-store.js'
-import { consentFacts } from '../consent-ledger/index.js'
+import { type ConsentFacts, consentFactsFrom } from '../consent-ledger/index.js'
 import { suppressionVerdict } from '../suppression-registry/index.js'
 import type { AllStores, Context } from './context.js'
 import type { ConsentGateFacts, FrequencyGateFacts, SuppressionGateFacts } from './gates/gate-facts.js'
@@ -53,7 +53,7 @@ export async function loadFacts(context: Context, stores: AllStores, question: Q
   const consents = subject === null ? [] : await stores.consent.list(subject)
   const patients = new Set(consents.map((row) => row.patient).filter((mac) => mac !== null))
   const holds = await stores.monitor.holds()
-  const consent = question.hostConsent === undefined ? toConsentGateFacts(consents, program.id, at) : question.hostConsent
+  const consent = question.hostConsent === undefined ? gateFactsOfConsent(consentFactsFrom(consents, program.id, at)) : question.hostConsent
   return {
     at,
     gate,
@@ -107,4 +107,9 @@ async function senderSendsToday(stores: AllStores, context: Context, program: Pr
   const address = context.senders.get(program.sender)?.addresses[0]
   if (address?.dailyCap === undefined) return 0
   return Number((await stores.monitor.readState(senderDayStream(address.value, at))) ?? 0)
+}
+
+function gateFactsOfConsent(facts: ConsentFacts): ConsentGateFacts {
+  const { status, event, grade, stamp, written, riskAcknowledged, preference, otherPrograms } = facts
+  return { status, event, grade, stamp, written, riskAcknowledged, otherProgram: otherPrograms, otherNumber: false, preference }
 }

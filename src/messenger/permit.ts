@@ -15,7 +15,7 @@ import { gateFactsOf } from './gate-facts-of.js'
 import type { ConsentGateFacts } from './gates/gate-facts.js'
 import { loadFacts, senderDayStream } from './load-facts.js'
 import { openPayload, type Payload } from './payload.js'
-import { numberOf } from './recipient.js'
+import { numberOfRecipient } from '../ports/recipient-number.js'
 import { routeOf } from './route-of.js'
 import { leafData } from './send.js'
 import { isServiceKind, serviceClassOf } from './service-message.js'
@@ -87,9 +87,9 @@ type Step = { readonly type: 'refused' | 'deferred' } | { readonly type: 'planne
 async function judge(context: Context, stores: AllStores, message: MessageRow, hostConsent: ConsentGateFacts | null | undefined, now: number, already: number): Promise<Step> {
   const program = context.programs.get(message.program)
   const payload = await openPayload(context, stores, message.subject, message.id, message.payload)
-  const to = await numberOf(context, stores, message.subject)
+  const phone = await numberOfRecipient(context, stores.suppression, message.subject)
   // A program that is gone, or a person who was forgotten: what cannot be known is not sent.
-  if (program === undefined || payload === null || to === null) return finish(context, stores, message, now, [program === undefined ? 'program-inactive' : 'event-withdrawn'])
+  if (program === undefined || payload === null || phone === null) return finish(context, stores, message, now, [program === undefined ? 'program-inactive' : 'event-withdrawn'])
   const stored = await loadFacts(context, stores, { subject: message.subject, program, patient: message.patient, stamp: message.stamp, exemptEvent: message.exemptEvent, hostConsent })
   if (stored.openAttempts + already >= openAttemptsPerRecipient) {
     await stores.messages.update(message.id, { from: ['queued'] }, { notBefore: now + busyRecipientMs })
@@ -101,7 +101,7 @@ async function judge(context: Context, stores: AllStores, message: MessageRow, h
   const decision = decide(
     gateFactsOf(context, {
       program,
-      to,
+      to: phone.reveal(),
       payload,
       tier,
       expiresAt: new Date(message.expiresAt),
@@ -113,7 +113,7 @@ async function judge(context: Context, stores: AllStores, message: MessageRow, h
   )
   const { address, transport } = routeOf(context, sender)
   if (decision.outcome === 'allow' && address !== null && transport !== null) {
-    return { type: 'planned', planned: { message: withDecision(message, decision), attempt: context.runtime.id(), to, payload, address, transport } }
+    return { type: 'planned', planned: { message: withDecision(message, decision), attempt: context.runtime.id(), to: phone.reveal(), payload, address, transport } }
   }
   return apply(context, stores, message, decision, now)
 }
@@ -177,8 +177,8 @@ async function readHostConsents(context: Context, limit: number): Promise<Readon
     const found: { id: string; program: string; phone: string; at: Date }[] = []
     const now = await stores.now()
     for (const row of await stores.messages.claimDue(now, limit)) {
-      const phone = await numberOf(context, stores, row.subject)
-      if (phone !== null) found.push({ id: row.id, program: row.program, phone, at: new Date(now) })
+      const phone = await numberOfRecipient(context, stores.suppression, row.subject)
+      if (phone !== null) found.push({ id: row.id, program: row.program, phone: phone.reveal(), at: new Date(now) })
     }
     return found
   })

@@ -1,6 +1,5 @@
-import { addBusinessDays } from '../policy/index.js'
 import type { SubjectKey } from '../ports/subject.js'
-import { recordStop } from '../suppression-registry/index.js'
+import { honorBy, recordStop } from '../suppression-registry/index.js'
 import { type Context, inTransaction } from './context.js'
 import { tellSinks } from './tell-sinks.js'
 import { writeLeaf } from './write-leaf.js'
@@ -22,7 +21,7 @@ export async function recordProviderOptOut(context: Context, { subject, evidence
     const permitted = attempt === null ? null : await stores.suppression.attempt(attempt)
     const lifts = (await stores.suppression.events(subject)).filter(({ kind }) => kind === 'lift')
     const outdated = permitted !== null && lifts.some(({ seq }) => seq > permitted.permitSeq)
-    const data = { attempt: attempt ?? undefined, transport, sender: sender ?? undefined }
+    const data = { attempt: attempt ?? undefined, transport }
     if (outdated) {
       await writeLeaf(context, stores, 'provider.opt-out-outdated', subject, data)
       return
@@ -39,7 +38,7 @@ export async function recordProviderOptOut(context: Context, { subject, evidence
       occurredAt: null,
       actor: 'provider',
       now,
-      honorBy: addBusinessDays(new Date(now), 10).getTime(),
+      honorBy: honorBy(now),
     })
     await tellSinks(context, stores, event, true)
     await writeLeaf(context, stores, 'stop.recorded', subject, { ...data, suppression: event.id, seq: event.seq, source: 'provider', inFlight: event.inFlight })

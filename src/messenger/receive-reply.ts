@@ -1,19 +1,21 @@
 import type { InboundEvent } from '../domain/inbound-event.js'
+import type { PhoneNumber } from '../domain/phone-number.js'
 import { safely } from '../errors/safe-error.js'
 import { toUtf8 } from '../internal/bytes.js'
 import { lastQuestion, planReply, providerConfirms, type ReplyPlan } from '../inbound/index.js'
-import { addBusinessDays, hoursVerdict, zonesOf } from '../policy/index.js'
+import { hoursVerdict, zonesOf } from '../policy/index.js'
 import type { GateEventRow } from '../ports/suppression-store.js'
 import type { SubjectKey } from '../ports/subject.js'
 import { classifyReply, type ReplyIntent } from '../replies/index.js'
 import { sealedReplyDays } from '../retention/index.js'
-import { recordStop, toSuppression } from '../suppression-registry/index.js'
+import { honorBy, recordStop, toSuppression } from '../suppression-registry/index.js'
 import { confirmByReply, revokeByReply } from './consent-by-reply.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { contentMac } from './host-ids.js'
 import { liftByReply } from './lift-by-reply.js'
 import { observe } from './observe.js'
-import { ensureRecipient } from './recipient.js'
+import { asPhoneNumber } from '../domain/parse-phone-number.js'
+import { ensureRecipient, recipientMacs } from '../ports/recipient-number.js'
 import { firstSeen } from './receive.js'
 import { speakerOf, type Speaker } from './speaker-of.js'
 import { queueServiceText } from './queue-service-text.js'
@@ -36,7 +38,9 @@ interface Taken {
 export async function receiveReply(context: Context, event: Reply): Promise<ReceiveOutcome> {
   const digest = await contentMac(context, 'reply', JSON.stringify([event.from, event.to, event.text]))
   const speaker = speakerOf(context, event.to, event.transport)
-  const taken = await inTransaction(context, (stores) => take(context, stores, event, digest, speaker))
+  const phone = asPhoneNumber(event.from)
+  const macs = await recipientMacs(context, phone)
+  const taken = await inTransaction(context, (stores) => take(context, stores, { event, digest, speaker, phone, macs }))
   const { outcome, stop } = taken
   if (!outcome.replayed && outcome.intent !== undefined) {
     const message = { program: speaker.program.id, kind: 'reply' }
@@ -46,11 +50,19 @@ export async function receiveReply(context: Context, event: Reply): Promise<Rece
   return outcome
 }
 
-async function take(context: Context, stores: AllStores, event: Reply, digest: string, speaker: Speaker): Promise<Taken> {
+interface Arrived {
+  readonly event: Reply
+  readonly digest: string
+  readonly speaker: Speaker
+  readonly phone: PhoneNumber
+  readonly macs: readonly string[]
+}
+
+async function take(context: Context, stores: AllStores, { event, digest, speaker, phone, macs }: Arrived): Promise<Taken> {
   const seen = await firstSeen(context, stores, event, digest)
   if (seen === 'same') return { outcome: { type: 'reply', replayed: true }, stop: null }
   const now = await stores.now()
-  const subject = await ensureRecipient(context, stores, event.from)
+  const subject = await ensureRecipient(context, stores.suppression, macs, phone)
   const rows = await stores.messages.list({ subject, limit: lookBack })
   const question = lastQuestion(rows, speaker.sender.id, now)
   const language = question.message?.language
@@ -68,8 +80,8 @@ async function take(context: Context, stores: AllStores, event: Reply, digest: s
   // The same message id with other words: what suppresses counts, what lifts does not.
   const changed = seen === 'changed'
   const stop = plan.stop === null ? null : await stopFor(context, stores, { event, subject, plan, speaker, now, intent, digest })
-  if (plan.revokeConsent) await revokeByReply(context, stores, subject, event.from, new Date(now))
-  if (plan.confirmConsent && !changed) await confirmByReply(context, stores, { subject, phone: event.from, program: question.message?.program ?? speaker.program.id, language: language ?? intent.language, at: new Date(now) })
+  if (plan.revokeConsent) await revokeByReply(context, stores, phone, new Date(now))
+  if (plan.confirmConsent && !changed) await confirmByReply(context, stores, { phone, program: question.message?.program ?? speaker.program.id, language: language ?? intent.language, at: new Date(now) })
   const lifted = plan.lift && !changed ? await liftByReply(context, stores, { subject, event, sender: speaker.address.value, program: question.message?.program ?? speaker.program.id }) : null
   const answerText = lifted?.answer ?? plan.answer
   const answered = answerText !== null && (await queueServiceText(context, stores, { name: answerText, subject, speaker, language: language ?? intent.language, exemptEvent: `${answerText === 'help' ? 'help' : 'answer'}:${subject}:${dayOf(now)}`, held: null, expiresAt: now + 3_600_000, now }))
@@ -117,7 +129,7 @@ async function stopFor(context: Context, stores: AllStores, { event, subject, pl
     occurredAt: event.occurredAt?.getTime() ?? null,
     actor: 'recipient',
     now,
-    honorBy: addBusinessDays(new Date(now), 10).getTime(),
+    honorBy: honorBy(now),
   })
   await tellSinks(context, stores, stop, true)
   await writeLeaf(context, stores, 'stop.recorded', subject, { suppression: stop.id, seq: stop.seq, scope: stop.scope, source: stop.source, cause: stop.cause, rule: intent.rule, inFlight: stop.inFlight })

@@ -6,7 +6,9 @@ import { foldReceipts, receiptRanks } from './fold-receipts.js'
 import { observe } from './observe.js'
 import { recordProviderOptOut } from './provider-opt-out.js'
 import { receiveReply } from './receive-reply.js'
-import { ensureRecipient } from './recipient.js'
+import { asPhoneNumber } from '../domain/parse-phone-number.js'
+import { isNophiError } from '../errors/nophi-error.js'
+import { ensureRecipient, recipientMacs } from '../ports/recipient-number.js'
 import type { ReceiveOutcome } from './types.js'
 import { writeLeaf } from './write-leaf.js'
 
@@ -19,10 +21,17 @@ export async function receive(context: Context, events: readonly InboundEvent[])
   return outcomes
 }
 
-function receiveOne(context: Context, event: InboundEvent): Promise<ReceiveOutcome> {
-  if (event.type === 'reply') return receiveReply(context, event)
-  if (event.type === 'receipt') return receiveReceipt(context, event)
-  return receiveListEntry(context, event)
+async function receiveOne(context: Context, event: InboundEvent): Promise<ReceiveOutcome> {
+  try {
+    if (event.type === 'reply') return await receiveReply(context, event)
+    if (event.type === 'receipt') return await receiveReceipt(context, event)
+    return await receiveListEntry(context, event)
+  } catch (error) {
+    if (!isNophiError(error, 'INVALID_PHONE_NUMBER')) throw error
+    // Not a phone (a short code, a name): nobody there can be texted, and a repeated delivery would say the same.
+    await inTransaction(context, (stores) => writeLeaf(context, stores, 'inbound.not-a-phone', null, { transport: event.transport, type: event.type }))
+    return { type: event.type, replayed: false }
+  }
 }
 
 export async function firstSeen(context: Context, stores: AllStores, event: InboundEvent, digest: string): Promise<'first' | 'same' | 'changed'> {
@@ -69,9 +78,11 @@ async function proveAccepted(context: Context, stores: AllStores, correlation: s
 }
 
 async function receiveListEntry(context: Context, event: Extract<InboundEvent, { type: 'opt-out' | 'opt-in' }>): Promise<ReceiveOutcome> {
+  const phone = asPhoneNumber(event.phone)
+  const macs = await recipientMacs(context, phone)
   const subject = await inTransaction(context, async (stores) => {
     const seen = await firstSeen(context, stores, event, event.type)
-    return seen === 'same' ? null : ensureRecipient(context, stores, event.phone)
+    return seen === 'same' ? null : ensureRecipient(context, stores.suppression, macs, phone)
   })
   if (subject === null) return { type: event.type, replayed: true }
   if (event.type === 'opt-out') {

@@ -10,7 +10,7 @@ import { factsFor, makeReady, type Ready, storedFacts } from './evaluate.js'
 import { contentMac, idempotencyMacs, referenceMac } from './host-ids.js'
 import { parseRequest } from './parsed-request.js'
 import { sealPayload } from './payload.js'
-import { ensureRecipient } from './recipient.js'
+import { ensureRecipient } from '../ports/recipient-number.js'
 import type { Decision, SendOutcome, SendRequest } from './types.js'
 import { writeLeaf } from './write-leaf.js'
 
@@ -22,7 +22,7 @@ export async function send(context: Context, input: SendRequest): Promise<SendOu
   const reference = await referenceMac(context, input.reference)
   const bodyMac = await contentMac(context, 'body', ready.prepared.payload.text)
   return inTransaction(context, async (stores) => {
-    const subject = await ensureRecipient(context, stores, parsed.phone.reveal())
+    const subject = await ensureRecipient(context, stores.suppression, ready.macs, parsed.phone)
     const fingerprint = await fingerprintOf(context, subject, input)
     const before = await stores.messages.findByKey(keyMacs)
     if (before !== null) return replay(before, fingerprint)

@@ -51,7 +51,7 @@ export const cueWords = {
     'el la los las de que y en para por su sus con una un ya se le es son está esta tiene usted hoy puede favor del al lo como llame mas pero nos sera fue cuando tu te mi hay ha responda',
   pastCare:
     'admitted seen treated visited discharged diagnosed underwent evaluated presented presenting reviewed hospitalized hospitalised referred born enrolled consulted examined followed assessed died deceased operated received ' +
-    'admission discharge enrollment visit treatment ingresado ingreso atendido atendida tratado tratada diagnosticado diagnosticada operado operada evaluado evaluada fallecio',
+    'admission discharge enrollment ingresado ingreso atendido atendida tratado tratada diagnosticado diagnosticada operado operada evaluado evaluada fallecio',
   age: 'age aged year yr yo old edad anos ano turn turned turning cumple',
   self: 'i im ive me we feel feeling felt experience experiencing experienced suffer suffering suffered having hurt yo tengo siento me duele sufro',
   referral: 'referral referred referido remision',

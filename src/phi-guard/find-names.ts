@@ -37,12 +37,11 @@ function nameAt(reading: Reading, token: number): NameSpan | undefined {
   const bits = reading.classes[token] as number
   const isCue = (bits & (WordClass.firstName | WordClass.greeting | WordClass.title | WordClass.relation | WordClass.medical)) !== 0
   if (!isCue) return undefined
-  const word = reading.tokenEnd[token] as number
   if (clinicianTitles.has(shortWord(reading, token)) && nextIsName(reading, token)) {
     const to = nameEnd(reading, token + 1)
     return { from: token + 1, to, kind: 'clinician' }
   }
-  if ((bits & WordClass.title) !== 0 && word > 0 && nextIsName(reading, token)) return { from: token + 1, to: nameEnd(reading, token + 1), kind: 'titled' }
+  if ((bits & WordClass.title) !== 0 && nextIsName(reading, token)) return { from: token + 1, to: nameEnd(reading, token + 1), kind: 'titled' }
   if (introducers.has(shortWord(reading, token)) && nextIsName(reading, token)) {
     const to = nameEnd(reading, token + 1)
     if (to > token + 1) return { from: token + 1, to, kind: 'full' }
@@ -115,11 +114,11 @@ function surnameFirst(reading: Reading, token: number): boolean {
   return token > 0 && reading.gap[token] === Gap.comma && reading.codes[reading.tokenEnd[token - 1] as number] === 44 && isNameWord(reading, token - 1) && ((reading.classes[token - 1] as number) & (WordClass.english | WordClass.greeting)) === 0
 }
 
-/** "Linda's cell", "Ana (mobile)". */
+/** "Linda's cell". */
 function contactAfter(reading: Reading, token: number): boolean {
-  for (let next = token + 1; next <= token + 3 && next < reading.tokenCount; next++) {
-    if (reading.gap[next] === Gap.stop) return false
-    if (((reading.classes[next] as number) & WordClass.contact) !== 0) return ((reading.shape[token] as number) & Shape.possessive) !== 0 || next > token + 1
+  if (((reading.shape[token] as number) & Shape.possessive) === 0) return false
+  for (let next = token + 1; next <= token + 2 && next < reading.tokenCount && reading.gap[next] !== Gap.stop; next++) {
+    if (((reading.classes[next] as number) & WordClass.contact) !== 0) return true
   }
   return false
 }

@@ -1,6 +1,6 @@
+import { parsePhoneNumber } from '../domain/parse-phone-number.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
 import type { Runtime } from '../domain/runtime.js'
-import { parsePhoneNumber } from '../domain/parse-phone-number.js'
 import { fromUtf8, toUtf8 } from '../internal/bytes.js'
 import type { KeyProvider } from './key-provider.js'
 import { macsOf, openField, sealField } from './key-ring.js'

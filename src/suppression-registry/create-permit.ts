@@ -25,7 +25,11 @@ export function startPermitClock(runtime: Runtime): PermitClock {
  * A permit that closes `permitMs` after the clock's start and whose signal aborts `attemptMs` after it. Whichever clock
  * ran further decides: a monotonic one may stand still while the machine is suspended, a wall clock may step.
  */
-export function createPermit(runtime: Runtime, clock: PermitClock, { permitMs, attemptMs }: { readonly permitMs: number; readonly attemptMs: number }): OwnedPermit {
+export function createPermit(
+  runtime: Runtime,
+  clock: PermitClock,
+  { permitMs, attemptMs }: { readonly permitMs: number; readonly attemptMs: number },
+): OwnedPermit {
   const elapsedMs = (): number => Math.max(runtime.now().getTime() - clock.wall, runtime.monotonic() - clock.monotonic)
   let deadline: AbortController | undefined
   let timer: AbortController | undefined

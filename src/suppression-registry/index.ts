@@ -2,7 +2,7 @@ export { createPermit, type OwnedPermit, type PermitClock, startPermitClock } fr
 export { buildSuppressionRegistry, createSuppressionRegistry } from './create-suppression-registry.js'
 export { honorBy } from './honor-by.js'
 export { type KeywordLift, type KeywordLifted, liftByKeyword } from './lift-by-keyword.js'
-export { type Lifted, liftEvents, type LiftRecord } from './lift-events.js'
+export { type Lifted, type LiftRecord, liftEvents } from './lift-events.js'
 export { openPermits, type PermitRequest } from './open-permits.js'
 export { recordStop, type StopInput } from './record-stop.js'
 export type { RegistryWiring, SuppressionStores } from './registry-context.js'

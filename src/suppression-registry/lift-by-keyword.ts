@@ -33,6 +33,10 @@ export async function liftByKeyword(stores: StoresOf<'suppression'>, input: Keyw
     isOpenStop(event) && event.source === 'reply' && event.cause === 'opt-out' && event.transport === transport && event.sender === sender
   const started = startAt?.getTime() ?? null
   const record = { subject, id, source: 'reply', cause: 'keyword', transport, sender, occurredAt: started, actor, now }
-  const { lifted, remaining } = await liftEvents(stores, record, (event) => meant(event) && started !== null && event.occurredAt !== null && event.occurredAt < started)
+  const { lifted, remaining } = await liftEvents(
+    stores,
+    record,
+    (event) => meant(event) && started !== null && event.occurredAt !== null && event.occurredAt < started,
+  )
   return { lifted, remaining, undecided: remaining.some((event) => meant(event) && (started === null || event.occurredAt === null)) }
 }

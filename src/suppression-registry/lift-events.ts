@@ -36,7 +36,8 @@ export async function liftEvents(stores: StoresOf<'suppression'>, record: LiftRe
   const events = await suppression.events(record.subject)
   const chosen = events.filter(wanted)
   const numbers = chosen.length === 0 ? 0 : 1
-  if (!(await suppression.advanceGate(record.subject, gate.seq, numbers, -chosen.length))) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'the gate moved' })
+  if (!(await suppression.advanceGate(record.subject, gate.seq, numbers, -chosen.length)))
+    throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'the gate moved' })
   if (chosen.length === 0) return { lifted: [], remaining: events.filter(isOpenStop) }
   const lift: GateEventRow = {
     id: record.id,

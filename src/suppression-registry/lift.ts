@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { asPhoneNumber } from '../domain/parse-phone-number.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
 import type { Suppression } from '../domain/suppression.js'
-import { safely } from '../errors/safe-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
+import { safely } from '../errors/safe-error.js'
 import { recipientMacs } from '../ports/recipient-number.js'
 import type { GateEventRow } from '../ports/suppression-store.js'
 import { liftByKeyword } from './lift-by-keyword.js'
@@ -33,7 +33,14 @@ export async function lift(context: RegistryContext, input: LiftInput): Promise<
         ? await liftByKeyword(stores, { ...record, startAt: by.keywordAt, transport: null, sender: null })
         : await liftByConsent(context, stores, record, phone, by.consentEventId)
     for (const event of lifted) {
-      const data = { suppression: event.id, seq: event.seq, scope: event.scope, source: event.source, lift: record.id, by: 'keywordAt' in by ? 'keyword' : 'consent' }
+      const data = {
+        suppression: event.id,
+        seq: event.seq,
+        scope: event.scope,
+        source: event.source,
+        lift: record.id,
+        by: 'keywordAt' in by ? 'keyword' : 'consent',
+      }
       await journalEvent(context, stores, 'suppression.lifted', data)
     }
     return { lifted: lifted.length > 0, remaining: remaining.map(toSuppression) }

@@ -38,7 +38,8 @@ export async function recordStop(stores: StoresOf<'suppression'>, input: StopInp
     return standing
   }
   const seq = gate.seq + 1
-  if (!(await suppression.advanceGate(input.subject, gate.seq, 1, input.kind === 'stop' ? 1 : 0))) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'the gate moved' })
+  if (!(await suppression.advanceGate(input.subject, gate.seq, 1, input.kind === 'stop' ? 1 : 0)))
+    throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'the gate moved' })
   const event: GateEventRow = {
     id: input.id,
     subject: input.subject,

@@ -14,8 +14,8 @@ export interface RegistryContext extends RegistryWiring {
   readonly keys: KeyProvider
   readonly tenant: string
   readonly runtime: Runtime
-  readonly journal: Journal | undefined
-  readonly consentEvent: SuppressionRegistryOptions['consentEvent']
+  readonly journal?: Journal | undefined
+  readonly consentEvent?: SuppressionRegistryOptions['consentEvent']
   readonly permitMs: number
   readonly attemptMs: number
   readonly leaseMs: number

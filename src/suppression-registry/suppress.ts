@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { asPhoneNumber } from '../domain/parse-phone-number.js'
-import { type Suppression, suppressionSources, type SuppressionCause, type SuppressionSource } from '../domain/suppression.js'
-import { parseOrThrow } from '../errors/parse-options.js'
+import { type Suppression, type SuppressionCause, type SuppressionSource, suppressionSources } from '../domain/suppression.js'
 import { NophiError } from '../errors/nophi-error.js'
+import { parseOrThrow } from '../errors/parse-options.js'
 import { ensureRecipient, recipientMacs } from '../ports/recipient-number.js'
 import { honorBy } from './honor-by.js'
 import { recordStop } from './record-stop.js'
@@ -28,7 +28,8 @@ export async function suppress(context: RegistryContext, input: SuppressInput): 
   const macs = await recipientMacs(context, phone)
   return inTransaction(context, async (stores) => {
     const now = await stores.now()
-    if (occurredAt !== undefined && occurredAt.getTime() > now + clockToleranceMs) throw new NophiError('INVALID_REQUEST', { path: 'occurredAt', problem: 'in the future' })
+    if (occurredAt !== undefined && occurredAt.getTime() > now + clockToleranceMs)
+      throw new NophiError('INVALID_REQUEST', { path: 'occurredAt', problem: 'in the future' })
     const event = await recordStop(stores, {
       subject: await ensureRecipient(context, stores.suppression, macs, phone),
       id: context.runtime.id(),

@@ -14,7 +14,8 @@ export function clearedMessage(fields: { readonly to: PhoneNumberInput; readonly
   const { from, text } = fields
   const to = typeof fields.to === 'string' ? fields.to : fields.to.reveal()
   if (!isFictionalNumber(to)) throw new NophiError('INVALID_PHONE_NUMBER', { path: 'to' })
-  if ((from.type === 'long-code' || from.type === 'toll-free') && !isFictionalNumber(from.value)) throw new NophiError('INVALID_PHONE_NUMBER', { path: 'from.value' })
+  if ((from.type === 'long-code' || from.type === 'toll-free') && !isFictionalNumber(from.value))
+    throw new NophiError('INVALID_PHONE_NUMBER', { path: 'from.value' })
   const { verdict, findings } = createPhiGuard().inspect(text)
   if (verdict !== 'clear') throw new NophiError('NOT_CLEARED', { path: 'text', findings: findings.length })
   const { encoding, segments } = countSegments(text)

@@ -1,5 +1,5 @@
-import type { PhiDetector } from '../ports/other-ports.js'
 import type { Finding } from '../phi-guard/types.js'
+import type { PhiDetector } from '../ports/other-ports.js'
 import { type ConformanceCase, everythingIn, failureOf, promised } from './conformance-case.js'
 
 export interface DetectorSubject {
@@ -66,7 +66,10 @@ export function detectorCases({ detector, revealing, neutral }: DetectorSubject)
       name: 'gives up when it is told to',
       run: async () => {
         const signal = AbortSignal.abort()
-        const error = await failureOf(() => detector.detect(revealing.text, { signal }), 'an aborted call must reject, since an answer would be read as complete')
+        const error = await failureOf(
+          () => detector.detect(revealing.text, { signal }),
+          'an aborted call must reject, since an answer would be read as complete',
+        )
         promised(!everythingIn(error).includes(revealing.words), 'an error quotes nothing of the text')
       },
     },

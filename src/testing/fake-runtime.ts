@@ -1,5 +1,5 @@
-import { toBase64Url } from '../internal/bytes.js'
 import type { Runtime } from '../domain/runtime.js'
+import { toBase64Url } from '../internal/bytes.js'
 
 export interface FakeRuntime extends Runtime {
   /** Lets `ms` pass: sleepers wake in the order of their time, each with the clock at its own, and run before the next one wakes. */

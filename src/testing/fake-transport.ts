@@ -1,6 +1,6 @@
+import type { Runtime } from '../domain/runtime.js'
 import type { SenderAddress } from '../domain/sender.js'
 import type { TransportOutcome } from '../domain/transport-outcome.js'
-import type { Runtime } from '../domain/runtime.js'
 import { assertCleared } from '../ports/cleared-message.js'
 import type { Transport, TransportAgreement, TransportContext, VendorFacts } from '../ports/transport.js'
 
@@ -57,7 +57,7 @@ const nobody = { by: 'none', confirms: false } as const
 const testVendor: VendorFacts = {
   storesBody: false,
   mayRewriteBody: false,
-  optOut: { 'long-code': nobody, 'toll-free': nobody, 'short-code': nobody, 'alphanumeric': nobody },
+  optOut: { 'long-code': nobody, 'toll-free': nobody, 'short-code': nobody, alphanumeric: nobody },
   source: 'https://example.com/fake-transport',
   checkedOn: '2026-11-22',
 }

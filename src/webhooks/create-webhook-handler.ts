@@ -1,10 +1,11 @@
 import * as z from 'zod'
+import type { InboundEvent } from '../domain/inbound-event.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
-import type { InboundEvent } from '../domain/inbound-event.js'
 import type { Messenger } from '../messenger/types.js'
 import { webhookTargetOf } from '../messenger/webhook-target.js'
 import { handleWebhook } from './handle-webhook.js'
+import { keepAlive } from './keep-alive.js'
 
 export interface WebhookHandlerOptions {
   /** The `name` of one of the messenger's transports. */
@@ -40,18 +41,6 @@ export function createWebhookHandler(messenger: Messenger, options: WebhookHandl
       afterwards: () => keepAlive(() => target.drain(), waitUntil),
     })
 }
-
-/** Runs work after the answer. Its failure changes nothing: maintenance repeats the work. */
-export function keepAlive(work: () => Promise<unknown>, waitUntil?: (work: Promise<unknown>) => void): void {
-  const quiet = Promise.resolve().then(work).then(nothing, nothing)
-  try {
-    waitUntil?.(quiet)
-  } catch {
-    // The answer must not fail because the host's platform refused to wait.
-  }
-}
-
-function nothing(): void {}
 
 function parseWebhookOptions(options: WebhookHandlerOptions): WebhookHandlerOptions {
   const schema: z.ZodType<WebhookHandlerOptions> = z.strictObject({

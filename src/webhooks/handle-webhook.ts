@@ -1,5 +1,5 @@
-import { isNophiError } from '../errors/nophi-error.js'
 import type { InboundEvent } from '../domain/inbound-event.js'
+import { isNophiError } from '../errors/nophi-error.js'
 import { readStream } from '../internal/read-stream.js'
 import type { WebhookReader } from '../ports/transport.js'
 

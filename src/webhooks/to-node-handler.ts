@@ -83,7 +83,7 @@ function toRequest(request: NodeRequestLike, body: Uint8Array): Request {
   // Only its query is read: host and path are the configuration's.
   const query = request.url?.match(/\?.*$/s)?.[0] ?? ''
   const hasBody = method !== 'GET' && method !== 'HEAD'
-  return new Request(`http://localhost/${query}`, { method, headers, ...(hasBody ? { body: body.slice().buffer as ArrayBuffer } : {}) })
+  return new Request(`http://localhost/${query}`, { method, headers, ...(hasBody ? { body: new Uint8Array(body) } : {}) })
 }
 
 async function write(response: NodeResponseLike, answer: Response): Promise<void> {

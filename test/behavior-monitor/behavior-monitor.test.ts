@@ -47,14 +47,34 @@ describe('opt-out rate', () => {
     expect(signals.find((signal) => signal.metric === 'opt-out-rate')?.denominator).toBe(290)
   })
 
-  it('finds a change late in a long quiet stream by the cumulative sum', () => {
+  // Every hundred-and-fiftieth leaves on twelve quiet days, every thirtieth on the thirteenth.
+  it('finds a change after many quiet days by the cumulative sum', () => {
     const monitor = createBehaviorMonitor()
-    const quiet = Array.from({ length: 12_000 }, (_, index) => (index % 150 === 149 ? [event('accepted'), event('opt-out')] : [event('accepted')])).flat()
-    expect(watch(monitor, quiet)).toEqual([])
-    const worse = Array.from({ length: 700 }, (_, index) => (index % 30 === 29 ? [event('accepted'), event('opt-out')] : [event('accepted')])).flat()
-    const [first] = watch(monitor, worse)
+    const oneDay = (days: number, texts: number, every: number): BehaviorEvent[] => {
+      const at = new Date(start + days * day)
+      return Array.from({ length: texts }, (_, index) =>
+        index % every === every - 1 ? [event('accepted', { at }), event('opt-out', { at })] : [event('accepted', { at })],
+      ).flat()
+    }
+    for (let days = 0; days < 12; days++) expect(watch(monitor, oneDay(days, 1_050, 150))).toEqual([])
+    const [first] = watch(monitor, oneDay(12, 700, 30))
     expect(first).toMatchObject({ rule: 'monitor.opt-out.change', metric: 'opt-out-rate' })
     expect(first?.denominator).toBeLessThan(700)
+  })
+
+  it('does not take the late answers to a batch for a change', () => {
+    const monitor = createBehaviorMonitor()
+    for (let days = 0; days < 20; days++) {
+      watch(monitor, several(2_000, 'accepted', { at: new Date(start + days * day) }))
+      expect(watch(monitor, several(16, 'opt-out', { at: new Date(start + days * day + 3 * hour) }))).toEqual([])
+    }
+  })
+
+  it('does not take answers that come after the night for a new campaign', () => {
+    const monitor = createBehaviorMonitor()
+    watch(monitor, [...several(25_000, 'accepted'), ...several(180, 'opt-out', { at: new Date(start + hour) })])
+    const nextDay = { at: new Date(start + day) }
+    expect(watch(monitor, [...several(15, 'opt-out', nextDay), ...several(60, 'accepted', nextDay)])).toEqual([])
   })
 })
 
@@ -64,7 +84,7 @@ describe('an alarm', () => {
   it('is not raised again within its day', () => {
     const monitor = createBehaviorMonitor()
     expect(watch(monitor, bad(start)).map((signal) => signal.level)).toEqual(['warning', 'warning', 'warning'])
-    expect(watch(monitor, bad(start + 23 * hour))).toEqual([])
+    expect(watch(monitor, bad(start + 18 * hour))).toEqual([])
   })
 
   it('is raised again within its day at a higher level only', () => {
@@ -193,7 +213,7 @@ describe('a repeated event', () => {
 
 describe('state', () => {
   it('goes on where it stopped', () => {
-    const events = [...several(150, 'accepted'), ...several(6, 'opt-out'), ...several(50, 'accepted')]
+    const events = [...several(150, 'accepted'), ...several(8, 'opt-out'), ...several(50, 'accepted')]
     const whole = createBehaviorMonitor()
     const inOne = watch(whole, events)
     let state: string | undefined
@@ -231,7 +251,7 @@ describe('state', () => {
     ['a missing part', '{"version":1,"names":[],"streams":[]}'],
     [
       'a negative count',
-      '{"version":1,"names":["sender:a"],"streams":[[0,0,null,[],[-1,0,0,0,0,null],[0,0,0,0,0,null],[0,0,0,0,0,null],[0,0,0,0,0,null]]],"remembered":[]}',
+      '{"version":1,"names":["sender:a"],"streams":[[0,0,null,[],[-1,0,0,0,0,0,null],[0,0,0,0,0,0,null],[0,0,0,0,0,0,null],[0,0,0,0,0,0,null]]],"remembered":[]}',
     ],
     ['a name of no kind', '{"version":1,"names":["a"],"streams":[],"remembered":[]}'],
     ['a number', 7],

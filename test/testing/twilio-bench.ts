@@ -1,10 +1,10 @@
 import type { SenderAddress } from '../../src/domain/sender.js'
-import type { Transport, TransportContext } from '../../src/ports/transport.js'
 import { type ClearedMessage, mintClearedMessage } from '../../src/ports/cleared-message.js'
+import type { Transport, TransportContext } from '../../src/ports/transport.js'
 import { countSegments } from '../../src/segments/index.js'
 import { openPermit, type TestPermit } from '../../src/testing/open-permit.js'
 import { type CarrierSimulator, type CarrierSimulatorOptions, startCarrierSimulator } from '../../src/testing/simulator/index.js'
-import { twilioTransport, type TwilioTransportOptions } from '../../src/transports/twilio/index.js'
+import { type TwilioTransportOptions, twilioTransport } from '../../src/transports/twilio/index.js'
 
 export const accountSid = `AC${'0a'.repeat(16)}`
 export const authToken = 'canary-token-4f1d'

@@ -7,138 +7,88 @@ heart attack
 heart condition
 heart murmur
 heart defect
-heart block
 heart problem
 heart rhythm
-heart trouble
 palpitation
 irregular heartbeat
-rapid heartbeat
-fast heartbeat
 racing heart
 heart racing
-heartbeat is irregular
 cardiac arrest
-cardiac event
 cardiomyopathy
 cardiovascular
-cardiotoxicity
 arrhythmia
-dysrhythmia
 tachycardia
 bradycardia
 afib
 a-fib
-atrial flutter
 fibrillation
-ventricular
-long qt
 hypertension
 hypertensive
 high blood pressure
 low blood pressure
-elevated blood pressure
 hypotension
 hypotensive
-orthostatic
 preeclampsia *
 angina
 infarction
-infarct
 ischemia
 ischemic
-ischaemic
 atherosclerosis
-atherosclerotic
-arteriosclerosis
 aneurysm
 mitral valve
 regurgitation
 endocarditis
+pericardial effusion
 thrombosis
-thrombotic
 thrombus
 thromboembolism
 blood clot
 embolism
 varicose vein
 spider vein
-venous insufficiency
-claudication
-raynaud
-cardiogenic shock
 high cholesterol
 hyperlipidemia
-high triglycerides
 syncope
-fainting
+~fainting
 fainted
-passed out
-mini stroke
-ministroke
 had a stroke
 after a stroke
 stroke risk
-stroke patient
-stroke survivor
 stroke recovery
 history of stroke
+hemorrhagic stroke
 hemorrhage
 haemorrhage
-hemorrhagic
-intracranial
-subarachnoid
 subdural
 hematoma
 brain bleed
 poor circulation
-vasospasm
 copd
 chf
 htn
 dvt
-svt
-hld
-stemi
-nstemi
 ~=CAD
 ~=MS
-~=PAD
-=PVD
-=AAA
+=SVT
+=HLD
 ~=MI
 =TIA
-=CVA
 ~=PE
 ~=AF
-=VTE
-~=CVD
-=LVH
-~=ACS
-~=PVC
 ~=POTS
 ~=BP
-=ASD
-=VSD
-=SCD
-=ASCVD
 # lungs and breathing
 asthma
 asthmatic
 emphysema
 bronchitis
-bronchiectasis
-bronchospasm
 pneumonia
 pneumonitis
-pneumothorax
 collapsed lung
 pulmonary
+pleural effusion
 pleurisy
 lung nodule
-lung mass
-lung problem
-fluid in my lungs
 fluid in the lungs
 tuberculosis
 latent tb
@@ -148,12 +98,9 @@ pertussis
 sleep apnoea
 apnea
 sarcoidosis
-silicosis
-asbestosis
 respiratory
 wheezing
 wheeze
-wheezy
 shortness of breath
 short of breath
 trouble breathing
@@ -162,37 +109,25 @@ hard to breathe
 can't breathe
 breathing problem
 breathing difficulty
-difficulty in breathing
 out of breath
 breathless
-breathlessness
 dyspnea
 hypoxia
 hypoxic
-tachypnea
 chest tightness
-tight chest
 chest congestion
-chest cold
-chest discomfort
 chest pressure
 coughing up
 persistent cough
+chronic cough
 dry cough
 bad cough
-productive cough
-cough that won't
 phlegm
 mucus
 sputum
-mucous
 stuffy nose
 runny nose
-blocked nose
-congested nose
 nasal congestion
-nose is running
-postnasal drip
 sinus
 sinusitis
 hay fever
@@ -201,175 +136,113 @@ sneezing
 deviated septum
 loss of smell
 loss of taste
+sore throat
 strep
-scratchy throat
 tonsillitis
 laryngitis
 hoarse
-hoarseness
-snoring problem
-ards
+=ARDS
 =OSA
-=ILD
-=IPF
 ~=TB
-=URI
-=URTI
-~=CF
-=LRTI
 ~=SOB
-=SARS
-=MERS
 # infection
 covid
 covid19
 coronavirus
 influenza
 flu-like
-swine flu
-bird flu
 stomach flu
 have the flu
 has the flu
-with the flu
 stomach bug
 norovirus
-rotavirus
 gastroenteritis
 salmonella
 e. coli
 c. diff
-clostridium difficile
-clostridioides
 listeria
-campylobacter
-giardia
 infection
 infectious
-staphylococcus
-streptococcus
 mrsa
 sepsis
 septic
 abscess
 cellulitis
 impetigo
-gangrene
 meningitis
 encephalitis
 mononucleosis
 measles
-mumps
-rubella
 chickenpox
 chicken pox
 varicella
 shingles
 zoster
 malaria
-dengue
 zika
-ebola
 mpox
 monkeypox
 typhoid
-cholera
 tetanus
-diphtheria
-polio
 rabies
 lyme
-west nile
-rocky mountain spotted fever
-toxoplasmosis
 cytomegalovirus
-epstein-barr
 hand foot and mouth
-hand-foot-mouth
 scarlet fever
-rheumatic fever
-valley fever
+dengue fever
 pink eye
 conjunctivitis
 ringworm
 athlete's foot
 scabies
 lice
-pinworm
-tapeworm
 candida
 candidiasis
 oral thrush
-aspergillosis
-histoplasmosis
 infected tooth
-legionnaires
-leprosy
-exposed to a virus
-contagious
+~contagious
 low-grade fever
 high fever
-mild fever
 have a fever
 had a fever
 has a fever
 running a fever
-fever and
-fever of
 feverish
-yellow fever
-chills
+~chills
 body aches
 lymph nodes
 night sweats
 pus
-h1n1
-h5n1
-anthrax
-botulism
 uti
 rsv
 cmv
-ebv
-=VRE
+=EBV
 =HSV *
-=HFMD
 # sexually transmitted, HIV
 hiv *
 human immunodeficiency virus *
-aids virus *
-aids patient *
-immunodeficiency syndrome *
 sexually transmitted *
 ~std *
 sti *
-venereal *
 syphilis *
 gonorrhea *
 gonorrhoea *
 chlamydia *
-chlamydial *
 herpes *
 genital wart *
 human papillomavirus *
 hpv *
 trichomoniasis *
-trichomonas *
 hepatitis b *
 hepatitis c *
 hep c *
 hep b *
+bacterial vaginosis *
 pelvic inflammatory disease *
-partner may have been exposed *
 pubic lice *
-undetectable viral load *
 =AIDS *
 =STD *
-=PLWH *
-=HSV-2 *
-=HSV2 *
 =HCV *
-=HBV *
 =BV *
 # diabetes, hormones, metabolism
 diabetes
@@ -379,70 +252,50 @@ prediabetic
 ketoacidosis
 hyperglycemia
 hypoglycemia
-hypoglycemic
 high blood sugar
 low blood sugar
-high sugar
-blood sugar is high
 insulin resistance
-insulin dependent
 thyroid
 hypothyroidism
 hypothyroid
 hyperthyroidism
 hyperthyroid
-hashimoto
 goiter
-goitre
 thyroiditis
 parathyroid
-hyperparathyroidism
-hypoparathyroidism
 cushing
 adrenal
-pituitary
 hypogonadism
 low testosterone
 hormone imbalance
 hormonal imbalance
 obesity
 obese
-overweight
+~overweight
 underweight
 weight gain
 weight loss
-losing weight
-lost weight
+~losing weight
+~lost weight
 loss of appetite
-lack of appetite
-excessive hunger
-excessive thirst
 malnutrition
-malnourished
 dehydration
-dehydrated
 electrolyte
-acidosis
-alkalosis
+metabolic acidosis
+vitamin d deficiency
+vitamin b12 deficiency
+iron deficiency
+vitamin deficiency
 gout
-gouty
-amyloidosis
 hemochromatosis
-porphyria
+lactic acidosis
 t2dm
 t1dm
 dka
-niddm
-iddm
-gdm
 ~=DM
-=DM2
-=DM1
 =T2D
 =T1D
 =GDM *
-=PKU
-=SIADH
 =BMI
 # blood and immune
 anemia
@@ -453,29 +306,14 @@ iron deficient
 sickle cell
 thalassemia
 hemophilia
-haemophilia
-hemophiliac
-von willebrand
-factor v leiden *
 thrombocytopenia
 neutropenia
-neutropenic
-hemolytic
-hemolysis
-myelodysplastic
 low platelets
-low white blood cell
 low iron
-eosinophilia
 immunodeficiency
 immunocompromised
-immunosuppressed
-weakened immune system
 autoimmune
 lupus
-antiphospholipid
-sjogren
-scleroderma
 rheumatoid
 anaphylaxis
 anaphylactic
@@ -483,190 +321,114 @@ allergic
 food allergy
 peanut allergy
 drug allergy
-penicillin allergy
 seasonal allergies
 angioedema
-hypersensitivity
-transplant rejection
-graft versus host
 ~=RA
-=SLE
-=ITP
-~=MDS
-=CVID
-~=IDA
 # cancer
 cancer
 cancerous
 precancerous
 carcinoma
 adenocarcinoma
-squamous cell
-basal cell
 melanoma
 lymphoma
-hodgkin
+non-hodgkin
 leukemia
 leukaemia
 myeloma
 sarcoma
-glioma
 adenoma
-lipoma
 tumor
 tumour
 malignancy
-malignant
-benign
+~malignant
+~benign
 metastasis
 metastases
 metastatic
-metastasized
 in remission
 neoplasm
-neoplastic
-carcinoid
-oncologic
-dcis
 lump
 polyp
 cyst
 dysplasia
-hyperplasia
-neoplasia
 terminally ill
 palliative
 end-of-life
-leukoplakia
-barrett's esophagus
-kaposi sarcoma *
-aml
-nsclc
-=CLL
-=CML
-=DLBCL
-=SCLC
-=HCC
-=RCC
-=GBM
-=CIN
+=AML
+=NSCLC
+=DCIS
 # brain and nerves
 multiple sclerosis
 parkinson
-parkinsonism
-parkinsonian
 alzheimer
 dementia
-demented
-lewy body
 memory loss
 memory problem
+cognitive impairment
 cognitive decline
-cognitive deficit
 epilepsy
 epileptic
 seizure
-convulsion
-status epilepticus
 migraine
-cluster headache
-tension headache
 severe headache
 bad headache
-frequent headache
-headaches and
-terrible headache
+brain injury
 concussion
 brain damage
-coma
-comatose
+~coma
 neuropathy
-neuropathic
 neuralgia
 sciatica
 sciatic
+carpal tunnel
 pinched nerve
 nerve damage
 tingling
 numbness
-pins and needles
 numb
 paralysis
 paralyzed
 paraplegia
-paraplegic
 quadriplegia
-quadriplegic
 palsy
 tremor
 tremors
-dystonia
-dyskinesia
-ataxia
-chorea
+tardive dyskinesia
 huntington *
 tourette
 restless leg
 narcolepsy
 insomnia
-insomniac
-sleepwalking
 trouble sleeping
 vertigo
 dizziness
-dizzy spell
 lightheaded
 lightheadedness
 light-headed
-balance problem
 loss of balance
-guillain-barre
-myasthenia gravis
-amyotrophic lateral sclerosis
-lou gehrig
 hydrocephalus
 spina bifida
-neurotoxicity
-neurotoxic
 neurological
 neurologic
 stiff neck
-neck stiffness
 blurred vision
 blurry vision
 double vision
 slurred speech
-confusion and
-disoriented
-myoclonus
-myoclonic
-spasticity
-spastic
-rhabdomyolysis
 brain fog
-aphasia
-dysarthria
 developmental delay
 speech delay
 dyslexia
-dyslexic
 =ALS
 =TBI
 ~=PD
-~=CP
-=RLS
-~=CTE
-~=SCI
-=NPH
-=GBS
-~=MCI
 =CRPS
 # mind, behaviour
 mental health *
 mental illness *
 mentally ill *
 mental disorder *
-mental breakdown *
 nervous breakdown *
 behavioral health *
 behavioural health *
@@ -680,16 +442,13 @@ schizoaffective *
 bipolar *
 mania *
 manic *
-hypomania *
 depression *
 depressive *
 anxiety *
 panic attack *
 panic disorder *
-agoraphobia *
 phobia *
 obsessive compulsive *
-posttraumatic stress *
 post traumatic *
 adhd *
 attention deficit *
@@ -697,7 +456,6 @@ hyperactivity *
 autism *
 autistic *
 asperger *
-on the spectrum evaluation *
 neurodivergent *
 eating disorder *
 anorexia *
@@ -705,54 +463,33 @@ anorexic *
 bulimia *
 bulimic *
 binge eating *
-body dysmorphia *
 personality disorder *
-borderline personality *
-dissociative *
-delusion *
+~delusion *
 delusional *
 hallucination *
-hallucinating *
 hallucinations *
-paranoia *
 suicidal *
 suicide *
 self-harm *
-self-injury *
-cutting yourself *
 mood disorder *
-mood swings *
-dysthymia *
-conduct disorder *
-oppositional defiant *
 gender dysphoria *
 sexual dysfunction *
 erectile dysfunction *
 impotence *
 low libido *
-premature ejaculation *
 intellectual disability *
 learning disability *
 psychological *
-psychosomatic *
 stress disorder *
-adjustment disorder *
-grief counseling *
-catatonia *
-catatonic *
 delirium *
-delirious *
 feeling hopeless *
-feeling depressed *
 ptsd *
 ~=ADD *
 =OCD *
 =MDD *
 =GAD *
 =BPD *
-~=ODD *
 ~=SAD *
-~=SMI *
 ~=ED *
 =PMDD *
 # substance use
@@ -761,25 +498,16 @@ substance use *
 substance abuse *
 drug abuse *
 drug addict *
-drug dependence *
 drug problem *
-drug dependency *
-chemical dependency *
 opioid use *
 opioid dependence *
-opioid abuse *
 heroin *
 cocaine *
 methamphetamine *
-amphetamine abuse *
-crystal meth *
 overdose *
-overdosed *
 alcoholism *
-alcoholic hepatitis *
 alcohol use disorder *
 alcohol abuse *
-alcohol dependence *
 alcohol withdrawal *
 alcohol problem *
 drinking problem *
@@ -788,31 +516,23 @@ withdrawal symptom *
 opioid withdrawal *
 relapse *
 relapsed *
-sobriety *
+~sobriety *
 sober since *
 days sober *
-months sober *
 in recovery from *
 clean and sober *
-nicotine dependence *
 tobacco use disorder *
 marijuana use *
-cannabis use *
-positive drug screen *
-stimulant use *
-injection drug use *
+cannabis use disorder *
 =OUD *
 =SUD *
 =AUD *
-=IVDU *
-=PWID *
 # digestion, liver
 reflux
 heartburn
 indigestion
 gastroesophageal
 gastritis
-gastroparesis
 gastrointestinal
 gi bleed
 ulcer
@@ -820,10 +540,8 @@ ulcers
 colitis
 crohn
 celiac
-coeliac
 gluten intolerance
 lactose intolerance
-lactose intolerant
 diverticulitis
 diverticulosis
 appendicitis
@@ -831,8 +549,6 @@ hernia
 hemorrhoid
 haemorrhoid
 hemorrhoids
-piles treatment
-anal fissure
 fistula
 constipation
 constipated
@@ -843,136 +559,90 @@ stools
 bowel
 nausea
 nauseous
-nauseated
 queasy
 vomiting
 vomited
-vomit
+~vomit
 throwing up
-emesis
 bloating
 bloated
-flatulence
-gassy
+~gassy
 cramping
 stomach cramp
-cramps in my
 jaundice
-jaundiced
-yellow skin
 yellowing
 cirrhosis
 fatty liver
 liver failure
 liver damage
-hepatotoxicity
 hepatic
 hepatitis
-ascites
 gallstone
 gallbladder
-cholestasis
-cholestatic
 pancreatitis
 pancreatic
 esophageal
 dyspepsia
 trouble swallowing
 difficulty swallowing
-stomach trouble
 upset stomach
 stomach upset
 abdominal
 belly pain
-tummy pain
-ileus
 rectal
 incontinence
 incontinent
 fecal
 h. pylori
-helicobacter pylori
-malabsorption
-steatosis
 gerd
-nafld
 =IBS
 =IBD
 ~=UC
-=PUD
-=NASH
-=SIBO
-=GIB
+=NAFLD
 # kidney, urinary, men
 kidney failure
 renal
 kidney stone
+kidney injury
 kidney damage
-kidney problem
 kidney function
 nephropathy
 nephritis
-nephrotic
-nephrotoxicity
 hematuria
 urine
 urinary
-burning when i pee
 burning sensation
 urinating
 urination
-pee frequently
 bladder
 cystitis
-hydronephrosis
 polycystic kidney
-uremia
-uremic
 prostate
 prostatitis
-prostatic
 testicular
 testicle
-varicocele
-hydrocele
-peyronie
 bedwetting
-enuresis
-dysuria
 ckd
 esrd
 aki
 bph
-luts
-=OAB
-=ARF
-=ESKD
-=PKD
+=LUTS
 # women, pregnancy, birth
 pregnancy *
 pregnant *
-expecting a baby *
 ectopic *
 miscarriage *
 miscarried *
 stillbirth *
-stillborn *
 morning sickness *
-hyperemesis *
 eclampsia *
-hellp syndrome *
 placenta *
-placental *
 trimester *
 gestation *
 gestational *
 weeks along *
-due date is *
 baby's due date *
-your baby is the size *
-your baby is now *
 preterm labor *
-premature labor *
 premature birth *
 premature baby *
 preemie *
@@ -985,8 +655,6 @@ post-partum *
 breastfeeding *
 breast feeding *
 lactation *
-lactating *
-mastitis *
 infertility *
 infertile *
 fertility *
@@ -1006,23 +674,16 @@ heavy period *
 irregular period *
 painful period *
 period cramps *
-dysmenorrhea *
-amenorrhea *
-menorrhagia *
 premenstrual *
 menopause *
 menopausal *
 perimenopause *
 hot flash *
 hot flashes *
-hot flush *
 vaginal *
 vaginitis *
-vaginosis *
 vagina *
 vulva *
-vulvar *
-cervical dysplasia *
 cervix *
 abnormal pap *
 pelvic pain *
@@ -1032,79 +693,50 @@ birth defect *
 down syndrome *
 trisomy *
 fetal *
-foetal *
 fetus *
-foetus *
-unborn baby *
-baby bump *
 breech *
-multiple birth *
-expecting mother *
 expectant mother *
 sexual assault *
 sexually active *
 pcos *
-iugr *
-~=PROM *
+=IUGR *
 ~=PMS *
 ~=PPD *
-=HELLP *
 ~=NICU *
 # genetic, gender, violence
 genetic disorder *
-genetic condition *
 genetic mutation *
 gene mutation *
 hereditary *
-inherited condition *
 brca *
-brca1 *
-brca2 *
-lynch syndrome *
-familial hypercholesterolemia *
-carrier of *
+~carrier of *
 chromosomal *
 chromosome *
-turner syndrome *
-klinefelter *
-fragile x *
-marfan *
-ehlers-danlos *
 muscular dystrophy *
-duchenne *
-tay-sachs *
 congenital *
-neurofibromatosis *
-sickle cell trait *
-genetically *
+~genetically *
 transgender *
 gender identity *
 gender transition *
-transitioning *
-intersex *
+~transitioning *
 domestic violence *
 domestic abuse *
 partner violence *
 abusive relationship *
 abusive partner *
-battered women *
 child abuse *
 elder abuse *
 sexual abuse *
 physical abuse *
-abuse survivor *
 rape *
 raped *
-safety plan *
+~safety plan *
 human trafficking *
-restraining order *
-strangulation *
-=DMD *
+~restraining order *
 =IPV *
 ~=DV *
 # bones, joints, muscles
 arthritis
-arthritic
 osteoarthritis
 psoriatic
 osteoporosis
@@ -1121,43 +753,36 @@ broken rib
 bone spur
 sprain
 sprained
-strained muscle
 muscle strain
 torn ligament
 meniscus
-meniscal
 rotator cuff
-ligament tear
-acl tear
-tendon tear
 tendonitis
 tendinitis
 bursitis
 dislocation
-dislocated
+dislocated shoulder
 frozen shoulder
 tennis elbow
 plantar fasciitis
 bunion
 hammertoe
-heel spur
 ingrown toenail
-ingrown nail
 herniated disc
 slipped disc
-bulging disc
-disc herniation
 degenerative disc
 scoliosis
-kyphosis
-ankylosing
-spondylosis
+ankylosing spondylitis
+cervical spondylosis
 fibromyalgia
 myalgia
+muscle weakness
 muscle pain
+muscle spasm
 muscle cramp
-muscles are weak
-leg cramp
+joint pain
+joint stiffness
+joints hurt
 chest pain
 chest pains
 back pain
@@ -1166,15 +791,9 @@ knee pain
 hip pain
 shoulder pain
 foot pain
-heel pain
 ankle pain
-wrist pain
-elbow pain
-hand pain
 leg pain
-arm pain
 jaw pain
-rib pain
 stomach pain
 stomach ache
 stomachache
@@ -1184,100 +803,69 @@ eye pain
 tooth pain
 toothache
 nerve pain
-bone pain
-throat pain
 breast pain
-kidney pain
+chronic pain
 pain level
 severe pain
 sharp pain
-in pain
+~in pain
 pain in my
 pain in your
-pain in his
-pain in her
-pain in the
-pain behind my
-pain and
-joints
 backache
 whiplash
 tmj
 amputation
-amputee
-rickets
-hammer toe
-flat feet
-contracture
-carpal
-necrosis
-osteonecrosis
-~=OA
-=PsA
+avascular necrosis
+knee injury
+back injury
+head injury
+shoulder injury
+sports injury
 =ACL
-=MCL
-=DJD
-=DDD
-=ORIF
 # skin
 rash
 rashes
 itch
 itchy
 itching
-itchiness
 hives
 urticaria
 eczema
 psoriasis
 dermatitis
-seborrheic
 acne
 rosacea
 pimple
-blackhead
 blackheads
-whitehead
 zits
 vitiligo
-melasma
 wart
 skin tag
 lesion
 lesions
 suspicious mole
 abnormal mole
-keratosis
-boil
+actinic keratosis
+~boil
 blister
 blistering
 blisters
 sunburn
 frostbite
-second degree burn
-third degree burn
 bedsore
+pressure sore
 wound
-laceration
-stitches
 skin irritation
 dry skin
-flaky skin
 scaly
 scaling
-peeling skin
-skin is peeling
 skin peeling
-red patch
 red spots
 red bumps
 discolored
-skin discoloration
 swollen
 swelling
 edema
-oedema
-edematous
 lymphedema
 puffy
 inflammation
@@ -1285,198 +873,140 @@ inflamed
 inflammatory
 alopecia
 hair loss
-hair thinning
 nail fungus
-onychomycosis
-dandruff treatment
-sores
-bug bite
+cold sore
+canker sore
+mouth sore
 insect bite
 tick bite
-snake bite
 dog bite
 bee sting
 poison ivy
 poison oak
-lichen planus
 excessive sweating
 hyperhidrosis
-pemphigus
-pemphigoid
-stevens-johnson
-erythema
 pruritus
-purpura
-petechiae
-bruise
+~bruise
 bruising
-scab
+~scab
 scabs
-scabbing
-intertrigo
-cellulite treatment
+~scabbing
 skin condition
-=BCC
-~=SCC
-=SJS
 # eyes, ears, mouth
 cataract
 glaucoma
 macular
 retinopathy
 retinal
-keratoconus
 astigmatism
 myopia
 nearsighted
 farsighted
-presbyopia
 lazy eye
-amblyopia
-strabismus
 stye
 dry eye
-eye floaters
 vision loss
-loss of vision
-legally blind
+visual impairment
 blindness
-ocular
-optic neuritis
 watery eyes
 red eyes
 hearing loss
-hearing impaired
 deafness
 hard of hearing
 tinnitus
 ringing in my ears
-meniere
 otitis
 earwax
-ear wax
-ruptured eardrum
-swimmer's ear
-ear discharge
 cavity filling
 cavities
 tooth decay
 gingivitis
 periodontitis
-receding gums
+bleeding gums
 abscessed tooth
 cracked tooth
 chipped tooth
 broken tooth
 wisdom tooth
 wisdom teeth
-impacted tooth
 tooth sensitivity
-tooth loss
 bruxism
 teeth grinding
-halitosis
 bad breath
 dry mouth
-cleft lip
-cleft palate
-~=AMD
-=POAG
 # children, other, general
-failure to thrive
-colic
-colicky
-teething
+~colic
+~teething
 tongue tie
-kawasaki
+chronic condition
 medical condition
 health condition
 underlying condition
 preexisting condition
 pre-existing condition
-comorbidity
 diagnosis
 diagnosed
-misdiagnosed
 prognosis
 symptom
 symptomatic
-asymptomatic
 disease
 syndrome
 disorder
 illness
 ailment
-sickness
+~sickness
 fatigue
 fatigued
 lethargy
 lethargic
 malaise
-weakness
-feeling weak
+~weakness
 muscle aches
 frailty
 fall risk
 had a fall
-injury
-injuries
-side effect
+~injury
+~injuries
+~side effect
 adverse reaction
 adverse event
 toxicity
 poisoning
-hyperthermia
 hypothermia
 heat stroke
 heatstroke
 heat exhaustion
-disability
-disabled
+~disability
+~disabled
 life-threatening
-critical condition
-in the hospital with
 hospitalized
 hospitalised
 hospitalization
-on life support
-passed away from
 cause of death
 organ failure
-vegetative state
-bleeding
+~bleeding
+internal bleeding
 choking
-complication
-complications
-at risk for
-high risk for
-risk of developing
+motion sickness
+~complication
+~complications
 exacerbation
 flare-up
-acute
-chronic
-exacerbated
-deficiency
-impairment
-deformity
+~acute
+~chronic
+~deficiency
+~deformity
 fibrosis
 stenosis
 atrophy
-spasm
-obstruction
-perforation
-embolic
-effusion
+~spasm
 icd-10
 icd code
 ~=ICD
 =DX
 =Dx
 =Hx
-=FTT
 =DNR
-=POLST
-=ME/CFS
 # everyday words that count only near a cue
 ~cold
 ~flu
@@ -1485,8 +1015,6 @@ icd code
 ~cough
 ~coughing
 ~sick
-~ill
-~ache
 ~aching
 ~achy
 ~pain
@@ -1495,11 +1023,7 @@ icd code
 ~hurting
 ~sore
 ~dizzy
-~tired
-~weak
-~exhausted
 ~faint
-~nose bleed
 ~bleed
 ~cramp
 ~cramps
@@ -1508,35 +1032,22 @@ icd code
 ~bacteria
 ~fungus
 ~parasite
-~germ
 ~stroke
-~attack
-~shock
 ~clot
 ~vein
 ~mole
-~bump
-~spots
-~patch
-~burn
 ~burning
-~cut
 ~scar
 ~swelled
 ~stiff
 ~stiffness
 ~sweating
 ~sweat
-~shaking
 ~shiver
 ~shivering
 ~sleepless
 ~breathing
 ~sneeze
-~stomach
-~belly
-~tummy
-~gas
 ~allergy
 ~allergies
 ~sugar
@@ -1545,16 +1056,9 @@ icd code
 ~appetite
 ~thirst
 ~thirsty
-~condition
-~problem
 ~trauma
 ~wounded
-~fall
-~fell
-~deaf
-~blind
 ~vision
-~hearing
 ~cavity
 ~gum
 ~teeth
@@ -1564,61 +1068,34 @@ icd code
 ~lung
 ~liver
 ~kidney
-~heart
-~brain
 ~nerve
 ~spine
 ~skin
 ~bone
-~joint
 ~muscle
-~blood
 ~infected
-~contagion
 ~exposure
 ~exposed
 ~outbreak
 ~positive
-~carrier
 ~remission
-~mass
-~spot
-~growth
 ~nodule
 ~colon
 ~breast
-~episode
 ~flare
-~tender
 ~tenderness
 ~discomfort
 ~irritation
 ~irritated
 ~redness
 ~discharge
-~drainage
 ~spotting
-~limp
-~stones
-~fluid
 ~seizing
-~unconscious
+unconscious
 ~dehydrate
 ~thrush
-~boils
-~sting
-~bite
-~recovering
-~recovery
-~heal
-~healing
-~terminal
-~critical
-~stable
 ~abnormal
 ~abnormality
-~elevated
-~worsening
 # everyday words, sensitive
 ~depressed *
 ~anxious *
@@ -1630,7 +1107,6 @@ icd code
 ~sober *
 ~alcoholic *
 ~alcohol *
-~drinking *
 ~drug *
 ~marijuana *
 ~cannabis *
@@ -1644,12 +1120,6 @@ icd code
 ~vaping *
 ~tobacco *
 ~nicotine *
-~using again *
-~period *
-~baby *
-~expecting *
-~delivery *
-~labor *
 ~abuse *
 ~abused *
 ~abuser *
@@ -1658,23 +1128,11 @@ icd code
 ~assault *
 ~assaulted *
 ~unsafe at home *
-~safe at home *
-~shelter *
 ~mental *
-~emotional *
-~stress *
-~stressed *
 ~panic *
-~mood *
-~trauma history *
-~grief *
-~gender *
-~transition *
 ~trans *
 ~genetic *
 ~gene *
-~gay *
-~lesbian *
 ~lgbtq *
 ~sexual *
 ~intercourse *
@@ -1682,6 +1140,70 @@ icd code
 ~ovulate *
 ~womb *
 ~paranoid *
-~crisis *
-~voices *
+# more lay wording
+fever and chills
+having chills
+bloody pee
+urinate
+peeing
+metallic taste
+~abdomen
+trouble with my vision
+eyesight
+trouble concentrating
+difficulty sleeping
+~forgetful
+gained weight
+increased appetite
+increased thirst
+head aches
+hurts to swallow
+hurts to breathe
+dull ache
+achy joints
+~exhaustion
+unwell
+sick to my stomach
+~sensitive skin
+dry patches
+flaking
+cold sweats
+pounding heart
+heart is pounding
+heart pounding
+feel faint
+blacked out
+# added after the gap check
+in a coma
+heart appointment
+heart check
+heart test
+heart visit
+heart medication
+heart doctor visit
+bone health
+broken nose
+gall stone
+nephrolithiasis
+thyrotoxicosis
+hemorrhaging
+~irritability
+~agitation
+somnolence
+amnesia
+~confusion
+~rigidity
+gynecomastia
+nystagmus
+calcification
+memory deficit
+mood disturbance *
+hypomanic *
+mdma *
+~ecstasy *
+sleep disturbance
+sleep problem
+abnormal bleeding
+loss of consciousness
+growths
 `

@@ -5,6 +5,7 @@ export const conditionsEsTerms: string = `
 problema del corazón
 ataque al corazón
 infarto
+soplo en el corazón
 palpitación
 palpitaciones
 latidos irregulares
@@ -19,7 +20,6 @@ hipertensa
 presión alta
 presión arterial alta
 presión baja
-alta presión arterial
 hipotensión
 isquemia
 isquémico
@@ -34,7 +34,6 @@ embolia
 várices
 venas varicosas
 colesterol alto
-triglicéridos altos
 accidente cerebrovascular
 derrame
 ictus
@@ -47,7 +46,7 @@ mala circulación
 cardíaco
 cardíaca
 coronaria
-soplo
+~soplo
 # pulmones, garganta
 asma
 asmático
@@ -74,7 +73,7 @@ tosferina
 tos ferina
 flema
 moco
-mocos
+~mocos
 mucosidad
 congestión nasal
 nariz tapada
@@ -88,8 +87,9 @@ epoc
 # infecciones
 gripe
 gripa
-resfriado
-catarro
+~resfriado
+resfriado común
+~catarro
 infección
 infecciones
 infeccioso
@@ -124,9 +124,9 @@ parásito
 lombrices
 intoxicación
 salmonelosis
-contagioso
-contagiosa
-contagio
+~contagioso
+~contagiosa
+~contagio
 sudores nocturnos
 cuerpo cortado
 dolor de cuerpo
@@ -150,6 +150,7 @@ papiloma *
 vph *
 tricomonas *
 ladillas *
+vaginosis bacteriana *
 carga viral *
 enfermedad inflamatoria pélvica *
 =ETS *
@@ -164,7 +165,6 @@ azúcar en sangre
 nivel de azúcar
 niveles de azúcar
 glucosa alta
-glucosa baja
 hiperglucemia
 hipoglucemia
 cetoacidosis
@@ -203,7 +203,6 @@ anémico
 anémica
 células falciformes
 hemofilia
-plaquetas bajas
 autoinmune
 inmunodeprimido
 inmunodeprimida
@@ -230,8 +229,8 @@ tumores
 tumoral
 maligno
 maligna
-benigno
-benigna
+~benigno
+~benigna
 metastásico
 quiste
 quistes
@@ -255,6 +254,7 @@ cognitivo
 epilepsia
 epiléptico
 epiléptica
+convulsión
 convulsiones
 crisis convulsiva
 migraña
@@ -272,7 +272,7 @@ hormigueo
 entumecimiento
 adormecimiento
 adormecido
-adormecida
+~adormecida
 parálisis
 paralizado
 paralizada
@@ -309,8 +309,8 @@ depresión *
 depresivo *
 depresiva *
 ansiedad *
-ansioso *
-ansiosa *
+~ansioso *
+~ansiosa *
 ataque de pánico *
 ataques de pánico *
 fobia social *
@@ -324,8 +324,8 @@ psicótico *
 psicótica *
 alucinación *
 alucinaciones *
-delirio *
-delirios *
+~delirio *
+~delirios *
 déficit de atención *
 hiperactividad *
 autismo *
@@ -343,7 +343,6 @@ trastorno de personalidad *
 trastorno de conducta *
 problemas de conducta *
 estado de ánimo *
-duelo por la muerte *
 salud conductual *
 salud emocional *
 crisis nerviosa *
@@ -401,7 +400,8 @@ ludopatía *
 dependencia química *
 fentanilo *
 # digestión
-acidez
+~acidez
+acidez estomacal
 reflujo
 agruras
 úlcera
@@ -435,9 +435,9 @@ dolor estomacal
 dolor de barriga
 dolor de panza
 dolor de vientre
-cólico
+~cólico
 cólicos
-calambres
+~calambres
 retortijones
 gases intestinales
 ictericia
@@ -544,7 +544,8 @@ violencia familiar *
 violencia intrafamiliar *
 violencia de género *
 violencia de pareja *
-maltrato *
+maltrato infantil *
+~maltrato *
 maltratada *
 abuso infantil *
 abuso doméstico *
@@ -565,7 +566,7 @@ fracturada
 hueso roto
 brazo roto
 pierna rota
-se rompió
+~se rompió
 quebradura
 esguince
 torcedura
@@ -586,6 +587,7 @@ uña encarnada
 uña enterrada
 disco herniado
 fibromialgia
+debilidad muscular
 dolor muscular
 dolores musculares
 espasmo muscular
@@ -608,13 +610,14 @@ dolor de muelas
 dolor de dientes
 dolor de oído
 dolor de huesos
+dolor agudo
 dolor intenso
 dolor fuerte
 con dolor
 tiene dolor
 su dolor
 nivel de dolor
-lesiones
+~lesiones
 lesionado
 lesionada
 amputación
@@ -632,7 +635,7 @@ prurito
 eccema
 soriasis
 espinillas
-granos en la cara
+~granos en la cara
 verruga
 verrugas
 lunar irregular
@@ -643,13 +646,13 @@ herida
 heridas
 llaga
 llagas
-ampolla
-ampollas
+~ampolla
+~ampollas
 quemadura
 quemaduras
 escara
 escaras
-moretón
+~moretón
 moretones
 hinchado
 hinchada
@@ -664,11 +667,11 @@ piel seca
 piel escamosa
 descamación
 enrojecimiento
-cicatriz
+~cicatriz
 fuego labial
 afta
 aftas
-picadura
+~picadura
 picaduras
 mordedura
 catarata
@@ -708,10 +711,10 @@ síntoma
 síntomas
 enfermedad
 enfermedades
-enfermo
-enferma
+~enfermo
+~enferma
 condición médica
-afección
+~afección
 afecciones
 padecimiento
 trastorno
@@ -721,11 +724,11 @@ dolencia
 efectos secundarios
 efecto secundario
 reacción adversa
-complicación
-complicaciones
+~complicación
+~complicaciones
 cansancio extremo
-fatiga
-debilidad
+~fatiga
+~debilidad
 hospitalizado
 hospitalizada
 hospitalización
@@ -743,9 +746,9 @@ malnutrición
 secuelas
 crónico
 crónica
-agudo
-aguda
-brote
+~agudo
+~aguda
+~brote
 # palabras comunes, solo junto a otra señal
 ~dolor
 ~dolores
@@ -754,10 +757,7 @@ brote
 ~fiebre
 ~tos
 ~tose
-~frío
 ~resfrío
-~mal
-~malo
 ~enfermarse
 ~malestar
 ~cansado
@@ -783,17 +783,12 @@ brote
 ~barriga
 ~hueso
 ~músculo
-~piel
 ~garganta
 ~pecho
 ~seno
-~mama
 ~espalda
 ~rodilla
 ~cadera
-~cuello
-~cabeza
-~ojo
 ~oído
 ~oídos
 ~diente
@@ -801,36 +796,24 @@ brote
 ~muela
 ~muelas
 ~encía
-~vista
 ~audición
 ~nervio
 ~nervios
 ~vena
 ~cerebro
-~memoria
 ~ardor
 ~picor
 ~ardiendo
-~mancha
-~manchas
 ~bulto
 ~masa
 ~lunar
 ~granos
-~caída
-~golpe
-~accidente
-~ataque
 ~positivo
 ~positiva
-~riesgo
-~grave
-~estable
 ~anormal
 ~anormales
 ~elevado
 ~elevada
-~condición
 ~problema médico
 ~alergeno
 ~secreción
@@ -839,16 +822,12 @@ brote
 # palabras comunes, sensibles
 ~deprimido *
 ~deprimida *
-~triste *
 ~estrés *
 ~estresado *
 ~estresada *
-~ánimo *
-~miedo *
 ~nerviosismo *
 ~nervioso *
 ~nerviosa *
-~bebida *
 ~tomar alcohol *
 ~droga *
 ~drogas *
@@ -862,18 +841,11 @@ brote
 ~sobrio *
 ~sobria *
 ~abstinencia *
-~bebé *
-~regla *
 ~menstruo *
-~esperando *
-~nacimiento *
 ~abuso *
 ~abusada *
 ~violencia *
 ~agresión *
-~refugio *
-~género *
 ~relaciones sexuales *
-~gen *
 ~genes *
 `

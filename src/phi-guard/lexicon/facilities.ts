@@ -102,11 +102,11 @@ cardiac care unit
 telemetry unit
 stroke unit
 intensive care unit
-emergency room
+~emergency room
 emergency department
 urgent care visit
-recovery room
-isolation unit
+~recovery room
+~isolation unit
 oncology unit
 oncology ward
 dental office
@@ -213,7 +213,9 @@ pregnancy resource center *
 birth center *
 birthing center *
 birthing suite *
-maternity *
+maternity ward *
+maternity unit *
+~maternity *
 obstetric unit *
 lactation center *
 labor and delivery unit *
@@ -249,7 +251,7 @@ genomic medicine *
 genomics institute *
 men's clinic *
 vasectomy clinic *
-teen clinic *
+~teen clinic *
 teen health center *
 adolescent health clinic *
 school based health center *

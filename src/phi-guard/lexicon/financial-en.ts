@@ -6,46 +6,54 @@ balance due
 past due
 overdue balance
 unpaid balance
-remaining balance
-your balance is
-balance of
+~remaining balance
+~account balance of
+~your balance is
+~your balance of
+~balance of
 patient balance
-current balance
-amount due
-amount owed
+~current balance
+~amount due
+~amount owed
 amount you owe
-total due
-payment due
-payment is due
-payment of
+~total due
+~payment due
+~payment is due
+~payment of
 payment was declined
-payment failed
+~payment failed
 payment plan
-payment reminder
-missed payment
-minimum payment
-monthly payment
-final notice
+~payment reminder
+~missed payment
+~minimum payment
+~monthly payment
+~final notice
 overdue bill
 unpaid bill
-overdue invoice
-unpaid invoice
+~overdue invoice
+~unpaid invoice
 medical bill
 medical bills
+medical debt
 hospital bill
 doctor bill
-bill is ready
-bill is due
+~bill is ready
+~bill is due
 bill for your
-invoice for
-invoice number
-collections
-debt
-you still owe
-you currently owe
+~invoice for
+~invoice number
+in collections
+to collections
+collection agency
+collections agency
+~collections
+debt collector
+~debt
+~you still owe
+~you currently owe
 owe for your
 owed for your
-you owe us
+~you owe us
 copay
 co-pay
 copayment
@@ -57,37 +65,39 @@ out-of-pocket
 cost of your visit
 cost of your procedure
 cost estimate
-price estimate
+~price estimate
 good faith estimate
 billing statement
-billing department
-billing office
-billing question
+~billing department
+~billing office
+~billing question
 itemized bill
 financial assistance
 charity care
 sliding scale
 hardship application
-card on file
-card ending in
-card was declined
-card was charged
-autopay
+~credit card on file
+~card on file
+~card ending in
+~card was declined
+~card was charged
+~autopay
 auto-pay
 late fee
 no-show fee
-cancellation fee
-service charge for your
-will be charged
+~cancellation fee
+~service charge for your
 charges for your visit
 settle your account
 settle your balance
-pay now at
-pay by
-pay online
-pay your
-refund of
-credit balance
+pay your balance
+pay your bill
+~pay now at
+~pay by
+~pay online
+~pay your
+~refund of
+~credit balance
 care credit
 carecredit
 hsa card
@@ -95,17 +105,17 @@ fsa card
 health savings account
 flexible spending
 superbill
-write-off
-garnishment
-bankruptcy
-lien
-delinquent
-account is past
-prepayment
+~write-off
+~garnishment
+~bankruptcy
+~lien
+~delinquent
+delinquent account
+~account is past
 pre-payment
 self-pay
-cash price
-discounted rate for uninsured
+~cash price
+~discounted rate for uninsured
 surprise bill
 =HSA
 =FSA
@@ -124,22 +134,6 @@ surprise bill
 ~charged
 ~charges
 ~fee
-~due
 ~overdue
-~amount
-~cost
-~deposit
 ~refund
-~statement balance
-~account
-~collection
-~installment
-~financing
-~credit
-~dues
-~price
-~settle
-~estimate
-~declined
-~autodraft
 `

@@ -3,45 +3,47 @@ export const financialEsTerms: string = `
 # dinero que se debe
 saldo pendiente
 saldo vencido
-saldo actual
-saldo de su cuenta
+~saldo actual
+~saldo de su cuenta
 saldo adeudado
 su saldo es
 su saldo de
 saldo por pagar
 deuda
-deudas
+~deudas
 factura médica
-factura pendiente
+~factura pendiente
 factura vencida
-facturas pendientes
+~facturas pendientes
 factura de su visita
 factura de hospital
 cuenta médica
 cuenta vencida
-cuenta por pagar
-cuentas por pagar
-cobranza
-agencia de cobros
-cobrador
+~cuenta por pagar
+~cuentas por pagar
+en cobranza
+~cobranza
+agencia de cobranza
+~agencia de cobros
+~cobrador
 monto adeudado
-cantidad adeudada
-monto a pagar
-total a pagar
+~cantidad adeudada
+~monto a pagar
+~total a pagar
 pago vencido
 pago atrasado
-pago pendiente
-pago rechazado
+~pago pendiente
+~pago rechazado
 pago de su consulta
-plan de pago
+~plan de pago
 plan de pagos
-pagos mensuales
-usted debe
-aún debe
-todavía debe
-debe pagar
+~pagos mensuales
+~usted debe
+~aún debe
+~todavía debe
+~debe pagar
 adeuda
-adeudo
+~adeudo
 copago
 copagos
 coaseguro
@@ -51,9 +53,9 @@ gastos de bolsillo
 ayuda financiera
 asistencia financiera
 último aviso de pago
-aviso de cobro
-tarjeta rechazada
-cargo por cancelación
+~aviso de cobro
+~tarjeta rechazada
+~cargo por cancelación
 cargo por no presentarse
 pague su saldo
 pague su cuenta
@@ -63,30 +65,16 @@ costo de su consulta
 costo de su cirugía
 costo de su visita
 presupuesto de su tratamiento
-facturación
+departamento de facturación
+~facturación
 # palabras comunes, solo junto a otra señal
 ~saldo
 ~pago
 ~pagos
 ~pagar
 ~pague
-~debe
-~deber
-~costo
-~costos
-~precio
 ~cobro
 ~cobrar
 ~factura
-~cuenta
-~monto
-~cargo
-~cargos
-~cuota
-~recibo
-~vencido
-~vencida
 ~reembolso
-~depósito
-~abono
 `

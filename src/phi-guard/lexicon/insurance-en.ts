@@ -43,7 +43,7 @@ chip program
 part d plan
 medigap
 affordable care act plan
-marketplace plan
+~marketplace plan
 obamacare
 cobra coverage
 va benefits
@@ -55,16 +55,16 @@ guardian dental
 vsp
 eyemed
 davis vision
-dental insurance
+~dental insurance
 dental plan
-vision insurance
+~vision insurance
 vision plan
-health insurance
-medical insurance
+~health insurance
+~medical insurance
 health plan
-insurance plan
-insurance coverage
-insurance claim
+~insurance plan
+~insurance coverage
+~insurance claim
 insurance denied
 insurance lapsed
 insurance expired
@@ -72,10 +72,10 @@ insurance is inactive
 insurance inactive
 insurance termed
 insurance terminated
-insurance changed
+~insurance changed
 insurance was declined
 insurance rejected
-insurance company
+~insurance company
 insurance approved
 insurance authorization
 insurance will not cover
@@ -90,20 +90,20 @@ not covered by
 no longer covered
 coverage lapsed
 coverage ended
-coverage ends
+~coverage ends
 coverage expired
 coverage was terminated
 your coverage
 coverage denied
-coverage change
+~coverage change
 loss of coverage
 secondary insurance
 primary insurance
-your insurer
+~your insurer
 uninsured
-underinsured
-out of network
-in network
+~underinsured
+out-of-network
+in-network
 prior authorization
 prior auth
 preauthorization
@@ -120,8 +120,8 @@ denied claim
 denied your claim
 claim approved
 claim was approved
-claim number
-claim status
+~claim number
+~claim status
 claim rejected
 claim was rejected
 denied coverage
@@ -130,14 +130,14 @@ appeal your claim
 explanation of benefits
 eligibility check
 benefits verification
-benefit year
-open enrollment
-policy number
-policyholder
+~benefit year
+~open enrollment
+~policy number
+~policyholder
 subscriber id
 member id
-member number
-group number
+~member number
+~group number
 disability claim
 disability benefits
 short-term disability
@@ -160,33 +160,10 @@ referral denied
 ~denial
 ~deny
 ~coverage
-~covered
-~cover
 ~lapsed
-~insurance
-~insured
-~insurer
-~policy
-~plan
-~benefit
-~benefits
 ~eligibility
-~eligible
 ~authorization
-~authorized
-~approval
-~approved
-~premium
-~network
-~enrollment
 ~anthem
 ~kaiser
-~oscar
-~appeal
-~terminated
-~inactive
-~subscriber
-~member
 ~carrier plan
-~reimbursement
 `

@@ -5,31 +5,33 @@ seguro médico
 seguro de salud
 seguro dental
 seguro de la vista
-su seguro
+~su seguro
 aseguradora
-aseguradoras
-compañía de seguros
+~aseguradoras
+~compañía de seguros
 plan de salud
 plan médico
 plan dental
 cobertura médica
 su cobertura
+cobertura de su seguro
 cobertura vencida
 cobertura terminó
 cobertura cancelada
 póliza
-número de miembro
+~número de miembro
 número de afiliado
-número de grupo
+~número de grupo
 seguro vencido
 seguro inactivo
 seguro negado
 seguro cancelado
 seguro rechazó
+seguro no cubre
 seguro negó
 seguro aprobó
-no está cubierto
-no cubre
+~no está cubierto
+~no cubre
 sin seguro
 no tiene seguro
 autorización previa
@@ -40,18 +42,18 @@ reclamo negado
 reclamo rechazado
 reclamación negada
 reclamación rechazada
-reclamo aprobado
-reclamo de seguro
-reclamación de seguro
+~reclamo aprobado
+~reclamo de seguro
+~reclamación de seguro
 explicación de beneficios
 verificación de beneficios
-beneficiario
+~beneficiario
 beneficios por discapacidad
-inscripción abierta
+~inscripción abierta
 seguro social por discapacidad
 necesidad médica
-fuera de la red
-dentro de la red
+~fuera de la red
+~dentro de la red
 red de proveedores
 # palabras comunes, solo junto a otra señal
 ~cobertura
@@ -59,20 +61,9 @@ red de proveedores
 ~reclamación
 ~negado
 ~negada
-~aprobado
-~aprobada
 ~rechazado
 ~rechazada
-~beneficio
-~beneficios
-~autorización
 ~asegurado
 ~asegurada
-~prima
-~afiliado
-~afiliada
-~elegible
-~elegibilidad
 ~cubierto
-~seguro
 `

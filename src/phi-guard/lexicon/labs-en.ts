@@ -53,7 +53,6 @@ gfr
 bun level
 albumin
 microalbumin
-protein in urine
 bilirubin
 liver function
 liver enzymes
@@ -65,9 +64,7 @@ alkaline phosphatase
 amylase
 lipase
 thyroid panel
-thyroid function
 thyroid test
-thyroid level
 tsh
 free t4
 thyroxine level
@@ -84,7 +81,6 @@ uric acid
 c-reactive protein
 sedimentation rate
 sed rate
-rheumatoid factor
 antinuclear antibody
 antibody test
 titer
@@ -93,9 +89,6 @@ titres
 immunoglobulin
 cortisol
 testosterone
-estrogen level
-estradiol level
-progesterone level
 prolactin
 hormone level
 hormone test
@@ -103,8 +96,8 @@ hormone panel
 troponin
 d-dimer
 bnp
-inr
 prothrombin
+pt/inr
 coagulation
 clotting time
 homocysteine
@@ -112,10 +105,6 @@ lead level
 ammonia level
 lactate level
 procalcitonin
-tacrolimus level
-lithium level *
-digoxin level
-vancomycin trough
 drug level
 trough level
 blood type
@@ -140,6 +129,7 @@ esr
 =BUN
 =WBC
 =RBC
+~=INR
 =CRP
 =ANA
 =ABG
@@ -171,16 +161,11 @@ urine test
 urine sample
 urine culture
 urinalysis
-urine screen
-urine dipstick
 stool test
 stool sample
-stool culture
-fecal occult
 fit test
 throat culture
 strep test
-rapid strep
 flu test
 rapid flu
 covid test
@@ -188,31 +173,21 @@ covid-19 test
 pcr
 rapid antigen
 antigen test
-rsv test
 tb result
-wound culture
 blood culture
-sputum culture
 swab
-sputum test
-semen sample *
 sweat chloride
 allergy panel
 food sensitivity test
-celiac panel
-autoimmune panel
 skin test
 breath test
 saliva test
-hair test
-cyst fluid
+~hair test
 tissue sample
 positive culture
 gram stain
 sensitivity report
 ova and parasite
-h. pylori test
-lyme test
 mono test
 monospot
 hepatitis panel *
@@ -242,11 +217,6 @@ pap smear result *
 pregnancy test *
 pregnancy result *
 hcg *
-ovulation test *
-fertility test *
-sperm count *
-semen analysis result *
-ovarian reserve *
 nipt *
 quad screen *
 prenatal screen *
@@ -279,7 +249,6 @@ phq-9 *
 phq9 *
 gad-7 *
 depression score *
-depression scale *
 std swab *
 group b strep *
 =PHQ-2 *
@@ -303,7 +272,6 @@ body mass index
 temperature reading
 blood oxygen
 ejection fraction
-bone density score
 t-score
 peak flow
 gleason
@@ -339,7 +307,7 @@ came back good
 came back inconclusive
 came back clean
 comes back normal
-come back normal
+~come back normal
 came back elevated
 came back borderline
 came back reactive
@@ -347,8 +315,6 @@ results are normal
 results were normal
 result is normal
 result was normal
-results look normal
-results look good
 results looked good
 results are good
 results are negative
@@ -412,29 +378,25 @@ scan showed
 scan was clear
 scan is clear
 x-ray shows
-x-ray showed
 everything came back
 everything looks normal
 everything was normal
 everything is normal
-no sign of cancer
 no evidence of
 no abnormalities
 nothing abnormal
 nothing suspicious
 within normal limits
 normal range
-out of range
+~out of range
 slightly elevated
-is elevated
+~is elevated
 are elevated
 was elevated
 were elevated
 elevated level
 is high at
-reading was
-your reading
-your readings
+~reading was
 your levels
 levels are low
 levels are high
@@ -448,12 +410,12 @@ is borderline high
 inconclusive result
 results inconclusive
 indeterminate result
-critical value
+~critical value
 critical result
 urgent result
 urgent results
 need to repeat the test
-repeat test
+~repeat test
 repeat your test
 repeat your labs
 repeat testing
@@ -461,57 +423,41 @@ retest
 repeat lab
 redraw
 re-draw
-further testing
-additional testing
+needs additional testing
+~further testing
+~additional testing
 additional views
-all clear on your
+~all clear on your
 cancer free
 benign result
 malignant result
 detectable
 undetectable
-not detected
+~not detected
 reactive result
 non-reactive
 nonreactive
 suspicious area
 suspicious finding
 incidental finding
-shows a mass
-shows no
+~shows a mass
+~shows no
 clean bill of health
 good news about your test
 bad news about your test
-your score was
+~your score was
 diagnostic test
 diagnostic testing
 # everyday words that count only near a cue
 ~result
-~test
 ~tested
-~testing
 ~lab
 ~positive
 ~negative
-~normal
-~reactive
-~level
-~reading
 ~pressure
 ~pulse
-~count
-~panel
-~culture
-~sample
-~draw
-~drawn
 ~smear
 ~titrate
-~report
-~findings
-~finding
-~kit
-~slide
 ~sodium
 ~potassium
 ~calcium
@@ -520,11 +466,18 @@ diagnostic testing
 ~folate
 ~ketone
 ~tissue
-~vitals
-~temperature
-~score
-~borderline
 ~inconclusive
-~numbers
-~interpretation
+# added after the gap check
+results were fine
+results are fine
+results came back
+results look
+result came back
+results were good
+results were great
+results are great
+nothing to worry about with your
+numbers look good
+numbers are up
+numbers are high
 `

@@ -24,7 +24,6 @@ sacar sangre
 extracción de sangre
 muestra de sangre
 muestra de orina
-muestra de heces
 glucosa
 hemoglobina
 colesterol
@@ -40,10 +39,8 @@ función renal
 función hepática
 enzimas hepáticas
 perfil tiroideo
-ácido úrico elevado
 prueba de tiroides
 nivel de hierro
-cultivo de orina
 urocultivo
 cultivo de garganta
 coprocultivo
@@ -51,9 +48,7 @@ citología
 patología
 prueba de covid
 prueba de gripe
-prueba de influenza
 prueba de alergia
-prueba de tuberculosis
 prueba del talón *
 presión arterial
 presión sanguínea
@@ -71,8 +66,8 @@ grupo sanguíneo
 nivel de potasio
 electrolitos
 hisopado
-hisopo
-prueba rápida
+~hisopo
+~prueba rápida
 prueba de esfuerzo
 # pruebas sensibles
 prueba de vih *
@@ -104,11 +99,8 @@ examen genético *
 resultados genéticos *
 prueba de adn *
 prueba de paternidad *
-prueba de fertilidad *
 espermograma *
 conteo de espermatozoides *
-prueba de ovulación *
-carga viral indetectable *
 # cómo suena un resultado
 salió normal
 salió positivo
@@ -116,24 +108,25 @@ salió positiva
 salió negativo
 salió negativa
 salió anormal
-salió bien
-salió mal
-salió alto
-salió alta
-salió bajo
-salió baja
+~salió bien
+~salió mal
+~salió alto
+~salió alta
+~salió bajo
+~salió baja
 salió elevado
 salió elevada
 salió limpio
 salieron normales
 salieron positivos
 salieron negativos
-salieron bien
+~salieron bien
 salieron anormales
 salieron altos
-salieron mal
+~salieron mal
 salieron limpios
 salieron elevados
+todo salió bien
 todo está normal
 todo está bien en sus
 resultó positivo
@@ -164,9 +157,9 @@ positivo para
 positiva para
 negativo para
 negativa para
-dentro de lo normal
-fuera de lo normal
-fuera de rango
+~dentro de lo normal
+~fuera de lo normal
+~fuera de rango
 valores normales
 valores altos
 valor elevado
@@ -178,14 +171,14 @@ niveles bajos
 nivel elevado
 niveles elevados
 células anormales
-repetir la prueba
-repetir el examen
+~repetir la prueba
+~repetir el examen
 repetir sus análisis
 repetir los análisis
 repetir el análisis
-se detectó
+~no se detectó
+~se detectó
 indetectable
-libre de cáncer
 resultado crítico
 resultados urgentes
 resultado pendiente
@@ -193,30 +186,13 @@ resultado pendiente
 ~análisis
 ~examen
 ~exámenes
-~prueba
-~pruebas
-~resultado
-~laboratorio
-~muestra
-~cultivo
-~nivel
-~niveles
-~valor
 ~negativo
 ~negativa
-~normales
-~conteo
 ~potasio
 ~sodio
 ~calcio
 ~hierro sérico
 ~proteína
-~temperatura
-~lectura
-~medición
 ~pulso
-~borroso
-~elevados
-~reactivo
 ~detectado
 `

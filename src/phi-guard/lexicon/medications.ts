@@ -11,10 +11,7 @@ vasotec
 benazepril
 lotensin
 ramipril
-altace
 captopril
-accupril
-moexipril
 losartan
 cozaar
 hyzaar
@@ -32,15 +29,11 @@ sacubitril
 entresto
 amlodipine
 norvasc
-lotrel
-exforge
-azor
 nifedipine
 procardia
 diltiazem
 cardizem
 verapamil
-calan
 metoprolol
 lopressor
 toprol
@@ -50,13 +43,9 @@ coreg
 propranolol
 inderal
 bisoprolol
-zebeta
-ziac
 bystolic
 labetalol
-corgard
 sotalol
-betapace
 hydrochlorothiazide
 hctz
 chlorthalidone
@@ -76,43 +65,24 @@ hydralazine
 minoxidil
 clonidine
 catapres
-methyldopa
 guanfacine *
 doxazosin
 cardura
 prazosin
-minipress
 terazosin
-hytrin
 isosorbide
-imdur
 nitroglycerin
 nitrostat
-nitroprusside
 ranolazine
-ranexa
-ivabradine
-corlanor
 digoxin
 lanoxin
 amiodarone
-pacerone
-cordarone
-dronedarone
-multaq
 flecainide
-dofetilide
-tikosyn
-quinidine
 lidocaine
-adenosine
 atropine
-dobutamine
-dopamine
+~dopamine
 epinephrine
-adrenaline
-norepinephrine
-vasopressin
+~adrenaline
 atorvastatin
 lipitor
 rosuvastatin
@@ -122,30 +92,19 @@ zocor
 pravastatin
 pravachol
 lovastatin
-mevacor
-livalo
 ezetimibe
 zetia
 vytorin
 fenofibrate
-tricor
 gemfibrozil
-lopid
 niacin
-niaspan
 icosapent
 vascepa
-lovaza
 evolocumab
 repatha
-alirocumab
-praluent
-inclisiran
-leqvio
 colesevelam
 welchol
 cholestyramine
-questran
 statin
 warfarin
 coumadin
@@ -156,7 +115,6 @@ rivaroxaban
 xarelto
 dabigatran
 pradaxa
-savaysa
 heparin
 enoxaparin
 lovenox
@@ -165,14 +123,7 @@ plavix
 prasugrel
 effient
 brilinta
-pletal
-pentoxifylline
-dipyridamole
-aggrenox
 aspirin
-acetylsalicylic acid
-alteplase
-tranexamic acid
 anticoagulant
 antihypertensive
 beta blocker
@@ -182,22 +133,13 @@ diuretic
 water pill
 water pills
 blood thinners
-bosentan
-ambrisentan
-macitentan
-riociguat
-treprostinil
-mavacamten
-vericiguat
 finerenone
 kerendia
-tafamidis
 midodrine
 fludrocortisone
 # diabetes, weight, hormones
 metformin
 glucophage
-glumetza
 insulin
 lantus
 basaglar
@@ -215,23 +157,17 @@ novolin
 glipizide
 glucotrol
 glyburide
-diabeta
 glimepiride
 amaryl
-repaglinide
-nateglinide
 pioglitazone
 actos
 rosiglitazone
-avandia
-acarbose
 sitagliptin
 januvia
 janumet
 tradjenta
 empagliflozin
 jardiance
-synjardy
 dapagliflozin
 farxiga
 invokana
@@ -252,9 +188,6 @@ byetta
 bydureon
 bromocriptine
 glucagon
-gvoke
-baqsimi
-glucose tablets
 glp-1
 phentermine
 adipex
@@ -264,21 +197,15 @@ orlistat
 xenical
 levothyroxine
 synthroid
-levoxyl
 liothyronine
-cytomel
-armour thyroid
 propylthiouracil
 prednisone
-deltasone
 prednisolone
 methylprednisolone
 medrol
 dexamethasone
-decadron
 hydrocortisone
 cortisone
-betamethasone
 triamcinolone
 kenalog
 budesonide
@@ -287,33 +214,17 @@ fosamax
 actonel
 boniva
 zoledronic acid
-reclast
-zometa
 denosumab
 prolia
-xgeva
 teriparatide
 forteo
-abaloparatide
-evenity
 raloxifene
 evista
-calcitriol
-rocaltrol
-cinacalcet
-sensipar
-ergocalciferol
 cholecalciferol
-somatropin
 growth hormone
-octreotide
-cabergoline
 desmopressin
-ddavp
 androgel
 testosterone cypionate *
-testosterone gel
-depo-testosterone
 hydroxyprogesterone *
 # pain, joints, gout
 ibuprofen
@@ -328,14 +239,8 @@ mobic
 celecoxib
 celebrex
 indomethacin
-indocin
-etodolac
-nabumetone
-relafen
 ketorolac
 toradol
-piroxicam
-vioxx
 acetaminophen
 tylenol
 paracetamol
@@ -348,32 +253,22 @@ lortab
 oxycodone
 percocet
 oxycontin
-roxicodone
 codeine
 morphine
-ms contin
 hydromorphone
 dilaudid
-oxymorphone
 fentanyl
-duragesic
 tramadol
 ultram
-tapentadol
-nucynta
-meperidine
-demerol
-butorphanol
 painkiller
 pain killer
-pain medication
 pain reliever
 pain pill
 nsaid
 nsaids
 opioids
-narcotics
-narcotic
+~narcotics
+~narcotic
 cyclobenzaprine
 flexeril
 methocarbamol
@@ -383,9 +278,6 @@ zanaflex
 baclofen
 carisoprodol
 metaxalone
-skelaxin
-orphenadrine
-dantrolene
 muscle relaxer
 muscle relaxant
 gabapentin
@@ -393,19 +285,14 @@ neurontin
 pregabalin
 lyrica
 allopurinol
-zyloprim
 febuxostat
-uloric
 colchicine
-probenecid
 methotrexate
 hydroxychloroquine
 plaquenil
 sulfasalazine
 leflunomide
-arava
 azathioprine
-imuran
 adalimumab
 humira
 etanercept
@@ -414,14 +301,9 @@ infliximab
 remicade
 golimumab
 simponi
-cimzia
 abatacept
-orencia
-actemra
-kevzara
 tofacitinib
 xeljanz
-olumiant
 rinvoq
 rituximab
 rituxan
@@ -433,30 +315,17 @@ tremfya
 skyrizi
 apremilast
 otezla
-sotyktu
-anakinra
-kineret
-belimumab
-benlysta
-hyaluronic injection
-lidoderm
 salonpas
-capsaicin cream
 # lungs, allergy, cold
 albuterol
 proair
 ventolin
-proventil
 salbutamol
 ipratropium
 atrovent
 combivent
-duoneb
 tiotropium
 spiriva
-umeclidinium
-incruse
-anoro
 trelegy
 breo
 fluticasone
@@ -465,27 +334,15 @@ advair
 symbicort
 pulmicort
 mometasone
-asmanex
-dulera
-beclomethasone
-qvar
 montelukast
 singulair
-theophylline
-roflumilast
 xolair
-nucala
-fasenra
 dupilumab
 dupixent
-tezspire
-breztri
 cetirizine
 zyrtec
 loratadine
 claritin
-desloratadine
-clarinex
 fexofenadine
 allegra
 levocetirizine
@@ -500,17 +357,13 @@ phenergan
 flonase
 nasonex
 azelastine
-olopatadine
-ketotifen
 pseudoephedrine
 sudafed
-oxymetazoline
 afrin
 guaifenesin
 mucinex
 robitussin
 dextromethorphan
-delsym
 dayquil
 nyquil
 theraflu
@@ -523,34 +376,18 @@ allergy medicine
 antihistamine
 decongestant
 nasal spray
-auvi-q
-pirfenidone
-nintedanib
 trikafta
-ivacaftor
-kalydeco
 # infections
 amoxicillin
 amoxil
 augmentin
-clavulanate
 penicillin
 ampicillin
 cephalexin
 keflex
 cefuroxime
-ceftin
 cefdinir
-omnicef
-cefixime
-cefadroxil
-cefpodoxime
 ceftriaxone
-rocephin
-cefazolin
-meropenem
-ertapenem
-aztreonam
 azithromycin
 zithromax
 z-pak
@@ -569,69 +406,46 @@ trimethoprim
 bactrim
 nitrofurantoin
 macrobid
-macrodantin
 metronidazole
 flagyl
 clindamycin
 cleocin
 vancomycin
 linezolid
-zyvox
 gentamicin
 rifampin
-rifampicin
-rifadin
 isoniazid
-pyrazinamide
-ethambutol
 rifaximin
 xifaxan
-fidaxomicin
 neosporin
 bacitracin
 mupirocin
-bactroban
-polymyxin
 fluconazole
 diflucan
 ketoconazole
-nizoral
 terbinafine
 lamisil
 nystatin
 lotrimin
 monistat *
-amphotericin
-griseofulvin
 acyclovir *
 zovirax *
 valacyclovir *
 valtrex *
 famciclovir *
-valcyte
 oseltamivir
 tamiflu
-baloxavir
 paxlovid
 nirmatrelvir
 molnupiravir
 remdesivir
-ribavirin
 interferon
 ivermectin
-stromectol
-praziquantel
 permethrin
-nix lice
 chloroquine
-atovaquone
 malarone
-quinine
-nitazoxanide
-dapsone
 # HIV, hepatitis
 biktarvy *
-bictegravir *
 descovy *
 truvada *
 emtricitabine *
@@ -640,8 +454,6 @@ vemlidy *
 genvoya *
 stribild *
 odefsey *
-complera *
-atripla *
 symtuza *
 triumeq *
 dovato *
@@ -657,37 +469,20 @@ isentress *
 darunavir *
 prezista *
 atazanavir *
-reyataz *
 ritonavir *
 kaletra *
 lopinavir *
 abacavir *
-ziagen *
 lamivudine *
 zidovudine *
 efavirenz *
-sustiva *
-nevirapine *
-etravirine *
-doravirine *
-pifeltro *
-maraviroc *
-lenacapavir *
-yeztugo *
-cobicistat *
 sofosbuvir *
-sovaldi *
 harvoni *
-ledipasvir *
 epclusa *
-velpatasvir *
 mavyret *
-glecaprevir *
 entecavir *
-baraclude *
 imiquimod *
 aldara *
-podofilox *
 azt *
 # depression, anxiety, psychosis, attention, sleep
 sertraline *
@@ -708,13 +503,11 @@ desvenlafaxine *
 pristiq *
 duloxetine *
 cymbalta *
-milnacipran *
 bupropion *
 wellbutrin *
 mirtazapine *
 remeron *
 trazodone *
-nefazodone *
 vilazodone *
 viibryd *
 vortioxetine *
@@ -723,26 +516,16 @@ auvelity *
 amitriptyline *
 elavil *
 nortriptyline *
-imipramine *
-desipramine *
 doxepin *
-silenor *
 clomipramine *
-anafranil *
-protriptyline *
-phenelzine *
-tranylcypromine *
-selegiline patch *
 esketamine *
 spravato *
 ketamine *
-zurzuvae *
 lithium *
 lithobid *
 valproate *
 divalproex *
 depakote *
-depakene *
 valproic acid *
 lamotrigine *
 lamictal *
@@ -766,9 +549,6 @@ ziprasidone *
 geodon *
 lurasidone *
 latuda *
-asenapine *
-iloperidone *
-lumateperone *
 caplyta *
 clozapine *
 clozaril *
@@ -776,10 +556,7 @@ haloperidol *
 haldol *
 chlorpromazine *
 thorazine *
-cobenfy *
-valbenazine *
 ingrezza *
-deutetrabenazine *
 austedo *
 alprazolam *
 xanax *
@@ -789,9 +566,6 @@ clonazepam *
 klonopin *
 diazepam *
 valium *
-chlordiazepoxide *
-librium *
-oxazepam *
 temazepam *
 restoril *
 triazolam *
@@ -802,7 +576,7 @@ buspar *
 benzodiazepine *
 methylphenidate *
 ritalin *
-concerta *
+~concerta *
 dexmethylphenidate *
 focalin *
 amphetamine *
@@ -812,7 +586,6 @@ lisdexamfetamine *
 vyvanse *
 atomoxetine *
 strattera *
-viloxazine *
 qelbree *
 intuniv *
 kapvay *
@@ -820,30 +593,22 @@ zolpidem *
 ambien *
 eszopiclone *
 lunesta *
-zaleplon *
-ramelteon *
 suvorexant *
 belsomra *
-lemborexant *
 dayvigo *
 antidepressant *
 antidepressants *
-anti-anxiety *
 antipsychotic *
 mood stabilizer *
 sleeping pill *
 sleeping pills *
 sleep medication *
-adhd medication *
 psych meds *
-psychiatric medication *
 ssri *
 ssris *
 snri *
 benzodiazepines *
-tricyclic *
 =MAOI *
-=TCA *
 # addiction
 buprenorphine *
 suboxone *
@@ -853,12 +618,10 @@ naloxone *
 narcan *
 naltrexone *
 vivitrol *
-revia *
 methadone *
 disulfiram *
 antabuse *
 acamprosate *
-campral *
 varenicline *
 chantix *
 zyban *
@@ -867,64 +630,44 @@ nicotine patches *
 nicotine gum *
 nicorette *
 nicoderm *
-nicotrol *
 # birth control, fertility, pregnancy, hormones, men
 levonorgestrel *
 ulipristal *
 mirena *
-kyleena *
-liletta *
 paragard *
 nexplanon *
-implanon *
 medroxyprogesterone *
 provera *
 nuvaring *
 xulane *
 ortho tri-cyclen *
 norethindrone *
-norgestimate *
 drospirenone *
 opill *
-yaz *
+~yaz *
 loestrin *
 junel *
-microgestin *
 sprintec *
-aviane *
-slynd *
-nora-be *
 mifepristone *
-mifeprex *
 misoprostol *
-cytotec *
 clomiphene *
 clomid *
 gonal-f *
-follistim *
-ovidrel *
 progesterone *
 prometrium *
 estradiol *
 estrace *
 premarin *
-prempro *
 vagifem *
 estrogen *
-fezolinetant *
 veozah *
 leuprolide *
 lupron *
-elagolix *
 orilissa *
-myfembree *
 oxytocin *
 pitocin *
-terbutaline *
 rhogam *
 prenatals *
-doxylamine *
-diclegis *
 sildenafil *
 viagra *
 tadalafil *
@@ -948,29 +691,17 @@ oxcarbazepine
 trileptal
 lacosamide
 vimpat
-zonisamide
-ethosuximide
-brivaracetam
-briviact
-cenobamate
 xcopri
-clobazam
 epidiolex
-cannabidiol
 sumatriptan
 imitrex
 rizatriptan
-maxalt
 ubrogepant
 ubrelvy
 rimegepant
 nurtec
-atogepant
-qulipta
 aimovig
-ajovy
 emgality
-ergotamine
 fioricet
 butalbital
 triptan
@@ -979,51 +710,30 @@ aricept
 memantine
 namenda
 rivastigmine
-galantamine
-leqembi
 levodopa
 carbidopa
 sinemet
 pramipexole
-mirapex
 ropinirole
 requip
-rotigotine
-rasagiline
 selegiline
-entacapone
 amantadine
 benztropine
-tetrabenazine
-riluzole
-avonex
-rebif
 glatiramer
 copaxone
 dimethyl fumarate
 tecfidera
 fingolimod
 gilenya
-ozanimod
-teriflunomide
-aubagio
 tysabri
 ocrevus
-ofatumumab
 kesimpta
-pyridostigmine
 modafinil
 provigil
 armodafinil
 nuvigil
-sodium oxybate
-xyrem
-nusinersen
-spinraza
 meclizine
-antivert
 scopolamine
-pilocarpine
 propofol
 bupivacaine
 # cancer and blood
@@ -1032,21 +742,16 @@ anastrozole
 arimidex
 letrozole
 femara
-exemestane
-fulvestrant
 ibrance
 trastuzumab
 herceptin
 pembrolizumab
 keytruda
 opdivo
-ipilimumab
 avastin
 imatinib
 gleevec
-sprycel
 sorafenib
-pazopanib
 imbruvica
 venetoclax
 lenalidomide
@@ -1054,8 +759,6 @@ revlimid
 thalidomide
 bortezomib
 velcade
-daratumumab
-darzalex
 carboplatin
 cisplatin
 oxaliplatin
@@ -1064,55 +767,36 @@ taxol
 docetaxel
 doxorubicin
 adriamycin
-daunorubicin
 cyclophosphamide
 cytoxan
-ifosfamide
 gemcitabine
 capecitabine
 xeloda
 fluorouracil
 5-fu
-irinotecan
-etoposide
 vincristine
-vinblastine
 temozolomide
-melphalan
-cytarabine
 mercaptopurine
 hydroxyurea
-pemetrexed
 abiraterone
 enzalutamide
 bicalutamide
-goserelin
 folfox
-folfiri
-r-chop
 ondansetron
 zofran
 aprepitant
-filgrastim
-neupogen
-pegfilgrastim
 neulasta
 epoetin
 procrit
 epogen
 ferrous sulfate
-iron sucrose
-eltrombopag
 cyanocobalamin
 folic acid
 cyclosporine
-ciclosporin
-neoral
 tacrolimus
 prograf
 mycophenolate
 cellcept
-sirolimus
 immunosuppressants
 # stomach, bowel
 omeprazole
@@ -1131,77 +815,51 @@ cimetidine
 sucralfate
 carafate
 antacid
-tums
-maalox
-mylanta
+~tums
 pepto-bismol
-bismuth
 simethicone
 gas-x
 loperamide
 imodium
-lomotil
-diphenoxylate
 metoclopramide
 reglan
 prochlorperazine
 dicyclomine
 bentyl
 hyoscyamine
-glycopyrrolate
 linaclotide
 linzess
-lubiprostone
-amitiza
 polyethylene glycol
 miralax
 senna
 dulcolax
 bisacodyl
-docusate
 colace
 metamucil
 psyllium
 lactulose
 laxative
-stool softener
 mesalamine
 mesalazine
-lialda
-pentasa
 entyvio
-pancrelipase
 creon
 ursodiol
 proton pump inhibitor
 probiotic
-digestive enzymes
 magnesium citrate
 dramamine
-cisapride
-domperidone
 # kidney, bladder, prostate, skin, eyes, others
 tamsulosin
 flomax
-alfuzosin
-silodosin
 finasteride
 propecia
-dutasteride
 oxybutynin
-ditropan
 tolterodine
-detrol
 solifenacin
-vesicare
 mirabegron
 myrbetriq
-bethanechol
 phenazopyridine
-pyridium
-sevelamer
 renvela
-calcium acetate
 sodium bicarbonate
 potassium chloride
 klor-con
@@ -1214,94 +872,61 @@ differin
 benzoyl peroxide
 salicylic acid
 clobetasol
-fluocinonide
-desonide
-pimecrolimus
 protopic
-silver sulfadiazine
-calamine
 rogaine
 latisse
 latanoprost
-xalatan
 travoprost
-bimatoprost
-dorzolamide
-brimonidine
 restasis
 xiidra
 lucentis
-aflibercept
 eylea
 artificial tears
 eye drop
 eye drops
 ear drops
-ciprodex
-pred forte
-vitamin d
-vitamin d3
+~vitamin d
+~vitamin d3
+vitamin b12
 vitamin b-12
-b12
-vitamin c
+~b12
+~vitamin c
 multivitamin
-zinc supplement
+~zinc supplement
 fish oil
 omega-3
 melatonin
 biotin
 glucosamine
-potassium supplement
 iron supplement
 iron pills
-calcium supplement
-folate supplement
-coenzyme q10
 st. john's wort
 pedialyte
 acetylcysteine
-activated charcoal
-chlorhexidine
-botulinum toxin
 thiamine
 pyridoxine
 # everyday words that count only near a cue
 ~rx
-~generic
-~brand
 ~otc
-~inhaler refill
 ~syrup
-~lozenge
-~gel
-~lotion
 ~suppository
 ~mg
 ~mcg
 ~milligram
 ~ml
 ~twice daily
-~once daily
 ~twice a day
 ~three times a day
 ~every 8 hours
-~every 6 hours
 ~every 12 hours
 ~at bedtime
 ~with food
-~tapered
 ~taper
-~titration
 ~zinc
 ~magnesium
-~ensure
 ~stimulant
 ~sedative
 ~hormone
 ~hormones
-~vial
-~pen
-~refills remaining
-~supply
 ~day supply
 `

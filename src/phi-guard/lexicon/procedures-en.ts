@@ -20,14 +20,9 @@ total hip
 shoulder replacement
 valve replacement
 valve repair
-hernia repair
 acl repair
 acl reconstruction
-rotator cuff repair
-meniscus repair
-carpal tunnel release
 appendectomy
-gallbladder removal
 tonsillectomy
 tonsils out
 ear tubes
@@ -49,7 +44,6 @@ prostatectomy
 turp
 circumcision
 colectomy
-colostomy reversal
 craniotomy
 amputated
 angioplasty
@@ -59,11 +53,8 @@ heart cath
 cardiac cath
 cath lab
 ablation
-pacemaker implant
 pacemaker check
 embolization
-fistula placement
-av fistula
 port placement
 port removal
 sclerotherapy
@@ -85,9 +76,6 @@ laparoscopy
 laparoscopic
 laparotomy
 lasik
-cataract removal
-corneal transplant
-cornea transplant
 laser eye
 iridotomy
 minor procedure
@@ -105,12 +93,8 @@ nerve block
 epidural
 spinal tap
 lumbar puncture
-pre-op appointment
-pre-op visit
-pre-op testing
 presurgical
 procedure date
-hair transplant
 cabg
 tavr
 =PCI
@@ -172,7 +156,6 @@ bone scan
 bone density
 dexa
 dxa
-thyroid scan
 hida scan
 v/q scan
 nuclear medicine
@@ -196,7 +179,6 @@ calcium score
 coronary calcium
 ankle-brachial
 spirometry
-pulmonary function test
 lung function test
 methacholine
 lung screening
@@ -216,15 +198,12 @@ hearing evaluation
 tympanogram
 vision test
 visual field
-retinal exam
-retinal screening
 dilated exam
 eye exam
 vision exam
 eye test
 contact lens exam
 contact lens fitting
-glaucoma check
 contrast dye
 iv contrast
 imaging center
@@ -250,35 +229,26 @@ radiograph
 =ABPM
 =SPECT
 # office procedures
-pap *
+pap smear *
+pap test *
+~pap *
 pelvic exam *
 breast exam
-rectal exam
 prostate exam
 well-woman *
 iud insertion *
 iud removal *
-iud placement *
-nexplanon insertion *
 std screening *
 sti screening *
 std check *
-hiv screening *
 depression screening *
-anxiety screening *
 autism evaluation *
-autism screening *
 adhd evaluation *
-adhd testing *
 psych eval *
 psychiatric evaluation *
-psychological testing *
 psychological evaluation *
 neuropsych testing *
 neuropsychological *
-mental health assessment *
-mental health screening *
-substance use assessment *
 cancer screening
 skin check
 mole check
@@ -286,24 +256,17 @@ skin exam
 full body skin
 blood pressure check
 bp check
-diabetes screening
 foot exam
 allergy test
 allergy testing
 patch test
 skin prick
-tb skin test
 tb test
 ppd test
 well-child
-newborn check *
-newborn visit *
 newborn screening *
 postpartum visit *
 post-op visit
-post-op check
-pacemaker checkup
-wound check
 cast removed
 cast change
 lead screening
@@ -313,14 +276,12 @@ cognitive test
 cognitive screening
 developmental screening
 developmental evaluation
-fall risk assessment
 swallow evaluation
 gynecological exam *
 gynecologic exam *
 colon screening
 cologuard
 fit kit
-stool kit
 physical exam
 sports physical
 school physical
@@ -328,24 +289,20 @@ camp physical
 dot physical
 pre-employment physical
 annual physical
-hernia check
 urodynamics
 stress testing
 cryosurgery
 freezing off
-cyst removal
 toenail removal
 nail removal
 ear irrigation
 ear cleaning
-botox appointment
 egg retrieval *
 embryo transfer *
 genetic test *
 genetic testing *
 carrier screening *
 forensic exam *
-rape kit *
 # dental
 root canal
 extraction
@@ -361,29 +318,26 @@ implant crown
 dental implants
 dental bridge
 tooth removal
-wisdom teeth removal
 tooth pulled
 gum graft
 bone graft
 periodontal
 perio maintenance
-scaling
+~scaling
 root planing
 deep clean
 dental exam
 dental checkup
 dental check-up
-dental cleaning visit
 bitewing
 veneers
 dental sealants
 pulpotomy
 palate expander
-retainer check
-braces off
+~retainer check
+~braces off
 braces put on
 debond
-denture fitting
 scale and polish
 nitrous oxide
 laughing gas
@@ -404,23 +358,19 @@ no food or drink after
 no food after midnight
 no food or drink for
 no eating or drinking
-empty stomach
+~empty stomach
 eat or drink after midnight
-stop eating
+~stop eating
 clear liquids
 clear liquid
 clear fluids only
 bowel prep
-bowel preparation
 prep kit
 start your prep
 your prep instructions
 drink the prep
-laxative prep
 golytely
 suprep
-miralax prep
-gatorade and miralax
 fast for 8 hours
 fast for 10 hours
 fast for 12 hours
@@ -440,18 +390,12 @@ to fast for
 fast before your
 12 hour fast
 fasting labs
-fasting bloodwork
 fasting required
 arrive fasting
 come fasting
-full bladder
+~full bladder
 drink 32 oz of water
-hold your blood thinner
 stop taking your
-hold your medication
-hold your metformin
-take your medication with
-take your morning medications
 with a sip of water
 no caffeine before
 avoid caffeine before
@@ -461,26 +405,20 @@ no deodorant
 do not wear deodorant
 no lotion or powder
 no metal implants
-someone to drive you home
+~someone to drive you home
 need a driver after
-a ride home after
+~a ride home after
 hibiclens
 antiseptic wash
-chlorhexidine wash
 npo after midnight
 enema
 =NPO
 # everyday words that count only near a cue
 ~procedure
-~operation
-~operate
 ~scan
 ~screening
 ~screened
 ~imaging
-~exam
-~examination
-~physical
 ~checkup
 ~filling
 ~bridge work
@@ -494,21 +432,9 @@ enema
 ~laser
 ~prepping
 ~echo
-~removal
-~removed
 ~implants
-~evaluation
-~eval
-~assessment
 ~bypass
-~cleanings
-~polish
 ~sealant
-~pulled
 ~numbing
 ~sleeve
-~tube
-~insertion
-~placement
-~replacement
 `

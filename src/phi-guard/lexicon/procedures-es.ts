@@ -3,20 +3,18 @@ export const proceduresEsTerms: string = `
 # cirugía
 cirugía
 cirugías
-operación de
+~operación de
 su operación
 quirúrgico
 quirúrgica
 procedimiento médico
-su procedimiento
+~su procedimiento
 bypass gástrico
 manga gástrica
 bariátrico
 bariátrica
 reemplazo de rodilla
 reemplazo de cadera
-prótesis de rodilla
-prótesis de cadera
 apendicectomía
 extirpación
 mastectomía
@@ -27,7 +25,8 @@ angioplastia
 cateterismo
 ablación
 craneotomía
-injerto
+~injerto
+injerto de piel
 sutura
 suturas
 quitar los puntos
@@ -41,7 +40,7 @@ quirófano
 sala de operaciones
 cirujano
 cirujana
-drenaje
+~drenaje
 # imágenes y endoscopia
 biopsia
 biopsias
@@ -83,7 +82,6 @@ examen de los ojos
 examen de retina
 fondo de ojo
 medio de contraste
-prueba de esfuerzo cardíaca
 angiografía
 estudio de imagen
 estudios de imagen
@@ -92,12 +90,9 @@ estudios de imagen
 # consultorio
 papanicolaou *
 papanicolau *
-citología vaginal *
 examen pélvico *
 examen de seno
 examen de mama
-examen de próstata
-tacto rectal
 examen físico
 examen de la piel
 control del niño sano
@@ -105,16 +100,13 @@ control de niño sano
 control del embarazo *
 control de presión
 control de la presión
-control de diabetes
 toma de presión
 chequeo de presión
 detección de cáncer
 prueba de detección
-tamizaje
+~tamizaje
 evaluación psicológica *
 evaluación psiquiátrica *
-evaluación de adhd *
-evaluación de autismo *
 evaluación del desarrollo
 colocación de diu *
 inserción de diu *
@@ -123,11 +115,9 @@ colocación del implante *
 chequeo dental
 revisión dental
 examen dental
-pie diabético revisión
 # dental
 endodoncia
 tratamiento de conducto
-tratamiento de conductos
 tratamiento de nervio
 extracción dental
 extracción de muela
@@ -146,10 +136,13 @@ implante dental
 implantes dentales
 limpieza de dientes
 limpieza bucal
-raspado
+~raspado
+raspado y alisado
 carillas
-brackets
+~brackets
 ajuste de frenos
+ajuste de brackets
+injerto de encía
 # preparación
 ayuno de 8 horas
 ayuno de 12 horas
@@ -158,22 +151,18 @@ ayunar
 en ayunas
 sin comer
 no coma
-no comer
+~no comer
+no comer ni beber
 no desayune
-no desayunar
-nada de comer
-no beba
+~no desayunar
+~nada de comer
+~no beba
 nada después de medianoche
+no comer después de medianoche
 estómago vacío
 líquidos claros
-preparación intestinal
-tome el laxante
-vejiga llena
-suspenda su medicamento
-suspender el anticoagulante
-suspenda el anticoagulante
-deje de tomar
-tome su medicamento
+~deje de tomar
+no tome su medicamento
 no use desodorante
 sin desodorante
 alguien que lo lleve a casa
@@ -184,22 +173,17 @@ alguien que la lleve a casa
 ~operado
 ~operada
 ~procedimiento
-~estudio
-~imagen
 ~chequeo
-~revisión
-~evaluación
 ~extracción
 ~relleno
 ~colocación
 ~inserción
-~retiro
-~punto
-~puntos
-~tubo
 ~extraer
 ~escaneo
 ~detección
-~placa
-~preparación
+# añadido tras la revisión
+puntos se retiran
+se retiran los puntos
+le quitan los puntos
+le quitan el yeso
 `

@@ -70,7 +70,7 @@ optician
 optical
 eye doctor
 eye clinic
-eye care
+~eye care
 eye appointment
 eye checkup
 retina specialist
@@ -149,7 +149,6 @@ stroke clinic
 memory clinic
 memory care
 headache clinic
-sleep medicine
 sleep specialist
 sleep clinic
 coumadin clinic
@@ -163,7 +162,7 @@ hearing clinic
 hearing center
 naturopath
 naturopathic
-homeopathic
+~homeopathic
 osteopath
 osteopathic
 intensivist
@@ -249,7 +248,7 @@ forensic nurse *
 victim advocate *
 lcsw *
 lmft *
-~=OB *
+=OB *
 =GYN *
 =MFM *
 =REI *
@@ -258,25 +257,14 @@ lmft *
 =BCBA *
 =SANE *
 # everyday words that count only near a cue
-~specialist
-~specialty
 ~surgeon's office
 ~therapist's
-~optic
-~eye
-~foot
-~hand
 ~hip
 ~knee
-~back
 ~neck
 ~shoulder
-~memory
-~sleep
-~women
 ~spine center
 ~hygiene appointment
-~adolescent
 ~newborn nursery
 ~internal medicine
 ~primary care provider

@@ -49,7 +49,7 @@ ortopedia
 ortopedista
 ortopédico
 ortopédica
-traumatología
+~traumatología
 traumatólogo
 podología
 podólogo
@@ -62,7 +62,7 @@ oftalmóloga
 optometría
 optometrista
 oculista
-óptica
+~óptica
 doctor de los ojos
 otorrinolaringología
 otorrinolaringólogo
@@ -148,10 +148,5 @@ sexólogo *
 sexóloga *
 trabajadora social clínica *
 # palabras comunes, solo junto a otra señal
-~especialista
 ~óptico
-~mujeres
-~rehabilitado
-~urgencia
-~quirúrgicamente
 `

@@ -4,7 +4,6 @@ export const treatmentsEnTerms: string = `
 # cancer and blood
 chemo
 chemotherapy
-chemoradiation
 radiation therapy
 radiotherapy
 proton therapy
@@ -14,45 +13,30 @@ hormone therapy
 targeted therapy
 infusion
 transfusion
-plasma exchange
-plasmapheresis
 stem cell
-car-t
-port flush
+car t-cell
 iv therapy
 iv drip
 iv fluids
-dose adjustment
-dose reduction
-dose escalation
 # kidney, lungs, heart
 dialysis
 hemodialysis
-haemodialysis
 oxygen therapy
 home oxygen
 supplemental oxygen
 nebulizer
-nebuliser
 cpap
 bipap
 ventilator
-ventilated
 intubated
-intubation
 tracheostomy
 ecmo
 pacemaker
 defibrillator
-cardioversion
 compression stocking
-compression socks
 blood thinner
 inr check
 anticoagulation
-anticoagulated
-=LVAD
-=CRRT
 # physical, occupational, speech
 physical therapy
 physiotherapy
@@ -60,34 +44,18 @@ physio
 physiotherapist
 occupational therapy
 speech therapy
-speech-language
-speech pathology
 pt session
-pt appointment
-ot session
-aquatic therapy
-hand therapy
-vestibular therapy
 rehab
 rehabilitation
 chiropractic
 chiropractor
-spinal adjustment
-spinal decompression
 acupuncture
 dry needling
 massage therapy
-medical massage
-manual therapy
-traction therapy
 pain management
 pain clinic
-wound care
-wound dressing
 dressing change
-compression wrap
 wheelchair
-walker and
 prosthesis
 prosthetic
 orthotic
@@ -99,83 +67,50 @@ crutches
 cast removal
 splint
 home exercise program
-gait training
-pelvic floor therapy *
-feeding therapy
 aba therapy *
 early intervention *
-phototherapy
-light therapy
 ~=PT
 ~=OT
-=SLP
 =TENS
 =DME
-=PRP
 # devices
 hearing aid
 cochlear implant
 insulin pump
 glucose monitor
 glucose meter
-glucometer
 test strips
 lancet
-insulin pen
 pen needle
 syringe
 epipen
 inhaler
 catheter
-foley
 colostomy
 ostomy
 ileostomy
 feeding tube
-g-tube
-gastrostomy
-nasogastric
 picc
 central line
-port-a-cath
-holter monitor
 heart monitor
 blood pressure monitor
-blood pressure cuff
-pulse oximeter
 spinal cord stimulator
-nerve stimulator
-contact lenses
-eyeglasses prescription
-glasses prescription
+~contact lenses
 dentures
 denture
-retainer
+~retainer
 invisalign
 dental implant
 night guard
-mouthguard fitting
 breast pump *
-walker delivery
 hospital bed
-incontinence supplies
-diabetic supplies
-diabetic shoes
 medical equipment
-sleep apnea machine
-hip implant
-knee replacement implant
-artificial joint
-ankle boot
 walking boot
-pessary *
 iud *
 dexcom
 freestyle libre
 omnipod
 =CGM
-=NG tube
-~=SCS
 # mind and substance use
 psychotherapy *
 psychotherapist *
@@ -186,67 +121,36 @@ group therapy *
 individual therapy *
 family therapy *
 couples therapy *
-couples counseling *
-marriage counseling *
-marriage counselling *
 play therapy *
 art therapy *
-cognitive behavioural therapy *
-exposure therapy *
 emdr *
 trauma therapy *
-trauma-informed *
 therapist *
 counselor *
 counsellor *
-counseling session *
-counselling session *
-grief group *
 support group *
 behavioral therapy *
 behavior therapy *
-behavioral intervention *
-applied behavior analysis *
-neurofeedback *
-biofeedback *
-electroconvulsive *
-transcranial magnetic stimulation *
-ketamine therapy *
-ketamine infusion *
 intensive outpatient *
 partial hospitalization *
-inpatient psych *
 psych hold *
-involuntary commitment *
 crisis line *
 crisis plan *
 crisis intervention *
 suicide prevention *
-suicide hotline *
 safety planning *
 medication-assisted treatment *
-methadone program *
-methadone maintenance *
-suboxone clinic *
 needle exchange *
-syringe service *
 detox *
 detoxification *
 alcohol treatment *
 drug treatment *
-addiction treatment *
-substance abuse counseling *
-substance use treatment *
 residential treatment *
-sober living *
 halfway house *
-twelve step *
 12-step *
 alcoholics anonymous *
 narcotics anonymous *
 aa meeting *
-na meeting *
-aa sponsor *
 recovery coach *
 recovery meeting *
 recovery group *
@@ -258,9 +162,6 @@ quitting smoking *
 stop smoking *
 tobacco cessation *
 harm reduction *
-naloxone kit *
-court-ordered treatment *
-drug court *
 dui program *
 urine drug screen *
 cbt *
@@ -274,85 +175,53 @@ tms therapy *
 ~=AA *
 # reproductive, gender
 prenatal *
-antenatal *
 ob visit *
 birth control *
-birthing class *
 childbirth *
-lamaze *
 birth plan *
 labor and delivery *
-induction of labor *
 c-section *
 cesarean *
 caesarean *
 contraception *
 contraceptive *
 morning-after pill *
-plan b pill *
 abortion *
-termination of pregnancy *
-pregnancy termination *
 ivf *
 in vitro *
 iui *
 insemination *
 egg retrieval *
-egg donor *
-egg freezing *
 embryo *
 sperm *
-fertility treatment *
-fertility cycle *
 surrogacy *
-surrogate *
+~surrogate *
 tubal ligation *
 tubes tied *
 vasectomy *
-lactation consultant *
-breastfeeding support *
 doula *
 midwife *
 hormone replacement *
-estrogen therapy *
 testosterone therapy *
 gender-affirming *
-gender reassignment *
-gender confirmation *
 top surgery *
-bottom surgery *
 puberty blocker *
-trans care *
-hormone blocker *
-prep for hiv *
-hiv prevention *
 pre-exposure prophylaxis *
 post-exposure prophylaxis *
 antiretroviral *
-hiv treatment *
-hiv medication *
-viral suppression *
-genetic counseling *
-genetic counselling *
 gene therapy *
 hrt *
 =PrEP *
 ~=PEP *
 ~=ART *
-=VBAC *
 =D&C *
-=NST *
-=LARC *
-=OCP *
 # vaccines
 vaccine
 vaccination
 vaccinated
-unvaccinated
+vaccinating
 vaccinate
 immunization
-immunisation
-immunized
 immunize
 booster shot
 second dose
@@ -365,7 +234,6 @@ covid shot
 covid booster
 tetanus shot
 allergy shot
-pneumonia shot
 shingles shot
 hpv shot *
 hpv vaccine *
@@ -373,43 +241,26 @@ travel shot
 depo shot *
 cortisone shot
 b12 shot
-iron shot
-vitamin shot
 mmr
 tdap
 dtap
 shingrix
 gardasil *
 prevnar
-pneumovax
-zostavax
-menactra
-bexsero
-varivax
-rotateq
 fluzone
-flumist
-comirnaty
-spikevax
-novavax
 school shots
-well-child shots
 shot record
 childhood shots
 your shots
 =HPV *
-=MenB
-=PCV
 # care in general
 treatments
 plan of care
 home health
 skilled nursing
 respite care
-palliative care
 hospice
 comfort care
-wound vac
 aftercare instructions
 discharge instructions
 discharge summary
@@ -419,15 +270,14 @@ post-operative
 pre-op
 preoperative
 pre-operative
-post-surgical
 postsurgical
-recovery from surgery
-after your surgery
 after your procedure
+med check
 medication
 medications
-meds
-medicine
+~meds
+your meds
+~medicine
 dosage
 dosing
 prescribed
@@ -446,21 +296,10 @@ transplant
 transplanted
 transplantation
 organ donor
-weight loss program
 weight management
-weight loss clinic
 bariatric
-diabetes education
-nutrition counseling
-nutrition counselling
 dietitian
-dietician
 low sodium diet
-diabetic diet
-renal diet
-gluten-free diet plan
-medical nutrition
-tube feeding
 care management
 transitional care
 remote patient monitoring
@@ -471,19 +310,13 @@ telepsychiatry *
 medical marijuana *
 medical cannabis *
 vision therapy
-desensitization
-wart removal
 mole removal
 laser hair removal
 cryotherapy
-microneedling
 chemical peel
 botox
-juvederm
-dysport
 teeth whitening
 deep cleaning
-scaling and root planing
 fluoride
 dental sealant
 tooth cleaning
@@ -492,14 +325,9 @@ dental cleaning
 braces tightened
 braces adjustment
 monoclonal antibody
-=TPN
-=HBOT
 =IVIG
-=BMT
-=HSCT
 # everyday words that count only near a cue
 ~treatment
-~treat
 ~treated
 ~therapy
 ~shot
@@ -520,26 +348,13 @@ monoclonal antibody
 ~inhale
 ~spray
 ~cream
-~patches
 ~diet
-~exercise
 ~oxygen
 ~dressing
 ~bandage
 ~sling
 ~implant
-~monitor
-~device
-~lens
-~lenses
-~contacts
-~glasses
-~crown
-~bridge
 ~aligner
-~cycle
-~session
-~round
 ~radiation
 ~hydration
 ~drip
@@ -547,37 +362,26 @@ monoclonal antibody
 ~discharge
 ~discharged
 ~admitted
-~admission
-~fast
 ~fasting
 ~massage
-~adjustment
-~prep
-~recover
-~transfer
-~freeze
-~port
-~filter
 ~plan b
-~nursing
-~hygiene
 ~walker
-~supplies
-~equipment
-~boot
 ~stimulator
-~sponsor
-~counseling
-~counselling
-~coach
+counseling *
+counselling *
 ~cessation
-~quit
-~program
-~meeting
-~steps
-~cleaning
-~nutrition
 ~supplement
 ~vitamin
-~intake
+# added after the gap check
+glasses are ready
+new glasses
+your glasses
+eyeglasses
+your crown
+crown is ready
+temporary crown came off
+your bridge is ready
+your new lenses
+lenses are ready
+mouth guard
 `

@@ -22,15 +22,11 @@ fisioterapeuta
 terapia ocupacional
 terapia del habla
 terapia de lenguaje
-terapia respiratoria
 rehabilitación
 quiropráctico
 quiropráctica
 acupuntura
 manejo del dolor
-cuidado de heridas
-cura de heridas
-curación de herida
 vendaje
 oxígeno en casa
 nebulización
@@ -44,17 +40,15 @@ muletas
 prótesis
 órtesis
 férula
-yeso
+~yeso
 andadera
-bastón médico
 audífono
 aparato auditivo
-lentes de contacto
+~lentes de contacto
 dentadura
-frenos dentales
+~frenos dentales
 retenedor
 glucómetro
-medidor de glucosa
 tiras reactivas
 catéter
 sonda
@@ -63,7 +57,6 @@ respirador
 ventilador mecánico
 medias de compresión
 equipo médico
-monitor de glucosa
 monitor de presión
 tensiómetro
 anticoagulante
@@ -77,7 +70,6 @@ vacunado
 vacunada
 vacunar
 inmunización
-refuerzo de covid
 segunda dosis
 primera dosis
 próxima dosis
@@ -98,15 +90,16 @@ antibióticos
 dosis de
 su dosis
 dosificación
-pastilla para
-pastillas para
-pastillas de
+~pastilla para
+~pastillas para
+~pastillas de
 sus pastillas
 insulina
 esteroide
 esteroides
 cortisona
-jarabe
+~jarabe
+jarabe para la tos
 analgésico
 analgésicos
 antiinflamatorio
@@ -158,13 +151,12 @@ codeína
 metotrexato
 tamoxifeno
 ácido fólico
-calmante
-calmantes
+~calmante
+~calmantes
 laxante
 diurético
 # mente y sustancias
 psicoterapia *
-terapia psicológica *
 sesión de terapia *
 terapia de grupo *
 terapia individual *
@@ -175,8 +167,8 @@ terapia conductual *
 terapia cognitiva *
 terapia cognitivo conductual *
 consejería *
-consejero *
-consejera *
+~consejero *
+~consejera *
 grupo de apoyo *
 terapeuta *
 antidepresivo *
@@ -197,7 +189,6 @@ naltrexona *
 desintoxicación *
 rehabilitación de drogas *
 rehabilitación de alcohol *
-tratamiento de adicciones *
 tratamiento de drogas *
 tratamiento contra las drogas *
 tratamiento para el alcohol *
@@ -205,11 +196,9 @@ tratamiento de alcohol *
 alcohólicos anónimos *
 narcóticos anónimos *
 doce pasos *
-prevención del suicidio *
 línea de crisis *
 dejar el cigarro *
 parches de nicotina *
-prevención de recaídas *
 plan de seguridad *
 tratamiento asistido *
 # reproducción, género
@@ -226,10 +215,8 @@ dispositivo intrauterino *
 condones gratis *
 aborto *
 abortar *
-interrupción del embarazo *
 píldora abortiva *
 inseminación *
-tratamiento de fertilidad *
 óvulos *
 embrión *
 embriones *
@@ -239,10 +226,8 @@ ligadura de trompas *
 vasectomía *
 cesárea *
 vitaminas prenatales *
-clase de parto *
 partera *
 comadrona *
-asesora de lactancia *
 reemplazo hormonal *
 estrógeno *
 estrógenos *
@@ -252,8 +237,6 @@ bloqueadores de pubertad *
 antirretroviral *
 antirretrovirales *
 profilaxis preexposición *
-prevención del vih *
-tratamiento para el vih *
 terapia génica *
 =DIU *
 =TARV *
@@ -263,12 +246,9 @@ cuidado en el hogar
 enfermera a domicilio
 cuidados en casa
 hospicio
-cuidado paliativo
 postoperatorio
 posoperatorio
 preoperatorio
-después de la cirugía
-después de su cirugía
 alta del hospital
 dieta para diabéticos
 dieta baja en sal
@@ -276,10 +256,6 @@ dieta blanda
 dieta líquida
 nutricionista
 dietista
-pérdida de peso programa
-programa de diabetes
-manejo de la diabetes
-educación sobre diabetes
 células madre
 terapia de luz
 limpieza dental
@@ -304,35 +280,25 @@ ortodoncia
 ~refuerzo
 ~dieta
 ~oxígeno
-~ejercicios
 ~ayuno
 ~ayunas
-~alta
-~ingreso
 ~ingresado
 ~ingresada
-~implante
 ~lentes
 ~anteojos
-~frenos
-~corona
-~puente
-~sesión
-~ciclo
 ~suero
 ~sueros
 ~curación
-~cura
-~cuidado
-~control
 ~vitamina
 ~vitaminas
 ~suplemento
 ~hierro
-~aparato
-~programa
-~consejo
-~recuperación
-~limpieza
 ~condón
+# añadido tras la revisión
+grupo de recuperación *
+sus lentes
+sus anteojos
+su corona dental
+lentes listos
+guarda dental
 `

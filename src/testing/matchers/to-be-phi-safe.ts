@@ -7,5 +7,9 @@ export function toBePhiSafe(received: unknown, options: { readonly tier?: Tier |
   if (typeof received !== 'string') return notText()
   const { verdict, findings } = createPhiGuard(options).inspect(received)
   const rules = findings.filter(({ blocking }) => blocking).map(({ category, rule }) => `${category} (${rule})`)
-  return result(verdict === 'clear', `expected a text without health information, found: ${rules.join(', ')}`, 'expected the guard to block this text, it is clear')
+  return result(
+    verdict === 'clear',
+    `expected a text without health information, found: ${rules.join(', ')}`,
+    'expected the guard to block this text, it is clear',
+  )
 }

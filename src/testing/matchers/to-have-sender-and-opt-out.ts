@@ -4,6 +4,13 @@ import { type MatcherResult, notText, result } from './matcher-result.js'
 export function toHaveSenderAndOptOut(received: unknown, sender: string | { readonly name: string }): MatcherResult {
   if (typeof received !== 'string') return notText()
   const name = typeof sender === 'string' ? sender : sender.name
-  const missing = [received.startsWith(`${name}: `) ? '' : 'the sender at its start', /(?<![\p{L}\p{N}])STOP(?![\p{L}\p{N}])/u.test(received) ? '' : 'STOP'].filter((part) => part !== '')
-  return result(missing.length === 0, `expected sender and opt-out, missing: ${missing.join(' and ')}`, 'expected sender or opt-out to be missing, both are there')
+  const missing = [
+    received.startsWith(`${name}: `) ? '' : 'the sender at its start',
+    /(?<![\p{L}\p{N}])STOP(?![\p{L}\p{N}])/u.test(received) ? '' : 'STOP',
+  ].filter((part) => part !== '')
+  return result(
+    missing.length === 0,
+    `expected sender and opt-out, missing: ${missing.join(' and ')}`,
+    'expected sender or opt-out to be missing, both are there',
+  )
 }

@@ -15,7 +15,11 @@ const invitation = /(?:reply|text|send|responda|conteste|envie|envíe)\s+(?:with
 export function toNotCollideWithOptOut(received: string | readonly string[] | readonly ExpectedReply[]): MatcherResult {
   const keywords = typeof received === 'string' ? invitedWords(received) : received.map((each) => (typeof each === 'string' ? each : each.keyword))
   const colliding = keywords.filter((keyword) => (typeof received !== 'string' || !ownPurpose.has(keyword)) && hasMeaning(keyword))
-  return result(colliding.length === 0, `expected no keyword that already means opt-out, opt-in or help, found ${colliding.length}`, 'expected a colliding keyword, found none')
+  return result(
+    colliding.length === 0,
+    `expected no keyword that already means opt-out, opt-in or help, found ${colliding.length}`,
+    'expected a colliding keyword, found none',
+  )
 }
 
 function hasMeaning(keyword: string): boolean {

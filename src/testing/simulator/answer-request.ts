@@ -25,8 +25,6 @@ export async function answerRequest(
   const isLate = fault?.fault === 'slow' || fault?.fault === 'hang'
   if (accepted !== null) take(accepted, isLate ? Promise.resolve() : answered)
   switch (fault?.fault) {
-    case undefined:
-      return reply
     case 'slow':
       await runtime.sleep(fault.afterMs, closing)
       return reply
@@ -34,8 +32,11 @@ export async function answerRequest(
       return { status: 201, headers: { 'content-type': 'text/html' }, body: '<html>' }
     case 'status':
       return bare(fault.status, fault.headers)
-    default:
+    case 'drop':
+    case 'hang':
       return broken(fault, closing)
+    default:
+      return reply
   }
 }
 

@@ -26,7 +26,8 @@ export function createWebhookPoster({ authToken, signal, id, route, posted }: Po
       }
       const body = new URLSearchParams(parameters).toString()
       const target = route(url)
-      if (!/^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?(\/|\?|$)/.test(target)) throw new NophiError('INVALID_OPTIONS', { path: 'route', problem: 'not_this_machine' })
+      if (!/^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?(\/|\?|$)/.test(target))
+        throw new NophiError('INVALID_OPTIONS', { path: 'route', problem: 'not_this_machine' })
       const send = async (): Promise<PostedWebhook> => {
         const webhook = { kind, url, ...(await answerOf(target, headers, body, signal)), replay: send }
         posted(webhook)
@@ -47,6 +48,8 @@ async function answerOf(target: string, headers: Record<string, string>, body: s
 }
 
 function signature(authToken: string, url: string, parameters: Readonly<Record<string, string>>): string {
-  const joined = Object.keys(parameters).sort().reduce((text, name) => text + name + parameters[name], url)
+  const joined = Object.keys(parameters)
+    .sort()
+    .reduce((text, name) => text + name + parameters[name], url)
   return createHmac('sha1', authToken).update(joined, 'utf8').digest('base64')
 }

@@ -91,7 +91,15 @@ export async function startCarrierSimulator(options: CarrierSimulatorOptions): P
         const posted: PostedWebhook[] = []
         if (webhookUrl === undefined) return posted
         const handled: Record<string, string> = advancedOptOut && keyword !== null ? { OptOutType: keyword } : {}
-        const parameters = { ...common(accountSid, sid, number, to), Body: text, NumMedia: String(media), NumSegments: '1', SmsMessageSid: sid, SmsStatus: 'received', ...handled }
+        const parameters = {
+          ...common(accountSid, sid, number, to),
+          Body: text,
+          NumMedia: String(media),
+          NumSegments: '1',
+          SmsMessageSid: sid,
+          SmsStatus: 'received',
+          ...handled,
+        }
         for (let copy = 0; copy < copies; copy++) posted.push(await poster.post('reply', webhookUrl, parameters))
         return posted
       },

@@ -36,8 +36,12 @@ const json = { 'content-type': 'application/json; charset=utf-8' }
 /** Twilio's error shape: code, message, more_info, status. */
 export function refusal(code: RefusalCode): ServiceReply {
   const [status, message] = refusals[code]
-  const challenge = status === 401 ? { 'www-authenticate': 'Basic realm="Twilio API"' } : {}
-  return { status, headers: { ...json, ...challenge }, body: JSON.stringify({ code, message, more_info: `https://www.twilio.com/docs/errors/${code}`, status }) }
+  const challenge: Record<string, string> = status === 401 ? { 'www-authenticate': 'Basic realm="Twilio API"' } : {}
+  return {
+    status,
+    headers: { ...json, ...challenge },
+    body: JSON.stringify({ code, message, more_info: `https://www.twilio.com/docs/errors/${code}`, status }),
+  }
 }
 
 export function created(message: object): ServiceReply {

@@ -1,7 +1,7 @@
 import type { Runtime } from '../../domain/runtime.js'
 import { toBase64, toHex, toUtf8 } from '../../internal/bytes.js'
 import { countSegments } from '../../segments/index.js'
-import { keywordAnswers, twilioKeyword, type TwilioKeyword } from './twilio-keywords.js'
+import { keywordAnswers, type TwilioKeyword, twilioKeyword } from './twilio-keywords.js'
 import { created, type RefusalCode, refusal, type ServiceReply } from './twilio-refusal.js'
 import { readSendForm } from './twilio-validation.js'
 
@@ -75,7 +75,15 @@ export function createTwilioService({ accountSid, authToken, senders, answersKey
       // A second STOP, and HELP from someone who is out, get no answer.
       const answers = answersKeywords && keyword !== null && (keyword === 'START' || !wasOut)
       const answer = answers
-        ? { sid: newSid(), from: sender, to: phone, text: keywordAnswers[keyword], statusCallback: null, validitySeconds: 36_000, acceptedAtMs: runtime.monotonic() }
+        ? {
+            sid: newSid(),
+            from: sender,
+            to: phone,
+            text: keywordAnswers[keyword],
+            statusCallback: null,
+            validitySeconds: 36_000,
+            acceptedAtMs: runtime.monotonic(),
+          }
         : null
       return { sid: newSid(), keyword, answer }
     },

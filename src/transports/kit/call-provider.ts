@@ -1,6 +1,6 @@
-import { NophiError } from '../../errors/nophi-error.js'
 import type { SendPermit } from '../../domain/suppression.js'
 import type { TransportOutcome } from '../../domain/transport-outcome.js'
+import { NophiError } from '../../errors/nophi-error.js'
 import { fromUtf8 } from '../../internal/bytes.js'
 import { readStream } from '../../internal/read-stream.js'
 import { outcomeOfFailure } from './network-failure.js'

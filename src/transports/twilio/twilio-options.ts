@@ -39,11 +39,17 @@ export function parseTwilioOptions(options: TwilioTransportOptions): TwilioTrans
     authToken: z.union([token, z.array(token).min(1).max(5)]),
     agreement: agreementSchema(),
     statusCallbackUrl: endpointSchema().refine(hasPlainHost).optional(),
-    messagingServiceSid: z.string().regex(/^MG[0-9a-fA-F]{32}$/).optional(),
+    messagingServiceSid: z
+      .string()
+      .regex(/^MG[0-9a-fA-F]{32}$/)
+      .optional(),
     contentRetention: z.enum(['retain', 'discard']).optional(),
     baseUrl: endpointSchema().optional(),
     fetch: z.custom<typeof globalThis.fetch>((value) => typeof value === 'function').optional(),
-    name: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/).optional(),
+    name: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{0,39}$/)
+      .optional(),
     runtime: z.custom<Pick<Runtime, 'now'>>((value) => typeof (value as { now?: unknown } | null)?.now === 'function').optional(),
   })
   return parseOrThrow(schema, options)

@@ -1,5 +1,5 @@
 import type { TransportOutcome } from '../../domain/transport-outcome.js'
-import { accepted, outcomeOfStatus, parseJsonObject, type ProviderReply, rejected, retryAfterMs, safeVendorCode, unknownOutcome } from '../kit/index.js'
+import { accepted, outcomeOfStatus, type ProviderReply, parseJsonObject, rejected, retryAfterMs, safeVendorCode, unknownOutcome } from '../kit/index.js'
 import { twilioCodes } from './twilio-codes.js'
 
 /** Twilio's own word on a refused message. Its sentences quote numbers, so only codes are read. */

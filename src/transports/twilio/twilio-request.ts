@@ -1,5 +1,5 @@
-import type { TransportContext } from '../../ports/transport.js'
 import type { ClearedMessage } from '../../ports/cleared-message.js'
+import type { TransportContext } from '../../ports/transport.js'
 import type { TwilioTransportOptions } from './twilio-options.js'
 
 /** Twilio's longest queue time, and its default: https://www.twilio.com/docs/api/errors/90007. */
@@ -29,7 +29,5 @@ export function twilioForm(message: ClearedMessage, correlation: string, validit
 }
 
 function withCorrelation(callbackUrl: string, correlation: string): string {
-  const url = new URL(callbackUrl)
-  url.searchParams.set(correlationParameter, correlation)
-  return url.toString()
+  return `${callbackUrl}${callbackUrl.includes('?') ? '&' : '?'}${correlationParameter}=${encodeURIComponent(correlation)}`
 }

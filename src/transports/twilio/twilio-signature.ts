@@ -10,7 +10,17 @@ function signedText(url: string, parameters: FormParameters): string {
   const values = new Map<string, Set<string>>()
   for (const [name, value] of parameters) values.set(name, (values.get(name) ?? new Set()).add(value))
   const names = [...values.keys()].sort()
-  return url + names.map((name) => [...(values.get(name) ?? [])].sort().map((value) => name + value).join('')).join('')
+  return (
+    url +
+    names
+      .map((name) =>
+        [...(values.get(name) ?? [])]
+          .sort()
+          .map((value) => name + value)
+          .join(''),
+      )
+      .join('')
+  )
 }
 
 /** Twilio's servers differ in whether they sign the standard port and how they escape a query, so each form of the one address counts. */

@@ -1,5 +1,5 @@
-import { systemRuntime } from '../../internal/system-runtime.js'
 import { toBase64, toUtf8 } from '../../internal/bytes.js'
+import { systemRuntime } from '../../internal/system-runtime.js'
 import { assertCleared } from '../../ports/cleared-message.js'
 import type { Transport } from '../../ports/transport.js'
 import { callProvider, isOutcome, rejected } from '../kit/index.js'
@@ -31,9 +31,9 @@ export function twilioTransport(options: TwilioTransportOptions): Transport {
   const tokens = typeof authToken === 'string' ? [authToken] : authToken
   const url = `${baseUrl.replace(/\/+$/, '')}/2010-04-01/Accounts/${accountSid}/Messages.json`
   const headers = {
-    'authorization': `Basic ${toBase64(toUtf8(`${accountSid}:${tokens[0]}`))}`,
+    authorization: `Basic ${toBase64(toUtf8(`${accountSid}:${tokens[0]}`))}`,
     'content-type': 'application/x-www-form-urlencoded',
-    'accept': 'application/json',
+    accept: 'application/json',
   }
 
   return {

@@ -16,7 +16,7 @@ export function twilioVendor({ contentRetention, messagingServiceSid }: TwilioTr
       'long-code': discards ? { by: 'unknown', confirms: false } : { by: 'provider', confirms: true },
       'toll-free': { by: 'network', confirms: true },
       'short-code': { by: messagingServiceSid === undefined ? 'none' : 'unknown', confirms: false },
-      'alphanumeric': { by: 'none', confirms: false },
+      alphanumeric: { by: 'none', confirms: false },
     },
     source: 'https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out',
     checkedOn: '2026-11-22',

@@ -11,7 +11,9 @@ export function readTwilioEvent(transport: string, parameters: ReadonlyMap<strin
   const messageSid = parameters.get('MessageSid') ?? parameters.get('SmsSid')
   if (messageSid === undefined || !/^(SM|MM)[0-9a-fA-F]{32}$/.test(messageSid)) throw malformed('MessageSid')
   const status = parameters.get('MessageStatus')
-  return status === undefined || status === 'received' || status === 'receiving' ? readReply(transport, messageSid, parameters) : readReceipt(transport, messageSid, status, parameters, correlation)
+  return status === undefined || status === 'received' || status === 'receiving'
+    ? readReply(transport, messageSid, parameters)
+    : readReceipt(transport, messageSid, status, parameters, correlation)
 }
 
 function readReply(transport: string, messageSid: string, parameters: ReadonlyMap<string, string>): InboundEvent[] {
@@ -25,7 +27,8 @@ function readReply(transport: string, messageSid: string, parameters: ReadonlyMa
   const media = Number(parameters.get('NumMedia') ?? '0')
   if (!Number.isSafeInteger(media) || media < 0) throw malformed('NumMedia')
   const keyword = parameters.get('OptOutType')
-  const providerHandled = keyword !== undefined && Object.hasOwn(handledKeywords, keyword) ? handledKeywords[keyword as keyof typeof handledKeywords] : undefined
+  const providerHandled =
+    keyword !== undefined && Object.hasOwn(handledKeywords, keyword) ? handledKeywords[keyword as keyof typeof handledKeywords] : undefined
   return [{ type: 'reply', transport, replayKey: `reply:${messageSid}`, from, to, text, media, ...(providerHandled === undefined ? {} : { providerHandled }) }]
 }
 

@@ -30,10 +30,13 @@ describe('twilioTransport over real HTTP', () => {
   })
 
   it('puts our correlation into the status callback and keeps its query', async () => {
-    await withTwilio({ transport: { statusCallbackUrl: 'https://clinic.example/hooks/twilio?tenant=a%20b' }, simulator: { receipts: () => [] } }, async ({ simulator, send }) => {
-      await send()
-      expect(simulator.accepted()[0]?.statusCallback).toBe('https://clinic.example/hooks/twilio?tenant=a+b&nophi=Attempt_1-x')
-    })
+    await withTwilio(
+      { transport: { statusCallbackUrl: 'https://clinic.example/hooks/twilio?tenant=a%20b' }, simulator: { receipts: () => [] } },
+      async ({ simulator, send }) => {
+        await send()
+        expect(simulator.accepted()[0]?.statusCallback).toBe('https://clinic.example/hooks/twilio?tenant=a%20b&nophi=Attempt_1-x')
+      },
+    )
   })
 
   it.each([
@@ -159,7 +162,11 @@ describe('twilioTransport over real HTTP', () => {
       order.push('called')
       return new Response(null, { status: 500 })
     }
-    const transport = twilioTransport({ ...options, fetch, runtime: { now: () => (order.push('clock read'), at) } })
+    const now = (): Date => {
+      order.push('clock read')
+      return at
+    }
+    const transport = twilioTransport({ ...options, fetch, runtime: { now } })
     await transport.send(message(), contextFor(permit))
     expect(order).toEqual(['clock read', 'asked', 'called'])
   })
@@ -174,9 +181,15 @@ describe('twilioTransport over real HTTP', () => {
   })
 
   it('takes a 201 whose message failed already for the refusal it is', async () => {
-    const failed = (body: object) => twilioTransport({ ...options, runtime: { now: () => at }, fetch: async () => Response.json(body, { status: 201 }) }).send(message(), contextFor())
+    const failed = (body: object) =>
+      twilioTransport({ ...options, runtime: { now: () => at }, fetch: async () => Response.json(body, { status: 201 }) }).send(message(), contextFor())
     const sid = `SM${'1'.repeat(32)}`
-    expect(await failed({ sid, status: 'failed', error_code: 21610 })).toEqual({ outcome: 'rejected', reason: 'opted-out', retryable: false, vendorCode: '21610' })
+    expect(await failed({ sid, status: 'failed', error_code: 21610 })).toEqual({
+      outcome: 'rejected',
+      reason: 'opted-out',
+      retryable: false,
+      vendorCode: '21610',
+    })
     expect(await failed({ sid, status: 'failed', error_code: null })).toEqual({ outcome: 'rejected', reason: 'other', retryable: false })
     expect(await failed({ status: 'queued' })).toEqual({ outcome: 'unknown', cause: 'unreadable-reply' })
     expect(await failed({ sid, status: 'queued', num_segments: '2' })).toMatchObject({ outcome: 'accepted', warnings: ['segments-differ'] })
@@ -202,7 +215,13 @@ describe('twilioTransport and what may be seen of it', () => {
   const canaries = [patient, patient.slice(2), 'test results', authToken, btoa(`${accountSid}:${authToken}`)]
 
   it('prints no number, no body and no token, whatever happens', async () => {
-    const faults = [{ fault: 'drop' }, { fault: 'unreadable' }, { fault: 'status', status: 500 }, { fault: 'refuse', code: 21610 }, { fault: 'refuse', code: 20003 }] as const
+    const faults = [
+      { fault: 'drop' },
+      { fault: 'unreadable' },
+      { fault: 'status', status: 500 },
+      { fault: 'refuse', code: 21610 },
+      { fault: 'refuse', code: 20003 },
+    ] as const
     await withTwilio({}, async ({ simulator, transport, send }) => {
       const seen: unknown[] = [transport, message(), await send()]
       for (const fault of faults) {
@@ -212,8 +231,19 @@ describe('twilioTransport and what may be seen of it', () => {
       const ended = openPermit({ expiresAt: at })
       ended.end()
       seen.push(await send({}, ended).catch((error: unknown) => error))
-      seen.push(await transport.webhooks?.read({ rawBody: new TextEncoder().encode(`From=%2B13125550142&Body=${bodyText}`), headers: new Headers(), publicUrl: 'https://clinic.example/hooks', now: at }).catch((error: unknown) => error))
-      const printed = seen.map((value) => `${JSON.stringify(value)} ${String(value)} ${value instanceof Error || !isMessage(value) ? everythingIn(value) : ''}`).join('\n')
+      seen.push(
+        await transport.webhooks
+          ?.read({
+            rawBody: new TextEncoder().encode(`From=%2B13125550142&Body=${bodyText}`),
+            headers: new Headers(),
+            publicUrl: 'https://clinic.example/hooks',
+            now: at,
+          })
+          .catch((error: unknown) => error),
+      )
+      const printed = seen
+        .map((value) => `${JSON.stringify(value)} ${String(value)} ${value instanceof Error || !isMessage(value) ? everythingIn(value) : ''}`)
+        .join('\n')
       for (const canary of canaries) expect(printed).not.toContain(canary)
     })
   })
@@ -244,8 +274,10 @@ describe('twilioTransport options', () => {
   })
 
   it('takes http for this machine itself only', () => {
-    for (const baseUrl of ['http://127.0.0.1:8080', 'http://localhost:1', 'http://[::1]:1']) expect(twilioTransport({ ...options, baseUrl }).name).toBe('twilio')
-    for (const baseUrl of ['http://127.0.0.1.example.com', 'http://localhost.example.com', 'http://10.0.0.1']) expect(() => twilioTransport({ ...options, baseUrl })).toThrow('INVALID_OPTIONS')
+    for (const baseUrl of ['http://127.0.0.1:8080', 'http://localhost:1', 'http://[::1]:1'])
+      expect(twilioTransport({ ...options, baseUrl }).name).toBe('twilio')
+    for (const baseUrl of ['http://127.0.0.1.example.com', 'http://localhost.example.com', 'http://10.0.0.1'])
+      expect(() => twilioTransport({ ...options, baseUrl })).toThrow('INVALID_OPTIONS')
   })
 
   it('says what Twilio does about opt-outs, and that a discarded body leaves them to us', () => {
@@ -258,7 +290,11 @@ describe('twilioTransport options', () => {
 
   it('refuses a spread and a look-alike of a cleared message before any call', async () => {
     await withTwilio({}, async ({ simulator, transport }) => {
-      for (const forged of [{ ...message() }, Object.create(Object.getPrototypeOf(message()) as object), { to: patient, from, text: bodyText, encoding: 'GSM-7', segments: 1, mintedByNophi: () => 'cleared' }]) {
+      for (const forged of [
+        { ...message() },
+        Object.create(Object.getPrototypeOf(message()) as object),
+        { to: patient, from, text: bodyText, encoding: 'GSM-7', segments: 1, mintedByNophi: () => 'cleared' },
+      ]) {
         await expect(transport.send(forged as never, contextFor())).rejects.toSatisfy((error) => isNophiError(error, 'NOT_CLEARED'))
       }
       expect(simulator.requests()).toBe(0)

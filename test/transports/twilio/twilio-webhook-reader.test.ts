@@ -103,7 +103,8 @@ describe('the signature', () => {
       stop.slice(1),
       stop.map(([name, value]) => [name === 'From' ? 'from' : name, value]),
     ]
-    for (const body of bodies) expect(await verdict({ rawBody: new TextEncoder().encode(new URLSearchParams(body as string[][]).toString()), headers })).toBe('WEBHOOK_UNVERIFIED')
+    for (const body of bodies)
+      expect(await verdict({ rawBody: new TextEncoder().encode(new URLSearchParams(body as string[][]).toString()), headers })).toBe('WEBHOOK_UNVERIFIED')
   })
 
   it.each([
@@ -124,7 +125,11 @@ describe('the signature', () => {
 
   it('is accepted under each of several tokens and under no other', async () => {
     const rotating = twilioWebhookReader('twilio', ['new', 'old'])
-    expect(await Promise.all(['new', 'old', 'older'].map((each) => verdict(webhook(each, url, stop), url, rotating)))).toEqual(['verified', 'verified', 'WEBHOOK_UNVERIFIED'])
+    expect(await Promise.all(['new', 'old', 'older'].map((each) => verdict(webhook(each, url, stop), url, rotating)))).toEqual([
+      'verified',
+      'verified',
+      'WEBHOOK_UNVERIFIED',
+    ])
   })
 
   it('never survives a changed bit of body or signature', async () => {
@@ -163,7 +168,9 @@ describe('the event', () => {
     ['HELP', 'help'],
     ['toString', undefined],
   ])('says what Twilio did already: %s', async (optOutType, providerHandled) => {
-    expect(await eventOf([...stop, ['OptOutType', optOutType]])).toEqual([expect.objectContaining(providerHandled === undefined ? { text: 'STOP' } : { providerHandled })])
+    expect(await eventOf([...stop, ['OptOutType', optOutType]])).toEqual([
+      expect.objectContaining(providerHandled === undefined ? { text: 'STOP' } : { providerHandled }),
+    ])
   })
 
   it('counts attachments', async () => {
@@ -182,22 +189,37 @@ describe('the event', () => {
     ['failed', '59999', { status: 'undelivered', reason: 'other', vendorCode: '59999' }],
     ['undelivered', undefined, { status: 'undelivered', reason: 'other' }],
   ])('is a receipt: %s %s', async (messageStatus, code, expected) => {
-    const parameters = [['MessageSid', sid], ['MessageStatus', messageStatus], ['To', patient], ...(code === undefined ? [] : [['ErrorCode', code]])] as [string, string][]
+    const parameters = [['MessageSid', sid], ['MessageStatus', messageStatus], ['To', patient], ...(code === undefined ? [] : [['ErrorCode', code]])] as [
+      string,
+      string,
+    ][]
     expect(await eventOf(parameters, `${url}?nophi=attempt-1`)).toEqual([
       expect.objectContaining({ type: 'receipt', providerMessageId: sid, correlation: 'attempt-1', replayKey: `receipt:${sid}:${messageStatus}`, ...expected }),
     ])
   })
 
   it.each(['queued', 'sending', 'accepted', 'scheduled', 'read', 'canceled', 'constructor'])('is none for a message that is %s', async (messageStatus) => {
-    expect(await eventOf([['MessageSid', sid], ['MessageStatus', messageStatus]])).toEqual([])
+    expect(
+      await eventOf([
+        ['MessageSid', sid],
+        ['MessageStatus', messageStatus],
+      ]),
+    ).toEqual([])
   })
 
   it('is none for a short code and for other channels', async () => {
-    for (const sender of ['72345', 'whatsapp:+13125550142', 'CLINIC']) expect(await eventOf([...stop.slice(0, 2), ['From', sender], ...stop.slice(3)])).toEqual([])
+    for (const sender of ['72345', 'whatsapp:+13125550142', 'CLINIC'])
+      expect(await eventOf([...stop.slice(0, 2), ['From', sender], ...stop.slice(3)])).toEqual([])
   })
 
   it('takes no correlation that is not of our form', async () => {
-    const [receipt] = (await eventOf([['MessageSid', sid], ['MessageStatus', 'sent']], `${url}?nophi=a%20b`)) as object[]
+    const [receipt] = (await eventOf(
+      [
+        ['MessageSid', sid],
+        ['MessageStatus', 'sent'],
+      ],
+      `${url}?nophi=a%20b`,
+    )) as object[]
     expect(receipt).not.toHaveProperty('correlation')
   })
 

@@ -1,0 +1,24 @@
+import type { AuditEvent } from '../domain/audit-event.js'
+import { NophiError } from '../errors/nophi-error.js'
+import { safely } from '../errors/safe-error.js'
+import { sha256 } from '../internal/hash.js'
+import { leafInput, recordBytes } from '../merkle-log/index.js'
+import type { AuditStore } from '../ports/audit-store.js'
+import { looksLikePhoneNumber } from './phone-like.js'
+
+/** Members of the data whose value leads back to the record. */
+const references = ['message', 'consent', 'suppression', 'attempt'] as const
+
+export async function appendLeaf(event: AuditEvent, stores: object): Promise<void> {
+  await safely('AUDIT_UNAVAILABLE', async () => {
+    const { audit } = stores as { audit?: AuditStore }
+    if (typeof audit?.appendLeaf !== 'function')
+      throw new NophiError('AUDIT_UNAVAILABLE', { path: 'stores.audit', problem: 'this transaction has no audit slice' })
+    for (const [key, value] of Object.entries(event.data)) {
+      if (looksLikePhoneNumber(value)) throw new NophiError('AUDIT_UNAVAILABLE', { path: `data.${key}`, problem: 'looks like a phone number' })
+    }
+    const bytes = recordBytes(event)
+    const named = references.map((key) => event.data[key]).filter((value): value is string => typeof value === 'string' && value !== '')
+    await audit.appendLeaf({ id: event.id, refs: [...new Set([event.id, ...named])], bytes, hash: sha256(leafInput(bytes)) })
+  })
+}

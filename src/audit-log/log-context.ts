@@ -1,0 +1,56 @@
+import type { Runtime } from '../domain/runtime.js'
+import { NophiError } from '../errors/nophi-error.js'
+import { safely } from '../errors/safe-error.js'
+import { sha256 } from '../internal/hash.js'
+import { type Frontier, frontierOf, hashOne, leafInput, rootOf, runHashing } from '../merkle-log/index.js'
+import type { LeafRow, LogHead } from '../ports/audit-store.js'
+import type { StorageOf, StoresOf } from '../ports/storage.js'
+import type { LogSigner } from './log-signer.js'
+
+export interface LogContext {
+  readonly origin: string
+  readonly runtime: Runtime
+  readonly signer: LogSigner
+  transaction<T>(work: (stores: StoresOf<'audit'>) => Promise<T>): Promise<T>
+}
+
+export const pageSize = 2000
+
+export function createTransaction(storage: StorageOf<'audit'>, tenant: string, runtime: Runtime): LogContext['transaction'] {
+  return (work) => safely('AUDIT_UNAVAILABLE', () => storage.transaction({ tenant, clock: () => runtime.now() }, work))
+}
+
+/** The log is not what it was, or not whole. Nothing is signed from here on until a person has looked. */
+export function broken(problem: string, index?: bigint): NophiError {
+  return new NophiError('AUDIT_UNAVAILABLE', index === undefined ? { problem } : { problem, index: index.toString() })
+}
+
+export function frontierAt(head: LogHead): Frontier {
+  const frontier = frontierOf(head.size, head.frontier)
+  if (frontier === null) throw broken('head-malformed')
+  return frontier
+}
+
+export function rootAt(frontier: Frontier): Uint8Array {
+  return runHashing(rootOf(frontier), sha256)
+}
+
+export function leafHashOf(row: LeafRow): Uint8Array {
+  return runHashing(hashOne(leafInput(row.bytes)), sha256)
+}
+
+/** Sequenced leaves `from` to `to`, page by page, each at its own index. Throws `leaf-missing`. */
+export async function* leafPages(context: Pick<LogContext, 'transaction'>, from: bigint, to: bigint): AsyncGenerator<readonly LeafRow[]> {
+  for (let next = from; next < to; ) {
+    const left = to - next
+    const limit = left < BigInt(pageSize) ? Number(left) : pageSize
+    const start = next
+    const rows = await context.transaction(({ audit }) => audit.leaves(start, limit))
+    for (const row of rows) {
+      if (row.index !== next) throw broken('leaf-missing', next)
+      next += 1n
+    }
+    if (rows.length === 0 || next > to) throw broken('leaf-missing', next)
+    yield rows
+  }
+}

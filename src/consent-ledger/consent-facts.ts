@@ -1,0 +1,134 @@
+import type { ConsentEvent, ConsentGrade, ConsentPreference } from '../domain/consent.js'
+import type { ConsentRow } from '../ports/consent-store.js'
+import type { StoresOf } from '../ports/storage.js'
+import type { SubjectKey } from '../ports/subject.js'
+import { readStoredFacts } from './stored-facts.js'
+import { toConsentEvent } from './to-consent-event.js'
+
+export interface ConsentFacts {
+  readonly status: 'granted' | 'pending' | 'revoked' | 'expired' | 'none'
+  /** What the answer stands on. Null only for `none`. */
+  readonly event: ConsentEvent | null
+  readonly grade: ConsentGrade | null
+  /** The gate's number that the grant saw; a revocation with a higher number kills it. */
+  readonly stamp: number | null
+  /** A grant that stands carries a signature. */
+  readonly written: boolean
+  /** The patient, not a proxy, accepted the risk for this program, and no revocation came after. Any opt-out numbered above `riskStamp` ends it too. */
+  readonly riskAcknowledged: boolean
+  readonly riskStamp: number | null
+  /** The newest wish about channel and hours, under whichever program it was recorded (45 CFR 164.522(b)). */
+  readonly preference: ConsentPreference | null
+  /** Consent stands for this number, but for another program. */
+  readonly otherPrograms: boolean
+}
+
+export interface ConsentRules {
+  /** Whether an opt-in by web form waits for a `confirm`. Default false. */
+  readonly confirmationRequired?: boolean | undefined
+}
+
+const givingActions: readonly string[] = ['opt-in', 'renew']
+const grades: readonly string[] = ['A', 'B', 'C', 'D']
+
+/** Everything about one number and program at one instant, read in the caller's transaction. */
+export async function consentFacts(
+  stores: StoresOf<'consent'>,
+  subject: SubjectKey,
+  program: string,
+  at: Date,
+  rules: ConsentRules = {},
+): Promise<ConsentFacts> {
+  return consentFactsFrom(await stores.consent.list(subject), program, at, rules)
+}
+
+/** The same from rows already read: all of the number, as the store lists them. Pure. */
+export function consentFactsFrom(rows: readonly ConsentRow[], program: string, at: Date, rules: ConsentRules = {}): ConsentFacts {
+  const known = rows.filter((row) => instantOf(row) <= at.getTime())
+  const standing = standingRows(known, program)
+  const { status, row } = judge(known, standing, program, at, rules)
+  const risk = standing.findLast((each) => each.action === 'acknowledge-risk' && each.disclosureVersion !== null && readStoredFacts(each).guardian !== true)
+  const others = new Set(known.map((each) => each.program).filter((each) => each !== program && each !== 'all'))
+  const wish = newest(known.filter(({ action }) => action === 'set-preference'))
+  return {
+    status,
+    event: row === null ? null : toConsentEvent(row),
+    grade: row === null || row.action === 'revoke' ? null : gradeOf(row),
+    stamp: row?.stamp ?? null,
+    written: standing.some((each) => givingActions.includes(each.action) && readStoredFacts(each).signed === true && !isExpired(each, at)),
+    riskAcknowledged: risk !== undefined,
+    riskStamp: risk?.stamp ?? null,
+    preference: wish === null ? null : (readStoredFacts(wish).preference ?? null),
+    otherPrograms: [...others].some((other) => judge(known, standingRows(known, other), other, at, rules).status === 'granted'),
+  }
+}
+
+/**
+ * Rows of a program that no revocation ended. A revocation ends what was recorded before it, what was said before it,
+ * and every grant that had not seen its number: where the order cannot be known, the revocation wins.
+ */
+function standingRows(known: readonly ConsentRow[], program: string): readonly ConsentRow[] {
+  const revocations = known.flatMap((row, place) => (row.action === 'revoke' && (row.program === 'all' || row.program === program) ? [{ row, place }] : []))
+  return known.filter(
+    (row, place) =>
+      row.program === program &&
+      row.action !== 'revoke' &&
+      !revocations.some((revocation) => revocation.place > place || revocation.row.stamp > row.stamp || instantOf(revocation.row) > instantOf(row)),
+  )
+}
+
+function judge(
+  known: readonly ConsentRow[],
+  standing: readonly ConsentRow[],
+  program: string,
+  at: Date,
+  { confirmationRequired = false }: ConsentRules,
+): { readonly status: ConsentFacts['status']; readonly row: ConsentRow | null } {
+  const revocation = newest(known.filter((row) => row.action === 'revoke' && (row.program === 'all' || row.program === program)))
+  // A renewal or a confirmation prolongs what stands; alone, after a revocation, it gives nothing.
+  const optedIn = standing.some(({ action }) => action === 'opt-in')
+  const given = optedIn ? standing.filter(({ action }) => givingActions.includes(action)) : []
+  if (given.length === 0) return revocation === null ? { status: 'none', row: null } : { status: 'revoked', row: revocation }
+  const confirmed = given.filter(
+    (row) =>
+      !confirmationRequired ||
+      row.action !== 'opt-in' ||
+      row.source !== 'web-form' ||
+      standing.some((other) => other.action === 'confirm' && instantOf(other) >= instantOf(row)),
+  )
+  const current = confirmed.filter((row) => !isExpired(row, at))
+  if (current.length > 0) return { status: 'granted', row: best(current) }
+  return confirmed.length > 0 ? { status: 'expired', row: newest(confirmed) } : { status: 'pending', row: newest(given) }
+}
+
+/** The best evidence decides, then the newest. */
+function best(rows: readonly ConsentRow[]): ConsentRow | null {
+  const top = grades.find((grade) => rows.some((row) => row.grade === grade))
+  return newest(rows.filter((row) => row.grade === top))
+}
+
+function newest(rows: readonly ConsentRow[]): ConsentRow | null {
+  let found: ConsentRow | null = null
+  for (const row of rows) if (found === null || instantOf(row) >= instantOf(found)) found = row
+  return found
+}
+
+/** When it counts from: its own time, but not later than the record, since hosts' clocks run ahead. */
+function instantOf({ occurredAt, recordedAt }: ConsentRow): number {
+  return Math.min(occurredAt, recordedAt)
+}
+
+function isExpired(row: ConsentRow, at: Date): boolean {
+  const { until } = readStoredFacts(row)
+  // The guardian's last day ends with the day in UTC, before it does anywhere in the United States.
+  if (until !== undefined && at.getTime() >= Date.parse(`${until}T00:00:00Z`) + 86_400_000) return true
+  if (row.grade !== 'C') return false
+  const end = new Date(row.occurredAt)
+  end.setUTCFullYear(end.getUTCFullYear() + 1)
+  return at >= end
+}
+
+function gradeOf(row: ConsentRow): ConsentGrade {
+  // A grade that cannot be read is good for nothing.
+  return grades.includes(row.grade) ? (row.grade as ConsentGrade) : 'D'
+}

@@ -1,0 +1,62 @@
+import * as z from 'zod'
+import type { Actor } from '../domain/actor.js'
+import { consentActions, consentSources } from '../domain/consent.js'
+
+const actorSchema: z.ZodType<Actor> = z.strictObject({
+  id: z.string().min(1),
+  roles: z.array(z.string()),
+  attributes: z.record(z.string(), z.string()).optional(),
+})
+
+/** `all` is the word of a revocation for every program, so that no consent can be given under it. */
+const programId = z
+  .string()
+  .min(1)
+  .refine((id) => id !== 'all')
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+const zone = z.string().refine((name) => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null
+  } catch {
+    return false
+  }
+})
+const text = z.string().max(20_000)
+
+const preference = z
+  .strictObject({ sms: z.boolean(), from: clockTime.optional(), to: clockTime.optional(), zone: zone.optional() })
+  .refine(({ from, to }) => (from === undefined) === (to === undefined), { path: ['to'] })
+
+export const consentInputSchema = z
+  .strictObject({
+    phone: z.unknown(),
+    program: programId,
+    action: z.literal(consentActions),
+    source: z.literal(consentSources),
+    disclosure: z.strictObject({ version: text, language: z.string().min(1), text }),
+    occurredAt: z.date(),
+    actor: actorSchema,
+    patient: z.string().min(1).optional(),
+    givenBy: z.union([z.literal('patient'), z.strictObject({ guardian: z.string().min(1), until: z.iso.date().optional() })]).optional(),
+    written: z.strictObject({ signature: z.string().min(1) }).optional(),
+    preference: preference.optional(),
+    page: text.optional(),
+    ip: text.optional(),
+    userAgent: text.optional(),
+  })
+  .refine(({ action, preference: wish }) => (action === 'set-preference') === (wish !== undefined), { path: ['preference'] })
+  // An accepted risk is worth what its warning said.
+  .refine(({ action, disclosure }) => action !== 'acknowledge-risk' || (disclosure.text.trim() !== '' && disclosure.version.trim() !== ''), {
+    path: ['disclosure'],
+  })
+
+export const revocationSchema = z.strictObject({
+  phone: z.unknown(),
+  program: z.string().min(1),
+  source: z.literal(consentSources),
+  occurredAt: z.date(),
+  actor: actorSchema,
+})
+
+export const statusQuerySchema = z.strictObject({ phone: z.unknown(), program: programId, at: z.date() })
+export const historyQuerySchema = z.strictObject({ phone: z.unknown(), program: programId.optional() })

@@ -1,0 +1,104 @@
+import * as z from 'zod'
+import type { Journal } from '../domain/audit-event.js'
+import type { ConsentEvent, ConsentLedger, ConsentStatus } from '../domain/consent.js'
+import { asPhoneNumber } from '../domain/parse-phone-number.js'
+import type { PhoneNumberInput } from '../domain/phone-number.js'
+import type { Runtime } from '../domain/runtime.js'
+import { NophiError } from '../errors/nophi-error.js'
+import { parseOrThrow } from '../errors/parse-options.js'
+import { systemRuntime } from '../internal/system-runtime.js'
+import type { KeyProvider } from '../ports/key-provider.js'
+import type { PieceOptions } from '../ports/piece-options.js'
+import { recipientMacs } from '../ports/recipient-number.js'
+import type { SqlExecutor, StorageOf } from '../ports/storage.js'
+import { createSubjectKeys } from '../subject-keys/index.js'
+import { consentFacts } from './consent-facts.js'
+import { historyQuerySchema, statusQuerySchema } from './consent-schema.js'
+import { inTransaction, type LedgerContext, type LedgerWiring } from './ledger-context.js'
+import { recordConsent } from './record-consent.js'
+import { revokeConsent } from './revoke-consent.js'
+import { toConsentEvent } from './to-consent-event.js'
+
+type Slices = 'consent' | 'subjectKeys'
+
+export interface ConsentLedgerOptions extends PieceOptions<Slices> {
+  /** Whether an opt-in by web form stays `pending` until a `confirm` of the same program, for instance a reply from the phone. Default false. */
+  readonly confirmationRequired?: boolean | undefined
+}
+
+export type ConsentLedgerWithin = ConsentLedger & {
+  /** The ledger inside a transaction of the host. Throws `TRANSACTION_MISMATCH` for one of another storage, or a storage that joins none. */
+  within(transaction: SqlExecutor): ConsentLedger
+}
+
+const schema = z.strictObject({
+  storage: z.custom<StorageOf<Slices>>((value) => typeof (value as StorageOf<Slices> | null)?.transaction === 'function'),
+  keys: z.custom<KeyProvider>((value) => typeof (value as KeyProvider | null)?.key === 'function'),
+  tenant: z.string().min(1).default('default'),
+  journal: z.custom<Journal>((value) => typeof value === 'function').optional(),
+  runtime: z.custom<Runtime>((value) => typeof (value as Runtime | null)?.now === 'function').default(systemRuntime),
+  confirmationRequired: z.boolean().optional(),
+})
+
+/**
+ * Consent on record, per phone number and program (47 CFR 64.1200(a)(1), (f)(9); CTIA Messaging Principles 5.1.2).
+ *
+ * `record` keeps who said yes, when, by which means and to which literal words; it computes a grade from that (A to D)
+ * and never takes one from the caller. The words stay encrypted under the person's evidence key, their hash in the clear.
+ *
+ * `statusAt` answers for an instant: `granted` with the best evidence that stood then; a grade `D` stands for a bare yes
+ * and is accepted for nothing. `expired`: the number was merely given to us (C) twelve months ago, or the guardian's
+ * right has ended. `revoked` until a new opt-in: a renewal or confirmation revives nothing, and a revocation ends what was
+ * recorded or said before it, in whichever order the two arrived. A revocation for `all` covers every program.
+ *
+ * The ledger says what is on record, not that the person holds the number. Throws `INVALID_OPTIONS`; its methods throw
+ * `INVALID_REQUEST` with the path, `INVALID_PHONE_NUMBER`, `STORAGE_UNAVAILABLE`, `KEY_UNAVAILABLE`, `AUDIT_UNAVAILABLE`.
+ */
+export function createConsentLedger(options: ConsentLedgerOptions): ConsentLedgerWithin {
+  return buildConsentLedger(options, {})
+}
+
+/** For the messenger, which gives each revocation a number of the recipient's gate. */
+export function buildConsentLedger(options: ConsentLedgerOptions, wiring: LedgerWiring): ConsentLedgerWithin {
+  const parsed = parseOrThrow(schema, options)
+  const { keys, tenant, runtime } = parsed
+  const context: LedgerContext = { ...parsed, ...wiring, subjectKeys: createSubjectKeys({ keys, tenant, runtime }) }
+  return { ...ledgerOver(context), within: (transaction) => ledgerOver({ ...context, storage: join(context.storage, transaction) }) }
+}
+
+function ledgerOver(context: LedgerContext): ConsentLedger {
+  return {
+    record: async (event) => recordConsent(context, event),
+    revoke: async (event) => revokeConsent(context, event),
+    statusAt: async (query) => statusAt(context, query),
+    history: (query) => history(context, query),
+  }
+}
+
+async function statusAt(context: LedgerContext, query: { phone: PhoneNumberInput; program: string; at: Date }): Promise<ConsentStatus> {
+  const { program, at } = parseOrThrow(statusQuerySchema, query, 'INVALID_REQUEST')
+  const macs = await recipientMacs(context, asPhoneNumber(query.phone))
+  return inTransaction(context, async (stores) => {
+    const subject = await stores.consent.findSubject(macs)
+    if (subject === null) return { status: 'none' }
+    const { status, event } = await consentFacts(stores, subject, program, at, context)
+    return status === 'none' || event === null ? { status: 'none' } : { status, event }
+  })
+}
+
+/** Newest last. */
+async function* history(context: LedgerContext, query: { phone: PhoneNumberInput; program?: string | undefined }): AsyncGenerator<ConsentEvent> {
+  const { program } = parseOrThrow(historyQuerySchema, query, 'INVALID_REQUEST')
+  const macs = await recipientMacs(context, asPhoneNumber(query.phone))
+  const rows = await inTransaction(context, async (stores) => {
+    const subject = await stores.consent.findSubject(macs)
+    return subject === null ? [] : stores.consent.list(subject)
+  })
+  for (const row of rows) if (program === undefined || row.program === program || row.program === 'all') yield toConsentEvent(row)
+}
+
+function join(storage: StorageOf<Slices>, transaction: SqlExecutor): StorageOf<Slices> {
+  const { join: joinable } = storage as { join?: (transaction: SqlExecutor) => StorageOf<Slices> }
+  if (typeof joinable !== 'function') throw new NophiError('TRANSACTION_MISMATCH', { problem: 'this storage joins no transaction' })
+  return joinable.call(storage, transaction)
+}

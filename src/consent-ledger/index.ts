@@ -1,0 +1,6 @@
+export { type ConsentDetail, openConsentDetail } from './consent-detail.js'
+export { type ConsentFacts, type ConsentRules, consentFacts, consentFactsFrom } from './consent-facts.js'
+export { buildConsentLedger, type ConsentLedgerOptions, type ConsentLedgerWithin, createConsentLedger } from './create-consent-ledger.js'
+export { gradeConsent } from './grade-consent.js'
+export type { ConsentStores, LedgerWiring } from './ledger-context.js'
+export { toConsentEvent } from './to-consent-event.js'

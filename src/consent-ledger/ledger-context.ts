@@ -1,0 +1,79 @@
+import type { Journal } from '../domain/audit-event.js'
+import type { Runtime } from '../domain/runtime.js'
+import { NophiError } from '../errors/nophi-error.js'
+import { safely } from '../errors/safe-error.js'
+import type { ConsentRow } from '../ports/consent-store.js'
+import type { KeyProvider } from '../ports/key-provider.js'
+import type { StorageOf, Stores, StoresOf } from '../ports/storage.js'
+import type { SubjectKey } from '../ports/subject.js'
+import type { SubjectKeys } from '../subject-keys/index.js'
+import type { ConsentRules } from './consent-facts.js'
+import { readStoredFacts } from './stored-facts.js'
+
+export type ConsentStores = StoresOf<'consent' | 'subjectKeys'>
+
+/** What the messenger adds to a ledger of its own. */
+export interface LedgerWiring {
+  /** In the transaction of a revocation, before its row: takes a number of the recipient's gate and returns it. */
+  readonly numberRevocation?:
+    | ((
+        stores: ConsentStores,
+        revocation: {
+          readonly id: string
+          readonly subject: SubjectKey
+          readonly program: string
+          readonly source: string
+          readonly occurredAt: number
+          readonly actor: string
+        },
+      ) => Promise<number>)
+    | undefined
+}
+
+export interface LedgerContext extends ConsentRules, LedgerWiring {
+  readonly storage: StorageOf<'consent' | 'subjectKeys'>
+  readonly keys: KeyProvider
+  readonly tenant: string
+  readonly runtime: Runtime
+  readonly journal?: Journal | undefined
+  readonly subjectKeys: SubjectKeys
+}
+
+const clockToleranceMs = 5 * 60_000
+
+export function inTransaction<T>({ storage, tenant, runtime }: LedgerContext, work: (stores: ConsentStores) => Promise<T>): Promise<T> {
+  return safely('STORAGE_UNAVAILABLE', () => storage.transaction({ tenant, clock: () => runtime.now() }, work))
+}
+
+/** What has not happened yet is no consent. Five minutes are left for clocks that run ahead. */
+export function assertNotAhead(occurredAt: Date, now: number): void {
+  if (occurredAt.getTime() > now + clockToleranceMs) throw new NophiError('INVALID_REQUEST', { path: 'occurredAt', problem: 'in the future' })
+}
+
+/** The number that a grant saw. A storage that keeps no gates has no numbers, and the order of recording decides alone. */
+export async function stampOf(stores: ConsentStores, subject: SubjectKey): Promise<number> {
+  const { suppression } = stores as Partial<Stores>
+  return suppression === undefined ? 0 : (await suppression.readGate(subject)).seq
+}
+
+/** Tells the journal, if there is one, in the same transaction. */
+export async function journalConsent({ journal, runtime, subjectKeys }: LedgerContext, stores: ConsentStores, row: ConsentRow): Promise<void> {
+  if (journal === undefined) return
+  const { disclosureSha256, language, signed, guardian } = readStoredFacts(row)
+  const optional = { disclosureVersion: row.disclosureVersion ?? undefined, disclosureSha256, language, signed, guardian }
+  const data: Record<string, string | number | boolean> = {
+    consent: row.id,
+    program: row.program,
+    action: row.action,
+    source: row.source,
+    actor: row.actor,
+    subject: await subjectKeys.commitment(stores, row.subject),
+    stamp: row.stamp,
+    occurredAt: new Date(row.occurredAt).toISOString(),
+    recordedAt: new Date(row.recordedAt).toISOString(),
+  }
+  if (row.grade !== '') data.grade = row.grade
+  for (const [name, value] of Object.entries(optional)) if (value !== undefined) data[name] = value
+  const type = row.action === 'revoke' ? 'consent.revoked' : 'consent.recorded'
+  await safely('AUDIT_UNAVAILABLE', () => journal({ id: runtime.id(), type, at: new Date(row.recordedAt), data }, stores))
+}

@@ -1,0 +1,61 @@
+import type { ConsentEvent, ConsentInput } from '../domain/consent.js'
+import { asPhoneNumber } from '../domain/parse-phone-number.js'
+import { parseOrThrow } from '../errors/parse-options.js'
+import { toHex, toUtf8 } from '../internal/bytes.js'
+import { canonicalJson } from '../internal/canonical-json.js'
+import { sha256 } from '../internal/hash.js'
+import type { ConsentRow } from '../ports/consent-store.js'
+import { macsOf } from '../ports/key-ring.js'
+import { ensureRecipient, recipientMacs } from '../ports/recipient-number.js'
+import { appendRow } from './append-row.js'
+import { sealDetail } from './consent-detail.js'
+import { consentInputSchema } from './consent-schema.js'
+import { gradeConsent } from './grade-consent.js'
+import { assertNotAhead, inTransaction, type LedgerContext, stampOf } from './ledger-context.js'
+import { toConsentEvent } from './to-consent-event.js'
+
+export async function recordConsent(context: LedgerContext, given: ConsentInput): Promise<ConsentEvent> {
+  const input = parseOrThrow(consentInputSchema, given, 'INVALID_REQUEST')
+  const phone = asPhoneNumber(given.phone)
+  const macs = await recipientMacs(context, phone)
+  const patient = input.patient === undefined ? null : ((await macsOf(context.keys, context.tenant, 'patient', input.patient)).at(-1) ?? null)
+  const guardian = typeof input.givenBy === 'object' ? input.givenBy : undefined
+  return inTransaction(context, async (stores) => {
+    const now = await stores.now()
+    assertNotAhead(input.occurredAt, now)
+    const id = context.runtime.id()
+    const subject = await ensureRecipient(context, stores.consent, macs, phone)
+    const row: ConsentRow = {
+      id,
+      subject,
+      program: input.program,
+      action: input.action,
+      source: input.source,
+      grade: gradeConsent(input),
+      disclosureVersion: input.disclosure.version === '' ? null : input.disclosure.version,
+      occurredAt: input.occurredAt.getTime(),
+      recordedAt: now,
+      actor: input.actor.id,
+      patient,
+      stamp: await stampOf(stores, subject),
+      facts: canonicalJson({
+        disclosureSha256: input.disclosure.text === '' ? undefined : toHex(sha256(toUtf8(input.disclosure.text))),
+        language: input.disclosure.language,
+        signed: input.written === undefined ? undefined : true,
+        guardian: guardian === undefined ? undefined : true,
+        until: guardian?.until,
+        preference: input.preference,
+      }),
+      detail: await sealDetail(context.subjectKeys, stores, subject, id, {
+        disclosure: input.disclosure.text,
+        page: input.page,
+        ip: input.ip,
+        userAgent: input.userAgent,
+        guardian: guardian?.guardian,
+        signature: input.written?.signature,
+      }),
+    }
+    await appendRow(context, stores, row)
+    return toConsentEvent(row)
+  })
+}

@@ -1,0 +1,7 @@
+/** The audit log alone: without messenger, transports or the other services. */
+export { type Assurance, type AuditLog, type AuditLogOptions, createAuditLog, type NoteSigner, type Recheck, verifyEd25519 } from '../audit-log/index.js'
+export type { AuditEvent } from '../domain/audit-event.js'
+export type { Checkpoint, EvidenceBundle } from '../merkle-log/index.js'
+export type { KeyProvider, KeyPurpose } from '../ports/key-provider.js'
+export { keysFromSecret } from '../ports/keys-from-secret.js'
+export type { AnchorSink } from '../ports/other-ports.js'

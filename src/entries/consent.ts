@@ -1,0 +1,16 @@
+export { type ConsentLedgerOptions, type ConsentLedgerWithin, createConsentLedger } from '../consent-ledger/index.js'
+export type {
+  ConsentAction,
+  ConsentEvent,
+  ConsentGrade,
+  ConsentInput,
+  ConsentLedger,
+  ConsentPreference,
+  ConsentRevocation,
+  ConsentSource,
+  ConsentStatus,
+} from '../domain/consent.js'
+export { parsePhoneNumber } from '../domain/parse-phone-number.js'
+export type { PhoneNumber, PhoneNumberInput } from '../domain/phone-number.js'
+export { isNophiError, NophiError } from '../errors/nophi-error.js'
+export { keysFromSecret } from '../ports/keys-from-secret.js'

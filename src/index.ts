@@ -1,0 +1,94 @@
+// The root, written by hand: the only file that decides what the root offers.
+export type { AccessAction, AccessControl, AccessControlOptions, AccessDecision, AccessResource } from './access/index.js'
+export { accessActions, createAccessControl, defaultRoles } from './access/index.js'
+export type { Assurance, AuditLog, AuditLogOptions, NoteSigner } from './audit-log/index.js'
+export { createAuditLog } from './audit-log/index.js'
+export type { BehaviorMonitor, BehaviorMonitorOptions } from './behavior-monitor/index.js'
+export { createBehaviorMonitor } from './behavior-monitor/index.js'
+export type { ConsentLedgerOptions, ConsentLedgerWithin } from './consent-ledger/index.js'
+export { createConsentLedger } from './consent-ledger/index.js'
+export type { Actor, By, Role } from './domain/actor.js'
+export type { AuditEvent, Journal } from './domain/audit-event.js'
+export type { Baa } from './domain/baa.js'
+export type { BehaviorEvent, BehaviorSignal } from './domain/behavior.js'
+export type {
+  ConsentAction,
+  ConsentEvent,
+  ConsentGrade,
+  ConsentInput,
+  ConsentLedger,
+  ConsentPreference,
+  ConsentRevocation,
+  ConsentSource,
+  ConsentStatus,
+} from './domain/consent.js'
+export type { ExpectedReply, Purpose, Tier, VisitTime } from './domain/content.js'
+export type { Gate } from './domain/gate.js'
+export type { InboundEvent } from './domain/inbound-event.js'
+export type { MessageStatus } from './domain/message-status.js'
+export { parsePhoneNumber } from './domain/parse-phone-number.js'
+export type { PhoneNumber, PhoneNumberInput } from './domain/phone-number.js'
+export type { Disclosure, MessageClass, Program } from './domain/program.js'
+export type { Reason } from './domain/reason.js'
+export type { ReasonCode, ReasonEntry, ReasonOutcome } from './domain/reason-table.js'
+export { reasonTable } from './domain/reason-table.js'
+export type { Runtime } from './domain/runtime.js'
+export type { Sender, SenderAddress, SenderType } from './domain/sender.js'
+export type { SlotType, SlotValues } from './domain/slot-values.js'
+export type { SendPermit, Suppression, SuppressionCause, SuppressionScope, SuppressionSource } from './domain/suppression.js'
+export type { RejectReason, TransportOutcome } from './domain/transport-outcome.js'
+export type { BuiltInKindName, TriggerKindName } from './domain/trigger-kind-name.js'
+export type { ErrorCode } from './errors/error-table.js'
+export { type ErrorDetails, isNophiError, NophiError } from './errors/nophi-error.js'
+export type { EvidenceBundle, LogTrust, Verified } from './merkle-log/index.js'
+export { verifyEvidence, verifyRange } from './merkle-log/index.js'
+export { createMessenger } from './messenger/create-messenger.js'
+export { createWorker, type Worker, type WorkerOptions } from './messenger/create-worker.js'
+export { defineProgram } from './messenger/define-program.js'
+export { defineSender } from './messenger/define-sender.js'
+export type {
+  Basis,
+  CheckResult,
+  Decision,
+  DispatchReport,
+  HistoryQuery,
+  Hooks,
+  JoinedMessenger,
+  MaintenanceReport,
+  MessageContent,
+  MessageHistory,
+  MessageRecord,
+  Messenger,
+  MessengerOptions,
+  ReceiveOutcome,
+  SendOutcome,
+  SendRequest,
+} from './messenger/types.js'
+export type { ContentCategory, Finding, InspectContext, Inspection, PatientFacts, PhiCategory, PhiGuard, PhiGuardOptions } from './phi-guard/index.js'
+export { createPhiGuard, inspectWithDetectors } from './phi-guard/index.js'
+export type { FrequencyLimits, PolicyOptions } from './policy/index.js'
+export { createPortalLinks, type PortalLinks, type PortalLinksOptions } from './portal-links/index.js'
+export type { AuditStore, CheckpointRow, LeafRow, LogHead } from './ports/audit-store.js'
+export type { Cleared, ClearedMessage } from './ports/cleared-message.js'
+export type { ConsentRow, ConsentStore } from './ports/consent-store.js'
+export type { KeyProvider, KeyPurpose } from './ports/key-provider.js'
+export { keysFromSecret } from './ports/keys-from-secret.js'
+export type { MessageQuery, MessageRow, MessageStore, ReceiptRow, ReplyRow } from './ports/message-store.js'
+export type { HoldRow, MonitorStore } from './ports/monitor-store.js'
+export type { AnchorSink, Checkpoint, NumberStatus, PhiDetector, SuppressionSink } from './ports/other-ports.js'
+export type { PieceOptions } from './ports/piece-options.js'
+export type { PortalLinkRow, PortalLinkStore, ReplayStore, SinkOutboxStore, SinkRow, SubjectKeyStore } from './ports/small-stores.js'
+export type { SqlExecutor, SqlValue, StorageAdapter, StorageOf, Stores, StoresOf, TransactionScope } from './ports/storage.js'
+export type { SubjectIndex, SubjectKey, SubjectMacs } from './ports/subject.js'
+export type { AttemptOutcome, AttemptRow, Gate as RecipientGate, GateEventRow, SuppressionStore } from './ports/suppression-store.js'
+export type { OptOutList, Transport, TransportAgreement, TransportContext, VendorFacts, WebhookReader, WebhookRequest } from './ports/transport.js'
+export type { ReplyIntent } from './replies/index.js'
+export { classifyReply } from './replies/index.js'
+export type { Retention, RetentionRow } from './retention/index.js'
+export { countSegments, type SegmentCount } from './segments/index.js'
+export { type MemoryStorage, memoryStorage } from './storage/index.js'
+export type { SendIfAllowed, SuppressionRegistry, SuppressionRegistryOptions } from './suppression-registry/index.js'
+export { createSuppressionRegistry } from './suppression-registry/index.js'
+export type { ContentOptions, TriggerContent, TriggerKind, TriggerMessage, TriggerMessageOptions, TriggerSlots } from './trigger-message/index.js'
+export { createTriggerMessage, defineTriggerKind } from './trigger-message/index.js'
+export { createWebhookHandler, toNodeHandler } from './webhooks/index.js'

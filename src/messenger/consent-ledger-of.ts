@@ -1,0 +1,43 @@
+import { buildConsentLedger, type LedgerWiring } from '../consent-ledger/index.js'
+import type { ConsentLedger } from '../domain/consent.js'
+import type { StorageOf, Stores } from '../ports/storage.js'
+import { honorBy, recordStop } from '../suppression-registry/index.js'
+import type { AllStores, Context } from './context.js'
+
+type LedgerContext = Pick<Context, 'storage' | 'keys' | 'tenant' | 'runtime' | 'journal' | 'hostLedger'>
+
+/** The host's ledger, or ours over the messenger's storage; inside one transaction where its stores are given. */
+export function consentLedgerOf(context: LedgerContext, stores?: AllStores): ConsentLedger {
+  if (context.hostLedger !== null) return context.hostLedger
+  const { keys, tenant, runtime, journal } = context
+  const storage = stores === undefined ? context.storage : openTransaction(stores)
+  return buildConsentLedger({ storage, keys, tenant, runtime, journal }, wiring)
+}
+
+/** A revocation takes a number of the gate, so that what was queued before it is dead whenever it becomes visible. */
+const wiring: LedgerWiring = {
+  async numberRevocation(stores, { id, subject, program, source, occurredAt, actor }) {
+    const all = stores as AllStores
+    const now = await all.now()
+    const event = await recordStop(all, {
+      subject,
+      id: `revoke:${id}`,
+      kind: 'revoke',
+      scope: program === 'all' ? 'all' : `program:${program}`,
+      source,
+      cause: 'opt-out',
+      transport: null,
+      sender: null,
+      occurredAt,
+      actor,
+      now,
+      honorBy: honorBy(now),
+    })
+    return event.seq
+  },
+}
+
+/** A transaction that is under way, as a storage that opens no other. */
+function openTransaction(stores: AllStores): StorageOf<keyof Stores> {
+  return { spec: 1, name: 'open transaction', durable: false, transaction: (_scope, work) => work(stores) }
+}

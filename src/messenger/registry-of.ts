@@ -1,0 +1,27 @@
+import { type ConsentEvent } from '../domain/consent.js'
+import type { PhoneNumber } from '../domain/phone-number.js'
+import { recipientMacs } from '../ports/recipient-number.js'
+import { buildSuppressionRegistry, type SuppressionRegistryWithin } from '../suppression-registry/index.js'
+import { toConsentEvent } from '../consent-ledger/index.js'
+import type { AllStores, Context } from './context.js'
+import { afterEnforced, markUnknown } from './enforce.js'
+
+type RegistryParts = Pick<Context, 'storage' | 'keys' | 'tenant' | 'runtime' | 'timing' | 'journal' | 'audit' | 'subjectKeys'>
+
+/** The registry over the messenger's storage: what it ends or enforces reaches the messages behind it, in the same transaction. */
+export function registryOf(parts: RegistryParts): SuppressionRegistryWithin {
+  const { storage, keys, tenant, runtime, timing, journal } = parts
+  return buildSuppressionRegistry(
+    { storage, keys, tenant, runtime, ...timing, journal, consentEvent: (query, stores) => readConsentEvent(parts, query, stores as AllStores) },
+    {
+      leasesExpired: (stores, expired) => markUnknown(parts, stores as AllStores, expired),
+      enforced: (stores, event) => afterEnforced(parts, stores as AllStores, event),
+    },
+  )
+}
+
+async function readConsentEvent(parts: RegistryParts, { id, phone }: { readonly id: string; readonly phone: PhoneNumber }, stores: AllStores): Promise<ConsentEvent | null> {
+  const subject = await stores.consent.findSubject(await recipientMacs(parts, phone))
+  const row = subject === null ? undefined : (await stores.consent.list(subject)).find((each) => each.id === id)
+  return row === undefined ? null : toConsentEvent(row)
+}

@@ -1,0 +1,74 @@
+import { Gap, type Reading, Shape } from './reading.js'
+import { numberAt } from './when-spans.js'
+import { WordClass } from './word-classes.js'
+
+const strongStreets = new Set(['street', 'avenue', 'ave', 'boulevard', 'blvd', 'road', 'rd', 'lane', 'terrace', 'highway', 'hwy', 'parkway', 'pkwy', 'turnpike', 'alley'])
+const spanishStreets = new Set(['calle', 'avenida', 'calzada', 'carretera', 'paseo', 'avda'])
+const stateAndZip =
+  /\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])[ ,]{1,2}\d{5}(?:-\d{4})?(?![\w-])/g
+const zipWithCue = /\b(?:zip(?: ?code)?|postal code|c[oó]digo postal)\W{1,3}(?:is |es )?(\d{5}(?:-\d{4})?)(?![\w-])/gi
+const postBox = /\bp\.? ?o\.? box \d{1,6}\b/gi
+const apartment = /\b(?:apt|apartment|apartamento|apto|depto)\.? ?#? ?\d{1,5}[a-z]?\b/gi
+
+/** Street lines, post boxes, apartments and ZIP codes. A ZIP counts beside a state or the word itself. */
+export function findAddresses(reading: Reading, plain: string, take: (start: number, end: number, rule: string) => void): void {
+  if (reading.digitCount >= 5) {
+    for (const match of plain.matchAll(stateAndZip)) take(match.index, match.index + match[0].length, 'zip-code')
+    for (const match of plain.matchAll(zipWithCue)) take(match.index, match.index + match[0].length, 'zip-code')
+  }
+  if (/box|apt|apart|apto|depto/i.test(plain)) {
+    for (const match of plain.matchAll(postBox)) take(match.index, match.index + match[0].length, 'post-box')
+    for (const match of plain.matchAll(apartment)) {
+      if (reading.digitCount > 0 && !/appt/i.test(match[0])) take(match.index, match.index + match[0].length, 'apartment')
+    }
+  }
+  for (let token = 0; token < reading.tokenCount; token++) {
+    if (((reading.classes[token] as number) & WordClass.streetWord) === 0) continue
+    const word = reading.word(token)
+    if (spanishStreets.has(word)) spanishStreet(reading, token, take)
+    else englishStreet(reading, token, word, take)
+  }
+}
+
+/** "1420 Elm Street", "77 North Lake Shore Dr". */
+function englishStreet(reading: Reading, token: number, word: string, take: (start: number, end: number, rule: string) => void): void {
+  for (let back = 2; back <= 5; back++) {
+    const first = token - back
+    if (first < 0) return
+    if (reading.gap[first + 1] !== Gap.soft && reading.gap[first + 1] !== undefined && !shortDirection(reading, first + 1)) return
+    if (!isHouseNumber(reading, first)) continue
+    for (let between = first + 1; between < token; between++) if (!isStreetName(reading, between, strongStreets.has(word))) return
+    if (reading.gap[token] !== Gap.soft) return
+    take(reading.tokenStart[first] as number, reading.tokenEnd[token] as number, 'street')
+    return
+  }
+}
+
+function shortDirection(reading: Reading, token: number): boolean {
+  return token > 0 && (reading.tokenEnd[token - 1] as number) - (reading.tokenStart[token - 1] as number) <= 2
+}
+
+function isHouseNumber(reading: Reading, token: number): boolean {
+  const start = reading.tokenStart[token] as number
+  if ((reading.tokenEnd[token] as number) - start > 6 || ((reading.shape[token] as number) & Shape.digits) === 0 || reading.codes[start - 1] === 36 || reading.codes[start - 1] === 58) return false
+  return /^\d{1,5}[a-d]?$/.test(reading.word(token))
+}
+
+function isStreetName(reading: Reading, token: number, strong: boolean): boolean {
+  const bits = reading.classes[token] as number
+  if ((bits & (WordClass.weekday | WordClass.dayName | WordClass.meridiem | WordClass.unit)) !== 0) return false
+  const shape = reading.shape[token] as number
+  if ((shape & (Shape.capital | Shape.digits)) !== 0) return numberAt(reading, token) < 0
+  return strong && (bits & (WordClass.ordinary | WordClass.english | WordClass.medical | WordClass.appointment | WordClass.age | WordClass.possessive)) === 0
+}
+
+/** "Calle Olmo 1420", "Avenida 5 de Mayo 33". */
+function spanishStreet(reading: Reading, token: number, take: (start: number, end: number, rule: string) => void): void {
+  for (let ahead = 2; ahead <= 6 && token + ahead < reading.tokenCount; ahead++) {
+    if (reading.gap[token + ahead] === Gap.stop) return
+    if (numberAt(reading, token + ahead) > 0 && ((reading.shape[token + 1] as number) & (Shape.capital | Shape.digits)) !== 0) {
+      take(reading.tokenStart[token] as number, reading.tokenEnd[token + ahead] as number, 'street')
+      return
+    }
+  }
+}

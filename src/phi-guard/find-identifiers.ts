@@ -1,0 +1,234 @@
+import { deaNumberIsValid, luhnIsValid, npiIsValid, vinIsValid } from './checksums.js'
+import { findAddresses } from './find-addresses.js'
+import { Gap, type Reading, Shape } from './reading.js'
+import { finding } from './rules.js'
+import type { Finding, PhiCategory } from './types.js'
+import type { WhenSpan } from './when-spans.js'
+import { WordClass } from './word-classes.js'
+
+export interface IdentifierFacts {
+  /** Digits of the sender's own numbers, or undefined where the sender is not known. */
+  readonly ownPhones?: ReadonlySet<string> | undefined
+  readonly spans: () => readonly WhenSpan[]
+  readonly seen: number
+  /** Whether the text speaks of health, by a finding or a cue. */
+  readonly healthContext: boolean
+  /** Places of links: what stands in them is the link rules' business. */
+  readonly links: readonly { readonly start: number; readonly end: number }[]
+}
+
+interface Candidate {
+  category: PhiCategory
+  rule: string
+  /** Folded places. */
+  start: number
+  end: number
+  sensitive?: boolean
+  blocking?: boolean
+}
+
+const phonePattern =
+  /(?<![\w.+-])(?:\+?1[-. ]?)?(?:\(\d{3}\)[-. ]?|\d{3}[-. ])\d{3}[-. ]\d{4}(?![\w-])|(?<![\w.+$-])1?[2-9]\d{2}[2-9]\d{6}(?![\w-])|(?<!\w)\+\d(?:[-. ()]?\d){7,14}(?!\w)|(?<![\w.+-])\d{3}-\d{4}(?![\w-])/g
+const ssnPattern = /(?<![\w-])(?!000|666)\d{3}([-. ])(?!00)\d{2}\1(?!0000)\d{4}(?![\w-])/g
+const maskedSsnPattern = /(?<!\w)(?:x{3}|\*{3})-(?:x{2}|\*{2})-\d{4}(?!\w)/gi
+const cardPattern = /(?<![\w-])\d{4}([- ]?)\d{4}\1\d{4}\1\d{1,7}(?![\w-])/g
+const emailPattern = /[\w.+%-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}/gi
+const ipPattern = /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\d)/g
+const ipSixPattern = /(?<![\w:])(?:[0-9a-f]{1,4}:){3,7}(?::?[0-9a-f]{1,4}){1,4}(?![\w:])/gi
+const macPattern = /(?<![\w:-])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\w:-])/gi
+const mbiPattern = /(?<!\w)[1-9][ac-hj-km-np-rt-y][0-9ac-hj-km-np-rt-y]\d-?[ac-hj-km-np-rt-y][0-9ac-hj-km-np-rt-y]\d-?[ac-hj-km-np-rt-y]{2}\d{2}(?!\w)/gi
+const vinPattern = /(?<!\w)[a-hj-npr-z0-9]{17}(?!\w)/gi
+const udiPattern = /\(01\)\d{14}/g
+const deaPattern = /(?<!\w)[a-z][a-z9]\d{7}(?!\w)/gi
+const ndcPattern = /(?<![\w-])\d{4,5}-\d{3,4}-\d{1,2}(?![\w-])/g
+const uuidPattern = /(?<!\w)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?!\w)/gi
+const icdPattern = /(?<![\w.-])([A-TV-Za-tv-z]\d[0-9A-Ba-b])\.([0-9A-Za-z]{1,4})(?!\w)(?!\.\d)/g
+const icdShortPattern = /(?<![\w.-])([A-TV-Za-tv-z]\d[0-9A-Ba-b])(?![\w.-])/g
+const agePattern = /(?<![\w.])(9\d|1[0-4]\d)[- ]?(?:years?|yrs?|y)[- ]?(?:olds?|o)\b|\b(?:aged?|turn(?:s|ed|ing)?|edad(?: de)?|cumple)[: ]{1,2}(9\d|1[0-4]\d)\b(?! ?(?:%|percent|days?|minutes?|hours?|d[ií]as?))|(?<![\w.])(9\d|1[0-4]\d) años(?! de experiencia)/gi
+const placeWords = /(?:gate|room|suite|unit|version|seat|model|row|exit|route|bay|section|level|floor|size|platform|zone|lot|aisle|highway|sala|puerta|asiento)\W{1,3}$/i
+
+/** The identifiers of 45 CFR 164.514(b)(2)(i) other than names and links, with checksums where the number has one. */
+export function findIdentifiers(reading: Reading, plain: string, facts: IdentifierFacts): Finding[] {
+  const found: Candidate[] = []
+  const { digitCount, seen } = { digitCount: reading.digitCount, seen: facts.seen }
+  if (plain.includes('@')) each(plain, emailPattern, (start, end) => found.push({ category: 'email', rule: 'email', start, end }))
+  if (digitCount > 0) {
+    if (digitCount >= 4) findLongNumbers(plain, facts, found)
+    if (digitCount >= 2) findCodes(plain, facts, found)
+    if ((seen & WordClass.age) !== 0) each(plain, agePattern, (start, end) => found.push({ category: 'birth-date', rule: 'age-over-89', start, end }))
+    if ((seen & WordClass.identifier) !== 0 || plain.includes('#')) findLabelled(reading, facts, found)
+    findAddresses(reading, plain, (start, end, rule) => found.push({ category: 'address', rule, start, end }))
+    if (facts.healthContext) findUnlabelled(reading, facts, found)
+  }
+  if (found.length === 0) return []
+  const outsideLinks = found.filter((candidate) => !facts.links.some((link) => candidate.start < link.end && link.start < candidate.end))
+  return withoutOverlaps(outsideLinks).map((candidate) =>
+    finding(candidate.category, candidate.rule, reading.startOf(candidate.start), reading.endOf(candidate.end - 1), {
+      ...(candidate.sensitive === undefined ? {} : { sensitive: candidate.sensitive }),
+      ...(candidate.blocking === undefined ? {} : { blocking: candidate.blocking }),
+    }),
+  )
+}
+
+function each(plain: string, pattern: RegExp, take: (start: number, end: number, match: RegExpMatchArray) => void): void {
+  for (const match of plain.matchAll(pattern)) take(match.index, match.index + match[0].length, match)
+}
+
+function findLongNumbers(plain: string, facts: IdentifierFacts, found: Candidate[]): void {
+  each(plain, maskedSsnPattern, (start, end) => found.push({ category: 'ssn', rule: 'ssn-masked', start, end }))
+  each(plain, ipPattern, (start, end, match) => {
+    if (match[0].split('.').every((part) => Number(part) <= 255)) found.push({ category: 'ip', rule: 'ip-v4', start, end })
+  })
+  if (plain.includes(':')) {
+    each(plain, ipSixPattern, (start, end) => found.push({ category: 'ip', rule: 'ip-v6', start, end }))
+    each(plain, macPattern, (start, end) => found.push({ category: 'device', rule: 'hardware-address', start, end }))
+  }
+  each(plain, ssnPattern, (start, end, match) => {
+    if (match[1] === '-' || (facts.seen & WordClass.identifier) !== 0) found.push({ category: 'ssn', rule: 'ssn', start, end })
+  })
+  each(plain, phonePattern, (start, end, match) => {
+    const digits = match[0].replace(/\D/g, '')
+    if (facts.ownPhones !== undefined) {
+      if (!isOwn(digits, facts.ownPhones)) found.push({ category: 'phone', rule: 'phone', start, end })
+    } else found.push({ category: 'phone', rule: 'phone-unknown-sender', start, end, blocking: false })
+  })
+  each(plain, cardPattern, (start, end, match) => {
+    if (luhnIsValid(match[0].replace(/\D/g, ''))) found.push({ category: 'account', rule: 'payment-card', start, end })
+  })
+  each(plain, uuidPattern, (start, end) => found.push({ category: 'other-id', rule: 'uuid', start, end }))
+  each(plain, udiPattern, (start, end) => found.push({ category: 'device', rule: 'device-udi', start, end }))
+}
+
+function isOwn(digits: string, own: ReadonlySet<string>): boolean {
+  return own.has(digits) || own.has(`1${digits}`) || (digits.length === 11 && own.has(digits.slice(1)))
+}
+
+function findCodes(plain: string, facts: IdentifierFacts, found: Candidate[]): void {
+  each(plain, mbiPattern, (start, end, match) => {
+    if (/[a-z]/i.test(match[0])) found.push({ category: 'member-id', rule: 'medicare-beneficiary', start, end })
+  })
+  each(plain, vinPattern, (start, end, match) => {
+    if (/\d/.test(match[0]) && /[a-z]/i.test(match[0]) && vinIsValid(match[0].toUpperCase())) found.push({ category: 'other-id', rule: 'vehicle', start, end })
+  })
+  each(plain, deaPattern, (start, end, match) => {
+    if (deaNumberIsValid(match[0])) found.push({ category: 'other-id', rule: 'dea-number', start, end })
+  })
+  if ((facts.seen & (WordClass.prescription | WordClass.medical | WordClass.identifier)) !== 0) {
+    each(plain, ndcPattern, (start, end, match) => {
+      const digits = match[0].replace(/\D/g, '').length
+      if (digits === 10 || digits === 11) found.push({ category: 'medication', rule: 'drug-code', start, end })
+    })
+  }
+  each(plain, icdPattern, (start, end, match) => {
+    const capital = /^[A-Z]/.test(match[0])
+    const cued = (facts.seen & (WordClass.code | WordClass.medical | WordClass.identifier)) !== 0
+    if ((capital || cued) && !placeWords.test(plain.slice(Math.max(0, start - 14), start))) pushDiagnosis(match[1] ?? '', start, end, found)
+  })
+  if (/\b(?:icd|dx|diagnos[ie]s|diagnosis code|diagnostico|diagnóstico)\b/i.test(plain)) each(plain, icdShortPattern, (start, end, match) => pushDiagnosis(match[1] ?? '', start, end, found))
+}
+
+/** Chapters of ICD-10-CM that are specially protected: substance use and mind (F), HIV (B20, Z21), sexually spread (A50 to A64), pregnancy (O, Z32 to Z34), abuse (T74, T76). */
+function pushDiagnosis(stem: string, start: number, end: number, found: Candidate[]): void {
+  const sensitive = /^(?:F|O|B20|B97|Z21|Z3[0-9]|A5\d|A6[0-4]|T7[46]|Z1[4-5]|Q9)/i.test(stem)
+  found.push({ category: 'condition', rule: 'diagnosis-code', start, end, sensitive })
+}
+
+const labelKinds: Readonly<Record<string, readonly [category: PhiCategory, fewestDigits: number]>> = {
+  mrn: ['mrn', 3], chart: ['mrn', 4], record: ['mrn', 5], expediente: ['mrn', 4], historia: ['mrn', 4],
+  ssn: ['ssn', 4], social: ['ssn', 4],
+  member: ['member-id', 4], memberid: ['member-id', 4], subscriber: ['member-id', 4], beneficiary: ['member-id', 4], policy: ['member-id', 4], group: ['member-id', 5], medicaid: ['member-id', 4], medicare: ['member-id', 4],
+  mbi: ['member-id', 4], poliza: ['member-id', 4], afiliado: ['member-id', 4], plan: ['member-id', 5], insurance: ['member-id', 4], seguro: ['member-id', 4],
+  account: ['account', 4], acct: ['account', 4], claim: ['account', 4], invoice: ['account', 4], cuenta: ['account', 4], factura: ['account', 4],
+  rx: ['other-id', 4], prescription: ['other-id', 4], npi: ['other-id', 10], dea: ['other-id', 7], license: ['other-id', 4], licence: ['other-id', 4], licencia: ['other-id', 4], certificate: ['other-id', 4], plate: ['other-id', 3], vin: ['other-id', 6],
+  patientid: ['other-id', 3], id: ['other-id', 4], identifier: ['other-id', 4], encounter: ['other-id', 4], accession: ['other-id', 4], specimen: ['other-id', 4], case: ['other-id', 4], reference: ['other-id', 5], confirmation: ['other-id', 5],
+  serial: ['device', 4], sn: ['device', 5], udi: ['device', 5],
+}
+const fillers = new Set(['number', 'numero', 'no', 'num', 'nr', 'id', 'is', 'es', 'ending', 'in', 'last', 'four', 'digits', 'de', 'del', 'the', 'code', 'paciente', 'patient', 'insurance', 'security', 'card', 'terminada', 'en', 'of', 'for'])
+const needHealth = new Set(['id', 'case', 'reference', 'confirmation', 'plan', 'group', 'record', 'identifier', 'license', 'licence', 'certificate', 'plate'])
+
+/** A number right after the word that says what it is. */
+function findLabelled(reading: Reading, facts: IdentifierFacts, found: Candidate[]): void {
+  for (let token = 0; token < reading.tokenCount; token++) {
+    if (((reading.classes[token] as number) & WordClass.identifier) === 0) continue
+    const label = reading.word(token)
+    const kind = labelKinds[label] ?? labelKinds[label.replace(/s$/, '')]
+    if (kind === undefined || (needHealth.has(label) && !facts.healthContext)) continue
+    let next = token + 1
+    while (next < reading.tokenCount && next - token <= 4 && reading.gap[next] !== Gap.stop && fillers.has(reading.word(next))) next++
+    if (next >= reading.tokenCount || next - token > 4) continue
+    if (reading.gap[next] === Gap.stop && !onlyLabelSigns(reading, next)) continue
+    const end = identifierEnd(reading, next)
+    const digits = digitsIn(reading, next, end)
+    if (digits < kind[1] || isWhen(next, facts.spans()) || isMoneyBefore(reading, next)) continue
+    if ((facts.seen & WordClass.code) !== 0 && (label === 'account' || label === 'cuenta' || label === 'id') && digits <= 8) continue
+    if (label === 'npi' && !npiIsValid(reading.word(next))) continue
+    const start = reading.tokenStart[next] as number
+    found.push({ category: kind[0], rule: `labelled-${kind[0]}`, start, end: reading.tokenEnd[end] as number })
+  }
+}
+
+/** Colons, dots and number signs stand between a label and its number; a new sentence does not. */
+function onlyLabelSigns(reading: Reading, token: number): boolean {
+  for (let at = reading.tokenEnd[token - 1] as number; at < (reading.tokenStart[token] as number); at++) {
+    const code = reading.codes[at] as number
+    if (code !== 58 && code !== 35 && code !== 32 && code !== 46 && code !== 45) return false
+  }
+  return true
+}
+
+/** Last word of "ST-998877" or "W12 3456". */
+function identifierEnd(reading: Reading, first: number): number {
+  let to = first
+  while (to + 1 < reading.tokenCount && to - first < 6) {
+    const wide = (reading.tokenStart[to + 1] as number) - (reading.tokenEnd[to] as number)
+    const sign = reading.codes[reading.tokenEnd[to] as number] as number
+    const digitsNext = ((reading.shape[to + 1] as number) & Shape.digits) !== 0
+    if (wide === 1 && (sign === 45 || sign === 47 || sign === 46) && (digitsNext || to === first)) to++
+    else if (wide === 1 && sign === 32 && ((reading.shape[to] as number) & Shape.digits) !== 0 && ((reading.shape[to + 1] as number) & (Shape.digits | Shape.letters)) === Shape.digits) to++
+    else break
+  }
+  while (to > first && ((reading.shape[to] as number) & Shape.digits) === 0) to--
+  return to
+}
+
+function digitsIn(reading: Reading, from: number, to: number): number {
+  let digits = 0
+  for (let at = reading.tokenStart[from] as number; at < (reading.tokenEnd[to] as number); at++) if (reading.kinds[at] === 2) digits++
+  return digits
+}
+
+function isWhen(token: number, spans: readonly WhenSpan[]): boolean {
+  return spans.some((span) => token >= span.from && token <= span.to)
+}
+
+function isMoneyBefore(reading: Reading, token: number): boolean {
+  return reading.codes[(reading.tokenStart[token] as number) - 1] === 36
+}
+
+/** Long numbers beside health words, where no sign-in code is spoken of: a unique number by its looks. */
+function findUnlabelled(reading: Reading, facts: IdentifierFacts, found: Candidate[]): void {
+  if ((facts.seen & WordClass.code) !== 0) return
+  for (let token = 0; token < reading.tokenCount; token++) {
+    const shape = reading.shape[token] as number
+    if ((shape & Shape.digits) === 0 || isWhen(token, facts.spans()) || isMoneyBefore(reading, token)) continue
+    const start = reading.tokenStart[token] as number
+    const end = reading.tokenEnd[token] as number
+    const hash = reading.codes[start - 1] === 35
+    const prefixed = token > 0 && start - (reading.tokenEnd[token - 1] as number) === 1 && reading.codes[start - 1] === 45 && ((reading.shape[token - 1] as number) & Shape.allCapitals) !== 0
+    const digits = digitsIn(reading, token, token)
+    if (digits >= 7 || (hash && digits >= 4) || (prefixed && digits >= 5) || (digits >= 5 && (shape & Shape.letters) !== 0)) {
+      found.push({ category: 'other-id', rule: 'unique-number', start: prefixed ? (reading.tokenStart[token - 1] as number) : start, end })
+    }
+  }
+}
+
+/** One finding a place: what is more exact stands first in the order found; blocking outranks warnings; the longer wins. */
+function withoutOverlaps(found: Candidate[]): Candidate[] {
+  const order: readonly string[] = ['labelled-mrn', 'labelled-member-id', 'labelled-ssn', 'labelled-account', 'labelled-device', 'labelled-other-id']
+  const rank = (candidate: Candidate): number => (order.includes(candidate.rule) ? 0 : candidate.rule === 'unique-number' ? 2 : 1)
+  const kept: Candidate[] = []
+  for (const candidate of [...found].sort((left, right) => rank(left) - rank(right) || right.end - right.start - (left.end - left.start))) {
+    if (!kept.some((other) => candidate.start < other.end && other.start < candidate.end)) kept.push(candidate)
+  }
+  return kept.sort((left, right) => left.start - right.start)
+}

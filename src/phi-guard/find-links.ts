@@ -1,0 +1,141 @@
+import type { CompiledLexicon } from './compile-lexicon.js'
+import { countingMatches } from './find-health.js'
+import { SenseFlag } from './lexicon-table.js'
+import { publicShorteners } from './public-shorteners.js'
+import { Reading } from './reading.js'
+import { finding } from './rules.js'
+import { scanTerms, type TermMatch } from './scan-terms.js'
+import type { Finding } from './types.js'
+
+const withScheme = /(?<![\w@])([a-z][a-z0-9+.-]{1,15}):\/{1,2}[^\s<>"']{1,1900}/gi
+const bareHost =
+  /(?<![\w@./-])(?:www\.)?(?:[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?\.){1,4}(?:com|net|org|edu|gov|mil|info|health|care|clinic|hospital|doctor|dental|io|co|me|us|app|link|page|site|online|ly|gl|cc|be|to|im|is|gd|ws|gg|st|example|test|mx|es|ca|uk|dev|biz|tv|id|eu|de)(?![\w@.-]*@)(?![a-z0-9])(?::\d{2,5})?(?:[/?#][^\s<>"']{0,1900})?/gi
+
+export interface LinkRules {
+  /** Absent: the sender is not known, hosts are warnings. */
+  readonly hosts?: ReadonlySet<string> | undefined
+}
+
+export interface LinkSpan {
+  readonly start: number
+  readonly end: number
+}
+
+/** Links in a text: with a scheme, or a bare host. Offsets are places in the string given. */
+export function findLinks(text: string): LinkSpan[] {
+  const spans: LinkSpan[] = []
+  for (const match of text.matchAll(withScheme)) spans.push(trimmed(text, match.index, match.index + match[0].length))
+  if (/\.[a-z]/i.test(text)) {
+    for (const match of text.matchAll(bareHost)) {
+      const span = trimmed(text, match.index, match.index + match[0].length)
+      if (!spans.some((other) => span.start < other.end && other.start < span.end)) spans.push(span)
+    }
+  }
+  return spans.sort((left, right) => left.start - right.start)
+}
+
+/** Punctuation of the sentence is not part of the link. */
+function trimmed(text: string, start: number, end: number): LinkSpan {
+  let to = end
+  while (to > start && /[.,;:!?)\]}'"]/.test(text[to - 1] ?? '')) to--
+  return { start, end: to }
+}
+
+const parts = /^(?:([a-z][a-z0-9+.-]*):\/{0,2})?([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/is
+const personKeys = /^(?:id|pid|uid|user|userid|patient|patientid|patient_id|member|memberid|mrn|name|first|last|firstname|lastname|fname|lname|email|e|mail|phone|tel|mobile|dob|birthdate|ssn|acct|account|chart|record|rx|appt|appointment|visit|encounter|case|claim|invoice)$/i
+const opaque = /^[\w-]{22,}$/
+
+/** Findings of one link: scheme, host, what path and query give away, and whether its token can be guessed. */
+export function inspectUrl(url: string, offset: number, rules: LinkRules, lexicon: CompiledLexicon): Finding[] {
+  const found: Finding[] = []
+  const end = offset + url.length
+  const match = parts.exec(url)
+  const scheme = (match?.[1] ?? '').toLowerCase()
+  const authority = match?.[2] ?? ''
+  const host = hostOf(authority)
+  if (match === null || host === '' || (scheme !== '' && scheme !== 'https') || authority.includes('@') || !/^[\x21-\x7e]*$/.test(authority) || /(?:^|\.)xn--/.test(host)) {
+    found.push(finding('unsafe-link', 'link-insecure', offset, end))
+  }
+  const shortener = publicShorteners.includes(` ${host.replace(/^www\./, '')} `)
+  if (shortener) found.push(finding('url', 'link-shortener', offset, end))
+  else if (rules.hosts === undefined) found.push(finding('url', 'link-host-unknown', offset, end, { blocking: false }))
+  else if (!isAllowed(host, rules.hosts)) found.push(finding('url', 'link-host', offset, end))
+
+  const path = decoded(match?.[3] ?? '')
+  const query = decoded(`${match?.[4] ?? ''}${match?.[5] ?? ''}`)
+  const revealed = revealedBy(`${host} ${path} ${query}`, lexicon)
+  if (revealed !== 'nothing') found.push(finding('url', 'link-reveals', offset, end, { sensitive: revealed === 'sensitive' }))
+  const tail = offset + url.length - (match?.[4]?.length ?? 0) - (match?.[5]?.length ?? 0)
+  if (identifies(query)) found.push(finding('other-id', 'link-identifier', tail, end))
+  else if (!shortener && path.split('/').some((segment) => /^\d{4,}$/.test(segment) || /@/.test(segment))) found.push(finding('other-id', 'link-not-opaque', offset, end))
+  return found
+}
+
+function hostOf(authority: string): string {
+  const host = authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d*$/, '')
+  return host.toLowerCase().replace(/\.$/, '')
+}
+
+function isAllowed(host: string, hosts: ReadonlySet<string>): boolean {
+  return hosts.has(host) || hosts.has(host.replace(/^www\./, ''))
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part.replace(/\+/g, ' '))
+  } catch {
+    return part
+  }
+}
+
+/** A query whose key names a person, or whose value is a number or readable name rather than an opaque token. */
+function identifies(query: string): boolean {
+  for (const pair of query.replace(/^[?#]/, '').split(/[&;?#]/)) {
+    const [key = '', value = ''] = pair.split('=', 2)
+    if (value === '' || opaque.test(value)) continue
+    if (personKeys.test(key) || /^\d{4,}$/.test(value) || value.includes('@')) return true
+  }
+  return false
+}
+
+let scratch: Reading | undefined
+
+/** Health words in a host, path, query or name, also where words are run together ("riversideoncology"). */
+export function revealedBy(words: string, lexicon: CompiledLexicon): 'nothing' | 'health' | 'sensitive' {
+  const spaced = words.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^\p{L}\p{N}]+/gu, ' ')
+  const reading = (scratch ??= new Reading())
+  reading.read(spaced)
+  const matches: TermMatch[] = []
+  const seen = scanTerms(reading, lexicon, matches)
+  let result: 'nothing' | 'health' | 'sensitive' = 'nothing'
+  for (const match of countingMatches(reading, matches, seen)) {
+    if ((match.flags & SenseFlag.sensitive) !== 0) return 'sensitive'
+    result = 'health'
+  }
+  for (let token = 0; token < reading.tokenCount; token++) {
+    if (reading.entry[token] !== -1) continue
+    const inside = insideWord(reading.word(token), lexicon)
+    if (inside === 'sensitive') return inside
+    if (inside === 'health') result = inside
+  }
+  return result
+}
+
+/** Strong terms of five letters or more at either end of a long word. */
+function insideWord(word: string, lexicon: CompiledLexicon): 'nothing' | 'health' | 'sensitive' {
+  if (word.length < 8 || word.length > 60 || /\d/.test(word)) return 'nothing'
+  const reading = new Reading()
+  const pieces: string[] = []
+  for (let cut = 5; cut <= word.length - 2; cut++) pieces.push(word.slice(0, cut), word.slice(word.length - cut))
+  reading.read(pieces.join(', '))
+  const matches: TermMatch[] = []
+  scanTerms(reading, lexicon, matches)
+  let result: 'nothing' | 'health' | 'sensitive' = 'nothing'
+  for (const match of matches) {
+    if (match.category === 'homograph' || match.category === 'trigger' || (match.flags & (SenseFlag.weak | SenseFlag.acronym)) !== 0 || !match.rule.startsWith('term-')) continue
+    if (match.category === 'financial' || match.category === 'insurance') continue
+    if ((match.flags & SenseFlag.sensitive) !== 0) return 'sensitive'
+    result = 'health'
+  }
+  return result
+}

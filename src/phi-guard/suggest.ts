@@ -1,0 +1,57 @@
+import type { BuiltInKindName } from '../domain/trigger-kind-name.js'
+import { kindBodies } from '../wording/kind-bodies.js'
+import type { SuggestionLanguage } from './guard-settings.js'
+import type { Intent } from './intent.js'
+
+export interface SuggestionInput {
+  readonly intent: Intent
+  readonly language: SuggestionLanguage
+  /** The words of the date and time span, as they stand in the text, where it is in the language of the suggestion. */
+  readonly whenText?: string | undefined
+  readonly sensitive: boolean
+  readonly senderPhone?: string | undefined
+  readonly isClear: (text: string) => boolean
+}
+
+/** Kinds that say nothing of what care it is: all that a sensitive finding leaves. */
+const neutralKinds: readonly string[] = [
+  'appointment-booked',
+  'appointment-reminder',
+  'appointment-confirm-request',
+  'appointment-changed',
+  'appointment-cancelled',
+  'appointment-rebook',
+  'earlier-time-offered',
+  'video-visit-ready',
+  'running-late',
+  'message-waiting',
+  'update-available',
+  'callback-request',
+]
+
+/** A neutral body by intent, the first that inspects clear. None where nothing can be waiting. */
+export function suggest(input: SuggestionInput): { text: string; kind: BuiltInKindName } | undefined {
+  if (input.intent.kinds.length === 0) return undefined
+  for (const kind of [...input.intent.kinds, 'update-available' as const]) {
+    if (input.sensitive && !neutralKinds.includes(kind)) continue
+    const text = render(kind, input)
+    if (text !== undefined && input.isClear(text)) return { text, kind }
+  }
+  return undefined
+}
+
+function render(kind: BuiltInKindName, input: SuggestionInput): string | undefined {
+  const body: string = kindBodies[kind][input.language]
+  const { whenText, senderPhone } = input
+  if (body.includes('{when}') && (whenText === undefined || whenText.length > 48)) return undefined
+  if (body.includes('{phone}') && senderPhone === undefined) return undefined
+  const when = whenText === undefined ? '' : fitting(body, whenText)
+  const text = body.replace('{when}', () => when).replace('{phone}', () => senderPhone ?? '')
+  return text.includes('..') ? text.replace('..', '.') : text
+}
+
+/** A body that brings its own preposition takes the span without one. */
+function fitting(body: string, whenText: string): string {
+  const bare = body.includes('set for {when}') || body.includes('visit you {when}') || body.includes('time is {when}') || body.includes('open: {when}') || body.startsWith('Your {when}')
+  return bare ? whenText.replace(/^(?:at|on) /i, '') : whenText
+}

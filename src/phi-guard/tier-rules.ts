@@ -1,0 +1,44 @@
+import type { Tier } from '../domain/content.js'
+import type { NameSpan } from './find-names.js'
+import type { Reading } from './reading.js'
+import type { PhiCategory } from './types.js'
+import { WordClass } from './word-classes.js'
+
+/** Whether a kind of name blocks in a tier. Full names count beside health context only, which every text to a patient that speaks of a visit has. */
+export function nameBlocks(kind: NameSpan['kind'], tier: Tier, options: { allowFirstName: boolean; healthContext: boolean }): boolean {
+  if (kind === 'contact') return true
+  if (kind === 'full' || kind === 'titled') return options.healthContext
+  if (kind === 'clinician') return tier === 'strict'
+  return tier === 'strict' || (tier === 'reminder' && !options.allowFirstName)
+}
+
+/** Specialties and places, not sensitive, are clear once the patient accepted the risk. */
+export function clearByTier(category: PhiCategory, tier: Tier, mild: boolean, seasonalVaccine: boolean): boolean {
+  if (tier === 'strict') return false
+  if (tier === 'reminder') return mild && seasonalVaccine
+  return mild || category === 'specialty' || category === 'facility'
+}
+
+export interface BareWord {
+  readonly category: PhiCategory
+  readonly rule: string
+  readonly start: number
+  readonly end: number
+}
+
+const barePhrases = /\bfollow[- ]?ups?\b|\bhome visits?\b|\bhome health\b|\bvisita a domicilio\b|\b(?:cita|visita) de seguimiento\b/gi
+
+/** Words that tier `strict` blocks and the others allow: prescription, referral, follow-up, home visit. */
+export function strictWords(reading: Reading, plain: string, seen: number): BareWord[] {
+  const found: BareWord[] = []
+  if ((seen & (WordClass.prescription | WordClass.referral)) !== 0) {
+    for (let token = 0; token < reading.tokenCount; token++) {
+      const bits = reading.classes[token] as number
+      const place = { start: reading.tokenStart[token] as number, end: reading.tokenEnd[token] as number }
+      if ((bits & WordClass.prescription) !== 0) found.push({ category: 'medication', rule: 'bare-prescription', ...place })
+      else if ((bits & WordClass.referral) !== 0) found.push({ category: 'treatment', rule: 'bare-referral', ...place })
+    }
+  }
+  for (const match of plain.matchAll(barePhrases)) found.push({ category: 'treatment', rule: 'bare-visit-type', start: match.index, end: match.index + match[0].length })
+  return found
+}

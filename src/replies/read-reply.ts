@@ -1,0 +1,151 @@
+import { foldWord, latinTwin } from './fold-text.js'
+import { exactKeyword } from './keyword-index.js'
+
+/** A reply, made comparable. */
+export interface ReadReply {
+  /** Folded words in order. */
+  readonly words: readonly string[]
+  /** Words and the marks `.`, `?` and `,`, each between single spaces; ends with a mark. What phrase patterns read. */
+  readonly flow: string
+  /** The words of each sentence, split at commas too, and whether it asks. */
+  readonly clauses: readonly { readonly words: readonly string[]; readonly asks: boolean }[]
+  /** A stop sign stands in it; it also reads as the word. */
+  readonly stopSign: boolean
+  readonly rudeSign: boolean
+  /** Only signs of agreement or thanks, no words. */
+  readonly onlyThumbs: boolean
+  /** Its first word is STOP in capitals and later words are not. */
+  readonly shoutedStop: boolean
+  /** Capitalised word after "this is not" or "I am not": a name. */
+  readonly deniesName: boolean
+  /** More was sent than is read. */
+  readonly truncated: boolean
+}
+
+/** Longest SMS that carriers join, with room: ten parts of 153. */
+const longestRead = 1_600
+
+const stopSigns: ReadonlySet<string> = new Set(['🛑', '⛔', '🚫', '📵', '🔕', '✋'])
+const rudeSigns: ReadonlySet<string> = new Set(['🖕', '🤬'])
+const thumbs: ReadonlySet<string> = new Set('👍 👌 🙏 ❤ 💕 💙 💚 😊 🙂 😀 😃 😄 ☺ 💯 ✅ ☑ ✔ 👏 🤝 🆗 😁 🥰 😘 🫡'.split(' '))
+const sentenceEnd: ReadonlySet<string> = new Set(['.', '!', ';', ':', '\n', '\r', '…', '。', '।', '۔', '\u2028', '\u2029'])
+const commas: ReadonlySet<string> = new Set([',', '、', '،', '—', '–', '/', '|', '(', ')', '[', ']', '"', '“', '”'])
+const apostrophes: ReadonlySet<string> = new Set(["'", '’', '‘', '`', '´', 'ʼ', '′'])
+const unseen = /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u3164\ufe00-\ufe0f\uffa0\u20e3\u{e0100}-\u{e01ef}]/u
+const boxedLetter = /[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}\u{1f1e6}-\u{1f1ff}]/u
+const boxedStarts = [0x1f1e6, 0x1f170, 0x1f150]
+
+interface Draft {
+  tokens: string[]
+  word: string
+  stopSign: boolean
+  rudeSign: boolean
+  thumb: boolean
+  otherSign: boolean
+}
+
+/** Never throws, reads at most 1,600 characters, in one pass. */
+export function readReply(text: string): ReadReply {
+  const whole = typeof text === 'string' ? text.trim() : ''
+  const head = whole.slice(0, longestRead).normalize('NFKC')
+  const draft: Draft = { tokens: [], word: '', stopSign: false, rudeSign: false, thumb: false, otherSign: false }
+  const hyphenated = head.replace(/ [-~] /g, ', ')
+  for (const character of hyphenated) readCharacter(character, draft)
+  endWord(draft)
+  const tokens = joinSpelled(draft.tokens)
+  const words = tokens.filter((token) => !isMark(token))
+  return {
+    words,
+    flow: ` ${tokens.join(' ')} . `,
+    clauses: splitClauses(tokens),
+    stopSign: draft.stopSign,
+    rudeSign: draft.rudeSign,
+    onlyThumbs: words.length === 0 && draft.thumb && !draft.rudeSign,
+    shoutedStop: /^\W*STOP\b/.test(head) && /[a-z]/.test(head),
+    deniesName: /\b(?:[Tt]his|[Ii]t) (?:is not|isn.?t|ain.?t) [A-Z][a-z]+\b|\bI.?(?: a)?m not [A-Z][a-z]+\b/.test(head),
+    truncated: whole.length > longestRead,
+  }
+}
+
+function readCharacter(character: string, draft: Draft): void {
+  if (/[a-zA-Z0-9]/.test(character)) draft.word += character
+  else if (character === ' ') endWord(draft)
+  else if (apostrophes.has(character) || unseen.test(character)) return
+  else if (character === '?' || character === '؟') mark('?', draft)
+  else if (sentenceEnd.has(character)) mark('.', draft)
+  else if (commas.has(character)) mark(',', draft)
+  else if (stopSigns.has(character)) {
+    endWord(draft)
+    draft.stopSign = true
+    draft.tokens.push('stop')
+  } else if (rudeSigns.has(character)) {
+    endWord(draft)
+    draft.rudeSign = true
+  } else if (thumbs.has(character)) {
+    endWord(draft)
+    draft.thumb = true
+  } else if (boxedLetter.test(character)) draft.word += unboxed(character)
+  else if (/[\p{L}\p{M}\p{N}$@]/u.test(character)) draft.word += character
+  else endWord(draft)
+}
+
+function endWord(draft: Draft): void {
+  if (draft.word === '') return
+  const folded = foldWord(draft.word)
+  const twin = latinTwin(draft.word)
+  const mixed = /[a-z]/.test(folded)
+  draft.tokens.push(twin !== undefined && (mixed || exactKeyword([twin]) !== undefined) && exactKeyword([folded]) === undefined ? twin : folded)
+  draft.word = ''
+}
+
+function mark(sign: string, draft: Draft): void {
+  endWord(draft)
+  const last = draft.tokens.at(-1)
+  if (last === undefined) return
+  if (!isMark(last)) draft.tokens.push(sign)
+  else if (last !== '?' && sign !== ',') draft.tokens[draft.tokens.length - 1] = sign
+}
+
+function unboxed(character: string): string {
+  const code = character.codePointAt(0) as number
+  const start = boxedStarts.find((first) => code >= first) as number
+  return String.fromCharCode(97 + code - start)
+}
+
+/** S T O P and S.T.O.P. are one word. */
+function joinSpelled(tokens: readonly string[]): string[] {
+  const joined: string[] = []
+  for (let index = 0; index < tokens.length; ) {
+    let end = index
+    let word = ''
+    while (end < tokens.length && word.length < 12 && (isMark(tokens[end] as string) || /^[a-z]$/.test(tokens[end] as string))) {
+      if (!isMark(tokens[end] as string)) word += tokens[end]
+      end += 1
+    }
+    if (word.length > 2 && exactKeyword([word]) !== undefined) {
+      joined.push(word)
+      index = end
+    } else {
+      joined.push(tokens[index] as string)
+      index += 1
+    }
+  }
+  return joined
+}
+
+function splitClauses(tokens: readonly string[]): { words: string[]; asks: boolean }[] {
+  const clauses: { words: string[]; asks: boolean }[] = []
+  let words: string[] = []
+  for (const token of [...tokens, '.']) {
+    if (!isMark(token)) words.push(token)
+    else if (words.length > 0) {
+      clauses.push({ words, asks: token === '?' })
+      words = []
+    }
+  }
+  return clauses
+}
+
+function isMark(token: string): boolean {
+  return token === '.' || token === '?' || token === ','
+}

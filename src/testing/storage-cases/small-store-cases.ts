@@ -1,0 +1,80 @@
+import { type ConformanceCase, promised } from '../conformance-case.js'
+import { ids, type OpenCase, sameBytes } from './bench.js'
+import { bytesOf, linkRow, noon, sinkRow } from './rows.js'
+
+export function smallStoreCases(open: OpenCase): readonly ConformanceCase[] {
+  return [
+    open('tells a first delivery from a repetition and from a change', async ({ run }) => {
+      await run(async ({ replay }) => {
+        promised((await replay.firstSeen('key', 'digest-1', noon)) === 'first', 'a new key is the first')
+        promised((await replay.firstSeen('key', 'digest-1', noon)) === 'same', 'the same content again is the same')
+        promised((await replay.firstSeen('key', 'digest-2', noon)) === 'changed', 'other content under the key is changed')
+        promised((await replay.firstSeen('key', 'digest-1', noon)) === 'same', 'the first content stands')
+        await replay.firstSeen('later', 'digest-1', noon + 9)
+        promised((await replay.purgeReplays(noon + 1, 9)) === 1 && (await replay.firstSeen('later', 'digest-1', noon)) === 'same', 'only keys past their time are purged')
+      })
+    }),
+    open('hands a delivery to one of many that bring it at once', async ({ run }) => {
+      const seen = await Promise.all(Array.from({ length: 6 }, () => run(async ({ replay }) => replay.firstSeen('key', 'digest-1', noon))))
+      promised(seen.filter((answer) => answer === 'first').length === 1, 'one delivery is the first')
+    }),
+    open('keeps the first data key of a person and purpose, and none after its destruction', async ({ run }) => {
+      await run(async ({ subjectKeys }) => {
+        promised(sameBytes(await subjectKeys.getOrInsert('subject-1', 'content', bytesOf(1)), bytesOf(1)), 'the first key is stored')
+        promised(sameBytes(await subjectKeys.getOrInsert('subject-1', 'content', bytesOf(2)), bytesOf(1)), 'a later key does not replace it')
+        promised(sameBytes(await subjectKeys.getOrInsert('subject-1', 'evidence', bytesOf(3)), bytesOf(3)), 'each purpose has a key of its own')
+        promised(await subjectKeys.destroy('subject-1', 'content', noon), 'a key is destroyed')
+        promised(!(await subjectKeys.destroy('subject-1', 'content', noon)), 'a key is destroyed once')
+      })
+      await run(async ({ subjectKeys }) => {
+        promised((await subjectKeys.getOrInsert('subject-1', 'content', bytesOf(4))) === null, 'a destroyed key stays destroyed')
+        promised((await subjectKeys.getOrInsert('subject-1', 'evidence', bytesOf(5))) !== null, 'the other purpose keeps its key')
+      })
+    }),
+    open('replaces monitor state only from what was read', async ({ run }) => {
+      await run(async ({ monitor }) => {
+        promised(await monitor.replaceState('stream', null, 'one'), 'a new state replaces none')
+        promised(!(await monitor.replaceState('stream', null, 'two')), 'none is not there any more')
+        promised(!(await monitor.replaceState('stream', 'other', 'two')), 'another state is not what stands')
+        promised((await monitor.replaceState('stream', 'one', 'two')) && (await monitor.readState('stream')) === 'two', 'what was read is replaced')
+      })
+    }),
+    open('holds a target until it is released', async ({ run }) => {
+      await run(async ({ monitor }) => {
+        await monitor.hold({ target: 'program-1', cause: 'person', by: 'actor-1', at: noon })
+        await monitor.hold({ target: 'sender:sender-1', cause: 'signal', by: 'monitor', at: noon })
+        promised((await monitor.holds()).length === 2, 'holds are listed')
+        promised((await monitor.release('program-1')) && !(await monitor.release('program-1')), 'a hold is released once')
+        promised((await monitor.holds())[0]?.target === 'sender:sender-1', 'other holds stand')
+      })
+    }),
+    open('marks the first visit and the one redemption of a link, and purges by its end', async ({ run }) => {
+      await run(async ({ portalLinks }) => {
+        await portalLinks.insertLink(linkRow())
+        promised((await portalLinks.markVisited('token-1', noon)) && !(await portalLinks.markVisited('token-1', noon + 1)), 'the first visit is marked')
+        promised((await portalLinks.findLink('token-1'))?.redeemedAt === null, 'a visit consumes nothing')
+        promised((await portalLinks.markRedeemed('token-1', noon + 2)) && !(await portalLinks.markRedeemed('token-1', noon + 3)), 'a link is redeemed once')
+        const link = await portalLinks.findLink('token-1')
+        promised(link?.visitedAt === noon && link.redeemedAt === noon + 2 && sameBytes(link.item, bytesOf(5)), 'the first instants stand')
+        promised(!(await portalLinks.markVisited('nobody', noon)) && (await portalLinks.findLink('nobody')) === null, 'a link that is not there is not found')
+        await portalLinks.insertLink(linkRow({ tokenHash: 'token-2', expiresAt: noon + 9_000 }))
+        promised((await portalLinks.purgeLinks(noon + 5_000, 9)) === 1 && (await portalLinks.findLink('token-2')) !== null, 'only links past their end are purged')
+      })
+    }),
+    open('keeps a sink row until it is acknowledged', async ({ run }) => {
+      await run(async ({ sinkOutbox }) => {
+        await sinkOutbox.addSinkRow(sinkRow({ id: 'b', at: noon - 5 }))
+        await sinkOutbox.addSinkRow(sinkRow({ id: 'a', at: noon - 1, nextAt: noon - 1 }))
+        await sinkOutbox.addSinkRow(sinkRow({ id: 'b', at: noon - 9, suppressed: false }))
+        const due = await sinkOutbox.pendingSinkRows(noon, 9)
+        promised(ids(due) === 'b,a' && due[0]?.suppressed === true, 'due rows come oldest first; one that is there stays as it was')
+        promised((await sinkOutbox.oldestSinkRowAt()) === noon - 5, 'the oldest is told')
+        await sinkOutbox.retrySinkRow('b', noon + 7)
+        promised(ids(await sinkOutbox.pendingSinkRows(noon, 9)) === 'a', 'a row that is tried again later is not due')
+        promised((await sinkOutbox.pendingSinkRows(noon + 7, 9)).find(({ id }) => id === 'b')?.attempts === 1, 'tries are counted')
+        await sinkOutbox.acknowledgeSinkRow('b')
+        promised(ids(await sinkOutbox.pendingSinkRows(noon + 9, 9)) === 'a' && (await sinkOutbox.oldestSinkRowAt()) === noon - 1, 'an acknowledged row is gone')
+      })
+    }),
+  ]
+}

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { fakeTransport } from '../../src/testing/index.js'
+import { createWorker } from '../../src/messenger/create-worker.js'
+import { until } from './helpers.js'
+import { compliance, createWorld, front, otherPhone, patientPhone } from './world.js'
+
+const accepted = { outcome: 'accepted', providerMessageId: 'late-1', warnings: [] } as const
+
+async function statusOf(world: ReturnType<typeof createWorld>): Promise<string | undefined> {
+  return (await world.messenger.history.list({ phone: patientPhone }, front)).records.find(({ kind }) => !kind.startsWith('service:'))?.status
+}
+
+describe('dispatch', () => {
+  it('never sends again what may have left', async () => {
+    const world = createWorld({ transport: fakeTransport({ steps: [{ step: 'throw' }] }) })
+    await world.consent()
+    const { id } = await world.messenger.send(world.request())
+    expect(await world.messenger.dispatchDue()).toMatchObject({ unknown: 1 })
+    expect(await statusOf(world)).toBe('unknown')
+    await world.runtime.advance(3_600_000)
+    await world.messenger.maintain()
+    await world.messenger.dispatchDue()
+    expect(world.transport.sent()).toHaveLength(1)
+    await world.messenger.resolve(id, 'not-sent', { actor: compliance, reason: 'the provider has no such message' })
+    await world.messenger.dispatchDue()
+    expect(world.transport.sent()).toHaveLength(2)
+  })
+
+  it('takes a receipt with our correlation for the answer that was lost', async () => {
+    const world = createWorld({ transport: fakeTransport({ steps: [{ outcome: 'unknown', cause: 'timeout' }] }) })
+    await world.consent()
+    await world.messenger.send(world.request())
+    await world.messenger.dispatchDue()
+    const correlation = world.transport.sent()[0]?.correlation
+    await world.messenger.receive([{ transport: 'fake', replayKey: 'r', type: 'receipt', providerMessageId: 'SM1', correlation, status: 'delivered' }])
+    expect(await statusOf(world)).toBe('delivered')
+  })
+
+  it('ends in the same status for any order and repetition of the same receipts', async () => {
+    const kinds = ['sent', 'undelivered', 'delivered'] as const
+    for (const order of [kinds, [...kinds].reverse(), ['delivered', 'sent', 'sent', 'undelivered'] as const]) {
+      const world = createWorld()
+      await world.consent()
+      await world.messenger.send(world.request())
+      await world.messenger.dispatchDue()
+      for (const [index, status] of order.entries()) {
+        await world.messenger.receive([{ transport: 'fake', replayKey: `r${index}`, type: 'receipt', providerMessageId: 'fake-1', status }])
+      }
+      expect(await statusOf(world)).toBe('delivered')
+    }
+  })
+
+  it('keeps a receipt that nobody knows yet and folds it when the id becomes known', async () => {
+    const world = createWorld()
+    await world.consent()
+    await world.messenger.receive([{ transport: 'fake', replayKey: 'early', type: 'receipt', providerMessageId: 'fake-1', status: 'delivered' }])
+    await world.messenger.send(world.request())
+    await world.messenger.dispatchDue()
+    expect(await statusOf(world)).toBe('delivered')
+  })
+
+  it('tries a retryable rejection again, later, and not for ever', async () => {
+    const busy = { outcome: 'rejected', reason: 'throttled', retryable: true } as const
+    const world = createWorld({ transport: fakeTransport({ steps: Array.from({ length: 9 }, () => busy) }) })
+    await world.consent()
+    await world.messenger.send(world.request())
+    for (let round = 0; round < 12; round++) {
+      await world.messenger.dispatchDue()
+      await world.runtime.advance(15 * 60_000)
+    }
+    expect(world.transport.sent()).toHaveLength(5)
+    expect(await statusOf(world)).toBe('rejected')
+  })
+
+  it('turns an attempt that outlived its lease into unknown and still takes its late answer', async () => {
+    const world = createWorld()
+    const transport = fakeTransport({ steps: [{ step: 'late', afterMs: 50_000, outcome: accepted }], runtime: world.runtime })
+    const slow = createWorld({ transport, runtime: world.runtime })
+    await slow.consent()
+    await slow.messenger.send(slow.request())
+    const dispatching = slow.messenger.dispatchDue()
+    await until(() => transport.sent().length === 1)
+    await world.runtime.advance(46_000)
+    expect(await slow.messenger.maintain()).toMatchObject({ leasesExpired: 1 })
+    expect(await statusOf(slow)).toBe('unknown')
+    await world.runtime.advance(5_000)
+    expect(await dispatching).toMatchObject({ accepted: 1 })
+    expect(await statusOf(slow)).toBe('accepted')
+  })
+
+  it('keeps one attempt open for a recipient', async () => {
+    const transport = fakeTransport({ steps: [{ step: 'hang' }] })
+    const world = createWorld({ transport })
+    await world.consent()
+    await world.messenger.send(world.request({ patient: 'a' }))
+    await world.messenger.send(world.request({ patient: 'b' }))
+    const first = world.messenger.dispatchDue()
+    await until(() => transport.sent().length === 1)
+    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 0 })
+    await world.runtime.advance(15_000)
+    await first
+    expect(transport.sent()).toHaveLength(1)
+  })
+
+  it('holds caps true when two dispatchers run at once', async () => {
+    const world = createWorld()
+    await world.consent()
+    for (let index = 0; index < 4; index++) await world.messenger.send(world.request({ patient: 'p1' }))
+    await Promise.all(Array.from({ length: 4 }, () => world.messenger.dispatchDue()))
+    expect(world.transport.sent()).toHaveLength(1)
+  })
+
+  it('expires what is of no more use, and cancels by reference', async () => {
+    const world = createWorld()
+    await world.consent()
+    await world.consent(otherPhone)
+    await world.messenger.send(world.request({ notBefore: new Date('2026-11-25T16:00:00Z'), expiresAt: new Date('2026-11-25T17:00:00Z') }))
+    await world.messenger.send(world.request({ to: otherPhone, reference: 'Appointment/7', notBefore: new Date('2026-11-25T16:00:00Z') }))
+    expect(await world.messenger.cancel({ reference: 'Appointment/7' }, { actor: front, reason: 'visit cancelled' })).toEqual({ cancelled: 1, tooLate: 0 })
+    await world.runtime.advance(26 * 3_600_000)
+    await world.messenger.maintain()
+    expect(await statusOf(world)).toBe('expired')
+    expect(await world.messenger.dispatchDue()).toMatchObject({ claimed: 0 })
+    expect(await world.messenger.cancel({ reference: 'Appointment/7' }, { actor: front, reason: 'again' })).toEqual({ cancelled: 0, tooLate: 0 })
+  })
+
+  it('holds a program for a person and goes on after release', async () => {
+    const world = createWorld()
+    await world.consent()
+    await world.messenger.hold('visits', { actor: compliance, reason: 'wrong template' })
+    expect(await world.messenger.send(world.request())).toMatchObject({ status: 'queued', decision: { outcome: 'hold', reasons: [{ code: 'program-held' }] } })
+    expect(await world.messenger.dispatchDue()).toMatchObject({ claimed: 0 })
+    await expect(world.messenger.release('visits', { actor: front, reason: 'please' })).rejects.toMatchObject({ code: 'ACCESS_DENIED' })
+    await world.messenger.release('visits', { actor: compliance, reason: 'template mended' })
+    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
+  })
+
+  it('works by itself in a worker until it is stopped', async () => {
+    const world = createWorld()
+    await world.consent()
+    const worker = createWorker(world.messenger, { runtime: world.runtime })
+    worker.start()
+    await world.messenger.send(world.request())
+    await world.runtime.advance(2_000)
+    const stopping = worker.stop()
+    await world.runtime.advance(2_000)
+    await stopping
+    expect(world.transport.sent()).toHaveLength(1)
+  })
+
+  it('stops at the abort of its signal and leaves nothing open', async () => {
+    const world = createWorld()
+    await world.consent()
+    await world.messenger.send(world.request())
+    expect(await world.messenger.dispatchDue({ signal: AbortSignal.abort() })).toMatchObject({ accepted: 0 })
+    expect(world.transport.sent()).toEqual([])
+    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
+  })
+})

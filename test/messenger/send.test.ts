@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest'
+import { createWorld, link, otherPhone, patientPhone, results, service, visits } from './world.js'
+
+describe('send', () => {
+  it('queues a reminder for a person with consent and sends it through the transport', async () => {
+    const world = createWorld()
+    await world.consent()
+    const outcome = await world.messenger.send(world.request())
+    expect(outcome).toMatchObject({ status: 'queued', replayed: false, rewritten: false, decision: { outcome: 'allow' } })
+    expect(await world.messenger.dispatchDue()).toMatchObject({ claimed: 1, accepted: 1 })
+    expect(world.transport.sent()).toEqual([
+      expect.objectContaining({ to: patientPhone, text: expect.stringContaining('Lakeside Clinic: Reminder: your appointment is Fri Nov 27, 2:30 PM.') }),
+    ])
+  })
+
+  it('refuses without consent, and says by which rule', async () => {
+    const world = createWorld()
+    const outcome = await world.messenger.send(world.request())
+    expect(outcome.status).toBe('refused')
+    expect(outcome.decision).toMatchObject({ outcome: 'refuse', reasons: [{ code: 'consent-missing', gate: 'consent', rule: 'us.consent' }] })
+    await world.messenger.dispatchDue()
+    expect(world.transport.sent()).toEqual([])
+  })
+
+  it('tells consent for another program from none', async () => {
+    const world = createWorld()
+    await world.consent(patientPhone, 'results')
+    expect(await world.messenger.evaluate(world.request())).toMatchObject({ reasons: [{ code: 'consent-other-program' }] })
+  })
+
+  it('stops a free text with a condition, and offers a rewrite that the host may ask for', async () => {
+    const world = createWorld()
+    await world.consent(patientPhone, 'words')
+    const message = { text: 'Your diabetes test results are ready', onBlocked: 'refuse' } as const
+    const refused = await world.messenger.send(world.request({ program: 'words', message }))
+    expect(refused).toMatchObject({ status: 'refused', suggestion: { text: 'Your test results are ready. Please log in to view.' } })
+    expect(refused.decision).toMatchObject({ reasons: expect.arrayContaining([expect.objectContaining({ code: 'content-health' })]) })
+    const rewritten = await world.messenger.send(world.request({ program: 'words', message: { ...message, onBlocked: 'rewrite' }, item: 'DiagnosticReport/1' }))
+    expect(rewritten).toMatchObject({ status: 'queued', rewritten: true })
+    await world.messenger.dispatchDue()
+    expect(world.transport.sent()[0]?.text).toBe('Lakeside Clinic: Your test results are ready. Please log in to view. Call 312-555-0142. Reply STOP to opt out.')
+  })
+
+  it('rewrites nothing that no portal item stands behind', async () => {
+    const world = createWorld()
+    await world.consent(patientPhone, 'words')
+    const message = { text: 'Your diabetes test results are ready', onBlocked: 'rewrite' } as const
+    const outcome = await world.messenger.send(world.request({ program: 'words', message }))
+    expect(outcome.decision).toMatchObject({ outcome: 'refuse', reasons: expect.arrayContaining([expect.objectContaining({ code: 'content-portal-item-missing' })]) })
+  })
+
+  it('takes words only where the program allows them', async () => {
+    const world = createWorld()
+    await world.consent()
+    const outcome = await world.messenger.send(world.request({ message: { text: 'Please call us.', onBlocked: 'refuse' } }))
+    expect(outcome.decision).toMatchObject({ reasons: expect.arrayContaining([expect.objectContaining({ code: 'content-free-text' })]) })
+  })
+
+  it('blocks what it knows of this patient, though no dictionary holds it', async () => {
+    const world = createWorld()
+    await world.consent(patientPhone, 'words')
+    const message = { text: 'The Harlow visit moves to Wed Dec 2, 12:30 PM.', onBlocked: 'refuse' } as const
+    const outcome = await world.messenger.send(world.request({ program: 'words', message, facts: { names: ['Rose Harlow'] } }))
+    expect(outcome.decision).toMatchObject({ outcome: 'refuse', reasons: expect.arrayContaining([expect.objectContaining({ code: 'content-known-fact' })]) })
+  })
+
+  it('defers to the next lawful hour at night and sends then', async () => {
+    const world = createWorld({ at: new Date('2026-11-25T04:00:00Z') })
+    await world.consent()
+    const outcome = await world.messenger.send(world.request())
+    expect(outcome).toMatchObject({ status: 'queued', dueAt: new Date('2026-11-25T14:00:00Z'), decision: { outcome: 'defer', reasons: [{ code: 'quiet-hours' }] } })
+    expect(await world.messenger.dispatchDue()).toMatchObject({ claimed: 0 })
+    await world.runtime.advance(10 * 3_600_000)
+    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
+  })
+
+  it('gives one patient one text a day, and the next one later', async () => {
+    const world = createWorld()
+    await world.consent()
+    await world.consent(patientPhone, 'results')
+    await world.messenger.send(world.request({ patient: 'p1' }))
+    const second = world.request({ program: 'results', patient: 'p1', item: 'DiagnosticReport/1', message: { kind: 'results-available', link } })
+    await world.messenger.send(second)
+    await world.messenger.dispatchDue()
+    expect(world.transport.sent()).toHaveLength(1)
+    await world.runtime.advance(86_400_000)
+    await world.messenger.dispatchDue()
+    expect(world.transport.sent()).toHaveLength(2)
+  })
+
+  it('answers the same key with the same message, and another request under it with a conflict', async () => {
+    const world = createWorld()
+    await world.consent()
+    const request = world.request()
+    const first = await world.messenger.send(request)
+    expect(await world.messenger.send(request)).toMatchObject({ id: first.id, replayed: true })
+    await expect(world.messenger.send({ ...request, to: otherPhone })).rejects.toMatchObject({ code: 'IDEMPOTENCY_CONFLICT' })
+    await world.messenger.dispatchDue()
+    await world.messenger.dispatchDue()
+    expect(world.transport.sent()).toHaveLength(1)
+  })
+
+  it('replays a refusal too', async () => {
+    const world = createWorld()
+    const request = world.request()
+    const first = await world.messenger.send(request)
+    await world.consent()
+    expect(await world.messenger.send(request)).toMatchObject({ id: first.id, replayed: true, status: 'refused' })
+  })
+
+  it('tells an actor without a role nothing about the person', async () => {
+    const world = createWorld()
+    await world.reply('STOP')
+    const decision = await world.messenger.evaluate(world.request({ actor: { id: 'eve', roles: ['auditor'] } }))
+    expect(decision).toMatchObject({ outcome: 'refuse', reasons: [{ code: 'not-permitted' }] })
+  })
+
+  it('texts only the test list outside production', async () => {
+    const world = createWorld({ environment: { name: 'staging', allowRecipients: [otherPhone] } })
+    await world.consent()
+    await world.consent(otherPhone)
+    expect(await world.messenger.evaluate(world.request())).toMatchObject({ reasons: [{ code: 'not-on-test-list' }] })
+    expect(await world.messenger.evaluate(world.request({ to: otherPhone }))).toMatchObject({ outcome: 'allow' })
+  })
+
+  it('narrows a sensitive event to a kind that says nothing of it', async () => {
+    const world = createWorld()
+    await world.consent(patientPhone, 'results')
+    await world.messenger.send(world.request({ program: 'results', sensitive: true, item: 'DiagnosticReport/1', message: { kind: 'results-available', link } }))
+    await world.messenger.dispatchDue()
+    expect(world.transport.sent()[0]?.text).toContain('You have a new update. Log in to view.')
+  })
+
+  it('asks for the portal item that the text says is waiting', async () => {
+    const world = createWorld()
+    await world.consent(patientPhone, 'results')
+    expect(await world.messenger.evaluate(world.request({ program: 'results', message: { kind: 'results-available', link } }))).toMatchObject({
+      reasons: [{ code: 'content-portal-item-missing' }],
+    })
+  })
+
+  it('keeps a kind out of a program that does not list it', async () => {
+    const world = createWorld()
+    await world.consent(patientPhone, 'results')
+    expect(await world.messenger.evaluate(world.request({ program: 'results' }))).toMatchObject({ reasons: [{ code: 'kind-not-in-program' }] })
+  })
+
+  it.each([
+    ['no agreement', { baa: { status: 'none' }, routing: 'direct', bodyRetentionDays: 0 }, 'baa-missing'],
+    ['an agreement of next year', { baa: { status: 'signed', reference: 'x', effectiveFrom: '2027-01-01' }, routing: 'direct', bodyRetentionDays: 0 }, 'baa-lapsed'],
+    ['an unknown route', { baa: { status: 'signed', reference: 'x', effectiveFrom: '2020-01-01' }, routing: 'unknown', bodyRetentionDays: 0 }, 'routing-unknown'],
+    ['a body kept nobody knows how long', { baa: { status: 'signed', reference: 'x', effectiveFrom: '2020-01-01' }, routing: 'direct', bodyRetentionDays: 'unknown' }, 'body-retention'],
+    ['a conduit that is none', { baa: { status: 'not-required', basis: 'conduit', reference: 'x' }, routing: 'multi-hop', bodyRetentionDays: 0 }, 'baa-missing'],
+  ] as const)('refuses a route with %s', async (_name, agreement, code) => {
+    const { fakeTransport } = await import('../../src/testing/index.js')
+    const world = createWorld({ transport: fakeTransport({ agreement }) })
+    await world.consent()
+    expect(await world.messenger.evaluate(world.request())).toMatchObject({ outcome: 'refuse', reasons: expect.arrayContaining([expect.objectContaining({ code })]) })
+  })
+
+  it('returns every reason at once, in gate order', async () => {
+    const world = createWorld({ at: new Date('2026-11-25T04:00:00Z'), programs: [{ ...visits, kinds: results.kinds }] })
+    const decision = await world.messenger.evaluate(world.request())
+    expect('reasons' in decision ? decision.reasons.map(({ code }) => code) : []).toEqual(['kind-not-in-program', 'consent-missing', 'quiet-hours'])
+  })
+
+  it('sends many in order, one outcome each, and resumes without doubling', async () => {
+    const world = createWorld()
+    await world.consent()
+    await world.consent(otherPhone)
+    const requests = [world.request(), world.request({ to: otherPhone }), world.request({ to: '+13125550103' })]
+    const outcomes = []
+    for await (const outcome of world.messenger.sendMany(requests, { batchSize: 2 })) outcomes.push(outcome)
+    expect(outcomes.map(({ status }) => status)).toEqual(['queued', 'queued', 'refused'])
+    for await (const outcome of world.messenger.sendMany(requests)) expect(outcome.replayed).toBe(true)
+    await world.messenger.dispatchDue()
+    expect(world.transport.sent()).toHaveLength(2)
+  })
+
+  it('goes past the night only for a named manager with a reason', async () => {
+    const world = createWorld({ at: new Date('2026-11-25T04:00:00Z'), access: undefined })
+    await world.consent()
+    const urgent = { reason: 'flood in the building' }
+    expect(await world.messenger.evaluate(world.request({ urgent }))).toMatchObject({ outcome: 'refuse', reasons: [{ code: 'not-permitted', rule: 'access.urgent' }] })
+    const manager = { id: 'mia', roles: ['sender', 'manager'] }
+    expect(await world.messenger.evaluate(world.request({ urgent, actor: manager }))).toMatchObject({ outcome: 'allow' })
+  })
+})
+
+describe('bad input', () => {
+  it.each([
+    ['an unknown key', { canary: 'x' }, 'INVALID_REQUEST'],
+    ['a slot that is none', { message: { kind: 'appointment-reminder', slots: { when: 'tomorrow' } } }, 'INVALID_SLOT'],
+    ['a number that is none', { to: '312-555-0101' }, 'INVALID_PHONE_NUMBER'],
+    ['a program that is none', { program: 'nothing' }, 'UNKNOWN_PROGRAM'],
+    ['a zone that is none', { zone: 'Mars/Olympus' }, 'INVALID_REQUEST'],
+    ['an actor without an id', { actor: { id: '', roles: ['service'] } }, 'INVALID_REQUEST'],
+  ])('throws once, with a code and a path, for %s', async (_name, change, code) => {
+    const world = createWorld()
+    await world.consent()
+    const request = { ...world.request(), ...change } as Parameters<typeof world.messenger.send>[0]
+    await expect(world.messenger.send(request)).rejects.toMatchObject({ code, details: { path: expect.any(String) } })
+    expect(await world.messenger.dispatchDue()).toMatchObject({ claimed: 0 })
+  })
+
+  it('names the service account that may not send', async () => {
+    const world = createWorld()
+    expect(await world.messenger.evaluate(world.request({ actor: { ...service, roles: [] } }))).toMatchObject({ reasons: [{ code: 'actor-unknown' }] })
+  })
+})

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { addBusinessDays } from '../../src/policy/index.js'
+
+describe('addBusinessDays', () => {
+  it.each([
+    ['2026-11-20', '2026-12-07', 'a Friday, with Thanksgiving between'],
+    ['2026-11-22', '2026-12-07', 'a Sunday'],
+    ['2026-12-18', '2027-01-05', 'with Christmas and New Year between'],
+    ['2027-06-04', '2027-06-21', 'with Juneteenth 2027 kept on Friday the 18th'],
+    ['2027-12-10', '2027-12-27', 'with Christmas 2027 kept on Friday the 24th'],
+    ['2027-12-17', '2028-01-04', 'with New Year 2028 kept on Friday 2027-12-31'],
+    ['2026-06-26', '2026-07-13', 'with the Fourth of July 2026 kept on Friday the 3rd'],
+    ['2028-10-30', '2028-11-14', 'with Veterans Day 2028 kept on Friday the 10th'],
+    ['2027-05-24', '2027-06-08', 'with Memorial Day between'],
+  ])('counts ten days from %s to %s: %s', (from, to) => {
+    expect(addBusinessDays(from, 10)).toBe(to)
+  })
+
+  it('keeps the local time of day of an instant over a change of the clocks', () => {
+    const received = new Date('2026-10-30T20:15:30.500Z')
+    expect(addBusinessDays(received, 1, { zone: 'America/New_York' })).toEqual(new Date('2026-11-02T21:15:30.500Z'))
+  })
+
+  it('counts by the calendar of the zone: Friday evening in New York is Saturday in London', () => {
+    const received = new Date('2026-11-21T02:00:00Z')
+    expect(addBusinessDays(received, 1, { zone: 'America/New_York' })).toEqual(new Date('2026-11-24T02:00:00Z'))
+    expect(addBusinessDays(new Date('2026-11-20T02:00:00Z'), 1, { zone: 'America/New_York' })).toEqual(new Date('2026-11-21T02:00:00Z'))
+    expect(addBusinessDays(new Date('2026-11-20T02:00:00Z'), 1)).toEqual(new Date('2026-11-23T02:00:00Z'))
+  })
+
+  it('leaves a date alone for zero days, and counts holidays in where the calendar has none', () => {
+    expect(addBusinessDays('2026-11-22', 0)).toBe('2026-11-22')
+    expect(addBusinessDays('2026-11-20', 10, { calendar: 'weekdays' })).toBe('2026-12-04')
+  })
+
+  it('throws on what is no date, no count and no zone', () => {
+    expect(() => addBusinessDays('2026-02-30', 1)).toThrow(/INVALID_OPTIONS/)
+    expect(() => addBusinessDays(new Date(Number.NaN), 1)).toThrow(/INVALID_OPTIONS/)
+    expect(() => addBusinessDays('2026-11-20', 1.5)).toThrow(/INVALID_OPTIONS/)
+    expect(() => addBusinessDays('2026-11-20', -1)).toThrow(/INVALID_OPTIONS/)
+    expect(() => addBusinessDays('2026-11-20', 1, { zone: 'Mars/Olympus' })).toThrow(/INVALID_OPTIONS/)
+  })
+})

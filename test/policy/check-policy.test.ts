@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { isNophiError } from '../../src/errors/nophi-error.js'
+import { checkPolicy, hoursVerdict, type PolicyOptions } from '../../src/policy/index.js'
+
+const problem = (options: unknown): Record<string, unknown> => {
+  try {
+    checkPolicy(options as PolicyOptions)
+  } catch (error) {
+    if (isNophiError(error, 'INVALID_OPTIONS')) return { ...error.details }
+    throw error
+  }
+  return {}
+}
+
+describe('checkPolicy', () => {
+  it('fills in the defaults', () => {
+    expect(checkPolicy()).toEqual({ region: 'us', perPatient: { perDay: 1, perWeek: 3 }, sharedPhone: 'all', bodyRetentionDays: 0, overrides: [] })
+  })
+
+  it('lets a host be stricter without asking', () => {
+    expect(checkPolicy({ quietHours: { from: '18:00', to: '10:00' }, perPatient: { perDay: 1, perWeek: 2 }, sharedPhone: 'hold' })).toMatchObject({
+      quietHours: { from: '18:00', to: '10:00' },
+      perPatient: { perDay: 1, perWeek: 2 },
+      overrides: [],
+    })
+    expect(checkPolicy({ quietHours: { from: '09:00', to: '17:00' } }).quietHours).toEqual({ from: '09:00', to: '17:00' })
+  })
+
+  it.each([
+    [{ quietHours: { from: '21:00', to: '08:00' } }, 'policy.quietHours', 'us.care.hours'],
+    [{ quietHours: { from: '07:30', to: '20:00' } }, 'policy.quietHours', 'us.care.hours'],
+    [{ perPatient: { perDay: 2, perWeek: 3 } }, 'policy.perPatient.perDay', 'us.care.frequency'],
+    [{ perPatient: { perDay: 1, perWeek: 4 } }, 'policy.perPatient.perWeek', 'us.care.frequency'],
+  ])('refuses what is wider than a rule: %j', (options, path, rule) => {
+    expect(problem(options)).toEqual({ path, problem: 'wider-than-rule', rule })
+    const override = { rule, reason: 'night dialysis shift', approvedBy: 'dr-lee' }
+    expect(checkPolicy({ ...options, overrides: [override] }).overrides).toEqual([override])
+    expect(problem({ ...options, overrides: [{ ...override, rule: 'us.number.frequency' }] })).toMatchObject({ problem: 'wider-than-rule' })
+  })
+
+  it('makes the override of the hours reach the verdict', () => {
+    const { quietHours } = checkPolicy({
+      quietHours: { from: '21:00', to: '07:00' },
+      overrides: [{ rule: 'us.care.hours', reason: 'night dialysis shift', approvedBy: 'dr-lee' }],
+    })
+    const query = { zones: ['America/New_York'], source: 'patient', window: 'care', expiresAt: new Date('2030-01-01') } as const
+    expect(hoursVerdict({ ...query, at: new Date('2026-11-24T12:30:00Z'), quietHours })).toEqual({ lawful: true, rule: 'product.host-hours' })
+    expect(hoursVerdict({ ...query, at: new Date('2026-11-24T11:59:00Z'), quietHours }).lawful).toBe(false)
+  })
+
+  it.each([
+    [{ quiet: 1 }, 'policy'],
+    [{ region: 'mars' }, 'policy.region'],
+    [{ quietHours: { from: '8', to: '20:00' } }, 'policy.quietHours.from'],
+    [{ quietHours: { from: '08:00', to: '08:00' } }, 'policy.quietHours'],
+    [{ quietHours: { from: '09:00', to: '17:00', override: { reason: 'x' } } }, 'policy.quietHours'],
+    [{ perPatient: { perDay: 0, perWeek: 3 } }, 'policy.perPatient.perDay'],
+    [{ perPatient: { perDay: 1 } }, 'policy.perPatient.perWeek'],
+    [{ sharedPhone: 'any' }, 'policy.sharedPhone'],
+    [{ bodyRetentionDays: -1 }, 'policy.bodyRetentionDays'],
+    [{ overrides: [{ rule: 'us.care.hours', reason: '  ', approvedBy: 'dr-lee' }] }, 'policy.overrides.0.reason'],
+    [null, 'policy'],
+  ])('names the path of a fault, never the value: %j', (options, path) => {
+    expect(problem(options).path).toBe(path)
+  })
+})

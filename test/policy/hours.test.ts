@@ -1,0 +1,220 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type HoursQuery, hoursVerdict, nextLawfulInstant, zonesOf } from '../../src/policy/index.js'
+
+const newYork = 'America/New_York'
+const expiresAt = new Date('2030-01-01T00:00:00Z')
+const verdict = (at: string, query: Partial<HoursQuery> = {}): ReturnType<typeof hoursVerdict> =>
+  hoursVerdict({ at: new Date(at), zones: [newYork], source: 'area-code', window: 'care', expiresAt, ...query })
+
+/** Local time by Intl alone, so that the code under test and the oracle share nothing. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+function localMinute(at: Date, zone: string): number {
+  let format = formats.get(zone)
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en-US', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+    formats.set(zone, format)
+  }
+  const [hour = 0, minute = 0] = format.format(at).split(':').map(Number)
+  return hour * 60 + minute
+}
+
+describe('hoursVerdict', () => {
+  it.each([
+    ['2026-11-24T12:59:59.999Z', false],
+    ['2026-11-24T13:00:00.000Z', true],
+    ['2026-11-25T00:59:59.999Z', true],
+    ['2026-11-25T01:00:00.000Z', false],
+    ['2026-11-25T01:01:00.000Z', false],
+  ])('keeps care texts within [08:00, 20:00) local: %s in New York is %s', (at, lawful) => {
+    expect(verdict(at).lawful).toBe(lawful)
+  })
+
+  it('defers to the next morning and names the row', () => {
+    expect(verdict('2026-11-25T01:00:00Z')).toEqual({ lawful: false, code: 'quiet-hours', until: new Date('2026-11-25T13:00:00Z'), rule: 'us.care.hours' })
+    expect(verdict('2026-11-24T17:00:00Z')).toEqual({ lawful: true, rule: 'us.care.hours' })
+  })
+
+  it('refuses an 850 number at half past eight Eastern, since Pensacola is Central', () => {
+    const { zones, source } = zonesOf('+18505550142')
+    expect(verdict('2026-11-24T13:30:00Z', { zones, source })).toMatchObject({ lawful: false, until: new Date('2026-11-24T14:00:00Z') })
+    expect(verdict('2026-11-24T14:00:00Z', { zones, source }).lawful).toBe(true)
+  })
+
+  it('holds an unknown number to the hours that all fifty states share: 13:00 to 20:00 Eastern in winter, 14:00 in summer', () => {
+    const { zones, source } = zonesOf('+18005550142')
+    expect(verdict('2026-12-01T17:59:00Z', { zones, source })).toMatchObject({ code: 'quiet-hours-zone-unknown', until: new Date('2026-12-01T18:00:00Z') })
+    expect(verdict('2026-12-01T18:00:00Z', { zones, source }).lawful).toBe(true)
+    expect(verdict('2026-12-02T00:59:00Z', { zones, source }).lawful).toBe(true)
+    expect(verdict('2026-12-02T01:00:00Z', { zones, source }).lawful).toBe(false)
+    expect(verdict('2026-07-01T17:59:00Z', { zones, source })).toMatchObject({ until: new Date('2026-07-01T18:00:00Z') })
+    expect(verdict('2026-07-01T18:00:00Z', { zones, source }).lawful).toBe(true)
+    expect(verdict('2026-07-02T00:00:00Z', { zones, source }).lawful).toBe(false)
+  })
+
+  it.each(['480', '520', '602', '928'])('holds +1 %s to Phoenix and to the Navajo Nation, an hour apart in summer only', (code) => {
+    const { zones, source } = zonesOf(`+1${code}5550142`)
+    expect(verdict('2026-01-15T15:00:00Z', { zones, source }).lawful).toBe(true)
+    expect(verdict('2026-07-15T14:30:00Z', { zones, source })).toMatchObject({ until: new Date('2026-07-15T15:00:00Z') })
+    expect(verdict('2026-07-16T02:30:00Z', { zones, source }).lawful).toBe(false)
+    expect(verdict('2026-01-16T02:30:00Z', { zones, source }).lawful).toBe(true)
+  })
+
+  it('opens an hour earlier by UTC on the morning when the clocks go forward, and later when they go back', () => {
+    expect(verdict('2027-03-13T13:00:00Z').lawful).toBe(true)
+    expect(verdict('2027-03-14T12:00:00Z').lawful).toBe(true)
+    expect(verdict('2027-03-14T11:59:59Z').lawful).toBe(false)
+    expect(verdict('2027-03-14T01:30:00Z')).toMatchObject({ until: new Date('2027-03-14T12:00:00Z') })
+    expect(verdict('2027-11-07T12:59:59Z').lawful).toBe(false)
+    expect(verdict('2027-11-07T00:30:00Z')).toMatchObject({ until: new Date('2027-11-07T13:00:00Z') })
+  })
+
+  it('refuses rather than defers a text that would be of no use by then', () => {
+    const until = new Date('2026-11-25T13:00:00Z')
+    expect(verdict('2026-11-25T01:00:00Z', { expiresAt: until })).toEqual({ lawful: false, code: 'quiet-hours-too-late', until, rule: 'us.care.hours' })
+    expect(verdict('2026-11-25T01:00:00Z', { expiresAt: new Date(until.getTime() + 1) })).toMatchObject({ code: 'quiet-hours' })
+  })
+
+  it('finds no hour lawful where no zone is known, or where the zones share none', () => {
+    expect(verdict('2026-11-24T17:00:00Z', { zones: [] })).toMatchObject({ lawful: false, code: 'quiet-hours-too-late' })
+    expect(verdict('2026-11-24T17:00:00Z', { zones: ['Etc/GMT+6', 'Etc/GMT-6'] })).toEqual({
+      lawful: false,
+      code: 'quiet-hours-too-late',
+      rule: 'us.care.hours',
+    })
+  })
+
+  it('gives short-notice texts 06:00 to 22:00 and exempt ones every hour', () => {
+    expect(verdict('2026-11-24T11:00:00Z', { window: 'short-notice' })).toEqual({ lawful: true, rule: 'us.care.short-notice-hours' })
+    expect(verdict('2026-11-24T10:59:00Z', { window: 'short-notice' }).lawful).toBe(false)
+    expect(verdict('2026-11-25T03:00:00Z', { window: 'short-notice' }).lawful).toBe(false)
+    expect(verdict('2026-11-24T08:00:00Z', { window: 'exempt', zones: [] })).toEqual({ lawful: true, rule: 'product.exempt-hours' })
+  })
+
+  it('reads the hours of the host either way round, and lets them only narrow', () => {
+    for (const quietHours of [
+      { from: '19:00', to: '09:30' },
+      { from: '09:30', to: '19:00' },
+    ]) {
+      expect(verdict('2026-11-24T14:29:00Z', { quietHours })).toMatchObject({ rule: 'product.host-hours', until: new Date('2026-11-24T14:30:00Z') })
+      expect(verdict('2026-11-24T23:59:00Z', { quietHours }).lawful).toBe(true)
+      expect(verdict('2026-11-25T00:00:00Z', { quietHours }).lawful).toBe(false)
+    }
+    expect(verdict('2026-11-24T12:30:00Z', { quietHours: { from: '06:00', to: '23:00' } }).lawful).toBe(false)
+    expect(verdict('2026-11-24T12:30:00Z', { quietHours: { from: '06:00', to: '23:00', override: { reason: 'dialysis shift' } } }).lawful).toBe(true)
+  })
+
+  it('keeps the hours that the patient asked for, also for short notice, with one end open', () => {
+    expect(verdict('2026-11-24T15:00:00Z', { preference: { from: '17:00' } })).toMatchObject({
+      rule: 'product.preferred-hours',
+      until: new Date('2026-11-24T22:00:00Z'),
+    })
+    expect(verdict('2026-11-24T22:00:00Z', { preference: { to: '12:00' }, window: 'short-notice' })).toMatchObject({ until: new Date('2026-11-25T11:00:00Z') })
+    expect(verdict('2026-11-24T15:00:00Z', { preference: {} }).lawful).toBe(true)
+    expect(verdict('2026-11-24T15:00:00Z', { preference: { from: '22:00', to: '05:00' } })).toMatchObject({ code: 'quiet-hours-too-late' })
+  })
+
+  it('keeps state hours for marketing: no Sunday in Alabama, noon on a Texan one, no holiday in Pennsylvania', () => {
+    const marketing = { window: 'marketing' as const, zones: ['America/Chicago'] }
+    expect(verdict('2026-11-29T18:00:00Z', { ...marketing, states: ['AL'] })).toEqual({
+      lawful: false,
+      code: 'day-not-allowed',
+      until: new Date('2026-11-30T14:00:00Z'),
+      rule: 'us.marketing.hours.AL',
+    })
+    expect(verdict('2026-11-29T17:59:00Z', { ...marketing, states: ['TX'] })).toMatchObject({ code: 'quiet-hours', until: new Date('2026-11-29T18:00:00Z') })
+    expect(verdict('2026-11-26T18:00:00Z', { window: 'marketing', states: ['PA'] })).toMatchObject({
+      code: 'day-not-allowed',
+      until: new Date('2026-11-27T13:00:00Z'),
+    })
+    expect(verdict('2026-11-27T01:30:00Z', { window: 'marketing', states: ['VT'] }).lawful).toBe(true)
+  })
+
+  it('holds marketing to a state of unknown name to what every state allows', () => {
+    const open: string[] = []
+    for (let minute = 0; minute < 7 * 1440; minute += 15) {
+      const at = new Date(Date.UTC(2026, 11, 6) + minute * 60_000)
+      const here = verdict(at.toISOString(), { window: 'marketing', zones: ['UTC'], states: [] }).lawful
+      const before = verdict(new Date(at.getTime() - 900_000).toISOString(), { window: 'marketing', zones: ['UTC'], states: [] }).lawful
+      if (here !== before) open.push(at.toISOString().slice(8, 16))
+    }
+    const weekdays = ['07', '08', '09', '10', '11'].flatMap((day) => [`${day}T10:00`, `${day}T18:00`])
+    expect(open).toEqual([...weekdays, '12T10:00', '12T17:00'])
+  })
+
+  it('applies a state row only from the day it took effect', () => {
+    const at = (year: number): string => `${year}-03-04T01:30:00Z`
+    const oregon = { window: 'marketing' as const, zones: [newYork], states: ['OR'] }
+    expect(verdict(at(2025), oregon).lawful).toBe(true)
+    expect(verdict(at(2026), oregon).lawful).toBe(false)
+  })
+
+  it('throws on what is no instant, no time and no zone', () => {
+    expect(() => verdict('nonsense')).toThrow(/INVALID_OPTIONS/)
+    expect(() => verdict('2026-11-24T15:00:00Z', { zones: ['Mars/Olympus'] })).toThrow(/INVALID_REQUEST/)
+    for (const from of ['8:00', '24:30', '08:60', 'noon']) expect(() => verdict('2026-11-24T15:00:00Z', { preference: { from } })).toThrow(/INVALID_OPTIONS/)
+  })
+})
+
+describe('nextLawfulInstant', () => {
+  const zones = [
+    'America/New_York',
+    'America/Chicago',
+    'America/Phoenix',
+    'America/Denver',
+    'Pacific/Honolulu',
+    'America/St_Johns',
+    'Europe/London',
+    'Australia/Lord_Howe',
+  ]
+  const windows = { care: [480, 1200], 'short-notice': [360, 1320] } as const
+  const lawful = (at: Date, all: readonly string[], [from, to]: readonly [number, number]): boolean =>
+    all.every((zone) => from <= localMinute(at, zone) && localMinute(at, zone) < to)
+
+  it('gives the first instant that is lawful in every zone: no minute before it is', () => {
+    const instants = fc.oneof(
+      fc.date({ min: new Date('2026-01-01T00:00:00Z'), max: new Date('2028-12-31T00:00:00Z'), noInvalidDate: true }),
+      fc.date({ min: new Date('2027-03-13T00:00:00Z'), max: new Date('2027-03-15T12:00:00Z'), noInvalidDate: true }),
+      fc.date({ min: new Date('2027-11-06T00:00:00Z'), max: new Date('2027-11-08T12:00:00Z'), noInvalidDate: true }),
+    )
+    fc.assert(
+      fc.property(
+        instants,
+        fc.uniqueArray(fc.constantFrom(...zones), { minLength: 1, maxLength: 4 }),
+        fc.constantFrom('care', 'short-notice'),
+        (at, some, window) => {
+          const found = nextLawfulInstant({ at, zones: some, window })
+          const limit = found?.getTime() ?? at.getTime() + 2 * 86_400_000
+          for (let minute = Math.ceil(at.getTime() / 60_000) * 60_000; minute < limit; minute += 60_000) {
+            expect(lawful(new Date(minute), some, windows[window])).toBe(false)
+          }
+          if (found !== null) {
+            expect(found.getTime()).toBeGreaterThanOrEqual(at.getTime())
+            expect(lawful(found, some, windows[window])).toBe(true)
+          }
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
+
+  it('agrees with the verdict on the same instant', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('2026-01-01'), max: new Date('2028-12-31'), noInvalidDate: true }),
+        fc.uniqueArray(fc.constantFrom(...zones), { minLength: 1, maxLength: 3 }),
+        (at, some) => {
+          const found = nextLawfulInstant({ at, zones: some, window: 'care' })
+          const decided = hoursVerdict({ at, zones: some, source: 'area-code', window: 'care', expiresAt: new Date('2040-01-01') })
+          expect(decided.lawful).toBe(found?.getTime() === at.getTime())
+          if (!decided.lawful) expect(decided.until?.getTime()).toBe(found?.getTime())
+        },
+      ),
+    )
+  })
+
+  it('is null where no hour is shared, and where no zone is given', () => {
+    expect(nextLawfulInstant({ at: new Date('2026-11-24T00:00:00Z'), zones: ['Etc/GMT+6', 'Etc/GMT-6'], window: 'care' })).toBeNull()
+    expect(nextLawfulInstant({ at: new Date('2026-11-24T00:00:00Z'), zones: [], window: 'care' })).toBeNull()
+  })
+})

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { memoryStorage, type MemoryStorage } from '../../src/storage/index.js'
+import { type StorageSubject, storageCases } from '../../src/testing/storage-cases.js'
+
+const subject: StorageSubject = {
+  open: async () => memoryStorage(),
+  hostTransaction: (storage, work) => (storage as MemoryStorage).hostTransaction(work),
+}
+
+describe('memory storage', () => {
+  const cases = storageCases(subject)
+
+  for (const { name, run, skip } of cases) it.skipIf(skip !== undefined)(name, () => run())
+
+  it('skips no case, and no two cases share a name', () => {
+    expect(cases.filter(({ skip }) => skip !== undefined)).toEqual([])
+    expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length)
+  })
+})

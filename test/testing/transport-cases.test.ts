@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import type { Transport } from '../../src/ports/transport.js'
+import { type CarrierSimulator, type SimulatedFault, startCarrierSimulator } from '../../src/testing/simulator/index.js'
+import type { TransportScenario, TransportSubject } from '../../src/testing/transport-cases.js'
+import { transportCases } from '../../src/testing/transport-cases.js'
+import { type TwilioTransportOptions, twilioTransport } from '../../src/transports/twilio/index.js'
+import { brokenCases } from './run-cases.js'
+import { accountSid, agreement, at, authToken, clinic, from, patient } from './twilio-bench.js'
+
+const faults: Partial<Record<TransportScenario, SimulatedFault>> = {
+  'says-opted-out': { fault: 'refuse', code: 21610 },
+  throttles: { fault: 'refuse', code: 20429 },
+  'server-error': { fault: 'status', status: 500, takes: true },
+  'drops-after-taking': { fault: 'drop' },
+  hangs: { fault: 'hang' },
+  unreadable: { fault: 'unreadable' },
+  redirects: { fault: 'status', status: 307, headers: { location: '/elsewhere' } },
+}
+
+type Make = (options: TwilioTransportOptions, simulator: CarrierSimulator) => Transport
+
+function subject(make: Make = twilioTransport): TransportSubject {
+  return {
+    from,
+    to: patient,
+    now: at,
+    async open(scenario) {
+      const simulator = await startCarrierSimulator({ provider: 'twilio', accountSid, authToken, senders: [clinic] })
+      const fault = faults[scenario]
+      if (fault !== undefined) simulator.failNext(fault)
+      if (scenario === 'unreachable') await simulator.close()
+      const token = scenario === 'refuses-credentials' ? 'wrong' : authToken
+      const transport = make({ accountSid, authToken: token, agreement, baseUrl: simulator.baseUrl, runtime: { now: () => at } }, simulator)
+      return { transport, requests: simulator.requests, arrived: () => simulator.requestArrived(1), close: () => simulator.close() }
+    },
+  }
+}
+
+const realFetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init)
+
+/** A transport whose `send` was replaced by one that works, but for one mistake. */
+function mistaken(send: (inner: Transport, ...given: Parameters<Transport['send']>) => ReturnType<Transport['send']>): Make {
+  return (options) => {
+    const inner = twilioTransport(options)
+    return { ...inner, send: (...given) => send(inner, ...given) }
+  }
+}
+
+const mistakes: Record<string, Make> = {
+  'tries again after a 5xx': (options) =>
+    twilioTransport({
+      ...options,
+      fetch: async (...given) => {
+        const first = await realFetch(...given)
+        return first.status >= 500 ? realFetch(...given) : first
+      },
+    }),
+  'tries again after a lost connection': (options) =>
+    twilioTransport({ ...options, fetch: (...given) => realFetch(...given).catch(() => realFetch(...given)) }),
+  'follows redirects': (options) => twilioTransport({ ...options, fetch: (input, init) => realFetch(input, { ...init, redirect: 'follow' }) }),
+  'ignores the deadline': (options) => twilioTransport({ ...options, fetch: (input, init) => realFetch(input, { ...init, signal: null }) }),
+  'sends a look-alike': (options) => ({ ...twilioTransport(options), send: (message, context) => sendPlainly(options, message.to, message.text, context) }),
+  'never asks the permit': mistaken((inner, message, context) =>
+    inner.send(message, { ...context, permit: { ...context.permit, signal: new AbortController().signal, assertOpen: () => undefined } }),
+  ),
+  'asks the permit after the call': mistaken(async (inner, message, context) => {
+    const outcome = await inner.send(message, { ...context, permit: { ...context.permit, assertOpen: () => undefined } })
+    context.permit.assertOpen()
+    return outcome
+  }),
+  'calls every ending accepted': mistaken(async (inner, message, context) => {
+    const outcome = await inner.send(message, context)
+    return outcome.outcome === 'unknown' || outcome.outcome === 'rejected' ? { outcome: 'accepted', providerMessageId: 'x', warnings: [] } : outcome
+  }),
+  'calls every refusal other': mistaken(async (inner, message, context) => {
+    const outcome = await inner.send(message, context)
+    return outcome.outcome === 'rejected' ? { ...outcome, reason: 'other', retryable: false } : outcome
+  }),
+  'gives one id to every text': mistaken(async (inner, message, context) => {
+    const outcome = await inner.send(message, context)
+    return outcome.outcome === 'accepted' ? { ...outcome, providerMessageId: 'same' } : outcome
+  }),
+  'gives no id': mistaken(async (inner, message, context) => {
+    const outcome = await inner.send(message, context)
+    return outcome.outcome === 'accepted' ? { ...outcome, providerMessageId: '' } : outcome
+  }),
+  'quotes the number in every outcome': mistaken(async (inner, message, context) => {
+    const outcome = await inner.send(message, context)
+    return Object.assign({ detail: `to ${message.to}` }, outcome)
+  }),
+  'quotes the text where it failed': mistaken(async (inner, message, context) => {
+    const outcome = await inner.send(message, context)
+    return outcome.outcome === 'accepted' ? outcome : Object.assign({ error: new Error(message.text) }, outcome)
+  }),
+  'leaves an ability undefined': (options) => ({ ...twilioTransport(options), lookup: undefined as never }),
+  'cannot be closed twice': (options) => {
+    let closed = false
+    return {
+      ...twilioTransport(options),
+      close: async () => {
+        if (closed) throw new Error('closed')
+        closed = true
+      },
+    }
+  },
+}
+
+async function sendPlainly(
+  options: TwilioTransportOptions,
+  to: string,
+  text: string,
+  context: Parameters<Transport['send']>[1],
+): ReturnType<Transport['send']> {
+  context.permit.assertOpen()
+  const answer = await realFetch(`${options.baseUrl}/2010-04-01/Accounts/${accountSid}/Messages.json`, {
+    method: 'POST',
+    headers: { authorization: `Basic ${btoa(`${accountSid}:${authToken}`)}` },
+    body: new URLSearchParams({ To: to, From: clinic, Body: text }),
+  })
+  return { outcome: 'accepted', providerMessageId: ((await answer.json()) as { sid: string }).sid, warnings: [] }
+}
+
+describe('transportCases', () => {
+  for (const { name, run, skip } of transportCases(subject())) it.skipIf(skip !== undefined)(`twilio: ${name}`, run)
+
+  it('passes no transport with a mistake, and holds no case that nothing breaks', async () => {
+    const caught = new Set<string>()
+    for (const [mistake, make] of Object.entries(mistakes)) {
+      const broken = await brokenCases(transportCases(subject(make)))
+      expect(broken, mistake).not.toEqual([])
+      for (const name of broken) caught.add(name)
+    }
+    expect(
+      transportCases(subject())
+        .map(({ name }) => name)
+        .filter((name) => !caught.has(name)),
+    ).toEqual([])
+  })
+
+  it('skips only with a reason', () => {
+    const skipped = transportCases({ ...subject(), impossible: { redirects: 'the protocol has no redirects' } }).filter(({ skip }) => skip !== undefined)
+    expect(skipped.map(({ skip }) => skip)).toEqual(['the protocol has no redirects'])
+  })
+})

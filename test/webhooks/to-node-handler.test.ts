@@ -1,0 +1,122 @@
+import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { describe, expect, it } from 'vitest'
+import { toNodeHandler } from '../../src/webhooks/to-node-handler.js'
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => void
+
+async function withServer(listener: Listener, work: (baseUrl: string, port: number) => Promise<void>): Promise<void> {
+  const server = createServer(listener)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  try {
+    await work(`http://127.0.0.1:${port}`, port)
+  } finally {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  }
+}
+
+const echo = toNodeHandler(async (request) => {
+  const body = new Uint8Array(await request.arrayBuffer())
+  const { pathname, search } = new URL(request.url)
+  return Response.json(
+    { method: request.method, pathname, search, kind: request.headers.get('content-type'), bytes: [...body] },
+    { status: 201, headers: { 'x-answer': 'yes' } },
+  )
+})
+
+describe('toNodeHandler', () => {
+  it('hands on method, query, headers and the raw bytes, and writes the answer', async () => {
+    await withServer(echo, async (baseUrl) => {
+      const answer = await fetch(`${baseUrl}/hooks?nophi=a%20b`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: new Uint8Array([0, 37, 255]),
+      })
+      expect([answer.status, answer.headers.get('x-answer')]).toEqual([201, 'yes'])
+      expect(await answer.json()).toEqual({
+        method: 'POST',
+        pathname: '/',
+        search: '?nophi=a%20b',
+        kind: 'application/x-www-form-urlencoded',
+        bytes: [0, 37, 255],
+      })
+    })
+  })
+
+  it('hands on a GET, which has no body', async () => {
+    await withServer(echo, async (baseUrl) => expect(await (await fetch(`${baseUrl}/hooks`)).json()).toMatchObject({ method: 'GET', bytes: [] }))
+  })
+
+  it('answers 413 over 64 KB while the rest is still on its way', async () => {
+    let handled = 0
+    const handler = toNodeHandler(async () => {
+      handled += 1
+      return new Response()
+    })
+    await withServer(handler, async (baseUrl) => {
+      const status = await new Promise((resolve, reject) => {
+        // The body never ends: the answer must come all the same.
+        const sending = httpRequest(`${baseUrl}/hooks`, { method: 'POST' }, (answer) => {
+          resolve(answer.statusCode)
+          sending.destroy()
+        })
+        sending.on('error', reject)
+        sending.write(new Uint8Array(70_000))
+      })
+      expect([status, handled]).toEqual([413, 0])
+    })
+  })
+
+  it('answers 500 with a clear sentence where a parser took the body first', async () => {
+    const parserFirst: Listener = (request, response) => {
+      request.resume().on('end', () => setImmediate(() => echo(request, response)))
+    }
+    await withServer(parserFirst, async (baseUrl) => {
+      const answer = await fetch(baseUrl, { method: 'POST', body: 'From=%2B13125550142' })
+      const text = await answer.text()
+      expect([answer.status, text]).toEqual([500, 'The body was read before this handler: mount it before any body parser.'])
+    })
+  })
+
+  it('uses the raw bytes that a platform kept', async () => {
+    const platform: Listener = (request, response) => {
+      request.resume().on('end', () => setImmediate(() => echo(Object.assign(request, { rawBody: Buffer.from('kept') }), response)))
+    }
+    await withServer(platform, async (baseUrl) =>
+      expect(await (await fetch(baseUrl, { method: 'POST', body: 'gone' })).json()).toMatchObject({ bytes: [...Buffer.from('kept')] }),
+    )
+  })
+
+  it('answers 500 without a word where the handler throws', async () => {
+    const handler = toNodeHandler(() => Promise.reject(new Error('secret +13125550142')))
+    await withServer(handler, async (baseUrl) => {
+      const answer = await fetch(baseUrl, { method: 'POST', body: 'x' })
+      expect([answer.status, await answer.text()]).toEqual([500, ''])
+    })
+  })
+
+  it('survives a sender that breaks off in the middle of a body', async () => {
+    let handled = 0
+    const handler = toNodeHandler(async () => {
+      handled += 1
+      return new Response()
+    })
+    let broken: (() => void) | undefined
+    const closed = new Promise<void>((resolve) => (broken = resolve))
+    await withServer(
+      (request, response) => {
+        request.once('close', () => broken?.())
+        handler(request, response)
+      },
+      async (baseUrl, port) => {
+        const socket = connect(port, '127.0.0.1')
+        socket.write('POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\nhalf', () => socket.destroy())
+        await closed
+        expect((await fetch(baseUrl, { method: 'POST', body: 'whole' })).status).toBe(200)
+        expect(handled).toBe(1)
+      },
+    )
+  })
+})
