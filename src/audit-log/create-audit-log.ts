@@ -14,7 +14,7 @@ import { buildEvidence } from './build-evidence.js'
 import { broken, createTransaction, type LogContext, leafPages } from './log-context.js'
 import { signerFromHost, signerFromKeys } from './log-signer.js'
 import { recheckLog } from './recheck.js'
-import { createSequencer } from './sequence-leaves.js'
+import { sequenceLeaves } from './sequence-leaves.js'
 import { createHeadSigner } from './sign-head.js'
 import type { AuditLog, AuditLogOptions, NoteSigner } from './types.js'
 
@@ -38,7 +38,6 @@ export function createAuditLog(options: AuditLogOptions): AuditLog {
   const { storage, keys, origin, tenant = 'default', runtime = systemRuntime, signer: given, anchors: sinks = [] } = parseOrThrow(schema, options)
   const signer = given === undefined ? signerFromKeys(keys, origin) : signerFromHost(given)
   const context: LogContext = { origin, runtime, signer, transaction: createTransaction(storage, tenant, runtime) }
-  const sequence = createSequencer(context)
   const head = createHeadSigner(context)
   const anchors = createAnchors(sinks, runtime)
   const memory = new Map<string, Uint8Array>()
@@ -46,7 +45,7 @@ export function createAuditLog(options: AuditLogOptions): AuditLog {
 
   async function publishNow(): Promise<Checkpoint> {
     await head.adopt()
-    await sequence()
+    await sequenceLeaves(context)
     const checkpoint = await head.sign()
     await anchors.offer(checkpoint)
     return checkpoint

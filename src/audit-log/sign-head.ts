@@ -78,8 +78,8 @@ export function createHeadSigner(context: LogContext): HeadSigner {
       const { head, latest } = await read()
       if (latest?.size !== head.size) return
       const frontier = frontierAt(head)
-      if (!equalBytes(rootAt(frontier), latest.root)) throw broken('fork', head.size)
-      base = frontier
+      // If not, `sign` will find where they part.
+      if (equalBytes(rootAt(frontier), latest.root)) base = frontier
     },
     async sign() {
       for (let round = 0; round < mostRounds; round++) {

@@ -29,16 +29,19 @@ const codeOf: Readonly<Record<Finding['category'], ReasonCode>> = {
   'unsafe-link': 'link-insecure',
   'hidden-text': 'content-hidden-characters',
   'too-long': 'content-too-long',
+  unchecked: 'content-unchecked',
   media: 'content-media',
 }
 
-const linkCodes: readonly (readonly [prefix: string, code: ReasonCode])[] = [
+/** Link rules of the guard that have a code of their own; any other finding in a link says that it reveals. */
+const linkCodes: ReadonlyMap<string, ReasonCode> = new Map([
   ['link-insecure', 'link-insecure'],
   ['link-host', 'link-host'],
   ['link-shortener', 'link-shortener'],
   ['link-not-opaque', 'link-not-opaque'],
-  ['link-count', 'link-count'],
-]
+  ['link-reveals', 'link-reveals'],
+  ['link-identifier', 'link-reveals'],
+])
 
 /** What the guard found, in the words of the gate: one objection a code and rule. */
 export function contentObjections(inspection: Inspection): readonly Objection[] {
@@ -50,12 +53,9 @@ export function contentObjections(inspection: Inspection): readonly Objection[] 
   return [...found.values()]
 }
 
-function codesOf(finding: Finding): readonly ReasonCode[] {
-  const codes: ReasonCode[] = []
-  if (finding.category === 'url' || finding.category === 'unsafe-link') {
-    codes.push(linkCodes.find(([prefix]) => finding.rule.startsWith(prefix))?.[1] ?? codeOf[finding.category])
-  } else codes.push(codeOf[finding.category])
-  if (finding.rule.startsWith('known-fact')) codes.push('content-known-fact')
-  if (finding.sensitive) codes.push('content-sensitive')
+function codesOf({ rule, category, sensitive }: Finding): readonly ReasonCode[] {
+  const codes: ReasonCode[] = [linkCodes.get(rule) ?? codeOf[category]]
+  if (rule.startsWith('known-')) codes.push('content-known-fact')
+  if (sensitive) codes.push('content-sensitive')
   return codes
 }

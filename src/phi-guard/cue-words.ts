@@ -4,14 +4,15 @@ import type { WordClassName } from './word-classes.js'
 export const cueWords = {
   possessive: 'your yours ur my mine his her hers their child su sus tu tus mi mis suyo',
   medical:
-    'doctor dr nurse clinic hospital patient physician surgeon provider clinician pharmacist pharmacy specialist practitioner dentist therapist ' +
+    'doctor dr nurse clinic hospital patient pt physician surgeon provider clinician pharmacist pharmacy specialist practitioner dentist therapist ' +
     'diagnosis diagnosed diagnosing diagnostic prescribed prescribe prescription refill dose dosage treatment treated treating symptom medication medicine medical clinical surgical ' +
     'surgery exam examination checkup lab laboratory bloodwork vaccine vaccination vaccinated health healthcare hospitalized hospitalised admitted discharged discharge ' +
     'medico medica medicina medicamento enfermera enfermero paciente clinica receta recetado tratamiento sintoma diagnostico laboratorio farmacia salud vacuna cirugia ' +
     'cirujano consultorio especialista dosis examen chequeo alta er icu radiology',
   appointment: 'appointment appt apt visit session checkin cita visita consulta sesion reservation',
   result: 'result resultado report reading finding test tested prueba analisis examen level count screening nivel lab',
-  value: 'normal negative positive abnormal elevated inconclusive benign malignant negativo negativa positivo positiva alterado alterada benigno benigna maligno maligna reactive nonreactive undetectable',
+  value:
+    'normal negative positive abnormal elevated inconclusive benign malignant negativo negativa positivo positiva alterado alterada benigno benigna maligno maligna reactive nonreactive undetectable',
   month:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr ago set dic',
@@ -23,11 +24,11 @@ export const cueWords = {
   greeting: 'hi hello dear hey hola estimado estimada hiya greetings querido querida',
   title: 'mr mrs ms miss mister sr sra srta senor senora don dona',
   relation:
-    'son daughter child kid baby mother mom mum father dad wife husband brother sister spouse partner hijo hija nino nina madre padre esposo esposa hermano hermana bebe mama papa',
+    'son daughter child kid baby mother mom mum father dad wife husband brother sister spouse partner hijo hija nino nina madre padre esposo esposa hermano hermana bebe mama papa male female man woman boy girl named like',
   contact: 'cell phone mobile cellphone telephone landline celular telefono movil email fax',
   prescription: 'prescription rx refill refilled pharmacy pharmacist receta farmacia',
   money:
-    'owe owed owes owing pay paid payment bill billed billing balance due charge charged invoice copay deductible coinsurance cost fee statement collection ' +
+    'owe owed owes owing pay paid payment bill billed billing balance charge charged invoice copay deductible coinsurance cost fee statement collection ' +
     'saldo deuda debe pago pagar factura cobro cargo copago deducible adeuda monto cuota importe',
   retail:
     'order ordered sale shop shopping store cart coupon shipping shipped delivery discount voucher price subtotal checkout buy bought purchase gift ticket rental hotel flight pizza ' +
@@ -53,13 +54,14 @@ export const cueWords = {
     'admitted seen treated visited discharged diagnosed underwent evaluated presented presenting reviewed hospitalized hospitalised referred born enrolled consulted examined followed assessed died deceased operated received ' +
     'admission discharge enrollment ingresado ingreso atendido atendida tratado tratada diagnosticado diagnosticada operado operada evaluado evaluada fallecio',
   age: 'age aged year yr yo old edad anos ano turn turned turning cumple',
-  self: 'i im ive me we feel feeling felt experience experiencing experienced suffer suffering suffered having hurt yo tengo siento me duele sufro',
+  qualifier:
+    'next last upcoming recent new annual yearly monthly weekly daily routine regular scheduled first second third final initial repeat left right upper lower latest current follow-up full complete special proximo proxima ultimo ultima nuevo nueva anual primer primera segundo segunda',
   referral: 'referral referred referido remision',
   unit: 'mg mcg ml iu mmhg bpm mmol mgdl unit pill tablet capsule puff drop tableta pastilla capsula gota miligramo',
   ordinary:
     'please reply call your our the this that we you they it is are be will has have had log view see visit appointment reminder hello hi dear thanks thank welcome here click tap text stop help yes no not and or but if ' +
     'when where what who how why for from with at in on of to by a an new update results test message portal patient doctor dr care team office clinic hospital center medical health pharmacy today tomorrow now also just ' +
-    'great good happy remember important notice final last next first please confirm reschedule cancel questions need get got let can could would should may must do does did be been am pm us as so all any some ' +
+    'great good happy remember important notice final last next first please confirm reschedule cancel questions need get got let can could would should may must do did be been am pm us as so all any some ' +
     'por favor llame responda su sus el la los las un una de del en para con y o no si hola gracias bienvenido recordatorio cita aviso hoy ya usted le se es son tiene puede nuestro nuestra clinica doctor doctora dra ' +
     'happy merry street avenue road county city state university school church bank park lake river mountain day week month year north south east west street type stage grade phase index score scale test sign disease ' +
     'syndrome disorder reflex criteria classification syndrome risk type guidelines association institute college society journal virus cell study trial method technique procedure maneuver ' +

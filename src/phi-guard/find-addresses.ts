@@ -2,7 +2,23 @@ import { Gap, type Reading, Shape } from './reading.js'
 import { numberAt } from './when-spans.js'
 import { WordClass } from './word-classes.js'
 
-const strongStreets = new Set(['street', 'avenue', 'ave', 'boulevard', 'blvd', 'road', 'rd', 'lane', 'terrace', 'highway', 'hwy', 'parkway', 'pkwy', 'turnpike', 'alley'])
+const strongStreets = new Set([
+  'street',
+  'avenue',
+  'ave',
+  'boulevard',
+  'blvd',
+  'road',
+  'rd',
+  'lane',
+  'terrace',
+  'highway',
+  'hwy',
+  'parkway',
+  'pkwy',
+  'turnpike',
+  'alley',
+])
 const spanishStreets = new Set(['calle', 'avenida', 'calzada', 'carretera', 'paseo', 'avda'])
 const stateAndZip =
   /\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])[ ,]{1,2}\d{5}(?:-\d{4})?(?![\w-])/g
@@ -50,7 +66,13 @@ function shortDirection(reading: Reading, token: number): boolean {
 
 function isHouseNumber(reading: Reading, token: number): boolean {
   const start = reading.tokenStart[token] as number
-  if ((reading.tokenEnd[token] as number) - start > 6 || ((reading.shape[token] as number) & Shape.digits) === 0 || reading.codes[start - 1] === 36 || reading.codes[start - 1] === 58) return false
+  if (
+    (reading.tokenEnd[token] as number) - start > 6 ||
+    ((reading.shape[token] as number) & Shape.digits) === 0 ||
+    reading.codes[start - 1] === 36 ||
+    reading.codes[start - 1] === 58
+  )
+    return false
   return /^\d{1,5}[a-d]?$/.test(reading.word(token))
 }
 
@@ -58,6 +80,7 @@ function isStreetName(reading: Reading, token: number, strong: boolean): boolean
   const bits = reading.classes[token] as number
   if ((bits & (WordClass.weekday | WordClass.dayName | WordClass.meridiem | WordClass.unit)) !== 0) return false
   const shape = reading.shape[token] as number
+  if (reading.shouting && !strong) return false
   if ((shape & (Shape.capital | Shape.digits)) !== 0) return numberAt(reading, token) < 0
   return strong && (bits & (WordClass.ordinary | WordClass.english | WordClass.medical | WordClass.appointment | WordClass.age | WordClass.possessive)) === 0
 }

@@ -27,11 +27,28 @@ function isExcusedBy(excuse: TermMatch, term: TermMatch): boolean {
   return excuse.category === 'homograph' || (term.flags & SenseFlag.sensitive) === 0
 }
 
-function swallows(longer: TermMatch, term: TermMatch): boolean {
-  if ((term.flags & SenseFlag.sensitive) !== 0 && (longer.flags & SenseFlag.sensitive) === 0) return false
-  if ((longer.flags & SenseFlag.weak) !== 0 && (term.flags & SenseFlag.weak) === 0) return false
-  const wider = longer.from <= term.from && longer.to >= term.to && longer.to - longer.from > term.to - term.from
-  return wider && !((term.flags & SenseFlag.sensitive) !== 0 && longer.category !== term.category)
+function swallows(other: TermMatch, term: TermMatch): boolean {
+  const longer = other.to - other.from
+  const shorter = term.to - term.from
+  const sensitive = (term.flags & SenseFlag.sensitive) !== 0
+  const otherSensitive = (other.flags & SenseFlag.sensitive) !== 0
+  if (other.from <= term.from && other.to >= term.to && longer > shorter) {
+    if (sensitive && (!otherSensitive || other.category !== term.category)) return false
+    return (other.flags & SenseFlag.weak) === 0 || (term.flags & SenseFlag.weak) !== 0
+  }
+  // A service named after a protected condition is that condition: "ADHD evaluation". A test stays a test.
+  if (term.from <= other.from && term.to >= other.to && shorter > longer) {
+    return sensitive && otherSensitive && other.category === 'condition' && (term.category === 'procedure' || term.category === 'treatment')
+  }
+  if (longer !== shorter || other.from !== term.from) return false
+  // The same words in two lists: the more exact category stands.
+  return rank(other) < rank(term) && (otherSensitive || !sensitive) && ((other.flags & SenseFlag.weak) === 0 || (term.flags & SenseFlag.weak) !== 0)
+}
+
+const exactness = ['condition', 'medication', 'lab', 'procedure', 'treatment', 'specialty', 'facility', 'financial', 'insurance', 'name']
+
+function rank(match: TermMatch): number {
+  return exactness.indexOf(match.category)
 }
 
 const isMoney = (term: TermMatch): boolean => term.category === 'financial' || term.category === 'insurance'
@@ -41,7 +58,7 @@ function hasCue(reading: Reading, term: TermMatch, strong: readonly TermMatch[],
   if (isMoney(term)) return moneyCue(reading, term, strong, seen)
   if (strong.some((other) => !isMoney(other) && distance(other, term) <= near)) return true
   if (classNear(reading, term, WordClass.medical, sensitive ? 5 : near)) return true
-  const companions = weak.filter((other) => other !== term && !isMoney(other) && distance(other, term) <= (sensitive ? 2 : 5) && distance(other, term) > 0)
+  const companions = weak.filter((other) => reading.hashA[other.from] !== reading.hashA[term.from] && !isMoney(other) && distance(other, term) <= (sensitive ? 2 : 5) && distance(other, term) > 0)
   if (companions.length > 0 && (!sensitive || companions.some((other) => (other.flags & SenseFlag.sensitive) === 0))) return true
   return !sensitive && possessiveBefore(reading, term)
 }
@@ -50,7 +67,8 @@ function hasCue(reading: Reading, term: TermMatch, strong: readonly TermMatch[],
 function moneyCue(reading: Reading, term: TermMatch, strong: readonly TermMatch[], seen: number): boolean {
   if ((seen & (WordClass.code | WordClass.retail)) !== 0) return false
   if (strong.some((other) => distance(other, term) <= near)) return true
-  if (classNear(reading, term, WordClass.medical | WordClass.appointment, 12)) return true
+  const speaksOfMoney = ((reading.classes[term.from] as number) & WordClass.money) !== 0 || term.category === 'insurance' || classNear(reading, term, WordClass.money, 6)
+  if (speaksOfMoney && classNear(reading, term, WordClass.medical | WordClass.appointment, 12)) return true
   return possessiveBefore(reading, term) && classNear(reading, term, WordClass.coverStatus, 5)
 }
 
@@ -69,11 +87,14 @@ function classNear(reading: Reading, term: TermMatch, bits: number, reach: numbe
   return false
 }
 
+/** "your scan", "her next scan", "my left knee": the word between must be one that goes before a medical noun. */
 function possessiveBefore(reading: Reading, term: TermMatch): boolean {
-  for (let back = 1; back <= 2; back++) {
-    const token = term.from - back
-    if (token < 0 || reading.gap[token + 1] !== Gap.soft) return false
-    if (((reading.classes[token] as number) & WordClass.possessive) !== 0 || ((reading.shape[token] as number) & Shape.possessive) !== 0) return true
-  }
-  return false
+  const before = term.from - 1
+  if (before < 0 || reading.gap[term.from] !== Gap.soft) return false
+  if (isPossessive(reading, before)) return true
+  return before > 0 && reading.gap[before] === Gap.soft && isPossessive(reading, before - 1) && ((reading.classes[before] as number) & WordClass.qualifier) !== 0
+}
+
+function isPossessive(reading: Reading, token: number): boolean {
+  return ((reading.classes[token] as number) & WordClass.possessive) !== 0 || ((reading.shape[token] as number) & Shape.possessive) !== 0
 }

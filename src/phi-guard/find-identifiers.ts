@@ -44,8 +44,10 @@ const ndcPattern = /(?<![\w-])\d{4,5}-\d{3,4}-\d{1,2}(?![\w-])/g
 const uuidPattern = /(?<!\w)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?!\w)/gi
 const icdPattern = /(?<![\w.-])([A-TV-Za-tv-z]\d[0-9A-Ba-b])\.([0-9A-Za-z]{1,4})(?!\w)(?!\.\d)/g
 const icdShortPattern = /(?<![\w.-])([A-TV-Za-tv-z]\d[0-9A-Ba-b])(?![\w.-])/g
-const agePattern = /(?<![\w.])(9\d|1[0-4]\d)[- ]?(?:years?|yrs?|y)[- ]?(?:olds?|o)\b|\b(?:aged?|turn(?:s|ed|ing)?|edad(?: de)?|cumple)[: ]{1,2}(9\d|1[0-4]\d)\b(?! ?(?:%|percent|days?|minutes?|hours?|d[ií]as?))|(?<![\w.])(9\d|1[0-4]\d) años(?! de experiencia)/gi
-const placeWords = /(?:gate|room|suite|unit|version|seat|model|row|exit|route|bay|section|level|floor|size|platform|zone|lot|aisle|highway|sala|puerta|asiento)\W{1,3}$/i
+const agePattern =
+  /(?<![\w.])(9\d|1[0-4]\d)[- ]?(?:years?|yrs?|y)[- ]?(?:olds?|o)\b|\b(?:aged?|turn(?:s|ed|ing)?|edad(?: de)?|cumple)[: ]{1,2}(9\d|1[0-4]\d)\b(?! ?(?:%|percent|days?|minutes?|hours?|d[ií]as?))|(?<![\w.])(9\d|1[0-4]\d) años(?! de experiencia)/gi
+const placeWords =
+  /(?:gate|room|suite|unit|version|seat|model|row|exit|route|bay|section|level|floor|size|platform|zone|lot|aisle|highway|sala|puerta|asiento)\W{1,3}$/i
 
 /** The identifiers of 45 CFR 164.514(b)(2)(i) other than names and links, with checksums where the number has one. */
 export function findIdentifiers(reading: Reading, plain: string, facts: IdentifierFacts): Finding[] {
@@ -124,7 +126,8 @@ function findCodes(plain: string, facts: IdentifierFacts, found: Candidate[]): v
     const cued = (facts.seen & (WordClass.code | WordClass.medical | WordClass.identifier)) !== 0
     if ((capital || cued) && !placeWords.test(plain.slice(Math.max(0, start - 14), start))) pushDiagnosis(match[1] ?? '', start, end, found)
   })
-  if (/\b(?:icd|dx|diagnos[ie]s|diagnosis code|diagnostico|diagnóstico)\b/i.test(plain)) each(plain, icdShortPattern, (start, end, match) => pushDiagnosis(match[1] ?? '', start, end, found))
+  if (/\b(?:icd|dx|diagnos[ie]s|diagnosis code|diagnostico|diagnóstico)\b/i.test(plain))
+    each(plain, icdShortPattern, (start, end, match) => pushDiagnosis(match[1] ?? '', start, end, found))
 }
 
 /** Chapters of ICD-10-CM that are specially protected: substance use and mind (F), HIV (B20, Z21), sexually spread (A50 to A64), pregnancy (O, Z32 to Z34), abuse (T74, T76). */
@@ -134,16 +137,84 @@ function pushDiagnosis(stem: string, start: number, end: number, found: Candidat
 }
 
 const labelKinds: Readonly<Record<string, readonly [category: PhiCategory, fewestDigits: number]>> = {
-  mrn: ['mrn', 3], chart: ['mrn', 4], record: ['mrn', 5], expediente: ['mrn', 4], historia: ['mrn', 4],
-  ssn: ['ssn', 4], social: ['ssn', 4],
-  member: ['member-id', 4], memberid: ['member-id', 4], subscriber: ['member-id', 4], beneficiary: ['member-id', 4], policy: ['member-id', 4], group: ['member-id', 5], medicaid: ['member-id', 4], medicare: ['member-id', 4],
-  mbi: ['member-id', 4], poliza: ['member-id', 4], afiliado: ['member-id', 4], plan: ['member-id', 5], insurance: ['member-id', 4], seguro: ['member-id', 4],
-  account: ['account', 4], acct: ['account', 4], claim: ['account', 4], invoice: ['account', 4], cuenta: ['account', 4], factura: ['account', 4],
-  rx: ['other-id', 4], prescription: ['other-id', 4], npi: ['other-id', 10], dea: ['other-id', 7], license: ['other-id', 4], licence: ['other-id', 4], licencia: ['other-id', 4], certificate: ['other-id', 4], plate: ['other-id', 3], vin: ['other-id', 6],
-  patientid: ['other-id', 3], id: ['other-id', 4], identifier: ['other-id', 4], encounter: ['other-id', 4], accession: ['other-id', 4], specimen: ['other-id', 4], case: ['other-id', 4], reference: ['other-id', 5], confirmation: ['other-id', 5],
-  serial: ['device', 4], sn: ['device', 5], udi: ['device', 5],
+  mrn: ['mrn', 3],
+  chart: ['mrn', 4],
+  record: ['mrn', 5],
+  expediente: ['mrn', 4],
+  historia: ['mrn', 4],
+  ssn: ['ssn', 4],
+  social: ['ssn', 4],
+  member: ['member-id', 4],
+  memberid: ['member-id', 4],
+  subscriber: ['member-id', 4],
+  beneficiary: ['member-id', 4],
+  policy: ['member-id', 4],
+  group: ['member-id', 5],
+  medicaid: ['member-id', 4],
+  medicare: ['member-id', 4],
+  mbi: ['member-id', 4],
+  poliza: ['member-id', 4],
+  afiliado: ['member-id', 4],
+  plan: ['member-id', 5],
+  insurance: ['member-id', 4],
+  seguro: ['member-id', 4],
+  account: ['account', 4],
+  acct: ['account', 4],
+  claim: ['account', 4],
+  invoice: ['account', 4],
+  cuenta: ['account', 4],
+  factura: ['account', 4],
+  rx: ['other-id', 4],
+  prescription: ['other-id', 4],
+  npi: ['other-id', 10],
+  dea: ['other-id', 7],
+  license: ['other-id', 4],
+  licence: ['other-id', 4],
+  licencia: ['other-id', 4],
+  certificate: ['other-id', 4],
+  plate: ['other-id', 3],
+  vin: ['other-id', 6],
+  patientid: ['other-id', 3],
+  id: ['other-id', 4],
+  identifier: ['other-id', 4],
+  encounter: ['other-id', 4],
+  accession: ['other-id', 4],
+  specimen: ['other-id', 4],
+  case: ['other-id', 4],
+  reference: ['other-id', 5],
+  confirmation: ['other-id', 5],
+  serial: ['device', 4],
+  sn: ['device', 5],
+  udi: ['device', 5],
 }
-const fillers = new Set(['number', 'numero', 'no', 'num', 'nr', 'id', 'is', 'es', 'ending', 'in', 'last', 'four', 'digits', 'de', 'del', 'the', 'code', 'paciente', 'patient', 'insurance', 'security', 'card', 'terminada', 'en', 'of', 'for'])
+const fillers = new Set([
+  'number',
+  'numero',
+  'no',
+  'num',
+  'nr',
+  'id',
+  'is',
+  'es',
+  'ending',
+  'in',
+  'last',
+  'four',
+  'digits',
+  'de',
+  'del',
+  'the',
+  'code',
+  'paciente',
+  'patient',
+  'insurance',
+  'security',
+  'card',
+  'terminada',
+  'en',
+  'of',
+  'for',
+])
 const needHealth = new Set(['id', 'case', 'reference', 'confirmation', 'plan', 'group', 'record', 'identifier', 'license', 'licence', 'certificate', 'plate'])
 
 /** A number right after the word that says what it is. */
@@ -184,7 +255,13 @@ function identifierEnd(reading: Reading, first: number): number {
     const sign = reading.codes[reading.tokenEnd[to] as number] as number
     const digitsNext = ((reading.shape[to + 1] as number) & Shape.digits) !== 0
     if (wide === 1 && (sign === 45 || sign === 47 || sign === 46) && (digitsNext || to === first)) to++
-    else if (wide === 1 && sign === 32 && ((reading.shape[to] as number) & Shape.digits) !== 0 && ((reading.shape[to + 1] as number) & (Shape.digits | Shape.letters)) === Shape.digits) to++
+    else if (
+      wide === 1 &&
+      sign === 32 &&
+      ((reading.shape[to] as number) & Shape.digits) !== 0 &&
+      ((reading.shape[to + 1] as number) & (Shape.digits | Shape.letters)) === Shape.digits
+    )
+      to++
     else break
   }
   while (to > first && ((reading.shape[to] as number) & Shape.digits) === 0) to--
@@ -214,7 +291,11 @@ function findUnlabelled(reading: Reading, facts: IdentifierFacts, found: Candida
     const start = reading.tokenStart[token] as number
     const end = reading.tokenEnd[token] as number
     const hash = reading.codes[start - 1] === 35
-    const prefixed = token > 0 && start - (reading.tokenEnd[token - 1] as number) === 1 && reading.codes[start - 1] === 45 && ((reading.shape[token - 1] as number) & Shape.allCapitals) !== 0
+    const prefixed =
+      token > 0 &&
+      start - (reading.tokenEnd[token - 1] as number) === 1 &&
+      reading.codes[start - 1] === 45 &&
+      ((reading.shape[token - 1] as number) & Shape.allCapitals) !== 0
     const digits = digitsIn(reading, token, token)
     if (digits >= 7 || (hash && digits >= 4) || (prefixed && digits >= 5) || (digits >= 5 && (shape & Shape.letters) !== 0)) {
       found.push({ category: 'other-id', rule: 'unique-number', start: prefixed ? (reading.tokenStart[token - 1] as number) : start, end })

@@ -42,7 +42,8 @@ function trimmed(text: string, start: number, end: number): LinkSpan {
 }
 
 const parts = /^(?:([a-z][a-z0-9+.-]*):\/{0,2})?([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/is
-const personKeys = /^(?:id|pid|uid|user|userid|patient|patientid|patient_id|member|memberid|mrn|name|first|last|firstname|lastname|fname|lname|email|e|mail|phone|tel|mobile|dob|birthdate|ssn|acct|account|chart|record|rx|appt|appointment|visit|encounter|case|claim|invoice)$/i
+const personKeys =
+  /^(?:id|pid|uid|user|userid|patient|patientid|patient_id|member|memberid|mrn|name|first|last|firstname|lastname|fname|lname|email|e|mail|phone|tel|mobile|dob|birthdate|ssn|acct|account|chart|record|rx|appt|appointment|visit|encounter|case|claim|invoice)$/i
 const opaque = /^[\w-]{22,}$/
 
 /** Findings of one link: scheme, host, what path and query give away, and whether its token can be guessed. */
@@ -53,7 +54,14 @@ export function inspectUrl(url: string, offset: number, rules: LinkRules, lexico
   const scheme = (match?.[1] ?? '').toLowerCase()
   const authority = match?.[2] ?? ''
   const host = hostOf(authority)
-  if (match === null || host === '' || (scheme !== '' && scheme !== 'https') || authority.includes('@') || !/^[\x21-\x7e]*$/.test(authority) || /(?:^|\.)xn--/.test(host)) {
+  if (
+    match === null ||
+    host === '' ||
+    (scheme !== '' && scheme !== 'https') ||
+    authority.includes('@') ||
+    !/^[\x21-\x7e]*$/.test(authority) ||
+    /(?:^|\.)xn--/.test(host)
+  ) {
     found.push(finding('unsafe-link', 'link-insecure', offset, end))
   }
   const shortener = publicShorteners.includes(` ${host.replace(/^www\./, '')} `)
@@ -67,7 +75,8 @@ export function inspectUrl(url: string, offset: number, rules: LinkRules, lexico
   if (revealed !== 'nothing') found.push(finding('url', 'link-reveals', offset, end, { sensitive: revealed === 'sensitive' }))
   const tail = offset + url.length - (match?.[4]?.length ?? 0) - (match?.[5]?.length ?? 0)
   if (identifies(query)) found.push(finding('other-id', 'link-identifier', tail, end))
-  else if (!shortener && path.split('/').some((segment) => /^\d{4,}$/.test(segment) || /@/.test(segment))) found.push(finding('other-id', 'link-not-opaque', offset, end))
+  else if (!shortener && path.split('/').some((segment) => /^\d{4,}$/.test(segment) || /@/.test(segment)))
+    found.push(finding('other-id', 'link-not-opaque', offset, end))
   return found
 }
 
@@ -103,7 +112,8 @@ let scratch: Reading | undefined
 /** Health words in a host, path, query or name, also where words are run together ("riversideoncology"). */
 export function revealedBy(words: string, lexicon: CompiledLexicon): 'nothing' | 'health' | 'sensitive' {
   const spaced = words.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^\p{L}\p{N}]+/gu, ' ')
-  const reading = (scratch ??= new Reading())
+  scratch ??= new Reading()
+  const reading = scratch
   reading.read(spaced)
   const matches: TermMatch[] = []
   const seen = scanTerms(reading, lexicon, matches)
@@ -122,7 +132,7 @@ export function revealedBy(words: string, lexicon: CompiledLexicon): 'nothing' |
 }
 
 /** Strong terms of five letters or more at either end of a long word. */
-function insideWord(word: string, lexicon: CompiledLexicon): 'nothing' | 'health' | 'sensitive' {
+export function insideWord(word: string, lexicon: CompiledLexicon): 'nothing' | 'health' | 'sensitive' {
   if (word.length < 8 || word.length > 60 || /\d/.test(word)) return 'nothing'
   const reading = new Reading()
   const pieces: string[] = []
@@ -132,7 +142,13 @@ function insideWord(word: string, lexicon: CompiledLexicon): 'nothing' | 'health
   scanTerms(reading, lexicon, matches)
   let result: 'nothing' | 'health' | 'sensitive' = 'nothing'
   for (const match of matches) {
-    if (match.category === 'homograph' || match.category === 'trigger' || (match.flags & (SenseFlag.weak | SenseFlag.acronym)) !== 0 || !match.rule.startsWith('term-')) continue
+    if (
+      match.category === 'homograph' ||
+      match.category === 'trigger' ||
+      (match.flags & (SenseFlag.weak | SenseFlag.acronym)) !== 0 ||
+      !match.rule.startsWith('term-')
+    )
+      continue
     if (match.category === 'financial' || match.category === 'insurance') continue
     if ((match.flags & SenseFlag.sensitive) !== 0) return 'sensitive'
     result = 'health'

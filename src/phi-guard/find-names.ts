@@ -12,19 +12,20 @@ export interface NameSpan {
   readonly kind: 'full' | 'titled' | 'contact' | 'clinician' | 'first'
 }
 
+const nameCues = WordClass.firstName | WordClass.greeting | WordClass.title | WordClass.relation | WordClass.medical
 const calendar = WordClass.month | WordClass.weekday | WordClass.dayName
 const clinicianTitles = new Set(['dr', 'dra', 'doctor', 'doctora'])
-const introducers = new Set(['patient', 'paciente', 'named', 'name', 'regarding', 'mr', 'mrs', 'ms'])
+const introducers = new Set(['patient', 'pt', 'paciente', 'named', 'name', 'regarding', 'like', 'male', 'female', 'man', 'woman', 'boy', 'girl', 'hombre', 'mujer', 'llamado', 'llamada'])
+const eponymHeads = new Set(['syndrome', 'disease', 'disorder', 'reflex', 'sign', 'criteria', 'score', 'scale', 'test', 'classification', 'procedure', 'maneuver', 'palsy', 'lymphoma', 'tumor', 'thyroiditis', 'trial', 'study', 'index'])
 
 /** People named in a text, read from capitals, titles, greetings and common first names. Order of the text. */
 export function findNames(reading: Reading, seen: number): NameSpan[] {
   const spans: NameSpan[] = []
-  const cueSeen = (seen & (WordClass.firstName | WordClass.greeting | WordClass.title | WordClass.relation | WordClass.medical)) !== 0
-  if (!cueSeen) return spans
+  if ((seen & nameCues) === 0) return spans
   let token = 0
   while (token < reading.tokenCount) {
     const span = nameAt(reading, token)
-    if (span === undefined) token++
+    if (span === undefined || isEponym(reading, span)) token++
     else {
       spans.push(span)
       token = span.to + 1
@@ -35,14 +36,13 @@ export function findNames(reading: Reading, seen: number): NameSpan[] {
 
 function nameAt(reading: Reading, token: number): NameSpan | undefined {
   const bits = reading.classes[token] as number
-  const isCue = (bits & (WordClass.firstName | WordClass.greeting | WordClass.title | WordClass.relation | WordClass.medical)) !== 0
-  if (!isCue) return undefined
+  if ((bits & nameCues) === 0) return isCapital(reading, token) && initialAfter(reading, token) ? { from: token, to: token + 1, kind: 'full' } : undefined
   if (clinicianTitles.has(shortWord(reading, token)) && nextIsName(reading, token)) {
     const to = nameEnd(reading, token + 1)
     return { from: token + 1, to, kind: 'clinician' }
   }
-  if ((bits & WordClass.title) !== 0 && nextIsName(reading, token)) return { from: token + 1, to: nameEnd(reading, token + 1), kind: 'titled' }
-  if (introducers.has(shortWord(reading, token)) && nextIsName(reading, token)) {
+  if ((bits & WordClass.title) !== 0 && isCapital(reading, token) && nextIsName(reading, token)) return { from: token + 1, to: nameEnd(reading, token + 1), kind: 'titled' }
+  if (introducers.has(shortWord(reading, token)) && (nextIsName(reading, token) || afterComma(reading, token))) {
     const to = nameEnd(reading, token + 1)
     if (to > token + 1) return { from: token + 1, to, kind: 'full' }
   }
@@ -56,7 +56,8 @@ function nameAt(reading: Reading, token: number): NameSpan | undefined {
   }
   if ((bits & WordClass.firstName) === 0 || !isCapital(reading, token)) return undefined
   const to = nameEnd(reading, token)
-  if (to > token) return { from: token, to, kind: 'full' }
+  // Where everything is in capitals, two capitalised words in a row are no sign of a name.
+  if (to > token && !reading.shouting) return { from: token, to, kind: 'full' }
   if (surnameFirst(reading, token)) return { from: token - 1, to: token, kind: 'full' }
   return { from: token, to, kind: contactAfter(reading, to) ? 'contact' : 'first' }
 }
@@ -70,10 +71,31 @@ function isCapital(reading: Reading, token: number): boolean {
   return (shape & (Shape.capital | Shape.digits)) === Shape.capital && !(reading.shouting && ((reading.classes[token] as number) & WordClass.ordinary) !== 0)
 }
 
+/** "Gleason score", "Wells criteria", "Stevens-Johnson syndrome" are no people. */
+function isEponym(reading: Reading, span: NameSpan): boolean {
+  return span.kind === 'full' && span.to + 1 < reading.tokenCount && reading.gap[span.to + 1] === Gap.soft && eponymHeads.has(reading.word(span.to + 1))
+}
+
+/** "Smith J." and "Zed Q.,": a capitalised word and a lone initial with its dot. */
+function initialAfter(reading: Reading, token: number): boolean {
+  return token + 1 < reading.tokenCount && reading.gap[token + 1] === Gap.soft && isInitial(reading, token + 1) && isNameWord(reading, token)
+}
+
+function isInitial(reading: Reading, token: number): boolean {
+  return (reading.tokenEnd[token] as number) - (reading.tokenStart[token] as number) === 1 && isCapital(reading, token) && reading.codes[reading.tokenEnd[token] as number] === 46
+}
+
+/** "a 60-year-old male, Jake Thompson". */
+function afterComma(reading: Reading, token: number): boolean {
+  const next = token + 1
+  return next < reading.tokenCount && reading.gap[next] === Gap.comma && isNameWord(reading, next)
+}
+
 /** A capitalised word that is no month, weekday or everyday word. */
 function isNameWord(reading: Reading, token: number): boolean {
   const bits = reading.classes[token] as number
   if (!isCapital(reading, token)) return false
+  if (isInitial(reading, token)) return true
   if ((bits & WordClass.firstName) !== 0 && (bits & calendar) === 0) return true
   if ((bits & (WordClass.ordinary | calendar | WordClass.streetWord | WordClass.medical | WordClass.appointment)) !== 0) return false
   const long = (reading.tokenEnd[token] as number) - (reading.tokenStart[token] as number) > 1
@@ -89,8 +111,13 @@ function allCapitalsBefore(reading: Reading, token: number): boolean {
 function nextIsName(reading: Reading, token: number): boolean {
   const next = token + 1
   if (next >= reading.tokenCount || !isNameWord(reading, next)) return false
-  if ((reading.tokenEnd[next] as number) - (reading.tokenStart[next] as number) < 2) return false
-  return reading.gap[next] === Gap.soft || (reading.gap[next] === Gap.stop && reading.codes[reading.tokenEnd[token] as number] === 46 && (reading.tokenStart[next] as number) - (reading.tokenEnd[token] as number) <= 2)
+  if ((reading.tokenEnd[next] as number) - (reading.tokenStart[next] as number) < 2 && !isInitial(reading, next)) return false
+  return (
+    reading.gap[next] === Gap.soft ||
+    (reading.gap[next] === Gap.stop &&
+      reading.codes[reading.tokenEnd[token] as number] === 46 &&
+      (reading.tokenStart[next] as number) - (reading.tokenEnd[token] as number) <= 2)
+  )
 }
 
 /** Last word of a name that begins here: surnames, initials, particles. A sentence that begins after the name is not part of it. */
@@ -99,7 +126,9 @@ function nameEnd(reading: Reading, first: number): number {
   while (to + 1 < reading.tokenCount && to - first < 3 && ((reading.shape[to] as number) & Shape.possessive) === 0) {
     const next = to + 1
     const initialBefore = (reading.tokenEnd[to] as number) - (reading.tokenStart[to] as number) === 1
-    const soft = reading.gap[next] === Gap.soft || (initialBefore && to > first && reading.gap[next] === Gap.stop && (reading.tokenStart[next] as number) - (reading.tokenEnd[to] as number) <= 2)
+    const soft =
+      reading.gap[next] === Gap.soft ||
+      (initialBefore && to > first && reading.gap[next] === Gap.stop && (reading.tokenStart[next] as number) - (reading.tokenEnd[to] as number) <= 2)
     if (!soft || !isNameWord(reading, next)) break
     const length = (reading.tokenEnd[next] as number) - (reading.tokenStart[next] as number)
     if (length === 1 && shortWord(reading, next) === 'i') break
@@ -111,7 +140,13 @@ function nameEnd(reading: Reading, first: number): number {
 
 /** "Lopez, Maria". */
 function surnameFirst(reading: Reading, token: number): boolean {
-  return token > 0 && reading.gap[token] === Gap.comma && reading.codes[reading.tokenEnd[token - 1] as number] === 44 && isNameWord(reading, token - 1) && ((reading.classes[token - 1] as number) & (WordClass.english | WordClass.greeting)) === 0
+  return (
+    token > 0 &&
+    reading.gap[token] === Gap.comma &&
+    reading.codes[reading.tokenEnd[token - 1] as number] === 44 &&
+    isNameWord(reading, token - 1) &&
+    ((reading.classes[token - 1] as number) & (WordClass.english | WordClass.greeting)) === 0
+  )
 }
 
 /** "Linda's cell". */

@@ -9,10 +9,12 @@ export interface Statement {
   readonly end: number
 }
 
-const plainValue = '(?:normal|negative|positive|abnormal|benign|malignant|cancerous|elevated|inconclusive|undetectable|within (?:the )?normal|outside (?:the )?normal)'
+const plainValue =
+  '(?:normal|negative|positive|abnormal|benign|malignant|cancerous|elevated|inconclusive|undetectable|within (?:the )?normal|outside (?:the )?normal)'
 const looseValue = '(?:clear|clean|fine|good|great|perfect|bad|high|low|stable|concerning|unremarkable|okay|ok|well)'
 const degree = '(?:all |very |completely |totally |perfectly |slightly |a (?:bit|little) |mostly |now |still |quite |looking |as )?'
-const tested = '(?:results?|tests?|labs?|lab ?work|blood ?work|levels?|numbers|findings|scans?|readings?|panels?|cultures?|screens?|biops(?:y|ies)|everything|imaging|x-?rays?|counts?)'
+const tested =
+  '(?:results?|tests?|labs?|lab ?work|blood ?work|levels?|numbers|findings|scans?|readings?|panels?|cultures?|screens?|biops(?:y|ies)|everything|imaging|x-?rays?|counts?)'
 
 let resultPatterns: readonly RegExp[] | undefined
 
@@ -20,7 +22,10 @@ const compileResultPatterns = (): readonly RegExp[] => [
   new RegExp(`\\b(?:came|come|comes|coming|is|are|was|were) back ${degree}${plainValue}\\b`, 'gi'),
   new RegExp(`\\b${tested}[^.!?]{0,30} (?:came|come|comes|are|is|was|were) back ${degree}${looseValue}\\b`, 'gi'),
   new RegExp(`\\b${tested} (?:is|are|was|were|look|looks|looked|came out|show|shows|showed|turned out|appear|appears) ${degree}${plainValue}\\b`, 'gi'),
-  new RegExp(`\\byour (?:[a-z]{2,12} )?(?:results?|labs?|levels?|numbers|findings|scans?|panels?|counts?) (?:is|are|was|were|look|looks|looked|came out|turned out) ${degree}${looseValue}\\b`, 'gi'),
+  new RegExp(
+    `\\byour (?:[a-z]{2,12} )?(?:results?|labs?|levels?|numbers|findings|scans?|panels?|counts?) (?:is|are|was|were|look|looks|looked|came out|turned out) ${degree}${looseValue}\\b`,
+    'gi',
+  ),
   /\b(?:tested|testing|tests|test|screened) (?:was |is |came (?:out |back )?)?(?:positive|negative|reactive)\b/gi,
   /\b(?:positive|negative) (?:for (?!people|everyone|a|the|you|us|me)[a-z]|result|test|screen|culture)/gi,
   /\b(?:no (?:signs?|evidence|traces?|indication) of (?:cancer|disease|infection|tumou?rs?|recurrence|fracture|anything))\b/gi,
@@ -30,37 +35,50 @@ const compileResultPatterns = (): readonly RegExp[] => [
   /(?:resultados?|an[aá]lisis|pruebas?|ex[aá]menes|niveles?)[^.!?]{0,20} (?:es|son|est[aá]n?|fue|fueron) (?:normal(?:es)?|negativ[oa]s?|positiv[oa]s?|alterad[oa]s?|elevad[oa]s?|alt[oa]s|baj[oa]s)(?!\w)/gi,
 ]
 
-const visitObject = '(?:midnight|\\d{1,2} ?(?:hours?|hrs?|h)\\b|appointment|visit|procedure|tests?\\b|exam|surgery|scan|blood|you arrive|arrival|check-?in|the night before|the morning of|the day before|noon)'
+const visitObject =
+  '(?:midnight|\\d{1,2} ?(?:hours?|hrs?|h)\\b|appointment|visit|procedure|tests?\\b|exam|surgery|scan|blood|you arrive|arrival|check-?in|the night before|the morning of|the day before|noon)'
 let preparationPatterns: readonly RegExp[] | undefined
 
 const compilePreparationPatterns = (): readonly RegExp[] => [
-  new RegExp(`\\b(?:nothing|no food|no drinks?|no eating|do not|don'?t|avoid|stop|without|refrain from)\\b[^.!?]{0,24}\\b(?:eat|eating|drink|drinking|food|mouth)\\b[^.!?]{0,40}\\b${visitObject}`, 'gi'),
-  new RegExp(`(?<!\\b(?:so|too|very|as|how|drive|driving|run|go|goes|going|come|that|real|really|pretty|move|moving|super) )\\bfast(?:ing)?\\b(?! (?:food|track|as|enough|pace|lane|internet|forward|and|delivery|shipping|cash|or|car))[^.!?]{0,30}\\b(?:${visitObject}|overnight|required)`, 'gi'),
+  new RegExp(
+    `\\b(?:nothing|no food|no drinks?|no eating|do not|don'?t|avoid|stop|without|refrain from)\\b[^.!?]{0,24}\\b(?:eat|eating|drink|drinking|food|mouth)\\b[^.!?]{0,40}\\b${visitObject}`,
+    'gi',
+  ),
+  new RegExp(
+    `(?<!\\b(?:so|too|very|as|how|drive|driving|run|go|goes|going|come|that|real|really|pretty|move|moving|super) )\\bfast(?:ing)?\\b(?! (?:food|track|as|enough|pace|lane|internet|forward|and|delivery|shipping|cash|or|car))[^.!?]{0,30}\\b(?:${visitObject}|overnight|required)`,
+    'gi',
+  ),
   /\b(?:please|remember to|need to|must|should|you will be|be|come in|arrive) fast(?:ing)?\b(?! (?:food|track|as|enough|and|so|if|or|please))/gi,
   /\bempty stomach\b|\bclear liquids?(?: only| diet)?\b|\bbowel prep\b|\bprep (?:kit|solution|drink|instructions)\b|\bNPO\b/gi,
   /\ben ayunas?\b|\bayunar\b|\bayuno\b|\bayune\b/gi,
   /\b(?:no|nada de|sin|evite) (?:coma|comer|beba|beber|tome nada|tomar nada|alimentos|debe comer)\b[^.!?]{0,45}\b(?:medianoche|\d{1,2} ?(?:horas?|hrs?|h)\b|cita|visita|examen|prueba|cirug[ií]a|procedimiento|estudio|noche anterior)/gi,
 ]
 
-const birthdayPatterns: readonly RegExp[] = [
-  /\bhappy (?:\d{1,3}(?:st|nd|rd|th) )?(?:birthday|bday)\b/gi,
-  /\bfeliz (?:cumplea[nñ]os|cumple)\b/gi,
-]
-const organization = /\b(?:from|at|by) (?:all of us|all|everyone|your|our|the)\b|\b(?:all of us|our (?:team|staff|office|family)|your (?:team|care|friends|doctor|dentist|clinic|office|provider)|we (?:hope|wish)|wishes you|the (?:team|staff))\b|\b(?:de parte de|le desea(?:mos)?|todo(?:s)? (?:el|nuestro) (?:equipo|personal)|su (?:cl[ií]nica|equipo))/i
+const birthdayPatterns: readonly RegExp[] = [/\bhappy (?:\d{1,3}(?:st|nd|rd|th) )?(?:birthday|bday)\b/gi, /\bfeliz (?:cumplea[nñ]os|cumple)\b/gi]
+const organization =
+  /\b(?:from|at|by) (?:all of us|all|everyone|your|our|the)\b|\b(?:all of us|our (?:team|staff|office|family)|your (?:team|care|friends|doctor|dentist|clinic|office|provider)|we (?:hope|wish)|wishes you|the (?:team|staff))\b|\b(?:de parte de|le desea(?:mos)?|todo(?:s)? (?:el|nuestro) (?:equipo|personal)|su (?:cl[ií]nica|equipo))/i
 
 const birthdayMention = /\b(?:your|his|her|su|tu) (?:birthday|bday|birth ?date|date of birth|dob|cumplea[nñ]os|fecha de nacimiento)\b[^.!?]{0,20}\d/gi
 
 const dosePattern = /(?<![\w.])\d{1,5}(?:[.,]\d{1,3})? ?(?:mg|mcg|µg|μg|mg\/ml|meq|iu)\b(?!\/d)/gi
-const labValuePattern = /(?<![\w.])\d{1,4}(?:\.\d{1,2})? ?(?:mg\/dl|mmol\/l|ng\/ml|ng\/dl|pg\/ml|miu\/l|miu\/ml|g\/dl|u\/l|iu\/l|mmhg|bpm|mm\/hr|meq\/l)(?!\w)/gi
+const labValuePattern =
+  /(?<![\w.])\d{1,4}(?:\.\d{1,2})? ?(?:mg\/dl|mmol\/l|ng\/ml|ng\/dl|pg\/ml|miu\/l|miu\/ml|g\/dl|u\/l|iu\/l|mmhg|bpm|mm\/hr|meq\/l)(?!\w)/gi
 const amountPattern = /(?:US)?\$ ?\d{1,3}(?:,\d{3})*(?:\.\d{2})?|(?<!\w)\d{1,6}(?:\.\d{2})? (?:dollars|d[oó]lares|usd)\b/gi
 
 /** Sentences that say something about a person without a medical noun: an outcome, a preparation, a birthday, an amount owed. */
 export function findStatements(reading: Reading, plain: string, seen: number, options: { healthContext: boolean; hasMoneyTerm: boolean }): Statement[] {
   const found: Statement[] = []
   const add = (category: Statement['category'], rule: string, patterns: readonly RegExp[]): void => {
-    for (const pattern of patterns) for (const match of plain.matchAll(pattern)) found.push({ category, rule, start: match.index, end: match.index + match[0].length })
+    for (const pattern of patterns)
+      for (const match of plain.matchAll(pattern)) found.push({ category, rule, start: match.index, end: match.index + match[0].length })
   }
-  if ((seen & WordClass.value) !== 0 || ((seen & WordClass.result) !== 0 && /back|look|came|sali|show/i.test(plain)) || plain.includes('verything') || plain.includes('no sign') || plain.includes('no evid')) {
+  if (
+    (seen & WordClass.value) !== 0 ||
+    ((seen & WordClass.result) !== 0 && /back|look|came|sali|show/i.test(plain)) ||
+    plain.includes('verything') ||
+    plain.includes('no sign') ||
+    plain.includes('no evid')
+  ) {
     resultPatterns ??= compileResultPatterns()
     add('lab', 'result-statement', resultPatterns)
   }
@@ -88,5 +106,10 @@ function amountCounts(plain: string, seen: number, options: { healthContext: boo
   if (options.hasMoneyTerm) return true
   if ((seen & (WordClass.retail | WordClass.code)) !== 0) return false
   if (options.healthContext && (seen & WordClass.money) !== 0) return true
-  return (seen & WordClass.money) !== 0 && /\b(?:you owe|your (?:balance|bill|account|payment|statement|copay|invoice)|(?:balance|amount|payment) (?:is |of )?(?:due|owed)|past due|su (?:saldo|cuenta|factura|pago)|usted debe)\b/i.test(plain)
+  return (
+    (seen & WordClass.money) !== 0 &&
+    /\b(?:you owe|your (?:balance|bill|account|payment|statement|copay|invoice)|(?:balance|amount|payment) (?:is |of )?(?:due|owed)|past due|su (?:saldo|cuenta|factura|pago)|usted debe)\b/i.test(
+      plain,
+    )
+  )
 }

@@ -11,7 +11,7 @@ const lookAlikes =
   'ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz' +
   'ǝeɐaɹrʇtʌvʍwɯmɥhɟfɔcʞkᴉi'
 
-const spelledOut: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', 'ĳ': 'ij' }
+const spelledOut: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', ĳ: 'ij' }
 
 let map: Map<string, string> | undefined
 

@@ -40,7 +40,10 @@ export function readSettings(options: PhiGuardOptions): GuardSettings {
 
   const contactUrl = sender?.contact.url
   const hosts = [...(sender?.linkHosts ?? []), ...(allowLinkHosts ?? []), ...(contactUrl === undefined ? [] : [hostIn(contactUrl)])]
-  const phones = sender === undefined ? undefined : [sender.contact.phone ?? '', ...sender.addresses.map((address) => address.value)].map((value) => value.replace(/\D/g, ''))
+  const phones =
+    sender === undefined
+      ? undefined
+      : [sender.contact.phone ?? '', ...sender.addresses.map((address) => address.value)].map((value) => value.replace(/\D/g, ''))
   return {
     tier,
     languages: supported(languages),

@@ -11,32 +11,45 @@ export interface Intent {
 // Folded text: lower case, no accents. Every pattern is a flat list of words, so matching stays linear.
 const promotion =
   /\b(?:free|discount(?:ed|s)?|% off|percent off|special offer|limited time|sale|coupon|promo(?:tion)?|deal|giveaway|raffle|win a|refer a friend|sign up now|join (?:us|our|the)|sponsored|newsletter|workshop|webinar|seminar|support group|open house|fundraiser|awareness (?:day|week|month)|did you know|fun fact|health tip|only \$|save (?:\$|up to|big)|gratis|descuento|oferta|promocion|rebaja|sorteo|unase|taller|charla|grupo de apoyo)\b|% (?:off|de descuento)/
-const greeting = /\b(?:happy (?:birthday|bday|holidays|new year|anniversary|thanksgiving|easter|mothers? day|fathers? day)|merry christmas|season'?s greetings|condolences|sorry for your loss|feliz (?:cumpleanos|navidad|ano|dia)|felices fiestas|get well soon)\b/
+const greeting =
+  /\b(?:happy (?:birthday|bday|holidays|new year|anniversary|thanksgiving|easter|mothers? day|fathers? day)|merry christmas|season'?s greetings|condolences|sorry for your loss|feliz (?:cumpleanos|navidad|ano|dia)|felices fiestas|get well soon)\b/
 const appointmentWord =
   /\b(?:appointments?|appts?|visits?|see you|seeing you|come in|expect(?:ing)? you|scheduled|booked|reschedul\w{0,5}|session|consult(?:ation)?s?|slot|arrive|check ?in|citas?|visitas?|consultas?|le esperamos|lo esperamos|la esperamos|te esperamos|sesion|programad[oa]|agendad[oa]|reprogramad[oa])\b/
-const transport = /\b(?:ride|driver|shuttle|transport(?:ation)?|pick(?:ing)? you up|taxi|uber|lyft|delivery|delivered|deliver|courier|package|shipment|shipped|transporte|chofer|entrega|envio|paquete)\b/
-const results = /\b(?:results?|resultados?|came back|come back|tested|test was|tests were|findings|readings? (?:is|was|are)|salio|salieron|dio positivo|dio negativo|a1c (?:is|was|result)|levels? (?:is|are|was|were)|report (?:is|was))\b/
-const pickup = /\b(?:ready for pick ?up|ready to pick|ready for collection|is ready|are ready|pick(?:ed)? (?:it |them )?up|can be picked|waiting at the pharmacy|at the pharmacy|ready at|ya (?:se )?puede(?:n)? (?:recoger|pasar)|recoger|lista para|listo para|ya esta list[oa])\b/
-const prescription = /\b(?:rx|prescriptions?|refills?|refilled|dose|dosage|pharmacy|medications?|medicines?|meds|renewal|renewed|receta|recetas|medicamentos?|medicinas?|farmacia|dosis|surtid[oa])\b/
+const transport =
+  /\b(?:ride|driver|shuttle|transport(?:ation)?|pick(?:ing)? you up|taxi|uber|lyft|delivery|delivered|deliver|courier|package|shipment|shipped|transporte|chofer|entrega|envio|paquete)\b/
+const results =
+  /\b(?:results?|resultados?|came back|come back|tested|test was|tests were|findings|readings? (?:is|was|are)|salio|salieron|dio positivo|dio negativo|a1c (?:is|was|result)|levels? (?:is|are|was|were)|report (?:is|was))\b/
+const pickup =
+  /\b(?:ready for pick ?up|ready to pick|ready for collection|is ready|are ready|pick(?:ed)? (?:it |them )?up|can be picked|waiting at the pharmacy|at the pharmacy|ready at|ya (?:se )?puede(?:n)? (?:recoger|pasar)|recoger|lista para|listo para|ya esta list[oa])\b/
+const prescription =
+  /\b(?:rx|prescriptions?|refills?|refilled|dose|dosage|pharmacy|medications?|medicines?|meds|renewal|renewed|receta|recetas|medicamentos?|medicinas?|farmacia|dosis|surtid[oa])\b/
 const preparation =
   /\b(?:fast(?:ing)?|nothing to eat|nothing by mouth|empty stomach|do not eat|don'?t eat|stop (?:taking|your)|hold your|prep|clear liquids?|before (?:your|the|tuesday|monday|wednesday|thursday|friday|saturday|sunday)|instructions?|en ayunas?|ayun\w{1,3}|no coma|no beba|instrucciones|deje de tomar|suspenda)\b/
-const followUp = /\b(?:how (?:is|are|was|were|have) (?:you|your|the)|how'?s (?:your|the)|how (?:do|did) you feel|checking (?:in|on)|feeling|since (?:your|the|mon|tue|wed|thu|fri|sat|sun)\w{0,6}|after your|recovering|recovery|como (?:se siente|sigue|esta|le va|va su)|despues de su|tras su)\b/
+const followUp =
+  /\b(?:how (?:is|are|was|were|have) (?:you|your|the)|how'?s (?:your|the)|how (?:do|did) you feel|checking (?:in|on)|feeling|since (?:your|the|mon|tue|wed|thu|fri|sat|sun)\w{0,6}|after your|recovering|recovery|como (?:se siente|sigue|esta|le va|va su)|despues de su|tras su)\b/
 const feedback = /\b(?:how was your (?:visit|experience|appointment)|survey|feedback|rate (?:us|your)|review us|tell us how|encuesta|su opinion|califique)\b/
-const careGap = /\b(?:overdue|due for|due soon|is due|are due|it'?s time|time (?:for|to)|season|schedule (?:your|a|an)|book (?:your|yours|a|an)|call to schedule|past due for|annual|yearly|le toca|toca su|es hora|hora de|atrasad[oa]|pendiente de|programe su|agende su|temporada)\b/
+const careGap =
+  /\b(?:overdue|due for|due soon|is due|are due|it'?s time|time (?:for|to)|season|schedule (?:your|a|an)|book (?:your|yours|a|an)|call to schedule|past due for|annual|yearly|le toca|toca su|es hora|hora de|atrasad[oa]|pendiente de|programe su|agende su|temporada)\b/
 const form = /\b(?:forms?|questionnaires?|paperwork|intake|consent to sign|formularios?|cuestionarios?)\b/
 const document = /\b(?:documents?|letters?|summary|summaries|records?|report|note from|documentos?|cartas?|informe|expediente)\b/
 const referral = /\b(?:referrals?|referred|remision|referido)\b/
-const talk = /\b(?:chat|talk|discuss|question|message|asked|wants to|here (?:is|are)|photos?|pictures?|images?|attached|attachment|mensaje|hablar|foto|imagen|pregunta|adjunt[oa])\b/
+const talk =
+  /\b(?:chat|talk|discuss|question|message|asked|wants to|here (?:is|are)|photos?|pictures?|images?|attached|attachment|mensaje|hablar|foto|imagen|pregunta|adjunt[oa])\b/
 const call = /\b(?:call|phone|reach us|llame|llamar|llamenos|comuniquese)\b/
-const changed = /\b(?:mov(?:ed|es|ing)|changed?|reschedul(?:ed|e|ing)|new (?:time|date)|pushed|now at|instead|se cambio|cambio|cambia|nueva (?:fecha|hora)|reprogramad[oa])\b/
+const changed =
+  /\b(?:mov(?:ed|es|ing)|changed?|reschedul(?:ed|e|ing)|new (?:time|date)|pushed|now at|instead|se cambio|cambio|cambia|nueva (?:fecha|hora)|reprogramad[oa])\b/
 const cancelled = /\b(?:cancel(?:l?ed|s)?|will not take place|called off|cancelad[oa]|se cancelo|queda sin efecto)\b/
 const missed = /\b(?:missed|no-show|did not (?:make|come)|reschedule|rebook|new time|falto a|no (?:vino|asistio|llego)|perdio su)\b/
-const booked = /\b(?:has been (?:booked|scheduled|confirmed|set)|is (?:booked|confirmed|set)|are (?:booked|confirmed|set)|you'?re (?:booked|confirmed|all set)|have (?:booked|scheduled)|quedo (?:programada|agendada|confirmada)|esta confirmada|ha sido (?:programada|agendada))\b/
+const booked =
+  /\b(?:has been (?:booked|scheduled|confirmed|set)|is (?:booked|confirmed|set)|are (?:booked|confirmed|set)|you'?re (?:booked|confirmed|all set)|have (?:booked|scheduled)|quedo (?:programada|agendada|confirmada)|esta confirmada|ha sido (?:programada|agendada))\b/
 const confirm = /\b(?:reply (?:1|c|y|yes|confirm)|please confirm|to confirm|text (?:1|c|y|yes) |responda (?:1|si|c)|para confirmar|confirme)\b/
-const earlier = /\b(?:earlier (?:time|slot|opening|appointment)|opening (?:on|for|at|today|tomorrow)|sooner|wait ?list|antes de lo previsto|horario antes|lista de espera)\b/
+const earlier =
+  /\b(?:earlier (?:time|slot|opening|appointment)|opening (?:on|for|at|today|tomorrow)|sooner|wait ?list|antes de lo previsto|horario antes|lista de espera)\b/
 const homeVisit = /\b(?:home (?:visit|health|nurse|aide|care)|visit you|to your home|at your home|a su (?:casa|hogar|domicilio)|visitarle|a domicilio)\b/
-const video = /\b(?:video (?:visit|call|appointment|session)|telehealth|telemedicine|virtual (?:visit|appointment|session)|online (?:visit|session)|zoom|videollamada|visita virtual|telemedicina|teleconsulta)\b/
-const deadline = /\b(?:by|before|since|until|till|through|due|expires?|ends?|starts?|closes?|after|ago|por|antes|antes del?|desde|hasta|despues|despues del?|vence)(?: (?:el|la|las|los|del?|your|the|on|this|next|su))?$/
+const video =
+  /\b(?:video (?:visit|call|appointment|session)|telehealth|telemedicine|virtual (?:visit|appointment|session)|online (?:visit|session)|zoom|videollamada|visita virtual|telemedicina|teleconsulta)\b/
+const deadline =
+  /\b(?:by|before|since|until|till|through|due|expires?|ends?|starts?|closes?|after|ago|por|antes|antes del?|desde|hasta|despues|despues del?|vence)(?: (?:el|la|las|los|del?|your|the|on|this|next|su))?$/
 
 const careCategories = ['condition', 'treatment', 'lab', 'procedure', 'specialty', 'facility', 'address', 'name', 'medication', 'date', 'other-id']
 
@@ -48,7 +61,8 @@ export function intentOf(folded: string, spans: readonly WhenSpan[], findings: r
   const when = pickWhen(folded, spans)
   const aboutVisit = appointmentWord.test(folded)
   const moved = transport.test(folded)
-  if (cancelled.test(folded) && aboutVisit && !/\breply\b/.test(folded)) return { kinds: when === undefined ? ['appointment-rebook'] : ['appointment-cancelled', 'appointment-rebook'], when }
+  if (cancelled.test(folded) && aboutVisit && !/\breply\b/.test(folded))
+    return { kinds: when === undefined ? ['appointment-rebook'] : ['appointment-cancelled', 'appointment-rebook'], when }
   if (when !== undefined && !moved && !results.test(folded) && homeVisit.test(folded)) return { kinds: ['home-visit-window', 'appointment-reminder'], when }
   if (when !== undefined && !moved && aboutVisit) return { kinds: appointmentKinds(folded), when }
   if (feedback.test(folded)) return { kinds: ['feedback-request'] }
@@ -57,7 +71,8 @@ export function intentOf(folded: string, spans: readonly WhenSpan[], findings: r
   if (has('insurance')) return { kinds: ['details-check'] }
   if (has('medication') || has('other-id') || prescription.test(folded)) {
     if (pickup.test(folded) && (has('medication') || prescription.test(folded))) return { kinds: ['prescription-ready', 'prescription-update'] }
-    if (prescription.test(folded) && !preparation.test(folded)) return { kinds: /\bready\b|\blist[oa]\b/.test(folded) ? ['prescription-ready'] : ['prescription-update'] }
+    if (prescription.test(folded) && !preparation.test(folded))
+      return { kinds: /\bready\b|\blist[oa]\b/.test(folded) ? ['prescription-ready'] : ['prescription-update'] }
   }
   if (video.test(folded) && /\b(?:join|open|start(?:s|ed|ing)?|ready|waiting|now|unase|ingrese|empieza)\b/.test(folded)) return { kinds: ['video-visit-ready'] }
   if (when !== undefined && !moved && careCategories.some(has)) return { kinds: appointmentKinds(folded), when }
@@ -69,7 +84,8 @@ export function intentOf(folded: string, spans: readonly WhenSpan[], findings: r
   if (form.test(folded)) return { kinds: ['form-due'] }
   if (document.test(folded)) return { kinds: ['document-available'] }
   if (talk.test(folded)) return { kinds: ['message-waiting'] }
-  if (call.test(folded) && (has('phone') || /\b(?:please call|call us|call our|call the|llame|llamenos|comuniquese)\b/.test(folded))) return { kinds: ['callback-request', 'message-waiting'] }
+  if (call.test(folded) && (has('phone') || /\b(?:please call|call us|call our|call the|llame|llamenos|comuniquese)\b/.test(folded)))
+    return { kinds: ['callback-request', 'message-waiting'] }
   return { kinds: ['update-available'] }
 }
 
@@ -83,6 +99,9 @@ function appointmentKinds(folded: string): BuiltInKindName[] {
 
 /** The first span that is not a deadline; one with an hour before one without. */
 function pickWhen(folded: string, spans: readonly WhenSpan[]): WhenSpan | undefined {
-  const usable = spans.filter((span) => !deadline.test(folded.slice(Math.max(0, span.start - 24), span.start).trimEnd()) && !/^ ?(?:or|and) (?:later|earlier)/.test(folded.slice(span.end)))
+  const usable = spans.filter(
+    (span) =>
+      !deadline.test(folded.slice(Math.max(0, span.start - 24), span.start).trimEnd()) && !/^ ?(?:or|and) (?:later|earlier)/.test(folded.slice(span.end)),
+  )
   return usable.find((span) => span.hasTime && span.hasDay) ?? usable.find((span) => span.hasTime) ?? usable.find((span) => span.hasDay)
 }

@@ -168,7 +168,8 @@ export class Reading {
           const accented = codePoint < 0x250
           for (let part = 0; part < folded.length; part++) {
             const code = folded.charCodeAt(part)
-            const kind = code < 128 ? (kindOf[code] === 255 ? Kind.other : (kindOf[code] as number)) : kindOfOther(codePoint > 0xffff ? folded : (folded[part] ?? ''))
+            const kind =
+              code < 128 ? (kindOf[code] === 255 ? Kind.other : (kindOf[code] as number)) : kindOfOther(codePoint > 0xffff ? folded : (folded[part] ?? ''))
             this.put(code, at, end, kind, code < 128 && !accented)
           }
         }
@@ -205,7 +206,8 @@ export class Reading {
     const before = this.length > 0 ? this.kinds[this.length - 1] : Kind.other
     const latinBefore = this.length > 0 && (this.codes[this.length - 1] as number) < 128 && (before === Kind.letter || before === Kind.digit)
     if (isCombiningMark(codePoint)) {
-      if (latinBefore && !isSpellingMark(text.slice(this.origin[this.length - 1], this.originEnd[this.length - 1]), text.slice(start, end))) this.hide(start, end)
+      if (latinBefore && !isSpellingMark(text.slice(this.origin[this.length - 1], this.originEnd[this.length - 1]), text.slice(start, end)))
+        this.hide(start, end)
       return
     }
     if (codePoint >= 0xfe00 && codePoint <= 0xfe0f) {
@@ -227,9 +229,10 @@ export class Reading {
     this.disguised.fill(1, from, to)
   }
 
-  /** The dot of "St. Jude" ends no sentence. */
+  /** The dot of "St. Jude" and "Mt. Sinai" ends no sentence. */
   private endsInSaint(dot: number): boolean {
-    return this.codes[dot] === 46 && dot >= 2 && this.codes[dot - 1] === 116 && this.codes[dot - 2] === 115 && (dot === 2 || this.kinds[dot - 3] === Kind.space)
+    const first = this.codes[dot - 2]
+    return this.codes[dot] === 46 && dot >= 2 && this.codes[dot - 1] === 116 && (first === 115 || first === 109) && (dot === 2 || this.kinds[dot - 3] === Kind.space)
   }
 
   private split(): void {
@@ -247,7 +250,8 @@ export class Reading {
       if (kind !== Kind.letter && kind !== Kind.digit) {
         if (kind === Kind.comma || kind === Kind.other) {
           if (gap === Gap.soft) gap = Gap.comma
-          if (at > 0 && kinds[at - 1] === Kind.letter && at + 1 < length && kinds[at + 1] === Kind.letter && isSignInWord(codes[at] as number)) this.disguiseLikely = true
+          if (at > 0 && kinds[at - 1] === Kind.letter && at + 1 < length && kinds[at + 1] === Kind.letter && isSignInWord(codes[at] as number))
+            this.disguiseLikely = true
         } else if (kind === Kind.stop) {
           gap = this.endsInSaint(at) ? Gap.soft : Gap.stop
           if (codes[at] === 33 && at > 0 && kinds[at - 1] === Kind.letter && at + 1 < length && kinds[at + 1] === Kind.letter) this.disguiseLikely = true
@@ -281,7 +285,12 @@ export class Reading {
         shape |= Shape.letterBesideDigit
         if (letters >= 3 && end - start >= 4) this.disguiseLikely = true
       }
-      if (next === Kind.apostrophe && codes[at + 1] === 115 && at + 1 < length && !(at + 2 < length && (kinds[at + 2] === Kind.letter || kinds[at + 2] === Kind.digit))) {
+      if (
+        next === Kind.apostrophe &&
+        codes[at + 1] === 115 &&
+        at + 1 < length &&
+        !(at + 2 < length && (kinds[at + 2] === Kind.letter || kinds[at + 2] === Kind.digit))
+      ) {
         shape |= Shape.possessive
         at += 2
       }

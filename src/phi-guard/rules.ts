@@ -33,6 +33,7 @@ const categoryTable: Readonly<Record<FindingCategory, { readonly reason: string;
   'hidden-text': { reason: 'The text holds characters that cannot be seen.' },
   'unsafe-link': { reason: 'The link is not https, or is not a link that can be checked.', citation: '45 CFR 164.312(e)(1)' },
   'too-long': { reason: 'The text is longer than can be checked safely.' },
+  unchecked: { reason: 'The text could not be checked, so it may not be sent.' },
   media: { reason: 'Pictures and attachments are not sent by text.', citation: `${safeHarbor}(Q)` },
 }
 
@@ -44,7 +45,13 @@ export function isFindingCategory(value: unknown): value is FindingCategory {
 }
 
 /** A finding with the reason and citation of its category. Takes places only, never the words that stand there. */
-export function finding(category: FindingCategory, rule: string, start: number, end: number, options: { sensitive?: boolean; blocking?: boolean } = {}): Finding {
+export function finding(
+  category: FindingCategory,
+  rule: string,
+  start: number,
+  end: number,
+  options: { sensitive?: boolean; blocking?: boolean } = {},
+): Finding {
   const sensitive = options.sensitive === true
   const { reason, citation } = categoryTable[category]
   return {

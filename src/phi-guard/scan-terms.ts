@@ -36,7 +36,8 @@ export function scanTerms(reading: Reading, lexicon: CompiledLexicon, matches: T
       }
     }
     if ((form & (Shape.allCapitals | Shape.mixedCase)) !== 0) scanAcronym(reading, lexicon.acronyms, token, matches)
-    if ((form & (Shape.letters | Shape.digits)) === Shape.letters && (reading.tokenEnd[token] as number) - (reading.tokenStart[token] as number) >= 7) scanUnknown(reading, lexicon, token, matches)
+    if ((form & (Shape.letters | Shape.digits)) === Shape.letters && (reading.tokenEnd[token] as number) - (reading.tokenStart[token] as number) >= 7)
+      scanUnknown(reading, lexicon, token, matches)
   }
   return seen
 }
@@ -113,4 +114,3 @@ function hashOf(word: string): [number, number] {
 export function isFindingSense(match: TermMatch): boolean {
   return match.category !== 'homograph' && match.category !== 'trigger'
 }
-

@@ -9,10 +9,5 @@ export function oneEditApart(codes: Uint16Array, start: number, end: number, tar
   const restHere = length - head - tail
   const restThere = target.length - head - tail
   if (restHere <= 1 && restThere <= 1) return true
-  return (
-    restHere === 2 &&
-    restThere === 2 &&
-    codes[start + head] === target.charCodeAt(head + 1) &&
-    codes[start + head + 1] === target.charCodeAt(head)
-  )
+  return restHere === 2 && restThere === 2 && codes[start + head] === target.charCodeAt(head + 1) && codes[start + head + 1] === target.charCodeAt(head)
 }

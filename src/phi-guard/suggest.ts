@@ -52,6 +52,11 @@ function render(kind: BuiltInKindName, input: SuggestionInput): string | undefin
 
 /** A body that brings its own preposition takes the span without one. */
 function fitting(body: string, whenText: string): string {
-  const bare = body.includes('set for {when}') || body.includes('visit you {when}') || body.includes('time is {when}') || body.includes('open: {when}') || body.startsWith('Your {when}')
+  const bare =
+    body.includes('set for {when}') ||
+    body.includes('visit you {when}') ||
+    body.includes('time is {when}') ||
+    body.includes('open: {when}') ||
+    body.startsWith('Your {when}')
   return bare ? whenText.replace(/^(?:at|on) /i, '') : whenText
 }

@@ -39,6 +39,7 @@ export function strictWords(reading: Reading, plain: string, seen: number): Bare
       else if ((bits & WordClass.referral) !== 0) found.push({ category: 'treatment', rule: 'bare-referral', ...place })
     }
   }
-  for (const match of plain.matchAll(barePhrases)) found.push({ category: 'treatment', rule: 'bare-visit-type', start: match.index, end: match.index + match[0].length })
+  for (const match of plain.matchAll(barePhrases))
+    found.push({ category: 'treatment', rule: 'bare-visit-type', start: match.index, end: match.index + match[0].length })
   return found
 }

@@ -27,7 +27,8 @@ export type PhiCategory =
   | 'device'
   | 'other-id'
 
-export type ContentCategory = 'hidden-text' | 'unsafe-link' | 'too-long' | 'media'
+/** `unchecked`: a detector gave no answer that could be read, so the text was not checked whole. */
+export type ContentCategory = 'hidden-text' | 'unsafe-link' | 'too-long' | 'media' | 'unchecked'
 
 export type SlotType = 'visit-time' | 'date' | 'location' | 'phone' | 'one-time-code' | 'count'
 

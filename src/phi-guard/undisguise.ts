@@ -1,5 +1,5 @@
-import type { CompiledLexicon } from './compile-lexicon.js'
 import { Kind } from './characters.js'
+import type { CompiledLexicon } from './compile-lexicon.js'
 import { hashToken } from './hash-token.js'
 import type { LexiconTable } from './lexicon-table.js'
 import { categoryByEnding } from './morphology.js'
@@ -120,12 +120,25 @@ function isKnown(codes: Uint16Array, start: number, end: number, words: LexiconT
   return entry >= 0 && (words.senses(entry) !== undefined || words.classesOf(entry) !== 0)
 }
 
+function hasSense(codes: Uint16Array, length: number, words: LexiconTable): boolean {
+  hashToken(codes, 0, length, hashA, hashB, 0)
+  const entry = words.find(hashA[0] as number, hashB[0] as number)
+  return entry >= 0 && words.senses(entry) !== undefined
+}
+
 /** End of a word in which signs may stand between letters. */
 function wordEndAt(reading: Reading, start: number): number {
   let at = start
   while (at < reading.length && at - start < 64) {
     if (isWordKind(reading, at)) at++
-    else if (at > start && isJoiner(reading.codes[at] as number) && isWordKind(reading, at - 1) && reading.kinds[at + 1] === Kind.letter && at + 1 < reading.length) at++
+    else if (
+      at > start &&
+      isJoiner(reading.codes[at] as number) &&
+      isWordKind(reading, at - 1) &&
+      reading.kinds[at + 1] === Kind.letter &&
+      at + 1 < reading.length
+    )
+      at++
     else break
   }
   return at
@@ -149,12 +162,15 @@ function rewriteWord(reading: Reading, start: number, end: number, lexicon: Comp
     if (reading.kinds[start + at] === Kind.letter) return String.fromCharCode(code)
     return standsFor[String.fromCharCode(code)] ?? ''
   })
+  // Two words with a hyphen between them are one only where the lists hold them as one.
+  const broken = choices.includes('')
   let tried = 0
   const codes = new Uint16Array(choices.length)
   const places: number[] = []
   const attempt = (at: number, length: number): boolean => {
     if (at === choices.length) {
       tried++
+      if (broken) return hasSense(codes, length, lexicon.words)
       return isKnown(codes, 0, length, lexicon.words) || (length >= 7 && categoryByEnding(codes, 0, length) !== undefined)
     }
     const options = choices[at] as string

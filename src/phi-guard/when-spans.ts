@@ -35,7 +35,23 @@ const zones = new Set(['et', 'est', 'edt', 'ct', 'cst', 'cdt', 'mt', 'mst', 'mdt
 const units =
   /^(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|percent|mg|ml|miles?|people|points?|minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?|times?|locations?|clinics?|offices?|main|elm|st|street|ave|avenue|road)$/
 const monthNumbers: Readonly<Record<string, number>> = {
-  jan: 1, ene: 1, feb: 2, mar: 3, apr: 4, abr: 4, may: 5, jun: 6, jul: 7, aug: 8, ago: 8, sep: 9, set: 9, oct: 10, nov: 11, dec: 12, dic: 12,
+  jan: 1,
+  ene: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  abr: 4,
+  may: 5,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  ago: 8,
+  sep: 9,
+  set: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+  dic: 12,
 }
 
 /** Every date and time span, in order. */
@@ -62,7 +78,13 @@ function extend(reading: Reading, first: number, start: Element): WhenSpan {
   while (true) {
     let next = to + 1
     let crossed = 0
-    while (next < reading.tokenCount && crossed < 3 && reading.gap[next] !== Gap.stop && connectors.has(shortWord(reading, next)) && elementAt(reading, next) === undefined) {
+    while (
+      next < reading.tokenCount &&
+      crossed < 3 &&
+      reading.gap[next] !== Gap.stop &&
+      connectors.has(shortWord(reading, next)) &&
+      elementAt(reading, next) === undefined
+    ) {
       next++
       crossed++
     }
@@ -139,8 +161,10 @@ function dayOfMonthAt(reading: Reading, token: number): number {
   return day >= 1 && day <= 31 ? day : -1
 }
 
-function yearAt(reading: Reading, token: number): number {
+function yearAt(reading: Reading, token: number, shortForm = false): number {
   const value = numberAt(reading, token)
+  const start = reading.tokenStart[token] as number
+  if (shortForm && value >= 0 && reading.kinds[start - 1] === Kind.apostrophe && (reading.tokenEnd[token] as number) - start === 2) return value + (value > 40 ? 1900 : 2000)
   return value >= 1900 && value <= 2100 && (reading.tokenEnd[token] as number) - (reading.tokenStart[token] as number) === 4 ? value : -1
 }
 
@@ -163,8 +187,11 @@ function namedDate(reading: Reading, token: number, bits: number): Element | und
   if ((bits & WordClass.month) !== 0) {
     const dot = reading.codes[reading.tokenEnd[token] as number] === 46 ? 1 : 0
     const day = token + 1 < reading.tokenCount && (reading.gap[token + 1] === Gap.soft || dot === 1) ? dayOfMonthAt(reading, token + 1) : -1
-    if (day < 0 || joiner(reading, token + 1) === 58) return undefined
-    const year = token + 2 < reading.tokenCount && reading.gap[token + 2] !== Gap.stop ? yearAt(reading, token + 2) : -1
+    if (day < 0 || joiner(reading, token + 1) === 58) {
+      const only = token + 1 < reading.tokenCount && reading.gap[token + 1] === Gap.soft ? yearAt(reading, token + 1) : -1
+      return only > 0 ? { tokens: 2, day: true, calendar: true, month: monthOf(reading, token), year: only } : undefined
+    }
+    const year = token + 2 < reading.tokenCount && reading.gap[token + 2] !== Gap.stop ? yearAt(reading, token + 2, true) : -1
     return { tokens: year > 0 ? 3 : 2, day: true, calendar: true, month: monthOf(reading, token), dayOfMonth: day, ...(year > 0 ? { year } : {}) }
   }
   const day = dayOfMonthAt(reading, token)
@@ -189,7 +216,13 @@ function weekdayAt(reading: Reading, token: number, bits: number): Element | und
   if ((bits & WordClass.weekday) === 0) return undefined
   const length = (reading.tokenEnd[token] as number) - (reading.tokenStart[token] as number)
   // "sun", "sat", "mar" are words too: short forms need a capital or a number after them.
-  if (length <= 3 && ((reading.shape[token] as number) & Shape.capital) === 0 && dayOfMonthAt(reading, token + 1) < 0 && timeStartsAt(reading, token + 1) === false) return undefined
+  if (
+    length <= 3 &&
+    ((reading.shape[token] as number) & Shape.capital) === 0 &&
+    dayOfMonthAt(reading, token + 1) < 0 &&
+    timeStartsAt(reading, token + 1) === false
+  )
+    return undefined
   return { tokens: 1, day: true }
 }
 

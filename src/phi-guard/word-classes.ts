@@ -27,7 +27,7 @@ export const WordClass = {
   spanish: 16777216,
   pastCare: 33554432,
   age: 67108864,
-  self: 134217728,
+  qualifier: 134217728,
   referral: 268435456,
   unit: 536870912,
   ordinary: 1073741824,

@@ -41,14 +41,13 @@ interface Draft {
   stopSign: boolean
   rudeSign: boolean
   thumb: boolean
-  otherSign: boolean
 }
 
 /** Never throws, reads at most 1,600 characters, in one pass. */
 export function readReply(text: string): ReadReply {
   const whole = typeof text === 'string' ? text.trim() : ''
-  const head = whole.slice(0, longestRead).normalize('NFKC')
-  const draft: Draft = { tokens: [], word: '', stopSign: false, rudeSign: false, thumb: false, otherSign: false }
+  const head = whole.slice(0, longestRead).replace(/[´`]/g, "'").normalize('NFKC')
+  const draft: Draft = { tokens: [], word: '', stopSign: false, rudeSign: false, thumb: false }
   const hyphenated = head.replace(/ [-~] /g, ', ')
   for (const character of hyphenated) readCharacter(character, draft)
   endWord(draft)

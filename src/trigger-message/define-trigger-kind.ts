@@ -98,7 +98,9 @@ function hardestClearTier(
   purpose: Purpose,
   inspect: InspectTemplate,
 ): KindFacts['hardestTier'] {
-  let hardest: KindFacts['hardestTier'] = 'strict'
+  // Tier strict says only that something waits: neither when nor where.
+  const tellsTimeOrPlace = Object.values(slots).some((type) => type === 'visit-time' || type === 'date' || type === 'location')
+  let hardest: KindFacts['hardestTier'] = tellsTimeOrPlace ? 'reminder' : 'strict'
   const declared: Record<string, SlotType> = { phone: 'phone', ...slots }
   for (const [language, body] of Object.entries(bodies)) {
     const options = { slots: declared, language, purpose }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fakeTransport } from '../../src/testing/index.js'
+import { fakeTransport } from './fakes.js'
 import { createWorker } from '../../src/messenger/create-worker.js'
 import { until } from './helpers.js'
 import { compliance, createWorld, front, otherPhone, patientPhone } from './world.js'

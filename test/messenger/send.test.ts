@@ -152,7 +152,7 @@ describe('send', () => {
     ['a body kept nobody knows how long', { baa: { status: 'signed', reference: 'x', effectiveFrom: '2020-01-01' }, routing: 'direct', bodyRetentionDays: 'unknown' }, 'body-retention'],
     ['a conduit that is none', { baa: { status: 'not-required', basis: 'conduit', reference: 'x' }, routing: 'multi-hop', bodyRetentionDays: 0 }, 'baa-missing'],
   ] as const)('refuses a route with %s', async (_name, agreement, code) => {
-    const { fakeTransport } = await import('../../src/testing/index.js')
+    const { fakeTransport } = await import('./fakes.js')
     const world = createWorld({ transport: fakeTransport({ agreement }) })
     await world.consent()
     expect(await world.messenger.evaluate(world.request())).toMatchObject({ outcome: 'refuse', reasons: expect.arrayContaining([expect.objectContaining({ code })]) })

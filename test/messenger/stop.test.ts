@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { until } from './helpers.js'
-import { createWorld, otherPhone, patientPhone } from './world.js'
-import { fakeTransport } from '../../src/testing/index.js'
+import { createWorld, link, otherPhone, patientPhone } from './world.js'
+import { fakeTransport } from './fakes.js'
 
 async function textsOf(world: ReturnType<typeof createWorld>, phone = patientPhone): Promise<string[]> {
   return world.transport
@@ -16,7 +16,7 @@ describe('STOP', () => {
     await world.consent(patientPhone, 'visits')
     await world.consent(patientPhone, 'results')
     const queued = await world.messenger.send(world.request())
-    await world.messenger.send(world.request({ program: 'results', item: 'x', message: { kind: 'message-waiting' } }))
+    await world.messenger.send(world.request({ program: 'results', item: 'x', message: { kind: 'message-waiting', link } }))
     const stop = await world.reply('please stop texting me')
     expect(stop).toMatchObject({ intent: { intent: 'opt-out' }, suppression: { scope: 'all', inFlightAtStop: 0 } })
     expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 0 })
@@ -103,6 +103,8 @@ describe('STOP', () => {
     expect(await world.messenger.suppression.statusOf({ phone: patientPhone })).toMatchObject({ suppressed: true })
     await world.reply('START', { occurredAt: new Date('2026-11-24T16:10:00Z') })
     expect(await world.messenger.suppression.statusOf({ phone: patientPhone })).toMatchObject({ suppressed: false })
+    await world.messenger.dispatchDue()
+    await world.runtime.advance(2_000)
     await world.messenger.dispatchDue()
     const texts = await textsOf(world)
     expect(texts).toEqual([expect.stringContaining('Texts are on again.')])

@@ -6,7 +6,7 @@ import type { Sender } from '../../src/domain/sender.js'
 import { toBase64 } from '../../src/internal/bytes.js'
 import { keysFromSecret } from '../../src/ports/keys-from-secret.js'
 import { memoryStorage } from '../../src/storage/index.js'
-import { type FakeRuntime, type FakeTransport, fakeRuntime, fakeTransport } from '../../src/testing/index.js'
+import { type FakeRuntime, type FakeTransport, fakeRuntime, fakeTransport } from './fakes.js'
 
 export const patientPhone = '+13125550101'
 export const otherPhone = '+13125550102'

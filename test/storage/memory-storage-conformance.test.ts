@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { memoryStorage, type MemoryStorage } from '../../src/storage/index.js'
+import { type MemoryStorage, memoryStorage } from '../../src/storage/index.js'
 import { type StorageSubject, storageCases } from '../../src/testing/storage-cases.js'
 
 const subject: StorageSubject = {

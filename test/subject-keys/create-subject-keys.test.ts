@@ -97,6 +97,9 @@ describe('createSubjectKeys', () => {
     const stores = storesOf(new Map(), () => Promise.resolve().then(() => undefined))
     const subjectKeys = createSubjectKeys({ keys })
     const subjects = Array.from({ length: 60 }, (_, index) => `s${index % 30}`)
+    // From here on an unused candidate lies ready.
+    for (let count = 0; count < 2; count++) await subjectKeys.seal(stores, 's0', 'content', 'p', toUtf8('x'))
+    for (const subject of ['s1', 's2']) await subjectKeys.seal(stores, subject, 'content', 'p', toUtf8('x'))
     await Promise.all(subjects.map((subject) => subjectKeys.seal(stores, subject, 'content', 'p', toUtf8('x'))))
     const wrapped = [...stores.rows.values()].map((row) => (row as Uint8Array).join())
     expect(wrapped.length).toBe(30)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { BuiltInKindName } from '../../src/domain/trigger-kind-name.js'
+import { createPhiGuard } from '../../src/phi-guard/index.js'
 import { isReservedKeyword } from '../../src/replies/index.js'
 import { countSegments } from '../../src/segments/index.js'
 import { closings, kindBodies, kindFacts, neutralReplacement, placeholdersOf, serviceReplies } from '../../src/wording/index.js'
@@ -98,6 +99,13 @@ describe('the catalogue', () => {
       expect([...text].length).toBeLessThanOrEqual(160)
       for (const longer of forms.slice(0, Math.max(taken, 0))) expect(countSegments(head + longer).segments).toBeGreaterThan(1)
     }
+  })
+
+  it.each(everyKindAndLanguage)('passes the guard in the hardest tier that allows it: %s in %s', (kind, language) => {
+    const sender = { ...lakeside, name: 'Lakeside Family Clinic', linkHosts: ['go.lakeside.example'] }
+    const { text } = sampleMessage(kind, { language, sender, recipientZone: 'America/New_York' })
+    const inspection = createPhiGuard({ tier: kindFacts[kind].hardestTier, sender }).inspect(text)
+    expect([inspection.verdict, inspection.findings.filter((finding) => finding.blocking)]).toEqual(['clear', []])
   })
 
   it.each(everyKindAndLanguage)('touches the link with no punctuation: %s in %s', (kind, language) => {

@@ -118,6 +118,8 @@ describe('defineTriggerKind', () => {
       sensitiveProgram: false,
       link: 'optional',
     })
+    const note = defineTriggerKind({ ...valid, name: 'acme:note', purpose: 'account' })
+    expect(kindFactsOf('acme:note', [note])).toMatchObject({ messageClass: 'account', hardestTier: 'strict' })
     expect(kindFactsOf('acme:shuttle')).toBe(undefined)
     expect(kindFactsOf('results-available')).toMatchObject({ hardestTier: 'strict', itemRequired: true })
     expect(languagesOfKind('acme:shuttle', [shuttle])).toEqual(['en', 'es'])

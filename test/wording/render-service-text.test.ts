@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isNophiError } from '../../src/errors/nophi-error.js'
+import { createPhiGuard } from '../../src/phi-guard/index.js'
 import { countSegments } from '../../src/segments/index.js'
 import { renderServiceText, type ServiceTextName, serviceReplies, serviceTexts } from '../../src/wording/index.js'
 
@@ -35,6 +36,12 @@ describe('renderServiceText', () => {
   it.each(names)('writes %s in one GSM-7 segment of the counted length, in both languages', (name) => {
     const measured = (['en', 'es'] as const).map((language) => countSegments(renderServiceText(name, { language, sender })))
     expect(measured).toEqual(counts[name].map((characters) => ({ encoding: 'GSM-7', characters, segments: 1 })))
+  })
+
+  it.each(names)('passes the guard in tier strict: %s', (name) => {
+    const guard = createPhiGuard({ tier: 'strict', sender })
+    for (const language of ['en', 'es'])
+      expect(guard.inspect(renderServiceText(name, { language, sender })).findings.filter((finding) => finding.blocking)).toEqual([])
   })
 
   it.each(names)('still fits one segment with a sender name of twenty-one characters: %s', (name) => {

@@ -71,7 +71,6 @@ dvt
 ~=MS
 =SVT
 =HLD
-~=MI
 =TIA
 ~=PE
 ~=AF
@@ -280,7 +279,6 @@ weight loss
 loss of appetite
 malnutrition
 dehydration
-electrolyte
 metabolic acidosis
 vitamin d deficiency
 vitamin b12 deficiency
@@ -393,7 +391,6 @@ paraplegia
 quadriplegia
 palsy
 tremor
-tremors
 tardive dyskinesia
 huntington *
 tourette
@@ -440,7 +437,7 @@ schizophrenia *
 schizophrenic *
 schizoaffective *
 bipolar *
-mania *
+~mania *
 manic *
 depression *
 depressive *
@@ -467,7 +464,6 @@ personality disorder *
 ~delusion *
 delusional *
 hallucination *
-hallucinations *
 suicidal *
 suicide *
 self-harm *
@@ -536,7 +532,6 @@ gastritis
 gastrointestinal
 gi bleed
 ulcer
-ulcers
 colitis
 crohn
 celiac
@@ -548,14 +543,12 @@ appendicitis
 hernia
 hemorrhoid
 haemorrhoid
-hemorrhoids
 fistula
 constipation
 constipated
 diarrhea
 diarrhoea
 stool
-stools
 bowel
 nausea
 nauseous
@@ -570,7 +563,6 @@ bloated
 cramping
 stomach cramp
 jaundice
-yellowing
 cirrhosis
 fatty liver
 liver failure
@@ -647,7 +639,7 @@ premature birth *
 premature baby *
 preemie *
 labor pain *
-contractions *
+~contractions *
 water broke *
 newborn *
 postpartum *
@@ -669,7 +661,6 @@ ovulating *
 menstrual *
 menstruation *
 missed period *
-missed periods *
 heavy period *
 irregular period *
 painful period *
@@ -679,7 +670,6 @@ menopause *
 menopausal *
 perimenopause *
 hot flash *
-hot flashes *
 vaginal *
 vaginitis *
 vagina *
@@ -702,10 +692,7 @@ pcos *
 =IUGR *
 ~=PMS *
 ~=PPD *
-~=NICU *
 # genetic, gender, violence
-genetic disorder *
-genetic mutation *
 gene mutation *
 hereditary *
 brca *
@@ -784,7 +771,6 @@ joint pain
 joint stiffness
 joints hurt
 chest pain
-chest pains
 back pain
 neck pain
 knee pain
@@ -824,7 +810,6 @@ sports injury
 =ACL
 # skin
 rash
-rashes
 itch
 itchy
 itching
@@ -841,15 +826,13 @@ zits
 vitiligo
 wart
 skin tag
-lesion
-lesions
+~lesion
 suspicious mole
 abnormal mole
 actinic keratosis
 ~boil
 blister
 blistering
-blisters
 sunburn
 frostbite
 bedsore
@@ -858,7 +841,6 @@ wound
 skin irritation
 dry skin
 scaly
-scaling
 skin peeling
 red spots
 red bumps
@@ -867,7 +849,7 @@ swollen
 swelling
 edema
 lymphedema
-puffy
+~puffy
 inflammation
 inflamed
 inflammatory
@@ -889,7 +871,6 @@ pruritus
 ~bruise
 bruising
 ~scab
-scabs
 ~scabbing
 skin condition
 # eyes, ears, mouth
@@ -966,7 +947,6 @@ frailty
 fall risk
 had a fall
 ~injury
-~injuries
 ~side effect
 adverse reaction
 adverse event
@@ -989,7 +969,6 @@ internal bleeding
 choking
 motion sickness
 ~complication
-~complications
 exacerbation
 flare-up
 ~acute
@@ -1026,7 +1005,6 @@ icd code
 ~faint
 ~bleed
 ~cramp
-~cramps
 ~virus
 ~viral
 ~bacteria
@@ -1049,7 +1027,6 @@ icd code
 ~breathing
 ~sneeze
 ~allergy
-~allergies
 ~sugar
 ~weight
 ~overeating
@@ -1059,7 +1036,6 @@ icd code
 ~trauma
 ~wounded
 ~vision
-~cavity
 ~gum
 ~teeth
 ~tooth
@@ -1077,7 +1053,6 @@ icd code
 ~exposure
 ~exposed
 ~outbreak
-~positive
 ~remission
 ~nodule
 ~colon
@@ -1088,7 +1063,6 @@ icd code
 ~irritation
 ~irritated
 ~redness
-~discharge
 ~spotting
 ~seizing
 unconscious
@@ -1112,7 +1086,6 @@ unconscious
 ~cannabis *
 ~weed *
 ~meth *
-~opioid *
 ~opiate *
 ~withdrawal *
 ~smoking *
@@ -1131,7 +1104,7 @@ unconscious
 ~mental *
 ~panic *
 ~trans *
-~genetic *
+genetics *
 ~gene *
 ~lgbtq *
 ~sexual *
@@ -1206,4 +1179,36 @@ sleep problem
 abnormal bleeding
 loss of consciousness
 growths
+# more everyday health talk
+t-cell
+weigh yourself
+weigh-in
+fluid restriction
+limit fluids
+weight bearing
+bearing weight
+survivorship
+~heartbeat
+~ankle
+~wrist
+~elbow
+# more everyday sensitive talk
+hurting yourself *
+hurt yourself *
+harm yourself *
+harming yourself *
+thoughts of hurting *
+thoughts of harming *
+your mood *
+protective order *
+baby's heartbeat *
+parenting class *
+~cigarette *
+~craving *
+~advocate *
+~cps *
+shelter bed *
+drinks per week *
+drinks did you have *
+drinks a day *
 `

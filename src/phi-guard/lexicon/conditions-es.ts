@@ -7,9 +7,7 @@ ataque al corazón
 infarto
 soplo en el corazón
 palpitación
-palpitaciones
 latidos irregulares
-latido irregular
 fibrilación
 arritmia
 taquicardia
@@ -29,18 +27,17 @@ aterosclerosis
 aneurisma
 trombosis
 coágulo
-coágulos
 embolia
 várices
 venas varicosas
 colesterol alto
+derrame cerebral
 accidente cerebrovascular
-derrame
+~derrame
 ictus
 apoplejía
 hemorragia
 desmayo
-desmayos
 síncope
 mala circulación
 cardíaco
@@ -65,15 +62,14 @@ dificultad al respirar
 le falta el aire
 silbido en el pecho
 sibilancia
-sibilancias
 opresión en el pecho
 tos seca
 tos persistente
+tos crónica
 tosferina
 tos ferina
 flema
-moco
-~mocos
+~moco
 mucosidad
 congestión nasal
 nariz tapada
@@ -81,7 +77,6 @@ secreción nasal
 fiebre del heno
 dolor de garganta
 ronquera
-ronco de la voz
 estreptococo
 epoc
 # infecciones
@@ -91,7 +86,6 @@ gripa
 resfriado común
 ~catarro
 infección
-infecciones
 infeccioso
 infecciosa
 infectado
@@ -108,19 +102,14 @@ fiebre amarilla
 fiebre alta
 tiene fiebre
 con fiebre
-la fiebre
-fiebre y
 escalofríos
-escalofrío
 tétanos
 difteria
 sarna
 piojos
 liendres
-tiña
 pie de atleta
 parásitos
-parásito
 lombrices
 intoxicación
 salmonelosis
@@ -163,7 +152,6 @@ azúcar en la sangre
 azúcar baja
 azúcar en sangre
 nivel de azúcar
-niveles de azúcar
 glucosa alta
 hiperglucemia
 hipoglucemia
@@ -191,7 +179,6 @@ deshidratada
 deficiencia de vitamina d
 deficiencia de hierro
 falta de hierro
-gota en el pie
 ácido úrico
 desequilibrio hormonal
 menopausia *
@@ -214,9 +201,7 @@ esclerodermia
 alérgico
 alérgica
 alergias
-alergia
 anafilaxia
-shock anafiláctico
 hinchazón
 # cáncer
 canceroso
@@ -225,7 +210,6 @@ cancerígeno
 linfoma
 leucemia
 mieloma
-tumores
 tumoral
 maligno
 maligna
@@ -233,16 +217,12 @@ maligna
 ~benigna
 metastásico
 quiste
-quistes
 pólipo
-pólipos
 bulto en el pecho
 bulto en el seno
 masa en el seno
 lunar sospechoso
 nódulo
-nódulos
-remisión
 paliativo
 # cerebro y nervios
 esclerosis
@@ -255,13 +235,10 @@ epilepsia
 epiléptico
 epiléptica
 convulsión
-convulsiones
 crisis convulsiva
 migraña
-migrañas
 jaqueca
 dolor de cabeza
-dolores de cabeza
 conmoción cerebral
 contusión
 neuropatía
@@ -274,8 +251,6 @@ adormecimiento
 adormecido
 ~adormecida
 parálisis
-paralizado
-paralizada
 parapléjico
 tetrapléjico
 temblores
@@ -283,7 +258,6 @@ temblor esencial
 insomnio
 no puede dormir
 mareo
-mareos
 mareado
 mareada
 pérdida de equilibrio
@@ -312,7 +286,6 @@ ansiedad *
 ~ansioso *
 ~ansiosa *
 ataque de pánico *
-ataques de pánico *
 fobia social *
 estrés postraumático *
 trastorno de pánico *
@@ -323,9 +296,7 @@ psicosis *
 psicótico *
 psicótica *
 alucinación *
-alucinaciones *
 ~delirio *
-~delirios *
 déficit de atención *
 hiperactividad *
 autismo *
@@ -335,7 +306,6 @@ trastorno de la alimentación *
 suicidio *
 suicida *
 autolesión *
-autolesiones *
 hacerse daño *
 trastorno obsesivo *
 obsesivo compulsivo *
@@ -363,9 +333,8 @@ tept *
 ~=TEA *
 # sustancias
 adicción *
-adicciones *
-adicto *
-adicta *
+~adicto *
+~adicta *
 drogadicción *
 drogadicto *
 drogodependencia *
@@ -390,7 +359,6 @@ metanfetamina *
 marihuana *
 sobredosis *
 recaída *
-recaídas *
 sobriedad *
 síndrome de abstinencia *
 abstinencia de drogas *
@@ -405,7 +373,6 @@ acidez estomacal
 reflujo
 agruras
 úlcera
-úlceras
 colon irritable
 celíaco
 celíaca
@@ -414,7 +381,6 @@ intolerancia a la lactosa
 intolerancia al gluten
 apendicitis
 hemorroides
-hemorroide
 almorranas
 fisura anal
 estreñimiento
@@ -424,9 +390,7 @@ diarrea
 heces
 sangre en las evacuaciones
 excremento
-náuseas
 vómito
-vómitos
 vomitar
 vomitando
 devolver el estómago
@@ -436,7 +400,6 @@ dolor de barriga
 dolor de panza
 dolor de vientre
 ~cólico
-cólicos
 ~calambres
 retortijones
 gases intestinales
@@ -446,19 +409,15 @@ hígado graso
 hepático
 hepática
 cálculos biliares
-cálculo biliar
 vesícula
 páncreas
 dificultad para tragar
 intestinal
 intestino
-intestinos
-recto
 # riñón, orina, próstata
 piedras en el riñón
 piedras en los riñones
 problema de los riñones
-renales
 orina
 orinar
 incontinencia
@@ -474,49 +433,47 @@ nefropatía
 # mujer, embarazo, nacimiento
 embarazo *
 embarazada *
-embarazos *
 encinta *
 está esperando un bebé *
 su bebé por nacer *
 aborto espontáneo *
 perdió el bebé *
-primer trimestre *
-segundo trimestre *
-tercer trimestre *
+~primer trimestre *
+~segundo trimestre *
+~tercer trimestre *
 gestación *
 gestacional *
-parto *
+fecha de parto *
+fecha probable de parto *
+parto prematuro *
+~parto *
 posparto *
 postparto *
 puerperio *
 recién nacido *
 recién nacida *
-prematuro *
+bebé prematuro *
+~prematuro *
 lactancia *
 amamantar *
 amamantando *
 dar pecho *
 leche materna *
 infertilidad *
-infértil *
 fertilidad *
 esterilidad *
 mioma *
-miomas *
 fibromas *
 útero *
 matriz inflamada *
 ovario *
-ovarios *
 ovulación *
 ovulando *
 menstruación *
-menstruales *
 regla irregular *
 sofocos *
 bochornos *
 cuello uterino *
-vaginales *
 dolor pélvico *
 defecto de nacimiento *
 síndrome de down *
@@ -530,8 +487,8 @@ hereditario *
 hereditaria *
 congénito *
 congénita *
-portador de *
-portadora de *
+~portador de *
+~portadora de *
 cromosoma *
 cromosómico *
 transgénero *
@@ -556,11 +513,13 @@ violada *
 pareja abusiva *
 relación abusiva *
 trata de personas *
+# parto
+trabajo de parto *
+su parto *
 # huesos, músculos
 artrosis
 osteoartritis
 fractura
-fracturas
 fracturado
 fracturada
 hueso roto
@@ -573,7 +532,6 @@ torcedura
 desgarre
 desgarro
 ligamento
-ligamentos
 menisco
 manguito rotador
 dislocación
@@ -582,14 +540,13 @@ hombro congelado
 fascitis plantar
 espolón
 juanete
-juanetes
 uña encarnada
 uña enterrada
 disco herniado
 fibromialgia
+fatiga crónica
 debilidad muscular
 dolor muscular
-dolores musculares
 espasmo muscular
 dolor en las articulaciones
 dolor articular
@@ -604,22 +561,18 @@ dolor de rodilla
 dolor de cadera
 dolor de hombro
 dolor de pie
-dolor de pies
 dolor de muela
-dolor de muelas
 dolor de dientes
 dolor de oído
 dolor de huesos
+dolor crónico
 dolor agudo
 dolor intenso
 dolor fuerte
-con dolor
 tiene dolor
-su dolor
 nivel de dolor
-~lesiones
-lesionado
-lesionada
+~lesionado
+~lesionada
 amputación
 amputado
 gota úrica
@@ -628,7 +581,6 @@ sarpullido
 erupción
 salpullido
 roncha
-ronchas
 comezón
 picazón
 prurito
@@ -637,23 +589,14 @@ soriasis
 espinillas
 ~granos en la cara
 verruga
-verrugas
 lunar irregular
-lunares sospechosos
 mancha en la piel
-manchas en la piel
 herida
-heridas
 llaga
-llagas
 ~ampolla
-~ampollas
 quemadura
-quemaduras
 escara
-escaras
 ~moretón
-moretones
 hinchado
 hinchada
 inflamación
@@ -662,7 +605,6 @@ inflamada
 caída del cabello
 pérdida de cabello
 hongos en las uñas
-hongo en las uñas
 piel seca
 piel escamosa
 descamación
@@ -670,12 +612,9 @@ enrojecimiento
 ~cicatriz
 fuego labial
 afta
-aftas
 ~picadura
-picaduras
 mordedura
 catarata
-cataratas
 retinopatía
 retina desprendida
 desprendimiento de retina
@@ -683,12 +622,10 @@ ceguera
 miopía
 astigmatismo
 ojo seco
-ojos secos
 orzuelo
 pérdida de visión
 pérdida de la visión
 ojos rojos
-ojo rojo
 pérdida de audición
 pérdida auditiva
 sordera
@@ -698,7 +635,6 @@ cera en los oídos
 caries
 encías sangrantes
 muela del juicio
-muelas del juicio
 diente roto
 mal aliento
 sensibilidad dental
@@ -708,24 +644,19 @@ diagnosticado
 diagnosticada
 diagnosticaron
 síntoma
-síntomas
 enfermedad
-enfermedades
 ~enfermo
 ~enferma
 condición médica
+condición crónica
 ~afección
-afecciones
 padecimiento
 trastorno
-trastornos
 síndrome
 dolencia
 efectos secundarios
-efecto secundario
 reacción adversa
 ~complicación
-~complicaciones
 cansancio extremo
 ~fatiga
 ~debilidad
@@ -744,14 +675,12 @@ envenenamiento
 golpe de calor
 malnutrición
 secuelas
-crónico
-crónica
+~crónico
 ~agudo
 ~aguda
 ~brote
 # palabras comunes, solo junto a otra señal
 ~dolor
-~dolores
 ~duele
 ~duelen
 ~fiebre
@@ -764,19 +693,15 @@ crónica
 ~cansada
 ~cansancio
 ~débil
-~virus estomacal
 ~hongo
-~hongos
 ~sangre
 ~presión
 ~azúcar
 ~peso
 ~corazón
 ~pulmón
-~pulmones
 ~hígado
 ~riñón
-~riñones
 ~estómago
 ~vientre
 ~panza
@@ -790,15 +715,11 @@ crónica
 ~rodilla
 ~cadera
 ~oído
-~oídos
 ~diente
-~dientes
 ~muela
-~muelas
 ~encía
 ~audición
 ~nervio
-~nervios
 ~vena
 ~cerebro
 ~ardor
@@ -811,11 +732,8 @@ crónica
 ~positivo
 ~positiva
 ~anormal
-~anormales
 ~elevado
 ~elevada
-~problema médico
-~alergeno
 ~secreción
 ~apetito
 ~sed
@@ -828,9 +746,8 @@ crónica
 ~nerviosismo *
 ~nervioso *
 ~nerviosa *
-~tomar alcohol *
+~adicta al *
 ~droga *
-~drogas *
 ~cigarro *
 ~fumar *
 ~fuma *
@@ -841,11 +758,10 @@ crónica
 ~sobrio *
 ~sobria *
 ~abstinencia *
-~menstruo *
 ~abuso *
-~abusada *
 ~violencia *
 ~agresión *
 ~relaciones sexuales *
-~genes *
+# añadido tras la revisión
+en coma
 `

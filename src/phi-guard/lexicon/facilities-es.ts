@@ -22,8 +22,8 @@ clínica oftalmológica
 clínica del dolor
 clínica de heridas
 clínica de alergias
-sala de emergencias
-sala de urgencias
+~sala de emergencias
+~sala de urgencias
 asilo de ancianos
 hogar de ancianos
 hospital infantil

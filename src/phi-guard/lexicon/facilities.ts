@@ -35,7 +35,6 @@ lung center
 sleep center
 sleep lab
 pain center
-spine center
 spine institute
 spine and joint
 joint center
@@ -75,19 +74,17 @@ rehabilitation center
 rehab facility
 rehab hospital
 outpatient rehab
+physical therapy center
 radiology center
 mri center
-x-ray department
 blood bank
 hospice house
 hospice center
 nursing home
 assisted living
 skilled nursing facility
-memory care unit
 long-term care
 children's hospital
-childrens hospital
 st. jude
 md anderson
 sloan kettering
@@ -96,7 +93,6 @@ davita
 fresenius
 quest diagnostics
 labcorp
-burn ward
 cardiac unit
 cardiac care unit
 telemetry unit
@@ -117,7 +113,6 @@ orthodontic center
 hearing aid center
 va hospital
 shriners hospital
-hepatology clinic
 =SNF
 =LTAC
 =PACU
@@ -128,11 +123,6 @@ recovery clinic *
 recovery house *
 recovery services *
 recovery institute *
-recovery village *
-recovery ranch *
-recovery campus *
-wellness and recovery *
-hope and recovery *
 addiction center *
 addiction centre *
 addiction clinic *
@@ -140,16 +130,13 @@ addiction services *
 addiction institute *
 addiction recovery *
 methadone clinic *
-opioid treatment program *
 detox center *
 detox unit *
 drug rehab *
 alcohol rehab *
-rehab for addiction *
 substance abuse center *
 treatment center *
 treatment centre *
-needle exchange program *
 sober house *
 sober home *
 betty ford *
@@ -175,10 +162,7 @@ counseling center *
 counseling clinic *
 counseling services *
 counselling centre *
-therapy center *
-therapy associates *
 psychotherapy associates *
-psychology associates *
 counseling associates *
 crisis center *
 crisis unit *
@@ -190,7 +174,6 @@ adhd center *
 tms center *
 ketamine clinic *
 anxiety center *
-mood disorders center *
 fertility center *
 fertility centre *
 fertility clinic *
@@ -223,7 +206,6 @@ perinatal center *
 prenatal clinic *
 sexual health clinic *
 sexual health center *
-std testing center *
 hiv center *
 hiv care *
 hiv services *
@@ -231,7 +213,6 @@ hiv program *
 aids clinic *
 aids foundation *
 aids center *
-positive care clinic *
 whitman-walker *
 ryan white *
 gender center *
@@ -254,5 +235,11 @@ vasectomy clinic *
 ~teen clinic *
 teen health center *
 adolescent health clinic *
-school based health center *
+# more sensitive places
+treatment facility *
+rehab facility for drugs *
+psychiatric facility *
+behavioral health facility *
+detox facility *
+genetics department *
 `

@@ -20,7 +20,7 @@ amount you owe
 ~payment due
 ~payment is due
 ~payment of
-payment was declined
+~payment was declined
 ~payment failed
 payment plan
 ~payment reminder
@@ -33,7 +33,6 @@ unpaid bill
 ~overdue invoice
 ~unpaid invoice
 medical bill
-medical bills
 medical debt
 hospital bill
 doctor bill
@@ -43,9 +42,8 @@ bill for your
 ~invoice for
 ~invoice number
 in collections
-to collections
+sent to collections
 collection agency
-collections agency
 ~collections
 debt collector
 ~debt
@@ -82,16 +80,15 @@ hardship application
 ~card was declined
 ~card was charged
 ~autopay
-auto-pay
-late fee
+~auto-pay
+~late fee
 no-show fee
 ~cancellation fee
-~service charge for your
 charges for your visit
-settle your account
+~settle your account
 settle your balance
 pay your balance
-pay your bill
+~pay your bill
 ~pay now at
 ~pay by
 ~pay online
@@ -111,11 +108,9 @@ superbill
 ~lien
 ~delinquent
 delinquent account
-~account is past
 pre-payment
 self-pay
 ~cash price
-~discounted rate for uninsured
 surprise bill
 =HSA
 =FSA
@@ -132,8 +127,8 @@ surprise bill
 ~owed
 ~charge
 ~charged
-~charges
 ~fee
-~overdue
 ~refund
+# added after review
+turned over to collections
 `

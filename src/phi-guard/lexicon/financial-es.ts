@@ -3,24 +3,25 @@ export const financialEsTerms: string = `
 # dinero que se debe
 saldo pendiente
 saldo vencido
+lo que debe
+la cantidad que debe
 ~saldo actual
 ~saldo de su cuenta
 saldo adeudado
-su saldo es
-su saldo de
+~su saldo es
+~su saldo de
 saldo por pagar
-deuda
-~deudas
+su deuda
+~deuda
+deuda médica
 factura médica
 ~factura pendiente
 factura vencida
-~facturas pendientes
 factura de su visita
 factura de hospital
 cuenta médica
 cuenta vencida
 ~cuenta por pagar
-~cuentas por pagar
 en cobranza
 ~cobranza
 agencia de cobranza
@@ -36,20 +37,13 @@ pago atrasado
 ~pago rechazado
 pago de su consulta
 ~plan de pago
-plan de pagos
 ~pagos mensuales
-~usted debe
-~aún debe
-~todavía debe
-~debe pagar
 adeuda
 ~adeudo
 copago
-copagos
 coaseguro
 deducible
 gasto de bolsillo
-gastos de bolsillo
 ayuda financiera
 asistencia financiera
 último aviso de pago
@@ -70,7 +64,6 @@ departamento de facturación
 # palabras comunes, solo junto a otra señal
 ~saldo
 ~pago
-~pagos
 ~pagar
 ~pague
 ~cobro

@@ -128,8 +128,6 @@ mario
 julio
 armando
 andres
-diego
-mateo
 sebastian
 adrian
 alfredo
@@ -146,7 +144,6 @@ lorenzo
 mauricio
 martin
 nicolas
-orlando
 pablo
 ramiro
 rodolfo
@@ -304,7 +301,6 @@ ellie
 addison
 maya
 claire
-skylar
 audrey
 aaliyah
 naomi
@@ -314,7 +310,6 @@ ariana
 valentina
 gabriella
 alyssa
-jasmine
 brianna
 vanessa
 erin
@@ -441,10 +436,8 @@ paula
 priscilla
 regina
 renee
-rosemary
 sabrina
 sally
-sherry
 stacy
 stacey
 suzanne
@@ -482,7 +475,6 @@ elsie
 erica
 erika
 ethel
-florence
 gertrude
 geraldine
 gina
@@ -607,7 +599,6 @@ rick
 robbie
 rodney
 roland
-ron
 ronnie
 rudy
 salvatore
@@ -654,7 +645,6 @@ thiago
 wyatt
 xander
 alana
-alexa
 alexandra
 alison
 amara
@@ -664,7 +654,6 @@ arianna
 bridget
 callie
 candace
-chelsea
 ciara
 delilah
 ebony
@@ -738,9 +727,7 @@ keesha
 tyrese
 demetrius
 deshawn
-lamar
 malik
-marquis
 terrell
 tyrell
 latasha

@@ -329,8 +329,6 @@ iron maiden
 cast iron pan
 steam iron
 iron chef
-tissue paper
-tissue box
 dental floss
 dental school
 dental student
@@ -407,4 +405,136 @@ bomba de gasolina
 dosis de alegría
 dosis de humor
 virus informático
+jackson ms
+biloxi ms
+gulfport ms
+hattiesburg ms
+tupelo ms
+meridian ms
+southaven ms
+oxford ms
+natchez ms
+vicksburg ms
+coma bien
+coma sano
+coma rico
+coma y beba
+coma con
+que coma
+pet vaccine
+dog vaccine
+maternity leave
+shot on iphone
+positive balance
+sugar land
+great depression
+tropical depression
+manic monday
+fever pitch
+cabin fever
+spring fever
+dance fever
+night fever
+football fever
+itching to
+itch to
+sore subject
+comfortably numb
+stroke play
+addicted to chocolate
+surgical strike
+surgical precision
+breast of chicken
+chicken breast
+turkey breast
+breast meat
+liver and onions
+chicken liver
+kidney beans
+kidney bean
+semi colon
+full colon
+skin tight
+skin care sale
+phone skin
+game skin
+laptop skin
+gum ball
+chewing gum
+bubble gum
+gum tree
+treasure chest
+chest of drawers
+ice chest
+chest freezer
+nerve wracking
+lost my nerve
+bone dry
+bone broth
+bone in
+funny bone
+t bone
+muscle car
+muscle beach
+muscle cars
+spine label
+book spine
+exposure triangle
+media exposure
+public exposure
+double exposure
+sweat lodge
+sick beats
+sick day
+sick days
+sick leave
+sick time
+call in sick
+called in sick
+tablet stand
+fire tablet
+drug dealer
+drug lord
+drug bust
+spray bottle
+bug spray
+sling bag
+sling shot
+walker texas ranger
+johnnie walker
+vitamin water
+vitamin shoppe
+iron on
+iron out
+iron your
+data recovery services
+disaster recovery services
+disaster recovery plan
+debt recovery services
+vehicle recovery services
+water treatment center
+water treatment
+lump sum
+rash decision
+rash driving
+roof shingles
+roofing shingles
+asphalt shingles
+bar stool
+step stool
+piano stool
+foot stool
+lithium battery
+lithium ion
+well versed
+licencia de maternidad
+permiso de maternidad
+facultad de medicina
+escuela de medicina
+bajo presión
+mental note
+mental math
+mental game
+deep clean your home
+house deep clean
 `

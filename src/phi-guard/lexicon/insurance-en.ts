@@ -45,7 +45,6 @@ medigap
 affordable care act plan
 ~marketplace plan
 obamacare
-cobra coverage
 va benefits
 workers' comp
 workers compensation
@@ -56,12 +55,12 @@ vsp
 eyemed
 davis vision
 ~dental insurance
-dental plan
+~dental plan
 ~vision insurance
-vision plan
+~vision plan
 ~health insurance
 ~medical insurance
-health plan
+~health plan
 ~insurance plan
 ~insurance coverage
 ~insurance claim
@@ -90,10 +89,10 @@ not covered by
 no longer covered
 coverage lapsed
 coverage ended
-~coverage ends
+coverage ends
 coverage expired
 coverage was terminated
-your coverage
+~your coverage
 coverage denied
 ~coverage change
 loss of coverage
@@ -102,8 +101,8 @@ primary insurance
 ~your insurer
 uninsured
 ~underinsured
-out-of-network
-in-network
+~out of network
+~in network
 prior authorization
 prior auth
 preauthorization
@@ -142,7 +141,6 @@ disability claim
 disability benefits
 short-term disability
 fmla
-sick leave paperwork
 ssdi
 insurance has denied
 medical necessity
@@ -155,7 +153,6 @@ referral denied
 =WIC
 # everyday words that count only near a cue
 ~claim
-~claims
 ~denied
 ~denial
 ~deny
@@ -165,5 +162,11 @@ referral denied
 ~authorization
 ~anthem
 ~kaiser
-~carrier plan
+# more cover words
+plan does not cover
+plan doesn't cover
+plan will not cover
+plan denied
+plan won't cover
+marketplace coverage
 `

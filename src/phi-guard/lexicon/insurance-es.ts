@@ -6,11 +6,10 @@ seguro de salud
 seguro dental
 seguro de la vista
 ~su seguro
-aseguradora
-~aseguradoras
+~aseguradora
 ~compañía de seguros
 plan de salud
-plan médico
+~plan médico
 plan dental
 cobertura médica
 su cobertura
@@ -18,7 +17,9 @@ cobertura de su seguro
 cobertura vencida
 cobertura terminó
 cobertura cancelada
-póliza
+~póliza
+~su póliza
+~número de póliza
 ~número de miembro
 número de afiliado
 ~número de grupo

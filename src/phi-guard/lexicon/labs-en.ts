@@ -26,12 +26,10 @@ haematocrit
 glucose
 blood sugar
 sugar level
-sugar levels
 cholesterol
 ldl
 hdl
 triglyceride
-triglycerides
 lipid
 metabolic panel
 blood count
@@ -75,7 +73,6 @@ folate level
 ferritin
 iron level
 iron study
-iron studies
 transferrin
 uric acid
 c-reactive protein
@@ -84,7 +81,6 @@ sed rate
 antinuclear antibody
 antibody test
 titer
-titers
 titres
 immunoglobulin
 cortisol
@@ -152,7 +148,6 @@ esr
 =NT-proBNP
 # cultures, swabs, tissue
 biopsy result
-biopsy results
 pathology
 cytology
 histology
@@ -182,7 +177,6 @@ food sensitivity test
 skin test
 breath test
 saliva test
-~hair test
 tissue sample
 positive culture
 gram stain
@@ -194,7 +188,6 @@ hepatitis panel *
 # sensitive tests
 hiv test *
 hiv result *
-hiv results *
 viral load *
 cd4 *
 std test *
@@ -212,7 +205,6 @@ herpes test *
 hpv test *
 hpv result *
 pap result *
-pap results *
 pap smear result *
 pregnancy test *
 pregnancy result *
@@ -224,8 +216,9 @@ prenatal test *
 prenatal labs *
 glucose challenge *
 maternal serum *
+genetic test *
+genetic testing *
 genetic result *
-genetic results *
 genetic screening *
 genetic panel *
 dna test *
@@ -249,7 +242,6 @@ phq-9 *
 phq9 *
 gad-7 *
 depression score *
-std swab *
 group b strep *
 =PHQ-2 *
 =UDS *
@@ -278,8 +270,6 @@ gleason
 mg/dl
 mmol/l
 mmhg
-bpm resting
-cells per
 ng/ml
 iu/l
 mcg/dl
@@ -306,8 +296,7 @@ came back fine
 came back good
 came back inconclusive
 came back clean
-comes back normal
-~come back normal
+~comes back normal
 came back elevated
 came back borderline
 came back reactive
@@ -329,7 +318,6 @@ results are abnormal
 results were abnormal
 results show
 results showed
-result shows
 results indicate
 results confirm
 results confirmed
@@ -341,11 +329,9 @@ test is negative
 test is normal
 test was normal
 test came back
-tests came back
 tests are normal
 tests were normal
 tests show
-test shows
 test showed
 tested positive
 tested negative
@@ -353,18 +339,13 @@ positive for
 negative for
 tests positive
 positive test
-positive result
-positive results
+~positive result
 negative test
 negative result
-negative results
 normal result
-normal results
 abnormal result
-abnormal results
 abnormal test
 abnormal finding
-abnormal findings
 abnormal cells
 abnormal lab
 labs are normal
@@ -380,9 +361,8 @@ scan is clear
 x-ray shows
 everything came back
 everything looks normal
-everything was normal
-everything is normal
-no evidence of
+~everything was normal
+~no evidence of
 no abnormalities
 nothing abnormal
 nothing suspicious
@@ -395,7 +375,6 @@ are elevated
 was elevated
 were elevated
 elevated level
-is high at
 ~reading was
 your levels
 levels are low
@@ -405,7 +384,6 @@ level is low
 level is high
 level was high
 level was low
-level is up
 is borderline high
 inconclusive result
 results inconclusive
@@ -413,7 +391,6 @@ indeterminate result
 ~critical value
 critical result
 urgent result
-urgent results
 need to repeat the test
 ~repeat test
 repeat your test
@@ -427,7 +404,6 @@ needs additional testing
 ~further testing
 ~additional testing
 additional views
-~all clear on your
 cancer free
 benign result
 malignant result
@@ -440,12 +416,9 @@ nonreactive
 suspicious area
 suspicious finding
 incidental finding
-~shows a mass
-~shows no
 clean bill of health
 good news about your test
 bad news about your test
-~your score was
 diagnostic test
 diagnostic testing
 # everyday words that count only near a cue
@@ -465,19 +438,15 @@ diagnostic testing
 ~protein
 ~folate
 ~ketone
-~tissue
 ~inconclusive
 # added after the gap check
 results were fine
 results are fine
 results came back
 results look
-result came back
 results were good
 results were great
 results are great
 nothing to worry about with your
-numbers look good
-numbers are up
-numbers are high
+~numbers look good
 `

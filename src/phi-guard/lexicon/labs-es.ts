@@ -4,22 +4,15 @@ export const labsEsTerms: string = `
 análisis de sangre
 análisis de orina
 análisis clínico
-análisis clínicos
 examen de sangre
 examen de orina
-exámenes de sangre
 exámenes de laboratorio
-examen de laboratorio
 prueba de sangre
-pruebas de sangre
 pruebas de laboratorio
-prueba de laboratorio
 resultados de laboratorio
-resultado de laboratorio
 resultados del laboratorio
 resultados de sangre
 resultados de la biopsia
-resultado de la biopsia
 sacar sangre
 extracción de sangre
 muestra de sangre
@@ -59,7 +52,6 @@ saturación de oxígeno
 nivel de oxígeno
 antígeno
 anticuerpo
-anticuerpos
 tipo de sangre
 tipo sanguíneo
 grupo sanguíneo
@@ -74,19 +66,15 @@ prueba de vih *
 prueba del vih *
 examen de vih *
 resultado de vih *
-resultados de vih *
 resultados del vih *
-resultado del vih *
 prueba de embarazo *
 prueba de ets *
-pruebas de ets *
 prueba de its *
 resultados de ets *
 prueba de sífilis *
 prueba de clamidia *
 prueba de papanicolaou *
 resultados del papanicolaou *
-resultado del papanicolaou *
 prueba de vph *
 prueba de drogas *
 examen de drogas *
@@ -94,7 +82,6 @@ examen toxicológico *
 toxicología *
 prueba de alcohol *
 prueba genética *
-pruebas genéticas *
 examen genético *
 resultados genéticos *
 prueba de adn *
@@ -126,7 +113,7 @@ salieron altos
 ~salieron mal
 salieron limpios
 salieron elevados
-todo salió bien
+~todo salió bien
 todo está normal
 todo está bien en sus
 resultó positivo
@@ -141,12 +128,8 @@ dieron positivo
 dieron negativo
 resultado positivo
 resultado negativo
-resultados positivos
-resultados negativos
 resultado normal
-resultados normales
 resultado anormal
-resultados anormales
 resultados están bien
 resultados son normales
 resultados fueron normales
@@ -162,14 +145,10 @@ negativa para
 ~fuera de rango
 valores normales
 valores altos
-valor elevado
-valores elevados
-nivel alto
-nivel bajo
-niveles altos
-niveles bajos
+~valor elevado
+~nivel alto
+~nivel bajo
 nivel elevado
-niveles elevados
 células anormales
 ~repetir la prueba
 ~repetir el examen
@@ -185,13 +164,11 @@ resultado pendiente
 # palabras comunes, solo junto a otra señal
 ~análisis
 ~examen
-~exámenes
 ~negativo
 ~negativa
 ~potasio
 ~sodio
 ~calcio
-~hierro sérico
 ~proteína
 ~pulso
 ~detectado

@@ -131,8 +131,6 @@ ace inhibitor
 calcium channel blocker
 diuretic
 water pill
-water pills
-blood thinners
 finerenone
 kerendia
 midodrine
@@ -160,7 +158,7 @@ glyburide
 glimepiride
 amaryl
 pioglitazone
-actos
+~actos
 rosiglitazone
 sitagliptin
 januvia
@@ -265,10 +263,8 @@ pain killer
 pain reliever
 pain pill
 nsaid
-nsaids
 opioids
 ~narcotics
-~narcotic
 cyclobenzaprine
 flexeril
 methocarbamol
@@ -570,7 +566,7 @@ temazepam *
 restoril *
 triazolam *
 midazolam *
-versed *
+~versed *
 buspirone *
 buspar *
 benzodiazepine *
@@ -597,17 +593,14 @@ suvorexant *
 belsomra *
 dayvigo *
 antidepressant *
-antidepressants *
 antipsychotic *
 mood stabilizer *
 sleeping pill *
-sleeping pills *
 sleep medication *
 psych meds *
 ssri *
 ssris *
 snri *
-benzodiazepines *
 =MAOI *
 # addiction
 buprenorphine *
@@ -626,7 +619,6 @@ varenicline *
 chantix *
 zyban *
 nicotine patch *
-nicotine patches *
 nicotine gum *
 nicorette *
 nicoderm *
@@ -667,7 +659,7 @@ orilissa *
 oxytocin *
 pitocin *
 rhogam *
-prenatals *
+prenatal vitamins *
 sildenafil *
 viagra *
 tadalafil *
@@ -797,7 +789,6 @@ tacrolimus
 prograf
 mycophenolate
 cellcept
-immunosuppressants
 # stomach, bowel
 omeprazole
 prilosec
@@ -831,7 +822,7 @@ linaclotide
 linzess
 polyethylene glycol
 miralax
-senna
+~senna
 dulcolax
 bisacodyl
 colace
@@ -845,7 +836,7 @@ entyvio
 creon
 ursodiol
 proton pump inhibitor
-probiotic
+~probiotic
 magnesium citrate
 dramamine
 # kidney, bladder, prostate, skin, eyes, others
@@ -860,7 +851,7 @@ mirabegron
 myrbetriq
 phenazopyridine
 renvela
-sodium bicarbonate
+~sodium bicarbonate
 potassium chloride
 klor-con
 isotretinoin
@@ -870,7 +861,7 @@ retin-a
 adapalene
 differin
 benzoyl peroxide
-salicylic acid
+~salicylic acid
 clobetasol
 protopic
 rogaine
@@ -883,7 +874,6 @@ lucentis
 eylea
 artificial tears
 eye drop
-eye drops
 ear drops
 ~vitamin d
 ~vitamin d3
@@ -891,10 +881,10 @@ vitamin b12
 vitamin b-12
 ~b12
 ~vitamin c
-multivitamin
+~multivitamin
 ~zinc supplement
-fish oil
-omega-3
+~fish oil
+~omega-3
 melatonin
 biotin
 glucosamine
@@ -906,7 +896,6 @@ acetylcysteine
 thiamine
 pyridoxine
 # everyday words that count only near a cue
-~rx
 ~otc
 ~syrup
 ~suppository
@@ -927,6 +916,137 @@ pyridoxine
 ~stimulant
 ~sedative
 ~hormone
-~hormones
 ~day supply
+# medicine words
+blood thinner
+medication
+~meds
+~medicine
+dosage
+dosing
+prescribed
+antibiotic
+antiviral
+antifungal
+steroid
+corticosteroid
+immunosuppressant
+missed dose
+your inhaler
+heart pill
+pressure pill
+sugar pill
+allergy pill
+# medicine words that count only near a cue
+~dose
+~pill
+~tablet
+~capsule
+~drops
+~ointment
+~inhale
+~spray
+~cream
+~supplement
+~vitamin
+# Spanish names and words
+medicamento
+medicina
+medicación
+antibiótico
+su dosis
+dosificación
+dosis de
+~pastilla para
+~pastillas de
+sus pastillas
+insulina
+esteroide
+cortisona
+~jarabe
+jarabe para la tos
+analgésico
+antiinflamatorio
+antihistamínico
+gotas para los ojos
+gotas para el oído
+crema para la piel
+ungüento
+pomada
+aspirina
+ibuprofeno
+acetaminofén
+acetaminofeno
+amoxicilina
+penicilina
+azitromicina
+ciprofloxacino
+metformina
+amlodipino
+atorvastatina
+simvastatina
+rosuvastatina
+levotiroxina
+prednisona
+loratadina
+cetirizina
+naproxeno
+diclofenaco
+gabapentina
+warfarina
+furosemida
+hidroclorotiazida
+glibenclamida
+glimepirida
+semaglutida
+alopurinol
+ranitidina
+aciclovir *
+ivermectina
+morfina
+oxicodona
+hidrocodona
+codeína
+metotrexato
+tamoxifeno
+ácido fólico
+~calmante
+laxante
+diurético
+antidepresivo *
+ansiolítico *
+antipsicótico *
+sertralina *
+fluoxetina *
+paroxetina *
+quetiapina *
+litio *
+metilfenidato *
+metadona *
+buprenorfina *
+naloxona *
+naltrexona *
+parches de nicotina *
+anticonceptivo *
+anticonceptiva *
+pastilla del día después *
+píldora del día después *
+píldora abortiva *
+vitaminas prenatales *
+estrógeno *
+testosterona *
+antirretroviral *
+tratamiento hormonal
+# Spanish words that count only near a cue
+~dosis
+~pastilla
+~píldora
+~tableta
+~cápsula
+~gotas
+~crema
+~parche
+~vitamina
+~suplemento
+~hierro
 `

@@ -3,7 +3,6 @@
 export const proceduresEnTerms: string = `
 # surgery
 surgery
-surgeries
 surgical
 heart bypass
 bypass graft
@@ -65,7 +64,6 @@ excised
 incision
 debridement
 suture
-sutures
 stitches removed
 staples removed
 drain removed
@@ -88,7 +86,6 @@ anesthetic
 anesthesiologist
 sedation
 sedated
-under general
 nerve block
 epidural
 spinal tap
@@ -128,7 +125,6 @@ mammography
 tomosynthesis
 x-ray
 xray
-x-rays
 ultrasound
 sonogram
 sonography
@@ -147,7 +143,6 @@ nonstress test *
 ct scan
 cat scan
 c.t. scan
-cta chest
 pet scan
 pet/ct
 mri
@@ -211,7 +206,6 @@ imaging appointment
 imaging study
 your imaging
 radiograph
-~=CT
 ~=PET
 =TTE
 =TEE
@@ -239,21 +233,14 @@ well-woman *
 iud insertion *
 iud removal *
 std screening *
-sti screening *
 std check *
-depression screening *
-autism evaluation *
-adhd evaluation *
 psych eval *
-psychiatric evaluation *
-psychological evaluation *
 neuropsych testing *
 neuropsychological *
 cancer screening
 skin check
 mole check
 skin exam
-full body skin
 blood pressure check
 bp check
 foot exam
@@ -264,14 +251,12 @@ skin prick
 tb test
 ppd test
 well-child
-newborn screening *
 postpartum visit *
 post-op visit
 cast removed
 cast change
 lead screening
-annual wellness visit
-memory test
+~memory test
 cognitive test
 cognitive screening
 developmental screening
@@ -281,7 +266,6 @@ gynecological exam *
 gynecologic exam *
 colon screening
 cologuard
-fit kit
 physical exam
 sports physical
 school physical
@@ -292,22 +276,22 @@ annual physical
 urodynamics
 stress testing
 cryosurgery
-freezing off
 toenail removal
 nail removal
 ear irrigation
 ear cleaning
 egg retrieval *
 embryo transfer *
-genetic test *
-genetic testing *
 carrier screening *
 forensic exam *
 # dental
 root canal
-extraction
-extractions
-fillings
+tooth extraction
+~extraction
+dental filling
+filling on tooth
+tooth filling
+~fillings
 dental crown
 crown prep
 crown seat
@@ -315,7 +299,6 @@ crown placement
 permanent crown
 temporary crown
 implant crown
-dental implants
 dental bridge
 tooth removal
 tooth pulled
@@ -325,18 +308,15 @@ periodontal
 perio maintenance
 ~scaling
 root planing
-deep clean
+~deep clean
 dental exam
 dental checkup
 dental check-up
 bitewing
 veneers
-dental sealants
 pulpotomy
 palate expander
-~retainer check
 ~braces off
-braces put on
 debond
 scale and polish
 nitrous oxide
@@ -345,9 +325,6 @@ tooth number
 dental emergency
 hygiene visit
 prophy
-d0120
-d1110
-d2740
 # getting ready
 nothing to eat after midnight
 nothing to eat or drink
@@ -359,14 +336,12 @@ no food after midnight
 no food or drink for
 no eating or drinking
 ~empty stomach
-eat or drink after midnight
 ~stop eating
 clear liquids
-clear liquid
 clear fluids only
 bowel prep
 prep kit
-start your prep
+~start your prep
 your prep instructions
 drink the prep
 golytely
@@ -378,7 +353,6 @@ fast for 6 hours
 fast for eight hours
 fast for ten hours
 fast for twelve hours
-fast overnight
 fasting before
 fasting after midnight
 please fast
@@ -386,27 +360,21 @@ must fast
 be fasting
 need to fast
 to fast before
-to fast for
 fast before your
 12 hour fast
-fasting labs
 fasting required
 arrive fasting
 come fasting
 ~full bladder
-drink 32 oz of water
 stop taking your
 with a sip of water
 no caffeine before
 avoid caffeine before
-do not take your
-remove all jewelry and
 no deodorant
 do not wear deodorant
 no lotion or powder
 no metal implants
 ~someone to drive you home
-need a driver after
 ~a ride home after
 hibiclens
 antiseptic wash
@@ -420,8 +388,6 @@ enema
 ~screened
 ~imaging
 ~checkup
-~filling
-~bridge work
 ~whitening
 ~stitch
 ~staple
@@ -432,9 +398,28 @@ enema
 ~laser
 ~prepping
 ~echo
-~implants
 ~bypass
+~extraction site
 ~sealant
 ~numbing
 ~sleeve
+# more everyday words
+~cast
+# more visits and procedures
+well visit
+wellness visit
+wellness exam
+well baby *
+eye dilation
+dilated eyes
+pupils dilated
+lens implant
+couples session *
+for the crown
+for your crown
+due for labs
+labs done
+in recovery after
+~implant
+~dilation
 `

@@ -2,7 +2,6 @@
 export const proceduresEsTerms: string = `
 # cirugía
 cirugía
-cirugías
 ~operación de
 su operación
 quirúrgico
@@ -28,7 +27,6 @@ craneotomía
 ~injerto
 injerto de piel
 sutura
-suturas
 quitar los puntos
 retirar los puntos
 quitar el yeso
@@ -43,7 +41,6 @@ cirujana
 ~drenaje
 # imágenes y endoscopia
 biopsia
-biopsias
 colonoscopia
 endoscopia
 colposcopia *
@@ -52,7 +49,6 @@ mamografía
 mamograma
 mastografía
 radiografía
-radiografías
 rayos x
 placa de tórax
 ultrasonido
@@ -84,7 +80,6 @@ fondo de ojo
 medio de contraste
 angiografía
 estudio de imagen
-estudios de imagen
 ~=TAC
 =RMN
 # consultorio
@@ -105,8 +100,6 @@ chequeo de presión
 detección de cáncer
 prueba de detección
 ~tamizaje
-evaluación psicológica *
-evaluación psiquiátrica *
 evaluación del desarrollo
 colocación de diu *
 inserción de diu *
@@ -126,14 +119,12 @@ sacar una muela
 sacar la muela
 sacarle la muela
 empaste
-empastes
 relleno dental
 amalgama
 resina dental
 corona dental
 puente dental
 implante dental
-implantes dentales
 limpieza de dientes
 limpieza bucal
 ~raspado
@@ -149,7 +140,7 @@ ayuno de 12 horas
 ayuno de 10 horas
 ayunar
 en ayunas
-sin comer
+~sin comer
 no coma
 ~no comer
 no comer ni beber

@@ -43,11 +43,8 @@ allergist
 immunology
 immunologist
 infectious disease
-infectious diseases
 orthopedic
-orthopedics
 orthopaedic
-orthopaedics
 orthopedist
 sports medicine
 podiatry
@@ -67,7 +64,7 @@ ophthalmologist
 optometry
 optometrist
 optician
-optical
+~optical
 eye doctor
 eye clinic
 ~eye care
@@ -88,7 +85,6 @@ dentist
 dentistry
 hygienist
 orthodontic
-orthodontics
 orthodontist
 periodontist
 endodontist
@@ -96,16 +92,13 @@ endodontics
 prosthodontist
 oral surgeon
 pediatric
-pediatrics
 paediatric
-paediatrics
 pediatrician
 paediatrician
 neonatal *
 neonatology *
 neonatologist *
 geriatric
-geriatrics
 geriatrician
 radiology
 radiologist
@@ -191,7 +184,8 @@ psychiatry *
 psychiatrist *
 psychology *
 psychologist *
-psych *
+~psych *
+psych nurse *
 mental health counselor *
 mental health provider *
 mental health clinician *
@@ -207,7 +201,6 @@ addictionology *
 addiction counselor *
 substance abuse counselor *
 obstetrics *
-obstetric *
 obstetrician *
 gynecology *
 gynaecology *
@@ -227,7 +220,6 @@ reproductive medicine *
 reproductive health *
 sexual health *
 women's health *
-womens health *
 men's health clinic *
 fertility specialist *
 fertility doctor *
@@ -257,15 +249,8 @@ lmft *
 =BCBA *
 =SANE *
 # everyday words that count only near a cue
-~surgeon's office
-~therapist's
 ~hip
 ~knee
 ~neck
 ~shoulder
-~spine center
-~hygiene appointment
-~newborn nursery
-~internal medicine
-~primary care provider
 `

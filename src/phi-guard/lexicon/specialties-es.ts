@@ -24,7 +24,6 @@ uróloga
 gastroenterología
 gastroenterólogo
 gastroenteróloga
-gastro doctor
 endocrinología
 endocrinólogo
 endocrinóloga
@@ -71,7 +70,6 @@ audiología
 audiólogo
 audióloga
 dentista
-dentistas
 odontología
 odontólogo
 odontóloga
@@ -94,7 +92,6 @@ anestesióloga
 anestesiología
 cirujano plástico
 cirugía general
-medicina interna especialista
 medicina deportiva
 medicina del dolor
 fisiatría

@@ -5,7 +5,9 @@ export const treatmentsEnTerms: string = `
 chemo
 chemotherapy
 radiation therapy
+radiation treatment
 radiotherapy
+radiation oncology treatment
 proton therapy
 brachytherapy
 immunotherapy
@@ -15,6 +17,9 @@ infusion
 transfusion
 stem cell
 car t-cell
+cancer treatment
+treatment cycle
+port flush
 iv therapy
 iv drip
 iv fluids
@@ -25,6 +30,7 @@ oxygen therapy
 home oxygen
 supplemental oxygen
 nebulizer
+breathing treatment
 cpap
 bipap
 ventilator
@@ -34,7 +40,6 @@ ecmo
 pacemaker
 defibrillator
 compression stocking
-blood thinner
 inr check
 anticoagulation
 # physical, occupational, speech
@@ -59,7 +64,6 @@ wheelchair
 prosthesis
 prosthetic
 orthotic
-orthotics
 knee brace
 ankle brace
 back brace
@@ -97,7 +101,6 @@ blood pressure monitor
 spinal cord stimulator
 ~contact lenses
 dentures
-denture
 ~retainer
 invisalign
 dental implant
@@ -128,7 +131,6 @@ trauma therapy *
 therapist *
 counselor *
 counsellor *
-support group *
 behavioral therapy *
 behavior therapy *
 intensive outpatient *
@@ -154,8 +156,8 @@ aa meeting *
 recovery coach *
 recovery meeting *
 recovery group *
-recovery program *
-recovery plan *
+~recovery program *
+~recovery plan *
 smoking cessation *
 quit smoking *
 quitting smoking *
@@ -191,12 +193,10 @@ ivf *
 in vitro *
 iui *
 insemination *
-egg retrieval *
 embryo *
 sperm *
 surrogacy *
 ~surrogate *
-tubal ligation *
 tubes tied *
 vasectomy *
 doula *
@@ -227,7 +227,6 @@ booster shot
 second dose
 first dose
 next dose
-missed dose
 flu shot
 flu clinic
 covid shot
@@ -240,6 +239,7 @@ hpv vaccine *
 travel shot
 depo shot *
 cortisone shot
+steroid shot
 b12 shot
 mmr
 tdap
@@ -254,13 +254,20 @@ childhood shots
 your shots
 =HPV *
 # care in general
-treatments
+treatment plan
+course of treatment
+your treatment
+next treatment
+treatment session
+~treatments
 plan of care
+medical treatment
 home health
 skilled nursing
 respite care
 hospice
 comfort care
+follow-up treatment
 aftercare instructions
 discharge instructions
 discharge summary
@@ -273,24 +280,7 @@ pre-operative
 postsurgical
 after your procedure
 med check
-medication
-medications
-~meds
-your meds
-~medicine
-dosage
-dosing
-prescribed
-antibiotics
-antibiotic
-antiviral
-antifungal
-steroid
-steroids
-corticosteroid
-immunosuppressant
 injection
-injections
 injectable
 transplant
 transplanted
@@ -299,7 +289,6 @@ organ donor
 weight management
 bariatric
 dietitian
-low sodium diet
 care management
 transitional care
 remote patient monitoring
@@ -310,50 +299,37 @@ telepsychiatry *
 medical marijuana *
 medical cannabis *
 vision therapy
+allergy treatment
 mole removal
+laser treatment
 laser hair removal
 cryotherapy
 chemical peel
 botox
 teeth whitening
-deep cleaning
+~deep cleaning
 fluoride
 dental sealant
 tooth cleaning
 teeth cleaning
 dental cleaning
+orthodontic treatment
 braces tightened
 braces adjustment
 monoclonal antibody
 =IVIG
 # everyday words that count only near a cue
-~treatment
 ~treated
 ~therapy
 ~shot
-~shots
 ~booster
-~dose
-~doses
 ~pump
-~cast
 ~brace
-~braces
-~pill
-~pills
-~tablet
-~capsule
-~drops
-~ointment
-~inhale
-~spray
-~cream
 ~diet
 ~oxygen
 ~dressing
 ~bandage
 ~sling
-~implant
 ~aligner
 ~radiation
 ~hydration
@@ -370,8 +346,6 @@ monoclonal antibody
 counseling *
 counselling *
 ~cessation
-~supplement
-~vitamin
 # added after the gap check
 glasses are ready
 new glasses
@@ -384,4 +358,13 @@ your bridge is ready
 your new lenses
 lenses are ready
 mouth guard
+# more treatments
+low-salt diet
+low-carb diet
+low-sodium
+fluid intake
+space maintainer
+kindergarten shot
+baby shots
+sleep doctor
 `

@@ -1,4 +1,3 @@
-// Past 300 lines: a word list, one reviewed term a line.
 /** Treatments, devices, vaccines and everyday medicine words in Spanish. */
 export const treatmentsEsTerms: string = `
 # tratamientos
@@ -8,14 +7,12 @@ radioterapia
 radiación
 inmunoterapia
 terapia hormonal
-infusiones
 trasplante
 trasplantado
 trasplantada
 diálisis
 hemodiálisis
 tratamiento
-tratamientos
 terapia física
 fisioterapia
 fisioterapeuta
@@ -32,7 +29,6 @@ oxígeno en casa
 nebulización
 nebulizador
 inhalador
-nebulizaciones
 marcapasos
 desfibrilador
 silla de ruedas
@@ -42,12 +38,14 @@ prótesis
 férula
 ~yeso
 andadera
-audífono
+~audífono
+audífonos para sordera
 aparato auditivo
 ~lentes de contacto
 dentadura
 ~frenos dentales
 retenedor
+bomba de insulina
 glucómetro
 tiras reactivas
 catéter
@@ -59,11 +57,8 @@ medias de compresión
 equipo médico
 monitor de presión
 tensiómetro
-anticoagulante
-anticoagulantes
 # vacunas
 vacuna
-vacunas
 vacunación
 vacunarse
 vacunado
@@ -75,86 +70,13 @@ primera dosis
 próxima dosis
 tercera dosis
 inyección
-inyecciones
 inyectarse
 inyectable
 vacuna del papiloma *
 # medicinas en general
-medicamento
-medicamentos
-medicina
-medicinas
-medicación
-antibiótico
-antibióticos
-dosis de
-su dosis
-dosificación
-~pastilla para
-~pastillas para
-~pastillas de
-sus pastillas
-insulina
-esteroide
-esteroides
-cortisona
-~jarabe
-jarabe para la tos
-analgésico
-analgésicos
-antiinflamatorio
-antihistamínico
+su medicina
 suero intravenoso
-gotas para los ojos
-gotas para el oído
-crema para la piel
-ungüento
-pomada
-aspirina
-ibuprofeno
-acetaminofén
-acetaminofeno
-amoxicilina
-penicilina
-azitromicina
-ciprofloxacino
-metformina
-losartán
-amlodipino
-atorvastatina
-simvastatina
-rosuvastatina
-omeprazol
-levotiroxina
-prednisona
-loratadina
-cetirizina
-naproxeno
-diclofenaco
-gabapentina
-warfarina
-furosemida
-hidroclorotiazida
-glibenclamida
-glimepirida
-semaglutida
-alopurinol
-ranitidina
-metronidazol
-fluconazol
-aciclovir *
-ivermectina
-morfina
-oxicodona
-hidrocodona
-codeína
-metotrexato
-tamoxifeno
-ácido fólico
-~calmante
-~calmantes
-laxante
-diurético
+insulina glargina
 # mente y sustancias
 psicoterapia *
 sesión de terapia *
@@ -169,23 +91,7 @@ terapia cognitivo conductual *
 consejería *
 ~consejero *
 ~consejera *
-grupo de apoyo *
 terapeuta *
-antidepresivo *
-antidepresivos *
-ansiolítico *
-ansiolíticos *
-antipsicótico *
-sertralina *
-fluoxetina *
-paroxetina *
-quetiapina *
-litio *
-metilfenidato *
-metadona *
-buprenorfina *
-naloxona *
-naltrexona *
 desintoxicación *
 rehabilitación de drogas *
 rehabilitación de alcohol *
@@ -195,47 +101,33 @@ tratamiento para el alcohol *
 tratamiento de alcohol *
 alcohólicos anónimos *
 narcóticos anónimos *
-doce pasos *
+~doce pasos *
 línea de crisis *
 dejar el cigarro *
-parches de nicotina *
-plan de seguridad *
+~plan de seguridad *
 tratamiento asistido *
 # reproducción, género
-anticonceptivo *
-anticonceptivos *
-anticonceptiva *
-anticonceptivas *
 control de natalidad *
 planificación familiar *
-pastilla del día después *
-píldora del día después *
 anticoncepción *
 dispositivo intrauterino *
-condones gratis *
+implante anticonceptivo *
 aborto *
-abortar *
-píldora abortiva *
+~abortar *
 inseminación *
 óvulos *
 embrión *
-embriones *
 esperma *
 semen *
 ligadura de trompas *
 vasectomía *
 cesárea *
-vitaminas prenatales *
 partera *
 comadrona *
 reemplazo hormonal *
-estrógeno *
-estrógenos *
-testosterona *
+terapia con testosterona *
 afirmación de género *
 bloqueadores de pubertad *
-antirretroviral *
-antirretrovirales *
 profilaxis preexposición *
 terapia génica *
 =DIU *
@@ -267,15 +159,6 @@ selladores dentales
 ortodoncia
 # palabras comunes, solo junto a otra señal
 ~terapia
-~dosis
-~pastilla
-~pastillas
-~píldora
-~tableta
-~cápsula
-~gotas
-~crema
-~parche
 ~bomba
 ~refuerzo
 ~dieta
@@ -287,12 +170,7 @@ ortodoncia
 ~lentes
 ~anteojos
 ~suero
-~sueros
 ~curación
-~vitamina
-~vitaminas
-~suplemento
-~hierro
 ~condón
 # añadido tras la revisión
 grupo de recuperación *

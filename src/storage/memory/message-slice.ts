@@ -69,7 +69,7 @@ export function createMessageSlice({ tables, undo }: MemoryTransaction): Message
       messages.put(undo, copy(row))
       for (const mac of row.keyMacs) putInMap(undo, idByKey, mac, row.id)
       if (row.exemptEvent !== null) putInMap(undo, idByExemptEvent, row.exemptEvent, row.id)
-      return { inserted: true, row: copy(row) }
+      return { inserted: true, row }
     },
     get: async (id) => copyOrNull(tables().messages.messages.get(id)),
     findByKey: async (macs) => copyOrNull(findByKey(macs)),
@@ -91,7 +91,7 @@ export function createMessageSlice({ tables, undo }: MemoryTransaction): Message
       const { messages } = tables().messages
       const row = messages.get(id)
       if (row === undefined || !from.includes(row.status) || (attempt !== undefined && row.attempt !== attempt)) return false
-      messages.put(undo, copy({ ...row, ...change }))
+      messages.put(undo, change.payload == null ? { ...row, ...change } : { ...row, ...change, payload: change.payload.slice() })
       return true
     },
     async listQueued({ subject, program, reference }, limit) {

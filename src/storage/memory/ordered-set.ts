@@ -25,14 +25,18 @@ export function createOrderedSet<T>(compare: (a: T, b: T) => number): OrderedSet
   return {
     size: () => size,
     add(entry) {
-      const { chunk, index } = locate((other) => compare(other, entry) < 0)
-      const target = chunks[Math.min(chunk, chunks.length - 1)]
       size += 1
-      if (target === undefined) chunks.push([entry])
-      else if (chunk < chunks.length) target.splice(index, 0, entry)
-      else if (target.length < chunkSize) target.push(entry)
-      else chunks.push([entry])
-      if (target !== undefined && target.length > chunkSize) chunks.splice(chunk + 1, 0, target.splice(chunkSize / 2))
+      const newest = chunks[chunks.length - 1]
+      // Most entries come in their order and go to the end.
+      if (newest === undefined || compare(newest[newest.length - 1] as T, entry) < 0) {
+        if (newest === undefined || newest.length >= chunkSize) chunks.push([entry])
+        else newest.push(entry)
+        return
+      }
+      const { chunk, index } = locate((other) => compare(other, entry) < 0)
+      const target = chunks[chunk] as T[]
+      target.splice(index, 0, entry)
+      if (target.length > chunkSize) chunks.splice(chunk + 1, 0, target.splice(chunkSize / 2))
     },
     delete(entry) {
       const { chunk, index } = locate((other) => compare(other, entry) < 0)

@@ -38,8 +38,7 @@ export function createTable<Row, Name extends string>(
   for (const name of Object.keys(definitions) as Name[]) indexes[name] = { definition: definitions[name], groups: new Map() }
   const all: readonly Index<Row>[] = Object.values(indexes)
 
-  function enter({ definition, groups }: Index<Row>, slot: Slot<Row>): void {
-    const name = definition.group(slot.row)
+  function enter({ definition, groups }: Index<Row>, slot: Slot<Row>, name: string | null): void {
     if (name === null) return
     let group = groups.get(name)
     if (group === undefined) {
@@ -49,32 +48,38 @@ export function createTable<Row, Name extends string>(
     group.add(slot)
   }
 
-  function leave({ definition, groups }: Index<Row>, slot: Slot<Row>): void {
-    const name = definition.group(slot.row)
+  function leave({ groups }: Index<Row>, slot: Slot<Row>, name: string | null): void {
     const group = name === null ? undefined : groups.get(name)
     if (name === null || group === undefined) return
     group.delete(slot)
     if (group.size() === 0) groups.delete(name)
   }
 
+  function replace(slot: Slot<Row>, row: Row): void {
+    const before = slot.row
+    for (const index of all) {
+      const { group, order } = index.definition
+      const [from, to] = [group(before), group(row)]
+      if (from === to && (to === null || order(before) === order(row))) continue
+      // An index compares rows, so a slot leaves by its old row and enters by its new one.
+      leave(index, slot, from)
+      slot.row = row
+      enter(index, slot, to)
+      slot.row = before
+    }
+    slot.row = row
+  }
+
   function write(key: string, row: Row | undefined): void {
     const slot = slots.get(key)
-    if (slot === undefined) {
-      if (row === undefined) return
+    if (slot !== undefined && row !== undefined) replace(slot, row)
+    else if (slot !== undefined) {
+      slots.delete(key)
+      for (const index of all) leave(index, slot, index.definition.group(slot.row))
+    } else if (row !== undefined) {
       const fresh = { key, row }
       slots.set(key, fresh)
-      for (const index of all) enter(index, fresh)
-    } else if (row === undefined) {
-      slots.delete(key)
-      for (const index of all) leave(index, slot)
-    } else {
-      const moved = all.filter(
-        ({ definition }) =>
-          definition.group(slot.row) !== definition.group(row) || (definition.group(row) !== null && definition.order(slot.row) !== definition.order(row)),
-      )
-      for (const index of moved) leave(index, slot)
-      slot.row = row
-      for (const index of moved) enter(index, slot)
+      for (const index of all) enter(index, fresh, index.definition.group(row))
     }
   }
 

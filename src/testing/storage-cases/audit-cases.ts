@@ -12,7 +12,10 @@ export function auditCases(open: OpenCase): readonly ConformanceCase[] {
       await run(async ({ audit }) => {
         const leaf = await audit.leaf('leaf-1')
         promised(sameBytes(leaf?.bytes, bytesOf(0, 255, 1)) && sameBytes(leaf?.hash, bytesOf(3)) && leaf?.index === null, 'a leaf is kept to the byte')
-        promised(ids(await audit.leavesByRef('message-1')) === 'leaf-1,leaf-2' && ids(await audit.leavesByRef('consent-1')) === 'leaf-1', 'a leaf is found by each reference')
+        promised(
+          ids(await audit.leavesByRef('message-1')) === 'leaf-1,leaf-2' && ids(await audit.leavesByRef('consent-1')) === 'leaf-1',
+          'a leaf is found by each reference',
+        )
         promised((await audit.leaf('nobody')) === null && (await audit.leavesByRef('nobody')).length === 0, 'what is not there is not found')
       })
     }),
@@ -53,7 +56,10 @@ export function auditCases(open: OpenCase): readonly ConformanceCase[] {
       await run(async ({ audit }) => {
         const head = await audit.readHead()
         promised(head.size === 2n && head.epoch === 1 && sameBytes(head.frontier[0], bytesOf(6)), 'the head is stored')
-        promised(ids(await audit.leaves(0n, 9)) === 'leaf-c,leaf-a' && ids(await audit.leaves(1n, 9)) === 'leaf-a' && ids(await audit.leaves(0n, 1)) === 'leaf-c', 'leaves come by index')
+        promised(
+          ids(await audit.leaves(0n, 9)) === 'leaf-c,leaf-a' && ids(await audit.leaves(1n, 9)) === 'leaf-a' && ids(await audit.leaves(0n, 1)) === 'leaf-c',
+          'leaves come by index',
+        )
         promised((await audit.leaf('leaf-a'))?.index === 1n, 'a leaf knows its index')
       })
       const head = { size: 3n, epoch: 2, frontier: [] }

@@ -18,13 +18,21 @@ export function messageCases(open: OpenCase): readonly ConformanceCase[] {
           promised(!inserted && standing.id === 'message-1', 'a duplicate is answered with the message that stands')
         }
         promised((await messages.list({ limit: 9 })).length === 1, 'a duplicate leaves no row')
-        promised((await messages.insertIfAbsent(messageRow({ id: 'message-5', keyMacs: ['k1:c'] }))).inserted, 'messages without an exemption are no duplicates of each other')
-        promised((await messages.findByKey(['k9:a', 'k2:a']))?.id === 'message-1' && (await messages.findByKey(['k9:a'])) === null, 'a message is found by any mac of its key')
+        promised(
+          (await messages.insertIfAbsent(messageRow({ id: 'message-5', keyMacs: ['k1:c'] }))).inserted,
+          'messages without an exemption are no duplicates of each other',
+        )
+        promised(
+          (await messages.findByKey(['k9:a', 'k2:a']))?.id === 'message-1' && (await messages.findByKey(['k9:a'])) === null,
+          'a message is found by any mac of its key',
+        )
       })
     }),
     open('inserts one message when two use the same key at once', async ({ run }) => {
       const answers = await Promise.all(
-        Array.from({ length: 8 }, (_, index) => run(async ({ messages }) => messages.insertIfAbsent(messageRow({ id: `message-${index}`, keyMacs: ['k1:a'] })))),
+        Array.from({ length: 8 }, (_, index) =>
+          run(async ({ messages }) => messages.insertIfAbsent(messageRow({ id: `message-${index}`, keyMacs: ['k1:a'] }))),
+        ),
       )
       promised(answers.filter(({ inserted }) => inserted).length === 1, 'one key makes one message')
       promised(new Set(answers.map(({ row }) => row.id)).size === 1, 'everybody is told of the same message')
@@ -65,7 +73,8 @@ export function messageCases(open: OpenCase): readonly ConformanceCase[] {
         Array.from({ length: 5 }, (_, process) =>
           run(async ({ messages }) => {
             const taken: string[] = []
-            for (const { id } of await messages.claimDue(noon, 8)) if (await messages.update(id, { from: ['queued'] }, { status: 'sending', attempt: `attempt-${process}` })) taken.push(id)
+            for (const { id } of await messages.claimDue(noon, 8))
+              if (await messages.update(id, { from: ['queued'] }, { status: 'sending', attempt: `attempt-${process}` })) taken.push(id)
             return taken
           }),
         ),
@@ -77,12 +86,24 @@ export function messageCases(open: OpenCase): readonly ConformanceCase[] {
       await run(async ({ messages }) => {
         await messages.insertIfAbsent(messageRow())
         promised(!(await messages.update('message-1', { from: ['sending', 'unknown'] }, { status: 'accepted' })), 'a message in another state is left alone')
-        promised(await messages.update('message-1', { from: ['queued'] }, { status: 'sending', attempt: 'attempt-1', attempts: 1 }), 'a message in a named state changes')
-        promised(!(await messages.update('message-1', { from: ['sending'], attempt: 'attempt-2' }, { status: 'accepted' })), 'a message of another attempt is left alone')
-        promised(await messages.update('message-1', { from: ['sending'], attempt: 'attempt-1' }, { status: 'accepted', providerId: 'provider-1' }), 'the owner of the attempt changes it')
+        promised(
+          await messages.update('message-1', { from: ['queued'] }, { status: 'sending', attempt: 'attempt-1', attempts: 1 }),
+          'a message in a named state changes',
+        )
+        promised(
+          !(await messages.update('message-1', { from: ['sending'], attempt: 'attempt-2' }, { status: 'accepted' })),
+          'a message of another attempt is left alone',
+        )
+        promised(
+          await messages.update('message-1', { from: ['sending'], attempt: 'attempt-1' }, { status: 'accepted', providerId: 'provider-1' }),
+          'the owner of the attempt changes it',
+        )
         promised(!(await messages.update('nobody', { from: ['queued'] }, { status: 'accepted' })), 'a message that is not there does not change')
         const row = await messages.get('message-1')
-        promised(row?.status === 'accepted' && row.providerId === 'provider-1' && row.attempts === 1 && row.program === 'program-1', 'a change leaves the rest as it was')
+        promised(
+          row?.status === 'accepted' && row.providerId === 'provider-1' && row.attempts === 1 && row.program === 'program-1',
+          'a change leaves the rest as it was',
+        )
       })
     }),
     open('lists queued messages by recipient, program and reference, held ones too', async ({ run }) => {
@@ -126,7 +147,10 @@ export function messageCases(open: OpenCase): readonly ConformanceCase[] {
         promised(ids(await messages.list({ program: 'program-1', status: 'queued', limit: 9 })) === 'b,a', 'by program and state')
         promised(ids(await messages.list({ from: noon - 1, to: noon - 1, limit: 9 })) === 'b', 'by time')
         promised(ids(await messages.list({ limit: 2 })) === 'd,c', 'the limit holds')
-        promised(ids(await messages.list({ before: { createdAt: noon, id: 'c' }, limit: 2 })) === 'b,a', 'the next page begins after the last row, also within one instant')
+        promised(
+          ids(await messages.list({ before: { createdAt: noon, id: 'c' }, limit: 2 })) === 'b,a',
+          'the next page begins after the last row, also within one instant',
+        )
       })
     }),
     open('keeps every receipt once', async ({ run }) => {
@@ -135,7 +159,10 @@ export function messageCases(open: OpenCase): readonly ConformanceCase[] {
         promised(await messages.insertReceipt(row), 'a receipt is new')
         promised(!(await messages.insertReceipt(row)), 'a repeated receipt is not')
         promised(await messages.insertReceipt({ ...row, kind: 'sent', rank: 2 }), 'another kind is another receipt')
-        promised((await messages.receipts('carrier', 'provider-1')).length === 2 && (await messages.receipts('other', 'provider-1')).length === 0, 'receipts are listed by transport and id')
+        promised(
+          (await messages.receipts('carrier', 'provider-1')).length === 2 && (await messages.receipts('other', 'provider-1')).length === 0,
+          'receipts are listed by transport and id',
+        )
       })
     }),
     open('lists replies of a number since an instant', async ({ run }) => {
@@ -151,7 +178,8 @@ export function messageCases(open: OpenCase): readonly ConformanceCase[] {
         await messages.insertIfAbsent(messageRow({ id: 'queued', statusAt: noon - 9 }))
         await messages.insertIfAbsent(messageRow({ id: 'unknown', status: 'unknown', statusAt: noon - 9 }))
         await messages.insertIfAbsent(messageRow({ id: 'recent', status: 'delivered', statusAt: noon }))
-        for (const status of ['delivered', 'cancelled', 'expired'] as const) await messages.insertIfAbsent(messageRow({ id: status, status, statusAt: noon - 9 }))
+        for (const status of ['delivered', 'cancelled', 'expired'] as const)
+          await messages.insertIfAbsent(messageRow({ id: status, status, statusAt: noon - 9 }))
         await messages.insertReply(replyRow({ id: 'read', wordsUntil: noon - 1 }))
         await messages.insertReply(replyRow({ id: 'open', words: bytesOf(8), wordsUntil: noon + 1 }))
         promised((await messages.erase(noon - 1, noon, 1)) === 1, 'the limit holds')
@@ -160,7 +188,10 @@ export function messageCases(open: OpenCase): readonly ConformanceCase[] {
         for (const id of ['delivered', 'cancelled', 'expired']) promised((await messages.get(id))?.payload === null, 'a final text is erased')
         for (const id of ['queued', 'unknown', 'recent']) promised((await messages.get(id))?.payload?.length === 3, 'a text that may still be needed is kept')
         const words = (await messages.replies('subject-1', 0)).map((row) => [row.id, row.words === null] as const)
-        promised(words.every(([id, erased]) => erased === (id === 'read')), 'words past their time are erased, others kept')
+        promised(
+          words.every(([id, erased]) => erased === (id === 'read')),
+          'words past their time are erased, others kept',
+        )
       })
     }),
   ]

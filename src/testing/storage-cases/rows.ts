@@ -137,9 +137,30 @@ export function leafRow(id: string, change: Partial<Omit<LeafRow, 'index'>> = {}
 }
 
 export function linkRow(change: Partial<PortalLinkRow> = {}): PortalLinkRow {
-  return { tokenHash: 'token-1', subject: null, item: bytesOf(5), createdAt: noon, expiresAt: noon + 1_000, visitedAt: null, redeemedAt: null, message: null, ...change }
+  return {
+    tokenHash: 'token-1',
+    subject: null,
+    item: bytesOf(5),
+    createdAt: noon,
+    expiresAt: noon + 1_000,
+    visitedAt: null,
+    redeemedAt: null,
+    message: null,
+    ...change,
+  }
 }
 
 export function sinkRow(change: Partial<SinkRow> = {}): SinkRow {
-  return { id: 'sink-1|event-1', sink: 'sink-1', event: 'event-1', subject: 'subject-1', suppressed: true, scope: 'all', at: noon, attempts: 0, nextAt: noon, ...change }
+  return {
+    id: 'sink-1|event-1',
+    sink: 'sink-1',
+    event: 'event-1',
+    subject: 'subject-1',
+    suppressed: true,
+    scope: 'all',
+    at: noon,
+    attempts: 0,
+    nextAt: noon,
+    ...change,
+  }
 }

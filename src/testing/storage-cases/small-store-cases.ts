@@ -11,7 +11,10 @@ export function smallStoreCases(open: OpenCase): readonly ConformanceCase[] {
         promised((await replay.firstSeen('key', 'digest-2', noon)) === 'changed', 'other content under the key is changed')
         promised((await replay.firstSeen('key', 'digest-1', noon)) === 'same', 'the first content stands')
         await replay.firstSeen('later', 'digest-1', noon + 9)
-        promised((await replay.purgeReplays(noon + 1, 9)) === 1 && (await replay.firstSeen('later', 'digest-1', noon)) === 'same', 'only keys past their time are purged')
+        promised(
+          (await replay.purgeReplays(noon + 1, 9)) === 1 && (await replay.firstSeen('later', 'digest-1', noon)) === 'same',
+          'only keys past their time are purged',
+        )
       })
     }),
     open('hands a delivery to one of many that bring it at once', async ({ run }) => {
@@ -58,7 +61,10 @@ export function smallStoreCases(open: OpenCase): readonly ConformanceCase[] {
         promised(link?.visitedAt === noon && link.redeemedAt === noon + 2 && sameBytes(link.item, bytesOf(5)), 'the first instants stand')
         promised(!(await portalLinks.markVisited('nobody', noon)) && (await portalLinks.findLink('nobody')) === null, 'a link that is not there is not found')
         await portalLinks.insertLink(linkRow({ tokenHash: 'token-2', expiresAt: noon + 9_000 }))
-        promised((await portalLinks.purgeLinks(noon + 5_000, 9)) === 1 && (await portalLinks.findLink('token-2')) !== null, 'only links past their end are purged')
+        promised(
+          (await portalLinks.purgeLinks(noon + 5_000, 9)) === 1 && (await portalLinks.findLink('token-2')) !== null,
+          'only links past their end are purged',
+        )
       })
     }),
     open('keeps a sink row until it is acknowledged', async ({ run }) => {

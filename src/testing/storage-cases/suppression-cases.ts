@@ -9,23 +9,32 @@ export function suppressionCases(open: OpenCase): readonly ConformanceCase[] {
         promised((await suppression.findSubject(['k1:a', 'k2:a'])) === null, 'a number that nobody wrote is not known')
         promised((await suppression.ensureSubject(['k1:a', 'k2:a'], 'subject-1', bytesOf(1, 1))) === 'subject-1', 'a new number gets the id that was offered')
         promised((await suppression.ensureSubject(['k1:a', 'k2:a'], 'subject-2', bytesOf(2, 2))) === 'subject-1', 'a known number keeps its id')
-        promised((await suppression.ensureSubject(['k1:a'], 'subject-3', bytesOf(3))) === 'subject-1', 'a process that holds only the older key finds the same recipient')
+        promised(
+          (await suppression.ensureSubject(['k1:a'], 'subject-3', bytesOf(3))) === 'subject-1',
+          'a process that holds only the older key finds the same recipient',
+        )
       })
       await run(async ({ suppression }) => {
-        for (const macs of [['k1:a'], ['k2:a'], ['k9:a', 'k2:a']]) promised((await suppression.findSubject(macs)) === 'subject-1', 'any live mac finds the recipient')
+        for (const macs of [['k1:a'], ['k2:a'], ['k9:a', 'k2:a']])
+          promised((await suppression.findSubject(macs)) === 'subject-1', 'any live mac finds the recipient')
         promised(sameBytes(await suppression.numberOf('subject-1'), bytesOf(1, 1)), 'the first ciphertext of the number stays')
         promised((await suppression.numberOf('subject-2')) === null, 'an id that lost leaves no recipient')
       })
     }),
     open('gives one number one recipient when two create it at once', async ({ run }) => {
       const found = await Promise.all(
-        Array.from({ length: 8 }, (_, index) => run(async ({ suppression }) => suppression.ensureSubject(['k1:a', 'k2:a'], `subject-${index}`, bytesOf(index)))),
+        Array.from({ length: 8 }, (_, index) =>
+          run(async ({ suppression }) => suppression.ensureSubject(['k1:a', 'k2:a'], `subject-${index}`, bytesOf(index))),
+        ),
       )
       promised(new Set(found).size === 1, 'two calls never make two recipients of one number')
     }),
     open('shares recipients between the consent and the suppression slice', async ({ run }) => {
       await run(async (stores) => stores.consent.ensureSubject(['k1:a'], 'subject-1', bytesOf(1)))
-      promised((await run(async (stores) => stores.suppression.ensureSubject(['k1:a'], 'subject-2', bytesOf(1)))) === 'subject-1', 'one storage has one id for one number')
+      promised(
+        (await run(async (stores) => stores.suppression.ensureSubject(['k1:a'], 'subject-2', bytesOf(1)))) === 'subject-1',
+        'one storage has one id for one number',
+      )
     }),
     open('reads a gate that nobody wrote as zero, and locks none', async ({ run }) => {
       await run(async ({ suppression }) => {
@@ -79,7 +88,10 @@ export function suppressionCases(open: OpenCase): readonly ConformanceCase[] {
       const skipped = await run(async ({ suppression }) => suppression.lockGates(['subject-1'], 'skip'))
       await stop
       promised(seen.gate?.stops === 1 && seen.events.length === 1, 'facts read after a lock was granted show the holder’s commit')
-      promised(skipped.every(({ stops }) => stops === 1), 'a gate that is not skipped is shown as it stands')
+      promised(
+        skipped.every(({ stops }) => stops === 1),
+        'a gate that is not skipped is shown as it stands',
+      )
     }),
     open('keeps an event once under its id, and the first one', async ({ run }) => {
       await run(async (stores) => {
@@ -88,7 +100,10 @@ export function suppressionCases(open: OpenCase): readonly ConformanceCase[] {
         promised((await stores.suppression.insertEvent(eventRow({ seq: 2, scope: 'marketing' }))) === 'present', 'an event of a known id is present')
         promised((await stores.suppression.event('event-1'))?.scope === 'all', 'a present event is not overwritten')
       })
-      await failureOf(() => run(async ({ suppression }) => suppression.insertEvent(eventRow({ id: 'event-2' }))), 'two events under one number of a gate are refused')
+      await failureOf(
+        () => run(async ({ suppression }) => suppression.insertEvent(eventRow({ id: 'event-2' }))),
+        'two events under one number of a gate are refused',
+      )
     }),
     open('lists the events of one recipient by number', async ({ run }) => {
       await run(async (stores) => {
@@ -126,7 +141,11 @@ export function suppressionCases(open: OpenCase): readonly ConformanceCase[] {
     open('counts calls in flight below a number', async ({ run }) => {
       await run(async (stores) => {
         await addSubject(stores)
-        await stores.suppression.openAttempts([attemptRow({ id: 'attempt-1', permitSeq: 1 }), attemptRow({ id: 'attempt-2', permitSeq: 2 }), attemptRow({ id: 'attempt-4', permitSeq: 4 })])
+        await stores.suppression.openAttempts([
+          attemptRow({ id: 'attempt-1', permitSeq: 1 }),
+          attemptRow({ id: 'attempt-2', permitSeq: 2 }),
+          attemptRow({ id: 'attempt-4', permitSeq: 4 }),
+        ])
         await stores.suppression.openAttempts([attemptRow({ id: 'attempt-x', subject: 'subject-2', permitSeq: 1, program: 'program-2' })])
         promised((await stores.suppression.countInFlight('subject-1', 3)) === 2, 'only permits below the number count')
         promised((await stores.suppression.countInFlightOfProgram('program-1')) === 3, 'open attempts of a program are counted')
@@ -143,7 +162,10 @@ export function suppressionCases(open: OpenCase): readonly ConformanceCase[] {
         promised((await stores.suppression.closeAttempt('attempt-1', 'rejected', 'filtered', null))?.outcome === 'rejected', 'unknown rises to rejected')
         promised((await stores.suppression.closeAttempt('attempt-1', 'released', null, null)) === null, 'rejected does not turn into released')
         promised((await stores.suppression.closeAttempt('attempt-1', 'unknown', null, null)) === null, 'rejected does not fall to unknown')
-        promised((await stores.suppression.closeAttempt('attempt-1', 'accepted', null, 'provider-1'))?.providerId === 'provider-1', 'a late acceptance is taken')
+        promised(
+          (await stores.suppression.closeAttempt('attempt-1', 'accepted', null, 'provider-1'))?.providerId === 'provider-1',
+          'a late acceptance is taken',
+        )
         promised((await stores.suppression.closeAttempt('attempt-1', 'rejected', null, null)) === null, 'accepted does not fall')
         promised((await stores.suppression.closeAttempt('nobody', 'accepted', null, null)) === null, 'an attempt that is not there has no outcome')
         const row = await stores.suppression.attemptByProviderId('carrier', 'provider-1')
@@ -163,7 +185,13 @@ export function suppressionCases(open: OpenCase): readonly ConformanceCase[] {
         await stores.suppression.openAttempts(rows)
         const first = await stores.suppression.expireLeases(noon, 1)
         promised(first.length === 1 && first.every(({ outcome }) => outcome === 'unknown'), 'expired leases come as unknown, within the limit')
-        promised(ids([...first, ...(await stores.suppression.expireLeases(noon, 9))]).split(',').sort().join() === 'attempt-1,attempt-2', 'open attempts past their lease expire, no other')
+        promised(
+          ids([...first, ...(await stores.suppression.expireLeases(noon, 9))])
+            .split(',')
+            .sort()
+            .join() === 'attempt-1,attempt-2',
+          'open attempts past their lease expire, no other',
+        )
         promised((await stores.suppression.expireLeases(noon, 9)).length === 0, 'a lease expires once')
         promised((await stores.suppression.attempt('attempt-4'))?.outcome === 'accepted', 'an outcome is not undone by its lease')
         promised((await stores.suppression.closeAttempt('attempt-1', 'accepted', null, 'provider-1')) !== null, 'the owner’s late answer is still taken')
@@ -182,8 +210,14 @@ export function suppressionCases(open: OpenCase): readonly ConformanceCase[] {
           attemptRow({ id: 'other-patient', patient: 'patient-2', permittedAt: noon + 3 }),
         ]
         await stores.suppression.openAttempts(rows)
-        promised(ids(await stores.suppression.attemptsSince({ subject: 'subject-1' }, noon)) === 'open,unknown,other-patient', 'a number’s attempts count from the instant on')
-        promised(ids(await stores.suppression.attemptsSince({ patient: 'patient-1' }, noon)) === 'open,unknown,other-number', 'a patient’s attempts count over numbers')
+        promised(
+          ids(await stores.suppression.attemptsSince({ subject: 'subject-1' }, noon)) === 'open,unknown,other-patient',
+          'a number’s attempts count from the instant on',
+        )
+        promised(
+          ids(await stores.suppression.attemptsSince({ patient: 'patient-1' }, noon)) === 'open,unknown,other-number',
+          'a patient’s attempts count over numbers',
+        )
       })
     }),
     open('scans all events page by page, each once', async ({ run }) => {

@@ -1,9 +1,13 @@
 import { type ConformanceCase, promised } from '../conformance-case.js'
-import { type AllStores, addSubject, ids, type OpenCase, sameBytes, type StorageBench } from './bench.js'
+import { type AllStores, addSubject, ids, type OpenCase, type StorageBench, sameBytes } from './bench.js'
 import { attemptRow, bytesOf, consentRow, eventRow, leafRow, linkRow, messageRow, noon, replyRow, sinkRow } from './rows.js'
 
 /** Both tenants write under the same ids, numbers and keys; each then looks for itself and must find itself alone. */
-async function bothTenants(run: StorageBench['run'], write: (stores: AllStores, tenant: string) => Promise<unknown>, look: (stores: AllStores, tenant: string) => Promise<void>): Promise<void> {
+async function bothTenants(
+  run: StorageBench['run'],
+  write: (stores: AllStores, tenant: string) => Promise<unknown>,
+  look: (stores: AllStores, tenant: string) => Promise<void>,
+): Promise<void> {
   for (const tenant of ['tenant-1', 'tenant-2']) await run(async (stores) => write(stores, tenant), tenant)
   for (const tenant of ['tenant-1', 'tenant-2']) await run(async (stores) => look(stores, tenant), tenant)
 }
@@ -34,7 +38,12 @@ export function tenantCases(open: OpenCase): readonly ConformanceCase[] {
         },
         async (stores, tenant) => {
           const { suppression } = stores
-          const rows = [await suppression.event('event-1'), ...(await suppression.events('subject-1')), ...(await suppression.unenforced(9)), ...(await suppression.scan(null, 9))]
+          const rows = [
+            await suppression.event('event-1'),
+            ...(await suppression.events('subject-1')),
+            ...(await suppression.unenforced(9)),
+            ...(await suppression.scan(null, 9)),
+          ]
           promised(rows.length === 4 && rows.every((row) => row?.actor === tenant), "events are this tenant's own")
           const attempts = [
             await suppression.attempt('attempt-1'),
@@ -43,7 +52,10 @@ export function tenantCases(open: OpenCase): readonly ConformanceCase[] {
             ...(await suppression.attemptsSince({ patient: 'patient-1' }, 0)),
           ]
           promised(attempts.length === 4 && attempts.every((row) => row?.process === tenant), "attempts are this tenant's own")
-          promised((await suppression.countInFlight('subject-1', 99)) === 1 && (await suppression.countInFlightOfProgram('program-1')) === 1, "calls in flight are this tenant's own")
+          promised(
+            (await suppression.countInFlight('subject-1', 99)) === 1 && (await suppression.countInFlightOfProgram('program-1')) === 1,
+            "calls in flight are this tenant's own",
+          )
           const expired = await suppression.expireLeases(noon, 9)
           promised(expired.length === 1 && expired[0]?.process === tenant, "expired leases are this tenant's own")
         },
@@ -53,7 +65,9 @@ export function tenantCases(open: OpenCase): readonly ConformanceCase[] {
       bothTenants(
         run,
         async (stores, tenant) => {
-          const { inserted } = await stores.messages.insertIfAbsent(messageRow({ owner: tenant, exemptEvent: 'event-1', reference: 'reference-1', expiresAt: noon - 1 }))
+          const { inserted } = await stores.messages.insertIfAbsent(
+            messageRow({ owner: tenant, exemptEvent: 'event-1', reference: 'reference-1', expiresAt: noon - 1 }),
+          )
           promised(inserted, "another tenant's message, key or exemption is no duplicate")
           promised(await stores.messages.insertReceipt({ transport: 'carrier', providerId: 'provider-1', kind: tenant, rank: 4, at: noon }), 'a receipt is new')
           await stores.messages.insertReply(replyRow({ intent: tenant }))
@@ -81,7 +95,8 @@ export function tenantCases(open: OpenCase): readonly ConformanceCase[] {
     open('keeps consents of two tenants apart', ({ run }) =>
       bothTenants(
         run,
-        async (stores, tenant) => promised((await stores.consent.append(consentRow({ actor: tenant }))) === 'appended', "another tenant's consent is no duplicate"),
+        async (stores, tenant) =>
+          promised((await stores.consent.append(consentRow({ actor: tenant }))) === 'appended', "another tenant's consent is no duplicate"),
         async (stores, tenant) => {
           const rows = await stores.consent.list('subject-1')
           promised(rows.length === 1 && rows[0]?.actor === tenant, "consents are this tenant's own")
@@ -96,7 +111,10 @@ export function tenantCases(open: OpenCase): readonly ConformanceCase[] {
           await stores.audit.appendLeaf(leafRow('leaf-1', { bytes: own }))
           promised(ids(await stores.audit.takePending(9)) === 'leaf-1', "waiting leaves are this tenant's own")
           await stores.audit.sequence([{ id: 'leaf-1', index: 0n }], { size: 1n, epoch: own[0] as number, frontier: [own] })
-          promised((await stores.audit.saveCheckpoint({ origin: 'origin', size: 1n, root: own, note: tenant, at: noon })) === 'saved', "another tenant's checkpoint is no duplicate")
+          promised(
+            (await stores.audit.saveCheckpoint({ origin: 'origin', size: 1n, root: own, note: tenant, at: noon })) === 'saved',
+            "another tenant's checkpoint is no duplicate",
+          )
         },
         async (stores, tenant) => {
           const own = bytesOf(tenant === 'tenant-1' ? 1 : 2)

@@ -1,6 +1,6 @@
 import { isNophiError } from '../../errors/nophi-error.js'
 import { type ConformanceCase, failureOf, promised } from '../conformance-case.js'
-import { type AllStores, addSubject, dawdle, type OpenCase, sameBytes, type StorageSubject } from './bench.js'
+import { type AllStores, addSubject, dawdle, type OpenCase, type StorageSubject, sameBytes } from './bench.js'
 import { attemptRow, bytesOf, consentRow, eventRow, leafRow, linkRow, messageRow, noon, replyRow, sinkRow } from './rows.js'
 
 class Abandoned extends Error {}
@@ -35,12 +35,14 @@ async function leftOver(stores: AllStores): Promise<string | null> {
     'the gates': (await stores.suppression.readGate('subject-1')).seq !== 0,
     'the gate events': (await stores.suppression.event('event-1')) !== null || (await stores.suppression.unenforced(1)).length > 0,
     'the attempts': (await stores.suppression.attempt('attempt-1')) !== null || (await stores.suppression.countInFlight('subject-1', 99)) > 0,
-    'the messages': (await stores.messages.get('message-1')) !== null || (await stores.messages.claimDue(noon, 9)).length > 0 || (await stores.messages.nextDueAt()) !== null,
+    'the messages':
+      (await stores.messages.get('message-1')) !== null || (await stores.messages.claimDue(noon, 9)).length > 0 || (await stores.messages.nextDueAt()) !== null,
     'the idempotency keys': (await stores.messages.findByKey(['k1:message-1'])) !== null,
     'the receipts': (await stores.messages.receipts('carrier', 'provider-1')).length > 0,
     'the replies': (await stores.messages.replies('subject-1', 0)).length > 0,
     'the consents': (await stores.consent.list('subject-1')).length > 0,
-    'the leaves': (await stores.audit.leaf('leaf-1')) !== null || (await stores.audit.leavesByRef('ref-1')).length > 0 || (await stores.audit.leaves(0n, 9)).length > 0,
+    'the leaves':
+      (await stores.audit.leaf('leaf-1')) !== null || (await stores.audit.leavesByRef('ref-1')).length > 0 || (await stores.audit.leaves(0n, 9)).length > 0,
     'the pending leaves': (await stores.audit.countPending()) > 0,
     'the head of the log': (await stores.audit.readHead()).size !== 0n,
     'the checkpoints': (await stores.audit.latestCheckpoint()) !== null,
@@ -139,14 +141,14 @@ export function transactionCases(open: OpenCase, subject: StorageSubject): reado
     }),
     open('refuses slices after their transaction has ended', async ({ run }) => {
       const stores = await run(async (given) => given)
-      await failureOf(async () => stores.monitor.hold({ target: 'late', cause: 'person', by: 'actor-1', at: noon }), 'a write after the end of its transaction is refused')
+      await failureOf(
+        async () => stores.monitor.hold({ target: 'late', cause: 'person', by: 'actor-1', at: noon }),
+        'a write after the end of its transaction is refused',
+      )
       promised((await run(async (fresh) => fresh.monitor.holds())).length === 0, 'a refused write leaves nothing')
     }),
     open('answers its clock in whole milliseconds', async ({ run }) => {
-      promised(
-        await run(async (stores) => Number.isSafeInteger(await stores.now())),
-        'now() is a whole number of milliseconds',
-      )
+      promised(await run(async (stores) => Number.isSafeInteger(await stores.now())), 'now() is a whole number of milliseconds')
     }),
     open('refuses everything once it is closed', async ({ storage, run }) => {
       await storage.close()
@@ -180,7 +182,10 @@ export function transactionCases(open: OpenCase, subject: StorageSubject): reado
       async ({ storage }) => {
         const foreign = { dialect: 'memory' as const, query: async () => ({ rows: [], rowCount: 0 }) }
         const joining = async (): Promise<unknown> => storage.join(foreign).transaction({ tenant: 'tenant-1', clock: () => new Date(noon) }, async () => 1)
-        promised(isNophiError(await failureOf(joining, 'a foreign transaction is refused'), 'TRANSACTION_MISMATCH'), 'a foreign transaction ends in TRANSACTION_MISMATCH')
+        promised(
+          isNophiError(await failureOf(joining, 'a foreign transaction is refused'), 'TRANSACTION_MISMATCH'),
+          'a foreign transaction ends in TRANSACTION_MISMATCH',
+        )
       },
       skip,
     ),

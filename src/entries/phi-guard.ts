@@ -1,0 +1,16 @@
+export {
+  type ContentCategory,
+  createPhiGuard,
+  type DetectorSlice,
+  type Finding,
+  type InspectContext,
+  type Inspection,
+  inspectWithDetectors,
+  isPhiGuard,
+  type PatientFacts,
+  type PhiCategory,
+  type PhiGuard,
+  type PhiGuardOptions,
+  rulesVersion,
+  type SlotType,
+} from '../phi-guard/index.js'

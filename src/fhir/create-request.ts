@@ -1,0 +1,68 @@
+import type { ReadContext } from './read-context.js'
+import { readPatient } from './read-patient.js'
+import { typeAndId } from './resource-index.js'
+import type { FhirMeta, FhirReference } from './resource-shapes.js'
+import { judgeLabels } from './security-labels.js'
+import type { FhirIgnoreReason, FhirMessage, FhirReading, FhirRequest, FhirTriggerType } from './types.js'
+
+interface Event {
+  readonly type: FhirTriggerType
+  readonly id: string
+  readonly meta: FhirMeta | undefined
+  readonly contained: readonly unknown[]
+  /** The one reference to the patient. */
+  readonly patient: string
+  readonly message: (language: string | undefined) => FhirMessage
+  /** What sets one text about this resource apart from the next. */
+  readonly occasion: string
+  readonly more: Pick<FhirRequest, 'item' | 'expiresAt'>
+}
+
+/** Whom it is for, and what its labels and the patient's ask. */
+export function createRequest(event: Event, context: ReadContext): FhirReading {
+  const recipient = readPatient(context.index.find(event.patient, event.contained), context)
+  if (typeof recipient === 'string') return ignore(recipient)
+  const { sensitive, confidential, testData } = judgeLabels([...(event.meta?.security ?? []), ...recipient.labels])
+  if (testData) return ignore('test-data')
+  const message = event.message(recipient.language)
+  const reference = `${event.type}/${event.id}`
+  const request: FhirRequest = {
+    program: context.programOf(event.type),
+    to: recipient.to,
+    message,
+    actor: context.actor,
+    idempotencyKey: `fhir/${reference}/${message.kind}${event.occasion === '' ? '' : `/${event.occasion}`}`,
+    reference,
+    // The id of a contained patient means something inside this one resource only.
+    ...(recipient.patient === undefined || event.patient.startsWith('#') ? {} : { patient: recipient.patient }),
+    ...(recipient.zone === undefined ? {} : { zone: recipient.zone }),
+    ...(sensitive ? { sensitive } : {}),
+    ...(confidential ? { confidential } : {}),
+    ...event.more,
+  }
+  return { type: 'send', request }
+}
+
+/** The one patient among references, or why there is none. References that are not to patients are passed over. */
+export function onePatient(
+  references: readonly FhirReference[],
+  contained: readonly unknown[],
+  { index }: ReadContext,
+): { reference: string } | FhirIgnoreReason {
+  const patients = references.filter(({ reference, type }) => typeOf(reference, type) === 'Patient')
+  const distinct = new Set(patients.map(({ reference }) => reference))
+  const [reference] = distinct
+  if (patients.length === 0) return 'not-to-patient'
+  if (distinct.size > 1) return 'patient-ambiguous'
+  return reference === undefined ? 'patient-not-found' : { reference }
+
+  function typeOf(target: string | undefined, stated: string | undefined): string | undefined {
+    const found = target === undefined ? 'none' : index.find(target, contained)
+    if (typeof found === 'object') return found.type
+    return (target === undefined ? undefined : typeAndId(target)?.type) ?? stated
+  }
+}
+
+export function ignore(why: FhirIgnoreReason): FhirReading {
+  return { type: 'ignore', why }
+}

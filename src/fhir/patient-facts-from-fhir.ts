@@ -1,0 +1,123 @@
+import * as z from 'zod'
+import { NophiError } from '../errors/nophi-error.js'
+import type { PatientFacts } from '../phi-guard/types.js'
+import { createResourceIndex } from './resource-index.js'
+import { conceptShape, type FhirConcept, type FhirReference, idShape, referenceShape } from './resource-shapes.js'
+
+interface Person {
+  readonly id?: string | undefined
+  readonly name: readonly { text?: string | undefined; family?: string | undefined; given: readonly string[] }[]
+  readonly birthDate?: string | undefined
+  readonly identifier: readonly { value?: string | undefined; type?: FhirConcept | undefined }[]
+  readonly address: readonly {
+    text?: string | undefined
+    line: readonly string[]
+    city?: string | undefined
+    state?: string | undefined
+    postalCode?: string | undefined
+  }[]
+  readonly telecom: readonly { system?: string | undefined; value?: string | undefined }[]
+}
+
+interface Clinical {
+  readonly subject?: FhirReference | undefined
+  readonly code?: FhirConcept | undefined
+  readonly medicationCodeableConcept?: FhirConcept | undefined
+  readonly medicationReference?: FhirReference | undefined
+  readonly contained: readonly unknown[]
+}
+
+// Here a missing fact weakens a check, so one unreadable field must not hide the others: it is left out alone.
+const text: z.ZodType<string | undefined> = /* @__PURE__ */ z.string().optional().catch(undefined)
+const texts: z.ZodType<readonly string[]> = /* @__PURE__ */ z.array(z.string().catch('')).catch([])
+const concept: z.ZodType<FhirConcept | undefined> = /* @__PURE__ */ conceptShape.optional().catch(undefined)
+const reference: z.ZodType<FhirReference | undefined> = /* @__PURE__ */ referenceShape.optional().catch(undefined)
+
+const personShape: z.ZodType<Person> = /* @__PURE__ */ z.object({
+  resourceType: z.literal('Patient'),
+  id: idShape.optional(),
+  name: z.array(z.object({ text, family: text, given: texts }).catch({ given: [] })).catch([]),
+  birthDate: text,
+  identifier: z.array(z.object({ value: text, type: concept }).catch({})).catch([]),
+  address: z.array(z.object({ text, line: texts, city: text, state: text, postalCode: text }).catch({ line: [] })).catch([]),
+  telecom: z.array(z.object({ system: text, value: text }).catch({})).catch([]),
+})
+
+const clinicalShape: z.ZodType<Clinical> = /* @__PURE__ */ z.object({
+  subject: reference,
+  code: concept,
+  medicationCodeableConcept: concept,
+  medicationReference: reference,
+  contained: z.array(z.unknown()).catch([]),
+})
+
+/**
+ * What the record knows of a patient, for one `inspect` call: names, birth date, numbers, addresses, and from `related`
+ * (resources or bundles) the words of this patient's Conditions and of what MedicationRequests and MedicationStatements
+ * give. Words only, no code systems. Not for keeping, and never part of a request that `readFhir` makes.
+ * Throws `INVALID_REQUEST` when `patient` is no Patient: an empty answer would look like a patient without facts.
+ */
+export function patientFactsFromFhir(patient: unknown, related: readonly unknown[] = []): PatientFacts {
+  const read = personShape.safeParse(patient)
+  if (!read.success) throw new NophiError('INVALID_REQUEST', { path: 'patient' })
+  const { id, name, birthDate, identifier, address, telecom } = read.data
+  const index = createResourceIndex(related)
+  const recordsOf = (type: string): Clinical[] =>
+    index.ofType(type).flatMap((resource) => {
+      const record = clinicalShape.safeParse(resource)
+      return record.success && id !== undefined && isAbout(record.data.subject, id) ? [record.data] : []
+    })
+  const medicationOf = ({ medicationReference, contained }: Clinical): FhirConcept | undefined => {
+    const found = medicationReference?.reference === undefined ? 'none' : index.find(medicationReference.reference, contained)
+    const medication = typeof found === 'object' ? clinicalShape.safeParse(found.resource) : undefined
+    return medication?.success === true ? medication.data.code : undefined
+  }
+  const numbered = (code: string): string[] => known(identifier.filter(({ type }) => isOfType(type, code)).map(({ value }) => value))
+  const [mrn, ...otherMrns] = numbered('MR')
+  const [memberId, ...otherMemberIds] = numbered('MB')
+  const unnamed = identifier.filter(({ type }) => !isOfType(type, 'MR') && !isOfType(type, 'MB')).map(({ value }) => value)
+  const emails = telecom.filter(({ system }) => system === 'email').map(({ value }) => value)
+  return {
+    names: known(name.flatMap(({ text: whole, given, family }) => [whole, join(given, family), join(given.slice(0, 1), family)])),
+    birthDate,
+    mrn,
+    memberId,
+    addresses: known(
+      address.flatMap(({ text: whole, line, city, state, postalCode }) => [
+        whole,
+        line.join(', '),
+        [...line, city, state, postalCode].filter(Boolean).join(', '),
+      ]),
+    ),
+    conditions: known(recordsOf('Condition').flatMap(({ code }) => wordsOf(code))),
+    medications: known(
+      [...recordsOf('MedicationRequest'), ...recordsOf('MedicationStatement')].flatMap((record) => [
+        ...wordsOf(record.medicationCodeableConcept),
+        record.medicationReference?.display,
+        ...wordsOf(medicationOf(record)),
+      ]),
+    ),
+    other: known([...otherMrns, ...otherMemberIds, ...unnamed, ...emails]),
+  }
+}
+
+function isAbout(subject: FhirReference | undefined, id: string): boolean {
+  return subject?.reference !== undefined && (subject.reference === `Patient/${id}` || subject.reference.endsWith(`/Patient/${id}`))
+}
+
+function isOfType(type: FhirConcept | undefined, code: string): boolean {
+  return type?.coding?.some((coding) => coding.code === code) === true
+}
+
+function wordsOf(value: FhirConcept | undefined): (string | undefined)[] {
+  return [value?.text, ...(value?.coding ?? []).map(({ display }) => display)]
+}
+
+function join(given: readonly string[], family: string | undefined): string {
+  return [...given, family].filter(Boolean).join(' ')
+}
+
+/** Each once, none empty. */
+function known(values: readonly (string | undefined)[]): string[] {
+  return [...new Set(values.map((value) => value?.trim() ?? '').filter((value) => value !== ''))]
+}

@@ -1,0 +1,84 @@
+import * as z from 'zod'
+import { createRequest, ignore, onePatient } from './create-request.js'
+import { parseInstant, zoneOf } from './fhir-time.js'
+import type { ReadContext } from './read-context.js'
+import { extensionsShape, type FhirExtension, type FhirMeta, type FhirReference, idShape, metaShape, referenceShape } from './resource-shapes.js'
+import type { FhirReading } from './types.js'
+
+interface Appointment {
+  readonly id: string
+  readonly status: string
+  readonly meta?: FhirMeta | undefined
+  readonly contained?: readonly unknown[] | undefined
+  readonly extension?: readonly FhirExtension[] | undefined
+  readonly start?: string | undefined
+  readonly _start?: { readonly extension?: readonly FhirExtension[] | undefined } | undefined
+  readonly participant: readonly { readonly actor?: FhirReference | undefined; readonly status?: string | undefined }[]
+}
+
+const appointmentShape: z.ZodType<Appointment> = /* @__PURE__ */ z.object({
+  id: idShape,
+  status: z.string(),
+  meta: metaShape,
+  contained: z.array(z.unknown()).optional(),
+  extension: extensionsShape,
+  start: z.string().optional(),
+  _start: z.object({ extension: extensionsShape }).optional(),
+  participant: z.array(z.object({ actor: referenceShape.optional(), status: z.string().optional() })),
+})
+
+const placeShape: z.ZodType<{ extension?: readonly FhirExtension[] | undefined }> = /* @__PURE__ */ z.object({ extension: extensionsShape })
+
+const withdrawn: ReadonlySet<string> = /* @__PURE__ */ new Set(['cancelled', 'noshow', 'entered-in-error'])
+const hourMs = 3_600_000
+
+/** A booked visit becomes a text with its time and zone, and nothing of its reason, service, place or people. */
+export function readAppointment(resource: unknown, context: ReadContext): FhirReading {
+  const read = appointmentShape.safeParse(resource)
+  if (!read.success) return ignore('unreadable')
+  const { id, status, meta, contained = [], start, participant } = read.data
+  if (withdrawn.has(status)) return { type: 'cancel', reference: `Appointment/${id}` }
+  if (status !== 'booked') return ignore('status')
+
+  const patient = onePatient(
+    participant.map(({ actor }) => actor ?? {}),
+    contained,
+    context,
+  )
+  if (typeof patient === 'string') return ignore(patient)
+  if (participant.some(({ actor, status: answer }) => actor?.reference === patient.reference && answer === 'declined')) return ignore('declined')
+
+  const at = start === undefined ? null : parseInstant(start)
+  if (at === null) return ignore('time-missing')
+  const zone = visitZone(read.data, context)
+  if (zone === undefined) return ignore('zone-unknown')
+  const kind = context.appointmentKind
+  // A reminder is of no use in the last hour: the patient is on the way.
+  const expiresAt = new Date(at.getTime() - (kind === 'appointment-reminder' ? hourMs : 0))
+  if (context.now !== undefined && expiresAt <= context.now) return ignore('past')
+
+  return createRequest(
+    {
+      type: 'Appointment',
+      id,
+      meta,
+      contained,
+      patient: patient.reference,
+      message: (language) => ({ kind, slots: { when: { at, zone } }, ...(language === undefined ? {} : { language }) }),
+      occasion: at.toISOString(),
+      more: { expiresAt },
+    },
+    context,
+  )
+}
+
+/** The time's own zone, the visit's, the place's, the clinic's. One that is named and does not exist is not guessed around. */
+function visitZone({ _start, extension, participant, contained = [] }: Appointment, { index, zone }: ReadContext): string | undefined {
+  const places = participant.flatMap(({ actor }) => {
+    const found = actor?.reference === undefined ? 'none' : index.find(actor.reference, contained)
+    const place = typeof found === 'object' && found.type === 'Location' ? placeShape.safeParse(found.resource) : undefined
+    return place?.success === true ? [place.data.extension] : []
+  })
+  for (const named of [zoneOf(_start?.extension), zoneOf(extension), zoneOf(...places)]) if (named !== undefined) return named ?? undefined
+  return zone
+}

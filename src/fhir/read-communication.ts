@@ -1,0 +1,37 @@
+import * as z from 'zod'
+import { createRequest, ignore, onePatient } from './create-request.js'
+import type { ReadContext } from './read-context.js'
+import { type FhirMeta, type FhirReference, idShape, metaShape, referenceShape } from './resource-shapes.js'
+import type { FhirReading } from './types.js'
+
+interface Communication {
+  readonly id: string
+  readonly status: string
+  readonly meta?: FhirMeta | undefined
+  readonly contained?: readonly unknown[] | undefined
+  readonly recipient?: readonly FhirReference[] | undefined
+}
+
+const communicationShape: z.ZodType<Communication> = /* @__PURE__ */ z.object({
+  id: idShape,
+  status: z.string(),
+  meta: metaShape,
+  contained: z.array(z.unknown()).optional(),
+  recipient: z.array(referenceShape).optional(),
+})
+
+/** A message to the patient becomes a text that says so. One to a colleague about the patient does not. */
+export function readCommunication(resource: unknown, context: ReadContext): FhirReading {
+  const read = communicationShape.safeParse(resource)
+  if (!read.success) return ignore('unreadable')
+  const { id, status, meta, contained = [], recipient = [] } = read.data
+  if (status === 'entered-in-error') return { type: 'cancel', reference: `Communication/${id}` }
+  if (status !== 'completed' && status !== 'in-progress') return ignore('status')
+  const patient = onePatient(recipient, contained, context)
+  if (typeof patient === 'string') return ignore(patient)
+  const message = (language: string | undefined) => ({ kind: 'message-waiting', ...(language === undefined ? {} : { language }) }) as const
+  return createRequest(
+    { type: 'Communication', id, meta, contained, patient: patient.reference, message, occasion: '', more: { item: `Communication/${id}` } },
+    context,
+  )
+}

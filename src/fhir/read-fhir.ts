@@ -1,0 +1,40 @@
+import { isNophiError } from '../errors/nophi-error.js'
+import { ignore } from './create-request.js'
+import { readAppointment } from './read-appointment.js'
+import { readCommunication } from './read-communication.js'
+import { createReadContext, type ReadContext } from './read-context.js'
+import { readDiagnosticReport } from './read-diagnostic-report.js'
+import type { FhirReading, FhirTriggerType, ReadFhirOptions } from './types.js'
+
+const readers: Readonly<Record<FhirTriggerType, (resource: unknown, context: ReadContext) => FhirReading>> = {
+  Appointment: readAppointment,
+  DiagnosticReport: readDiagnosticReport,
+  Communication: readCommunication,
+}
+
+/**
+ * Reads one FHIR R4 resource as an occasion to text: a request for the messenger, a cancellation of what is queued under
+ * the same reference, or a reason why neither. What crosses is ids, the time of a visit with its zone, the patient's
+ * number and language, and two flags from security labels: no name, reason, code, note or narrative of any resource.
+ *
+ * - Appointment `booked`: `appointment-reminder` (or `appointmentKind`); `cancelled`, `noshow`, `entered-in-error`: cancel.
+ *   A moved visit has a new key: cancel its reference before sending, or the text of the old time stays queued.
+ * - DiagnosticReport `final`, `amended`, `corrected`, `appended`: `results-available`; `cancelled`, `entered-in-error`: cancel.
+ * - Communication to a patient, `completed` or `in-progress`: `message-waiting`; `entered-in-error`: cancel.
+ *
+ * Never throws on a resource, whatever it is. Wrong options throw `INVALID_OPTIONS`. The same event after the patient's
+ * number changed has the same key for another number: the messenger answers `IDEMPOTENCY_CONFLICT`, since it was texted once.
+ */
+export function readFhir(resource: unknown, options: ReadFhirOptions): FhirReading {
+  const context = createReadContext(options)
+  try {
+    if (typeof resource !== 'object' || resource === null || Array.isArray(resource)) return ignore('unreadable')
+    const { resourceType } = resource as { resourceType?: unknown }
+    if (typeof resourceType !== 'string') return ignore('unreadable')
+    return Object.hasOwn(readers, resourceType) ? readers[resourceType as FhirTriggerType](resource, context) : ignore('not-a-trigger')
+  } catch (error) {
+    if (isNophiError(error)) throw error
+    // A getter or proxy of the host's own may throw anything, with the resource's words in it.
+    return ignore('unreadable')
+  }
+}

@@ -1,0 +1,85 @@
+import type { Actor } from '../domain/actor.js'
+import type { VisitTime } from '../domain/content.js'
+
+/** The resource types that can mean a text. */
+export const fhirTriggerTypes = ['Appointment', 'DiagnosticReport', 'Communication'] as const
+export type FhirTriggerType = (typeof fhirTriggerTypes)[number]
+
+export type FhirMessage =
+  | {
+      readonly kind: 'appointment-reminder' | 'appointment-booked'
+      readonly slots: { readonly when: VisitTime }
+      readonly language?: string | undefined
+    }
+  | { readonly kind: 'results-available' | 'message-waiting'; readonly language?: string | undefined }
+
+/** A request for the messenger. Besides ids, a time, a number and a language it holds nothing of the resource. */
+export interface FhirRequest {
+  readonly program: string
+  /** E.164. */
+  readonly to: string
+  readonly message: FhirMessage
+  readonly actor: Actor
+  /** Type, id, kind and start or version: the same event read twice is one text, a moved visit is another. */
+  readonly idempotencyKey: string
+  /** `Patient/<id>`. */
+  readonly patient?: string | undefined
+  /** `Appointment/<id>`, as in the `cancel` that may follow. */
+  readonly reference: string
+  /** What waits in the portal: `DiagnosticReport/<id>`, `Communication/<id>`. */
+  readonly item?: string | undefined
+  /** A security label names specially protected care, or is unknown here. */
+  readonly sensitive?: boolean | undefined
+  /** A security label says restricted or very restricted. */
+  readonly confidential?: boolean | undefined
+  /** For visits: when the text is of no more use. */
+  readonly expiresAt?: Date | undefined
+  /** IANA zone in the patient's own record. */
+  readonly zone?: string | undefined
+}
+
+/**
+ * `unreadable`: not FHIR R4 JSON, or a field that decides has the wrong shape. `not-a-trigger`: another resource type.
+ * `status`: this status means no text. `not-to-patient`: addressed to somebody else. `patient-ambiguous`: more than one
+ * patient, or more than one record of this id. `no-mobile`: no current mobile number that reads unambiguously.
+ */
+export type FhirIgnoreReason =
+  | 'unreadable'
+  | 'not-a-trigger'
+  | 'status'
+  | 'test-data'
+  | 'time-missing'
+  | 'zone-unknown'
+  | 'past'
+  | 'declined'
+  | 'not-to-patient'
+  | 'patient-not-found'
+  | 'patient-ambiguous'
+  | 'deceased'
+  | 'inactive'
+  | 'replaced'
+  | 'no-mobile'
+
+export type FhirReading =
+  | { readonly type: 'send'; readonly request: FhirRequest }
+  | { readonly type: 'cancel'; readonly reference: string }
+  | { readonly type: 'ignore'; readonly why: FhirIgnoreReason }
+
+export interface ReadFhirOptions {
+  /** Resources, bundles or bundle entries in which patient and place are looked up. Nothing is fetched. Default none. */
+  readonly related?: readonly unknown[] | undefined
+  /** Id of the program, or one per resource type. */
+  readonly program: string | ((type: FhirTriggerType) => string)
+  /** Who asks for the text. */
+  readonly actor: Actor
+  /** Against which a visit is past and a number's period is judged. Absent: no visit is past, and a number with a period is not used. */
+  readonly now?: Date | undefined
+  /** IANA zone of the clinic, for visits whose record names none. */
+  readonly zone?: string | undefined
+  /** Two letters, for numbers written without a country code. Absent: only international numbers are read. */
+  readonly defaultCountry?: string | undefined
+  /** BCP 47 tag for patients whose record names no language. */
+  readonly defaultLanguage?: string | undefined
+  /** Default `appointment-reminder`. */
+  readonly appointmentKind?: 'appointment-reminder' | 'appointment-booked' | undefined
+}

@@ -1,0 +1,147 @@
+import type { Tier } from '../domain/content.js'
+import { NophiError } from '../errors/nophi-error.js'
+import { compiledLexicon } from './compile-lexicon.js'
+import { inspectUrl } from './find-links.js'
+import { baseLanguage, type GuardSettings, readSettings, type SuggestionLanguage } from './guard-settings.js'
+import { inspectName as nameFindings } from './inspect-name.js'
+import { readTemplate, slotFindings } from './inspect-template.js'
+import { inspectText, type TextInspection } from './inspect-text.js'
+import { intentOf } from './intent.js'
+import { finding } from './rules.js'
+import { rulesVersion } from './rules-version.js'
+import { suggest } from './suggest.js'
+import type { Finding, InspectContext, Inspection, PhiGuard, PhiGuardOptions, SlotType } from './types.js'
+import { findWhenSpans } from './when-spans.js'
+import { WordClass } from './word-classes.js'
+
+/** What `inspectWithDetectors` may ask of a guard made here: the same inspection with findings added. */
+type Inspect = (text: string, context: InspectContext | undefined, added: readonly Finding[]) => Inspection
+
+const made = /* @__PURE__ */ new WeakMap<PhiGuard, Inspect>()
+
+/** True for a guard made by `createPhiGuard`. The messenger takes no other: a stand-in could say yes to anything. */
+export function isPhiGuard(value: unknown): value is PhiGuard {
+  return typeof value === 'object' && value !== null && made.has(value as PhiGuard)
+}
+
+export function inspectionOf(guard: PhiGuard): Inspect | undefined {
+  return made.get(guard)
+}
+
+/**
+ * Makes a guard that reads texts and says whether they can carry protected health information.
+ *
+ * Deterministic, offline, linear in the length of the text. Default tier `reminder`; sensitive findings (substance use,
+ * HIV, mental health, reproductive care and their like) block in every tier. Word lists are English and Spanish, and
+ * both always run: it finds what they, the word endings, the identifier patterns and the given facts hold, not all that
+ * a person could understand. Throws `INVALID_OPTIONS` for an unknown key or a wrong value.
+ *
+ * Sources: 45 CFR 164.514(b)(2)(i), 45 CFR 164.530(c), 42 CFR part 2.
+ */
+export function createPhiGuard(options: PhiGuardOptions = {}): PhiGuard {
+  const settings = readSettings(options)
+  const inspect: Inspect = (text, context, added) => inspectWhole(text, context, settings, added)
+  const guard: PhiGuard = Object.freeze({
+    inspect: (text: string, context?: InspectContext) => inspect(text, context, []),
+    inspectTemplate: (template: string, templateOptions?: InspectContext & { readonly slots?: Readonly<Record<string, SlotType>> | undefined }) =>
+      inspectWholeTemplate(template, templateOptions, settings),
+    inspectLink: (url: string) => verdictOf(typeof url === 'string' ? linkFindings(url, settings) : misuse('url'), settings.tier),
+    inspectName: (name: string) => verdictOf(typeof name === 'string' ? nameFindings(name, settings) : misuse('name'), settings.tier),
+  })
+  made.set(guard, inspect)
+  return guard
+}
+
+function misuse(path: string): never {
+  throw new NophiError('INVALID_REQUEST', { path })
+}
+
+function verdictOf(findings: readonly Finding[], tier: Tier, suggestion?: Inspection['suggestion']): Inspection {
+  const blocked = findings.some((one) => one.blocking)
+  return { verdict: blocked ? 'blocked' : 'clear', tier, findings, ...(suggestion === undefined || !blocked ? {} : { suggestion }), rulesVersion }
+}
+
+function tierOf(context: InspectContext | undefined, settings: GuardSettings): Tier {
+  const tier = context?.tier ?? settings.tier
+  if (tier !== 'strict' && tier !== 'reminder' && tier !== 'patient-accepted-risk') misuse('context.tier')
+  return tier
+}
+
+function linkFindings(url: string, settings: GuardSettings): Finding[] {
+  if (url.length > settings.maxCharacters) return [finding('too-long', 'too-long', 0, url.length)]
+  return inspectUrl(url.trim(), url.length - url.trimStart().length, { hosts: settings.linkHosts }, compiledLexicon())
+}
+
+function inspectWhole(text: string, context: InspectContext | undefined, settings: GuardSettings, added: readonly Finding[]): Inspection {
+  if (typeof text !== 'string') misuse('text')
+  const tier = tierOf(context, settings)
+  if (text.length > settings.maxCharacters) return verdictOf([finding('too-long', 'too-long', 0, text.length), ...added], tier)
+  const inspected = inspectText(text, settings, tier, context)
+  const findings = added.length === 0 ? inspected.findings : [...inspected.findings, ...added]
+  if (!findings.some((one) => one.blocking)) return verdictOf(findings, tier)
+  return verdictOf(findings, tier, suggestionFor(text, inspected, findings, context, settings, tier))
+}
+
+function suggestionFor(
+  text: string,
+  inspected: TextInspection,
+  findings: readonly Finding[],
+  context: InspectContext | undefined,
+  settings: GuardSettings,
+  tier: Tier,
+): Inspection['suggestion'] {
+  const { reading, seen } = inspected
+  const folded = reading.plain().toLowerCase()
+  const spans = findWhenSpans(reading, seen)
+  const intent = intentOf(
+    folded.normalize('NFD').replace(/\p{Mn}/gu, '').length === folded.length ? folded.normalize('NFD').replace(/\p{Mn}/gu, '') : folded,
+    spans,
+    findings,
+  )
+  const textLanguage = languageOf(inspected)
+  const language = suggestionLanguage(context?.language, textLanguage, settings)
+  const { when } = intent
+  const whenText = when === undefined || textLanguage !== language ? undefined : text.slice(reading.startOf(when.start), reading.endOf(when.end - 1))
+  const again: InspectContext = { tier, language, ...(context?.patient === undefined ? {} : { patient: context.patient }) }
+  return suggest({
+    intent,
+    language,
+    whenText,
+    sensitive: findings.some((one) => one.sensitive),
+    senderPhone: settings.senderPhone,
+    isClear: (body) => !inspectText(body, settings, tier, again).findings.some((one) => one.blocking),
+  })
+}
+
+/** Spanish when more of its little words stand in the text than of the English ones. */
+function languageOf({ reading }: TextInspection): SuggestionLanguage {
+  let balance = 0
+  for (let token = 0; token < reading.tokenCount; token++) {
+    const bits = reading.classes[token] as number
+    if ((bits & WordClass.spanish) !== 0) balance++
+    if ((bits & WordClass.english) !== 0) balance--
+  }
+  return balance > 0 || (balance === 0 && /[¿¡ñáéíóú]/i.test(reading.text)) ? 'es' : 'en'
+}
+
+function suggestionLanguage(wanted: string | undefined, ofText: SuggestionLanguage, settings: GuardSettings): SuggestionLanguage {
+  const asked = wanted === undefined ? ofText : settings.languages.find((language) => language === baseLanguage(wanted))
+  const language = asked ?? ofText
+  return settings.languages.includes(language) ? language : (settings.languages[0] ?? 'en')
+}
+
+function inspectWholeTemplate(
+  template: string,
+  options: (InspectContext & { readonly slots?: Readonly<Record<string, SlotType>> | undefined }) | undefined,
+  settings: GuardSettings,
+): Inspection {
+  if (typeof template !== 'string') misuse('template')
+  const tier = tierOf(options, settings)
+  if (template.length > settings.maxCharacters) return verdictOf([finding('too-long', 'too-long', 0, template.length)], tier)
+  const read = readTemplate(template, options?.slots ?? {}, settings)
+  const inspected = inspectText(read.sample, settings, tier, options)
+  const findings = [...inspected.findings.map(read.toTemplate), ...slotFindings(read)].sort((left, right) => left.start - right.start)
+  if (!findings.some((one) => one.blocking)) return verdictOf(findings, tier)
+  const suggestion = suggestionFor(read.sample, inspected, findings, options, settings, tier)
+  return verdictOf(findings, tier, suggestion === undefined ? undefined : { ...suggestion, text: read.withPlaceholders(suggestion.text) })
+}

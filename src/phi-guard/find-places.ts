@@ -1,0 +1,94 @@
+import { Gap, type Reading, Shape } from './reading.js'
+import { WordClass } from './word-classes.js'
+
+export interface PlaceSpan {
+  readonly category: 'address' | 'facility'
+  readonly rule: string
+  readonly start: number
+  readonly end: number
+}
+
+const prepositions = new Set(['at', 'in', 'from', 'near', 'en', 'desde'])
+const placeHeads = new Set([
+  'hospital',
+  'clinic',
+  'center',
+  'centre',
+  'medical',
+  'health',
+  'institute',
+  'infirmary',
+  'clinica',
+  'centro',
+  'county',
+  'university',
+])
+const notPlaces = new Set(['dr', 'mr', 'mrs', 'ms', 'i', 'type', 'stage', 'phase', 'er', 'icu'])
+
+/**
+ * Places in a text that already speaks of a person's health: "at Methodist Hospital", "in Chicago".
+ * 45 CFR 164.514(b)(2)(i)(B): everything smaller than a state, where it stands beside a person.
+ */
+export function findPlaces(reading: Reading, seen: number): PlaceSpan[] {
+  const spans: PlaceSpan[] = []
+  // A text that speaks to the patient names its own places; a text about a patient names hers.
+  if ((seen & WordClass.pastCare) === 0 && (reading.digitCount === 0 || (seen & WordClass.possessive) !== 0)) return spans
+  for (let token = 0; token + 1 < reading.tokenCount; token++) {
+    const length = (reading.tokenEnd[token] as number) - (reading.tokenStart[token] as number)
+    if (!leadsToPlace(reading, token, length)) continue
+    let first = token + 1
+    while (
+      first + 1 < reading.tokenCount &&
+      first - token <= 2 &&
+      reading.gap[first] === Gap.soft &&
+      ['our', 'the', 'el', 'la', 'su'].includes(reading.word(first))
+    )
+      first++
+    let to = first - 1
+    let head = false
+    while (
+      to + 1 < reading.tokenCount &&
+      to - first < 5 &&
+      (reading.gap[to + 1] === Gap.soft || to + 1 === first || saintBefore(reading, to)) &&
+      isPlaceWord(reading, to + 1)
+    ) {
+      to++
+      if (placeHeads.has(reading.word(to))) head = true
+    }
+    if (to < first || (reading.gap[first] !== Gap.soft && first === token + 1) || isStudy(reading, first, to, head)) continue
+    spans.push({
+      category: head ? 'facility' : 'address',
+      rule: head ? 'named-facility' : 'named-place',
+      start: reading.tokenStart[first] as number,
+      end: reading.tokenEnd[to] as number,
+    })
+    token = to
+  }
+  return spans
+}
+
+/** "at", "in", "from"; "to" after "admitted"; "visited" itself. */
+function leadsToPlace(reading: Reading, token: number, length: number): boolean {
+  const bits = reading.classes[token] as number
+  if (length > 5) return (bits & WordClass.pastCare) !== 0 && /^(?:visited|attended)$/.test(reading.word(token))
+  const word = reading.word(token)
+  return prepositions.has(word) || (word === 'to' && token > 0 && ((reading.classes[token - 1] as number) & WordClass.pastCare) !== 0)
+}
+
+/** Trials, scores and guidelines have names too. */
+function isStudy(reading: Reading, first: number, to: number, head: boolean): boolean {
+  const next = to + 1 < reading.tokenCount && reading.gap[to + 1] === Gap.soft ? reading.word(to + 1) : ''
+  if (/^(?:trial|study|score|scores|criteria|classification|guidelines?|clinical|syndrome|disease|scale|index|stage|reflex|sign|type)$/.test(next)) return true
+  return !head && first === to && ((reading.shape[to] as number) & Shape.allCapitals) !== 0 && reading.word(first - 1) !== 'at' && reading.word(first - 1) !== 'to'
+}
+
+function saintBefore(reading: Reading, token: number): boolean {
+  const word = reading.word(token)
+  return word === 'st' || word === 'med' || word === 'mt' || word === 'ft'
+}
+
+function isPlaceWord(reading: Reading, token: number): boolean {
+  const bits = reading.classes[token] as number
+  if (((reading.shape[token] as number) & (Shape.capital | Shape.digits)) !== Shape.capital) return false
+  return (bits & (WordClass.month | WordClass.weekday | WordClass.dayName | WordClass.possessive)) === 0 && !notPlaces.has(reading.word(token))
+}

@@ -1,0 +1,310 @@
+import type { Tier } from '../domain/content.js'
+import { type CompiledLexicon, compiledLexicon } from './compile-lexicon.js'
+import { countingMatches } from './find-health.js'
+import { findIdentifiers } from './find-identifiers.js'
+import { findLinks, inspectUrl, type LinkSpan } from './find-links.js'
+import { findNames } from './find-names.js'
+import { findPlaces } from './find-places.js'
+import { findStatements } from './find-statements.js'
+import type { GuardSettings } from './guard-settings.js'
+import { findKnownFacts } from './known-facts.js'
+import { SenseFlag } from './lexicon-table.js'
+import { Reading, Shape } from './reading.js'
+import { finding } from './rules.js'
+import { scanTerms, type TermMatch } from './scan-terms.js'
+import { clearByTier, nameBlocks, strictWords } from './tier-rules.js'
+import type { Finding, InspectContext, PhiCategory } from './types.js'
+import { undisguise } from './undisguise.js'
+import { findWhenSpans, type WhenSpan } from './when-spans.js'
+import { WordClass } from './word-classes.js'
+
+export interface TextInspection {
+  readonly findings: readonly Finding[]
+  /** The reading the rules used last: for the suggestion. Valid until the next inspection. */
+  readonly reading: Reading
+  readonly seen: number
+}
+
+interface Scratch {
+  readonly plain: Reading
+  readonly clear: Reading
+}
+
+let scratch: Scratch | undefined
+
+const none: readonly Finding[] = []
+
+/** All layers but the suggestion, in order. Linear in the length of the text. */
+export function inspectText(text: string, settings: GuardSettings, tier: Tier, context: InspectContext | undefined): TextInspection {
+  scratch ??= { plain: new Reading(), clear: new Reading() }
+  const lexicon = compiledLexicon()
+  const reading = scratch.plain
+  reading.read(text)
+  const matches: TermMatch[] = []
+  const seen = scanTerms(reading, lexicon, matches)
+  const found: Finding[] = []
+  for (const span of reading.hidden) found.push(finding('hidden-text', 'hidden-characters', span.start, span.end))
+
+  const links = hasLink(text) ? findLinks(reading.plain()) : []
+  for (const link of links) found.push(...linkFindings(reading, link, settings, lexicon))
+  inspectReading(reading, matches, seen, links, found, { settings, tier, context, lexicon })
+
+  let used = reading
+  let usedSeen = seen
+  if (reading.disguiseLikely || hasBrokenWord(reading, lexicon)) {
+    const clear = scratch.clear
+    undisguise(reading, clear, lexicon)
+    const clearMatches: TermMatch[] = []
+    usedSeen = scanTerms(clear, lexicon, clearMatches)
+    const before = found.length
+    inspectHealth(clear, clearMatches, usedSeen, links, found, { settings, tier, context, lexicon })
+    if (found.length > before) used = clear
+  }
+  if ((context?.media ?? 0) > 0) found.push(finding('media', 'media', 0, 0))
+  return { findings: found.length === 0 ? none : settle(text, found, settings, tier), reading: used, seen: usedSeen }
+}
+
+interface Setting {
+  readonly settings: GuardSettings
+  readonly tier: Tier
+  readonly context: InspectContext | undefined
+  readonly lexicon: CompiledLexicon
+}
+
+function hasLink(text: string): boolean {
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+    const next = text.charCodeAt(at + 1)
+    if ((next > 96 && next < 123) || (next > 64 && next < 91)) return true
+  }
+  return text.includes('://')
+}
+
+function linkFindings(reading: Reading, link: LinkSpan, settings: GuardSettings, lexicon: CompiledLexicon): Finding[] {
+  const start = reading.startOf(link.start)
+  const end = reading.endOf(link.end - 1)
+  return inspectUrl(reading.text.slice(start, end), start, { hosts: settings.linkHosts }, lexicon)
+}
+
+/** Health layer, then everything that reads digits, names and facts. */
+function inspectReading(reading: Reading, matches: readonly TermMatch[], seen: number, links: readonly LinkSpan[], found: Finding[], setting: Setting): void {
+  const { settings, tier, context, lexicon } = setting
+  const healthBefore = found.length
+  inspectHealth(reading, matches, seen, links, found, setting)
+  const clinical = found.slice(healthBefore).some((one) => one.category !== 'financial' && one.category !== 'insurance' && one.category !== 'birth-date')
+  const contextBits = WordClass.medical | WordClass.appointment | WordClass.prescription | WordClass.result
+  const healthContext = found.length > healthBefore || (seen & contextBits) !== 0
+  const plain = reading.plain()
+  let spans: readonly WhenSpan[] | undefined
+  const spansOf = (): readonly WhenSpan[] => {
+    spans ??= findWhenSpans(reading, seen)
+    return spans
+  }
+
+  if (reading.digitCount > 0 || plain.includes('@')) {
+    found.push(...findIdentifiers(reading, plain, { ownPhones: settings.ownPhones, spans: spansOf, seen, healthContext, links }))
+  }
+  const allowFirstName = settings.allowFirstName
+  for (const name of findNames(reading, seen)) {
+    if (!nameBlocks(name.kind, tier, { allowFirstName, healthContext }) && !(clinical && (name.kind === 'clinician' || name.kind === 'full'))) continue
+    const start = reading.startOf(reading.tokenStart[name.from] as number)
+    const end = reading.endOf((reading.tokenEnd[name.to] as number) - 1)
+    if (links.some((link) => start < link.end && link.start < end)) continue
+    const blocking = nameBlocks(name.kind, tier, { allowFirstName, healthContext })
+    found.push(finding('name', `name-${name.kind}`, start, end, { blocking }))
+  }
+  tieNumbersToPeople(reading, seen, found)
+  if (clinical)
+    for (const place of findPlaces(reading, seen)) found.push(finding(place.category, place.rule, reading.startOf(place.start), reading.endOf(place.end - 1)))
+  for (const span of datesOfPerson(reading, seen, spansOf, { clinical, tier })) {
+    found.push(finding(span.category, span.rule, reading.startOf(span.span.start), reading.endOf(span.span.end - 1)))
+  }
+  if (tier === 'strict') {
+    for (const word of strictWords(reading, plain, seen))
+      found.push(finding(word.category, word.rule, reading.startOf(word.start), reading.endOf(word.end - 1)))
+    for (const label of settings.locations) {
+      const at = placeOfLabel(reading.text, label)
+      if (at >= 0) found.push(finding('address', 'place-label', at, at + label.length))
+    }
+  }
+  if (context?.patient !== undefined) {
+    found.push(...findKnownFacts(reading, context.patient, { firstNameAllowed: tier !== 'strict' && allowFirstName, lexicon, spans: spansOf }))
+  }
+}
+
+function placeOfLabel(text: string, label: string): number {
+  return text.toLowerCase().indexOf(label.toLowerCase())
+}
+
+/** Terms and statements about health, money and cover. */
+function inspectHealth(reading: Reading, matches: readonly TermMatch[], seen: number, links: readonly LinkSpan[], found: Finding[], setting: Setting): void {
+  const { settings, tier } = setting
+  let counting = matches.length === 0 ? [] : countingMatches(reading, matches, seen)
+  if (counting.length > 0) counting = counting.filter((match) => !moneyOfAShop(match, counting, seen) && !insideLink(reading, match, links))
+  const healthContext = counting.length > 0
+  const hasMoneyTerm = counting.some((match) => match.category === 'financial')
+  const statements = findStatements(reading, reading.plain(), seen, { healthContext, hasMoneyTerm })
+  if (counting.length === 0 && statements.length === 0) return
+
+  const sensitiveCondition = counting.some((match) => match.category === 'condition' && (match.flags & SenseFlag.sensitive) !== 0)
+  for (const match of counting) {
+    const category = match.category as PhiCategory
+    const sensitive = (match.flags & SenseFlag.sensitive) !== 0
+    if (!sensitive && clearByTier(category, tier, (match.flags & SenseFlag.mild) !== 0, settings.seasonalVaccine)) continue
+    const start = reading.startOf(reading.tokenStart[match.from] as number)
+    const end = reading.endOf((reading.tokenEnd[match.to] as number) - 1)
+    found.push(finding(category, match.rule, start, end, { sensitive }))
+    if (category === 'condition' && sensitive) {
+      const token = testBeside(reading, match)
+      if (token >= 0)
+        found.push(
+          finding('lab', 'sensitive-test', reading.startOf(reading.tokenStart[token] as number), reading.endOf((reading.tokenEnd[token] as number) - 1), {
+            sensitive: true,
+          }),
+        )
+    }
+  }
+  for (const statement of statements) {
+    const sensitive = statement.category === 'lab' && sensitiveCondition
+    found.push(finding(statement.category, statement.rule, reading.startOf(statement.start), reading.endOf(statement.end - 1), { sensitive }))
+  }
+}
+
+/** Money and cover words in a shop's text or beside a sign-in code say nothing of care. */
+function moneyOfAShop(match: TermMatch, all: readonly TermMatch[], seen: number): boolean {
+  if (match.category !== 'financial' && match.category !== 'insurance') return false
+  if ((seen & (WordClass.retail | WordClass.code)) === 0 || (seen & (WordClass.medical | WordClass.appointment)) !== 0) return false
+  return !all.some((other) => other.category !== 'financial' && other.category !== 'insurance')
+}
+
+function insideLink(reading: Reading, match: TermMatch, links: readonly LinkSpan[]): boolean {
+  const start = reading.startOf(reading.tokenStart[match.from] as number)
+  return links.some((link) => start >= link.start && start < link.end)
+}
+
+/** "HIV test", "resultados de VIH": a test of a specially protected condition, within three words of it. */
+function testBeside(reading: Reading, match: TermMatch): number {
+  for (const token of [match.to + 1, match.to + 2, match.from - 1, match.from - 2, match.to + 3, match.from - 3]) {
+    if (token >= 0 && token < reading.tokenCount && ((reading.classes[token] as number) & WordClass.result) !== 0) return token
+  }
+  return -1
+}
+
+/** Two known pieces with one sign between them may be one broken word: "dia-betes". */
+function hasBrokenWord(reading: Reading, lexicon: CompiledLexicon): boolean {
+  let short = 0
+  for (let token = 1; token < reading.tokenCount; token++) {
+    const end = reading.tokenEnd[token - 1] as number
+    if ((reading.tokenStart[token] as number) - end !== 1) continue
+    const sign = reading.codes[end] as number
+    if (sign === 32 || sign === 58 || sign === 47 || ((reading.shape[token] as number) & (reading.shape[token - 1] as number) & Shape.letters) === 0) continue
+    if (reading.entry[token] === -1 || reading.entry[token - 1] === -1) short++
+  }
+  return short > 0 && lexicon.words.size > 0
+}
+
+/** A number beside a person's name is that person's, whoever the sender is. */
+function tieNumbersToPeople(reading: Reading, seen: number, found: Finding[]): void {
+  if ((seen & WordClass.contact) === 0 && !found.some((one) => one.category === 'name')) return
+  for (let at = 0; at < found.length; at++) {
+    const one = found[at] as Finding
+    if (one.category !== 'phone' || one.blocking) continue
+    const before = reading.text.slice(Math.max(0, one.start - 30), one.start)
+    const named = found.some((other) => other.category === 'name' && other.rule !== 'name-clinician' && other.end <= one.start && one.start - other.end < 25)
+    if (
+      named ||
+      /\b(?:his|her|their|my|patient'?s?|mom'?s?|mother'?s?|dad'?s?|father'?s?|wife'?s?|husband'?s?|son'?s?|daughter'?s?) (?:cell|phone|mobile|number|home|work)\b/i.test(
+        before,
+      )
+    ) {
+      found[at] = finding('phone', 'phone-of-person', one.start, one.end)
+    }
+  }
+}
+
+interface PersonDate {
+  readonly category: 'date' | 'birth-date'
+  readonly rule: string
+  readonly span: WhenSpan
+}
+
+function datesOfPerson(reading: Reading, seen: number, spansOf: () => readonly WhenSpan[], options: { clinical: boolean; tier: Tier }): PersonDate[] {
+  const birth = (seen & WordClass.birth) !== 0
+  const strict = options.tier === 'strict' && (seen & WordClass.appointment) !== 0
+  const past = options.clinical && reading.digitCount > 0
+  const ofResult = (seen & WordClass.result) !== 0 && (seen & WordClass.appointment) === 0 && reading.digitCount > 0
+  if (!birth && !strict && !past && !ofResult) return []
+  const dates: PersonDate[] = []
+  for (const span of spansOf()) {
+    if (birth && span.calendar && classBefore(reading, span.from, WordClass.birth, 5)) dates.push({ category: 'birth-date', rule: 'birth-date', span })
+    else if (strict && (span.hasTime || span.hasDay)) dates.push({ category: 'date', rule: 'visit-time', span })
+    else if (past && span.calendar && isPast(reading, span, seen)) dates.push({ category: 'date', rule: 'date-of-care', span })
+    else if (
+      ofResult &&
+      span.calendar &&
+      !span.hasTime &&
+      ['from', 'of', 'dated', 'on', 'de', 'del'].includes(wordAt(reading, span.from - 1)) &&
+      classBefore(reading, span.from, WordClass.result, 4)
+    ) {
+      dates.push({ category: 'date', rule: 'date-of-result', span })
+    }
+  }
+  return dates
+}
+
+function isPast(reading: Reading, span: WhenSpan, seen: number): boolean {
+  if (classBefore(reading, span.from, WordClass.pastCare, 12)) return true
+  return span.year !== undefined && !span.hasTime && !(/\b(?:your|you|su|sus|usted|tu)\b/i.test(reading.plain()) && (seen & WordClass.possessive) !== 0)
+}
+
+function classBefore(reading: Reading, token: number, bits: number, reach: number): boolean {
+  for (let at = Math.max(0, token - reach); at < token; at++) if (((reading.classes[at] as number) & bits) !== 0) return true
+  return false
+}
+
+function wordAt(reading: Reading, token: number): string {
+  return token < 0 ? '' : reading.word(token)
+}
+
+/** Findings in order, one a place and category, without what is the sender's own. */
+function settle(text: string, found: readonly Finding[], settings: GuardSettings, tier: Tier): readonly Finding[] {
+  const own = ownPlaces(text, settings)
+  const kept: Finding[] = []
+  for (const one of [...found].sort((left, right) => left.start - right.start || right.end - left.end)) {
+    if (one.rule !== 'place-label' && isOwn(one, own, settings, tier)) continue
+    const same = kept.findIndex(
+      (other) => other.category === one.category && other.sensitive === one.sensitive && one.start < other.end && other.start < one.end,
+    )
+    if (same < 0) kept.push(one)
+    else if (one.end > (kept[same] as Finding).end || (one.blocking && !(kept[same] as Finding).blocking)) {
+      const other = kept[same] as Finding
+      kept[same] = { ...(other.blocking ? other : one), start: Math.min(other.start, one.start), end: Math.max(other.end, one.end) }
+    }
+  }
+  // An unprotected finding inside a protected one of the same category adds nothing.
+  return kept.filter(
+    (one) => one.sensitive || !kept.some((other) => other.sensitive && other.category === one.category && other.start <= one.end && one.start <= other.end),
+  )
+}
+
+interface OwnPlace {
+  readonly start: number
+  readonly end: number
+}
+
+function ownPlaces(text: string, settings: GuardSettings): OwnPlace[] {
+  const places: OwnPlace[] = []
+  const folded = text.toLowerCase()
+  for (const name of [...settings.ownNames, ...settings.locations]) {
+    const wanted = name.toLowerCase()
+    for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) places.push({ start: at, end: at + wanted.length })
+  }
+  return places
+}
+
+/** The sender's own name and places are no patient's, except where they tell specially protected care, or a specialty nobody acknowledged. */
+function isOwn(one: Finding, own: readonly OwnPlace[], settings: GuardSettings, tier: Tier): boolean {
+  if (one.sensitive || own.length === 0 || !own.some((place) => one.start >= place.start && one.end <= place.end)) return false
+  if (one.category === 'name' || one.category === 'address') return true
+  if (one.category !== 'specialty' && one.category !== 'facility') return settings.sender?.sensitive !== undefined
+  return tier !== 'strict' && settings.sender?.sensitive !== undefined
+}

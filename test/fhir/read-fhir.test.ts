@@ -1,0 +1,431 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type FhirReading, type FhirRequest, readFhir } from '../../src/fhir/index.js'
+import type { SendRequest } from '../../src/messenger/types.js'
+import { appointment, communication, now, options, patient, report, withPatient } from './resources.js'
+
+function sent(reading: FhirReading): FhirRequest {
+  if (reading.type !== 'send') throw new Error(`not sent: ${JSON.stringify(reading)}`)
+  return reading.request
+}
+
+const why = (reading: FhirReading): string => (reading.type === 'ignore' ? reading.why : reading.type)
+
+describe('an appointment', () => {
+  it('becomes a reminder with the time and zone of the visit, and nothing else of it', () => {
+    expect(readFhir(appointment(), options())).toEqual({
+      type: 'send',
+      request: {
+        program: 'visits',
+        to: '+13125550142',
+        message: { kind: 'appointment-reminder', slots: { when: { at: new Date('2026-11-27T15:30:00Z'), zone: 'America/Chicago' } } },
+        actor: { id: 'reminders', roles: ['service'] },
+        idempotencyKey: 'fhir/Appointment/a1/appointment-reminder/2026-11-27T15:30:00.000Z',
+        reference: 'Appointment/a1',
+        patient: 'Patient/p1',
+        expiresAt: new Date('2026-11-27T14:30:00Z'),
+      },
+    })
+  })
+
+  it('makes a request that the messenger takes', () => {
+    const request: SendRequest = sent(readFhir(appointment(), options()))
+    expect(request.program).toBe('visits')
+  })
+
+  it('may be announced as booked, until it starts', () => {
+    const request = sent(readFhir(appointment(), options({ appointmentKind: 'appointment-booked' })))
+    expect(request.message.kind).toBe('appointment-booked')
+    expect(request.expiresAt).toEqual(new Date('2026-11-27T15:30:00Z'))
+  })
+
+  it('is the same text when it is read again, another when the time has moved', () => {
+    const key = (start: string): string => sent(readFhir(appointment({ start, meta: { versionId: start.slice(11, 13) } }), options())).idempotencyKey
+    expect(key('2026-11-27T09:30:00-06:00')).toBe(key('2026-11-27T15:30:00Z'))
+    expect(key('2026-11-27T10:30:00-06:00')).not.toBe(key('2026-11-27T09:30:00-06:00'))
+  })
+
+  it.each(['cancelled', 'noshow', 'entered-in-error'])('that is %s cancels what its booking queued, whatever else is wrong with it', (status) => {
+    const queued = sent(readFhir(appointment(), options())).reference
+    expect(readFhir(appointment({ status, start: undefined, participant: [] }), options({ related: [] }))).toEqual({ type: 'cancel', reference: queued })
+  })
+
+  it.each(['proposed', 'pending', 'arrived', 'fulfilled', 'waitlist', 'checked-in', 'Booked', ''])('of status "%s" is no occasion', (status) => {
+    expect(why(readFhir(appointment({ status }), options()))).toBe('status')
+  })
+
+  it.each([
+    ['2026-11-27', 'a date alone'],
+    ['2026-11-27T09:30:00', 'no offset'],
+    ['2026-02-30T09:30:00Z', 'a day that does not exist'],
+    ['2026-11-27T25:30:00Z', 'an hour that does not exist'],
+    ['next Friday', 'words'],
+  ])('at %s is ignored: %s', (start) => {
+    expect(why(readFhir(appointment({ start }), options()))).toBe('time-missing')
+  })
+
+  it('without a start is ignored', () => {
+    expect(why(readFhir(appointment({ start: undefined }), options()))).toBe('time-missing')
+  })
+
+  it('is past an hour before it starts, if the caller says what time it is', () => {
+    const soon = appointment({ start: '2026-11-24T15:00:00Z' })
+    expect(why(readFhir(soon, options()))).toBe('past')
+    expect(why(readFhir(soon, options({ now: new Date(now.getTime() - 1) })))).toBe('send')
+    expect(why(readFhir(soon, options({ now: undefined })))).toBe('send')
+  })
+
+  it('of several patients is ignored, since a text to one may tell of the others', () => {
+    const participant = ['p1', 'p2'].map((id) => ({ actor: { reference: `Patient/${id}` }, status: 'accepted' }))
+    expect(why(readFhir(appointment({ participant }), options({ related: [patient(), patient({ id: 'p2' })] })))).toBe('patient-ambiguous')
+  })
+
+  it('that the patient declined is ignored, one that the clinician declined is not', () => {
+    const of = (mine: string, theirs: string): unknown =>
+      appointment({
+        participant: [
+          { actor: { reference: 'Patient/p1' }, status: mine },
+          { actor: { reference: 'Practitioner/d1' }, status: theirs },
+        ],
+      })
+    expect(why(readFhir(of('declined', 'accepted'), options()))).toBe('declined')
+    expect(why(readFhir(of('accepted', 'declined'), options()))).toBe('send')
+  })
+
+  describe('zone', () => {
+    const timezone = (zone: string): unknown[] => [{ url: 'http://hl7.org/fhir/StructureDefinition/timezone', valueCode: zone }]
+    const zoneOf = (fields: Record<string, unknown>, related: unknown[] = [], zone: string | undefined = 'America/Chicago'): string => {
+      const reading = readFhir(appointment(fields), options({ related: [patient(), ...related], zone }))
+      if (reading.type !== 'send') return why(reading)
+      return 'slots' in reading.request.message ? reading.request.message.slots.when.zone : ''
+    }
+    const place = { actor: { reference: 'Location/l1' }, status: 'accepted' }
+    const participant = [{ actor: { reference: 'Patient/p1' }, status: 'accepted' }, place]
+
+    it('is that of the time, else of the visit, else of the place, else the option', () => {
+      const location = { resourceType: 'Location', id: 'l1', extension: timezone('Pacific/Honolulu') }
+      const _start = { extension: timezone('America/New_York') }
+      expect(zoneOf({ _start, extension: timezone('America/Denver'), participant }, [location])).toBe('America/New_York')
+      expect(zoneOf({ extension: timezone('America/Denver'), participant }, [location])).toBe('America/Denver')
+      expect(zoneOf({ participant }, [location])).toBe('Pacific/Honolulu')
+      expect(zoneOf({})).toBe('America/Chicago')
+    })
+
+    it('unknown: the visit is ignored, never told in another zone', () => {
+      expect(why(readFhir(appointment(), { ...options(), zone: undefined }))).toBe('zone-unknown')
+    })
+
+    it.each(['Mars/Olympus', '+05:00', 'CST', ''])('"%s" is not guessed around', (zone) => {
+      expect(zoneOf({ extension: timezone(zone) })).toBe('zone-unknown')
+    })
+
+    it('of two places that differ is unknown', () => {
+      const locations = [
+        { resourceType: 'Location', id: 'l1', extension: timezone('Pacific/Honolulu') },
+        { resourceType: 'Location', id: 'l2', extension: timezone('America/Chicago') },
+      ]
+      expect(zoneOf({ participant: [...participant, { actor: { reference: 'Location/l2' } }] }, locations)).toBe('zone-unknown')
+    })
+  })
+})
+
+describe('a diagnostic report', () => {
+  it('that is final says that results wait, and which item', () => {
+    const request = sent(readFhir(report(), options()))
+    expect(request.message).toEqual({ kind: 'results-available' })
+    expect(request.item).toBe('DiagnosticReport/r1')
+  })
+
+  it('is one text however often it is saved, and one more for each issued change', () => {
+    const key = (fields: Record<string, unknown>): string => sent(readFhir(report(fields), options())).idempotencyKey
+    expect(key({ meta: { versionId: '1' } })).toBe(key({ meta: { versionId: '2' } }))
+    expect(key({ status: 'amended', issued: '2026-11-24T10:00:00Z' })).not.toBe(key({}))
+    expect(key({ status: 'corrected', issued: '2026-11-25T10:00:00Z' })).not.toBe(key({ status: 'amended', issued: '2026-11-24T10:00:00Z' }))
+  })
+
+  it('does not carry words in a field that should hold a time', () => {
+    expect(JSON.stringify(readFhir(report({ status: 'amended', issued: 'after the biopsy', meta: { versionId: 'cancer found' } }), options()))).not.toMatch(
+      /biopsy|cancer/,
+    )
+  })
+
+  it.each(['registered', 'partial', 'preliminary', 'unknown'])('that is %s is no occasion', (status) => {
+    expect(why(readFhir(report({ status }), options()))).toBe('status')
+  })
+
+  it.each(['cancelled', 'entered-in-error'])('that is %s cancels', (status) => {
+    expect(readFhir(report({ status }), options())).toEqual({ type: 'cancel', reference: 'DiagnosticReport/r1' })
+  })
+
+  it("about a group or a device is nobody's", () => {
+    expect(why(readFhir(report({ subject: { reference: 'Group/g1' } }), options()))).toBe('not-to-patient')
+  })
+})
+
+describe('a communication', () => {
+  it('to the patient says that a message waits, once', () => {
+    const request = sent(readFhir(communication(), options()))
+    expect(request.message).toEqual({ kind: 'message-waiting' })
+    expect(request.item).toBe('Communication/c1')
+    expect(sent(readFhir(communication({ status: 'in-progress', meta: { versionId: '7' } }), options())).idempotencyKey).toBe(request.idempotencyKey)
+  })
+
+  it('about the patient to a colleague is no occasion', () => {
+    const toColleague = communication({ subject: { reference: 'Patient/p1' }, recipient: [{ reference: 'Practitioner/d1' }] })
+    expect(why(readFhir(toColleague, options()))).toBe('not-to-patient')
+  })
+
+  it.each(['preparation', 'not-done', 'on-hold', 'stopped', 'unknown'])('that is %s is no occasion', (status) => {
+    expect(why(readFhir(communication({ status }), options()))).toBe('status')
+  })
+
+  it('entered in error cancels', () => {
+    expect(readFhir(communication({ status: 'entered-in-error' }), options())).toEqual({ type: 'cancel', reference: 'Communication/c1' })
+  })
+})
+
+describe('the patient', () => {
+  it.each([
+    [{ deceasedBoolean: true }, 'deceased'],
+    [{ deceasedDateTime: '2026-10' }, 'deceased'],
+    [{ active: false }, 'inactive'],
+    [{ link: [{ type: 'replaced-by', other: { reference: 'Patient/p9' } }] }, 'replaced'],
+    [{ telecom: [] }, 'no-mobile'],
+    [{ deceasedBoolean: 'no' }, 'unreadable'],
+    [{ active: 1 }, 'unreadable'],
+    [{ meta: { security: [{ code: 'HTEST' }] } }, 'test-data'],
+  ])('with %j is not texted: %s', (fields, reason) => {
+    expect(why(readFhir(appointment(), withPatient(fields)))).toBe(reason)
+  })
+
+  it('that is alive by the record is texted', () => {
+    expect(why(readFhir(appointment(), withPatient({ deceasedBoolean: false })))).toBe('send')
+  })
+
+  it.each([
+    ['in a bundle by address', 'urn:uuid:7', [{ resourceType: 'Bundle', entry: [{ fullUrl: 'urn:uuid:7', resource: patient() }] }]],
+    ['by absolute address', 'https://ehr.example/fhir/Patient/p1', [{ fullUrl: 'https://ehr.example/fhir/Patient/p1', resource: patient() }]],
+    ['by absolute address, given without one', 'https://ehr.example/fhir/Patient/p1', [patient()]],
+    ['by version', 'Patient/p1/_history/3', [patient()]],
+    ['among garbage', 'Patient/p1', [null, 7, 'x', [], {}, { resourceType: 'Bundle', entry: 'none' }, patient()]],
+  ])('is found %s', (_how, reference, related) => {
+    expect(why(readFhir(report({ subject: { reference } }), options({ related })))).toBe('send')
+  })
+
+  it('that is contained in the resource is found, and its inner id is not passed on', () => {
+    const request = sent(readFhir(report({ subject: { reference: '#p1' }, contained: [patient()] }), options({ related: [] })))
+    expect(request.to).toBe('+13125550142')
+    expect(request.patient).toBeUndefined()
+  })
+
+  it.each([
+    [
+      'of another server',
+      'https://other.example/fhir/Patient/p1',
+      [{ fullUrl: 'https://ehr.example/fhir/Patient/p1', resource: patient() }],
+      'patient-not-found',
+    ],
+    ['that nobody gave', 'Patient/p2', [patient()], 'patient-not-found'],
+    ['of which there are two records', 'Patient/p1', [patient(), patient({ telecom: [] })], 'patient-ambiguous'],
+    ['that is contained nowhere', '#p2', [patient()], 'not-to-patient'],
+  ])('%s is not texted', (_what, reference, related, reason) => {
+    expect(why(readFhir(report({ subject: { reference } }), options({ related })))).toBe(reason)
+  })
+
+  it('that is named without a reference is not found', () => {
+    expect(why(readFhir(report({ subject: { type: 'Patient', display: 'Oona Whitfield' } }), options()))).toBe('patient-not-found')
+  })
+
+  it('gives the zone of the own record to the request', () => {
+    const extension = [{ url: 'http://hl7.org/fhir/StructureDefinition/timezone', valueCode: 'Pacific/Honolulu' }]
+    expect(sent(readFhir(report(), withPatient({ extension }))).zone).toBe('Pacific/Honolulu')
+  })
+})
+
+describe('the number', () => {
+  const numberOf = (telecom: unknown[], fields: Parameters<typeof options>[0] = {}): string => {
+    const reading = readFhir(report(), options({ related: [patient({ telecom })], ...fields }))
+    return reading.type === 'send' ? reading.request.to : why(reading)
+  }
+  const mobile = (value: string, fields: object = {}): object => ({ system: 'phone', use: 'mobile', value, ...fields })
+
+  it.each([
+    ['home', { system: 'phone', use: 'home', value: '+13125550100' }],
+    ['of unknown use', { system: 'phone', value: '+13125550100' }],
+    ['old', { system: 'phone', use: 'old', value: '+13125550100' }],
+    ['at work', { system: 'sms', use: 'work', value: '+13125550100' }],
+    ['fax', { system: 'fax', use: 'mobile', value: '+13125550100' }],
+    ['pager', { system: 'pager', use: 'mobile', value: '+13125550100' }],
+  ])('%s is never texted', (_what, telecom) => {
+    expect(numberOf([telecom])).toBe('no-mobile')
+  })
+
+  it('for sms is texted whatever its use, unless it is old', () => {
+    expect(numberOf([{ system: 'sms', value: '+13125550100' }])).toBe('+13125550100')
+    expect(numberOf([{ system: 'sms', use: 'old', value: '+13125550100' }])).toBe('no-mobile')
+  })
+
+  it('of best rank is taken, then the first', () => {
+    expect(numberOf([mobile('+13125550101'), mobile('+13125550102', { rank: 2 }), mobile('+13125550103', { rank: 1 })])).toBe('+13125550103')
+    expect(numberOf([mobile('+13125550101'), mobile('+13125550102')])).toBe('+13125550101')
+  })
+
+  it('is passed over when its period has ended or not begun', () => {
+    const ended = mobile('+13125550101', { rank: 1, period: { end: '2026-11-20' } })
+    const later = mobile('+13125550102', { rank: 1, period: { start: '2026-12' } })
+    const current = mobile('+13125550103', { rank: 2, period: { start: '2014', end: '2027' } })
+    expect(numberOf([ended, later, current])).toBe('+13125550103')
+    expect(numberOf([mobile('+13125550101', { period: { end: 'a while ago' } })])).toBe('no-mobile')
+  })
+
+  it('with a period is not used by a caller who does not say what time it is', () => {
+    expect(numberOf([mobile('+13125550101', { period: { start: '2014' } })], { now: undefined })).toBe('no-mobile')
+  })
+
+  it.each([
+    ['+1 (312) 555-0142', undefined, '+13125550142'],
+    ['tel:+1-312-555-0142', undefined, '+13125550142'],
+    ['312.555.0142', 'US', '+13125550142'],
+    ['(03) 3410 5613', 'AU', '+61334105613'],
+    ['(03) 3410 5613', 'US', 'no-mobile'],
+    ['312.555.0142', undefined, 'no-mobile'],
+    ['555-0142', 'US', 'no-mobile'],
+    ['+1 312 555 0142 ext 7', 'US', 'no-mobile'],
+    ['312-555-0142 or 312-555-0143', 'US', 'no-mobile'],
+    ['call 312-555-0142', 'US', 'no-mobile'],
+    ['+1 012 555 0142', 'US', 'no-mobile'],
+    ['', 'US', 'no-mobile'],
+  ])('"%s" with country %s reads as %s', (value, defaultCountry, expected) => {
+    expect(numberOf([mobile(value)], { defaultCountry })).toBe(expected)
+  })
+
+  it("that does not read gives way to the next of the patient's own", () => {
+    expect(numberOf([mobile('ask the daughter', { rank: 1 }), mobile('+13125550101', { rank: 2 })])).toBe('+13125550101')
+  })
+})
+
+describe('the language', () => {
+  const tongue = (code: string, preferred?: boolean): object => ({ language: { coding: [{ system: 'urn:ietf:bcp:47', code }] }, preferred })
+  const languageOf = (communication: unknown[]): string | undefined => {
+    const reading = readFhir(report(), options({ related: [patient({ communication })], defaultLanguage: 'en' }))
+    return sent(reading).message.language
+  }
+
+  it('is the preferred one, or the only one', () => {
+    expect(languageOf([tongue('en'), tongue('es-US', true)])).toBe('es-US')
+    expect(languageOf([tongue('es')])).toBe('es')
+  })
+
+  it('is the default where the record does not say, or says it in words', () => {
+    expect(languageOf([])).toBe('en')
+    expect(languageOf([tongue('en'), tongue('es')])).toBe('en')
+    expect(languageOf([{ language: { text: 'speaks Spanish since the stroke' } }])).toBe('en')
+    expect(languageOf([tongue('Spanish, mostly')])).toBe('en')
+  })
+})
+
+describe('a security label', () => {
+  const act = 'http://terminology.hl7.org/CodeSystem/v3-ActCode'
+  const rank = 'http://terminology.hl7.org/CodeSystem/v3-Confidentiality'
+  const flags = (...security: object[]): unknown => {
+    const { sensitive, confidential } = sent(readFhir(report({ meta: { security } }), options()))
+    return [sensitive, confidential]
+  }
+
+  it.each(['R', 'V'])('%s makes the event confidential and sensitive', (code) => {
+    expect(flags({ system: rank, code })).toEqual([true, true])
+  })
+
+  it.each(['ETH', 'SUD', 'HIV', 'PSY', 'SDV', 'SEX', 'STD', 'MH', 'BH', 'GDIS'])('%s makes it sensitive', (code) => {
+    expect(flags({ system: act, code })).toEqual([true, undefined])
+  })
+
+  it.each(['U', 'L', 'M', 'N'])('%s does neither', (code) => {
+    expect(flags({ system: rank, code })).toEqual([undefined, undefined])
+  })
+
+  it('that nobody knows makes it sensitive', () => {
+    expect(flags({ system: 'https://ehr.example/labels', code: 'N' })).toEqual([true, undefined])
+    expect(flags({})).toEqual([true, undefined])
+  })
+
+  it('of the patient counts for every event', () => {
+    const request = sent(readFhir(report(), withPatient({ meta: { security: [{ system: rank, code: 'R' }] } })))
+    expect(request.confidential).toBe(true)
+  })
+})
+
+describe('anything else', () => {
+  it.each([
+    ['nothing', undefined, 'unreadable'],
+    ['null', null, 'unreadable'],
+    ['a word', 'Appointment', 'unreadable'],
+    ['a list', [appointment()], 'unreadable'],
+    ['no type', { id: 'a1' }, 'unreadable'],
+    ['a type that is no word', { resourceType: 7 }, 'unreadable'],
+    ['a type that every object has', { resourceType: 'constructor' }, 'not-a-trigger'],
+    ['another type', { resourceType: 'Condition', id: 'c1' }, 'not-a-trigger'],
+    ['no id', appointment({ id: undefined }), 'unreadable'],
+    ['an id with words', appointment({ id: 'chemo of Oona Whitfield' }), 'unreadable'],
+    ['participants that are no list', appointment({ participant: {} }), 'unreadable'],
+    ['labels that are no list', appointment({ meta: { security: 'R' } }), 'unreadable'],
+  ])('is ignored: %s', (_what, resource, reason) => {
+    expect(why(readFhir(resource, options()))).toBe(reason)
+  })
+
+  it('never throws on a resource, also one whose fields throw', () => {
+    const hostile = new Proxy(appointment(), {
+      get: (target, key) => {
+        if (key === 'participant') throw new Error('Oona Whitfield')
+        return Reflect.get(target, key)
+      },
+    })
+    expect(why(readFhir(hostile, options()))).toBe('unreadable')
+  })
+
+  it('never throws on JSON of any shape', () => {
+    const shapes = [appointment(), report(), communication()]
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...shapes),
+        fc.dictionary(fc.constantFrom('id', 'status', 'start', 'participant', 'subject', 'recipient', 'meta', 'contained', 'extension'), fc.jsonValue()),
+        fc.jsonValue(),
+        (shape, changes, extra) => {
+          expect(['send', 'cancel', 'ignore']).toContain(readFhir({ ...shape, ...changes }, options({ related: [patient(), extra] })).type)
+        },
+      ),
+      { numRuns: 500, seed: 24 },
+    )
+  })
+})
+
+describe('options', () => {
+  it.each([
+    ['program', { program: '' }],
+    ['zone', { zone: 'Central' }],
+    ['now', { now: new Date(Number.NaN) }],
+    ['defaultCountry', { defaultCountry: 'USA' }],
+    ['defaultLanguage', { defaultLanguage: 'Spanish please' }],
+    ['actor.id', { actor: { id: '', roles: [] } }],
+    ['related', { related: {} }],
+  ])('that are wrong throw INVALID_OPTIONS with the path %s', (path, fields) => {
+    expect(() => readFhir(appointment(), options(fields as never))).toThrow(
+      expect.objectContaining({ code: 'INVALID_OPTIONS', details: expect.objectContaining({ path }) }),
+    )
+  })
+
+  it('that are unknown throw', () => {
+    expect(() => readFhir(appointment(), { ...options(), tier: 'strict' } as never)).toThrow(expect.objectContaining({ code: 'INVALID_OPTIONS' }))
+  })
+
+  it('may choose the program by type, and a choice that fails shows nothing of its cause', () => {
+    const chosen = readFhir(report(), options({ program: (type) => (type === 'Appointment' ? 'visits' : 'portal') }))
+    expect(sent(chosen).program).toBe('portal')
+    const failing = (): string => {
+      throw new Error('Oona Whitfield')
+    }
+    expect(() => readFhir(report(), options({ program: failing }))).toThrow(
+      expect.objectContaining({ code: 'INVALID_OPTIONS', message: expect.not.stringContaining('Oona') }),
+    )
+  })
+})

@@ -1,0 +1,448 @@
+import { describe, expect, it } from 'vitest'
+import type { ReceiptRow } from '../../src/ports/message-store.js'
+import { type MemoryStorage, memoryStorage } from '../../src/storage/index.js'
+import { storageCases } from '../../src/testing/storage-cases.js'
+import { type Patch, withoutLock, withoutRollback, withSharedSlice, withVerbs } from './broken-storage.js'
+
+const verbs = (patch: Patch) => (): MemoryStorage => withVerbs(patch)
+const all = 1_000_000
+
+/** A storage that breaks one promise, and a case that must notice. */
+const broken: readonly (readonly [name: string, open: () => MemoryStorage, noticedBy: string])[] = [
+  [
+    'keeps nothing',
+    () => ({ ...memoryStorage(), transaction: (scope, work) => memoryStorage().transaction(scope, work) }),
+    'keeps what a transaction wrote, and returns what its work returned',
+  ],
+  [
+    'reads the past inside a transaction',
+    verbs({ suppression: () => ({ readGate: async (subject) => ({ subject, seq: 0, stops: 0 }) }) }),
+    'shows a transaction its own writes',
+  ],
+  ['commits what failed', withoutRollback, 'takes everything back in every slice when the work throws, and passes the error on'],
+  ['commits changes that failed', withoutRollback, 'takes back changes of rows that were there before'],
+  [
+    'swallows the error of the work',
+    () => {
+      const inner = memoryStorage()
+      return { ...inner, transaction: (scope, work) => inner.transaction(scope, work).catch(() => undefined as never) }
+    },
+    'takes everything back in every slice when the work throws, and passes the error on',
+  ],
+  ['locks nothing', withoutLock, 'locks a gate exclusively: no step is lost among many at once'],
+  ['lets a waiter read the past', withoutLock, 'shows a waiter what the holder of the gate wrote'],
+  ['shows what is not committed', withoutLock, 'shows nobody what a transaction has not committed'],
+  ['stays usable after its transaction', withoutLock, 'refuses slices after their transaction has ended'],
+  ['stays usable after close', () => ({ ...memoryStorage(), close: async () => {} }), 'refuses everything once it is closed'],
+  ['shares gates over tenants', () => withSharedSlice('suppression'), 'keeps recipients and gates of two tenants apart'],
+  ['shares events over tenants', () => withSharedSlice('suppression'), 'keeps gate events and attempts of two tenants apart'],
+  ['shares messages over tenants', () => withSharedSlice('messages'), 'keeps messages, receipts and replies of two tenants apart'],
+  ['shares consents over tenants', () => withSharedSlice('consent'), 'keeps consents of two tenants apart'],
+  ['shares the log over tenants', () => withSharedSlice('audit'), 'keeps logs of two tenants apart'],
+  ...(['replay', 'subjectKeys', 'monitor', 'portalLinks', 'sinkOutbox'] as const).map(
+    (slice) =>
+      [
+        `shares ${slice} over tenants`,
+        () => withSharedSlice(slice),
+        'keeps replay keys, subject keys, holds, links and sink rows of two tenants apart',
+      ] as const,
+  ),
+  [
+    'forgets joined work',
+    () => {
+      const elsewhere = memoryStorage()
+      return { ...memoryStorage(), join: () => elsewhere }
+    },
+    'keeps joined work when the host commits',
+  ],
+  [
+    'joins beside the transaction of the host',
+    () => {
+      const inner = memoryStorage()
+      return { ...inner, hostTransaction: (work) => work({ dialect: 'memory', query: async () => ({ rows: [], rowCount: 0 }) }), join: () => inner }
+    },
+    'takes joined work back when the host does not commit',
+  ],
+  [
+    'joins any transaction',
+    () => {
+      const inner = memoryStorage()
+      return { ...inner, join: () => inner }
+    },
+    'refuses to join a transaction that is not its own',
+  ],
+  [
+    'hands out its own rows',
+    () => {
+      const handed = new Map<string, unknown>()
+      return withVerbs({
+        messages: ({ get }) => ({
+          get: async (id) => {
+            handed.set(id, handed.get(id) ?? (await get(id)))
+            return handed.get(id) as never
+          },
+        }),
+      })
+    },
+    'takes copies and hands out copies',
+  ],
+  [
+    'tells fractions of a millisecond',
+    () => {
+      const inner = memoryStorage()
+      return { ...inner, transaction: (scope, work) => inner.transaction(scope, (stores) => work({ ...stores, now: async () => 0.5 })) }
+    },
+    'answers its clock in whole milliseconds',
+  ],
+  [
+    'writes a new number under the newest key only',
+    verbs({ suppression: (slice) => ({ ensureSubject: (macs, id, cipher) => slice.ensureSubject(macs.slice(-1), id, cipher) }) }),
+    'gives one number one recipient, found under any of its macs',
+  ],
+  [
+    'makes a recipient at each call',
+    verbs({ suppression: (slice) => ({ ensureSubject: (macs, id, cipher) => slice.ensureSubject([`${macs[0]}:${id}`], id, cipher) }) }),
+    'gives one number one recipient when two create it at once',
+  ],
+  ['has two recipient lists', () => withSharedSlice('consent'), 'shares recipients between the consent and the suppression slice'],
+  [
+    'advances a gate from wherever it stands',
+    verbs({
+      suppression: (slice) => ({ advanceGate: async (subject, _, by, stops) => slice.advanceGate(subject, (await slice.readGate(subject)).seq, by, stops) }),
+    }),
+    'advances a gate only from the number that was read',
+  ],
+  [
+    'invents gates',
+    verbs({ suppression: () => ({ lockGates: async (subjects) => subjects.map((subject) => ({ subject, seq: 0, stops: 0 })) }) }),
+    'reads a gate that nobody wrote as zero, and locks none',
+  ],
+  [
+    'calls every event new',
+    verbs({ suppression: (slice) => ({ insertEvent: async (row) => (await slice.insertEvent(row)) && 'inserted' }) }),
+    'keeps an event once under its id, and the first one',
+  ],
+  [
+    'lists events newest first',
+    verbs({ suppression: (slice) => ({ events: async (subject) => [...(await slice.events(subject))].reverse() }) }),
+    'lists the events of one recipient by number',
+  ],
+  [
+    'says it lifted what it did not',
+    verbs({ suppression: (slice) => ({ markLifted: async (given, by) => (await slice.markLifted(given, by)) && given.length }) }),
+    'lifts a stop once',
+  ],
+  [
+    'marks a stop as enforced again and again',
+    verbs({ suppression: (slice) => ({ markEnforced: async (id, at) => (await slice.markEnforced(id, at)) || true }) }),
+    'marks a stop as enforced once, and lists what is not, oldest first',
+  ],
+  [
+    'lists enforced stops as waiting',
+    verbs({ suppression: (slice) => ({ unenforced: async (limit) => (await slice.scan(null, all)).slice(0, limit) }) }),
+    'marks a stop as enforced once, and lists what is not, oldest first',
+  ],
+  [
+    'counts later permits',
+    verbs({ suppression: (slice) => ({ countInFlight: (subject) => slice.countInFlight(subject, all) }) }),
+    'counts calls in flight below a number',
+  ],
+  [
+    'counts finished attempts of a program',
+    verbs({ suppression: (slice) => ({ countInFlightOfProgram: async () => (await slice.attemptsSince({ subject: 'subject-1' }, 0)).length }) }),
+    'counts calls in flight below a number',
+  ],
+  [
+    'lets an outcome fall',
+    verbs({
+      suppression: (slice) => ({
+        closeAttempt: async (id, outcome, reason, providerId) => {
+          const row = await slice.attempt(id)
+          return (await slice.closeAttempt(id, outcome, reason, providerId)) ?? (row && { ...row, outcome })
+        },
+      }),
+    }),
+    'lets an outcome only rise',
+  ],
+  [
+    'refuses a late acceptance',
+    verbs({
+      suppression: (slice) => ({ closeAttempt: async (id, ...rest) => ((await slice.attempt(id))?.outcome === null ? slice.closeAttempt(id, ...rest) : null) }),
+    }),
+    'lets an outcome only rise',
+  ],
+  [
+    'ends leases that run',
+    verbs({ suppression: (slice) => ({ expireLeases: (now, limit) => slice.expireLeases(now + 60_000, limit) }) }),
+    'ends expired leases once, as unknown',
+  ],
+  [
+    'calls an expired lease released',
+    verbs({
+      suppression: (slice) => ({ expireLeases: async (now, limit) => (await slice.expireLeases(now, limit)).map((row) => ({ ...row, outcome: 'released' })) }),
+    }),
+    'ends expired leases once, as unknown',
+  ],
+  [
+    'forgets attempts without an answer in the caps',
+    verbs({
+      suppression: (slice) => ({
+        attemptsSince: async (who, since) => (await slice.attemptsSince(who, since)).filter(({ outcome }) => outcome === 'accepted'),
+      }),
+    }),
+    'counts attempts of a number and of a patient since an instant, without those that never left',
+  ],
+  [
+    'begins every page of a scan anew',
+    verbs({ suppression: (slice) => ({ scan: (_, limit) => slice.scan(null, limit) }) }),
+    'scans all events page by page, each once',
+  ],
+  [
+    'inserts a message for every try',
+    verbs({
+      messages: (slice) => ({ insertIfAbsent: (row) => slice.insertIfAbsent({ ...row, keyMacs: [`${row.keyMacs[0]}:${row.id}`], exemptEvent: null }) }),
+    }),
+    'inserts a message once under its id, any mac of its key, and its exemption',
+  ],
+  [
+    'checks a key, then inserts in another step',
+    () =>
+      withVerbs(
+        {
+          messages: (slice) => ({
+            insertIfAbsent: async (row) => {
+              const known = await slice.findByKey(row.keyMacs)
+              if (known !== null) return { inserted: false, row: known }
+              await slice.insertIfAbsent(row)
+              return { inserted: true, row }
+            },
+          }),
+        },
+        withoutLock(),
+      ),
+    'inserts one message when two use the same key at once',
+  ],
+  [
+    'claims held messages',
+    verbs({ messages: (slice) => ({ claimDue: (_, limit) => slice.listQueued({}, limit) }) }),
+    'claims what is due and not held: by priority, then time, then id',
+  ],
+  [
+    'claims before the time',
+    verbs({ messages: (slice) => ({ claimDue: (now, limit) => slice.claimDue(now + 60_000, limit) }) }),
+    'claims what is due and not held: by priority, then time, then id',
+  ],
+  [
+    'claims by id',
+    verbs({
+      messages: (slice) => ({ claimDue: async (now, limit) => [...(await slice.claimDue(now, all))].sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, limit) }),
+    }),
+    'claims what is due and not held: by priority, then time, then id',
+  ],
+  [
+    'claims beyond the limit',
+    verbs({ messages: (slice) => ({ claimDue: (now) => slice.claimDue(now, all) }) }),
+    'claims what is due and not held: by priority, then time, then id',
+  ],
+  ['has a next instant when nothing waits', verbs({ messages: () => ({ nextDueAt: async () => 0 }) }), 'has no next instant when nothing waits'],
+  [
+    'changes a message whatever its state',
+    verbs({ messages: (slice) => ({ update: async (id, _, change) => slice.update(id, { from: [(await slice.get(id))?.status ?? 'queued'] }, change) }) }),
+    'changes a message only from the states and the attempt that were named',
+  ],
+  [
+    'changes a message of another attempt',
+    verbs({ messages: (slice) => ({ update: (id, { from }, change) => slice.update(id, { from }, change) }) }),
+    'changes a message only from the states and the attempt that were named',
+  ],
+  [
+    'gives one message to two claims',
+    verbs({
+      messages: (slice) => ({
+        update: async (id, guard, change) => (await slice.update(id, guard, change)) || true,
+        claimDue: (_, limit) => slice.list({ limit }),
+      }),
+    }),
+    'never gives one due message to two claims at once',
+  ],
+  [
+    'lists finished messages as queued',
+    verbs({ messages: (slice) => ({ listQueued: (where, limit) => slice.list({ ...where, limit }) }) }),
+    'lists queued messages by recipient, program and reference, held ones too',
+  ],
+  [
+    'lists everything as expired',
+    verbs({ messages: (slice) => ({ listExpired: (_, limit) => slice.list({ limit }) }) }),
+    'lists queued messages whose time has passed',
+  ],
+  [
+    'ignores the cursor of history',
+    verbs({ messages: (slice) => ({ list: ({ before: _, ...query }) => slice.list(query) }) }),
+    'lists history newest first, by each filter, page by page',
+  ],
+  [
+    'ignores the filters of history',
+    verbs({ messages: (slice) => ({ list: ({ before, limit }) => slice.list({ before, limit }) }) }),
+    'lists history newest first, by each filter, page by page',
+  ],
+  [
+    'keeps one receipt a message',
+    () => {
+      const kept = new Set<string>()
+      return withVerbs({
+        messages: (slice) => ({
+          insertReceipt: async (row: ReceiptRow) => {
+            const known = kept.has(row.providerId)
+            kept.add(row.providerId)
+            return known ? false : slice.insertReceipt(row)
+          },
+        }),
+      })
+    },
+    'keeps every receipt once',
+  ],
+  [
+    'calls every receipt new',
+    verbs({ messages: (slice) => ({ insertReceipt: async (row) => (await slice.insertReceipt(row)) || true }) }),
+    'keeps every receipt once',
+  ],
+  ['lists all replies', verbs({ messages: (slice) => ({ replies: (subject) => slice.replies(subject, 0) }) }), 'lists replies of a number since an instant'],
+  [
+    'erases what still waits',
+    verbs({
+      messages: (slice) => ({
+        erase: async (before, now, limit) => {
+          for (const { id } of await slice.listQueued({}, limit)) await slice.update(id, { from: ['queued'] }, { payload: null })
+          return slice.erase(before, now, limit)
+        },
+      }),
+    }),
+    'erases texts of final messages and read words, and nothing that is still needed',
+  ],
+  ['erases nothing', verbs({ messages: () => ({ erase: async () => 0 }) }), 'erases texts of final messages and read words, and nothing that is still needed'],
+  [
+    'overwrites a consent',
+    verbs({ consent: (slice) => ({ append: async (row) => (await slice.append(row)) && 'appended' }) }),
+    'appends a consent event once, and never changes it',
+  ],
+  [
+    'sorts consents by id',
+    verbs({ consent: (slice) => ({ list: async (...query) => [...(await slice.list(...query))].sort((a, b) => (a.id < b.id ? -1 : 1)) }) }),
+    'lists consent events oldest record first, in the order of appending within one instant',
+  ],
+  [
+    'loses a byte of a leaf',
+    verbs({ audit: (slice) => ({ appendLeaf: (row) => slice.appendLeaf({ ...row, bytes: row.bytes.subarray(1) }) }) }),
+    'keeps a leaf to the byte, and finds it by id and by each reference',
+  ],
+  [
+    'knows one reference a leaf',
+    verbs({ audit: (slice) => ({ appendLeaf: (row) => slice.appendLeaf({ ...row, refs: row.refs.slice(0, 1) }) }) }),
+    'keeps a leaf to the byte, and finds it by id and by each reference',
+  ],
+  [
+    'lets leaves wait after they were taken',
+    () => {
+      const taken: { readonly id: string; readonly hash: Uint8Array }[] = []
+      return withVerbs({
+        audit: (slice) => ({
+          takePending: async (limit) => {
+            taken.push(...(await slice.takePending(limit)))
+            return taken.slice(0, limit)
+          },
+        }),
+      })
+    },
+    'takes waiting leaves once, each exactly once over all takers',
+  ],
+  [
+    'gives an index twice',
+    verbs({ audit: (slice) => ({ sequence: (assigned, head) => slice.sequence(assigned, head).catch(() => undefined) }) }),
+    'gives a leaf its index once, and stores the head with it',
+  ],
+  [
+    'saves a checkpoint again',
+    verbs({ audit: (slice) => ({ saveCheckpoint: async (row) => (await slice.saveCheckpoint(row)) && 'saved' }) }),
+    'keeps a checkpoint once, and tells the largest',
+  ],
+  [
+    'replaces a leaf',
+    () => {
+      const newest = new Map<string, Uint8Array>()
+      return withVerbs({
+        audit: (slice) => ({
+          appendLeaf: async (row) => {
+            newest.set(row.id, row.bytes)
+            await slice.appendLeaf(row).catch(() => undefined)
+          },
+          leaf: async (id) => {
+            const leaf = await slice.leaf(id)
+            return leaf && { ...leaf, bytes: newest.get(id) ?? leaf.bytes }
+          },
+        }),
+      })
+    },
+    'never replaces a leaf',
+  ],
+  [
+    'calls every delivery the first',
+    verbs({ replay: () => ({ firstSeen: async () => 'first' as const }) }),
+    'tells a first delivery from a repetition and from a change',
+  ],
+  [
+    'hands one delivery to many',
+    verbs({ replay: () => ({ firstSeen: async () => 'first' as const }) }),
+    'hands a delivery to one of many that bring it at once',
+  ],
+  [
+    'revives a destroyed key',
+    verbs({ subjectKeys: (slice) => ({ getOrInsert: async (subject, purpose, wrapped) => (await slice.getOrInsert(subject, purpose, wrapped)) ?? wrapped }) }),
+    'keeps the first data key of a person and purpose, and none after its destruction',
+  ],
+  [
+    'replaces a data key',
+    verbs({ subjectKeys: (slice) => ({ getOrInsert: async (...given) => (await slice.getOrInsert(...given)) && given[2] }) }),
+    'keeps the first data key of a person and purpose, and none after its destruction',
+  ],
+  [
+    'replaces state that somebody else wrote',
+    verbs({ monitor: (slice) => ({ replaceState: async (stream, _, to) => slice.replaceState(stream, await slice.readState(stream), to) }) }),
+    'replaces monitor state only from what was read',
+  ],
+  ['releases nothing', verbs({ monitor: () => ({ release: async () => true }) }), 'holds a target until it is released'],
+  [
+    'redeems a link twice',
+    verbs({ portalLinks: (slice) => ({ markRedeemed: async (...given) => (await slice.markRedeemed(...given)) || true }) }),
+    'marks the first visit and the one redemption of a link, and purges by its end',
+  ],
+  [
+    'consumes a link by a visit',
+    verbs({ portalLinks: (slice) => ({ markVisited: async (hash, at) => (await slice.markRedeemed(hash, at)) && slice.markVisited(hash, at) }) }),
+    'marks the first visit and the one redemption of a link, and purges by its end',
+  ],
+  ['never lets go of a sink row', verbs({ sinkOutbox: () => ({ acknowledgeSinkRow: async () => {} }) }), 'keeps a sink row until it is acknowledged'],
+]
+
+describe('storageCases', () => {
+  for (const [name, open, noticedBy] of broken) {
+    it(`notices a storage that ${name}`, async () => {
+      const cases = storageCases({ open: async () => open(), hostTransaction: (storage, work) => (storage as MemoryStorage).hostTransaction(work) })
+      const watching = cases.find((each) => each.name === noticedBy)
+      expect(watching, 'there is a case of this name').toBeDefined()
+      await expect(watching?.run()).rejects.toThrow()
+    })
+  }
+
+  it('has a broken storage for every case', () => {
+    const watched = new Set(broken.map(([, , noticedBy]) => noticedBy))
+    const unwatched = storageCases({ open: async () => memoryStorage() })
+      .map(({ name }) => name)
+      .filter((name) => !watched.has(name))
+    expect(unwatched).toEqual([])
+  })
+
+  it('skips joining with its reason where a storage joins none', () => {
+    const cases = storageCases({ open: async () => memoryStorage(), withoutHostTransactions: 'one slice only' })
+    expect(cases.filter(({ skip }) => skip === 'one slice only')).toHaveLength(3)
+  })
+})

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest'
+import { isNophiError } from '../../src/errors/nophi-error.js'
+import type { SqlExecutor, TransactionScope } from '../../src/ports/storage.js'
+import { memoryStorage } from '../../src/storage/index.js'
+import { messageRow, noon } from '../../src/testing/storage-cases/rows.js'
+
+const scope: TransactionScope = { tenant: 'default', clock: () => new Date(noon) }
+const hold = (target: string) => ({ target, cause: 'person', by: 'actor-1', at: noon })
+
+async function codeOf(work: Promise<unknown>): Promise<string> {
+  return work.then(
+    () => 'resolved',
+    (error: unknown) => (isNophiError(error) ? error.code : 'foreign'),
+  )
+}
+
+describe('memoryStorage', () => {
+  it('says that nothing survives the process', () => {
+    expect(memoryStorage()).toMatchObject({ spec: 1, name: 'memory', durable: false })
+  })
+
+  it('runs transactions one at a time, in the order in which they were asked for', async () => {
+    const storage = memoryStorage()
+    const order: string[] = []
+    const one = (name: string, tenant: string) =>
+      storage.transaction({ ...scope, tenant }, async (stores) => {
+        order.push(`${name} begins`)
+        await stores.now()
+        order.push(`${name} ends`)
+      })
+    await Promise.all([one('first', 'a'), one('second', 'b'), one('third', 'a')])
+    expect(order).toEqual(['first begins', 'first ends', 'second begins', 'second ends', 'third begins', 'third ends'])
+  })
+
+  it('throws instead of waiting for itself when a transaction begins inside another', async () => {
+    const storage = memoryStorage()
+    const nested = storage.transaction(scope, async () => storage.transaction(scope, async () => 1))
+    expect(await codeOf(nested)).toBe('TRANSACTION_MISMATCH')
+    const underHost = storage.hostTransaction(async () => storage.transaction(scope, async () => 1))
+    expect(await codeOf(underHost)).toBe('TRANSACTION_MISMATCH')
+    const hostInHost = storage.hostTransaction(async () => storage.hostTransaction(async () => 1))
+    expect(await codeOf(hostInHost)).toBe('TRANSACTION_MISMATCH')
+    const inJoined = storage.hostTransaction(async (token) =>
+      storage.join(token).transaction(scope, async () => storage.join(token).transaction(scope, async () => 1)),
+    )
+    expect(await codeOf(inJoined)).toBe('TRANSACTION_MISMATCH')
+    expect(await storage.transaction(scope, async () => 'still works')).toBe('still works')
+  })
+
+  it('lets work that began inside a transaction go on with its own after that one has ended', async () => {
+    const storage = memoryStorage()
+    let later: Promise<string> | undefined
+    let release: () => void = () => {}
+    const released = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await storage.transaction(scope, async () => {
+      later = released.then(() => storage.transaction(scope, async () => 'ran'))
+    })
+    release()
+    expect(await later).toBe('ran')
+  })
+
+  it('keeps other transactions waiting while a host transaction is open', async () => {
+    const storage = memoryStorage()
+    const order: string[] = []
+    const host = storage.hostTransaction(async (token) => {
+      for (let round = 0; round < 20; round++) await storage.join(token).transaction(scope, async (stores) => stores.now())
+      order.push('host')
+    })
+    const other = storage.transaction(scope, async () => order.push('other'))
+    await Promise.all([other, host])
+    expect(order).toEqual(['host', 'other'])
+  })
+
+  it('undoes only the part of joined work that threw', async () => {
+    const storage = memoryStorage()
+    await storage.hostTransaction(async (token) => {
+      const joined = storage.join(token)
+      await joined.transaction(scope, async (stores) => stores.monitor.hold(hold('kept')))
+      await joined
+        .transaction(scope, async (stores) => {
+          await stores.monitor.hold(hold('undone'))
+          throw new Error('only this part')
+        })
+        .catch(() => undefined)
+      await joined.transaction(scope, async (stores) => stores.monitor.hold(hold('kept too')))
+    })
+    const holds = await storage.transaction(scope, async (stores) => stores.monitor.holds())
+    expect(holds.map(({ target }) => target)).toEqual(['kept', 'kept too'])
+  })
+
+  it('runs joined work one at a time, also when the host starts it at once, and waits for it before the commit', async () => {
+    const storage = memoryStorage()
+    await storage.hostTransaction(async (token) => {
+      const joined = storage.join(token)
+      const add = () =>
+        joined.transaction(scope, async (stores) => {
+          const before = Number((await stores.monitor.readState('count')) ?? 0)
+          await stores.now()
+          await stores.monitor.replaceState('count', before === 0 ? null : String(before), String(before + 1))
+        })
+      void add()
+      void add()
+      void add()
+    })
+    expect(await storage.transaction(scope, async (stores) => stores.monitor.readState('count'))).toBe('3')
+  })
+
+  it('refuses a token after its transaction has ended, and a token of another storage', async () => {
+    const storage = memoryStorage()
+    const token = await storage.hostTransaction(async (given) => given)
+    expect(await codeOf(storage.join(token).transaction(scope, async () => 1))).toBe('TRANSACTION_MISMATCH')
+    await memoryStorage().hostTransaction(async (foreign: SqlExecutor) => {
+      expect(() => storage.join(foreign)).toThrow('TRANSACTION_MISMATCH')
+    })
+  })
+
+  it('knows no SQL', async () => {
+    const storage = memoryStorage()
+    await storage.hostTransaction(async (token) => {
+      expect(token.dialect).toBe('memory')
+      expect(await codeOf(token.query('SELECT 1', []))).toBe('INVALID_REQUEST')
+    })
+  })
+
+  it('ends what runs and refuses what waits when it is closed', async () => {
+    const storage = memoryStorage()
+    let begin: () => void = () => {}
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve
+    })
+    const running = storage.transaction(scope, async (stores) => {
+      begin()
+      await stores.now()
+      return stores.monitor.replaceState('stream', null, 'written')
+    })
+    const waiting = codeOf(storage.transaction(scope, async (stores) => stores.now()))
+    await begun
+    await storage.close()
+    expect(await running).toBe(true)
+    expect(await waiting).toBe('STORAGE_UNAVAILABLE')
+    expect(await codeOf(storage.hostTransaction(async () => 1))).toBe('STORAGE_UNAVAILABLE')
+  })
+
+  it('answers the caller’s clock', async () => {
+    expect(await memoryStorage().transaction(scope, async (stores) => stores.now())).toBe(noon)
+  })
+
+  it('has nothing to migrate', async () => {
+    const { from, to } = await memoryStorage().migrate()
+    expect(from).toBe(to)
+    expect(memoryStorage().migrationSql()).toBe('')
+  })
+
+  it('claims in order among ten thousand messages', async () => {
+    const storage = memoryStorage()
+    const claimed = await storage.transaction(scope, async ({ messages }) => {
+      for (let index = 0; index < 10_000; index++) {
+        await messages.insertIfAbsent(messageRow({ id: `message-${index}`, notBefore: noon - (index % 977), priority: 1 + (index % 3) }))
+      }
+      return messages.claimDue(noon, 50)
+    })
+    const sorted = [...claimed].sort((a, b) => a.priority - b.priority || a.notBefore - b.notBefore || (a.id < b.id ? -1 : 1))
+    expect(claimed).toHaveLength(50)
+    expect(claimed).toEqual(sorted)
+    expect(claimed[0]).toMatchObject({ priority: 1, notBefore: noon - 976 })
+  })
+})
