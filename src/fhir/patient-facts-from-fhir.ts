@@ -36,11 +36,17 @@ const reference: z.ZodType<FhirReference | undefined> = /* @__PURE__ */ referenc
 const personShape: z.ZodType<Person> = /* @__PURE__ */ z.object({
   resourceType: z.literal('Patient'),
   id: idShape.optional(),
-  name: z.array(z.object({ text, family: text, given: texts }).catch({ given: [] })).catch([]),
+  name: z.array(z.object({ text, family: text, given: texts }).catch({ text: undefined, family: undefined, given: [] })).catch([]),
   birthDate: text,
-  identifier: z.array(z.object({ value: text, type: concept }).catch({})).catch([]),
-  address: z.array(z.object({ text, line: texts, city: text, state: text, postalCode: text }).catch({ line: [] })).catch([]),
-  telecom: z.array(z.object({ system: text, value: text }).catch({})).catch([]),
+  identifier: z.array(z.object({ value: text, type: concept }).catch({ value: undefined, type: undefined })).catch([]),
+  address: z
+    .array(
+      z
+        .object({ text, line: texts, city: text, state: text, postalCode: text })
+        .catch({ text: undefined, line: [], city: undefined, state: undefined, postalCode: undefined }),
+    )
+    .catch([]),
+  telecom: z.array(z.object({ system: text, value: text }).catch({ system: undefined, value: undefined })).catch([]),
 })
 
 const clinicalShape: z.ZodType<Clinical> = /* @__PURE__ */ z.object({

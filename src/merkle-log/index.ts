@@ -2,7 +2,7 @@ export { type Checkpoint, formatTreeHead, parseTreeHead, type TreeHead } from '.
 export { emptyFrontier, extend, type Frontier, foldNodes, frontierOf, rootOf } from './frontier.js'
 export { type Digest, type Hashing, hashOne, leafInput, runHashing } from './hashing.js'
 export type { LogTrust, Verified } from './log-trust.js'
-export { type LogRecord, readRecord, recordBytes } from './record.js'
+export { readRecord, recordBytes } from './record.js'
 export { formatNote, isSignedBy, parseNote, type SignatureCheck } from './signed-note.js'
 export { formatTlogProof } from './tlog-proof.js'
 export { consistencyRanges, inclusionRanges, type LeafRange, nodesOf, type TreeNode } from './tree-ranges.js'

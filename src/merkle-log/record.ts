@@ -1,6 +1,6 @@
 import type { AuditEvent } from '../domain/audit-event.js'
 import { NophiError } from '../errors/nophi-error.js'
-import { equalBytes, fromUtf8, toUtf8 } from '../internal/bytes.js'
+import { fromUtf8, toUtf8 } from '../internal/bytes.js'
 import { canonicalJson } from '../internal/canonical-json.js'
 
 /** A record of the log: flat, with strings, whole numbers and truth values only. */
@@ -29,13 +29,21 @@ export function recordBytes(event: AuditEvent): Uint8Array {
 
 /** Reads a record back. Null unless these are exactly the bytes that its content is written as. */
 export function readRecord(bytes: Uint8Array): LogRecord | null {
-  if (bytes.length > mostRecordBytes) return null
+  // A byte order mark would vanish in decoding; a record begins with its brace.
+  if (bytes.length > mostRecordBytes || bytes[0] !== 0x7b) return null
   try {
-    const value: unknown = JSON.parse(fromUtf8(bytes))
+    const text = fromUtf8(bytes)
+    const value: unknown = JSON.parse(text)
     if (typeof value !== 'object' || value === null || !('v' in value)) return null
     const flat = Object.values(value).every((member) => typeof member === 'string' || typeof member === 'boolean' || Number.isSafeInteger(member))
-    return flat && !Array.isArray(value) && equalBytes(toUtf8(canonicalJson(value as LogRecord)), bytes) ? (value as LogRecord) : null
+    return flat && (isPlainlyCanonical(text, value) || canonicalJson(value as LogRecord) === text) ? (value as LogRecord) : null
   } catch {
     return null
   }
+}
+
+/** The quick way for nearly all records: written back as it stands, names in order. An audit reads millions. */
+function isPlainlyCanonical(text: string, value: object): boolean {
+  const names = Object.keys(value)
+  return JSON.stringify(value) === text && names.every((name, place) => place === 0 || (names[place - 1] as string) < name) && text.normalize('NFC') === text
 }

@@ -12,7 +12,7 @@ export interface EvidenceBundle {
   readonly record: Uint8Array
   /** C2SP tlog-proof: index, path, signed checkpoint. */
   readonly proof: string
-  /** The words that a patient saw. Checked against `disclosureHash` of the record: hex of the SHA-256 of its UTF-8 bytes. */
+  /** The words that a patient saw. Checked against `disclosureSha256` of the record: hex of the SHA-256 of its UTF-8 bytes. */
   readonly disclosure?: string | undefined
 }
 
@@ -45,7 +45,7 @@ async function check(bundle: EvidenceBundle, trust: LogTrust): Promise<Verified>
   if (!(await runHashingAsync(verifyInclusion(parsed.index, head.size, leafHash, parsed.path, head.root), webDigest))) return invalid('inclusion', parsed.index)
   const record = readRecord(bytes)
   if (record === null) return invalid('record', parsed.index)
-  if (disclosure !== undefined && toHex(await webDigest(toUtf8(disclosure))) !== record.disclosureHash) return invalid('disclosure', parsed.index)
+  if (disclosure !== undefined && toHex(await webDigest(toUtf8(disclosure))) !== record.disclosureSha256) return invalid('disclosure', parsed.index)
   return { valid: true }
 }
 

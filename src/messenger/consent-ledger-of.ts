@@ -1,8 +1,8 @@
 import { buildConsentLedger, type LedgerWiring } from '../consent-ledger/index.js'
 import type { ConsentLedger } from '../domain/consent.js'
-import type { StorageOf, Stores } from '../ports/storage.js'
 import { honorBy, recordStop } from '../suppression-registry/index.js'
 import type { AllStores, Context } from './context.js'
+import { openTransaction } from './open-transaction.js'
 
 type LedgerContext = Pick<Context, 'storage' | 'keys' | 'tenant' | 'runtime' | 'journal' | 'hostLedger'>
 
@@ -35,9 +35,4 @@ const wiring: LedgerWiring = {
     })
     return event.seq
   },
-}
-
-/** A transaction that is under way, as a storage that opens no other. */
-function openTransaction(stores: AllStores): StorageOf<keyof Stores> {
-  return { spec: 1, name: 'open transaction', durable: false, transaction: (_scope, work) => work(stores) }
 }

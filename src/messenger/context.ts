@@ -62,6 +62,7 @@ export interface Context {
   readonly evidence: { failingSince: number | null }
   readonly monitorLoaded: { value: boolean }
   readonly process: string
+  readonly portal: { readonly baseUrl: string; readonly ttlSeconds?: number | undefined } | null
 }
 
 export function inTransaction<T>(context: Context, work: (stores: AllStores) => Promise<T>): Promise<T> {

@@ -25,6 +25,7 @@ import { dispatchDue } from './dispatch.js'
 import { evaluate } from './evaluate.js'
 import { holdProgram, releaseProgram } from './hold.js'
 import { maintain } from './maintain.js'
+import { portalLinksOf } from './portal-links-of.js'
 import { receive } from './receive.js'
 import { resolveUnknown } from './resolve.js'
 import { messengerOptionsSchema } from './schemas.js'
@@ -61,6 +62,7 @@ export function createMessenger(options: MessengerOptions): Messenger {
     monitor: context.monitor,
     history: createHistory(context),
     retention: createRetention(context),
+    portalLinks: portalLinksOf(context),
     async close() {
       await Promise.all([...context.transports.values()].map((transport) => transport.close()))
     },
@@ -80,6 +82,7 @@ function contextOf(input: MessengerOptions): Context {
     'transports',
   )
   checkRoutes(senders, programs, new Set(transports.keys()))
+  checkPortal(options.portal?.baseUrl, senders)
   const policy = checkPolicy(options.policy)
   const subjectKeys = createSubjectKeys({ keys, tenant, runtime })
   const audit = createAuditLog({ storage, keys, origin: options.origin ?? `nophi/${tenant}`, tenant, runtime, anchors: [...(options.anchors ?? [])] })
@@ -113,6 +116,7 @@ function contextOf(input: MessengerOptions): Context {
     monitor: options.monitor ?? createBehaviorMonitor(),
     timing,
     process: runtime.id(),
+    portal: options.portal ?? null,
     evidence: { failingSince: null },
     monitorLoaded: { value: false },
   }
@@ -136,6 +140,15 @@ function checkRoutes(senders: ReadonlyMap<string, Sender>, programs: ReadonlyMap
   }
   for (const [index, program] of [...programs.values()].entries()) {
     if (!senders.has(program.sender)) throw new NophiError('INVALID_OPTIONS', { path: `programs.${index}.sender` })
+  }
+}
+
+/** A link on a host that a sender does not list would stop every text of it. */
+function checkPortal(baseUrl: string | undefined, senders: ReadonlyMap<string, Sender>): void {
+  if (baseUrl === undefined) return
+  const host = URL.canParse(baseUrl) ? new URL(baseUrl).hostname : null
+  for (const { linkHosts = [] } of senders.values()) {
+    if (host === null || !linkHosts.includes(host)) throw new NophiError('INVALID_OPTIONS', { path: 'portal.baseUrl', problem: 'not a link host of every sender' })
   }
 }
 

@@ -12,6 +12,7 @@ import { type Context, guardOf } from './context.js'
 import type { Objection } from './gates/gate-facts.js'
 import type { ParsedRequest } from './parsed-request.js'
 import type { Payload } from './payload.js'
+import { portalLinksOf } from './portal-links-of.js'
 
 export interface Prepared {
   readonly payload: Payload
@@ -23,6 +24,8 @@ export interface Prepared {
   readonly objections: readonly Objection[]
   readonly rewritten: boolean
   readonly suggestion: string | null
+  /** A link that leads nowhere, in the place of the one that is made when the text is stored. */
+  readonly sampleLink: string | null
 }
 
 interface Composed {
@@ -33,6 +36,7 @@ interface Composed {
   readonly objections: readonly Objection[]
   readonly rewritten: boolean
   readonly suggestion: string | null
+  readonly sampleLink: string | null
 }
 
 const detectorTimeoutMs = 3_000
@@ -75,6 +79,7 @@ export async function prepare(context: Context, parsed: ParsedRequest, at: Date)
     objections: [...missing, ...composed.objections, ...contentObjections(inspection)],
     rewritten: composed.rewritten,
     suggestion: composed.suggestion ?? inspection.suggestion?.text ?? null,
+    sampleLink: composed.sampleLink,
   }
 }
 
@@ -82,7 +87,9 @@ function composeTrigger(context: Context, { request, sender }: ParsedRequest, la
   const asked = request.message as TriggerContent
   const kind = narrowed(asked.kind, request.item !== undefined, sender.sensitive !== undefined || request.sensitive === true || request.confidential === true)
   const { slots, ...rest } = asked
-  const content = (kind === asked.kind ? { ...rest, slots, language } : { kind, link: asked.link, language }) as TriggerContent
+  const sampleLink = asked.link === undefined && request.item !== undefined && (builtIn(kind)?.link ?? 'optional') !== 'never' ? (portalLinksOf(context)?.sample() ?? null) : null
+  const link = asked.link ?? sampleLink ?? undefined
+  const content = (kind === asked.kind ? { ...rest, slots, link, language } : { kind, link, language }) as TriggerContent
   const message = createTriggerMessage({ ...content, sender, kinds: [...context.kinds], recipientZone: request.zone })
   const when = kind === asked.kind ? (slots as { when?: { at?: unknown } } | undefined)?.when?.at : undefined
   return {
@@ -93,21 +100,24 @@ function composeTrigger(context: Context, { request, sender }: ParsedRequest, la
     objections: [],
     rewritten: false,
     suggestion: null,
+    sampleLink: sampleLink !== null && message.text.includes(sampleLink) ? sampleLink : null,
   }
 }
 
 async function composeFreeText(context: Context, parsed: ParsedRequest, language: string, tier: Tier): Promise<Composed> {
   const { request, program, sender } = parsed
   const { text: body, onBlocked } = request.message as { text: string; onBlocked: 'refuse' | 'rewrite' }
-  const compose = (words: string): string => composeText({ body: words, sender, language }).text
-  const nothing = { visitAt: null, expects: [], rewritten: false } as const
+  const compose = (words: string, link?: string): string => composeText({ body: words, sender, language, link }).text
+  const nothing = { visitAt: null, expects: [], rewritten: false, sampleLink: null } as const
   if (program.allowText !== true) return { ...nothing, text: body, kind: 'text', objections: [{ code: 'content-free-text', rule: 'product.free-text' }], suggestion: null }
   const inspection = await inspect(context, parsed, body, tier)
   if (inspection.verdict === 'clear') return { ...nothing, text: compose(body), kind: 'text', objections: [], suggestion: null }
   const { suggestion } = inspection
   // Rewritten only when the host asked for it and named what waits in the portal; the outcome tells the author.
   if (onBlocked === 'rewrite' && suggestion !== undefined && request.item !== undefined) {
-    return { ...nothing, text: compose(suggestion.text), kind: suggestion.kind, objections: [], rewritten: true, suggestion: null }
+    const facts = builtIn(suggestion.kind)
+    const sampleLink = facts !== null && facts.link !== 'never' ? (portalLinksOf(context)?.sample() ?? null) : null
+    return { ...nothing, text: compose(suggestion.text, sampleLink ?? undefined), kind: suggestion.kind, objections: [], rewritten: true, suggestion: null, sampleLink }
   }
   const unplaced: readonly Objection[] = onBlocked === 'rewrite' && request.item === undefined ? [{ code: 'content-portal-item-missing', rule: 'product.portal-item' }] : []
   return { ...nothing, text: body, kind: 'text', objections: [...contentObjections(inspection), ...unplaced], suggestion: suggestion?.text ?? null }

@@ -118,6 +118,7 @@ export const messengerOptionsSchema: z.ZodType = z.strictObject({
   sinks: z.array(adapter).optional(),
   numberStatus: adapter.optional(),
   origin: identifier.optional(),
+  portal: z.strictObject({ baseUrl: z.string(), ttlSeconds: z.number().int().optional() }).optional(),
   timing: z.strictObject({ permitMs: z.number().int().positive().optional(), attemptMs: z.number().int().positive().optional(), leaseMs: z.number().int().positive().optional() }).optional(),
 })
 

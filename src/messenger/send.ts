@@ -9,7 +9,8 @@ import { type DecisionRecord, readDecision, writeDecision } from './decision-rec
 import { factsFor, makeReady, type Ready, storedFacts } from './evaluate.js'
 import { contentMac, idempotencyMacs, referenceMac } from './host-ids.js'
 import { parseRequest } from './parsed-request.js'
-import { sealPayload } from './payload.js'
+import { type Payload, sealPayload } from './payload.js'
+import { portalLinksOf } from './portal-links-of.js'
 import { ensureRecipient } from '../ports/recipient-number.js'
 import type { Decision, SendOutcome, SendRequest } from './types.js'
 import { writeLeaf } from './write-leaf.js'
@@ -20,7 +21,6 @@ export async function send(context: Context, input: SendRequest): Promise<SendOu
   const keyMacs = await idempotencyMacs(context, input.idempotencyKey)
   const ready = await makeReady(context, parsed)
   const reference = await referenceMac(context, input.reference)
-  const bodyMac = await contentMac(context, 'body', ready.prepared.payload.text)
   return inTransaction(context, async (stores) => {
     const subject = await ensureRecipient(context, stores.suppression, ready.macs, parsed.phone)
     const fingerprint = await fingerprintOf(context, subject, input)
@@ -29,7 +29,7 @@ export async function send(context: Context, input: SendRequest): Promise<SendOu
     const { seq } = await stores.suppression.readGate(subject)
     const stored = await storedFacts(context, stores, ready, subject, seq)
     const decision = decide(factsFor(context, ready, stored))
-    const row = await newRow(context, stores, { ready, decision, subject, stamp: seq, keyMacs, fingerprint, reference, bodyMac, now: stored.at.getTime() })
+    const row = await newRow(context, stores, { ready, decision, subject, stamp: seq, keyMacs, fingerprint, reference, now: stored.at.getTime() })
     const { inserted, row: standing } = await stores.messages.insertIfAbsent(row)
     if (!inserted) return replay(standing, fingerprint)
     await writeLeaf(context, stores, row.status === 'refused' ? 'message.refused' : 'message.queued', subject, leafData(row, decision))
@@ -46,15 +46,15 @@ interface NewRow {
   readonly keyMacs: readonly string[]
   readonly fingerprint: string
   readonly reference: string | null
-  readonly bodyMac: string
   readonly now: number
 }
 
-async function newRow(context: Context, stores: AllStores, { ready, decision, subject, stamp, keyMacs, fingerprint, reference, bodyMac, now }: NewRow): Promise<MessageRow> {
+async function newRow(context: Context, stores: AllStores, { ready, decision, subject, stamp, keyMacs, fingerprint, reference, now }: NewRow): Promise<MessageRow> {
   const { request, program, sender, prepared, patient } = ready
   const id = context.runtime.id()
   const refused = decision.outcome === 'refuse'
   const earliestAt = Math.max(now, request.notBefore?.getTime() ?? 0)
+  const payload = refused ? prepared.payload : await withLink(context, stores, ready, id, subject)
   const record: DecisionRecord = { decision, rewritten: prepared.rewritten, suggestion: refused ? prepared.suggestion : null }
   return {
     id,
@@ -77,8 +77,8 @@ async function newRow(context: Context, stores: AllStores, { ready, decision, su
     expiresAt: prepared.expiresAt.getTime(),
     attempt: null,
     attempts: 0,
-    payload: refused ? null : await sealPayload(context, stores, subject, id, prepared.payload),
-    bodyMac,
+    payload: refused ? null : await sealPayload(context, stores, subject, id, payload),
+    bodyMac: await contentMac(context, 'body', payload.text),
     exemptEvent: null,
     keyMacs,
     fingerprint,
@@ -90,6 +90,15 @@ async function newRow(context: Context, stores: AllStores, { ready, decision, su
     receiptRank: 0,
     statusAt: now,
   }
+}
+
+/** The link is made with the message: it lives or dies with it, and a dry run makes none. */
+async function withLink(context: Context, stores: AllStores, { prepared, request }: Ready, message: string, subject: SubjectKey): Promise<Payload> {
+  const { payload, sampleLink } = prepared
+  const links = portalLinksOf(context, stores)
+  if (sampleLink === null || links === null || request.item === undefined) return payload
+  const { url } = await links.create({ item: request.item, patient: request.patient, message, subject })
+  return { ...payload, text: payload.text.replace(sampleLink, url) }
 }
 
 /** Same recipient, program, kind, language, slots and expiry: not the link, the time or the rendered text, which differ in an honest retry. */

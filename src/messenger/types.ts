@@ -22,6 +22,7 @@ import type { SqlExecutor, StorageAdapter } from '../ports/storage.js'
 import type { Transport } from '../ports/transport.js'
 import type { ReplyIntent } from '../replies/index.js'
 import type { Retention } from '../retention/index.js'
+import type { PortalLinks } from '../portal-links/index.js'
 import type { SuppressionRegistry } from '../suppression-registry/index.js'
 import type { TriggerContent, TriggerKind } from '../trigger-message/index.js'
 
@@ -49,6 +50,8 @@ export interface MessengerOptions {
   readonly anchors?: readonly AnchorSink[] | undefined
   readonly sinks?: readonly SuppressionSink[] | undefined
   readonly numberStatus?: NumberStatus | undefined
+  /** Where links in texts point: https, on a host that every sender lists. Absent: a link must come with the request, and kinds that need one refuse without. */
+  readonly portal?: { readonly baseUrl: string; readonly ttlSeconds?: number | undefined } | undefined
   /** Name of the audit log in its checkpoints. Default `nophi/<tenant>`. A verifier pins it. */
   readonly origin?: string | undefined
   /** Milliseconds; see `docs/protocol.md`. Defaults: permit 2,000, attempt 15,000, lease 45,000. */
@@ -224,5 +227,7 @@ export interface Messenger {
   readonly monitor: BehaviorMonitor
   readonly history: MessageHistory
   readonly retention: Retention
+  /** The links in our texts, for the portal's own routes; null without `portal`. */
+  readonly portalLinks: PortalLinks | null
   close(): Promise<void>
 }

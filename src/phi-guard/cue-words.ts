@@ -4,7 +4,7 @@ import type { WordClassName } from './word-classes.js'
 export const cueWords = {
   possessive: 'your yours ur my mine his her hers their child su sus tu tus mi mis suyo',
   medical:
-    'doctor dr nurse clinic hospital patient pt physician surgeon provider clinician pharmacist pharmacy specialist practitioner dentist therapist ' +
+    'doctor dr dx icd nurse clinic hospital patient pt physician surgeon provider clinician pharmacist pharmacy specialist practitioner dentist therapist ' +
     'diagnosis diagnosed diagnosing diagnostic prescribed prescribe prescription refill dose dosage treatment treated treating symptom medication medicine medical clinical surgical ' +
     'surgery exam examination checkup lab laboratory bloodwork vaccine vaccination vaccinated health healthcare hospitalized hospitalised admitted discharged discharge ' +
     'medico medica medicina medicamento enfermera enfermero paciente clinica receta recetado tratamiento sintoma diagnostico laboratorio farmacia salud vacuna cirugia ' +
@@ -28,7 +28,7 @@ export const cueWords = {
   contact: 'cell phone mobile cellphone telephone landline celular telefono movil email fax',
   prescription: 'prescription rx refill refilled pharmacy pharmacist receta farmacia',
   money:
-    'owe owed owes owing pay paid payment bill billed billing balance charge charged invoice copay deductible coinsurance cost fee statement collection ' +
+    'owe owed owes owing pay paid payment bill billed billing balance charge charged invoice copay deductible coinsurance cost fee statement collection dollar usd dolar ' +
     'saldo deuda debe pago pagar factura cobro cargo copago deducible adeuda monto cuota importe',
   retail:
     'order ordered sale shop shopping store cart coupon shipping shipped delivery discount voucher price subtotal checkout buy bought purchase gift ticket rental hotel flight pizza ' +
@@ -40,7 +40,7 @@ export const cueWords = {
     'identifier plan insurance',
   streetWord:
     'street avenue ave road boulevard blvd lane drive court circle terrace highway hwy parkway pkwy plaza trail turnpike alley square st rd ln ct dr pl cir ter way place loop ' +
-    'calle avenida calzada carretera paseo camino avda apartment apartamento box',
+    'calle avenida calzada carretera paseo camino avda apartment apartamento box apto depto apt',
   birth: 'birthday born dob birthdate bday birth nacimiento nacido nacida cumpleanos cumple nacio',
   preparation: 'eat eating drink drinking food fast fasting npo stomach liquid prep laxative enema comer coma beber beba ayuno ayuna ayunas estomago ayunar',
   coverStatus:

@@ -27,12 +27,13 @@ const postBox = /\bp\.? ?o\.? box \d{1,6}\b/gi
 const apartment = /\b(?:apt|apartment|apartamento|apto|depto)\.? ?#? ?\d{1,5}[a-z]?\b/gi
 
 /** Street lines, post boxes, apartments and ZIP codes. A ZIP counts beside a state or the word itself. */
-export function findAddresses(reading: Reading, plain: string, take: (start: number, end: number, rule: string) => void): void {
-  if (reading.digitCount >= 5) {
+export function findAddresses(reading: Reading, plain: string, seen: number, take: (start: number, end: number, rule: string) => void): void {
+  if (reading.longestNumber >= 5) {
     for (const match of plain.matchAll(stateAndZip)) take(match.index, match.index + match[0].length, 'zip-code')
     for (const match of plain.matchAll(zipWithCue)) take(match.index, match.index + match[0].length, 'zip-code')
   }
-  if (/box|apt|apart|apto|depto/i.test(plain)) {
+  if ((seen & WordClass.streetWord) === 0) return
+  if (/box|apt|apart|depto/i.test(plain)) {
     for (const match of plain.matchAll(postBox)) take(match.index, match.index + match[0].length, 'post-box')
     for (const match of plain.matchAll(apartment)) {
       if (reading.digitCount > 0 && !/appt/i.test(match[0])) take(match.index, match.index + match[0].length, 'apartment')

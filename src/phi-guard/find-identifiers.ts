@@ -52,14 +52,15 @@ const placeWords =
 /** The identifiers of 45 CFR 164.514(b)(2)(i) other than names and links, with checksums where the number has one. */
 export function findIdentifiers(reading: Reading, plain: string, facts: IdentifierFacts): Finding[] {
   const found: Candidate[] = []
-  const { digitCount, seen } = { digitCount: reading.digitCount, seen: facts.seen }
+  const { digitCount } = reading
+  const { seen } = facts
   if (plain.includes('@')) each(plain, emailPattern, (start, end) => found.push({ category: 'email', rule: 'email', start, end }))
   if (digitCount > 0) {
-    if (digitCount >= 4) findLongNumbers(plain, facts, found)
-    if (digitCount >= 2) findCodes(plain, facts, found)
+    if (digitCount >= 4) findLongNumbers(plain, facts, found, digitCount)
+    if (reading.mixedWords || digitCount >= 9) findCodes(plain, facts, found)
     if ((seen & WordClass.age) !== 0) each(plain, agePattern, (start, end) => found.push({ category: 'birth-date', rule: 'age-over-89', start, end }))
     if ((seen & WordClass.identifier) !== 0 || plain.includes('#')) findLabelled(reading, facts, found)
-    findAddresses(reading, plain, (start, end, rule) => found.push({ category: 'address', rule, start, end }))
+    findAddresses(reading, plain, seen, (start, end, rule) => found.push({ category: 'address', rule, start, end }))
     if (facts.healthContext) findUnlabelled(reading, facts, found)
   }
   if (found.length === 0) return []
@@ -76,24 +77,29 @@ function each(plain: string, pattern: RegExp, take: (start: number, end: number,
   for (const match of plain.matchAll(pattern)) take(match.index, match.index + match[0].length, match)
 }
 
-function findLongNumbers(plain: string, facts: IdentifierFacts, found: Candidate[]): void {
-  each(plain, maskedSsnPattern, (start, end) => found.push({ category: 'ssn', rule: 'ssn-masked', start, end }))
-  each(plain, ipPattern, (start, end, match) => {
-    if (match[0].split('.').every((part) => Number(part) <= 255)) found.push({ category: 'ip', rule: 'ip-v4', start, end })
-  })
-  if (plain.includes(':')) {
+function findLongNumbers(plain: string, facts: IdentifierFacts, found: Candidate[], digitCount: number): void {
+  if (/(?:xx|\*\*)-\d/i.test(plain)) each(plain, maskedSsnPattern, (start, end) => found.push({ category: 'ssn', rule: 'ssn-masked', start, end }))
+  if (/\d\.\d{1,3}\.\d/.test(plain)) {
+    each(plain, ipPattern, (start, end, match) => {
+      if (match[0].split('.').every((part) => Number(part) <= 255)) found.push({ category: 'ip', rule: 'ip-v4', start, end })
+    })
+  }
+  if (/[\da-f]:[\da-f]{0,4}:/i.test(plain)) {
     each(plain, ipSixPattern, (start, end) => found.push({ category: 'ip', rule: 'ip-v6', start, end }))
     each(plain, macPattern, (start, end) => found.push({ category: 'device', rule: 'hardware-address', start, end }))
   }
-  each(plain, ssnPattern, (start, end, match) => {
-    if (match[1] === '-' || (facts.seen & WordClass.identifier) !== 0) found.push({ category: 'ssn', rule: 'ssn', start, end })
-  })
+  if (digitCount < 7) return
   each(plain, phonePattern, (start, end, match) => {
     const digits = match[0].replace(/\D/g, '')
     if (facts.ownPhones !== undefined) {
       if (!isOwn(digits, facts.ownPhones)) found.push({ category: 'phone', rule: 'phone', start, end })
     } else found.push({ category: 'phone', rule: 'phone-unknown-sender', start, end, blocking: false })
   })
+  if (digitCount < 9) return
+  each(plain, ssnPattern, (start, end, match) => {
+    if (match[1] === '-' || (facts.seen & WordClass.identifier) !== 0) found.push({ category: 'ssn', rule: 'ssn', start, end })
+  })
+  if (digitCount < 13) return
   each(plain, cardPattern, (start, end, match) => {
     if (luhnIsValid(match[0].replace(/\D/g, ''))) found.push({ category: 'account', rule: 'payment-card', start, end })
   })
@@ -106,6 +112,16 @@ function isOwn(digits: string, own: ReadonlySet<string>): boolean {
 }
 
 function findCodes(plain: string, facts: IdentifierFacts, found: Candidate[]): void {
+  if (/[a-z]\d|\d[a-z]/i.test(plain)) findMixedCodes(plain, facts, found)
+  if ((facts.seen & (WordClass.prescription | WordClass.medical | WordClass.identifier)) !== 0 && plain.includes('-')) {
+    each(plain, ndcPattern, (start, end, match) => {
+      const digits = match[0].replace(/\D/g, '').length
+      if (digits === 10 || digits === 11) found.push({ category: 'medication', rule: 'drug-code', start, end })
+    })
+  }
+}
+
+function findMixedCodes(plain: string, facts: IdentifierFacts, found: Candidate[]): void {
   each(plain, mbiPattern, (start, end, match) => {
     if (/[a-z]/i.test(match[0])) found.push({ category: 'member-id', rule: 'medicare-beneficiary', start, end })
   })
@@ -115,18 +131,12 @@ function findCodes(plain: string, facts: IdentifierFacts, found: Candidate[]): v
   each(plain, deaPattern, (start, end, match) => {
     if (deaNumberIsValid(match[0])) found.push({ category: 'other-id', rule: 'dea-number', start, end })
   })
-  if ((facts.seen & (WordClass.prescription | WordClass.medical | WordClass.identifier)) !== 0) {
-    each(plain, ndcPattern, (start, end, match) => {
-      const digits = match[0].replace(/\D/g, '').length
-      if (digits === 10 || digits === 11) found.push({ category: 'medication', rule: 'drug-code', start, end })
-    })
-  }
   each(plain, icdPattern, (start, end, match) => {
     const capital = /^[A-Z]/.test(match[0])
     const cued = (facts.seen & (WordClass.code | WordClass.medical | WordClass.identifier)) !== 0
     if ((capital || cued) && !placeWords.test(plain.slice(Math.max(0, start - 14), start))) pushDiagnosis(match[1] ?? '', start, end, found)
   })
-  if (/\b(?:icd|dx|diagnos[ie]s|diagnosis code|diagnostico|diagnóstico)\b/i.test(plain))
+  if ((facts.seen & WordClass.medical) !== 0 && /\b(?:icd|dx|diagnos[ie]s|diagnostico|diagnóstico)\b/i.test(plain))
     each(plain, icdShortPattern, (start, end, match) => pushDiagnosis(match[1] ?? '', start, end, found))
 }
 
@@ -287,7 +297,7 @@ function findUnlabelled(reading: Reading, facts: IdentifierFacts, found: Candida
   if ((facts.seen & WordClass.code) !== 0) return
   for (let token = 0; token < reading.tokenCount; token++) {
     const shape = reading.shape[token] as number
-    if ((shape & Shape.digits) === 0 || isWhen(token, facts.spans()) || isMoneyBefore(reading, token)) continue
+    if ((shape & Shape.digits) === 0 || isMoneyBefore(reading, token)) continue
     const start = reading.tokenStart[token] as number
     const end = reading.tokenEnd[token] as number
     const hash = reading.codes[start - 1] === 35
@@ -297,7 +307,8 @@ function findUnlabelled(reading: Reading, facts: IdentifierFacts, found: Candida
       reading.codes[start - 1] === 45 &&
       ((reading.shape[token - 1] as number) & Shape.allCapitals) !== 0
     const digits = digitsIn(reading, token, token)
-    if (digits >= 7 || (hash && digits >= 4) || (prefixed && digits >= 5) || (digits >= 5 && (shape & Shape.letters) !== 0)) {
+    const unique = digits >= 7 || (hash && digits >= 4) || (prefixed && digits >= 5) || (digits >= 5 && (shape & Shape.letters) !== 0)
+    if (unique && !isWhen(token, facts.spans())) {
       found.push({ category: 'other-id', rule: 'unique-number', start: prefixed ? (reading.tokenStart[token - 1] as number) : start, end })
     }
   }

@@ -25,13 +25,20 @@ export interface LinkSpan {
 export function findLinks(text: string): LinkSpan[] {
   const spans: LinkSpan[] = []
   for (const match of text.matchAll(withScheme)) spans.push(trimmed(text, match.index, match.index + match[0].length))
-  if (/\.[a-z]/i.test(text)) {
+  if (hasDotOutside(text, spans)) {
     for (const match of text.matchAll(bareHost)) {
       const span = trimmed(text, match.index, match.index + match[0].length)
       if (!spans.some((other) => span.start < other.end && other.start < span.end)) spans.push(span)
     }
   }
   return spans.sort((left, right) => left.start - right.start)
+}
+
+function hasDotOutside(text: string, spans: readonly LinkSpan[]): boolean {
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+    if (/[a-z]/i.test(text[at + 1] ?? '') && !spans.some((span) => at >= span.start && at < span.end)) return true
+  }
+  return false
 }
 
 /** Punctuation of the sentence is not part of the link. */
@@ -44,6 +51,8 @@ function trimmed(text: string, start: number, end: number): LinkSpan {
 const parts = /^(?:([a-z][a-z0-9+.-]*):\/{0,2})?([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/is
 const personKeys =
   /^(?:id|pid|uid|user|userid|patient|patientid|patient_id|member|memberid|mrn|name|first|last|firstname|lastname|fname|lname|email|e|mail|phone|tel|mobile|dob|birthdate|ssn|acct|account|chart|record|rx|appt|appointment|visit|encounter|case|claim|invoice)$/i
+/** Random tokens: letters and digits mixed, sixteen or more. Reading words into them would be chance. */
+const opaqueTokens = /(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[A-Z])[\w-]{16,}(?![\w-])/g
 const opaque = /^[\w-]{22,}$/
 
 /** Findings of one link: scheme, host, what path and query give away, and whether its token can be guessed. */
@@ -71,7 +80,7 @@ export function inspectUrl(url: string, offset: number, rules: LinkRules, lexico
 
   const path = decoded(match?.[3] ?? '')
   const query = decoded(`${match?.[4] ?? ''}${match?.[5] ?? ''}`)
-  const revealed = revealedBy(`${host} ${path} ${query}`, lexicon)
+  const revealed = worse(hostReveals(host, lexicon), revealedBy(`${path} ${query}`.replace(opaqueTokens, ' '), lexicon))
   if (revealed !== 'nothing') found.push(finding('url', 'link-reveals', offset, end, { sensitive: revealed === 'sensitive' }))
   const tail = offset + url.length - (match?.[4]?.length ?? 0) - (match?.[5]?.length ?? 0)
   if (identifies(query)) found.push(finding('other-id', 'link-identifier', tail, end))
@@ -107,17 +116,38 @@ function identifies(query: string): boolean {
   return false
 }
 
+type Revealed = 'nothing' | 'health' | 'sensitive'
+
+function worse(left: Revealed, right: Revealed): Revealed {
+  return left === 'sensitive' || right === 'sensitive' ? 'sensitive' : left === 'health' ? left : right
+}
+
+const mostHosts = 256
+let hostsSeen: Map<string, Revealed> | undefined
+
+/** What a host reveals does not change: the few hosts a sender uses are judged once. */
+function hostReveals(host: string, lexicon: CompiledLexicon): Revealed {
+  hostsSeen ??= new Map()
+  const known = hostsSeen.get(host)
+  if (known !== undefined) return known
+  const revealed = revealedBy(host, lexicon)
+  if (hostsSeen.size >= mostHosts) hostsSeen.clear()
+  hostsSeen.set(host, revealed)
+  return revealed
+}
+
 let scratch: Reading | undefined
 
 /** Health words in a host, path, query or name, also where words are run together ("riversideoncology"). */
-export function revealedBy(words: string, lexicon: CompiledLexicon): 'nothing' | 'health' | 'sensitive' {
+export function revealedBy(words: string, lexicon: CompiledLexicon): Revealed {
+  if (!/\p{L}{3}/u.test(words)) return 'nothing'
   const spaced = words.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^\p{L}\p{N}]+/gu, ' ')
   scratch ??= new Reading()
   const reading = scratch
   reading.read(spaced)
   const matches: TermMatch[] = []
   const seen = scanTerms(reading, lexicon, matches)
-  let result: 'nothing' | 'health' | 'sensitive' = 'nothing'
+  let result: Revealed = 'nothing'
   for (const match of countingMatches(reading, matches, seen)) {
     if ((match.flags & SenseFlag.sensitive) !== 0) return 'sensitive'
     result = 'health'
@@ -132,7 +162,7 @@ export function revealedBy(words: string, lexicon: CompiledLexicon): 'nothing' |
 }
 
 /** Strong terms of five letters or more at either end of a long word. */
-export function insideWord(word: string, lexicon: CompiledLexicon): 'nothing' | 'health' | 'sensitive' {
+export function insideWord(word: string, lexicon: CompiledLexicon): Revealed {
   if (word.length < 8 || word.length > 60 || /\d/.test(word)) return 'nothing'
   const reading = new Reading()
   const pieces: string[] = []
@@ -140,7 +170,7 @@ export function insideWord(word: string, lexicon: CompiledLexicon): 'nothing' | 
   reading.read(pieces.join(', '))
   const matches: TermMatch[] = []
   scanTerms(reading, lexicon, matches)
-  let result: 'nothing' | 'health' | 'sensitive' = 'nothing'
+  let result: Revealed = 'nothing'
   for (const match of matches) {
     if (
       match.category === 'homograph' ||

@@ -102,7 +102,7 @@ export function findStatements(reading: Reading, plain: string, seen: number, op
 
 /** An amount beside a bill, a visit or health words, outside a shop's text and outside a sign-in code. */
 function amountCounts(plain: string, seen: number, options: { healthContext: boolean; hasMoneyTerm: boolean }): boolean {
-  if (!plain.includes('$') && !/dollar|d[oó]lar|usd/i.test(plain)) return false
+  if (!plain.includes('$') && ((seen & WordClass.money) === 0 || !/dollar|d[oó]lar|usd/i.test(plain))) return false
   if (options.hasMoneyTerm) return true
   if ((seen & (WordClass.retail | WordClass.code)) !== 0) return false
   if (options.healthContext && (seen & WordClass.money) !== 0) return true

@@ -26,8 +26,21 @@ function lookAlikeMap(): Map<string, string> {
 
 const marks = /[\p{Mn}\p{Me}\p{Cf}]/u
 
+const mostCached = 4096
+let cache: Map<number, string> | undefined
+
 /** ASCII letters or digits that a character stands for, or the character itself. Empty for marks and format characters. */
 export function foldCharacter(codePoint: number): string {
+  cache ??= new Map()
+  const known = cache.get(codePoint)
+  if (known !== undefined) return known
+  const folded = decompose(codePoint)
+  if (cache.size >= mostCached) cache.clear()
+  cache.set(codePoint, folded)
+  return folded
+}
+
+function decompose(codePoint: number): string {
   const enclosed = enclosedLetter(codePoint)
   if (enclosed !== '') return enclosed
   let folded = ''

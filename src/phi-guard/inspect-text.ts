@@ -9,12 +9,12 @@ import { findStatements } from './find-statements.js'
 import type { GuardSettings } from './guard-settings.js'
 import { findKnownFacts } from './known-facts.js'
 import { SenseFlag } from './lexicon-table.js'
-import { Reading, Shape } from './reading.js'
+import { Reading } from './reading.js'
 import { finding } from './rules.js'
 import { scanTerms, type TermMatch } from './scan-terms.js'
 import { clearByTier, nameBlocks, strictWords } from './tier-rules.js'
 import type { Finding, InspectContext, PhiCategory } from './types.js'
-import { undisguise } from './undisguise.js'
+import { isJoined, joinsToTerm, undisguise } from './undisguise.js'
 import { findWhenSpans, type WhenSpan } from './when-spans.js'
 import { WordClass } from './word-classes.js'
 
@@ -51,7 +51,7 @@ export function inspectText(text: string, settings: GuardSettings, tier: Tier, c
 
   let used = reading
   let usedSeen = seen
-  if (reading.disguiseLikely || hasBrokenWord(reading, lexicon)) {
+  if (reading.disguiseLikely || hasBrokenWord(reading, lexicon, links)) {
     const clear = scratch.clear
     undisguise(reading, clear, lexicon)
     const clearMatches: TermMatch[] = []
@@ -189,17 +189,18 @@ function testBeside(reading: Reading, match: TermMatch): number {
   return -1
 }
 
-/** Two known pieces with one sign between them may be one broken word: "dia-betes". */
-function hasBrokenWord(reading: Reading, lexicon: CompiledLexicon): boolean {
-  let short = 0
-  for (let token = 1; token < reading.tokenCount; token++) {
-    const end = reading.tokenEnd[token - 1] as number
-    if ((reading.tokenStart[token] as number) - end !== 1) continue
-    const sign = reading.codes[end] as number
-    if (sign === 32 || sign === 58 || sign === 47 || ((reading.shape[token] as number) & (reading.shape[token - 1] as number) & Shape.letters) === 0) continue
-    if (reading.entry[token] === -1 || reading.entry[token - 1] === -1) short++
+/** Pieces with one sign between them that make a listed word once joined: "dia-betes". */
+function hasBrokenWord(reading: Reading, lexicon: CompiledLexicon, links: readonly LinkSpan[]): boolean {
+  let first = 0
+  for (let token = 1; token <= reading.tokenCount; token++) {
+    if (token < reading.tokenCount && isJoined(reading, token)) continue
+    if (token - first > 1 && !links.some((link) => (reading.tokenStart[first] as number) < link.end && (reading.tokenStart[first] as number) >= link.start)) {
+      for (let from = first; from < token - 1; from++) if (joinsToTerm(reading, from, from + 1, lexicon)) return true
+      if (token - first > 2 && joinsToTerm(reading, first, token - 1, lexicon)) return true
+    }
+    first = token
   }
-  return short > 0 && lexicon.words.size > 0
+  return false
 }
 
 /** A number beside a person's name is that person's, whoever the sender is. */

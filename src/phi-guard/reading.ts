@@ -42,6 +42,10 @@ export class Reading {
   gap: Uint8Array = new Uint8Array(128)
 
   digitCount = 0
+  /** Length of the longest word of digits alone. */
+  longestNumber = 0
+  /** A word of letters and digits stands in the text. */
+  mixedWords = false
   /** A word of letters with a digit or sign in it, or a run of single letters: read once more without the disguise. */
   disguiseLikely = false
   hidden: HiddenSpan[] = []
@@ -239,6 +243,8 @@ export class Reading {
     const { codes, kinds, upper, length } = this
     this.tokenCount = 0
     this.digitCount = 0
+    this.longestNumber = 0
+    this.mixedWords = false
     this.disguiseLikely = false
     let gap: number = Gap.stop
     let at = 0
@@ -283,8 +289,9 @@ export class Reading {
       if (disguised !== 0) shape |= Shape.disguised
       if (letters > 0 && digits > 0) {
         shape |= Shape.letterBesideDigit
-        if (letters >= 3 && end - start >= 4) this.disguiseLikely = true
-      }
+        this.mixedWords = true
+        if (letters >= 3 && end - start >= 4 && end - start <= 20) this.disguiseLikely = true
+      } else if (digits > this.longestNumber) this.longestNumber = digits
       if (
         next === Kind.apostrophe &&
         codes[at + 1] === 115 &&

@@ -1,7 +1,7 @@
 import { Kind } from './characters.js'
 import type { CompiledLexicon } from './compile-lexicon.js'
 import { hashToken } from './hash-token.js'
-import type { LexiconTable } from './lexicon-table.js'
+import { type LexiconTable, SenseFlag } from './lexicon-table.js'
 import { categoryByEnding } from './morphology.js'
 import type { Reading } from './reading.js'
 
@@ -39,7 +39,8 @@ export function undisguise(from: Reading, into: Reading, lexicon: CompiledLexico
     while (at < from.length) {
       const run = spacedRunAt(from, at)
       if (run !== undefined) {
-        emitRun(from, run.places, words, put)
+        if (run.letters >= 3 && run.places.length >= 4) emitRun(from, run.places, words, put)
+        else for (let place = at; place < run.end; place++) put(place, from.codes[place] as number, from.kinds[place] as number, false)
         at = run.end
         continue
       }
@@ -60,14 +61,37 @@ export function undisguise(from: Reading, into: Reading, lexicon: CompiledLexico
   })
 }
 
+/** Whether only one hyphen, dot or like sign stands between a word and the one before it. */
+export function isJoined(reading: Reading, token: number): boolean {
+  const end = reading.tokenEnd[token - 1] as number
+  if ((reading.tokenStart[token] as number) - end !== 1) return false
+  const sign = reading.codes[end] as number
+  return (sign === 45 || sign === 46 || sign === 95 || sign === 42 || sign === 126) && reading.kinds[end - 1] === Kind.letter && reading.kinds[end + 1] === Kind.letter
+}
+
+const longestWord = 40
+
+/** Whether words, written together, are a term of the lists. */
+export function joinsToTerm(reading: Reading, from: number, to: number, lexicon: CompiledLexicon): boolean {
+  const codes = new Uint16Array(longestWord)
+  let length = 0
+  for (let token = from; token <= to; token++) {
+    for (let at = reading.tokenStart[token] as number; at < (reading.tokenEnd[token] as number); at++) {
+      if (length === longestWord) return false
+      codes[length++] = reading.codes[at] as number
+    }
+  }
+  return length >= 4 && hasSense(codes, length, lexicon.words)
+}
+
 type Put = (place: number, code: number, kind: number, disguised: boolean) => void
 
 function isWordKind(reading: Reading, at: number): boolean {
   return at >= 0 && at < reading.length && (reading.kinds[at] === Kind.letter || reading.kinds[at] === Kind.digit)
 }
 
-/** Four or more single letters with the same kind of narrow gap between them. */
-function spacedRunAt(reading: Reading, start: number): { places: number[]; end: number } | undefined {
+/** Single letters with a narrow gap between them, as many as follow one another. */
+function spacedRunAt(reading: Reading, start: number): { places: number[]; end: number; letters: number } | undefined {
   if (!isWordKind(reading, start) || isWordKind(reading, start - 1) || isWordKind(reading, start + 1)) return undefined
   const places = [start]
   let letters = reading.kinds[start] === Kind.letter ? 1 : 0
@@ -80,7 +104,7 @@ function spacedRunAt(reading: Reading, start: number): { places: number[]; end: 
     if (reading.kinds[next] === Kind.letter) letters++
     at = next
   }
-  return letters >= 3 && places.length >= 4 ? { places, end: at + 1 } : undefined
+  return { places, end: at + 1, letters }
 }
 
 /** Writes a run of letters with a space before and after each word that the lists hold. */
@@ -123,7 +147,7 @@ function isKnown(codes: Uint16Array, start: number, end: number, words: LexiconT
 function hasSense(codes: Uint16Array, length: number, words: LexiconTable): boolean {
   hashToken(codes, 0, length, hashA, hashB, 0)
   const entry = words.find(hashA[0] as number, hashB[0] as number)
-  return entry >= 0 && words.senses(entry) !== undefined
+  return entry >= 0 && (words.senses(entry) ?? []).some((sense) => (sense.flags & (SenseFlag.neutral | SenseFlag.weak)) === 0)
 }
 
 /** End of a word in which signs may stand between letters. */

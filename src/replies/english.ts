@@ -1,8 +1,9 @@
-import type { PhraseLists } from './phrase-set.js'
+import type { PhraseLists } from './phrase-lists.js'
 
 const people =
   'he|she|they|patient|hes|shes|mom|mother|mum|mommy|dad|father|daddy|husband|hubby|wife|son|daughter|brother|sister|grandma|grandmother|grandpa|grandfather|nana|papa|uncle|aunt|baby|child|parent|cousin|friend|owner|person|mr|mrs|ms|relative|spouse|partner|fiance|him|her'
-const family = 'husband|wife|son|daughter|kids?|mom|mother|dad|father|boss|parents?|spouse|partner|ex|grandson|granddaughter|child|children|boyfriend|girlfriend|brother|sister|family'
+const family =
+  'husband|wife|son|daughter|kids?|mom|mother|dad|father|boss|parents?|spouse|partner|ex|grandson|granddaughter|child|children|boyfriend|girlfriend|brother|sister|family'
 
 export const english: PhraseLists = {
   language: 'en',
@@ -26,14 +27,15 @@ export const english: PhraseLists = {
     list: 'list|lists|listing|system|systems|database|databases|directory|program|service|phonebook|rolodex|thing|group|chat|thread|texts?|messages?|msgs?|contacts|sms|alerts|notifications|reminders',
   },
   orders: [
+    'go_away|get_lost|buzz_off|back_off|cut_it_out|knock_it_off|quit_it|give_it_a_rest|let_me_be|cease_and_desist|desist|leave_off END',
     '{not} [ever|even|please|keep|be|start]* text|txt|texting|txting|message|messaging|msg|contact|contacting|sms|bother|bothering|spam|spamming|harass|bug|pester|disturb|reach_out_to|solicit [to|at|on|back]* me|us|this|here|my_phone|my_number|my_cell|anymore|again|any_more|ever',
     '{not} [ever|even|please|be|keep]* text|txt|texting|message|messaging|msg|contact|contacting|sms|bother|disturb END',
     '{not} [ever|even|please|be|keep]* send|sending [me|us|to|this|number|phone]* [any|anymore|more|further|these|this|those|them|the|your|all|such|ur]* {text}|anything|stuff|crap|these|this|those|them|anymore|any_more',
-    'please|pls|plz|just|now|ok|seriously [just|now|already|all|of|you|guys|seriously]* stop END',
     'do_not|dont|never use|keep|store|save my|this [phone|cell|mobile]* number',
     'stop|quit|cease sending|sendin|send|writing|contact|text|message|msg|txt [to]* me|us|here|this_number|my_number|my_phone END',
   ],
   requests: [
+    'please|pls|plz|now|seriously [just|now|already|all|of|you|guys|seriously]* stop END',
     '{stop} [{filler}]* {text}',
     'stop|quit|cease|enough|knock_off [with|of|the|this|all|your|just|please]* {bother}',
     'stop|quit|cease sending|sendin|send [me|us|to|this|my|number|phone]* [{filler}]* these|this|stuff|things|crap|shit|junk|garbage|anything|them|those|it|everything END',
@@ -60,7 +62,6 @@ export const english: PhraseLists = {
     'unsubscribe|unsub|unsubscribed|unsubscribing|unsubscription|un_subscribe|desubscribe',
     'leave me|us|my_phone|this_number alone|be|out_of_this',
     'lose|delete|forget|erase|trash|discard|dump|remove|scrub my|this [phone|cell|mobile|contact|cell_phone]* number|digits|info',
-    'go_away|get_lost|buzz_off|back_off|cut_it_out|knock_it_off|quit_it|give_it_a_rest|let_me_be|cease_and_desist|desist|leave_off END',
     'withdraw|withdrawing|withdrew|revoke|revoking|revoked|rescind|retract|take_back [my|any|all|previous|prior|the|this|given]* consent|permission|authorization|authorisation|approval',
     'asked|told|telling|asking|begging|warned|tell|ask|requested you|u|yall|ya|guys [already|to|many|several|times|twice|before|please|all|guys|ppl|people]* stop|quit END',
     'can|could|would|will|wont|cant|why_dont|couldnt|why_cant you|u|ya|yall|someone|they|somebody [please|just|all|kindly|guys|people|pls|ppl|ever]* stop END',
@@ -74,9 +75,9 @@ export const english: PhraseLists = {
     'stoptexting|stoptextingme|stopmessaging|stopmessagingme|donttext|donttextme|optmeout|takemeoff|removeme|nomoretexts|leavemealone|unsubscribeme|stopspam|stopsms|stoptext|stoptexts|stopit|pleasestop|stopplease',
   ],
   unsure: [
-    'stop|quit|cease calling|emailing|phoning|ringing|calls|mailing',
+    'stop|quit|cease calling|emailing|phoning|ringing|calls|mailing [me|us|here|this|my|all|the|number|phone|house]* END',
     'dont|do_not|never call|phone|email|ring or|and|nor text|message',
-    'no message|messages|msgs|text [to|on|please|this|my|phone|number|me]* END',
+    'no messages|msgs please|pls|to|on|ever',
     'instead_of|rather_than texting|text|texts|sms|messaging END',
     'prefer|rather [a|to|get|have|you|phone|just|that]* calls?|called|phoned|emails?|emailed|letters? [me|instead|only]* [of|over|to|than|rather|not|by]* {plainText}',
     'sick|tired|fed_up|annoyed|over|done|had_enough|had_it [and|tired|of|with|by|getting|all|these|this|your|you|the|constant|stupid|damn|so|many|receiving]* {text}',
@@ -89,7 +90,7 @@ export const english: PhraseLists = {
     'this|these|it needs?|need|must|has|have|gotta [to|got]* stop|end|cease END',
     'want|wanted|need|like|wish|make this to|it|stop stop|end|END',
     'how|where [do|can|would|to|could|does]* [i|we|one|you|u]* [make|get|please]* stop|turn_off|shut_off|disable this|these|them|those END',
-    'enough END',
+    'enough already',
     'do_not|dont disturb',
   ],
   disputed: [
@@ -202,7 +203,7 @@ export const english: PhraseLists = {
     '{people} [has|have|had|just|recently|sadly|unfortunately|suddenly|already|s]* passed in|last|yesterday|this|peacefully|suddenly|earlier|two|three|a_few|a_couple|a_year|a_month|a_week|several|recently|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december',
     '{people} [has|have|had|just|recently|sadly|unfortunately|suddenly|already|s]* died|dies|deceased|perished|expired',
     '{people} [is|was|s|has|been|already|now]* dead|deceased|in_heaven|no_longer_with_us|no_longer_living|no_longer_alive',
-    'is|are|was|been|has_been|hes|shes|now|patient deceased|dead',
+    'is|are|was|been|has_been|hes|shes|now|patient deceased',
     'deceased|decedent|obituary',
     '{people} ~2 no_longer_with_us|not_with_us_anymore|no_longer_living|no_longer_alive',
     'we|i lost him|her|mom|dad|my_mother|my_father|my_mom|my_dad|my_husband|my_wife|my_son|my_daughter|our_son|our_daughter|my_brother|my_sister|our_baby|the_baby|my_baby',
@@ -240,7 +241,7 @@ export const english: PhraseLists = {
     'pain|pains|pressure|tightness|hurting in|on [my|her|his|the]* chest',
     'having|think|maybe|might|possible|signs_of|symptoms_of|just_had ~3 stroke|heart_attack|miscarriage|anaphylaxis|anaphylactic',
     'having|had|having_another ~2 seizures?',
-    'seizing|convulsing|unconscious|unresponsive|passed_out|passing_out|blacked_out|not_waking_up|wont_wake_up|cant_wake_him|cant_wake_her|collapsed|fainted|not_responding|turning_blue|turned_blue|blue_lips|choking|bleeding_out|hemorrhaging|anaphylaxis|throat_closing|throat_is_closing|throat_swelling|face_drooping|slurred_speech|slurring',
+    'seizing|convulsing|unconscious|unresponsive|passed_out|passing_out|blacked_out|isnt_waking_up|is_not_waking_up|wont_wake_up|cant_wake_him|cant_wake_her|collapsed|fainted|turning_blue|turned_blue|blue_lips|choking|bleeding_out|hemorrhaging|anaphylaxis|throat_closing|throat_is_closing|throat_swelling|face_drooping|slurred_speech|slurring',
     'bleeding [is|very|really|so|a|out|wont|will|not|and|it|pretty|from|my|the|everywhere]* heavily|heavy|badly|bad|lot|stop|everywhere|profusely|stopping|nonstop',
     'lost|losing [too|a|lot|much|so|of]* blood',
     'coughing|vomiting|throwing|spitting|puking [up]* blood',
@@ -258,7 +259,7 @@ export const english: PhraseLists = {
   notEmergency: [
     'not|no|non|isnt|nothing|without|if|for_any|wasnt|never|case_of [an|a|is|this|it|real|any|really|its|had|having|have|more|of|longer]* emergency|emergencies|chest_pain|chest_pains|911|stroke|heart_attack|seizures?|shortness_of_breath|trouble_breathing|suicidal|suicide',
     'emergency contact|contacts|room_bill|fund|kit|number|line|exit|leave|at_work|came_up|meeting',
-    'phone|battery|laptop|car [is|s]* dying',
+    'phone|battery|laptop|car|cell ~3 dying|die',
     'baby is moving|breathing',
   ],
   autoReply: [
@@ -284,7 +285,7 @@ export const english: PhraseLists = {
     'do_i|have_we know|met you',
     'how|where|who did|gave|give|got|do you|u|yall [get|got|have|find]* my [cell|phone|mobile]* number|info|information',
   ],
-  subjects: / (?:i|we|he|she|they|you|u|it|who|that|to|should|could|can|cant|id|ill|im|never|patients|phone) (?:just |also |really |ever |usually |even |still )?$/u,
+  subjects: / (?:i|we|he|she|they|you|u|it|who|that|should|could|can|cant|id|ill|im|patients|phone) (?:just |also |really |ever |usually |even |still )?$/u,
   negation:
-    / (?:(?<subject>you|u|yall|they|these|those|texts|messages|people|guys|who|why) )?(?:dont|do not|dnt|never|not|didnt|did not|doesnt|shouldnt|should not|wouldnt|no need to|no need) (?:(?:want|wanna|need|mean|meant|like|wish|think|you|u|guys|to|please|ever|we|should|the|them|me|my|even|try|trying|going|have|that|i|say|just) ){0,5}$/u,
+    / (?:(?<subject>you|u|yall|they|these|those|texts|messages|people|guys|who|why) )?(?:dont|do not|dnt|never|not|didnt|did not|doesnt|shouldnt|should not|wouldnt|no need to|no need) (?:(?:want|wanna|need|mean|meant|like|wish|think|you|u|guys|to|please|ever|we|should|the|them|me|my|even|try|trying|going|have|that|i|say|just) ){0,5}$| (?:it|he|she|that|they|sister|mom|doctor|bleeding|pain) (?:wont|cant|will not|would not|doesnt) (?:ever |even )?$/u,
 }

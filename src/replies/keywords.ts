@@ -16,7 +16,21 @@ export interface KeywordSet {
 
 export const keywords: Readonly<Record<string, KeywordSet>> = {
   en: {
-    stop: ['stop', 'stopall', 'stop all', 'stop now', 'please stop', 'revoke', 'opt out', 'optout', 'unsubscribe', 'un subscribe', 'unsub', 'remove me', 'take me off'],
+    stop: [
+      'stop',
+      'stopall',
+      'stop all',
+      'stop now',
+      'please stop',
+      'revoke',
+      'opt out',
+      'optout',
+      'unsubscribe',
+      'un subscribe',
+      'unsub',
+      'remove me',
+      'take me off',
+    ],
     alone: ['remove', 'stop it', 'no more', 'stpo', 'sotp', 'tsop', 'stopp', 'sstop', 'sttop'],
     cancel: ['cancel', 'end', 'quit'],
     help: ['help', 'info'],
@@ -60,7 +74,13 @@ export const keywords: Readonly<Record<string, KeywordSet>> = {
   ko: { stop: ['중지', '정지', '그만', '거부', '수신거부', '수신 거부', '해지'], alone: [], cancel: ['취소'], help: ['도움', '도움말'], start: ['시작'] },
   tl: { stop: ['itigil', 'ihinto'], alone: ['tigil', 'hinto', 'huminto', 'tama na', 'huwag na'], cancel: ['kanselahin'], help: ['tulong'], start: ['simulan'] },
   ht: { stop: ['sispann', 'pa voye ankò'], alone: ['sispan', 'kanpe', 'rete'], cancel: ['anile'], help: ['èd'], start: ['kòmanse'] },
-  ru: { stop: ['стоп', 'отписаться', 'отписка', 'хватит', 'прекратить', 'прекратите'], alone: [], cancel: ['отмена', 'отказ'], help: ['помощь'], start: ['старт'] },
+  ru: {
+    stop: ['стоп', 'отписаться', 'отписка', 'хватит', 'прекратить', 'прекратите'],
+    alone: [],
+    cancel: ['отмена', 'отказ'],
+    help: ['помощь'],
+    start: ['старт'],
+  },
   ar: { stop: ['توقف', 'إيقاف', 'قف', 'إلغاء الاشتراك'], alone: [], cancel: ['إلغاء'], help: ['مساعدة'], start: ['ابدأ'] },
   de: { stop: ['stopp', 'abmelden'], alone: [], cancel: [], help: ['hilfe'], start: [] },
   it: { stop: ['disiscrivi'], alone: ['basta'], cancel: ['annulla'], help: ['aiuto'], start: [] },
@@ -78,10 +98,37 @@ export const courtesyWords: readonly string[] = (
   'пожалуйста спасибо здравствуйте شكرا فضلك من 请 謝謝 谢谢 감사합니다 제발'
 ).split(' ')
 
-export const courtesyPhrases: readonly string[] = ['thank you', 'thank u', 'i said', 'i say', 'right now', 'sil vous plait', 's il vous plait', 'have a nice day', 'have a good day', 'god bless']
+export const courtesyPhrases: readonly string[] = [
+  'thank you',
+  'thank u',
+  'i said',
+  'i say',
+  'right now',
+  'sil vous plait',
+  's il vous plait',
+  'have a nice day',
+  'have a good day',
+  'god bless',
+]
 
 /** May follow an opt-out word and leave it one: STOP THIS. */
 export const objectWords: readonly string[] = ['it', 'this', 'that', 'these', 'those', 'all', 'everything', 'them', 'forever', 'esto', 'eso', 'todo', 'todos']
 
 /** Polite endings that Chinese, Japanese and Korean write without a space. */
-export const gluedCourtesy: readonly string[] = ['请', '請', '麻烦', '麻煩', '谢谢', '謝謝', '吧', '해주세요', '해 주세요', '주세요', '합니다', '해요', 'してください', 'ください', 'お願いします']
+export const gluedCourtesy: readonly string[] = [
+  '请',
+  '請',
+  '麻烦',
+  '麻煩',
+  '谢谢',
+  '謝謝',
+  '吧',
+  '해주세요',
+  '해 주세요',
+  '주세요',
+  '합니다',
+  '해요',
+  'してください',
+  'ください',
+  'お願いします',
+]

@@ -19,7 +19,9 @@ export function compilePhrases(phrases: readonly string[], vocabulary: Vocabular
 
 /** The same, only at the very start and after words that change nothing. */
 export function compileOpening(phrases: readonly string[], skipped: string, vocabulary: Vocabulary): RegExp {
-  return phrases.length === 0 ? /(?!)/u : new RegExp(`^(?: (?:,|${skipped.replaceAll('_', ' ')})){0,4}(?:${phrases.map((phrase) => phraseSource(phrase, vocabulary)).join('|')})(?= )`, 'u')
+  return phrases.length === 0
+    ? /(?!)/u
+    : new RegExp(`^(?: (?:,|${skipped.replaceAll('_', ' ')})){0,4}(?:${phrases.map((phrase) => phraseSource(phrase, vocabulary)).join('|')})(?= )`, 'u')
 }
 
 function phraseSource(phrase: string, vocabulary: Vocabulary): string {
@@ -61,7 +63,10 @@ export function findPhrases(flow: string, pattern: RegExp): readonly PhraseMatch
     const before = flow.slice(0, match.index + 1)
     const rest = flow.slice(match.index + match[0].length)
     const until = rest.search(/ [.?] /)
-    found.push({ before: before.slice(Math.max(before.lastIndexOf(' . '), before.lastIndexOf(' ? '), before.lastIndexOf(' , ')) + 1), after: rest.slice(0, until < 0 ? rest.length : until + 1) })
+    found.push({
+      before: before.slice(Math.max(before.lastIndexOf(' . '), before.lastIndexOf(' ? '), before.lastIndexOf(' , ')) + 1),
+      after: rest.slice(0, until < 0 ? rest.length : until + 1),
+    })
     if (found.length === mostMatches) break
   }
   return found

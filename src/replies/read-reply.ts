@@ -31,7 +31,7 @@ const thumbs: ReadonlySet<string> = new Set('👍 👌 🙏 ❤ 💕 💙 💚 �
 const sentenceEnd: ReadonlySet<string> = new Set(['.', '!', ';', ':', '\n', '\r', '…', '。', '।', '۔', '\u2028', '\u2029'])
 const commas: ReadonlySet<string> = new Set([',', '、', '،', '—', '–', '/', '|', '(', ')', '[', ']', '"', '“', '”'])
 const apostrophes: ReadonlySet<string> = new Set(["'", '’', '‘', '`', '´', 'ʼ', '′'])
-const unseen = /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u3164\ufe00-\ufe0f\uffa0\u20e3\u{e0100}-\u{e01ef}]/u
+const unseen = /\p{Default_Ignorable_Code_Point}|\p{Cf}|\u20e3/u
 const boxedLetter = /[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}\u{1f1e6}-\u{1f1ff}]/u
 const boxedStarts = [0x1f1e6, 0x1f170, 0x1f150]
 

@@ -1,4 +1,4 @@
-import type { PhraseLists } from './phrase-set.js'
+import type { PhraseLists } from './phrase-lists.js'
 
 const familia = 'esposo|esposa|marido|mujer|hijo|hija|hijos|mama|papa|madre|padre|novio|novia|hermano|hermana|jefe|familia|nino|nina'
 
@@ -7,13 +7,17 @@ export const spanish: PhraseLists = {
   vocabulary: {
     mensajes: 'mensajes?|mensajitos?|mensages?|textos?|sms|msjs?|mjs|recordatorios?|notificaciones|notificacion|avisos|alertas|whatsapps?|suscripcion',
     sueltos: 'mensajes?|mensajitos?|mensages?|textos?|sms|msjs?|mjs',
-    dejen: 'deje|dejen|deja|dejad|dejes|dejar|pare|paren|para|parar|detenga|detengan|detener|cese|cesen|basta|termine|terminen|terminar|suspenda|suspendan|suspender|cancele|cancelen|cancelar|cancela|elimine|eliminen|eliminar|quite|quiten|quitar|desactive|desactiven|desactivar|interrumpa|interrumpan|anule|anulen|anular',
-    mandar: 'mandar|mandarme|mandarnos|mandarle|enviar|enviarme|enviarnos|enviarle|escribir|escribirme|escribirnos|textear|textearme|textiarme|mensajear|mensajearme|molestar|molestarme|molestando|fastidiar|fastidiarme|contactar|contactarme|joder|chingar|acosar|acosarme|mandando|enviando|escribiendo|texteando|spamear|spamearme',
-    relleno: 'de|los|las|el|la|estos|esos|estas|esas|este|esta|todos|todas|mas|mis|sus|tus|tantos|tantas|recibir|recibiendo|enviar|mandar|mandarme|enviarme|enviando|mandando|por|favor|ya|con|me|tu|su|mi|automaticos|molestos|malditos|pinches',
+    dejen:
+      'deje|dejen|deja|dejad|dejes|dejar|pare|paren|parar|detenga|detengan|detener|cese|cesen|basta|termine|terminen|terminar|suspenda|suspendan|suspender|cancele|cancelen|cancelar|cancela|elimine|eliminen|eliminar|quite|quiten|quitar|desactive|desactiven|desactivar|interrumpa|interrumpan|anule|anulen|anular',
+    mandar:
+      'mandar|mandarme|mandarnos|mandarle|enviar|enviarme|enviarnos|enviarle|escribir|escribirme|escribirnos|textear|textearme|textiarme|mensajear|mensajearme|molestar|molestarme|molestando|fastidiar|fastidiarme|contactar|contactarme|joder|chingar|acosar|acosarme|mandando|enviando|escribiendo|texteando|spamear|spamearme',
+    relleno:
+      'de|los|las|el|la|estos|esos|estas|esas|este|esta|todos|todas|mas|mis|sus|tus|tantos|tantas|recibir|recibiendo|enviar|mandar|mandarme|enviarme|enviando|mandando|por|favor|ya|con|me|tu|su|mi|automaticos|molestos|malditos|pinches',
     nota: 'facturas?|cobros?|cuentas|pagos|promociones|publicidad|encuestas|anuncios|ofertas|marketing|propaganda|citas?|visitas?|recetas|farmacia|resultados|seguro|vacunas',
     venta: 'promociones|publicidad|encuestas|anuncios|ofertas|marketing|propaganda',
     quitar: 'quite|quiten|quita|quitar|saque|saquen|saca|sacar|borre|borren|borra|borrar|elimine|eliminen|elimina|eliminar|remueva|remuevan|remover',
-    quitarme: 'quiteme|quitenme|quitame|quitarme|saqueme|saquenme|sacame|sacarme|borreme|borrenme|borrame|borrarme|elimineme|eliminenme|eliminame|eliminarme|remuevame|remuevanme|desuscribame|desuscribanme|desuscribeme|desuscribirme|desuscribir|bajeme|bajenme|salirme',
+    quitarme:
+      'quiteme|quitenme|quitame|quitarme|saqueme|saquenme|sacame|sacarme|borreme|borrenme|borrame|borrarme|elimineme|eliminenme|eliminame|eliminarme|remuevame|remuevanme|desuscribame|desuscribanme|desuscribeme|desuscribirme|desuscribir|bajeme|bajenme|salirme',
     numero: 'numero|telefono|celular|contacto|nombre|cel|movil',
     lista: 'lista|listas|sistema|base_de_datos|contactos|directorio|programa|grupo|registro|textos|mensajes',
   },
@@ -22,7 +26,7 @@ export const spanish: PhraseLists = {
     'no [me|nos|mas|vuelva|vuelvan|a|sigan|siga]* mande|manden|mandes|mandar|mandarme|mandando|envie|envien|envies|enviar|enviarme|enviando [me|mas|estos|esos|nada|de|sus|los|tantos|estas|ningun]* {mensajes}|nada|esto|mas|END',
   ],
   requests: [
-    '{dejen} [ya|por|favor]* de {mandar}',
+    '{dejen}|para [ya|por|favor]* de {mandar}',
     '{dejen} [{relleno}]* {mensajes}',
     '{dejen} de me|nos mandar|enviar|escribir|molestar',
     'no quiero|deseo|necesito|quisiera|queremos|deseamos|acepto [mas|recibir|seguir|recibiendo|que|me|sus|estos|esos|de|los|ningun|tener|tantos|estas|esta|este|ningunos|tus]* {mensajes}|escriban|manden|contacten|molesten|texteen|envien|mensajeen',
@@ -66,7 +70,7 @@ export const spanish: PhraseLists = {
     'los|les|te|lo|la voy|vamos a denunciar|reportar|demandar|bloquear',
     'voy|vamos a denunciarlos|reportarlos|demandarlos|bloquearlos|denunciarlo|reportarlo|demandarlo|bloquearlo|llamar_a_mi_abogado|llamar_a_la_policia',
     'esto|eso es [un|una|puro|pura]* acoso|spam|ilegal|estafa|fraude|hostigamiento',
-    'ya les|le|te|yo [he|habia|lo|dije|escribi|mande|conteste|puse]* dije|escribi|mande|puse|respondi|conteste|pedi|dicho|pedido [que]* [stop|alto|no|basta|paren|dejen|cancelar|ya]*',
+    'ya les|le|te|yo [he|habia|lo|dije|escribi|mande|conteste|puse]* dije|escribi|mande|puse|respondi|conteste|pedi|dicho|pedido [que]* stop|alto|no|basta|paren|dejen|cancelar|pare',
     'cuantas veces [tengo|les|le|hay|debo|que]* decir|digo|decirles|dije|repetir',
   ],
   hostile: [
@@ -99,16 +103,17 @@ export const spanish: PhraseLists = {
   quoted: ['responda|envie|escriba|mande|conteste|responde|envia|texto [con|la|palabra|el|a]* stop|alto|baja|cancelar|salir|ayuda|para para|si|por'],
   wrongNumber: [
     'numero|persona|telefono|celular|contacto|tel|num equivocado|equivocada|incorrecto|incorrecta|erroneo|erronea|equivocadas|mal',
-    'se|te|me_parece_que_se equivoco|equivocaron|equivocas|equivoca|equivocan|equivocaste|equivocaron_de|confundio',
-    'esta|estan|estas|anda equivocado|equivocada|equivocados|confundido|confundida',
-    'equivocado END',
+    'se|te [ha|han]* equivoco|equivocaron|equivocas|equivoca|equivocan|equivocaste|equivocado de|con numero|persona|telefono',
+    'se equivoco|equivocaron END',
+    'creo_que|usted|ustedes [se]* esta|estan|estas equivocado|equivocada|equivocados|confundido|confundida [de]* [numero|persona]* END',
+    'equivocado|equivocada de numero|persona|telefono',
     'no soy|somos esa|la|el|su|ese|esta|paciente|ella|de persona|paciente|senor|senora|que|ahi|ustedes|END',
     'no|ya_no es|pertenece [ya]* [el|su|mi|de|a]* numero|telefono|celular de|correcto|del|suyo',
     'este|ese|el no|ya_no es|pertenece [ya]* [el|su|de|a]* numero|telefono|celular de|correcto|del|suyo',
     'este numero|telefono|celular no|ya_no es|pertenece',
-    'aqui|aca|en_este_numero no vive|hay|se_encuentra|existe ~2',
-    'no conozco|conocemos a|esa|ninguna|ningun|esta',
-    'no se de_quien|quien [es|esa|habla|hablan]*',
+    'aqui|aca|en_este_numero no vive|se_encuentra|existe|hay_nadie',
+    'no conozco|conocemos [a]* [esa|ese|ninguna|con|alguien]* persona|nombre|nadie',
+    'no se de_quien_es|quien_es|quien_son este|ese|END',
     'no soy [su|un|una]* paciente',
   ],
   notWrongNumber: ['di|puse|escribi|marque|tengo|tenia|dieron ~3 numero|telefono equivocado|incorrecto|mal'],
@@ -118,7 +123,7 @@ export const spanish: PhraseLists = {
     'acabo|acabe de sacar|comprar|recibir|obtener|cambiar|adquirir este numero|telefono',
     'este [numero]* es [un|mi|numero]* nuevo numero|END',
     'este numero es nuevo',
-    'antiguo|anterior dueno|dueña|propietario',
+    'antiguo|anterior|nuevo|antigua dueno|duena|propietario',
     'tengo este numero|telefono|celular desde|hace|apenas',
   ],
   deceased: [
@@ -128,23 +133,26 @@ export const spanish: PhraseLists = {
     'ya no esta con nosotros|vivo|viva',
     'ya no vive END',
   ],
-  notDeceased: ['telefono|celular|bateria|carro|auto|perro|gato|perrito|gatito|perra|mascota|pila [se|me|nos]* murio|muerto|fallecio', 'casi me|se murio|muero'],
+  notDeceased: [
+    'telefono|celular|bateria|carro|auto|perro|gato|perrito|gatito|perra|mascota|pila [se|me|nos]* murio|muerto|fallecio',
+    'casi me|se murio|muero',
+  ],
   emergency: [
     'quiero|quisiera|deseo|voy_a|prefiero morir|morirme|matarme|suicidarme',
     'me quiero|voy_a|vaya_a morir|matar|suicidar',
     'matarme|suicidarme|suicidio|suicida|suicidar|quitarme_la_vida|cortarme|lastimarme|hacerme_dano|ahorcarme|sobredosis|pastillas_de_mas',
-    'no|ya_no quiero|deseo|vale|tengo [la|pena|mas|seguir|ganas|razon|para|de|seguir|ya]* vivir|viviendo|estar_aqui',
+    'no|ya_no quiero|deseo|vale|tengo [la|pena|mas|seguir|ganas|razon|para|de|seguir|ya]* vivir|viviendo',
     'acabar|terminar|acabo con mi vida|todo',
     'ya no puedo|aguanto mas END',
-    'no|apenas [se|le|me]* puedo|puede|respira|logra|pudo respirar|bien|END',
-    'no respira|despierta|reacciona|responde',
-    'no puedo|puede [ni|casi]* respirar',
+    'no|apenas [se|le|me]* puedo|puede [ni|casi|bien]* respirar',
+    'no respira|despierta|reacciona',
     'falta|falto de|el aire|respiracion',
     'dolor [fuerte|muy|agudo|horrible]* de|en [el|mi|su]* pecho|corazon',
     'duele [mucho|demasiado|el|mi|fuerte|muy]* pecho|corazon',
     'opresion|presion en el|mi pecho',
     'sangrando|sangra|sangrado|hemorragia [mucho|mucha|muy|no|demasiado|de|abundante|para|bastante]* mucho|mucha|para|demasiado|abundante|fuerte|bastante|END',
-    'inconsciente|desmayo|desmayado|desmayada|convulsion|convulsiones|convulsionando|infarto|derrame_cerebral|embolia|envenenado|envenenada|atragantando|ahogando|asfixiando',
+    'dando|teniendo|tiene|tengo|creo|dio|tuvo ~3 infarto|derrame|convulsion|convulsiones|embolia',
+    'inconsciente|desmayo|desmayado|desmayada|convulsionando|envenenado|envenenada|atragantando|ahogando|asfixiando',
     'ataque [al|del|de]* corazon',
     'es una|un emergencia|urgencia',
     'emergencia|auxilio|socorro END',
@@ -157,7 +165,11 @@ export const spanish: PhraseLists = {
     'reaccion alergica',
     'bebe no se_mueve|respira',
   ],
-  notEmergency: ['no|sin|caso_de|ninguna|si_es_una|si_es [es|hay|tengo|una|un|tiene|de]* emergencia|urgencia|911', 'contacto|contactos|sala|cuarto de emergencia|emergencias', 'antecedentes|historia de infarto|derrame_cerebral|convulsiones'],
+  notEmergency: [
+    'no|sin|caso_de|ninguna|si_es_una|si_es [es|hay|tengo|una|un|tiene|de]* emergencia|urgencia|911',
+    'contacto|contactos|sala|cuarto de emergencia|emergencias',
+    'antecedentes|historia de infarto|derrame_cerebral|convulsiones',
+  ],
   autoReply: [
     'estoy [ahora|en|este|momento]* conduciendo|manejando',
     'respuesta|mensaje automatica|automatico',
@@ -167,7 +179,12 @@ export const spanish: PhraseLists = {
     'le|te|les responderemos|respondere|contestare|contestaremos en|cuando|pronto|lo|a',
     'este numero|buzon no recibe|acepta|es_monitoreado',
   ],
-  whoIsThis: ['quien|quienes [me]* es|eres|son|habla|escribe|esta|este|hablan', 'de_quien|de_parte_de_quien es|esta|este', 'como|donde [me]* [consiguieron|consiguio|obtuvieron|sacaron|obtuvo|tienen] mi numero'],
+  whoIsThis: [
+    'quien|quienes [me]* es|eres|son|habla|escribe|esta|este|hablan',
+    'de_quien|de_parte_de_quien es|esta|este',
+    'como|donde [me]* [consiguieron|consiguio|obtuvieron|sacaron|obtuvo|tienen] mi numero',
+  ],
   subjects: / (?:yo|el|ella|ellos|ellas|que si|porque|por que|cuando|para que) $/u,
-  negation: / (?:(?<subject>ustedes|si|por que|porque) )?(?:no|nunca|jamas|ni|sin) (?:(?:quiero|quisiera|deseo|que|me|se|nos|por|favor|los|las|vayan|vaya|a|van|va|pueden|puedo|hay|quise|necesito|les|pedi|dije) ){0,5}$/u,
+  negation:
+    / (?:(?<subject>ustedes|si|por que|porque) )?(?:no|nunca|jamas|ni|sin) (?:(?:quiero|quisiera|deseo|que|me|se|nos|por|favor|los|las|vayan|vaya|a|van|va|pueden|puedo|hay|quise|necesito|les|pedi|dije) ){0,5}$/u,
 }

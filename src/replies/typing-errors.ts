@@ -1,7 +1,31 @@
 /** Keys beside each key of an English keyboard, letters and the digits above them. */
 const neighbours: Readonly<Record<string, string>> = {
-  a: 'qwsz', b: 'vghn', c: 'xdfv', d: 'serfcx', e: 'wsdr34', f: 'drtgvc', g: 'ftyhbv', h: 'gyujnb', i: 'ujko89', j: 'huikmn', k: 'jiolm', l: 'kop', m: 'njk',
-  n: 'bhjm', o: 'iklp90', p: 'ol0', q: 'wa', r: 'edft45', s: 'awedxz', t: 'rfgy56', u: 'yhji78', v: 'cfgb', w: 'qase', x: 'zsdc', y: 'tghu67', z: 'asx',
+  a: 'qwsz',
+  b: 'vghn',
+  c: 'xdfv',
+  d: 'serfcx',
+  e: 'wsdr34',
+  f: 'drtgvc',
+  g: 'ftyhbv',
+  h: 'gyujnb',
+  i: 'ujko89',
+  j: 'huikmn',
+  k: 'jiolm',
+  l: 'kop',
+  m: 'njk',
+  n: 'bhjm',
+  o: 'iklp90',
+  p: 'ol0',
+  q: 'wa',
+  r: 'edft45',
+  s: 'awedxz',
+  t: 'rfgy56',
+  u: 'yhji78',
+  v: 'cfgb',
+  w: 'qase',
+  x: 'zsdc',
+  y: 'tghu67',
+  z: 'asx',
 }
 
 /** Short opt-out words that people mistype. Longer words need no list: one edit is read there. */
@@ -15,7 +39,7 @@ const realWords: ReadonlySet<string> = new Set(
     'cancer cance cancels candle canal camel dancel camcel lancel caned ancel ' +
     'evoke revoked revokes provoke remove remote invoke ' +
     'unsure unset snub sub ' +
-    'alta apto algo auto acto salto asalto lato halto ato alt alo alro talo ' +
+    'alta alot allto alti apto algo auto acto salto asalto lato halto ato alt alo alro talo ' +
     'layout outout'
   ).split(' '),
 )
@@ -54,7 +78,9 @@ function* errorsOf(word: string): Iterable<string> {
 
 /** Real words within one edit of a long keyword. */
 const longRealWords: ReadonlySet<string> = new Set(
-  'removed removes retener detenerse detenga detenida termina terminas terminal terminan terminaron elimina eliminas annular annulled cancela cancelas cancelan cancelado cancelada cancelara cancele arrete arretes arreter'.split(' '),
+  'removed removes retener detenerse detenga detenida termina terminas terminal terminan terminaron elimina eliminas annular annulled cancela cancelas cancelan cancelado cancelada cancelara cancele arrete arretes arreter'.split(
+    ' ',
+  ),
 )
 
 /** Whether the two differ by one letter more, less, other, or by two swapped. Only for words of more than six letters: CANCEL is one letter from cancer. */

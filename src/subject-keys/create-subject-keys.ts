@@ -11,7 +11,7 @@ import type { StoresOf } from '../ports/storage.js'
 import type { SubjectKey } from '../ports/subject.js'
 import { frame, open, seal } from '../vault/index.js'
 
-export type SubjectPurpose = 'content' | 'evidence'
+type SubjectPurpose = 'content' | 'evidence'
 
 /**
  * One data key per person and purpose: 32 random bytes, stored wrapped under the field key. To destroy it is to forget

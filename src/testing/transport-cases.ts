@@ -148,11 +148,11 @@ export function transportCases(subject: TransportSubject): readonly ConformanceC
   ]
 }
 
-/** Null when it took longer than two seconds, for an adapter that would wait for ever. */
+/** Null when it took longer than a second, for an adapter that would wait for ever. */
 async function within<T>(work: Promise<T>): Promise<T | null> {
   const enough = new AbortController()
   try {
-    return await Promise.race([work, systemRuntime.sleep(2_000, enough.signal).then(() => null)])
+    return await Promise.race([work, systemRuntime.sleep(1_000, enough.signal).then(() => null)])
   } finally {
     enough.abort()
   }

@@ -55,7 +55,7 @@ describe('verifyEvidence', () => {
 
   it('holds a disclosure text against the hash in the record', async () => {
     const words = 'I agree to appointment texts from Example Clinic. Reply STOP to end.'
-    const withDisclosure = signedLog(origin, [recordOf(0, { disclosureHash: toHex(digest(toUtf8(words))) }), recordOf(1)])
+    const withDisclosure = signedLog(origin, [recordOf(0, { disclosureSha256: toHex(digest(toUtf8(words))) }), recordOf(1)])
     expect(await problemOf({ ...withDisclosure.bundle(0), disclosure: words }, withDisclosure.trust)).toBe('valid')
     expect(await problemOf({ ...withDisclosure.bundle(0), disclosure: `${words} ` }, withDisclosure.trust)).toBe(problems.disclosure)
     expect(await problemOf({ ...withDisclosure.bundle(1), disclosure: words }, withDisclosure.trust)).toBe(problems.disclosure)

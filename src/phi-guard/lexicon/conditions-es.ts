@@ -351,7 +351,6 @@ alcohólico *
 alcohólica *
 problemas con el alcohol *
 problema con la bebida *
-opioides *
 opiáceos *
 heroína *
 cocaína *
@@ -435,7 +434,6 @@ embarazo *
 embarazada *
 encinta *
 está esperando un bebé *
-su bebé por nacer *
 aborto espontáneo *
 perdió el bebé *
 ~primer trimestre *
@@ -443,10 +441,7 @@ perdió el bebé *
 ~tercer trimestre *
 gestación *
 gestacional *
-fecha de parto *
-fecha probable de parto *
-parto prematuro *
-~parto *
+parto *
 posparto *
 postparto *
 puerperio *
@@ -501,8 +496,7 @@ violencia familiar *
 violencia intrafamiliar *
 violencia de género *
 violencia de pareja *
-maltrato infantil *
-~maltrato *
+maltrato *
 maltratada *
 abuso infantil *
 abuso doméstico *
@@ -513,9 +507,6 @@ violada *
 pareja abusiva *
 relación abusiva *
 trata de personas *
-# parto
-trabajo de parto *
-su parto *
 # huesos, músculos
 artrosis
 osteoartritis
@@ -738,8 +729,6 @@ secuelas
 ~apetito
 ~sed
 # palabras comunes, sensibles
-~deprimido *
-~deprimida *
 ~estrés *
 ~estresado *
 ~estresada *
@@ -754,14 +743,24 @@ secuelas
 ~fumador *
 ~fumadora *
 ~tabaco *
-~nicotina *
 ~sobrio *
 ~sobria *
 ~abstinencia *
 ~abuso *
 ~violencia *
 ~agresión *
-~relaciones sexuales *
 # añadido tras la revisión
 en coma
+# más
+felicidades por su bebé *
+bebé por nacer *
+# sensibles, segunda lectura
+deprimido *
+deprimida *
+nicotina *
+relaciones sexuales *
+# dejar un hábito
+rehabilitación de drogas *
+rehabilitación de alcohol *
+dejar el cigarro *
 `

@@ -237,7 +237,6 @@ teen health center *
 adolescent health clinic *
 # more sensitive places
 treatment facility *
-rehab facility for drugs *
 psychiatric facility *
 behavioral health facility *
 detox facility *

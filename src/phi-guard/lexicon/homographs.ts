@@ -320,8 +320,6 @@ sight for sore eyes
 sore winner
 weak tea
 ill pay
-gene pool
-gene kelly
 stem cell phone
 sodium light
 iron man

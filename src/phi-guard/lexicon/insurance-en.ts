@@ -84,7 +84,6 @@ insurance didn't cover
 insurance did not pay
 insurance paid
 insurance no longer
-insurance verification
 not covered by
 no longer covered
 coverage lapsed
@@ -128,7 +127,6 @@ denial letter
 appeal your claim
 explanation of benefits
 eligibility check
-benefits verification
 ~benefit year
 ~open enrollment
 ~policy number
@@ -148,7 +146,6 @@ referral denied
 =HMO
 =PPO
 =EOB
-~=COB
 =UHC
 =WIC
 # everyday words that count only near a cue

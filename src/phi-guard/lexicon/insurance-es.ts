@@ -47,7 +47,6 @@ reclamación rechazada
 ~reclamo de seguro
 ~reclamación de seguro
 explicación de beneficios
-verificación de beneficios
 ~beneficiario
 beneficios por discapacidad
 ~inscripción abierta

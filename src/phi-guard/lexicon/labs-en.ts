@@ -9,7 +9,6 @@ blood draw
 blood sample
 lab work
 labwork
-lab test
 lab order
 labs drawn
 fasting lab
@@ -132,7 +131,6 @@ esr
 ~=LFT
 =LFTs
 =HCT
-=Hgb
 =TPO
 =FSH *
 =AMH *
@@ -449,4 +447,10 @@ results were great
 results are great
 nothing to worry about with your
 ~numbers look good
+ca-125
+ca 19-9
+# second reading
+hgb
+std screening *
+std check *
 `

@@ -9,8 +9,6 @@ examen de orina
 exámenes de laboratorio
 prueba de sangre
 pruebas de laboratorio
-resultados de laboratorio
-resultados del laboratorio
 resultados de sangre
 resultados de la biopsia
 sacar sangre

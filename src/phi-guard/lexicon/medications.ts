@@ -263,7 +263,7 @@ pain killer
 pain reliever
 pain pill
 nsaid
-opioids
+opioid *
 ~narcotics
 cyclobenzaprine
 flexeril
@@ -899,10 +899,7 @@ pyridoxine
 ~otc
 ~syrup
 ~suppository
-~mg
-~mcg
 ~milligram
-~ml
 ~twice daily
 ~twice a day
 ~three times a day

@@ -102,7 +102,6 @@ tavr
 =THA
 =PRK
 =LEEP *
-=D&E *
 =FESS
 =EVAR
 =BSO *
@@ -142,7 +141,6 @@ non-stress test *
 nonstress test *
 ct scan
 cat scan
-c.t. scan
 pet scan
 pet/ct
 mri
@@ -232,8 +230,6 @@ prostate exam
 well-woman *
 iud insertion *
 iud removal *
-std screening *
-std check *
 psych eval *
 neuropsych testing *
 neuropsychological *
@@ -419,7 +415,15 @@ for the crown
 for your crown
 due for labs
 labs done
-in recovery after
 ~implant
 ~dilation
+# second reading
+dilation and curettage *
+dilation and evacuation *
+your pap *
+pap is due *
+pap appointment *
+pap exam *
+maternity visit *
+maternity appointment *
 `

@@ -177,4 +177,7 @@ puntos se retiran
 se retiran los puntos
 le quitan los puntos
 le quitan el yeso
+sacaremos la muela
+no tome agua
+no beba agua
 `

@@ -103,9 +103,7 @@ geriatrician
 radiology
 radiologist
 pathologist
-medical genetics *
 geneticist *
-genetic counselor *
 general surgeon
 plastic surgeon
 thoracic surgeon
@@ -170,7 +168,6 @@ critical care
 intensive care
 =ENT
 =ICU
-~=NICU *
 =PICU
 =CCU
 ~=GI
@@ -178,14 +175,12 @@ intensive care
 =PM&R
 =ID clinic
 ~=ER
-=A&E
 # mind, addiction, reproduction, gender
 psychiatry *
 psychiatrist *
 psychology *
 psychologist *
-~psych *
-psych nurse *
+psych *
 mental health counselor *
 mental health provider *
 mental health clinician *
@@ -253,4 +248,7 @@ lmft *
 ~knee
 ~neck
 ~shoulder
+# second reading
+=NICU *
+genetics *
 `

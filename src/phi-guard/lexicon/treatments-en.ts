@@ -150,19 +150,12 @@ drug treatment *
 residential treatment *
 halfway house *
 12-step *
-alcoholics anonymous *
-narcotics anonymous *
 aa meeting *
 recovery coach *
 recovery meeting *
 recovery group *
 ~recovery program *
 ~recovery plan *
-smoking cessation *
-quit smoking *
-quitting smoking *
-stop smoking *
-tobacco cessation *
 harm reduction *
 dui program *
 urine drug screen *
@@ -196,7 +189,7 @@ insemination *
 embryo *
 sperm *
 surrogacy *
-~surrogate *
+surrogate *
 tubes tied *
 vasectomy *
 doula *
@@ -209,12 +202,10 @@ puberty blocker *
 pre-exposure prophylaxis *
 post-exposure prophylaxis *
 antiretroviral *
-gene therapy *
 hrt *
 =PrEP *
 ~=PEP *
 ~=ART *
-=D&C *
 # vaccines
 vaccine
 vaccination
@@ -334,7 +325,6 @@ monoclonal antibody
 ~radiation
 ~hydration
 ~drip
-~iv
 ~discharge
 ~discharged
 ~admitted
@@ -367,4 +357,6 @@ space maintainer
 kindergarten shot
 baby shots
 sleep doctor
+# genes
+gene therapy *
 `

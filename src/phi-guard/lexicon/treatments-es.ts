@@ -54,7 +54,6 @@ colostomía
 respirador
 ventilador mecánico
 medias de compresión
-equipo médico
 monitor de presión
 tensiómetro
 # vacunas
@@ -89,12 +88,10 @@ terapia conductual *
 terapia cognitiva *
 terapia cognitivo conductual *
 consejería *
-~consejero *
-~consejera *
+consejero *
+consejera *
 terapeuta *
 desintoxicación *
-rehabilitación de drogas *
-rehabilitación de alcohol *
 tratamiento de drogas *
 tratamiento contra las drogas *
 tratamiento para el alcohol *
@@ -103,8 +100,7 @@ alcohólicos anónimos *
 narcóticos anónimos *
 ~doce pasos *
 línea de crisis *
-dejar el cigarro *
-~plan de seguridad *
+plan de seguridad *
 tratamiento asistido *
 # reproducción, género
 control de natalidad *
@@ -179,4 +175,6 @@ sus anteojos
 su corona dental
 lentes listos
 guarda dental
+# más
+grupo de aa *
 `

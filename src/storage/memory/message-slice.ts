@@ -4,7 +4,7 @@ import { createTable, type Table, take, takeWhile } from './table.js'
 import type { MemoryTransaction } from './tenant-tables.js'
 import { putInMap } from './undo.js'
 
-type MessageIndex = 'all' | 'subject' | 'reference' | 'program' | 'status' | 'queuedOfProgram' | 'due' | 'expiry' | 'erasable'
+type MessageIndex = 'all' | 'subject' | 'reference' | 'program' | 'open' | 'queuedOfProgram' | 'due' | 'expiry' | 'erasable'
 
 export interface MessageTables {
   readonly messages: Table<MessageRow, MessageIndex>
@@ -16,6 +16,8 @@ export interface MessageTables {
 
 // Nothing is sent again from these, so the text has done its work. An unknown text keeps it until nobody can settle it any more.
 const final: ReadonlySet<MessageStatus> = new Set(['accepted', 'delivered', 'undelivered', 'rejected', 'refused', 'cancelled', 'expired'])
+// Few, and looked for by their state alone; what is final is many, and is found by time.
+const openStatuses: ReadonlySet<MessageStatus> = new Set(['queued', 'sending', 'unknown'])
 const settledAfterMs = 72 * 3_600_000
 
 export function createMessageTables(): MessageTables {
@@ -26,7 +28,7 @@ export function createMessageTables(): MessageTables {
       subject: { group: ({ subject }) => subject, order },
       reference: { group: ({ reference }) => reference, order },
       program: { group: ({ program }) => program, order },
-      status: { group: ({ status }) => status, order },
+      open: { group: ({ status }) => (openStatuses.has(status) ? status : null), order },
       queuedOfProgram: { group: ({ status, program }) => (status === 'queued' ? program : null), order },
       due: { group: ({ status, held, priority }) => (status === 'queued' && held === null ? String(priority) : null), order: ({ notBefore }) => notBefore },
       expiry: { group: ({ status }) => (status === 'queued' ? '' : null), order: ({ expiresAt }) => expiresAt },
@@ -91,7 +93,7 @@ export function createMessageSlice({ tables, undo }: MemoryTransaction): Message
       const { messages } = tables().messages
       const row = messages.get(id)
       if (row === undefined || !from.includes(row.status) || (attempt !== undefined && row.attempt !== attempt)) return false
-      messages.put(undo, change.payload == null ? { ...row, ...change } : { ...row, ...change, payload: change.payload.slice() })
+      messages.put(undo, { ...row, ...change, payload: ('payload' in change ? change.payload?.slice() : row.payload) ?? null })
       return true
     },
     async listQueued({ subject, program, reference }, limit) {
@@ -103,7 +105,7 @@ export function createMessageSlice({ tables, undo }: MemoryTransaction): Message
             ? messages.ascending('reference', reference)
             : program !== undefined
               ? messages.ascending('queuedOfProgram', program)
-              : messages.ascending('status', 'queued')
+              : messages.ascending('open', 'queued')
       const wanted = (row: MessageRow): boolean =>
         row.status === 'queued' && (program === undefined || row.program === program) && (reference === undefined || row.reference === reference)
       return take(rows, limit, wanted).map(copy)
@@ -121,8 +123,8 @@ export function createMessageSlice({ tables, undo }: MemoryTransaction): Message
             ? messages.descending('reference', reference, older)
             : program !== undefined
               ? messages.descending('program', program, older)
-              : status !== undefined
-                ? messages.descending('status', status, older)
+              : status !== undefined && openStatuses.has(status)
+                ? messages.descending('open', status, older)
                 : messages.descending('all', '', older)
       const page: MessageRow[] = []
       for (const row of rows) {

@@ -38,20 +38,20 @@ export function createTable<Row, Name extends string>(
   for (const name of Object.keys(definitions) as Name[]) indexes[name] = { definition: definitions[name], groups: new Map() }
   const all: readonly Index<Row>[] = Object.values(indexes)
 
-  function enter({ definition, groups }: Index<Row>, slot: Slot<Row>, name: string | null): void {
+  function enter({ definition, groups }: Index<Row>, slot: Slot<Row>, row: Row, name: string | null): void {
     if (name === null) return
     let group = groups.get(name)
     if (group === undefined) {
-      group = createOrderedSet<Slot<Row>>((a, b) => definition.order(a.row) - definition.order(b.row) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+      group = createOrderedSet<Slot<Row>>()
       groups.set(name, group)
     }
-    group.add(slot)
+    group.add(definition.order(row), slot)
   }
 
-  function leave({ groups }: Index<Row>, slot: Slot<Row>, name: string | null): void {
+  function leave({ definition, groups }: Index<Row>, slot: Slot<Row>, row: Row, name: string | null): void {
     const group = name === null ? undefined : groups.get(name)
     if (name === null || group === undefined) return
-    group.delete(slot)
+    group.delete(definition.order(row), slot)
     if (group.size() === 0) groups.delete(name)
   }
 
@@ -61,11 +61,8 @@ export function createTable<Row, Name extends string>(
       const { group, order } = index.definition
       const [from, to] = [group(before), group(row)]
       if (from === to && (to === null || order(before) === order(row))) continue
-      // An index compares rows, so a slot leaves by its old row and enters by its new one.
-      leave(index, slot, from)
-      slot.row = row
-      enter(index, slot, to)
-      slot.row = before
+      leave(index, slot, before, from)
+      enter(index, slot, row, to)
     }
     slot.row = row
   }
@@ -75,11 +72,11 @@ export function createTable<Row, Name extends string>(
     if (slot !== undefined && row !== undefined) replace(slot, row)
     else if (slot !== undefined) {
       slots.delete(key)
-      for (const index of all) leave(index, slot, index.definition.group(slot.row))
+      for (const index of all) leave(index, slot, slot.row, index.definition.group(slot.row))
     } else if (row !== undefined) {
       const fresh = { key, row }
       slots.set(key, fresh)
-      for (const index of all) enter(index, fresh, index.definition.group(row))
+      for (const index of all) enter(index, fresh, row, index.definition.group(row))
     }
   }
 

@@ -7,7 +7,7 @@ export function readTwilioReply(reply: ProviderReply, segments: number): Transpo
   const body = parseJsonObject(reply.body)
   if (reply.status >= 200 && reply.status < 300) return readMessage(body, segments)
   const code = safeVendorCode(body?.get('code'))
-  if (reply.status < 400 || reply.status >= 500 || reply.status === 408 || code === undefined) return outcomeOfStatus(reply.status, reply.headers)
+  if (reply.status < 400 || reply.status >= 500 || code === undefined) return outcomeOfStatus(reply.status, reply.headers)
   return rejection(code, reply)
 }
 

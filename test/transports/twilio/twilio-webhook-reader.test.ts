@@ -166,11 +166,12 @@ describe('the event', () => {
     ['STOP', 'opt-out'],
     ['START', 'opt-in'],
     ['HELP', 'help'],
-    ['toString', undefined],
   ])('says what Twilio did already: %s', async (optOutType, providerHandled) => {
-    expect(await eventOf([...stop, ['OptOutType', optOutType]])).toEqual([
-      expect.objectContaining(providerHandled === undefined ? { text: 'STOP' } : { providerHandled }),
-    ])
+    expect(await eventOf([...stop, ['OptOutType', optOutType]])).toEqual([expect.objectContaining({ text: 'STOP', providerHandled })])
+  })
+
+  it('says nothing of a keyword it does not know', async () => {
+    for (const optOutType of ['toString', 'PAUSE', '']) expect(await eventOf([...stop, ['OptOutType', optOutType]])).toEqual(await eventOf(stop))
   })
 
   it('counts attachments', async () => {

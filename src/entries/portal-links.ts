@@ -1,0 +1,1 @@
+export { createPortalLinks, type PortalLink, type PortalLinkInput, type PortalLinks, type PortalLinksOptions } from '../portal-links/index.js'

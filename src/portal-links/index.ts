@@ -1,0 +1,2 @@
+export { createPortalLinks } from './create-portal-links.js'
+export type { PortalLink, PortalLinkInput, PortalLinks, PortalLinksOptions } from './types.js'

@@ -1,0 +1,3 @@
+export { classifyReply } from './classify-reply.js'
+export { type ReplyContext, type ReplyIntent, type ReplyRule, replyRules } from './reply-intent.js'
+export { isReservedKeyword, optOutWords } from './reserved-keywords.js'

@@ -1,0 +1,37 @@
+import type { Vocabulary } from './phrase-pattern.js'
+
+/** What people write, by what it means. Order within a list does not matter. */
+export interface PhraseLists {
+  readonly language: string
+  readonly vocabulary: Vocabulary
+  /** Orders: not one where the words before make it a statement ("I never text"). */
+  readonly orders: readonly string[]
+  /** Requests that say what they mean. */
+  readonly requests: readonly string[]
+  /** Certain enough to stop for, not certain enough to leave unread. */
+  readonly unsure: readonly string[]
+  readonly disputed: readonly string[]
+  readonly complaints: readonly string[]
+  readonly hostile: readonly string[]
+  readonly partial: readonly string[]
+  /** Right after a request: for some hours, topics or people only. */
+  readonly qualifiers: readonly string[]
+  /** Words between a request and its qualifier that change nothing. */
+  readonly fillers: string
+  /** The opt-out was a slip, or is taken back. */
+  readonly mistaken: readonly string[]
+  readonly quoted: readonly string[]
+  readonly wrongNumber: readonly string[]
+  readonly notWrongNumber: readonly string[]
+  readonly newOwner: readonly string[]
+  readonly deceased: readonly string[]
+  readonly notDeceased: readonly string[]
+  readonly emergency: readonly string[]
+  readonly notEmergency: readonly string[]
+  readonly autoReply: readonly string[]
+  readonly whoIsThis: readonly string[]
+  /** Subjects that make an order a statement; matched right before it. */
+  readonly subjects: RegExp
+  /** A negation right before a request; `subject` present: it complains that we do not stop. */
+  readonly negation: RegExp
+}

@@ -1,0 +1,87 @@
+import { keywordsAlone } from './keywords-alone.js'
+import { foreignPhrases } from './other-languages.js'
+import { findPhrases, hasPhrase } from './phrase-pattern.js'
+import { type PhraseSet, phraseSets } from './phrase-set.js'
+import type { ReadReply } from './read-reply.js'
+import { optOut, other, type Understood } from './understood.js'
+
+type Request = 'plain' | 'qualified' | 'unsure'
+
+/** A crisis or an emergency in the words, in any language read here. */
+export function hasEmergency(flow: string): boolean {
+  return (
+    phraseSets().some((set) => hasPhrase(flow.replace(set.notEmergency, ' '), set.emergency)) || foreignPhrases.some(({ emergency }) => emergency.test(flow))
+  )
+}
+
+/** What whole sentences ask for; undefined where no phrase says. */
+export function readPhrases(reply: ReadReply): Understood | undefined {
+  for (const set of phraseSets()) {
+    const read = readLanguage(reply, set)
+    if (read !== undefined) return { ...read, language: set.language }
+  }
+  if (reply.deniesName) return { ...other('new-owner'), suppress: true }
+  if (saysStopAsAClause(reply)) return optOut('opt-out-keyword', true)
+  for (const { language, requests, wrongNumber } of foreignPhrases) {
+    if (wrongNumber.test(reply.flow)) return { ...optOut('wrong-number', true), language }
+    if (requests.test(reply.flow)) return { ...optOut('opt-out-request', true), language }
+  }
+  return readQuietly(reply)
+}
+
+function readLanguage(reply: ReadReply, set: PhraseSet): Understood | undefined {
+  const { flow } = reply
+  const request = findRequest(flow, set)
+  if (hasPhrase(flow.replace(set.notWrongNumber, ' '), set.wrongNumber)) return optOut('wrong-number', true)
+  const stops = request !== undefined || saysStopAsAClause(reply)
+  if (hasPhrase(flow.replace(set.notDeceased, ' '), set.deceased)) return doubtAboutNumber('deceased', stops)
+  if (hasPhrase(flow, set.newOwner)) return doubtAboutNumber('new-owner', stops)
+  if (hasPhrase(flow, set.mistaken) && !saysStopAsAClause(reply)) return other('negated-keyword')
+  if (hasPhrase(flow, set.complaints)) return optOut('complaint', true)
+  if (hasPhrase(flow, set.quoted)) return other('quoted-instruction')
+  if (hasPhrase(flow, set.autoReply) && (request === undefined || request === 'unsure')) return { ...other('auto-reply'), needsReview: false }
+  if (hasPhrase(flow, set.hostile)) return optOut('hostile', true)
+  if (hasPhrase(flow, set.disputed)) return optOut('consent-disputed', true)
+  if (request === 'qualified' || isPartial(flow, set)) return optOut('partial-request', true)
+  return request === undefined ? undefined : optOut('opt-out-request', request === 'unsure')
+}
+
+function doubtAboutNumber(rule: 'deceased' | 'new-owner', stops: boolean): Understood {
+  return stops ? optOut(rule, true) : { ...other(rule), suppress: true }
+}
+
+/** The surest request that nothing turns round. */
+function findRequest(flow: string, set: PhraseSet): Request | undefined {
+  const orders = findPhrases(flow, set.orders).filter(({ before }) => !set.subjects.test(before))
+  const requests = findPhrases(flow, set.requests).filter(({ before }) => !isNegated(before, set))
+  const sure = [...orders, ...requests]
+  if (sure.length > 0) return sure.every(({ after }) => set.qualifiers.test(after)) ? 'qualified' : 'plain'
+  return findPhrases(flow, set.unsure).some(({ before }) => !isNegated(before, set)) ? 'unsure' : undefined
+}
+
+function isPartial(flow: string, set: PhraseSet): boolean {
+  return findPhrases(flow, set.partial).some(({ before }) => !isNegated(before, set))
+}
+
+/** "You do not stop texting me" complains; "do not stop texting me" asks us to go on. */
+function isNegated(before: string, set: PhraseSet): boolean {
+  const negation = set.negation.exec(before)
+  return negation !== null && negation.groups?.subject === undefined
+}
+
+/** STOP as a sentence of its own, or between commas, among others. Not where it is asked. */
+function saysStopAsAClause({ clauses }: ReadReply): boolean {
+  return clauses.some(({ words, asks }) => {
+    const alone = asks ? undefined : keywordsAlone(words, new Set())
+    return alone?.matches.some(({ kind, certainty }) => kind === 'stop' && certainty !== 'guess') ?? false
+  })
+}
+
+/** What only names the reason why a person looks. */
+function readQuietly({ flow }: ReadReply): Understood | undefined {
+  for (const set of phraseSets()) {
+    if (findPhrases(flow, set.requests).length > 0) return { ...other('negated-keyword'), language: set.language }
+    if (hasPhrase(flow, set.whoIsThis)) return { ...other('who-is-this'), language: set.language }
+  }
+  return undefined
+}
