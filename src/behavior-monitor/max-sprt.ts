@@ -15,7 +15,7 @@ export function logLikelihoodRatio(events: number, expected: number): number {
  * a Markov chain from one such time to the next. No simulation, no table.
  */
 export function maxSprtFalseAlarmRate(criticalValue: number, horizon: number, minimumEvents: number): number {
-  let quiet = new Float64Array(minimumEvents)
+  let quiet: Float64Array = new Float64Array(minimumEvents)
   quiet[0] = 1
   let reached = 0
   for (let events = minimumEvents; ; events++) {
@@ -51,7 +51,7 @@ function latestAlarmTime(events: number, criticalValue: number): number {
 }
 
 /** The distribution after `mean` more expected events, cut at `limit`: what reaches the limit has alarmed and is gone. */
-function addPoisson(chances: Float64Array, mean: number, limit: number): Float64Array<ArrayBuffer> {
+function addPoisson(chances: Float64Array, mean: number, limit: number): Float64Array {
   const arrivals = new Float64Array(limit)
   arrivals[0] = Math.exp(-mean)
   for (let count = 1; count < limit; count++) arrivals[count] = ((arrivals[count - 1] as number) * mean) / count

@@ -5,8 +5,11 @@ const identifier = z.string().min(1).max(200)
 const instant = z.date()
 const calendarDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
+/** Names people and jobs in records that are never changed, where nothing that could be a phone number may stand. */
+const recordedName = identifier.refine((id) => !/^\+?[\d ().-]{10,}$/.test(id))
+
 export const actorSchema: z.ZodType = z.strictObject({
-  id: identifier,
+  id: recordedName,
   roles: z.array(z.string().min(1).max(64)).max(20),
   attributes: z.record(z.string(), z.string()).optional(),
 })
@@ -38,9 +41,9 @@ export const senderSchema: z.ZodType = z.strictObject({
 const kindNameSchema = z.union([z.enum(builtInKindNames), z.templateLiteral([z.string().min(1), ':', z.string().min(1)])])
 
 export const programSchema: z.ZodType = z.strictObject({
-  id: identifier,
+  id: recordedName,
   title: z.string().min(1).max(200),
-  owner: identifier,
+  owner: recordedName,
   sender: identifier,
   messageClass: z.enum(['care', 'account', 'emergency', 'one-time-code', 'marketing']),
   legalBasis: z.enum(['recorded-consent', 'fcc-healthcare-exemption', 'emergency']).optional(),

@@ -2,7 +2,8 @@ import { cueWords, mildPhrases, spellingTargets, triggerPhrases } from './cue-wo
 import { joinHashA, joinHashB } from './hash-token.js'
 import { firstNames, homographs, lexicon } from './lexicon/index.js'
 import { LexiconTable, SenseFlag } from './lexicon-table.js'
-import { Gap, Reading } from './reading.js'
+import { eachWord } from './each-word.js'
+import { Reading } from './reading.js'
 import type { PhiCategory } from './types.js'
 import { WordClass, type WordClassName } from './word-classes.js'
 
@@ -42,10 +43,10 @@ export function compiledLexicon(): CompiledLexicon {
 }
 
 function compile(): CompiledLexicon {
-  const words = new LexiconTable(16_384)
+  const words = new LexiconTable(12_000)
   const acronyms = new LexiconTable(512)
   const reading = new Reading()
-  const add = (terms: string, category: SenseCategory, flags = 0): void => addTerms(reading, words, acronyms, terms, senseCategories.indexOf(category), flags)
+  const add = (terms: string, category: SenseCategory, flags = 0): void => addTerms(words, acronyms, reading, terms, senseCategories.indexOf(category), flags)
   for (const { category, terms } of lexicon) {
     if ((senseCategories as readonly string[]).includes(category)) add(terms, category as SenseCategory)
   }
@@ -53,8 +54,8 @@ function compile(): CompiledLexicon {
   add(triggerPhrases, 'trigger', SenseFlag.neutral)
   add(mildPhrases.specialty, 'specialty', SenseFlag.mild)
   add(mildPhrases.treatment, 'treatment', SenseFlag.mild)
-  for (const [name, list] of Object.entries(cueWords)) addClass(reading, words, list, WordClass[name as WordClassName])
-  addClass(reading, words, firstNames, WordClass.firstName)
+  for (const [name, list] of Object.entries(cueWords)) addClass(words, list, WordClass[name as WordClassName])
+  addClass(words, firstNames, WordClass.firstName)
   const spelling = new Map<number, string[]>()
   for (const word of spellingTargets.split(' ')) {
     const bucket = spelling.get(word.charCodeAt(0))
@@ -65,42 +66,52 @@ function compile(): CompiledLexicon {
 }
 
 /** One term a line; `*` at the end: sensitive; `~` before: weak; `=` before: acronym in its case; `#`: a comment. */
-function addTerms(reading: Reading, words: LexiconTable, acronyms: LexiconTable, terms: string, category: number, base: number): void {
-  reading.read(terms)
-  let token = 0
-  let lineStart = 0
-  while (lineStart < terms.length) {
-    let lineEnd = terms.indexOf('\n', lineStart)
-    if (lineEnd < 0) lineEnd = terms.length
-    const first = token
-    while (token < reading.tokenCount && reading.startOf(reading.tokenStart[token] as number) < lineEnd) token++
-    if (token > first) {
-      let flags = base
-      let at = lineStart
-      let comment = false
-      for (let mark = terms[at]; mark === '~' || mark === '=' || mark === '#' || mark === ' '; mark = terms[++at]) {
-        if (mark === '~') flags |= SenseFlag.weak
-        else if (mark === '=') flags |= SenseFlag.acronym
-        else if (mark === '#') comment = true
-      }
-      if (terms.slice(lineStart, lineEnd).trimEnd().endsWith('*')) flags |= SenseFlag.sensitive
-      if (!comment) addPhrase(reading, (flags & SenseFlag.acronym) === 0 ? words : acronyms, first, token, category, flags)
-    }
-    lineStart = lineEnd + 1
-  }
-}
-
-function addPhrase(reading: Reading, table: LexiconTable, first: number, end: number, category: number, flags: number): void {
+function addTerms(words: LexiconTable, acronyms: LexiconTable, reading: Reading, terms: string, category: number, base: number): void {
   let a = 0
   let b = 0
-  for (let token = first; token < end; token++) {
-    const [nextA, nextB] = (flags & SenseFlag.acronym) === 0 ? [reading.hashA[token] as number, reading.hashB[token] as number] : hashInItsCase(reading, token)
-    a = token === first ? nextA : joinHashA(a, nextA)
-    b = token === first ? nextB : joinHashB(b, nextB)
-    const entry = table.insert(a, b)
-    if (token + 1 < end) table.markPrefix(entry)
-    else table.addSense(entry, category, flags)
+  let flags = base
+  let entry = -1
+  eachWord(terms, {
+    line: (start, end) => {
+      flags = base
+      entry = -1
+      let mark = terms.charCodeAt(start)
+      for (let at = start; mark === 126 || mark === 61; mark = terms.charCodeAt(++at)) flags |= mark === 126 ? SenseFlag.weak : SenseFlag.acronym
+      if (mark === 35) return false
+      if (terms.charCodeAt(end - 1) === 42) flags |= SenseFlag.sensitive
+      if ((flags & SenseFlag.acronym) === 0) return true
+      addAcronym(acronyms, reading, terms.slice(start, end), category, flags)
+      return false
+    },
+    word: (nextA, nextB) => {
+      if (entry >= 0) words.markPrefix(entry)
+      a = entry < 0 ? nextA : joinHashA(a, nextA)
+      b = entry < 0 ? nextB : joinHashB(b, nextB)
+      entry = words.insert(a, b)
+    },
+    lineEnd: () => {
+      if (entry >= 0) words.addSense(entry, category, flags)
+    },
+  })
+}
+
+function addAcronym(acronyms: LexiconTable, reading: Reading, term: string, category: number, flags: number): void {
+  reading.read(term)
+  let a = 0
+  let b = 0
+  let entry = -1
+  for (let token = 0; token < reading.tokenCount; token++) {
+    const [nextA, nextB] = hashInItsCase(reading, token)
+    if (entry >= 0) acronyms.markPrefix(entry)
+    a = entry < 0 ? nextA : joinHashA(a, nextA)
+    b = entry < 0 ? nextB : joinHashB(b, nextB)
+    entry = acronyms.insert(a, b)
   }
+  if (entry >= 0) acronyms.addSense(entry, category, flags)
+}
+
+function addClass(words: LexiconTable, list: string, bits: number): void {
+  eachWord(list, { line: (start) => list.charCodeAt(start) !== 35, word: (a, b) => words.addClass(words.insert(a, b), bits), lineEnd: () => undefined })
 }
 
 /** An acronym's hash keeps its capitals; a small s after capitals is a plural. */
@@ -116,12 +127,4 @@ export function hashInItsCase(reading: Reading, token: number): [number, number]
     b = (Math.imul(b, 31) + code) | 0
   }
   return [a, b]
-}
-
-function addClass(reading: Reading, words: LexiconTable, list: string, bits: number): void {
-  reading.read(list)
-  for (let token = 0; token < reading.tokenCount; token++) {
-    if (reading.gap[token] === Gap.comma) continue
-    words.addClass(words.insert(reading.hashA[token] as number, reading.hashB[token] as number), bits)
-  }
 }

@@ -13,7 +13,7 @@ export interface IdentifierFacts {
   readonly seen: number
   /** Whether the text speaks of health, by a finding or a cue. */
   readonly healthContext: boolean
-  /** Places of links: what stands in them is the link rules' business. */
+  /** Places of links, which are blanks in the text given: what stands in them is the link rules' business. */
   readonly links: readonly { readonly start: number; readonly end: number }[]
 }
 

@@ -93,14 +93,15 @@ function inspectReading(reading: Reading, matches: readonly TermMatch[], seen: n
   const clinical = found.slice(healthBefore).some((one) => one.category !== 'financial' && one.category !== 'insurance' && one.category !== 'birth-date')
   const contextBits = WordClass.medical | WordClass.appointment | WordClass.prescription | WordClass.result
   const healthContext = found.length > healthBefore || (seen & contextBits) !== 0
-  const plain = reading.plain()
+  const plain = withoutLinks(reading.plain(), links)
+  const digitsOutside = reading.digitCount > 0 && (links.length === 0 || /\d/.test(plain))
   let spans: readonly WhenSpan[] | undefined
   const spansOf = (): readonly WhenSpan[] => {
     spans ??= findWhenSpans(reading, seen)
     return spans
   }
 
-  if (reading.digitCount > 0 || plain.includes('@')) {
+  if (digitsOutside || plain.includes('@')) {
     found.push(...findIdentifiers(reading, plain, { ownPhones: settings.ownPhones, spans: spansOf, seen, healthContext, links }))
   }
   const allowFirstName = settings.allowFirstName
@@ -135,6 +136,13 @@ function placeOfLabel(text: string, label: string): number {
   return text.toLowerCase().indexOf(label.toLowerCase())
 }
 
+/** Links are judged as links: their letters and digits are blanks to all other rules. */
+function withoutLinks(plain: string, links: readonly LinkSpan[]): string {
+  let text = plain
+  for (const link of links) text = text.slice(0, link.start) + ' '.repeat(link.end - link.start) + text.slice(link.end)
+  return text
+}
+
 /** Terms and statements about health, money and cover. */
 function inspectHealth(reading: Reading, matches: readonly TermMatch[], seen: number, links: readonly LinkSpan[], found: Finding[], setting: Setting): void {
   const { settings, tier } = setting
@@ -142,7 +150,7 @@ function inspectHealth(reading: Reading, matches: readonly TermMatch[], seen: nu
   if (counting.length > 0) counting = counting.filter((match) => !moneyOfAShop(match, counting, seen) && !insideLink(reading, match, links))
   const healthContext = counting.length > 0
   const hasMoneyTerm = counting.some((match) => match.category === 'financial')
-  const statements = findStatements(reading, reading.plain(), seen, { healthContext, hasMoneyTerm })
+  const statements = findStatements(reading, withoutLinks(reading.plain(), links), seen, { healthContext, hasMoneyTerm })
   if (counting.length === 0 && statements.length === 0) return
 
   const sensitiveCondition = counting.some((match) => match.category === 'condition' && (match.flags & SenseFlag.sensitive) !== 0)

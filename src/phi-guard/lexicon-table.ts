@@ -59,7 +59,11 @@ export class LexiconTable {
   }
 
   addSense(entry: number, category: number, flags: number): void {
-    const senses = this.senseLists[entry] ?? []
+    const senses = this.senseLists[entry]
+    if (senses === undefined) {
+      this.senseLists[entry] = [{ category, flags }]
+      return
+    }
     const same = senses.findIndex((sense) => sense.category === category)
     if (same < 0) senses.push({ category, flags })
     else {
@@ -68,7 +72,6 @@ export class LexiconTable {
       const weak = old & flags & SenseFlag.weak
       senses[same] = { category, flags: ((old | flags) & ~SenseFlag.weak) | weak }
     }
-    this.senseLists[entry] = senses
   }
 
   addClass(entry: number, bits: number): void {

@@ -4,7 +4,7 @@ import { sha256 } from '../internal/hash.js'
 
 /** 128 bits, as OWASP ASVS 5.0 (11.5.1) asks of what must not be guessed: 22 characters. */
 const tokenBytes = 16
-const tokenForm = /^[A-Za-z0-9_-]{21}[AQgw]$/
+const tokenForm = /^[A-Za-z0-9_-]{22}$/
 
 export function createToken(randomBytes: (length: number) => Uint8Array): string {
   const bytes = randomBytes(tokenBytes)

@@ -9,7 +9,7 @@ import { type ReadReply, readReply } from './read-reply.js'
 import type { ReplyContext, ReplyIntent } from './reply-intent.js'
 import { optOut, other, type Understood } from './understood.js'
 
-const visitMeans: ReadonlySet<string> = new Set(['confirm', 'change'])
+const visitMeans: ReadonlySet<string> = /* @__PURE__ */ new Set(['confirm', 'change'])
 
 /**
  * What a reply to one of our texts asks for. Synchronous, pure, never throws, on any string; reads at most 1,600 characters and sends
@@ -48,7 +48,7 @@ function understand(reply: ReadReply, expects: readonly ExpectedReply[], languag
   if (answer === 'ambiguous') return other('ambiguous-answer')
   if (answer?.means === 'opt-in') return { intent: 'opt-in', suppress: false, needsReview: false, rule: 'opt-in-answer', answer: answer.means }
   if (answer !== undefined) return { intent: 'answer', suppress: false, needsReview: false, rule: 'expected-answer', answer: answer.means }
-  if (isAcknowledgement(reply.words) && !reply.rudeSign) return { ...other('acknowledgement'), needsReview: false }
+  if (isAcknowledgement(reply.words) && !reply.rudeSign && !reply.clauses.some(({ asks }) => asks)) return { ...other('acknowledgement'), needsReview: false }
   const read = readPhrases(reply)
   if (read !== undefined) return read
   if (reply.rudeSign) return optOut('hostile', true)
@@ -64,26 +64,26 @@ function withoutWords({ rudeSign, onlyThumbs }: ReadReply): Understood {
 
 /** A text that is a keyword and nothing more, whatever stands round it for courtesy. */
 function readAlone(reply: ReadReply, expects: readonly ExpectedReply[], language: string | undefined): Understood | undefined {
-  const alone = keywordsAlone(reply.words, new Set(['no', ...expectedWords(expects).keys()]))
+  const alone = keywordsAlone(reply.words, expectedWords(expects))
   if (alone === undefined) return undefined
-  const { matches, pointed, mixed } = alone
+  const { matches, pointed, answered, denied } = alone
   const stops = matches.filter(isOptOut)
   const [first] = stops.length > 0 ? stops : matches
   if (first === undefined) return undefined
   const spoken = first.languages.find((candidate) => candidate === language?.slice(0, 2).toLowerCase()) ?? first.languages[0]
   if (stops.length === 0) {
-    if (mixed) return undefined
+    if (answered || denied) return undefined
     const asksHelp = matches.some(({ kind }) => kind === 'help')
     if (asksHelp && pointed) return undefined
     return { intent: asksHelp ? 'help' : 'opt-in', suppress: false, needsReview: false, rule: asksHelp ? 'help-keyword' : 'opt-in-keyword', language: spoken }
   }
   const cancels = stops.every(({ kind }) => kind === 'cancel')
-  if (cancels && mixed) return undefined
+  if (cancels && denied) return undefined
   if (cancels && expects.some(({ means }) => visitMeans.has(means))) return { ...optOut('collision-visit', true), language: spoken }
   if (reply.stopSign) return { ...optOut('opt-out-sign', true), language: spoken }
   const guessed = stops.every(({ certainty }) => certainty === 'guess')
   const exact = stops.some(({ certainty }) => certainty === 'exact')
-  const doubtful = mixed || (cancels && pointed) || matches.some(({ kind }) => kind === 'start')
+  const doubtful = answered || denied || (cancels && pointed) || matches.some(({ kind }) => kind === 'start')
   const rule = exact ? 'opt-out-keyword' : guessed ? 'opt-out-guess' : 'opt-out-typing-error'
   return { ...optOut(rule, guessed || doubtful), language: spoken }
 }

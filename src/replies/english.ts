@@ -35,6 +35,10 @@ export const english: PhraseLists = {
     'stop|quit|cease sending|sendin|send|writing|contact|text|message|msg|txt [to]* me|us|here|this_number|my_number|my_phone END',
   ],
   requests: [
+    'stop|quit|cease getting|receiving [any|all|of|more]* these|this|those|them END',
+    'rather|prefer not [to|get|receive|getting|receiving|be|have]* these|this|those END',
+    'make|making [these|the|this|your|all|those]* {text} stop|end',
+    'consent|permission|authorization [is|has|hereby|been|was|now]* revoked|withdrawn|rescinded',
     'please|pls|plz|now|seriously [just|now|already|all|of|you|guys|seriously]* stop END',
     '{stop} [{filler}]* {text}',
     'stop|quit|cease|enough|knock_off [with|of|the|this|all|your|just|please]* {bother}',
@@ -63,7 +67,7 @@ export const english: PhraseLists = {
     'leave me|us|my_phone|this_number alone|be|out_of_this',
     'lose|delete|forget|erase|trash|discard|dump|remove|scrub my|this [phone|cell|mobile|contact|cell_phone]* number|digits|info',
     'withdraw|withdrawing|withdrew|revoke|revoking|revoked|rescind|retract|take_back [my|any|all|previous|prior|the|this|given]* consent|permission|authorization|authorisation|approval',
-    'asked|told|telling|asking|begging|warned|tell|ask|requested you|u|yall|ya|guys [already|to|many|several|times|twice|before|please|all|guys|ppl|people]* stop|quit END',
+    'asked|told|telling|asking|begging|warned|tell|ask|requested you|u|yall|ya|guys [already|to|many|several|times|twice|before|please|all|guys|ppl|people]* stop|quit ~2 times|twice|before|already|END',
     'can|could|would|will|wont|cant|why_dont|couldnt|why_cant you|u|ya|yall|someone|they|somebody [please|just|all|kindly|guys|people|pls|ppl|ever]* stop END',
     'want|wanted|need|like|wish you|u|ya|yall|these|them to stop|quit END',
     'make|made them|these stop',
@@ -78,7 +82,7 @@ export const english: PhraseLists = {
     'stop|quit|cease calling|emailing|phoning|ringing|calls|mailing [me|us|here|this|my|all|the|number|phone|house]* END',
     'dont|do_not|never call|phone|email|ring or|and|nor text|message',
     'no messages|msgs please|pls|to|on|ever',
-    'instead_of|rather_than texting|text|texts|sms|messaging END',
+    'instead_of|rather_than texting|text|texts|sms|messaging',
     'prefer|rather [a|to|get|have|you|phone|just|that]* calls?|called|phoned|emails?|emailed|letters? [me|instead|only]* [of|over|to|than|rather|not|by]* {plainText}',
     'sick|tired|fed_up|annoyed|over|done|had_enough|had_it [and|tired|of|with|by|getting|all|these|this|your|you|the|constant|stupid|damn|so|many|receiving]* {text}',
     'too many [damn|stupid|of|these|your|freaking]* {plainText}|reminders|notifications',
@@ -95,13 +99,16 @@ export const english: PhraseLists = {
   ],
   disputed: [
     'i|we never|didnt|did_not|dont_remember|dont_recall|havent|have_never [ever|even|once|asked|to|be]* sign|signed|signing|subscribe|subscribed|subscribing|enroll|enrolled|register|registered|opt|opted|opting [up|in|for|to|with|on]* [this|these|it|that|any|of|your|ur|the|you|u|anything|{text}]* END',
+    '[i]* never [ever|even]* signed|subscribed|enrolled|registered|opted [up|in|for|to]* [this|these|it|that|any|of|your|ur|the|{text}]* END',
     'ive|i_have never [ever|even|once]* signed|subscribed|enrolled|registered|opted|asked|agreed|consented',
     'i|we|you never|didnt|did_not|dont|do_not [ever|even|once]* agree|agreed|consent|consented|authorize|authorized|ask|asked|request|requested|approve|approved|permission [to|for|be|you|u|texting|text|receive|receiving|get|getting|messaging|contacting|contact]* [this|these|it|that|any|of|your|ur|the|you|u|me]* {text}|texted|messaged|contacted|contact|me|END',
     'never|didnt|did_not|dont|do_not|havent give|gave|given|have|had|has [you|u|anyone|yall|my|any]* permission|consent|authorization|my_number|my_phone_number|my_cell',
+    'never|didnt|did_not [ever|even]* ask|asked|request|requested|want|wanted [for|to|get|receive|any|of]* {text}|these|this|that [{text}]* END',
     'no|without [my|any|given|have]* consent|permission|authorization [to|for|given|was|text|message|contact|me]* {text}|given|me|END',
     'unsolicited|unauthorized {text}|contact',
   ],
   complaints: [
+    'if i|we get|receive [another|one|any|more|a|single]* {text}',
     'if you|u|yall|ya|i|this [ever|get|keep|dont|continue|do|send|receive|one|even|another|a|not|cant|wont|more|single]* text|texting|texts|message|messages|messaging|contact|contacting|bother|bothering|spam [me|us|this|number|one|more|here|another|to|keep|coming|texting|messaging|any|anything|not|sending]* again|anymore|one_more_time|any_more|ill|i_will|im|i_am|we|youll|expect|further|,',
     'if you|u|yall dont|do_not|cant|wont stop|quit',
     'text|message|contact|bother me|us again and|or ill|i_will|im|youll|you_will|we_will',
@@ -163,6 +170,7 @@ export const english: PhraseLists = {
     'stop2end|stop2quit|stop2stop',
   ],
   wrongNumber: [
+    'doesnt|does_not live|stay|reside here|at_this',
     'wrong number|numbers|person|num|nbr|phone|cell|guy|gal|lady|man|woman|girl|dude|contact|individual|recipient|patient|persons|numba|numer|numbr|people|party|phone_number|cell_number',
     'number|contact|phone|person is|seems|was|looks wrong|incorrect',
     'this|it is_not|isnt|aint|not|is_no_longer|no_longer|hasnt_been|wasnt [the|my]* his|her|their|hers|theirs|right|correct|[a-z]+s [phone|cell|mobile|telephone|contact|cell_phone]* number|phone|cell|mobile|anymore',
@@ -184,7 +192,7 @@ export const english: PhraseLists = {
   notWrongNumber: [
     'gave|give|given|dialed|called|put|entered|wrote|listed|told|typed|did_i|is_this|was_that ~3 wrong number',
     'not_the|isnt_the|not_a wrong number',
-    'i [have|had|called|dialed|gave|put|wrote|got|think|may|might|must|given]* [you|have|i|the|a|them]* [gave|given|put]* [you|them]* the|a wrong number|person|phone|contact',
+    'i [think|may|might|must|probably|guess|believe|i]* have|had|called|dialed|gave|put|wrote|got|entered|texted [you|them|the|a]* wrong number|person|phone|contact',
   ],
   newOwner: [
     'new phone|fone|number|cell|fon|no|num|ph [{mark}|sorry|lost|all|my|contacts]* who|whos|whose',
@@ -241,6 +249,7 @@ export const english: PhraseLists = {
     'pain|pains|pressure|tightness|hurting in|on [my|her|his|the]* chest',
     'having|think|maybe|might|possible|signs_of|symptoms_of|just_had ~3 stroke|heart_attack|miscarriage|anaphylaxis|anaphylactic',
     'having|had|having_another ~2 seizures?',
+    'heart_attack|stroke ~3 having|now|help|right_now',
     'seizing|convulsing|unconscious|unresponsive|passed_out|passing_out|blacked_out|isnt_waking_up|is_not_waking_up|wont_wake_up|cant_wake_him|cant_wake_her|collapsed|fainted|turning_blue|turned_blue|blue_lips|choking|bleeding_out|hemorrhaging|anaphylaxis|throat_closing|throat_is_closing|throat_swelling|face_drooping|slurred_speech|slurring',
     'bleeding [is|very|really|so|a|out|wont|will|not|and|it|pretty|from|my|the|everywhere]* heavily|heavy|badly|bad|lot|stop|everywhere|profusely|stopping|nonstop',
     'lost|losing [too|a|lot|much|so|of]* blood',
@@ -261,6 +270,7 @@ export const english: PhraseLists = {
     'emergency contact|contacts|room_bill|fund|kit|number|line|exit|leave|at_work|came_up|meeting',
     'phone|battery|laptop|car|cell ~3 dying|die',
     'baby is moving|breathing',
+    'dying for|to|of_laughter|laughing',
   ],
   autoReply: [
     'driving with|right_now|at_the|and_will|so|now|, do_not_disturb|i_will|ill|moment|reply|respond',
@@ -285,6 +295,7 @@ export const english: PhraseLists = {
     'do_i|have_we know|met you',
     'how|where|who did|gave|give|got|do you|u|yall [get|got|have|find]* my [cell|phone|mobile]* number|info|information',
   ],
+  questions: / (?:did|does|have|has|are|were|had|who|when did|why did) (?:you|u|yall|they|it|we|i) $/u,
   subjects: / (?:i|we|he|she|they|you|u|it|who|that|should|could|can|cant|id|ill|im|patients|phone) (?:just |also |really |ever |usually |even |still )?$/u,
   negation:
     / (?:(?<subject>you|u|yall|they|these|those|texts|messages|people|guys|who|why) )?(?:dont|do not|dnt|never|not|didnt|did not|doesnt|shouldnt|should not|wouldnt|no need to|no need) (?:(?:want|wanna|need|mean|meant|like|wish|think|you|u|guys|to|please|ever|we|should|the|them|me|my|even|try|trying|going|have|that|i|say|just) ){0,5}$| (?:it|he|she|that|they|sister|mom|doctor|bleeding|pain) (?:wont|cant|will not|would not|doesnt) (?:ever |even )?$/u,

@@ -1,10 +1,12 @@
-const spanishWords: ReadonlySet<string> = new Set(
+const spanishWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'el los las mi su que de por para una un es esta con cita quiero gracias hola favor muy pero como cuando donde yo me se no si mas ya o y en al del hijo hija nino quien'.split(
     ' ',
   ),
 )
-const englishWords: ReadonlySet<string> = new Set(
-  'the my your is i you to for of please this that it and can do what when who how are was will me at on in by after just thanks not dont im'.split(' '),
+const englishWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ 'the my your is i you to for of please this that it and can do what when who how are was will me at on in by after just thanks not dont im'.split(
+    ' ',
+  ),
 )
 
 const scripts: readonly (readonly [RegExp, string])[] = [

@@ -1,5 +1,5 @@
 import type { ExpectedReply } from '../domain/content.js'
-import { isCourtesy } from './keywords-alone.js'
+import { isCourtesy, withoutCourtesyPhrases } from './keywords-alone.js'
 import { readReply } from './read-reply.js'
 
 /** The meaning of a reply that holds only invited words and courtesy; `ambiguous` where they mean several things. */
@@ -9,7 +9,7 @@ export function matchAnswer(words: readonly string[], expects: readonly Expected
   const whole = meanings.get(words.join(' '))
   if (whole !== undefined) return { means: whole }
   const found = new Set<string>()
-  for (const word of words) {
+  for (const word of withoutCourtesyPhrases(words)) {
     const means = meanings.get(word)
     if (means !== undefined) found.add(means)
     else if (!isCourtesy(word)) return undefined

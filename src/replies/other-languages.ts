@@ -9,7 +9,31 @@ export interface ForeignPhrases {
   readonly emergency: RegExp
 }
 
-export const foreignPhrases: readonly ForeignPhrases[] = [
+let folded: readonly ForeignPhrases[] | undefined
+
+export function foreignPhrases(): readonly ForeignPhrases[] {
+  folded ??= written.map(({ language, requests, wrongNumber, emergency }) => ({
+    language,
+    requests: foldPattern(requests),
+    wrongNumber: foldPattern(wrongNumber),
+    emergency: foldPattern(emergency),
+  }))
+  return folded
+}
+
+/** The letters of the pattern as `foldWord` leaves them. */
+function foldPattern({ source }: RegExp): RegExp {
+  return new RegExp(
+    source
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f\u064b-\u065f]/g, '')
+      .normalize('NFC')
+      .replaceAll('đ', 'd'),
+    'u',
+  )
+}
+
+const written: readonly ForeignPhrases[] = [
   {
     language: 'fr',
     requests:
@@ -29,7 +53,7 @@ export const foreignPhrases: readonly ForeignPhrases[] = [
     language: 'zh',
     requests:
       /(?:不要|别|別|勿)(?:再)?(?:给我|給我|向我)?(?:发|發|联系|聯繫|打扰|打擾|骚扰|騷擾|传|傳|短信)|(?:不想|不要|不再|拒绝|拒絕)(?:再)?(?:收到?|接收)|停止(?:给我|給我)?(?:发送|發送|短信|信息|消息|簡訊|短訊)|(?:取消|退)(?:订阅|訂閱|订|訂)|(?:删除|刪除)我的(?:号码|號碼|电话|電話)/u,
-    wrongNumber: /(?:打|发|發|传|傳)错了?(?:人|号|號)|(?:打|發|传|傳)錯了?(?:人|號)|号码错误|錯號|错号|不是我的号码/u,
+    wrongNumber: /(?:打|发|發|传|傳)(?:错|錯)了?(?:人|号|號| )|号码错误|錯號|错号|不是我的号码/u,
     emergency: /救命|自杀|自殺|想死|不想活|不能呼吸|无法呼吸|無法呼吸|呼吸困难|呼吸困難|胸痛|胸口痛/u,
   },
   {
@@ -65,7 +89,8 @@ export const foreignPhrases: readonly ForeignPhrases[] = [
     requests:
       / (?:не|больше не|хватит|прекратите|перестаньте|перестань|стоп) (?:надо |мне |больше |нам )?(?:пишите|присылаите|отправляите|шлите|беспокоите|писать|слать|присылать|отправлять|звоните)(?= )| (?:отпишите|удалите) (?:меня|мои номер|мои)(?= )| не (?:хочу|желаю) (?:больше )?(?:получать|ваши)(?= )| (?:хватит|стоп|отключите|отмените) (?:ваши |эти |все )?(?:смс|сообщения|рассылку|уведомления)(?= )/u,
     wrongNumber: / (?:ошиблись|не тот|неправильныи|неверныи) номер(?:ом)?(?= )| вы ошиблись(?= )/u,
-    emergency: / хочу умереть(?= )| (?:самоубиис|суицид)\p{L}*(?= )| не (?:могу|может) дышать(?= )| боль в груди(?= )| помогите(?= )/u,
+    emergency:
+      / хочу умереть(?= )| не хочу (?:больше )?жить(?= )| (?:самоубиис|суицид)\p{L}*(?= )| не (?:могу|может) дышать(?= )| боль в груди(?= )| помогите(?= )/u,
   },
   {
     language: 'ar',

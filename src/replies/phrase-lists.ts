@@ -30,6 +30,8 @@ export interface PhraseLists {
   readonly notEmergency: readonly string[]
   readonly autoReply: readonly string[]
   readonly whoIsThis: readonly string[]
+  /** Right before a request: asks about the past, requests nothing. */
+  readonly questions: RegExp
   /** Subjects that make an order a statement; matched right before it. */
   readonly subjects: RegExp
   /** A negation right before a request; `subject` present: it complains that we do not stop. */

@@ -5,7 +5,7 @@ import { spanish } from './spanish.js'
 
 type ListName = { [K in keyof PhraseLists]: PhraseLists[K] extends readonly string[] ? K : never }[keyof PhraseLists]
 
-export type PhraseSet = Readonly<Record<ListName, RegExp>> & Pick<PhraseLists, 'language' | 'subjects' | 'negation'>
+export type PhraseSet = Readonly<Record<ListName, RegExp>> & Pick<PhraseLists, 'language' | 'questions' | 'subjects' | 'negation'>
 
 let sets: readonly PhraseSet[] | undefined
 
@@ -16,10 +16,10 @@ export function phraseSets(): readonly PhraseSet[] {
 }
 
 function compileSet(lists: PhraseLists): PhraseSet {
-  const { language, vocabulary, subjects, negation, fillers, qualifiers, ...named } = lists
+  const { language, vocabulary, questions, subjects, negation, fillers, qualifiers, ...named } = lists
   const compiled = Object.fromEntries(Object.entries(named).map(([name, phrases]) => [name, compilePhrases(phrases, vocabulary)])) as Record<
     Exclude<ListName, 'qualifiers'>,
     RegExp
   >
-  return { ...compiled, language, subjects, negation, qualifiers: compileOpening(qualifiers, fillers, vocabulary) }
+  return { ...compiled, language, questions, subjects, negation, qualifiers: compileOpening(qualifiers, fillers, vocabulary) }
 }

@@ -10,7 +10,7 @@ type Request = 'plain' | 'qualified' | 'unsure'
 /** A crisis or an emergency in the words, in any language read here. */
 export function hasEmergency(flow: string): boolean {
   return (
-    phraseSets().some((set) => hasPhrase(flow.replace(set.notEmergency, ' '), set.emergency)) || foreignPhrases.some(({ emergency }) => emergency.test(flow))
+    phraseSets().some((set) => hasPhrase(flow.replace(set.notEmergency, ' '), set.emergency)) || foreignPhrases().some(({ emergency }) => emergency.test(flow))
   )
 }
 
@@ -22,7 +22,7 @@ export function readPhrases(reply: ReadReply): Understood | undefined {
   }
   if (reply.deniesName) return { ...other('new-owner'), suppress: true }
   if (saysStopAsAClause(reply)) return optOut('opt-out-keyword', true)
-  for (const { language, requests, wrongNumber } of foreignPhrases) {
+  for (const { language, requests, wrongNumber } of foreignPhrases()) {
     if (wrongNumber.test(reply.flow)) return { ...optOut('wrong-number', true), language }
     if (requests.test(reply.flow)) return { ...optOut('opt-out-request', true), language }
   }
@@ -53,7 +53,7 @@ function doubtAboutNumber(rule: 'deceased' | 'new-owner', stops: boolean): Under
 /** The surest request that nothing turns round. */
 function findRequest(flow: string, set: PhraseSet): Request | undefined {
   const orders = findPhrases(flow, set.orders).filter(({ before }) => !set.subjects.test(before))
-  const requests = findPhrases(flow, set.requests).filter(({ before }) => !isNegated(before, set))
+  const requests = findPhrases(flow, set.requests).filter(({ before }) => !isNegated(before, set) && !set.questions.test(before))
   const sure = [...orders, ...requests]
   if (sure.length > 0) return sure.every(({ after }) => set.qualifiers.test(after)) ? 'qualified' : 'plain'
   return findPhrases(flow, set.unsure).some(({ before }) => !isNegated(before, set)) ? 'unsure' : undefined
@@ -72,7 +72,7 @@ function isNegated(before: string, set: PhraseSet): boolean {
 /** STOP as a sentence of its own, or between commas, among others. Not where it is asked. */
 function saysStopAsAClause({ clauses }: ReadReply): boolean {
   return clauses.some(({ words, asks }) => {
-    const alone = asks ? undefined : keywordsAlone(words, new Set())
+    const alone = asks ? undefined : keywordsAlone(words)
     return alone?.matches.some(({ kind, certainty }) => kind === 'stop' && certainty !== 'guess') ?? false
   })
 }

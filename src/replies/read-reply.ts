@@ -25,15 +25,18 @@ export interface ReadReply {
 /** Longest SMS that carriers join, with room: ten parts of 153. */
 const longestRead = 1_600
 
-const stopSigns: ReadonlySet<string> = new Set(['🛑', '⛔', '🚫', '📵', '🔕', '✋'])
-const rudeSigns: ReadonlySet<string> = new Set(['🖕', '🤬'])
-const thumbs: ReadonlySet<string> = new Set('👍 👌 🙏 ❤ 💕 💙 💚 😊 🙂 😀 😃 😄 ☺ 💯 ✅ ☑ ✔ 👏 🤝 🆗 😁 🥰 😘 🫡'.split(' '))
-const sentenceEnd: ReadonlySet<string> = new Set(['.', '!', ';', ':', '\n', '\r', '…', '。', '।', '۔', '\u2028', '\u2029'])
-const commas: ReadonlySet<string> = new Set([',', '、', '،', '—', '–', '/', '|', '(', ')', '[', ']', '"', '“', '”'])
-const apostrophes: ReadonlySet<string> = new Set(["'", '’', '‘', '`', '´', 'ʼ', '′'])
+const stopSigns: ReadonlySet<string> = /* @__PURE__ */ new Set(['🛑', '⛔', '🚫', '📵', '🔕', '✋'])
+const rudeSigns: ReadonlySet<string> = /* @__PURE__ */ new Set(['🖕', '🤬'])
+const thumbs: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ '👍 👌 🙏 ❤ 💕 💙 💚 😊 🙂 😀 😃 😄 ☺ 💯 ✅ ☑ ✔ 👏 🤝 🆗 😁 🥰 😘 🫡'.split(' '))
+const sentenceEnd: ReadonlySet<string> = /* @__PURE__ */ new Set(['.', '!', ';', ':', '\n', '\r', '…', '。', '।', '۔', '\u2028', '\u2029'])
+const commas: ReadonlySet<string> = /* @__PURE__ */ new Set([',', '、', '،', '—', '–', '/', '|', '(', ')', '[', ']', '"', '“', '”'])
+const apostrophes: ReadonlySet<string> = /* @__PURE__ */ new Set(["'", '’', '‘', '`', '´', 'ʼ', '′'])
 const unseen = /\p{Default_Ignorable_Code_Point}|\p{Cf}|\u20e3/u
 const boxedLetter = /[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}\u{1f1e6}-\u{1f1ff}]/u
 const boxedStarts = [0x1f1e6, 0x1f170, 0x1f150]
+
+const deniedName =
+  /\b(?:(?:[Tt]his|[Ii]t) (?:is not|isn.?t|ain.?t)|I.?(?: a)?m not) (?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|Medicare|Medicaid|English|Spanish)\b)[A-Z][a-z]+\b/
 
 interface Draft {
   tokens: string[]
@@ -46,7 +49,12 @@ interface Draft {
 /** Never throws, reads at most 1,600 characters, in one pass. */
 export function readReply(text: string): ReadReply {
   const whole = typeof text === 'string' ? text.trim() : ''
-  const head = whole.slice(0, longestRead).replace(/[´`]/g, "'").normalize('NFKC')
+  const head = whole
+    .slice(0, longestRead)
+    .replace(/[´`]/g, "'")
+    .normalize('NFKC')
+    .slice(0, 2 * longestRead)
+    .replace(/#(?![\p{L}\p{N}])/gu, ' number ')
   const draft: Draft = { tokens: [], word: '', stopSign: false, rudeSign: false, thumb: false }
   const hyphenated = head.replace(/ [-~] /g, ', ')
   for (const character of hyphenated) readCharacter(character, draft)
@@ -61,7 +69,7 @@ export function readReply(text: string): ReadReply {
     rudeSign: draft.rudeSign,
     onlyThumbs: words.length === 0 && draft.thumb && !draft.rudeSign,
     shoutedStop: /^\W*STOP\b/.test(head) && /[a-z]/.test(head),
-    deniesName: /\b(?:[Tt]his|[Ii]t) (?:is not|isn.?t|ain.?t) [A-Z][a-z]+\b|\bI.?(?: a)?m not [A-Z][a-z]+\b/.test(head),
+    deniesName: deniedName.test(head),
     truncated: whole.length > longestRead,
   }
 }

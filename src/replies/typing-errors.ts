@@ -32,8 +32,8 @@ const neighbours: Readonly<Record<string, string>> = {
 const mistyped: readonly string[] = ['stop', 'quit', 'cancel', 'revoke', 'unsub', 'optout', 'alto']
 
 /** Words that a mistyped one could be, and others that a patient may well send: left out of the list. */
-const realWords: ReadonlySet<string> = new Set(
-  (
+const realWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ (
     'shop step slop atop stoop sop top sto stow spot stomp strop soot stir strip snop stip tip stab ' +
     'quite quiet quilt quirt suit quid quiz quip quot quot quits wuit unit ' +
     'cancer cance cancels candle canal camel dancel camcel lancel caned ancel ' +
@@ -77,7 +77,7 @@ function* errorsOf(word: string): Iterable<string> {
 }
 
 /** Real words within one edit of a long keyword. */
-const longRealWords: ReadonlySet<string> = new Set(
+const longRealWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'removed removes retener detenerse detenga detenida termina terminas terminal terminan terminaron elimina eliminas annular annulled cancela cancelas cancelan cancelado cancelada cancelara cancele arrete arretes arreter'.split(
     ' ',
   ),

@@ -76,6 +76,15 @@ describe('opt-out rate', () => {
     const nextDay = { at: new Date(start + day) }
     expect(watch(monitor, [...several(15, 'opt-out', nextDay), ...several(60, 'accepted', nextDay)])).toEqual([])
   })
+
+  it('is held against half of a long count from the next day on', () => {
+    const monitor = createBehaviorMonitor()
+    watch(monitor, [...several(25_000, 'accepted'), ...several(180, 'opt-out', { at: new Date(start + hour) })])
+    const nextDay = { at: new Date(start + day) }
+    monitor.observe(event('accepted', nextDay))
+    const { streams } = JSON.parse(monitor.state()) as { streams: unknown[][] }
+    expect(streams.map((row) => (row[4] as number[]).slice(0, 2))).toEqual([0, 1, 2].map(() => [90, 12_501]))
+  })
 })
 
 describe('an alarm', () => {

@@ -278,6 +278,12 @@ describe('the number', () => {
     expect(numberOf([mobile('+13125550101', { period: { end: 'a while ago' } })])).toBe('no-mobile')
   })
 
+  it('is not used on the last day of its period, which ends at an hour that a date does not tell', () => {
+    expect(numberOf([mobile('+13125550101', { period: { end: '2026-11-24' } })])).toBe('no-mobile')
+    expect(numberOf([mobile('+13125550101', { period: { end: '2026-11-25' } })])).toBe('+13125550101')
+    expect(numberOf([mobile('+13125550101', { period: { end: '2026-11-24T14:00:01Z' } })])).toBe('+13125550101')
+  })
+
   it('with a period is not used by a caller who does not say what time it is', () => {
     expect(numberOf([mobile('+13125550101', { period: { start: '2014' } })], { now: undefined })).toBe('no-mobile')
   })

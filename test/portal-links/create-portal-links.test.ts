@@ -203,6 +203,30 @@ describe('redeem', () => {
     expect(await after.redeem(token, { actor: portal })).toEqual({ status: 'open', item: 'DiagnosticReport/r-1' })
   })
 
+  it('does not open an item that somebody moved to another link', async () => {
+    const memory = memoryStorage()
+    const rows: PortalLinkRow[] = []
+    const storage: StorageOf<'portalLinks'> = {
+      ...memory,
+      transaction: (scope, work) =>
+        memory.transaction(scope, async (stores) => {
+          const findLink = async (hash: string): Promise<PortalLinkRow | null> => {
+            const row = await stores.portalLinks.findLink(hash)
+            return row === null ? null : { ...row, item: rows[0]?.item ?? row.item }
+          }
+          const insertLink = async (row: PortalLinkRow): Promise<void> => {
+            rows.push(row)
+            await stores.portalLinks.insertLink(row)
+          }
+          return work({ ...stores, portalLinks: { ...stores.portalLinks, findLink, insertLink } })
+        }),
+    }
+    const links = createPortalLinks({ storage, keys: keysFromSecret(secret), baseUrl: 'https://go.lakeside.example' })
+    const [first, second] = [await links.create({ item: 'DiagnosticReport/r-1' }), await links.create({ item: 'DiagnosticReport/r-2' })]
+    expect(await links.redeem(tokenOf(first.url), { actor: portal })).toEqual({ status: 'open', item: 'DiagnosticReport/r-1' })
+    await expect(links.redeem(tokenOf(second.url), { actor: portal })).rejects.toMatchObject({ code: 'KEY_UNAVAILABLE' })
+  })
+
   it("does not open another tenant's link", async () => {
     const storage = memoryStorage()
     const keys = keysFromSecret(secret)

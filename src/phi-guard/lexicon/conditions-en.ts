@@ -1083,7 +1083,6 @@ unconscious
 ~mental *
 ~panic *
 ~trans *
-~genetic *
 ~lgbtq *
 ~sexual *
 ~paranoid *

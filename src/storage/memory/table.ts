@@ -1,4 +1,4 @@
-import { createOrderedSet, type OrderedSet } from './ordered-set.js'
+import { OrderedSet } from './ordered-set.js'
 import type { Undo } from './undo.js'
 
 /** Where a row stands in one index: its group (null: not in it), and its place there; equal places go by key. */
@@ -42,7 +42,7 @@ export function createTable<Row, Name extends string>(
     if (name === null) return
     let group = groups.get(name)
     if (group === undefined) {
-      group = createOrderedSet<Slot<Row>>()
+      group = new OrderedSet<Slot<Row>>()
       groups.set(name, group)
     }
     group.add(definition.order(row), slot)
@@ -52,7 +52,7 @@ export function createTable<Row, Name extends string>(
     const group = name === null ? undefined : groups.get(name)
     if (name === null || group === undefined) return
     group.delete(definition.order(row), slot)
-    if (group.size() === 0) groups.delete(name)
+    if (group.size === 0) groups.delete(name)
   }
 
   function replace(slot: Slot<Row>, row: Row): void {
@@ -95,7 +95,7 @@ export function createTable<Row, Name extends string>(
       undo.record(() => write(key, before))
       return true
     },
-    count: (index, group) => indexes[index].groups.get(group)?.size() ?? 0,
+    count: (index, group) => indexes[index].groups.get(group)?.size ?? 0,
     groups: (index) => [...indexes[index].groups.keys()],
     first: (index, group) => indexes[index].groups.get(group)?.first()?.row,
     *ascending(index, group, before) {

@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest'
+import type { SendPermit } from '../../src/domain/suppression.js'
+import { createWorld, deferred, desk, failure, phone, settled } from './world.js'
+
+const stop = { phone, source: 'front-desk', actor: desk } as const
+
+describe('a stop against a send', () => {
+  it('refuses a send that begins after the stop was recorded', async () => {
+    const { registry } = createWorld()
+    const { id } = await registry.suppress(stop)
+    let called = false
+    const answer = await registry.sendIfAllowed({ phone }, async () => {
+      called = true
+    })
+    expect(answer).toMatchObject({ sent: false, by: [{ id }] })
+    expect(called).toBe(false)
+  })
+
+  it('refuses a send that begins while the stop is being recorded', async () => {
+    const { registry } = createWorld()
+    const recording = registry.suppress(stop)
+    const sending = registry.sendIfAllowed({ phone }, async () => 'sent')
+    expect(await recording).toMatchObject({ scope: 'all' })
+    expect(await sending).toMatchObject({ sent: false })
+  })
+
+  it('is not enforced while a call that was permitted before it is under way', async () => {
+    const { registry, runtime } = createWorld()
+    const answer = deferred<string>()
+    const sending = registry.sendIfAllowed({ phone }, () => answer.promise)
+    await runtime.advance(0)
+    const { id, inFlightAtStop, enforcedAt } = await registry.suppress(stop)
+    expect([inFlightAtStop, enforcedAt]).toEqual([1, undefined])
+    const enforcing = registry.enforce(id)
+    await runtime.advance(1_000)
+    expect(await settled(runtime, enforcing)).toBe(false)
+
+    answer.resolve('accepted by the carrier')
+    expect(await sending).toEqual({ sent: true, value: 'accepted by the carrier' })
+    await runtime.advance(250)
+    expect(await enforcing).toMatchObject({ id, inFlightAtStop: 1, enforcedAt: runtime.now() })
+  })
+
+  it('starts no call between its enforcement and a lift, whatever senders do meanwhile', async () => {
+    const { registry, runtime } = createWorld()
+    let enforced = false
+    const late: string[] = []
+    const senders = Array.from({ length: 20 }, async (_, sender) => {
+      for (let round = 0; round < 10; round++) {
+        await runtime.sleep((sender * 7 + round * 3) % 11)
+        await registry.sendIfAllowed({ phone }, async (permit) => {
+          await runtime.sleep(sender % 5)
+          permit.assertOpen()
+          if (enforced) late.push(`${sender}.${round}`)
+          await runtime.sleep(round % 4)
+        })
+      }
+    })
+    await runtime.advance(20)
+    const { id, inFlightAtStop } = await registry.suppress(stop)
+    expect(inFlightAtStop).toBeGreaterThan(0)
+    const enforcing = registry.enforce(id).then(() => {
+      enforced = true
+    })
+    await runtime.advance(2_000)
+    await Promise.all([...senders, enforcing])
+    expect(late).toEqual([])
+  })
+
+  it('is not held up by permits that came after it', async () => {
+    const { registry, runtime } = createWorld()
+    const { id } = await registry.suppress({ ...stop, scope: { program: 'recalls' } })
+    const answer = deferred()
+    const later = registry.sendIfAllowed({ phone, program: 'visits' }, () => answer.promise)
+    await runtime.advance(0)
+    expect(await registry.enforce(id)).toMatchObject({ inFlightAtStop: 0, enforcedAt: runtime.now() })
+    answer.resolve()
+    expect(await later).toMatchObject({ sent: false })
+  })
+
+  it('is enforced when the lease of a call that nobody answers has ended, and not before', async () => {
+    const { registry, runtime, stores } = createWorld()
+    const never = deferred()
+    void registry.sendIfAllowed({ phone }, () => never.promise)
+    await runtime.advance(0)
+    const { id } = await registry.suppress(stop)
+    const enforcing = registry.enforce(id)
+    await runtime.advance(44_900)
+    expect(await settled(runtime, enforcing)).toBe(false)
+    await runtime.advance(400)
+    expect(await settled(runtime, enforcing)).toBe(true)
+    const [attempt] = await stores(async ({ suppression }) => suppression.attemptsSince({ subject: (await suppression.scan(null, 1))[0]?.subject ?? '' }, 0))
+    expect(attempt).toMatchObject({ outcome: 'unknown', reason: 'lease-expired' })
+  })
+
+  it('is enforced once, with one instant, whoever asks and however often', async () => {
+    const { registry, runtime, journal } = createWorld()
+    const { id } = await registry.suppress(stop)
+    const [first, second] = await Promise.all([registry.enforce(id), registry.enforce(id)])
+    await runtime.advance(60_000)
+    expect(await registry.enforce(id)).toEqual(first)
+    expect(second).toEqual(first)
+    expect(journal.filter(({ type }) => type === 'stop.enforced')).toHaveLength(1)
+  })
+
+  it('stays recorded when the wait for its enforcement is aborted', async () => {
+    const { registry, runtime } = createWorld()
+    const answer = deferred()
+    const sending = registry.sendIfAllowed({ phone }, () => answer.promise)
+    await runtime.advance(0)
+    const { id } = await registry.suppress(stop)
+    const controller = new AbortController()
+    const enforcing = registry.enforce(id, { signal: controller.signal })
+    const ended = expect(enforcing).rejects.toThrow('shutting down')
+    await runtime.advance(10)
+    controller.abort(new Error('shutting down'))
+    await ended
+    expect(await registry.statusOf({ phone })).toMatchObject({ suppressed: true })
+    answer.resolve()
+    await sending
+    expect(await registry.enforce(id)).toMatchObject({ enforcedAt: runtime.now() })
+  })
+
+  it('enforces nothing that it does not know', async () => {
+    const { registry } = createWorld()
+    expect(await failure(registry.enforce('nobody'))).toBe('INVALID_REQUEST id')
+  })
+})
+
+describe('sendIfAllowed', () => {
+  it('closes its attempt as accepted, and as unknown when the sender throws, passing the error on', async () => {
+    const { registry, stores } = createWorld()
+    await registry.sendIfAllowed({ phone, program: 'visits' }, async () => 'fine')
+    const error = new Error('socket closed')
+    await expect(registry.sendIfAllowed({ phone }, () => Promise.reject(error))).rejects.toBe(error)
+    const attempts = await stores(async ({ suppression }) => {
+      const { id } = await registrySubject(suppression)
+      return suppression.attemptsSince({ subject: id }, 0)
+    })
+    expect(attempts.map(({ outcome, permitSeq, program, message }) => [outcome, permitSeq, program, message])).toEqual([
+      ['accepted', 1, 'visits', null],
+      ['unknown', 2, null, null],
+    ])
+
+    async function registrySubject(suppression: { findSubject(macs: readonly string[]): Promise<string | null> }): Promise<{ id: string }> {
+      const { recipientMacs } = await import('../../src/ports/recipient-number.js')
+      const { parsePhoneNumber } = await import('../../src/domain/parse-phone-number.js')
+      const world = createWorld()
+      const macs = await recipientMacs({ keys: world.keys, tenant: 'default', runtime: world.runtime }, parsePhoneNumber(phone))
+      return { id: (await suppression.findSubject(macs)) ?? '' }
+    }
+  })
+
+  it('calls nobody when the permit took longer to get than it lasts', async () => {
+    const { registry, runtime, storage, stores } = createWorld()
+    const release = deferred()
+    const blocking = storage.hostTransaction(() => release.promise)
+    let called = false
+    const sending = failure(
+      registry.sendIfAllowed({ phone }, async () => {
+        called = true
+      }),
+    )
+    await runtime.advance(2_001)
+    release.resolve()
+    await blocking
+    expect(await sending).toBe('PERMIT_EXPIRED')
+    expect(called).toBe(false)
+    expect(await stores(({ suppression }) => suppression.countInFlightOfProgram('any'))).toBe(0)
+    const { id } = await registry.suppress(stop)
+    expect(await registry.enforce(id)).toMatchObject({ inFlightAtStop: 0 })
+  })
+
+  it('gives a permit that closes in time and aborts the call at its deadline', async () => {
+    const { registry, runtime } = createWorld()
+    const started = runtime.now()
+    let permit: SendPermit | undefined
+    const answer = deferred()
+    const sending = registry.sendIfAllowed({ phone }, async (given) => {
+      permit = given
+      given.signal.addEventListener('abort', () => answer.reject(new Error('aborted')))
+      await answer.promise
+    })
+    const ended = expect(sending).rejects.toThrow('aborted')
+    await runtime.advance(1_999)
+    expect(permit?.expiresAt).toEqual(new Date(started.getTime() + 2_000))
+    expect(() => permit?.assertOpen()).not.toThrow()
+    await runtime.advance(1)
+    expect(() => permit?.assertOpen()).toThrow('PERMIT_EXPIRED')
+    expect(permit?.signal.aborted).toBe(false)
+    await runtime.advance(13_000)
+    expect(permit?.signal.aborted).toBe(true)
+    await ended
+    expect(runtime.sleeping()).toBe(0)
+  })
+
+  it('leaves no timer behind', async () => {
+    const { registry, runtime } = createWorld()
+    await registry.sendIfAllowed({ phone }, async ({ signal }) => signal.aborted)
+    expect(runtime.sleeping()).toBe(0)
+  })
+
+  it('is not slowed by a storage that fails while the outcome is recorded: it tries again until the lease ends', async () => {
+    const world = createWorld()
+    let failures = 3
+    const flaky = {
+      ...world.storage,
+      transaction: ((scope, work) =>
+        world.storage.transaction(scope, (stores) =>
+          work({
+            ...stores,
+            suppression: {
+              ...stores.suppression,
+              closeAttempt: (...given) => (failures-- > 0 ? Promise.reject(new Error('connection lost')) : stores.suppression.closeAttempt(...given)),
+            },
+          }),
+        )) as typeof world.storage.transaction,
+    }
+    const { registry } = createWorldOver(flaky, world.runtime)
+    const sending = registry.sendIfAllowed({ phone }, async () => 'sent')
+    await world.runtime.advance(1_000)
+    expect(await sending).toEqual({ sent: true, value: 'sent' })
+    expect(failures).toBe(-1)
+    const { id } = await registry.suppress(stop)
+    expect(await registry.enforce(id)).toMatchObject({ inFlightAtStop: 0 })
+
+    function createWorldOver(storage: typeof flaky, runtime: typeof world.runtime): { registry: ReturnType<typeof createWorld>['registry'] } {
+      return createWorld({ storage, runtime })
+    }
+  })
+})
