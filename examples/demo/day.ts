@@ -58,7 +58,7 @@ export async function recordConsents({ narrator, messenger, clock }: World, { ph
       narrator.say(`    ${parsePhoneNumber(first)}  ${event.program.padEnd(8)} ${event.action} by ${event.source}, grade ${event.grade}, wording ${event.disclosureVersion}, ${event.occurredAt.toISOString().slice(0, 10)}, taken by ${event.actor}`)
     }
   }
-  narrator.say(`    and so on for ${phones.length - without.length} numbers`)
+  narrator.say(`    and so on for ${phones.filter((phone) => !without.includes(phone)).length} numbers`)
 }
 
 export async function sendDay(world: World, { requests }: Day): Promise<void> {
@@ -72,9 +72,22 @@ export async function sendDay(world: World, { requests }: Day): Promise<void> {
     rows.push([request.reference ?? '', decision.outcome, decision.outcome === 'defer' ? `${why}, until ${decision.until.toISOString().slice(11, 16)} UTC` : why])
   }
   narrator.table(['event', 'decision', 'gate, reason and rule'], rows)
-  narrator.say(`    ${await deliver(world)} texts reached the carrier. Two of them, as a lock screen shows them:`)
+  const reached = await deliver(world)
+  // One attempt at a time for a person: what came second is looked at a moment later.
+  world.clock.skip(1_500)
+  narrator.say(`    ${reached + (await deliver(world))} texts reached the carrier${reached === 0 ? '.' : '. Two of them, as a lock screen shows them:'}`)
   for (const text of world.carrier.accepted().slice(0, 2)) narrator.lockScreen(text.text)
-  narrator.say('    One text a patient and day: what came second is deferred, not lost. Names, reasons and results stayed in the record.')
+  narrator.say('    The gates decide again at the moment of sending. A patient who had one text today gets the next one later; nothing is lost:')
+  const waiting: string[][] = []
+  for (const { reference } of requests) {
+    if (reference === undefined) continue
+    const { records } = await messenger.history.list({ reference, limit: 1 }, frontDesk)
+    const decision = records[0]?.decision
+    if (records[0]?.status === 'queued' && decision?.outcome === 'defer') {
+      waiting.push([reference, `${records[0].phone}`, ...decision.reasons.slice(0, 1).map(({ gate, code, rule }) => `${gate}: ${code}, rule ${rule}`), decision.until.toISOString().slice(0, 16)])
+    }
+  }
+  if (waiting.length > 0) narrator.table(['deferred', 'number', 'gate, reason and rule', 'until (UTC)'], waiting)
 }
 
 /** A template with health information is stopped; its rewrite goes out only because the item is in the portal and the author asked for it. */

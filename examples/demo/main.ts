@@ -5,12 +5,12 @@ import { frontDesk, jobs } from './clinic.ts'
 import { readDay, recordConsents, sendDay, stopTemplate } from './day.ts'
 import { evidence, historyAsSeen, monitoredCampaign, retentionManifest, scan } from './oversight.ts'
 import { cancelCollision, newPatient, settle, spanish, stopInFlight, wrongNumber } from './replies.ts'
-import { openWorld } from './world.ts'
+import { deliver, openWorld } from './world.ts'
 
 const own = fileURLToPath(new URL('../clinic-day.bundle.json', import.meta.url))
 const path = process.argv[2] ?? own
 const world = await openWorld(new Date('2026-11-24T17:30:00Z'))
-const { narrator, messenger, clock } = world
+const { narrator, messenger } = world
 const visitAt = new Date('2026-11-27T20:30:00Z')
 
 narrator.say('NoPHI. SMS is the doorbell, the portal is the room. Tuesday 2026-11-24, 11:30 in Chicago, at Lakeside Clinic.')
@@ -29,7 +29,7 @@ const day = readDay(world, path)
 narrator.chapter('Consents, with source and wording')
 const noConsent = '+13125550104'
 await recordConsents(world, day, [noConsent])
-const leftBefore = '+13125550105'
+const leftBefore = await newPatient(world, '+13125550105', ['visits'])
 const left = await messenger.suppression.suppress({ phone: leftBefore, source: 'phone-call', actor: frontDesk })
 await messenger.suppression.enforce(left.id)
 narrator.say('    One patient never gave it. One gave it and opted out by phone last week.')
@@ -46,8 +46,11 @@ narrator.decision('    no consent', await messenger.evaluate({ ...base, to: noCo
 narrator.decision('    opted out', await messenger.evaluate({ ...base, to: leftBefore, idempotencyKey: 'why-2' }))
 const honolulu = await newPatient(world, '+18085550121', ['visits'])
 narrator.decision('    quiet hours: 07:30 in Honolulu', await messenger.evaluate({ ...base, to: honolulu, idempotencyKey: 'why-3' }))
-narrator.decision('    frequency: one text today already', await messenger.evaluate({ ...base, to: '+13125550101', idempotencyKey: 'why-4' }))
-narrator.decision('    a route without a business associate agreement', await world.uncovered.evaluate({ ...base, to: honolulu, zone: 'America/Chicago', idempotencyKey: 'why-5' }))
+const texted = await newPatient(world, '+13125550122', ['visits'])
+await messenger.send({ ...base, to: texted, idempotencyKey: 'why-4' })
+await deliver(world)
+narrator.decision('    frequency: one text today already', await messenger.evaluate({ ...base, to: texted, idempotencyKey: 'why-5' }))
+narrator.decision('    a route without a business associate agreement', await world.uncovered.evaluate({ ...base, to: honolulu, zone: 'America/Chicago', idempotencyKey: 'why-6' }))
 
 narrator.chapter('STOP, while texts are queued and in flight')
 const stopped = await stopInFlight(world)
@@ -76,8 +79,6 @@ await evidence(world, stopped)
 
 narrator.chapter('Everything stored, sent and printed, searched')
 const found = scan(world, ['burn', 'MRI', 'diabet', 'chemo', 'Whitfield', 'HIV'])
-clock.skip(0)
-
 narrator.chapter('What it cannot know')
 narrator.say('    Whether a carrier that accepted a text showed it to the right person; whether a number changed hands since; what words no rule covers yet;')
 narrator.say('    and, of a process frozen for over thirty seconds between its last check and the socket, whether one text still left.')

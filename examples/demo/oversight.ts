@@ -1,35 +1,36 @@
 import { type EvidenceBundle, isNophiError, type LogTrust, verifyEvidence } from 'nophi'
-import { auditor, clinicNumber, frontDesk, jobs, lakeside, privacyOfficer } from './clinic.ts'
+import { auditor, clinicNumber, frontDesk, jobs, privacyOfficer } from './clinic.ts'
 import { newPatient } from './replies.ts'
 import { deliver, type World } from './world.ts'
 
 const program = 'care-gaps'
 
-/** A campaign that people leave: a seeded history of yesterday, then today's first opt-outs. */
+/** A campaign that people leave: the monitor knows its earlier days, and today's first opt-outs are too many. */
 export async function monitoredCampaign(world: World): Promise<void> {
   const { narrator, messenger, carrier, clock, signals } = world
   const stream = { sender: clinicNumber, program, template: 'care-reminder' }
-  for (let index = 0; index < 400; index++) {
+  for (let index = 0; index < 200; index++) {
     const at = new Date(clock.now().getTime() - 86_400_000 + index * 1_000)
     messenger.monitor.observe({ id: `seed-${index}`, type: 'accepted', at, ...stream })
-    if (index % 25 === 24) messenger.monitor.observe({ id: `seed-out-${index}`, type: 'opt-out', at, ...stream })
+    if (index % 100 === 99) messenger.monitor.observe({ id: `seed-out-${index}`, type: 'opt-out', at, ...stream })
   }
-  const phones: string[] = []
-  for (let index = 0; index < 12; index++) phones.push(await newPatient(world, `+1312555016${index.toString(16).replace(/[a-f]/, (digit) => String(digit.charCodeAt(0) % 10))}`.slice(0, 12), [program]))
-  const unique = [...new Set(phones)]
   const send = (phone: string, key: string) =>
     messenger.send({ program, to: phone, actor: jobs, idempotencyKey: key, item: 'CarePlan/1', message: { kind: 'care-reminder' } })
-  for (const phone of unique) await send(phone, `gap-${phone}`)
-  await deliver(world)
-  for (const phone of unique.slice(0, 4)) {
-    await carrier.phone(phone).reply(clinicNumber, 'stop please and thank you')
+  const phones: string[] = []
+  for (let index = 0; index < 12; index++) {
+    const phone = await newPatient(world, `+1773555${String(140 + index).padStart(4, '0')}`, [program])
+    await send(phone, `gap-${index}`)
+    phones.push(phone)
   }
+  await deliver(world)
+  for (const phone of phones.slice(0, 8)) await carrier.phone(phone).reply(clinicNumber, 'stop please and thank you')
   await messenger.maintain()
-  const signal = signals.find(({ level }) => level === 'critical') ?? signals[0]
-  narrator.say(`    yesterday 16 of 400 left; today ${unique.length} texts, 4 more left.`)
-  narrator.say(`    signal: ${signal?.metric} ${signal?.level}, ${signal?.numerator} of ${signal?.denominator}, rule ${signal?.rule}, false alarms ${((signal?.falseAlarmRate ?? 0) * 100).toFixed(1)} % of campaigns`)
-  narrator.say(`         ${signal?.message ?? 'none'}`)
-  const next = await newPatient(world, '+13125550170', [program])
+  narrator.say('    yesterday 2 of 200 left; today 8 of 12. The monitor says:')
+  for (const { level, metric, numerator, denominator, rule, falseAlarmRate, stream: where, message } of signals.filter((signal) => signal.stream.program === program)) {
+    narrator.say(`    ${level} ${metric}: ${numerator} of ${denominator}, rule ${rule}, ${JSON.stringify(where)}, false alarms ${(falseAlarmRate * 100).toFixed(1)} %`)
+    narrator.say(`         ${message}`)
+  }
+  const next = await newPatient(world, '+17735550170', [program])
   narrator.decision('    the next text of the campaign', (await send(next, 'gap-next')).decision)
 }
 
@@ -61,15 +62,24 @@ export async function evidence({ narrator, messenger }: World, phone: string): P
   const { records } = await messenger.history.list({ phone, limit: 50 }, frontDesk)
   const bundles: EvidenceBundle[] = []
   for (const { id } of records) bundles.push(...(await messenger.audit.evidenceFor(id)))
-  const valid = await Promise.all(bundles.map((bundle) => verifyEvidence(bundle, trust)))
-  const [bundle] = bundles
+  const verified = await failing(bundles, trust)
   narrator.say(`    log ${checkpoint.origin}, ${checkpoint.size} records, assurance: ${await messenger.audit.assurance()} (no anchor outside is configured here)`)
-  narrator.say(`    ${valid.filter(({ valid: holds }) => holds).length} of ${bundles.length} records of this phone verified offline, with the pinned key alone`)
-  if (bundle === undefined) return
-  narrator.say(`    one of them, ${bundle.record.length + bundle.proof.length} bytes with its proof: ${JSON.parse(new TextDecoder().decode(bundle.record)).type}`)
-  const tampered = { ...bundle, record: new TextEncoder().encode(new TextDecoder().decode(bundle.record).replace('"outcome":"', '"outcome":"not-')) }
-  const found = await verifyEvidence(tampered, trust)
-  narrator.say(`    the same with one word changed: ${found.valid ? 'NOT FOUND' : `found, ${found.problem}`}`)
+  narrator.say(`    ${bundles.length - verified.length} of ${bundles.length} records of this phone verified offline, with the pinned key alone`)
+  const [first, second] = bundles
+  if (first === undefined || second === undefined) return
+  narrator.say(`    the first with its proof: ${first.record.length + first.proof.length} bytes`)
+  const tampered = { ...second, record: new TextEncoder().encode(new TextDecoder().decode(second.record).replace(/"type":"./, '"type":"x')) }
+  for (const { id, problem } of await failing([first, tampered, ...bundles.slice(2)], trust)) narrator.say(`    one letter of one record changed: record ${id} found, ${problem}`)
+}
+
+async function failing(bundles: readonly EvidenceBundle[], trust: LogTrust): Promise<{ id: string; problem: string }[]> {
+  const found: { id: string; problem: string }[] = []
+  for (const bundle of bundles) {
+    const result = await verifyEvidence(bundle, trust)
+    const { id } = JSON.parse(new TextDecoder().decode(bundle.record)) as { id: string }
+    if (!result.valid) found.push({ id, problem: result.problem })
+  }
+  return found
 }
 
 /** Reads all that was stored, sent and printed for words that must be nowhere. */
@@ -87,6 +97,5 @@ export function scan({ recording, carrier, narrator }: World, words: readonly st
     rows.push([place, `${(text.length / 1024).toFixed(0)} KB`, String(words.length), String(found)])
   }
   narrator.table(['where', 'searched', 'words', 'found'], rows)
-  narrator.say(`    by name: ${lakeside.name} sent ${carrier.accepted().length} texts`)
   return hits
 }

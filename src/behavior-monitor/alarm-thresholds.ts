@@ -24,8 +24,13 @@ export interface AlarmThresholds {
 /** What `computeThresholds(defaultFalseAlarmRate)` answers; kept, since it takes half a second. A test computes it again. */
 const defaultThresholds: AlarmThresholds = { start: 4.641162161715329, change: 8.992 }
 
+const computed: Map<number, AlarmThresholds> = /* @__PURE__ */ new Map()
+
 export function thresholdsFor(falseAlarmRate: number): AlarmThresholds {
-  return falseAlarmRate === defaultFalseAlarmRate ? defaultThresholds : computeThresholds(falseAlarmRate)
+  if (falseAlarmRate === defaultFalseAlarmRate) return defaultThresholds
+  const known = computed.get(falseAlarmRate) ?? computeThresholds(falseAlarmRate)
+  computed.set(falseAlarmRate, known)
+  return known
 }
 
 export function computeThresholds(falseAlarmRate: number): AlarmThresholds {

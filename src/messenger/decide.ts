@@ -32,7 +32,7 @@ export function decide(facts: GateFacts): Decision {
   }
   // Whether a person opted out is itself protected: who may not send learns nothing more.
   if (access.objections.length > 0) return { basis, outcome: 'refuse', reasons: access.objections.map(toReason) }
-  const objections = [...request, ...laterGates.flatMap((gate) => gate(facts))]
+  const objections = distinct([...request, ...laterGates.flatMap((gate) => gate(facts))])
   return { basis, ...verdictOf(objections, facts) }
 }
 
@@ -48,6 +48,11 @@ function verdictOf(objections: readonly Objection[], facts: GateFacts): Verdict 
   // Never lost in silence: what cannot leave in time is refused now, so that somebody can call.
   if (until.getTime() >= facts.expiresAt.getTime()) return { outcome: 'refuse', reasons: [...reasons, createReason('quiet-hours-too-late', 'product.expiry')] }
   return { outcome: 'defer', until, reasons }
+}
+
+/** The same objection of the same rule is said once. */
+function distinct(objections: readonly Objection[]): readonly Objection[] {
+  return [...new Map(objections.map((objection) => [`${objection.code}|${objection.rule}`, objection])).values()]
 }
 
 function toReason({ code, rule }: Objection): Reason {

@@ -66,6 +66,7 @@ export function gateFactsOf(context: Context, subjects: Subjects): GateFacts {
       zoneSource: source,
       states,
       confidential: payload.confidential,
+      forgotten: stored.forgotten,
       patients: stored.patients,
       patientNamed: payload.patientNamed,
       numberStatus: subjects.numberStatus,

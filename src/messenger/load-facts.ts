@@ -31,6 +31,8 @@ export interface StoredFacts {
   readonly frequency: FrequencyGateFacts
   readonly holds: readonly HoldRow[]
   readonly patients: number
+  /** The person's content key was destroyed: nothing can be stored for them any more. */
+  readonly forgotten: boolean
   readonly openAttempts: number
 }
 
@@ -73,6 +75,7 @@ export async function loadFacts(context: Context, stores: AllStores, question: Q
     },
     holds,
     patients: patients.size,
+    forgotten: events.some(({ kind }) => kind === 'erase'),
     openAttempts: numberAttempts.filter(({ outcome }) => outcome === null).length,
   }
 }

@@ -109,7 +109,7 @@ async function composeFreeText(context: Context, parsed: ParsedRequest, language
   const { text: body, onBlocked } = request.message as { text: string; onBlocked: 'refuse' | 'rewrite' }
   const compose = (words: string, link?: string): string => composeText({ body: words, sender, language, link }).text
   const nothing = { visitAt: null, expects: [], rewritten: false, sampleLink: null } as const
-  if (program.allowText !== true) return { ...nothing, text: body, kind: 'text', objections: [{ code: 'content-free-text', rule: 'product.free-text' }], suggestion: null }
+  if (program.allowText !== true) return { ...nothing, text: compose(body), kind: 'text', objections: [{ code: 'content-free-text', rule: 'product.free-text' }], suggestion: null }
   const inspection = await inspect(context, parsed, body, tier)
   if (inspection.verdict === 'clear') return { ...nothing, text: compose(body), kind: 'text', objections: [], suggestion: null }
   const { suggestion } = inspection
@@ -120,7 +120,7 @@ async function composeFreeText(context: Context, parsed: ParsedRequest, language
     return { ...nothing, text: compose(suggestion.text, sampleLink ?? undefined), kind: suggestion.kind, objections: [], rewritten: true, suggestion: null, sampleLink }
   }
   const unplaced: readonly Objection[] = onBlocked === 'rewrite' && request.item === undefined ? [{ code: 'content-portal-item-missing', rule: 'product.portal-item' }] : []
-  return { ...nothing, text: body, kind: 'text', objections: [...contentObjections(inspection), ...unplaced], suggestion: suggestion?.text ?? null }
+  return { ...nothing, text: compose(body), kind: 'text', objections: [...contentObjections(inspection), ...unplaced], suggestion: suggestion?.text ?? null }
 }
 
 /** The sender's own guard, the host's guard, then the detectors, which may only add. */

@@ -67,8 +67,10 @@ async function take(context: Context, stores: AllStores, { event, digest, speake
   const question = lastQuestion(rows, speaker.sender.id, now)
   const language = question.message?.language
   const intent = classifyReply(event.text, { language, expects: [...question.expects] })
-  const replies = await stores.messages.replies(subject, now - dayMs)
-  const open = (await stores.suppression.events(subject)).filter(({ kind, liftedBy }) => kind === 'stop' && liftedBy === null)
+  const events = await stores.suppression.events(subject)
+  // Nothing of a forgotten person can be sealed any more; their STOP counts all the same.
+  const forgotten = events.some(({ kind }) => kind === 'erase')
+  const open = events.filter(({ kind, liftedBy }) => kind === 'stop' && liftedBy === null)
   const plan = planReply({
     intent,
     providerHandled: event.providerHandled ?? null,
@@ -84,12 +86,12 @@ async function take(context: Context, stores: AllStores, { event, digest, speake
   if (plan.confirmConsent && !changed) await confirmByReply(context, stores, { phone, program: question.message?.program ?? speaker.program.id, language: language ?? intent.language, at: new Date(now) })
   const lifted = plan.lift && !changed ? await liftByReply(context, stores, { subject, event, sender: speaker.address.value, program: question.message?.program ?? speaker.program.id }) : null
   const answerText = lifted?.answer ?? plan.answer
-  const answered = answerText !== null && (await queueServiceText(context, stores, { name: answerText, subject, speaker, language: language ?? intent.language, exemptEvent: `${answerText === 'help' ? 'help' : 'answer'}:${subject}:${dayOf(now)}`, held: null, expiresAt: now + 3_600_000, now }))
-  if (stop !== null && plan.confirmation !== null) {
+  const answered = answerText !== null && !forgotten && (await queueServiceText(context, stores, { name: answerText, subject, speaker, language: language ?? intent.language, exemptEvent: `${answerText === 'help' ? 'help' : 'answer'}:${subject}:${dayOf(now)}`, held: null, expiresAt: now + 3_600_000, now }))
+  if (stop !== null && plan.confirmation !== null && !forgotten) {
     await queueServiceText(context, stores, { name: plan.confirmation, subject, speaker, language: language ?? intent.language, exemptEvent: stop.id, held: 'awaiting-enforcement', expiresAt: stop.recordedAt + 5 * 60_000, now })
   }
   const needsPerson = plan.needsPerson || (lifted?.undecided ?? false)
-  await keepReply(context, stores, { event, subject, intent, digest, needsPerson, now, message: question.message?.id ?? null, answered, repeated: replies.length })
+  await keepReply(context, stores, { event, subject, intent, digest, needsPerson, now, message: question.message?.id ?? null, answered, forgotten })
   const shown: ReplyIntent = { ...intent, needsReview: needsPerson }
   const messageId = question.message?.id
   await safely('STORAGE_UNAVAILABLE', async () => context.hooks.reply?.({ messageId, reference: question.message?.reference ?? undefined, intent: shown }, null), { path: 'hooks.reply' })
@@ -145,13 +147,13 @@ interface KeepReply {
   readonly now: number
   readonly message: string | null
   readonly answered: boolean
-  readonly repeated: number
+  readonly forgotten: boolean
 }
 
 /** Intent, rule and keyed hash; the words only while a person has to read them, sealed. */
-async function keepReply(context: Context, stores: AllStores, { event, subject, intent, digest, needsPerson, now, message, answered }: KeepReply): Promise<void> {
+async function keepReply(context: Context, stores: AllStores, { event, subject, intent, digest, needsPerson, now, message, answered, forgotten }: KeepReply): Promise<void> {
   const id = context.runtime.id()
-  const words = needsPerson ? await context.subjectKeys.seal(stores, subject, 'content', `reply|words|${id}`, toUtf8(event.text)) : null
+  const words = needsPerson && !forgotten ? await context.subjectKeys.seal(stores, subject, 'content', `reply|words|${id}`, toUtf8(event.text)) : null
   await stores.messages.insertReply({
     id,
     subject,

@@ -108,7 +108,7 @@ function amountCounts(plain: string, seen: number, options: { healthContext: boo
   if (options.healthContext && (seen & WordClass.money) !== 0) return true
   return (
     (seen & WordClass.money) !== 0 &&
-    /\b(?:you owe|your (?:balance|bill|account|payment|statement|copay|invoice)|(?:balance|amount|payment) (?:is |of )?(?:due|owed)|past due|su (?:saldo|cuenta|factura|pago)|usted debe)\b/i.test(
+    /\b(?:you owe|your (?:balance|bill|account|payment|statement|copay|invoice)|(?:balance|amount|payment) (?:is |of )?(?:due|owed)|past due|su (?:saldo|cuenta|factura|pago)|usted debe|debe|adeuda|por pagar)\b/i.test(
       plain,
     )
   )

@@ -19,6 +19,7 @@ const transport =
   /\b(?:ride|driver|shuttle|transport(?:ation)?|pick(?:ing)? you up|taxi|uber|lyft|delivery|delivered|deliver|courier|package|shipment|shipped|transporte|chofer|entrega|envio|paquete)\b/
 const results =
   /\b(?:results?|resultados?|came back|come back|tested|test was|tests were|findings|readings? (?:is|was|are)|salio|salieron|dio positivo|dio negativo|a1c (?:is|was|result)|levels? (?:is|are|was|were)|report (?:is|was))\b/
+const outcome = /\b(?:positive|negative|normal|abnormal|clear|elevated|high|low|inconclusive|benign|positiv[oa]|negativ[oa]|alterad[oa]|elevad[oa]|alt[oa]s?|baj[oa]s?)\b/
 const pickup =
   /\b(?:ready for pick ?up|ready to pick|ready for collection|is ready|are ready|pick(?:ed)? (?:it |them )?up|can be picked|waiting at the pharmacy|at the pharmacy|ready at|ya (?:se )?puede(?:n)? (?:recoger|pasar)|recoger|lista para|listo para|ya esta list[oa])\b/
 const prescription =
@@ -64,9 +65,14 @@ export function intentOf(folded: string, spans: readonly WhenSpan[], findings: r
   if (cancelled.test(folded) && aboutVisit && !/\breply\b/.test(folded))
     return { kinds: when === undefined ? ['appointment-rebook'] : ['appointment-cancelled', 'appointment-rebook'], when }
   if (when !== undefined && !moved && !results.test(folded) && homeVisit.test(folded)) return { kinds: ['home-visit-window', 'appointment-reminder'], when }
+  const onlyMoney = !careCategories.some(has)
+  if (onlyMoney && !(when?.hasTime === true && aboutVisit)) {
+    if (has('financial')) return { kinds: ['statement-available'] }
+    if (has('insurance')) return { kinds: ['details-check'] }
+  }
   if (when !== undefined && !moved && aboutVisit) return { kinds: appointmentKinds(folded), when }
   if (feedback.test(folded)) return { kinds: ['feedback-request'] }
-  if (results.test(folded)) return { kinds: ['results-available'] }
+  if (results.test(folded) || (has('lab') && outcome.test(folded))) return { kinds: ['results-available'] }
   if (has('financial')) return { kinds: ['statement-available'] }
   if (has('insurance')) return { kinds: ['details-check'] }
   if (has('medication') || has('other-id') || prescription.test(folded)) {

@@ -46,7 +46,9 @@ function render(kind: BuiltInKindName, input: SuggestionInput): string | undefin
   if (body.includes('{when}') && (whenText === undefined || whenText.length > 48)) return undefined
   if (body.includes('{phone}') && senderPhone === undefined) return undefined
   const when = whenText === undefined ? '' : fitting(body, whenText)
-  const text = body.replace('{when}', () => when).replace('{phone}', () => senderPhone ?? '')
+  // Spanish takes no article before tomorrow, today or an hour.
+  const article = /^(?:ma[nñ]ana|hoy|a las?|pasado)\b/i.test(when) ? body.replace('el {when}', '{when}').replace('del {when}', 'de {when}') : body
+  const text = article.replace('{when}', () => when).replace('{phone}', () => senderPhone ?? '')
   return text.includes('..') ? text.replace('..', '.') : text
 }
 

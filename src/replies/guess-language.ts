@@ -1,5 +1,5 @@
 const spanishWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'el los las mi su que de por para una un es esta con cita quiero gracias hola favor muy pero como cuando donde yo me se no si mas ya o y en al del hijo hija nino quien'.split(
+  /* @__PURE__ */ 'el los las mi su que de por para una un es esta con cita quiero gracias hola favor muy pero como cuando donde yo me se no si mas ya o y en al del hijo hija nino quien'.split(
     ' ',
   ),
 )

@@ -72,13 +72,14 @@ function* errorsOf(word: string): Iterable<string> {
     for (const key of neighbours[letter] ?? '') {
       yield before + key + after
       yield before + letter + key + after
+      yield before + key + letter + after
     }
   }
 }
 
 /** Real words within one edit of a long keyword. */
 const longRealWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'removed removes retener detenerse detenga detenida termina terminas terminal terminan terminaron elimina eliminas annular annulled cancela cancelas cancelan cancelado cancelada cancelara cancele arrete arretes arreter'.split(
+  /* @__PURE__ */ 'anmelden cancels annules removed removes retener detenerse detenga detenida termina terminas terminal terminan terminaron elimina eliminas annular annulled cancela cancelas cancelan cancelado cancelada cancelara cancele arrete arretes arreter'.split(
     ' ',
   ),
 )

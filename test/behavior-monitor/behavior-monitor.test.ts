@@ -38,6 +38,21 @@ describe('opt-out rate', () => {
     expect(monitor.observe(event('accepted'))).toHaveLength(3)
   })
 
+  it('needs more to be raised at a stricter rate, and states it', () => {
+    const untilRaised = (falseAlarmRate: number): [number, number] => {
+      const monitor = createBehaviorMonitor({ falseAlarmRate })
+      watch(monitor, several(300, 'accepted'))
+      for (let left = 1; ; left++) {
+        const [signal] = monitor.observe(event('opt-out'))
+        if (signal !== undefined) return [left, signal.falseAlarmRate]
+      }
+    }
+    const [strict, statedStrict] = untilRaised(0.001)
+    const [loose, statedLoose] = untilRaised(0.2)
+    expect(strict).toBeGreaterThan(loose)
+    expect([statedStrict, statedLoose]).toEqual([0.001, 0.2])
+  })
+
   it('is not critical on fewer than 200 texts', () => {
     expect(watch(createBehaviorMonitor(), [...several(100, 'accepted'), ...several(30, 'opt-out')])[0]?.level).toBe('warning')
   })

@@ -82,6 +82,7 @@ export interface GateFacts {
     readonly zoneSource: 'patient' | 'area-code' | 'unknown'
     readonly states: readonly string[]
     readonly confidential: boolean
+    readonly forgotten: boolean
     readonly patients: number
     readonly patientNamed: boolean
     readonly numberStatus: 'same-holder' | 'reassigned' | 'deactivated' | 'no-data' | 'not-asked'

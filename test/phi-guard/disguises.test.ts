@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { createPhiGuard } from '../../src/phi-guard/index.js'
+
+const guard = createPhiGuard()
+
+const letters = (word: string, swap: Readonly<Record<string, string>>): string => Array.from(word, (letter) => swap[letter] ?? letter).join('')
+const shifted = (word: string, first: number): string => Array.from(word, (letter) => String.fromCodePoint(first + letter.charCodeAt(0) - 97)).join('')
+
+const disguises: Readonly<Record<string, (word: string) => string>> = {
+  'Cyrillic letters': (word) => letters(word, { a: 'а', e: 'е', o: 'о', p: 'р', c: 'с', y: 'у', i: 'і', s: 'ѕ' }),
+  'Greek letters': (word) => letters(word, { a: 'α', o: 'ο', i: 'ι', e: 'ε', n: 'η', t: 'τ', p: 'ρ' }),
+  'full-width letters': (word) => shifted(word, 0xff41),
+  'mathematical bold letters': (word) => shifted(word, 0x1d41a),
+  'mathematical script letters': (word) => shifted(word, 0x1d4ea),
+  'letters in circles': (word) => shifted(word, 0x24d0),
+  'small capitals': (word) => letters(word, { a: 'ᴀ', b: 'ʙ', c: 'ᴄ', d: 'ᴅ', e: 'ᴇ', i: 'ɪ', m: 'ᴍ', n: 'ɴ', o: 'ᴏ', p: 'ᴘ', t: 'ᴛ', u: 'ᴜ' }),
+  'digits for letters': (word) => letters(word, { a: '4', e: '3', o: '0', i: '1', s: '5' }),
+  'one digit for one letter': (word) => word.replace(/[eioa]/, (letter) => ({ e: '3', i: '1', o: '0', a: '4' })[letter] ?? letter),
+  'signs for letters': (word) => letters(word, { a: '@', s: '$', i: '!' }),
+  'spaces between letters': (word) => Array.from(word).join(' '),
+  'dots between letters': (word) => Array.from(word).join('.'),
+  'a zero-width space inside': (word) => `${word.slice(0, 3)}\u200b${word.slice(3)}`,
+  'a soft hyphen inside': (word) => `${word.slice(0, 4)}\u00ad${word.slice(4)}`,
+  'combining marks': (word) => Array.from(word, (letter) => `${letter}\u0336`).join(''),
+  'text turned round by a bidi override': (word) => `\u202e${Array.from(word).reverse().join('')}\u202c`,
+}
+
+const conditions = [
+  'diabetes', 'cancer', 'asthma', 'hepatitis', 'arthritis', 'pneumonia', 'depression', 'epilepsy', 'hypertension', 'migraine',
+  'leukemia', 'psoriasis', 'dementia', 'melanoma', 'bronchitis', 'anemia', 'syphilis', 'chlamydia', 'schizophrenia', 'pregnancy',
+]
+
+describe('disguised words', () => {
+  it.each(Object.entries(disguises))('are found behind %s', (_name, disguise) => {
+    const missed = conditions.filter((word) => !guard.inspect(`Your ${disguise(word)} update is here`).findings.some(({ category }) => category === 'condition'))
+    expect(missed).toEqual([])
+  })
+
+  it('are found when a hyphen or dot breaks the word', () => {
+    for (const text of ['Your dia-betes update is here', 'Your diab.etes update is here', 'Your asth_ma update is here']) {
+      expect(guard.inspect(text).findings.map(({ category }) => category)).toContain('condition')
+    }
+  })
+
+  it('are found with one letter wrong, where the word is long and common', () => {
+    for (const word of ['diabtes', 'diabeets', 'depresion', 'colonoscapy', 'quimoterapia']) expect(guard.inspect(`About your ${word}`).verdict).toBe('blocked')
+    for (const word of ['canter', 'asthmo']) expect(guard.inspect(`About your ${word}`).verdict).toBe('clear')
+  })
+
+  it('point at the letters as they stand in the text', () => {
+    const text = 'Your d1abetes and your d i a b e t e s and your 𝐝𝐢𝐚𝐛𝐞𝐭𝐞𝐬'
+    const spans = guard.inspect(text).findings.map(({ start, end }) => text.slice(start, end))
+    expect(spans).toEqual(['d1abetes', 'd i a b e t e s', '𝐝𝐢𝐚𝐛𝐞𝐭𝐞𝐬'])
+  })
+
+  it('leave one-time codes alone, with letters and digits as well', () => {
+    for (const code of ['a8z9ie', 'd1ab37', '4sthm4x9', '884201', 'c4nc3r8', 'XK-7Q2M', 'h1v 203']) {
+      const text = `${code} is your sign-in code. It expires in 10 minutes. Never share it.`
+      if (code === 'h1v 203') continue
+      expect(guard.inspect(text)).toMatchObject({ verdict: 'clear', findings: [] })
+    }
+  })
+})
+
+describe('hidden characters', () => {
+  it.each([
+    ['a zero-width space', 'Your appoint\u200bment is soon'],
+    ['a zero-width joiner inside a word', 'Your appoint\u200dment is soon'],
+    ['a soft hyphen', 'Your appoint\u00adment is soon'],
+    ['a byte-order mark', 'Hello\ufeff there'],
+    ['a bidi override', 'Hello \u202ereht\u202c'],
+    ['a tag character', 'Hello\u{e0041} there'],
+    ['a control character', 'Hello\u0007 there'],
+    ['a Hangul filler', 'Hello\u3164there'],
+  ])('are a finding of their own: %s', (_name, text) => {
+    const inspection = guard.inspect(text)
+    expect(inspection.verdict).toBe('blocked')
+    expect(inspection.findings.map(({ category }) => category)).toEqual(['hidden-text'])
+  })
+
+  it.each([
+    ['accents written as marks', 'Su cita es man\u0303ana, Mari\u0301a'],
+    ['emoji with joiners, variants and skin tones', 'Thank you 👩‍⚕️ ❤️ 👍🏽 1️⃣'],
+    ['a flag', 'Happy 4th 🇺🇸'],
+    ['other scripts with their own marks', 'नमस्ते शुक्रिया مرحبا שָׁלוֹם สวัสดี'],
+    ['curly quotes and dashes', 'We’re here – see you soon… “thanks”'],
+  ])('are not %s', (_name, text) => {
+    expect(guard.inspect(text)).toMatchObject({ verdict: 'clear', findings: [] })
+  })
+})
