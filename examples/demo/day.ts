@@ -8,6 +8,8 @@ const zone = 'America/Chicago'
 
 export interface Day {
   readonly requests: readonly SendRequest[]
+  /** References of events that were cancelled. */
+  readonly cancelled: readonly string[]
   readonly phones: readonly string[]
 }
 
@@ -16,6 +18,7 @@ export function readDay({ narrator, clock }: World, path: string): Day {
   const { resources, unreadable } = readEvents(path)
   const rows: string[][] = []
   const requests: SendRequest[] = []
+  const cancelled: string[] = []
   for (const resource of resources.filter(isEvent)) {
     const reading = readFhir(resource, {
       related: resources,
@@ -31,12 +34,14 @@ export function readDay({ narrator, clock }: World, path: string): Day {
       requests.push(reading.request)
       const { request } = reading
       rows.push([name, 'text', request.message.kind, `${parsePhoneNumber(request.to)}`, request.sensitive ? 'specially protected' : ''])
-    } else if (reading.type === 'cancel') rows.push([name, 'cancel', 'what is queued for it', '', ''])
-    else rows.push([name, 'no text', reading.why, '', ''])
+    } else if (reading.type === 'cancel') {
+      cancelled.push(reading.reference)
+      rows.push([name, 'cancel', 'what is queued for it', '', ''])
+    } else rows.push([name, 'no text', reading.why, '', ''])
   }
   narrator.table(['event', 'becomes', 'kind or reason', 'number', ''], rows)
   for (const file of unreadable) narrator.say(`    not FHIR JSON, left out: ${file}`)
-  return { requests, phones: [...new Set(requests.map(({ to }) => String(to)))] }
+  return { requests, cancelled, phones: [...new Set(requests.map(({ to }) => String(to)))] }
 }
 
 /** Consent is a record of who said yes, when, by which means, to which words. One patient never gave it; one gave it and opted out. */
@@ -61,8 +66,9 @@ export async function recordConsents({ narrator, messenger, clock }: World, { ph
   narrator.say(`    and so on for ${phones.filter((phone) => !without.includes(phone)).length} numbers`)
 }
 
-export async function sendDay(world: World, { requests }: Day): Promise<void> {
+export async function sendDay(world: World, { requests, cancelled }: Day): Promise<void> {
   const { narrator, messenger } = world
+  for (const reference of cancelled) await messenger.cancel({ reference }, { actor: frontDesk, reason: 'the visit was cancelled' })
   const rows: string[][] = []
   for (const request of requests) {
     const outcome = await messenger.send(request)

@@ -57,6 +57,8 @@ export function gateFactsOf(context: Context, subjects: Subjects): GateFacts {
       hasContact: payload.contact,
       purposes: payload.purposes,
       kind: payload.kind,
+      kindClass: payload.kindClass,
+      kindUrgent: payload.kindUrgent,
       itemRequired: payload.itemRequired,
       itemGiven: payload.itemGiven,
     },

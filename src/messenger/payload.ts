@@ -13,6 +13,10 @@ export interface Payload {
   /** Instant in the slots, epoch milliseconds. */
   readonly visitAt: number | null
   readonly purposes: readonly string[]
+  /** Of the kind itself: a code in a program of visits is no visit text. */
+  readonly kindClass: string
+  /** The kind needs a clinician or manager, and a reason. */
+  readonly kindUrgent: boolean
   readonly optOutLine: boolean
   readonly contact: boolean
   readonly itemRequired: boolean

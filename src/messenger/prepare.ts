@@ -62,6 +62,8 @@ export async function prepare(context: Context, parsed: ParsedRequest, at: Date)
       language: reviewed ? language : 'en',
       visitAt: composed.visitAt,
       purposes: facts === null || facts.exemption.condition !== 'always' ? [] : facts.exemption.purposes,
+      kindClass: facts?.messageClass ?? 'care',
+      kindUrgent: facts?.urgent ?? false,
       optOutLine: /\bSTOP\b/.test(composed.text),
       contact: sender.contact.phone !== undefined || sender.contact.url !== undefined,
       itemRequired: facts?.itemRequired ?? false,

@@ -59,6 +59,8 @@ export async function queueServiceText(context: Context, stores: AllStores, { na
       language: spoken,
       visitAt: null,
       purposes: [],
+      kindClass: 'service',
+      kindUrgent: false,
       optOutLine: true,
       contact: true,
       itemRequired: false,

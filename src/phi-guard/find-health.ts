@@ -14,11 +14,32 @@ export function countingMatches(reading: Reading, matches: readonly TermMatch[],
   const terms: TermMatch[] = []
   for (const match of matches) (isFindingSense(match) ? terms : excuses).push(match)
   if (terms.length === 0) return terms
-  const standing = terms.filter((term) => !excuses.some((excuse) => isExcusedBy(excuse, term)) && !terms.some((other) => swallows(other, term)))
+  const standing = terms.filter(
+    (term) => !within(excuses, term, longestPhrase).some((excuse) => isExcusedBy(excuse, term)) && !within(terms, term, longestPhrase).some((other) => swallows(other, term)),
+  )
   const strong = standing.filter((term) => (term.flags & SenseFlag.weak) === 0)
   const weak = standing.filter((term) => (term.flags & SenseFlag.weak) !== 0)
   if (weak.length === 0) return strong
   return [...strong, ...weak.filter((term) => hasCue(reading, term, strong, weak, seen))]
+}
+
+const longestPhrase = 12
+
+/** Matches that begin within so many words of a term. Matches come in the order of the text, so this is a slice of them. */
+function within(matches: readonly TermMatch[], term: TermMatch, reach: number): readonly TermMatch[] {
+  if (matches.length < 16) return matches
+  return matches.slice(firstFrom(matches, term.from - reach), firstFrom(matches, term.to + reach + 1))
+}
+
+function firstFrom(matches: readonly TermMatch[], token: number): number {
+  let low = 0
+  let high = matches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((matches[middle] as TermMatch).from < token) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** A trigger phrase never excuses a sensitive term. */
@@ -56,9 +77,9 @@ const isMoney = (term: TermMatch): boolean => term.category === 'financial' || t
 function hasCue(reading: Reading, term: TermMatch, strong: readonly TermMatch[], weak: readonly TermMatch[], seen: number): boolean {
   const sensitive = (term.flags & SenseFlag.sensitive) !== 0
   if (isMoney(term)) return moneyCue(reading, term, strong, seen)
-  if (strong.some((other) => !isMoney(other) && distance(other, term) <= near)) return true
+  if (within(strong, term, near + longestPhrase).some((other) => !isMoney(other) && distance(other, term) <= near)) return true
   if (classNear(reading, term, WordClass.medical, sensitive ? 5 : near)) return true
-  const companions = weak.filter((other) => reading.hashA[other.from] !== reading.hashA[term.from] && !isMoney(other) && distance(other, term) <= (sensitive ? 2 : 5) && distance(other, term) > 0)
+  const companions = within(weak, term, near + longestPhrase).filter((other) => reading.hashA[other.from] !== reading.hashA[term.from] && !isMoney(other) && distance(other, term) <= (sensitive ? 2 : 5) && distance(other, term) > 0)
   if (companions.length > 0 && (!sensitive || companions.some((other) => (other.flags & SenseFlag.sensitive) === 0))) return true
   return !sensitive && possessiveBefore(reading, term)
 }
@@ -66,13 +87,13 @@ function hasCue(reading: Reading, term: TermMatch, strong: readonly TermMatch[],
 /** Money words need a bill's other half: a person who owes, a visit, cover that changed; never in a sign-in code or a shop's text. */
 function moneyCue(reading: Reading, term: TermMatch, strong: readonly TermMatch[], seen: number): boolean {
   if ((seen & (WordClass.code | WordClass.retail)) !== 0) return false
-  if (strong.some((other) => distance(other, term) <= near)) return true
+  if (within(strong, term, near + longestPhrase).some((other) => distance(other, term) <= near)) return true
   const speaksOfMoney = ((reading.classes[term.from] as number) & WordClass.money) !== 0 || term.category === 'insurance' || classNear(reading, term, WordClass.money, 6)
   if (speaksOfMoney && classNear(reading, term, WordClass.medical | WordClass.appointment, 12)) return true
   return possessiveBefore(reading, term) && classNear(reading, term, WordClass.coverStatus, 5)
 }
 
-export function distance(left: TermMatch, right: TermMatch): number {
+function distance(left: TermMatch, right: TermMatch): number {
   if (left.to < right.from) return right.from - left.to
   if (right.to < left.from) return left.from - right.to
   return 0

@@ -53,7 +53,7 @@ export function inspectText(text: string, settings: GuardSettings, tier: Tier, c
   let usedSeen = seen
   if (reading.disguiseLikely || hasBrokenWord(reading, lexicon, links)) {
     const clear = scratch.clear
-    undisguise(reading, clear, lexicon)
+    undisguise(reading, clear, lexicon, (seen & WordClass.code) !== 0)
     const clearMatches: TermMatch[] = []
     usedSeen = scanTerms(clear, lexicon, clearMatches)
     const before = found.length
@@ -278,21 +278,31 @@ function wordAt(reading: Reading, token: number): string {
 function settle(text: string, found: readonly Finding[], settings: GuardSettings, tier: Tier): readonly Finding[] {
   const own = ownPlaces(text, settings)
   const kept: Finding[] = []
+  const last = new Map<string, number>()
   for (const one of [...found].sort((left, right) => left.start - right.start || right.end - left.end)) {
     if (one.rule !== 'place-label' && isOwn(one, own, settings, tier)) continue
-    const same = kept.findIndex(
-      (other) => other.category === one.category && other.sensitive === one.sensitive && one.start < other.end && other.start < one.end,
-    )
-    if (same < 0) kept.push(one)
-    else if (one.end > (kept[same] as Finding).end || (one.blocking && !(kept[same] as Finding).blocking)) {
-      const other = kept[same] as Finding
-      kept[same] = { ...(other.blocking ? other : one), start: Math.min(other.start, one.start), end: Math.max(other.end, one.end) }
-    }
+    const key = `${one.category}${one.sensitive ? '*' : ''}`
+    const at = last.get(key)
+    const before = at === undefined ? undefined : kept[at]
+    if (at === undefined || before === undefined || one.start >= before.end) last.set(key, kept.push(one) - 1)
+    else if (one.end > before.end || (one.blocking && !before.blocking)) kept[at] = { ...(before.blocking ? before : one), start: before.start, end: Math.max(before.end, one.end) }
   }
+  const protectedSpans = kept.filter((one) => one.sensitive)
+  if (protectedSpans.length === 0) return kept
   // An unprotected finding inside a protected one of the same category adds nothing.
-  return kept.filter(
-    (one) => one.sensitive || !kept.some((other) => other.sensitive && other.category === one.category && other.start <= one.end && one.start <= other.end),
-  )
+  return kept.filter((one) => one.sensitive || !touchesOne(protectedSpans, one))
+}
+
+/** Spans are in order and lie apart within a category, so only neighbours of the place can touch it. */
+function touchesOne(spans: readonly Finding[], one: Finding): boolean {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle] as Finding).start <= one.end) low = middle + 1
+    else high = middle
+  }
+  return spans.slice(Math.max(0, low - 8), low).some((other) => other.category === one.category && other.end >= one.start)
 }
 
 interface OwnPlace {

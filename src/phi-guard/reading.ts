@@ -209,6 +209,8 @@ export class Reading {
   private noteUnseen(text: string, codePoint: number, start: number, end: number): void {
     const before = this.length > 0 ? this.kinds[this.length - 1] : Kind.other
     const latinBefore = this.length > 0 && (this.codes[this.length - 1] as number) < 128 && (before === Kind.letter || before === Kind.digit)
+    // The keycap round a digit is an emoji.
+    if (codePoint === 0x20e3) return
     if (isCombiningMark(codePoint)) {
       if (latinBefore && !isSpellingMark(text.slice(this.origin[this.length - 1], this.originEnd[this.length - 1]), text.slice(start, end)))
         this.hide(start, end)
@@ -290,7 +292,7 @@ export class Reading {
       if (letters > 0 && digits > 0) {
         shape |= Shape.letterBesideDigit
         this.mixedWords = true
-        if (letters >= 3 && end - start >= 4 && end - start <= 20) this.disguiseLikely = true
+        if (end - start >= 4 && end - start <= 20 && letters >= (end - start >= 6 ? 2 : 3)) this.disguiseLikely = true
       } else if (digits > this.longestNumber) this.longestNumber = digits
       if (
         next === Kind.apostrophe &&

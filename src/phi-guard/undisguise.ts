@@ -32,21 +32,25 @@ const mostChoices = 16
  * Reads a text again without its disguises: digits and signs inside words as letters, spaced or dotted letters joined,
  * words broken by a hyphen or dot joined. The text itself stays as it is, so codes and numbers are never altered.
  */
-export function undisguise(from: Reading, into: Reading, lexicon: CompiledLexicon): void {
+export function undisguise(from: Reading, into: Reading, lexicon: CompiledLexicon, speaksOfCode: boolean): void {
   const words = lexicon.words
   into.derive(from, (put) => {
     let at = 0
+    // Up to here no run of single letters is long enough.
+    let checked = 0
     while (at < from.length) {
-      const run = spacedRunAt(from, at)
+      const run = at < checked ? undefined : spacedRunAt(from, at)
       if (run !== undefined) {
-        if (run.letters >= 3 && run.places.length >= 4) emitRun(from, run.places, words, put)
-        else for (let place = at; place < run.end; place++) put(place, from.codes[place] as number, from.kinds[place] as number, false)
-        at = run.end
-        continue
+        if (run.letters >= 3 && run.places.length >= 4) {
+          emitRun(from, run.places, words, put)
+          at = run.end
+          continue
+        }
+        checked = run.end
       }
       const end = wordEndAt(from, at)
       if (end > at) {
-        const rewritten = rewriteWord(from, at, end, lexicon)
+        const rewritten = speaksOfCode && looksLikeCode(from, at, end) ? undefined : rewriteWord(from, at, end, lexicon)
         if (rewritten !== undefined) {
           for (const { place, code } of rewritten) put(place, code, Kind.letter, true)
         } else {
@@ -173,6 +177,13 @@ function isJoiner(code: number): boolean {
   return '@$!|+*-._~'.includes(String.fromCharCode(code))
 }
 
+/** Two digits or more in a short word: beside a sign-in code it is the code. */
+function looksLikeCode(reading: Reading, start: number, end: number): boolean {
+  let digits = 0
+  for (let at = start; at < end; at++) if (reading.kinds[at] === Kind.digit) digits++
+  return digits >= 2 && end - start <= 10
+}
+
 function rewriteWord(reading: Reading, start: number, end: number, lexicon: CompiledLexicon): { place: number; code: number }[] | undefined {
   let letters = 0
   let others = 0
@@ -180,7 +191,7 @@ function rewriteWord(reading: Reading, start: number, end: number, lexicon: Comp
     if (reading.kinds[at] === Kind.letter) letters++
     else others++
   }
-  if (others === 0 || letters < 3 || end - start < 4) return undefined
+  if (others === 0 || end - start < 4 || letters < (end - start >= 6 ? 2 : 3)) return undefined
   const choices = Array.from({ length: end - start }, (_, at): string => {
     const code = reading.codes[start + at] as number
     if (reading.kinds[start + at] === Kind.letter) return String.fromCharCode(code)

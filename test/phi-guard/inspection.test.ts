@@ -46,7 +46,12 @@ describe('an inspection', () => {
   })
 
   it('gives the same answer twice', () => {
-    fc.assert(fc.property(texts, (text) => expect(guard.inspect(text)).toEqual(guard.inspect(text))), { numRuns: 300 })
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(guard.inspect(text)).toEqual(guard.inspect(text))
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('keeps no word of the text in what it returns, but for the date and time of a suggestion', () => {

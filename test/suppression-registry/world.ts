@@ -1,8 +1,11 @@
 import type { AuditEvent } from '../../src/domain/audit-event.js'
+import { parsePhoneNumber } from '../../src/domain/parse-phone-number.js'
 import { isNophiError } from '../../src/errors/nophi-error.js'
 import type { KeyProvider } from '../../src/ports/key-provider.js'
 import { keysFromSecret } from '../../src/ports/keys-from-secret.js'
+import { recipientMacs } from '../../src/ports/recipient-number.js'
 import type { StoresOf } from '../../src/ports/storage.js'
+import type { SubjectIndex } from '../../src/ports/subject.js'
 import { type MemoryStorage, memoryStorage } from '../../src/storage/index.js'
 import { createSuppressionRegistry, type SuppressionRegistryOptions, type SuppressionRegistryWithin } from '../../src/suppression-registry/index.js'
 import { type FakeRuntime, fakeRuntime } from '../../src/testing/fake-runtime.js'
@@ -35,6 +38,13 @@ export function createWorld(options: Partial<SuppressionRegistryOptions> = {}): 
     ...options,
   })
   return { storage, keys, runtime, registry, journal, stores: (work) => storage.transaction({ tenant: 'default', clock: () => runtime.now() }, work) }
+}
+
+/** The recipient of the one number of these tests. */
+export async function subjectOf({ keys, runtime }: World, index: Pick<SubjectIndex, 'findSubject'>): Promise<string> {
+  const subject = await index.findSubject(await recipientMacs({ keys, runtime, tenant: 'default' }, parsePhoneNumber(phone)))
+  if (subject === null) throw new Error('the number is not known yet')
+  return subject
 }
 
 export interface Deferred<T> {

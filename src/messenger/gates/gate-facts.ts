@@ -26,6 +26,8 @@ export interface ContentFacts {
   readonly hasContact: boolean
   readonly purposes: readonly string[]
   readonly kind: string
+  readonly kindClass: string
+  readonly kindUrgent: boolean
   readonly itemRequired: boolean
   readonly itemGiven: boolean
 }

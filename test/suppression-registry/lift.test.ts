@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest'
+import type { ConsentEvent } from '../../src/domain/consent.js'
+import { honorBy, liftByKeyword, recordStop, type StopInput } from '../../src/suppression-registry/index.js'
+import { createWorld, desk, failure, noon, phone, subjectOf, type World } from './world.js'
+
+const at = (minutes: number): Date => new Date(noon.getTime() + minutes * 60_000)
+
+async function withStops(...changes: readonly Partial<StopInput>[]): Promise<{ world: World; subject: string }> {
+  const world = createWorld()
+  await world.registry.sendIfAllowed({ phone }, async () => 1)
+  const subject = await world.stores(({ suppression }) => subjectOf(world, suppression))
+  for (const [index, change] of changes.entries()) {
+    const now = noon.getTime()
+    const place = {
+      subject,
+      id: `stop-${index}`,
+      kind: 'stop',
+      scope: 'all',
+      source: 'reply',
+      cause: 'opt-out',
+      transport: 'carrier',
+      sender: '+13125550100',
+    } as const
+    await world.stores((stores) => recordStop(stores, { ...place, occurredAt: at(-10).getTime(), actor: 'patient', now, honorBy: honorBy(now), ...change }))
+  }
+  return { world, subject }
+}
+
+async function start(
+  { world, subject }: Awaited<ReturnType<typeof withStops>>,
+  startAt: Date | null,
+  change: { transport?: string; sender?: string; id?: string } = {},
+) {
+  const { lifted, undecided, remaining } = await world.stores((stores) =>
+    liftByKeyword(stores, { subject, id: 'lift-1', startAt, transport: 'carrier', sender: '+13125550100', actor: 'patient', now: noon.getTime(), ...change }),
+  )
+  return { lifted: lifted.map(({ id }) => id), undecided, remaining: remaining.map(({ id }) => id) }
+}
+
+describe('liftByKeyword', () => {
+  it('ends the stop that came before it over the same sender', async () => {
+    const given = await withStops({})
+    expect(await start(given, at(-5))).toEqual({ lifted: ['stop-0'], undecided: false, remaining: [] })
+    expect(await given.world.stores(({ suppression }) => suppression.readGate(given.subject))).toMatchObject({ seq: 3, stops: 0 })
+    expect(await given.world.registry.sendIfAllowed({ phone }, async () => 1)).toMatchObject({ sent: true })
+  })
+
+  it('never ends a later STOP, however late or often START arrives', async () => {
+    const given = await withStops({ occurredAt: at(-20).getTime() })
+    expect(await start(given, at(-15))).toMatchObject({ lifted: ['stop-0'] })
+    await given.world.registry.suppress({ phone, source: 'reply', actor: desk, occurredAt: at(-5) })
+    const again = await withStops({ occurredAt: at(-20).getTime() }, { occurredAt: at(-5).getTime() })
+    expect(await start(again, at(-15))).toEqual({ lifted: ['stop-0'], undecided: false, remaining: ['stop-1'] })
+    expect(await start(again, at(-15), { id: 'lift-2' })).toEqual({ lifted: [], undecided: false, remaining: ['stop-1'] })
+  })
+
+  it('does not end a stop of the same instant', async () => {
+    expect(await start(await withStops({ occurredAt: at(-5).getTime() }), at(-5))).toEqual({ lifted: [], undecided: false, remaining: ['stop-0'] })
+  })
+
+  it('decides nothing without the times of both', async () => {
+    expect(await start(await withStops({}), null)).toEqual({ lifted: [], undecided: true, remaining: ['stop-0'] })
+    expect(await start(await withStops({ occurredAt: null }), at(-5))).toEqual({ lifted: [], undecided: true, remaining: ['stop-0'] })
+  })
+
+  it('is decided where there is nothing that it was meant for', async () => {
+    expect(await start(await withStops(), null)).toEqual({ lifted: [], undecided: false, remaining: [] })
+  })
+
+  it.each([
+    ['a wrong number', { cause: 'wrong-number' }],
+    ['a provider’s block', { cause: 'provider', source: 'provider' }],
+    ['a reply under review', { cause: 'review' }],
+    ['what the front desk recorded', { source: 'front-desk' }],
+    ['an imported stop', { source: 'import' }],
+    ['a stop over another transport', { transport: 'other' }],
+    ['a stop over another sender', { sender: '+13125550101' }],
+  ])('never ends %s', async (_, change) => {
+    const given = await withStops(change)
+    expect(await start(given, at(0))).toEqual({ lifted: [], undecided: false, remaining: ['stop-0'] })
+    expect(await given.world.stores(({ suppression }) => suppression.readGate(given.subject))).toMatchObject({ seq: 2, stops: 1 })
+  })
+
+  it('ends what it may and leaves the rest', async () => {
+    const given = await withStops({}, { source: 'portal' }, { scope: 'program:recalls' })
+    expect(await start(given, at(-5))).toEqual({ lifted: ['stop-0', 'stop-2'], undecided: false, remaining: ['stop-1'] })
+    expect(await given.world.stores(({ suppression }) => suppression.readGate(given.subject))).toMatchObject({ seq: 5, stops: 1 })
+  })
+
+  it('does not revive what was queued before the stop', async () => {
+    const given = await withStops({})
+    await start(given, at(-5))
+    const { world, subject } = given
+    const { suppressionVerdict } = await import('../../src/suppression-registry/index.js')
+    const verdict = await world.stores(async ({ suppression }) =>
+      suppressionVerdict({
+        gate: await suppression.readGate(subject),
+        events: await suppression.events(subject),
+        stamp: 1,
+        program: 'visits',
+        messageClass: 'care',
+      }),
+    )
+    expect(verdict).toMatchObject({ sendable: false, dead: true })
+  })
+})
+
+describe('recordStop', () => {
+  it('answers a repeated delivery with the event that stands, and takes no number', async () => {
+    const { world, subject } = await withStops({ scope: 'all' }, { id: 'stop-0', scope: 'marketing' })
+    expect(await world.stores(({ suppression }) => suppression.events(subject))).toMatchObject([{ id: 'stop-0', scope: 'all', seq: 2 }])
+    expect(await world.stores(({ suppression }) => suppression.readGate(subject))).toMatchObject({ seq: 2, stops: 1 })
+  })
+
+  it('numbers a revocation without leaving the gate stopped', async () => {
+    const { world, subject } = await withStops({ kind: 'revoke' })
+    expect(await world.stores(({ suppression }) => suppression.readGate(subject))).toMatchObject({ seq: 2, stops: 0 })
+  })
+
+  it('refuses a recipient without a gate', async () => {
+    const { world } = await withStops()
+    const input = {
+      subject: 'nobody',
+      id: 'stop',
+      kind: 'stop',
+      scope: 'all',
+      source: 'reply',
+      cause: 'opt-out',
+      transport: null,
+      sender: null,
+      occurredAt: null,
+      actor: 'x',
+      now: 0,
+      honorBy: 0,
+    } as const
+    expect(await failure(world.stores((stores) => recordStop(stores, input)))).toBe('STORAGE_UNAVAILABLE')
+  })
+})
+
+describe('lift', () => {
+  const consentGiven = (occurredAt: Date, change: Partial<ConsentEvent> = {}): ConsentEvent => ({
+    id: 'consent-1',
+    action: 'opt-in',
+    program: 'visits',
+    source: 'web-form',
+    occurredAt,
+    recordedAt: occurredAt,
+    actor: 'patient',
+    ...change,
+  })
+
+  it('by keyword ends a stop that was recorded here as a reply', async () => {
+    const { registry, journal } = createWorld()
+    const { id } = await registry.suppress({ phone, source: 'reply', actor: desk, occurredAt: at(-10) })
+    expect(await registry.lift({ phone, by: { keywordAt: at(-5) }, actor: desk })).toEqual({ lifted: true, remaining: [] })
+    expect(journal.at(-1)).toMatchObject({ type: 'suppression.lifted', data: { suppression: id, seq: 1, by: 'keyword', lift: expect.any(String) } })
+    expect(await registry.statusOf({ phone })).toEqual({ suppressed: false })
+  })
+
+  it('by new consent ends opt-outs from before it, whatever their source', async () => {
+    const { registry, runtime } = createWorld({
+      consentEvent: async ({ id, phone: number }) => (id === 'consent-1' && number.reveal() === phone ? consentGiven(at(10)) : null),
+    })
+    await registry.suppress({ phone, source: 'front-desk', actor: desk })
+    await registry.suppress({ phone, source: 'deactivation', actor: desk })
+    await runtime.advance(20 * 60_000)
+    expect(await registry.lift({ phone, by: { consentEventId: 'consent-2' }, actor: desk })).toMatchObject({ lifted: false })
+    expect(await registry.lift({ phone, by: { consentEventId: 'consent-1' }, actor: desk })).toMatchObject({
+      lifted: true,
+      remaining: [{ cause: 'wrong-number' }],
+    })
+  })
+
+  it('by consent never beats a later STOP', async () => {
+    const { registry, runtime } = createWorld({ consentEvent: async () => consentGiven(at(10)) })
+    await runtime.advance(10 * 60_000)
+    await registry.suppress({ phone, source: 'reply', actor: desk })
+    await runtime.advance(10 * 60_000)
+    expect(await registry.lift({ phone, by: { consentEventId: 'consent-1' }, actor: desk })).toMatchObject({ lifted: false, remaining: [{ source: 'reply' }] })
+  })
+
+  it.each([
+    ['a revocation', { action: 'revoke' }],
+    ['a preference', { action: 'set-preference' }],
+    ['an event of another id', { id: 'consent-9' }],
+  ] as const)('does not take %s for consent', async (_, change) => {
+    const { registry, runtime } = createWorld({ consentEvent: async () => consentGiven(at(10), change) })
+    await registry.suppress({ phone, source: 'reply', actor: desk })
+    await runtime.advance(20 * 60_000)
+    expect(await registry.lift({ phone, by: { consentEventId: 'consent-1' }, actor: desk })).toMatchObject({ lifted: false })
+  })
+
+  it('lifts nothing by a consent that nobody can read', async () => {
+    const { registry } = createWorld()
+    await registry.suppress({ phone, source: 'reply', actor: desk })
+    expect(await registry.lift({ phone, by: { consentEventId: 'consent-1' }, actor: desk })).toMatchObject({ lifted: false })
+    const failing = createWorld({ consentEvent: () => Promise.reject(new Error('no such table')) })
+    await failing.registry.suppress({ phone, source: 'reply', actor: desk })
+    expect(await failure(failing.registry.lift({ phone, by: { consentEventId: 'consent-1' }, actor: desk }))).toBe('STORAGE_UNAVAILABLE')
+  })
+
+  it('has nothing to lift for a number it does not know', async () => {
+    const { registry } = createWorld()
+    expect(await registry.lift({ phone, by: { keywordAt: noon }, actor: desk })).toEqual({ lifted: false, remaining: [] })
+  })
+})
