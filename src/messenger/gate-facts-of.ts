@@ -59,6 +59,7 @@ export function gateFactsOf(context: Context, subjects: Subjects): GateFacts {
       kind: payload.kind,
       kindClass: payload.kindClass,
       kindUrgent: payload.kindUrgent,
+      tierAllowed: payload.tierAllowed,
       itemRequired: payload.itemRequired,
       itemGiven: payload.itemGiven,
     },

@@ -17,6 +17,8 @@ export interface Payload {
   readonly kindClass: string
   /** The kind needs a clinician or manager, and a reason. */
   readonly kindUrgent: boolean
+  /** Whether the program's tier allows the kind at all. */
+  readonly tierAllowed: boolean
   readonly optOutLine: boolean
   readonly contact: boolean
   readonly itemRequired: boolean

@@ -5,8 +5,8 @@ import type { BuiltInKindName } from '../domain/trigger-kind-name.js'
 import { builtInKindNames } from '../domain/trigger-kind-name.js'
 import { type Inspection, inspectWithDetectors } from '../phi-guard/index.js'
 import { zonesOf } from '../policy/index.js'
-import { composeText, createTriggerMessage, type TriggerContent } from '../trigger-message/index.js'
-import { isWordingLanguage, kindFacts, neutralReplacement, primaryLanguage, type UselessAfter } from '../wording/index.js'
+import { composeText, createTriggerMessage, kindFactsOf, languagesOfKind, type TriggerContent } from '../trigger-message/index.js'
+import { isWordingLanguage, neutralReplacement, primaryLanguage, type UselessAfter } from '../wording/index.js'
 import { contentObjections } from './content-objections.js'
 import { type Context, guardOf } from './context.js'
 import type { Objection } from './gates/gate-facts.js'
@@ -47,10 +47,10 @@ export async function prepare(context: Context, parsed: ParsedRequest, at: Date)
   const { request, program, sender, phone } = parsed
   const tier = program.maxTier ?? 'reminder'
   const language = primaryLanguage(request.message.language ?? 'en')
-  const reviewed = isWordingLanguage(language)
+  const reviewed = 'kind' in request.message ? languagesOfKind(request.message.kind, context.kinds).includes(language) : isWordingLanguage(language)
   const composed = 'kind' in request.message ? composeTrigger(context, parsed, reviewed ? language : 'en') : await composeFreeText(context, parsed, reviewed ? language : 'en', tier)
   const inspection = await inspect(context, parsed, composed.text, tier)
-  const facts = builtIn(composed.kind)
+  const facts = kindFactsOf(composed.kind, context.kinds)
   const uselessAfter = facts?.uselessAfter ?? { from: 'creation', minutes: weekMinutes }
   const ownEnd = endOf(uselessAfter, composed.visitAt, at, request.zone ?? zonesOf(phone.reveal()).zones[0])
   const expiresAt = earliest(request.expiresAt, uselessAfter.from === 'visit-start' || request.expiresAt === undefined ? ownEnd : undefined) ?? ownEnd
@@ -61,9 +61,10 @@ export async function prepare(context: Context, parsed: ParsedRequest, at: Date)
       kind: composed.kind,
       language: reviewed ? language : 'en',
       visitAt: composed.visitAt,
-      purposes: facts === null || facts.exemption.condition !== 'always' ? [] : facts.exemption.purposes,
+      purposes: facts === undefined || facts.exemption.condition !== 'always' ? [] : facts.exemption.purposes,
       kindClass: facts?.messageClass ?? 'care',
       kindUrgent: facts?.urgent ?? false,
+      tierAllowed: tier !== 'strict' || facts === undefined || facts.hardestTier === 'strict',
       optOutLine: /\bSTOP\b/.test(composed.text),
       contact: sender.contact.phone !== undefined || sender.contact.url !== undefined,
       itemRequired: facts?.itemRequired ?? false,
@@ -85,20 +86,24 @@ export async function prepare(context: Context, parsed: ParsedRequest, at: Date)
   }
 }
 
-function composeTrigger(context: Context, { request, sender }: ParsedRequest, language: string): Composed {
+function composeTrigger(context: Context, parsed: ParsedRequest, language: string): Composed {
+  const { request, sender } = parsed
   const asked = request.message as TriggerContent
-  const kind = narrowed(asked.kind, request.item !== undefined, sender.sensitive !== undefined || request.sensitive === true || request.confidential === true)
-  const { slots, ...rest } = asked
-  const sampleLink = asked.link === undefined && request.item !== undefined && (builtIn(kind)?.link ?? 'optional') !== 'never' ? (portalLinksOf(context)?.sample() ?? null) : null
-  const link = asked.link ?? sampleLink ?? undefined
-  const content = (kind === asked.kind ? { ...rest, slots, link, language } : { kind, link, language }) as TriggerContent
+  const sampleLink = asked.link === undefined && request.item !== undefined ? (portalLinksOf(context)?.sample() ?? null) : null
+  const available = asked.link ?? sampleLink ?? undefined
+  const kind = narrowed(asked.kind, parsed, available !== undefined)
+  const same = kind === asked.kind
+  // A link that the host gave for this kind is passed on as it is, so that a wrong one is misuse and no silence.
+  const link = same && asked.link !== undefined ? asked.link : kindFactsOf(kind, context.kinds)?.link === 'never' ? undefined : available
+  const { slots, expects } = asked
+  const content = (same ? { kind, slots, expects, link, language } : { kind, link, language }) as TriggerContent
   const message = createTriggerMessage({ ...content, sender, kinds: [...context.kinds], recipientZone: request.zone })
-  const when = kind === asked.kind ? (slots as { when?: { at?: unknown } } | undefined)?.when?.at : undefined
+  const when = same ? (slots as { when?: { at?: unknown } } | undefined)?.when?.at : undefined
   return {
     text: message.text,
     kind,
     visitAt: when instanceof Date ? when.getTime() : null,
-    expects: [...(message.expects ?? []), ...repliesOf(kind)],
+    expects: repliesOf(context, kind, message.expects ?? []),
     objections: [],
     rewritten: false,
     suggestion: null,
@@ -117,8 +122,7 @@ async function composeFreeText(context: Context, parsed: ParsedRequest, language
   const { suggestion } = inspection
   // Rewritten only when the host asked for it and named what waits in the portal; the outcome tells the author.
   if (onBlocked === 'rewrite' && suggestion !== undefined && request.item !== undefined) {
-    const facts = builtIn(suggestion.kind)
-    const sampleLink = facts !== null && facts.link !== 'never' ? (portalLinksOf(context)?.sample() ?? null) : null
+    const sampleLink = kindFactsOf(suggestion.kind)?.link !== 'never' ? (portalLinksOf(context)?.sample() ?? null) : null
     return { ...nothing, text: compose(suggestion.text, sampleLink ?? undefined), kind: suggestion.kind, objections: [], rewritten: true, suggestion: null, sampleLink }
   }
   const unplaced: readonly Objection[] = onBlocked === 'rewrite' && request.item === undefined ? [{ code: 'content-portal-item-missing', rule: 'product.portal-item' }] : []
@@ -140,23 +144,22 @@ function joined(a: Inspection, b: Inspection): Inspection {
   return { ...a, findings, verdict: a.verdict === 'blocked' || b.verdict === 'blocked' ? 'blocked' : 'clear' }
 }
 
-function builtIn(kind: string): (typeof kindFacts)[BuiltInKindName] | null {
-  return isBuiltIn(kind) ? kindFacts[kind] : null
+/** Under a sensitive sender, or for an event marked sensitive or confidential, a kind that says nothing of it stands in. */
+function narrowed(kind: TriggerContent['kind'], { request, sender }: ParsedRequest, linkAvailable: boolean): TriggerContent['kind'] {
+  if (sender.sensitive === undefined && request.sensitive !== true && request.confidential !== true) return kind
+  const opensItem = request.item !== undefined && linkAvailable
+  // A host's own kind says what its author wrote, so a sensitive event never uses it.
+  return isBuiltIn(kind) ? neutralReplacement(kind, opensItem) : opensItem ? 'update-available' : 'callback-request'
 }
 
 function isBuiltIn(kind: string): kind is BuiltInKindName {
   return (builtInKindNames as readonly string[]).includes(kind)
 }
 
-function narrowed(kind: TriggerContent['kind'], hasItem: boolean, sensitive: boolean): TriggerContent['kind'] {
-  if (!sensitive) return kind
-  // A host's own kind says what its author wrote, so a sensitive event never uses it.
-  return isBuiltIn(kind) ? neutralReplacement(kind, hasItem) : hasItem ? 'update-available' : 'callback-request'
-}
-
-/** What the kind invites and the words understood in its place. */
-function repliesOf(kind: string): readonly ExpectedReply[] {
-  return (builtIn(kind)?.replies ?? []).flatMap(({ keyword, means, also }) => [keyword, ...also].map((word) => ({ keyword: word, means })))
+/** What the text invites and the words understood in its place. */
+function repliesOf(context: Context, kind: string, invited: readonly ExpectedReply[]): readonly ExpectedReply[] {
+  const understood = (kindFactsOf(kind, context.kinds)?.replies ?? []).flatMap(({ keyword, means, also }) => [keyword, ...also].map((word) => ({ keyword: word, means })))
+  return [...new Map([...understood, ...invited].map((reply) => [reply.keyword, reply])).values()]
 }
 
 function endOf({ from, minutes }: UselessAfter, visitAt: number | null, at: Date, zone: string | undefined): Date {

@@ -61,6 +61,7 @@ export async function queueServiceText(context: Context, stores: AllStores, { na
       purposes: [],
       kindClass: 'service',
       kindUrgent: false,
+      tierAllowed: true,
       optOutLine: true,
       contact: true,
       itemRequired: false,

@@ -241,6 +241,10 @@ export class Reading {
     return this.codes[dot] === 46 && dot >= 2 && this.codes[dot - 1] === 116 && (first === 115 || first === 109) && (dot === 2 || this.kinds[dot - 3] === Kind.space)
   }
 
+  private letterBeside(at: number): boolean {
+    return (at > 0 && this.kinds[at - 1] === Kind.letter) || (at + 1 < this.length && this.kinds[at + 1] === Kind.letter)
+  }
+
   private split(): void {
     const { codes, kinds, upper, length } = this
     this.tokenCount = 0
@@ -258,11 +262,11 @@ export class Reading {
       if (kind !== Kind.letter && kind !== Kind.digit) {
         if (kind === Kind.comma || kind === Kind.other) {
           if (gap === Gap.soft) gap = Gap.comma
-          if (at > 0 && kinds[at - 1] === Kind.letter && at + 1 < length && kinds[at + 1] === Kind.letter && isSignInWord(codes[at] as number))
+if (isSignInWord(codes[at] as number) && this.letterBeside(at)) this.disguiseLikely = true
             this.disguiseLikely = true
         } else if (kind === Kind.stop) {
           gap = this.endsInSaint(at) ? Gap.soft : Gap.stop
-          if (codes[at] === 33 && at > 0 && kinds[at - 1] === Kind.letter && at + 1 < length && kinds[at + 1] === Kind.letter) this.disguiseLikely = true
+          if (codes[at] === 33 && at > 0 && kinds[at - 1] === Kind.letter && at + 1 < length && (kinds[at + 1] === Kind.letter || isSignInWord(codes[at + 1] as number)) && codes[at + 1] !== 33) this.disguiseLikely = true
         }
         at++
         continue
@@ -324,7 +328,7 @@ export class Reading {
   }
 }
 
-/** Signs that stand for letters inside a word: @ $ ! | + * */
+/** Signs that stand for letters in a word: @ $ ! | + * */
 function isSignInWord(code: number): boolean {
   return code === 64 || code === 36 || code === 33 || code === 124 || code === 43 || code === 42
 }

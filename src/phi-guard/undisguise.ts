@@ -154,22 +154,17 @@ function hasSense(codes: Uint16Array, length: number, words: LexiconTable): bool
   return entry >= 0 && (words.senses(entry) ?? []).some((sense) => (sense.flags & (SenseFlag.neutral | SenseFlag.weak)) === 0)
 }
 
-/** End of a word in which signs may stand between letters. */
+/** End of a word in which signs may stand for letters, or hyphens and dots part it. What only closes a sentence is left out. */
 function wordEndAt(reading: Reading, start: number): number {
+  if (!isWordKind(reading, start) && !isEdgeSign(reading, start)) return start
   let at = start
-  while (at < reading.length && at - start < 64) {
-    if (isWordKind(reading, at)) at++
-    else if (
-      at > start &&
-      isJoiner(reading.codes[at] as number) &&
-      isWordKind(reading, at - 1) &&
-      reading.kinds[at + 1] === Kind.letter &&
-      at + 1 < reading.length
-    )
-      at++
-    else break
-  }
+  while (at < reading.length && at - start < 64 && (isWordKind(reading, at) || isJoiner(reading.codes[at] as number))) at++
+  while (at > start && !isWordKind(reading, at - 1) && !isEdgeSign(reading, at - 1)) at--
   return at
+}
+
+function isEdgeSign(reading: Reading, at: number): boolean {
+  return reading.codes[at] === 64 || reading.codes[at] === 36
 }
 
 /** Signs that stand for a letter, and hyphens and dots that break a word. */

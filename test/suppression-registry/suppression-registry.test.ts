@@ -4,7 +4,7 @@ import { memoryStorage } from '../../src/storage/index.js'
 import { createSuppressionRegistry, type ImportReport } from '../../src/suppression-registry/index.js'
 import { everythingIn } from '../../src/testing/conformance-case.js'
 import { fakeRuntime } from '../../src/testing/fake-runtime.js'
-import { createWorld, desk, failure, noon, phone, subjectOf } from './world.js'
+import { createWorld, deferred, desk, failure, noon, phone, subjectOf } from './world.js'
 
 const other = '+13125550143'
 const keys = keysFromSecret('c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0LTAwMDE=', { id: 'k1' })
@@ -80,7 +80,7 @@ describe('suppress', () => {
     ['a source it does not know', { source: 'telepathy' }, 'INVALID_REQUEST source'],
     ['a key it does not know', { reason: 'because' }, 'INVALID_REQUEST value'],
     ['an actor without id', { actor: { id: '', roles: [] } }, 'INVALID_REQUEST actor.id'],
-    ['a program without id', { scope: { program: '' } }, 'INVALID_REQUEST scope'],
+    ['a program without id', { scope: { program: '' } }, 'INVALID_REQUEST scope.program'],
     ['a time that has not come', { occurredAt: new Date(noon.getTime() + 5 * 60_000 + 1) }, 'INVALID_REQUEST occurredAt'],
     ['a number that is none', { phone: '555-0142' }, 'INVALID_PHONE_NUMBER'],
   ])('refuses %s', async (_, change, code) => {
@@ -219,15 +219,15 @@ describe('importEntries', () => {
 
   it('does not call an imported stop enforced while a call is under way', async () => {
     const { registry, runtime } = createWorld()
-    let release: () => void = () => {}
-    const sending = registry.sendIfAllowed({ phone }, () => new Promise<void>((resolve) => void (release = resolve)))
+    const answer = deferred()
+    const sending = registry.sendIfAllowed({ phone }, () => answer.promise)
     await runtime.advance(0)
     await collect(registry.importEntries([phone]))
     const status = await registry.statusOf({ phone })
     if (!status.suppressed) throw new Error('not suppressed')
     expect(status.by[0]).toMatchObject({ inFlightAtStop: 1 })
     expect(status.by[0]?.enforcedAt).toBeUndefined()
-    release()
+    answer.resolve()
     await sending
   })
 })

@@ -28,6 +28,7 @@ export interface ContentFacts {
   readonly kind: string
   readonly kindClass: string
   readonly kindUrgent: boolean
+  readonly tierAllowed: boolean
   readonly itemRequired: boolean
   readonly itemGiven: boolean
 }

@@ -5,6 +5,7 @@ export function requestGate(facts: GateFacts): readonly Objection[] {
   const objections: Objection[] = []
   if (facts.expiresAt.getTime() <= facts.at.getTime()) objections.push({ code: 'expired', rule: 'product.expiry' })
   if (facts.withdrawn) objections.push({ code: 'event-withdrawn', rule: 'product.withdrawn' })
+  if (!facts.content.tierAllowed) objections.push({ code: 'kind-not-in-program', rule: 'product.tier' })
   if (!belongs(facts)) objections.push({ code: 'kind-not-in-program', rule: 'product.program-kinds' })
   if (!facts.onTestList) objections.push({ code: 'not-on-test-list', rule: 'product.environment' })
   return objections
