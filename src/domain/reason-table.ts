@@ -1,3 +1,4 @@
+// Over 300 lines because it is one table: a reason a row.
 import type { Gate } from './gate.js'
 
 /** What a reason does to the message: refuse outranks hold, hold outranks defer. */

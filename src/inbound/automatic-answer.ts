@@ -1,5 +1,5 @@
 import type { ServiceTextName } from '../wording/index.js'
-import type { ReplySituation } from './plan-reply.js'
+import type { ReplySituation } from './reply-situation.js'
 
 /** The same words whatever the person wrote; none to a machine, none where nothing needs a person. One a day is kept by the caller. */
 export function automaticAnswer({ intent, providerHandled, officeOpen }: ReplySituation): ServiceTextName | null {

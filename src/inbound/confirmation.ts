@@ -1,6 +1,6 @@
 import type { SuppressionCause } from '../domain/suppression.js'
 import type { ServiceTextName } from '../wording/index.js'
-import type { ReplySituation } from './plan-reply.js'
+import type { ReplySituation } from './reply-situation.js'
 
 /** The one text after an opt-out (47 CFR 64.1200(a)(12)): none where it was stopped before, where the provider sends its own, or within a day of the last. */
 export function confirmationText({ intent, providerConfirms, alreadyStopped, confirmedToday }: ReplySituation, stop: SuppressionCause | null): ServiceTextName | null {

@@ -1,19 +1,8 @@
 import type { SuppressionCause } from '../domain/suppression.js'
-import type { ReplyIntent } from '../replies/index.js'
 import type { ServiceTextName } from '../wording/index.js'
 import { automaticAnswer } from './automatic-answer.js'
 import { confirmationText } from './confirmation.js'
-
-/** All that decides what follows from a reply. */
-export interface ReplySituation {
-  readonly intent: ReplyIntent
-  readonly providerHandled: 'opt-out' | 'opt-in' | 'help' | null
-  /** The provider or the network answers this very opt-out itself, or may do so. */
-  readonly providerConfirms: boolean
-  readonly alreadyStopped: boolean
-  readonly confirmedToday: boolean
-  readonly officeOpen: boolean
-}
+import type { ReplySituation } from './reply-situation.js'
 
 export interface ReplyPlan {
   readonly stop: SuppressionCause | null

@@ -1,5 +1,5 @@
 import { toBase64Url } from './bytes.js'
-import type { Runtime } from '../domain/runtime.js'
+import type { Runtime } from './runtime.js'
 
 export const systemRuntime: Runtime = {
   now: () => new Date(),

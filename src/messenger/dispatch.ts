@@ -6,6 +6,7 @@ import { createPermit, startPermitClock } from '../suppression-registry/index.js
 import type { Context } from './context.js'
 import { type Planned, permitDue } from './permit.js'
 import { recordOutcome, releaseAttempt } from './record-outcome.js'
+import { untilRecorded } from './until-recorded.js'
 import type { DispatchReport } from './types.js'
 
 const defaultLimit = 50
@@ -15,9 +16,10 @@ const largestLimit = 500
 export async function dispatchDue(context: Context, options: { readonly limit?: number | undefined; readonly signal?: AbortSignal | undefined } = {}): Promise<DispatchReport> {
   const { limit = defaultLimit, signal } = options
   if (!Number.isInteger(limit) || limit < 1 || limit > largestLimit) throw new NophiError('INVALID_OPTIONS', { path: 'limit' })
+  if (signal?.aborted) return { claimed: 0, accepted: 0, rejected: 0, unknown: 0, refused: 0, deferred: 0 }
   // Both clocks, read before the transaction begins: the deadline then ends well before the lease, whatever the engine's clock says.
   const clock = startPermitClock(context.runtime)
-  const { planned, claimed, refused, deferred, nextDueAt } = await permitDue(context, signal?.aborted ? 1 : limit)
+  const { planned, claimed, refused, deferred, nextDueAt } = await permitDue(context, limit)
   const outcomes = await Promise.all(planned.map((each) => callAndRecord(context, each, clock, signal)))
   const count = (wanted: TransportOutcome['outcome']): number => outcomes.filter((outcome) => outcome === wanted).length
   const released = outcomes.filter((outcome) => outcome === 'released').length
@@ -36,15 +38,15 @@ async function callAndRecord(context: Context, planned: Planned, clock: ReturnTy
   const permit = createPermit(context.runtime, clock, context.timing)
   try {
     if (signal?.aborted || !permit.isOpen()) {
-      await releaseAttempt(context, planned)
+      await untilRecorded(context, () => releaseAttempt(context, planned))
       return 'released'
     }
     const outcome = await call(planned, permit)
     if (outcome === 'never-called') {
-      await releaseAttempt(context, planned)
+      await untilRecorded(context, () => releaseAttempt(context, planned))
       return 'released'
     }
-    await recordOutcome(context, planned, outcome)
+    await untilRecorded(context, () => recordOutcome(context, planned, outcome))
     return outcome.outcome
   } finally {
     permit.dispose()

@@ -1,7 +1,7 @@
 import type { InboundEvent } from '../domain/inbound-event.js'
-import { replayDays } from '../retention/index.js'
 import { contentMac } from './host-ids.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
+import { firstSeen } from './first-seen.js'
 import { foldReceipts, receiptRanks } from './fold-receipts.js'
 import { observe } from './observe.js'
 import { recordProviderOptOut } from './provider-opt-out.js'
@@ -11,8 +11,6 @@ import { isNophiError } from '../errors/nophi-error.js'
 import { ensureRecipient, recipientMacs } from '../ports/recipient-number.js'
 import type { ReceiveOutcome } from './types.js'
 import { writeLeaf } from './write-leaf.js'
-
-const replayKeptMs = replayDays * 86_400_000
 
 /** Verified events, each once: de-duplication and effect share a transaction, or a crash between them would lose a STOP. */
 export async function receive(context: Context, events: readonly InboundEvent[]): Promise<readonly ReceiveOutcome[]> {
@@ -32,11 +30,6 @@ async function receiveOne(context: Context, event: InboundEvent): Promise<Receiv
     await inTransaction(context, (stores) => writeLeaf(context, stores, 'inbound.not-a-phone', null, { transport: event.transport, type: event.type }))
     return { type: event.type, replayed: false }
   }
-}
-
-export async function firstSeen(context: Context, stores: AllStores, event: InboundEvent, digest: string): Promise<'first' | 'same' | 'changed'> {
-  const keepUntil = (await stores.now()) + replayKeptMs
-  return stores.replay.firstSeen(`${event.transport}|${event.replayKey}`, digest, keepUntil)
 }
 
 async function receiveReceipt(context: Context, event: Extract<InboundEvent, { type: 'receipt' }>): Promise<ReceiveOutcome> {

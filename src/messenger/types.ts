@@ -61,6 +61,7 @@ export interface MessengerOptions {
 /** Called inside our transaction where one is given, at least once. A throw undoes what it was called for. */
 export interface Hooks {
   queued?(ids: readonly string[], transaction: SqlExecutor | null): Promise<void>
+  /** `reference`: the keyed hash, as in `MessageRecord`. Holds none of the person's words. */
   reply?(reply: { readonly messageId?: string | undefined; readonly reference?: string | undefined; readonly intent: ReplyIntent }, transaction: SqlExecutor | null): Promise<void>
   signal?(signal: BehaviorSignal): Promise<void>
 }

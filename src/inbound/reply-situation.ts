@@ -1,0 +1,12 @@
+import type { ReplyIntent } from '../replies/index.js'
+
+/** All that decides what follows from a reply. */
+export interface ReplySituation {
+  readonly intent: ReplyIntent
+  readonly providerHandled: 'opt-out' | 'opt-in' | 'help' | null
+  /** The provider or the network answers this very opt-out itself, or may do so. */
+  readonly providerConfirms: boolean
+  readonly alreadyStopped: boolean
+  readonly confirmedToday: boolean
+  readonly officeOpen: boolean
+}

@@ -1,0 +1,12 @@
+/** All time, ids and randomness. Injected, so that production, tests and simulation run the same code. */
+export interface Runtime {
+  /** The wall clock. */
+  now(): Date
+  /** Milliseconds that only rise, from an arbitrary start. */
+  monotonic(): number
+  /** Resolves after `ms`, or at once when the signal aborts. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>
+  randomBytes(length: number): Uint8Array
+  /** 128 random bits, URL-safe. */
+  id(): string
+}
