@@ -22,6 +22,7 @@ import { createRetention } from './create-retention.js'
 import { defineProgram } from './define-program.js'
 import { defineSender } from './define-sender.js'
 import { dispatchDue } from './dispatch.js'
+import { drainStops } from './enforce.js'
 import { evaluate } from './evaluate.js'
 import { holdProgram, releaseProgram } from './hold.js'
 import { maintain } from './maintain.js'
@@ -67,7 +68,10 @@ export function createMessenger(options: MessengerOptions): Messenger {
       await Promise.all([...context.transports.values()].map((transport) => transport.close()))
     },
   }
-  registerWebhookTarget(messenger, context)
+  registerWebhookTarget(messenger, (name) => {
+    const transport = context.transports.get(name)
+    return transport === undefined ? undefined : { reader: transport.webhooks, now: () => context.runtime.now(), drain: () => drainStops(context) }
+  })
   return Object.freeze(messenger)
 }
 

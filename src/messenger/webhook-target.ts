@@ -1,28 +1,29 @@
 import { NophiError } from '../errors/nophi-error.js'
 import type { WebhookReader } from '../ports/transport.js'
-import type { Context } from './context.js'
-import { drainStops } from './enforce.js'
 import type { Messenger } from './types.js'
 
 export interface WebhookTarget {
   readonly reader: WebhookReader | null
   now(): Date
-  /** Waits, for at most one lease, until what was stopped is enforced, and sends what that released. */
+  /** Waits, for at most one lease, until what was stopped is enforced. */
   drain(): Promise<void>
 }
 
-// What a webhook handler needs of a messenger and nobody else should see.
-const contexts = new WeakMap<Messenger, Context>()
+/** Undefined: no transport of this name. */
+export type WebhookLookup = (transport: string) => WebhookTarget | undefined
 
-export function registerWebhookTarget(messenger: Messenger, context: Context): void {
-  contexts.set(messenger, context)
+// What a webhook handler needs of a messenger and nobody else should see. Imports nothing of the messenger, so that the handler runs anywhere.
+const lookups = /* @__PURE__ */ new WeakMap<Messenger, WebhookLookup>()
+
+export function registerWebhookTarget(messenger: Messenger, lookup: WebhookLookup): void {
+  lookups.set(messenger, lookup)
 }
 
 /** Throws `INVALID_OPTIONS` for a messenger that `createMessenger` did not make, or a transport it does not have. */
 export function webhookTargetOf(messenger: Messenger, transport: string): WebhookTarget {
-  const context = contexts.get(messenger)
-  if (context === undefined) throw new NophiError('INVALID_OPTIONS', { path: 'messenger' })
-  const found = context.transports.get(transport)
-  if (found === undefined) throw new NophiError('INVALID_OPTIONS', { path: 'transport' })
-  return { reader: found.webhooks, now: () => context.runtime.now(), drain: () => drainStops(context) }
+  const lookup = lookups.get(messenger)
+  if (lookup === undefined) throw new NophiError('INVALID_OPTIONS', { path: 'messenger' })
+  const target = lookup(transport)
+  if (target === undefined) throw new NophiError('INVALID_OPTIONS', { path: 'transport' })
+  return target
 }

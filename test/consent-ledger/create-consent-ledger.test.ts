@@ -1,0 +1,246 @@
+import { describe, expect, it } from 'vitest'
+import { buildConsentLedger, createConsentLedger, openConsentDetail } from '../../src/consent-ledger/index.js'
+import { parsePhoneNumber } from '../../src/domain/parse-phone-number.js'
+import { toHex, toUtf8 } from '../../src/internal/bytes.js'
+import { sha256 } from '../../src/internal/hash.js'
+import type { ConsentRow } from '../../src/ports/consent-store.js'
+import { recipientMacs } from '../../src/ports/recipient-number.js'
+import { createSubjectKeys } from '../../src/subject-keys/index.js'
+import { createSuppressionRegistry, honorBy, recordStop } from '../../src/suppression-registry/index.js'
+import { everythingIn } from '../../src/testing/conformance-case.js'
+import { createWorld, desk, failure, keys, noon, optIn, phone, type World, words } from './world.js'
+
+async function rowsOf({ stores, runtime }: World): Promise<readonly ConsentRow[]> {
+  const macs = await recipientMacs({ keys, tenant: 'default', runtime }, parsePhoneNumber(phone))
+  return stores(async ({ consent }) => {
+    const subject = await consent.findSubject(macs)
+    return subject === null ? [] : consent.list(subject)
+  })
+}
+
+describe('createConsentLedger', () => {
+  it.each([
+    ['an unknown option', { grade: 'A' }, 'value'],
+    ['a storage that is none', { storage: {} }, 'storage'],
+    ['keys that are none', { keys: {} }, 'keys'],
+  ])('refuses %s', (_, change, path) => {
+    expect(() => createConsentLedger({ storage: createWorld().storage, keys, ...change } as never)).toThrow(`path: ${path}`)
+  })
+})
+
+describe('record', () => {
+  it('keeps the wording under the person’s evidence key and its hash in the clear', async () => {
+    const world = createWorld()
+    await world.ledger.record(
+      optIn({ page: 'https://clinic.example/sign-up', ip: '192.0.2.1', userAgent: 'Browser 1', patient: 'mrn-12345', written: { signature: 'scan-77' } }),
+    )
+    const [row] = await rowsOf(world)
+    if (row === undefined) throw new Error('no row')
+    expect(JSON.parse(row.facts)).toEqual({ disclosureSha256: toHex(sha256(toUtf8(words))), language: 'en', signed: true })
+    for (const secret of [words, '192.0.2.1', 'Browser 1', 'clinic.example', 'mrn-12345', 'scan-77', '3125550142']) {
+      expect(JSON.stringify(row)).not.toContain(secret)
+      expect(new TextDecoder().decode(row.detail ?? undefined)).not.toContain(secret)
+    }
+    const subjectKeys = createSubjectKeys({ keys })
+    const detail = await world.stores((stores) => openConsentDetail(subjectKeys, stores, row))
+    expect(detail).toEqual({ disclosure: words, page: 'https://clinic.example/sign-up', ip: '192.0.2.1', userAgent: 'Browser 1', signature: 'scan-77' })
+  })
+
+  it('forgets the wording with the person, and keeps what must stand', async () => {
+    const world = createWorld()
+    await world.ledger.record(optIn())
+    const [row] = await rowsOf(world)
+    if (row === undefined) throw new Error('no row')
+    const subjectKeys = createSubjectKeys({ keys })
+    await world.stores((stores) => subjectKeys.destroy(stores, row.subject, 'evidence'))
+    expect(await world.stores((stores) => openConsentDetail(subjectKeys, stores, row))).toBeNull()
+    expect(await world.ledger.statusAt({ phone, program: 'visits', at: noon })).toMatchObject({ status: 'granted' })
+  })
+
+  it('does not open a detail under another row', async () => {
+    const world = createWorld()
+    await world.ledger.record(optIn())
+    await world.ledger.record(optIn({ program: 'billing' }))
+    const [first, second] = await rowsOf(world)
+    if (first === undefined || second === undefined) throw new Error('no rows')
+    const moved = world.stores((stores) => openConsentDetail(createSubjectKeys({ keys }), stores, { ...first, detail: second.detail }))
+    expect(await failure(moved)).toBe('KEY_UNAVAILABLE')
+  })
+
+  it('journals what was recorded, without the words', async () => {
+    const { ledger, journal } = createWorld()
+    const { id } = await ledger.record(optIn({ givenBy: { guardian: 'Maria Example' } }))
+    await ledger.revoke({ phone, program: 'all', source: 'phone-call', occurredAt: noon, actor: desk })
+    expect(journal).toMatchObject([
+      {
+        type: 'consent.recorded',
+        at: noon,
+        data: {
+          consent: id,
+          program: 'visits',
+          action: 'opt-in',
+          source: 'web-form',
+          grade: 'A',
+          disclosureVersion: '2026-01',
+          disclosureSha256: toHex(sha256(toUtf8(words))),
+          guardian: true,
+          actor: 'desk-1',
+          occurredAt: '2026-11-23T11:59:00.000Z',
+          recordedAt: '2026-11-23T12:00:00.000Z',
+        },
+      },
+      { type: 'consent.revoked', data: { program: 'all', source: 'phone-call', action: 'revoke' } },
+    ])
+    expect(everythingIn(journal)).not.toContain('Maria')
+    expect(everythingIn(journal)).not.toContain(words)
+    expect(everythingIn(journal)).not.toContain('3125550142')
+  })
+
+  it('undoes the record when it cannot be journalled', async () => {
+    const world = createWorld({ journal: () => Promise.reject(new Error('disk full')) })
+    expect(await failure(world.ledger.record(optIn()))).toBe('AUDIT_UNAVAILABLE')
+    expect(await rowsOf(world)).toEqual([])
+  })
+
+  it.each([
+    ['an unknown key', { consented: true }, 'INVALID_REQUEST value'],
+    ['an unknown source', { source: 'fax' }, 'INVALID_REQUEST source'],
+    ['the program of revocations', { program: 'all' }, 'INVALID_REQUEST program'],
+    ['a time that has not come', { occurredAt: new Date(noon.getTime() + 300_001) }, 'INVALID_REQUEST occurredAt'],
+    ['a time that is none', { occurredAt: new Date('never') }, 'INVALID_REQUEST occurredAt'],
+    ['a preference without its action', { preference: { sms: true } }, 'INVALID_REQUEST preference'],
+    ['a preference action without preference', { action: 'set-preference' }, 'INVALID_REQUEST preference'],
+    ['half a preferred time', { action: 'set-preference', preference: { sms: true, from: '09:00' } }, 'INVALID_REQUEST preference.to'],
+    ['an hour that is none', { action: 'set-preference', preference: { sms: true, from: '09:00', to: '24:30' } }, 'INVALID_REQUEST preference.to'],
+    ['a zone that is none', { action: 'set-preference', preference: { sms: true, zone: 'Mars/Base' } }, 'INVALID_REQUEST preference.zone'],
+    [
+      'an accepted risk without its warning',
+      { action: 'acknowledge-risk', disclosure: { version: '1', language: 'en', text: '' } },
+      'INVALID_REQUEST disclosure',
+    ],
+    ['a guardian’s end that is no date', { givenBy: { guardian: 'g', until: '2026-02-30' } }, 'INVALID_REQUEST givenBy.until'],
+    ['a number that is none', { phone: '3125550142' }, 'INVALID_PHONE_NUMBER'],
+  ])('refuses %s', async (_, change, code) => {
+    const world = createWorld()
+    expect(await failure(world.ledger.record(optIn(change as never)))).toBe(code)
+    expect(await rowsOf(world)).toEqual([])
+  })
+
+  it('allows for clocks that run five minutes ahead, and counts from now', async () => {
+    const { ledger } = createWorld()
+    await ledger.record(optIn({ occurredAt: new Date(noon.getTime() + 300_000) }))
+    expect(await ledger.statusAt({ phone, program: 'visits', at: noon })).toMatchObject({ status: 'granted' })
+  })
+
+  it('keeps tenants apart', async () => {
+    const { ledger, storage, runtime } = createWorld()
+    await ledger.record(optIn())
+    const neighbour = createConsentLedger({ storage, keys, runtime, tenant: 'neighbour' })
+    expect(await neighbour.statusAt({ phone, program: 'visits', at: noon })).toEqual({ status: 'none' })
+  })
+})
+
+describe('statusAt', () => {
+  it('throws, and never answers none, when it cannot tell', async () => {
+    const { ledger, storage } = createWorld()
+    await ledger.record(optIn())
+    await storage.close()
+    expect(await failure(ledger.statusAt({ phone, program: 'visits', at: noon }))).toBe('STORAGE_UNAVAILABLE')
+    expect(await failure(ledger.statusAt({ phone, program: '', at: noon }))).toBe('INVALID_REQUEST program')
+  })
+
+  it('waits for the confirming reply where one is required', async () => {
+    const { ledger } = createWorld({ confirmationRequired: true })
+    await ledger.record(optIn())
+    expect(await ledger.statusAt({ phone, program: 'visits', at: noon })).toMatchObject({ status: 'pending' })
+    await ledger.record(optIn({ action: 'confirm', source: 'text-keyword', occurredAt: noon }))
+    expect(await ledger.statusAt({ phone, program: 'visits', at: noon })).toMatchObject({ status: 'granted' })
+  })
+})
+
+describe('within', () => {
+  it('records with the host’s commit, and takes it back without', async () => {
+    const { ledger, storage } = createWorld()
+    await expect(
+      storage.hostTransaction(async (transaction) => {
+        await ledger.within(transaction).record(optIn())
+        throw new Error('the host changed its mind')
+      }),
+    ).rejects.toThrow('changed its mind')
+    expect(await ledger.statusAt({ phone, program: 'visits', at: noon })).toEqual({ status: 'none' })
+    await storage.hostTransaction(async (transaction) => {
+      const joined = ledger.within(transaction)
+      await joined.record(optIn())
+      expect(await joined.statusAt({ phone, program: 'visits', at: noon })).toMatchObject({ status: 'granted' })
+    })
+    expect(await ledger.statusAt({ phone, program: 'visits', at: noon })).toMatchObject({ status: 'granted' })
+  })
+
+  it('refuses a storage that joins nothing', async () => {
+    const { storage } = createWorld()
+    const { ledger } = createWorld({ storage: { spec: 1, name: 'slice', durable: false, transaction: storage.transaction } })
+    await storage.hostTransaction(async (transaction) => {
+      expect(() => ledger.within(transaction)).toThrow('TRANSACTION_MISMATCH')
+    })
+  })
+})
+
+describe('numbers of the gate', () => {
+  it('stamps a grant with the number it saw, under the same recipient as the registry', async () => {
+    const world = createWorld()
+    const registry = createSuppressionRegistry({ storage: world.storage, keys, runtime: world.runtime })
+    await registry.suppress({ phone, source: 'portal', actor: desk })
+    await registry.suppress({ phone, source: 'portal', actor: desk })
+    await world.ledger.record(optIn())
+    expect(await rowsOf(world)).toMatchObject([{ stamp: 2 }])
+  })
+
+  it('gives a revocation a number where the messenger takes one, so that a grant that had not seen it is dead', async () => {
+    const world = createWorld()
+    const ledger = buildConsentLedger(
+      { storage: world.storage, keys, runtime: world.runtime },
+      {
+        async numberRevocation(stores, { id, subject, source, occurredAt, actor }) {
+          const now = await stores.now()
+          const place = {
+            id,
+            subject,
+            kind: 'revoke',
+            scope: 'all',
+            source,
+            cause: 'opt-out',
+            transport: null,
+            sender: null,
+            occurredAt,
+            actor,
+            now,
+            honorBy: honorBy(now),
+          } as const
+          return (await recordStop(stores as never, place)).seq
+        },
+      },
+    )
+    await ledger.record(optIn())
+    await ledger.revoke({ phone, program: 'all', source: 'portal', occurredAt: noon, actor: desk })
+    expect(await rowsOf(world)).toMatchObject([
+      { action: 'opt-in', stamp: 0 },
+      { action: 'revoke', stamp: 1 },
+    ])
+    await ledger.record(optIn({ occurredAt: noon }))
+    expect(await ledger.statusAt({ phone, program: 'visits', at: noon })).toMatchObject({ status: 'granted' })
+  })
+
+  it('works over a storage that keeps no gates', async () => {
+    const { storage } = createWorld()
+    const slice = {
+      spec: 1 as const,
+      name: 'slice',
+      durable: false,
+      transaction: ((scope, work) =>
+        storage.transaction(scope, ({ consent, subjectKeys, now }) => work({ consent, subjectKeys, now } as never))) as typeof storage.transaction,
+    }
+    const { ledger } = createWorld({ storage: slice })
+    await ledger.record(optIn())
+    expect(await ledger.statusAt({ phone, program: 'visits', at: noon })).toMatchObject({ status: 'granted' })
+  })
+})

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { createPhiGuard } from '../../src/phi-guard/index.js'
+import { lakesideGuard } from './lakeside.js'
+
+const guard = lakesideGuard()
+const categories = (text: string): string[] => guard.inspect(text).findings.filter(({ blocking }) => blocking).map(({ category }) => category)
+
+describe('identifiers', () => {
+  it.each([
+    ['ssn', 'Is 123-45-6789 still right?'],
+    ['ssn', 'SSN ending in 6789 on file'],
+    ['ssn', 'Your social security number 123456789'],
+    ['ssn', 'On file: XXX-XX-6789'],
+    ['mrn', 'MRN: 448-29-13'],
+    ['mrn', 'Medical record number AB-448291'],
+    ['mrn', 'Chart #448291'],
+    ['member-id', 'Medicare 1EG4-TE5-MK73'],
+    ['member-id', 'Member ID W12345678'],
+    ['member-id', 'Policy number QW-987654'],
+    ['account', 'Account 00448291 was updated'],
+    ['account', 'Claim number 5529914'],
+    ['account', 'Card 4111 1111 1111 1111'],
+    ['phone', 'Call 312-555-0188'],
+    ['phone', 'Call (312) 555-0188'],
+    ['phone', 'Call +44 20 7946 0958'],
+    ['phone', 'Call 3125550188'],
+    ['phone', 'Call 555-0188'],
+    ['email', 'Write to m.delgado@mail.example'],
+    ['ip', 'From 203.0.113.9 today'],
+    ['ip', 'From 2001:db8:0:0:1:2:3:4 today'],
+    ['device', 'Your device 01:23:45:67:89:ab'],
+    ['device', 'Serial number PM88213'],
+    ['device', 'UDI (01)00889842001234'],
+    ['other-id', 'VIN 1M8GDM9AXKP042788'],
+    ['other-id', 'DEA AB1234563'],
+    ['other-id', 'NPI 1234567893'],
+    ['other-id', 'Rx #7734120'],
+    ['other-id', 'Ref 3f2504e0-4f89-41d3-9a0c-0305e82c3301'],
+    ['address', 'We have 77 North Lake Shore Dr on file'],
+    ['address', 'Visit 1420 Elm Street'],
+    ['address', 'Springfield, IL 62704'],
+    ['address', 'ZIP code 62704'],
+    ['address', 'P.O. Box 1187'],
+    ['address', 'Calle Olmo 1420'],
+    ['address', 'Apt 4B'],
+    ['birth-date', 'DOB 04/12/1988'],
+    ['birth-date', 'born on April 12, 1988'],
+    ['birth-date', 'Fecha de nacimiento: 12 de abril de 1988'],
+    ['birth-date', 'a 92-year-old'],
+    ['birth-date', 'Happy birthday from your care team'],
+    ['birth-date', 'Feliz cumpleaños de parte de su clínica'],
+    ['condition', 'Code E11.9 is on file'],
+    ['condition', 'Diagnosis J45'],
+    ['medication', 'NDC 0071-0155-23 prescription'],
+    ['date', 'Your test results from 3/12/2026 are ready'],
+  ])('%s: %s', (category, text) => {
+    expect(categories(text)).toContain(category)
+  })
+
+  it.each([
+    'Your visit is 3/4 at 9',
+    'We open at 8:00 and close at 17:30',
+    'See page 12.5 of the guide, version 10.2.3',
+    'Gate B12.5 closes soon',
+    'Suite 300, second floor',
+    'Call 911 or 988',
+    'Order 48213 has shipped',
+    'Only 2 of 15 left',
+    'Turn left in 5 miles on the main road',
+    '493027 is your sign-in code',
+    'Your account verification code is 493027',
+    'We have served patients for 95 years',
+    'The 15 minute drive was fine',
+    'NPI 1234567890 is not a valid one',
+    'VIN 1M8GDM9A1KP042788',
+    'Room 12, row 4, seat 9',
+    'Drive safely, see you at 9 Dr. Osei',
+  ])('are not seen in: %s', (text) => {
+    expect(categories(text)).toEqual([])
+  })
+
+  it("know the sender's own numbers in any spelling", () => {
+    for (const own of ['312-555-0142', '(312) 555-0142', '3125550142', '+1 312 555 0142', '1-312-555-0142', '312.555.0142']) expect(guard.inspect(`Call ${own}.`)).toMatchObject({ verdict: 'clear', findings: [] })
+  })
+
+  it('warn of a number where the sender is not known, and block it where a person owns it', () => {
+    const unknown = createPhiGuard()
+    expect(unknown.inspect('Please call 312-555-0177.')).toMatchObject({ verdict: 'clear', findings: [{ category: 'phone', blocking: false }] })
+    expect(unknown.inspect("Please call Linda's cell, 312-555-0177.").verdict).toBe('blocked')
+    expect(unknown.inspect('Please call his cell 312-555-0177.').verdict).toBe('blocked')
+  })
+
+  it('mark diagnosis codes of protected care', () => {
+    expect(guard.inspect('Code F32.1 is on file').findings).toMatchObject([{ category: 'condition', sensitive: true }])
+    expect(guard.inspect('Code E11.9 is on file').findings).toMatchObject([{ category: 'condition', sensitive: false }])
+  })
+})
