@@ -3,7 +3,7 @@ import type { ConsentRow } from '../ports/consent-store.js'
 import type { StoresOf } from '../ports/storage.js'
 import type { SubjectKey } from '../ports/subject.js'
 import { readStoredFacts } from './stored-facts.js'
-import { toConsentEvent } from './to-consent-event.js'
+import { gradeOf, grades, toConsentEvent } from './to-consent-event.js'
 
 export interface ConsentFacts {
   readonly status: 'granted' | 'pending' | 'revoked' | 'expired' | 'none'
@@ -29,7 +29,6 @@ export interface ConsentRules {
 }
 
 const givingActions: readonly string[] = ['opt-in', 'renew']
-const grades: readonly string[] = ['A', 'B', 'C', 'D']
 
 /** Everything about one number and program at one instant, read in the caller's transaction. */
 export async function consentFacts(
@@ -103,8 +102,8 @@ function judge(
 
 /** The best evidence decides, then the newest. */
 function best(rows: readonly ConsentRow[]): ConsentRow | null {
-  const top = grades.find((grade) => rows.some((row) => row.grade === grade))
-  return newest(rows.filter((row) => row.grade === top))
+  const top = grades.find((grade) => rows.some((row) => gradeOf(row) === grade))
+  return newest(rows.filter((row) => gradeOf(row) === top))
 }
 
 function newest(rows: readonly ConsentRow[]): ConsentRow | null {
@@ -126,9 +125,4 @@ function isExpired(row: ConsentRow, at: Date): boolean {
   const end = new Date(row.occurredAt)
   end.setUTCFullYear(end.getUTCFullYear() + 1)
   return at >= end
-}
-
-function gradeOf(row: ConsentRow): ConsentGrade {
-  // A grade that cannot be read is good for nothing.
-  return grades.includes(row.grade) ? (row.grade as ConsentGrade) : 'D'
 }

@@ -1,6 +1,9 @@
 import * as z from 'zod'
 import type { Actor } from '../domain/actor.js'
-import { consentActions, consentSources } from '../domain/consent.js'
+import { type ConsentInput, type ConsentRevocation, consentActions, consentSources } from '../domain/consent.js'
+
+/** The number is read on its own, by the one parser of numbers. */
+type Unread<T extends { phone: unknown }> = Omit<T, 'phone'> & { readonly phone?: unknown }
 
 const actorSchema: z.ZodType<Actor> = z.strictObject({
   id: z.string().min(1),
@@ -27,7 +30,7 @@ const preference = z
   .strictObject({ sms: z.boolean(), from: clockTime.optional(), to: clockTime.optional(), zone: zone.optional() })
   .refine(({ from, to }) => (from === undefined) === (to === undefined), { path: ['to'] })
 
-export const consentInputSchema = z
+export const consentInputSchema: z.ZodType<Unread<ConsentInput>> = z
   .strictObject({
     phone: z.unknown(),
     program: programId,
@@ -50,7 +53,7 @@ export const consentInputSchema = z
     path: ['disclosure'],
   })
 
-export const revocationSchema = z.strictObject({
+export const revocationSchema: z.ZodType<Unread<ConsentRevocation>> = z.strictObject({
   phone: z.unknown(),
   program: z.string().min(1),
   source: z.literal(consentSources),
@@ -58,5 +61,12 @@ export const revocationSchema = z.strictObject({
   actor: actorSchema,
 })
 
-export const statusQuerySchema = z.strictObject({ phone: z.unknown(), program: programId, at: z.date() })
-export const historyQuerySchema = z.strictObject({ phone: z.unknown(), program: programId.optional() })
+export const statusQuerySchema: z.ZodType<Unread<{ phone: unknown; program: string; at: Date }>> = z.strictObject({
+  phone: z.unknown(),
+  program: programId,
+  at: z.date(),
+})
+export const historyQuerySchema: z.ZodType<Unread<{ phone: unknown; program?: string | undefined }>> = z.strictObject({
+  phone: z.unknown(),
+  program: programId.optional(),
+})

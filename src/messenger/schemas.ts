@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { builtInKindNames } from '../domain/trigger-kind-name.js'
+import { isTimeZone } from '../wording/index.js'
 
 const identifier = z.string().min(1).max(200)
 const instant = z.date()
@@ -77,7 +78,7 @@ const messageSchema = z.union([
   z.strictObject({ text: z.string(), onBlocked: z.enum(['refuse', 'rewrite']), language: z.string().min(2).max(10).optional() }),
 ])
 
-const zoneSchema = z.string().refine(isZone)
+const zoneSchema = z.string().refine(isTimeZone)
 
 export const sendRequestSchema: z.ZodType = z.strictObject({
   program: identifier,
@@ -134,11 +135,3 @@ export const historyQuerySchema: z.ZodType = z.strictObject({
   cursor: z.string().max(200).optional(),
   limit: z.number().int().min(1).max(500).optional(),
 })
-
-function isZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en-US', { timeZone: zone }) !== null
-  } catch {
-    return false
-  }
-}

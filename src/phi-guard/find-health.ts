@@ -17,8 +17,10 @@ export function countingMatches(reading: Reading, matches: readonly TermMatch[],
   const standing = terms.filter(
     (term) => !within(excuses, term, longestPhrase).some((excuse) => isExcusedBy(excuse, term)) && !within(terms, term, longestPhrase).some((other) => swallows(other, term)),
   )
-  const strong = standing.filter((term) => (term.flags & SenseFlag.weak) === 0)
-  const weak = standing.filter((term) => (term.flags & SenseFlag.weak) !== 0)
+  const mild = terms.filter((term) => (term.flags & SenseFlag.mild) !== 0)
+  const graded = mild.length === 0 ? standing : standing.map((term) => (mild.some((other) => other.from <= term.from && other.to >= term.to) ? { ...term, flags: term.flags | SenseFlag.mild } : term))
+  const strong = graded.filter((term) => (term.flags & SenseFlag.weak) === 0)
+  const weak = graded.filter((term) => (term.flags & SenseFlag.weak) !== 0)
   if (weak.length === 0) return strong
   return [...strong, ...weak.filter((term) => hasCue(reading, term, strong, weak, seen))]
 }

@@ -85,7 +85,9 @@ function findLongNumbers(plain: string, facts: IdentifierFacts, found: Candidate
     })
   }
   if (/[\da-f]:[\da-f]{0,4}:/i.test(plain)) {
-    each(plain, ipSixPattern, (start, end) => found.push({ category: 'ip', rule: 'ip-v6', start, end }))
+    each(plain, ipSixPattern, (start, end, match) => {
+      if (!/^[\da-f]{2}(?::[\da-f]{2}){5}$/i.test(match[0])) found.push({ category: 'ip', rule: 'ip-v6', start, end })
+    })
     each(plain, macPattern, (start, end) => found.push({ category: 'device', rule: 'hardware-address', start, end }))
   }
   if (digitCount < 7) return

@@ -96,6 +96,7 @@ function isNameWord(reading: Reading, token: number): boolean {
   const bits = reading.classes[token] as number
   if (!isCapital(reading, token)) return false
   if (isInitial(reading, token)) return true
+  if ((bits & WordClass.title) !== 0 || clinicianTitles.has(shortWord(reading, token))) return false
   if ((bits & WordClass.firstName) !== 0 && (bits & calendar) === 0) return true
   if ((bits & (WordClass.ordinary | calendar | WordClass.streetWord | WordClass.medical | WordClass.appointment)) !== 0) return false
   const long = (reading.tokenEnd[token] as number) - (reading.tokenStart[token] as number) > 1

@@ -263,7 +263,6 @@ export class Reading {
         if (kind === Kind.comma || kind === Kind.other) {
           if (gap === Gap.soft) gap = Gap.comma
 if (isSignInWord(codes[at] as number) && this.letterBeside(at)) this.disguiseLikely = true
-            this.disguiseLikely = true
         } else if (kind === Kind.stop) {
           gap = this.endsInSaint(at) ? Gap.soft : Gap.stop
           if (codes[at] === 33 && at > 0 && kinds[at - 1] === Kind.letter && at + 1 < length && (kinds[at + 1] === Kind.letter || isSignInWord(codes[at + 1] as number)) && codes[at + 1] !== 33) this.disguiseLikely = true

@@ -72,7 +72,7 @@ describe('identifiers', () => {
     'We have served patients for 95 years',
     'The 15 minute drive was fine',
     'NPI 1234567890 is not a valid one',
-    'VIN 1M8GDM9A1KP042788',
+    'Look for 1M8GDM9A1KP042788',
     'Room 12, row 4, seat 9',
     'Drive safely, see you at 9 Dr. Osei',
   ])('are not seen in: %s', (text) => {

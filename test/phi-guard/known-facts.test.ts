@@ -33,7 +33,7 @@ describe('known facts of the patient', () => {
     ['condition', 'About your ichthyosis'],
     ['condition', 'harlequin ichthyosis'],
     ['medication', 'Zyntravel is here'],
-    ['medication', 'About zyntravel 20 mg'],
+    ['medication', 'About ZYNTRAVEL today'],
     ['other-id', 'The Blue Heron trial begins'],
   ])('block: %s in "%s"', (category, text) => {
     expect(categoriesOf(guard.inspect(text, { patient }))).toContain(category)
