@@ -23,7 +23,7 @@ export const effects = [
   { name: 'opt-out', rates: { 'opt-out': [1, 0] }, volume: 0 },
   { name: 'complaint', rates: { complaint: [1, 0] }, volume: 0 },
   { name: 'wrong-number', rates: { 'wrong-number': [1, 0] }, volume: 0 },
-] as const satisfies readonly (Effect & { name: string })[]
+] as const
 
 /** Troubles of the line or the account: they say nothing of the list or the text. */
 const notTheirs: ReadonlySet<RejectReason> = /* @__PURE__ */ new Set<RejectReason>(['provider-down', 'throttled', 'account', 'unauthorized'])

@@ -765,7 +765,7 @@ export const reasonTable = {
     citation: 'product rule',
     liftedBy: 'the next attempt, checked again',
   },
-} as const satisfies Record<string, ReasonEntry>
+} as const
 
 /** The closed list of reasons. A new code is a minor release: switch with a default. */
 export type ReasonCode = keyof typeof reasonTable

@@ -1,10 +1,4 @@
-interface ErrorEntry {
-  readonly message: string
-  /** Whether the same call may succeed later without a change. */
-  readonly retryable: boolean
-}
-
-/** Every code this package throws. The message holds no input. */
+/** Every code this package throws. The message holds no input; `retryable`: the same call may succeed later without a change. */
 export const errorTable = {
   INVALID_OPTIONS: { message: 'An option is missing, unknown or of the wrong shape.', retryable: false },
   INVALID_REQUEST: { message: 'The request is not of the documented shape.', retryable: false },
@@ -29,6 +23,6 @@ export const errorTable = {
   TRANSPORT_UNAVAILABLE: { message: 'The provider could not be reached.', retryable: true },
   DETECTOR_UNAVAILABLE: { message: 'A detector could not be reached or did not answer in time.', retryable: true },
   MISSING_DEPENDENCY: { message: 'An optional package is not installed.', retryable: false },
-} as const satisfies Record<string, ErrorEntry>
+} as const
 
 export type ErrorCode = keyof typeof errorTable

@@ -15,10 +15,15 @@ export function countingMatches(reading: Reading, matches: readonly TermMatch[],
   for (const match of matches) (isFindingSense(match) ? terms : excuses).push(match)
   if (terms.length === 0) return terms
   const standing = terms.filter(
-    (term) => !within(excuses, term, longestPhrase).some((excuse) => isExcusedBy(excuse, term)) && !within(terms, term, longestPhrase).some((other) => swallows(other, term)),
+    (term) =>
+      !within(excuses, term, longestPhrase).some((excuse) => isExcusedBy(excuse, term)) &&
+      !within(terms, term, longestPhrase).some((other) => swallows(other, term)),
   )
   const mild = terms.filter((term) => (term.flags & SenseFlag.mild) !== 0)
-  const graded = mild.length === 0 ? standing : standing.map((term) => (mild.some((other) => other.from <= term.from && other.to >= term.to) ? { ...term, flags: term.flags | SenseFlag.mild } : term))
+  const graded =
+    mild.length === 0
+      ? standing
+      : standing.map((term) => (mild.some((other) => other.from <= term.from && other.to >= term.to) ? { ...term, flags: term.flags | SenseFlag.mild } : term))
   const strong = graded.filter((term) => (term.flags & SenseFlag.weak) === 0)
   const weak = graded.filter((term) => (term.flags & SenseFlag.weak) !== 0)
   if (weak.length === 0) return strong
@@ -81,7 +86,10 @@ function hasCue(reading: Reading, term: TermMatch, strong: readonly TermMatch[],
   if (isMoney(term)) return moneyCue(reading, term, strong, seen)
   if (within(strong, term, near + longestPhrase).some((other) => !isMoney(other) && distance(other, term) <= near)) return true
   if (classNear(reading, term, WordClass.medical, sensitive ? 5 : near)) return true
-  const companions = within(weak, term, near + longestPhrase).filter((other) => reading.hashA[other.from] !== reading.hashA[term.from] && !isMoney(other) && distance(other, term) <= (sensitive ? 2 : 5) && distance(other, term) > 0)
+  const companions = within(weak, term, near + longestPhrase).filter(
+    (other) =>
+      reading.hashA[other.from] !== reading.hashA[term.from] && !isMoney(other) && distance(other, term) <= (sensitive ? 2 : 5) && distance(other, term) > 0,
+  )
   if (companions.length > 0 && (!sensitive || companions.some((other) => (other.flags & SenseFlag.sensitive) === 0))) return true
   return !sensitive && possessiveBefore(reading, term)
 }
@@ -90,7 +98,8 @@ function hasCue(reading: Reading, term: TermMatch, strong: readonly TermMatch[],
 function moneyCue(reading: Reading, term: TermMatch, strong: readonly TermMatch[], seen: number): boolean {
   if ((seen & (WordClass.code | WordClass.retail)) !== 0) return false
   if (within(strong, term, near + longestPhrase).some((other) => distance(other, term) <= near)) return true
-  const speaksOfMoney = ((reading.classes[term.from] as number) & WordClass.money) !== 0 || term.category === 'insurance' || classNear(reading, term, WordClass.money, 6)
+  const speaksOfMoney =
+    ((reading.classes[term.from] as number) & WordClass.money) !== 0 || term.category === 'insurance' || classNear(reading, term, WordClass.money, 6)
   if (speaksOfMoney && classNear(reading, term, WordClass.medical | WordClass.appointment, 12)) return true
   return possessiveBefore(reading, term) && classNear(reading, term, WordClass.coverStatus, 5)
 }
@@ -115,7 +124,9 @@ function possessiveBefore(reading: Reading, term: TermMatch): boolean {
   const before = term.from - 1
   if (before < 0 || reading.gap[term.from] !== Gap.soft) return false
   if (isPossessive(reading, before)) return true
-  return before > 0 && reading.gap[before] === Gap.soft && isPossessive(reading, before - 1) && ((reading.classes[before] as number) & WordClass.qualifier) !== 0
+  return (
+    before > 0 && reading.gap[before] === Gap.soft && isPossessive(reading, before - 1) && ((reading.classes[before] as number) & WordClass.qualifier) !== 0
+  )
 }
 
 function isPossessive(reading: Reading, token: number): boolean {

@@ -15,8 +15,46 @@ export interface NameSpan {
 const nameCues = WordClass.firstName | WordClass.greeting | WordClass.title | WordClass.relation | WordClass.medical
 const calendar = WordClass.month | WordClass.weekday | WordClass.dayName
 const clinicianTitles = new Set(['dr', 'dra', 'doctor', 'doctora'])
-const introducers = new Set(['patient', 'pt', 'paciente', 'named', 'name', 'regarding', 'like', 'male', 'female', 'man', 'woman', 'boy', 'girl', 'hombre', 'mujer', 'llamado', 'llamada'])
-const eponymHeads = new Set(['syndrome', 'disease', 'disorder', 'reflex', 'sign', 'criteria', 'score', 'scale', 'test', 'classification', 'procedure', 'maneuver', 'palsy', 'lymphoma', 'tumor', 'thyroiditis', 'trial', 'study', 'index'])
+const introducers = new Set([
+  'patient',
+  'pt',
+  'paciente',
+  'named',
+  'name',
+  'regarding',
+  'like',
+  'male',
+  'female',
+  'man',
+  'woman',
+  'boy',
+  'girl',
+  'hombre',
+  'mujer',
+  'llamado',
+  'llamada',
+])
+const eponymHeads = new Set([
+  'syndrome',
+  'disease',
+  'disorder',
+  'reflex',
+  'sign',
+  'criteria',
+  'score',
+  'scale',
+  'test',
+  'classification',
+  'procedure',
+  'maneuver',
+  'palsy',
+  'lymphoma',
+  'tumor',
+  'thyroiditis',
+  'trial',
+  'study',
+  'index',
+])
 
 /** People named in a text, read from capitals, titles, greetings and common first names. Order of the text. */
 export function findNames(reading: Reading, seen: number): NameSpan[] {
@@ -41,7 +79,8 @@ function nameAt(reading: Reading, token: number): NameSpan | undefined {
     const to = nameEnd(reading, token + 1)
     return { from: token + 1, to, kind: 'clinician' }
   }
-  if ((bits & WordClass.title) !== 0 && isCapital(reading, token) && nextIsName(reading, token)) return { from: token + 1, to: nameEnd(reading, token + 1), kind: 'titled' }
+  if ((bits & WordClass.title) !== 0 && isCapital(reading, token) && nextIsName(reading, token))
+    return { from: token + 1, to: nameEnd(reading, token + 1), kind: 'titled' }
   if (introducers.has(shortWord(reading, token)) && (nextIsName(reading, token) || afterComma(reading, token))) {
     const to = nameEnd(reading, token + 1)
     if (to > token + 1) return { from: token + 1, to, kind: 'full' }
@@ -82,7 +121,11 @@ function initialAfter(reading: Reading, token: number): boolean {
 }
 
 function isInitial(reading: Reading, token: number): boolean {
-  return (reading.tokenEnd[token] as number) - (reading.tokenStart[token] as number) === 1 && isCapital(reading, token) && reading.codes[reading.tokenEnd[token] as number] === 46
+  return (
+    (reading.tokenEnd[token] as number) - (reading.tokenStart[token] as number) === 1 &&
+    isCapital(reading, token) &&
+    reading.codes[reading.tokenEnd[token] as number] === 46
+  )
 }
 
 /** "a 60-year-old male, Jake Thompson". */

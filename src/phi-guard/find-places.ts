@@ -79,7 +79,9 @@ function leadsToPlace(reading: Reading, token: number, length: number): boolean 
 function isStudy(reading: Reading, first: number, to: number, head: boolean): boolean {
   const next = to + 1 < reading.tokenCount && reading.gap[to + 1] === Gap.soft ? reading.word(to + 1) : ''
   if (/^(?:trial|study|score|scores|criteria|classification|guidelines?|clinical|syndrome|disease|scale|index|stage|reflex|sign|type)$/.test(next)) return true
-  return !head && first === to && ((reading.shape[to] as number) & Shape.allCapitals) !== 0 && reading.word(first - 1) !== 'at' && reading.word(first - 1) !== 'to'
+  return (
+    !head && first === to && ((reading.shape[to] as number) & Shape.allCapitals) !== 0 && reading.word(first - 1) !== 'at' && reading.word(first - 1) !== 'to'
+  )
 }
 
 function saintBefore(reading: Reading, token: number): boolean {

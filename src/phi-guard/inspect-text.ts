@@ -285,7 +285,8 @@ function settle(text: string, found: readonly Finding[], settings: GuardSettings
     const at = last.get(key)
     const before = at === undefined ? undefined : kept[at]
     if (at === undefined || before === undefined || one.start >= before.end) last.set(key, kept.push(one) - 1)
-    else if (one.end > before.end || (one.blocking && !before.blocking)) kept[at] = { ...(before.blocking ? before : one), start: before.start, end: Math.max(before.end, one.end) }
+    else if (one.end > before.end || (one.blocking && !before.blocking))
+      kept[at] = { ...(before.blocking ? before : one), start: before.start, end: Math.max(before.end, one.end) }
   }
   const protectedSpans = kept.filter((one) => one.sensitive)
   if (protectedSpans.length === 0) return kept

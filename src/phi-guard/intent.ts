@@ -19,7 +19,8 @@ const transport =
   /\b(?:ride|driver|shuttle|transport(?:ation)?|pick(?:ing)? you up|taxi|uber|lyft|delivery|delivered|deliver|courier|package|shipment|shipped|transporte|chofer|entrega|envio|paquete)\b/
 const results =
   /\b(?:results?|resultados?|came back|come back|tested|test was|tests were|findings|readings? (?:is|was|are)|salio|salieron|dio positivo|dio negativo|a1c (?:is|was|result)|levels? (?:is|are|was|were)|report (?:is|was))\b/
-const outcome = /\b(?:positive|negative|normal|abnormal|clear|elevated|high|low|inconclusive|benign|positiv[oa]|negativ[oa]|alterad[oa]|elevad[oa]|alt[oa]s?|baj[oa]s?)\b/
+const outcome =
+  /\b(?:positive|negative|normal|abnormal|clear|elevated|high|low|inconclusive|benign|positiv[oa]|negativ[oa]|alterad[oa]|elevad[oa]|alt[oa]s?|baj[oa]s?)\b/
 const pickup =
   /\b(?:ready for pick ?up|ready to pick|ready for collection|is ready|are ready|pick(?:ed)? (?:it |them )?up|can be picked|waiting at the pharmacy|at the pharmacy|ready at|ya (?:se )?puede(?:n)? (?:recoger|pasar)|recoger|lista para|listo para|ya esta list[oa])\b/
 const prescription =

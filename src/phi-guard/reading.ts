@@ -238,7 +238,9 @@ export class Reading {
   /** The dot of "St. Jude" and "Mt. Sinai" ends no sentence. */
   private endsInSaint(dot: number): boolean {
     const first = this.codes[dot - 2]
-    return this.codes[dot] === 46 && dot >= 2 && this.codes[dot - 1] === 116 && (first === 115 || first === 109) && (dot === 2 || this.kinds[dot - 3] === Kind.space)
+    return (
+      this.codes[dot] === 46 && dot >= 2 && this.codes[dot - 1] === 116 && (first === 115 || first === 109) && (dot === 2 || this.kinds[dot - 3] === Kind.space)
+    )
   }
 
   private letterBeside(at: number): boolean {
@@ -262,10 +264,18 @@ export class Reading {
       if (kind !== Kind.letter && kind !== Kind.digit) {
         if (kind === Kind.comma || kind === Kind.other) {
           if (gap === Gap.soft) gap = Gap.comma
-if (isSignInWord(codes[at] as number) && this.letterBeside(at)) this.disguiseLikely = true
+          if (isSignInWord(codes[at] as number) && this.letterBeside(at)) this.disguiseLikely = true
         } else if (kind === Kind.stop) {
           gap = this.endsInSaint(at) ? Gap.soft : Gap.stop
-          if (codes[at] === 33 && at > 0 && kinds[at - 1] === Kind.letter && at + 1 < length && (kinds[at + 1] === Kind.letter || isSignInWord(codes[at + 1] as number)) && codes[at + 1] !== 33) this.disguiseLikely = true
+          if (
+            codes[at] === 33 &&
+            at > 0 &&
+            kinds[at - 1] === Kind.letter &&
+            at + 1 < length &&
+            (kinds[at + 1] === Kind.letter || isSignInWord(codes[at + 1] as number)) &&
+            codes[at + 1] !== 33
+          )
+            this.disguiseLikely = true
         }
         at++
         continue

@@ -70,7 +70,11 @@ export function isJoined(reading: Reading, token: number): boolean {
   const end = reading.tokenEnd[token - 1] as number
   if ((reading.tokenStart[token] as number) - end !== 1) return false
   const sign = reading.codes[end] as number
-  return (sign === 45 || sign === 46 || sign === 95 || sign === 42 || sign === 126) && reading.kinds[end - 1] === Kind.letter && reading.kinds[end + 1] === Kind.letter
+  return (
+    (sign === 45 || sign === 46 || sign === 95 || sign === 42 || sign === 126) &&
+    reading.kinds[end - 1] === Kind.letter &&
+    reading.kinds[end + 1] === Kind.letter
+  )
 }
 
 const longestWord = 40

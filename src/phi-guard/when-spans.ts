@@ -164,7 +164,8 @@ function dayOfMonthAt(reading: Reading, token: number): number {
 function yearAt(reading: Reading, token: number, shortForm = false): number {
   const value = numberAt(reading, token)
   const start = reading.tokenStart[token] as number
-  if (shortForm && value >= 0 && reading.kinds[start - 1] === Kind.apostrophe && (reading.tokenEnd[token] as number) - start === 2) return value + (value > 40 ? 1900 : 2000)
+  if (shortForm && value >= 0 && reading.kinds[start - 1] === Kind.apostrophe && (reading.tokenEnd[token] as number) - start === 2)
+    return value + (value > 40 ? 1900 : 2000)
   return value >= 1900 && value <= 2100 && (reading.tokenEnd[token] as number) - (reading.tokenStart[token] as number) === 4 ? value : -1
 }
 

@@ -1,7 +1,7 @@
 import type { RetentionRow } from './types.js'
 
 /** Six years from creation or last effect: 45 CFR 164.316(b)(2)(i), 164.530(j)(2). */
-export const legalFloorDays = 6 * 365 + 2
+const legalFloorDays = 6 * 365 + 2
 
 export const replayDays = 400
 export const sealedReplyDays = 90

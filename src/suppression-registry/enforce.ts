@@ -28,7 +28,7 @@ async function drainStep(context: RegistryContext, stores: SuppressionStores, id
   const expired = await stores.suppression.expireLeases(now, leaseBatch)
   if (expired.length > 0) await context.leasesExpired?.(stores, expired)
   const enforced = await tryEnforce(stores, id, now)
-  if (enforced !== null) {
+  if (enforced?.first) {
     await journalStop(context, stores, 'stop.enforced', enforced)
     await context.enforced?.(stores, enforced)
   }

@@ -68,7 +68,7 @@ async function addAll(context: RegistryContext, entries: readonly Entry[]): Prom
       await journalStop(context, stores, 'stop.recorded', event)
       // Nothing in flight, the usual case: enforced by the same commit, so that a large list leaves no work behind.
       const enforced = await tryEnforce(stores, event.id, now)
-      if (enforced !== null) await journalStop(context, stores, 'stop.enforced', enforced)
+      if (enforced?.first) await journalStop(context, stores, 'stop.enforced', enforced)
       added += 1
     }
     return { added, known: prepared.length - added }

@@ -9,7 +9,7 @@ export type { RegistryWiring, SuppressionStores } from './registry-context.js'
 export { covers, readScope, scopeText } from './scope-text.js'
 export { type SuppressionCode, type SuppressionVerdict, suppressionVerdict } from './suppression-verdict.js'
 export { isOpenStop, toSuppression } from './to-suppression.js'
-export { tryEnforce } from './try-enforce.js'
+export { type EnforcedEvent, tryEnforce } from './try-enforce.js'
 export type {
   ImportReport,
   ImportRow,

@@ -1,7 +1,7 @@
 import type { BuiltInKindName } from '../domain/trigger-kind-name.js'
 
 /** The body of each built-in kind, in each reviewed language. Slots stand in braces; sender, link, phone and opt-out line are added by the composer. */
-export const kindBodies = {
+export const kindBodies: Readonly<Record<BuiltInKindName, { readonly en: string; readonly es: string }>> = {
   'appointment-booked': {
     en: 'Your appointment is set for {when}.',
     es: 'Su cita es el {when}.',
@@ -122,4 +122,4 @@ export const kindBodies = {
     en: 'Important safety notice. Please call us now at {phone}.',
     es: 'Aviso importante de seguridad. Llame ahora al {phone}.',
   },
-} as const satisfies Record<BuiltInKindName, { en: string; es: string }>
+}

@@ -48,6 +48,6 @@ export const serviceTexts = {
     en: '{sender}: Thank you for telling us. We will send no more texts to this number.',
     es: '{sender}: Gracias por avisar. Ya no enviaremos textos a este celular.',
   },
-} as const satisfies Record<string, { en: string; es: string }>
+} as const
 
 export type ServiceTextName = keyof typeof serviceTexts

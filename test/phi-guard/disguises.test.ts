@@ -26,13 +26,33 @@ const disguises: Readonly<Record<string, (word: string) => string>> = {
 }
 
 const conditions = [
-  'diabetes', 'cancer', 'asthma', 'hepatitis', 'arthritis', 'pneumonia', 'depression', 'epilepsy', 'hypertension', 'migraine',
-  'leukemia', 'psoriasis', 'dementia', 'melanoma', 'bronchitis', 'anemia', 'syphilis', 'chlamydia', 'schizophrenia', 'pregnancy',
+  'diabetes',
+  'cancer',
+  'asthma',
+  'hepatitis',
+  'arthritis',
+  'pneumonia',
+  'depression',
+  'epilepsy',
+  'hypertension',
+  'migraine',
+  'leukemia',
+  'psoriasis',
+  'dementia',
+  'melanoma',
+  'bronchitis',
+  'anemia',
+  'syphilis',
+  'chlamydia',
+  'schizophrenia',
+  'pregnancy',
 ]
 
 describe('disguised words', () => {
   it.each(Object.entries(disguises))('are found behind %s', (_name, disguise) => {
-    const missed = conditions.filter((word) => !guard.inspect(`Your ${disguise(word)} update is here`).findings.some(({ category }) => category === 'condition'))
+    const missed = conditions.filter(
+      (word) => !guard.inspect(`Your ${disguise(word)} update is here`).findings.some(({ category }) => category === 'condition'),
+    )
     expect(missed).toEqual([])
   })
 

@@ -3,7 +3,11 @@ import { createPhiGuard } from '../../src/phi-guard/index.js'
 import { lakesideGuard } from './lakeside.js'
 
 const guard = lakesideGuard()
-const categories = (text: string): string[] => guard.inspect(text).findings.filter(({ blocking }) => blocking).map(({ category }) => category)
+const categories = (text: string): string[] =>
+  guard
+    .inspect(text)
+    .findings.filter(({ blocking }) => blocking)
+    .map(({ category }) => category)
 
 describe('identifiers', () => {
   it.each([
@@ -80,7 +84,8 @@ describe('identifiers', () => {
   })
 
   it("know the sender's own numbers in any spelling", () => {
-    for (const own of ['312-555-0142', '(312) 555-0142', '3125550142', '+1 312 555 0142', '1-312-555-0142', '312.555.0142']) expect(guard.inspect(`Call ${own}.`)).toMatchObject({ verdict: 'clear', findings: [] })
+    for (const own of ['312-555-0142', '(312) 555-0142', '3125550142', '+1 312 555 0142', '1-312-555-0142', '312.555.0142'])
+      expect(guard.inspect(`Call ${own}.`)).toMatchObject({ verdict: 'clear', findings: [] })
   })
 
   it('warn of a number where the sender is not known, and block it where a person owns it', () => {

@@ -17,7 +17,11 @@ describe('inspecting with detectors', () => {
 
   it('adds what a detector finds, in our own words, with a suggestion', async () => {
     const inspection = await inspectWithDetectors(guard, [detector(async () => [found])], text)
-    expect(inspection).toMatchObject({ verdict: 'blocked', findings: [{ category: 'condition', rule: 'detector:remote', start: 5, end: 13 }], suggestion: { kind: 'appointment-reminder' } })
+    expect(inspection).toMatchObject({
+      verdict: 'blocked',
+      findings: [{ category: 'condition', rule: 'detector:remote', start: 5, end: 13 }],
+      suggestion: { kind: 'appointment-reminder' },
+    })
     expect(JSON.stringify(inspection)).not.toContain('flurbian')
   })
 
@@ -33,7 +37,12 @@ describe('inspecting with detectors', () => {
 
   it.each<[string, DetectorSlice['detect']]>([
     ['rejects', () => Promise.reject(new Error(text))],
-    ['throws', () => { throw new Error(text) }],
+    [
+      'throws',
+      () => {
+        throw new Error(text)
+      },
+    ],
     ['answers no list', async () => 'fine' as never],
     ['answers a finding of another shape', async () => [{ category: 'mood', start: 0, end: 1 } as never]],
     ['answers places outside the text', async () => [{ ...found, end: 9000 }]],
@@ -46,13 +55,40 @@ describe('inspecting with detectors', () => {
 
   it('tells the detector to stop when its time is over', async () => {
     let stopped = false
-    await inspectWithDetectors(guard, [detector((_text, { signal }) => new Promise((_resolve, reject) => signal.addEventListener('abort', () => { stopped = true; reject(signal.reason) })))], text, { timeoutMs: 10 })
+    await inspectWithDetectors(
+      guard,
+      [
+        detector(
+          (_text, { signal }) =>
+            new Promise((_resolve, reject) =>
+              signal.addEventListener('abort', () => {
+                stopped = true
+                reject(signal.reason)
+              }),
+            ),
+        ),
+      ],
+      text,
+      { timeoutMs: 10 },
+    )
     expect(stopped).toBe(true)
   })
 
   it.each(['none', 'unknown'] as const)('never shows the text to a detector whose agreement is %s, and blocks', async (status) => {
     let called = false
-    const inspection = await inspectWithDetectors(guard, [detector(async () => { called = true; return [] }, { status })], text)
+    const inspection = await inspectWithDetectors(
+      guard,
+      [
+        detector(
+          async () => {
+            called = true
+            return []
+          },
+          { status },
+        ),
+      ],
+      text,
+    )
     expect(called).toBe(false)
     expect(inspection).toMatchObject({ verdict: 'blocked', findings: [{ category: 'unchecked', rule: 'detector-not-covered' }] })
   })

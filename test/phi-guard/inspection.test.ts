@@ -8,10 +8,48 @@ import { outboundRows } from './outbound-rows.js'
 const guard = lakesideGuard()
 
 const pieces = fc.constantFrom(
-  'Your ', 'diabetes ', 'HIV ', 'test ', 'results ', 'are ready ', 'appointment ', 'is ', 'Tue Mar 9, 2:15 PM ', 'at 4 ', 'su ', 'cita ', 'lunes ', 'receta ', '312-555-0177 ', 'https://go.lakeside.example/x ', '$84.10 ', 'Maria ', 'Lopez ',
-  'you owe ', 'refill ', 'lisinopril ', 'free ', 'please call ', '\u200b', '{{x}} ', 'd1abetes ', 'p a i n ', '. ', 'reply 1 to confirm ', 'moved to ', 'overdue for ', 'fasting ', '😀', 'é', '\ud800',
+  'Your ',
+  'diabetes ',
+  'HIV ',
+  'test ',
+  'results ',
+  'are ready ',
+  'appointment ',
+  'is ',
+  'Tue Mar 9, 2:15 PM ',
+  'at 4 ',
+  'su ',
+  'cita ',
+  'lunes ',
+  'receta ',
+  '312-555-0177 ',
+  'https://go.lakeside.example/x ',
+  '$84.10 ',
+  'Maria ',
+  'Lopez ',
+  'you owe ',
+  'refill ',
+  'lisinopril ',
+  'free ',
+  'please call ',
+  '\u200b',
+  '{{x}} ',
+  'd1abetes ',
+  'p a i n ',
+  '. ',
+  'reply 1 to confirm ',
+  'moved to ',
+  'overdue for ',
+  'fasting ',
+  '😀',
+  'é',
+  '\ud800',
 )
-const texts = fc.oneof(fc.string({ maxLength: 300 }), fc.string({ unit: 'binary', maxLength: 300 }), fc.array(pieces, { maxLength: 14 }).map((parts) => parts.join('')))
+const texts = fc.oneof(
+  fc.string({ maxLength: 300 }),
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(pieces, { maxLength: 14 }).map((parts) => parts.join('')),
+)
 const tiers = fc.constantFrom('strict' as const, 'reminder' as const, 'patient-accepted-risk' as const)
 
 describe('an inspection', () => {
@@ -62,7 +100,8 @@ describe('an inspection', () => {
         const matched = text.slice(start, end)
         if (matched.length > 3) expect(said.toLowerCase()).not.toContain(`"${matched.toLowerCase()}`)
       }
-      for (const word of ['diabetes', 'chemo', 'Suboxone', 'lisinopril', '7734120', '84.10', 'Harlow', 'Linda', '0177', '448812', 'Elm']) expect(said).not.toContain(word)
+      for (const word of ['diabetes', 'chemo', 'Suboxone', 'lisinopril', '7734120', '84.10', 'Harlow', 'Linda', '0177', '448812', 'Elm'])
+        expect(said).not.toContain(word)
     }
   })
 
@@ -75,7 +114,11 @@ describe('an inspection', () => {
 
   it('carries tier, rules version, reason and rule', () => {
     const inspection = guard.inspect('Your diabetes test results are ready', { tier: 'strict' })
-    expect(inspection).toMatchObject({ tier: 'strict', rulesVersion, findings: [{ rule: 'term-condition', reason: expect.stringMatching(/condition/), citation: '45 CFR 164.530(c)' }] })
+    expect(inspection).toMatchObject({
+      tier: 'strict',
+      rulesVersion,
+      findings: [{ rule: 'term-condition', reason: expect.stringMatching(/condition/), citation: '45 CFR 164.530(c)' }],
+    })
   })
 
   it('refuses a text longer than the limit without reading it', () => {
@@ -93,8 +136,12 @@ describe('an inspection', () => {
 
   it('writes the suggestion in the language of the text, or in the one asked for', () => {
     expect(guard.inspect('Sus resultados de diabetes ya llegaron').suggestion?.text).toBe('Ya puede ver sus resultados. Por favor ingrese.')
-    expect(guard.inspect('Your diabetes test results are ready', { language: 'es-US' }).suggestion?.text).toBe('Ya puede ver sus resultados. Por favor ingrese.')
-    expect(lakesideGuard({ languages: ['en'] }).inspect('Sus resultados de diabetes ya llegaron').suggestion?.text).toBe('Your test results are ready. Please log in to view.')
+    expect(guard.inspect('Your diabetes test results are ready', { language: 'es-US' }).suggestion?.text).toBe(
+      'Ya puede ver sus resultados. Por favor ingrese.',
+    )
+    expect(lakesideGuard({ languages: ['en'] }).inspect('Sus resultados de diabetes ya llegaron').suggestion?.text).toBe(
+      'Your test results are ready. Please log in to view.',
+    )
   })
 })
 
@@ -142,17 +189,17 @@ describe('the worst texts at the limit', () => {
     'link beginnings': 'http://',
     'disguised letters': 'd1@b',
     'weak words': 'your test ',
-    'times': 'Tue Mar 9 at ',
-    'names': 'Anna Lopez ',
+    times: 'Tue Mar 9 at ',
+    names: 'Anna Lopez ',
     'result sentences': 'results came back ',
     'preparation sentences': 'do not eat ',
-    'streets': '1 Elm ',
-    'colons': '0:',
-    'amounts': '$1,000',
-    'overrides': '\u202ea',
-    'marks': 'а\u0301',
+    streets: '1 Elm ',
+    colons: '0:',
+    amounts: '$1,000',
+    overrides: '\u202ea',
+    marks: 'а\u0301',
     'digits among letters': 'a1!b1',
-    'templates': '{{',
+    templates: '{{',
   }
 
   it.each(Object.entries(generators))('are read in linear time: %s', (_name, unit) => {

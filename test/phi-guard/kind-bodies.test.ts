@@ -7,8 +7,19 @@ const guard = lakesideGuard()
 
 /** Kinds that the catalogue allows in tier `strict`; the others need `reminder`. */
 const strictKinds = new Set([
-  'pre-visit-task', 'results-available', 'message-waiting', 'document-available', 'update-available', 'form-due', 'statement-available',
-  'details-check', 'portal-invite', 'one-time-code', 'callback-request', 'urgent-callback', 'emergency-notice',
+  'pre-visit-task',
+  'results-available',
+  'message-waiting',
+  'document-available',
+  'update-available',
+  'form-due',
+  'statement-available',
+  'details-check',
+  'portal-invite',
+  'one-time-code',
+  'callback-request',
+  'urgent-callback',
+  'emergency-notice',
 ])
 const whens = {
   en: ['Wed Sep 30, 12:30 PM', 'Tue Mar 9, 2:15 PM', 'Sat May 2, 8 AM', 'Thu Dec 31, 11:45 AM PST'],
@@ -41,8 +52,17 @@ describe('the bodies of the built-in kinds', () => {
 })
 
 describe('the service texts', () => {
-  it.each(Object.entries(serviceTexts).flatMap(([name, { en, es }]) => [[name, en], [name, es]] as const))('inspect clear in every tier: %s', (_name, text) => {
+  it.each(
+    Object.entries(serviceTexts).flatMap(
+      ([name, { en, es }]) =>
+        [
+          [name, en],
+          [name, es],
+        ] as const,
+    ),
+  )('inspect clear in every tier: %s', (_name, text) => {
     const filled = text.replaceAll('{sender}', 'Lakeside Clinic').replaceAll('{phone}', '312-555-0142').replaceAll('{site}', 'go.lakeside.example')
-    for (const tier of ['strict', 'reminder', 'patient-accepted-risk'] as const) expect(guard.inspect(filled, { tier })).toMatchObject({ verdict: 'clear', findings: [] })
+    for (const tier of ['strict', 'reminder', 'patient-accepted-risk'] as const)
+      expect(guard.inspect(filled, { tier })).toMatchObject({ verdict: 'clear', findings: [] })
   })
 })

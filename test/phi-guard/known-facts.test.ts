@@ -54,7 +54,8 @@ describe('known facts of the patient', () => {
   it('never stand in what is returned', () => {
     const text = 'Imogen Vantongeren, 11/05/1984, LK0044719, Zyntravel for ichthyosis'
     const said = JSON.stringify(guard.inspect(text, { patient }))
-    for (const fact of ['Imogen', 'Vantongeren', '1984', '0044719', 'Zyntravel', 'ichthyosis', 'Quarry']) expect(said.toLowerCase()).not.toContain(fact.toLowerCase())
+    for (const fact of ['Imogen', 'Vantongeren', '1984', '0044719', 'Zyntravel', 'ichthyosis', 'Quarry'])
+      expect(said.toLowerCase()).not.toContain(fact.toLowerCase())
   })
 
   it('keep a suggestion free of them', () => {

@@ -3,7 +3,11 @@ import { createPhiGuard } from '../../src/phi-guard/index.js'
 import { lakeside, lakesideGuard } from './lakeside.js'
 
 const guard = lakesideGuard()
-const rules = (url: string): string[] => guard.inspectLink(url).findings.filter(({ blocking }) => blocking).map(({ rule }) => rule)
+const rules = (url: string): string[] =>
+  guard
+    .inspectLink(url)
+    .findings.filter(({ blocking }) => blocking)
+    .map(({ rule }) => rule)
 
 describe('links', () => {
   it.each([
@@ -83,7 +87,16 @@ describe('names of senders and places', () => {
     expect(inspection.findings.some((finding) => finding.sensitive)).toBe(sensitive)
   })
 
-  it.each(['Lakeside Clinic', 'Mercy General Hospital', 'Oak Street Family Practice', 'Smith & Lee Medical Group', 'Clínica San José', 'Lakeside', 'Valley Health', 'North Office'])('say nothing: %s', (name) => {
+  it.each([
+    'Lakeside Clinic',
+    'Mercy General Hospital',
+    'Oak Street Family Practice',
+    'Smith & Lee Medical Group',
+    'Clínica San José',
+    'Lakeside',
+    'Valley Health',
+    'North Office',
+  ])('say nothing: %s', (name) => {
     expect(guard.inspectName(name)).toMatchObject({ verdict: 'clear', findings: [] })
   })
 })

@@ -4,17 +4,23 @@ import { categoriesOf, lakesideGuard } from './lakeside.js'
 const guard = lakesideGuard()
 
 describe('templates', () => {
-  it.each(['{{when}}', '{{{ when }}}', '{when}', '${when}', '%{when}', '[when]', '<%= when %>', '#{when}'])('with a declared slot are clear, written %s', (slot) => {
-    const template = `Reminder: your appointment is ${slot}.`
-    expect(guard.inspectTemplate(template, { slots: { when: 'visit-time' } })).toMatchObject({ verdict: 'clear', findings: [] })
-  })
+  it.each(['{{when}}', '{{{ when }}}', '{when}', `$${'{when}'}`, '%{when}', '[when]', '<%= when %>', '#{when}'])(
+    'with a declared slot are clear, written %s',
+    (slot) => {
+      const template = `Reminder: your appointment is ${slot}.`
+      expect(guard.inspectTemplate(template, { slots: { when: 'visit-time' } })).toMatchObject({ verdict: 'clear', findings: [] })
+    },
+  )
 
-  it.each(['{{reason}}', '{reason}', '${reason}', '%{reason}', '[reason]', '<%= reason %>', '{{ visit.reason }}'])('with an open slot are blocked, written %s', (slot) => {
-    const template = `Your visit for ${slot} is booked.`
-    const { verdict, findings } = guard.inspectTemplate(template)
-    expect(verdict).toBe('blocked')
-    expect(findings.map(({ rule, start, end }) => [rule, template.slice(start, end)])).toEqual([['undeclared-slot', slot]])
-  })
+  it.each(['{{reason}}', '{reason}', `$${'{reason}'}`, '%{reason}', '[reason]', '<%= reason %>', '{{ visit.reason }}'])(
+    'with an open slot are blocked, written %s',
+    (slot) => {
+      const template = `Your visit for ${slot} is booked.`
+      const { verdict, findings } = guard.inspectTemplate(template)
+      expect(verdict).toBe('blocked')
+      expect(findings.map(({ rule, start, end }) => [rule, template.slice(start, end)])).toEqual([['undeclared-slot', slot]])
+    },
+  )
 
   it.each([
     ['Your {{testName}} results are ready', 'lab'],

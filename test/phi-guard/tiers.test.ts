@@ -68,7 +68,11 @@ describe('the tiers', () => {
   })
 
   it('never let a sensitive word through, whatever the options say', () => {
-    const guard = lakesideGuard({ seasonalVaccine: true, sender: { ...lakeside, name: 'Riverbend Recovery Center', sensitive: { acknowledgedBy: 'Ada', basis: 'only site' } }, allowNames: ['Suboxone'] })
+    const guard = lakesideGuard({
+      seasonalVaccine: true,
+      sender: { ...lakeside, name: 'Riverbend Recovery Center', sensitive: { acknowledgedBy: 'Ada', basis: 'only site' } },
+      allowNames: ['Suboxone'],
+    })
     for (const tier of tiers) {
       expect(categoriesOf(guard.inspect('Riverbend Recovery Center: you have a new message.', { tier }))).toContain('facility*')
       expect(guard.inspect('Your Suboxone is here.', { tier }).verdict).toBe('blocked')

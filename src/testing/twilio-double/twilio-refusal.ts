@@ -21,7 +21,7 @@ const refusals = {
   21620: [400, 'The media address is not valid.'],
   90007: [400, 'The validity period is out of range.'],
   90014: [400, 'The validity period is not a positive whole number.'],
-} as const satisfies Record<number, readonly [status: number, message: string]>
+} as const
 
 export type RefusalCode = keyof typeof refusals
 

@@ -1,0 +1,36 @@
+// Thousands of STOPs against senders that text the same numbers, on memory storage. Fails when a call starts after a stop's
+// enforcement was told, and as well when a world that is broken on purpose is not caught.
+import { writeFileSync } from 'node:fs'
+import { argument } from './figures.ts'
+import { variants } from './race-variants.ts'
+import { mostStops, type RaceResult, race } from './race-world.ts'
+
+const stops = Number(argument('--stops') ?? 3_000)
+const seed = Number(argument('--seed') ?? 1)
+if (!Number.isInteger(stops) || stops < 1 || stops > mostStops || !Number.isInteger(seed)) {
+  process.stderr.write(`usage: race [--stops 1..${mostStops}] [--seed N] [--json FILE]\n`)
+  process.exit(2)
+}
+
+const results: RaceResult[] = []
+for (const variant of variants) results.push(await race(variant, { stops, seed }))
+
+const missed = results.filter(({ mustLeak, violations, stops: done, sends }) => done < stops || sends === 0 || (mustLeak ? violations === 0 : violations > 0))
+const milliseconds = ({ p50, p99 }: { p50: number; p99: number }): string => `${p50.toFixed(1)} / ${p99.toFixed(1)}`
+const header = ['variant', 'STOPs', 'sends', 'late calls', 'recorded p50 / p99 ms', 'enforced p50 / p99 ms', '']
+const rows = results.map((result) => [
+  result.variant,
+  String(result.stops),
+  String(result.sends),
+  String(result.violations),
+  milliseconds(result.recordedMs),
+  milliseconds(result.enforcedMs),
+  missed.includes(result) ? 'MISSED' : result.mustLeak ? 'caught' : 'held',
+])
+const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => (row[column] ?? '').length)))
+for (const row of [header, ...rows])
+  process.stdout.write(`${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')}\n`)
+
+const file = argument('--json')
+if (file !== undefined) writeFileSync(file, `${JSON.stringify({ title: 'nophi race', node: process.version, seed, results }, null, 2)}\n`)
+if (missed.length > 0) process.exitCode = 1
