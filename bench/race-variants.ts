@@ -5,7 +5,7 @@ import { keysFromSecret } from '../src/ports/keys-from-secret.js'
 import type { Transport } from '../src/ports/transport.js'
 import { memoryStorage } from '../src/storage/index.js'
 import { createSuppressionRegistry } from '../src/suppression-registry/index.js'
-import type { Provider, RaceWorld, Variant } from './race-world.ts'
+import type { Provider, RaceWorld, Variant } from './race-world.js'
 
 const keys = keysFromSecret('c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0LTAwMDE=')
 const actor = { id: 'race', roles: ['service'] } as const

@@ -1,9 +1,9 @@
 // Thousands of STOPs against senders that text the same numbers, on memory storage. Fails when a call starts after a stop's
 // enforcement was told, and as well when a world that is broken on purpose is not caught.
 import { writeFileSync } from 'node:fs'
-import { argument } from './figures.ts'
-import { variants } from './race-variants.ts'
-import { mostStops, type RaceResult, race } from './race-world.ts'
+import { argument } from './figures.js'
+import { variants } from './race-variants.js'
+import { mostStops, type RaceResult, race } from './race-world.js'
 
 const stops = Number(argument('--stops') ?? 3_000)
 const seed = Number(argument('--seed') ?? 1)

@@ -11,7 +11,8 @@ const rows: readonly (readonly string[])[] = [
   ['messenger'],
   ['inbound'],
   ['fhir', 'hl7v2'],
-  ['consent-ledger', 'suppression-registry', 'retention', 'audit-log', 'portal-links', 'subject-keys'],
+  ['consent-ledger', 'suppression-registry', 'retention', 'audit-log', 'portal-links'],
+  ['subject-keys'],
   ['transports', 'storage'],
   ['ports'],
   ['trigger-message'],
@@ -29,9 +30,13 @@ const rows: readonly (readonly string[])[] = [
   ['internal'],
 ]
 
+/** Adapters know the ports and what stands under them, and no service or piece. */
+const adapters = ['transports', 'storage']
+const adapterMayImport = ['ports', 'domain', 'errors', 'internal']
+
 const pureRooms = ['phi-guard', 'trigger-message', 'replies', 'policy', 'behavior-monitor', 'merkle-log', 'access', 'wording', 'segments', 'domain']
 const impure: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['node:', /from '(?:node:|fs|path|crypto|http)/],
+  ['node:', /(?:from|import|require)\s*\(?\s*['"](?:node:|(?:fs|path|crypto|https?|net|os|util|buffer|stream|events|url|worker_threads|child_process)['"/])/],
   ['Buffer', /\bBuffer\b/],
   ['process', /\bprocess\./],
   ['console', /\bconsole\./],
@@ -80,6 +85,7 @@ function checkDirection(): void {
       if (!known.has(target)) problems.push(`${file.path}: imports ${target}, which is no file`)
       const other = roomOf(target)
       if (other === own) continue
+      if (adapters.includes(own) && !adapterMayImport.includes(other)) problems.push(`${file.path}: an adapter may not import ${other}`)
       const otherRank = rank.get(other) ?? -1
       if (otherRank <= (ownRank ?? 0)) problems.push(`${file.path}: ${own} may not import ${other}`)
     }

@@ -17,6 +17,28 @@ export function sourceFiles(folder: string, ending = '.ts'): SourceFile[] {
     .map((file) => ({ path: relative(root, file), text: readFileSync(file, 'utf8') }))
 }
 
+export interface PackageEntry {
+  /** `index`, `phi-guard`, `storage/memory` ... */
+  readonly name: string
+  /** As a host writes it: `nophi`, `nophi/phi-guard` ... */
+  readonly specifier: string
+  /** From the root of the project. */
+  readonly source: string
+}
+
+/** The exports of package.json, which are the one list of entries. */
+export function packageEntries(): PackageEntry[] {
+  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: Record<string, unknown> }
+  return Object.keys(exports)
+    .filter((key) => key !== './package.json')
+    .map((key) => key.replace(/^\.\/?/, ''))
+    .map((name) => ({
+      name: name === '' ? 'index' : name,
+      specifier: name === '' ? 'nophi' : `nophi/${name}`,
+      source: name === '' ? 'src/index.ts' : `src/entries/${name}.ts`,
+    }))
+}
+
 /** Prints what is wrong and ends the process with 1, or says that all is well. */
 export function report(name: string, problems: readonly string[], done: string): void {
   for (const problem of problems) console.error(`${name}: ${problem}`)

@@ -1,10 +1,9 @@
 import type { By } from '../domain/actor.js'
-import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import type { MessageRow } from '../ports/message-store.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { referenceMacs } from './host-ids.js'
-import { bySchema } from './schemas.js'
+import { bySchema, cancelQuerySchema } from './schemas.js'
 import { requirePermission } from './require-permission.js'
 import { writeLeaf } from './write-leaf.js'
 
@@ -14,7 +13,7 @@ const batch = 500
 export async function cancelMessages(context: Context, query: { readonly id: string } | { readonly reference: string }, by: By): Promise<{ cancelled: number; tooLate: number }> {
   parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
   const rule = requirePermission(context, by.actor, 'message.cancel')
-  const find = await finder(context, query)
+  const find = await finder(context, parseOrThrow(cancelQuerySchema, query, 'INVALID_REQUEST', 'query') as { id?: string; reference?: string })
   return inTransaction(context, async (stores) => {
     let cancelled = 0
     let tooLate = 0
@@ -29,16 +28,15 @@ export async function cancelMessages(context: Context, query: { readonly id: str
   })
 }
 
-async function finder(context: Context, query: { readonly id?: unknown; readonly reference?: unknown }): Promise<(stores: AllStores) => Promise<readonly MessageRow[]>> {
+async function finder(context: Context, query: { readonly id?: string | undefined; readonly reference?: string | undefined }): Promise<(stores: AllStores) => Promise<readonly MessageRow[]>> {
   const { id, reference } = query
-  if (typeof id === 'string') {
+  if (id !== undefined) {
     return async (stores) => {
       const row = await stores.messages.get(id)
       return row === null ? [] : [row]
     }
   }
-  if (typeof reference !== 'string' || reference === '') throw new NophiError('INVALID_REQUEST', { path: 'query' })
-  const macs = await referenceMacs(context, reference)
+  const macs = await referenceMacs(context, reference ?? '')
   return async (stores) => {
     const rows: MessageRow[] = []
     for (const mac of macs) rows.push(...(await stores.messages.list({ reference: mac, limit: batch })))

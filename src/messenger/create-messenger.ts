@@ -1,7 +1,6 @@
 import { createAccessControl } from '../access/index.js'
 import { createAuditLog } from '../audit-log/index.js'
 import { createBehaviorMonitor } from '../behavior-monitor/index.js'
-import { asPhoneNumber } from '../domain/parse-phone-number.js'
 import type { Program } from '../domain/program.js'
 import type { Sender } from '../domain/sender.js'
 import { NophiError } from '../errors/nophi-error.js'
@@ -10,6 +9,7 @@ import { systemRuntime } from '../internal/system-runtime.js'
 import { createPhiGuard, isPhiGuard, type PhiGuard } from '../phi-guard/index.js'
 import { checkPolicy } from '../policy/index.js'
 import type { SqlExecutor } from '../ports/storage.js'
+import { kindFactsOf, type TriggerKind } from '../trigger-message/index.js'
 import { createSubjectKeys } from '../subject-keys/index.js'
 import { registryOf } from './registry-of.js'
 import { cancelMessages } from './cancel.js'
@@ -26,6 +26,7 @@ import { drainStops } from './enforce.js'
 import { evaluate } from './evaluate.js'
 import { holdProgram, releaseProgram } from './hold.js'
 import { maintain } from './maintain.js'
+import { readPhone } from './parsed-request.js'
 import { portalLinksOf } from './portal-links-of.js'
 import { receive } from './receive.js'
 import { resolveUnknown } from './resolve.js'
@@ -33,6 +34,7 @@ import { messengerOptionsSchema } from './schemas.js'
 import { send } from './send.js'
 import { sendMany } from './send-many.js'
 import type { JoinedMessenger, Messenger, MessengerOptions } from './types.js'
+import { underPath } from './under-path.js'
 import { registerWebhookTarget } from './webhook-target.js'
 
 const defaultTiming: Timing = { permitMs: 2_000, attemptMs: 15_000, leaseMs: 45_000 }
@@ -63,7 +65,7 @@ export function createMessenger(options: MessengerOptions): Messenger {
     monitor: context.monitor,
     history: createHistory(context),
     retention: createRetention(context),
-    portalLinks: portalLinksOf(context),
+    portalLinks: underPath('portal', () => portalLinksOf(context)),
     async close() {
       await Promise.all([...context.transports.values()].map((transport) => transport.close()))
     },
@@ -79,19 +81,21 @@ function contextOf(input: MessengerOptions): Context {
   const options = parseOrThrow(messengerOptionsSchema, input) as MessengerOptions
   const { storage, keys, tenant = 'default', runtime = systemRuntime } = options
   if (options.guard !== undefined && !isPhiGuard(options.guard)) throw new NophiError('INVALID_OPTIONS', { path: 'guard' })
-  const senders = byId(options.senders.map(defineSender), 'senders')
-  const programs = byId(options.programs.map(defineProgram), 'programs')
+  const senders = byId(options.senders.map((sender, index) => underPath(`senders.${index}`, () => defineSender(sender))), 'senders')
+  const programs = byId(options.programs.map((program, index) => underPath(`programs.${index}`, () => defineProgram(program))), 'programs')
   const transports = byId(
     options.transports.map((transport) => ({ id: transport.name, transport })),
     'transports',
   )
   checkRoutes(senders, programs, new Set(transports.keys()))
   checkPortal(options.portal?.baseUrl, senders)
+  checkKinds(options.kinds ?? [])
   const policy = checkPolicy(options.policy)
   const subjectKeys = createSubjectKeys({ keys, tenant, runtime })
   const audit = createAuditLog({ storage, keys, origin: options.origin ?? `nophi/${tenant}`, tenant, runtime, anchors: [...(options.anchors ?? [])] })
   const timing = { ...defaultTiming, ...defined(options.timing) }
   const sinks = options.sinks ?? []
+  byId(sinks.map(({ name }) => ({ id: name })), 'sinks')
   const journal = createJournal({ audit, sinks, subjectKeys, runtime })
   return {
     storage,
@@ -99,7 +103,7 @@ function contextOf(input: MessengerOptions): Context {
     tenant,
     runtime,
     keys,
-    testList: options.environment === 'production' ? null : new Set(options.environment.allowRecipients.map((phone) => asPhoneNumber(phone).reveal())),
+    testList: options.environment === 'production' ? null : new Set(options.environment.allowRecipients.map((phone, index) => readPhone(phone, `environment.allowRecipients.${index}`).reveal())),
     programs,
     senders,
     guards: guardsOf(senders),
@@ -113,7 +117,7 @@ function contextOf(input: MessengerOptions): Context {
     policy,
     hooks: options.hooks ?? {},
     hostLedger: options.consent ?? null,
-    registry: registryOf({ storage, keys, tenant, runtime, timing, journal, audit, subjectKeys }),
+    registry: underPath('timing', () => registryOf({ storage, keys, tenant, runtime, timing, journal, audit, subjectKeys })),
     subjectKeys,
     audit,
     journal,
@@ -154,6 +158,15 @@ function checkPortal(baseUrl: string | undefined, senders: ReadonlyMap<string, S
   for (const { linkHosts = [] } of senders.values()) {
     if (host === null || !linkHosts.includes(host)) throw new NophiError('INVALID_OPTIONS', { path: 'portal.baseUrl', problem: 'not a link host of every sender' })
   }
+}
+
+/** Made by `defineTriggerKind`, which had every body read by the guard; an object of the same shape was not. */
+function checkKinds(kinds: readonly TriggerKind[]): void {
+  for (const [index, kind] of kinds.entries()) {
+    const { name } = kind as { readonly name: unknown }
+    if (typeof name !== 'string' || !name.includes(':') || kindFactsOf(name, [kind]) === undefined) throw new NophiError('INVALID_OPTIONS', { path: `kinds.${index}` })
+  }
+  byId(kinds.map(({ name }) => ({ id: name })), 'kinds')
 }
 
 function guardsOf(senders: ReadonlyMap<string, Sender>): ReadonlyMap<string, PhiGuard> {

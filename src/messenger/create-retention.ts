@@ -1,6 +1,5 @@
-import { asPhoneNumber } from '../domain/parse-phone-number.js'
 import type { By } from '../domain/actor.js'
-import { NophiError } from '../errors/nophi-error.js'
+import type { PhoneNumberInput } from '../domain/phone-number.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import type { SubjectKey } from '../ports/subject.js'
 import { manifestRows, purgeDue, type Retention } from '../retention/index.js'
@@ -8,7 +7,8 @@ import { honorBy, recordStop } from '../suppression-registry/index.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { patientMacs } from './host-ids.js'
 import { recipientMacs } from '../ports/recipient-number.js'
-import { bySchema } from './schemas.js'
+import { readPhone } from './parsed-request.js'
+import { bySchema, forgetSchema } from './schemas.js'
 import { requirePermission } from './require-permission.js'
 import { writeLeaf } from './write-leaf.js'
 
@@ -65,17 +65,16 @@ async function forgetSubject(context: Context, stores: AllStores, subject: Subje
   await writeLeaf(context, stores, 'subject.forgotten', subject, { suppression: event.id, seq: event.seq })
 }
 
-async function finder(context: Context, who: { readonly patient?: unknown; readonly phone?: unknown }): Promise<(stores: AllStores) => Promise<readonly SubjectKey[]>> {
-  const { patient, phone } = who
-  if (typeof patient === 'string' && patient !== '') {
+async function finder(context: Context, who: unknown): Promise<(stores: AllStores) => Promise<readonly SubjectKey[]>> {
+  const { patient, phone } = parseOrThrow(forgetSchema, who, 'INVALID_REQUEST', 'who') as { patient?: string; phone?: PhoneNumberInput }
+  if (patient !== undefined) {
     const macs = await patientMacs(context, patient)
     return async (stores) => {
       const attempts = (await Promise.all(macs.map((mac) => stores.suppression.attemptsSince({ patient: mac }, 0)))).flat()
       return [...new Set(attempts.map(({ subject }) => subject))]
     }
   }
-  if (typeof phone !== 'string' && (typeof phone !== 'object' || phone === null)) throw new NophiError('INVALID_REQUEST', { path: 'who' })
-  const macs = await recipientMacs(context, asPhoneNumber(phone as Parameters<typeof asPhoneNumber>[0]))
+  const macs = await recipientMacs(context, readPhone(phone ?? '', 'who.phone'))
   return async (stores) => {
     const subject = await stores.suppression.findSubject(macs)
     return subject === null ? [] : [subject]

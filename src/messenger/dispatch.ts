@@ -1,21 +1,20 @@
 import type { TransportOutcome } from '../domain/transport-outcome.js'
-import { NophiError } from '../errors/nophi-error.js'
+import { parseOrThrow } from '../errors/parse-options.js'
 import { mintClearedMessage } from '../ports/cleared-message.js'
 import { countSegments } from '../segments/index.js'
 import { createPermit, startPermitClock } from '../suppression-registry/index.js'
 import type { Context } from './context.js'
 import { type Planned, permitDue } from './permit.js'
 import { recordOutcome, releaseAttempt } from './record-outcome.js'
+import { dispatchOptionsSchema } from './schemas.js'
 import { untilRecorded } from './until-recorded.js'
 import type { DispatchReport } from './types.js'
 
 const defaultLimit = 50
-const largestLimit = 500
 
 /** One batch: claim, permit, mint, call, record. Resolves after every outcome of the batch is recorded. */
 export async function dispatchDue(context: Context, options: { readonly limit?: number | undefined; readonly signal?: AbortSignal | undefined } = {}): Promise<DispatchReport> {
-  const { limit = defaultLimit, signal } = options
-  if (!Number.isInteger(limit) || limit < 1 || limit > largestLimit) throw new NophiError('INVALID_OPTIONS', { path: 'limit' })
+  const { limit = defaultLimit, signal } = parseOrThrow(dispatchOptionsSchema, options) as typeof options
   if (signal?.aborted) return { claimed: 0, accepted: 0, rejected: 0, unknown: 0, refused: 0, deferred: 0 }
   // Both clocks, read before the transaction begins: the deadline then ends well before the lease, whatever the engine's clock says.
   const clock = startPermitClock(context.runtime)

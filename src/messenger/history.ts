@@ -1,11 +1,11 @@
 import { NophiError } from '../errors/nophi-error.js'
-import { asPhoneNumber } from '../domain/parse-phone-number.js'
 import type { By } from '../domain/actor.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import type { MessageRow } from '../ports/message-store.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { readDecision } from './decision-record.js'
 import { referenceMacs } from './host-ids.js'
+import { readPhone } from './parsed-request.js'
 import { openPayload } from './payload.js'
 import { numberOfRecipient, recipientMacs } from '../ports/recipient-number.js'
 import { actorSchema, bySchema, historyQuerySchema } from './schemas.js'
@@ -73,7 +73,7 @@ async function toRecord(context: Context, stores: AllStores, row: MessageRow): P
 }
 
 async function finder(context: Context, query: HistoryQuery): Promise<(stores: AllStores) => Promise<readonly MessageRow[]>> {
-  const macs = query.phone === undefined ? null : await recipientMacs(context, asPhoneNumber(query.phone))
+  const macs = query.phone === undefined ? null : await recipientMacs(context, readPhone(query.phone, 'query.phone'))
   const references = query.reference === undefined ? [undefined] : await referenceMacs(context, query.reference)
   const limit = query.limit ?? defaultLimit
   const before = readCursor(query.cursor)
@@ -91,6 +91,6 @@ async function finder(context: Context, query: HistoryQuery): Promise<(stores: A
 function readCursor(cursor: string | undefined): { createdAt: number; id: string } | undefined {
   if (cursor === undefined) return undefined
   const match = /^(\d{1,15})\.(.{1,64})$/.exec(cursor)
-  if (match === null) throw new NophiError('INVALID_REQUEST', { path: 'cursor' })
+  if (match === null) throw new NophiError('INVALID_REQUEST', { path: 'query.cursor' })
   return { createdAt: Number(match[1]), id: match[2] as string }
 }

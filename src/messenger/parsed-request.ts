@@ -1,12 +1,13 @@
-import type { PhoneNumber } from '../domain/phone-number.js'
+import type { PhoneNumber, PhoneNumberInput } from '../domain/phone-number.js'
 import { asPhoneNumber } from '../domain/parse-phone-number.js'
 import type { Program } from '../domain/program.js'
 import type { Sender } from '../domain/sender.js'
-import { isNophiError, NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
+import { safelySync } from '../errors/safe-error.js'
 import { type Context, programOf, senderOf } from './context.js'
 import { sendRequestSchema } from './schemas.js'
 import type { SendRequest } from './types.js'
+import { underPath } from './under-path.js'
 
 export interface ParsedRequest {
   readonly request: SendRequest
@@ -19,13 +20,10 @@ export interface ParsedRequest {
 export function parseRequest(context: Context, input: SendRequest): ParsedRequest {
   const request = parseOrThrow(sendRequestSchema, input, 'INVALID_REQUEST') as SendRequest
   const program = programOf(context, request.program)
-  return { request, phone: readPhone(request.to), program, sender: senderOf(context, program) }
+  return { request, phone: readPhone(request.to, 'to'), program, sender: senderOf(context, program) }
 }
 
-function readPhone(to: SendRequest['to']): PhoneNumber {
-  try {
-    return asPhoneNumber(to)
-  } catch (error) {
-    throw isNophiError(error) ? new NophiError(error.code, { path: 'to' }) : new NophiError('INVALID_PHONE_NUMBER', { path: 'to' })
-  }
+/** Also of a look-alike of a masked number, whose `reveal` may throw or answer anything. */
+export function readPhone(phone: PhoneNumberInput, path: string): PhoneNumber {
+  return underPath(path, () => safelySync('INVALID_PHONE_NUMBER', () => asPhoneNumber(phone)))
 }

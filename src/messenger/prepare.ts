@@ -13,6 +13,7 @@ import type { Objection } from './gates/gate-facts.js'
 import type { ParsedRequest } from './parsed-request.js'
 import type { Payload } from './payload.js'
 import { portalLinksOf } from './portal-links-of.js'
+import { underPath } from './under-path.js'
 
 export interface Prepared {
   readonly payload: Payload
@@ -48,7 +49,7 @@ export async function prepare(context: Context, parsed: ParsedRequest, at: Date)
   const tier = program.maxTier ?? 'reminder'
   const language = primaryLanguage(request.message.language ?? 'en')
   const reviewed = 'kind' in request.message ? languagesOfKind(request.message.kind, context.kinds).includes(language) : isWordingLanguage(language)
-  const composed = 'kind' in request.message ? composeTrigger(context, parsed, reviewed ? language : 'en') : await composeFreeText(context, parsed, reviewed ? language : 'en', tier)
+  const composed = 'kind' in request.message ? underPath('message', () => composeTrigger(context, parsed, reviewed ? language : 'en'), 'INVALID_REQUEST') : await composeFreeText(context, parsed, reviewed ? language : 'en', tier)
   const inspection = await inspect(context, parsed, composed.text, tier)
   const facts = kindFactsOf(composed.kind, context.kinds)
   const uselessAfter = facts?.uselessAfter ?? { from: 'creation', minutes: weekMinutes }

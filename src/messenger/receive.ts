@@ -8,12 +8,15 @@ import { recordProviderOptOut } from './provider-opt-out.js'
 import { receiveReply } from './receive-reply.js'
 import { asPhoneNumber } from '../domain/parse-phone-number.js'
 import { isNophiError } from '../errors/nophi-error.js'
+import { parseOrThrow } from '../errors/parse-options.js'
 import { ensureRecipient, recipientMacs } from '../ports/recipient-number.js'
+import { inboundEventsSchema } from './schemas.js'
 import type { ReceiveOutcome } from './types.js'
 import { writeLeaf } from './write-leaf.js'
 
 /** Verified events, each once: de-duplication and effect share a transaction, or a crash between them would lose a STOP. */
 export async function receive(context: Context, events: readonly InboundEvent[]): Promise<readonly ReceiveOutcome[]> {
+  parseOrThrow(inboundEventsSchema, events, 'INVALID_REQUEST', 'events')
   const outcomes: ReceiveOutcome[] = []
   for (const event of events) outcomes.push(await receiveOne(context, event))
   return outcomes

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { rejectReasons } from '../domain/transport-outcome.js'
 import { builtInKindNames } from '../domain/trigger-kind-name.js'
 import { isTimeZone } from '../wording/index.js'
 
@@ -9,23 +10,32 @@ const calendarDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 /** Names people and jobs in records that are never changed, where nothing that could be a phone number may stand. */
 const recordedName = identifier.refine((id) => !/^\+?[\d ().-]{10,}$/.test(id))
 
+/** One fault for all members: their names are input too, so no path may hold one. */
+const attributes = z.custom<Readonly<Record<string, string>>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every((each) => typeof each === 'string'),
+)
+
 export const actorSchema: z.ZodType = z.strictObject({
   id: recordedName,
   roles: z.array(z.string().min(1).max(64)).max(20),
-  attributes: z.record(z.string(), z.string()).optional(),
+  attributes: attributes.optional(),
 })
 
 export const bySchema: z.ZodType = z.strictObject({ actor: actorSchema, reason: z.string().trim().min(1).max(500) })
 
-const addressSchema = z.strictObject({
-  value: z.string().min(1).max(20),
-  type: z.enum(['long-code', 'toll-free', 'short-code', 'alphanumeric']),
-  transport: identifier,
-  campaignId: identifier.optional(),
-  freeToEndUser: z.boolean().optional(),
-  dailyCap: z.number().int().positive().optional(),
-  perSecond: z.number().positive().optional(),
-})
+const addressForms = { 'long-code': /^\+[1-9]\d{5,14}$/, 'toll-free': /^\+[1-9]\d{5,14}$/, 'short-code': /^\d{3,8}$/, alphanumeric: /^[A-Za-z0-9 ]{1,11}$/ }
+
+const addressSchema = z
+  .strictObject({
+    value: z.string().min(1).max(20),
+    type: z.enum(['long-code', 'toll-free', 'short-code', 'alphanumeric']),
+    transport: identifier,
+    campaignId: identifier.optional(),
+    freeToEndUser: z.boolean().optional(),
+    dailyCap: z.number().int().positive().optional(),
+    perSecond: z.number().positive().optional(),
+  })
+  .refine(({ type, value }) => addressForms[type].test(value), { path: ['value'] })
 
 export const senderSchema: z.ZodType = z.strictObject({
   id: identifier,
@@ -42,7 +52,8 @@ export const senderSchema: z.ZodType = z.strictObject({
 const kindNameSchema = z.union([z.enum(builtInKindNames), z.templateLiteral([z.string().min(1), ':', z.string().min(1)])])
 
 export const programSchema: z.ZodType = z.strictObject({
-  id: recordedName,
+  // `all` is the word of a revocation for every program.
+  id: recordedName.refine((id) => id !== 'all'),
   title: z.string().min(1).max(200),
   owner: recordedName,
   sender: identifier,
@@ -75,7 +86,7 @@ const contentOptions = {
 
 const messageSchema = z.union([
   z.strictObject({ kind: z.string().min(1).max(100), slots: z.record(z.string(), z.unknown()).optional(), ...contentOptions }),
-  z.strictObject({ text: z.string(), onBlocked: z.enum(['refuse', 'rewrite']), language: z.string().min(2).max(10).optional() }),
+  z.strictObject({ text: z.string().refine((text) => text.trim() !== ''), onBlocked: z.enum(['refuse', 'rewrite']), language: z.string().min(2).max(10).optional() }),
 ])
 
 const zoneSchema = z.string().refine(isTimeZone)
@@ -98,29 +109,33 @@ export const sendRequestSchema: z.ZodType = z.strictObject({
   urgent: z.strictObject({ reason: z.string().trim().min(1).max(500) }).optional(),
 })
 
-const adapter = z.custom<object>((value) => typeof value === 'object' && value !== null)
+/** An object with these methods. What it does is found out when it is used. */
+function adapter(...methods: readonly string[]): z.ZodType<object> {
+  return z.custom<object>((value) => typeof value === 'object' && value !== null && methods.every((method) => typeof (value as Record<string, unknown>)[method] === 'function'))
+}
+
 const recipient = z.custom<unknown>((value) => typeof value === 'string' || (typeof value === 'object' && value !== null && 'reveal' in value))
 
 export const messengerOptionsSchema: z.ZodType = z.strictObject({
-  storage: adapter,
-  keys: adapter,
-  transports: z.array(adapter),
-  senders: z.array(adapter).min(1),
-  programs: z.array(adapter).min(1),
+  storage: adapter('transaction', 'join'),
+  keys: adapter('key'),
+  transports: z.array(adapter('send', 'close')),
+  senders: z.array(adapter()).min(1),
+  programs: z.array(adapter()).min(1),
   environment: z.union([z.literal('production'), z.strictObject({ name: identifier, allowRecipients: z.array(recipient) })]),
-  kinds: z.array(adapter).optional(),
+  kinds: z.array(adapter('content')).optional(),
   tenant: identifier.optional(),
-  runtime: adapter.optional(),
+  runtime: adapter('now', 'monotonic', 'sleep', 'randomBytes', 'id').optional(),
   hooks: z.strictObject({ queued: z.function().optional(), reply: z.function().optional(), signal: z.function().optional() }).optional(),
-  guard: adapter.optional(),
-  detectors: z.array(adapter).optional(),
-  consent: adapter.optional(),
-  access: adapter.optional(),
-  monitor: adapter.optional(),
+  guard: adapter().optional(),
+  detectors: z.array(adapter('detect')).optional(),
+  consent: adapter('record', 'revoke', 'statusAt', 'history').optional(),
+  access: adapter('decide').optional(),
+  monitor: adapter('observe', 'assess', 'state', 'merge').optional(),
   policy: z.unknown().optional(),
-  anchors: z.array(adapter).optional(),
-  sinks: z.array(adapter).optional(),
-  numberStatus: adapter.optional(),
+  anchors: z.array(adapter('put')).optional(),
+  sinks: z.array(adapter('apply')).optional(),
+  numberStatus: adapter('statusOf').optional(),
   origin: identifier.optional(),
   portal: z.strictObject({ baseUrl: z.string(), ttlSeconds: z.number().int().optional() }).optional(),
   timing: z.strictObject({ permitMs: z.number().int().positive().optional(), attemptMs: z.number().int().positive().optional(), leaseMs: z.number().int().positive().optional() }).optional(),
@@ -135,3 +150,39 @@ export const historyQuerySchema: z.ZodType = z.strictObject({
   cursor: z.string().max(200).optional(),
   limit: z.number().int().min(1).max(500).optional(),
 })
+
+/** One way of the two to name what is meant. */
+export const cancelQuerySchema: z.ZodType = z.union([z.strictObject({ id: identifier }), z.strictObject({ reference: identifier })])
+export const forgetSchema: z.ZodType = z.union([z.strictObject({ patient: identifier }), z.strictObject({ phone: recipient })])
+
+export const dispatchOptionsSchema: z.ZodType = z.strictObject({
+  limit: z.number().int().min(1).max(500).optional(),
+  signal: z.custom<AbortSignal>((value) => typeof (value as AbortSignal | null)?.aborted === 'boolean').optional(),
+})
+
+const delivery = { transport: recordedName, replayKey: z.string().min(1), occurredAt: instant.optional() }
+
+/** What readers of webhooks hand over, and hosts with readers of their own. */
+export const inboundEventsSchema: z.ZodType = z.array(
+  z.discriminatedUnion('type', [
+    z.strictObject({
+      ...delivery,
+      type: z.literal('reply'),
+      from: z.string(),
+      to: z.string(),
+      text: z.string(),
+      media: z.number().int().min(0),
+      providerHandled: z.enum(['opt-out', 'opt-in', 'help']).optional(),
+    }),
+    z.strictObject({
+      ...delivery,
+      type: z.literal('receipt'),
+      providerMessageId: z.string().min(1),
+      correlation: z.string().optional(),
+      status: z.enum(['sent', 'delivered', 'undelivered']),
+      reason: z.enum(rejectReasons).optional(),
+      vendorCode: z.string().optional(),
+    }),
+    z.strictObject({ ...delivery, type: z.enum(['opt-out', 'opt-in']), phone: z.string(), address: z.string().optional() }),
+  ]),
+)

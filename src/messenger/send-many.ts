@@ -8,6 +8,7 @@ export async function* sendMany(
   { batchSize = 100, signal }: { readonly batchSize?: number | undefined; readonly signal?: AbortSignal | undefined } = {},
 ): AsyncGenerator<SendOutcome> {
   if (!Number.isInteger(batchSize) || batchSize < 1 || batchSize > 10_000) throw new NophiError('INVALID_OPTIONS', { path: 'batchSize' })
+  if (!isIterable(requests)) throw new NophiError('INVALID_REQUEST', { path: 'requests' })
   let batch: SendRequest[] = []
   for await (const request of requests) {
     if (signal?.aborted) return
@@ -17,6 +18,10 @@ export async function* sendMany(
     batch = []
   }
   if (!signal?.aborted) yield* settle(send, batch)
+}
+
+function isIterable(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value)
 }
 
 /** Waits for the whole batch before it yields, so that no send of it is still under way when one throws. */

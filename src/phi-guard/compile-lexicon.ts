@@ -4,11 +4,24 @@ import { joinHashA, joinHashB } from './hash-token.js'
 import { firstNames, homographs, lexicon } from './lexicon/index.js'
 import { LexiconTable, SenseFlag } from './lexicon-table.js'
 import { Reading } from './reading.js'
-import type { PhiCategory } from './types.js'
 import { WordClass, type WordClassName } from './word-classes.js'
 
+export type SenseCategory =
+  | 'condition'
+  | 'treatment'
+  | 'medication'
+  | 'lab'
+  | 'procedure'
+  | 'specialty'
+  | 'facility'
+  | 'financial'
+  | 'insurance'
+  | 'name'
+  | 'homograph'
+  | 'trigger'
+
 /** Senses in the table hold an index into this list. The last two are no findings: they excuse what stands inside them. */
-export const senseCategories = [
+export const senseCategories: readonly SenseCategory[] = [
   'condition',
   'treatment',
   'medication',
@@ -21,9 +34,7 @@ export const senseCategories = [
   'name',
   'homograph',
   'trigger',
-] as const satisfies readonly (PhiCategory | 'homograph' | 'trigger')[]
-
-export type SenseCategory = (typeof senseCategories)[number]
+]
 
 export interface CompiledLexicon {
   /** Phrases and word classes, letters folded. */

@@ -1,7 +1,7 @@
 import type { WordClassName } from './word-classes.js'
 
 /** Words the rules look for, by class, English and Spanish. Plurals fold by themselves; written by hand. */
-export const cueWords = {
+export const cueWords: Readonly<Partial<Record<WordClassName, string>>> = {
   possessive: 'your yours ur my mine his her hers their child su sus tu tus mi mis suyo',
   medical:
     'doctor dr dx icd nurse clinic hospital patient pt physician surgeon provider clinician pharmacist pharmacy specialist practitioner dentist therapist ' +
@@ -66,30 +66,30 @@ export const cueWords = {
     'happy merry street avenue road county city state university school church bank park lake river mountain day week month year north south east west street type stage grade phase index score scale test sign disease ' +
     'syndrome disorder reflex criteria classification syndrome risk type guidelines association institute college society journal virus cell study trial method technique procedure maneuver ' +
     'street god lord love sir madam friend everyone team all there folks family parent guardian',
-} as const satisfies Partial<Record<WordClassName, string>>
+}
 
 /**
  * What a trigger may say: these phrases, and what stands inside them, are no finding by themselves.
  * 'test results' and its like are the trigger vocabulary of the tiers.
  */
-export const triggerPhrases =
+export const triggerPhrases: string =
   'test result\nlab result\nlab test result\nlaboratory result\nnew result\nresult\nresults are ready\nprescription\nprescription refill\nprescription ready\nrefill\nrefill request\nrefill ready\nreferral\nfollow up\nfollowup\nfollow up appointment\nfollow up visit\n' +
   'home visit\ninsurance card\ninsurance information\ninsurance info\ninsurance detail\nphoto id\ntarjeta de seguro\ntarjeta del seguro\ntarjeta de su seguro\ntarjeta de seguro medico\ndatos del seguro\nresultado\nresultado de prueba\nresultado de su prueba\nresultado de sus pruebas\n' +
   'resultado de laboratorio\nresultado de la prueba\nreceta\nreceta medica\nreferido\ncita de seguimiento\nseguimiento\nvisita a domicilio\nvisit summary\naccount access\naccount statement\nestado de cuenta\nhealth portal\n' +
   'health record\nmedical record\npatient portal\ncare team\nhealthcare team\ncare plan\nhealth care\nhealthcare\nprovider\ndoctor\nmedical appointment\ncita medica\nportal del paciente\nequipo medico\nexpediente medico\nsign in code'
 
 /** Dental, eye and seasonal vaccine words: one setting lets them through in tier `reminder` (`seasonalVaccine`). */
-export const mildPhrases = {
+export const mildPhrases: { readonly specialty: string; readonly treatment: string } = {
   specialty:
     'dental\ndentist\ndentistry\ndental office\ndental visit\ndental appointment\ndental checkup\ndental cleaning\ndental exam\noptometry\noptometrist\noptical\noptician\neye exam\neye appointment\neye doctor\neye care\nvision exam\nvision center\n' +
     'orthodontist\northodontic\northodontics\ndentista\nodontologia\nodontologo\nodontologa\nortodoncia\nortodoncista\noptometria\noptometrista\noptica\nexamen de la vista\nlimpieza dental\ncita dental\nteeth cleaning\nmouth guard fitting\ncontact lens fitting',
   treatment:
     'flu shot\nflu vaccine\nflu vaccination\ninfluenza vaccine\nflu jab\nflu shot season\nseasonal vaccine\nflu clinic\ncovid booster\ncovid vaccine\ncovid shot\ncovid 19 vaccine\ncovid vaccination\nvacuna contra la gripe\nvacuna de la gripe\n' +
     'vacuna contra la influenza\nvacuna contra el covid\nvacuna de covid\nvacuna antigripal',
-} as const
+}
 
 /** Conditions and treatments long enough, and common enough, to be worth finding with one letter wrong. */
-export const spellingTargets =
+export const spellingTargets: string =
   'diabetes diabetic hypertension depression pneumonia alzheimer parkinson arthritis bronchitis hepatitis chlamydia gonorrhea syphilis epilepsy leukemia lymphoma melanoma psoriasis osteoporosis schizophrenia fibromyalgia ' +
   'endometriosis migraine pregnancy pregnant cholesterol chemotherapy colonoscopy mammogram dialysis metformin insulin psychiatrist psychiatry oncology oncologist cardiology cardiologist asthmatic autistic bipolar dementia ' +
   'embarazo embarazada quimioterapia hipertension depresion neumonia artritis colonoscopia mamografia radioterapia psiquiatra oncologia cardiologia lisinopril suboxone methadone radiation vasectomy hysterectomy'

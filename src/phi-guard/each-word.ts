@@ -2,7 +2,7 @@ import { Kind, kindsOfAscii } from './characters.js'
 import { foldCharacter } from './fold-character.js'
 import { hashToken } from './hash-token.js'
 
-export interface WordVisitor {
+interface WordVisitor {
   /** A line that is not empty begins. False: skip it. */
   line(start: number, end: number): boolean
   word(hashA: number, hashB: number): void

@@ -2,7 +2,7 @@ import { Gap, type Reading, Shape } from './reading.js'
 import { numberAt } from './when-spans.js'
 import { WordClass } from './word-classes.js'
 
-const strongStreets = new Set([
+const strongStreets = /* @__PURE__ */ new Set([
   'street',
   'avenue',
   'ave',
@@ -19,7 +19,7 @@ const strongStreets = new Set([
   'turnpike',
   'alley',
 ])
-const spanishStreets = new Set(['calle', 'avenida', 'calzada', 'carretera', 'paseo', 'avda'])
+const spanishStreets = /* @__PURE__ */ new Set(['calle', 'avenida', 'calzada', 'carretera', 'paseo', 'avda'])
 const stateAndZip =
   /\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])[ ,]{1,2}\d{5}(?:-\d{4})?(?![\w-])/g
 const zipWithCue = /\b(?:zip(?: ?code)?|postal code|c[oó]digo postal)\W{1,3}(?:is |es )?(\d{5}(?:-\d{4})?)(?![\w-])/gi

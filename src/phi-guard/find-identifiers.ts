@@ -1,12 +1,13 @@
-import { deaNumberIsValid, luhnIsValid, npiIsValid, vinIsValid } from './checksums.js'
+import { deaNumberIsValid, luhnIsValid, vinIsValid } from './checksums.js'
 import { findAddresses } from './find-addresses.js'
-import { Gap, type Reading, Shape } from './reading.js'
+import { findLabelled, findUnlabelled } from './find-labelled-numbers.js'
+import type { Reading } from './reading.js'
 import { finding } from './rules.js'
 import type { Finding, PhiCategory } from './types.js'
 import type { WhenSpan } from './when-spans.js'
 import { WordClass } from './word-classes.js'
 
-export interface IdentifierFacts {
+interface IdentifierFacts {
   /** Digits of the sender's own numbers, or undefined where the sender is not known. */
   readonly ownPhones?: ReadonlySet<string> | undefined
   readonly spans: () => readonly WhenSpan[]
@@ -146,174 +147,6 @@ function findMixedCodes(plain: string, facts: IdentifierFacts, found: Candidate[
 function pushDiagnosis(stem: string, start: number, end: number, found: Candidate[]): void {
   const sensitive = /^(?:F|O|B20|B97|Z21|Z3[0-9]|A5\d|A6[0-4]|T7[46]|Z1[4-5]|Q9)/i.test(stem)
   found.push({ category: 'condition', rule: 'diagnosis-code', start, end, sensitive })
-}
-
-const labelKinds: Readonly<Record<string, readonly [category: PhiCategory, fewestDigits: number]>> = {
-  mrn: ['mrn', 3],
-  chart: ['mrn', 4],
-  record: ['mrn', 5],
-  expediente: ['mrn', 4],
-  historia: ['mrn', 4],
-  ssn: ['ssn', 4],
-  social: ['ssn', 4],
-  member: ['member-id', 4],
-  memberid: ['member-id', 4],
-  subscriber: ['member-id', 4],
-  beneficiary: ['member-id', 4],
-  policy: ['member-id', 4],
-  group: ['member-id', 5],
-  medicaid: ['member-id', 4],
-  medicare: ['member-id', 4],
-  mbi: ['member-id', 4],
-  poliza: ['member-id', 4],
-  afiliado: ['member-id', 4],
-  plan: ['member-id', 5],
-  insurance: ['member-id', 4],
-  seguro: ['member-id', 4],
-  account: ['account', 4],
-  acct: ['account', 4],
-  claim: ['account', 4],
-  invoice: ['account', 4],
-  cuenta: ['account', 4],
-  factura: ['account', 4],
-  rx: ['other-id', 4],
-  prescription: ['other-id', 4],
-  npi: ['other-id', 10],
-  dea: ['other-id', 7],
-  license: ['other-id', 4],
-  licence: ['other-id', 4],
-  licencia: ['other-id', 4],
-  certificate: ['other-id', 4],
-  plate: ['other-id', 3],
-  vin: ['other-id', 6],
-  patientid: ['other-id', 3],
-  id: ['other-id', 4],
-  identifier: ['other-id', 4],
-  encounter: ['other-id', 4],
-  accession: ['other-id', 4],
-  specimen: ['other-id', 4],
-  case: ['other-id', 4],
-  reference: ['other-id', 5],
-  confirmation: ['other-id', 5],
-  serial: ['device', 4],
-  sn: ['device', 5],
-  udi: ['device', 5],
-}
-const fillers = new Set([
-  'number',
-  'numero',
-  'no',
-  'num',
-  'nr',
-  'id',
-  'is',
-  'es',
-  'ending',
-  'in',
-  'last',
-  'four',
-  'digits',
-  'de',
-  'del',
-  'the',
-  'code',
-  'paciente',
-  'patient',
-  'insurance',
-  'security',
-  'card',
-  'terminada',
-  'en',
-  'of',
-  'for',
-])
-const needHealth = new Set(['id', 'case', 'reference', 'confirmation', 'plan', 'group', 'record', 'identifier', 'license', 'licence', 'certificate', 'plate'])
-
-/** A number right after the word that says what it is. */
-function findLabelled(reading: Reading, facts: IdentifierFacts, found: Candidate[]): void {
-  for (let token = 0; token < reading.tokenCount; token++) {
-    if (((reading.classes[token] as number) & WordClass.identifier) === 0) continue
-    const label = reading.word(token)
-    const kind = labelKinds[label] ?? labelKinds[label.replace(/s$/, '')]
-    if (kind === undefined || (needHealth.has(label) && !facts.healthContext)) continue
-    let next = token + 1
-    while (next < reading.tokenCount && next - token <= 4 && reading.gap[next] !== Gap.stop && fillers.has(reading.word(next))) next++
-    if (next >= reading.tokenCount || next - token > 4) continue
-    if (reading.gap[next] === Gap.stop && !onlyLabelSigns(reading, next)) continue
-    const end = identifierEnd(reading, next)
-    const digits = digitsIn(reading, next, end)
-    if (digits < kind[1] || isWhen(next, facts.spans()) || isMoneyBefore(reading, next)) continue
-    if ((facts.seen & WordClass.code) !== 0 && (label === 'account' || label === 'cuenta' || label === 'id') && digits <= 8) continue
-    if (label === 'npi' && !npiIsValid(reading.word(next))) continue
-    const start = reading.tokenStart[next] as number
-    found.push({ category: kind[0], rule: `labelled-${kind[0]}`, start, end: reading.tokenEnd[end] as number })
-  }
-}
-
-/** Colons, dots and number signs stand between a label and its number; a new sentence does not. */
-function onlyLabelSigns(reading: Reading, token: number): boolean {
-  for (let at = reading.tokenEnd[token - 1] as number; at < (reading.tokenStart[token] as number); at++) {
-    const code = reading.codes[at] as number
-    if (code !== 58 && code !== 35 && code !== 32 && code !== 46 && code !== 45) return false
-  }
-  return true
-}
-
-/** Last word of "ST-998877" or "W12 3456". */
-function identifierEnd(reading: Reading, first: number): number {
-  let to = first
-  while (to + 1 < reading.tokenCount && to - first < 6) {
-    const wide = (reading.tokenStart[to + 1] as number) - (reading.tokenEnd[to] as number)
-    const sign = reading.codes[reading.tokenEnd[to] as number] as number
-    const digitsNext = ((reading.shape[to + 1] as number) & Shape.digits) !== 0
-    if (wide === 1 && (sign === 45 || sign === 47 || sign === 46) && (digitsNext || to === first)) to++
-    else if (
-      wide === 1 &&
-      sign === 32 &&
-      ((reading.shape[to] as number) & Shape.digits) !== 0 &&
-      ((reading.shape[to + 1] as number) & (Shape.digits | Shape.letters)) === Shape.digits
-    )
-      to++
-    else break
-  }
-  while (to > first && ((reading.shape[to] as number) & Shape.digits) === 0) to--
-  return to
-}
-
-function digitsIn(reading: Reading, from: number, to: number): number {
-  let digits = 0
-  for (let at = reading.tokenStart[from] as number; at < (reading.tokenEnd[to] as number); at++) if (reading.kinds[at] === 2) digits++
-  return digits
-}
-
-function isWhen(token: number, spans: readonly WhenSpan[]): boolean {
-  return spans.some((span) => token >= span.from && token <= span.to)
-}
-
-function isMoneyBefore(reading: Reading, token: number): boolean {
-  return reading.codes[(reading.tokenStart[token] as number) - 1] === 36
-}
-
-/** Long numbers beside health words, where no sign-in code is spoken of: a unique number by its looks. */
-function findUnlabelled(reading: Reading, facts: IdentifierFacts, found: Candidate[]): void {
-  if ((facts.seen & WordClass.code) !== 0) return
-  for (let token = 0; token < reading.tokenCount; token++) {
-    const shape = reading.shape[token] as number
-    if ((shape & Shape.digits) === 0 || isMoneyBefore(reading, token)) continue
-    const start = reading.tokenStart[token] as number
-    const end = reading.tokenEnd[token] as number
-    const hash = reading.codes[start - 1] === 35
-    const prefixed =
-      token > 0 &&
-      start - (reading.tokenEnd[token - 1] as number) === 1 &&
-      reading.codes[start - 1] === 45 &&
-      ((reading.shape[token - 1] as number) & Shape.allCapitals) !== 0
-    const digits = digitsIn(reading, token, token)
-    const unique = digits >= 7 || (hash && digits >= 4) || (prefixed && digits >= 5) || (digits >= 5 && (shape & Shape.letters) !== 0)
-    if (unique && !isWhen(token, facts.spans())) {
-      found.push({ category: 'other-id', rule: 'unique-number', start: prefixed ? (reading.tokenStart[token - 1] as number) : start, end })
-    }
-  }
 }
 
 /** One finding a place: what is more exact stands first in the order found; blocking outranks warnings; the longer wins. */

@@ -11,7 +11,7 @@ const withScheme = /(?<![\w@])([a-z][a-z0-9+.-]{1,15}):\/{1,2}[^\s<>"']{1,1900}/
 const bareHost =
   /(?<![\w@./-])(?:www\.)?(?:[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?\.){1,4}(?:com|net|org|edu|gov|mil|info|health|care|clinic|hospital|doctor|dental|io|co|me|us|app|link|page|site|online|ly|gl|cc|be|to|im|is|gd|ws|gg|st|example|test|mx|es|ca|uk|dev|biz|tv|id|eu|de)(?![\w@.-]*@)(?![a-z0-9])(?::\d{2,5})?(?:[/?#][^\s<>"']{0,1900})?/gi
 
-export interface LinkRules {
+interface LinkRules {
   /** Absent: the sender is not known, hosts are warnings. */
   readonly hosts?: ReadonlySet<string> | undefined
 }
@@ -139,7 +139,7 @@ function hostReveals(host: string, lexicon: CompiledLexicon): Revealed {
 let scratch: Reading | undefined
 
 /** Health words in a host, path, query or name, also where words are run together ("riversideoncology"). */
-export function revealedBy(words: string, lexicon: CompiledLexicon): Revealed {
+function revealedBy(words: string, lexicon: CompiledLexicon): Revealed {
   if (!/\p{L}{3}/u.test(words)) return 'nothing'
   const spaced = words.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^\p{L}\p{N}]+/gu, ' ')
   scratch ??= new Reading()

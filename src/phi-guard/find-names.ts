@@ -14,8 +14,8 @@ export interface NameSpan {
 
 const nameCues = WordClass.firstName | WordClass.greeting | WordClass.title | WordClass.relation | WordClass.medical
 const calendar = WordClass.month | WordClass.weekday | WordClass.dayName
-const clinicianTitles = new Set(['dr', 'dra', 'doctor', 'doctora'])
-const introducers = new Set([
+const clinicianTitles = /* @__PURE__ */ new Set(['dr', 'dra', 'doctor', 'doctora'])
+const introducers = /* @__PURE__ */ new Set([
   'patient',
   'pt',
   'paciente',
@@ -34,7 +34,7 @@ const introducers = new Set([
   'llamado',
   'llamada',
 ])
-const eponymHeads = new Set([
+const eponymHeads = /* @__PURE__ */ new Set([
   'syndrome',
   'disease',
   'disorder',

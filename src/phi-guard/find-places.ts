@@ -1,15 +1,15 @@
 import { Gap, type Reading, Shape } from './reading.js'
 import { WordClass } from './word-classes.js'
 
-export interface PlaceSpan {
+interface PlaceSpan {
   readonly category: 'address' | 'facility'
   readonly rule: string
   readonly start: number
   readonly end: number
 }
 
-const prepositions = new Set(['at', 'in', 'from', 'near', 'en', 'desde'])
-const placeHeads = new Set([
+const prepositions = /* @__PURE__ */ new Set(['at', 'in', 'from', 'near', 'en', 'desde'])
+const placeHeads = /* @__PURE__ */ new Set([
   'hospital',
   'clinic',
   'center',
@@ -23,7 +23,7 @@ const placeHeads = new Set([
   'county',
   'university',
 ])
-const notPlaces = new Set(['dr', 'mr', 'mrs', 'ms', 'i', 'type', 'stage', 'phase', 'er', 'icu'])
+const notPlaces = /* @__PURE__ */ new Set(['dr', 'mr', 'mrs', 'ms', 'i', 'type', 'stage', 'phase', 'er', 'icu'])
 
 /**
  * Places in a text that already speaks of a person's health: "at Methodist Hospital", "in Chicago".

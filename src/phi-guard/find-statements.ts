@@ -1,7 +1,7 @@
 import type { Reading } from './reading.js'
 import { WordClass } from './word-classes.js'
 
-export interface Statement {
+interface Statement {
   readonly category: 'lab' | 'procedure' | 'birth-date' | 'financial' | 'medication'
   readonly rule: string
   /** Folded places. */

@@ -26,7 +26,7 @@ interface Slot {
   readonly after: string
 }
 
-export interface TemplateReading {
+interface TemplateReading {
   /** The template with each slot filled by an example of its type. */
   readonly sample: string
   readonly slots: readonly Slot[]

@@ -1,5 +1,6 @@
 import type { Tier } from '../domain/content.js'
 import { type CompiledLexicon, compiledLexicon } from './compile-lexicon.js'
+import { datesOfPerson } from './dates-of-person.js'
 import { countingMatches } from './find-health.js'
 import { findIdentifiers } from './find-identifiers.js'
 import { findLinks, inspectUrl, type LinkSpan } from './find-links.js'
@@ -12,6 +13,7 @@ import { SenseFlag } from './lexicon-table.js'
 import { Reading } from './reading.js'
 import { finding } from './rules.js'
 import { scanTerms, type TermMatch } from './scan-terms.js'
+import { settle } from './settle-findings.js'
 import { clearByTier, nameBlocks, strictWords } from './tier-rules.js'
 import type { Finding, InspectContext, PhiCategory } from './types.js'
 import { isJoined, joinsToTerm, undisguise } from './undisguise.js'
@@ -228,103 +230,4 @@ function tieNumbersToPeople(reading: Reading, seen: number, found: Finding[]): v
       found[at] = finding('phone', 'phone-of-person', one.start, one.end)
     }
   }
-}
-
-interface PersonDate {
-  readonly category: 'date' | 'birth-date'
-  readonly rule: string
-  readonly span: WhenSpan
-}
-
-function datesOfPerson(reading: Reading, seen: number, spansOf: () => readonly WhenSpan[], options: { clinical: boolean; tier: Tier }): PersonDate[] {
-  const birth = (seen & WordClass.birth) !== 0
-  const strict = options.tier === 'strict' && (seen & WordClass.appointment) !== 0
-  const past = options.clinical && reading.digitCount > 0
-  const ofResult = (seen & WordClass.result) !== 0 && (seen & WordClass.appointment) === 0 && reading.digitCount > 0
-  if (!birth && !strict && !past && !ofResult) return []
-  const dates: PersonDate[] = []
-  for (const span of spansOf()) {
-    if (birth && span.calendar && classBefore(reading, span.from, WordClass.birth, 5)) dates.push({ category: 'birth-date', rule: 'birth-date', span })
-    else if (strict && (span.hasTime || span.hasDay)) dates.push({ category: 'date', rule: 'visit-time', span })
-    else if (past && span.calendar && isPast(reading, span, seen)) dates.push({ category: 'date', rule: 'date-of-care', span })
-    else if (
-      ofResult &&
-      span.calendar &&
-      !span.hasTime &&
-      ['from', 'of', 'dated', 'on', 'de', 'del'].includes(wordAt(reading, span.from - 1)) &&
-      classBefore(reading, span.from, WordClass.result, 4)
-    ) {
-      dates.push({ category: 'date', rule: 'date-of-result', span })
-    }
-  }
-  return dates
-}
-
-function isPast(reading: Reading, span: WhenSpan, seen: number): boolean {
-  if (classBefore(reading, span.from, WordClass.pastCare, 12)) return true
-  return span.year !== undefined && !span.hasTime && !(/\b(?:your|you|su|sus|usted|tu)\b/i.test(reading.plain()) && (seen & WordClass.possessive) !== 0)
-}
-
-function classBefore(reading: Reading, token: number, bits: number, reach: number): boolean {
-  for (let at = Math.max(0, token - reach); at < token; at++) if (((reading.classes[at] as number) & bits) !== 0) return true
-  return false
-}
-
-function wordAt(reading: Reading, token: number): string {
-  return token < 0 ? '' : reading.word(token)
-}
-
-/** Findings in order, one a place and category, without what is the sender's own. */
-function settle(text: string, found: readonly Finding[], settings: GuardSettings, tier: Tier): readonly Finding[] {
-  const own = ownPlaces(text, settings)
-  const kept: Finding[] = []
-  const last = new Map<string, number>()
-  for (const one of [...found].sort((left, right) => left.start - right.start || right.end - left.end)) {
-    if (one.rule !== 'place-label' && isOwn(one, own, settings, tier)) continue
-    const key = `${one.category}${one.sensitive ? '*' : ''}`
-    const at = last.get(key)
-    const before = at === undefined ? undefined : kept[at]
-    if (at === undefined || before === undefined || one.start >= before.end) last.set(key, kept.push(one) - 1)
-    else if (one.end > before.end || (one.blocking && !before.blocking))
-      kept[at] = { ...(before.blocking ? before : one), start: before.start, end: Math.max(before.end, one.end) }
-  }
-  const protectedSpans = kept.filter((one) => one.sensitive)
-  if (protectedSpans.length === 0) return kept
-  // An unprotected finding inside a protected one of the same category adds nothing.
-  return kept.filter((one) => one.sensitive || !touchesOne(protectedSpans, one))
-}
-
-/** Spans are in order and lie apart within a category, so only neighbours of the place can touch it. */
-function touchesOne(spans: readonly Finding[], one: Finding): boolean {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle] as Finding).start <= one.end) low = middle + 1
-    else high = middle
-  }
-  return spans.slice(Math.max(0, low - 8), low).some((other) => other.category === one.category && other.end >= one.start)
-}
-
-interface OwnPlace {
-  readonly start: number
-  readonly end: number
-}
-
-function ownPlaces(text: string, settings: GuardSettings): OwnPlace[] {
-  const places: OwnPlace[] = []
-  const folded = text.toLowerCase()
-  for (const name of [...settings.ownNames, ...settings.locations]) {
-    const wanted = name.toLowerCase()
-    for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) places.push({ start: at, end: at + wanted.length })
-  }
-  return places
-}
-
-/** The sender's own name and places are no patient's, except where they tell specially protected care, or a specialty nobody acknowledged. */
-function isOwn(one: Finding, own: readonly OwnPlace[], settings: GuardSettings, tier: Tier): boolean {
-  if (one.sensitive || own.length === 0 || !own.some((place) => one.start >= place.start && one.end <= place.end)) return false
-  if (one.category === 'name' || one.category === 'address') return true
-  if (one.category !== 'specialty' && one.category !== 'facility') return settings.sender?.sensitive !== undefined
-  return tier !== 'strict' && settings.sender?.sensitive !== undefined
 }

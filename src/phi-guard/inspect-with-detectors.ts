@@ -48,6 +48,8 @@ async function ask(
     const aborted = new Promise<never>((_resolve, reject) => {
       signal.addEventListener('abort', () => reject(new Error('time-out')), { once: true })
     })
+    // The time may also run out after the answer, when nobody waits for it any more.
+    aborted.catch(() => undefined)
     const found: unknown = await Promise.race([detector.detect(text, { language: context?.language, signal }), aborted])
     if (!Array.isArray(found)) return [unchecked(text, 'detector-unreadable')]
     return found.map((one: unknown) => adopt(one, text, detector.name) ?? unchecked(text, 'detector-unreadable'))

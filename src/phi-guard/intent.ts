@@ -63,7 +63,7 @@ export function intentOf(folded: string, spans: readonly WhenSpan[], findings: r
   const when = pickWhen(folded, spans)
   const aboutVisit = appointmentWord.test(folded)
   const moved = transport.test(folded)
-  if (cancelled.test(folded) && aboutVisit && !/\breply\b/.test(folded))
+  if (cancelled.test(folded) && (aboutVisit || careCategories.some(has)) && !/\breply\b/.test(folded))
     return { kinds: when === undefined ? ['appointment-rebook'] : ['appointment-cancelled', 'appointment-rebook'], when }
   if (when !== undefined && !moved && !results.test(folded) && homeVisit.test(folded)) return { kinds: ['home-visit-window', 'appointment-reminder'], when }
   const onlyMoney = !careCategories.some(has)

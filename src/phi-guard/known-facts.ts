@@ -5,7 +5,7 @@ import type { Finding, PatientFacts, PhiCategory } from './types.js'
 import type { WhenSpan } from './when-spans.js'
 import { WordClass } from './word-classes.js'
 
-export interface KnownFactOptions {
+interface KnownFactOptions {
   /** A first name alone is clear. */
   readonly firstNameAllowed: boolean
   readonly lexicon: CompiledLexicon

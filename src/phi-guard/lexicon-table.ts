@@ -1,5 +1,5 @@
 /** What a term may mean; one term can have several senses. */
-export interface Sense {
+interface Sense {
   /** Index into `senseCategories`. */
   readonly category: number
   readonly flags: number

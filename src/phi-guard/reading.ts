@@ -9,7 +9,7 @@ export const Shape = { letters: 1, digits: 2, capital: 4, allCapitals: 8, mixedC
 /** What stands between a word and the one before it. */
 export const Gap = { soft: 0, comma: 1, stop: 2 } as const
 
-export interface HiddenSpan {
+interface HiddenSpan {
   readonly start: number
   readonly end: number
 }

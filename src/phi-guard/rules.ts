@@ -1,6 +1,6 @@
 import type { ContentCategory, Finding, PhiCategory } from './types.js'
 
-export type FindingCategory = PhiCategory | ContentCategory
+type FindingCategory = PhiCategory | ContentCategory
 
 const health = 'The text names or implies a condition, treatment, medicine, test or procedure.'
 const safeHarbor = '45 CFR 164.514(b)(2)(i)'

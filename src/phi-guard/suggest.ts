@@ -3,7 +3,7 @@ import { kindBodies } from '../wording/kind-bodies.js'
 import type { SuggestionLanguage } from './guard-settings.js'
 import type { Intent } from './intent.js'
 
-export interface SuggestionInput {
+interface SuggestionInput {
   readonly intent: Intent
   readonly language: SuggestionLanguage
   /** The words of the date and time span, as they stand in the text, where it is in the language of the suggestion. */

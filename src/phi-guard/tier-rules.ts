@@ -19,7 +19,7 @@ export function clearByTier(category: PhiCategory, tier: Tier, mild: boolean, se
   return mild || category === 'specialty' || category === 'facility'
 }
 
-export interface BareWord {
+interface BareWord {
   readonly category: PhiCategory
   readonly rule: string
   readonly start: number

@@ -1,3 +1,4 @@
+// Past 300 lines: one grammar of dates and times, whose parts call each other.
 import { Kind } from './characters.js'
 import { Gap, type Reading, Shape } from './reading.js'
 import { WordClass } from './word-classes.js'
@@ -29,9 +30,29 @@ interface Element {
 }
 
 const calendarBits = WordClass.month | WordClass.weekday | WordClass.dayName | WordClass.meridiem
-const connectors = new Set(['at', 'on', 'a', 'las', 'la', 'el', 'de', 'del', 'the', 'to', 'and', 'y', 'of', 'from', 'between', 'entre', 'al', 'o', 'or'])
-const timePrepositions = new Set(['at', 'las', 'la'])
-const zones = new Set(['et', 'est', 'edt', 'ct', 'cst', 'cdt', 'mt', 'mst', 'mdt', 'pt', 'pst', 'pdt', 'akst', 'hst', 'utc'])
+const connectors = /* @__PURE__ */ new Set([
+  'at',
+  'on',
+  'a',
+  'las',
+  'la',
+  'el',
+  'de',
+  'del',
+  'the',
+  'to',
+  'and',
+  'y',
+  'of',
+  'from',
+  'between',
+  'entre',
+  'al',
+  'o',
+  'or',
+])
+const timePrepositions = /* @__PURE__ */ new Set(['at', 'las', 'la'])
+const zones = /* @__PURE__ */ new Set(['et', 'est', 'edt', 'ct', 'cst', 'cdt', 'mt', 'mst', 'mdt', 'pt', 'pst', 'pdt', 'akst', 'hst', 'utc'])
 const units =
   /^(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|percent|mg|ml|miles?|people|points?|minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?|times?|locations?|clinics?|offices?|main|elm|st|street|ave|avenue|road)$/
 const monthNumbers: Readonly<Record<string, number>> = {

@@ -22,16 +22,14 @@ export interface StopInput {
 
 /**
  * Writes the recipient's gate and the event that forbids, under the gate's next number. A known id answers with the
- * event that stands and writes nothing. The subject must exist. Only a `stop` stays open on the gate until it is lifted;
+ * event that stands and takes no number. The subject must exist. Only a `stop` stays open on the gate until it is lifted;
  * the other kinds act by their number alone.
  */
 export async function recordStop(stores: StoresOf<'suppression'>, input: StopInput): Promise<GateEventRow> {
   const { suppression } = stores
-  const known = await suppression.event(input.id)
-  if (known !== null) return known
   const [gate] = await suppression.lockGates([input.subject], 'wait')
   if (gate === undefined) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'a number without a gate' })
-  // Read again: whoever held the gate may have written the same event.
+  // Under the lock: whoever held the gate before may have written the same event.
   const standing = await suppression.event(input.id)
   if (standing !== null) {
     await suppression.advanceGate(input.subject, gate.seq, 0, 0)

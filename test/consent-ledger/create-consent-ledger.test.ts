@@ -140,6 +140,18 @@ describe('record', () => {
   })
 })
 
+describe('history', () => {
+  it('of a program shows the revocation for all, and no other program', async () => {
+    const { ledger } = createWorld()
+    await ledger.record(optIn())
+    await ledger.record(optIn({ program: 'billing' }))
+    await ledger.revoke({ phone, program: 'all', source: 'phone-call', occurredAt: noon, actor: desk })
+    const shown: string[] = []
+    for await (const { action, program } of ledger.history({ phone, program: 'visits' })) shown.push(`${action} ${program}`)
+    expect(shown).toEqual(['opt-in visits', 'revoke all'])
+  })
+})
+
 describe('statusAt', () => {
   it('throws, and never answers none, when it cannot tell', async () => {
     const { ledger, storage } = createWorld()

@@ -35,7 +35,7 @@ const blocked: readonly (readonly [text: string, categories: readonly string[], 
   ['Lo esperamos para su diálisis el martes 8 a las 6', ['treatment'], 'Recordatorio: su cita es el martes 8 a las 6.'],
   ['Su receta de losartán está lista para recoger', ['medication'], 'Ya puede recoger su receta.'],
   ['Usted debe $75 de su visita', ['financial'], 'Tiene un nuevo estado de cuenta. Ingrese a verlo.'],
-  ['Stop taking your warfarin 5 days before Monday.', ['medication'], 'Visit instructions are ready. Please log in to view.'],
+  ['Hold your warfarin for 5 days before Monday.', ['medication'], 'Visit instructions are ready. Please log in to view.'],
   ['Sign up now: asthma workshop, 20% off!', ['condition'], undefined],
   ['Your whole care team wishes you a happy birthday!', ['birth-date'], undefined],
   ['Code J45.40 must be discussed with you.', ['condition'], undefined],
@@ -90,7 +90,10 @@ describe('the outbound examples in other words', () => {
 
 describe('the vocabulary', () => {
   const templates = ['Your {term} update is here.', 'Please call about {term} today', 'Hola, {term} y su visita', 'Reminder: {term} on Tue Mar 9, 2:15 PM']
-  const terms = lexicon.flatMap(({ terms }) => terms.split('\n')).map((line) => line.trim()).filter((line) => line !== '' && !/^[#~]|^=~/.test(line))
+  const terms = lexicon
+    .flatMap(({ terms }) => terms.split('\n'))
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/^[#~]|^=~/.test(line))
 
   it('is found whole in clean sentences, and protected terms are marked so', () => {
     const missed: string[] = []

@@ -104,6 +104,23 @@ describe('a stop against a send', () => {
     expect(journal.filter(({ type }) => type === 'stop.enforced')).toHaveLength(1)
   })
 
+  it('is told to the journal only by the process that marked it first', async () => {
+    const { storage, runtime, registry } = createWorld()
+    const { id } = await registry.suppress(stop)
+    const transaction: MemoryStorage['transaction'] = (scope, work) =>
+      storage.transaction(scope, ({ suppression, ...others }) => {
+        const late: typeof suppression.markEnforced = async (event, at) => {
+          await suppression.markEnforced(event, at - 7)
+          return suppression.markEnforced(event, at)
+        }
+        return work({ ...others, suppression: { ...suppression, markEnforced: late } })
+      })
+    const journal: string[] = []
+    const other = createWorld({ storage: { ...storage, transaction }, runtime, journal: async ({ type }) => void journal.push(type) })
+    expect(await other.registry.enforce(id)).toMatchObject({ enforcedAt: new Date(noon.getTime() - 7) })
+    expect(journal).toEqual([])
+  })
+
   it('stays recorded when the wait for its enforcement is aborted', async () => {
     const { registry, runtime } = createWorld()
     const answer = deferred()
