@@ -1,32 +1,81 @@
-// The package as others get it: every export in both module systems with types for both, and the linters' word on it.
+// The package as others get it: every export in both module systems with types for both, the linters' word on it, and its size.
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type Packed, pack } from './pack.ts'
 import { report, root } from './source-files.ts'
 
-const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: Record<string, unknown> }
+/** Ceilings that someone must raise on purpose. */
+const tarballKb = 750
+const unpackedKb = 2_800
+
+interface Targets {
+  readonly types?: string
+  readonly default?: string
+}
+
+const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: Record<string, Record<string, Targets> | string> }
 const problems: string[] = []
-let entries = 0
-for (const [name, entry] of Object.entries(exports)) {
-  if (name === './package.json') continue
-  entries += 1
-  const files = JSON.stringify(entry).match(/\.\/dist\/[^"]+/g) ?? []
-  for (const ending of ['.js', '.cjs', '.d.ts', '.d.cts']) {
-    if (!files.some((file) => file.endsWith(ending) && (ending !== '.js' || !file.endsWith('.d.js')))) problems.push(`${name} names no ${ending}`)
+
+/** What each condition leads to. `module-sync` gives require() the ES module where the runtime can, so that there is one instance. */
+function checkExports(packed: Packed): number {
+  let entries = 0
+  for (const [name, entry] of Object.entries(exports)) {
+    if (typeof entry === 'string') continue
+    entries += 1
+    if (name.includes('*')) problems.push(`${name}: an export is named, not matched`)
+    if (Object.keys(entry).join() !== 'module-sync,import,require') problems.push(`${name}: the conditions are module-sync, import, require, in this order`)
+    const base = `./dist/${name === '.' ? 'index' : name.slice(2)}`
+    for (const condition of ['module-sync', 'import', 'require']) {
+      const [code, types] = condition === 'require' ? ['.cjs', '.d.cts'] : ['.js', '.d.ts']
+      const targets = entry[condition]
+      if (Object.keys(targets ?? {})[0] !== 'types') problems.push(`${name}: under ${condition}, types come first`)
+      if (targets?.default !== base + code) problems.push(`${name}: under ${condition}, default is not ${base}${code}`)
+      if (targets?.types !== base + types) problems.push(`${name}: under ${condition}, types are not ${base}${types}`)
+      for (const ending of [code, types]) {
+        if (!existsSync(join(root, base + ending))) problems.push(`${name}: ${base}${ending} was not built`)
+        else if (!packed.paths.includes(`${base}${ending}`.slice(2))) problems.push(`${name}: ${base}${ending} is not in the tarball`)
+      }
+    }
   }
-  for (const file of new Set(files)) if (!existsSync(join(root, file))) problems.push(`${name}: ${file} was not built`)
-  if (name.includes('*')) problems.push(`${name}: an export is named, not matched`)
+  return entries
+}
+
+/** tsup's declarations sometimes name a class or a value that is not there. */
+function checkDeclarations(packed: Packed): void {
+  for (const path of packed.paths.filter((each) => /\.d\.c?ts$/.test(each))) {
+    const text = readFileSync(join(root, path), 'utf8')
+    if (/\bany\b(?=[;,)\]>|& ])/.test(text.replace(/\/\*[\s\S]*?\*\//g, ''))) problems.push(`${path}: an any stands in the public types`)
+    if (/from ['"](?:zod|libphonenumber-js|date-fns|@date-fns\/tz)/.test(text)) problems.push(`${path}: a dependency shows in the public types`)
+  }
+}
+
+function checkContents({ paths, sizeKb, unpackedKb: unpacked }: Packed): void {
+  const strangers = paths.filter((path) => !/^(?:dist\/.+\.(?:js|cjs|d\.ts|d\.cts)|README\.md|LICENSE|SECURITY\.md|CHANGELOG\.md|package\.json)$/.test(path))
+  if (strangers.length > 0) problems.push(`the tarball holds ${strangers.join(', ')}`)
+  if (sizeKb > tarballKb) problems.push(`the tarball is ${sizeKb.toFixed(0)} KB, its ceiling ${tarballKb} KB`)
+  if (unpacked > unpackedKb) problems.push(`the tarball unpacks to ${unpacked.toFixed(0)} KB, its ceiling ${unpackedKb} KB`)
 }
 
 function run(command: string, args: readonly string[]): void {
   try {
-    execFileSync('npx', ['--no-install', command, ...args], { cwd: root, stdio: 'pipe', encoding: 'utf8' })
+    execFileSync(join(root, 'node_modules/.bin', command), args, { cwd: root, stdio: 'pipe', encoding: 'utf8' })
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }
     problems.push(`${command}: ${stdout}${stderr}`)
   }
 }
 
-run('publint', ['--strict'])
-run('attw', ['--pack', '.', '--profile', 'node16'])
-report('package', problems, `${entries} exports in both module systems with types, publint and attw agree`)
+const folder = mkdtempSync(join(tmpdir(), 'nophi-package-'))
+try {
+  const packed = pack(folder)
+  const entries = checkExports(packed)
+  checkDeclarations(packed)
+  checkContents(packed)
+  run('publint', [packed.file, '--strict'])
+  run('attw', [packed.file, '--profile', 'node16'])
+  report('package', problems, `${entries} exports in both module systems with types, publint and attw agree, ${packed.sizeKb.toFixed(0)} KB packed, ${packed.unpackedKb.toFixed(0)} KB unpacked`)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

@@ -39,9 +39,9 @@ export function packageEntries(): PackageEntry[] {
     }))
 }
 
-/** Prints what is wrong and ends the process with 1, or says that all is well. */
+/** Prints what is wrong and has the process end with 1, or says that all is well. */
 export function report(name: string, problems: readonly string[], done: string): void {
   for (const problem of problems) console.error(`${name}: ${problem}`)
-  if (problems.length > 0) process.exit(1)
-  console.log(`${name}: ${done}`)
+  if (problems.length > 0) process.exitCode = 1
+  else console.log(`${name}: ${done}`)
 }

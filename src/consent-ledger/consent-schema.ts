@@ -1,21 +1,12 @@
 import * as z from 'zod'
-import type { Actor } from '../domain/actor.js'
 import { type ConsentInput, type ConsentRevocation, consentActions, consentSources } from '../domain/consent.js'
+import { actorSchema, recordedName } from '../ports/actor-schema.js'
 
 /** The number is read on its own, by the one parser of numbers. */
 type Unread<T extends { phone: unknown }> = Omit<T, 'phone'> & { readonly phone?: unknown }
 
-const actorSchema: z.ZodType<Actor> = z.strictObject({
-  id: z.string().min(1),
-  roles: z.array(z.string()),
-  attributes: z.record(z.string(), z.string()).optional(),
-})
-
 /** `all` is the word of a revocation for every program, so that no consent can be given under it. */
-const programId = z
-  .string()
-  .min(1)
-  .refine((id) => id !== 'all')
+const programId = recordedName.refine((id) => id !== 'all')
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const zone = z.string().refine((name) => {
   try {
@@ -55,7 +46,7 @@ export const consentInputSchema: z.ZodType<Unread<ConsentInput>> = z
 
 export const revocationSchema: z.ZodType<Unread<ConsentRevocation>> = z.strictObject({
   phone: z.unknown(),
-  program: z.string().min(1),
+  program: recordedName,
   source: z.literal(consentSources),
   occurredAt: z.date(),
   actor: actorSchema,

@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import type { Journal } from '../domain/audit-event.js'
 import type { ConsentEvent, ConsentLedger, ConsentStatus } from '../domain/consent.js'
-import { asPhoneNumber } from '../domain/parse-phone-number.js'
 import type { PhoneNumberInput } from '../domain/phone-number.js'
 import type { Runtime } from '../domain/runtime.js'
 import { NophiError } from '../errors/nophi-error.js'
@@ -9,7 +8,7 @@ import { parseOrThrow } from '../errors/parse-options.js'
 import { systemRuntime } from '../internal/system-runtime.js'
 import type { KeyProvider } from '../ports/key-provider.js'
 import type { PieceOptions } from '../ports/piece-options.js'
-import { recipientMacs } from '../ports/recipient-number.js'
+import { readPhone, recipientMacs } from '../ports/recipient-number.js'
 import type { SqlExecutor, StorageOf } from '../ports/storage.js'
 import { createSubjectKeys } from '../subject-keys/index.js'
 import { consentFacts } from './consent-facts.js'
@@ -77,7 +76,7 @@ function ledgerOver(context: LedgerContext): ConsentLedger {
 
 async function statusAt(context: LedgerContext, query: { phone: PhoneNumberInput; program: string; at: Date }): Promise<ConsentStatus> {
   const { program, at } = parseOrThrow(statusQuerySchema, query, 'INVALID_REQUEST')
-  const macs = await recipientMacs(context, asPhoneNumber(query.phone))
+  const macs = await recipientMacs(context, readPhone(query.phone))
   return inTransaction(context, async (stores) => {
     const subject = await stores.consent.findSubject(macs)
     if (subject === null) return { status: 'none' }
@@ -89,7 +88,7 @@ async function statusAt(context: LedgerContext, query: { phone: PhoneNumberInput
 /** Newest last. */
 async function* history(context: LedgerContext, query: { phone: PhoneNumberInput; program?: string | undefined }): AsyncGenerator<ConsentEvent> {
   const { program } = parseOrThrow(historyQuerySchema, query, 'INVALID_REQUEST')
-  const macs = await recipientMacs(context, asPhoneNumber(query.phone))
+  const macs = await recipientMacs(context, readPhone(query.phone))
   const rows = await inTransaction(context, async (stores) => {
     const subject = await stores.consent.findSubject(macs)
     return subject === null ? [] : stores.consent.list(subject)

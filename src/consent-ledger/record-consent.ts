@@ -1,12 +1,11 @@
 import type { ConsentEvent, ConsentInput } from '../domain/consent.js'
-import { asPhoneNumber } from '../domain/parse-phone-number.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { toHex, toUtf8 } from '../internal/bytes.js'
 import { canonicalJson } from '../internal/canonical-json.js'
 import { sha256 } from '../internal/hash.js'
 import type { ConsentRow } from '../ports/consent-store.js'
 import { macsOf } from '../ports/key-ring.js'
-import { ensureRecipient, recipientMacs } from '../ports/recipient-number.js'
+import { ensureRecipient, readPhone, recipientMacs } from '../ports/recipient-number.js'
 import { appendRow } from './append-row.js'
 import { sealDetail } from './consent-detail.js'
 import { consentInputSchema } from './consent-schema.js'
@@ -16,7 +15,7 @@ import { toConsentEvent } from './to-consent-event.js'
 
 export async function recordConsent(context: LedgerContext, given: ConsentInput): Promise<ConsentEvent> {
   const input = parseOrThrow(consentInputSchema, given, 'INVALID_REQUEST')
-  const phone = asPhoneNumber(given.phone)
+  const phone = readPhone(given.phone)
   const macs = await recipientMacs(context, phone)
   const patient = input.patient === undefined ? null : ((await macsOf(context.keys, context.tenant, 'patient', input.patient)).at(-1) ?? null)
   const guardian = typeof input.givenBy === 'object' ? input.givenBy : undefined

@@ -1,8 +1,7 @@
 import type { ConsentEvent, ConsentRevocation } from '../domain/consent.js'
-import { asPhoneNumber } from '../domain/parse-phone-number.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import type { ConsentRow } from '../ports/consent-store.js'
-import { ensureRecipient, recipientMacs } from '../ports/recipient-number.js'
+import { ensureRecipient, readPhone, recipientMacs } from '../ports/recipient-number.js'
 import { appendRow } from './append-row.js'
 import { revocationSchema } from './consent-schema.js'
 import { assertNotAhead, inTransaction, type LedgerContext } from './ledger-context.js'
@@ -10,7 +9,7 @@ import { toConsentEvent } from './to-consent-event.js'
 
 export async function revokeConsent(context: LedgerContext, given: ConsentRevocation): Promise<ConsentEvent> {
   const { program, source, occurredAt, actor } = parseOrThrow(revocationSchema, given, 'INVALID_REQUEST')
-  const phone = asPhoneNumber(given.phone)
+  const phone = readPhone(given.phone)
   const macs = await recipientMacs(context, phone)
   return inTransaction(context, async (stores) => {
     const recordedAt = await stores.now()

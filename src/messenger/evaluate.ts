@@ -48,13 +48,14 @@ export function storedFacts(context: Context, stores: AllStores, ready: Ready, s
 }
 
 export function factsFor(context: Context, ready: Ready, stored: StoredFacts): GateFacts {
-  const { prepared, program, phone, numberStatus } = ready
+  const { prepared, program, phone, numberStatus, request } = ready
   return gateFactsOf(context, {
     program,
     to: phone.reveal(),
     payload: prepared.payload,
     tier: prepared.tier,
     expiresAt: prepared.expiresAt,
+    notBefore: request.notBefore,
     objections: prepared.objections,
     stored,
     numberStatus,

@@ -17,6 +17,7 @@ export interface Subjects {
   readonly payload: Payload
   readonly tier: Tier
   readonly expiresAt: Date
+  readonly notBefore?: Date | undefined
   readonly objections: readonly Objection[]
   readonly stored: StoredFacts
   /** Of a service text; a trigger's class follows from its program and kind. */
@@ -35,6 +36,7 @@ export function gateFactsOf(context: Context, subjects: Subjects): GateFacts {
   const { characters, segments } = countSegments(payload.text)
   return {
     at: stored.at,
+    earliestAt: new Date(Math.max(stored.at.getTime(), subjects.notBefore?.getTime() ?? 0)),
     program,
     programActive: true,
     sender,

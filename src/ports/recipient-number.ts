@@ -1,6 +1,7 @@
-import { parsePhoneNumber } from '../domain/parse-phone-number.js'
+import { asPhoneNumber, parsePhoneNumber } from '../domain/parse-phone-number.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
 import type { Runtime } from '../domain/runtime.js'
+import { NophiError } from '../errors/nophi-error.js'
 import { fromUtf8, toUtf8 } from '../internal/bytes.js'
 import type { KeyProvider } from './key-provider.js'
 import { macsOf, openField, sealField } from './key-ring.js'
@@ -11,6 +12,15 @@ export interface NumberKeys {
   readonly keys: KeyProvider
   readonly tenant: string
   readonly runtime: Runtime
+}
+
+/** The number of a request. Throws `INVALID_PHONE_NUMBER` at `phone`, never with the input. */
+export function readPhone(input: unknown): PhoneNumber {
+  try {
+    return asPhoneNumber(input as PhoneNumber)
+  } catch {
+    throw new NophiError('INVALID_PHONE_NUMBER', { path: 'phone' })
+  }
 }
 
 /** The macs under which the recipient of a number is found. Throws `KEY_UNAVAILABLE`. */

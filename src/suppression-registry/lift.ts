@@ -1,16 +1,16 @@
 import * as z from 'zod'
-import { asPhoneNumber } from '../domain/parse-phone-number.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
 import type { Suppression } from '../domain/suppression.js'
+import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { safely } from '../errors/safe-error.js'
-import { recipientMacs } from '../ports/recipient-number.js'
+import { actorSchema } from '../ports/actor-schema.js'
+import { readPhone, recipientMacs } from '../ports/recipient-number.js'
 import type { GateEventRow } from '../ports/suppression-store.js'
 import { liftByKeyword } from './lift-by-keyword.js'
-import { type Lifted, liftEvents } from './lift-events.js'
+import { type Lifted, type LiftRecord, liftEvents } from './lift-events.js'
 import { inTransaction, journalEvent, type RegistryContext, type SuppressionStores } from './registry-context.js'
-import { actorSchema } from './schemas.js'
-import { isOpenStop, toSuppression } from './to-suppression.js'
+import { toSuppression } from './to-suppression.js'
 import type { LiftInput } from './types.js'
 
 const schema = z.strictObject({
@@ -22,16 +22,15 @@ const givingActions: readonly string[] = ['opt-in', 'confirm', 'renew']
 
 export async function lift(context: RegistryContext, input: LiftInput): Promise<{ readonly lifted: boolean; readonly remaining: readonly Suppression[] }> {
   const { by, actor } = parseOrThrow(schema, input, 'INVALID_REQUEST')
-  const phone = asPhoneNumber(input.phone)
+  const phone = readPhone(input.phone)
   const macs = await recipientMacs(context, phone)
   return inTransaction(context, async (stores) => {
+    const givenAt = 'consentEventId' in by ? await consentGivenAt(context, stores, phone, by.consentEventId) : null
     const subject = await stores.suppression.findSubject(macs)
     if (subject === null) return { lifted: false, remaining: [] }
-    const record = { subject, id: context.runtime.id(), actor: actor.id, now: await stores.now() }
+    const record = { subject, id: context.runtime.id(), actor: actor.id, now: await stores.now(), transport: null, sender: null }
     const { lifted, remaining } =
-      'keywordAt' in by
-        ? await liftByKeyword(stores, { ...record, startAt: by.keywordAt, transport: null, sender: null })
-        : await liftByConsent(context, stores, record, phone, by.consentEventId)
+      'keywordAt' in by ? await liftByKeyword(stores, { ...record, startAt: by.keywordAt }) : await liftByConsent(stores, record, by.consentEventId, givenAt)
     for (const event of lifted) {
       const data = {
         suppression: event.id,
@@ -47,17 +46,25 @@ export async function lift(context: RegistryContext, input: LiftInput): Promise<
   })
 }
 
+/** When the named consent was given; null: the event gives none. Throws `INVALID_REQUEST` for an id that names nothing here. */
+async function consentGivenAt({ consentEvent }: RegistryContext, stores: SuppressionStores, phone: PhoneNumber, id: string): Promise<number | null> {
+  const event = consentEvent === undefined ? null : await safely('STORAGE_UNAVAILABLE', () => consentEvent({ id, phone }, stores))
+  if (event === null || event.id !== id)
+    throw new NophiError('INVALID_REQUEST', { path: 'by.consentEventId', problem: 'no consent of this id can be read for this number' })
+  return givingActions.includes(event.action) ? event.occurredAt.getTime() : null
+}
+
 /** New consent in the person's own words ends the opt-outs that were recorded, and said, before it was given. */
-async function liftByConsent(
-  { consentEvent }: RegistryContext,
+function liftByConsent(
   stores: SuppressionStores,
-  record: { readonly subject: string; readonly id: string; readonly actor: string; readonly now: number },
-  phone: PhoneNumber,
+  record: Omit<LiftRecord, 'source' | 'cause' | 'occurredAt'>,
   consentEventId: string,
+  givenAt: number | null,
 ): Promise<Lifted> {
-  const given = consentEvent === undefined ? null : await safely('STORAGE_UNAVAILABLE', () => consentEvent({ id: consentEventId, phone }, stores))
-  const givenAt = given !== null && given.id === consentEventId && givingActions.includes(given.action) ? given.occurredAt.getTime() : null
   const before = (event: GateEventRow): boolean => givenAt !== null && Math.max(event.recordedAt, event.occurredAt ?? 0) < givenAt
-  const description = { source: 'consent', cause: `consent:${consentEventId}`, transport: null, sender: null, occurredAt: givenAt }
-  return liftEvents(stores, { ...record, ...description }, (event) => isOpenStop(event) && event.cause === 'opt-out' && before(event))
+  return liftEvents(
+    stores,
+    { ...record, source: 'consent', cause: `consent:${consentEventId}`, occurredAt: givenAt },
+    (event) => event.cause === 'opt-out' && before(event),
+  )
 }

@@ -1,10 +1,9 @@
 import * as z from 'zod'
-import { asPhoneNumber } from '../domain/parse-phone-number.js'
 import type { PhoneNumber, PhoneNumberInput } from '../domain/phone-number.js'
 import type { SendPermit, Suppression } from '../domain/suppression.js'
 import { isNophiError, NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
-import { ensureRecipient, recipientMacs } from '../ports/recipient-number.js'
+import { ensureRecipient, readPhone, recipientMacs } from '../ports/recipient-number.js'
 import type { AttemptOutcome } from '../ports/suppression-store.js'
 import { createPermit, startPermitClock } from './create-permit.js'
 import { openPermits } from './open-permits.js'
@@ -23,7 +22,7 @@ export async function sendIfAllowed<T>(
   send: (permit: SendPermit) => Promise<T>,
 ): Promise<SendIfAllowed<T>> {
   const { program } = parseOrThrow(schema, query, 'INVALID_REQUEST')
-  const phone = asPhoneNumber(query.phone)
+  const phone = readPhone(query.phone)
   const macs = await recipientMacs(context, phone)
   // Before the transaction begins: whatever it waits for is then part of the permit's time.
   const clock = startPermitClock(context.runtime)

@@ -1,9 +1,8 @@
 import * as z from 'zod'
-import { asPhoneNumber } from '../domain/parse-phone-number.js'
 import type { PhoneNumberInput } from '../domain/phone-number.js'
 import type { Suppression } from '../domain/suppression.js'
 import { parseOrThrow } from '../errors/parse-options.js'
-import { recipientMacs } from '../ports/recipient-number.js'
+import { readPhone, recipientMacs } from '../ports/recipient-number.js'
 import { inTransaction, type RegistryContext } from './registry-context.js'
 import { covers } from './scope-text.js'
 import { isOpenStop, toSuppression } from './to-suppression.js'
@@ -15,7 +14,7 @@ export async function statusOf(
   query: { readonly phone: PhoneNumberInput; readonly program?: string | undefined },
 ): Promise<{ readonly suppressed: false } | { readonly suppressed: true; readonly by: readonly Suppression[] }> {
   const { program } = parseOrThrow(schema, query, 'INVALID_REQUEST')
-  const macs = await recipientMacs(context, asPhoneNumber(query.phone))
+  const macs = await recipientMacs(context, readPhone(query.phone))
   return inTransaction(context, async (stores) => {
     const subject = await stores.suppression.findSubject(macs)
     const events = subject === null ? [] : await stores.suppression.events(subject)

@@ -1,13 +1,12 @@
 import * as z from 'zod'
-import { asPhoneNumber } from '../domain/parse-phone-number.js'
 import { type Suppression, type SuppressionCause, type SuppressionSource, suppressionSources } from '../domain/suppression.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
-import { ensureRecipient, recipientMacs } from '../ports/recipient-number.js'
+import { actorSchema, recordedName } from '../ports/actor-schema.js'
+import { ensureRecipient, readPhone, recipientMacs } from '../ports/recipient-number.js'
 import { honorBy } from './honor-by.js'
 import { recordStop } from './record-stop.js'
 import { inTransaction, journalStop, type RegistryContext } from './registry-context.js'
-import { actorSchema } from './schemas.js'
 import { scopeText } from './scope-text.js'
 import { toSuppression } from './to-suppression.js'
 import type { SuppressInput } from './types.js'
@@ -16,7 +15,7 @@ const clockToleranceMs = 5 * 60_000
 
 const schema = z.strictObject({
   phone: z.unknown(),
-  scope: z.union([z.literal(['all', 'marketing']), z.strictObject({ program: z.string().min(1) })]).optional(),
+  scope: z.union([z.literal(['all', 'marketing']), z.strictObject({ program: recordedName })]).optional(),
   source: z.literal(suppressionSources),
   actor: actorSchema,
   occurredAt: z.date().optional(),
@@ -24,7 +23,7 @@ const schema = z.strictObject({
 
 export async function suppress(context: RegistryContext, input: SuppressInput): Promise<Suppression> {
   const { scope = 'all', source, actor, occurredAt } = parseOrThrow(schema, input, 'INVALID_REQUEST')
-  const phone = asPhoneNumber(input.phone)
+  const phone = readPhone(input.phone)
   const macs = await recipientMacs(context, phone)
   return inTransaction(context, async (stores) => {
     const now = await stores.now()

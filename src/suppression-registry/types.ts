@@ -20,7 +20,7 @@ export interface SuppressionRegistryOptions extends PieceOptions<'suppression'> 
   readonly pollMs?: { readonly from: number; readonly to: number } | undefined
   /**
    * Reads the consent event that a lift names, for this number; null: there is none. Runs in the lift's transaction.
-   * Absent: no consent can be read, so no lift by consent takes place.
+   * Absent: no consent can be read, and a lift that names one throws `INVALID_REQUEST`.
    */
   readonly consentEvent?: ((query: { readonly id: string; readonly phone: PhoneNumber }, stores: object) => Promise<ConsentEvent | null>) | undefined
 }
@@ -89,7 +89,8 @@ export interface SuppressionRegistry {
   /**
    * By START: ends only stops that came as a reply, whose time is known and earlier than START's. By new consent: ends
    * opt-outs recorded before that consent was given. Never a wrong number, a provider's block or a reply under review;
-   * never a later STOP; creates no consent. `remaining`: what still stands.
+   * never a later STOP; creates no consent. `remaining`: what still stands. Throws `INVALID_REQUEST` for a consent event
+   * that cannot be read for this number.
    */
   lift(input: LiftInput): Promise<{ readonly lifted: boolean; readonly remaining: readonly Suppression[] }>
   /** Union only: nothing is lifted or narrowed. One transaction and one report for each batch of up to 500 rows. */

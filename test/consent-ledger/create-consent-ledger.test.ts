@@ -119,7 +119,9 @@ describe('record', () => {
       'INVALID_REQUEST disclosure',
     ],
     ['a guardian’s end that is no date', { givenBy: { guardian: 'g', until: '2026-02-30' } }, 'INVALID_REQUEST givenBy.until'],
-    ['a number that is none', { phone: '3125550142' }, 'INVALID_PHONE_NUMBER'],
+    ['a number that is none', { phone: '3125550142' }, 'INVALID_PHONE_NUMBER phone'],
+    ['no number', { phone: undefined }, 'INVALID_PHONE_NUMBER phone'],
+    ['an actor whose id could be a phone number', { actor: { id: '+13125550101', roles: [] } }, 'INVALID_REQUEST actor.id'],
   ])('refuses %s', async (_, change, code) => {
     const world = createWorld()
     expect(await failure(world.ledger.record(optIn(change as never)))).toBe(code)

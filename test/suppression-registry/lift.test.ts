@@ -160,7 +160,7 @@ describe('lift', () => {
     await registry.suppress({ phone, source: 'front-desk', actor: desk })
     await registry.suppress({ phone, source: 'deactivation', actor: desk })
     await runtime.advance(20 * 60_000)
-    expect(await registry.lift({ phone, by: { consentEventId: 'consent-2' }, actor: desk })).toMatchObject({ lifted: false })
+    expect(await failure(registry.lift({ phone, by: { consentEventId: 'consent-2' }, actor: desk }))).toBe('INVALID_REQUEST by.consentEventId')
     expect(await registry.lift({ phone, by: { consentEventId: 'consent-1' }, actor: desk })).toMatchObject({
       lifted: true,
       remaining: [{ cause: 'wrong-number' }],
@@ -178,7 +178,6 @@ describe('lift', () => {
   it.each([
     ['a revocation', { action: 'revoke' }],
     ['a preference', { action: 'set-preference' }],
-    ['an event of another id', { id: 'consent-9' }],
   ] as const)('does not take %s for consent', async (_, change) => {
     const { registry, runtime } = createWorld({ consentEvent: async () => consentGiven(at(10), change) })
     await registry.suppress({ phone, source: 'reply', actor: desk })
@@ -187,9 +186,12 @@ describe('lift', () => {
   })
 
   it('lifts nothing by a consent that nobody can read', async () => {
-    const { registry } = createWorld()
-    await registry.suppress({ phone, source: 'reply', actor: desk })
-    expect(await registry.lift({ phone, by: { consentEventId: 'consent-1' }, actor: desk })).toMatchObject({ lifted: false })
+    for (const world of [createWorld(), createWorld({ consentEvent: async () => consentGiven(at(10), { id: 'consent-9' }) })]) {
+      await world.registry.suppress({ phone, source: 'reply', actor: desk })
+      await world.runtime.advance(20 * 60_000)
+      expect(await failure(world.registry.lift({ phone, by: { consentEventId: 'consent-1' }, actor: desk }))).toBe('INVALID_REQUEST by.consentEventId')
+      expect(await world.registry.statusOf({ phone })).toMatchObject({ suppressed: true })
+    }
     const failing = createWorld({ consentEvent: () => Promise.reject(new Error('no such table')) })
     await failing.registry.suppress({ phone, source: 'reply', actor: desk })
     expect(await failure(failing.registry.lift({ phone, by: { consentEventId: 'consent-1' }, actor: desk }))).toBe('STORAGE_UNAVAILABLE')

@@ -82,7 +82,15 @@ describe('suppress', () => {
     ['an actor without id', { actor: { id: '', roles: [] } }, 'INVALID_REQUEST actor.id'],
     ['a program without id', { scope: { program: '' } }, 'INVALID_REQUEST scope.program'],
     ['a time that has not come', { occurredAt: new Date(noon.getTime() + 5 * 60_000 + 1) }, 'INVALID_REQUEST occurredAt'],
-    ['a number that is none', { phone: '555-0142' }, 'INVALID_PHONE_NUMBER'],
+    ['a number that is none', { phone: '555-0142' }, 'INVALID_PHONE_NUMBER phone'],
+    ['no number', { phone: undefined }, 'INVALID_PHONE_NUMBER phone'],
+    ['an actor whose id could be a phone number', { actor: { id: '+13125550101', roles: [] } }, 'INVALID_REQUEST actor.id'],
+    [
+      'an attribute that is no text, without its name',
+      { actor: { id: 'a', roles: [], attributes: { 'Maria Example': 1 } } },
+      'INVALID_REQUEST actor.attributes',
+    ],
+    ['a program that could be a phone number', { scope: { program: '312-555-0142' } }, 'INVALID_REQUEST scope.program'],
   ])('refuses %s', async (_, change, code) => {
     const { registry } = createWorld()
     expect(await failure(registry.suppress({ phone, source: 'portal', actor: desk, ...change } as never))).toBe(code)

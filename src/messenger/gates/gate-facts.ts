@@ -64,6 +64,8 @@ export interface FrequencyGateFacts {
 /** Everything the gates decide from. Loaded by evaluate and by the dispatcher; the gates read nothing else. */
 export interface GateFacts {
   readonly at: Date
+  /** The earliest instant at which it may leave: now, or later where the host asked for that. */
+  readonly earliestAt: Date
   readonly program: Program
   readonly programActive: boolean
   readonly sender: Sender

@@ -1,8 +1,8 @@
 import { NophiError } from '../../errors/nophi-error.js'
 import { equalBytes } from '../../internal/bytes.js'
 import type { AuditStore, CheckpointRow, LeafRow, LogHead } from '../../ports/audit-store.js'
+import type { MemoryTransaction } from './memory-transaction.js'
 import { createTable, type Table, take } from './table.js'
-import type { MemoryTransaction } from './tenant-tables.js'
 import { deleteFromMap, putInMap } from './undo.js'
 
 export interface AuditTables {
@@ -26,7 +26,7 @@ export function createAuditTables(): AuditTables {
   }
 }
 
-export function createAuditSlice({ tables, undo }: MemoryTransaction): AuditStore {
+export function createAuditSlice({ tables, undo }: MemoryTransaction<{ readonly audit: AuditTables }>): AuditStore {
   const readHead = (): LogHead => copyHead(tables().audit.head.get('') ?? { size: 0n, epoch: 0, frontier: [] })
   return {
     async appendLeaf(row) {

@@ -1,7 +1,7 @@
 import type { ConsentRow, ConsentStore } from '../../ports/consent-store.js'
-import { createSubjectIndex } from './subject-index.js'
+import type { MemoryTransaction } from './memory-transaction.js'
+import { createSubjectIndex, type SubjectTables } from './subject-index.js'
 import { createTable, type Table } from './table.js'
-import type { MemoryTransaction } from './tenant-tables.js'
 
 interface Appended {
   readonly row: ConsentRow
@@ -21,7 +21,7 @@ export function createConsentTables(): ConsentTables {
   }
 }
 
-export function createConsentSlice(transaction: MemoryTransaction): ConsentStore {
+export function createConsentSlice(transaction: MemoryTransaction<{ readonly subjects: SubjectTables; readonly consent: ConsentTables }>): ConsentStore {
   const { tables, undo } = transaction
   // Named one by one: a spread made the slice, which every transaction makes anew, ten times as dear.
   const { findSubject, ensureSubject, numberOf } = createSubjectIndex(transaction)

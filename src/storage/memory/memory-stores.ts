@@ -1,6 +1,7 @@
 import type { Stores, StoresOf } from '../../ports/storage.js'
 import { createAuditSlice } from './audit-slice.js'
 import { createConsentSlice } from './consent-slice.js'
+import type { MemoryTransaction } from './memory-transaction.js'
 import { createMessageSlice } from './message-slice.js'
 import { createMonitorSlice } from './monitor-slice.js'
 import { createPortalLinkSlice } from './portal-link-slice.js'
@@ -8,10 +9,10 @@ import { createReplaySlice } from './replay-slice.js'
 import { createSinkOutboxSlice } from './sink-outbox-slice.js'
 import { createSubjectKeySlice } from './subject-key-slice.js'
 import { createSuppressionSlice } from './suppression-slice.js'
-import type { MemoryTransaction } from './tenant-tables.js'
+import type { TenantTables } from './tenant-tables.js'
 
 /** The slices of one transaction. Making them all costs less than a getter for each. */
-export function createMemoryStores(transaction: MemoryTransaction, clock: () => Date): StoresOf<keyof Stores> {
+export function createMemoryStores(transaction: MemoryTransaction<TenantTables>, clock: () => Date): StoresOf<keyof Stores> {
   return {
     consent: createConsentSlice(transaction),
     suppression: createSuppressionSlice(transaction),

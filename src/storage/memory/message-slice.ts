@@ -1,7 +1,7 @@
 import type { MessageStatus } from '../../domain/message-status.js'
 import type { MessageRow, MessageStore, ReceiptRow, ReplyRow } from '../../ports/message-store.js'
+import type { MemoryTransaction } from './memory-transaction.js'
 import { createTable, type Table, take, takeWhile } from './table.js'
-import type { MemoryTransaction } from './tenant-tables.js'
 import { putInMap } from './undo.js'
 
 type MessageIndex = 'all' | 'subject' | 'reference' | 'program' | 'open' | 'queuedOfProgram' | 'due' | 'expiry' | 'erasable'
@@ -47,7 +47,7 @@ export function createMessageTables(): MessageTables {
   }
 }
 
-export function createMessageSlice({ tables, undo }: MemoryTransaction): MessageStore {
+export function createMessageSlice({ tables, undo }: MemoryTransaction<{ readonly messages: MessageTables }>): MessageStore {
   function findByKey(macs: readonly string[]): MessageRow | undefined {
     const { idByKey, messages } = tables().messages
     for (const mac of macs) {

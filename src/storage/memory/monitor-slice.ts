@@ -1,5 +1,5 @@
 import type { HoldRow, MonitorStore } from '../../ports/monitor-store.js'
-import type { MemoryTransaction } from './tenant-tables.js'
+import type { MemoryTransaction } from './memory-transaction.js'
 import { deleteFromMap, putInMap } from './undo.js'
 
 export interface MonitorTables {
@@ -11,7 +11,7 @@ export function createMonitorTables(): MonitorTables {
   return { states: new Map(), holds: new Map() }
 }
 
-export function createMonitorSlice({ tables, undo }: MemoryTransaction): MonitorStore {
+export function createMonitorSlice({ tables, undo }: MemoryTransaction<{ readonly monitor: MonitorTables }>): MonitorStore {
   return {
     readState: async (stream) => tables().monitor.states.get(stream) ?? null,
     async replaceState(stream, from, to) {

@@ -1,6 +1,6 @@
 import type { PortalLinkRow, PortalLinkStore } from '../../ports/small-stores.js'
+import type { MemoryTransaction } from './memory-transaction.js'
 import { createTable, type Table, takeWhile } from './table.js'
-import type { MemoryTransaction } from './tenant-tables.js'
 
 export interface PortalLinkTables {
   readonly links: Table<PortalLinkRow, 'expiry'>
@@ -10,7 +10,7 @@ export function createPortalLinkTables(): PortalLinkTables {
   return { links: createTable(({ tokenHash }: PortalLinkRow) => tokenHash, { expiry: { group: () => '', order: ({ expiresAt }) => expiresAt } }) }
 }
 
-export function createPortalLinkSlice({ tables, undo }: MemoryTransaction): PortalLinkStore {
+export function createPortalLinkSlice({ tables, undo }: MemoryTransaction<{ readonly portalLinks: PortalLinkTables }>): PortalLinkStore {
   function setOnce(tokenHash: string, field: 'visitedAt' | 'redeemedAt', at: number): boolean {
     const { links } = tables().portalLinks
     const row = links.get(tokenHash)

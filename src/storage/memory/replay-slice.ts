@@ -1,6 +1,6 @@
 import type { ReplayStore } from '../../ports/small-stores.js'
+import type { MemoryTransaction } from './memory-transaction.js'
 import { createTable, type Table, takeWhile } from './table.js'
-import type { MemoryTransaction } from './tenant-tables.js'
 
 interface ReplayRow {
   readonly key: string
@@ -16,7 +16,7 @@ export function createReplayTables(): ReplayTables {
   return { rows: createTable(({ key }: ReplayRow) => key, { age: { group: () => '', order: ({ keepUntil }) => keepUntil } }) }
 }
 
-export function createReplaySlice({ tables, undo }: MemoryTransaction): ReplayStore {
+export function createReplaySlice({ tables, undo }: MemoryTransaction<{ readonly replay: ReplayTables }>): ReplayStore {
   return {
     async firstSeen(key, digest, keepUntil) {
       const { rows } = tables().replay

@@ -1,6 +1,6 @@
 import type { SinkOutboxStore, SinkRow } from '../../ports/small-stores.js'
+import type { MemoryTransaction } from './memory-transaction.js'
 import { createTable, type Table, takeWhile } from './table.js'
-import type { MemoryTransaction } from './tenant-tables.js'
 
 export interface SinkOutboxTables {
   readonly rows: Table<SinkRow, 'due' | 'age'>
@@ -15,7 +15,7 @@ export function createSinkOutboxTables(): SinkOutboxTables {
   }
 }
 
-export function createSinkOutboxSlice({ tables, undo }: MemoryTransaction): SinkOutboxStore {
+export function createSinkOutboxSlice({ tables, undo }: MemoryTransaction<{ readonly sinkOutbox: SinkOutboxTables }>): SinkOutboxStore {
   return {
     async addSinkRow(row) {
       const { rows } = tables().sinkOutbox

@@ -1,6 +1,6 @@
 import { NophiError } from '../../errors/nophi-error.js'
 import type { SubjectIndex, SubjectKey, SubjectMacs } from '../../ports/subject.js'
-import type { MemoryTransaction } from './tenant-tables.js'
+import type { MemoryTransaction } from './memory-transaction.js'
 import { putInMap } from './undo.js'
 
 /** One recipient and the gate that stands on its row. */
@@ -20,7 +20,7 @@ export function createSubjectTables(): SubjectTables {
   return { byMac: new Map(), recipients: new Map() }
 }
 
-export function createSubjectIndex({ tables, undo }: MemoryTransaction): SubjectIndex {
+export function createSubjectIndex({ tables, undo }: MemoryTransaction<{ readonly subjects: SubjectTables }>): SubjectIndex {
   function find(macs: SubjectMacs): SubjectKey | null {
     const { byMac } = tables().subjects
     const found = new Set<SubjectKey>()

@@ -1,5 +1,5 @@
 import type { SubjectKeyStore } from '../../ports/small-stores.js'
-import type { MemoryTransaction } from './tenant-tables.js'
+import type { MemoryTransaction } from './memory-transaction.js'
 import { putInMap } from './undo.js'
 
 export interface SubjectKeyTables {
@@ -11,7 +11,7 @@ export function createSubjectKeyTables(): SubjectKeyTables {
   return { wrapped: new Map() }
 }
 
-export function createSubjectKeySlice({ tables, undo }: MemoryTransaction): SubjectKeyStore {
+export function createSubjectKeySlice({ tables, undo }: MemoryTransaction<{ readonly subjectKeys: SubjectKeyTables }>): SubjectKeyStore {
   return {
     async getOrInsert(subject, purpose, wrapped) {
       const keys = tables().subjectKeys.wrapped

@@ -1,8 +1,8 @@
 import { NophiError } from '../../errors/nophi-error.js'
 import type { AttemptOutcome, AttemptRow, Gate, GateEventRow, SuppressionStore } from '../../ports/suppression-store.js'
-import { createSubjectIndex } from './subject-index.js'
+import type { MemoryTransaction } from './memory-transaction.js'
+import { createSubjectIndex, type SubjectTables } from './subject-index.js'
 import { createTable, type Table, take, takeWhile } from './table.js'
-import type { MemoryTransaction } from './tenant-tables.js'
 import { putInMap } from './undo.js'
 
 type EventIndex = 'subject' | 'unenforced' | 'all'
@@ -36,7 +36,9 @@ export function createSuppressionTables(): SuppressionTables {
   }
 }
 
-export function createSuppressionSlice(transaction: MemoryTransaction): SuppressionStore {
+export function createSuppressionSlice(
+  transaction: MemoryTransaction<{ readonly subjects: SubjectTables; readonly suppression: SuppressionTables }>,
+): SuppressionStore {
   const { tables, undo } = transaction
   // Named one by one: a spread made the slice, which every transaction makes anew, ten times as dear.
   const { findSubject, ensureSubject, numberOf } = createSubjectIndex(transaction)

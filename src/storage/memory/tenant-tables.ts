@@ -8,7 +8,6 @@ import { createSinkOutboxTables, type SinkOutboxTables } from './sink-outbox-sli
 import { createSubjectTables, type SubjectTables } from './subject-index.js'
 import { createSubjectKeyTables, type SubjectKeyTables } from './subject-key-slice.js'
 import { createSuppressionTables, type SuppressionTables } from './suppression-slice.js'
-import type { Undo } from './undo.js'
 
 /** Everything that one tenant has stored. */
 export interface TenantTables {
@@ -22,13 +21,6 @@ export interface TenantTables {
   readonly monitor: MonitorTables
   readonly portalLinks: PortalLinkTables
   readonly sinkOutbox: SinkOutboxTables
-}
-
-/** The running transaction, as a slice sees it. */
-export interface MemoryTransaction {
-  /** Throws `TRANSACTION_MISMATCH` once the transaction has ended. */
-  tables(): TenantTables
-  readonly undo: Undo
 }
 
 export function createTenantTables(): TenantTables {

@@ -1,0 +1,16 @@
+import * as z from 'zod'
+import type { Actor } from '../domain/actor.js'
+
+/** Names people, jobs and programs in records that are never changed, where nothing that could be a phone number may stand. */
+export const recordedName: z.ZodType<string> = z
+  .string()
+  .min(1)
+  .max(200)
+  .refine((name) => name.trim() === name && !/^\+?[\d ().-]{10,}$/.test(name))
+
+/** One fault for all members: their names are input too, so no path may hold one. */
+const attributes = z.custom<Readonly<Record<string, string>>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every((each) => typeof each === 'string'),
+)
+
+export const actorSchema: z.ZodType<Actor> = z.strictObject({ id: recordedName, roles: z.array(z.string()), attributes: attributes.optional() })
