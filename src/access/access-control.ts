@@ -38,6 +38,8 @@ export interface AccessControlOptions {
  * data: wrap this object, and let the wrapper only take away. Throws `INVALID_OPTIONS` with the path of the fault.
  *
  * @example
+ * import { createAccessControl } from 'nophi/access'
+ *
  * const access = createAccessControl()
  * access.decide({ id: 'kim', roles: ['front-desk'] }, 'history.read-masked') // { allowed: true, rule: 'role.front-desk.history.read-masked' }
  * access.decide({ id: 'kim', roles: ['front-desk'] }, 'history.reveal') // { allowed: false, rule: 'none' }

@@ -1,25 +1,40 @@
+import type { ConsentLedger } from '../domain/consent.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
-import { type AllStores, type Context, programOf } from './context.js'
-import { consentLedgerOf } from './consent-ledger-of.js'
+import { answerInTime } from './answer-in-time.js'
+import { type Context, inTransaction } from './context.js'
+import { writeLeaf } from './write-leaf.js'
 
 const recipientActor = { id: 'recipient', roles: ['recipient'] } as const
+const ledgerTimeoutMs = 3_000
 
-interface Confirmed {
+/** `confirm`: the second step of a sign-up. `revoke`: a wrong number; whoever consented, it was not this person. */
+export interface ConsentChange {
+  readonly change: 'confirm' | 'revoke'
   readonly phone: PhoneNumber
   readonly program: string
   readonly language: string | undefined
   readonly at: Date
 }
 
-/** The second step of a sign-up: the invited word, from the phone itself. */
-export async function confirmByReply(context: Context, stores: AllStores, { phone, program, language, at }: Confirmed): Promise<void> {
-  const { disclosures } = programOf(context, program)
+/** The invited word, from the phone itself, confirms the program; a wrong number ends every consent for it. */
+export async function changeConsent(ledger: ConsentLedger, context: Pick<Context, 'programs'>, { change, phone, program, language, at }: ConsentChange): Promise<void> {
+  const said = { phone, source: 'text-keyword', occurredAt: at, actor: recipientActor } as const
+  if (change === 'revoke') {
+    await ledger.revoke({ ...said, program: 'all' })
+    return
+  }
+  const disclosures = context.programs.get(program)?.disclosures ?? []
   const disclosure = disclosures.find((each) => each.language === language) ?? disclosures[0]
-  if (disclosure === undefined) return
-  await consentLedgerOf(context, stores).record({ phone, program, action: 'confirm', source: 'text-keyword', disclosure, occurredAt: at, actor: recipientActor })
+  if (disclosure !== undefined) await ledger.record({ ...said, program, action: 'confirm', disclosure })
 }
 
-/** Wrong number: whoever consented, it was not this person. Every consent for the number ends, under a number of the gate. */
-export async function revokeByReply(context: Context, stores: AllStores, phone: PhoneNumber, at: Date): Promise<void> {
-  await consentLedgerOf(context, stores).revoke({ phone, program: 'all', source: 'text-keyword', occurredAt: at, actor: recipientActor })
+/** After the reply's own commit: no ledger of the host's may undo a STOP, and ours may be the storage it writes to. A failure leaves the stop, or the missing consent, as it stands. */
+export async function tellHostLedger(context: Context, consent: ConsentChange): Promise<void> {
+  const { hostLedger, runtime } = context
+  if (hostLedger === null) return
+  const told = await answerInTime(runtime, ledgerTimeoutMs, async () => {
+    await changeConsent(hostLedger, context, consent)
+    return true
+  })
+  if (told === null) await inTransaction(context, (stores) => writeLeaf(context, stores, 'consent.ledger-failed', null, { change: consent.change, program: consent.program }))
 }

@@ -11,7 +11,7 @@ import { safely } from '../errors/safe-error.js'
 import type { PhiGuard } from '../phi-guard/index.js'
 import type { KeyProvider } from '../ports/key-provider.js'
 import type { NumberStatus, PhiDetector, SuppressionSink } from '../ports/other-ports.js'
-import type { StorageAdapter, StorageOf, Stores, StoresOf } from '../ports/storage.js'
+import type { SqlExecutor, StorageAdapter, StorageOf, Stores, StoresOf } from '../ports/storage.js'
 import type { Transport } from '../ports/transport.js'
 import type { SubjectKeys } from '../subject-keys/index.js'
 import type { SuppressionRegistryWithin } from '../suppression-registry/index.js'
@@ -33,6 +33,8 @@ export interface Context {
   /** The messenger's own storage, or the host's transaction joined to it. */
   readonly storage: StorageOf<keyof Stores>
   readonly adapter: StorageAdapter
+  /** Inside `within`, for hooks. */
+  readonly hostTransaction: SqlExecutor | null
   readonly tenant: string
   readonly runtime: Runtime
   readonly keys: KeyProvider

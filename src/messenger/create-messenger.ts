@@ -5,6 +5,7 @@ import type { Program } from '../domain/program.js'
 import type { Sender } from '../domain/sender.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
+import { safely, safelySync } from '../errors/safe-error.js'
 import { systemRuntime } from '../internal/system-runtime.js'
 import { createPhiGuard, isPhiGuard, type PhiGuard } from '../phi-guard/index.js'
 import { checkPolicy } from '../policy/index.js'
@@ -67,7 +68,9 @@ export function createMessenger(options: MessengerOptions): Messenger {
     retention: createRetention(context),
     portalLinks: underPath('portal', () => portalLinksOf(context)),
     async close() {
-      await Promise.all([...context.transports.values()].map((transport) => transport.close()))
+      const closing = [...context.transports.values()].map((transport) => safely('TRANSPORT_UNAVAILABLE', () => transport.close()))
+      const failed = (await Promise.allSettled(closing)).find((result) => result.status === 'rejected')
+      if (failed !== undefined) throw failed.reason
     },
   }
   registerWebhookTarget(messenger, (name) => {
@@ -100,6 +103,7 @@ function contextOf(input: MessengerOptions): Context {
   return {
     storage,
     adapter: storage,
+    hostTransaction: null,
     tenant,
     runtime,
     keys,
@@ -131,13 +135,13 @@ function contextOf(input: MessengerOptions): Context {
 }
 
 function joined(context: Context, transaction: SqlExecutor): JoinedMessenger {
-  const inside: Context = { ...context, storage: context.adapter.join(transaction) }
+  const inside: Context = { ...context, storage: safelySync('TRANSACTION_MISMATCH', () => context.adapter.join(transaction)), hostTransaction: transaction }
   return {
     evaluate: (request) => evaluate(inside, request),
     send: (request) => send(inside, request),
     cancel: (query, by) => cancelMessages(inside, query, by),
     consent: consentLedgerOf(inside),
-    suppression: context.registry.within(transaction),
+    suppression: safelySync('TRANSACTION_MISMATCH', () => context.registry.within(transaction)),
   }
 }
 

@@ -1,5 +1,5 @@
 import { createReason, type Reason } from '../domain/reason.js'
-import type { ReasonCode } from '../domain/reason-table.js'
+import { type ReasonCode, reasonTable } from '../domain/reason-table.js'
 import type { Basis, Decision } from './types.js'
 
 export interface DecisionRecord {
@@ -40,4 +40,9 @@ export function readDecision(text: string): DecisionRecord {
   if (stored.outcome === 'allow') return { decision: { basis, outcome: 'allow' }, rewritten, suggestion }
   if (stored.outcome === 'defer') return { decision: { basis, outcome: 'defer', until: new Date(stored.until ?? 0), reasons }, rewritten, suggestion }
   return { decision: { basis, outcome: stored.outcome, reasons }, rewritten, suggestion }
+}
+
+/** What a held text waits for: the first reason that holds, never one that merely defers, since nobody releases that. */
+export function heldFor({ reasons }: Extract<Decision, { outcome: 'hold' }>): ReasonCode {
+  return reasons.find(({ code }) => reasonTable[code].outcome === 'hold')?.code ?? 'program-held'
 }

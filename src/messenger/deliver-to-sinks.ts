@@ -1,5 +1,6 @@
 import type { SinkRow } from '../ports/small-stores.js'
 import { readScope } from '../suppression-registry/index.js'
+import { answerInTime } from './answer-in-time.js'
 import { type Context, inTransaction } from './context.js'
 import { numberOfRecipient } from '../ports/recipient-number.js'
 import { writeLeaf } from './write-leaf.js'
@@ -33,10 +34,11 @@ export async function deliverToSinks(context: Context): Promise<number> {
   return done
 }
 
-/** Null: not told. What the sink threw stays here, since it may hold the number. */
+/** Null: not told. Whatever else than the two words of the contract a sink answers, it is told again. */
 async function tell(context: Context, row: SinkRow, phone: string): Promise<'done' | 'unknown-there' | null> {
   const sink = context.sinks.find(({ name }) => name === row.sink)
   if (sink === undefined) return null
   const change = { phone, scope: readScope(row.scope), suppressed: row.suppressed, at: new Date(row.at), id: row.event }
-  return sink.apply(change, AbortSignal.timeout(timeoutMs)).catch(() => null)
+  const answer = await answerInTime(context.runtime, timeoutMs, (signal) => sink.apply(change, signal))
+  return answer === 'done' || answer === 'unknown-there' ? answer : null
 }

@@ -22,6 +22,8 @@ export async function enforcePending(context: Context): Promise<{ enforced: numb
     const done = await inTransaction(context, async (stores) => {
       const event = await tryEnforce(stores, id, await stores.now())
       if (event === null) return false
+      // Another process was first, and told everybody.
+      if (!event.first) return true
       await writeLeaf(context, stores, 'stop.enforced', event.subject, { suppression: event.id, seq: event.seq, inFlight: event.inFlight })
       await afterEnforced(context, stores, event)
       return true

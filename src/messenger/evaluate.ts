@@ -1,5 +1,6 @@
 import { isNophiError } from '../errors/nophi-error.js'
 import type { SubjectKey } from '../ports/subject.js'
+import { answerInTime, inTime } from './answer-in-time.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { decide } from './decide.js'
 import { gateFactsOf } from './gate-facts-of.js'
@@ -66,8 +67,11 @@ export function factsFor(context: Context, ready: Ready, stored: StoredFacts): G
 export async function readHostConsent(context: Context, phone: string, program: string, at: Date): Promise<ConsentGateFacts | null | undefined> {
   if (context.hostLedger === null) return undefined
   try {
-    const status = await context.hostLedger.statusAt({ phone, program, at })
+    const { hostLedger, runtime } = context
+    const status = await inTime(runtime, ledgerTimeoutMs, () => hostLedger.statusAt({ phone, program, at }))
+    if (status === null || !statuses.includes(status.status)) return null
     const event = 'event' in status ? status.event : null
+    if (status.status === 'granted' && (event === null || !grades.includes(event.grade))) return null
     return {
       status: status.status,
       event,
@@ -86,6 +90,10 @@ export async function readHostConsent(context: Context, phone: string, program: 
   }
 }
 
+const ledgerTimeoutMs = 3_000
+const statuses: readonly unknown[] = ['granted', 'pending', 'revoked', 'expired', 'none']
+const grades: readonly unknown[] = ['A', 'B', 'C', 'D']
+
 const statusTimeoutMs = 3_000
 const longAgoMs = 90 * 86_400_000
 
@@ -94,5 +102,6 @@ async function readNumberStatus(context: Context, phone: string, at: Date): Prom
   if (numberStatus === null) return 'not-asked'
   if (numberStatus.baa.status === 'none' || numberStatus.baa.status === 'unknown') return 'no-data'
   // What cannot be known is a refusal to go on: a person looks.
-  return numberStatus.statusOf(phone, new Date(at.getTime() - longAgoMs), AbortSignal.timeout(statusTimeoutMs)).catch(() => 'no-data' as const)
+  const status = await answerInTime(context.runtime, statusTimeoutMs, (signal) => numberStatus.statusOf(phone, new Date(at.getTime() - longAgoMs), signal))
+  return status === 'same-holder' || status === 'reassigned' || status === 'deactivated' ? status : 'no-data'
 }

@@ -35,6 +35,7 @@ export function createHistory(context: Context): MessageHistory {
     },
     async reveal(id, by) {
       parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+      if (typeof id !== 'string') throw new NophiError('INVALID_REQUEST', { path: 'id' })
       const rule = await permitReveal(context, id, by)
       return inTransaction(context, async (stores) => {
         const row = await stores.messages.get(id)
@@ -52,7 +53,11 @@ export function createHistory(context: Context): MessageHistory {
 async function permitReveal(context: Context, id: string, by: By): Promise<string> {
   const { allowed, rule } = context.access.decide(by.actor, 'history.reveal')
   if (allowed) return rule
-  await inTransaction(context, (stores) => writeLeaf(context, stores, 'history.reveal-denied', null, { message: id, by: by.actor.id, accessRule: rule }))
+  await inTransaction(context, async (stores) => {
+    // Only an id of ours: whatever else was asked for must not stand in a record.
+    const known = (await stores.messages.get(id)) !== null
+    await writeLeaf(context, stores, 'history.reveal-denied', null, { message: known ? id : undefined, by: by.actor.id, accessRule: rule })
+  })
   throw new NophiError('ACCESS_DENIED', { action: 'history.reveal' })
 }
 

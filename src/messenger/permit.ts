@@ -4,12 +4,13 @@ import type { SubjectKey } from '../ports/subject.js'
 import type { AttemptRow, Gate } from '../ports/suppression-store.js'
 import type { Transport } from '../ports/transport.js'
 import { createReason } from '../domain/reason.js'
-import { NophiError } from '../errors/nophi-error.js'
+import type { PhoneNumber } from '../domain/phone-number.js'
+import { isNophiError, NophiError } from '../errors/nophi-error.js'
 import { openPermits, type PermitRequest } from '../suppression-registry/index.js'
 import { contentObjections } from './content-objections.js'
 import { type AllStores, type Context, guardOf, inTransaction, programOf, senderOf } from './context.js'
 import { decide } from './decide.js'
-import { readDecision, writeDecision } from './decision-record.js'
+import { heldFor, readDecision, writeDecision } from './decision-record.js'
 import { readHostConsent } from './evaluate.js'
 import { gateFactsOf } from './gate-facts-of.js'
 import type { ConsentGateFacts } from './gates/gate-facts.js'
@@ -43,9 +44,13 @@ export interface PermitReport {
 
 const busyRecipientMs = 1_000
 const openAttemptsPerRecipient = 1
+const keyRetryMs = 60_000
 
-/** Claims what is due, locks the recipients' gates, loads the facts again, and commits a permit for what may still leave. */
-export async function permitDue(context: Context, limit: number): Promise<PermitReport> {
+/**
+ * Claims what is due, locks the recipients' gates, loads the facts again, and commits a permit for what may still leave.
+ * `planned` is filled before the commit, so that a caller whose commit failed knows what it may have permitted.
+ */
+export async function permitDue(context: Context, limit: number, planned: Planned[]): Promise<PermitReport> {
   const hostConsents = await readHostConsents(context, limit)
   return inTransaction(context, async (stores) => {
     const now = await stores.now()
@@ -53,7 +58,7 @@ export async function permitDue(context: Context, limit: number): Promise<Permit
     const gates = new Map<SubjectKey, Gate>()
     for (const gate of await stores.suppression.lockGates([...new Set(due.map(({ subject }) => subject))], 'skip')) gates.set(gate.subject, gate)
     const counts = { refused: 0, deferred: 0 }
-    const planned: Planned[] = []
+    planned.length = 0
     for (const message of due) {
       if (!gates.has(message.subject)) continue
       const hostConsent = context.hostLedger === null ? undefined : (hostConsents.get(message.id) ?? null)
@@ -86,8 +91,10 @@ type Step = { readonly type: 'refused' | 'deferred' } | { readonly type: 'planne
 
 async function judge(context: Context, stores: AllStores, message: MessageRow, hostConsent: ConsentGateFacts | null | undefined, now: number, already: number): Promise<Step> {
   const program = context.programs.get(message.program)
-  const payload = await openPayload(context, stores, message.subject, message.id, message.payload)
-  const phone = await numberOfRecipient(context, stores.suppression, message.subject)
+  const sealed = await openSealed(context, stores, message)
+  // One text that cannot be opened must not hold up all others.
+  if (sealed === null) return wait(context, stores, message, now)
+  const { payload, phone } = sealed
   // A program that is gone, or a person who was forgotten: what cannot be known is not sent.
   if (program === undefined || payload === null || phone === null) return finish(context, stores, message, now, [program === undefined ? 'program-inactive' : 'event-withdrawn'])
   const stored = await loadFacts(context, stores, { subject: message.subject, program, patient: message.patient, stamp: message.stamp, exemptEvent: message.exemptEvent, hostConsent })
@@ -118,6 +125,23 @@ async function judge(context: Context, stores: AllStores, message: MessageRow, h
   return apply(context, stores, message, decision, now)
 }
 
+/** Null: the keys cannot be had now. */
+async function openSealed(context: Context, stores: AllStores, message: MessageRow): Promise<{ readonly payload: Payload | null; readonly phone: PhoneNumber | null } | null> {
+  try {
+    const payload = await openPayload(context, stores, message.subject, message.id, message.payload)
+    return { payload, phone: await numberOfRecipient(context, stores.suppression, message.subject) }
+  } catch (error) {
+    if (isNophiError(error, 'KEY_UNAVAILABLE')) return null
+    throw error
+  }
+}
+
+async function wait(context: Context, stores: AllStores, message: MessageRow, now: number): Promise<Step> {
+  const { basis } = readDecision(message.decision).decision
+  const reasons = [createReason('key-unavailable', 'product.fail-closed')]
+  return apply(context, stores, message, { basis: { ...basis, at: new Date(now) }, outcome: 'defer', until: new Date(now + keyRetryMs), reasons }, now)
+}
+
 async function apply(context: Context, stores: AllStores, message: MessageRow, decision: Decision, now: number): Promise<Step> {
   const changed = withDecision(message, decision)
   if (decision.outcome === 'defer') {
@@ -125,7 +149,7 @@ async function apply(context: Context, stores: AllStores, message: MessageRow, d
     return { type: 'deferred' }
   }
   if (decision.outcome === 'hold') {
-    await stores.messages.update(message.id, { from: ['queued'] }, { held: decision.reasons[0]?.code ?? 'program-held', decision: changed.decision })
+    await stores.messages.update(message.id, { from: ['queued'] }, { held: heldFor(decision), decision: changed.decision })
     await writeLeaf(context, stores, 'message.held', message.subject, leafData(changed, decision))
     return { type: 'deferred' }
   }

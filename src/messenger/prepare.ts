@@ -3,10 +3,13 @@ import { endOfDay } from 'date-fns/endOfDay'
 import type { ExpectedReply, Tier } from '../domain/content.js'
 import type { BuiltInKindName } from '../domain/trigger-kind-name.js'
 import { builtInKindNames } from '../domain/trigger-kind-name.js'
-import { type Inspection, inspectWithDetectors } from '../phi-guard/index.js'
+import { NophiError } from '../errors/nophi-error.js'
+import { type Finding, type Inspection, inspectWithDetectors } from '../phi-guard/index.js'
 import { zonesOf } from '../policy/index.js'
+import type { PhiDetector } from '../ports/other-ports.js'
 import { composeText, createTriggerMessage, kindFactsOf, languagesOfKind, type TriggerContent } from '../trigger-message/index.js'
 import { isWordingLanguage, neutralReplacement, primaryLanguage, type UselessAfter } from '../wording/index.js'
+import { inTime } from './answer-in-time.js'
 import { contentObjections } from './content-objections.js'
 import { type Context, guardOf } from './context.js'
 import type { Objection } from './gates/gate-facts.js'
@@ -136,8 +139,22 @@ async function inspect(context: Context, { request, sender }: ParsedRequest, tex
   const own = guardOf(context, sender).inspect(text, inspectContext)
   const base = context.guard === null ? own : joined(own, context.guard.inspect(text, inspectContext))
   if (context.detectors.length === 0) return base
-  const detected = await inspectWithDetectors(guardOf(context, sender), [...context.detectors], text, { ...inspectContext, timeoutMs: detectorTimeoutMs })
+  const detectors = context.detectors.map((detector) => ({ ...namesOf(detector), detect: (words: string, options: DetectOptions) => detectInTime(context, detector, words, options) }))
+  const detected = await inspectWithDetectors(guardOf(context, sender), detectors, text, { ...inspectContext, timeoutMs: detectorTimeoutMs })
   return joined(base, detected)
+}
+
+type DetectOptions = Parameters<PhiDetector['detect']>[1]
+
+function namesOf({ name, baa }: PhiDetector): Pick<PhiDetector, 'name' | 'baa'> {
+  return { name, baa }
+}
+
+/** By our clock. No answer is no list, and what is not checked is blocked. */
+async function detectInTime({ runtime }: Context, detector: PhiDetector, text: string, { language }: DetectOptions): Promise<Finding[]> {
+  const found = await inTime(runtime, detectorTimeoutMs, (signal) => detector.detect(text, { language, signal }))
+  if (found === null) throw new NophiError('DETECTOR_UNAVAILABLE')
+  return found
 }
 
 function joined(a: Inspection, b: Inspection): Inspection {

@@ -1,6 +1,6 @@
 import type { SubjectKey } from '../ports/subject.js'
 import { honorBy, recordStop } from '../suppression-registry/index.js'
-import { type Context, inTransaction } from './context.js'
+import type { AllStores, Context } from './context.js'
 import { tellSinks } from './tell-sinks.js'
 import { writeLeaf } from './write-leaf.js'
 
@@ -14,33 +14,36 @@ interface ProviderEvidence {
   readonly attempt: string | null
 }
 
-/** The provider knows of an opt-out that we did not: ours from now on. Evidence older than a lift is kept as the provider's state only. */
-export async function recordProviderOptOut(context: Context, { subject, evidence, transport, sender, attempt }: ProviderEvidence): Promise<void> {
-  await inTransaction(context, async (stores) => {
-    const now = await stores.now()
-    const permitted = attempt === null ? null : await stores.suppression.attempt(attempt)
-    const lifts = (await stores.suppression.events(subject)).filter(({ kind }) => kind === 'lift')
-    const outdated = permitted !== null && lifts.some(({ seq }) => seq > permitted.permitSeq)
-    const data = { attempt: attempt ?? undefined, transport }
-    if (outdated) {
-      await writeLeaf(context, stores, 'provider.opt-out-outdated', subject, data)
-      return
-    }
-    const event = await recordStop(stores, {
-      subject,
-      id: `provider:${transport}:${evidence}`,
-      kind: 'stop',
-      scope: 'all',
-      source: 'provider',
-      cause: 'provider',
-      transport,
-      sender,
-      occurredAt: null,
-      actor: 'provider',
-      now,
-      honorBy: honorBy(now),
-    })
-    await tellSinks(context, stores, event, true)
-    await writeLeaf(context, stores, 'stop.recorded', subject, { ...data, suppression: event.id, seq: event.seq, source: 'provider', inFlight: event.inFlight })
+/**
+ * The provider knows of an opt-out that we did not: ours from now on. In the transaction of what showed it, since a
+ * delivery that was recorded is not looked at again. Evidence older than a lift is kept as the provider's state only.
+ */
+export async function recordProviderOptOut(context: Context, stores: AllStores, { subject, evidence, transport, sender, attempt }: ProviderEvidence): Promise<void> {
+  const now = await stores.now()
+  const permitted = attempt === null ? null : await stores.suppression.attempt(attempt)
+  const lifts = (await stores.suppression.events(subject)).filter(({ kind }) => kind === 'lift')
+  const outdated = permitted !== null && lifts.some(({ seq }) => seq > permitted.permitSeq)
+  const data = { attempt: attempt ?? undefined, transport }
+  if (outdated) {
+    await writeLeaf(context, stores, 'provider.opt-out-outdated', subject, data)
+    return
+  }
+  const id = `provider:${transport}:${evidence}`
+  if ((await stores.suppression.event(id)) !== null) return
+  const event = await recordStop(stores, {
+    subject,
+    id,
+    kind: 'stop',
+    scope: 'all',
+    source: 'provider',
+    cause: 'provider',
+    transport,
+    sender,
+    occurredAt: null,
+    actor: 'provider',
+    now,
+    honorBy: honorBy(now),
   })
+  await tellSinks(context, stores, event, true)
+  await writeLeaf(context, stores, 'stop.recorded', subject, { ...data, suppression: event.id, seq: event.seq, source: 'provider', inFlight: event.inFlight })
 }

@@ -9,7 +9,8 @@ import type { SubjectKey } from '../ports/subject.js'
 import { classifyReply, type ReplyIntent } from '../replies/index.js'
 import { sealedReplyDays } from '../retention/index.js'
 import { honorBy, recordStop, toSuppression } from '../suppression-registry/index.js'
-import { confirmByReply, revokeByReply } from './consent-by-reply.js'
+import { changeConsent, type ConsentChange, tellHostLedger } from './consent-by-reply.js'
+import { consentLedgerOf } from './consent-ledger-of.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { contentMac } from './host-ids.js'
 import { liftByReply } from './lift-by-reply.js'
@@ -32,6 +33,8 @@ const lookBack = 50
 interface Taken {
   readonly outcome: ReceiveOutcome
   readonly stop: GateEventRow | null
+  /** What a ledger of the host's must hear. */
+  readonly consent: ConsentChange | null
 }
 
 /** Understands a reply and, in one transaction, does all that follows: stop, confirmation, consent, answer, task, evidence. */
@@ -41,7 +44,8 @@ export async function receiveReply(context: Context, event: Reply): Promise<Rece
   const phone = asPhoneNumber(event.from)
   const macs = await recipientMacs(context, phone)
   const taken = await inTransaction(context, (stores) => take(context, stores, { event, digest, speaker, phone, macs }))
-  const { outcome, stop } = taken
+  const { outcome, stop, consent } = taken
+  if (context.hostLedger !== null && consent !== null) await tellHostLedger(context, consent)
   if (!outcome.replayed && outcome.intent !== undefined) {
     const message = { program: speaker.program.id, kind: 'reply' }
     const type = stop === null ? 'reply' : stop.cause === 'wrong-number' ? 'wrong-number' : outcome.intent.rule === 'complaint' ? 'complaint' : 'opt-out'
@@ -60,7 +64,7 @@ interface Arrived {
 
 async function take(context: Context, stores: AllStores, { event, digest, speaker, phone, macs }: Arrived): Promise<Taken> {
   const seen = await firstSeen(context, stores, event, digest)
-  if (seen === 'same') return { outcome: { type: 'reply', replayed: true }, stop: null }
+  if (seen === 'same') return { outcome: { type: 'reply', replayed: true }, stop: null, consent: null }
   const now = await stores.now()
   const subject = await ensureRecipient(context, stores.suppression, macs, phone)
   const rows = await stores.messages.list({ subject, limit: lookBack })
@@ -82,8 +86,9 @@ async function take(context: Context, stores: AllStores, { event, digest, speake
   // The same message id with other words: what suppresses counts, what lifts does not.
   const changed = seen === 'changed'
   const stop = plan.stop === null ? null : await stopFor(context, stores, { event, subject, plan, speaker, now, intent, digest })
-  if (plan.revokeConsent) await revokeByReply(context, stores, phone, new Date(now))
-  if (plan.confirmConsent && !changed) await confirmByReply(context, stores, { phone, program: question.message?.program ?? speaker.program.id, language: language ?? intent.language, at: new Date(now) })
+  const confirmed = { phone, program: question.message?.program ?? speaker.program.id, language: language ?? intent.language, at: new Date(now) }
+  const consent = plan.revokeConsent ? ({ change: 'revoke', ...confirmed } as const) : plan.confirmConsent && !changed ? ({ change: 'confirm', ...confirmed } as const) : null
+  if (context.hostLedger === null && consent !== null) await changeConsent(consentLedgerOf(context, stores), context, consent)
   const lifted = plan.lift && !changed ? await liftByReply(context, stores, { subject, event, sender: speaker.address.value, program: question.message?.program ?? speaker.program.id }) : null
   const answerText = lifted?.answer ?? plan.answer
   const answered = answerText !== null && !forgotten && (await queueServiceText(context, stores, { name: answerText, subject, speaker, language: language ?? intent.language, exemptEvent: `${answerText === 'help' ? 'help' : 'answer'}:${subject}:${dayOf(now)}`, held: null, expiresAt: now + 3_600_000, now }))
@@ -105,6 +110,7 @@ async function take(context: Context, stores: AllStores, { event, digest, speake
       ...(stop === null ? {} : { suppression: toSuppression(stop) }),
     },
     stop,
+    consent,
   }
 }
 

@@ -5,6 +5,7 @@ import { firstSeen } from './first-seen.js'
 import { foldReceipts, receiptRanks } from './fold-receipts.js'
 import { observe } from './observe.js'
 import { recordProviderOptOut } from './provider-opt-out.js'
+import { recordableCode } from './readable-outcome.js'
 import { receiveReply } from './receive-reply.js'
 import { asPhoneNumber } from '../domain/parse-phone-number.js'
 import { isNophiError } from '../errors/nophi-error.js'
@@ -30,7 +31,7 @@ async function receiveOne(context: Context, event: InboundEvent): Promise<Receiv
   } catch (error) {
     if (!isNophiError(error, 'INVALID_PHONE_NUMBER')) throw error
     // Not a phone (a short code, a name): nobody there can be texted, and a repeated delivery would say the same.
-    await inTransaction(context, (stores) => writeLeaf(context, stores, 'inbound.not-a-phone', null, { transport: event.transport, type: event.type }))
+    await inTransaction(context, (stores) => writeLeaf(context, stores, 'inbound.not-a-phone', null, { transport: event.transport, event: event.type }))
     return { type: event.type, replayed: false }
   }
 }
@@ -48,7 +49,11 @@ async function receiveReceipt(context: Context, event: Extract<InboundEvent, { t
     const attempt = await stores.suppression.attemptByProviderId(event.transport, event.providerMessageId)
     const message = messageId === null ? null : await stores.messages.get(messageId)
     if (message !== null) {
-      await writeLeaf(context, stores, `receipt.${event.status}`, message.subject, { message: message.id, attempt: attempt?.id, reason: event.reason, vendorCode: event.vendorCode })
+      await writeLeaf(context, stores, `receipt.${event.status}`, message.subject, { message: message.id, attempt: attempt?.id, reason: event.reason, vendorCode: recordableCode(event.vendorCode) })
+    }
+    // Takes effect whatever the receipt's rank: some providers accept, and tell of the opt-out only here.
+    if (event.reason === 'opted-out' && attempt !== null) {
+      await recordProviderOptOut(context, stores, { subject: attempt.subject, evidence: attempt.id, transport: event.transport, sender: attempt.sender, attempt: attempt.id })
     }
     return { message, attempt }
   })
@@ -56,10 +61,6 @@ async function receiveReceipt(context: Context, event: Extract<InboundEvent, { t
   const { message, attempt } = taken
   if (message !== null && attempt !== null && event.status !== 'sent') {
     await observe(context, { id: attempt.id, type: event.status, message, sender: attempt.sender ?? '', reason: event.reason })
-  }
-  // Takes effect whatever the receipt's rank: some providers accept, and tell of the opt-out only here.
-  if (event.reason === 'opted-out' && attempt !== null) {
-    await recordProviderOptOut(context, { subject: attempt.subject, evidence: attempt.id, transport: event.transport, sender: attempt.sender, attempt: attempt.id })
   }
   return { type: 'receipt', replayed: false, ...(message === null ? {} : { messageId: message.id }) }
 }
@@ -76,15 +77,13 @@ async function proveAccepted(context: Context, stores: AllStores, correlation: s
 async function receiveListEntry(context: Context, event: Extract<InboundEvent, { type: 'opt-out' | 'opt-in' }>): Promise<ReceiveOutcome> {
   const phone = asPhoneNumber(event.phone)
   const macs = await recipientMacs(context, phone)
-  const subject = await inTransaction(context, async (stores) => {
-    const seen = await firstSeen(context, stores, event, event.type)
-    return seen === 'same' ? null : ensureRecipient(context, stores.suppression, macs, phone)
+  // Keyed, because a list's replay key may hold the number.
+  const evidence = await contentMac(context, 'reply', event.replayKey)
+  return inTransaction(context, async (stores) => {
+    if ((await firstSeen(context, stores, event, event.type)) === 'same') return { type: event.type, replayed: true }
+    const subject = await ensureRecipient(context, stores.suppression, macs, phone)
+    if (event.type === 'opt-out') await recordProviderOptOut(context, stores, { subject, evidence, transport: event.transport, sender: event.address ?? null, attempt: null })
+    else await writeLeaf(context, stores, 'provider.opt-in', subject, { transport: event.transport })
+    return { type: event.type, replayed: false }
   })
-  if (subject === null) return { type: event.type, replayed: true }
-  if (event.type === 'opt-out') {
-    // Keyed, because a list's replay key may hold the number.
-    const evidence = await contentMac(context, 'reply', event.replayKey)
-    await recordProviderOptOut(context, { subject, evidence, transport: event.transport, sender: event.address ?? null, attempt: null })
-  } else await inTransaction(context, (stores) => writeLeaf(context, stores, 'provider.opt-in', subject, { transport: event.transport }))
-  return { type: event.type, replayed: false }
 }

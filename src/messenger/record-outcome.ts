@@ -27,18 +27,24 @@ export async function recordOutcome(context: Context, planned: Planned, outcome:
       vendorCode: outcome.outcome === 'rejected' ? outcome.vendorCode : undefined,
     })
     if (providerId !== null) await foldReceipts(context, stores, planned.transport.name, providerId)
+    if (reason === 'opted-out') {
+      await recordProviderOptOut(context, stores, { subject: message.subject, evidence: attempt, transport: planned.transport.name, sender: planned.address.value, attempt })
+    }
   })
-  if (outcome.outcome !== 'unknown') await observe(context, { id: attempt, type: outcome.outcome, message, sender: planned.address.value, reason: outcome.outcome === 'rejected' ? outcome.reason : undefined })
-  if (outcome.outcome === 'rejected' && outcome.reason === 'opted-out') {
-    await recordProviderOptOut(context, { subject: message.subject, evidence: attempt, transport: planned.transport.name, sender: planned.address.value, attempt })
-  }
+}
+
+/** Apart from the record, which must stand whatever the monitor, its hold or the host's hook do. */
+export async function observeOutcome(context: Context, { message, attempt, address }: Planned, outcome: TransportOutcome): Promise<void> {
+  if (outcome.outcome === 'unknown') return
+  await observe(context, { id: attempt, type: outcome.outcome, message, sender: address.value, reason: outcome.outcome === 'rejected' ? outcome.reason : undefined })
 }
 
 /** Never called: the owner alone may say so. The text waits again. */
 export async function releaseAttempt(context: Context, { message, attempt }: Planned): Promise<void> {
   await inTransaction(context, async (stores) => {
     const now = await stores.now()
-    await stores.suppression.closeAttempt(attempt, 'released', 'permit-expired', null)
+    // Null: its permit was never committed, or somebody knows better.
+    if ((await stores.suppression.closeAttempt(attempt, 'released', 'permit-expired', null)) === null) return
     await stores.messages.update(message.id, { from: ['sending', 'unknown'], attempt }, { status: 'queued', notBefore: now, statusAt: now })
     await writeLeaf(context, stores, 'attempt.released', message.subject, { message: message.id, attempt, program: message.program })
   })

@@ -5,7 +5,7 @@ import type { MessageRow } from '../ports/message-store.js'
 import type { SubjectKey } from '../ports/subject.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { decide } from './decide.js'
-import { type DecisionRecord, readDecision, writeDecision } from './decision-record.js'
+import { type DecisionRecord, heldFor, readDecision, writeDecision } from './decision-record.js'
 import { factsFor, makeReady, type Ready, storedFacts } from './evaluate.js'
 import { contentMac, idempotencyMacs, referenceMac } from './host-ids.js'
 import { parseRequest } from './parsed-request.js'
@@ -33,7 +33,7 @@ export async function send(context: Context, input: SendRequest): Promise<SendOu
     const { inserted, row: standing } = await stores.messages.insertIfAbsent(row)
     if (!inserted) return replay(standing, fingerprint)
     await writeLeaf(context, stores, row.status === 'refused' ? 'message.refused' : 'message.queued', subject, leafData(row, decision))
-    if (row.status === 'queued') await safely('STORAGE_UNAVAILABLE', async () => context.hooks.queued?.([row.id], null), { path: 'hooks.queued' })
+    if (row.status === 'queued') await safely('STORAGE_UNAVAILABLE', async () => context.hooks.queued?.([row.id], context.hostTransaction), { path: 'hooks.queued' })
     return outcomeOf(row, decision, false)
   })
 }
@@ -61,7 +61,7 @@ async function newRow(context: Context, stores: AllStores, { ready, decision, su
     subject,
     stamp,
     status: refused ? 'refused' : 'queued',
-    held: decision.outcome === 'hold' ? (decision.reasons[0]?.code ?? 'program-held') : null,
+    held: decision.outcome === 'hold' ? heldFor(decision) : null,
     program: program.id,
     owner: program.owner,
     sender: sender.id,

@@ -1,3 +1,4 @@
+// Past 300 lines: one list a meaning, and all of them in one place, so that a gap shows.
 import type { PhraseLists } from './phrase-lists.js'
 
 const people =

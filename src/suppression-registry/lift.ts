@@ -54,6 +54,9 @@ async function consentGivenAt({ consentEvent }: RegistryContext, stores: Suppres
   return givingActions.includes(event.action) ? event.occurredAt.getTime() : null
 }
 
+/** Fresh word from the person settles what they said before: an opt-out, or a reply that nobody had read yet. */
+const settledByConsent: readonly string[] = ['opt-out', 'review']
+
 /** New consent in the person's own words ends the opt-outs that were recorded, and said, before it was given. */
 function liftByConsent(
   stores: SuppressionStores,
@@ -65,6 +68,6 @@ function liftByConsent(
   return liftEvents(
     stores,
     { ...record, source: 'consent', cause: `consent:${consentEventId}`, occurredAt: givenAt },
-    (event) => event.cause === 'opt-out' && before(event),
+    (event) => settledByConsent.includes(event.cause) && before(event),
   )
 }

@@ -30,7 +30,8 @@ export function suppressionVerdict(question: {
 }): SuppressionVerdict {
   const { gate, events, stamp, program, messageClass } = question
   const covering = events.filter(({ kind, scope }) => kind !== 'lift' && covers(scope, program, messageClass))
-  const killing = stamp === null ? [] : covering.filter(({ seq }) => seq > stamp)
+  // A reply under review holds what waits until a person has read it; it kills nothing, or the review could not let it go.
+  const killing = stamp === null ? [] : covering.filter(({ seq, cause }) => seq > stamp && cause !== 'review')
   const by = covering.filter((event) => isOpenStop(event) || killing.includes(event))
   if (by.length > 0) return { sendable: false, by, codes: [...new Set(by.map(codeOf))], dead: killing.length > 0 }
   // The gate counts an open stop that the events do not show: they were not read completely.

@@ -22,6 +22,8 @@ const settlingRounds = 200
  * A clock that stands still until it is told to move, and ids and bytes that repeat for the same seed. Not for secrets.
  *
  * @example
+ * import { fakeRuntime } from 'nophi/testing'
+ *
  * const runtime = fakeRuntime({ at: new Date('2026-11-23T15:00:00Z') })
  * await runtime.advance(60_000)
  */

@@ -32,7 +32,10 @@ const slotTypes: readonly unknown[] = ['visit-time', 'date', 'location', 'phone'
  * another language is held against those only, so have it reviewed.
  *
  * @example
- * const shuttle = defineTriggerKind({ name: 'acme:shuttle', version: 1, purpose: 'appointment', slots: { when: 'visit-time' }, text: { en: 'Your ride to us leaves {when}.' } })
+ * import { defineTriggerKind } from 'nophi/trigger-message'
+ *
+ * const slots = { when: 'visit-time' } as const
+ * const shuttle = defineTriggerKind({ name: 'acme:shuttle', version: 1, purpose: 'appointment', slots, text: { en: 'Your ride to us leaves {when}.' } })
  */
 export function defineTriggerKind<const S extends Readonly<Record<string, SlotType>>>(definition: TriggerKindDefinition<S>): TriggerKind<S> {
   return defineTriggerKindWith(definition, inspectWithDefaultGuard)

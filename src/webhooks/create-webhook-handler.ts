@@ -24,8 +24,14 @@ export interface WebhookHandlerOptions {
  * Throws `INVALID_OPTIONS` for an unknown transport and for one without webhooks.
  *
  * @example
- * const handler = createWebhookHandler(messenger, { transport: 'twilio', publicUrl: 'https://clinic.example/hooks/twilio' })
- * app.post('/hooks/twilio', toNodeHandler(handler))
+ * import { createServer } from 'node:http'
+ * import type { Messenger } from 'nophi'
+ * import { createWebhookHandler, toNodeHandler } from 'nophi/webhooks'
+ *
+ * function listen(messenger: Messenger) {
+ *   const handler = createWebhookHandler(messenger, { transport: 'twilio', publicUrl: 'https://clinic.example/hooks/twilio' })
+ *   return createServer(toNodeHandler(handler)).listen(3000)
+ * }
  */
 export function createWebhookHandler(messenger: Messenger, options: WebhookHandlerOptions): (request: Request) => Promise<Response> {
   const { transport, publicUrl, waitUntil } = parseWebhookOptions(options)

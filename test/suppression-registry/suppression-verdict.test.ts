@@ -36,6 +36,11 @@ describe('suppressionVerdict', () => {
     expect(verdict(events, { stamp: 1 })).toEqual({ sendable: true })
   })
 
+  it('holds under a reply that waits for review, and lets go once a person has read it', () => {
+    expect(verdict([eventRow({ cause: 'review' })], { stamp: 0 })).toMatchObject({ sendable: false, codes: ['review-pending'], dead: false })
+    expect(verdict([eventRow({ cause: 'review', liftedBy: 'lift-1' })], { stamp: 0 })).toEqual({ sendable: true })
+  })
+
   it('does not kill by a lift, nor by an event that does not cover the text', () => {
     expect(verdict([eventRow({ seq: 5, kind: 'lift' })], { stamp: 0 })).toEqual({ sendable: true })
     expect(verdict([eventRow({ seq: 5, kind: 'revoke', scope: 'program:recalls' })], { stamp: 0 })).toEqual({ sendable: true })

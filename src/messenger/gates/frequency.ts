@@ -18,6 +18,7 @@ export function frequencyGate(facts: GateFacts): readonly Objection[] {
       sharedNumber: frequency.sharedNumber,
       expiresAt: facts.expiresAt,
       limits: policy.perPatient,
+      region: policy.region,
     })
     if (!verdict.allowed) objections.push({ code: verdict.code, rule: verdict.rule, until: verdict.until })
   }

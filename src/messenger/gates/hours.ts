@@ -14,6 +14,7 @@ export function hoursGate(facts: GateFacts): readonly Objection[] {
     expiresAt: facts.expiresAt,
     quietHours: policy.quietHours,
     preference: consent?.preference ?? undefined,
+    region: policy.region,
   })
   return verdict.lawful ? [] : [{ code: verdict.code, rule: verdict.rule, until: verdict.until }]
 }

@@ -19,7 +19,10 @@ export interface TwilioHandlersOptions {
  * msw handlers for Twilio's Messages API: the rules of the carrier simulator without a server. They post no webhooks.
  *
  * @example
- * const server = setupServer(...twilioHandlers({ accountSid, authToken }))
+ * import { setupServer } from 'msw/node'
+ * import { twilioHandlers } from 'nophi/testing/msw'
+ *
+ * const server = setupServer(...twilioHandlers({ accountSid: 'AC00000000000000000000000000000000', authToken: 'test' }))
  * server.listen({ onUnhandledRequest: 'error' })
  */
 export function twilioHandlers(options: TwilioHandlersOptions): HttpHandler[] {

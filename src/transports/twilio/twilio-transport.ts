@@ -18,6 +18,9 @@ import { twilioWebhookReader } from './twilio-webhook-reader.js'
  * sending, each before a byte leaves. Source: https://www.twilio.com/docs/messaging/api/message-resource
  *
  * @example
+ * import { twilioTransport } from 'nophi/transports/twilio'
+ *
+ * const secrets = { twilio: 'from your secret store' }
  * const transport = twilioTransport({
  *   accountSid: 'AC00000000000000000000000000000000',
  *   authToken: secrets.twilio,

@@ -1,0 +1,23 @@
+import { rejectReasons, type TransportOutcome } from '../domain/transport-outcome.js'
+
+const causes: readonly unknown[] = ['timeout', 'connection-lost', 'unreadable-reply', 'server-error']
+const longestProviderId = 200
+
+/** What an adapter answered, held to the contract. Anything else is unknown: it was called, so bytes may have left. */
+export function readableOutcome(answer: unknown): TransportOutcome {
+  const { outcome, cause, reason, retryable, providerMessageId, retryAfterMs, vendorCode } = (answer ?? {}) as Record<string, unknown>
+  if (outcome === 'accepted' && typeof providerMessageId === 'string' && providerMessageId !== '' && providerMessageId.length <= longestProviderId) {
+    return { outcome, providerMessageId, warnings: [] }
+  }
+  if (outcome === 'rejected' && typeof retryable === 'boolean') {
+    const known = rejectReasons.find((each) => each === reason)
+    const waits = typeof retryAfterMs === 'number' && retryAfterMs > 0 && Number.isSafeInteger(retryAfterMs)
+    if (known !== undefined) return { outcome, reason: known, retryable, vendorCode: recordableCode(vendorCode), ...(waits ? { retryAfterMs } : {}) }
+  }
+  return { outcome: 'unknown', cause: causes.includes(cause) ? (cause as 'timeout') : 'unreadable-reply' }
+}
+
+/** A provider's code goes into records that are never changed, so only a short plain one is kept, and none that could be a number. */
+export function recordableCode(code: unknown): string | undefined {
+  return typeof code === 'string' && /^[A-Za-z0-9_.-]{1,40}$/.test(code) && !/\d{7}/.test(code) ? code : undefined
+}
