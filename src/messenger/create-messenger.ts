@@ -25,6 +25,7 @@ import { defineSender } from './define-sender.js'
 import { dispatchDue } from './dispatch.js'
 import { drainStops } from './enforce.js'
 import { evaluate } from './evaluate.js'
+import { guardedAccess } from './guarded-access.js'
 import { holdProgram, releaseProgram } from './hold.js'
 import { maintain } from './maintain.js'
 import { readPhone } from './parsed-request.js'
@@ -117,7 +118,7 @@ function contextOf(input: MessengerOptions): Context {
     detectors: options.detectors ?? [],
     sinks,
     numberStatus: options.numberStatus ?? null,
-    access: options.access ?? createAccessControl(),
+    access: guardedAccess(options.access ?? createAccessControl()),
     policy,
     hooks: options.hooks ?? {},
     hostLedger: options.consent ?? null,

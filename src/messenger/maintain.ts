@@ -1,5 +1,6 @@
 import type { BehaviorSignal } from '../domain/behavior.js'
 import { isNophiError } from '../errors/nophi-error.js'
+import { safelySync } from '../errors/safe-error.js'
 import { type Context, inTransaction } from './context.js'
 import { deliverToSinks } from './deliver-to-sinks.js'
 import { enforcePending, expireLeases } from './enforce.js'
@@ -22,7 +23,7 @@ export async function maintain(context: Context, { signal }: { readonly signal?:
   const { enforced } = await enforcePending(context)
   if (!signal?.aborted) await expireQueued(context)
   if (!signal?.aborted) await deliverToSinks(context)
-  const signals = context.monitor.assess(context.runtime.now())
+  const signals = asked(() => context.monitor.assess(context.runtime.now()))
   await actOnSignals(context, signals)
   await saveMonitor(context)
   const alarms = await readAlarms(context, signals)
@@ -48,10 +49,15 @@ async function expireQueued(context: Context): Promise<void> {
 async function saveMonitor(context: Context): Promise<void> {
   await inTransaction(context, async (stores) => {
     const stored = await stores.monitor.readState(behaviorStream)
-    if (stored !== null && !context.monitorLoaded.value) context.monitor.merge(stored)
+    if (stored !== null && !context.monitorLoaded.value) asked(() => context.monitor.merge(stored))
     context.monitorLoaded.value = true
-    await stores.monitor.replaceState(behaviorStream, stored, context.monitor.state())
+    await stores.monitor.replaceState(behaviorStream, stored, asked(() => context.monitor.state()))
   })
+}
+
+/** A monitor may be the host's own. */
+function asked<T>(work: () => T): T {
+  return safelySync('INVALID_OPTIONS', work, { path: 'monitor' })
 }
 
 async function readAlarms(context: Context, signals: readonly BehaviorSignal[]): Promise<string[]> {

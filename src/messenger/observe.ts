@@ -1,5 +1,6 @@
 import type { BehaviorEvent } from '../domain/behavior.js'
 import type { RejectReason } from '../domain/transport-outcome.js'
+import { safelySync } from '../errors/safe-error.js'
 import type { Context } from './context.js'
 import { actOnSignals } from './signals.js'
 
@@ -14,5 +15,5 @@ interface Observation {
 /** Tells the monitor, and acts at once on what it says: each text that leaves before a hold is one too many. */
 export async function observe(context: Context, { id, type, message, sender, reason }: Observation): Promise<void> {
   const event = { id: `${type}:${id}`, type, at: context.runtime.now(), sender, program: message.program, template: message.kind, reason }
-  await actOnSignals(context, context.monitor.observe(event))
+  await actOnSignals(context, safelySync('INVALID_OPTIONS', () => context.monitor.observe(event), { path: 'monitor' }))
 }

@@ -86,10 +86,13 @@ async function take(context: Context, stores: AllStores, { event, digest, speake
   // The same message id with other words: what suppresses counts, what lifts does not.
   const changed = seen === 'changed'
   const stop = plan.stop === null ? null : await stopFor(context, stores, { event, subject, plan, speaker, now, intent, digest })
-  const confirmed = { phone, program: question.message?.program ?? speaker.program.id, language: language ?? intent.language, at: new Date(now) }
+  // A program that was taken out of the configuration must not make its replies unreadable.
+  const asked = question.message?.program
+  const program = asked !== undefined && context.programs.has(asked) ? asked : speaker.program.id
+  const confirmed = { phone, program, language: language ?? intent.language, at: new Date(now) }
   const consent = plan.revokeConsent ? ({ change: 'revoke', ...confirmed } as const) : plan.confirmConsent && !changed ? ({ change: 'confirm', ...confirmed } as const) : null
   if (context.hostLedger === null && consent !== null) await changeConsent(consentLedgerOf(context, stores), context, consent)
-  const lifted = plan.lift && !changed ? await liftByReply(context, stores, { subject, event, sender: speaker.address.value, program: question.message?.program ?? speaker.program.id }) : null
+  const lifted = plan.lift && !changed ? await liftByReply(context, stores, { subject, event, sender: speaker.address.value, program }) : null
   const answerText = lifted?.answer ?? plan.answer
   const answered = answerText !== null && !forgotten && (await queueServiceText(context, stores, { name: answerText, subject, speaker, language: language ?? intent.language, exemptEvent: `${answerText === 'help' ? 'help' : 'answer'}:${subject}:${dayOf(now)}`, held: null, expiresAt: now + 3_600_000, now }))
   if (stop !== null && plan.confirmation !== null && !forgotten) {

@@ -152,6 +152,17 @@ describe('STOP', () => {
     expect(await world.messenger.evaluate(world.request())).toMatchObject({ outcome: 'hold', reasons: [{ code: 'review-pending' }] })
   })
 
+  it('lets the number go again once the person has given fresh consent', async () => {
+    const world = createWorld()
+    await world.consent()
+    await world.reply('new phone who dis')
+    await world.runtime.advance(60_000)
+    const consentEventId = await world.consent()
+    const lifted = await world.messenger.suppression.lift({ phone: patientPhone, by: { consentEventId }, actor: { id: 'amy', roles: ['front-desk'] } })
+    expect(lifted).toEqual({ lifted: true, remaining: [] })
+    expect(await world.messenger.evaluate(world.request())).toMatchObject({ outcome: 'allow' })
+  })
+
   it('answers HELP once a day, also to a stopped number', async () => {
     const world = createWorld()
     await world.reply('STOP')
