@@ -77,12 +77,14 @@ async function proveAccepted(context: Context, stores: AllStores, correlation: s
 async function receiveListEntry(context: Context, event: Extract<InboundEvent, { type: 'opt-out' | 'opt-in' }>): Promise<ReceiveOutcome> {
   const phone = asPhoneNumber(event.phone)
   const macs = await recipientMacs(context, phone)
+  // Only an address of ours is kept: an event says anything it likes.
+  const sender = [...context.senders.values()].flatMap(({ addresses }) => addresses).find(({ value }) => value === event.address)?.value ?? null
   // Keyed, because a list's replay key may hold the number.
   const evidence = await contentMac(context, 'reply', event.replayKey)
   return inTransaction(context, async (stores) => {
     if ((await firstSeen(context, stores, event, event.type)) === 'same') return { type: event.type, replayed: true }
     const subject = await ensureRecipient(context, stores.suppression, macs, phone)
-    if (event.type === 'opt-out') await recordProviderOptOut(context, stores, { subject, evidence, transport: event.transport, sender: event.address ?? null, attempt: null })
+    if (event.type === 'opt-out') await recordProviderOptOut(context, stores, { subject, evidence, transport: event.transport, sender, attempt: null })
     else await writeLeaf(context, stores, 'provider.opt-in', subject, { transport: event.transport })
     return { type: event.type, replayed: false }
   })

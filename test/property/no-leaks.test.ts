@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isNophiError } from '../../src/errors/nophi-error.js'
 import { memoryStorage } from '../../src/storage/index.js'
 import { isWrite, type Statement, watchedStorage } from '../messenger/watched-storage.js'
-import { canariesIn, foreignError } from './canaries.js'
+import { canariesIn } from './canaries.js'
 import { type ClinicDay, liveADay, openClinic } from './clinic-day.js'
 
 function expectNothingSeen({ seen }: ClinicDay): void {
