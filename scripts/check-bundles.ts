@@ -19,7 +19,11 @@ const guard = /src\/phi-guard\//
 const nothingElse = [storage, transports, messenger, zod, phone]
 
 const bundles: readonly Bundle[] = [
-  { code: "export { createPhiGuard } from 'nophi/phi-guard'", ceilingKb: 260, without: [...nothingElse, /src\/trigger-message\//, /src\/replies\//, /src\/policy\//, /node_modules\//] },
+  {
+    code: "export { createPhiGuard } from 'nophi/phi-guard'",
+    ceilingKb: 260,
+    without: [...nothingElse, /src\/trigger-message\//, /src\/replies\//, /src\/policy\//, /node_modules\//],
+  },
   { code: "export { createTriggerMessage } from 'nophi/trigger-message'", ceilingKb: 60, without: [...nothingElse, guard] },
   { code: "export { countSegments } from 'nophi/segments'", ceilingKb: 4, without: [...nothingElse, guard, /node_modules\//] },
   { code: "export { classifyReply } from 'nophi/replies'", ceilingKb: 60, without: [...nothingElse, guard, /node_modules\//] },
@@ -54,7 +58,11 @@ for (const { code, ceilingKb, without } of bundles) {
   const kb = (result.outputFiles[0]?.contents.length ?? 0) / 1024
   lines.push(`${name} ${kb.toFixed(1)} KB`)
   if (kb > ceilingKb) problems.push(`${name} is ${kb.toFixed(1)} KB, its ceiling ${ceilingKb} KB`)
-  const inputs = Object.values(result.metafile.outputs).flatMap((output) => Object.entries(output.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path))
+  const inputs = Object.values(result.metafile.outputs).flatMap((output) =>
+    Object.entries(output.inputs)
+      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+      .map(([path]) => path),
+  )
   for (const pattern of without) {
     const culprit = inputs.find((path) => pattern.test(path))
     if (culprit !== undefined) problems.push(`${name} pulls in ${culprit}`)

@@ -36,7 +36,10 @@ function docstringBlocks(): Block[] {
   for (const { path, text } of sourceFiles('src')) {
     for (const comment of text.matchAll(/\/\*\*[\s\S]*?\*\//g)) {
       const firstLine = text.slice(0, comment.index).split('\n').length
-      const lines = comment[0].replace(/^\/\*\*|\*\/$/g, '').split('\n').map((line) => line.replace(/^\s*\* ?/, ''))
+      const lines = comment[0]
+        .replace(/^\/\*\*|\*\/$/g, '')
+        .split('\n')
+        .map((line) => line.replace(/^\s*\* ?/, ''))
       const fences = readMarkdown(lines.join('\n')).fences.filter(isTypeScript)
       blocks.push(...fences.map(({ code, line }) => ({ file: path, line: firstLine + line - 1, code })))
       const example = lines.findIndex((line) => line.startsWith('@example'))
@@ -67,7 +70,9 @@ function checkPages(exportsOf: (path: string) => readonly string[]): number {
       continue
     }
     const headings = page.headings.filter(({ level }) => level >= 2 && level <= 4).map(({ text }) => text)
-    const cells = page.tables.filter(({ header }) => /^(export|name|function|type)s?$/i.test(header[0] ?? '')).flatMap(({ rows }) => rows.map(({ cells }) => cells[0] ?? ''))
+    const cells = page.tables
+      .filter(({ header }) => /^(export|name|function|type)s?$/i.test(header[0] ?? ''))
+      .flatMap(({ rows }) => rows.map(({ cells }) => cells[0] ?? ''))
     const listed = new Set([...headings, ...cells].flatMap(namesIn))
     const missing = exported.filter((each) => !listed.has(each))
     if (missing.length > 0) problems.push(`${path} does not list ${missing.join(', ')}`)
@@ -129,10 +134,17 @@ function checkReasons(): void {
 const fenced = [...pages].flatMap(([file, { fences }]) => fences.filter(isTypeScript).map(({ code, line }): Block => ({ file, line, code })))
 if (!fenced.some(({ file }) => file === 'README.md')) problems.push('README.md has no TypeScript block')
 const blocks = [...fenced, ...docstringBlocks()]
-const checked = typeCheck(blocks, packageEntries().map(({ source }) => source))
+const checked = typeCheck(
+  blocks,
+  packageEntries().map(({ source }) => source),
+)
 problems.push(...checked.problems)
 const names = checkPages(checked.exportsOf)
 const links = checkLinks()
 checkErrors()
 checkReasons()
-report('docs', problems, `${names} exported names on ${packageEntries().length} pages, ${blocks.length} code blocks compile, ${links} links lead somewhere, codes and reasons agree`)
+report(
+  'docs',
+  problems,
+  `${names} exported names on ${packageEntries().length} pages, ${blocks.length} code blocks compile, ${links} links lead somewhere, codes and reasons agree`,
+)

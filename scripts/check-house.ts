@@ -53,7 +53,11 @@ const exclusive: readonly (readonly [name: string, pattern: RegExp, allowed: rea
   ['the clock', /\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b/, ['src/internal/system-runtime.ts', 'src/testing/simulator/']],
   ['Math.random', /\bMath\.random\b/, []],
   ['process.env', /\bprocess\.env\b/, ['src/cli/']],
-  ['an adapter under messenger', /from '(?:\.\.\/)+messenger\//, ['src/index.ts', 'src/entries/', 'src/webhooks/', 'src/testing/', 'src/cli/', 'src/messenger/']],
+  [
+    'an adapter under messenger',
+    /from '(?:\.\.\/)+messenger\//,
+    ['src/index.ts', 'src/entries/', 'src/webhooks/', 'src/testing/', 'src/cli/', 'src/messenger/'],
+  ],
 ]
 const longestFileLines = 300
 
@@ -111,11 +115,13 @@ function checkCircles(): void {
 function checkWords(): void {
   for (const { path, text } of files) {
     const code = withoutComments(text)
-    if (pureRooms.includes(roomOf(path))) for (const [name, pattern] of impure) if (pattern.test(code)) problems.push(`${path}: a pure room may not use ${name}`)
+    if (pureRooms.includes(roomOf(path)))
+      for (const [name, pattern] of impure) if (pattern.test(code)) problems.push(`${path}: a pure room may not use ${name}`)
     for (const [name, pattern, allowed] of exclusive) {
       if (pattern.test(code) && !allowed.some((place) => path.startsWith(place))) problems.push(`${path}: ${name} is not allowed here`)
     }
-    if (text.split('\n').length > longestFileLines && !/^\/\//.test(text)) problems.push(`${path}: over ${longestFileLines} lines and its first line does not say why`)
+    if (text.split('\n').length > longestFileLines && !/^\/\//.test(text))
+      problems.push(`${path}: over ${longestFileLines} lines and its first line does not say why`)
     if (/\bexport \*/.test(code)) problems.push(`${path}: names its exports one by one`)
     if (/\b(?:as any|: any\b|@ts-ignore|@ts-nocheck)/.test(code)) problems.push(`${path}: silences the type checker`)
   }

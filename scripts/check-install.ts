@@ -1,45 +1,75 @@
-// Packs the tarball, installs it into an empty project, and loads every export as ESM and as CommonJS from there.
+// Packs the tarball, installs it into an empty folder, and from there loads every export as ESM and as CommonJS and runs each example.
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { report, root } from './source-files.ts'
+import { transformSync } from 'esbuild'
+import { pack } from './pack.ts'
+import { packageEntries, report, root } from './source-files.ts'
 
-const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: Record<string, unknown> }
-const names = Object.keys(exports)
-  .filter((name) => name !== './package.json')
-  .map((name) => name.replace(/^\./, 'nophi'))
+const names = packageEntries().map(({ specifier }) => specifier)
+const needsPeer = ['nophi/testing/msw']
+const { peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { peerDependencies: Record<string, string> }
 const folder = mkdtempSync(join(tmpdir(), 'nophi-install-'))
-const run = (command: string, args: readonly string[], cwd: string): string => execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+
+function run(command: string, args: readonly string[]): string {
+  return execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+function install(...packages: readonly string[]): void {
+  run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', ...packages])
+}
+
+function script(name: string, text: string): void {
+  writeFileSync(join(folder, name), text)
+  run(process.execPath, [name])
+}
+
+// One instance in both module systems: what one clears the other takes, and what one throws the other knows.
+const oneInstance = `
+import assert from 'node:assert/strict'
+import { createRequire } from 'node:module'
+import * as esm from 'nophi'
+import * as esmTesting from 'nophi/testing'
+const require = createRequire(import.meta.url)
+const [cjs, cjsTesting] = [require('nophi'), require('nophi/testing')]
+const from = { value: '+13125550142', type: 'long-code', transport: 'fake' }
+const permit = { expiresAt: new Date(8.64e15), signal: new AbortController().signal, assertOpen() {} }
+const context = { idempotencyKey: 'a', correlation: 'b', permit, expiresAt: new Date(8.64e15) }
+for (const [clearing, taking, errors] of [[esmTesting, cjsTesting, esm], [cjsTesting, esmTesting, cjs]]) {
+  const message = clearing.clearedMessage({ to: '+13125550101', from, text: 'You have a new update. Log in to view.' })
+  assert.equal((await taking.fakeTransport().send(message, context)).outcome, 'accepted')
+  const refused = await taking.fakeTransport().send({ ...message }, context).catch((error) => error)
+  assert.ok(errors.isNophiError(refused, 'NOT_CLEARED'), 'a copy of a cleared message was taken')
+}
+for (const [throwing, knowing] of [[esm, cjs], [cjs, esm]]) {
+  assert.throws(() => throwing.parsePhoneNumber('nobody'), (error) => knowing.isNophiError(error, 'INVALID_PHONE_NUMBER') && error instanceof knowing.NophiError)
+}
+`
 
 const problems: string[] = []
+let done = ''
 try {
-  const packed = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root)) as { filename: string; size: number }[] | Record<string, { filename: string; size: number }>
-  const [first] = Object.values(packed)
+  const { file, sizeKb } = pack(folder)
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'empty', private: true }))
-  run('npm', ['install', '--no-audit', '--no-fund', `./${first?.filename}`, 'msw@2.15.0', '--ignore-scripts'], folder)
-  // One instance in both module systems: what one cleared, the other must take.
-  const esm = `${names.map((name) => `await import('${name}')`).join('\n')}
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-${names.map((name) => `require('${name}')`).join('\n')}
-const { clearedMessage } = await import('nophi/testing')
-const { fakeTransport } = require('nophi/testing')
-const { isNophiError } = require('nophi')
-const message = clearedMessage({ to: '+13125550101', from: { value: '+13125550142', type: 'long-code', transport: 'fake' }, text: 'You have a new update. Log in to view.' })
-const permit = { expiresAt: new Date(), signal: new AbortController().signal, assertOpen() {} }
-const outcome = await fakeTransport().send(message, { idempotencyKey: 'a', correlation: 'b', permit, expiresAt: new Date() })
-if (outcome.outcome !== 'accepted') throw new Error('a cleared message was refused across module systems')
-const refused = await fakeTransport().send({ ...message }, {}).catch((error) => error)
-if (!isNophiError(refused, 'NOT_CLEARED')) throw new Error('a copy of a cleared message was taken')
-`
-  writeFileSync(join(folder, 'load.mjs'), esm)
-  writeFileSync(join(folder, 'load.cjs'), `${names.map((name) => `require('${name}')`).join('\n')}\n`)
-  for (const file of ['load.mjs', 'load.cjs']) run(process.execPath, [file], folder)
-  report('install', problems, `${names.length} exports load as ESM and CommonJS from a packed tarball of ${Math.round((first?.size ?? 0) / 1024)} KB`)
+  install(file)
+  const alone = names.filter((name) => !needsPeer.includes(name))
+  script('alone.mjs', alone.map((name) => `await import('${name}')`).join('\n'))
+  script('alone.cjs', alone.map((name) => `require('${name}')`).join('\n'))
+  install(...Object.entries(peerDependencies).map(([name, range]) => `${name}@${range}`))
+  script('all.mjs', names.map((name) => `if (Object.keys(await import('${name}')).length === 0) throw new Error('${name} offers nothing')`).join('\n'))
+  script('all.cjs', names.map((name) => `if (Object.keys(require('${name}')).length === 0) throw new Error('${name} offers nothing')`).join('\n'))
+  script('one-instance.mjs', oneInstance)
+  const examples = readdirSync(join(root, 'examples')).filter((name) => /\.(?:ts|json)$/.test(name))
+  for (const name of examples.filter((each) => each.endsWith('.json'))) copyFileSync(join(root, 'examples', name), join(folder, name))
+  for (const name of examples.filter((each) => each.endsWith('.ts'))) {
+    script(name.replace(/\.ts$/, '.mjs'), transformSync(readFileSync(join(root, 'examples', name), 'utf8'), { loader: 'ts' }).code)
+  }
+  done = `${names.length} exports load as ESM and CommonJS, one instance in both, and the examples run, from a packed tarball of ${sizeKb.toFixed(0)} KB`
 } catch (error) {
   const { stderr = '', message = '' } = error as { stderr?: string; message?: string }
-  report('install', [`${message}\n${stderr}`], '')
+  problems.push(`${message}\n${stderr}`)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
+report('install', problems, done)

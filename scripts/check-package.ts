@@ -75,7 +75,11 @@ try {
   checkContents(packed)
   run('publint', [packed.file, '--strict'])
   run('attw', [packed.file, '--profile', 'node16'])
-  report('package', problems, `${entries} exports in both module systems with types, publint and attw agree, ${packed.sizeKb.toFixed(0)} KB packed, ${packed.unpackedKb.toFixed(0)} KB unpacked`)
+  report(
+    'package',
+    problems,
+    `${entries} exports in both module systems with types, publint and attw agree, ${packed.sizeKb.toFixed(0)} KB packed, ${packed.unpackedKb.toFixed(0)} KB unpacked`,
+  )
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -24,5 +24,10 @@ export function pack(folder: string): Packed {
   // An array up to npm 11, an object by name since.
   const [report] = Object.values(JSON.parse(text) as Record<string, PackReport>)
   if (report === undefined) throw new Error('npm packed nothing')
-  return { file: join(folder, report.filename), sizeKb: report.size / 1024, unpackedKb: report.unpackedSize / 1024, paths: report.files.map(({ path }) => path) }
+  return {
+    file: join(folder, report.filename),
+    sizeKb: report.size / 1024,
+    unpackedKb: report.unpackedSize / 1024,
+    paths: report.files.map(({ path }) => path),
+  }
 }

@@ -52,7 +52,19 @@ dgram.Socket.prototype.connect = function (this: dgram.Socket, ...given: unknown
   Reflect.apply(associate, this, given)
 }
 
-const questions = ['lookup', 'resolve', 'resolve4', 'resolve6', 'resolveAny', 'resolveCname', 'resolveMx', 'resolveNs', 'resolveSrv', 'resolveTxt', 'reverse'] as const
+const questions = [
+  'lookup',
+  'resolve',
+  'resolve4',
+  'resolve6',
+  'resolveAny',
+  'resolveCname',
+  'resolveMx',
+  'resolveNs',
+  'resolveSrv',
+  'resolveTxt',
+  'reverse',
+] as const
 for (const place of [dns, dns.promises]) {
   for (const question of questions) {
     const ask = place[question] as (...given: unknown[]) => unknown

@@ -29,7 +29,9 @@ export function typeCheck(blocks: readonly Block[], modules: readonly string[]):
   host.getSourceFile = (path, ...rest) => {
     const block = virtual.get(path)
     // The last line makes a module of a block that imports nothing.
-    return block === undefined ? getSourceFile(path, ...rest) : ts.createSourceFile(path, `${block.code}\nexport {}\n`, ...(rest.slice(0, 1) as [ts.ScriptTarget]))
+    return block === undefined
+      ? getSourceFile(path, ...rest)
+      : ts.createSourceFile(path, `${block.code}\nexport {}\n`, ...(rest.slice(0, 1) as [ts.ScriptTarget]))
   }
   const program = ts.createProgram([...virtual.keys(), ...modules.map((path) => join(root, path))], options, host)
   const problems: string[] = []

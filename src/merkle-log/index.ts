@@ -1,6 +1,6 @@
 export { type Checkpoint, formatTreeHead, parseTreeHead, type TreeHead } from './checkpoint.js'
 export { emptyFrontier, extend, type Frontier, foldNodes, frontierOf, rootOf } from './frontier.js'
-export { type Digest, type Hashing, hashOne, leafInput, runHashing } from './hashing.js'
+export { hashOne, leafInput, runHashing } from './hashing.js'
 export type { LogTrust, Verified } from './log-trust.js'
 export { readRecord, recordBytes } from './record.js'
 export { formatNote, isSignedBy, parseNote, type SignatureCheck } from './signed-note.js'

@@ -26,6 +26,7 @@ import { dispatchDue } from './dispatch.js'
 import { drainStops } from './enforce.js'
 import { evaluate } from './evaluate.js'
 import { guardedAccess } from './guarded-access.js'
+import { guardedLedger } from './guarded-ledger.js'
 import { holdProgram, releaseProgram } from './hold.js'
 import { maintain } from './maintain.js'
 import { readPhone } from './parsed-request.js'
@@ -121,7 +122,7 @@ function contextOf(input: MessengerOptions): Context {
     access: guardedAccess(options.access ?? createAccessControl()),
     policy,
     hooks: options.hooks ?? {},
-    hostLedger: options.consent ?? null,
+    hostLedger: options.consent === undefined ? null : guardedLedger(options.consent),
     registry: underPath('timing', () => registryOf({ storage, keys, tenant, runtime, timing, journal, audit, subjectKeys })),
     subjectKeys,
     audit,

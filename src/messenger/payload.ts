@@ -1,5 +1,4 @@
 import type { Actor } from '../domain/actor.js'
-import { NophiError } from '../errors/nophi-error.js'
 import { safelySync } from '../errors/safe-error.js'
 import { fromUtf8, toUtf8 } from '../internal/bytes.js'
 import type { SubjectKey } from '../ports/subject.js'
@@ -42,9 +41,4 @@ export async function openPayload(context: Context, stores: AllStores, subject: 
   const plaintext = await context.subjectKeys.open(stores, subject, 'content', place(message), ciphertext)
   if (plaintext === null) return null
   return safelySync('KEY_UNAVAILABLE', () => JSON.parse(fromUtf8(plaintext)) as Payload)
-}
-
-export function requirePayload(payload: Payload | null): Payload {
-  if (payload === null) throw new NophiError('KEY_UNAVAILABLE', { purpose: 'content' })
-  return payload
 }

@@ -1,6 +1,7 @@
 import type { BehaviorSignal } from '../domain/behavior.js'
 import { safely } from '../errors/safe-error.js'
 import { type Context, inTransaction } from './context.js'
+import { contentMac } from './host-ids.js'
 import { isOutreach } from './is-outreach.js'
 import { writeLeaf } from './write-leaf.js'
 
@@ -13,11 +14,13 @@ export async function actOnSignals(context: Context, signals: readonly BehaviorS
       const at = await stores.now()
       if (holds) await stores.monitor.hold({ target: program.id, cause: `monitor.${signal.metric}`, by: 'monitor', at })
       await writeLeaf(context, stores, 'monitor.signal', null, {
-        signal: signal.id,
+        // A signal's id names its sender by number, which must not stand in a record.
+        signal: await contentMac(context, 'fingerprint', signal.id),
         metric: signal.metric,
         level: signal.level,
         program: signal.stream.program,
         template: signal.stream.template,
+        sender: senderIdOf(context, signal.stream.sender),
         numerator: signal.numerator,
         denominator: signal.denominator,
         rule: signal.rule,
@@ -26,4 +29,8 @@ export async function actOnSignals(context: Context, signals: readonly BehaviorS
     })
     await safely('STORAGE_UNAVAILABLE', async () => context.hooks.signal?.(signal), { path: 'hooks.signal' })
   }
+}
+
+function senderIdOf(context: Context, address: string | undefined): string | undefined {
+  return [...context.senders.values()].find(({ addresses }) => addresses.some(({ value }) => value === address))?.id
 }

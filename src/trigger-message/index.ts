@@ -1,4 +1,4 @@
-export { type ComposedText, type ComposeOptions, composeText } from './compose-text.js'
+export { composeText } from './compose-text.js'
 export { createTriggerMessage, type TriggerMessageOptions } from './create-trigger-message.js'
 export { defineTriggerKind, type TriggerKindDefinition } from './define-trigger-kind.js'
 export { kindFactsOf, languagesOfKind } from './kind-facts-of.js'

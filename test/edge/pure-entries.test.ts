@@ -1,6 +1,6 @@
+import { fileURLToPath } from 'node:url'
 import { EdgeVM } from '@edge-runtime/vm'
 import { build } from 'esbuild'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -31,7 +31,11 @@ const programs: readonly { readonly entry: string; readonly program: string; rea
   {
     entry: 'nophi/replies',
     program: `return ['Stop.', 'gracias', 'HELP'].map((text) => { const { intent, suppress } = nophi.classifyReply(text); return [intent, suppress] })`,
-    expected: [['opt-out', true], ['other', false], ['help', false]],
+    expected: [
+      ['opt-out', true],
+      ['other', false],
+      ['help', false],
+    ],
   },
   {
     entry: 'nophi/policy',
@@ -106,9 +110,12 @@ describe('in an edge runtime', () => {
     expect(JSON.parse(String(result))).toEqual(expected)
   })
 
-  it.each(['nophi/fhir', 'nophi/webhooks', 'nophi/transports/twilio', 'nophi/testing', 'nophi/testing/matchers'])('%s loads, and imports nothing of Node', async (entry) => {
-    const { code, outside } = await bundled(entry)
-    expect(outside).toEqual([])
-    expect(new EdgeVM().evaluate(`${code}\n;Object.keys(nophi).length`)).toBeGreaterThan(0)
-  })
+  it.each(['nophi/fhir', 'nophi/webhooks', 'nophi/transports/twilio', 'nophi/testing', 'nophi/testing/matchers'])(
+    '%s loads, and imports nothing of Node',
+    async (entry) => {
+      const { code, outside } = await bundled(entry)
+      expect(outside).toEqual([])
+      expect(new EdgeVM().evaluate(`${code}\n;Object.keys(nophi).length`)).toBeGreaterThan(0)
+    },
+  )
 })

@@ -5,7 +5,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 interface Report {
-  readonly testResults: readonly { readonly assertionResults: readonly { readonly title: string; readonly status: 'passed' | 'failed'; readonly failureMessages: readonly string[] }[] }[]
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly title: string; readonly status: 'passed' | 'failed'; readonly failureMessages: readonly string[] }[]
+  }[]
 }
 
 describe('the setup of every test', () => {
@@ -22,7 +24,9 @@ describe('the setup of every test', () => {
     expect(guilty).toHaveLength(14)
     for (const { title, status, failureMessages } of guilty) {
       expect(status, title).toBe('failed')
-      expect(failureMessages.join('\n'), title).toMatch(/wrote or reached where it must not: (?:console\.(?:log|error)|process\.std(?:out|err)|an? .+ beyond loopback)/)
+      expect(failureMessages.join('\n'), title).toMatch(
+        /wrote or reached where it must not: (?:console\.(?:log|error)|process\.std(?:out|err)|an? .+ beyond loopback)/,
+      )
     }
   })
 

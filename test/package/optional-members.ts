@@ -1,5 +1,5 @@
 import { createPhiGuard, createTriggerMessage, defineProgram, type MessengerOptions, type Sender, type SendRequest } from 'nophi'
-import { twilioTransport } from 'nophi/transports/twilio'
+import type { twilioTransport } from 'nophi/transports/twilio'
 
 // Hosts pass `process.env.X` and zod's `.optional()`: undefined is the same as absent, also under exactOptionalPropertyTypes.
 declare const sender: Sender
@@ -22,6 +22,11 @@ defineProgram({
   recurring: 'once',
 })
 
-export const options: MessengerOptions = { ...required, tenant: process.env.TENANT, policy: undefined, hooks: { queued: undefined, reply: undefined, signal: undefined } }
+export const options: MessengerOptions = {
+  ...required,
+  tenant: process.env.TENANT,
+  policy: undefined,
+  hooks: { queued: undefined, reply: undefined, signal: undefined },
+}
 export const sent: SendRequest = { ...request, patient: undefined, facts: undefined, zone: process.env.ZONE, urgent: undefined }
 export type TwilioOptions = Parameters<typeof twilioTransport>[0]

@@ -1,4 +1,13 @@
-import { createConsentLedger, createMessenger, createSuppressionRegistry, type KeyProvider, type MessengerOptions, type StorageAdapter, type StorageOf, type Stores } from 'nophi'
+import {
+  createConsentLedger,
+  createMessenger,
+  createSuppressionRegistry,
+  type KeyProvider,
+  type MessengerOptions,
+  type StorageAdapter,
+  type StorageOf,
+  type Stores,
+} from 'nophi'
 
 type Assignable<From, To> = [From] extends [To] ? true : false
 

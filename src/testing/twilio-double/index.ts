@@ -1,3 +1,3 @@
-export { type TwilioKeyword, twilioKeyword } from './twilio-keywords.js'
+export { twilioKeyword } from './twilio-keywords.js'
 export { type RefusalCode, refusal, type ServiceReply } from './twilio-refusal.js'
-export { type AcceptedText, createTwilioService, type ServiceRequest, type TwilioService, type TwilioServiceOptions } from './twilio-service.js'
+export { type AcceptedText, createTwilioService, type ServiceRequest, type TwilioService } from './twilio-service.js'

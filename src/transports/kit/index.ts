@@ -1,6 +1,6 @@
 export { agreementSchema } from './agreement-schema.js'
-export { callProvider, isOutcome, type ProviderCall, type ProviderReply } from './call-provider.js'
-export { type CodeMeaning, type CodeTable, codeTable, safeVendorCode } from './code-table.js'
+export { callProvider, isOutcome, type ProviderReply } from './call-provider.js'
+export { type CodeTable, codeTable, safeVendorCode } from './code-table.js'
 export { endpointSchema, isAllowedEndpoint } from './endpoint.js'
 export { outcomeOfFailure } from './network-failure.js'
 export { outcomeOfStatus } from './outcome-of-status.js'
