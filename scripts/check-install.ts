@@ -47,6 +47,23 @@ for (const [throwing, knowing] of [[esm, cjs], [cjs, esm]]) {
 }
 `
 
+// A bundler or test runner without `module-sync` loads the CommonJS files: there too every entry offers the root's own objects.
+const oneCopy = `
+const assert = require('node:assert/strict')
+const { join } = require('node:path')
+const load = (name) => require(join(__dirname, 'node_modules/nophi/dist', name + '.cjs'))
+const root = load('index')
+let shared = 0
+for (const name of ${JSON.stringify(packageEntries().map(({ name }) => name))}) {
+  for (const [key, value] of Object.entries(load(name))) {
+    if (!(key in root)) continue
+    assert.equal(value, root[key], name + ' has a copy of ' + key + ' of its own')
+    shared++
+  }
+}
+assert.ok(shared > Object.keys(root).length)
+`
+
 const problems: string[] = []
 let done = ''
 try {
@@ -60,6 +77,7 @@ try {
   script('all.mjs', names.map((name) => `if (Object.keys(await import('${name}')).length === 0) throw new Error('${name} offers nothing')`).join('\n'))
   script('all.cjs', names.map((name) => `if (Object.keys(require('${name}')).length === 0) throw new Error('${name} offers nothing')`).join('\n'))
   script('one-instance.mjs', oneInstance)
+  script('one-copy.cjs', oneCopy)
   const examples = readdirSync(join(root, 'examples')).filter((name) => /\.(?:ts|json)$/.test(name))
   for (const name of examples.filter((each) => each.endsWith('.json'))) copyFileSync(join(root, 'examples', name), join(folder, name))
   for (const name of examples.filter((each) => each.endsWith('.ts'))) {

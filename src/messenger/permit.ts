@@ -62,7 +62,8 @@ export async function permitDue(context: Context, limit: number, planned: Planne
     for (const message of due) {
       if (!gates.has(message.subject)) continue
       const hostConsent = context.hostLedger === null ? undefined : (hostConsents.get(message.id) ?? null)
-      const already = planned.filter(({ message: { subject } }) => subject === message.subject).length
+      // Not yet in the attempts that the caps count: one person's texts of one batch wait for each other, at whichever number.
+      const already = planned.filter(({ message: { subject, patient } }) => subject === message.subject || (patient !== null && patient === message.patient)).length
       const step = await judge(context, stores, message, hostConsent, now, already)
       if (step.type === 'planned') planned.push(step.planned)
       else counts[step.type] += 1

@@ -110,6 +110,18 @@ describe('dispatch', () => {
     expect(world.transport.sent()).toHaveLength(1)
   })
 
+  it('counts a patient with two numbers once, also within one batch', async () => {
+    const world = createWorld()
+    await world.consent()
+    await world.consent(otherPhone)
+    await world.messenger.send(world.request({ patient: 'p1' }))
+    await world.messenger.send(world.request({ patient: 'p1', to: otherPhone }))
+    await world.messenger.dispatchDue()
+    await world.runtime.advance(2_000)
+    await world.messenger.dispatchDue()
+    expect(world.transport.sent()).toHaveLength(1)
+  })
+
   it('expires what is of no more use, and cancels by reference', async () => {
     const world = createWorld()
     await world.consent()
