@@ -19,7 +19,9 @@ export function publish(title: string, figures: readonly Figure[]): void {
   const width = Math.max(...figures.map(({ name }) => name.length))
   for (const figure of figures) {
     const bound = figure.atLeast !== undefined ? `at least ${format(figure.atLeast)}` : figure.atMost !== undefined ? `at most ${format(figure.atMost)}` : ''
-    print(`  ${figure.name.padEnd(width)}  ${format(figure.value).padStart(12)} ${figure.unit.padEnd(14)} ${bound.padEnd(20)} ${missed(figure) ? 'MISSED' : ''} ${figure.note ?? ''}`.trimEnd())
+    print(
+      `  ${figure.name.padEnd(width)}  ${format(figure.value).padStart(12)} ${figure.unit.padEnd(14)} ${bound.padEnd(20)} ${missed(figure) ? 'MISSED' : ''} ${figure.note ?? ''}`.trimEnd(),
+    )
   }
   const file = argument('--json')
   if (file !== undefined) writeFileSync(file, `${JSON.stringify({ title, node: process.version, figures }, null, 2)}\n`)

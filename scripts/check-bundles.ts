@@ -16,25 +16,39 @@ const messenger = /src\/messenger\//
 const zod = /node_modules\/zod\//
 const phone = /node_modules\/libphonenumber-js\//
 const guard = /src\/phi-guard\//
-const nothingElse = [storage, transports, messenger, zod, phone]
+const dependencies = /node_modules\//
+const services = ['consent-ledger', 'suppression-registry', 'audit-log', 'portal-links', 'retention'] as const
+
+/** What a pure piece leaves behind. */
+const nothingElse = [storage, transports, messenger, zod, phone, /node_modules\/(?!date-fns\/|@date-fns\/)/]
+
+/** What a service leaves behind: the messenger, the adapters, the guard and the other services. */
+function alone(own: (typeof services)[number]): readonly RegExp[] {
+  return [storage, transports, messenger, guard, ...services.filter((service) => service !== own).map((service) => new RegExp(`src/${service}/`))]
+}
 
 const bundles: readonly Bundle[] = [
   {
     code: "export { createPhiGuard } from 'nophi/phi-guard'",
-    ceilingKb: 260,
-    without: [...nothingElse, /src\/trigger-message\//, /src\/replies\//, /src\/policy\//, /node_modules\//],
+    ceilingKb: 240,
+    without: [...nothingElse, dependencies, /src\/(?:trigger-message|replies|policy)\//],
   },
-  { code: "export { createTriggerMessage } from 'nophi/trigger-message'", ceilingKb: 60, without: [...nothingElse, guard] },
-  { code: "export { countSegments } from 'nophi/segments'", ceilingKb: 4, without: [...nothingElse, guard, /node_modules\//] },
-  { code: "export { classifyReply } from 'nophi/replies'", ceilingKb: 60, without: [...nothingElse, guard, /node_modules\//] },
-  { code: "export { zonesOf, nextLawfulInstant } from 'nophi/policy'", ceilingKb: 60, without: [...nothingElse, guard] },
-  { code: "export { createAccessControl } from 'nophi/access'", ceilingKb: 12, without: [...nothingElse, guard, /node_modules\//] },
-  { code: "export { createBehaviorMonitor } from 'nophi/monitor'", ceilingKb: 30, without: [...nothingElse, guard, /node_modules\//] },
-  { code: "export { verifyEvidence } from 'nophi/evidence'", ceilingKb: 30, without: [...nothingElse, guard, /node_modules\//] },
-  { code: "export { createSuppressionRegistry } from 'nophi/suppression'", ceilingKb: 400, without: [storage, transports, messenger, guard] },
-  { code: "export { createConsentLedger } from 'nophi/consent'", ceilingKb: 400, without: [storage, transports, messenger, guard] },
-  { code: "export { twilioTransport } from 'nophi/transports/twilio'", ceilingKb: 200, without: [storage, messenger, guard] },
-  { code: "export { createMessenger } from 'nophi'", ceilingKb: 1000, without: [] },
+  { code: "export { createTriggerMessage } from 'nophi/trigger-message'", ceilingKb: 45, without: [...nothingElse, guard] },
+  { code: "export { countSegments } from 'nophi/segments'", ceilingKb: 2, without: [...nothingElse, guard, dependencies] },
+  { code: "export { classifyReply } from 'nophi/replies'", ceilingKb: 80, without: [...nothingElse, guard, dependencies] },
+  { code: "export { zonesOf, nextLawfulInstant } from 'nophi/policy'", ceilingKb: 30, without: [...nothingElse, guard] },
+  { code: "export { createAccessControl } from 'nophi/access'", ceilingKb: 6, without: [...nothingElse, guard, dependencies] },
+  { code: "export { createBehaviorMonitor } from 'nophi/monitor'", ceilingKb: 20, without: [...nothingElse, guard, dependencies] },
+  { code: "export { verifyEvidence } from 'nophi/evidence'", ceilingKb: 8, without: [...nothingElse, guard, dependencies] },
+  { code: "export { readFhir } from 'nophi/fhir'", ceilingKb: 250, without: [storage, transports, messenger, guard] },
+  { code: "export { createSuppressionRegistry } from 'nophi/suppression'", ceilingKb: 260, without: alone('suppression-registry') },
+  { code: "export { createConsentLedger } from 'nophi/consent'", ceilingKb: 250, without: alone('consent-ledger') },
+  { code: "export { createAuditLog } from 'nophi/audit'", ceilingKb: 130, without: alone('audit-log') },
+  { code: "export { createPortalLinks } from 'nophi/portal-links'", ceilingKb: 130, without: alone('portal-links') },
+  { code: "export { twilioTransport } from 'nophi/transports/twilio'", ceilingKb: 120, without: [storage, messenger, guard] },
+  { code: "export { memoryStorage } from 'nophi/storage/memory'", ceilingKb: 40, without: [transports, messenger, guard, dependencies] },
+  { code: "export { createWebhookHandler } from 'nophi/webhooks'", ceilingKb: 120, without: [storage, transports, guard] },
+  { code: "export { createMessenger } from 'nophi'", ceilingKb: 780, without: [] },
 ]
 
 const problems: string[] = []

@@ -16,7 +16,11 @@ const disclosures = [
     language: 'en',
     text: 'Yes, Lakeside Clinic may text me about visits and my portal. Message frequency varies. Message and data rates may apply. Reply STOP to opt out.',
   },
-  { version: '2026-03', language: 'es', text: 'Sí, Lakeside Clinic puede enviarme textos de citas y de mi portal. Frecuencia variable. Responda STOP para salir.' },
+  {
+    version: '2026-03',
+    language: 'es',
+    text: 'Sí, Lakeside Clinic puede enviarme textos de citas y de mi portal. Frecuencia variable. Responda STOP para salir.',
+  },
 ]
 const common = { sender: 'lakeside', messageClass: 'care', disclosures, recurring: { perMonth: 4 } } as const
 
@@ -28,7 +32,13 @@ export const programs: readonly Program[] = [
     owner: 'Front desk',
     kinds: ['appointment-booked', 'appointment-reminder', 'appointment-confirm-request', 'appointment-changed', 'appointment-cancelled'],
   }),
-  defineProgram({ ...common, id: 'portal', title: 'Portal', owner: 'Portal team', kinds: ['results-available', 'message-waiting', 'update-available', 'callback-request'] }),
+  defineProgram({
+    ...common,
+    id: 'portal',
+    title: 'Portal',
+    owner: 'Portal team',
+    kinds: ['results-available', 'message-waiting', 'update-available', 'callback-request'],
+  }),
   defineProgram({ ...common, id: 'letters', title: 'Texts by staff', owner: 'Nursing', kinds: 'any', allowText: true }),
   defineProgram({ ...common, id: 'care-gaps', title: 'Care gaps', owner: 'Outreach', kinds: ['care-reminder'] }),
 ]

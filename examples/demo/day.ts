@@ -1,7 +1,7 @@
-import { readFhir } from 'nophi/fhir'
 import { parsePhoneNumber, type SendRequest } from 'nophi'
+import { readFhir } from 'nophi/fhir'
 import { frontDesk, jobs, nurse, programs } from './clinic.ts'
-import { readEvents, type Resource } from './read-events.ts'
+import { type Resource, readEvents } from './read-events.ts'
 import { deliver, type World } from './world.ts'
 
 const zone = 'America/Chicago'
@@ -60,7 +60,9 @@ export async function recordConsents({ narrator, messenger, clock }: World, { ph
   const [first] = phones
   if (first !== undefined) {
     for await (const event of messenger.consent.history({ phone: first })) {
-      narrator.say(`    ${parsePhoneNumber(first)}  ${event.program.padEnd(8)} ${event.action} by ${event.source}, grade ${event.grade}, wording ${event.disclosureVersion}, ${event.occurredAt.toISOString().slice(0, 10)}, taken by ${event.actor}`)
+      narrator.say(
+        `    ${parsePhoneNumber(first)}  ${event.program.padEnd(8)} ${event.action} by ${event.source}, grade ${event.grade}, wording ${event.disclosureVersion}, ${event.occurredAt.toISOString().slice(0, 10)}, taken by ${event.actor}`,
+      )
     }
   }
   narrator.say(`    and so on for ${phones.filter((phone) => !without.includes(phone)).length} numbers`)
@@ -75,7 +77,11 @@ export async function sendDay(world: World, { requests, cancelled }: Day): Promi
     const { decision } = outcome
     const [reason] = 'reasons' in decision ? decision.reasons : []
     const why = reason === undefined ? 'every gate said yes' : `${reason.gate}: ${reason.code}, rule ${reason.rule}`
-    rows.push([request.reference ?? '', decision.outcome, decision.outcome === 'defer' ? `${why}, until ${decision.until.toISOString().slice(11, 16)} UTC` : why])
+    rows.push([
+      request.reference ?? '',
+      decision.outcome,
+      decision.outcome === 'defer' ? `${why}, until ${decision.until.toISOString().slice(11, 16)} UTC` : why,
+    ])
   }
   narrator.table(['event', 'decision', 'gate, reason and rule'], rows)
   const reached = await deliver(world)
@@ -90,7 +96,12 @@ export async function sendDay(world: World, { requests, cancelled }: Day): Promi
     const { records } = await messenger.history.list({ reference, limit: 1 }, frontDesk)
     const decision = records[0]?.decision
     if (records[0]?.status === 'queued' && decision?.outcome === 'defer') {
-      waiting.push([reference, `${records[0].phone}`, ...decision.reasons.slice(0, 1).map(({ gate, code, rule }) => `${gate}: ${code}, rule ${rule}`), decision.until.toISOString().slice(0, 16)])
+      waiting.push([
+        reference,
+        `${records[0].phone}`,
+        ...decision.reasons.slice(0, 1).map(({ gate, code, rule }) => `${gate}: ${code}, rule ${rule}`),
+        decision.until.toISOString().slice(0, 16),
+      ])
     }
   }
   if (waiting.length > 0) narrator.table(['deferred', 'number', 'gate, reason and rule', 'until (UTC)'], waiting)
@@ -100,13 +111,15 @@ export async function sendDay(world: World, { requests, cancelled }: Day): Promi
 export async function stopTemplate(world: World, phone: string): Promise<void> {
   const { narrator, messenger } = world
   const text = 'Your diabetes test results are ready'
-  narrator.say('    The nurse writes the guide\'s own example, word for word (it names a condition, so it is not printed here).')
+  narrator.say("    The nurse writes the guide's own example, word for word (it names a condition, so it is not printed here).")
   const common = { program: 'letters', to: phone, actor: nurse, urgent: undefined } as const
   const refused = await messenger.send({ ...common, idempotencyKey: 'letter-1', message: { text, onBlocked: 'refuse' } })
   narrator.decision('    as written', refused.decision)
   if (refused.status === 'refused' && refused.suggestion !== undefined) narrator.say(`    suggested instead: "${refused.suggestion.text}"`)
   const rewritten = await messenger.send({ ...common, idempotencyKey: 'letter-2', item: 'DiagnosticReport/r-303', message: { text, onBlocked: 'rewrite' } })
-  narrator.say(`    sent again with the portal item named: ${rewritten.status}${rewritten.status === 'queued' && rewritten.rewritten ? ', rewritten, and the author is told so' : ''}`)
+  narrator.say(
+    `    sent again with the portal item named: ${rewritten.status}${rewritten.status === 'queued' && rewritten.rewritten ? ', rewritten, and the author is told so' : ''}`,
+  )
   await deliver(world)
   const last = world.carrier.phone(phone).texts().at(-1)
   if (last !== undefined) narrator.lockScreen(last.text)

@@ -17,7 +17,12 @@ narrator.say('NoPHI. SMS is the doorbell, the portal is the room. Tuesday 2026-1
 
 narrator.chapter('A sender name that tells what care it is')
 try {
-  defineSender({ id: 'x', name: 'Riverbend Recovery Center', contact: { phone: '+13125550142' }, addresses: [{ value: '+13125550142', type: 'long-code', transport: 'twilio' }] })
+  defineSender({
+    id: 'x',
+    name: 'Riverbend Recovery Center',
+    contact: { phone: '+13125550142' },
+    addresses: [{ value: '+13125550142', type: 'long-code', transport: 'twilio' }],
+  })
 } catch (error) {
   if (!isNophiError(error)) throw error
   narrator.say(`    refused at construction: ${error.code} (${error.details.path}). ${error.docs}`)
@@ -50,7 +55,10 @@ const texted = await newPatient(world, '+13125550122', ['visits'])
 await messenger.send({ ...base, to: texted, idempotencyKey: 'why-4' })
 await deliver(world)
 narrator.decision('    frequency: one text today already', await messenger.evaluate({ ...base, to: texted, idempotencyKey: 'why-5' }))
-narrator.decision('    a route without a business associate agreement', await world.uncovered.evaluate({ ...base, to: honolulu, zone: 'America/Chicago', idempotencyKey: 'why-6' }))
+narrator.decision(
+  '    a route without a business associate agreement',
+  await world.uncovered.evaluate({ ...base, to: honolulu, zone: 'America/Chicago', idempotencyKey: 'why-6' }),
+)
 
 narrator.chapter('STOP, while texts are queued and in flight')
 const stopped = await stopInFlight(world)

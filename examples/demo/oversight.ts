@@ -26,8 +26,12 @@ export async function monitoredCampaign(world: World): Promise<void> {
   for (const phone of phones.slice(0, 8)) await carrier.phone(phone).reply(clinicNumber, 'stop please and thank you')
   await messenger.maintain()
   narrator.say('    yesterday 2 of 200 left; today 8 of 12. The monitor says:')
-  for (const { level, metric, numerator, denominator, rule, falseAlarmRate, stream: where, message } of signals.filter((signal) => signal.stream.program === program)) {
-    narrator.say(`    ${level} ${metric}: ${numerator} of ${denominator}, rule ${rule}, ${JSON.stringify(where)}, false alarms ${(falseAlarmRate * 100).toFixed(1)} %`)
+  for (const { level, metric, numerator, denominator, rule, falseAlarmRate, stream: where, message } of signals.filter(
+    (signal) => signal.stream.program === program,
+  )) {
+    narrator.say(
+      `    ${level} ${metric}: ${numerator} of ${denominator}, rule ${rule}, ${JSON.stringify(where)}, false alarms ${(falseAlarmRate * 100).toFixed(1)} %`,
+    )
     narrator.say(`         ${message}`)
   }
   const next = await newPatient(world, '+17735550170', [program])
@@ -38,14 +42,19 @@ export async function historyAsSeen(world: World, phone: string): Promise<void> 
   const { narrator, messenger } = world
   const seen = await messenger.history.list({ phone, limit: 3 }, frontDesk)
   narrator.say('    The front desk sees, masked:')
-  narrator.table(['number', 'kind', 'status', 'program', 'owner'], seen.records.map((record) => [`${record.phone}`, record.kind, record.status, record.program, record.owner]))
+  narrator.table(
+    ['number', 'kind', 'status', 'program', 'owner'],
+    seen.records.map((record) => [`${record.phone}`, record.kind, record.status, record.program, record.owner]),
+  )
   const first = seen.records[0]
   if (first === undefined) return
   narrator.say('    The auditor sees the same, and may not reveal:')
   const denied = await messenger.history.reveal(first.id, { actor: auditor, reason: 'curiosity' }).catch((error: unknown) => error)
   narrator.say(`    ${isNophiError(denied) ? `${denied.code}: ${denied.docs}` : 'revealed'}`)
   const revealed = await messenger.history.reveal(first.id, { actor: privacyOfficer, reason: 'complaint 2026-118: which number was it?' })
-  narrator.say(`    The privacy officer breaks the glass, with a reason, and the log keeps who and when: number shown (${revealed.phone.length} characters), text ${revealed.text === undefined ? 'already erased' : 'shown'}.`)
+  narrator.say(
+    `    The privacy officer breaks the glass, with a reason, and the log keeps who and when: number shown (${revealed.phone.length} characters), text ${revealed.text === undefined ? 'already erased' : 'shown'}.`,
+  )
 }
 
 export function retentionManifest({ narrator, messenger }: World): void {
@@ -63,13 +72,16 @@ export async function evidence({ narrator, messenger }: World, phone: string): P
   const bundles: EvidenceBundle[] = []
   for (const { id } of records) bundles.push(...(await messenger.audit.evidenceFor(id)))
   const verified = await failing(bundles, trust)
-  narrator.say(`    log ${checkpoint.origin}, ${checkpoint.size} records, assurance: ${await messenger.audit.assurance()} (no anchor outside is configured here)`)
+  narrator.say(
+    `    log ${checkpoint.origin}, ${checkpoint.size} records, assurance: ${await messenger.audit.assurance()} (no anchor outside is configured here)`,
+  )
   narrator.say(`    ${bundles.length - verified.length} of ${bundles.length} records of this phone verified offline, with the pinned key alone`)
   const [first, second] = bundles
   if (first === undefined || second === undefined) return
   narrator.say(`    the first with its proof: ${first.record.length + first.proof.length} bytes`)
   const tampered = { ...second, record: new TextEncoder().encode(new TextDecoder().decode(second.record).replace(/"type":"./, '"type":"x')) }
-  for (const { id, problem } of await failing([first, tampered, ...bundles.slice(2)], trust)) narrator.say(`    one letter of one record changed: record ${id} found, ${problem}`)
+  for (const { id, problem } of await failing([first, tampered, ...bundles.slice(2)], trust))
+    narrator.say(`    one letter of one record changed: record ${id} found, ${problem}`)
 }
 
 async function failing(bundles: readonly EvidenceBundle[], trust: LogTrust): Promise<{ id: string; problem: string }[]> {
@@ -86,7 +98,10 @@ async function failing(bundles: readonly EvidenceBundle[], trust: LogTrust): Pro
 export function scan({ recording, carrier, narrator }: World, words: readonly string[]): number {
   const places: Readonly<Record<string, string>> = {
     stored: recording.everything(),
-    sent: carrier.accepted().map(({ text }) => text).join('\n'),
+    sent: carrier
+      .accepted()
+      .map(({ text }) => text)
+      .join('\n'),
     printed: narrator.printed(),
   }
   const rows: string[][] = []

@@ -20,7 +20,8 @@ export function readEvents(path: string): { readonly resources: readonly Resourc
   for (const file of files) {
     const resource = parse(readFileSync(file, 'utf8'))
     if (resource === null) unreadable.push(file)
-    else if (resource.resourceType === 'Bundle') resources.push(...(resource.entry ?? []).flatMap(({ resource: inner }) => (inner === undefined ? [] : [inner])))
+    else if (resource.resourceType === 'Bundle')
+      resources.push(...(resource.entry ?? []).flatMap(({ resource: inner }) => (inner === undefined ? [] : [inner])))
     else resources.push(resource)
   }
   return { resources, unreadable }

@@ -9,7 +9,8 @@ const clockTime = (at: Date | undefined): string => at?.toISOString().slice(11, 
 export async function newPatient(world: World, phone: string, names: readonly string[], language: 'en' | 'es' = 'en'): Promise<string> {
   for (const program of names) {
     const disclosure = programs.find(({ id }) => id === program)?.disclosures.find((each) => each.language === language)
-    if (disclosure !== undefined) await world.messenger.consent.record({ phone, program, action: 'opt-in', source: 'portal', disclosure, occurredAt: world.clock.now(), actor: frontDesk })
+    if (disclosure !== undefined)
+      await world.messenger.consent.record({ phone, program, action: 'opt-in', source: 'portal', disclosure, occurredAt: world.clock.now(), actor: frontDesk })
   }
   return phone
 }
@@ -31,7 +32,9 @@ export async function stopInFlight(world: World): Promise<string> {
   const during = await messenger.suppression.statusOf({ phone })
   const [stop] = during.suppressed ? during.by : []
   narrator.say(`    ${parsePhoneNumber(phone)} wrote "please stop texting me": no keyword of any provider, and still an opt-out.`)
-  narrator.say(`    recorded ${clockTime(stop?.recordedAt)}: no new call can start. In flight at that moment: ${stop?.inFlightAtStop}. Honor by law: ${stop?.honorBy.toISOString().slice(0, 10)}.`)
+  narrator.say(
+    `    recorded ${clockTime(stop?.recordedAt)}: no new call can start. In flight at that moment: ${stop?.inFlightAtStop}. Honor by law: ${stop?.honorBy.toISOString().slice(0, 10)}.`,
+  )
   await dispatching
   if (stop !== undefined) await messenger.suppression.enforce(stop.id)
   const after = await messenger.suppression.statusOf({ phone })
@@ -44,7 +47,8 @@ export async function stopInFlight(world: World): Promise<string> {
   for (const { text } of carrier.phone(phone).texts()) narrator.lockScreen(text)
   const { records } = await messenger.history.list({ phone }, frontDesk)
   for (const { kind, status, decision } of records) {
-    if ('reasons' in decision && status === 'refused') for (const reason of decision.reasons) narrator.say(`    ${kind.padEnd(22)} ${status}: gate ${reason.gate}, ${reason.code}, rule ${reason.rule}`)
+    if ('reasons' in decision && status === 'refused')
+      for (const reason of decision.reasons) narrator.say(`    ${kind.padEnd(22)} ${status}: gate ${reason.gate}, ${reason.code}, rule ${reason.rule}`)
   }
   narrator.say(`    The second system that texts the same people was told: ${world.crm.includes(phone) ? 'yes' : 'no'}.`)
   return phone
@@ -54,15 +58,26 @@ export async function cancelCollision(world: World): Promise<void> {
   const { narrator, messenger, carrier } = world
   const phone = await newPatient(world, '+13125550131', ['visits'])
   const slots = { when: { at: inThreeDays(world), zone: 'America/Chicago' } }
-  await messenger.send({ program: 'visits', to: phone, actor: jobs, idempotencyKey: 'cancel-1', reference: 'Appointment/a-900', message: { kind: 'appointment-confirm-request', slots } })
+  await messenger.send({
+    program: 'visits',
+    to: phone,
+    actor: jobs,
+    idempotencyKey: 'cancel-1',
+    reference: 'Appointment/a-900',
+    message: { kind: 'appointment-confirm-request', slots },
+  })
   await deliver(world)
   const before = world.tasks.length
   await carrier.phone(phone).reply(clinicNumber, 'CANCEL')
   await settle(world)
   const task = world.tasks[before]
   narrator.say('    Asked to confirm a visit, the patient answers CANCEL: an opt-out word by rule, and perhaps meant for the visit.')
-  narrator.say(`    read as ${task?.intent}, rule ${task?.rule}; the visit is untouched; a task for a person: ${task?.needsReview ? 'yes, call the patient' : 'no'}`)
-  narrator.say(`    The provider answers CANCEL itself, so we send no second confirmation: ${carrier.phone(phone).texts().length} texts on this phone, the last one the provider's:`)
+  narrator.say(
+    `    read as ${task?.intent}, rule ${task?.rule}; the visit is untouched; a task for a person: ${task?.needsReview ? 'yes, call the patient' : 'no'}`,
+  )
+  narrator.say(
+    `    The provider answers CANCEL itself, so we send no second confirmation: ${carrier.phone(phone).texts().length} texts on this phone, the last one the provider's:`,
+  )
   narrator.lockScreen(carrier.phone(phone).texts().at(-1)?.text ?? '')
 }
 
@@ -73,7 +88,10 @@ export async function wrongNumber(world: World): Promise<void> {
   await settle(world)
   narrator.lockScreen(carrier.phone(phone).texts().at(-1)?.text ?? '')
   const slots = { when: { at: inThreeDays(world), zone: 'America/Chicago' } }
-  narrator.decision('    the next visit text to it', await messenger.evaluate({ program: 'visits', to: phone, actor: jobs, idempotencyKey: 'wrong-1', message: { kind: 'appointment-booked', slots } }))
+  narrator.decision(
+    '    the next visit text to it',
+    await messenger.evaluate({ program: 'visits', to: phone, actor: jobs, idempotencyKey: 'wrong-1', message: { kind: 'appointment-booked', slots } }),
+  )
 }
 
 export async function spanish(world: World): Promise<void> {

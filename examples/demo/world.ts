@@ -1,8 +1,18 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type BehaviorSignal, createMessenger, createWebhookHandler, keysFromSecret, type Messenger, memoryStorage, type ReplyIntent, type SuppressionSink, toNodeHandler } from 'nophi'
+import {
+  type BehaviorSignal,
+  createMessenger,
+  createWebhookHandler,
+  keysFromSecret,
+  type Messenger,
+  memoryStorage,
+  type ReplyIntent,
+  type SuppressionSink,
+  toNodeHandler,
+} from 'nophi'
 import { type CarrierSimulator, startCarrierSimulator } from 'nophi/testing/simulator'
-import { twilioTransport, type TwilioTransportOptions } from 'nophi/transports/twilio'
+import { type TwilioTransportOptions, twilioTransport } from 'nophi/transports/twilio'
 import { clinicNumber, lakeside, programs } from './clinic.ts'
 import { type DemoClock, demoClock } from './demo-clock.ts'
 import { Narrator } from './narrator.ts'
@@ -10,7 +20,11 @@ import { type Recording, recordingStorage } from './recording-storage.ts'
 
 const accountSid = `AC${'0'.repeat(31)}1`
 const authToken = 'demo-auth-token'
-const signed: TwilioTransportOptions['agreement'] = { baa: { status: 'signed', reference: 'BAA-2026-014', effectiveFrom: '2026-01-01' }, routing: 'direct', bodyRetentionDays: 0 }
+const signed: TwilioTransportOptions['agreement'] = {
+  baa: { status: 'signed', reference: 'BAA-2026-014', effectiveFrom: '2026-01-01' },
+  routing: 'direct',
+  bodyRetentionDays: 0,
+}
 
 export interface World {
   readonly clock: DemoClock

@@ -1,13 +1,4 @@
-export type Role =
-  | 'author'
-  | 'approver'
-  | 'sender'
-  | 'front-desk'
-  | 'auditor'
-  | 'compliance'
-  | 'administrator'
-  | 'service'
-  | (string & {})
+export type Role = 'author' | 'approver' | 'sender' | 'front-desk' | 'auditor' | 'compliance' | 'administrator' | 'service' | (string & {})
 
 /** Who does something. A job is an actor too: `{ id: 'reminders', roles: ['service'] }`. */
 export interface Actor {

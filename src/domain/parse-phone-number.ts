@@ -1,7 +1,7 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js'
-import type { PhoneNumber, PhoneNumberInput } from './phone-number.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { maskPhoneNumber } from './masked-phone-number.js'
+import type { PhoneNumber, PhoneNumberInput } from './phone-number.js'
 
 /**
  * Reads a phone number. Without `defaultCountry` only E.164 is read: `+13125550142`.

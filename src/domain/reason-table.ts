@@ -16,7 +16,7 @@ export interface ReasonEntry {
 
 /** Every reason this package can give, in gate order. A code that nothing can reach is not declared. */
 export const reasonTable = {
-  'expired': {
+  expired: {
     gate: 'request',
     outcome: 'refuse',
     message: 'The time this text was about has passed, so it was not sent.',
@@ -29,13 +29,6 @@ export const reasonTable = {
     message: 'The visit or item behind this text was moved or withdrawn.',
     citation: 'product rule',
     liftedBy: 'the request for the new event',
-  },
-  'idempotency-conflict': {
-    gate: 'request',
-    outcome: 'refuse',
-    message: 'The same request key was used before for something else.',
-    citation: 'product rule',
-    liftedBy: 'a new key',
   },
   'program-inactive': {
     gate: 'request',
@@ -68,23 +61,9 @@ export const reasonTable = {
   'not-permitted': {
     gate: 'access',
     outcome: 'refuse',
-    message: 'This person\'s role does not allow it.',
+    message: "This person's role does not allow it.",
     citation: '45 CFR 164.312(a)(1), 164.308(a)(4)',
     liftedBy: 'a role that allows it',
-  },
-  'not-own-patient': {
-    gate: 'access',
-    outcome: 'refuse',
-    message: 'This person may only text their own patients.',
-    citation: '45 CFR 164.502(b), 164.514(d)',
-    liftedBy: 'the patient\'s own team',
-  },
-  'approval-missing': {
-    gate: 'access',
-    outcome: 'hold',
-    message: 'This template still needs a second person\'s approval.',
-    citation: 'product rule; 45 CFR 164.308(a)(4)',
-    liftedBy: 'approval by someone else than the author',
   },
   'reason-missing': {
     gate: 'access',
@@ -170,27 +149,6 @@ export const reasonTable = {
     citation: 'product rule',
     liftedBy: 'a kind, or an approved template',
   },
-  'content-template-changed': {
-    gate: 'content',
-    outcome: 'refuse',
-    message: 'The template differs from the one that was approved.',
-    citation: '45 CFR 164.312(c)(1)',
-    liftedBy: 'approve the new version',
-  },
-  'content-promotional': {
-    gate: 'content',
-    outcome: 'refuse',
-    message: 'The text promotes or offers something.',
-    citation: '45 CFR 164.501, 164.508(a)(3); 47 CFR 64.1200(a)(9)(iv)(D)',
-    liftedBy: 'class marketing with its consent and authorization',
-  },
-  'content-sender-missing': {
-    gate: 'content',
-    outcome: 'refuse',
-    message: 'The text does not say who sends it.',
-    citation: 'CTIA 5.1.1; 47 CFR 64.1200(a)(9)(iv)(B)',
-    liftedBy: 'let the messenger compose it',
-  },
   'content-contact-missing': {
     gate: 'content',
     outcome: 'refuse',
@@ -229,7 +187,7 @@ export const reasonTable = {
   'content-language-missing': {
     gate: 'content',
     outcome: 'refuse',
-    message: 'There is no reviewed text in the recipient\'s language and no agreed fallback.',
+    message: "There is no reviewed text in the recipient's language and no agreed fallback.",
     citation: '45 CFR 92.201',
     liftedBy: 'a reviewed translation, or a recorded fallback language',
   },
@@ -238,7 +196,7 @@ export const reasonTable = {
     outcome: 'refuse',
     message: 'The text says something is waiting, but nothing was put in the portal.',
     citation: 'product rule (trigger, not container)',
-    liftedBy: 'the portal item\'s reference',
+    liftedBy: "the portal item's reference",
   },
   'link-insecure': {
     gate: 'content',
@@ -259,7 +217,7 @@ export const reasonTable = {
     outcome: 'refuse',
     message: 'The link uses a public shortener.',
     citation: 'AT&T Code of Conduct 2021-03-01; CTIA 5.3.2',
-    liftedBy: 'the sender\'s own host',
+    liftedBy: "the sender's own host",
   },
   'link-reveals': {
     gate: 'content',
@@ -271,16 +229,9 @@ export const reasonTable = {
   'link-not-opaque': {
     gate: 'content',
     outcome: 'refuse',
-    message: 'The link\'s token is guessable, too short, or made for someone else.',
+    message: "The link's token is guessable, too short, or made for someone else.",
     citation: 'product rule (128 bits, one recipient)',
     liftedBy: 'a link from the portal-link service',
-  },
-  'link-expired': {
-    gate: 'content',
-    outcome: 'refuse',
-    message: 'The link would be dead before it could be opened.',
-    citation: 'product rule',
-    liftedBy: 'a fresh link',
   },
   'link-count': {
     gate: 'content',
@@ -289,26 +240,12 @@ export const reasonTable = {
     citation: 'product rule',
     liftedBy: 'one link',
   },
-  'sender-sensitive': {
-    gate: 'content',
-    outcome: 'refuse',
-    message: 'The sender\'s name, number greeting or host tells what care this is.',
-    citation: '42 CFR 2.13(c); 45 CFR 164.530(c)',
-    liftedBy: 'a neutral registered sender name',
-  },
   'number-invalid': {
     gate: 'recipient',
     outcome: 'refuse',
     message: 'This is not a number that can exist.',
     citation: '47 CFR 64.1200(a)(9)(iv)(A)',
     liftedBy: 'a corrected number with consent for it',
-  },
-  'number-not-textable': {
-    gate: 'recipient',
-    outcome: 'refuse',
-    message: 'This number is a landline or cannot receive texts.',
-    citation: 'product rule',
-    liftedBy: 'another number, or a call',
   },
   'number-reassigned': {
     gate: 'recipient',
@@ -327,16 +264,9 @@ export const reasonTable = {
   'number-status-unknown': {
     gate: 'recipient',
     outcome: 'hold',
-    message: 'The number\'s owner could not be confirmed, and this program requires it.',
+    message: "The number's owner could not be confirmed, and this program requires it.",
     citation: '47 CFR 64.1200(m)',
     liftedBy: 'a check, or a contact with the patient',
-  },
-  'recipient-deceased': {
-    gate: 'recipient',
-    outcome: 'refuse',
-    message: 'The record says this patient has died.',
-    citation: '45 CFR 164.502(f), (g)(4)',
-    liftedBy: 'correct the record, if wrong',
   },
   'recipient-inactive': {
     gate: 'recipient',
@@ -350,21 +280,7 @@ export const reasonTable = {
     outcome: 'refuse',
     message: 'This event is confidential and may not go to this number.',
     citation: '45 CFR 164.522(b)(1), 164.502(g)(3)',
-    liftedBy: 'the patient\'s own number, by the patient\'s wish',
-  },
-  'proxy-not-authorized': {
-    gate: 'recipient',
-    outcome: 'refuse',
-    message: 'The person at this number is not recorded as allowed to act for the patient.',
-    citation: '45 CFR 164.502(g), 164.510(b)',
-    liftedBy: 'a proxy record',
-  },
-  'proxy-expired': {
-    gate: 'recipient',
-    outcome: 'refuse',
-    message: 'The right to act for the patient has ended, for instance at the age of majority.',
-    citation: '45 CFR 164.502(g)',
-    liftedBy: 'the patient\'s own consent',
+    liftedBy: "the patient's own number, by the patient's wish",
   },
   'shared-number-held': {
     gate: 'recipient',
@@ -380,17 +296,10 @@ export const reasonTable = {
     citation: '45 CFR 164.522(b)(1)',
     liftedBy: 'only the patient',
   },
-  'preference-number': {
-    gate: 'recipient',
-    outcome: 'refuse',
-    message: 'The patient asked to be reached at another number.',
-    citation: '45 CFR 164.522(b)(1)',
-    liftedBy: 'use that number',
-  },
   'risk-warning-missing': {
     gate: 'recipient',
     outcome: 'refuse',
-    message: 'Visit details need the patient\'s recorded acceptance of the risk first.',
+    message: "Visit details need the patient's recorded acceptance of the risk first.",
     citation: '78 FR 5634',
     liftedBy: 'service text risk-warning, or a signed form',
   },
@@ -446,23 +355,9 @@ export const reasonTable = {
   'consent-evidence-low': {
     gate: 'consent',
     outcome: 'refuse',
-    message: 'The consent\'s evidence is weaker than this class of text needs.',
+    message: "The consent's evidence is weaker than this class of text needs.",
     citation: 'CTIA 5.1.2; 47 CFR 64.1200(a)(10)',
     liftedBy: 'better evidence, see consent grades',
-  },
-  'consent-written-missing': {
-    gate: 'consent',
-    outcome: 'refuse',
-    message: 'Marketing needs the patient\'s signed agreement.',
-    citation: '47 CFR 64.1200(a)(2), (f)(9)',
-    liftedBy: 'a signed agreement',
-  },
-  'authorization-missing': {
-    gate: 'consent',
-    outcome: 'refuse',
-    message: 'Marketing needs a HIPAA authorization.',
-    citation: '45 CFR 164.508(a)(3)',
-    liftedBy: 'the authorization\'s reference',
   },
   'marketing-off': {
     gate: 'consent',
@@ -504,14 +399,7 @@ export const reasonTable = {
     outcome: 'refuse',
     message: 'The provider or network blocks this number after an opt-out there.',
     citation: '47 CFR 64.1200(a)(10)',
-    liftedBy: 'START sent to that sender; see the provider\'s guide',
-  },
-  'opted-out-person': {
-    gate: 'suppression',
-    outcome: 'refuse',
-    message: 'The same patient opted out at another number.',
-    citation: '47 CFR 64.1200(a)(10); 45 CFR 164.522(b)(1)',
-    liftedBy: 'consent given after that opt-out, by the patient',
+    liftedBy: "START sent to that sender; see the provider's guide",
   },
   'wrong-number': {
     gate: 'suppression',
@@ -526,13 +414,6 @@ export const reasonTable = {
     message: 'A reply from this number waits for a person to read it.',
     citation: '47 CFR 64.1200(a)(10)',
     liftedBy: 'the review',
-  },
-  'do-not-call': {
-    gate: 'suppression',
-    outcome: 'refuse',
-    message: 'This number is on a do-not-call list that applies to this class.',
-    citation: '47 CFR 64.1200(c)(2), (d)',
-    liftedBy: 'an exception on record',
   },
   'confirmation-used': {
     gate: 'suppression',
@@ -579,14 +460,14 @@ export const reasonTable = {
   'frequency-day': {
     gate: 'frequency',
     outcome: 'defer',
-    message: 'This patient already had today\'s text.',
+    message: "This patient already had today's text.",
     citation: '47 CFR 64.1200(a)(9)(iv)(F); product default',
     liftedBy: 'the next free slot; a higher-priority kind',
   },
   'frequency-week': {
     gate: 'frequency',
     outcome: 'defer',
-    message: 'This patient already had this week\'s texts.',
+    message: "This patient already had this week's texts.",
     citation: '47 CFR 64.1200(a)(9)(iv)(F); product default',
     liftedBy: 'the next free slot; a higher-priority kind',
   },
@@ -597,26 +478,12 @@ export const reasonTable = {
     citation: 'product default',
     liftedBy: 'the next free slot',
   },
-  'auto-reply-limit': {
-    gate: 'frequency',
-    outcome: 'refuse',
-    message: 'An automatic answer was already given today.',
-    citation: 'product rule (loop guard)',
-    liftedBy: 'a person\'s answer',
-  },
   'sender-daily-cap': {
     gate: 'frequency',
     outcome: 'defer',
     message: 'This sender reached its registered daily volume.',
     citation: 'carrier registration, per rule row',
     liftedBy: 'tomorrow; a higher vetting class',
-  },
-  'sender-ramp': {
-    gate: 'frequency',
-    outcome: 'defer',
-    message: 'This sender is new and still warming up.',
-    citation: 'product default',
-    liftedBy: 'the next step of the ramp',
   },
   'program-held': {
     gate: 'monitor',
@@ -631,13 +498,6 @@ export const reasonTable = {
     message: 'This sending number was stopped because its signals look wrong.',
     citation: 'product rule; CTIA 5.1.3',
     liftedBy: 'release by a named person with reason',
-  },
-  'program-slowed': {
-    gate: 'monitor',
-    outcome: 'defer',
-    message: 'This program is being sent slowly while its signals are checked.',
-    citation: 'product rule',
-    liftedBy: 'time',
   },
   'baa-missing': {
     gate: 'route',
@@ -660,13 +520,6 @@ export const reasonTable = {
     citation: '45 CFR 164.308(a)(1)(ii)(A)',
     liftedBy: 'a statement with its source and date',
   },
-  'routing-multi-hop': {
-    gate: 'route',
-    outcome: 'refuse',
-    message: 'This text may only travel on a direct route.',
-    citation: 'product rule',
-    liftedBy: 'a direct route',
-  },
   'body-retention': {
     gate: 'route',
     outcome: 'refuse',
@@ -680,41 +533,6 @@ export const reasonTable = {
     message: 'This provider may change the text on the way.',
     citation: 'product rule',
     liftedBy: 'acceptance by name and plain GSM-7',
-  },
-  'transport-insecure': {
-    gate: 'route',
-    outcome: 'refuse',
-    message: 'The connection to the provider is not encrypted.',
-    citation: '45 CFR 164.312(e)(1)',
-    liftedBy: 'https or TLS',
-  },
-  'sender-unregistered': {
-    gate: 'route',
-    outcome: 'refuse',
-    message: 'This sending number is not registered for this traffic.',
-    citation: 'carrier rule, per rule row',
-    liftedBy: 'registration',
-  },
-  'sender-shared': {
-    gate: 'route',
-    outcome: 'refuse',
-    message: 'This sending number is shared with other organizations.',
-    citation: 'CTIA 5.5',
-    liftedBy: 'a number of your own',
-  },
-  'campaign-mismatch': {
-    gate: 'route',
-    outcome: 'refuse',
-    message: 'The registered campaign does not cover this class of text.',
-    citation: 'CTIA 5.1.2.2; carrier rule',
-    liftedBy: 'a campaign that does',
-  },
-  'sender-changed': {
-    gate: 'route',
-    outcome: 'refuse',
-    message: 'The sender of this conversation may not change.',
-    citation: 'product rule; CTIA 5.5.2',
-    liftedBy: 'the same sender',
   },
   'not-free-to-recipient': {
     gate: 'route',
@@ -757,13 +575,6 @@ export const reasonTable = {
     message: 'No set of rules is in force for this region and date.',
     citation: 'product rule (fail closed)',
     liftedBy: 'install the rules',
-  },
-  'permit-expired': {
-    gate: 'system',
-    outcome: 'defer',
-    message: 'The permission to send ran out just before the call.',
-    citation: 'product rule',
-    liftedBy: 'the next attempt, checked again',
   },
 } as const
 

@@ -3,14 +3,18 @@ import { parseOrThrow } from '../errors/parse-options.js'
 import type { MessageRow } from '../ports/message-store.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { referenceMacs } from './host-ids.js'
-import { bySchema, cancelQuerySchema } from './schemas.js'
 import { requirePermission } from './require-permission.js'
+import { bySchema, cancelQuerySchema } from './schemas.js'
 import { writeLeaf } from './write-leaf.js'
 
 const batch = 500
 
 /** Takes back what still waits. Never from `sending`: a permit is a promise to record an outcome. */
-export async function cancelMessages(context: Context, query: { readonly id: string } | { readonly reference: string }, by: By): Promise<{ cancelled: number; tooLate: number }> {
+export async function cancelMessages(
+  context: Context,
+  query: { readonly id: string } | { readonly reference: string },
+  by: By,
+): Promise<{ cancelled: number; tooLate: number }> {
   parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
   const rule = requirePermission(context, by.actor, 'message.cancel')
   const find = await finder(context, parseOrThrow(cancelQuerySchema, query, 'INVALID_REQUEST', 'query') as { id?: string; reference?: string })
@@ -28,7 +32,10 @@ export async function cancelMessages(context: Context, query: { readonly id: str
   })
 }
 
-async function finder(context: Context, query: { readonly id?: string | undefined; readonly reference?: string | undefined }): Promise<(stores: AllStores) => Promise<readonly MessageRow[]>> {
+async function finder(
+  context: Context,
+  query: { readonly id?: string | undefined; readonly reference?: string | undefined },
+): Promise<(stores: AllStores) => Promise<readonly MessageRow[]>> {
   const { id, reference } = query
   if (id !== undefined) {
     return async (stores) => {

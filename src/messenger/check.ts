@@ -1,6 +1,6 @@
 import { isNophiError } from '../errors/nophi-error.js'
-import { currentKey } from '../ports/key-ring.js'
 import { rules } from '../policy/index.js'
+import { currentKey } from '../ports/key-ring.js'
 import { type Context, inTransaction } from './context.js'
 import { maintainedStream } from './maintain.js'
 import type { CheckResult } from './types.js'
@@ -25,14 +25,22 @@ export async function check(context: Context): Promise<readonly CheckResult[]> {
       inTransaction(context, async (stores) => (await stores.now()) - Number((await stores.monitor.readState(maintainedStream)) ?? 0) <= maintenanceMs),
     ),
     await result('rules', 'update the package: its rules were last checked more than 180 days ago', async () => {
-      const newest = rules.map(({ checkedOn }) => checkedOn).sort().at(-1) ?? '1970-01-01'
+      const newest =
+        rules
+          .map(({ checkedOn }) => checkedOn)
+          .sort()
+          .at(-1) ?? '1970-01-01'
       return context.runtime.now().getTime() - Date.parse(newest) <= rulesAgeMs
     }),
   ]
   for (const transport of context.transports.values()) {
     const { baa, routing } = transport.agreement
     const covered = (baa.status === 'signed' || baa.status === 'not-required') && routing !== 'unknown'
-    results.push({ name: `agreement:${transport.name}`, ok: covered, ...(covered ? {} : { fix: 'state a signed agreement and the routing of this transport' }) })
+    results.push({
+      name: `agreement:${transport.name}`,
+      ok: covered,
+      ...(covered ? {} : { fix: 'state a signed agreement and the routing of this transport' }),
+    })
     if (transport.webhooks?.sample !== undefined) {
       const { webhooks } = transport
       results.push(

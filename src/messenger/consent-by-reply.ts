@@ -17,7 +17,11 @@ export interface ConsentChange {
 }
 
 /** The invited word, from the phone itself, confirms the program; a wrong number ends every consent for it. */
-export async function changeConsent(ledger: ConsentLedger, context: Pick<Context, 'programs'>, { change, phone, program, language, at }: ConsentChange): Promise<void> {
+export async function changeConsent(
+  ledger: ConsentLedger,
+  context: Pick<Context, 'programs'>,
+  { change, phone, program, language, at }: ConsentChange,
+): Promise<void> {
   const said = { phone, source: 'text-keyword', occurredAt: at, actor: recipientActor } as const
   if (change === 'revoke') {
     await ledger.revoke({ ...said, program: 'all' })
@@ -36,5 +40,6 @@ export async function tellHostLedger(context: Context, consent: ConsentChange): 
     await changeConsent(hostLedger, context, consent)
     return true
   })
-  if (told === null) await inTransaction(context, (stores) => writeLeaf(context, stores, 'consent.ledger-failed', null, { change: consent.change, program: consent.program }))
+  if (told === null)
+    await inTransaction(context, (stores) => writeLeaf(context, stores, 'consent.ledger-failed', null, { change: consent.change, program: consent.program }))
 }

@@ -10,14 +10,12 @@ import { systemRuntime } from '../internal/system-runtime.js'
 import { createPhiGuard, isPhiGuard, type PhiGuard } from '../phi-guard/index.js'
 import { checkPolicy } from '../policy/index.js'
 import type { SqlExecutor } from '../ports/storage.js'
-import { kindFactsOf, type TriggerKind } from '../trigger-message/index.js'
 import { createSubjectKeys } from '../subject-keys/index.js'
-import { registryOf } from './registry-of.js'
+import { kindFactsOf, type TriggerKind } from '../trigger-message/index.js'
 import { cancelMessages } from './cancel.js'
 import { check } from './check.js'
 import { consentLedgerOf } from './consent-ledger-of.js'
 import type { Context, Timing } from './context.js'
-import { createHistory } from './history.js'
 import { createJournal } from './create-journal.js'
 import { createRetention } from './create-retention.js'
 import { defineProgram } from './define-program.js'
@@ -27,11 +25,13 @@ import { drainStops } from './enforce.js'
 import { evaluate } from './evaluate.js'
 import { guardedAccess } from './guarded-access.js'
 import { guardedLedger } from './guarded-ledger.js'
+import { createHistory } from './history.js'
 import { holdProgram, releaseProgram } from './hold.js'
 import { maintain } from './maintain.js'
 import { readPhone } from './parsed-request.js'
 import { portalLinksOf } from './portal-links-of.js'
 import { receive } from './receive.js'
+import { registryOf } from './registry-of.js'
 import { resolveUnknown } from './resolve.js'
 import { messengerOptionsSchema } from './schemas.js'
 import { send } from './send.js'
@@ -86,8 +86,14 @@ function contextOf(input: MessengerOptions): Context {
   const options = parseOrThrow(messengerOptionsSchema, input) as MessengerOptions
   const { storage, keys, tenant = 'default', runtime = systemRuntime } = options
   if (options.guard !== undefined && !isPhiGuard(options.guard)) throw new NophiError('INVALID_OPTIONS', { path: 'guard' })
-  const senders = byId(options.senders.map((sender, index) => underPath(`senders.${index}`, () => defineSender(sender))), 'senders')
-  const programs = byId(options.programs.map((program, index) => underPath(`programs.${index}`, () => defineProgram(program))), 'programs')
+  const senders = byId(
+    options.senders.map((sender, index) => underPath(`senders.${index}`, () => defineSender(sender))),
+    'senders',
+  )
+  const programs = byId(
+    options.programs.map((program, index) => underPath(`programs.${index}`, () => defineProgram(program))),
+    'programs',
+  )
   const transports = byId(
     options.transports.map((transport) => ({ id: transport.name, transport })),
     'transports',
@@ -100,7 +106,10 @@ function contextOf(input: MessengerOptions): Context {
   const audit = createAuditLog({ storage, keys, origin: options.origin ?? `nophi/${tenant}`, tenant, runtime, anchors: [...(options.anchors ?? [])] })
   const timing = { ...defaultTiming, ...defined(options.timing) }
   const sinks = options.sinks ?? []
-  byId(sinks.map(({ name }) => ({ id: name })), 'sinks')
+  byId(
+    sinks.map(({ name }) => ({ id: name })),
+    'sinks',
+  )
   const journal = createJournal({ audit, sinks, subjectKeys, runtime })
   return {
     storage,
@@ -109,7 +118,10 @@ function contextOf(input: MessengerOptions): Context {
     tenant,
     runtime,
     keys,
-    testList: options.environment === 'production' ? null : new Set(options.environment.allowRecipients.map((phone, index) => readPhone(phone, `environment.allowRecipients.${index}`).reveal())),
+    testList:
+      options.environment === 'production'
+        ? null
+        : new Set(options.environment.allowRecipients.map((phone, index) => readPhone(phone, `environment.allowRecipients.${index}`).reveal())),
     programs,
     senders,
     guards: guardsOf(senders),
@@ -150,7 +162,8 @@ function joined(context: Context, transaction: SqlExecutor): JoinedMessenger {
 /** Every sender has at least one address that some transport here carries, and every program a sender. */
 function checkRoutes(senders: ReadonlyMap<string, Sender>, programs: ReadonlyMap<string, Program>, transports: ReadonlySet<string>): void {
   for (const { id, addresses } of senders.values()) {
-    if (!addresses.some(({ transport }) => transports.has(transport))) throw new NophiError('ROUTE_NOT_COVERED', { path: `senders.${[...senders.keys()].indexOf(id)}.addresses` })
+    if (!addresses.some(({ transport }) => transports.has(transport)))
+      throw new NophiError('ROUTE_NOT_COVERED', { path: `senders.${[...senders.keys()].indexOf(id)}.addresses` })
   }
   for (const [index, program] of [...programs.values()].entries()) {
     if (!senders.has(program.sender)) throw new NophiError('INVALID_OPTIONS', { path: `programs.${index}.sender` })
@@ -162,7 +175,8 @@ function checkPortal(baseUrl: string | undefined, senders: ReadonlyMap<string, S
   if (baseUrl === undefined) return
   const host = URL.canParse(baseUrl) ? new URL(baseUrl).hostname : null
   for (const { linkHosts = [] } of senders.values()) {
-    if (host === null || !linkHosts.includes(host)) throw new NophiError('INVALID_OPTIONS', { path: 'portal.baseUrl', problem: 'not a link host of every sender' })
+    if (host === null || !linkHosts.includes(host))
+      throw new NophiError('INVALID_OPTIONS', { path: 'portal.baseUrl', problem: 'not a link host of every sender' })
   }
 }
 
@@ -170,9 +184,13 @@ function checkPortal(baseUrl: string | undefined, senders: ReadonlyMap<string, S
 function checkKinds(kinds: readonly TriggerKind[]): void {
   for (const [index, kind] of kinds.entries()) {
     const { name } = kind as { readonly name: unknown }
-    if (typeof name !== 'string' || !name.includes(':') || kindFactsOf(name, [kind]) === undefined) throw new NophiError('INVALID_OPTIONS', { path: `kinds.${index}` })
+    if (typeof name !== 'string' || !name.includes(':') || kindFactsOf(name, [kind]) === undefined)
+      throw new NophiError('INVALID_OPTIONS', { path: `kinds.${index}` })
   }
-  byId(kinds.map(({ name }) => ({ id: name })), 'kinds')
+  byId(
+    kinds.map(({ name }) => ({ id: name })),
+    'kinds',
+  )
 }
 
 function guardsOf(senders: ReadonlyMap<string, Sender>): ReadonlyMap<string, PhiGuard> {

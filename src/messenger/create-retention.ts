@@ -1,15 +1,15 @@
 import type { By } from '../domain/actor.js'
 import type { PhoneNumberInput } from '../domain/phone-number.js'
 import { parseOrThrow } from '../errors/parse-options.js'
+import { recipientMacs } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
 import { manifestRows, purgeDue, type Retention } from '../retention/index.js'
 import { honorBy, recordStop } from '../suppression-registry/index.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { patientMacs } from './host-ids.js'
-import { recipientMacs } from '../ports/recipient-number.js'
 import { readPhone } from './parsed-request.js'
-import { bySchema, forgetSchema } from './schemas.js'
 import { requirePermission } from './require-permission.js'
+import { bySchema, forgetSchema } from './schemas.js'
 import { writeLeaf } from './write-leaf.js'
 
 const lookBack = 1_000

@@ -1,5 +1,6 @@
 import { createReason, type Reason } from '../domain/reason.js'
 import { reasonTable } from '../domain/reason-table.js'
+import { rulesVersion } from '../policy/index.js'
 import { accessGate } from './gates/access.js'
 import { consentGate } from './gates/consent.js'
 import { contentGate } from './gates/content.js'
@@ -12,7 +13,6 @@ import { requestGate } from './gates/request.js'
 import { routeGate } from './gates/route.js'
 import { suppressionGate } from './gates/suppression.js'
 import { systemGate } from './gates/system.js'
-import { rulesVersion } from '../policy/index.js'
 import type { Basis, Decision } from './types.js'
 
 const laterGates = [contentGate, recipientGate, consentGate, suppressionGate, hoursGate, frequencyGate, monitorGate, routeGate, systemGate]

@@ -1,8 +1,8 @@
+import { numberOfRecipient } from '../ports/recipient-number.js'
 import type { SinkRow } from '../ports/small-stores.js'
 import { readScope } from '../suppression-registry/index.js'
 import { answerInTime } from './answer-in-time.js'
 import { type Context, inTransaction } from './context.js'
-import { numberOfRecipient } from '../ports/recipient-number.js'
 import { writeLeaf } from './write-leaf.js'
 
 const batch = 100
@@ -15,7 +15,8 @@ export async function deliverToSinks(context: Context): Promise<number> {
   if (context.sinks.length === 0) return 0
   const due = await inTransaction(context, async (stores) => {
     const rows: { row: SinkRow; phone: string | null }[] = []
-    for (const row of await stores.sinkOutbox.pendingSinkRows(await stores.now(), batch)) rows.push({ row, phone: (await numberOfRecipient(context, stores.suppression, row.subject))?.reveal() ?? null })
+    for (const row of await stores.sinkOutbox.pendingSinkRows(await stores.now(), batch))
+      rows.push({ row, phone: (await numberOfRecipient(context, stores.suppression, row.subject))?.reveal() ?? null })
     return rows
   })
   let done = 0

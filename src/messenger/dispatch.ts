@@ -8,13 +8,16 @@ import { type PermitReport, type Planned, permitDue } from './permit.js'
 import { readableOutcome } from './readable-outcome.js'
 import { observeOutcome, recordOutcome, releaseAttempt } from './record-outcome.js'
 import { dispatchOptionsSchema } from './schemas.js'
-import { untilRecorded } from './until-recorded.js'
 import type { DispatchReport } from './types.js'
+import { untilRecorded } from './until-recorded.js'
 
 const defaultLimit = 50
 
 /** One batch: claim, permit, mint, call, record. Resolves after every outcome of the batch is recorded. */
-export async function dispatchDue(context: Context, options: { readonly limit?: number | undefined; readonly signal?: AbortSignal | undefined } = {}): Promise<DispatchReport> {
+export async function dispatchDue(
+  context: Context,
+  options: { readonly limit?: number | undefined; readonly signal?: AbortSignal | undefined } = {},
+): Promise<DispatchReport> {
   const { limit = defaultLimit, signal } = parseOrThrow(dispatchOptionsSchema, options) as typeof options
   if (signal?.aborted) return { claimed: 0, accepted: 0, rejected: 0, unknown: 0, refused: 0, deferred: 0 }
   // Both clocks, read before the transaction begins: the deadline then ends well before the lease, whatever the engine's clock says.
@@ -54,7 +57,12 @@ async function allDone<T>(work: readonly Promise<T>[]): Promise<readonly T[]> {
   })
 }
 
-async function callAndRecord(context: Context, planned: Planned, clock: ReturnType<typeof startPermitClock>, signal: AbortSignal | undefined): Promise<TransportOutcome['outcome'] | 'released'> {
+async function callAndRecord(
+  context: Context,
+  planned: Planned,
+  clock: ReturnType<typeof startPermitClock>,
+  signal: AbortSignal | undefined,
+): Promise<TransportOutcome['outcome'] | 'released'> {
   const permit = createPermit(context.runtime, clock, context.timing)
   try {
     if (signal?.aborted || !permit.isOpen()) {
@@ -75,7 +83,10 @@ async function callAndRecord(context: Context, planned: Planned, clock: ReturnTy
 }
 
 /** The only mint and the only call of a transport. */
-async function call({ message, payload, to, address, transport, attempt }: Planned, permit: ReturnType<typeof createPermit>): Promise<TransportOutcome | 'never-called'> {
+async function call(
+  { message, payload, to, address, transport, attempt }: Planned,
+  permit: ReturnType<typeof createPermit>,
+): Promise<TransportOutcome | 'never-called'> {
   const { encoding, segments } = countSegments(payload.text)
   const cleared = mintClearedMessage({ to, from: address, text: payload.text, encoding, segments })
   try {

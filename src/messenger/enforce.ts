@@ -51,17 +51,29 @@ export async function afterEnforced(context: EvidenceContext, stores: AllStores,
   const now = await stores.now()
   for (const row of await stores.messages.listQueued({ subject: event.subject }, sweepSize)) {
     if (row.exemptEvent === event.id) await stores.messages.update(row.id, { from: ['queued'] }, { held: null, notBefore: now })
-    else if (row.exemptEvent === null && row.stamp < event.seq && covers(event.scope, row.program, row.messageClass)) await sweep(context, stores, event, row, now)
+    else if (row.exemptEvent === null && row.stamp < event.seq && covers(event.scope, row.program, row.messageClass))
+      await sweep(context, stores, event, row, now)
   }
 }
 
 async function sweep(context: EvidenceContext, stores: AllStores, event: GateEventRow, row: MessageRow, now: number): Promise<void> {
   const { decision, rewritten } = readDecision(row.decision)
-  const code = event.cause === 'wrong-number' ? 'wrong-number' : event.cause === 'review' ? 'review-pending' : event.cause === 'provider' ? 'opted-out-provider' : 'opted-out'
+  const code =
+    event.cause === 'wrong-number'
+      ? 'wrong-number'
+      : event.cause === 'review'
+        ? 'review-pending'
+        : event.cause === 'provider'
+          ? 'opted-out-provider'
+          : 'opted-out'
   // A reply that a person has yet to read holds: the review decides.
   if (code === 'review-pending') return
   const refused = { basis: { ...decision.basis, at: new Date(now) }, outcome: 'refuse', reasons: [createReason(code, 'us.opt-out')] } as const
-  const moved = await stores.messages.update(row.id, { from: ['queued'] }, { status: 'refused', held: null, payload: null, decision: writeDecision({ decision: refused, rewritten, suggestion: null }), statusAt: now })
+  const moved = await stores.messages.update(
+    row.id,
+    { from: ['queued'] },
+    { status: 'refused', held: null, payload: null, decision: writeDecision({ decision: refused, rewritten, suggestion: null }), statusAt: now },
+  )
   if (moved) await writeLeaf(context, stores, 'message.refused', row.subject, { ...leafData(row, refused), suppression: event.id })
 }
 
@@ -78,7 +90,8 @@ export async function expireLeases(context: Context): Promise<number> {
 export async function markUnknown(context: EvidenceContext, stores: AllStores, expired: readonly AttemptRow[]): Promise<void> {
   const now = await stores.now()
   for (const attempt of expired) {
-    if (attempt.message !== null) await stores.messages.update(attempt.message, { from: ['sending'], attempt: attempt.id }, { status: 'unknown', statusAt: now })
+    if (attempt.message !== null)
+      await stores.messages.update(attempt.message, { from: ['sending'], attempt: attempt.id }, { status: 'unknown', statusAt: now })
     await writeLeaf(context, stores, 'attempt.unknown', attempt.subject, { message: attempt.message ?? undefined, attempt: attempt.id, reason: 'lease-ended' })
   }
 }

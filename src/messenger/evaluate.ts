@@ -1,4 +1,5 @@
 import { isNophiError } from '../errors/nophi-error.js'
+import { recipientMacs } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
 import { answerInTime, inTime } from './answer-in-time.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
@@ -10,7 +11,6 @@ import { loadFacts, type StoredFacts } from './load-facts.js'
 import type { ParsedRequest } from './parsed-request.js'
 import { parseRequest } from './parsed-request.js'
 import { type Prepared, prepare } from './prepare.js'
-import { recipientMacs } from '../ports/recipient-number.js'
 import type { Decision, SendRequest } from './types.js'
 
 /** A request with everything that must be known before the transaction begins. */

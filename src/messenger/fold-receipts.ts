@@ -17,12 +17,16 @@ export async function foldReceipts(context: Context, stores: AllStores, transpor
   const from: MessageStatus[] = ['sending', 'accepted', 'unknown', 'undelivered', 'rejected', 'queued']
   const settled = status === 'delivered' || status === 'undelivered'
   const keep = (context.policy.bodyRetentionDays ?? 0) > 0
-  await stores.messages.update(message.id, { from, attempt: attempt.id }, {
-    status,
-    receiptRank: rank,
-    providerId,
-    statusAt: await stores.now(),
-    ...(settled && !keep ? { payload: null } : {}),
-  })
+  await stores.messages.update(
+    message.id,
+    { from, attempt: attempt.id },
+    {
+      status,
+      receiptRank: rank,
+      providerId,
+      statusAt: await stores.now(),
+      ...(settled && !keep ? { payload: null } : {}),
+    },
+  )
   return attempt.message
 }

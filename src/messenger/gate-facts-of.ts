@@ -1,6 +1,6 @@
-import type { Program } from '../domain/program.js'
 import type { Tier } from '../domain/content.js'
 import { isValidPhoneNumber } from '../domain/is-valid-phone-number.js'
+import type { Program } from '../domain/program.js'
 import { rulesInForce, zonesOf } from '../policy/index.js'
 import { countSegments } from '../segments/index.js'
 import { type Context, senderOf } from './context.js'
@@ -32,7 +32,7 @@ export function gateFactsOf(context: Context, subjects: Subjects): GateFacts {
   const { address, transport } = routeOf(context, sender)
   const textClass = subjects.textClass ?? textClassOf(program, payload.kind, payload.visitAt, stored.at.getTime())
   const zone = payload.zone ?? stored.consent?.preference?.zone
-  const { zones, source, states } = zonesOf(to, { zone })
+  const { zones, source, states, region } = zonesOf(to, { zone })
   const { characters, segments } = countSegments(payload.text)
   return {
     at: stored.at,
@@ -67,6 +67,7 @@ export function gateFactsOf(context: Context, subjects: Subjects): GateFacts {
     },
     recipient: {
       valid: isValidPhoneNumber(to),
+      covered: region !== null,
       zones,
       zoneSource: source,
       states,

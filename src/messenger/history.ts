@@ -1,16 +1,17 @@
-import { NophiError } from '../errors/nophi-error.js'
 import type { By } from '../domain/actor.js'
+import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
+import { actorSchema } from '../ports/actor-schema.js'
 import type { MessageRow } from '../ports/message-store.js'
+import { numberOfRecipient, recipientMacs } from '../ports/recipient-number.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { readDecision } from './decision-record.js'
 import { referenceMacs } from './host-ids.js'
 import { readPhone } from './parsed-request.js'
 import { openPayload } from './payload.js'
-import { numberOfRecipient, recipientMacs } from '../ports/recipient-number.js'
-import { actorSchema, bySchema, historyQuerySchema } from './schemas.js'
-import type { HistoryQuery, MessageHistory, MessageRecord } from './types.js'
 import { requirePermission } from './require-permission.js'
+import { bySchema, historyQuerySchema } from './schemas.js'
+import type { HistoryQuery, MessageHistory, MessageRecord } from './types.js'
 import { writeLeaf } from './write-leaf.js'
 
 const defaultLimit = 50
@@ -87,7 +88,9 @@ async function finder(context: Context, query: HistoryQuery): Promise<(stores: A
     if (subject === null) return []
     const rows: MessageRow[] = []
     for (const reference of references) {
-      rows.push(...(await stores.messages.list({ subject, reference, program: query.program, from: query.from?.getTime(), to: query.to?.getTime(), before, limit })))
+      rows.push(
+        ...(await stores.messages.list({ subject, reference, program: query.program, from: query.from?.getTime(), to: query.to?.getTime(), before, limit })),
+      )
     }
     return rows.slice(0, limit)
   }

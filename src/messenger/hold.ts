@@ -1,8 +1,8 @@
 import type { By } from '../domain/actor.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { type Context, inTransaction, programOf } from './context.js'
-import { bySchema } from './schemas.js'
 import { requirePermission } from './require-permission.js'
+import { bySchema } from './schemas.js'
 import { writeLeaf } from './write-leaf.js'
 
 const sweepSize = 500

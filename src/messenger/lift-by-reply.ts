@@ -3,8 +3,8 @@ import type { SubjectKey } from '../ports/subject.js'
 import { liftByKeyword } from '../suppression-registry/index.js'
 import type { ServiceTextName } from '../wording/index.js'
 import type { AllStores, Context } from './context.js'
-import { loadFacts } from './load-facts.js'
 import { programOf } from './context.js'
+import { loadFacts } from './load-facts.js'
 import { tellSinks } from './tell-sinks.js'
 import { writeLeaf } from './write-leaf.js'
 
@@ -16,9 +16,21 @@ interface Start {
 }
 
 /** START: judged by the provider's own time, never by arrival. It resumes what STOP suspended and creates no consent. */
-export async function liftByReply(context: Context, stores: AllStores, { subject, event, sender, program }: Start): Promise<{ undecided: boolean; answer: ServiceTextName | null }> {
+export async function liftByReply(
+  context: Context,
+  stores: AllStores,
+  { subject, event, sender, program }: Start,
+): Promise<{ undecided: boolean; answer: ServiceTextName | null }> {
   const now = await stores.now()
-  const { lifted, undecided, remaining } = await liftByKeyword(stores, { subject, id: context.runtime.id(), startAt: event.occurredAt ?? null, transport: event.transport, sender, actor: 'recipient', now })
+  const { lifted, undecided, remaining } = await liftByKeyword(stores, {
+    subject,
+    id: context.runtime.id(),
+    startAt: event.occurredAt ?? null,
+    transport: event.transport,
+    sender,
+    actor: 'recipient',
+    now,
+  })
   for (const ended of lifted) await tellSinks(context, stores, ended, false)
   await writeLeaf(context, stores, undecided ? 'start.undecided' : 'start.received', subject, { lifted: lifted.length, remaining: remaining.length })
   if (undecided || remaining.length > 0) return { undecided, answer: null }

@@ -1,10 +1,10 @@
+import { type ConsentFacts, consentFactsFrom } from '../consent-ledger/index.js'
 import type { Program } from '../domain/program.js'
 import type { ReasonCode } from '../domain/reason-table.js'
 import type { HoldRow } from '../ports/monitor-store.js'
 import type { SubjectKey } from '../ports/subject.js'
 import type { AttemptRow, Gate, GateEventRow } from '../ports/suppression-store.js'
-import { type ConsentFacts, consentFactsFrom } from '../consent-ledger/index.js'
-import { suppressionVerdict } from '../suppression-registry/index.js'
+import { covers, suppressionVerdict } from '../suppression-registry/index.js'
 import type { AllStores, Context } from './context.js'
 import type { ConsentGateFacts, FrequencyGateFacts, SuppressionGateFacts } from './gates/gate-facts.js'
 
@@ -55,7 +55,7 @@ export async function loadFacts(context: Context, stores: AllStores, question: Q
   const consents = subject === null ? [] : await stores.consent.list(subject)
   const patients = new Set(consents.map((row) => row.patient).filter((mac) => mac !== null))
   const holds = await stores.monitor.holds()
-  const consent = question.hostConsent === undefined ? gateFactsOfConsent(consentFactsFrom(consents, program.id, at)) : question.hostConsent
+  const consent = question.hostConsent === undefined ? gateFactsOfConsent(consentFactsFrom(consents, program.id, at), newestOptOut(events, program)) : question.hostConsent
   return {
     at,
     gate,
@@ -70,7 +70,7 @@ export async function loadFacts(context: Context, stores: AllStores, question: Q
       patientSends: timesOf(patientAttempts.filter(({ counted }) => counted)),
       numberSends: timesOf(numberAttempts.filter(({ counted }) => counted)),
       sharedNumber: patients.size > 1,
-      codesLastHour: numberAttempts.filter((attempt) => isCode(context, attempt) && attempt.permittedAt > at.getTime() - 3_600_000).length,
+      codeSends: timesOf(numberAttempts.filter((attempt) => isCode(context, attempt))),
       senderSendsToday: await senderSendsToday(stores, context, program, at),
     },
     holds,
@@ -83,9 +83,15 @@ export async function loadFacts(context: Context, stores: AllStores, question: Q
 function newestRevoke(events: readonly GateEventRow[], program: string): number {
   let newest = 0
   for (const { kind, scope, seq } of events) {
-    if ((kind === 'revoke' || kind === 'number-changed' || kind === 'erase') && (scope === 'all' || scope === `program:${program}`)) newest = Math.max(newest, seq)
+    if ((kind === 'revoke' || kind === 'number-changed' || kind === 'erase') && (scope === 'all' || scope === `program:${program}`))
+      newest = Math.max(newest, seq)
   }
   return newest
+}
+
+function newestOptOut(events: readonly GateEventRow[], program: Program): number {
+  const covering = events.filter(({ kind, scope }) => kind !== 'lift' && covers(scope, program.id, program.messageClass))
+  return Math.max(0, ...covering.map(({ seq }) => seq))
 }
 
 function exemptionOf(events: readonly GateEventRow[], exemptEvent: string | null): SuppressionGateFacts['exemption'] {
@@ -112,7 +118,9 @@ async function senderSendsToday(stores: AllStores, context: Context, program: Pr
   return Number((await stores.monitor.readState(senderDayStream(address.value, at))) ?? 0)
 }
 
-function gateFactsOfConsent(facts: ConsentFacts): ConsentGateFacts {
-  const { status, event, grade, stamp, written, riskAcknowledged, preference, otherPrograms } = facts
+/** Any opt-out after it, lifted or not, ends an accepted risk. */
+function gateFactsOfConsent(facts: ConsentFacts, newestOptOut: number): ConsentGateFacts {
+  const { status, event, grade, stamp, written, riskStamp, preference, otherPrograms } = facts
+  const riskAcknowledged = facts.riskAcknowledged && (riskStamp ?? -1) >= newestOptOut
   return { status, event, grade, stamp, written, riskAcknowledged, otherProgram: otherPrograms, otherNumber: false, preference }
 }

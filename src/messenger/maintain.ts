@@ -1,14 +1,16 @@
 import type { BehaviorSignal } from '../domain/behavior.js'
 import { isNophiError } from '../errors/nophi-error.js'
+import { parseOrThrow } from '../errors/parse-options.js'
 import { safelySync } from '../errors/safe-error.js'
+import { purgeDue } from '../retention/index.js'
 import { type Context, inTransaction } from './context.js'
+import { readDecision } from './decision-record.js'
 import { deliverToSinks } from './deliver-to-sinks.js'
 import { enforcePending, expireLeases } from './enforce.js'
-import { purgeDue } from '../retention/index.js'
+import { maintainOptionsSchema } from './schemas.js'
+import { leafData } from './send.js'
 import { actOnSignals } from './signals.js'
 import type { MaintenanceReport } from './types.js'
-import { leafData } from './send.js'
-import { readDecision } from './decision-record.js'
 import { writeLeaf } from './write-leaf.js'
 
 const batch = 500
@@ -18,7 +20,8 @@ export const maintainedStream = 'maintained-at'
 const behaviorStream = 'behavior'
 
 /** One round of everything that must happen though nobody asks for it. Each part is short and may be repeated. */
-export async function maintain(context: Context, { signal }: { readonly signal?: AbortSignal | undefined } = {}): Promise<MaintenanceReport> {
+export async function maintain(context: Context, options: { readonly signal?: AbortSignal | undefined } = {}): Promise<MaintenanceReport> {
+  const { signal } = parseOrThrow(maintainOptionsSchema, options) as typeof options
   const leasesExpired = await expireLeases(context)
   const { enforced } = await enforcePending(context)
   if (!signal?.aborted) await expireQueued(context)
@@ -28,7 +31,9 @@ export async function maintain(context: Context, { signal }: { readonly signal?:
   await saveMonitor(context)
   const alarms = await readAlarms(context, signals)
   const published = await publish(context, alarms)
-  const purged = await inTransaction(context, async (stores) => purgeDue(stores, { now: await stores.now(), bodyRetentionDays: context.policy.bodyRetentionDays ?? 0 }))
+  const purged = await inTransaction(context, async (stores) =>
+    purgeDue(stores, { now: await stores.now(), bodyRetentionDays: context.policy.bodyRetentionDays ?? 0 }),
+  )
   await inTransaction(context, async (stores) => {
     await stores.monitor.replaceState(maintainedStream, await stores.monitor.readState(maintainedStream), String(await stores.now()))
   })
@@ -51,7 +56,11 @@ async function saveMonitor(context: Context): Promise<void> {
     const stored = await stores.monitor.readState(behaviorStream)
     if (stored !== null && !context.monitorLoaded.value) asked(() => context.monitor.merge(stored))
     context.monitorLoaded.value = true
-    await stores.monitor.replaceState(behaviorStream, stored, asked(() => context.monitor.state()))
+    await stores.monitor.replaceState(
+      behaviorStream,
+      stored,
+      asked(() => context.monitor.state()),
+    )
   })
 }
 

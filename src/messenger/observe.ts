@@ -15,5 +15,8 @@ interface Observation {
 /** Tells the monitor, and acts at once on what it says: each text that leaves before a hold is one too many. */
 export async function observe(context: Context, { id, type, message, sender, reason }: Observation): Promise<void> {
   const event = { id: `${type}:${id}`, type, at: context.runtime.now(), sender, program: message.program, template: message.kind, reason }
-  await actOnSignals(context, safelySync('INVALID_OPTIONS', () => context.monitor.observe(event), { path: 'monitor' }))
+  await actOnSignals(
+    context,
+    safelySync('INVALID_OPTIONS', () => context.monitor.observe(event), { path: 'monitor' }),
+  )
 }

@@ -1,5 +1,5 @@
-import type { PhoneNumber, PhoneNumberInput } from '../domain/phone-number.js'
 import { asPhoneNumber } from '../domain/parse-phone-number.js'
+import type { PhoneNumber, PhoneNumberInput } from '../domain/phone-number.js'
 import type { Program } from '../domain/program.js'
 import type { Sender } from '../domain/sender.js'
 import { parseOrThrow } from '../errors/parse-options.js'

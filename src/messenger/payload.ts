@@ -36,7 +36,13 @@ export function sealPayload(context: Context, stores: AllStores, subject: Subjec
 }
 
 /** Null: it was erased, or the person was forgotten. Throws `KEY_UNAVAILABLE`. */
-export async function openPayload(context: Context, stores: AllStores, subject: SubjectKey, message: string, ciphertext: Uint8Array | null): Promise<Payload | null> {
+export async function openPayload(
+  context: Context,
+  stores: AllStores,
+  subject: SubjectKey,
+  message: string,
+  ciphertext: Uint8Array | null,
+): Promise<Payload | null> {
   if (ciphertext === null) return null
   const plaintext = await context.subjectKeys.open(stores, subject, 'content', place(message), ciphertext)
   if (plaintext === null) return null

@@ -1,11 +1,12 @@
+import type { PhoneNumber } from '../domain/phone-number.js'
+import { createReason } from '../domain/reason.js'
 import type { SenderAddress } from '../domain/sender.js'
+import { isNophiError, NophiError } from '../errors/nophi-error.js'
 import type { MessageRow } from '../ports/message-store.js'
+import { numberOfRecipient } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
 import type { AttemptRow, Gate } from '../ports/suppression-store.js'
 import type { Transport } from '../ports/transport.js'
-import { createReason } from '../domain/reason.js'
-import type { PhoneNumber } from '../domain/phone-number.js'
-import { isNophiError, NophiError } from '../errors/nophi-error.js'
 import { openPermits, type PermitRequest } from '../suppression-registry/index.js'
 import { contentObjections } from './content-objections.js'
 import { type AllStores, type Context, guardOf, inTransaction, programOf, senderOf } from './context.js'
@@ -16,7 +17,6 @@ import { gateFactsOf } from './gate-facts-of.js'
 import type { ConsentGateFacts } from './gates/gate-facts.js'
 import { loadFacts, senderDayStream } from './load-facts.js'
 import { openPayload, type Payload } from './payload.js'
-import { numberOfRecipient } from '../ports/recipient-number.js'
 import { routeOf } from './route-of.js'
 import { leafData } from './send.js'
 import { isServiceKind, serviceClassOf } from './service-message.js'
@@ -63,7 +63,9 @@ export async function permitDue(context: Context, limit: number, planned: Planne
       if (!gates.has(message.subject)) continue
       const hostConsent = context.hostLedger === null ? undefined : (hostConsents.get(message.id) ?? null)
       // Not yet in the attempts that the caps count: one person's texts of one batch wait for each other, at whichever number.
-      const already = planned.filter(({ message: { subject, patient } }) => subject === message.subject || (patient !== null && patient === message.patient)).length
+      const already = planned.filter(
+        ({ message: { subject, patient } }) => subject === message.subject || (patient !== null && patient === message.patient),
+      ).length
       const step = await judge(context, stores, message, hostConsent, now, already)
       if (step.type === 'planned') planned.push(step.planned)
       else counts[step.type] += 1
@@ -76,7 +78,15 @@ export async function permitDue(context: Context, limit: number, planned: Planne
 }
 
 async function startSending(context: Context, stores: AllStores, { message, payload, address }: Planned, attempt: AttemptRow, now: number): Promise<void> {
-  const change = { status: 'sending', attempt: attempt.id, attempts: attempt.n, transport: attempt.transport, decision: message.decision, consentEvent: message.consentEvent, statusAt: now } as const
+  const change = {
+    status: 'sending',
+    attempt: attempt.id,
+    attempts: attempt.n,
+    transport: attempt.transport,
+    decision: message.decision,
+    consentEvent: message.consentEvent,
+    statusAt: now,
+  } as const
   await stores.messages.update(message.id, { from: ['queued'] }, change)
   if (address.dailyCap !== undefined) await countSenderDay(stores, address.value, new Date(now))
   await writeLeaf(context, stores, 'permit.opened', message.subject, {
@@ -90,15 +100,30 @@ async function startSending(context: Context, stores: AllStores, { message, payl
 
 type Step = { readonly type: 'refused' | 'deferred' } | { readonly type: 'planned'; readonly planned: Planned }
 
-async function judge(context: Context, stores: AllStores, message: MessageRow, hostConsent: ConsentGateFacts | null | undefined, now: number, already: number): Promise<Step> {
+async function judge(
+  context: Context,
+  stores: AllStores,
+  message: MessageRow,
+  hostConsent: ConsentGateFacts | null | undefined,
+  now: number,
+  already: number,
+): Promise<Step> {
   const program = context.programs.get(message.program)
   const sealed = await openSealed(context, stores, message)
   // One text that cannot be opened must not hold up all others.
   if (sealed === null) return wait(context, stores, message, now)
   const { payload, phone } = sealed
   // A program that is gone, or a person who was forgotten: what cannot be known is not sent.
-  if (program === undefined || payload === null || phone === null) return finish(context, stores, message, now, [program === undefined ? 'program-inactive' : 'event-withdrawn'])
-  const stored = await loadFacts(context, stores, { subject: message.subject, program, patient: message.patient, stamp: message.stamp, exemptEvent: message.exemptEvent, hostConsent })
+  if (program === undefined || payload === null || phone === null)
+    return finish(context, stores, message, now, [program === undefined ? 'program-inactive' : 'event-withdrawn'])
+  const stored = await loadFacts(context, stores, {
+    subject: message.subject,
+    program,
+    patient: message.patient,
+    stamp: message.stamp,
+    exemptEvent: message.exemptEvent,
+    hostConsent,
+  })
   if (stored.openAttempts + already >= openAttemptsPerRecipient) {
     await stores.messages.update(message.id, { from: ['queued'] }, { notBefore: now + busyRecipientMs })
     return { type: 'deferred' }
@@ -121,13 +146,20 @@ async function judge(context: Context, stores: AllStores, message: MessageRow, h
   )
   const { address, transport } = routeOf(context, sender)
   if (decision.outcome === 'allow' && address !== null && transport !== null) {
-    return { type: 'planned', planned: { message: withDecision(message, decision), attempt: context.runtime.id(), to: phone.reveal(), payload, address, transport } }
+    return {
+      type: 'planned',
+      planned: { message: withDecision(message, decision), attempt: context.runtime.id(), to: phone.reveal(), payload, address, transport },
+    }
   }
   return apply(context, stores, message, decision, now)
 }
 
 /** Null: the keys cannot be had now. */
-async function openSealed(context: Context, stores: AllStores, message: MessageRow): Promise<{ readonly payload: Payload | null; readonly phone: PhoneNumber | null } | null> {
+async function openSealed(
+  context: Context,
+  stores: AllStores,
+  message: MessageRow,
+): Promise<{ readonly payload: Payload | null; readonly phone: PhoneNumber | null } | null> {
   try {
     const payload = await openPayload(context, stores, message.subject, message.id, message.payload)
     return { payload, phone: await numberOfRecipient(context, stores.suppression, message.subject) }
@@ -155,12 +187,22 @@ async function apply(context: Context, stores: AllStores, message: MessageRow, d
     return { type: 'deferred' }
   }
   const expired = 'reasons' in decision && decision.reasons.some(({ code }) => code === 'expired')
-  await stores.messages.update(message.id, { from: ['queued'] }, { status: expired ? 'expired' : 'refused', payload: null, decision: changed.decision, statusAt: now })
+  await stores.messages.update(
+    message.id,
+    { from: ['queued'] },
+    { status: expired ? 'expired' : 'refused', payload: null, decision: changed.decision, statusAt: now },
+  )
   await writeLeaf(context, stores, expired ? 'message.expired' : 'message.refused', message.subject, leafData(changed, decision))
   return { type: 'refused' }
 }
 
-async function finish(context: Context, stores: AllStores, message: MessageRow, now: number, codes: readonly ('program-inactive' | 'event-withdrawn')[]): Promise<Step> {
+async function finish(
+  context: Context,
+  stores: AllStores,
+  message: MessageRow,
+  now: number,
+  codes: readonly ('program-inactive' | 'event-withdrawn')[],
+): Promise<Step> {
   const { basis } = readDecision(message.decision).decision
   const reasons = codes.map((code) => createReason(code, 'product.fail-closed'))
   return apply(context, stores, message, { basis: { ...basis, at: new Date(now) }, outcome: 'refuse', reasons }, now)

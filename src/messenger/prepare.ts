@@ -7,7 +7,7 @@ import { NophiError } from '../errors/nophi-error.js'
 import { type Finding, type Inspection, inspectWithDetectors } from '../phi-guard/index.js'
 import { zonesOf } from '../policy/index.js'
 import type { PhiDetector } from '../ports/other-ports.js'
-import { composeText, createTriggerMessage, kindFactsOf, languagesOfKind, type TriggerContent } from '../trigger-message/index.js'
+import { composeText, countReplyCollisions, createTriggerMessage, kindFactsOf, languagesOfKind, type TriggerContent } from '../trigger-message/index.js'
 import { isWordingLanguage, neutralReplacement, primaryLanguage, type UselessAfter } from '../wording/index.js'
 import { inTime } from './answer-in-time.js'
 import { contentObjections } from './content-objections.js'
@@ -52,7 +52,10 @@ export async function prepare(context: Context, parsed: ParsedRequest, at: Date)
   const tier = program.maxTier ?? 'reminder'
   const language = primaryLanguage(request.message.language ?? 'en')
   const reviewed = 'kind' in request.message ? languagesOfKind(request.message.kind, context.kinds).includes(language) : isWordingLanguage(language)
-  const composed = 'kind' in request.message ? underPath('message', () => composeTrigger(context, parsed, reviewed ? language : 'en'), 'INVALID_REQUEST') : await composeFreeText(context, parsed, reviewed ? language : 'en', tier)
+  const composed =
+    'kind' in request.message
+      ? underPath('message', () => composeTrigger(context, parsed, reviewed ? language : 'en'), 'INVALID_REQUEST')
+      : await composeFreeText(context, parsed, reviewed ? language : 'en', tier)
   const inspection = await inspect(context, parsed, composed.text, tier)
   const facts = kindFactsOf(composed.kind, context.kinds)
   const uselessAfter = facts?.uselessAfter ?? { from: 'creation', minutes: weekMinutes }
@@ -120,17 +123,35 @@ async function composeFreeText(context: Context, parsed: ParsedRequest, language
   const { text: body, onBlocked } = request.message as { text: string; onBlocked: 'refuse' | 'rewrite' }
   const compose = (words: string, link?: string): string => composeText({ body: words, sender, language, link }).text
   const nothing = { visitAt: null, expects: [], rewritten: false, sampleLink: null } as const
-  if (program.allowText !== true) return { ...nothing, text: compose(body), kind: 'text', objections: [{ code: 'content-free-text', rule: 'product.free-text' }], suggestion: null }
+  if (program.allowText !== true)
+    return { ...nothing, text: compose(body), kind: 'text', objections: [{ code: 'content-free-text', rule: 'product.free-text' }], suggestion: null }
   const inspection = await inspect(context, parsed, body, tier)
-  if (inspection.verdict === 'clear') return { ...nothing, text: compose(body), kind: 'text', objections: [], suggestion: null }
+  if (inspection.verdict === 'clear') return { ...nothing, text: compose(body), kind: 'text', objections: formObjections(body), suggestion: null }
   const { suggestion } = inspection
   // Rewritten only when the host asked for it and named what waits in the portal; the outcome tells the author.
   if (onBlocked === 'rewrite' && suggestion !== undefined && request.item !== undefined) {
     const sampleLink = kindFactsOf(suggestion.kind)?.link !== 'never' ? (portalLinksOf(context)?.sample() ?? null) : null
-    return { ...nothing, text: compose(suggestion.text, sampleLink ?? undefined), kind: suggestion.kind, objections: [], rewritten: true, suggestion: null, sampleLink }
+    return {
+      ...nothing,
+      text: compose(suggestion.text, sampleLink ?? undefined),
+      kind: suggestion.kind,
+      objections: [],
+      rewritten: true,
+      suggestion: null,
+      sampleLink,
+    }
   }
-  const unplaced: readonly Objection[] = onBlocked === 'rewrite' && request.item === undefined ? [{ code: 'content-portal-item-missing', rule: 'product.portal-item' }] : []
-  return { ...nothing, text: compose(body), kind: 'text', objections: [...contentObjections(inspection), ...unplaced], suggestion: suggestion?.text ?? null }
+  const unplaced: readonly Objection[] =
+    onBlocked === 'rewrite' && request.item === undefined ? [{ code: 'content-portal-item-missing', rule: 'product.portal-item' }] : []
+  return { ...nothing, text: compose(body), kind: 'text', objections: [...contentObjections(inspection), ...formObjections(body), ...unplaced], suggestion: suggestion?.text ?? null }
+}
+
+/** What a host's own words must not do though they hold no health information. */
+function formObjections(body: string): readonly Objection[] {
+  const objections: Objection[] = []
+  if (countReplyCollisions(body) > 0) objections.push({ code: 'content-reply-collision', rule: 'product.reply-collision' })
+  if ((body.match(/https?:\/\//gi)?.length ?? 0) > 1) objections.push({ code: 'link-count', rule: 'product.one-link' })
+  return objections
 }
 
 /** The sender's own guard, the host's guard, then the detectors, which may only add. */
@@ -139,7 +160,10 @@ async function inspect(context: Context, { request, sender }: ParsedRequest, tex
   const own = guardOf(context, sender).inspect(text, inspectContext)
   const base = context.guard === null ? own : joined(own, context.guard.inspect(text, inspectContext))
   if (context.detectors.length === 0) return base
-  const detectors = context.detectors.map((detector) => ({ ...namesOf(detector), detect: (words: string, options: DetectOptions) => detectInTime(context, detector, words, options) }))
+  const detectors = context.detectors.map((detector) => ({
+    ...namesOf(detector),
+    detect: (words: string, options: DetectOptions) => detectInTime(context, detector, words, options),
+  }))
   const detected = await inspectWithDetectors(guardOf(context, sender), detectors, text, { ...inspectContext, timeoutMs: detectorTimeoutMs })
   return joined(base, detected)
 }
@@ -176,7 +200,9 @@ function isBuiltIn(kind: string): kind is BuiltInKindName {
 
 /** What the text invites and the words understood in its place. */
 function repliesOf(context: Context, kind: string, invited: readonly ExpectedReply[]): readonly ExpectedReply[] {
-  const understood = (kindFactsOf(kind, context.kinds)?.replies ?? []).flatMap(({ keyword, means, also }) => [keyword, ...also].map((word) => ({ keyword: word, means })))
+  const understood = (kindFactsOf(kind, context.kinds)?.replies ?? []).flatMap(({ keyword, means, also }) =>
+    [keyword, ...also].map((word) => ({ keyword: word, means })),
+  )
   return [...new Map([...understood, ...invited].map((reply) => [reply.keyword, reply])).values()]
 }
 

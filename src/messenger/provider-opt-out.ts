@@ -18,7 +18,11 @@ interface ProviderEvidence {
  * The provider knows of an opt-out that we did not: ours from now on. In the transaction of what showed it, since a
  * delivery that was recorded is not looked at again. Evidence older than a lift is kept as the provider's state only.
  */
-export async function recordProviderOptOut(context: Context, stores: AllStores, { subject, evidence, transport, sender, attempt }: ProviderEvidence): Promise<void> {
+export async function recordProviderOptOut(
+  context: Context,
+  stores: AllStores,
+  { subject, evidence, transport, sender, attempt }: ProviderEvidence,
+): Promise<void> {
   const now = await stores.now()
   const permitted = attempt === null ? null : await stores.suppression.attempt(attempt)
   const lifts = (await stores.suppression.events(subject)).filter(({ kind }) => kind === 'lift')

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../internal/canonical-json.js'
+import { rulesVersion } from '../policy/index.js'
 import type { SubjectKey } from '../ports/subject.js'
 import { renderServiceText, type ServiceTextName } from '../wording/index.js'
 import type { AllStores, Context } from './context.js'
@@ -7,7 +8,6 @@ import { contentMac } from './host-ids.js'
 import { sealPayload } from './payload.js'
 import { serviceKind } from './service-message.js'
 import type { Speaker } from './speaker-of.js'
-import { rulesVersion } from '../policy/index.js'
 
 export interface ServiceText {
   readonly name: ServiceTextName
@@ -24,7 +24,11 @@ export interface ServiceText {
 const service = { id: 'nophi', roles: ['service'] } as const
 
 /** A fixed text that answers a person, queued like any other: the gates decide again when it leaves. False: it was queued before. */
-export async function queueServiceText(context: Context, stores: AllStores, { name, subject, speaker, language, exemptEvent, held, expiresAt, now }: ServiceText): Promise<boolean> {
+export async function queueServiceText(
+  context: Context,
+  stores: AllStores,
+  { name, subject, speaker, language, exemptEvent, held, expiresAt, now }: ServiceText,
+): Promise<boolean> {
   const { program, sender } = speaker
   const spoken = language?.startsWith('es') ? 'es' : 'en'
   const text = renderServiceText(name, { language: spoken, sender, site: siteOf(speaker) })

@@ -1,25 +1,25 @@
 import type { InboundEvent } from '../domain/inbound-event.js'
+import { asPhoneNumber } from '../domain/parse-phone-number.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
 import { safely } from '../errors/safe-error.js'
-import { toUtf8 } from '../internal/bytes.js'
 import { lastQuestion, planReply, providerConfirms, type ReplyPlan } from '../inbound/index.js'
+import { toUtf8 } from '../internal/bytes.js'
 import { hoursVerdict, zonesOf } from '../policy/index.js'
-import type { GateEventRow } from '../ports/suppression-store.js'
+import { ensureRecipient, recipientMacs } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
+import type { GateEventRow } from '../ports/suppression-store.js'
 import { classifyReply, type ReplyIntent } from '../replies/index.js'
 import { sealedReplyDays } from '../retention/index.js'
 import { honorBy, recordStop, toSuppression } from '../suppression-registry/index.js'
-import { changeConsent, type ConsentChange, tellHostLedger } from './consent-by-reply.js'
+import { type ConsentChange, changeConsent, tellHostLedger } from './consent-by-reply.js'
 import { consentLedgerOf } from './consent-ledger-of.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
+import { firstSeen } from './first-seen.js'
 import { contentMac } from './host-ids.js'
 import { liftByReply } from './lift-by-reply.js'
 import { observe } from './observe.js'
-import { asPhoneNumber } from '../domain/parse-phone-number.js'
-import { ensureRecipient, recipientMacs } from '../ports/recipient-number.js'
-import { firstSeen } from './first-seen.js'
-import { speakerOf, type Speaker } from './speaker-of.js'
 import { queueServiceText } from './queue-service-text.js'
+import { type Speaker, speakerOf } from './speaker-of.js'
 import { tellSinks } from './tell-sinks.js'
 import type { ReceiveOutcome } from './types.js'
 import { writeLeaf } from './write-leaf.js'
@@ -49,7 +49,12 @@ export async function receiveReply(context: Context, event: Reply): Promise<Rece
   if (!outcome.replayed && outcome.intent !== undefined) {
     const message = { program: speaker.program.id, kind: 'reply' }
     const type = stop === null ? 'reply' : stop.cause === 'wrong-number' ? 'wrong-number' : outcome.intent.rule === 'complaint' ? 'complaint' : 'opt-out'
-    await observe(context, { id: digest, type, message: outcome.messageId === undefined ? message : await kindOf(context, outcome.messageId, message), sender: event.to })
+    await observe(context, {
+      id: digest,
+      type,
+      message: outcome.messageId === undefined ? message : await kindOf(context, outcome.messageId, message),
+      sender: event.to,
+    })
   }
   return outcome
 }
@@ -90,19 +95,48 @@ async function take(context: Context, stores: AllStores, { event, digest, speake
   const asked = question.message?.program
   const program = asked !== undefined && context.programs.has(asked) ? asked : speaker.program.id
   const confirmed = { phone, program, language: language ?? intent.language, at: new Date(now) }
-  const consent = plan.revokeConsent ? ({ change: 'revoke', ...confirmed } as const) : plan.confirmConsent && !changed ? ({ change: 'confirm', ...confirmed } as const) : null
+  const consent = plan.revokeConsent
+    ? ({ change: 'revoke', ...confirmed } as const)
+    : plan.confirmConsent && !changed
+      ? ({ change: 'confirm', ...confirmed } as const)
+      : null
   if (context.hostLedger === null && consent !== null) await changeConsent(consentLedgerOf(context, stores), context, consent)
   const lifted = plan.lift && !changed ? await liftByReply(context, stores, { subject, event, sender: speaker.address.value, program }) : null
   const answerText = lifted?.answer ?? plan.answer
-  const answered = answerText !== null && !forgotten && (await queueServiceText(context, stores, { name: answerText, subject, speaker, language: language ?? intent.language, exemptEvent: `${answerText === 'help' ? 'help' : 'answer'}:${subject}:${dayOf(now)}`, held: null, expiresAt: now + 3_600_000, now }))
+  const answered =
+    answerText !== null &&
+    !forgotten &&
+    (await queueServiceText(context, stores, {
+      name: answerText,
+      subject,
+      speaker,
+      language: language ?? intent.language,
+      exemptEvent: `${answerText === 'help' ? 'help' : 'answer'}:${subject}:${dayOf(now)}`,
+      held: null,
+      expiresAt: now + 3_600_000,
+      now,
+    }))
   if (stop !== null && plan.confirmation !== null && !forgotten) {
-    await queueServiceText(context, stores, { name: plan.confirmation, subject, speaker, language: language ?? intent.language, exemptEvent: stop.id, held: 'awaiting-enforcement', expiresAt: stop.recordedAt + 5 * 60_000, now })
+    await queueServiceText(context, stores, {
+      name: plan.confirmation,
+      subject,
+      speaker,
+      language: language ?? intent.language,
+      exemptEvent: stop.id,
+      held: 'awaiting-enforcement',
+      expiresAt: stop.recordedAt + 5 * 60_000,
+      now,
+    })
   }
   const needsPerson = plan.needsPerson || (lifted?.undecided ?? false)
   await keepReply(context, stores, { event, subject, intent, digest, needsPerson, now, message: question.message?.id ?? null, answered, forgotten })
   const shown: ReplyIntent = { ...intent, needsReview: needsPerson }
   const messageId = question.message?.id
-  await safely('STORAGE_UNAVAILABLE', async () => context.hooks.reply?.({ messageId, reference: question.message?.reference ?? undefined, intent: shown }, null), { path: 'hooks.reply' })
+  await safely(
+    'STORAGE_UNAVAILABLE',
+    async () => context.hooks.reply?.({ messageId, reference: question.message?.reference ?? undefined, intent: shown }, null),
+    { path: 'hooks.reply' },
+  )
   return {
     outcome: {
       type: 'reply',
@@ -143,7 +177,15 @@ async function stopFor(context: Context, stores: AllStores, { event, subject, pl
     honorBy: honorBy(now),
   })
   await tellSinks(context, stores, stop, true)
-  await writeLeaf(context, stores, 'stop.recorded', subject, { suppression: stop.id, seq: stop.seq, scope: stop.scope, source: stop.source, cause: stop.cause, rule: intent.rule, inFlight: stop.inFlight })
+  await writeLeaf(context, stores, 'stop.recorded', subject, {
+    suppression: stop.id,
+    seq: stop.seq,
+    scope: stop.scope,
+    source: stop.source,
+    cause: stop.cause,
+    rule: intent.rule,
+    inFlight: stop.inFlight,
+  })
   return stop
 }
 
@@ -160,7 +202,11 @@ interface KeepReply {
 }
 
 /** Intent, rule and keyed hash; the words only while a person has to read them, sealed. */
-async function keepReply(context: Context, stores: AllStores, { event, subject, intent, digest, needsPerson, now, message, answered, forgotten }: KeepReply): Promise<void> {
+async function keepReply(
+  context: Context,
+  stores: AllStores,
+  { event, subject, intent, digest, needsPerson, now, message, answered, forgotten }: KeepReply,
+): Promise<void> {
   const id = context.runtime.id()
   const words = needsPerson && !forgotten ? await context.subjectKeys.seal(stores, subject, 'content', `reply|words|${id}`, toUtf8(event.text)) : null
   await stores.messages.insertReply({
@@ -177,7 +223,15 @@ async function keepReply(context: Context, stores: AllStores, { event, subject, 
     urgent: intent.urgent,
     answered,
   })
-  await writeLeaf(context, stores, 'reply.received', subject, { reply: id, message: message ?? undefined, intent: intent.intent, rule: intent.rule, needsReview: needsPerson, urgent: intent.urgent, media: event.media })
+  await writeLeaf(context, stores, 'reply.received', subject, {
+    reply: id,
+    message: message ?? undefined,
+    intent: intent.intent,
+    rule: intent.rule,
+    needsReview: needsPerson,
+    urgent: intent.urgent,
+    media: event.media,
+  })
 }
 
 /** Without stated office hours: the hours in which a text may be sent there. */

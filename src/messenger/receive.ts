@@ -1,16 +1,16 @@
 import type { InboundEvent } from '../domain/inbound-event.js'
-import { contentMac } from './host-ids.js'
-import { type AllStores, type Context, inTransaction } from './context.js'
-import { firstSeen } from './first-seen.js'
-import { foldReceipts, receiptRanks } from './fold-receipts.js'
-import { observe } from './observe.js'
-import { recordProviderOptOut } from './provider-opt-out.js'
-import { recordableCode } from './readable-outcome.js'
-import { receiveReply } from './receive-reply.js'
 import { asPhoneNumber } from '../domain/parse-phone-number.js'
 import { isNophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { ensureRecipient, recipientMacs } from '../ports/recipient-number.js'
+import { type AllStores, type Context, inTransaction } from './context.js'
+import { firstSeen } from './first-seen.js'
+import { foldReceipts, receiptRanks } from './fold-receipts.js'
+import { contentMac } from './host-ids.js'
+import { observe } from './observe.js'
+import { recordProviderOptOut } from './provider-opt-out.js'
+import { recordableCode } from './readable-outcome.js'
+import { receiveReply } from './receive-reply.js'
 import { inboundEventsSchema } from './schemas.js'
 import type { ReceiveOutcome } from './types.js'
 import { writeLeaf } from './write-leaf.js'
@@ -44,16 +44,33 @@ async function receiveReceipt(context: Context, event: Extract<InboundEvent, { t
     const at = await stores.now()
     // The correlation names the attempt whose answer was lost: a receipt proves that it was accepted.
     if (event.correlation !== undefined) await proveAccepted(context, stores, event.correlation, event.transport, event.providerMessageId)
-    await stores.messages.insertReceipt({ transport: event.transport, providerId: event.providerMessageId, kind: event.status, rank: receiptRanks[event.status], at })
+    await stores.messages.insertReceipt({
+      transport: event.transport,
+      providerId: event.providerMessageId,
+      kind: event.status,
+      rank: receiptRanks[event.status],
+      at,
+    })
     const messageId = await foldReceipts(context, stores, event.transport, event.providerMessageId)
     const attempt = await stores.suppression.attemptByProviderId(event.transport, event.providerMessageId)
     const message = messageId === null ? null : await stores.messages.get(messageId)
     if (message !== null) {
-      await writeLeaf(context, stores, `receipt.${event.status}`, message.subject, { message: message.id, attempt: attempt?.id, reason: event.reason, vendorCode: recordableCode(event.vendorCode) })
+      await writeLeaf(context, stores, `receipt.${event.status}`, message.subject, {
+        message: message.id,
+        attempt: attempt?.id,
+        reason: event.reason,
+        vendorCode: recordableCode(event.vendorCode),
+      })
     }
     // Takes effect whatever the receipt's rank: some providers accept, and tell of the opt-out only here.
     if (event.reason === 'opted-out' && attempt !== null) {
-      await recordProviderOptOut(context, stores, { subject: attempt.subject, evidence: attempt.id, transport: event.transport, sender: attempt.sender, attempt: attempt.id })
+      await recordProviderOptOut(context, stores, {
+        subject: attempt.subject,
+        evidence: attempt.id,
+        transport: event.transport,
+        sender: attempt.sender,
+        attempt: attempt.id,
+      })
     }
     return { message, attempt }
   })
@@ -70,8 +87,16 @@ async function proveAccepted(context: Context, stores: AllStores, correlation: s
   if (attempt === null || attempt.message === null || attempt.transport !== transport || attempt.outcome === 'accepted') return
   await stores.suppression.closeAttempt(attempt.id, 'accepted', null, providerId)
   const contradicts = attempt.outcome === 'released' || attempt.outcome === 'rejected'
-  await stores.messages.update(attempt.message, { from: ['sending', 'unknown', 'queued', 'rejected'], attempt: attempt.id }, { status: 'accepted', providerId, transport, receiptRank: 1, statusAt: await stores.now() })
-  await writeLeaf(context, stores, contradicts ? 'attempt.contradiction' : 'attempt.accepted', attempt.subject, { message: attempt.message, attempt: attempt.id, by: 'receipt' })
+  await stores.messages.update(
+    attempt.message,
+    { from: ['sending', 'unknown', 'queued', 'rejected'], attempt: attempt.id },
+    { status: 'accepted', providerId, transport, receiptRank: 1, statusAt: await stores.now() },
+  )
+  await writeLeaf(context, stores, contradicts ? 'attempt.contradiction' : 'attempt.accepted', attempt.subject, {
+    message: attempt.message,
+    attempt: attempt.id,
+    by: 'receipt',
+  })
 }
 
 async function receiveListEntry(context: Context, event: Extract<InboundEvent, { type: 'opt-out' | 'opt-in' }>): Promise<ReceiveOutcome> {

@@ -28,7 +28,13 @@ export async function recordOutcome(context: Context, planned: Planned, outcome:
     })
     if (providerId !== null) await foldReceipts(context, stores, planned.transport.name, providerId)
     if (reason === 'opted-out') {
-      await recordProviderOptOut(context, stores, { subject: message.subject, evidence: attempt, transport: planned.transport.name, sender: planned.address.value, attempt })
+      await recordProviderOptOut(context, stores, {
+        subject: message.subject,
+        evidence: attempt,
+        transport: planned.transport.name,
+        sender: planned.address.value,
+        attempt,
+      })
     }
   })
 }
@@ -36,7 +42,13 @@ export async function recordOutcome(context: Context, planned: Planned, outcome:
 /** Apart from the record, which must stand whatever the monitor, its hold or the host's hook do. */
 export async function observeOutcome(context: Context, { message, attempt, address }: Planned, outcome: TransportOutcome): Promise<void> {
   if (outcome.outcome === 'unknown') return
-  await observe(context, { id: attempt, type: outcome.outcome, message, sender: address.value, reason: outcome.outcome === 'rejected' ? outcome.reason : undefined })
+  await observe(context, {
+    id: attempt,
+    type: outcome.outcome,
+    message,
+    sender: address.value,
+    reason: outcome.outcome === 'rejected' ? outcome.reason : undefined,
+  })
 }
 
 /** Never called: the owner alone may say so. The text waits again. */
@@ -55,7 +67,14 @@ async function changeFor(context: Context, stores: AllStores, planned: Planned, 
   const { message, transport } = planned
   if (outcome.outcome === 'unknown') return { status: 'unknown', transport: transport.name, statusAt: now }
   if (outcome.outcome === 'accepted') {
-    return { status: 'accepted', transport: transport.name, providerId: outcome.providerMessageId, receiptRank: 1, payload: keptPayload(context, message), statusAt: now }
+    return {
+      status: 'accepted',
+      transport: transport.name,
+      providerId: outcome.providerMessageId,
+      receiptRank: 1,
+      payload: keptPayload(context, message),
+      statusAt: now,
+    }
   }
   const again = now + backOffMs(context, message.attempts + 1, outcome.retryAfterMs)
   if (outcome.retryable && message.attempts + 1 < mostAttempts && again < message.expiresAt) return { status: 'queued', notBefore: again, statusAt: now }

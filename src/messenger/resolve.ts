@@ -2,8 +2,8 @@ import type { By } from '../domain/actor.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { type Context, inTransaction } from './context.js'
-import { bySchema } from './schemas.js'
 import { requirePermission } from './require-permission.js'
+import { bySchema } from './schemas.js'
 import { writeLeaf } from './write-leaf.js'
 
 /** A person settles what the provider never answered. Without a person it stays unknown: a second call could be a second text. */

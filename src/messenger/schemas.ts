@@ -1,25 +1,12 @@
 import * as z from 'zod'
 import { rejectReasons } from '../domain/transport-outcome.js'
 import { builtInKindNames } from '../domain/trigger-kind-name.js'
+import { actorSchema, recordedName } from '../ports/actor-schema.js'
 import { isTimeZone } from '../wording/index.js'
 
 const identifier = z.string().min(1).max(200)
 const instant = z.date()
 const calendarDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
-
-/** Names people and jobs in records that are never changed, where nothing that could be a phone number may stand. */
-const recordedName = identifier.refine((id) => !/^\+?[\d ().-]{10,}$/.test(id))
-
-/** One fault for all members: their names are input too, so no path may hold one. */
-const attributes = z.custom<Readonly<Record<string, string>>>(
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every((each) => typeof each === 'string'),
-)
-
-export const actorSchema: z.ZodType = z.strictObject({
-  id: recordedName,
-  roles: z.array(z.string().min(1).max(64)).max(20),
-  attributes: attributes.optional(),
-})
 
 export const bySchema: z.ZodType = z.strictObject({ actor: actorSchema, reason: z.string().trim().min(1).max(500) })
 
@@ -81,12 +68,19 @@ const factsSchema = z.strictObject({
 const contentOptions = {
   link: z.string().max(500).optional(),
   language: z.string().min(2).max(10).optional(),
-  expects: z.array(z.strictObject({ keyword: z.string().min(1).max(20), means: z.string().min(1).max(40) })).max(10).optional(),
+  expects: z
+    .array(z.strictObject({ keyword: z.string().min(1).max(20), means: z.string().min(1).max(40) }))
+    .max(10)
+    .optional(),
 }
 
 const messageSchema = z.union([
   z.strictObject({ kind: z.string().min(1).max(100), slots: z.record(z.string(), z.unknown()).optional(), ...contentOptions }),
-  z.strictObject({ text: z.string().refine((text) => text.trim() !== ''), onBlocked: z.enum(['refuse', 'rewrite']), language: z.string().min(2).max(10).optional() }),
+  z.strictObject({
+    text: z.string().refine((text) => text.trim() !== ''),
+    onBlocked: z.enum(['refuse', 'rewrite']),
+    language: z.string().min(2).max(10).optional(),
+  }),
 ])
 
 const zoneSchema = z.string().refine(isTimeZone)
@@ -111,7 +105,9 @@ export const sendRequestSchema: z.ZodType = z.strictObject({
 
 /** An object with these methods. What it does is found out when it is used. */
 function adapter(...methods: readonly string[]): z.ZodType<object> {
-  return z.custom<object>((value) => typeof value === 'object' && value !== null && methods.every((method) => typeof (value as Record<string, unknown>)[method] === 'function'))
+  return z.custom<object>(
+    (value) => typeof value === 'object' && value !== null && methods.every((method) => typeof (value as Record<string, unknown>)[method] === 'function'),
+  )
 }
 
 const recipient = z.custom<unknown>((value) => typeof value === 'string' || (typeof value === 'object' && value !== null && 'reveal' in value))
@@ -138,7 +134,13 @@ export const messengerOptionsSchema: z.ZodType = z.strictObject({
   numberStatus: adapter('statusOf').optional(),
   origin: identifier.optional(),
   portal: z.strictObject({ baseUrl: z.string(), ttlSeconds: z.number().int().optional() }).optional(),
-  timing: z.strictObject({ permitMs: z.number().int().positive().optional(), attemptMs: z.number().int().positive().optional(), leaseMs: z.number().int().positive().optional() }).optional(),
+  timing: z
+    .strictObject({
+      permitMs: z.number().int().positive().optional(),
+      attemptMs: z.number().int().positive().optional(),
+      leaseMs: z.number().int().positive().optional(),
+    })
+    .optional(),
 })
 
 export const historyQuerySchema: z.ZodType = z.strictObject({
@@ -155,10 +157,10 @@ export const historyQuerySchema: z.ZodType = z.strictObject({
 export const cancelQuerySchema: z.ZodType = z.union([z.strictObject({ id: identifier }), z.strictObject({ reference: identifier })])
 export const forgetSchema: z.ZodType = z.union([z.strictObject({ patient: identifier }), z.strictObject({ phone: recipient })])
 
-export const dispatchOptionsSchema: z.ZodType = z.strictObject({
-  limit: z.number().int().min(1).max(500).optional(),
-  signal: z.custom<AbortSignal>((value) => typeof (value as AbortSignal | null)?.aborted === 'boolean').optional(),
-})
+const signal = z.custom<AbortSignal>((value) => typeof (value as AbortSignal | null)?.aborted === 'boolean').optional()
+export const dispatchOptionsSchema: z.ZodType = z.strictObject({ limit: z.number().int().min(1).max(500).optional(), signal })
+export const maintainOptionsSchema: z.ZodType = z.strictObject({ signal })
+export const manyOptionsSchema: z.ZodType = z.strictObject({ batchSize: z.number().int().min(1).max(10_000).optional(), signal })
 
 const delivery = { transport: recordedName, replayKey: z.string().min(1), occurredAt: instant.optional() }
 

@@ -1,13 +1,15 @@
 import { NophiError } from '../errors/nophi-error.js'
+import { parseOrThrow } from '../errors/parse-options.js'
+import { manyOptionsSchema } from './schemas.js'
 import type { Messenger, SendOutcome, SendRequest } from './types.js'
 
 /** Pulls requests as they are wanted, `batchSize` at a time side by side, and yields outcomes in input order. Memory is bounded by the batch. */
 export async function* sendMany(
   send: Messenger['send'],
   requests: Iterable<SendRequest> | AsyncIterable<SendRequest>,
-  { batchSize = 100, signal }: { readonly batchSize?: number | undefined; readonly signal?: AbortSignal | undefined } = {},
+  options: { readonly batchSize?: number | undefined; readonly signal?: AbortSignal | undefined } = {},
 ): AsyncGenerator<SendOutcome> {
-  if (!Number.isInteger(batchSize) || batchSize < 1 || batchSize > 10_000) throw new NophiError('INVALID_OPTIONS', { path: 'batchSize' })
+  const { batchSize = 100, signal } = parseOrThrow(manyOptionsSchema, options) as typeof options
   if (!isIterable(requests)) throw new NophiError('INVALID_REQUEST', { path: 'requests' })
   let batch: SendRequest[] = []
   for await (const request of requests) {

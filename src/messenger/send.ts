@@ -2,6 +2,7 @@ import { NophiError } from '../errors/nophi-error.js'
 import { safely } from '../errors/safe-error.js'
 import { canonicalJson } from '../internal/canonical-json.js'
 import type { MessageRow } from '../ports/message-store.js'
+import { ensureRecipient } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { decide } from './decide.js'
@@ -11,7 +12,6 @@ import { contentMac, idempotencyMacs, referenceMac } from './host-ids.js'
 import { parseRequest } from './parsed-request.js'
 import { type Payload, sealPayload } from './payload.js'
 import { portalLinksOf } from './portal-links-of.js'
-import { ensureRecipient } from '../ports/recipient-number.js'
 import type { Decision, SendOutcome, SendRequest } from './types.js'
 import { writeLeaf } from './write-leaf.js'
 
@@ -33,7 +33,8 @@ export async function send(context: Context, input: SendRequest): Promise<SendOu
     const { inserted, row: standing } = await stores.messages.insertIfAbsent(row)
     if (!inserted) return replay(standing, fingerprint)
     await writeLeaf(context, stores, row.status === 'refused' ? 'message.refused' : 'message.queued', subject, leafData(row, decision))
-    if (row.status === 'queued') await safely('STORAGE_UNAVAILABLE', async () => context.hooks.queued?.([row.id], context.hostTransaction), { path: 'hooks.queued' })
+    if (row.status === 'queued')
+      await safely('STORAGE_UNAVAILABLE', async () => context.hooks.queued?.([row.id], context.hostTransaction), { path: 'hooks.queued' })
     return outcomeOf(row, decision, false)
   })
 }
@@ -49,7 +50,11 @@ interface NewRow {
   readonly now: number
 }
 
-async function newRow(context: Context, stores: AllStores, { ready, decision, subject, stamp, keyMacs, fingerprint, reference, now }: NewRow): Promise<MessageRow> {
+async function newRow(
+  context: Context,
+  stores: AllStores,
+  { ready, decision, subject, stamp, keyMacs, fingerprint, reference, now }: NewRow,
+): Promise<MessageRow> {
   const { request, program, sender, prepared, patient } = ready
   const id = context.runtime.id()
   const refused = decision.outcome === 'refuse'
@@ -105,7 +110,11 @@ async function withLink(context: Context, stores: AllStores, { prepared, request
 function fingerprintOf(context: Context, subject: SubjectKey, request: SendRequest): Promise<string> {
   const { message, program, expiresAt } = request
   const said = 'kind' in message ? { kind: message.kind, slots: JSON.stringify(message.slots ?? {}) } : { text: message.text, onBlocked: message.onBlocked }
-  return contentMac(context, 'fingerprint', canonicalJson({ subject, program, language: message.language ?? 'en', expiresAt: expiresAt?.getTime() ?? 0, ...said }))
+  return contentMac(
+    context,
+    'fingerprint',
+    canonicalJson({ subject, program, language: message.language ?? 'en', expiresAt: expiresAt?.getTime() ?? 0, ...said }),
+  )
 }
 
 function replay(row: MessageRow, fingerprint: string): SendOutcome {

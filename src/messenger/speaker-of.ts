@@ -16,7 +16,9 @@ export interface Speaker {
 export function speakerOf(context: Context, address: string, transport: string): Speaker {
   const senders = [...context.senders.values()]
   const sender =
-    senders.find(({ addresses }) => addresses.some(({ value }) => value === address)) ?? senders.find(({ addresses }) => addresses.some((each) => each.transport === transport)) ?? senders[0]
+    senders.find(({ addresses }) => addresses.some(({ value }) => value === address)) ??
+    senders.find(({ addresses }) => addresses.some((each) => each.transport === transport)) ??
+    senders[0]
   const own = sender?.addresses.find(({ value }) => value === address) ?? sender?.addresses[0]
   const program = [...context.programs.values()].find((each) => each.sender === sender?.id) ?? [...context.programs.values()][0]
   if (sender === undefined || own === undefined || program === undefined) throw new NophiError('INVALID_OPTIONS', { path: 'senders' })

@@ -4,7 +4,17 @@ import type { Program } from '../domain/program.js'
  * How the gates treat a text. `short-notice`: a change within 12 hours of the visit, an opened video visit, a delay, an
  * urgent call-back. `answer`: to the person's own text. The others are the message classes and the fixed service texts.
  */
-export type TextClass = 'care' | 'short-notice' | 'account' | 'one-time-code' | 'emergency' | 'marketing' | 'answer' | 'opt-in-confirmation' | 'opt-out-confirmation' | 'help'
+export type TextClass =
+  | 'care'
+  | 'short-notice'
+  | 'account'
+  | 'one-time-code'
+  | 'emergency'
+  | 'marketing'
+  | 'answer'
+  | 'opt-in-confirmation'
+  | 'opt-out-confirmation'
+  | 'help'
 
 export interface ClassRules {
   /** `recorded`: a consent event; `request`: the person asked for it just now; `none`: not needed. */

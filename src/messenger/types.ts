@@ -16,13 +16,13 @@ import type { Sender } from '../domain/sender.js'
 import type { Suppression } from '../domain/suppression.js'
 import type { PatientFacts, PhiGuard } from '../phi-guard/index.js'
 import type { PolicyOptions } from '../policy/index.js'
+import type { PortalLinks } from '../portal-links/index.js'
 import type { KeyProvider } from '../ports/key-provider.js'
 import type { AnchorSink, NumberStatus, PhiDetector, SuppressionSink } from '../ports/other-ports.js'
 import type { SqlExecutor, StorageAdapter } from '../ports/storage.js'
 import type { Transport } from '../ports/transport.js'
 import type { ReplyIntent } from '../replies/index.js'
 import type { Retention } from '../retention/index.js'
-import type { PortalLinks } from '../portal-links/index.js'
 import type { SuppressionRegistry } from '../suppression-registry/index.js'
 import type { TriggerContent, TriggerKind } from '../trigger-message/index.js'
 
@@ -62,7 +62,10 @@ export interface MessengerOptions {
 export interface Hooks {
   queued?(ids: readonly string[], transaction: SqlExecutor | null): Promise<void>
   /** `reference`: the keyed hash, as in `MessageRecord`. Holds none of the person's words. */
-  reply?(reply: { readonly messageId?: string | undefined; readonly reference?: string | undefined; readonly intent: ReplyIntent }, transaction: SqlExecutor | null): Promise<void>
+  reply?(
+    reply: { readonly messageId?: string | undefined; readonly reference?: string | undefined; readonly intent: ReplyIntent },
+    transaction: SqlExecutor | null,
+  ): Promise<void>
   signal?(signal: BehaviorSignal): Promise<void>
 }
 

@@ -6,6 +6,7 @@ import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { safely } from '../errors/safe-error.js'
 import { systemRuntime } from '../internal/system-runtime.js'
+import { actorSchema } from '../ports/actor-schema.js'
 import type { KeyProvider } from '../ports/key-provider.js'
 import type { PortalLinkRow } from '../ports/small-stores.js'
 import type { StorageOf, StoresOf } from '../ports/storage.js'
@@ -44,7 +45,7 @@ const inputSchema: z.ZodType<PortalLinkInput> = z.strictObject({
 
 const redeemSchema: z.ZodType<{ patient?: string | undefined; actor: Actor }> = z.strictObject({
   patient: id.optional(),
-  actor: z.strictObject({ id, roles: z.array(z.string()), attributes: z.record(z.string(), z.string()).optional() }),
+  actor: actorSchema,
 })
 
 /**

@@ -94,9 +94,16 @@ export interface MessageStore {
   /** Earliest `notBefore` of queued rows that are not held. */
   nextDueAt(): Promise<number | null>
   /** Changes a row if its status is one of `from` and, when given, its attempt is `attempt`. False: it had moved on. */
-  update(id: string, guard: { readonly from: readonly MessageStatus[]; readonly attempt?: string | undefined }, change: Partial<Omit<MessageRow, 'id' | 'subject' | 'keyMacs'>>): Promise<boolean>
+  update(
+    id: string,
+    guard: { readonly from: readonly MessageStatus[]; readonly attempt?: string | undefined },
+    change: Partial<Omit<MessageRow, 'id' | 'subject' | 'keyMacs'>>,
+  ): Promise<boolean>
   /** Queued and held rows of one recipient, program or host reference. */
-  listQueued(where: { readonly subject?: SubjectKey | undefined; readonly program?: string | undefined; readonly reference?: string | undefined }, limit: number): Promise<readonly MessageRow[]>
+  listQueued(
+    where: { readonly subject?: SubjectKey | undefined; readonly program?: string | undefined; readonly reference?: string | undefined },
+    limit: number,
+  ): Promise<readonly MessageRow[]>
   /** Queued rows whose time has passed. */
   listExpired(now: number, limit: number): Promise<readonly MessageRow[]>
   list(query: MessageQuery): Promise<readonly MessageRow[]>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fakeTransport } from './fakes.js'
 import { createWorker } from '../../src/messenger/create-worker.js'
+import { fakeTransport } from './fakes.js'
 import { until } from './helpers.js'
 import { compliance, createWorld, front, otherPhone, patientPhone } from './world.js'
 

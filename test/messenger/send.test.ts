@@ -38,7 +38,9 @@ describe('send', () => {
     const rewritten = await world.messenger.send(world.request({ program: 'words', message: { ...message, onBlocked: 'rewrite' }, item: 'DiagnosticReport/1' }))
     expect(rewritten).toMatchObject({ status: 'queued', rewritten: true })
     await world.messenger.dispatchDue()
-    expect(world.transport.sent()[0]?.text).toBe('Lakeside Clinic: Your test results are ready. Please log in to view. Call 312-555-0142. Reply STOP to opt out.')
+    expect(world.transport.sent()[0]?.text).toBe(
+      'Lakeside Clinic: Your test results are ready. Please log in to view. Call 312-555-0142. Reply STOP to opt out.',
+    )
   })
 
   it('rewrites nothing that no portal item stands behind', async () => {
@@ -46,7 +48,10 @@ describe('send', () => {
     await world.consent(patientPhone, 'words')
     const message = { text: 'Your diabetes test results are ready', onBlocked: 'rewrite' } as const
     const outcome = await world.messenger.send(world.request({ program: 'words', message }))
-    expect(outcome.decision).toMatchObject({ outcome: 'refuse', reasons: expect.arrayContaining([expect.objectContaining({ code: 'content-portal-item-missing' })]) })
+    expect(outcome.decision).toMatchObject({
+      outcome: 'refuse',
+      reasons: expect.arrayContaining([expect.objectContaining({ code: 'content-portal-item-missing' })]),
+    })
   })
 
   it('takes words only where the program allows them', async () => {
@@ -68,7 +73,11 @@ describe('send', () => {
     const world = createWorld({ at: new Date('2026-11-25T04:00:00Z') })
     await world.consent()
     const outcome = await world.messenger.send(world.request())
-    expect(outcome).toMatchObject({ status: 'queued', dueAt: new Date('2026-11-25T14:00:00Z'), decision: { outcome: 'defer', reasons: [{ code: 'quiet-hours' }] } })
+    expect(outcome).toMatchObject({
+      status: 'queued',
+      dueAt: new Date('2026-11-25T14:00:00Z'),
+      decision: { outcome: 'defer', reasons: [{ code: 'quiet-hours' }] },
+    })
     expect(await world.messenger.dispatchDue()).toMatchObject({ claimed: 0 })
     await world.runtime.advance(10 * 3_600_000)
     expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
@@ -123,6 +132,24 @@ describe('send', () => {
     expect(await world.messenger.evaluate(world.request({ to: otherPhone }))).toMatchObject({ outcome: 'allow' })
   })
 
+  it.each([
+    ['asks for a word that opts people out', 'Reply CANCEL to cancel your visit.', 'content-reply-collision'],
+    ['carries two links', `See ${link} or ${link}x now.`, 'link-count'],
+  ])('refuses words that %s', async (_name, text, code) => {
+    const world = createWorld()
+    await world.consent(patientPhone, 'words')
+    const decision = await world.messenger.evaluate(world.request({ program: 'words', message: { text, onBlocked: 'refuse' } }))
+    expect(decision).toMatchObject({ outcome: 'refuse', reasons: expect.arrayContaining([expect.objectContaining({ code })]) })
+  })
+
+  it('holds no rules for a country it does not know, whatever zone the patient gave', async () => {
+    const world = createWorld()
+    await world.consent('+61491570156')
+    expect(await world.messenger.evaluate(world.request({ to: '+61491570156', zone: 'Australia/Sydney' }))).toMatchObject({
+      reasons: expect.arrayContaining([expect.objectContaining({ code: 'region-not-covered' })]),
+    })
+  })
+
   it('narrows a sensitive event to a kind that says nothing of it', async () => {
     const world = createWorld()
     await world.consent(patientPhone, 'results')
@@ -147,15 +174,34 @@ describe('send', () => {
 
   it.each([
     ['no agreement', { baa: { status: 'none' }, routing: 'direct', bodyRetentionDays: 0 }, 'baa-missing'],
-    ['an agreement of next year', { baa: { status: 'signed', reference: 'x', effectiveFrom: '2027-01-01' }, routing: 'direct', bodyRetentionDays: 0 }, 'baa-lapsed'],
-    ['an unknown route', { baa: { status: 'signed', reference: 'x', effectiveFrom: '2020-01-01' }, routing: 'unknown', bodyRetentionDays: 0 }, 'routing-unknown'],
-    ['a body kept nobody knows how long', { baa: { status: 'signed', reference: 'x', effectiveFrom: '2020-01-01' }, routing: 'direct', bodyRetentionDays: 'unknown' }, 'body-retention'],
-    ['a conduit that is none', { baa: { status: 'not-required', basis: 'conduit', reference: 'x' }, routing: 'multi-hop', bodyRetentionDays: 0 }, 'baa-missing'],
+    [
+      'an agreement of next year',
+      { baa: { status: 'signed', reference: 'x', effectiveFrom: '2027-01-01' }, routing: 'direct', bodyRetentionDays: 0 },
+      'baa-lapsed',
+    ],
+    [
+      'an unknown route',
+      { baa: { status: 'signed', reference: 'x', effectiveFrom: '2020-01-01' }, routing: 'unknown', bodyRetentionDays: 0 },
+      'routing-unknown',
+    ],
+    [
+      'a body kept nobody knows how long',
+      { baa: { status: 'signed', reference: 'x', effectiveFrom: '2020-01-01' }, routing: 'direct', bodyRetentionDays: 'unknown' },
+      'body-retention',
+    ],
+    [
+      'a conduit that is none',
+      { baa: { status: 'not-required', basis: 'conduit', reference: 'x' }, routing: 'multi-hop', bodyRetentionDays: 0 },
+      'baa-missing',
+    ],
   ] as const)('refuses a route with %s', async (_name, agreement, code) => {
     const { fakeTransport } = await import('./fakes.js')
     const world = createWorld({ transport: fakeTransport({ agreement }) })
     await world.consent()
-    expect(await world.messenger.evaluate(world.request())).toMatchObject({ outcome: 'refuse', reasons: expect.arrayContaining([expect.objectContaining({ code })]) })
+    expect(await world.messenger.evaluate(world.request())).toMatchObject({
+      outcome: 'refuse',
+      reasons: expect.arrayContaining([expect.objectContaining({ code })]),
+    })
   })
 
   it('returns every reason at once, in gate order', async () => {
@@ -181,7 +227,10 @@ describe('send', () => {
     const world = createWorld({ at: new Date('2026-11-25T04:00:00Z'), access: undefined })
     await world.consent()
     const urgent = { reason: 'flood in the building' }
-    expect(await world.messenger.evaluate(world.request({ urgent }))).toMatchObject({ outcome: 'refuse', reasons: [{ code: 'not-permitted', rule: 'access.urgent' }] })
+    expect(await world.messenger.evaluate(world.request({ urgent }))).toMatchObject({
+      outcome: 'refuse',
+      reasons: [{ code: 'not-permitted', rule: 'access.urgent' }],
+    })
     const manager = { id: 'mia', roles: ['sender', 'manager'] }
     expect(await world.messenger.evaluate(world.request({ urgent, actor: manager }))).toMatchObject({ outcome: 'allow' })
   })

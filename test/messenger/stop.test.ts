@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { fakeTransport } from './fakes.js'
 import { until } from './helpers.js'
 import { createWorld, link, otherPhone, patientPhone } from './world.js'
-import { fakeTransport } from './fakes.js'
 
 async function textsOf(world: ReturnType<typeof createWorld>, phone = patientPhone): Promise<string[]> {
   return world.transport
@@ -65,7 +65,9 @@ describe('STOP', () => {
 
   it('leaves the confirmation to a provider that sends its own', async () => {
     const own = { by: 'provider', confirms: true } as const
-    const world = createWorld({ transport: fakeTransport({ vendor: { optOut: { 'long-code': own, 'toll-free': own, 'short-code': own, alphanumeric: own } } }) })
+    const world = createWorld({
+      transport: fakeTransport({ vendor: { optOut: { 'long-code': own, 'toll-free': own, 'short-code': own, alphanumeric: own } } }),
+    })
     await world.reply('STOP')
     await world.messenger.maintain()
     await world.messenger.dispatchDue()
@@ -130,7 +132,9 @@ describe('STOP', () => {
     expect(reply).toMatchObject({ intent: { intent: 'opt-out', needsReview: true }, suppression: { scope: 'all' } })
     await world.messenger.maintain()
     await world.messenger.dispatchDue()
-    expect((await textsOf(world)).at(-1)).toBe('Lakeside Clinic: You are opted out of our texts. Your appointment was not changed. To change it, call 312-555-0142.')
+    expect((await textsOf(world)).at(-1)).toBe(
+      'Lakeside Clinic: You are opted out of our texts. Your appointment was not changed. To change it, call 312-555-0142.',
+    )
   })
 
   it('ends the consent behind a wrong number, and START does not bring it back', async () => {
@@ -252,7 +256,13 @@ describe('STOP', () => {
     const world = createWorld()
     await world.consent()
     await world.messenger.send(world.request())
-    await world.messenger.consent.revoke({ phone: patientPhone, program: 'visits', source: 'phone-call', occurredAt: world.runtime.now(), actor: { id: 'amy', roles: ['front-desk'] } })
+    await world.messenger.consent.revoke({
+      phone: patientPhone,
+      program: 'visits',
+      source: 'phone-call',
+      occurredAt: world.runtime.now(),
+      actor: { id: 'amy', roles: ['front-desk'] },
+    })
     expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 0, refused: 1 })
     expect(await world.messenger.evaluate(world.request())).toMatchObject({ reasons: [{ code: 'consent-revoked' }] })
     await world.runtime.advance(1_000)

@@ -1,9 +1,9 @@
-import { createMessenger } from '../../src/messenger/create-messenger.js'
-import type { Messenger, MessengerOptions, SendRequest } from '../../src/messenger/types.js'
 import type { Actor } from '../../src/domain/actor.js'
 import type { Program } from '../../src/domain/program.js'
 import type { Sender } from '../../src/domain/sender.js'
 import { toBase64 } from '../../src/internal/bytes.js'
+import { createMessenger } from '../../src/messenger/create-messenger.js'
+import type { Messenger, MessengerOptions, SendRequest } from '../../src/messenger/types.js'
 import { keysFromSecret } from '../../src/ports/keys-from-secret.js'
 import { memoryStorage } from '../../src/storage/index.js'
 import { type FakeRuntime, type FakeTransport, fakeRuntime, fakeTransport } from './fakes.js'
@@ -30,7 +30,16 @@ const disclosures = [
   { version: 'v1', language: 'es', text: 'Sí, quiero textos de citas y del portal. Responda STOP para salir.' },
 ]
 
-export const visits: Program = { id: 'visits', title: 'Visits', owner: 'front-desk', sender: 'lakeside', messageClass: 'care', kinds: 'any', disclosures, recurring: { perMonth: 4 } }
+export const visits: Program = {
+  id: 'visits',
+  title: 'Visits',
+  owner: 'front-desk',
+  sender: 'lakeside',
+  messageClass: 'care',
+  kinds: 'any',
+  disclosures,
+  recurring: { perMonth: 4 },
+}
 export const results: Program = { ...visits, id: 'results', title: 'Results', kinds: ['results-available', 'update-available', 'message-waiting'] }
 export const outreach: Program = { ...visits, id: 'care-gaps', title: 'Care gaps', owner: 'outreach', kinds: ['care-reminder'] }
 export const words: Program = { ...visits, id: 'words', title: 'Words of staff', allowText: true }
@@ -44,7 +53,10 @@ export interface World {
   readonly messenger: Messenger
   consent(phone?: string, program?: string): Promise<string>
   request(change?: Partial<SendRequest>): SendRequest
-  reply(text: string, change?: { from?: string; to?: string; replayKey?: string; occurredAt?: Date; providerHandled?: 'opt-out' | 'opt-in' | 'help' }): Promise<Awaited<ReturnType<Messenger['receive']>>[number]>
+  reply(
+    text: string,
+    change?: { from?: string; to?: string; replayKey?: string; occurredAt?: Date; providerHandled?: 'opt-out' | 'opt-in' | 'help' },
+  ): Promise<Awaited<ReturnType<Messenger['receive']>>[number]>
 }
 
 let replies = 0
@@ -72,7 +84,15 @@ export function createWorld(change: Partial<MessengerOptions> & { readonly trans
     storage,
     messenger,
     async consent(phone = patientPhone, program = 'visits') {
-      const event = { phone, program, action: 'opt-in', source: 'web-form', disclosure: disclosures[0] as (typeof disclosures)[0], occurredAt: runtime.now(), actor: front } as const
+      const event = {
+        phone,
+        program,
+        action: 'opt-in',
+        source: 'web-form',
+        disclosure: disclosures[0] as (typeof disclosures)[0],
+        occurredAt: runtime.now(),
+        actor: front,
+      } as const
       return (await messenger.consent.record(event)).id
     },
     request(changed = {}) {

@@ -127,6 +127,7 @@ describe('hoursVerdict', () => {
       code: 'day-not-allowed',
       until: new Date('2026-11-27T13:00:00Z'),
     })
+    expect(verdict('2026-11-26T18:00:00Z', { window: 'marketing', states: ['FL'] })).toEqual({ lawful: true, rule: 'us.marketing.hours.FL' })
     expect(verdict('2026-11-27T01:30:00Z', { window: 'marketing', states: ['VT'] }).lawful).toBe(true)
   })
 

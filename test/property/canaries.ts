@@ -18,7 +18,19 @@ export const canary = {
 export const everyCanary: string = Object.values(canary).join(' | ')
 
 const needles: readonly string[] = [
-  ...['4155550177', '415-555-0177', '(415) 555-0177', 'quillonia', 'fernsby', 'zebrafinch', 'carcinoma', 'item-canary', 'mrn-canary', 'ref-canary', 'key-canary'],
+  ...[
+    '4155550177',
+    '415-555-0177',
+    '(415) 555-0177',
+    'quillonia',
+    'fernsby',
+    'zebrafinch',
+    'carcinoma',
+    'item-canary',
+    'mrn-canary',
+    'ref-canary',
+    'key-canary',
+  ],
   ...[canary.token.toLowerCase(), canary.address],
 ]
 
@@ -30,7 +42,8 @@ export function canariesIn(value: unknown): readonly string[] {
 
 function shown(value: unknown): string {
   const parts = [inspect(value, { depth: 12, showHidden: true, maxArrayLength: null, maxStringLength: null }), jsonOf(value), `${safeString(value)}`]
-  if (value instanceof Error) parts.push(value.name, value.message, value.stack ?? '', inspect(value.cause), JSON.stringify(Object.getOwnPropertyDescriptors(value)))
+  if (value instanceof Error)
+    parts.push(value.name, value.message, value.stack ?? '', inspect(value.cause), JSON.stringify(Object.getOwnPropertyDescriptors(value)))
   return [...parts, ...bytesIn(value, 0)].join('\n')
 }
 

@@ -1,6 +1,6 @@
+import { toBase64 } from '../../src/internal/bytes.js'
 import { createMessenger } from '../../src/messenger/create-messenger.js'
 import type { Messenger, MessengerOptions, SendRequest } from '../../src/messenger/types.js'
-import { toBase64 } from '../../src/internal/bytes.js'
 import { keysFromSecret } from '../../src/ports/keys-from-secret.js'
 import { memoryStorage } from '../../src/storage/index.js'
 import { type FakeRuntime, type FakeTransport, fakeRuntime, fakeTransport } from '../messenger/fakes.js'
@@ -97,7 +97,9 @@ export async function liveADay(open: Omit<ClinicDay, 'seen'>): Promise<ClinicDay
   }
   const reply = (text: string, change: object = {}) =>
     call('receive reply', () =>
-      messenger.receive([{ type: 'reply', transport: 'fake', replayKey: `${canary.phone}-${replies++}`, from: canary.phone, to: clinic, text, media: 0, ...change }]),
+      messenger.receive([
+        { type: 'reply', transport: 'fake', replayKey: `${canary.phone}-${replies++}`, from: canary.phone, to: clinic, text, media: 0, ...change },
+      ]),
     )
 
   for (const program of ['visits', 'results', 'words', 'care-gaps']) await call('consent.record', () => messenger.consent.record(consentOf(runtime, program)))
@@ -107,11 +109,21 @@ export async function liveADay(open: Omit<ClinicDay, 'seen'>): Promise<ClinicDay
   const first = await call('send', () => messenger.send(requestOf()))
   await call('send again', () => messenger.send(requestOf()))
   await call('send, another under the key', () => messenger.send(requestOf({ program: 'results', item: canary.item, message: { kind: 'results-available' } })))
-  await call('send a link', () => messenger.send(requestOf({ idempotencyKey: `${canary.key}-2`, patient: 'p2', program: 'results', item: canary.item, message: { kind: 'results-available' } })))
+  await call('send a link', () =>
+    messenger.send(
+      requestOf({ idempotencyKey: `${canary.key}-2`, patient: 'p2', program: 'results', item: canary.item, message: { kind: 'results-available' } }),
+    ),
+  )
   for (const onBlocked of ['refuse', 'rewrite'] as const) {
-    await call('send words', () => messenger.send(requestOf({ idempotencyKey: `${canary.key}-${onBlocked}`, program: 'words', item: canary.item, message: { text: canary.text, onBlocked } })))
+    await call('send words', () =>
+      messenger.send(
+        requestOf({ idempotencyKey: `${canary.key}-${onBlocked}`, program: 'words', item: canary.item, message: { text: canary.text, onBlocked } }),
+      ),
+    )
   }
-  await call('sendMany', () => all(messenger.sendMany([requestOf(), requestOf({ idempotencyKey: `${canary.key}-4`, notBefore: new Date('2026-11-25T16:00:00Z') })])))
+  await call('sendMany', () =>
+    all(messenger.sendMany([requestOf(), requestOf({ idempotencyKey: `${canary.key}-4`, notBefore: new Date('2026-11-25T16:00:00Z') })])),
+  )
   await call('history.list', () => messenger.history.list({ phone: canary.phone, reference: canary.reference }, front))
   await call('history.list, denied', () => messenger.history.list({ phone: canary.phone }, { id: 'nobody', roles: [] }))
   await call('reveal', () => messenger.history.reveal(first?.id ?? canary.key, by), false)
@@ -123,7 +135,11 @@ export async function liveADay(open: Omit<ClinicDay, 'seen'>): Promise<ClinicDay
   await call('resolve', () => messenger.resolve(first?.id ?? canary.key, 'accepted', by))
   for (const status of ['sent', 'delivered', 'undelivered'] as const) {
     const vendorCode = `${canary.name} ${canary.phone}`
-    await call('receive receipt', () => messenger.receive([{ type: 'receipt', transport: 'fake', replayKey: `${canary.key}-${status}`, providerMessageId: 'fake-1', status, vendorCode, correlation: canary.name }]))
+    await call('receive receipt', () =>
+      messenger.receive([
+        { type: 'receipt', transport: 'fake', replayKey: `${canary.key}-${status}`, providerMessageId: 'fake-1', status, vendorCode, correlation: canary.name },
+      ]),
+    )
   }
   await reply(`who is this? ${canary.text}`)
   await reply('HELP')
@@ -135,7 +151,9 @@ export async function liveADay(open: Omit<ClinicDay, 'seen'>): Promise<ClinicDay
   await runtime.advance(60_000)
   await reply('START', { occurredAt: runtime.now() })
   await reply('wrong number')
-  await call('receive list', () => messenger.receive([{ type: 'opt-out', transport: 'fake', replayKey: canary.phone, phone: canary.phone, address: canary.phone }]))
+  await call('receive list', () =>
+    messenger.receive([{ type: 'opt-out', transport: 'fake', replayKey: canary.phone, phone: canary.phone, address: canary.phone }]),
+  )
   await call('receive list', () => messenger.receive([{ type: 'opt-in', transport: 'fake', replayKey: canary.name, phone: canary.phone }]))
   await call('receive what is no phone', () => messenger.receive([{ type: 'opt-out', transport: 'fake', replayKey: canary.key, phone: canary.name }]))
   const stop = await call('suppress', () => messenger.suppression.suppress({ phone: canary.phone, source: 'front-desk', actor: front }))
@@ -150,7 +168,9 @@ export async function liveADay(open: Omit<ClinicDay, 'seen'>): Promise<ClinicDay
   await call('release', () => messenger.release('care-gaps', by))
   await call('cancel', () => messenger.cancel({ reference: canary.reference }, by))
   await call('cancel', () => messenger.cancel({ id: canary.name }, by))
-  await call('revoke', () => messenger.consent.revoke({ phone: canary.phone, program: 'visits', source: 'phone-call', occurredAt: runtime.now(), actor: front }))
+  await call('revoke', () =>
+    messenger.consent.revoke({ phone: canary.phone, program: 'visits', source: 'phone-call', occurredAt: runtime.now(), actor: front }),
+  )
   const link = await call('portalLinks.create', async () => messenger.portalLinks?.create({ item: canary.item, patient: canary.patient, message: 'm' }), false)
   const token = link?.url.split('/').at(-1) ?? canary.token
   await call('portalLinks.visit', async () => messenger.portalLinks?.visit(token))

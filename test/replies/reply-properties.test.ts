@@ -80,7 +80,8 @@ describe('classifyReply on any string', () => {
       expect(readReply(long).flow.length).toBeLessThanOrEqual(3 * 3_200)
       expect(classifyReply(long)).toEqual({ ...classifyReply(`${head}`), needsReview: true })
     }
-    expect(classifyReply(`${'x'.repeat(1_700)} stop`)).toMatchObject({ suppress: false, needsReview: true })
+    expect(classifyReply(`${'x '.repeat(700)} stop texting me`)).toMatchObject({ suppress: true, needsReview: false })
+    expect(classifyReply(`${'x '.repeat(850)} stop texting me`)).toMatchObject({ suppress: false, needsReview: true })
     expect(classifyReply('STOP '.repeat(20_000))).toMatchObject({ intent: 'opt-out', suppress: true, needsReview: true })
     expect(classifyReply(`${' '.repeat(100_000)}stop`)).toMatchObject({ intent: 'opt-out', needsReview: false })
   })

@@ -76,6 +76,30 @@ describe('classifyReply', () => {
     for (const expects of [[], visit]) expect(classifyReply('yes', { expects }).intent).not.toBe('opt-in')
   })
 
+  it('takes STOP as a sentence of its own for an opt-out, but not where it is asked', () => {
+    expect(classifyReply('My leg is better. Stop. Bye')).toMatchObject({ intent: 'opt-out', needsReview: true })
+    expect(classifyReply('My leg is better. Stop? Or go on with the exercises?')).toMatchObject({ intent: 'other', suppress: false, needsReview: true })
+  })
+
+  it('reads an opt-out that was a slip as one to look at, unless STOP stands beside it', () => {
+    expect(classifyReply('I unsubscribed by mistake')).toMatchObject({ rule: 'negated-keyword', suppress: false, needsReview: true })
+    expect(classifyReply('I accidentally texted STOP')).toMatchObject({ rule: 'negated-keyword', suppress: false })
+    expect(classifyReply('STOP. I texted START by mistake')).toMatchObject({ intent: 'opt-out', suppress: true })
+  })
+
+  it('keeps a plain opt-out and still alarms and reviews where a crisis is in the words', () => {
+    expect(classifyReply('please stop texting me, I want to die')).toMatchObject({ intent: 'opt-out', suppress: true, needsReview: true, urgent: true })
+  })
+
+  it('does not take NO CANCEL for an opt-out, since it may mean the opposite', () => {
+    expect(classifyReply('no cancel')).toMatchObject({ intent: 'other', suppress: false, needsReview: true })
+  })
+
+  it('holds for STOP in capitals before a word or two, not before a sentence', () => {
+    expect(classifyReply('STOP lakeside')).toMatchObject({ rule: 'doubtful-stop', suppress: true, needsReview: true })
+    expect(classifyReply('STOP or go on with the blood thinner before Monday')).toMatchObject({ suppress: false, needsReview: true })
+  })
+
   it('names the language of the words that decided, else that of the context', () => {
     expect(classifyReply('退订', { language: 'en' }).language).toBe('zh')
     expect(classifyReply('cancelar', { language: 'pt-BR' }).language).toBe('pt')

@@ -7,7 +7,8 @@ export function accessGate(facts: GateFacts): { readonly objections: readonly Ob
   const { allowed, rule } = facts.access.decide(facts.actor, 'message.send', resource)
   if (!allowed) return { objections: [{ code: 'not-permitted', rule }], rule }
   if (facts.content.kindUrgent && !facts.urgent) return { objections: [{ code: 'reason-missing', rule: 'access.urgent' }], rule }
-  if (facts.urgent && !facts.actor.roles.some((role) => urgentRoles.includes(role))) return { objections: [{ code: 'not-permitted', rule: 'access.urgent' }], rule }
+  if (facts.urgent && !facts.actor.roles.some((role) => urgentRoles.includes(role)))
+    return { objections: [{ code: 'not-permitted', rule: 'access.urgent' }], rule }
   return { objections: [], rule }
 }
 

@@ -28,7 +28,12 @@ function consentCode({ consent, suppression }: GateFacts): ReasonCode | null {
 /** 47 CFR 64.1200(a)(9)(iv): all letters together, free to the recipient, one of eight purposes, no account text. */
 function exemptionObjections({ content, program, address }: GateFacts): readonly Objection[] {
   const covered =
-    program.messageClass === 'care' && content.purposes.length > 0 && content.characters <= 160 && content.hasOptOutLine && content.hasContact && address?.type !== 'alphanumeric'
+    program.messageClass === 'care' &&
+    content.purposes.length > 0 &&
+    content.characters <= 160 &&
+    content.hasOptOutLine &&
+    content.hasContact &&
+    address?.type !== 'alphanumeric'
   return covered ? [] : [{ code: 'exemption-not-met', rule: 'us.exemption' }]
 }
 

@@ -1,14 +1,13 @@
-import { frequencyVerdict } from '../../policy/index.js'
+import { codeFrequencyVerdict, frequencyVerdict } from '../../policy/index.js'
 import type { GateFacts, Objection } from './gate-facts.js'
-
-const codesPerHour = 5
 
 /** Did this patient, this number or this sender already have its texts? */
 export function frequencyGate(facts: GateFacts): readonly Objection[] {
   const { frequency, rules, policy, at, address } = facts
   const objections: Objection[] = []
-  if (rules.frequency === 'code' && frequency.codesLastHour >= codesPerHour) {
-    objections.push({ code: 'frequency-number', rule: 'product.codes', until: new Date(at.getTime() + 3_600_000) })
+  if (rules.frequency === 'code') {
+    const verdict = codeFrequencyVerdict({ at, codeSends: [...frequency.codeSends], expiresAt: facts.expiresAt })
+    if (!verdict.allowed) objections.push({ code: verdict.code, rule: verdict.rule, until: verdict.until })
   }
   if (rules.frequency === 'capped' && !facts.urgent) {
     const verdict = frequencyVerdict({

@@ -1,12 +1,12 @@
+import type { AccessControl } from '../../access/index.js'
 import type { Actor } from '../../domain/actor.js'
 import type { ConsentEvent, ConsentPreference } from '../../domain/consent.js'
 import type { Program } from '../../domain/program.js'
 import type { ReasonCode } from '../../domain/reason-table.js'
 import type { Sender, SenderAddress } from '../../domain/sender.js'
-import type { AccessControl } from '../../access/index.js'
+import type { Policy } from '../../policy/index.js'
 import type { HoldRow } from '../../ports/monitor-store.js'
 import type { Transport } from '../../ports/transport.js'
-import type { Policy } from '../../policy/index.js'
 import type { ClassRules, TextClass } from '../text-class.js'
 
 /** One objection of a gate. `until`: when a deferral may be tried again. */
@@ -57,7 +57,8 @@ export interface FrequencyGateFacts {
   readonly patientSends: readonly Date[]
   readonly numberSends: readonly Date[]
   readonly sharedNumber: boolean
-  readonly codesLastHour: number
+  /** One-time codes that went to this number. */
+  readonly codeSends: readonly Date[]
   readonly senderSendsToday: number
 }
 
@@ -83,6 +84,8 @@ export interface GateFacts {
   readonly content: ContentFacts
   readonly recipient: {
     readonly valid: boolean
+    /** Whether we hold rules for the country of the number, whatever zone the patient gave. */
+    readonly covered: boolean
     readonly zones: readonly string[]
     readonly zoneSource: 'patient' | 'area-code' | 'unknown'
     readonly states: readonly string[]

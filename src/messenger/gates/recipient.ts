@@ -5,7 +5,7 @@ export function recipientGate(facts: GateFacts): readonly Objection[] {
   const { recipient, consent, policy, tier } = facts
   const objections: Objection[] = []
   if (!recipient.valid) objections.push({ code: 'number-invalid', rule: 'product.number' })
-  else if (recipient.zones.length === 0) objections.push({ code: 'region-not-covered', rule: 'product.region' })
+  else if (!recipient.covered || recipient.zones.length === 0) objections.push({ code: 'region-not-covered', rule: 'product.region' })
   if (recipient.forgotten) objections.push({ code: 'recipient-inactive', rule: 'product.forgotten' })
   if (recipient.numberStatus === 'reassigned') objections.push({ code: 'number-reassigned', rule: 'us.reassigned' })
   if (recipient.numberStatus === 'deactivated') objections.push({ code: 'number-deactivated', rule: 'us.deactivated' })
@@ -14,7 +14,11 @@ export function recipientGate(facts: GateFacts): readonly Objection[] {
   const shared = recipient.patients > 1
   if (shared && recipient.confidential) objections.push({ code: 'recipient-confidential', rule: 'us.confidential-communications' })
   if (shared && policy.sharedPhone === 'hold') objections.push({ code: 'shared-number-held', rule: 'product.shared-number' })
-  if (shared && policy.sharedPhone === 'named-patient' && !recipient.patientNamed) objections.push({ code: 'shared-number-held', rule: 'product.shared-number' })
-  if (tier === 'patient-accepted-risk' && consent !== null && !consent.riskAcknowledged) objections.push({ code: 'risk-warning-missing', rule: 'us.risk-warning' })
+  if (shared && policy.sharedPhone === 'named-patient' && !recipient.patientNamed)
+    objections.push({ code: 'shared-number-held', rule: 'product.shared-number' })
+  // The patient took the risk for a phone of their own; for what others may read, or specially protected care, nobody can.
+  const riskTaken = consent?.riskAcknowledged === true && !shared && facts.sender.sensitive === undefined
+  if (tier === 'patient-accepted-risk' && consent !== null && !riskTaken)
+    objections.push({ code: 'risk-warning-missing', rule: 'us.risk-warning' })
   return objections
 }

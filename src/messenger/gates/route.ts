@@ -14,12 +14,14 @@ export function routeGate({ transport, address, at, program }: GateFacts): reado
     objections.push({ code: 'baa-lapsed', rule: 'us.baa' })
   }
   // A conduit only carries: a route that keeps the body, or passes through others, is none (78 FR 5571).
-  if (baa.status === 'not-required' && (vendor.storesBody !== false || agreement.routing !== 'direct')) objections.push({ code: 'baa-missing', rule: 'us.conduit' })
+  if (baa.status === 'not-required' && (vendor.storesBody !== false || agreement.routing !== 'direct'))
+    objections.push({ code: 'baa-missing', rule: 'us.conduit' })
   if (agreement.routing === 'unknown') objections.push({ code: 'routing-unknown', rule: 'product.routing' })
   if (agreement.bodyRetentionDays === 'unknown' || agreement.bodyRetentionDays > longestBodyRetentionDays) {
     objections.push({ code: 'body-retention', rule: 'product.body-retention' })
   }
   if (vendor.mayRewriteBody) objections.push({ code: 'body-rewrite', rule: 'product.body-rewrite' })
-  if (program.legalBasis === 'fcc-healthcare-exemption' && address.freeToEndUser !== true) objections.push({ code: 'not-free-to-recipient', rule: 'us.exemption.free' })
+  if (program.legalBasis === 'fcc-healthcare-exemption' && address.freeToEndUser !== true)
+    objections.push({ code: 'not-free-to-recipient', rule: 'us.exemption.free' })
   return objections
 }
