@@ -55,7 +55,8 @@ export async function loadFacts(context: Context, stores: AllStores, question: Q
   const consents = subject === null ? [] : await stores.consent.list(subject)
   const patients = new Set(consents.map((row) => row.patient).filter((mac) => mac !== null))
   const holds = await stores.monitor.holds()
-  const consent = question.hostConsent === undefined ? gateFactsOfConsent(consentFactsFrom(consents, program.id, at), newestOptOut(events, program)) : question.hostConsent
+  const consent =
+    question.hostConsent === undefined ? gateFactsOfConsent(consentFactsFrom(consents, program.id, at), newestOptOut(events, program)) : question.hostConsent
   return {
     at,
     gate,

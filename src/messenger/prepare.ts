@@ -143,7 +143,13 @@ async function composeFreeText(context: Context, parsed: ParsedRequest, language
   }
   const unplaced: readonly Objection[] =
     onBlocked === 'rewrite' && request.item === undefined ? [{ code: 'content-portal-item-missing', rule: 'product.portal-item' }] : []
-  return { ...nothing, text: compose(body), kind: 'text', objections: [...contentObjections(inspection), ...formObjections(body), ...unplaced], suggestion: suggestion?.text ?? null }
+  return {
+    ...nothing,
+    text: compose(body),
+    kind: 'text',
+    objections: [...contentObjections(inspection), ...formObjections(body), ...unplaced],
+    suggestion: suggestion?.text ?? null,
+  }
 }
 
 /** What a host's own words must not do though they hold no health information. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createConsentLedger } from '../../src/consent-ledger/index.js'
 import type { ConsentInput } from '../../src/domain/consent.js'
 import type { Program } from '../../src/domain/program.js'
 import { type ReasonCode, reasonTable } from '../../src/domain/reason-table.js'
@@ -10,7 +11,6 @@ import type { Finding } from '../../src/phi-guard/index.js'
 import { keysFromSecret } from '../../src/ports/keys-from-secret.js'
 import type { PhiDetector } from '../../src/ports/other-ports.js'
 import type { TransportAgreement } from '../../src/ports/transport.js'
-import { createConsentLedger } from '../../src/consent-ledger/index.js'
 import { memoryStorage } from '../../src/storage/index.js'
 import { fakeTransport } from './fakes.js'
 import { clinicNumber, createWorld, front, link, otherPhone, patientPhone, results, sender, visits, type World, words } from './world.js'
@@ -37,7 +37,11 @@ function open(change: Parameters<typeof createWorld>[0] = {}): World {
 }
 
 /** What a dry run says of the usual text, changed a little, in a world with consent. */
-function evaluated(request: Parameters<World['request']>[0] = {}, world: Parameters<typeof createWorld>[0] = {}, before?: (world: World) => Promise<unknown>): Reach {
+function evaluated(
+  request: Parameters<World['request']>[0] = {},
+  world: Parameters<typeof createWorld>[0] = {},
+  before?: (world: World) => Promise<unknown>,
+): Reach {
   return async () => {
     const opened = open(world)
     for (const program of programs) await opened.consent(patientPhone, program.id)
@@ -53,7 +57,10 @@ async function decisionOf(world: World, wanted: (kind: string) => boolean): Prom
   return record.decision
 }
 
-const said = (text: string): { program: string; message: { text: string; onBlocked: 'refuse' } } => ({ program: 'words', message: { text, onBlocked: 'refuse' } })
+const said = (text: string): { program: string; message: { text: string; onBlocked: 'refuse' } } => ({
+  program: 'words',
+  message: { text, onBlocked: 'refuse' },
+})
 const overTransport = (change: Partial<TransportAgreement>, vendor: object = {}): Parameters<typeof createWorld>[0] => ({
   transport: fakeTransport({ agreement: { ...agreement, ...change }, vendor }),
 })
@@ -113,7 +120,9 @@ const reached: Partial<Record<ReasonCode, Reach>> = {
   expired: evaluated({ expiresAt: new Date('2026-11-24T15:59:59Z') }),
   'event-withdrawn': async () => {
     const { world, subjects } = await worldWithSubjects()
-    await world.storage.transaction({ tenant: 'default', clock: () => world.runtime.now() }, async (stores) => stores.subjectKeys.destroy(subjects[0] as string, 'content', 0))
+    await world.storage.transaction({ tenant: 'default', clock: () => world.runtime.now() }, async (stores) =>
+      stores.subjectKeys.destroy(subjects[0] as string, 'content', 0),
+    )
     await world.messenger.dispatchDue()
     return decisionOf(world, () => true)
   },
@@ -121,7 +130,15 @@ const reached: Partial<Record<ReasonCode, Reach>> = {
     const world = open()
     await world.consent()
     await world.messenger.send(world.request())
-    const later = createMessenger({ storage: world.storage, keys, transports: [world.transport], senders: [sender], programs: [results], environment: 'production', runtime: world.runtime })
+    const later = createMessenger({
+      storage: world.storage,
+      keys,
+      transports: [world.transport],
+      senders: [sender],
+      programs: [results],
+      environment: 'production',
+      runtime: world.runtime,
+    })
     await later.dispatchDue()
     return decisionOf(world, () => true)
   },
@@ -142,8 +159,13 @@ const reached: Partial<Record<ReasonCode, Reach>> = {
   'content-unchecked': evaluated({}, { detectors: [{ ...detecting('media'), baa: { status: 'none' } }] }),
   'content-free-text': evaluated({ message: { text: 'Please call us.', onBlocked: 'refuse' } }),
   'content-opt-out-missing': evaluated({ ...codeMessage, program: 'visits' }),
-  'content-segments': evaluated(said('Please call us when you have a moment, since there is something that we would like to talk about with you at your next opportunity this week.')),
-  'content-over-160': evaluated({ ...said('Please call us when you have a moment, since there is something that we would like to talk about with you at your next opportunity this week.'), program: 'exempt' }),
+  'content-segments': evaluated(
+    said('Please call us when you have a moment, since there is something that we would like to talk about with you at your next opportunity this week.'),
+  ),
+  'content-over-160': evaluated({
+    ...said('Please call us when you have a moment, since there is something that we would like to talk about with you at your next opportunity this week.'),
+    program: 'exempt',
+  }),
   'content-language-missing': evaluated({ message: { kind: 'callback-request', language: 'fr' } }),
   'content-portal-item-missing': evaluated({ program: 'results', message: { kind: 'results-available', link } }),
   'link-insecure': evaluated(said('Please see http://go.lakeside.example/8Jq2vXw9Kd3mRfT7bZy4Nc today.')),
@@ -181,7 +203,9 @@ const reached: Partial<Record<ReasonCode, Reach>> = {
   'exemption-not-met': evaluated({ ...said('Please call us.'), program: 'exempt' }),
   'emergency-not-met': evaluated({ program: 'emergencies', message: { kind: 'emergency-notice' }, actor: manager, urgent: { reason: 'flood' } }),
   'opted-out': evaluated({}, {}, (world) => world.reply('STOP')),
-  'opted-out-category': evaluated({}, {}, (world) => world.messenger.suppression.suppress({ phone: patientPhone, scope: { program: 'visits' }, source: 'portal', actor: front })),
+  'opted-out-category': evaluated({}, {}, (world) =>
+    world.messenger.suppression.suppress({ phone: patientPhone, scope: { program: 'visits' }, source: 'portal', actor: front }),
+  ),
   'opted-out-provider': evaluated({}, {}, (world) => world.messenger.receive([{ type: 'opt-out', transport: 'fake', replayKey: 'l', phone: patientPhone }])),
   'wrong-number': evaluated({}, {}, (world) => world.reply('Wrong number')),
   'review-pending': evaluated({}, {}, (world) => world.reply('new phone who dis')),
@@ -196,10 +220,14 @@ const reached: Partial<Record<ReasonCode, Reach>> = {
   'quiet-hours-too-late': evaluated({ expiresAt: new Date('2026-11-25T06:00:00Z') }, { at: night }),
   'day-not-allowed': evaluated({ ...said('Please call us.'), program: 'offers', to: '+12055550101' }, { at: new Date('2026-11-29T18:00:00Z') }),
   'frequency-day': evaluated({ patient: 'p' }, {}, (world) => spend(world, 1, { patient: 'p' })),
-  'frequency-week': evaluated({ patient: 'p', message: { kind: 'callback-request' } }, {}, (world) => spend(world, 3, { patient: 'p', message: { kind: 'callback-request' } }, 25 * 3_600_000)),
+  'frequency-week': evaluated({ patient: 'p', message: { kind: 'callback-request' } }, {}, (world) =>
+    spend(world, 3, { patient: 'p', message: { kind: 'callback-request' } }, 25 * 3_600_000),
+  ),
   'frequency-number': evaluated(codeMessage, {}, (world) => spend(world, 5, codeMessage)),
-  'sender-daily-cap': evaluated({ patient: 'q' }, { senders: [{ ...sender, addresses: [{ value: clinicNumber, type: 'long-code', transport: 'fake', dailyCap: 1 }] }] as Sender[] }, (world) =>
-    spend(world, 1, { patient: 'p' }),
+  'sender-daily-cap': evaluated(
+    { patient: 'q' },
+    { senders: [{ ...sender, addresses: [{ value: clinicNumber, type: 'long-code', transport: 'fake', dailyCap: 1 }] }] as Sender[] },
+    (world) => spend(world, 1, { patient: 'p' }),
   ),
   'program-held': evaluated({}, {}, (world) => world.messenger.hold('visits', by)),
   'baa-missing': evaluated({}, overTransport({ baa: { status: 'none' } })),
@@ -243,7 +271,9 @@ async function worldWithSubjects(): Promise<{ world: World; subjects: string[] }
   const world = open()
   await world.consent()
   await world.messenger.send(world.request())
-  const subjects = await world.storage.transaction({ tenant: 'default', clock: () => world.runtime.now() }, async (stores) => (await stores.messages.list({ limit: 9 })).map(({ subject }) => subject))
+  const subjects = await world.storage.transaction({ tenant: 'default', clock: () => world.runtime.now() }, async (stores) =>
+    (await stores.messages.list({ limit: 9 })).map(({ subject }) => subject),
+  )
   return { world, subjects }
 }
 

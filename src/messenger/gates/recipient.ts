@@ -18,7 +18,6 @@ export function recipientGate(facts: GateFacts): readonly Objection[] {
     objections.push({ code: 'shared-number-held', rule: 'product.shared-number' })
   // The patient took the risk for a phone of their own; for what others may read, or specially protected care, nobody can.
   const riskTaken = consent?.riskAcknowledged === true && !shared && facts.sender.sensitive === undefined
-  if (tier === 'patient-accepted-risk' && consent !== null && !riskTaken)
-    objections.push({ code: 'risk-warning-missing', rule: 'us.risk-warning' })
+  if (tier === 'patient-accepted-risk' && consent !== null && !riskTaken) objections.push({ code: 'risk-warning-missing', rule: 'us.risk-warning' })
   return objections
 }
