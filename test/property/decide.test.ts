@@ -58,7 +58,17 @@ const allowing: GateFacts = {
     numberStatus: 'same-holder',
   },
   tier: 'reminder',
-  consent: { status: 'granted', event: null, grade: 'A', stamp: 3, written: false, riskAcknowledged: false, otherProgram: false, otherNumber: false, preference: null },
+  consent: {
+    status: 'granted',
+    event: null,
+    grade: 'A',
+    stamp: 3,
+    written: false,
+    riskAcknowledged: false,
+    otherProgram: false,
+    otherNumber: false,
+    preference: null,
+  },
   suppression: { codes: [], newestRevokeSeq: 0, exemption: null },
   frequency: { patientSends: [], numberSends: [], sharedNumber: false, codeSends: [], senderSendsToday: 0 },
   holds: [],
@@ -71,7 +81,8 @@ type Forbid = readonly [code: ReasonCode, change: (facts: GateFacts) => GateFact
 
 const over = (facts: GateFacts, change: Partial<GateFacts['transport']>): GateFacts =>
   facts.transport === null ? facts : { ...facts, transport: { ...facts.transport, ...change } as GateFacts['transport'] }
-const agreement = (change: object) => (facts: GateFacts) => over(facts, { agreement: { ...(facts.transport ?? fakeTransport()).agreement, ...change } as never })
+const agreement = (change: object) => (facts: GateFacts) =>
+  over(facts, { agreement: { ...(facts.transport ?? fakeTransport()).agreement, ...change } as never })
 const content = (change: Partial<GateFacts['content']>) => (facts: GateFacts) => ({ ...facts, content: { ...facts.content, ...change } })
 const recipient = (change: Partial<GateFacts['recipient']>) => (facts: GateFacts) => ({ ...facts, recipient: { ...facts.recipient, ...change } })
 const consent = (change: object) => (facts: GateFacts) => ({ ...facts, consent: facts.consent === null ? null : { ...facts.consent, ...change } })
@@ -149,7 +160,8 @@ function withAll(forbids: readonly Forbid[], facts = allowing): GateFacts {
 }
 
 const someForbidding = fc.subarray([...forbidding], { maxLength: 8 })
-const property = (check: (forbids: readonly Forbid[]) => void): void => fc.assert(fc.property(fc.shuffledSubarray([...forbidding], { maxLength: 8 }), check), { numRuns: 400, seed: 3 })
+const property = (check: (forbids: readonly Forbid[]) => void): void =>
+  fc.assert(fc.property(fc.shuffledSubarray([...forbidding], { maxLength: 8 }), check), { numRuns: 400, seed: 3 })
 
 describe('decide', () => {
   it('allows where nothing forbids', () => {
@@ -209,14 +221,19 @@ describe('decide', () => {
 
   it('defers only to an instant that is later and still of use, else refuses so that somebody can call', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 30 * 24 * 60 }), fc.integer({ min: 1, max: 10 * 24 * 60 }), fc.subarray([...forbidding], { maxLength: 3 }), (minute, useful, forbids) => {
-        const now = new Date(at.getTime() + minute * 60_000)
-        const expiresAt = new Date(now.getTime() + useful * 60_000)
-        const decision = decide({ ...withAll(forbids.filter(([code]) => code !== 'expired')), at: now, earliestAt: now, expiresAt })
-        if (decision.outcome !== 'defer') return
-        expect(decision.until.getTime()).toBeGreaterThan(now.getTime())
-        expect(decision.until.getTime()).toBeLessThan(expiresAt.getTime())
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 30 * 24 * 60 }),
+        fc.integer({ min: 1, max: 10 * 24 * 60 }),
+        fc.subarray([...forbidding], { maxLength: 3 }),
+        (minute, useful, forbids) => {
+          const now = new Date(at.getTime() + minute * 60_000)
+          const expiresAt = new Date(now.getTime() + useful * 60_000)
+          const decision = decide({ ...withAll(forbids.filter(([code]) => code !== 'expired')), at: now, earliestAt: now, expiresAt })
+          if (decision.outcome !== 'defer') return
+          expect(decision.until.getTime()).toBeGreaterThan(now.getTime())
+          expect(decision.until.getTime()).toBeLessThan(expiresAt.getTime())
+        },
+      ),
       { numRuns: 400, seed: 3 },
     )
   })
@@ -226,8 +243,18 @@ describe('decide', () => {
     for (const [textClass, rules] of Object.entries(classRules) as [keyof typeof classRules, GateFacts['rules']][]) {
       const special: Program = { ...visits, messageClass: textClass === 'emergency' || textClass === 'one-time-code' ? textClass : 'care' }
       const exemption = { open: true, enforced: true, recordedAt: at.getTime() }
-      const facts = stopped({ ...allowing, program: special, textClass, rules, content: { ...allowing.content, kindClass: 'service' }, suppression: { codes: [], newestRevokeSeq: 0, exemption } })
-      expect({ textClass, allowed: decide(facts).outcome === 'allow' }).toEqual({ textClass, allowed: textClass === 'opt-out-confirmation' || textClass === 'help' })
+      const facts = stopped({
+        ...allowing,
+        program: special,
+        textClass,
+        rules,
+        content: { ...allowing.content, kindClass: 'service' },
+        suppression: { codes: [], newestRevokeSeq: 0, exemption },
+      })
+      expect({ textClass, allowed: decide(facts).outcome === 'allow' }).toEqual({
+        textClass,
+        allowed: textClass === 'opt-out-confirmation' || textClass === 'help',
+      })
     }
   })
 })

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import type { Messenger } from '../../src/messenger/types.js'
+import { leavesOf } from './leaves.js'
+import { compliance, createWorld, front, otherPhone, patientPhone, type World } from './world.js'
+
+const by = { actor: compliance, reason: 'the patient asks to be forgotten' }
+const keeping = { policy: { bodyRetentionDays: 30 } } as const
+
+async function historyOf(messenger: Messenger, phone: string): Promise<readonly string[]> {
+  const actions: string[] = []
+  for await (const { action } of messenger.consent.history({ phone })) actions.push(action)
+  return actions
+}
+
+/** A person who was texted, has a text waiting, said STOP and asks to be forgotten. */
+async function known(): Promise<{ world: World; sent: string; waiting: string; consent: string }> {
+  const world = createWorld(keeping)
+  const consent = await world.consent()
+  const { id: sent } = await world.messenger.send(world.request({ patient: 'p1' }))
+  await world.messenger.dispatchDue()
+  await world.runtime.advance(60_000)
+  const { id: waiting } = await world.messenger.send(world.request({ patient: 'p1', notBefore: new Date('2026-11-25T16:00:00Z') }))
+  return { world, sent, waiting, consent }
+}
+
+describe('forget', () => {
+  it('destroys what was written, and what waits is never sent', async () => {
+    const { world, sent, waiting } = await known()
+    expect(await world.messenger.history.reveal(sent, by)).toMatchObject({ text: expect.any(String) })
+    await world.messenger.retention.forget({ phone: patientPhone }, by)
+    expect(await world.messenger.history.reveal(sent, by)).toEqual({ phone: patientPhone })
+    expect(await world.messenger.history.reveal(waiting, by)).toEqual({ phone: patientPhone })
+    await world.runtime.advance(48 * 3_600_000)
+    await world.messenger.dispatchDue()
+    await world.messenger.maintain()
+    expect(world.transport.sent()).toHaveLength(1)
+    const { records } = await world.messenger.history.list({ phone: patientPhone }, front)
+    expect(records.map(({ id, status }) => [id, status])).toEqual([
+      [waiting, 'cancelled'],
+      [sent, 'accepted'],
+    ])
+  })
+
+  it('keeps opt-outs and the proof of consent, still verifiable', async () => {
+    const { world, consent } = await known()
+    await world.reply('STOP')
+    await world.messenger.retention.forget({ phone: patientPhone }, by)
+    expect(await world.messenger.suppression.statusOf({ phone: patientPhone })).toMatchObject({ suppressed: true, by: [{ source: 'reply' }] })
+    expect(await historyOf(world.messenger, patientPhone)).toEqual(['opt-in'])
+    expect((await world.messenger.audit.evidenceFor(consent)).length).toBeGreaterThan(0)
+  })
+
+  it('records a later STOP from the same phone, answers nothing and keeps no word of it', async () => {
+    const { world } = await known()
+    await world.messenger.retention.forget({ phone: patientPhone }, by)
+    expect(await world.reply('please stop texting me, this is Rose')).toMatchObject({ suppression: { scope: 'all' }, answered: false })
+    expect(await world.messenger.suppression.statusOf({ phone: patientPhone })).toMatchObject({ suppressed: true })
+    await world.messenger.maintain()
+    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 0 })
+  })
+
+  it('refuses a later text, also after a new consent', async () => {
+    const { world } = await known()
+    await world.messenger.retention.forget({ phone: patientPhone }, by)
+    expect(await world.messenger.send(world.request())).toMatchObject({
+      status: 'refused',
+      reasons: expect.arrayContaining([expect.objectContaining({ code: 'recipient-inactive' })]),
+    })
+    await world.runtime.advance(1_000)
+    await world.consent()
+    const decision = await world.messenger.evaluate(world.request({ patient: 'another' }))
+    expect('reasons' in decision ? decision.reasons.map(({ code }) => code) : []).toContain('recipient-inactive')
+    expect(decision.outcome).toBe('refuse')
+  })
+
+  it('finds a patient by the host’s id at every number that was texted for them', async () => {
+    const world = createWorld(keeping)
+    for (const phone of [patientPhone, otherPhone]) {
+      await world.consent(phone)
+      await world.messenger.send(world.request({ to: phone, patient: 'p1' }))
+      await world.messenger.dispatchDue()
+      await world.runtime.advance(25 * 3_600_000)
+    }
+    await world.messenger.retention.forget({ patient: 'p1' }, by)
+    for (const phone of [patientPhone, otherPhone]) {
+      expect(await world.messenger.evaluate(world.request({ to: phone }))).toMatchObject({
+        outcome: 'refuse',
+        reasons: expect.arrayContaining([expect.objectContaining({ code: 'recipient-inactive' })]),
+      })
+    }
+  })
+
+  it('leaves everybody else as they were', async () => {
+    const { world } = await known()
+    await world.consent(otherPhone)
+    const { id } = await world.messenger.send(world.request({ to: otherPhone, patient: 'p2' }))
+    await world.messenger.retention.forget({ phone: patientPhone }, by)
+    expect(await world.messenger.history.reveal(id, by)).toMatchObject({ text: expect.any(String) })
+    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
+  })
+
+  it('is for compliance alone', async () => {
+    const { world } = await known()
+    await expect(world.messenger.retention.forget({ phone: patientPhone }, { ...by, actor: front })).rejects.toMatchObject({ code: 'ACCESS_DENIED' })
+    await expect(world.messenger.retention.purge({ ...by, actor: front })).rejects.toMatchObject({ code: 'ACCESS_DENIED' })
+  })
+})
+
+describe('certificates', () => {
+  it('of forgetting and purging are records of the log', async () => {
+    const { world } = await known()
+    const forgotten = await world.messenger.retention.forget({ phone: patientPhone }, by)
+    const purged = await world.messenger.retention.purge(by)
+    const leaves = await leavesOf(world.messenger)
+    expect(leaves.find(({ id }) => id === forgotten.certificate)).toMatchObject({ type: 'retention.forgotten', by: 'cleo', persons: 1 })
+    expect(leaves.find(({ id }) => id === purged.certificate)).toMatchObject({ type: 'retention.purged', by: 'cleo', removed: expect.any(Number) })
+    expect(await world.messenger.audit.evidenceFor(forgotten.certificate)).toHaveLength(1)
+    expect(leaves.find(({ type }) => type === 'subject.forgotten')).toMatchObject({ subject: expect.any(String), seq: expect.any(Number) })
+  })
+})
+
+describe('purge', () => {
+  it('erases kept texts when their days are over, and not before', async () => {
+    const { world, sent } = await known()
+    await world.runtime.advance(29 * 86_400_000)
+    await world.messenger.retention.purge(by)
+    expect(await world.messenger.history.reveal(sent, by)).toMatchObject({ text: expect.any(String) })
+    await world.runtime.advance(2 * 86_400_000)
+    await world.messenger.retention.purge(by)
+    expect(await world.messenger.history.reveal(sent, by)).toEqual({ phone: patientPhone })
+  })
+
+  it('keeps a manifest of every kind of record', async () => {
+    const rows = createWorld().messenger.retention.manifest()
+    expect(rows.map(({ data }) => data).length).toBeGreaterThan(10)
+    expect(rows.every(({ days }) => days === 'forever' || days >= 0)).toBe(true)
+  })
+})
