@@ -7,7 +7,7 @@ export interface Reason {
   readonly gate: Gate
   /** Row id of the rules data that decided, for instance `us.care.hours`. */
   readonly rule: string
-  readonly citation?: string
+  readonly citation?: string | undefined
   readonly message: string
 }
 

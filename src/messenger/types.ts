@@ -60,13 +60,15 @@ export interface MessengerOptions {
 
 /** Called inside our transaction where one is given, at least once. A throw undoes what it was called for. */
 export interface Hooks {
-  queued?(ids: readonly string[], transaction: SqlExecutor | null): Promise<void>
+  readonly queued?: ((ids: readonly string[], transaction: SqlExecutor | null) => Promise<void>) | undefined
   /** `reference`: the keyed hash, as in `MessageRecord`. Holds none of the person's words. */
-  reply?(
-    reply: { readonly messageId?: string | undefined; readonly reference?: string | undefined; readonly intent: ReplyIntent },
-    transaction: SqlExecutor | null,
-  ): Promise<void>
-  signal?(signal: BehaviorSignal): Promise<void>
+  readonly reply?:
+    | ((
+        reply: { readonly messageId?: string | undefined; readonly reference?: string | undefined; readonly intent: ReplyIntent },
+        transaction: SqlExecutor | null,
+      ) => Promise<void>)
+    | undefined
+  readonly signal?: ((signal: BehaviorSignal) => Promise<void>) | undefined
 }
 
 /** A catalogue text, or, only where the program allows text, words of the host. Nothing is rewritten silently: `rewrite` needs `item`, and the outcome says so. */

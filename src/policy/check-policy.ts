@@ -31,7 +31,7 @@ export interface PolicyOptions {
 /** Every default filled in. Give `quietHours` and `perPatient` to the verdicts as they are. */
 export interface Policy {
   readonly region: Region
-  readonly quietHours?: HostHours
+  readonly quietHours?: HostHours | undefined
   readonly perPatient: { readonly perDay: number; readonly perWeek: number }
   readonly sharedPhone: 'all' | 'named-patient' | 'hold'
   readonly bodyRetentionDays: number

@@ -28,7 +28,7 @@ export interface HoursQuery {
 export type HoursVerdict =
   | { readonly lawful: true; readonly rule: string }
   | { readonly lawful: false; readonly code: 'quiet-hours' | 'quiet-hours-zone-unknown' | 'day-not-allowed'; readonly until: Date; readonly rule: string }
-  | { readonly lawful: false; readonly code: 'quiet-hours-too-late'; readonly until?: Date; readonly rule: string }
+  | { readonly lawful: false; readonly code: 'quiet-hours-too-late'; readonly until?: Date | undefined; readonly rule: string }
 
 interface Layer {
   readonly rule: string

@@ -20,7 +20,7 @@ export interface Rule {
   readonly checkedOn: string
   readonly confidence: RuleConfidence
   readonly values: Readonly<Record<string, string | number | boolean>>
-  readonly note?: string
+  readonly note?: string | undefined
 }
 
 /** What most rows leave unsaid: in force, no end known. */

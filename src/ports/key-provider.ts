@@ -6,5 +6,5 @@ export interface KeyProvider {
   /** Without an id: the current key. Old ids stay readable. Each key is 32 bytes. */
   key(purpose: KeyPurpose, id?: string): Promise<{ readonly id: string; readonly bytes: Uint8Array }>
   /** Ids in use, oldest first, the current one last. Absent: the current one alone. */
-  ids?(purpose: KeyPurpose): Promise<readonly string[]>
+  readonly ids?: ((purpose: KeyPurpose) => Promise<readonly string[]>) | undefined
 }

@@ -10,7 +10,7 @@ export interface SuppressionSink {
   readonly spec: 1
   readonly name: string
   apply(change: { phone: string; scope: SuppressionScope; suppressed: boolean; at: Date; id: string }, signal: AbortSignal): Promise<'done' | 'unknown-there'>
-  list?(signal: AbortSignal): AsyncIterable<{ phone: string }>
+  readonly list?: ((signal: AbortSignal) => AsyncIterable<{ phone: string }>) | undefined
 }
 
 /** A remote detector. It may only add findings; a time-out or an error blocks. Refused without a declared BAA. */

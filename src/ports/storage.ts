@@ -44,7 +44,7 @@ export type SqlValue = string | number | bigint | Uint8Array | null
 export interface SqlExecutor {
   readonly dialect: 'postgres' | 'sqlite' | 'memory'
   query(text: string, values: SqlValue[]): Promise<{ rows: Record<string, unknown>[]; rowCount: number }>
-  begin?<T>(work: (transaction: SqlExecutor) => Promise<T>): Promise<T>
+  readonly begin?: (<T>(work: (transaction: SqlExecutor) => Promise<T>) => Promise<T>) | undefined
 }
 
 export interface StorageAdapter extends StorageOf<keyof Stores> {

@@ -65,5 +65,5 @@ export interface WebhookReader {
   /** Verifies and parses in one call: events, `WEBHOOK_UNVERIFIED` or `WEBHOOK_MALFORMED`. */
   read(request: WebhookRequest): Promise<{ events: InboundEvent[]; reply?: { body: string; contentType: string } | undefined }>
   /** A request that this reader accepts, signed with its own secret: the self-test of `check()`. */
-  sample?(publicUrl: string): Promise<{ rawBody: Uint8Array; headers: Headers }>
+  readonly sample?: ((publicUrl: string) => Promise<{ rawBody: Uint8Array; headers: Headers }>) | undefined
 }

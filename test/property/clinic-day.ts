@@ -56,11 +56,16 @@ export function requestOf(change: Partial<SendRequest> = {}): SendRequest {
   }
 }
 
+/** One storage for all clinics, a tenant each: every memory storage costs all later ones a little in Node 20. */
+export const shared: ReturnType<typeof memoryStorage> = memoryStorage()
+let clinics = 0
+
 export function openClinic(change: Partial<MessengerOptions> = {}, transport?: FakeTransport): Omit<ClinicDay, 'seen'> {
   const runtime = fakeRuntime({ at: new Date('2026-11-24T16:00:00Z') })
   const carrier = transport ?? fakeTransport({ runtime })
   const messenger = createMessenger({
-    storage: memoryStorage(),
+    storage: shared,
+    tenant: `clinic-${clinics++}`,
     keys: keysFromSecret(toBase64(new Uint8Array(32).fill(7))),
     transports: [carrier],
     senders: [sender],

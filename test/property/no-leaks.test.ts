@@ -5,11 +5,10 @@ import { toBase64 } from '../../src/internal/bytes.js'
 import type { MessengerOptions } from '../../src/messenger/types.js'
 import { keysFromSecret } from '../../src/ports/keys-from-secret.js'
 import type { StorageAdapter } from '../../src/ports/storage.js'
-import { memoryStorage } from '../../src/storage/index.js'
 import { fakeTransport } from '../messenger/fakes.js'
 import { isWrite, type Statement, watchedStorage } from '../messenger/watched-storage.js'
 import { canariesIn, everyCanary, foreignError } from './canaries.js'
-import { type ClinicDay, consentOf, liveADay, openClinic, requestOf } from './clinic-day.js'
+import { type ClinicDay, consentOf, liveADay, openClinic, requestOf, shared } from './clinic-day.js'
 
 function expectNothingSeen({ seen }: ClinicDay): void {
   for (const { verb, value, threw } of seen) {
@@ -25,7 +24,7 @@ describe('a day with a person whose every fact is a canary', () => {
     const tell = async (...given: unknown[]): Promise<void> => void told.push(given)
     const day = await liveADay(
       openClinic({
-        storage: watchedStorage(memoryStorage(), { committed: (statements) => void writes.push(...statements.filter(isWrite)) }),
+        storage: watchedStorage(shared, { committed: (statements) => void writes.push(...statements.filter(isWrite)) }),
         hooks: { queued: tell, reply: tell, signal: tell },
       }),
     )
@@ -77,7 +76,7 @@ const statementNames = [
 /** The one storage with a statement that fails each time, or at its n-th time alone. */
 function failingAt(name: string, only: number | null): StorageAdapter {
   let count = 0
-  return watchedStorage(memoryStorage(), {
+  return watchedStorage(shared, {
     async statement(statement, run) {
       if (statement.name === name && (only === null || ++count === only)) throw foreignError()
       return run()
@@ -101,7 +100,7 @@ describe('a storage whose driver quotes what it was given', () => {
   })
 
   it('shows nothing of it when it cannot be reached at all', async () => {
-    for (const [, fail] of waysToFail) expectNothingSeen(await liveADay(openClinic({ storage: { ...memoryStorage(), transaction: fail } })))
+    for (const [, fail] of waysToFail) expectNothingSeen(await liveADay(openClinic({ storage: { ...shared, transaction: fail } })))
   })
 })
 
@@ -142,7 +141,7 @@ describe('foreign code that quotes what it was given', () => {
       { outcome: 'unknown', cause: everyCanary },
     ]
     for (const answer of answers) {
-      const storage = watchedStorage(memoryStorage(), { committed: (statements) => void writes.push(...statements.filter(isWrite)) })
+      const storage = watchedStorage(shared, { committed: (statements) => void writes.push(...statements.filter(isWrite)) })
       const odd = async (): Promise<never> => answer as never
       expectNothingSeen(await liveADay(openClinic({ storage, transports: [{ ...fakeTransport(), send: odd }], sinks: [{ spec: 1, name: 'crm', apply: odd }] })))
     }
@@ -154,7 +153,7 @@ describe('a monitor that alarms', () => {
   it('tells the host, the report and the log of it without a number', async () => {
     const signals: unknown[] = []
     const writes: Statement[] = []
-    const storage = watchedStorage(memoryStorage(), { committed: (statements) => void writes.push(...statements.filter(isWrite)) })
+    const storage = watchedStorage(shared, { committed: (statements) => void writes.push(...statements.filter(isWrite)) })
     const { messenger, runtime } = openClinic({ storage, hooks: { signal: async (signal) => void signals.push(signal) } })
     const phones = Array.from({ length: 100 }, (_, index) => `+1415555${String(100 + index).padStart(4, '0')}`)
     for (const phone of phones) {

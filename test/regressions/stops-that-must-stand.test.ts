@@ -162,7 +162,9 @@ describe('a reply', () => {
     })
     const reply = { type: 'reply', transport: 'fake', from: patientPhone, to: '+13125550142', media: 0 } as const
     await later.receive([{ ...reply, replayKey: 'a', text: 'STOP', occurredAt: new Date('2026-11-24T16:00:00Z') }])
-    expect(await later.receive([{ ...reply, replayKey: 'b', text: 'START', occurredAt: new Date('2026-11-24T16:05:00Z') }])).toMatchObject([{ intent: { intent: 'opt-in' } }])
+    expect(await later.receive([{ ...reply, replayKey: 'b', text: 'START', occurredAt: new Date('2026-11-24T16:05:00Z') }])).toMatchObject([
+      { intent: { intent: 'opt-in' } },
+    ])
     expect(await suppressed(world)).toBe(false)
   })
 })

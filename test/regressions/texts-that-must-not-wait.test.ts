@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { toBase64 } from '../../src/internal/bytes.js'
 import { keysFromSecret } from '../../src/ports/keys-from-secret.js'
 import { leavesOf } from '../messenger/leaves.js'
-import { compliance, createWorld, front, otherPhone, outreach, patientPhone } from '../messenger/world.js'
+import { compliance, createWorld, front, link, otherPhone, outreach, patientPhone } from '../messenger/world.js'
 
 const by = { actor: compliance, reason: 'asked' }
 
@@ -11,7 +11,9 @@ describe('a hold', () => {
     const world = createWorld({ at: new Date('2026-11-25T04:00:00Z') })
     await world.consent()
     await world.messenger.hold('visits', by)
-    expect(await world.messenger.send(world.request())).toMatchObject({ decision: { outcome: 'hold', reasons: [{ code: 'quiet-hours' }, { code: 'program-held' }] } })
+    expect(await world.messenger.send(world.request())).toMatchObject({
+      decision: { outcome: 'hold', reasons: [{ code: 'quiet-hours' }, { code: 'program-held' }] },
+    })
     await world.messenger.release('visits', by)
     await world.runtime.advance(10 * 3_600_000)
     for (let round = 0; round < 3; round++) await world.messenger.dispatchDue()
@@ -35,16 +37,20 @@ describe('a hold', () => {
 
   it('by the monitor comes though the stream is a sender, whose name is a number', async () => {
     const world = createWorld({ programs: [outreach] })
-    const phones = Array.from({ length: 100 }, (_, index) => `+1312555${String(100 + index).padStart(4, '0')}`)
+    const phones = ['312', '773'].flatMap((area) => Array.from({ length: 100 }, (_, index) => `+1${area}555${String(100 + index).padStart(4, '0')}`))
     for (const phone of phones) {
       await world.consent(phone, 'care-gaps')
-      await world.messenger.send(world.request({ to: phone, program: 'care-gaps', message: { kind: 'care-reminder' } }))
+      await world.messenger.send(world.request({ to: phone, program: 'care-gaps', item: 'Item/1', message: { kind: 'care-reminder', link } }))
     }
-    await world.messenger.dispatchDue({ limit: 100 })
+    await world.messenger.dispatchDue({ limit: 200 })
     for (const phone of phones.slice(0, 40)) await world.reply('STOP', { from: phone })
     const signals = await leavesOf(world.messenger, 'monitor.signal')
     expect(signals.some(({ sender }) => sender === 'lakeside')).toBe(true)
-    expect(await world.messenger.evaluate(world.request({ to: phones[99] ?? '', program: 'care-gaps', message: { kind: 'care-reminder' }, patient: 'new' }))).toMatchObject({
+    expect(
+      await world.messenger.evaluate(
+        world.request({ to: phones[199] ?? '', program: 'care-gaps', item: 'Item/1', message: { kind: 'care-reminder', link }, patient: 'new' }),
+      ),
+    ).toMatchObject({
       reasons: expect.arrayContaining([expect.objectContaining({ code: 'program-held' })]),
     })
   })
