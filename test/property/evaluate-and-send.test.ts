@@ -68,7 +68,7 @@ describe('a dry run', () => {
         expect(outcome.status).toBe(decision.outcome === 'refuse' ? 'refused' : 'queued')
         outcomes.add(decision.outcome)
       }),
-      { numRuns: 150, seed: 5 },
+      { numRuns: 100, seed: 5 },
     )
     expect([...outcomes].sort()).toEqual(['allow', 'defer', 'hold', 'refuse'])
   })
@@ -92,7 +92,7 @@ describe('a dry run', () => {
           status: decision.outcome === 'allow' ? 'accepted' : decision.outcome === 'refuse' ? 'refused' : 'queued',
         })
       }),
-      { numRuns: 60, seed: 5 },
+      { numRuns: 40, seed: 5 },
     )
   })
 })
