@@ -34,7 +34,7 @@ describe('three workers, two hosts, two webhooks and one keeper over one storage
       traces.push(trace)
     }
     for (const [what, times] of Object.entries(coverageOf(traces))) expect({ what, seen: times > 4 }).toEqual({ what, seen: true })
-  }, 60_000)
+  }, 180_000)
 
   it('run the same way for the same seed', async () => {
     const shapeOf = ({ arrivals, leaves }: Trace): unknown => [
@@ -53,6 +53,6 @@ describe('three workers, two hosts, two webhooks and one keeper over one storage
       }
       expect([...found].filter((violation) => law.test(violation))).not.toEqual([])
     },
-    60_000,
+    180_000,
   )
 })
