@@ -13,6 +13,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
+    globalSetup: ['test/support/postgres/global-setup.ts'],
     testTimeout: 60_000,
     unstubEnvs: true,
     restoreMocks: true,
