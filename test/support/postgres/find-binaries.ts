@@ -38,6 +38,8 @@ function npmBinaries(account: Account, spare: string): string | null {
   const copy = join(spare, 'native')
   cpSync(native, copy, { recursive: true, verbatimSymlinks: true })
   addLinks(copy)
+  // Else the account that removes the folder at the end could not remove this.
+  if (account.uid !== undefined && account.gid !== undefined) execFileSync('chown', ['-R', `${account.uid}:${account.gid}`, copy])
   return join(copy, 'bin')
 }
 
