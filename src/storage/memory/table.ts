@@ -9,6 +9,7 @@ export interface IndexDefinition<Row> {
 
 /** Rows by key, with indexes that follow every change and every undo of a change. Rows are replaced, never changed. */
 export interface Table<Row, Name extends string> {
+  keyOf(row: Row): string
   get(key: string): Row | undefined
   put(undo: Undo, row: Row): void
   delete(undo: Undo, key: string): boolean
@@ -81,6 +82,7 @@ export function createTable<Row, Name extends string>(
   }
 
   return {
+    keyOf,
     get: (key) => slots.get(key)?.row,
     put(undo, row) {
       const key = keyOf(row)
