@@ -17,6 +17,7 @@ import type { Transport } from '../ports/transport.js'
 import type { SubjectKeys } from '../subject-keys/index.js'
 import type { SuppressionRegistryWithin } from '../suppression-registry/index.js'
 import type { TriggerKind } from '../trigger-message/index.js'
+import type { BreakerState } from './breaker.js'
 import type { Hooks } from './types.js'
 
 export interface Timing {
@@ -62,6 +63,8 @@ export interface Context {
   readonly timing: Timing
   /** When publishing began to fail; null while it works. */
   readonly evidence: { failingSince: number | null }
+  /** By transport: how it has answered this process lately. */
+  readonly breakers: Map<string, BreakerState>
   readonly monitorLoaded: { value: boolean }
   readonly process: string
   readonly portal: { readonly baseUrl: string; readonly ttlSeconds?: number | undefined } | null

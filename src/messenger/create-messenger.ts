@@ -52,7 +52,7 @@ export function createMessenger(options: MessengerOptions): Messenger {
   const messenger: Messenger = {
     evaluate: (request) => evaluate(context, request),
     send: (request) => send(context, request),
-    sendMany: (requests, manyOptions) => sendMany((request) => send(context, request), requests, manyOptions),
+    sendMany: (requests, manyOptions) => sendMany(context, requests, manyOptions),
     cancel: (query, by) => cancelMessages(context, query, by),
     resolve: (id, as, by) => resolveUnknown(context, id, as, by),
     hold: (program, by) => holdProgram(context, program, by),
@@ -144,6 +144,7 @@ function contextOf(input: MessengerOptions): Context {
     process: runtime.id(),
     portal: options.portal ?? null,
     evidence: { failingSince: null },
+    breakers: new Map(),
     monitorLoaded: { value: false },
   }
 }

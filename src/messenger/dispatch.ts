@@ -2,14 +2,16 @@ import type { TransportOutcome } from '../domain/transport-outcome.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { mintClearedMessage } from '../ports/cleared-message.js'
 import { countSegments } from '../segments/index.js'
-import { createPermit, startPermitClock } from '../suppression-registry/index.js'
+import { createPermit, type OwnedPermit, type PermitClock, startPermitClock } from '../suppression-registry/index.js'
+import { afterOutcome, closedBreaker } from './breaker.js'
 import type { Context } from './context.js'
-import { type PermitReport, type Planned, permitDue } from './permit.js'
+import { createOutcomeRecorder, type OutcomeRecorder } from './outcome-recorder.js'
+import { type PermitReport, permitDue } from './permit.js'
+import type { Planned } from './planned.js'
 import { readableOutcome } from './readable-outcome.js'
-import { observeOutcome, recordOutcome, releaseAttempt } from './record-outcome.js'
+import { observeOutcome } from './record-outcome.js'
 import { dispatchOptionsSchema } from './schemas.js'
 import type { DispatchReport } from './types.js'
-import { untilRecorded } from './until-recorded.js'
 
 const defaultLimit = 50
 
@@ -22,28 +24,28 @@ export async function dispatchDue(
   if (signal?.aborted) return { claimed: 0, accepted: 0, rejected: 0, unknown: 0, refused: 0, deferred: 0 }
   // Both clocks, read before the transaction begins: the deadline then ends well before the lease, whatever the engine's clock says.
   const clock = startPermitClock(context.runtime)
-  const { planned, claimed, refused, deferred, nextDueAt } = await permitOrRelease(context, limit)
-  const outcomes = await allDone(planned.map((each) => callAndRecord(context, each, clock, signal)))
-  const count = (wanted: TransportOutcome['outcome']): number => outcomes.filter((outcome) => outcome === wanted).length
-  const released = outcomes.filter((outcome) => outcome === 'released').length
+  const recorder = createOutcomeRecorder(context)
+  const { planned, claimed, refused, deferred, nextDueAt } = await permitOrRelease(context, limit, recorder)
+  const outcomes = await allDone(planned.map((each) => callAndRecord(context, each, { clock, recorder, signal })))
+  const count = (wanted: (typeof outcomes)[number]): number => outcomes.filter((outcome) => outcome === wanted).length
   return {
     claimed,
     accepted: count('accepted'),
     rejected: count('rejected'),
     unknown: count('unknown'),
     refused,
-    deferred: deferred + released,
+    deferred: deferred + count('never-called'),
     ...(nextDueAt === null ? {} : { nextDueAt: new Date(nextDueAt) }),
   }
 }
 
 /** Where the commit's answer was lost nothing is called, and what may have been committed is released by its own id. */
-async function permitOrRelease(context: Context, limit: number): Promise<PermitReport> {
+async function permitOrRelease(context: Context, limit: number, recorder: OutcomeRecorder): Promise<PermitReport> {
   const planned: Planned[] = []
   try {
     return await permitDue(context, limit, planned)
   } catch (error) {
-    await allDone(planned.map((each) => untilRecorded(context, () => releaseAttempt(context, each))))
+    await allDone(planned.map((each) => recorder.record({ planned: each, outcome: 'never-called' })))
     throw error
   }
 }
@@ -57,24 +59,19 @@ async function allDone<T>(work: readonly Promise<T>[]): Promise<readonly T[]> {
   })
 }
 
-async function callAndRecord(
-  context: Context,
-  planned: Planned,
-  clock: ReturnType<typeof startPermitClock>,
-  signal: AbortSignal | undefined,
-): Promise<TransportOutcome['outcome'] | 'released'> {
+interface Batch {
+  readonly clock: PermitClock
+  readonly recorder: OutcomeRecorder
+  readonly signal: AbortSignal | undefined
+}
+
+async function callAndRecord(context: Context, planned: Planned, { clock, recorder, signal }: Batch): Promise<TransportOutcome['outcome'] | 'never-called'> {
   const permit = createPermit(context.runtime, clock, context.timing)
   try {
-    if (signal?.aborted || !permit.isOpen()) {
-      await untilRecorded(context, () => releaseAttempt(context, planned))
-      return 'released'
-    }
-    const outcome = await call(planned, permit)
-    if (outcome === 'never-called') {
-      await untilRecorded(context, () => releaseAttempt(context, planned))
-      return 'released'
-    }
-    await untilRecorded(context, () => recordOutcome(context, planned, outcome))
+    const outcome = signal?.aborted || !permit.isOpen() ? 'never-called' : await call(planned, permit)
+    if (outcome !== 'never-called') noteAnswer(context, planned, outcome)
+    await recorder.record({ planned, outcome })
+    if (outcome === 'never-called') return outcome
     await observeOutcome(context, planned, outcome)
     return outcome.outcome
   } finally {
@@ -82,11 +79,12 @@ async function callAndRecord(
   }
 }
 
+function noteAnswer({ breakers, runtime }: Context, { transport: { name } }: Planned, outcome: TransportOutcome): void {
+  breakers.set(name, afterOutcome(breakers.get(name) ?? closedBreaker, outcome, runtime.monotonic()))
+}
+
 /** The only mint and the only call of a transport. */
-async function call(
-  { message, payload, to, address, transport, attempt }: Planned,
-  permit: ReturnType<typeof createPermit>,
-): Promise<TransportOutcome | 'never-called'> {
+async function call({ message, payload, to, address, transport, attempt }: Planned, permit: OwnedPermit): Promise<TransportOutcome | 'never-called'> {
   const { encoding, segments } = countSegments(payload.text)
   const cleared = mintClearedMessage({ to, from: address, text: payload.text, encoding, segments })
   try {

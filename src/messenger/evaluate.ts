@@ -11,6 +11,7 @@ import { loadFacts, type StoredFacts } from './load-facts.js'
 import type { ParsedRequest } from './parsed-request.js'
 import { parseRequest } from './parsed-request.js'
 import { type Prepared, prepare } from './prepare.js'
+import { routeOf } from './route-of.js'
 import type { Decision, SendRequest } from './types.js'
 
 /** A request with everything that must be known before the transaction begins. */
@@ -59,6 +60,7 @@ export function factsFor(context: Context, ready: Ready, stored: StoredFacts): G
     notBefore: request.notBefore,
     objections: prepared.objections,
     stored,
+    route: routeOf(context, ready.sender),
     numberStatus,
   })
 }

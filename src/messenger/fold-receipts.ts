@@ -7,9 +7,10 @@ export const receiptRanks: Readonly<Record<'sent' | 'undelivered' | 'delivered',
 
 /** The status is the highest of all receipts, so any order and any repetition ends the same. A receipt proves acceptance. */
 export async function foldReceipts(context: Context, stores: AllStores, transport: string, providerId: string): Promise<string | null> {
+  const receipts = await stores.messages.receipts(transport, providerId)
+  if (receipts.length === 0) return null
   const attempt = await stores.suppression.attemptByProviderId(transport, providerId)
   if (attempt === null || attempt.message === null) return null
-  const receipts = await stores.messages.receipts(transport, providerId)
   const rank = receipts.reduce((highest, receipt) => Math.max(highest, receipt.rank), 0)
   const message = await stores.messages.get(attempt.message)
   const status = statusOfRank[rank]

@@ -8,7 +8,7 @@ import type { GateFacts, Objection } from './gates/gate-facts.js'
 import { isOutreach } from './is-outreach.js'
 import type { StoredFacts } from './load-facts.js'
 import type { Payload } from './payload.js'
-import { routeOf } from './route-of.js'
+import type { Route } from './route-of.js'
 import { classRules, type TextClass, textClassOf } from './text-class.js'
 
 export interface Subjects {
@@ -20,6 +20,8 @@ export interface Subjects {
   readonly notBefore?: Date | undefined
   readonly objections: readonly Objection[]
   readonly stored: StoredFacts
+  /** Decided once, so that what the gates saw is what is called. */
+  readonly route: Route
   /** Of a service text; a trigger's class follows from its program and kind. */
   readonly textClass?: TextClass | undefined
   readonly numberStatus: GateFacts['recipient']['numberStatus']
@@ -29,7 +31,7 @@ export interface Subjects {
 export function gateFactsOf(context: Context, subjects: Subjects): GateFacts {
   const { program, payload, stored, to } = subjects
   const sender = senderOf(context, program)
-  const { address, transport } = routeOf(context, sender)
+  const { address, transport } = subjects.route
   const textClass = subjects.textClass ?? textClassOf(program, payload.kind, payload.visitAt, stored.at.getTime())
   const zone = payload.zone ?? stored.consent?.preference?.zone
   const { zones, source, states, region } = zonesOf(to, { zone })

@@ -1,12 +1,14 @@
 import { type ConsentFacts, consentFactsFrom } from '../consent-ledger/index.js'
 import type { Program } from '../domain/program.js'
 import type { ReasonCode } from '../domain/reason-table.js'
+import type { SenderAddress } from '../domain/sender.js'
 import type { HoldRow } from '../ports/monitor-store.js'
 import type { SubjectKey } from '../ports/subject.js'
 import type { AttemptRow, Gate, GateEventRow } from '../ports/suppression-store.js'
 import { covers, suppressionVerdict } from '../suppression-registry/index.js'
 import type { AllStores, Context } from './context.js'
 import type { ConsentGateFacts, FrequencyGateFacts, SuppressionGateFacts } from './gates/gate-facts.js'
+import { sentToday } from './sender-rates.js'
 
 const dayMs = 86_400_000
 
@@ -19,6 +21,8 @@ export interface Question {
   readonly exemptEvent: string | null
   /** What a host's own ledger said before the transaction; undefined where ours is read here. */
   readonly hostConsent?: ConsentGateFacts | null | undefined
+  /** Known to the caller; undefined where the stored count is read. */
+  readonly senderSendsToday?: number | undefined
 }
 
 export interface StoredFacts {
@@ -39,9 +43,21 @@ export interface StoredFacts {
 /** Reads, in one transaction and after any gate lock was granted, all that the gates stand on. Writes nothing. */
 export async function loadFacts(context: Context, stores: AllStores, question: Question): Promise<StoredFacts> {
   const { subject, program, patient } = question
-  const at = new Date(await stores.now())
-  const gate = subject === null ? null : await stores.suppression.readGate(subject)
-  const events = subject === null ? [] : await stores.suppression.events(subject)
+  const { suppression } = stores
+  const now = await stores.now()
+  const at = new Date(now)
+  const week = now - 7 * dayMs
+  // Asked side by side: none depends on another, and a storage may answer those of many texts together.
+  const [gate, events, numberAttempts, ofPatient, consents, holds, senderSendsToday] = await Promise.all([
+    subject === null ? null : suppression.readGate(subject),
+    subject === null ? [] : suppression.events(subject),
+    subject === null ? [] : suppression.attemptsSince({ subject }, week),
+    patient === null ? null : suppression.attemptsSince({ patient }, week),
+    subject === null ? [] : stores.consent.list(subject),
+    stores.monitor.holds(),
+    question.senderSendsToday ?? sentToday(stores, addressOf(context, program), now),
+  ])
+  const patientAttempts = ofPatient ?? numberAttempts
   const verdict = suppressionVerdict({
     gate: gate ?? { subject: '', seq: 0, stops: 0 },
     events,
@@ -49,12 +65,7 @@ export async function loadFacts(context: Context, stores: AllStores, question: Q
     program: program.id,
     messageClass: program.messageClass,
   })
-  const week = at.getTime() - 7 * dayMs
-  const numberAttempts = subject === null ? [] : await stores.suppression.attemptsSince({ subject }, week)
-  const patientAttempts = patient === null ? numberAttempts : await stores.suppression.attemptsSince({ patient }, week)
-  const consents = subject === null ? [] : await stores.consent.list(subject)
   const patients = new Set(consents.map((row) => row.patient).filter((mac) => mac !== null))
-  const holds = await stores.monitor.holds()
   const consent =
     question.hostConsent === undefined ? gateFactsOfConsent(consentFactsFrom(consents, program.id, at), newestOptOut(events, program)) : question.hostConsent
   return {
@@ -72,7 +83,7 @@ export async function loadFacts(context: Context, stores: AllStores, question: Q
       numberSends: timesOf(numberAttempts.filter(({ counted }) => counted)),
       sharedNumber: patients.size > 1,
       codeSends: timesOf(numberAttempts.filter((attempt) => isCode(context, attempt))),
-      senderSendsToday: await senderSendsToday(stores, context, program, at),
+      senderSendsToday,
     },
     holds,
     patients: patients.size,
@@ -108,15 +119,8 @@ function isCode(context: Context, attempt: AttemptRow): boolean {
   return attempt.program !== null && context.programs.get(attempt.program)?.messageClass === 'one-time-code'
 }
 
-/** Stream of the day's count of one sender address; written with each permit. */
-export function senderDayStream(address: string, at: Date): string {
-  return `sender-day:${address}:${at.toISOString().slice(0, 10)}`
-}
-
-async function senderSendsToday(stores: AllStores, context: Context, program: Program, at: Date): Promise<number> {
-  const address = context.senders.get(program.sender)?.addresses[0]
-  if (address?.dailyCap === undefined) return 0
-  return Number((await stores.monitor.readState(senderDayStream(address.value, at))) ?? 0)
+function addressOf(context: Context, program: Program): SenderAddress | undefined {
+  return context.senders.get(program.sender)?.addresses[0]
 }
 
 /** Any opt-out after it, lifted or not, ends an accepted risk. */

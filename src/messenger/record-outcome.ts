@@ -3,38 +3,35 @@ import type { MessageRow } from '../ports/message-store.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { foldReceipts } from './fold-receipts.js'
 import { observe } from './observe.js'
-import type { Planned } from './permit.js'
+import type { Planned } from './planned.js'
 import { recordProviderOptOut } from './provider-opt-out.js'
 import { writeLeaf } from './write-leaf.js'
+
+/** What came of one permit. `never-called`: only its owner can know that. */
+export interface Ending {
+  readonly planned: Planned
+  readonly outcome: TransportOutcome | 'never-called'
+}
 
 const mostAttempts = 5
 const firstBackOffMs = 5_000
 const longestBackOffMs = 15 * 60_000
 
-/** An attempt's result is evidence and always taken: by attempt id, however late. */
-export async function recordOutcome(context: Context, planned: Planned, outcome: TransportOutcome): Promise<void> {
-  const { message, attempt } = planned
+/** Attempts' results are evidence and always taken: by attempt id, however late. All of them in one transaction, or none. */
+export async function recordEndings(context: Context, endings: readonly Ending[]): Promise<void> {
   await inTransaction(context, async (stores) => {
-    const reason = outcome.outcome === 'rejected' ? outcome.reason : outcome.outcome === 'unknown' ? outcome.cause : null
-    const providerId = outcome.outcome === 'accepted' ? outcome.providerMessageId : null
-    await stores.suppression.closeAttempt(attempt, outcome.outcome, reason, providerId)
-    await stores.messages.update(message.id, { from: ['sending', 'unknown'], attempt }, await changeFor(context, stores, planned, outcome))
-    await writeLeaf(context, stores, `attempt.${outcome.outcome}`, message.subject, {
-      message: message.id,
-      attempt,
-      program: message.program,
-      reason: reason ?? undefined,
-      vendorCode: outcome.outcome === 'rejected' ? outcome.vendorCode : undefined,
-    })
-    if (providerId !== null) await foldReceipts(context, stores, planned.transport.name, providerId)
-    if (reason === 'opted-out') {
-      await recordProviderOptOut(context, stores, {
-        subject: message.subject,
-        evidence: attempt,
-        transport: planned.transport.name,
-        sender: planned.address.value,
-        attempt,
-      })
+    const now = await stores.now()
+    await Promise.all(
+      endings.map(({ planned, outcome }) =>
+        outcome === 'never-called' ? release(context, stores, planned, now) : recordOutcome(context, stores, planned, outcome, now),
+      ),
+    )
+    // Gates last and in the order of their ids, so that no two such transactions wait for each other.
+    const refused = endings.filter(({ outcome }) => outcome !== 'never-called' && outcome.outcome === 'rejected' && outcome.reason === 'opted-out')
+    for (const { planned } of [...refused].sort((one, other) => (one.planned.message.subject < other.planned.message.subject ? -1 : 1))) {
+      const { message, attempt, transport, address } = planned
+      const evidence = { subject: message.subject, evidence: attempt, transport: transport.name, sender: address.value, attempt }
+      await recordProviderOptOut(context, stores, evidence)
     }
   })
 }
@@ -51,20 +48,31 @@ export async function observeOutcome(context: Context, { message, attempt, addre
   })
 }
 
-/** Never called: the owner alone may say so. The text waits again. */
-export async function releaseAttempt(context: Context, { message, attempt }: Planned): Promise<void> {
-  await inTransaction(context, async (stores) => {
-    const now = await stores.now()
-    // Null: its permit was never committed, or somebody knows better.
-    if ((await stores.suppression.closeAttempt(attempt, 'released', 'permit-expired', null)) === null) return
-    await stores.messages.update(message.id, { from: ['sending', 'unknown'], attempt }, { status: 'queued', notBefore: now, statusAt: now })
-    await writeLeaf(context, stores, 'attempt.released', message.subject, { message: message.id, attempt, program: message.program })
+async function recordOutcome(context: Context, stores: AllStores, planned: Planned, outcome: TransportOutcome, now: number): Promise<void> {
+  const { message, attempt, transport } = planned
+  const reason = outcome.outcome === 'rejected' ? outcome.reason : outcome.outcome === 'unknown' ? outcome.cause : null
+  const providerId = outcome.outcome === 'accepted' ? outcome.providerMessageId : null
+  await stores.suppression.closeAttempt(attempt, outcome.outcome, reason, providerId)
+  await stores.messages.update(message.id, { from: ['sending', 'unknown'], attempt }, changeFor(context, planned, outcome, now))
+  const leaf = writeLeaf(context, stores, `attempt.${outcome.outcome}`, message.subject, {
+    message: message.id,
+    attempt,
+    program: message.program,
+    reason: reason ?? undefined,
+    vendorCode: outcome.outcome === 'rejected' ? outcome.vendorCode : undefined,
   })
+  await Promise.all([leaf, providerId === null ? null : foldReceipts(context, stores, transport.name, providerId)])
 }
 
-async function changeFor(context: Context, stores: AllStores, planned: Planned, outcome: TransportOutcome): Promise<Partial<MessageRow>> {
-  const now = await stores.now()
-  const { message, transport } = planned
+/** Never called: the owner alone may say so. The text waits again. */
+async function release(context: Context, stores: AllStores, { message, attempt }: Planned, now: number): Promise<void> {
+  // Null: its permit was never committed, or somebody knows better.
+  if ((await stores.suppression.closeAttempt(attempt, 'released', 'permit-expired', null)) === null) return
+  await stores.messages.update(message.id, { from: ['sending', 'unknown'], attempt }, { status: 'queued', notBefore: now, statusAt: now })
+  await writeLeaf(context, stores, 'attempt.released', message.subject, { message: message.id, attempt, program: message.program })
+}
+
+function changeFor(context: Context, { message, transport }: Planned, outcome: TransportOutcome, now: number): Partial<MessageRow> {
   if (outcome.outcome === 'unknown') return { status: 'unknown', transport: transport.name, statusAt: now }
   if (outcome.outcome === 'accepted') {
     return {

@@ -1,11 +1,18 @@
 import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
+import { type Context, inTransaction } from './context.js'
 import { manyOptionsSchema } from './schemas.js'
-import type { Messenger, SendOutcome, SendRequest } from './types.js'
+import { type Composed, composeRequest, storeRequest, tellQueued } from './send.js'
+import type { SendOutcome, SendRequest } from './types.js'
 
-/** Pulls requests as they are wanted, `batchSize` at a time side by side, and yields outcomes in input order. Memory is bounded by the batch. */
+type Result = SendOutcome | 'conflict' | { readonly failed: unknown }
+
+/**
+ * Pulls requests as they are wanted, stores `batchSize` of them in one transaction, and yields outcomes in input order.
+ * Memory is bounded by the batch. What was yielded is stored; after a crash the same requests give the same messages, `replayed`.
+ */
 export async function* sendMany(
-  send: Messenger['send'],
+  context: Context,
   requests: Iterable<SendRequest> | AsyncIterable<SendRequest>,
   options: { readonly batchSize?: number | undefined; readonly signal?: AbortSignal | undefined } = {},
 ): AsyncGenerator<SendOutcome> {
@@ -16,20 +23,36 @@ export async function* sendMany(
     if (signal?.aborted) return
     batch.push(request)
     if (batch.length < batchSize) continue
-    yield* settle(send, batch)
+    yield* outcomesOf(await storeBatch(context, batch))
     batch = []
   }
-  if (!signal?.aborted) yield* settle(send, batch)
+  if (!signal?.aborted) yield* outcomesOf(await storeBatch(context, batch))
+}
+
+/** A request that is misused keeps none of the others from being stored; the caller meets its error in its place. */
+async function storeBatch(context: Context, batch: readonly SendRequest[]): Promise<readonly Result[]> {
+  if (batch.length === 0) return []
+  const composed = await Promise.all(batch.map((request) => composeRequest(context, request).catch((failed: unknown) => ({ failed }))))
+  return inTransaction(context, async (stores) => {
+    const results: Result[] = await Promise.all(
+      composed.map((each): Promise<Result> | Result => ('failed' in each ? each : storeRequest(context, stores, each as Composed))),
+    )
+    await tellQueued(
+      context,
+      results.filter((result): result is SendOutcome => typeof result === 'object' && 'status' in result),
+    )
+    return results
+  })
+}
+
+function* outcomesOf(results: readonly Result[]): Generator<SendOutcome> {
+  for (const result of results) {
+    if (result === 'conflict') throw new NophiError('IDEMPOTENCY_CONFLICT')
+    if ('failed' in result) throw result.failed
+    yield result
+  }
 }
 
 function isIterable(value: unknown): boolean {
   return typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value)
-}
-
-/** Waits for the whole batch before it yields, so that no send of it is still under way when one throws. */
-async function* settle(send: Messenger['send'], batch: readonly SendRequest[]): AsyncGenerator<SendOutcome> {
-  for (const result of await Promise.allSettled(batch.map((request) => send(request)))) {
-    if (result.status === 'rejected') throw result.reason
-    yield result.value
-  }
 }

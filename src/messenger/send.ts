@@ -15,28 +15,56 @@ import { portalLinksOf } from './portal-links-of.js'
 import type { Decision, SendOutcome, SendRequest } from './types.js'
 import { writeLeaf } from './write-leaf.js'
 
+/** Everything of a request that can be known before a transaction begins. */
+export interface Composed {
+  readonly input: SendRequest
+  readonly ready: Ready
+  readonly keyMacs: readonly string[]
+  readonly reference: string | null
+}
+
+/** Throws what misuse throws: nothing of such a request is stored. */
+export async function composeRequest(context: Context, input: SendRequest): Promise<Composed> {
+  const parsed = parseRequest(context, input)
+  const [keyMacs, ready, reference] = await Promise.all([
+    idempotencyMacs(context, input.idempotencyKey),
+    makeReady(context, parsed),
+    referenceMac(context, input.reference),
+  ])
+  return { input, ready, keyMacs, reference }
+}
+
 /** Evaluate, store and audit in one transaction. Idempotent by key and fingerprint. */
 export async function send(context: Context, input: SendRequest): Promise<SendOutcome> {
-  const parsed = parseRequest(context, input)
-  const keyMacs = await idempotencyMacs(context, input.idempotencyKey)
-  const ready = await makeReady(context, parsed)
-  const reference = await referenceMac(context, input.reference)
-  return inTransaction(context, async (stores) => {
-    const subject = await ensureRecipient(context, stores.suppression, ready.macs, parsed.phone)
-    const fingerprint = await fingerprintOf(context, subject, input)
-    const before = await stores.messages.findByKey(keyMacs)
-    if (before !== null) return replay(before, fingerprint)
-    const { seq } = await stores.suppression.readGate(subject)
-    const stored = await storedFacts(context, stores, ready, subject, seq)
-    const decision = decide(factsFor(context, ready, stored))
-    const row = await newRow(context, stores, { ready, decision, subject, stamp: seq, keyMacs, fingerprint, reference, now: stored.at.getTime() })
-    const { inserted, row: standing } = await stores.messages.insertIfAbsent(row)
-    if (!inserted) return replay(standing, fingerprint)
-    await writeLeaf(context, stores, row.status === 'refused' ? 'message.refused' : 'message.queued', subject, leafData(row, decision))
-    if (row.status === 'queued')
-      await safely('STORAGE_UNAVAILABLE', async () => context.hooks.queued?.([row.id], context.hostTransaction), { path: 'hooks.queued' })
-    return outcomeOf(row, decision, false)
+  const composed = await composeRequest(context, input)
+  const outcome = await inTransaction(context, async (stores) => {
+    const stored = await storeRequest(context, stores, composed)
+    await tellQueued(context, [stored])
+    return stored
   })
+  if (outcome === 'conflict') throw new NophiError('IDEMPOTENCY_CONFLICT')
+  return outcome
+}
+
+/** `conflict`: the key stands for another request; nothing was written. A value, so that others in the same transaction are not undone. */
+export async function storeRequest(context: Context, stores: AllStores, { input, ready, keyMacs, reference }: Composed): Promise<SendOutcome | 'conflict'> {
+  const subject = await ensureRecipient(context, stores.suppression, ready.macs, ready.phone)
+  const [fingerprint, before] = await Promise.all([fingerprintOf(context, subject, input), stores.messages.findByKey(keyMacs)])
+  if (before !== null) return replay(before, fingerprint)
+  const { seq } = await stores.suppression.readGate(subject)
+  const stored = await storedFacts(context, stores, ready, subject, seq)
+  const decision = decide(factsFor(context, ready, stored))
+  const row = await newRow(context, stores, { ready, decision, subject, stamp: seq, keyMacs, fingerprint, reference, now: stored.at.getTime() })
+  const { inserted, row: standing } = await stores.messages.insertIfAbsent(row)
+  if (!inserted) return replay(standing, fingerprint)
+  await writeLeaf(context, stores, row.status === 'refused' ? 'message.refused' : 'message.queued', subject, leafData(row, decision))
+  return outcomeOf(row, decision, false)
+}
+
+/** In the transaction that queued them. */
+export async function tellQueued(context: Context, outcomes: readonly (SendOutcome | 'conflict')[]): Promise<void> {
+  const ids = outcomes.flatMap((outcome) => (outcome !== 'conflict' && outcome.status === 'queued' && !outcome.replayed ? [outcome.id] : []))
+  if (ids.length > 0) await safely('STORAGE_UNAVAILABLE', async () => context.hooks.queued?.(ids, context.hostTransaction), { path: 'hooks.queued' })
 }
 
 interface NewRow {
@@ -117,8 +145,8 @@ function fingerprintOf(context: Context, subject: SubjectKey, request: SendReque
   )
 }
 
-function replay(row: MessageRow, fingerprint: string): SendOutcome {
-  if (row.fingerprint !== fingerprint) throw new NophiError('IDEMPOTENCY_CONFLICT')
+function replay(row: MessageRow, fingerprint: string): SendOutcome | 'conflict' {
+  if (row.fingerprint !== fingerprint) return 'conflict'
   return outcomeOf(row, readDecision(row.decision).decision, true)
 }
 

@@ -58,3 +58,12 @@ export interface SinkOutboxStore {
   acknowledgeSinkRow(id: string): Promise<void>
   oldestSinkRowAt(): Promise<number | null>
 }
+
+/** How much of a limit each window has used. Takers use short transactions of their own, never one that holds a gate. */
+export interface RateStore {
+  /** Takes up to `wanted` of what the window still allows, and returns how many. A later window begins anew; an earlier one allows none. */
+  takeTokens(bucket: string, window: number, limit: number, wanted: number): Promise<number>
+  /** Puts back what a taker did not use, if the window is still the same. */
+  returnTokens(bucket: string, window: number, unused: number): Promise<void>
+  usedTokens(bucket: string, window: number): Promise<number>
+}

@@ -2,7 +2,7 @@ import type { AuditStore } from './audit-store.js'
 import type { ConsentStore } from './consent-store.js'
 import type { MessageStore } from './message-store.js'
 import type { MonitorStore } from './monitor-store.js'
-import type { PortalLinkStore, ReplayStore, SinkOutboxStore, SubjectKeyStore } from './small-stores.js'
+import type { PortalLinkStore, RateStore, ReplayStore, SinkOutboxStore, SubjectKeyStore } from './small-stores.js'
 import type { SuppressionStore } from './suppression-store.js'
 
 /** What a storage keeps, in slices: a piece needs its own and no other. */
@@ -16,6 +16,7 @@ export interface Stores {
   readonly monitor: MonitorStore
   readonly portalLinks: PortalLinkStore
   readonly sinkOutbox: SinkOutboxStore
+  readonly rates: RateStore
 }
 
 /** The slices of one transaction, and the time by the engine's clock. */

@@ -33,6 +33,7 @@ export function manifestRows(bodyRetentionDays: number): readonly RetentionRow[]
     { data: 'audit log', where: 'audit: no number, name or text', days: 'forever', readers: ['auditor', 'compliance'] },
     { data: 'holds and counts of behaviour', where: 'monitor', days: 'forever', readers: ['compliance', 'administrator'] },
     { data: 'portal links', where: 'portalLinks: hash of the token, item as ciphertext', days: 30, readers: [] },
+    { data: 'texts counted against a sender’s limits, this window only', where: 'rates', days: 1, readers: [] },
     { data: 'opt-outs other systems must still be told of', where: 'sinkOutbox: no number', days: 'forever', readers: [] },
   ]
 }

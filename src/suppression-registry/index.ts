@@ -1,4 +1,4 @@
-export { createPermit, startPermitClock } from './create-permit.js'
+export { createPermit, type OwnedPermit, type PermitClock, startPermitClock } from './create-permit.js'
 export { buildSuppressionRegistry, createSuppressionRegistry } from './create-suppression-registry.js'
 export { honorBy } from './honor-by.js'
 export { liftByKeyword } from './lift-by-keyword.js'

@@ -25,10 +25,8 @@ export async function openPermits(
     next.set(request.subject, seq + 1)
     rows.push({ ...request, permitSeq: seq + 1, process, permittedAt: now, leaseUntil: now + leaseMs, outcome: null, reason: null, providerId: null })
   }
-  for (const { subject, seq } of gates) {
-    const moved = await stores.suppression.advanceGate(subject, seq, (next.get(subject) ?? seq) - seq, 0)
-    if (!moved) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'the gate moved' })
-  }
+  const moved = await Promise.all(gates.map(({ subject, seq }) => stores.suppression.advanceGate(subject, seq, (next.get(subject) ?? seq) - seq, 0)))
+  if (moved.includes(false)) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'the gate moved' })
   if (rows.length > 0) await stores.suppression.openAttempts(rows)
   return rows
 }

@@ -39,7 +39,7 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
   ['shares messages over tenants', () => withSharedSlice('messages'), 'keeps messages, receipts and replies of two tenants apart'],
   ['shares consents over tenants', () => withSharedSlice('consent'), 'keeps consents of two tenants apart'],
   ['shares the log over tenants', () => withSharedSlice('audit'), 'keeps logs of two tenants apart'],
-  ...(['replay', 'subjectKeys', 'monitor', 'portalLinks', 'sinkOutbox'] as const).map(
+  ...(['replay', 'subjectKeys', 'monitor', 'portalLinks', 'sinkOutbox', 'rates'] as const).map(
     (slice) =>
       [
         `shares ${slice} over tenants`,
@@ -333,12 +333,12 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
   [
     'loses a byte of a leaf',
     verbs({ audit: (slice) => ({ appendLeaf: (row) => slice.appendLeaf({ ...row, bytes: row.bytes.subarray(1) }) }) }),
-    'keeps a leaf to the byte, and finds it by id and by each reference',
+    'keeps a leaf to the byte, and finds it by id and by the record it belongs to',
   ],
   [
-    'knows one reference a leaf',
-    verbs({ audit: (slice) => ({ appendLeaf: (row) => slice.appendLeaf({ ...row, refs: row.refs.slice(0, 1) }) }) }),
-    'keeps a leaf to the byte, and finds it by id and by each reference',
+    'forgets which record a leaf belongs to',
+    verbs({ audit: (slice) => ({ appendLeaf: (row) => slice.appendLeaf({ ...row, ref: null }) }) }),
+    'keeps a leaf to the byte, and finds it by id and by the record it belongs to',
   ],
   [
     'lets leaves wait after they were taken',
@@ -419,6 +419,11 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
     'consumes a link by a visit',
     verbs({ portalLinks: (slice) => ({ markVisited: async (hash, at) => (await slice.markRedeemed(hash, at)) && slice.markVisited(hash, at) }) }),
     'marks the first visit and the one redemption of a link, and purges by its end',
+  ],
+  [
+    'grants whatever is wanted',
+    verbs({ rates: () => ({ takeTokens: async (_bucket, _window, _limit, wanted) => wanted }) }),
+    'grants no more of a limit than its window holds, and begins anew with the next',
   ],
   ['never lets go of a sink row', verbs({ sinkOutbox: () => ({ acknowledgeSinkRow: async () => {} }) }), 'keeps a sink row until it is acknowledged'],
 ]

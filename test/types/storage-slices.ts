@@ -22,6 +22,7 @@ export const wholeIsSlice: { readonly [K in keyof Stores]: Assignable<StorageAda
   monitor: true,
   portalLinks: true,
   sinkOutbox: true,
+  rates: true,
 }
 
 /** No slice serves as a whole adapter. */
@@ -35,6 +36,7 @@ export const sliceIsWhole: { readonly [K in keyof Stores]: Assignable<StorageOf<
   monitor: false,
   portalLinks: false,
   sinkOutbox: false,
+  rates: false,
 }
 
 /** Nor as another slice. */
@@ -47,6 +49,7 @@ export const sliceIsOther: { readonly [K in Exclude<keyof Stores, 'suppression'>
   monitor: false,
   portalLinks: false,
   sinkOutbox: false,
+  rates: false,
 }
 
 declare const whole: StorageAdapter

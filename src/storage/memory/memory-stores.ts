@@ -5,6 +5,7 @@ import type { MemoryTransaction } from './memory-transaction.js'
 import { createMessageSlice } from './message-slice.js'
 import { createMonitorSlice } from './monitor-slice.js'
 import { createPortalLinkSlice } from './portal-link-slice.js'
+import { createRateSlice } from './rate-slice.js'
 import { createReplaySlice } from './replay-slice.js'
 import { createSinkOutboxSlice } from './sink-outbox-slice.js'
 import { createSubjectKeySlice } from './subject-key-slice.js'
@@ -23,6 +24,7 @@ export function createMemoryStores(transaction: MemoryTransaction<TenantTables>,
     monitor: createMonitorSlice(transaction),
     portalLinks: createPortalLinkSlice(transaction),
     sinkOutbox: createSinkOutboxSlice(transaction),
+    rates: createRateSlice(transaction),
     now: async () => clock().getTime(),
   }
 }

@@ -3,6 +3,7 @@ import { type ConsentTables, createConsentTables } from './consent-slice.js'
 import { createMessageTables, type MessageTables } from './message-slice.js'
 import { createMonitorTables, type MonitorTables } from './monitor-slice.js'
 import { createPortalLinkTables, type PortalLinkTables } from './portal-link-slice.js'
+import { createRateTables, type RateTables } from './rate-slice.js'
 import { createReplayTables, type ReplayTables } from './replay-slice.js'
 import { createSinkOutboxTables, type SinkOutboxTables } from './sink-outbox-slice.js'
 import { createSubjectTables, type SubjectTables } from './subject-index.js'
@@ -21,6 +22,7 @@ export interface TenantTables {
   readonly monitor: MonitorTables
   readonly portalLinks: PortalLinkTables
   readonly sinkOutbox: SinkOutboxTables
+  readonly rates: RateTables
 }
 
 export function createTenantTables(): TenantTables {
@@ -35,5 +37,6 @@ export function createTenantTables(): TenantTables {
     monitor: createMonitorTables(),
     portalLinks: createPortalLinkTables(),
     sinkOutbox: createSinkOutboxTables(),
+    rates: createRateTables(),
   }
 }

@@ -82,5 +82,22 @@ export function smallStoreCases(open: OpenCase): readonly ConformanceCase[] {
         promised(ids(await sinkOutbox.pendingSinkRows(noon + 9, 9)) === 'a' && (await sinkOutbox.oldestSinkRowAt()) === noon - 1, 'an acknowledged row is gone')
       })
     }),
+    open('grants no more of a limit than its window holds, and begins anew with the next', async ({ run }) => {
+      await run(async ({ rates }) => {
+        promised((await rates.takeTokens('bucket', 5, 10, 7)) === 7, 'what is free is granted')
+        promised((await rates.takeTokens('bucket', 5, 10, 7)) === 3, 'only what is left is granted')
+        promised((await rates.usedTokens('bucket', 5)) === 10 && (await rates.usedTokens('other', 5)) === 0, 'what is used is told, of each bucket')
+        await rates.returnTokens('bucket', 5, 2)
+        promised((await rates.takeTokens('bucket', 5, 10, 7)) === 2, 'what was put back is granted again')
+        promised((await rates.takeTokens('bucket', 6, 10, 4)) === 4 && (await rates.usedTokens('bucket', 5)) === 0, 'a later window begins anew')
+        promised((await rates.takeTokens('bucket', 5, 10, 1)) === 0, 'a window that has passed allows none')
+        await rates.returnTokens('bucket', 5, 4)
+        promised((await rates.usedTokens('bucket', 6)) === 4, 'what is put back late is lost')
+      })
+    }),
+    open('grants no more than the limit when many take at once', async ({ run }) => {
+      const granted = await Promise.all(Array.from({ length: 6 }, () => run(async ({ rates }) => rates.takeTokens('bucket', 5, 10, 3))))
+      promised(granted.reduce((sum, each) => sum + each, 0) === 10, 'together they get the limit')
+    }),
   ]
 }

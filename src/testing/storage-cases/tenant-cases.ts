@@ -136,6 +136,7 @@ export function tenantCases(open: OpenCase): readonly ConformanceCase[] {
           promised(await stores.monitor.replaceState('stream', null, tenant), "another tenant's state is not this one's")
           await stores.portalLinks.insertLink(linkRow({ message: tenant }))
           await stores.sinkOutbox.addSinkRow(sinkRow({ subject: tenant }))
+          promised((await stores.rates.takeTokens('bucket', 1, 1, 1)) === 1, "another tenant's use of a limit is not this one's")
         },
         async (stores, tenant) => {
           const holds = await stores.monitor.holds()

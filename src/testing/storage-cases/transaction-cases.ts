@@ -26,6 +26,7 @@ async function writeEverywhere(stores: AllStores): Promise<void> {
   await stores.monitor.hold({ target: 'program-1', cause: 'person', by: 'actor-1', at: noon })
   await stores.portalLinks.insertLink(linkRow())
   await stores.sinkOutbox.addSinkRow(sinkRow())
+  await stores.rates.takeTokens('bucket', 1, 9, 1)
 }
 
 /** Names the slice in which something is left. */
@@ -51,6 +52,7 @@ async function leftOver(stores: AllStores): Promise<string | null> {
     'the monitor state': (await stores.monitor.readState('stream')) !== null,
     'the holds': (await stores.monitor.holds()).length > 0,
     'the portal links': (await stores.portalLinks.findLink('token-1')) !== null,
+    'the used tokens': (await stores.rates.usedTokens('bucket', 1)) !== 0,
     'the sink rows': (await stores.sinkOutbox.oldestSinkRowAt()) !== null,
   }
   return Object.entries(found).find(([, left]) => left)?.[0] ?? null

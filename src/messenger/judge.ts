@@ -1,0 +1,134 @@
+import type { PhoneNumber } from '../domain/phone-number.js'
+import { createReason } from '../domain/reason.js'
+import { isNophiError } from '../errors/nophi-error.js'
+import type { MessageRow } from '../ports/message-store.js'
+import { numberOfRecipient } from '../ports/recipient-number.js'
+import { contentObjections } from './content-objections.js'
+import { type AllStores, type Context, guardOf, senderOf } from './context.js'
+import { decide } from './decide.js'
+import { heldFor, readDecision, writeDecision } from './decision-record.js'
+import { gateFactsOf } from './gate-facts-of.js'
+import type { ConsentGateFacts } from './gates/gate-facts.js'
+import { loadFacts } from './load-facts.js'
+import { openPayload, type Payload } from './payload.js'
+import type { Planned } from './planned.js'
+import { routeOf } from './route-of.js'
+import { leafData } from './send.js'
+import { isServiceKind, serviceClassOf } from './service-message.js'
+import type { Decision } from './types.js'
+import { writeLeaf } from './write-leaf.js'
+
+export type Step = { readonly type: 'refused' | 'deferred' } | { readonly type: 'planned'; readonly planned: Planned }
+
+interface Moment {
+  readonly now: number
+  readonly hostConsent: ConsentGateFacts | null | undefined
+}
+
+const busyRecipientMs = 1_000
+const openAttemptsPerRecipient = 1
+const keyRetryMs = 60_000
+
+/** The same gates again, over the facts of this moment, under the recipient's gate. What may not leave is put where it belongs. */
+export async function judge(context: Context, stores: AllStores, message: MessageRow, { now, hostConsent }: Moment): Promise<Step> {
+  const program = context.programs.get(message.program)
+  if (program === undefined) return withdraw(context, stores, message, now, 'program-inactive')
+  const { subject, patient, stamp, exemptEvent } = message
+  const [sealed, stored] = await Promise.all([
+    openSealed(context, stores, message),
+    // What its sender may still send was taken before: see sender-rates.
+    loadFacts(context, stores, { subject, program, patient, stamp, exemptEvent, hostConsent, senderSendsToday: 0 }),
+  ])
+  // One text that cannot be opened must not hold up all others.
+  if (sealed === null) return waitForKeys(context, stores, message, now)
+  const { payload, phone } = sealed
+  // A person who was forgotten: what cannot be known is not sent.
+  if (payload === null || phone === null) return withdraw(context, stores, message, now, 'event-withdrawn')
+  if (stored.openAttempts >= openAttemptsPerRecipient) {
+    await stores.messages.update(message.id, { from: ['queued'] }, { notBefore: now + busyRecipientMs })
+    return { type: 'deferred' }
+  }
+  const sender = senderOf(context, program)
+  const tier = program.maxTier ?? 'reminder'
+  const route = routeOf(context, sender)
+  const inspection = guardOf(context, sender).inspect(payload.text, { tier, language: payload.language })
+  const decision = decide(
+    gateFactsOf(context, {
+      program,
+      to: phone.reveal(),
+      payload,
+      tier,
+      expiresAt: new Date(message.expiresAt),
+      objections: contentObjections(inspection),
+      stored,
+      route,
+      textClass: isServiceKind(message.kind) ? serviceClassOf(message.kind) : undefined,
+      numberStatus: 'not-asked',
+    }),
+  )
+  const { address, transport } = route
+  if (decision.outcome === 'allow' && address !== null && transport !== null) {
+    return {
+      type: 'planned',
+      planned: { message: withDecision(message, decision), attempt: context.runtime.id(), to: phone.reveal(), payload, address, transport },
+    }
+  }
+  return apply(context, stores, message, decision, now)
+}
+
+/** Null: the keys cannot be had now. */
+async function openSealed(
+  context: Context,
+  stores: AllStores,
+  message: MessageRow,
+): Promise<{ readonly payload: Payload | null; readonly phone: PhoneNumber | null } | null> {
+  try {
+    const [payload, phone] = await Promise.all([
+      openPayload(context, stores, message.subject, message.id, message.payload),
+      numberOfRecipient(context, stores.suppression, message.subject),
+    ])
+    return { payload, phone }
+  } catch (error) {
+    if (isNophiError(error, 'KEY_UNAVAILABLE')) return null
+    throw error
+  }
+}
+
+async function apply(context: Context, stores: AllStores, message: MessageRow, decision: Decision, now: number): Promise<Step> {
+  const changed = withDecision(message, decision)
+  if (decision.outcome === 'defer') {
+    await stores.messages.update(message.id, { from: ['queued'] }, { notBefore: Math.max(now + 1, decision.until.getTime()), decision: changed.decision })
+    return { type: 'deferred' }
+  }
+  if (decision.outcome === 'hold') {
+    await Promise.all([
+      stores.messages.update(message.id, { from: ['queued'] }, { held: heldFor(decision), decision: changed.decision }),
+      writeLeaf(context, stores, 'message.held', message.subject, leafData(changed, decision)),
+    ])
+    return { type: 'deferred' }
+  }
+  const expired = 'reasons' in decision && decision.reasons.some(({ code }) => code === 'expired')
+  const change = { status: expired ? 'expired' : 'refused', payload: null, decision: changed.decision, statusAt: now } as const
+  await Promise.all([
+    stores.messages.update(message.id, { from: ['queued'] }, change),
+    writeLeaf(context, stores, expired ? 'message.expired' : 'message.refused', message.subject, leafData(changed, decision)),
+  ])
+  return { type: 'refused' }
+}
+
+function waitForKeys(context: Context, stores: AllStores, message: MessageRow, now: number): Promise<Step> {
+  const { basis } = readDecision(message.decision).decision
+  const reasons = [createReason('key-unavailable', 'product.fail-closed')]
+  return apply(context, stores, message, { basis: { ...basis, at: new Date(now) }, outcome: 'defer', until: new Date(now + keyRetryMs), reasons }, now)
+}
+
+function withdraw(context: Context, stores: AllStores, message: MessageRow, now: number, code: 'program-inactive' | 'event-withdrawn'): Promise<Step> {
+  const { basis } = readDecision(message.decision).decision
+  const reasons = [createReason(code, 'product.fail-closed')]
+  return apply(context, stores, message, { basis: { ...basis, at: new Date(now) }, outcome: 'refuse', reasons }, now)
+}
+
+function withDecision(message: MessageRow, decision: Decision): MessageRow {
+  const { rewritten } = readDecision(message.decision)
+  return { ...message, decision: writeDecision({ decision, rewritten, suggestion: null }), consentEvent: decision.basis.consentEventId ?? message.consentEvent }
+}
