@@ -4,6 +4,8 @@ import { type MemoryStorage, memoryStorage } from '../../src/storage/index.js'
 import { storageCases } from '../../src/testing/storage-cases.js'
 import { type Patch, withoutLock, withoutRollback, withSharedSlice, withVerbs } from './broken-storage.js'
 
+let takers = 0
+
 const verbs = (patch: Patch) => (): MemoryStorage => withVerbs(patch)
 const all = 1_000_000
 
@@ -424,6 +426,11 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
     'grants whatever is wanted',
     verbs({ rates: () => ({ takeTokens: async (_bucket, _window, _limit, wanted) => wanted }) }),
     'grants no more of a limit than its window holds, and begins anew with the next',
+  ],
+  [
+    'counts each taker apart',
+    verbs({ rates: (slice) => ({ takeTokens: (bucket, window, limit, wanted) => slice.takeTokens(`${bucket}:${takers++}`, window, limit, wanted) }) }),
+    'grants no more than the limit when many take at once',
   ],
   ['never lets go of a sink row', verbs({ sinkOutbox: () => ({ acknowledgeSinkRow: async () => {} }) }), 'keeps a sink row until it is acknowledged'],
 ]
