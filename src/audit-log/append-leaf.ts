@@ -6,8 +6,9 @@ import { leafInput, recordBytes } from '../merkle-log/index.js'
 import type { AuditStore } from '../ports/audit-store.js'
 import { looksLikePhoneNumber } from './phone-like.js'
 
-/** Members of the data whose value leads back to the record. */
-const references = ['message', 'consent', 'suppression', 'attempt'] as const
+/** Members of the data that name the record a leaf belongs to, the first one wins. */
+const owners = ['message', 'suppression', 'consent', 'attempt'] as const
+const ownersOfStops = ['suppression', 'message', 'consent', 'attempt'] as const
 
 export async function appendLeaf(event: AuditEvent, stores: object): Promise<void> {
   await safely('AUDIT_UNAVAILABLE', async () => {
@@ -18,7 +19,15 @@ export async function appendLeaf(event: AuditEvent, stores: object): Promise<voi
       if (looksLikePhoneNumber(value)) throw new NophiError('AUDIT_UNAVAILABLE', { path: `data.${key}`, problem: 'looks like a phone number' })
     }
     const bytes = recordBytes(event)
-    const named = references.map((key) => event.data[key]).filter((value): value is string => typeof value === 'string' && value !== '')
-    await audit.appendLeaf({ id: event.id, refs: [...new Set([event.id, ...named])], bytes, hash: sha256(leafInput(bytes)) })
+    await audit.appendLeaf({ id: event.id, ref: ownerOf(event), bytes, hash: sha256(leafInput(bytes)) })
   })
+}
+
+function ownerOf({ type, data }: AuditEvent): string | null {
+  const order = type.startsWith('stop.') || type.startsWith('suppression.') ? ownersOfStops : owners
+  for (const key of order) {
+    const value = data[key]
+    if (typeof value === 'string' && value !== '') return value
+  }
+  return null
 }

@@ -59,7 +59,11 @@ export function createAuditLog(options: AuditLogOptions): AuditLog {
   }
 
   function rowsOf(id: string): Promise<readonly LeafRow[]> {
-    return context.transaction(({ audit }) => audit.leavesByRef(id))
+    return context.transaction(async ({ audit }) => {
+      const own = await audit.leaf(id)
+      const belonging = await audit.leavesByRef(id)
+      return own === null || belonging.some((row) => row.id === id) ? belonging : [own, ...belonging]
+    })
   }
 
   return {

@@ -45,9 +45,10 @@ export interface AuditLogOptions {
  */
 export interface AuditLog {
   /**
-   * Records the event in the transaction of `stores`: it lives or dies with it. Found again under the event's id and the
-   * ids in `message`, `consent`, `suppression` and `attempt` of its data. Refuses data that looks like a phone number;
-   * what else must not be recorded it cannot see.
+   * Records the event in the transaction of `stores`: it lives or dies with it. Found again under its own id and that of
+   * the one record it belongs to: the first of `message`, `suppression`, `consent` and `attempt` in its data; an event
+   * whose type begins with `stop.` or `suppression.` belongs to its suppression first. Refuses data that looks like a
+   * phone number; what else must not be recorded it cannot see.
    */
   append(event: AuditEvent, stores: object): Promise<void>
   /**
@@ -57,7 +58,8 @@ export interface AuditLog {
    */
   publish(): Promise<Checkpoint>
   /**
-   * All records of a message, consent event or suppression with their proofs, in log order; none: an empty list.
+   * All records of a message, consent event or suppression with their proofs, in log order, or one record by its own id;
+   * none: an empty list.
    * Publishes first when one of them is not covered yet, so that none is left out.
    */
   evidenceFor(id: string): Promise<EvidenceBundle[]>

@@ -1,7 +1,7 @@
 export interface LeafRow {
   readonly id: string
-  /** Ids under which the leaf is found again: message, consent event, suppression. */
-  readonly refs: readonly string[]
+  /** The record that the leaf belongs to: a message, consent event, suppression or attempt. Null: it stands for itself. */
+  readonly ref: string | null
   /** The canonical record. Verified from these bytes, never from re-serialised columns. */
   readonly bytes: Uint8Array
   /** RFC 6962 leaf hash. */
@@ -36,6 +36,7 @@ export interface AuditStore {
   /** Gives the taken leaves their indexes and stores the new head. */
   sequence(assigned: readonly { readonly id: string; readonly index: bigint }[], head: LogHead): Promise<void>
   leaf(id: string): Promise<LeafRow | null>
+  /** Leaves of one record, in no order that anybody may rely on. */
   leavesByRef(ref: string): Promise<readonly LeafRow[]>
   /** Sequenced leaves from an index on. */
   leaves(from: bigint, limit: number): Promise<readonly LeafRow[]>

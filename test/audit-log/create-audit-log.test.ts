@@ -165,24 +165,26 @@ describe('publish', () => {
 })
 
 describe('evidenceFor', () => {
-  it('gives every record of a message, consent event, suppression or attempt with a proof that verifies offline', async () => {
+  it('gives every record of a message, consent event or suppression, or one by its own id, with a proof that verifies offline', async () => {
     const { log, append, trust } = logUnderTest()
     await append(...Array.from({ length: 700 }, (_, index) => eventOf(`e${index}`)))
     await append(
       eventOf('q', { message: 'm1', consent: 'c1' }),
       eventOf('p', { message: 'm1', attempt: 'a1' }),
-      eventOf('o', { attempt: 'a1', suppression: 's1' }),
+      eventOf('o', { consent: 'c1', suppression: 's1' }),
+      { ...eventOf('n', { message: 'm1', suppression: 's1' }), type: 'stop.recorded' },
+      eventOf('l', { consent: 'c1', attempt: 'a1' }),
     )
     await log.publish()
     await append(...Array.from({ length: 77 }, (_, index) => eventOf(`later${index}`)))
     await log.publish()
     const found: Record<string, unknown[]> = {}
-    for (const id of ['m1', 'c1', 'a1', 's1', 'e345', 'nobody']) {
+    for (const id of ['m1', 'c1', 's1', 'e345', 'p', 'nobody']) {
       const bundles = await log.evidenceFor(id)
       for (const bundle of bundles) expect(await verifyEvidence(bundle, await trust())).toEqual({ valid: true })
       found[id] = bundles.map(idOf)
     }
-    expect(found).toEqual({ m1: ['q', 'p'], c1: ['q'], a1: ['p', 'o'], s1: ['o'], e345: ['e345'], nobody: [] })
+    expect(found).toEqual({ m1: ['q', 'p'], c1: ['l'], s1: ['o', 'n'], e345: ['e345'], p: ['p'], nobody: [] })
   })
 
   it('publishes first when a record is not covered yet, so that none is left out', async () => {

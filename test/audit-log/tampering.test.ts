@@ -12,7 +12,7 @@ const events = Array.from({ length: size }, (_, index) => eventOf(`e${index}`))
 
 function rowOf(id: string, hash?: Uint8Array): LeafRow {
   const bytes = recordBytes(eventOf(id, { forged: true }))
-  return { id, refs: [id], bytes, hash: hash ?? sha256(leafInput(bytes)), index: null }
+  return { id, ref: id, bytes, hash: hash ?? sha256(leafInput(bytes)), index: null }
 }
 
 /** What an administrator with all rights on the database can do to the rows, hashes and indexes made to fit. */
@@ -33,7 +33,7 @@ function rewritten(storage: StorageOf<'audit'>, change: (rows: readonly LeafRow[
     const rows = async (): Promise<LeafRow[]> => change(await audit.leaves(0n, 1_000)).map((row, index) => ({ ...row, index: BigInt(index) }))
     return {
       leaves: async (from, limit) => (await rows()).slice(Number(from), Number(from) + limit),
-      leavesByRef: async (ref) => (await rows()).filter(({ refs }) => refs.includes(ref)),
+      leavesByRef: async (ref) => (await rows()).filter((row) => row.ref === ref),
     }
   })
 }

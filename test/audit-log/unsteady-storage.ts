@@ -75,7 +75,7 @@ export function unsteadyStorage({ random, failingCommits, take = 'membership', h
         await pause()
       },
       leaf: (id) => pausing(() => leaves.get(id) ?? null),
-      leavesByRef: (ref) => pausing(() => [...leaves.values()].filter(({ refs }) => refs.includes(ref))),
+      leavesByRef: (ref) => pausing(() => [...leaves.values()].filter((row) => row.ref === ref)),
       leaves: (from, limit) => pausing(() => sequenced().slice(Number(from), Number(from) + limit)),
       async saveCheckpoint(row) {
         await pause()

@@ -6,8 +6,7 @@ import { createTable, type Table, take } from './table.js'
 import { deleteFromMap, putInMap } from './undo.js'
 
 export interface AuditTables {
-  readonly leaves: Table<LeafRow, 'sequenced'>
-  readonly idsByRef: Map<string, readonly string[]>
+  readonly leaves: Table<LeafRow, 'sequenced' | 'ref'>
   readonly pending: Map<string, Uint8Array>
   readonly checkpoints: Table<CheckpointRow, 'size'>
   /** One entry under the empty key. */
@@ -18,8 +17,8 @@ export function createAuditTables(): AuditTables {
   return {
     leaves: createTable(({ id }: LeafRow) => id, {
       sequenced: { group: ({ index }) => (index === null ? null : ''), order: ({ index }) => Number(index ?? 0n) },
+      ref: { group: ({ ref }) => ref, order: () => 0 },
     }),
-    idsByRef: new Map(),
     pending: new Map(),
     checkpoints: createTable(checkpointKey, { size: { group: () => '', order: ({ size }) => Number(size) } }),
     head: new Map(),
@@ -30,7 +29,7 @@ export function createAuditSlice({ tables, undo }: MemoryTransaction<{ readonly 
   const readHead = (): LogHead => copyHead(tables().audit.head.get('') ?? { size: 0n, epoch: 0, frontier: [] })
   return {
     async appendLeaf(row) {
-      const { leaves, pending, idsByRef } = tables().audit
+      const { leaves, pending } = tables().audit
       const known = leaves.get(row.id)
       if (known !== undefined) {
         if (!equalBytes(known.bytes, row.bytes)) throw new NophiError('AUDIT_UNAVAILABLE', { problem: 'two records under one id' })
@@ -38,7 +37,6 @@ export function createAuditSlice({ tables, undo }: MemoryTransaction<{ readonly 
       }
       leaves.put(undo, copyLeaf({ ...row, index: null }))
       putInMap(undo, pending, row.id, row.hash.slice())
-      for (const ref of new Set(row.refs)) putInMap(undo, idsByRef, ref, [...(idsByRef.get(ref) ?? []), row.id])
     },
     countPending: async () => tables().audit.pending.size,
     lockHead: async () => readHead(),
@@ -67,13 +65,7 @@ export function createAuditSlice({ tables, undo }: MemoryTransaction<{ readonly 
       const row = tables().audit.leaves.get(id)
       return row === undefined ? null : copyLeaf(row)
     },
-    async leavesByRef(ref) {
-      const { leaves, idsByRef } = tables().audit
-      return (idsByRef.get(ref) ?? []).flatMap((id) => {
-        const row = leaves.get(id)
-        return row === undefined ? [] : [copyLeaf(row)]
-      })
-    },
+    leavesByRef: async (ref) => [...tables().audit.leaves.ascending('ref', ref)].map(copyLeaf),
     leaves: async (from, limit) =>
       take(
         tables().audit.leaves.ascending('sequenced', '', ({ index }) => (index ?? 0n) < from),
@@ -97,7 +89,7 @@ function checkpointKey({ origin, size }: CheckpointRow): string {
 }
 
 function copyLeaf(row: LeafRow): LeafRow {
-  return { ...row, refs: [...row.refs], bytes: row.bytes.slice(), hash: row.hash.slice() }
+  return { ...row, bytes: row.bytes.slice(), hash: row.hash.slice() }
 }
 
 function copyHead(head: LogHead): LogHead {

@@ -4,18 +4,17 @@ import { bytesOf, leafRow, noon } from './rows.js'
 
 export function auditCases(open: OpenCase): readonly ConformanceCase[] {
   return [
-    open('keeps a leaf to the byte, and finds it by id and by each reference', async ({ run }) => {
+    open('keeps a leaf to the byte, and finds it by id and by the record it belongs to', async ({ run }) => {
       await run(async ({ audit }) => {
-        await audit.appendLeaf(leafRow('leaf-1', { refs: ['message-1', 'consent-1'], bytes: bytesOf(0, 255, 1), hash: bytesOf(3) }))
-        await audit.appendLeaf(leafRow('leaf-2', { refs: ['message-1'] }))
+        await audit.appendLeaf(leafRow('leaf-1', { ref: 'message-1', bytes: bytesOf(0, 255, 1), hash: bytesOf(3) }))
+        await audit.appendLeaf(leafRow('leaf-2', { ref: 'message-1' }))
+        await audit.appendLeaf(leafRow('leaf-3', { ref: null }))
       })
       await run(async ({ audit }) => {
         const leaf = await audit.leaf('leaf-1')
         promised(sameBytes(leaf?.bytes, bytesOf(0, 255, 1)) && sameBytes(leaf?.hash, bytesOf(3)) && leaf?.index === null, 'a leaf is kept to the byte')
-        promised(
-          ids(await audit.leavesByRef('message-1')) === 'leaf-1,leaf-2' && ids(await audit.leavesByRef('consent-1')) === 'leaf-1',
-          'a leaf is found by each reference',
-        )
+        promised(ids(await audit.leavesByRef('message-1')) === 'leaf-1,leaf-2' && leaf?.ref === 'message-1', 'a leaf is found by the record it belongs to')
+        promised((await audit.leaf('leaf-3'))?.ref === null, 'a leaf may stand for itself')
         promised((await audit.leaf('nobody')) === null && (await audit.leavesByRef('nobody')).length === 0, 'what is not there is not found')
       })
     }),

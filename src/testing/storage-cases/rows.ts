@@ -133,7 +133,7 @@ export function consentRow(change: Partial<ConsentRow> = {}): ConsentRow {
 }
 
 export function leafRow(id: string, change: Partial<Omit<LeafRow, 'index'>> = {}): Omit<LeafRow, 'index'> {
-  return { id, refs: ['ref-1'], bytes: bytesOf(1, id.length), hash: bytesOf(2, id.length), ...change }
+  return { id, ref: 'ref-1', bytes: bytesOf(1, id.length), hash: bytesOf(2, id.length), ...change }
 }
 
 export function linkRow(change: Partial<PortalLinkRow> = {}): PortalLinkRow {
