@@ -1,7 +1,8 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Runtime } from '../domain/runtime.js'
 import { NophiError } from '../errors/nophi-error.js'
+import { systemRuntime } from '../internal/system-runtime.js'
 import type { SqlExecutor, StorageAdapter, Stores, StoresOf, TransactionScope } from '../ports/storage.js'
-import { createFifoLock, type FifoLock } from './memory/fifo-lock.js'
+import { createFifoLock, type FifoLock, type Turn } from './memory/fifo-lock.js'
 import { createMemoryStores } from './memory/memory-stores.js'
 import { createTenantTables, type TenantTables } from './memory/tenant-tables.js'
 import { createUndo, type Undo } from './memory/undo.js'
@@ -19,48 +20,46 @@ export interface MemoryStorage extends StorageAdapter {
 interface HostTransaction {
   readonly undo: Undo
   readonly joined: FifoLock
-  open: boolean
-}
-
-/** Who runs: a transaction that holds the lock, or the host's, in which joined ones may still begin. */
-interface Holder {
-  readonly kind: 'transaction' | 'host'
-  open: boolean
+  readonly turn: Turn
 }
 
 /**
  * For tests, demonstrations and trying out. One process, nothing survives its exit (`durable: false`), nothing is
  * purged that nobody purges. It keeps every guarantee of the port otherwise: transactions run one at a time, over all
  * tenants, in the order in which they were asked for; a throw takes back all that the transaction wrote. A slow
- * transaction therefore delays all others. A transaction begun inside another would wait for itself, so it throws
- * `TRANSACTION_MISMATCH`. After `close()` everything throws `STORAGE_UNAVAILABLE`.
+ * transaction therefore delays all others, and one begun inside another would wait for itself: it throws
+ * `TRANSACTION_MISMATCH`, at once where the outer one has not yet waited for anything. Else the outer one, or any other
+ * that asks nothing of the storage for five seconds while another waits, is taken back and throws it, as a database
+ * server ends a transaction that idles. After `close()` everything throws `STORAGE_UNAVAILABLE`.
+ * `runtime`: whose sleep measures those seconds; default the system's.
  */
-export function memoryStorage(): MemoryStorage {
+export function memoryStorage({ runtime = systemRuntime }: { readonly runtime?: Pick<Runtime, 'sleep'> | undefined } = {}): MemoryStorage {
   const tenants = new Map<string, TenantTables>()
   const hosts = new WeakMap<SqlExecutor, HostTransaction>()
-  const lock = createFifoLock()
-  const running = new AsyncLocalStorage<Holder>()
+  const lock = createFifoLock(runtime)
   let closed = false
 
-  function assertNotNested(inner: 'transaction' | 'joined'): void {
-    const holder = running.getStore()
-    if (holder?.open && !(inner === 'joined' && holder.kind === 'host'))
-      throw new NophiError('TRANSACTION_MISMATCH', { problem: 'a transaction inside another' })
-  }
-
-  function exclusively<T>(work: () => Promise<T>): Promise<T> {
-    assertNotNested('transaction')
-    return lock.run(() => {
-      if (closed) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'closed' })
-      return work()
+  function exclusively<T>(work: (turn: Turn) => Promise<T>): Promise<T> {
+    return lock.run((turn) => {
+      if (closed) return Promise.reject(new NophiError('STORAGE_UNAVAILABLE', { problem: 'closed' }))
+      return work(turn)
     })
   }
 
-  async function run<T>(undo: Undo, { tenant, clock }: TransactionScope, work: (stores: StoresOf<keyof Stores>) => Promise<T>): Promise<T> {
-    const holder: Holder = { kind: 'transaction', open: true }
+  /** `outer`: of the host's transaction, for joined work. */
+  async function run<T>(
+    turn: Turn,
+    outer: Turn,
+    undo: Undo,
+    { tenant, clock }: TransactionScope,
+    work: (stores: StoresOf<keyof Stores>) => Promise<T>,
+  ): Promise<T> {
     const start = undo.mark()
+    turn.takeBack = () => undo.backTo(start)
     const tables = (): TenantTables => {
-      if (!holder.open) throw new NophiError('TRANSACTION_MISMATCH', { problem: 'the transaction has ended' })
+      if (!turn.open || !outer.open) throw new NophiError('TRANSACTION_MISMATCH', { problem: 'the transaction has ended' })
+      turn.calls += 1
+      outer.calls += 1
       let found = tenants.get(tenant)
       if (found === undefined) {
         found = createTenantTables()
@@ -69,12 +68,12 @@ export function memoryStorage(): MemoryStorage {
       return found
     }
     try {
-      return await running.run(holder, () => work(createMemoryStores({ tables, undo }, clock)))
+      return await work(createMemoryStores({ tables, undo }, clock))
     } catch (error) {
-      undo.backTo(start)
+      if (turn.open && outer.open) undo.backTo(start)
       throw error
     } finally {
-      holder.open = false
+      turn.open = false
     }
   }
 
@@ -82,9 +81,7 @@ export function memoryStorage(): MemoryStorage {
     spec: 1,
     name: 'memory',
     durable: false,
-    async transaction(scope, work) {
-      return exclusively(() => run(createUndo(), scope, work))
-    },
+    transaction: (scope, work) => exclusively((turn) => run(turn, turn, createUndo(), scope, work)),
     join(token) {
       const host = hosts.get(token)
       if (host === undefined) throw new NophiError('TRANSACTION_MISMATCH')
@@ -92,44 +89,39 @@ export function memoryStorage(): MemoryStorage {
         spec: 1,
         name: 'memory',
         durable: false,
-        async transaction(scope, work) {
-          assertNotNested('joined')
-          return host.joined.run(() => {
-            if (!host.open) throw new NophiError('TRANSACTION_MISMATCH', { problem: 'the transaction has ended' })
-            return run(host.undo, scope, work)
-          })
-        },
+        transaction: (scope, work) =>
+          host.joined.run((turn) => {
+            if (!host.turn.open) return Promise.reject(new NophiError('TRANSACTION_MISMATCH', { problem: 'the transaction has ended' }))
+            return run(turn, host.turn, host.undo, scope, work)
+          }),
       }
     },
-    async hostTransaction(work) {
-      return exclusively(async () => {
-        const host: HostTransaction = { undo: createUndo(), joined: createFifoLock(), open: true }
-        const holder: Holder = { kind: 'host', open: true }
+    hostTransaction: (work) =>
+      exclusively(async (turn) => {
+        const host: HostTransaction = { undo: createUndo(), joined: createFifoLock(runtime), turn }
+        turn.takeBack = () => host.undo.backTo(0)
         const token: SqlExecutor = Object.freeze({
           dialect: 'memory' as const,
           query: () => Promise.reject(new NophiError('INVALID_REQUEST', { path: 'query', problem: 'memory storage knows no SQL' })),
         })
         hosts.set(token, host)
         try {
-          const result = await running.run(holder, () => work(token))
+          const result = await work(token)
           await host.joined.idle()
           return result
         } catch (error) {
           await host.joined.idle()
-          host.undo.backTo(0)
+          if (turn.open) host.undo.backTo(0)
           throw error
         } finally {
-          host.open = false
-          holder.open = false
+          turn.open = false
         }
-      })
-    },
+      }),
     async migrate() {
       return { from: 1, to: 1 }
     },
     migrationSql: () => '',
     async close() {
-      assertNotNested('transaction')
       closed = true
       await lock.idle()
     },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isNophiError } from '../../src/errors/nophi-error.js'
 import type { SqlExecutor, TransactionScope } from '../../src/ports/storage.js'
 import { memoryStorage } from '../../src/storage/index.js'
+import { fakeRuntime } from '../../src/testing/fake-runtime.js'
 import { messageRow, noon } from '../../src/testing/storage-cases/rows.js'
 
 const scope: TransactionScope = { tenant: 'default', clock: () => new Date(noon) }
@@ -45,6 +46,56 @@ describe('memoryStorage', () => {
     )
     expect(await codeOf(inJoined)).toBe('TRANSACTION_MISMATCH')
     expect(await storage.transaction(scope, async () => 'still works')).toBe('still works')
+  })
+
+  it('takes back a transaction that asks nothing for five seconds while another waits, perhaps for it', async () => {
+    const runtime = fakeRuntime({ at: new Date(noon) })
+    const storage = memoryStorage({ runtime })
+    let inner: Promise<string | null> | undefined
+    const outer = codeOf(
+      storage.transaction(scope, async ({ monitor }) => {
+        await monitor.replaceState('stream', null, 'outer')
+        inner = storage.transaction(scope, async (stores) => stores.monitor.readState('stream'))
+        await inner
+        await monitor.replaceState('stream', null, 'after it was put out')
+      }),
+    )
+    await runtime.advance(6_000)
+    expect(await outer).toBe('TRANSACTION_MISMATCH')
+    expect(await inner).toBeNull()
+    expect(await storage.transaction(scope, async ({ monitor }) => monitor.readState('stream'))).toBeNull()
+  })
+
+  it('takes back a host transaction in which joined work waits for itself, with all that it joined', async () => {
+    const runtime = fakeRuntime({ at: new Date(noon) })
+    const storage = memoryStorage({ runtime })
+    const host = codeOf(
+      storage.hostTransaction(async (token) => {
+        await storage.join(token).transaction(scope, async ({ monitor }) => monitor.replaceState('stream', null, 'joined'))
+        await storage.transaction(scope, async (stores) => stores.now())
+      }),
+    )
+    await runtime.advance(6_000)
+    expect(await host).toBe('TRANSACTION_MISMATCH')
+    expect(await storage.transaction(scope, async ({ monitor }) => monitor.readState('stream'))).toBeNull()
+  })
+
+  it('puts nobody out who is at work, or whom nobody waits for', async () => {
+    const runtime = fakeRuntime({ at: new Date(noon) })
+    const storage = memoryStorage({ runtime })
+    const busy = storage.transaction(scope, async ({ monitor }) => {
+      for (let second = 0; second < 20; second++) {
+        await runtime.sleep(1_000)
+        await monitor.readState('stream')
+      }
+      return 'done'
+    })
+    const waiting = storage.transaction(scope, async () => 'ran')
+    for (let second = 0; second < 21; second++) await runtime.advance(1_000)
+    expect([await busy, await waiting]).toEqual(['done', 'ran'])
+    const alone = storage.transaction(scope, () => runtime.sleep(60_000))
+    await runtime.advance(61_000)
+    expect(await codeOf(alone)).toBe('resolved')
   })
 
   it('lets work that began inside a transaction go on with its own after that one has ended', async () => {
