@@ -1,0 +1,82 @@
+import { NophiError } from '../../../errors/nophi-error.js'
+import { toSafeError } from '../../../errors/safe-error.js'
+import { type OneAtATime, oneAtATime } from '../one-at-a-time.js'
+import { createCheckpoint } from './checkpoint.js'
+import { createProcessLock, type ProcessLock } from './process-lock.js'
+import type { SqliteDatabase } from './sqlite-database.js'
+import { type SqliteEngine, sqliteEngine } from './sqlite-engine.js'
+import { sqliteProblem } from './sqlite-fault.js'
+import { applySettings, checkIntegrity } from './sqlite-settings.js'
+import { createStatementCache, type RunStatement } from './statement-cache.js'
+
+export interface SqliteFileOptions {
+  readonly path: string
+  readonly open: (path: string) => SqliteDatabase | Promise<SqliteDatabase>
+  /** Several processes may have the file open although the engine has the WAL-reset race. */
+  readonly severalProcesses: boolean
+}
+
+/** One connection to one file, open until closed. */
+export interface OpenSqlite {
+  readonly engine: SqliteEngine
+  readonly run: RunStatement
+  /** To be called between transactions. */
+  readonly checkpoint: () => void
+  close(): void
+}
+
+/** A file that this process uses: its queue, and its one connection once somebody needed it. */
+export interface SqliteFile {
+  readonly queue: OneAtATime
+  /** Opens the file the first time; only for the holder of the queue. A failure is not kept. */
+  connection(): Promise<OpenSqlite>
+  close(): void
+}
+
+export function createSqliteFile(options: SqliteFileOptions): SqliteFile {
+  let opened: OpenSqlite | null = null
+  return {
+    queue: oneAtATime(),
+    async connection() {
+      opened ??= await open(options)
+      return opened
+    },
+    close() {
+      opened?.close()
+      opened = null
+    },
+  }
+}
+
+async function open({ path, open: openDatabase, severalProcesses }: SqliteFileOptions): Promise<OpenSqlite> {
+  const closers: (() => void)[] = []
+  try {
+    const database = await openDatabase(path)
+    closers.push(() => void database.close())
+    const run = createStatementCache(database)
+    applySettings(run)
+    const engine = sqliteEngine(String(run('SELECT sqlite_version() AS version', []).rows[0]?.['version']))
+    let checkpoint = nothing
+    if (engine.walResetRace) {
+      const lock = createProcessLock(await openDatabase(`${path}-lock`))
+      closers.push(() => lock.close())
+      if (!severalProcesses) takeAlone(lock)
+      checkpoint = createCheckpoint(path, run, lock, !severalProcesses)
+    }
+    checkIntegrity(run)
+    return { engine, run, checkpoint, close: () => closeAll(closers) }
+  } catch (error) {
+    closeAll(closers)
+    throw toSafeError(error, 'STORAGE_UNAVAILABLE', { problem: sqliteProblem(error) })
+  }
+}
+
+function takeAlone(lock: ProcessLock): void {
+  if (!lock.take()) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'used-by-another-process', option: 'severalProcesses' })
+}
+
+function closeAll(closers: readonly (() => void)[]): void {
+  for (const close of closers) close()
+}
+
+function nothing(): void {}
