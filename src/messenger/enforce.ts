@@ -14,23 +14,31 @@ const sweepSize = 500
 const firstPollMs = 5
 const longestPollMs = 250
 
-/** One pass over the stops that nobody has enforced yet. Every process may do it: a pending enforcement is a row, not a promise. */
+/**
+ * One pass over the stops that nobody has enforced yet, in one transaction; what another process has under way is left to
+ * it. Every process may do it: a pending enforcement is a row, not a promise.
+ */
 export async function enforcePending(context: Context): Promise<{ enforced: number; pending: number }> {
-  const waiting = await inTransaction(context, (stores) => stores.suppression.unenforced(batch))
-  let enforced = 0
-  for (const { id } of waiting) {
-    const done = await inTransaction(context, async (stores) => {
-      const event = await tryEnforce(stores, id, await stores.now())
-      if (event === null) return false
-      // Another process was first, and told everybody.
-      if (!event.first) return true
-      await writeLeaf(context, stores, 'stop.enforced', event.subject, { suppression: event.id, seq: event.seq, inFlight: event.inFlight })
-      await afterEnforced(context, stores, event)
-      return true
-    })
-    if (done) enforced += 1
-  }
-  return { enforced, pending: waiting.length - enforced }
+  return inTransaction(context, async (stores) => {
+    const waiting = await stores.suppression.unenforced(batch)
+    if (waiting.length === 0) return { enforced: 0, pending: 0 }
+    const now = await stores.now()
+    const done = await Promise.all(waiting.map(({ id }) => enforceOne(context, stores, id, now)))
+    const enforced = done.filter(Boolean).length
+    return { enforced, pending: waiting.length - enforced }
+  })
+}
+
+async function enforceOne(context: Context, stores: AllStores, id: string, now: number): Promise<boolean> {
+  const event = await tryEnforce(stores, id, now)
+  if (event === null) return false
+  // Another process was first, and told everybody.
+  if (!event.first) return true
+  await Promise.all([
+    writeLeaf(context, stores, 'stop.enforced', event.subject, { suppression: event.id, seq: event.seq, inFlight: event.inFlight }),
+    afterEnforced(context, stores, event),
+  ])
+  return true
 }
 
 /** Polls until nothing waits, at most for one lease: by then every attempt has an outcome or none that it could still make. */
@@ -49,11 +57,14 @@ export async function drainStops(context: Context, signal?: AbortSignal): Promis
 /** In the enforcing transaction: the confirmation may go, and what the stop killed is taken out of the queue. */
 export async function afterEnforced(context: EvidenceContext, stores: AllStores, event: GateEventRow): Promise<void> {
   const now = await stores.now()
-  for (const row of await stores.messages.listQueued({ subject: event.subject }, sweepSize)) {
-    if (row.exemptEvent === event.id) await stores.messages.update(row.id, { from: ['queued'] }, { held: null, notBefore: now })
-    else if (row.exemptEvent === null && row.stamp < event.seq && covers(event.scope, row.program, row.messageClass))
-      await sweep(context, stores, event, row, now)
-  }
+  const rows = await stores.messages.listQueued({ subject: event.subject }, sweepSize)
+  await Promise.all(
+    rows.map(async (row) => {
+      if (row.exemptEvent === event.id) await stores.messages.update(row.id, { from: ['queued'] }, { held: null, notBefore: now })
+      else if (row.exemptEvent === null && row.stamp < event.seq && covers(event.scope, row.program, row.messageClass))
+        await sweep(context, stores, event, row, now)
+    }),
+  )
 }
 
 async function sweep(context: EvidenceContext, stores: AllStores, event: GateEventRow, row: MessageRow, now: number): Promise<void> {
@@ -89,9 +100,10 @@ export async function expireLeases(context: Context): Promise<number> {
 
 export async function markUnknown(context: EvidenceContext, stores: AllStores, expired: readonly AttemptRow[]): Promise<void> {
   const now = await stores.now()
-  for (const attempt of expired) {
-    if (attempt.message !== null)
-      await stores.messages.update(attempt.message, { from: ['sending'], attempt: attempt.id }, { status: 'unknown', statusAt: now })
-    await writeLeaf(context, stores, 'attempt.unknown', attempt.subject, { message: attempt.message ?? undefined, attempt: attempt.id, reason: 'lease-ended' })
-  }
+  await Promise.all(
+    expired.map(async ({ id, message, subject }) => {
+      if (message !== null) await stores.messages.update(message, { from: ['sending'], attempt: id }, { status: 'unknown', statusAt: now })
+      await writeLeaf(context, stores, 'attempt.unknown', subject, { message: message ?? undefined, attempt: id, reason: 'lease-ended' })
+    }),
+  )
 }

@@ -1,5 +1,5 @@
 import type { MessageStatus } from '../domain/message-status.js'
-import type { AllStores, Context } from './context.js'
+import { type AllStores, type Context, inTransaction } from './context.js'
 
 const statusOfRank: readonly (MessageStatus | null)[] = [null, 'accepted', 'accepted', 'undelivered', 'delivered']
 
@@ -11,6 +11,7 @@ export async function foldReceipts(context: Context, stores: AllStores, transpor
   if (receipts.length === 0) return null
   const attempt = await stores.suppression.attemptByProviderId(transport, providerId)
   if (attempt === null || attempt.message === null) return null
+  if (receipts.some((receipt) => receipt.attempt === null)) await stores.messages.assignReceipts(transport, providerId, attempt.id)
   const rank = receipts.reduce((highest, receipt) => Math.max(highest, receipt.rank), 0)
   const message = await stores.messages.get(attempt.message)
   const status = statusOfRank[rank]
@@ -30,4 +31,16 @@ export async function foldReceipts(context: Context, stores: AllStores, transpor
     },
   )
   return attempt.message
+}
+
+const lookBackMs = 10 * 60_000
+const batch = 200
+
+/** A receipt and the answer that names its id may be recorded at the same moment, neither seeing the other. */
+export async function foldUnassigned(context: Context): Promise<void> {
+  await inTransaction(context, async (stores) => {
+    const waiting = await stores.messages.unassignedReceipts((await stores.now()) - lookBackMs, batch)
+    const ids = new Map(waiting.map((receipt) => [JSON.stringify([receipt.transport, receipt.providerId]), receipt]))
+    for (const { transport, providerId } of ids.values()) await foldReceipts(context, stores, transport, providerId)
+  })
 }

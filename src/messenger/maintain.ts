@@ -7,6 +7,7 @@ import { type Context, inTransaction } from './context.js'
 import { readDecision } from './decision-record.js'
 import { deliverToSinks } from './deliver-to-sinks.js'
 import { enforcePending, expireLeases } from './enforce.js'
+import { foldUnassigned } from './fold-receipts.js'
 import { maintainOptionsSchema } from './schemas.js'
 import { leafData } from './send.js'
 import { actOnSignals } from './signals.js'
@@ -24,6 +25,7 @@ export async function maintain(context: Context, options: { readonly signal?: Ab
   const { signal } = parseOrThrow(maintainOptionsSchema, options) as typeof options
   const leasesExpired = await expireLeases(context)
   const { enforced } = await enforcePending(context)
+  if (!signal?.aborted) await foldUnassigned(context)
   if (!signal?.aborted) await expireQueued(context)
   if (!signal?.aborted) await deliverToSinks(context)
   const signals = asked(() => context.monitor.assess(context.runtime.now()))
@@ -43,10 +45,13 @@ export async function maintain(context: Context, options: { readonly signal?: Ab
 async function expireQueued(context: Context): Promise<void> {
   await inTransaction(context, async (stores) => {
     const now = await stores.now()
-    for (const row of await stores.messages.listExpired(now, batch)) {
-      const moved = await stores.messages.update(row.id, { from: ['queued'] }, { status: 'expired', held: null, payload: null, statusAt: now })
-      if (moved) await writeLeaf(context, stores, 'message.expired', row.subject, leafData(row, readDecision(row.decision).decision))
-    }
+    const rows = await stores.messages.listExpired(now, batch)
+    await Promise.all(
+      rows.map(async (row) => {
+        const moved = await stores.messages.update(row.id, { from: ['queued'] }, { status: 'expired', held: null, payload: null, statusAt: now })
+        if (moved) await writeLeaf(context, stores, 'message.expired', row.subject, leafData(row, readDecision(row.decision).decision))
+      }),
+    )
   })
 }
 

@@ -47,6 +47,7 @@ async function receiveReceipt(context: Context, event: Extract<InboundEvent, { t
     await stores.messages.insertReceipt({
       transport: event.transport,
       providerId: event.providerMessageId,
+      attempt: null,
       kind: event.status,
       rank: receiptRanks[event.status],
       at,

@@ -1,5 +1,9 @@
 import type { MessageStatus } from '../domain/message-status.js'
+import type { HeldRecords } from './legal-hold-store.js'
 import type { SubjectKey } from './subject.js'
+
+/** The kind of a row of which only the idempotency key is left: asked again, it is known, and never a send. */
+export const purgedKind = 'purged'
 
 export interface MessageRow {
   readonly id: string
@@ -63,6 +67,8 @@ export interface MessageQuery {
 export interface ReceiptRow {
   readonly transport: string
   readonly providerId: string
+  /** The attempt it belongs to; null: nobody knows this id yet. */
+  readonly attempt: string | null
   readonly kind: string
   readonly rank: number
   readonly at: number
@@ -89,8 +95,11 @@ export interface MessageStore {
   insertIfAbsent(row: MessageRow): Promise<{ readonly inserted: boolean; readonly row: MessageRow }>
   get(id: string): Promise<MessageRow | null>
   findByKey(macs: readonly string[]): Promise<MessageRow | null>
-  /** Locks queued rows that are due and not held, by priority, notBefore, id; skips what another transaction holds. */
-  claimDue(now: number, limit: number): Promise<readonly MessageRow[]>
+  /**
+   * Locks queued rows that are due and not held; skips what another transaction holds. By priority, notBefore, id; `age`
+   * by notBefore alone, so that what is urgent never keeps the rest waiting for ever.
+   */
+  claimDue(now: number, limit: number, order?: 'priority' | 'age'): Promise<readonly MessageRow[]>
   /** Earliest `notBefore` of queued rows that are not held. */
   nextDueAt(): Promise<number | null>
   /** Changes a row if its status is one of `from` and, when given, its attempt is `attempt`. False: it had moved on. */
@@ -110,8 +119,22 @@ export interface MessageStore {
   /** Every receipt is kept; false: this one was there. */
   insertReceipt(row: ReceiptRow): Promise<boolean>
   receipts(transport: string, providerId: string): Promise<readonly ReceiptRow[]>
+  /** Receipts since an instant whose attempt is not known, oldest first: an answer and its receipt may have crossed. */
+  unassignedReceipts(since: number, limit: number): Promise<readonly ReceiptRow[]>
+  assignReceipts(transport: string, providerId: string, attempt: string): Promise<void>
   insertReply(row: ReplyRow): Promise<void>
   replies(subject: SubjectKey, since: number): Promise<readonly ReplyRow[]>
-  /** Erases payloads of final messages older than `before`, and sealed words past their time. Returns how many. */
-  erase(before: number, now: number, limit: number): Promise<number>
+  /** Erases payloads of final messages older than `before`, and sealed words past their time. Returns the ids of messages and replies. */
+  erase(before: number, now: number, limit: number, except: HeldRecords): Promise<readonly string[]>
+  /** Numbers for which a message was asked for in the name of this patient. */
+  subjectsOfPatient(patient: string): Promise<readonly SubjectKey[]>
+  /**
+   * Reduces messages that were final before `before` to tombstones (kind `purged`, no subject): id, key macs, fingerprint
+   * and decision stay, everything else is blank; their receipts go. Returns ids.
+   */
+  purgeMessages(before: number, now: number, limit: number, except: HeldRecords): Promise<readonly string[]>
+  /** Removes tombstones made before `before`. Returns ids. */
+  purgeTombstones(before: number, limit: number): Promise<readonly string[]>
+  /** Removes replies that came before `before`. Returns ids. */
+  purgeReplies(before: number, limit: number, except: HeldRecords): Promise<readonly string[]>
 }

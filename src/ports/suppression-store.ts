@@ -1,3 +1,4 @@
+import type { HeldRecords } from './legal-hold-store.js'
 import type { SubjectIndex, SubjectKey } from './subject.js'
 
 /** The gate of one recipient. What forbids is numbered, what permits is stamped, both meet in this row. */
@@ -71,7 +72,7 @@ export interface SuppressionStore extends SubjectIndex {
   markLifted(ids: readonly string[], liftedBy: string): Promise<number>
   /** Sets `enforcedAt` once. False: it was set before. */
   markEnforced(id: string, enforcedAt: number): Promise<boolean>
-  /** Stops that nobody has enforced yet, oldest first. */
+  /** Locks stops that nobody has enforced yet, oldest first; skips what another transaction holds. */
   unenforced(limit: number): Promise<readonly GateEventRow[]>
   openAttempts(rows: readonly AttemptRow[]): Promise<void>
   /** Records the outcome of one attempt; it only rises. Null: no such attempt, or nothing to raise. */
@@ -84,8 +85,10 @@ export interface SuppressionStore extends SubjectIndex {
   attemptsSince(who: { readonly subject: SubjectKey } | { readonly patient: string }, since: number): Promise<readonly AttemptRow[]>
   /** Attempts of one program without an outcome. */
   countInFlightOfProgram(program: string): Promise<number>
-  /** Turns open attempts whose lease ended before `now` into `unknown` and returns them. */
+  /** Turns open attempts whose lease ended before `now` into `unknown` and returns them; skips what another transaction holds. */
   expireLeases(now: number, limit: number): Promise<readonly AttemptRow[]>
+  /** Removes attempts with an outcome that were permitted before `before`. Events are never removed. Returns ids. */
+  purgeAttempts(before: number, limit: number, except: HeldRecords): Promise<readonly string[]>
   /** All events of all numbers by id, for export and comparison. */
   scan(after: string | null, limit: number): Promise<readonly GateEventRow[]>
 }

@@ -308,6 +308,16 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
     verbs({ messages: (slice) => ({ insertReceipt: async (row) => (await slice.insertReceipt(row)) || true }) }),
     'keeps every receipt once',
   ],
+  [
+    'forgets which receipts nobody knows',
+    verbs({ messages: () => ({ unassignedReceipts: async () => [] }) }),
+    'lists receipts whose attempt is not known, until it is',
+  ],
+  [
+    'never looks at age',
+    verbs({ messages: (slice) => ({ claimDue: (now, limit) => slice.claimDue(now, limit) }) }),
+    'claims by age alone when asked, so that nothing urgent keeps the rest waiting',
+  ],
   ['lists all replies', verbs({ messages: (slice) => ({ replies: (subject) => slice.replies(subject, 0) }) }), 'lists replies of a number since an instant'],
   [
     'erases what still waits',

@@ -1,6 +1,6 @@
 import { type ConformanceCase, promised } from '../conformance-case.js'
 import { ids, type OpenCase } from './bench.js'
-import { bytesOf, messageRow, noon, replyRow } from './rows.js'
+import { bytesOf, messageRow, noon, receiptRow, replyRow } from './rows.js'
 
 export function messageCases(open: OpenCase): readonly ConformanceCase[] {
   return [
@@ -61,6 +61,16 @@ export function messageCases(open: OpenCase): readonly ConformanceCase[] {
         promised(ids(await messages.claimDue(noon - 1, 9)) === '', 'nothing is due before its time, also after a later look')
       })
       promised((await run(async ({ messages }) => messages.nextDueAt())) === noon, 'the next due instant follows')
+    }),
+    open('claims by age alone when asked, so that nothing urgent keeps the rest waiting', async ({ run }) => {
+      await run(async ({ messages }) => {
+        await messages.insertIfAbsent(messageRow({ id: 'urgent', priority: 0 }))
+        await messages.insertIfAbsent(messageRow({ id: 'old', priority: 4, notBefore: noon - 9 }))
+        await messages.insertIfAbsent(messageRow({ id: 'held', priority: 4, notBefore: noon - 99, held: 'program-held' }))
+        await messages.insertIfAbsent(messageRow({ id: 'later', priority: 0, notBefore: noon + 1 }))
+        promised(ids(await messages.claimDue(noon, 9, 'age')) === 'old,urgent', 'what waited longest is first, whatever its priority')
+        promised(ids(await messages.claimDue(noon, 1, 'age')) === 'old' && ids(await messages.claimDue(noon, 1)) === 'urgent', 'the limit holds')
+      })
     }),
     open('has no next instant when nothing waits', async ({ run }) => {
       promised((await run(async ({ messages }) => messages.nextDueAt())) === null, 'nothing queued: no next instant')
@@ -155,13 +165,31 @@ export function messageCases(open: OpenCase): readonly ConformanceCase[] {
     }),
     open('keeps every receipt once', async ({ run }) => {
       await run(async ({ messages }) => {
-        const row = { transport: 'carrier', providerId: 'provider-1', kind: 'delivered', rank: 4, at: noon }
+        const row = receiptRow()
         promised(await messages.insertReceipt(row), 'a receipt is new')
         promised(!(await messages.insertReceipt(row)), 'a repeated receipt is not')
         promised(await messages.insertReceipt({ ...row, kind: 'sent', rank: 2 }), 'another kind is another receipt')
         promised(
           (await messages.receipts('carrier', 'provider-1')).length === 2 && (await messages.receipts('other', 'provider-1')).length === 0,
           'receipts are listed by transport and id',
+        )
+      })
+    }),
+    open('lists receipts whose attempt is not known, until it is', async ({ run }) => {
+      await run(async ({ messages }) => {
+        await messages.insertReceipt(receiptRow({ at: noon - 9 }))
+        await messages.insertReceipt(receiptRow({ providerId: 'provider-2', kind: 'sent' }))
+        await messages.insertReceipt(receiptRow({ providerId: 'provider-2' }))
+        await messages.insertReceipt(receiptRow({ providerId: 'provider-3', at: noon + 1 }))
+        const waiting = async (since: number, limit: number): Promise<string> =>
+          (await messages.unassignedReceipts(since, limit)).map(({ providerId }) => providerId).join(',')
+        promised((await waiting(noon, 9)) === 'provider-2,provider-2,provider-3', 'receipts since the instant, oldest first')
+        promised((await waiting(noon, 1)) === 'provider-2', 'the limit holds')
+        await messages.assignReceipts('carrier', 'provider-2', 'attempt-1')
+        promised((await waiting(0, 9)) === 'provider-1,provider-3', 'what is assigned no longer waits')
+        promised(
+          (await messages.receipts('carrier', 'provider-2')).every(({ attempt }) => attempt === 'attempt-1'),
+          'all receipts of the id are assigned',
         )
       })
     }),

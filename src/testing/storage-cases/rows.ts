@@ -1,6 +1,6 @@
 import type { LeafRow } from '../../ports/audit-store.js'
 import type { ConsentRow } from '../../ports/consent-store.js'
-import type { MessageRow, ReplyRow } from '../../ports/message-store.js'
+import type { MessageRow, ReceiptRow, ReplyRow } from '../../ports/message-store.js'
 import type { PortalLinkRow, SinkRow } from '../../ports/small-stores.js'
 import type { AttemptRow, GateEventRow } from '../../ports/suppression-store.js'
 
@@ -92,6 +92,10 @@ export function messageRow(change: Partial<MessageRow> = {}): MessageRow {
     statusAt: noon,
     ...change,
   }
+}
+
+export function receiptRow(change: Partial<ReceiptRow> = {}): ReceiptRow {
+  return { transport: 'carrier', providerId: 'provider-1', attempt: null, kind: 'delivered', rank: 4, at: noon, ...change }
 }
 
 export function replyRow(change: Partial<ReplyRow> = {}): ReplyRow {

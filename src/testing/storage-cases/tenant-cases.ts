@@ -1,6 +1,6 @@
 import { type ConformanceCase, promised } from '../conformance-case.js'
 import { type AllStores, addSubject, ids, type OpenCase, type StorageBench, sameBytes } from './bench.js'
-import { attemptRow, bytesOf, consentRow, eventRow, leafRow, linkRow, messageRow, noon, replyRow, sinkRow } from './rows.js'
+import { attemptRow, bytesOf, consentRow, eventRow, leafRow, linkRow, messageRow, noon, receiptRow, replyRow, sinkRow } from './rows.js'
 
 /** Both tenants write under the same ids, numbers and keys; each then looks for itself and must find itself alone. */
 async function bothTenants(
@@ -69,7 +69,7 @@ export function tenantCases(open: OpenCase): readonly ConformanceCase[] {
             messageRow({ owner: tenant, exemptEvent: 'event-1', reference: 'reference-1', expiresAt: noon - 1 }),
           )
           promised(inserted, "another tenant's message, key or exemption is no duplicate")
-          promised(await stores.messages.insertReceipt({ transport: 'carrier', providerId: 'provider-1', kind: tenant, rank: 4, at: noon }), 'a receipt is new')
+          promised(await stores.messages.insertReceipt(receiptRow({ kind: tenant })), 'a receipt is new')
           await stores.messages.insertReply(replyRow({ intent: tenant }))
         },
         async (stores, tenant) => {

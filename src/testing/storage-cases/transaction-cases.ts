@@ -1,7 +1,7 @@
 import { isNophiError } from '../../errors/nophi-error.js'
 import { type ConformanceCase, failureOf, promised } from '../conformance-case.js'
 import { type AllStores, addSubject, dawdle, type OpenCase, type StorageSubject, sameBytes } from './bench.js'
-import { attemptRow, bytesOf, consentRow, eventRow, leafRow, linkRow, messageRow, noon, replyRow, sinkRow } from './rows.js'
+import { attemptRow, bytesOf, consentRow, eventRow, leafRow, linkRow, messageRow, noon, receiptRow, replyRow, sinkRow } from './rows.js'
 
 class Abandoned extends Error {}
 
@@ -12,7 +12,7 @@ async function writeEverywhere(stores: AllStores): Promise<void> {
   await stores.suppression.insertEvent(eventRow({ seq: 2 }))
   await stores.suppression.openAttempts([attemptRow()])
   await stores.messages.insertIfAbsent(messageRow({ exemptEvent: 'event-1', reference: 'reference-1' }))
-  await stores.messages.insertReceipt({ transport: 'carrier', providerId: 'provider-1', kind: 'delivered', rank: 4, at: noon })
+  await stores.messages.insertReceipt(receiptRow())
   await stores.messages.insertReply(replyRow())
   await stores.consent.append(consentRow())
   await stores.audit.appendLeaf(leafRow('leaf-1'))
