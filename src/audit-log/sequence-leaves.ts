@@ -25,7 +25,7 @@ function sequenceBatch(context: LogContext): Promise<boolean> {
     const grown = runHashing(extend(frontierAt(head), hashes), sha256)
     await audit.sequence(
       taken.map(({ id }, place) => ({ id, index: head.size + BigInt(place) })),
-      { size: grown.size, epoch: head.epoch + 1, frontier: grown.nodes },
+      { size: grown.size, incarnation: head.incarnation, epoch: head.epoch + 1, frontier: grown.nodes },
     )
     return taken.length === pageSize
   })

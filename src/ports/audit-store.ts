@@ -11,6 +11,8 @@ export interface LeafRow {
 
 export interface LogHead {
   readonly size: bigint
+  /** 0 at first, and one more each time the log goes on under a new name after a restore. */
+  readonly incarnation: number
   /** Rises with every batch; a frontier in memory is used only if its epoch is this one. */
   readonly epoch: number
   readonly frontier: readonly Uint8Array[]
@@ -23,6 +25,17 @@ export interface CheckpointRow {
   readonly note: string
   readonly at: number
 }
+
+/** Hashes of the tree as C2SP tlog-tiles cuts it: 256 to a tile. */
+export interface TileRow {
+  /** 0: leaf hashes. A hash of a level above stands for 256 of the level below. */
+  readonly level: number
+  readonly index: bigint
+  /** 1 to 256 hashes of 32 bytes, one after the other. */
+  readonly hashes: Uint8Array
+}
+
+export type TilePlace = Pick<TileRow, 'level' | 'index'>
 
 export interface AuditStore {
   /** In the deciding transaction: leaf and pending row. */
@@ -40,6 +53,10 @@ export interface AuditStore {
   leavesByRef(ref: string): Promise<readonly LeafRow[]>
   /** Sequenced leaves from an index on. */
   leaves(from: bigint, limit: number): Promise<readonly LeafRow[]>
+  /** A stored tile is replaced only by a longer one. */
+  saveTiles(rows: readonly TileRow[]): Promise<void>
+  /** Those of the named tiles that are stored. */
+  readTiles(places: readonly TilePlace[]): Promise<readonly TileRow[]>
   saveCheckpoint(row: CheckpointRow): Promise<'saved' | 'present'>
   /** The checkpoint of the largest size. */
   latestCheckpoint(): Promise<CheckpointRow | null>

@@ -1,9 +1,12 @@
 import type { AuditStore } from './audit-store.js'
 import type { ConsentStore } from './consent-store.js'
+import type { LegalHoldStore } from './legal-hold-store.js'
 import type { MessageStore } from './message-store.js'
 import type { MonitorStore } from './monitor-store.js'
 import type { PortalLinkStore, RateStore, ReplayStore, SinkOutboxStore, SubjectKeyStore } from './small-stores.js'
 import type { SuppressionStore } from './suppression-store.js'
+import type { SystemStore } from './system-store.js'
+import type { VaultStore } from './vault-store.js'
 
 /** What a storage keeps, in slices: a piece needs its own and no other. */
 export interface Stores {
@@ -16,7 +19,10 @@ export interface Stores {
   readonly monitor: MonitorStore
   readonly portalLinks: PortalLinkStore
   readonly sinkOutbox: SinkOutboxStore
+  readonly vault: VaultStore
+  readonly legalHolds: LegalHoldStore
   readonly rates: RateStore
+  readonly system: SystemStore
 }
 
 /** The slices of one transaction, and the time by the engine's clock. */

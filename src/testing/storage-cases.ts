@@ -3,10 +3,13 @@ import { auditCases } from './storage-cases/audit-cases.js'
 import { caseOpener, type StorageSubject } from './storage-cases/bench.js'
 import { consentCases } from './storage-cases/consent-cases.js'
 import { messageCases } from './storage-cases/message-cases.js'
+import { purgeCases } from './storage-cases/purge-cases.js'
 import { smallStoreCases } from './storage-cases/small-store-cases.js'
 import { suppressionCases } from './storage-cases/suppression-cases.js'
+import { systemCases } from './storage-cases/system-cases.js'
 import { tenantCases } from './storage-cases/tenant-cases.js'
 import { transactionCases } from './storage-cases/transaction-cases.js'
+import { vaultCases } from './storage-cases/vault-cases.js'
 
 export type { StorageSubject } from './storage-cases/bench.js'
 
@@ -25,5 +28,8 @@ export function storageCases(subject: StorageSubject): readonly ConformanceCase[
     ...consentCases(open),
     ...auditCases(open),
     ...smallStoreCases(open),
+    ...systemCases(open),
+    ...purgeCases(open),
+    ...vaultCases(open),
   ]
 }

@@ -115,7 +115,7 @@ const mutant =
           if (frontierBySize) remembered = next
           await audit.sequence(
             taken.map(({ id }, place) => ({ id, index: head.size + BigInt(place) })),
-            { size: next.size, epoch: head.epoch + 1, frontier: next.nodes },
+            { size: next.size, incarnation: head.incarnation, epoch: head.epoch + 1, frontier: next.nodes },
           )
           const checkpoint = { size: next.size, root: runHashing(rootOf(next), sha256) }
           if (signBeforeCommit) give(checkpoint)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createAuditLog } from '../../src/audit-log/index.js'
 import { sha256 } from '../../src/internal/hash.js'
 import { type Checkpoint, leafInput, recordBytes, verifyRange } from '../../src/merkle-log/index.js'
-import type { AuditStore, LeafRow } from '../../src/ports/audit-store.js'
+import type { AuditStore, LeafRow, LogHead } from '../../src/ports/audit-store.js'
 import type { StorageOf } from '../../src/ports/storage.js'
 import { memoryStorage } from '../../src/storage/memory-storage.js'
 import { all, altered, at, eventOf, keys, logUnderTest, origin, problemOf } from './log-under-test.js'
@@ -189,7 +189,7 @@ describe('publish refuses to sign', () => {
     await log.publish()
     await append(eventOf('e30'))
     const badNode = altered(storage, (audit) => {
-      const forge = async (head: Promise<{ size: bigint; epoch: number; frontier: readonly Uint8Array[] } | null>) => {
+      const forge = async (head: Promise<LogHead | null>) => {
         const found = await head
         return found === null ? null : { ...found, frontier: found.frontier.map(() => new Uint8Array(32)) }
       }

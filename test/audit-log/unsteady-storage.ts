@@ -1,5 +1,5 @@
 import { NophiError } from '../../src/errors/nophi-error.js'
-import type { AuditStore, CheckpointRow, LeafRow, LogHead } from '../../src/ports/audit-store.js'
+import type { AuditStore, CheckpointRow, LeafRow, LogHead, TileRow } from '../../src/ports/audit-store.js'
 import type { StorageOf, StoresOf } from '../../src/ports/storage.js'
 
 export interface UnsteadyOptions {
@@ -20,8 +20,9 @@ export interface UnsteadyOptions {
 export function unsteadyStorage({ random, failingCommits, take = 'membership', headLock = true }: UnsteadyOptions) {
   const leaves = new Map<string, LeafRow>()
   const pending = new Map<string, number>()
+  const tiles = new Map<string, TileRow>()
   const checkpoints = new Map<bigint, CheckpointRow>()
-  let head: LogHead = { size: 0n, epoch: 0, frontier: [] }
+  let head: LogHead = { size: 0n, incarnation: 0, epoch: 0, frontier: [] }
   let drawn = 0
   let cursor = 0
   let holder: object | null = null
@@ -77,6 +78,14 @@ export function unsteadyStorage({ random, failingCommits, take = 'membership', h
       leaf: (id) => pausing(() => leaves.get(id) ?? null),
       leavesByRef: (ref) => pausing(() => [...leaves.values()].filter((row) => row.ref === ref)),
       leaves: (from, limit) => pausing(() => sequenced().slice(Number(from), Number(from) + limit)),
+      async saveTiles(rows) {
+        writes.push(() => {
+          for (const row of rows)
+            if (row.hashes.length > (tiles.get(`${row.level}/${row.index}`)?.hashes.length ?? 0)) tiles.set(`${row.level}/${row.index}`, row)
+        })
+        await pause()
+      },
+      readTiles: (places) => pausing(() => places.flatMap(({ level, index }) => tiles.get(`${level}/${index}`) ?? [])),
       async saveCheckpoint(row) {
         await pause()
         if (checkpoints.has(row.size)) return 'present'

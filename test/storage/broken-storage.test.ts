@@ -323,15 +323,15 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
     'erases what still waits',
     verbs({
       messages: (slice) => ({
-        erase: async (before, now, limit) => {
+        erase: async (before, now, limit, except) => {
           for (const { id } of await slice.listQueued({}, limit)) await slice.update(id, { from: ['queued'] }, { payload: null })
-          return slice.erase(before, now, limit)
+          return slice.erase(before, now, limit, except)
         },
       }),
     }),
     'erases texts of final messages and read words, and nothing that is still needed',
   ],
-  ['erases nothing', verbs({ messages: () => ({ erase: async () => 0 }) }), 'erases texts of final messages and read words, and nothing that is still needed'],
+  ['erases nothing', verbs({ messages: () => ({ erase: async () => [] }) }), 'erases texts of final messages and read words, and nothing that is still needed'],
   [
     'overwrites a consent',
     verbs({ consent: (slice) => ({ append: async (row) => (await slice.append(row)) && 'appended' }) }),
@@ -371,6 +371,58 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
     'gives an index twice',
     verbs({ audit: (slice) => ({ sequence: (assigned, head) => slice.sequence(assigned, head).catch(() => undefined) }) }),
     'gives a leaf its index once, and stores the head with it',
+  ],
+  [
+    'replaces a tile by a shorter one',
+    () => {
+      const newest = new Map<string, Uint8Array>()
+      return withVerbs({
+        audit: (slice) => ({
+          saveTiles: async (rows) => {
+            for (const { level, index, hashes } of rows) newest.set(`${level}/${index}`, hashes)
+            await slice.saveTiles(rows)
+          },
+          readTiles: async (places) =>
+            (await slice.readTiles(places)).map((row) => ({ ...row, hashes: newest.get(`${row.level}/${row.index}`) ?? row.hashes })),
+        }),
+      })
+    },
+    'keeps a tile of the tree until a longer one comes',
+  ],
+  [
+    'forgets why it is recovering',
+    verbs({ system: (slice) => ({ replaceSystem: (from, to) => slice.replaceSystem(from, { ...to, cause: '' }) }) }),
+    'changes the system row only from the version that was read',
+  ],
+  [
+    'lets everybody change the system row',
+    verbs({ system: (slice) => ({ replaceSystem: async (from, to) => (await slice.replaceSystem(from, to)) || true }) }),
+    'lets one of many change the system row',
+  ],
+  [
+    'takes the last report of publishing for the newest',
+    () => {
+      let last: number | null = null
+      return withVerbs({
+        system: (slice) => ({
+          notePublished: async (at) => {
+            last = at
+          },
+          readSystem: async () => ({ ...(await slice.readSystem()), publishedAt: last }),
+        }),
+      })
+    },
+    'remembers the newest publishing, whoever reports last',
+  ],
+  [
+    'has another mark for every transaction',
+    verbs({ system: (slice) => ({ readSystem: async () => ({ ...(await slice.readSystem()), engine: `mark-${takers++}` }) }) }),
+    'tells which engine answers, the same in every transaction, and forgets no size that it noted',
+  ],
+  [
+    'lists processes that are gone',
+    verbs({ system: (slice) => ({ processesSince: () => slice.processesSince(0) }) }),
+    'lists the processes seen since an instant, and purges the others',
   ],
   [
     'saves a checkpoint again',

@@ -1,6 +1,6 @@
 import { NophiError } from '../../errors/nophi-error.js'
 import { equalBytes } from '../../internal/bytes.js'
-import type { AuditStore, CheckpointRow, LeafRow, LogHead } from '../../ports/audit-store.js'
+import type { AuditStore, CheckpointRow, LeafRow, LogHead, TilePlace } from '../../ports/audit-store.js'
 import type { MemoryTransaction } from './memory-transaction.js'
 import { createTable, type Table, take } from './table.js'
 import { deleteFromMap, putInMap } from './undo.js'
@@ -8,6 +8,7 @@ import { deleteFromMap, putInMap } from './undo.js'
 export interface AuditTables {
   readonly leaves: Table<LeafRow, 'sequenced' | 'ref'>
   readonly pending: Map<string, Uint8Array>
+  readonly tiles: Map<string, Uint8Array>
   readonly checkpoints: Table<CheckpointRow, 'size'>
   /** One entry under the empty key. */
   readonly head: Map<'', LogHead>
@@ -20,13 +21,14 @@ export function createAuditTables(): AuditTables {
       ref: { group: ({ ref }) => ref, order: () => 0 },
     }),
     pending: new Map(),
+    tiles: new Map(),
     checkpoints: createTable(checkpointKey, { size: { group: () => '', order: ({ size }) => Number(size) } }),
     head: new Map(),
   }
 }
 
 export function createAuditSlice({ tables, undo }: MemoryTransaction<{ readonly audit: AuditTables }>): AuditStore {
-  const readHead = (): LogHead => copyHead(tables().audit.head.get('') ?? { size: 0n, epoch: 0, frontier: [] })
+  const readHead = (): LogHead => copyHead(tables().audit.head.get('') ?? { size: 0n, incarnation: 0, epoch: 0, frontier: [] })
   return {
     async appendLeaf(row) {
       const { leaves, pending } = tables().audit
@@ -71,6 +73,20 @@ export function createAuditSlice({ tables, undo }: MemoryTransaction<{ readonly 
         tables().audit.leaves.ascending('sequenced', '', ({ index }) => (index ?? 0n) < from),
         limit,
       ).map(copyLeaf),
+    async saveTiles(rows) {
+      const { tiles } = tables().audit
+      for (const { level, index, hashes } of rows) {
+        const key = tileKey({ level, index })
+        if (hashes.length > (tiles.get(key)?.length ?? 0)) putInMap(undo, tiles, key, hashes.slice())
+      }
+    },
+    async readTiles(places) {
+      const { tiles } = tables().audit
+      return places.flatMap(({ level, index }) => {
+        const hashes = tiles.get(tileKey({ level, index }))
+        return hashes === undefined ? [] : [{ level, index, hashes: hashes.slice() }]
+      })
+    },
     async saveCheckpoint(row) {
       const { checkpoints } = tables().audit
       if (checkpoints.get(checkpointKey(row)) !== undefined) return 'present'
@@ -88,12 +104,16 @@ function checkpointKey({ origin, size }: CheckpointRow): string {
   return `${size}:${origin}`
 }
 
+function tileKey({ level, index }: TilePlace): string {
+  return `${level}/${index}`
+}
+
 function copyLeaf(row: LeafRow): LeafRow {
   return { ...row, bytes: row.bytes.slice(), hash: row.hash.slice() }
 }
 
 function copyHead(head: LogHead): LogHead {
-  return { size: head.size, epoch: head.epoch, frontier: head.frontier.map((hash) => hash.slice()) }
+  return { ...head, frontier: head.frontier.map((hash) => hash.slice()) }
 }
 
 function copyCheckpoint(row: CheckpointRow): CheckpointRow {

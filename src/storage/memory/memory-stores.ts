@@ -1,6 +1,7 @@
 import type { Stores, StoresOf } from '../../ports/storage.js'
 import { createAuditSlice } from './audit-slice.js'
 import { createConsentSlice } from './consent-slice.js'
+import { createLegalHoldSlice } from './legal-hold-slice.js'
 import type { MemoryTransaction } from './memory-transaction.js'
 import { createMessageSlice } from './message-slice.js'
 import { createMonitorSlice } from './monitor-slice.js'
@@ -10,7 +11,9 @@ import { createReplaySlice } from './replay-slice.js'
 import { createSinkOutboxSlice } from './sink-outbox-slice.js'
 import { createSubjectKeySlice } from './subject-key-slice.js'
 import { createSuppressionSlice } from './suppression-slice.js'
+import { createSystemSlice } from './system-slice.js'
 import type { TenantTables } from './tenant-tables.js'
+import { createVaultSlice } from './vault-slice.js'
 
 /** The slices of one transaction. Making them all costs less than a getter for each. */
 export function createMemoryStores(transaction: MemoryTransaction<TenantTables>, clock: () => Date): StoresOf<keyof Stores> {
@@ -24,7 +27,10 @@ export function createMemoryStores(transaction: MemoryTransaction<TenantTables>,
     monitor: createMonitorSlice(transaction),
     portalLinks: createPortalLinkSlice(transaction),
     sinkOutbox: createSinkOutboxSlice(transaction),
+    vault: createVaultSlice(transaction),
+    legalHolds: createLegalHoldSlice(transaction),
     rates: createRateSlice(transaction),
+    system: createSystemSlice(transaction),
     now: async () => clock().getTime(),
   }
 }

@@ -1,5 +1,6 @@
 import { type AuditTables, createAuditTables } from './audit-slice.js'
 import { type ConsentTables, createConsentTables } from './consent-slice.js'
+import { createLegalHoldTables, type LegalHoldTables } from './legal-hold-slice.js'
 import { createMessageTables, type MessageTables } from './message-slice.js'
 import { createMonitorTables, type MonitorTables } from './monitor-slice.js'
 import { createPortalLinkTables, type PortalLinkTables } from './portal-link-slice.js'
@@ -9,6 +10,7 @@ import { createSinkOutboxTables, type SinkOutboxTables } from './sink-outbox-sli
 import { createSubjectTables, type SubjectTables } from './subject-index.js'
 import { createSubjectKeyTables, type SubjectKeyTables } from './subject-key-slice.js'
 import { createSuppressionTables, type SuppressionTables } from './suppression-slice.js'
+import { createSystemTables, type SystemTables } from './system-slice.js'
 
 /** Everything that one tenant has stored. */
 export interface TenantTables {
@@ -22,7 +24,9 @@ export interface TenantTables {
   readonly monitor: MonitorTables
   readonly portalLinks: PortalLinkTables
   readonly sinkOutbox: SinkOutboxTables
+  readonly legalHolds: LegalHoldTables
   readonly rates: RateTables
+  readonly system: SystemTables
 }
 
 export function createTenantTables(): TenantTables {
@@ -37,6 +41,8 @@ export function createTenantTables(): TenantTables {
     monitor: createMonitorTables(),
     portalLinks: createPortalLinkTables(),
     sinkOutbox: createSinkOutboxTables(),
+    legalHolds: createLegalHoldTables(),
     rates: createRateTables(),
+    system: createSystemTables(),
   }
 }

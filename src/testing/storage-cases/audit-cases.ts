@@ -43,28 +43,61 @@ export function auditCases(open: OpenCase): readonly ConformanceCase[] {
         for (const id of ['leaf-a', 'leaf-b', 'leaf-c']) await audit.appendLeaf(leafRow(id))
         await audit.takePending(9)
         const empty = await audit.readHead()
-        promised(empty.size === 0n && empty.epoch === 0 && empty.frontier.length === 0, 'a log begins empty')
+        promised(empty.size === 0n && empty.incarnation === 0 && empty.epoch === 0 && empty.frontier.length === 0, 'a log begins empty')
         await audit.sequence(
           [
             { id: 'leaf-c', index: 0n },
             { id: 'leaf-a', index: 1n },
           ],
-          { size: 2n, epoch: 1, frontier: [bytesOf(6)] },
+          { size: 2n, incarnation: 3, epoch: 1, frontier: [bytesOf(6)] },
         )
       })
       await run(async ({ audit }) => {
         const head = await audit.readHead()
-        promised(head.size === 2n && head.epoch === 1 && sameBytes(head.frontier[0], bytesOf(6)), 'the head is stored')
+        promised(head.size === 2n && head.incarnation === 3 && head.epoch === 1 && sameBytes(head.frontier[0], bytesOf(6)), 'the head is stored')
         promised(
           ids(await audit.leaves(0n, 9)) === 'leaf-c,leaf-a' && ids(await audit.leaves(1n, 9)) === 'leaf-a' && ids(await audit.leaves(0n, 1)) === 'leaf-c',
           'leaves come by index',
         )
         promised((await audit.leaf('leaf-a'))?.index === 1n, 'a leaf knows its index')
       })
-      const head = { size: 3n, epoch: 2, frontier: [] }
+      const head = { size: 3n, incarnation: 3, epoch: 2, frontier: [] }
       await failureOf(() => run(async ({ audit }) => audit.sequence([{ id: 'leaf-b', index: 1n }], head)), 'an index is given once')
       await failureOf(() => run(async ({ audit }) => audit.sequence([{ id: 'leaf-a', index: 2n }], head)), 'a leaf gets one index')
       promised((await run(async ({ audit }) => audit.readHead())).size === 2n, 'a refused batch leaves the head alone')
+    }),
+    open('keeps a tile of the tree until a longer one comes', async ({ run }) => {
+      const longest = new Uint8Array(256 * 32).fill(7)
+      await run(async ({ audit }) => {
+        await audit.saveTiles([
+          { level: 0, index: 4_294_967_296n, hashes: longest },
+          { level: 1, index: 0n, hashes: bytesOf(...new Array(64).fill(1)) },
+        ])
+        await audit.saveTiles([{ level: 1, index: 0n, hashes: bytesOf(...new Array(32).fill(2)) }])
+      })
+      await run(async ({ audit }) => {
+        const [short] = await audit.readTiles([{ level: 1, index: 0n }])
+        promised(short?.hashes.length === 64 && short.hashes[0] === 1, 'a shorter tile does not replace a longer one')
+        await audit.saveTiles([{ level: 1, index: 0n, hashes: bytesOf(...new Array(96).fill(3)) }])
+      })
+      await run(async ({ audit }) => {
+        const found = await audit.readTiles([
+          { level: 0, index: 4_294_967_296n },
+          { level: 1, index: 0n },
+          { level: 1, index: 1n },
+          { level: 2, index: 0n },
+        ])
+        promised(found.length === 2, 'only the named tiles that are stored are read')
+        promised(
+          found.some(({ level, index, hashes }) => level === 0 && index === 4_294_967_296n && sameBytes(hashes, longest)),
+          'a tile is kept to the byte',
+        )
+        promised(
+          found.some(({ level, index, hashes }) => level === 1 && index === 0n && hashes.length === 96),
+          'a longer tile replaces a shorter one',
+        )
+        promised((await audit.readTiles([])).length === 0, 'no place, no tile')
+      })
     }),
     open('keeps a checkpoint once, and tells the largest', async ({ run }) => {
       await run(async ({ audit }) => {

@@ -1,11 +1,15 @@
 import type { LeafRow } from '../../ports/audit-store.js'
 import type { ConsentRow } from '../../ports/consent-store.js'
+import type { HeldRecords } from '../../ports/legal-hold-store.js'
 import type { MessageRow, ReceiptRow, ReplyRow } from '../../ports/message-store.js'
 import type { PortalLinkRow, SinkRow } from '../../ports/small-stores.js'
 import type { AttemptRow, GateEventRow } from '../../ports/suppression-store.js'
+import type { ProcessRow, SystemRow } from '../../ports/system-store.js'
 
 /** The instant at which the cases play. */
 export const noon: number = Date.UTC(2026, 10, 23, 12)
+
+export const nothingHeld: HeldRecords = { subjects: [], programs: [] }
 
 export function bytesOf(...values: readonly number[]): Uint8Array {
   return Uint8Array.of(...values)
@@ -167,4 +171,12 @@ export function sinkRow(change: Partial<SinkRow> = {}): SinkRow {
     nextAt: noon,
     ...change,
   }
+}
+
+export function systemRow(change: Partial<SystemRow> = {}): SystemRow {
+  return { version: 1, mode: 'open', cause: '', since: noon, environment: 'production', engine: null, protocol: 1, ...change }
+}
+
+export function processRow(change: Partial<ProcessRow> = {}): ProcessRow {
+  return { id: 'process-1', startedAt: noon, seenAt: noon, protocol: 1, keyIds: 'k1', ...change }
 }

@@ -1,6 +1,6 @@
 import { type ConformanceCase, promised } from '../conformance-case.js'
 import { type AllStores, addSubject, ids, type OpenCase, type StorageBench, sameBytes } from './bench.js'
-import { attemptRow, bytesOf, consentRow, eventRow, leafRow, linkRow, messageRow, noon, receiptRow, replyRow, sinkRow } from './rows.js'
+import { attemptRow, bytesOf, consentRow, eventRow, leafRow, linkRow, messageRow, noon, processRow, receiptRow, replyRow, sinkRow, systemRow } from './rows.js'
 
 /** Both tenants write under the same ids, numbers and keys; each then looks for itself and must find itself alone. */
 async function bothTenants(
@@ -110,7 +110,8 @@ export function tenantCases(open: OpenCase): readonly ConformanceCase[] {
           const own = bytesOf(tenant === 'tenant-1' ? 1 : 2)
           await stores.audit.appendLeaf(leafRow('leaf-1', { bytes: own }))
           promised(ids(await stores.audit.takePending(9)) === 'leaf-1', "waiting leaves are this tenant's own")
-          await stores.audit.sequence([{ id: 'leaf-1', index: 0n }], { size: 1n, epoch: own[0] as number, frontier: [own] })
+          await stores.audit.sequence([{ id: 'leaf-1', index: 0n }], { size: 1n, incarnation: 0, epoch: own[0] as number, frontier: [own] })
+          await stores.audit.saveTiles([{ level: 0, index: 0n, hashes: own }])
           promised(
             (await stores.audit.saveCheckpoint({ origin: 'origin', size: 1n, root: own, note: tenant, at: noon })) === 'saved',
             "another tenant's checkpoint is no duplicate",
@@ -121,6 +122,7 @@ export function tenantCases(open: OpenCase): readonly ConformanceCase[] {
           const leaves = [await stores.audit.leaf('leaf-1'), ...(await stores.audit.leavesByRef('ref-1')), ...(await stores.audit.leaves(0n, 9))]
           promised(leaves.length === 3 && leaves.every((leaf) => sameBytes(leaf?.bytes, own)), "leaves are this tenant's own")
           promised((await stores.audit.readHead()).epoch === own[0], "the head is this tenant's own")
+          promised(sameBytes((await stores.audit.readTiles([{ level: 0, index: 0n }]))[0]?.hashes, own), "tiles are this tenant's own")
           promised((await stores.audit.latestCheckpoint())?.note === tenant, "checkpoints are this tenant's own")
         },
       ),
@@ -137,12 +139,19 @@ export function tenantCases(open: OpenCase): readonly ConformanceCase[] {
           await stores.portalLinks.insertLink(linkRow({ message: tenant }))
           await stores.sinkOutbox.addSinkRow(sinkRow({ subject: tenant }))
           promised((await stores.rates.takeTokens('bucket', 1, 1, 1)) === 1, "another tenant's use of a limit is not this one's")
+          promised(await stores.system.replaceSystem(null, systemRow({ environment: tenant })), "another tenant's system row is not this one's")
+          await stores.system.notePublished(tenant === 'tenant-1' ? noon : noon + 1)
+          await stores.system.saveProcess(processRow({ keyIds: tenant }))
         },
         async (stores, tenant) => {
           const holds = await stores.monitor.holds()
           promised(holds.length === 1 && holds[0]?.cause === tenant, "holds are this tenant's own")
           promised((await stores.monitor.readState('stream')) === tenant, "monitor state is this tenant's own")
           promised((await stores.portalLinks.findLink('token-1'))?.message === tenant, "links are this tenant's own")
+          const { row, publishedAt } = await stores.system.readSystem()
+          promised(row?.environment === tenant && publishedAt === (tenant === 'tenant-1' ? noon : noon + 1), "the system row is this tenant's own")
+          const processes = await stores.system.processesSince(0)
+          promised(processes.length === 1 && processes[0]?.keyIds === tenant, "processes are this tenant's own")
           const sinks = await stores.sinkOutbox.pendingSinkRows(noon, 9)
           promised(sinks.length === 1 && sinks[0]?.subject === tenant, "sink rows are this tenant's own")
           promised((await stores.replay.firstSeen('replay-1', tenant, noon)) === 'same', "replay keys are this tenant's own")

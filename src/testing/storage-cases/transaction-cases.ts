@@ -1,7 +1,7 @@
 import { isNophiError } from '../../errors/nophi-error.js'
 import { type ConformanceCase, failureOf, promised } from '../conformance-case.js'
 import { type AllStores, addSubject, dawdle, type OpenCase, type StorageSubject, sameBytes } from './bench.js'
-import { attemptRow, bytesOf, consentRow, eventRow, leafRow, linkRow, messageRow, noon, receiptRow, replyRow, sinkRow } from './rows.js'
+import { attemptRow, bytesOf, consentRow, eventRow, leafRow, linkRow, messageRow, noon, processRow, receiptRow, replyRow, sinkRow, systemRow } from './rows.js'
 
 class Abandoned extends Error {}
 
@@ -17,9 +17,10 @@ async function writeEverywhere(stores: AllStores): Promise<void> {
   await stores.consent.append(consentRow())
   await stores.audit.appendLeaf(leafRow('leaf-1'))
   await stores.audit.takePending(1)
-  await stores.audit.sequence([{ id: 'leaf-1', index: 0n }], { size: 1n, epoch: 1, frontier: [bytesOf(1)] })
+  await stores.audit.sequence([{ id: 'leaf-1', index: 0n }], { size: 1n, incarnation: 0, epoch: 1, frontier: [bytesOf(1)] })
   await stores.audit.appendLeaf(leafRow('leaf-22'))
   await stores.audit.saveCheckpoint({ origin: 'origin', size: 1n, root: bytesOf(1), note: 'note', at: noon })
+  await stores.audit.saveTiles([{ level: 0, index: 0n, hashes: new Uint8Array(32) }])
   await stores.replay.firstSeen('replay-1', 'digest', noon)
   await stores.subjectKeys.getOrInsert(subject, 'content', bytesOf(1))
   await stores.monitor.replaceState('stream', null, 'state')
@@ -27,6 +28,9 @@ async function writeEverywhere(stores: AllStores): Promise<void> {
   await stores.portalLinks.insertLink(linkRow())
   await stores.sinkOutbox.addSinkRow(sinkRow())
   await stores.rates.takeTokens('bucket', 1, 9, 1)
+  await stores.system.replaceSystem(null, systemRow())
+  await stores.system.notePublished(noon)
+  await stores.system.saveProcess(processRow())
 }
 
 /** Names the slice in which something is left. */
@@ -47,12 +51,15 @@ async function leftOver(stores: AllStores): Promise<string | null> {
     'the pending leaves': (await stores.audit.countPending()) > 0,
     'the head of the log': (await stores.audit.readHead()).size !== 0n,
     'the checkpoints': (await stores.audit.latestCheckpoint()) !== null,
+    'the tiles': (await stores.audit.readTiles([{ level: 0, index: 0n }])).length > 0,
     'the replay keys': (await stores.replay.firstSeen('replay-1', 'other', noon)) !== 'first',
     'the subject keys': !sameBytes(await stores.subjectKeys.getOrInsert('subject-1', 'content', bytesOf(2)), bytesOf(2)),
     'the monitor state': (await stores.monitor.readState('stream')) !== null,
     'the holds': (await stores.monitor.holds()).length > 0,
     'the portal links': (await stores.portalLinks.findLink('token-1')) !== null,
     'the used tokens': (await stores.rates.usedTokens('bucket', 1)) !== 0,
+    'the system row': (await stores.system.readSystem()).row !== null || (await stores.system.readSystem()).publishedAt !== null,
+    'the processes': (await stores.system.processesSince(0)).length > 0,
     'the sink rows': (await stores.sinkOutbox.oldestSinkRowAt()) !== null,
   }
   return Object.entries(found).find(([, left]) => left)?.[0] ?? null

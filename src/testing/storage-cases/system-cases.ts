@@ -1,0 +1,62 @@
+import { type ConformanceCase, promised } from '../conformance-case.js'
+import type { OpenCase } from './bench.js'
+import { noon, processRow, systemRow } from './rows.js'
+
+export function systemCases(open: OpenCase): readonly ConformanceCase[] {
+  return [
+    open('changes the system row only from the version that was read', async ({ run }) => {
+      const row = systemRow({ mode: 'recovering', cause: 'history-lost', engine: 'engine-1', protocol: 2 })
+      await run(async ({ system }) => {
+        promised((await system.readSystem()).row === null, 'a system begins without a row')
+        promised(await system.replaceSystem(null, row), 'a first row replaces none')
+        promised(!(await system.replaceSystem(null, systemRow())), 'none is not there any more')
+        promised(!(await system.replaceSystem(2, systemRow({ version: 3 }))), 'another version is not what stands')
+      })
+      await run(async ({ system }) => {
+        const found = (await system.readSystem()).row
+        promised(found !== null && JSON.stringify(found, Object.keys(row).sort()) === JSON.stringify(row, Object.keys(row).sort()), 'every column is kept')
+        promised(await system.replaceSystem(1, systemRow({ version: 2 })), 'what was read is replaced')
+        promised((await system.readSystem()).row?.version === 2, 'the new row stands')
+      })
+    }),
+    open('lets one of many change the system row', async ({ run }) => {
+      const changed = await Promise.all(
+        Array.from({ length: 6 }, (_, index) => run(async ({ system }) => system.replaceSystem(null, systemRow({ environment: `environment-${index}` })))),
+      )
+      promised(changed.filter(Boolean).length === 1, 'one change is made')
+    }),
+    open('remembers the newest publishing, whoever reports last', async ({ run }) => {
+      await run(async ({ system }) => {
+        promised((await system.readSystem()).publishedAt === null, 'nothing was published at first')
+        await system.notePublished(noon + 5)
+        await system.notePublished(noon)
+      })
+      await run(async ({ system }) => promised((await system.readSystem()).publishedAt === noon + 5, 'the newest stands'))
+    }),
+    open('tells which engine answers, the same in every transaction, and forgets no size that it noted', async ({ run }) => {
+      const before = await run(async ({ system }) => system.readSystem())
+      await run(async ({ system }) => system.noteSize(40n))
+      await run(async ({ system }) => system.noteSize(30n))
+      const after = await run(async ({ system }) => system.readSystem())
+      promised(before.engine === after.engine, 'the mark does not change by itself')
+      promised(after.notedSize === null || after.notedSize === 40n, 'the largest size is kept, or none at all')
+    }),
+    open('lists the processes seen since an instant, and purges the others', async ({ run }) => {
+      await run(async ({ system }) => {
+        await system.saveProcess(processRow({ id: 'process-1', seenAt: noon }))
+        await system.saveProcess(processRow({ id: 'process-2', seenAt: noon + 9, keyIds: 'k1 k2' }))
+        await system.saveProcess(processRow({ id: 'process-1', seenAt: noon + 1, protocol: 2 }))
+      })
+      await run(async ({ system }) => {
+        const seen = await system.processesSince(noon + 1)
+        promised(seen.length === 2 && seen.some(({ id, protocol }) => id === 'process-1' && protocol === 2), 'a process is told once, as it was saved last')
+        promised(
+          seen.some(({ id, keyIds }) => id === 'process-2' && keyIds === 'k1 k2'),
+          'the keys of a process are kept',
+        )
+        promised((await system.processesSince(noon + 2)).map(({ id }) => id).join() === 'process-2', 'an earlier one is not told')
+        promised((await system.purgeProcesses(noon + 2, 9)) === 1 && (await system.processesSince(0)).length === 1, 'only earlier ones are purged')
+      })
+    }),
+  ]
+}
