@@ -118,7 +118,7 @@ export function createPortalLinks(options: PortalLinksOptions): PortalLinks {
     },
 
     async purge(before, limit = 1_000) {
-      return inTransaction((stores) => stores.portalLinks.purgeLinks(before.getTime(), limit))
+      return inTransaction(async (stores) => (await stores.portalLinks.purgeLinks(before.getTime(), limit)).length)
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { HeldRecords } from './legal-hold-store.js'
 import type { SubjectIndex, SubjectKey } from './subject.js'
 
 export interface ConsentRow {
@@ -22,8 +23,15 @@ export interface ConsentRow {
 }
 
 export interface ConsentStore extends SubjectIndex {
-  /** Append-only: no verb changes or removes a row. */
+  /** Append-only: no verb changes a row, and only `purgeConsents` removes one. */
   append(row: ConsentRow): Promise<'appended' | 'duplicate'>
   /** All rows of one number, oldest `recordedAt` first, of one program when given. */
   list(subject: SubjectKey, program?: string): Promise<readonly ConsentRow[]>
+  /** Numbers for which consent was recorded in the name of this patient. */
+  subjectsOfPatient(patient: string): Promise<readonly SubjectKey[]>
+  /**
+   * Removes what has been without effect since before `before`: rows that are no revocation, and after which a revocation
+   * of their program or of `all` was recorded before then. Revocations and consents that nothing ended stay. Returns ids.
+   */
+  purgeConsents(before: number, limit: number, except: HeldRecords): Promise<readonly string[]>
 }

@@ -3,13 +3,18 @@ import type { SubjectKey } from './subject.js'
 export interface ReplayStore {
   /** First delivery, the same one again, or the same key with other content. De-duplication and effect share the transaction. */
   firstSeen(key: string, digest: string, keepUntil: number): Promise<'first' | 'same' | 'changed'>
-  purgeReplays(now: number, limit: number): Promise<number>
+  /** Keys past their time; returns them. */
+  purgeReplays(now: number, limit: number): Promise<readonly string[]>
 }
 
 export interface SubjectKeyStore {
   /** The wrapped data key of one person for one purpose; `wrapped` is stored when there is none. Null: it was destroyed and stays so. */
   getOrInsert(subject: SubjectKey, purpose: 'content' | 'evidence', wrapped: Uint8Array): Promise<Uint8Array | null>
+  /** Never makes one. Null: there is none yet. */
+  getWrapped(subject: SubjectKey, purpose: 'content' | 'evidence'): Promise<Uint8Array | 'destroyed' | null>
   destroy(subject: SubjectKey, purpose: 'content' | 'evidence', at: number): Promise<boolean>
+  /** Persons whose content key was destroyed before `before` and whose evidence key was not, by subject. */
+  forgottenBefore(before: number, after: SubjectKey | null, limit: number): Promise<readonly SubjectKey[]>
 }
 
 export interface PortalLinkRow {
@@ -32,7 +37,10 @@ export interface PortalLinkStore {
   markVisited(tokenHash: string, at: number): Promise<boolean>
   /** Sets the redemption once; false: it was redeemed before. */
   markRedeemed(tokenHash: string, at: number): Promise<boolean>
-  purgeLinks(before: number, limit: number): Promise<number>
+  /** Links that ended before `before`; returns their token hashes. */
+  purgeLinks(before: number, limit: number): Promise<readonly string[]>
+  /** All links of one person, for forgetting. */
+  removeLinksOf(subject: SubjectKey): Promise<number>
 }
 
 /** One opt-out or lift that another system must be told of. */

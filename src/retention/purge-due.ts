@@ -9,8 +9,8 @@ export async function purgeDue(
   stores: StoresOf<'messages' | 'replay' | 'portalLinks'>,
   { now, bodyRetentionDays }: { readonly now: number; readonly bodyRetentionDays: number },
 ): Promise<number> {
-  const erased = await stores.messages.erase(now - bodyRetentionDays * dayMs, now, batch)
+  const erased = await stores.messages.erase(now - bodyRetentionDays * dayMs, now, batch, { subjects: [], programs: [] })
   const replays = await stores.replay.purgeReplays(now, batch)
   const links = await stores.portalLinks.purgeLinks(now - linkKeptMs, batch)
-  return erased + replays + links
+  return erased.length + replays.length + links.length
 }

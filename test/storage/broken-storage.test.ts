@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ReceiptRow } from '../../src/ports/message-store.js'
 import { type MemoryStorage, memoryStorage } from '../../src/storage/index.js'
+import { nothingHeld } from '../../src/testing/storage-cases/rows.js'
 import { storageCases } from '../../src/testing/storage-cases.js'
 import { type Patch, withoutLock, withoutRollback, withSharedSlice, withVerbs } from './broken-storage.js'
 
@@ -330,6 +331,97 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
       }),
     }),
     'erases texts of final messages and read words, and nothing that is still needed',
+  ],
+  [
+    'frees the key of a purged message',
+    verbs({
+      messages: (slice) => ({
+        findByKey: async (macs) => {
+          const row = await slice.findByKey(macs)
+          return row?.kind === 'purged' ? null : row
+        },
+      }),
+    }),
+    'reduces old final messages to tombstones, which still answer for their keys',
+  ],
+  [
+    'erases what is held',
+    verbs({ messages: (slice) => ({ erase: (before, now, limit) => slice.erase(before, now, limit, nothingHeld) }) }),
+    'spares held rows when it erases texts and words',
+  ],
+  [
+    'purges consents that are held',
+    verbs({ consent: (slice) => ({ purgeConsents: (before, limit) => slice.purgeConsents(before, limit, nothingHeld) }) }),
+    'purges consents that a revocation ended long ago, and no revocation',
+  ],
+  [
+    'purges attempts too early',
+    verbs({ suppression: (slice) => ({ purgeAttempts: (_, limit, except) => slice.purgeAttempts(Number.POSITIVE_INFINITY, limit, except) }) }),
+    'purges old attempts with an outcome, and no other',
+  ],
+  [
+    'looks for a patient nowhere',
+    verbs({ messages: () => ({ subjectsOfPatient: async () => [] }) }),
+    'finds the numbers of a patient, and the links of a number',
+  ],
+  [
+    'calls a destroyed key none',
+    verbs({
+      subjectKeys: (slice) => ({
+        getWrapped: async (subject, purpose) => {
+          const wrapped = await slice.getWrapped(subject, purpose)
+          return wrapped === 'destroyed' ? null : wrapped
+        },
+      }),
+    }),
+    'reads a data key without making one, and lists who was forgotten',
+  ],
+  [
+    'replaces index keys whatever was read',
+    verbs({ consent: (slice) => ({ replaceIndexKeys: async (_, to) => slice.replaceIndexKeys(await slice.readIndexKeys(), to) }) }),
+    'replaces what it knows of the index keys only from what was read, in every slice that resolves numbers',
+  ],
+  [
+    'calls a mac of another recipient its own',
+    verbs({
+      vault: (slice) => ({
+        addMac: async (subject, mac) => {
+          const answer = await slice.addMac(subject, mac)
+          return answer === 'taken' ? 'present' : answer
+        },
+      }),
+    }),
+    'lists recipients without a mac of a key, counts them, and adds it once',
+  ],
+  [
+    'makes a recipient of the macs that are free',
+    verbs({
+      suppression: (slice) => ({
+        ensureSubject: async (macs, id, cipher) => {
+          const known = await slice.findSubject(macs.slice(0, 1))
+          return known ?? slice.ensureSubject(macs.slice(0, 1), id, cipher)
+        },
+      }),
+    }),
+    'gives no recipient a part of its macs',
+  ],
+  ['drops no macs', verbs({ vault: () => ({ dropMacs: async () => 0 }) }), 'drops the macs of one key in batches, and no other'],
+  [
+    'reseals whatever stands',
+    verbs({
+      vault: (slice) => ({
+        reseal: async (column, id, _, to) => {
+          const standing = (await slice.sealedOtherwise(column, new Uint8Array([255]), null, all)).find((value) => value.id === id)
+          return standing !== undefined && slice.reseal(column, id, standing.sealed, to)
+        },
+      }),
+    }),
+    'finds sealed values by their first bytes and replaces them only from what was read',
+  ],
+  [
+    'lifts a legal hold again and again',
+    verbs({ legalHolds: (slice) => ({ liftLegalHold: async (...hold) => (await slice.liftLegalHold(...hold)) || true }) }),
+    'keeps legal holds until they are lifted, once',
   ],
   ['erases nothing', verbs({ messages: () => ({ erase: async () => [] }) }), 'erases texts of final messages and read words, and nothing that is still needed'],
   [

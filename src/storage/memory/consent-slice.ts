@@ -1,4 +1,5 @@
 import type { ConsentRow, ConsentStore } from '../../ports/consent-store.js'
+import { isHeld } from './legal-hold-slice.js'
 import type { MemoryTransaction } from './memory-transaction.js'
 import { createSubjectIndex, type SubjectTables } from './subject-index.js'
 import { createTable, type Table } from './table.js'
@@ -10,13 +11,17 @@ interface Appended {
 }
 
 export interface ConsentTables {
-  readonly rows: Table<Appended, 'subject'>
+  readonly rows: Table<Appended, 'subject' | 'patient' | 'revocations'>
   appended: number
 }
 
 export function createConsentTables(): ConsentTables {
   return {
-    rows: createTable(({ row }: Appended) => row.id, { subject: { group: ({ row }) => row.subject, order: ({ ordinal }) => ordinal } }),
+    rows: createTable(({ row }: Appended) => row.id, {
+      subject: { group: ({ row }) => row.subject, order: ({ ordinal }) => ordinal },
+      patient: { group: ({ row }) => row.patient, order: ({ ordinal }) => ordinal },
+      revocations: { group: ({ row }) => (row.action === 'revoke' ? '' : null), order: ({ row }) => row.recordedAt },
+    }),
     appended: 0,
   }
 }
@@ -24,11 +29,13 @@ export function createConsentTables(): ConsentTables {
 export function createConsentSlice(transaction: MemoryTransaction<{ readonly subjects: SubjectTables; readonly consent: ConsentTables }>): ConsentStore {
   const { tables, undo } = transaction
   // Named one by one: a spread made the slice, which every transaction makes anew, ten times as dear.
-  const { findSubject, ensureSubject, numberOf } = createSubjectIndex(transaction)
+  const { findSubject, ensureSubject, numberOf, readIndexKeys, replaceIndexKeys } = createSubjectIndex(transaction)
   return {
     findSubject,
     ensureSubject,
     numberOf,
+    readIndexKeys,
+    replaceIndexKeys,
     async append(row) {
       const { consent } = tables()
       if (consent.rows.get(row.id) !== undefined) return 'duplicate'
@@ -40,6 +47,20 @@ export function createConsentSlice(transaction: MemoryTransaction<{ readonly sub
       const rows: ConsentRow[] = []
       for (const { row } of tables().consent.rows.ascending('subject', subject)) if (program === undefined || row.program === program) rows.push(copy(row))
       return rows.sort((a, b) => a.recordedAt - b.recordedAt)
+    },
+    subjectsOfPatient: async (patient) => [...new Set([...tables().consent.rows.ascending('patient', patient)].map(({ row }) => row.subject))],
+    async purgeConsents(before, limit, except) {
+      const { rows } = tables().consent
+      const going = new Set<string>()
+      for (const { row: revocation } of rows.ascending('revocations', '')) {
+        if (revocation.recordedAt >= before || going.size >= limit) break
+        for (const { row } of rows.ascending('subject', revocation.subject)) {
+          const ended = row.action !== 'revoke' && row.recordedAt <= revocation.recordedAt && [row.program, 'all'].includes(revocation.program)
+          if (ended && going.size < limit && !isHeld(except, row)) going.add(row.id)
+        }
+      }
+      for (const id of going) rows.delete(undo, id)
+      return [...going]
     },
   }
 }

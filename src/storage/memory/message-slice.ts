@@ -176,7 +176,9 @@ export function createMessageSlice({ tables, undo }: MemoryTransaction<{ readonl
       return [...done, ...settled, ...read].map(({ id }) => id)
     },
     subjectsOfPatient: async (patient) => [
-      ...new Set(take(tables().messages.messages.ascending('all', ''), Number.POSITIVE_INFINITY, (row) => row.patient === patient).map(({ subject }) => subject)),
+      ...new Set(
+        take(tables().messages.messages.ascending('all', ''), Number.POSITIVE_INFINITY, (row) => row.patient === patient).map(({ subject }) => subject),
+      ),
     ],
     async purgeMessages(before, now, limit, except) {
       const { messages, receipts } = tables().messages

@@ -3,11 +3,16 @@ import type { MemoryTransaction } from './memory-transaction.js'
 import { createTable, type Table, takeWhile } from './table.js'
 
 export interface PortalLinkTables {
-  readonly links: Table<PortalLinkRow, 'expiry'>
+  readonly links: Table<PortalLinkRow, 'expiry' | 'subject'>
 }
 
 export function createPortalLinkTables(): PortalLinkTables {
-  return { links: createTable(({ tokenHash }: PortalLinkRow) => tokenHash, { expiry: { group: () => '', order: ({ expiresAt }) => expiresAt } }) }
+  return {
+    links: createTable(({ tokenHash }: PortalLinkRow) => tokenHash, {
+      expiry: { group: () => '', order: ({ expiresAt }) => expiresAt },
+      subject: { group: ({ subject }) => subject, order: ({ expiresAt }) => expiresAt },
+    }),
+  }
 }
 
 export function createPortalLinkSlice({ tables, undo }: MemoryTransaction<{ readonly portalLinks: PortalLinkTables }>): PortalLinkStore {
@@ -34,7 +39,13 @@ export function createPortalLinkSlice({ tables, undo }: MemoryTransaction<{ read
       const { links } = tables().portalLinks
       const old = takeWhile(links.ascending('expiry', ''), limit, ({ expiresAt }) => expiresAt < before)
       for (const { tokenHash } of old) links.delete(undo, tokenHash)
-      return old.length
+      return old.map(({ tokenHash }) => tokenHash)
+    },
+    async removeLinksOf(subject) {
+      const { links } = tables().portalLinks
+      const theirs = [...links.ascending('subject', subject)]
+      for (const { tokenHash } of theirs) links.delete(undo, tokenHash)
+      return theirs.length
     },
   }
 }

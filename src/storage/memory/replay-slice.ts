@@ -29,7 +29,7 @@ export function createReplaySlice({ tables, undo }: MemoryTransaction<{ readonly
       const { rows } = tables().replay
       const old = takeWhile(rows.ascending('age', ''), limit, ({ keepUntil }) => keepUntil < now)
       for (const { key } of old) rows.delete(undo, key)
-      return old.length
+      return old.map(({ key }) => key)
     },
   }
 }

@@ -14,10 +14,12 @@ export interface RecipientRow {
 export interface SubjectTables {
   readonly byMac: Map<string, SubjectKey>
   readonly recipients: Map<SubjectKey, RecipientRow>
+  /** One entry under the empty key. */
+  readonly indexKeys: Map<'', string>
 }
 
 export function createSubjectTables(): SubjectTables {
-  return { byMac: new Map(), recipients: new Map() }
+  return { byMac: new Map(), recipients: new Map(), indexKeys: new Map() }
 }
 
 export function createSubjectIndex({ tables, undo }: MemoryTransaction<{ readonly subjects: SubjectTables }>): SubjectIndex {
@@ -46,5 +48,12 @@ export function createSubjectIndex({ tables, undo }: MemoryTransaction<{ readonl
       return id
     },
     numberOf: async (subject) => tables().subjects.recipients.get(subject)?.numberCipher.slice() ?? null,
+    readIndexKeys: async () => tables().subjects.indexKeys.get('') ?? null,
+    async replaceIndexKeys(from, to) {
+      const { indexKeys } = tables().subjects
+      if ((indexKeys.get('') ?? null) !== from) return false
+      putInMap(undo, indexKeys, '', to)
+      return true
+    },
   }
 }

@@ -1,30 +1,53 @@
 import type { SubjectKeyStore } from '../../ports/small-stores.js'
+import type { SubjectKey } from '../../ports/subject.js'
 import type { MemoryTransaction } from './memory-transaction.js'
 import { putInMap } from './undo.js'
 
+type Purpose = 'content' | 'evidence'
+
+export interface SubjectKeyRow {
+  readonly subject: SubjectKey
+  readonly purpose: Purpose
+  /** Null: destroyed, for good. */
+  readonly wrapped: Uint8Array | null
+  readonly destroyedAt: number | null
+}
+
 export interface SubjectKeyTables {
-  /** By purpose and subject. Null: destroyed, for good. */
-  readonly wrapped: Map<string, Uint8Array | null>
+  /** By `<purpose>:<subject>`. */
+  readonly keys: Map<string, SubjectKeyRow>
 }
 
 export function createSubjectKeyTables(): SubjectKeyTables {
-  return { wrapped: new Map() }
+  return { keys: new Map() }
 }
 
 export function createSubjectKeySlice({ tables, undo }: MemoryTransaction<{ readonly subjectKeys: SubjectKeyTables }>): SubjectKeyStore {
+  const find = (subject: SubjectKey, purpose: Purpose): SubjectKeyRow | undefined => tables().subjectKeys.keys.get(`${purpose}:${subject}`)
+  const put = (row: SubjectKeyRow): void => putInMap(undo, tables().subjectKeys.keys, `${row.purpose}:${row.subject}`, row)
   return {
     async getOrInsert(subject, purpose, wrapped) {
-      const keys = tables().subjectKeys.wrapped
-      const known = keys.get(`${purpose}:${subject}`)
-      if (known !== undefined) return known?.slice() ?? null
-      putInMap(undo, keys, `${purpose}:${subject}`, wrapped.slice())
+      const known = find(subject, purpose)
+      if (known !== undefined) return known.wrapped?.slice() ?? null
+      put({ subject, purpose, wrapped: wrapped.slice(), destroyedAt: null })
       return wrapped.slice()
     },
-    async destroy(subject, purpose) {
-      const keys = tables().subjectKeys.wrapped
-      if (keys.get(`${purpose}:${subject}`) === null) return false
-      putInMap(undo, keys, `${purpose}:${subject}`, null)
+    async getWrapped(subject, purpose) {
+      const known = find(subject, purpose)
+      return known === undefined ? null : (known.wrapped?.slice() ?? 'destroyed')
+    },
+    async destroy(subject, purpose, at) {
+      if (find(subject, purpose)?.wrapped === null) return false
+      put({ subject, purpose, wrapped: null, destroyedAt: at })
       return true
+    },
+    async forgottenBefore(before, after, limit) {
+      const forgotten: SubjectKey[] = []
+      for (const { subject, purpose, destroyedAt } of tables().subjectKeys.keys.values()) {
+        const content = purpose === 'content' && destroyedAt !== null && destroyedAt < before
+        if (content && (after === null || subject > after) && find(subject, 'evidence')?.wrapped !== null) forgotten.push(subject)
+      }
+      return forgotten.sort().slice(0, limit)
     },
   }
 }

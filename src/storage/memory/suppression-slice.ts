@@ -1,12 +1,13 @@
 import { NophiError } from '../../errors/nophi-error.js'
 import type { AttemptOutcome, AttemptRow, Gate, GateEventRow, SuppressionStore } from '../../ports/suppression-store.js'
+import { isHeld } from './legal-hold-slice.js'
 import type { MemoryTransaction } from './memory-transaction.js'
 import { createSubjectIndex, type SubjectTables } from './subject-index.js'
 import { createTable, type Table, take, takeWhile } from './table.js'
 import { putInMap } from './undo.js'
 
 type EventIndex = 'subject' | 'unenforced' | 'all'
-type AttemptIndex = 'subject' | 'patient' | 'openOfSubject' | 'openOfProgram' | 'lease' | 'provider'
+type AttemptIndex = 'age' | 'subject' | 'patient' | 'openOfSubject' | 'openOfProgram' | 'lease' | 'provider'
 
 export interface SuppressionTables {
   readonly events: Table<GateEventRow, EventIndex>
@@ -23,6 +24,7 @@ export function createSuppressionTables(): SuppressionTables {
       all: { group: () => '', order: () => 0 },
     }),
     attempts: createTable(({ id }: AttemptRow) => id, {
+      age: { group: ({ outcome }) => (outcome === null ? null : ''), order: ({ permittedAt }) => permittedAt },
       subject: { group: ({ subject }) => subject, order: ({ permittedAt }) => permittedAt },
       patient: { group: ({ patient }) => patient, order: ({ permittedAt }) => permittedAt },
       openOfSubject: { group: ({ subject, outcome }) => (outcome === null ? subject : null), order: ({ permitSeq }) => permitSeq },
@@ -41,7 +43,7 @@ export function createSuppressionSlice(
 ): SuppressionStore {
   const { tables, undo } = transaction
   // Named one by one: a spread made the slice, which every transaction makes anew, ten times as dear.
-  const { findSubject, ensureSubject, numberOf } = createSubjectIndex(transaction)
+  const { findSubject, ensureSubject, numberOf, readIndexKeys, replaceIndexKeys } = createSubjectIndex(transaction)
 
   function gateOf(subject: string): Gate | null {
     const row = tables().subjects.recipients.get(subject)
@@ -52,6 +54,8 @@ export function createSuppressionSlice(
     findSubject,
     ensureSubject,
     numberOf,
+    readIndexKeys,
+    replaceIndexKeys,
     readGate: async (subject) => gateOf(subject) ?? { subject, seq: 0, stops: 0 },
     // The one transaction that runs holds every gate: there is nothing to wait for or to skip.
     lockGates: async (subjects) => [...new Set(subjects)].flatMap((subject) => gateOf(subject) ?? []),
@@ -133,8 +137,22 @@ export function createSuppressionSlice(
         return { ...expired }
       })
     },
+    async purgeAttempts(before, limit, except) {
+      const { attempts } = tables().suppression
+      const old = attemptsBefore(attempts, before)
+      const going = take(old, limit, (row) => !isHeld(except, row)).map(({ id }) => id)
+      for (const id of going) attempts.delete(undo, id)
+      return going
+    },
     scan: async (after, limit) =>
       take(tables().suppression.events.ascending('all', '', after === null ? undefined : ({ id }) => id <= after), limit).map((row) => ({ ...row })),
+  }
+}
+
+function* attemptsBefore(attempts: SuppressionTables['attempts'], before: number): Generator<AttemptRow> {
+  for (const row of attempts.ascending('age', '')) {
+    if (row.permittedAt >= before) return
+    yield row
   }
 }
 

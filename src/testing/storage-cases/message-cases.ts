@@ -1,6 +1,6 @@
 import { type ConformanceCase, promised } from '../conformance-case.js'
 import { ids, type OpenCase } from './bench.js'
-import { bytesOf, messageRow, noon, receiptRow, replyRow } from './rows.js'
+import { bytesOf, messageRow, noon, nothingHeld, receiptRow, replyRow } from './rows.js'
 
 export function messageCases(open: OpenCase): readonly ConformanceCase[] {
   return [
@@ -210,9 +210,9 @@ export function messageCases(open: OpenCase): readonly ConformanceCase[] {
           await messages.insertIfAbsent(messageRow({ id: status, status, statusAt: noon - 9 }))
         await messages.insertReply(replyRow({ id: 'read', wordsUntil: noon - 1 }))
         await messages.insertReply(replyRow({ id: 'open', words: bytesOf(8), wordsUntil: noon + 1 }))
-        promised((await messages.erase(noon - 1, noon, 1)) === 1, 'the limit holds')
-        promised((await messages.erase(noon - 1, noon, 9)) === 3, 'three final texts and one reply were due')
-        promised((await messages.erase(noon - 1, noon, 9)) === 0, 'what is erased is not erased again')
+        promised((await messages.erase(noon - 1, noon, 1, nothingHeld)).length === 1, 'the limit holds')
+        promised((await messages.erase(noon - 1, noon, 9, nothingHeld)).length === 3, 'three final texts and one reply were due')
+        promised((await messages.erase(noon - 1, noon, 9, nothingHeld)).length === 0, 'what is erased is not erased again')
         for (const id of ['delivered', 'cancelled', 'expired']) promised((await messages.get(id))?.payload === null, 'a final text is erased')
         for (const id of ['queued', 'unknown', 'recent']) promised((await messages.get(id))?.payload?.length === 3, 'a text that may still be needed is kept')
         const words = (await messages.replies('subject-1', 0)).map((row) => [row.id, row.words === null] as const)

@@ -1,0 +1,125 @@
+import { type ConformanceCase, promised } from '../conformance-case.js'
+import { addSubject, type OpenCase, sameBytes } from './bench.js'
+import { attemptRow, bytesOf, consentRow, linkRow, messageRow, noon, nothingHeld, replyRow } from './rows.js'
+
+const old = noon - 1_000
+const held = { subjects: ['subject-2'], programs: ['program-2'] }
+
+function sorted(ids: readonly string[]): string {
+  return [...ids].sort().join()
+}
+
+export function purgeCases(open: OpenCase): readonly ConformanceCase[] {
+  return [
+    open('reduces old final messages to tombstones, which still answer for their keys', async ({ run }) => {
+      await run(async (stores) => {
+        for (const subject of ['subject-1', 'subject-2']) await addSubject(stores, subject)
+        const { messages } = stores
+        const final = { createdAt: old, statusAt: old, status: 'delivered', transport: 'carrier', providerId: 'p1', patient: 'patient-1' } as const
+        const rows = [
+          messageRow({ ...final, id: 'gone' }),
+          messageRow({ ...final, id: 'held-person', subject: 'subject-2', providerId: 'p2' }),
+          messageRow({ ...final, id: 'held-program', program: 'program-2', providerId: 'p3' }),
+          messageRow({ ...final, id: 'late', statusAt: noon, providerId: 'p4' }),
+          messageRow({ ...final, id: 'open', status: 'unknown', providerId: 'p5' }),
+        ]
+        for (const row of rows) await messages.insertIfAbsent(row)
+        await messages.insertReceipt({ transport: 'carrier', providerId: 'p1', kind: 'delivered', rank: 4, at: old, attempt: null })
+        promised(sorted(await messages.purgeMessages(noon, noon + 5, 9, held)) === 'gone', 'only what is old, final and not held')
+        const left = await messages.findByKey(['k1:gone'])
+        promised(left?.id === 'gone' && left.kind === 'purged' && left.fingerprint === 'fingerprint-1', 'the key leads to the tombstone')
+        promised(left.subject === '' && left.patient === null && left.payload === null && left.providerId === null, 'of which nothing else is left')
+        promised(!(await messages.insertIfAbsent(messageRow({ id: 'again', keyMacs: ['k1:gone'] }))).inserted, 'the key is never free again')
+        promised((await messages.receipts('carrier', 'p1')).length === 0, 'its receipts went too')
+        promised(!(await messages.list({ limit: 9 })).some(({ id }) => id === 'gone'), 'no list shows it')
+        promised((await messages.purgeMessages(noon, noon + 5, 9, held)).length === 0, 'a tombstone is not purged again')
+        promised((await messages.purgeTombstones(noon + 5, 9)).length === 0, 'nor removed before its time')
+        promised(sorted(await messages.purgeTombstones(noon + 6, 9)) === 'gone' && (await messages.findByKey(['k1:gone'])) === null, 'but at its time')
+        promised((await messages.purgeMessages(noon, noon + 5, 1, nothingHeld)).length === 1, 'the limit holds')
+      })
+    }),
+    open('spares held rows when it erases texts and words', async ({ run }) => {
+      await run(async (stores) => {
+        for (const subject of ['subject-1', 'subject-2']) await addSubject(stores, subject)
+        const { messages } = stores
+        for (const subject of ['subject-1', 'subject-2']) {
+          await messages.insertIfAbsent(messageRow({ id: `m-${subject}`, subject, status: 'delivered', statusAt: old }))
+          await messages.insertReply(replyRow({ id: `r-${subject}`, subject, at: old, wordsUntil: old }))
+        }
+        promised(sorted(await messages.erase(noon, noon, 9, held)) === 'm-subject-1,r-subject-1', 'those of nobody who is held')
+        promised((await messages.get('m-subject-2'))?.payload !== null && (await messages.replies('subject-2', 0))[0]?.words !== null, 'the held ones stay')
+        promised(
+          sorted(await messages.purgeReplies(noon, 9, held)) === 'r-subject-1' && (await messages.replies('subject-1', 0)).length === 0,
+          'old replies go',
+        )
+        promised((await messages.purgeReplies(old, 9, nothingHeld)).length === 0, 'not before their time')
+      })
+    }),
+    open('purges consents that a revocation ended long ago, and no revocation', async ({ run }) => {
+      await run(async (stores) => {
+        const { consent } = stores
+        const rows = [
+          consentRow({ id: 'ended', recordedAt: old }),
+          consentRow({ id: 'end', action: 'revoke', recordedAt: old + 1, detail: null }),
+          consentRow({ id: 'again', recordedAt: old + 2 }),
+          consentRow({ id: 'in-force', program: 'program-3', recordedAt: old }),
+          consentRow({ id: 'held', program: 'program-2', recordedAt: old }),
+          consentRow({ id: 'held-end', program: 'all', subject: 'subject-3', action: 'revoke', recordedAt: old + 1, detail: null }),
+          consentRow({ id: 'by-all', subject: 'subject-3', recordedAt: old }),
+          consentRow({ id: 'held-person', subject: 'subject-2', recordedAt: old }),
+          consentRow({ id: 'person-end', subject: 'subject-2', action: 'revoke', recordedAt: old + 1, detail: null }),
+        ]
+        for (const subject of ['subject-1', 'subject-2', 'subject-3']) await addSubject(stores, subject)
+        for (const row of rows) await consent.append(row)
+        promised((await consent.purgeConsents(old + 1, 9, held)).length === 0, 'not before the revocation is old')
+        promised(sorted(await consent.purgeConsents(noon, 9, held)) === 'by-all,ended', 'what was ended, by its program or by all')
+        promised(sorted((await consent.list('subject-1')).map(({ id }) => id)) === 'again,end,held,in-force', 'the rest stays')
+      })
+    }),
+    open('purges old attempts with an outcome, and no other', async ({ run }) => {
+      await run(async (stores) => {
+        for (const subject of ['subject-1', 'subject-2']) await addSubject(stores, subject)
+        const { suppression } = stores
+        await suppression.openAttempts([
+          attemptRow({ id: 'done', permittedAt: old }),
+          attemptRow({ id: 'open', permittedAt: old, permitSeq: 2 }),
+          attemptRow({ id: 'new', permittedAt: noon, permitSeq: 3 }),
+          attemptRow({ id: 'held', subject: 'subject-2', permittedAt: old }),
+        ])
+        for (const id of ['done', 'new', 'held']) await suppression.closeAttempt(id, 'accepted', null, null)
+        promised(sorted(await suppression.purgeAttempts(noon, 9, held)) === 'done', 'old, answered, not held')
+        promised((await suppression.attempt('done')) === null && (await suppression.attempt('open')) !== null, 'the rest stays')
+      })
+    }),
+    open('finds the numbers of a patient, and the links of a number', async ({ run }) => {
+      await run(async (stores) => {
+        const { consent, messages, portalLinks } = stores
+        for (const subject of ['subject-1', 'subject-2', 'subject-3']) await addSubject(stores, subject)
+        for (const id of ['c1', 'c2']) await consent.append(consentRow({ id, patient: 'patient-1' }))
+        await consent.append(consentRow({ id: 'c3', subject: 'subject-3', patient: 'patient-2' }))
+        await messages.insertIfAbsent(messageRow({ subject: 'subject-2', patient: 'patient-1' }))
+        promised(sorted(await consent.subjectsOfPatient('patient-1')) === 'subject-1', 'by consent, each once')
+        promised(sorted(await messages.subjectsOfPatient('patient-1')) === 'subject-2', 'by message')
+        await portalLinks.insertLink(linkRow({ subject: 'subject-1' }))
+        await portalLinks.insertLink(linkRow({ tokenHash: 'token-2' }))
+        promised((await portalLinks.removeLinksOf('subject-1')) === 1 && (await portalLinks.findLink('token-1')) === null, 'their links go')
+        promised((await portalLinks.findLink('token-2')) !== null, 'others stay')
+      })
+    }),
+    open('reads a data key without making one, and lists who was forgotten', async ({ run }) => {
+      await run(async ({ subjectKeys }) => {
+        promised((await subjectKeys.getWrapped('subject-1', 'content')) === null, 'none is made by reading')
+        for (const subject of ['subject-2', 'subject-1', 'subject-3'])
+          for (const purpose of ['content', 'evidence'] as const) await subjectKeys.getOrInsert(subject, purpose, bytesOf(1))
+        promised(sameBytes((await subjectKeys.getWrapped('subject-1', 'content')) as Uint8Array, bytesOf(1)), 'what is there is read')
+        for (const subject of ['subject-2', 'subject-1']) await subjectKeys.destroy(subject, 'content', old)
+        promised((await subjectKeys.getWrapped('subject-1', 'content')) === 'destroyed', 'destroyed is told apart from none')
+        promised((await subjectKeys.forgottenBefore(old, null, 9)).length === 0, 'not before their time')
+        promised((await subjectKeys.forgottenBefore(noon, null, 9)).join() === 'subject-1,subject-2', 'by subject')
+        promised((await subjectKeys.forgottenBefore(noon, 'subject-1', 9)).join() === 'subject-2', 'in batches')
+        await subjectKeys.destroy('subject-2', 'evidence', noon)
+        promised((await subjectKeys.forgottenBefore(noon, null, 9)).join() === 'subject-1', 'until the evidence key is gone too')
+      })
+    }),
+  ]
+}
