@@ -8,7 +8,7 @@ import { sqliteFault } from './sqlite/sqlite-fault.js'
  * messages and details of a database hold the values of rows.
  */
 export function classifySqlError(error: unknown): SqlFault {
-  if (isNophiError(error)) return error.details['problem'] === commitUnclear ? 'unclear' : error.retryable ? 'unavailable' : 'other'
+  if (isNophiError(error)) return error.details.problem === commitUnclear ? 'unclear' : error.retryable ? 'unavailable' : 'other'
   for (let each = error, depth = 0; depth < 6 && typeof each === 'object' && each !== null; depth++, each = (each as { cause?: unknown }).cause) {
     const fault = sqliteFault(each) ?? postgresFault(each)
     if (fault !== null) return fault

@@ -11,9 +11,9 @@ interface Library {
 type Constructor = new (path: string) => SqliteDatabase
 
 const libraries: readonly Library[] = [
-  { name: 'node:sqlite', open: (loaded, path) => new (loaded['DatabaseSync'] as Constructor)(path) },
-  { name: 'libsql', open: (loaded, path) => new (loaded['default'] as Constructor)(path) },
-  { name: 'better-sqlite3', open: (loaded, path) => new (loaded['default'] as Constructor)(path) },
+  { name: 'node:sqlite', open: (loaded, path) => new (loaded.DatabaseSync as Constructor)(path) },
+  { name: 'libsql', open: (loaded, path) => new (loaded.default as Constructor)(path) },
+  { name: 'better-sqlite3', open: (loaded, path) => new (loaded.default as Constructor)(path) },
 ]
 
 /** Opens the file with the first library that is there: Node's own (from 22.13), `libsql`, `better-sqlite3`. */

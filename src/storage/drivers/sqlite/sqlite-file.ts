@@ -55,7 +55,7 @@ async function open({ path, open: openDatabase, severalProcesses }: SqliteFileOp
     closers.push(() => void database.close())
     const run = createStatementCache(database)
     applySettings(run)
-    const engine = sqliteEngine(String(run('SELECT sqlite_version() AS version', []).rows[0]?.['version']))
+    const engine = sqliteEngine(String(run('SELECT sqlite_version() AS version', []).rows[0]?.version))
     let checkpoint = nothing
     if (engine.walResetRace) {
       const lock = createProcessLock(await openDatabase(`${path}-lock`))
