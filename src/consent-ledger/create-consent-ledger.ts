@@ -8,7 +8,7 @@ import { parseOrThrow } from '../errors/parse-options.js'
 import { systemRuntime } from '../internal/system-runtime.js'
 import type { KeyProvider } from '../ports/key-provider.js'
 import type { PieceOptions } from '../ports/piece-options.js'
-import { readPhone, recipientMacs } from '../ports/recipient-number.js'
+import { findRecipient, readPhone, recipientMacs } from '../ports/recipient-number.js'
 import type { SqlExecutor, StorageOf } from '../ports/storage.js'
 import { createSubjectKeys } from '../subject-keys/index.js'
 import { consentFacts } from './consent-facts.js'
@@ -78,7 +78,7 @@ async function statusAt(context: LedgerContext, query: { phone: PhoneNumberInput
   const { program, at } = parseOrThrow(statusQuerySchema, query, 'INVALID_REQUEST')
   const macs = await recipientMacs(context, readPhone(query.phone))
   return inTransaction(context, async (stores) => {
-    const subject = await stores.consent.findSubject(macs)
+    const subject = await findRecipient(stores.consent, macs)
     if (subject === null) return { status: 'none' }
     const { status, event } = await consentFacts(stores, subject, program, at, context)
     return status === 'none' || event === null ? { status: 'none' } : { status, event }
@@ -90,7 +90,7 @@ async function* history(context: LedgerContext, query: { phone: PhoneNumberInput
   const { program } = parseOrThrow(historyQuerySchema, query, 'INVALID_REQUEST')
   const macs = await recipientMacs(context, readPhone(query.phone))
   const rows = await inTransaction(context, async (stores) => {
-    const subject = await stores.consent.findSubject(macs)
+    const subject = await findRecipient(stores.consent, macs)
     return subject === null ? [] : stores.consent.list(subject)
   })
   for (const row of rows) if (program === undefined || row.program === program || row.program === 'all') yield toConsentEvent(row)

@@ -1,7 +1,7 @@
 import type { By } from '../domain/actor.js'
 import type { PhoneNumberInput } from '../domain/phone-number.js'
 import { parseOrThrow } from '../errors/parse-options.js'
-import { recipientMacs } from '../ports/recipient-number.js'
+import { findRecipient, recipientMacs } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
 import { manifestRows, purgeDue, type Retention } from '../retention/index.js'
 import { honorBy, recordStop } from '../suppression-registry/index.js'
@@ -76,7 +76,7 @@ async function finder(context: Context, who: unknown): Promise<(stores: AllStore
   }
   const macs = await recipientMacs(context, readPhone(phone ?? '', 'who.phone'))
   return async (stores) => {
-    const subject = await stores.suppression.findSubject(macs)
+    const subject = await findRecipient(stores.suppression, macs)
     return subject === null ? [] : [subject]
   }
 }

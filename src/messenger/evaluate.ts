@@ -1,5 +1,5 @@
 import { isNophiError } from '../errors/nophi-error.js'
-import { recipientMacs } from '../ports/recipient-number.js'
+import { findRecipient, recipientMacs } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
 import { answerInTime, inTime } from './answer-in-time.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
@@ -27,7 +27,7 @@ export interface Ready extends ParsedRequest {
 export async function evaluate(context: Context, input: SendRequest): Promise<Decision> {
   const ready = await makeReady(context, parseRequest(context, input))
   return inTransaction(context, async (stores) => {
-    const subject = await stores.suppression.findSubject(ready.macs)
+    const subject = await findRecipient(stores.suppression, ready.macs)
     return decide(factsFor(context, ready, await storedFacts(context, stores, ready, subject, null)))
   })
 }

@@ -3,7 +3,7 @@ import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { actorSchema } from '../ports/actor-schema.js'
 import type { MessageRow } from '../ports/message-store.js'
-import { numberOfRecipient, recipientMacs } from '../ports/recipient-number.js'
+import { findRecipient, numberOfRecipient, recipientMacs } from '../ports/recipient-number.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { readDecision } from './decision-record.js'
 import { referenceMacs } from './host-ids.js'
@@ -84,7 +84,7 @@ async function finder(context: Context, query: HistoryQuery): Promise<(stores: A
   const limit = query.limit ?? defaultLimit
   const before = readCursor(query.cursor)
   return async (stores) => {
-    const subject = macs === null ? undefined : await stores.suppression.findSubject(macs)
+    const subject = macs === null ? undefined : await findRecipient(stores.suppression, macs)
     if (subject === null) return []
     const rows: MessageRow[] = []
     for (const reference of references) {

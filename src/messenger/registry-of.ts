@@ -1,7 +1,7 @@
 import { toConsentEvent } from '../consent-ledger/index.js'
 import type { ConsentEvent } from '../domain/consent.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
-import { recipientMacs } from '../ports/recipient-number.js'
+import { findRecipient, recipientMacs } from '../ports/recipient-number.js'
 import { buildSuppressionRegistry, type SuppressionRegistryWithin } from '../suppression-registry/index.js'
 import type { AllStores, Context } from './context.js'
 import { afterEnforced, markUnknown } from './enforce.js'
@@ -25,7 +25,7 @@ async function readConsentEvent(
   { id, phone }: { readonly id: string; readonly phone: PhoneNumber },
   stores: AllStores,
 ): Promise<ConsentEvent | null> {
-  const subject = await stores.consent.findSubject(await recipientMacs(parts, phone))
+  const subject = await findRecipient(stores.consent, await recipientMacs(parts, phone))
   const row = subject === null ? undefined : (await stores.consent.list(subject)).find((each) => each.id === id)
   return row === undefined ? null : toConsentEvent(row)
 }

@@ -6,12 +6,12 @@ import { equalBytes, toBase64Url, toUtf8 } from '../internal/bytes.js'
 import { hmacSha256 } from '../internal/hash.js'
 import { systemRuntime } from '../internal/system-runtime.js'
 import type { KeyProvider } from '../ports/key-provider.js'
-import { currentKey, openField } from '../ports/key-ring.js'
+import { openField, sealField } from '../ports/key-ring.js'
 import type { StoresOf } from '../ports/storage.js'
 import type { SubjectKey } from '../ports/subject.js'
 import { frame, open, seal } from '../vault/index.js'
 
-type SubjectPurpose = 'content' | 'evidence'
+export type SubjectPurpose = 'content' | 'evidence'
 
 /**
  * One data key per person and purpose: 32 random bytes, stored wrapped under the field key. To destroy it is to forget
@@ -38,12 +38,6 @@ export interface SubjectKeys {
   destroy(stores: StoresOf<'subjectKeys'>, subject: SubjectKey, purpose: SubjectPurpose): Promise<boolean>
 }
 
-interface Candidate {
-  readonly under: string
-  readonly bytes: Uint8Array
-  readonly wrapped: Uint8Array
-}
-
 const schema = z.strictObject({
   keys: z.custom<KeyProvider>((value) => typeof (value as KeyProvider | null)?.key === 'function'),
   tenant: z.string().min(1).optional(),
@@ -53,25 +47,23 @@ const schema = z.strictObject({
 /** Data keys of persons. `tenant`: default `default`. Throws `INVALID_OPTIONS`. */
 export function createSubjectKeys(options: { keys: KeyProvider; tenant?: string | undefined; runtime?: Runtime | undefined }): SubjectKeys {
   const { keys, tenant = 'default', runtime = systemRuntime } = parseOrThrow(schema, options)
-  const spare = new Map<SubjectPurpose, Candidate>()
+  const randomBytes = (length: number): Uint8Array => runtime.randomBytes(length)
 
-  // Wrapping costs more than all else here, so a candidate that the store did not take is offered for the next person.
-  async function takeCandidate(purpose: SubjectPurpose): Promise<Candidate> {
-    const key = await currentKey(keys, 'field-encryption')
-    const unused = spare.get(purpose)
-    spare.delete(purpose)
-    if (unused?.under === key.id) return unused
-    const bytes = runtime.randomBytes(32)
-    return { under: key.id, bytes, wrapped: seal(key, wrapPlace(tenant, purpose), bytes, (length) => runtime.randomBytes(length)) }
+  async function standingKey(stores: StoresOf<'subjectKeys'>, subject: SubjectKey, purpose: SubjectPurpose): Promise<Uint8Array | 'destroyed' | null> {
+    const wrapped = await stores.subjectKeys.getWrapped(subject, purpose)
+    return wrapped === null || wrapped === 'destroyed' ? wrapped : openField(keys, subjectKeyPlace(tenant, purpose, subject), wrapped)
   }
 
-  async function dataKey(stores: StoresOf<'subjectKeys'>, subject: SubjectKey, purpose: SubjectPurpose): Promise<Uint8Array | null> {
-    const candidate = await takeCandidate(purpose)
-    const stored = await stores.subjectKeys.getOrInsert(subject, purpose, candidate.wrapped)
-    // Taken: it is this person's from now on, even if the transaction fails.
-    if (stored !== null && equalBytes(stored, candidate.wrapped)) return candidate.bytes
-    spare.set(purpose, candidate)
-    return stored === null ? null : openField(keys, wrapPlace(tenant, purpose), stored)
+  async function dataKey(stores: StoresOf<'subjectKeys'>, subject: SubjectKey, purpose: SubjectPurpose): Promise<Uint8Array | 'destroyed'> {
+    const standing = await standingKey(stores, subject, purpose)
+    if (standing !== null) return standing
+    const place = subjectKeyPlace(tenant, purpose, subject)
+    const bytes = randomBytes(32)
+    const wrapped = await sealField(keys, place, bytes, randomBytes)
+    const stored = await stores.subjectKeys.getOrInsert(subject, purpose, wrapped)
+    if (stored === null) return 'destroyed'
+    // Another transaction's key may stand by now.
+    return equalBytes(stored, wrapped) ? bytes : openField(keys, place, stored)
   }
 
   const placeOf = (subject: SubjectKey, purpose: SubjectPurpose, associatedData: string): string => frame(tenant, subject, purpose, associatedData)
@@ -79,16 +71,18 @@ export function createSubjectKeys(options: { keys: KeyProvider; tenant?: string 
   return {
     async seal(stores, subject, purpose, associatedData, plaintext) {
       const bytes = await dataKey(stores, subject, purpose)
-      if (bytes === null) throw new NophiError('KEY_UNAVAILABLE', { purpose, problem: 'destroyed' })
-      return seal({ id: 's', bytes }, placeOf(subject, purpose, associatedData), plaintext, (length) => runtime.randomBytes(length))
+      if (bytes === 'destroyed') throw new NophiError('KEY_UNAVAILABLE', { purpose, problem: 'destroyed' })
+      return seal({ id: 's', bytes }, placeOf(subject, purpose, associatedData), plaintext, randomBytes)
     },
     async open(stores, subject, purpose, associatedData, ciphertext) {
-      const bytes = await dataKey(stores, subject, purpose)
-      return bytes === null ? null : open(() => bytes, placeOf(subject, purpose, associatedData), ciphertext)
+      const bytes = await standingKey(stores, subject, purpose)
+      if (bytes === 'destroyed') return null
+      if (bytes === null) throw new NophiError('KEY_UNAVAILABLE')
+      return open(() => bytes, placeOf(subject, purpose, associatedData), ciphertext)
     },
     async commitment(stores, subject) {
       const bytes = await dataKey(stores, subject, 'evidence')
-      return bytes === null ? 'forgotten' : toBase64Url(hmacSha256(bytes, toUtf8(frame('nophi/commitment/v1', tenant, subject))))
+      return bytes === 'destroyed' ? 'forgotten' : toBase64Url(hmacSha256(bytes, toUtf8(frame('nophi/commitment/v1', tenant, subject))))
     },
     async destroy(stores, subject, purpose) {
       return stores.subjectKeys.destroy(subject, purpose, await stores.now())
@@ -96,6 +90,7 @@ export function createSubjectKeys(options: { keys: KeyProvider; tenant?: string 
   }
 }
 
-function wrapPlace(tenant: string, purpose: SubjectPurpose): string {
-  return frame(tenant, 'subject_keys', 'wrapped', purpose)
+/** Where a wrapped key stands: moved to another person, purpose or tenant it does not open. */
+export function subjectKeyPlace(tenant: string, purpose: SubjectPurpose, subject: SubjectKey): string {
+  return frame(tenant, 'subject_keys', 'wrapped', purpose, subject)
 }

@@ -1,1 +1,1 @@
-export { createSubjectKeys, type SubjectKeys } from './create-subject-keys.js'
+export { createSubjectKeys, type SubjectKeys, type SubjectPurpose, subjectKeyPlace } from './create-subject-keys.js'

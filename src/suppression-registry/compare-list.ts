@@ -2,7 +2,7 @@ import { asPhoneNumber } from '../domain/parse-phone-number.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
 import { isNophiError } from '../errors/nophi-error.js'
 import { safely } from '../errors/safe-error.js'
-import { recipientMacs } from '../ports/recipient-number.js'
+import { findRecipient, recipientMacs } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
 import type { OptOutList } from '../ports/transport.js'
 import { standingEntries } from './export-entries.js'
@@ -70,7 +70,7 @@ async function lookUp(
   return inTransaction(context, async (stores) => {
     const found: { phone: PhoneNumber; subject: SubjectKey | null; stopped: boolean }[] = []
     for (const { phone, macs } of prepared) {
-      const subject = await stores.suppression.findSubject(macs)
+      const subject = await findRecipient(stores.suppression, macs)
       const events = subject === null ? [] : await stores.suppression.events(subject)
       found.push({ phone, subject, stopped: events.some((event) => isOpenStop(event) && event.scope === 'all') })
     }

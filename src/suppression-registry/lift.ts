@@ -5,7 +5,7 @@ import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { safely } from '../errors/safe-error.js'
 import { actorSchema } from '../ports/actor-schema.js'
-import { readPhone, recipientMacs } from '../ports/recipient-number.js'
+import { findRecipient, readPhone, recipientMacs } from '../ports/recipient-number.js'
 import type { GateEventRow } from '../ports/suppression-store.js'
 import { liftByKeyword } from './lift-by-keyword.js'
 import { type Lifted, type LiftRecord, liftEvents } from './lift-events.js'
@@ -26,7 +26,7 @@ export async function lift(context: RegistryContext, input: LiftInput): Promise<
   const macs = await recipientMacs(context, phone)
   return inTransaction(context, async (stores) => {
     const givenAt = 'consentEventId' in by ? await consentGivenAt(context, stores, phone, by.consentEventId) : null
-    const subject = await stores.suppression.findSubject(macs)
+    const subject = await findRecipient(stores.suppression, macs)
     if (subject === null) return { lifted: false, remaining: [] }
     const record = { subject, id: context.runtime.id(), actor: actor.id, now: await stores.now(), transport: null, sender: null }
     const { lifted, remaining } =

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { PhoneNumberInput } from '../domain/phone-number.js'
 import type { Suppression } from '../domain/suppression.js'
 import { parseOrThrow } from '../errors/parse-options.js'
-import { readPhone, recipientMacs } from '../ports/recipient-number.js'
+import { findRecipient, readPhone, recipientMacs } from '../ports/recipient-number.js'
 import { inTransaction, type RegistryContext } from './registry-context.js'
 import { covers } from './scope-text.js'
 import { isOpenStop, toSuppression } from './to-suppression.js'
@@ -16,7 +16,7 @@ export async function statusOf(
   const { program } = parseOrThrow(schema, query, 'INVALID_REQUEST')
   const macs = await recipientMacs(context, readPhone(query.phone))
   return inTransaction(context, async (stores) => {
-    const subject = await stores.suppression.findSubject(macs)
+    const subject = await findRecipient(stores.suppression, macs)
     const events = subject === null ? [] : await stores.suppression.events(subject)
     const by = events.filter((event) => isOpenStop(event) && covers(event.scope, program, undefined)).map(toSuppression)
     return by.length === 0 ? { suppressed: false } : { suppressed: true, by }

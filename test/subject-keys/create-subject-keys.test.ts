@@ -24,6 +24,12 @@ function storesOf(
         if (!rows.has(id)) rows.set(id, wrapped.slice())
         return rows.get(id) ?? null
       },
+      async getWrapped(subject, purpose) {
+        await before()
+        const row = rows.get(`${subject} ${purpose}`)
+        return row === undefined ? null : (row ?? 'destroyed')
+      },
+      forgottenBefore: async () => [],
       async destroy(subject, purpose) {
         const had = rows.get(`${subject} ${purpose}`) !== null
         rows.set(`${subject} ${purpose}`, null)
@@ -97,24 +103,30 @@ describe('createSubjectKeys', () => {
     const stores = storesOf(new Map(), () => Promise.resolve().then(() => undefined))
     const subjectKeys = createSubjectKeys({ keys })
     const subjects = Array.from({ length: 60 }, (_, index) => `s${index % 30}`)
-    // From here on an unused candidate lies ready.
-    for (let count = 0; count < 2; count++) await subjectKeys.seal(stores, 's0', 'content', 'p', toUtf8('x'))
-    for (const subject of ['s1', 's2']) await subjectKeys.seal(stores, subject, 'content', 'p', toUtf8('x'))
     await Promise.all(subjects.map((subject) => subjectKeys.seal(stores, subject, 'content', 'p', toUtf8('x'))))
     const wrapped = [...stores.rows.values()].map((row) => (row as Uint8Array).join())
     expect(wrapped.length).toBe(30)
     expect(new Set(wrapped).size).toBe(30)
   })
 
-  it('never offers a key again that a failed transaction had taken', async () => {
-    const rows = new Map<string, Uint8Array | null>()
-    const stores = storesOf(rows)
+  it('wraps a key for its person and purpose: in another row it does not open', async () => {
+    const stores = storesOf()
     const subjectKeys = createSubjectKeys({ keys })
+    for (const subject of ['s1', 's2']) await subjectKeys.commitment(stores, subject)
     await subjectKeys.seal(stores, 's1', 'content', 'p', toUtf8('x'))
-    const taken = rows.get('s1 content') as Uint8Array
-    rows.clear()
-    await subjectKeys.seal(stores, 's2', 'content', 'p', toUtf8('x'))
-    expect(rows.get('s2 content')).not.toEqual(taken)
+    const [own, theirs, content] = ['s1 evidence', 's2 evidence', 's1 content'].map((row) => stores.rows.get(row) ?? null)
+    for (const foreign of [theirs, content]) {
+      stores.rows.set('s1 evidence', foreign ?? null)
+      expect(await codeOf(() => subjectKeys.commitment(stores, 's1'))).toBe('KEY_UNAVAILABLE {}')
+    }
+    stores.rows.set('s1 evidence', own ?? null)
+    expect(await codeOf(() => subjectKeys.commitment(stores, 's1'))).toBe('no error')
+  })
+
+  it('makes no key by opening', async () => {
+    const stores = storesOf()
+    expect(await codeOf(() => createSubjectKeys({ keys }).open(stores, 's1', 'content', 'p', toUtf8('x')))).toMatch(/^KEY_UNAVAILABLE/)
+    expect(stores.rows.size).toBe(0)
   })
 
   it('wraps under the newest field key after a rotation and still opens the older wraps', async () => {
