@@ -1,6 +1,5 @@
 import type { SqlExecutor } from '../../../ports/storage.js'
 import { inOrder, splitPlaceholders } from '../placeholders.js'
-import { bytesInArrays } from './bytes-in-arrays.js'
 import { runTransaction } from './transaction.js'
 
 /** What is used of a Drizzle transaction. */
@@ -27,7 +26,7 @@ export function fromDrizzle(source: DrizzleDatabase | DrizzleTransaction, sql: D
   const query: SqlExecutor['query'] = async (text, values) => {
     const { parts, order } = splitPlaceholders(text)
     const template = Object.assign([...parts], { raw: parts })
-    const result = await source.execute(sql(template, ...inOrder(values, order).map((value) => sql.param(bytesInArrays(value)))) as never)
+    const result = await source.execute(sql(template, ...inOrder(values, order).map((value) => sql.param(value))) as never)
     return readResult(result)
   }
   if ('rollback' in source || !('transaction' in source)) return { dialect: 'postgres', query }

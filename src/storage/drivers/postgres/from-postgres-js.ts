@@ -2,7 +2,6 @@ import { NophiError } from '../../../errors/nophi-error.js'
 import { systemRuntime } from '../../../internal/system-runtime.js'
 import type { SqlExecutor } from '../../../ports/storage.js'
 import { answeredWithin } from './answered-within.js'
-import { bytesInArrays } from './bytes-in-arrays.js'
 import type { ConnectionOptions } from './connection-options.js'
 import { runTransaction } from './transaction.js'
 
@@ -25,7 +24,7 @@ export function fromPostgresJs(source: PostgresJs | PostgresJsTransaction, optio
   const { answerMs = 10_000, runtime = systemRuntime, prepare = false } = options
   if (changesRows(source)) throw new NophiError('INVALID_OPTIONS', { path: 'source.transform', problem: 'columns or values are renamed or changed' })
   const ask = async (sql: PostgresJsTransaction, text: string, values: readonly unknown[]): ReturnType<SqlExecutor['query']> => {
-    const rows = await sql.unsafe(text, values.map(bytesInArrays) as never[], { prepare })
+    const rows = await sql.unsafe(text, values as never[], { prepare })
     return { rows: [...rows] as Record<string, unknown>[], rowCount: rows.count }
   }
   if (!('begin' in source)) return { dialect: 'postgres', query: (text, values) => ask(source, text, values) }
