@@ -58,6 +58,6 @@ export interface AuditStore {
   /** Those of the named tiles that are stored. */
   readTiles(places: readonly TilePlace[]): Promise<readonly TileRow[]>
   saveCheckpoint(row: CheckpointRow): Promise<'saved' | 'present'>
-  /** The checkpoint of the largest size. */
-  latestCheckpoint(): Promise<CheckpointRow | null>
+  /** The checkpoint of the largest size under this name; without a name, under any. */
+  latestCheckpoint(origin?: string): Promise<CheckpointRow | null>
 }

@@ -113,7 +113,7 @@ describe('evidenceFor', () => {
 
 describe('publish refuses to sign', () => {
   async function saved(storage: StorageOf<'audit'>): Promise<bigint | undefined> {
-    return storage.transaction({ tenant: 'default', clock: () => at }, async ({ audit }) => (await audit.latestCheckpoint())?.size)
+    return storage.transaction({ tenant: 'default', clock: () => at }, async ({ audit }) => (await audit.latestCheckpoint(origin))?.size)
   }
 
   /** Turns to another storage behind the back of a running log. */
@@ -173,8 +173,8 @@ describe('publish refuses to sign', () => {
       (row: NonNullable<Awaited<ReturnType<AuditStore['latestCheckpoint']>>>) => ({ ...row, root: new Uint8Array(32) }),
     ]) {
       const forged = altered(storage, (audit) => ({
-        latestCheckpoint: async () => {
-          const row = await audit.latestCheckpoint()
+        latestCheckpoint: async (name) => {
+          const row = await audit.latestCheckpoint(name)
           return row === null ? null : change(row)
         },
       }))

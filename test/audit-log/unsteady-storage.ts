@@ -92,7 +92,12 @@ export function unsteadyStorage({ random, failingCommits, take = 'membership', h
         writes.push(() => checkpoints.set(row.size, row))
         return 'saved'
       },
-      latestCheckpoint: () => pausing(() => [...checkpoints.values()].sort((one, other) => Number(other.size - one.size))[0] ?? null),
+      latestCheckpoint: (origin) =>
+        pausing(
+          () =>
+            [...checkpoints.values()].filter((row) => origin === undefined || row.origin === origin).sort((one, other) => Number(other.size - one.size))[0] ??
+            null,
+        ),
     }
   }
 

@@ -519,7 +519,7 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
   [
     'saves a checkpoint again',
     verbs({ audit: (slice) => ({ saveCheckpoint: async (row) => (await slice.saveCheckpoint(row)) && 'saved' }) }),
-    'keeps a checkpoint once, and tells the largest',
+    'keeps a checkpoint once, and tells the largest of one name and of all',
   ],
   [
     'replaces a leaf',

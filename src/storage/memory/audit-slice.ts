@@ -9,7 +9,7 @@ export interface AuditTables {
   readonly leaves: Table<LeafRow, 'sequenced' | 'ref'>
   readonly pending: Map<string, Uint8Array>
   readonly tiles: Map<string, Uint8Array>
-  readonly checkpoints: Table<CheckpointRow, 'size'>
+  readonly checkpoints: Table<CheckpointRow, 'size' | 'name'>
   /** One entry under the empty key. */
   readonly head: Map<'', LogHead>
 }
@@ -22,7 +22,10 @@ export function createAuditTables(): AuditTables {
     }),
     pending: new Map(),
     tiles: new Map(),
-    checkpoints: createTable(checkpointKey, { size: { group: () => '', order: ({ size }) => Number(size) } }),
+    checkpoints: createTable(checkpointKey, {
+      size: { group: () => '', order: ({ size }) => Number(size) },
+      name: { group: ({ origin }) => origin, order: ({ size }) => Number(size) },
+    }),
     head: new Map(),
   }
 }
@@ -93,8 +96,9 @@ export function createAuditSlice({ tables, undo }: MemoryTransaction<{ readonly 
       checkpoints.put(undo, copyCheckpoint(row))
       return 'saved'
     },
-    async latestCheckpoint() {
-      const row = take(tables().audit.checkpoints.descending('size', ''), 1)[0]
+    async latestCheckpoint(origin) {
+      const { checkpoints } = tables().audit
+      const row = take(origin === undefined ? checkpoints.descending('size', '') : checkpoints.descending('name', origin), 1)[0]
       return row === undefined ? null : copyCheckpoint(row)
     },
   }

@@ -99,14 +99,16 @@ export function auditCases(open: OpenCase): readonly ConformanceCase[] {
         promised((await audit.readTiles([])).length === 0, 'no place, no tile')
       })
     }),
-    open('keeps a checkpoint once, and tells the largest', async ({ run }) => {
+    open('keeps a checkpoint once, and tells the largest of one name and of all', async ({ run }) => {
       await run(async ({ audit }) => {
         const row = { origin: 'origin', size: 10n, root: bytesOf(1), note: 'first', at: noon }
-        promised((await audit.latestCheckpoint()) === null, 'a log begins without checkpoint')
+        promised((await audit.latestCheckpoint('origin')) === null, 'a log begins without checkpoint')
         promised((await audit.saveCheckpoint(row)) === 'saved', 'a new checkpoint is saved')
         promised((await audit.saveCheckpoint({ ...row, note: 'second' })) === 'present', 'a checkpoint of a known size is present')
         await audit.saveCheckpoint({ ...row, size: 9n, note: 'late' })
-        const latest = await audit.latestCheckpoint()
+        await audit.saveCheckpoint({ ...row, origin: 'other', size: 11n, note: 'other' })
+        const latest = await audit.latestCheckpoint('origin')
+        promised((await audit.latestCheckpoint())?.note === 'other', 'the largest checkpoint of all names is told')
         promised(latest?.size === 10n && latest.note === 'first', 'the largest checkpoint is told, as it was saved first')
       })
     }),

@@ -123,7 +123,7 @@ export function tenantCases(open: OpenCase): readonly ConformanceCase[] {
           promised(leaves.length === 3 && leaves.every((leaf) => sameBytes(leaf?.bytes, own)), "leaves are this tenant's own")
           promised((await stores.audit.readHead()).epoch === own[0], "the head is this tenant's own")
           promised(sameBytes((await stores.audit.readTiles([{ level: 0, index: 0n }]))[0]?.hashes, own), "tiles are this tenant's own")
-          promised((await stores.audit.latestCheckpoint())?.note === tenant, "checkpoints are this tenant's own")
+          promised((await stores.audit.latestCheckpoint('origin'))?.note === tenant, "checkpoints are this tenant's own")
         },
       ),
     ),

@@ -50,7 +50,7 @@ async function leftOver(stores: AllStores): Promise<string | null> {
       (await stores.audit.leaf('leaf-1')) !== null || (await stores.audit.leavesByRef('ref-1')).length > 0 || (await stores.audit.leaves(0n, 9)).length > 0,
     'the pending leaves': (await stores.audit.countPending()) > 0,
     'the head of the log': (await stores.audit.readHead()).size !== 0n,
-    'the checkpoints': (await stores.audit.latestCheckpoint()) !== null,
+    'the checkpoints': (await stores.audit.latestCheckpoint('origin')) !== null,
     'the tiles': (await stores.audit.readTiles([{ level: 0, index: 0n }])).length > 0,
     'the replay keys': (await stores.replay.firstSeen('replay-1', 'other', noon)) !== 'first',
     'the subject keys': !sameBytes(await stores.subjectKeys.getOrInsert('subject-1', 'content', bytesOf(2)), bytesOf(2)),
