@@ -1,4 +1,6 @@
 // What one message costs in processor time: send, permit, call and record over memory storage, beside the bare cryptography it cannot do without.
+import { writeFileSync } from 'node:fs'
+import { Session } from 'node:inspector/promises'
 import { createMessenger, defineProgram, defineSender, keysFromSecret, type Messenger, memoryStorage, type SendRequest, type Transport } from 'nophi'
 import { fakeTransport } from 'nophi/testing'
 import { argument, type Figure, publish } from './figures.ts'
@@ -7,6 +9,8 @@ import { bareCryptography } from './message-crypto.ts'
 const messages = Number(argument('--messages') ?? 4_000)
 const rounds = Number(argument('--rounds') ?? 5)
 const batch = Number(argument('--batch') ?? 200)
+/** Of one more round that counts for nothing: the processor profile of what is measured, without the preparation. */
+const profileFile = argument('--profile')
 
 const sender = defineSender({
   id: 'lakeside',
@@ -40,7 +44,7 @@ function cpuSince(before: NodeJS.CpuUsage): number {
 }
 
 /** Consents are on record before, so that what is measured is send, permit, call and record. */
-async function round(): Promise<Stages> {
+async function round(profile?: Session): Promise<Stages> {
   const fake = fakeTransport()
   let firstCall: NodeJS.CpuUsage | null = null
   const transport: Transport = {
@@ -60,6 +64,7 @@ async function round(): Promise<Stages> {
   })
   const requests = await requestsWithConsent(messenger)
   global.gc?.()
+  await profile?.post('Profiler.start')
   const start = process.cpuUsage()
   for await (const outcome of messenger.sendMany(requests, { batchSize: batch })) if (outcome.status !== 'queued') throw new Error('a message was refused')
   const send = cpuSince(start)
@@ -103,6 +108,16 @@ function zoneAtNoon(): string {
   return offset === 0 ? 'UTC' : `Etc/GMT${offset > 0 ? `-${offset}` : `+${-offset}`}`
 }
 
+async function writeProfile(file: string): Promise<void> {
+  const session = new Session()
+  session.connect()
+  await session.post('Profiler.enable')
+  await session.post('Profiler.setSamplingInterval', { interval: 100 })
+  await round(session)
+  const { profile } = await session.post('Profiler.stop')
+  writeFileSync(file, JSON.stringify(profile))
+}
+
 async function figures(): Promise<Figure[]> {
   const measured: Stages[] = []
   for (let each = 0; each < rounds; each++) measured.push(await round())
@@ -123,3 +138,4 @@ async function figures(): Promise<Figure[]> {
 }
 
 publish('nophi bench:message', await figures())
+if (profileFile !== undefined) await writeProfile(profileFile)

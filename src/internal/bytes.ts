@@ -24,7 +24,24 @@ export function fromBase64(text: string): Uint8Array | null {
 }
 
 export function toBase64Url(bytes: Uint8Array): string {
+  const characters: number[] = []
+  for (let index = 0; index < bytes.length; index += 3) {
+    const left = bytes.length - index
+    const bits = ((bytes[index] as number) << 16) | ((bytes[index + 1] ?? 0) << 8) | (bytes[index + 2] ?? 0)
+    characters.push(urlCharacter(bits >>> 18), urlCharacter((bits >>> 12) & 63))
+    if (left > 1) characters.push(urlCharacter((bits >>> 6) & 63))
+    if (left > 2) characters.push(urlCharacter(bits & 63))
+  }
+  if (characters.length <= 8192) return String.fromCharCode(...characters)
   return toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+}
+
+/** RFC 4648 section 5: the code of the character for six bits. */
+function urlCharacter(bits: number): number {
+  if (bits < 26) return bits + 65
+  if (bits < 52) return bits + 71
+  if (bits < 62) return bits - 4
+  return bits === 62 ? 45 : 95
 }
 
 export function toHex(bytes: Uint8Array): string {

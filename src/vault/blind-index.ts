@@ -1,5 +1,4 @@
-import { toBase64Url } from '../internal/bytes.js'
-import { hmacSha256 } from '../internal/hash.js'
+import { hmacSha256Base64Url } from '../internal/hash.js'
 import { frame } from './frame.js'
 import type { VaultKey } from './vault-key.js'
 
@@ -9,5 +8,5 @@ import type { VaultKey } from './vault-key.js'
  * the database. The value is taken as given: normalise first.
  */
 export function blindIndex(key: VaultKey, tenant: string, purpose: string, value: string): string {
-  return `${key.id}:${toBase64Url(hmacSha256(key.bytes, frame('nophi/blind-index/v1', tenant, purpose, value)))}`
+  return `${key.id}:${hmacSha256Base64Url(key.bytes, frame('nophi/blind-index/v1', tenant, purpose, value))}`
 }

@@ -21,12 +21,18 @@ export function seal(key: VaultKey, associatedData: string, plaintext: Uint8Arra
   const id = toUtf8(key.id)
   const random = randomBytes(saltBytes + nonceBytes)
   if (key.bytes.length !== 32 || id.length === 0 || id.length > 255 || random.length !== saltBytes + nonceBytes) throw new NophiError('KEY_UNAVAILABLE')
-  const header = concatBytes(Uint8Array.of(version, id.length), id, random)
+  const headerLength = 2 + id.length + random.length
+  const sealed = new Uint8Array(headerLength + plaintext.length + tagBytes)
+  sealed[0] = version
+  sealed[1] = id.length
+  sealed.set(id, 2)
+  sealed.set(random, 2 + id.length)
   const cipher = createCipheriv('aes-256-gcm', messageKey(key.bytes, random), random.subarray(saltBytes))
-  cipher.setAAD(concatBytes(header, toUtf8(associatedData)))
-  const body = cipher.update(plaintext)
+  cipher.setAAD(placeOf(sealed, headerLength, associatedData))
+  sealed.set(cipher.update(plaintext), headerLength)
   cipher.final()
-  return concatBytes(header, body, cipher.getAuthTag())
+  sealed.set(cipher.getAuthTag(), headerLength + plaintext.length)
+  return sealed
 }
 
 /**
@@ -35,15 +41,14 @@ export function seal(key: VaultKey, associatedData: string, plaintext: Uint8Arra
  */
 export function open(keys: (id: string) => Uint8Array, associatedData: string, ciphertext: Uint8Array): Uint8Array {
   const { id, headerLength } = readHeader(ciphertext)
-  const header = ciphertext.subarray(0, headerLength)
-  const random = header.subarray(headerLength - saltBytes - nonceBytes)
+  const random = ciphertext.subarray(headerLength - saltBytes - nonceBytes, headerLength)
   try {
     const decipher = createDecipheriv('aes-256-gcm', messageKey(keys(id), random), random.subarray(saltBytes), { authTagLength: tagBytes })
-    decipher.setAAD(concatBytes(header, toUtf8(associatedData)))
+    decipher.setAAD(placeOf(ciphertext, headerLength, associatedData))
     decipher.setAuthTag(ciphertext.subarray(ciphertext.length - tagBytes))
     const body = decipher.update(ciphertext.subarray(headerLength, ciphertext.length - tagBytes))
     decipher.final()
-    return new Uint8Array(body)
+    return new Uint8Array(body.buffer, body.byteOffset, body.length)
   } catch {
     throw new NophiError('KEY_UNAVAILABLE')
   }
@@ -63,6 +68,13 @@ function readHeader(ciphertext: Uint8Array): { id: string; headerLength: number 
   } catch {
     throw new NophiError('KEY_UNAVAILABLE')
   }
+}
+
+/** The header and the place of the value, both of which the tag covers. */
+function placeOf(sealed: Uint8Array, headerLength: number, associatedData: string): Uint8Array {
+  const place = Buffer.allocUnsafe(headerLength + 3 * associatedData.length)
+  place.set(sealed.subarray(0, headerLength))
+  return place.subarray(0, headerLength + place.utf8Write(associatedData, headerLength))
 }
 
 function messageKey(key: Uint8Array, random: Uint8Array): Uint8Array {
