@@ -114,7 +114,7 @@ function messengerWorld(provider: Provider, pause: () => Promise<void>): RaceWor
         zone,
         message: { kind: 'appointment-reminder', slots: { when } },
       })
-      if (outcome.status !== 'queued') throw new Error(`the race text was refused: ${outcome.reasons.map(({ code }) => code).join()}`)
+      if (outcome.status === 'refused') throw new Error(`the race text was refused: ${outcome.reasons.map(({ code }) => code).join()}`)
     },
     async step() {
       await whole.dispatchDue({ limit: 4 })

@@ -17,7 +17,7 @@ export async function recordConsent(context: LedgerContext, given: ConsentInput)
   const input = parseOrThrow(consentInputSchema, given, 'INVALID_REQUEST')
   const phone = readPhone(given.phone)
   const macs = await recipientMacs(context, phone)
-  const patient = input.patient === undefined ? null : ((await macsOf(context.keys, context.tenant, 'patient', input.patient)).at(-1) ?? null)
+  const patient = input.patient === undefined ? null : ((await macsOf(context.keys, context.tenant, 'patient', input.patient))[0] ?? null)
   const guardian = typeof input.givenBy === 'object' ? input.givenBy : undefined
   return inTransaction(context, async (stores) => {
     const now = await stores.now()

@@ -1,7 +1,8 @@
 import { macsOf } from '../ports/key-ring.js'
 import type { Context } from './context.js'
 
-// Hosts put record numbers into their ids, so ids are kept as keyed hashes: under all live keys where they are looked up.
+// Hosts put record numbers into their ids, so ids are kept as keyed hashes. A hash cannot be made anew under another key,
+// so they stay under the oldest key of all, which every process holds in every phase of a rotation.
 
 export function idempotencyMacs(context: Context, key: string): Promise<string[]> {
   return macsOf(context.keys, context.tenant, 'idempotency', key)
@@ -11,9 +12,9 @@ export function referenceMacs(context: Context, reference: string): Promise<stri
   return macsOf(context.keys, context.tenant, 'reference', reference)
 }
 
-/** The newest key's hash: what a new row stores. */
+/** What a new row stores. */
 export async function referenceMac(context: Context, reference: string | undefined): Promise<string | null> {
-  return reference === undefined ? null : newest(await referenceMacs(context, reference))
+  return reference === undefined ? null : oldest(await referenceMacs(context, reference))
 }
 
 export function patientMacs(context: Context, patient: string): Promise<string[]> {
@@ -21,13 +22,13 @@ export function patientMacs(context: Context, patient: string): Promise<string[]
 }
 
 export async function patientMac(context: Context, patient: string | undefined): Promise<string | null> {
-  return patient === undefined ? null : newest(await patientMacs(context, patient))
+  return patient === undefined ? null : oldest(await patientMacs(context, patient))
 }
 
 export async function contentMac(context: Context, purpose: 'body' | 'fingerprint' | 'reply', content: string): Promise<string> {
-  return newest(await macsOf(context.keys, context.tenant, purpose, content))
+  return oldest(await macsOf(context.keys, context.tenant, purpose, content))
 }
 
-function newest(macs: readonly string[]): string {
-  return macs.at(-1) as string
+function oldest(macs: readonly string[]): string {
+  return macs[0] as string
 }

@@ -1,7 +1,8 @@
 import { NophiError } from '../errors/nophi-error.js'
 import { safely } from '../errors/safe-error.js'
 import { canonicalJson } from '../internal/canonical-json.js'
-import type { MessageRow } from '../ports/message-store.js'
+import { keyIdOfMac, macsToStore } from '../ports/index-keys.js'
+import { type MessageRow, purgedKind } from '../ports/message-store.js'
 import { ensureRecipient } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
@@ -54,7 +55,16 @@ export async function storeRequest(context: Context, stores: AllStores, { input,
   const { seq } = await stores.suppression.readGate(subject)
   const stored = await storedFacts(context, stores, ready, subject, seq)
   const decision = decide(factsFor(context, ready, stored))
-  const row = await newRow(context, stores, { ready, decision, subject, stamp: seq, keyMacs, fingerprint, reference, now: stored.at.getTime() })
+  const row = await newRow(context, stores, {
+    ready,
+    decision,
+    subject,
+    stamp: seq,
+    keyMacs: await macsToStore(stores.suppression, keyMacs),
+    fingerprint,
+    reference,
+    now: stored.at.getTime(),
+  })
   const { inserted, row: standing } = await stores.messages.insertIfAbsent(row)
   if (!inserted) return replay(standing, fingerprint)
   await writeLeaf(context, stores, row.status === 'refused' ? 'message.refused' : 'message.queued', subject, leafData(row, decision))
@@ -146,13 +156,15 @@ function fingerprintOf(context: Context, subject: SubjectKey, request: SendReque
 }
 
 function replay(row: MessageRow, fingerprint: string): SendOutcome | 'conflict' {
-  if (row.fingerprint !== fingerprint) return 'conflict'
+  // Under another key it cannot be compared, and counts as the same.
+  if (keyIdOfMac(row.fingerprint) === keyIdOfMac(fingerprint) && row.fingerprint !== fingerprint) return 'conflict'
   return outcomeOf(row, readDecision(row.decision).decision, true)
 }
 
 function outcomeOf(row: MessageRow, decision: Decision, replayed: boolean): SendOutcome {
   const { rewritten, suggestion } = readDecision(row.decision)
   const common = { id: row.id, replayed, decision }
+  if (row.kind === purgedKind) return { ...common, status: 'purged' }
   if (row.status !== 'refused') return { ...common, status: 'queued', dueAt: new Date(row.notBefore), rewritten }
   const reasons = 'reasons' in decision ? decision.reasons : []
   return { ...common, status: 'refused', reasons, ...(suggestion === null ? {} : { suggestion: { text: suggestion } }) }

@@ -124,6 +124,8 @@ export type Decision = { readonly basis: Basis } & (
 export type SendOutcome = { readonly id: string; readonly replayed: boolean; readonly decision: Decision } & (
   | { readonly status: 'queued'; readonly dueAt: Date; readonly rewritten: boolean }
   | { readonly status: 'refused'; readonly reasons: readonly Reason[]; readonly suggestion?: { readonly text: string } | undefined }
+  /** The key stands for a message that was purged at the end of its time: known, and never sent again. `decision` is the last one. */
+  | { readonly status: 'purged' }
 )
 
 export type ReceiveOutcome = {
