@@ -1,0 +1,38 @@
+import type { Actor } from '../../src/domain/actor.js'
+import type { Program } from '../../src/domain/program.js'
+import type { Sender } from '../../src/domain/sender.js'
+
+export const clinicNumber = '+13125550142'
+export const careClinicNumber = '+13125550143'
+export const front: Actor = { id: 'amy', roles: ['front-desk'] }
+export const service: Actor = { id: 'reminders', roles: ['service'] }
+export const disclosure = { version: 'v1', language: 'en', text: 'Yes, text me about visits. Message frequency varies. Reply STOP to opt out.' }
+
+export const sender: Sender = {
+  id: 'lakeside',
+  name: 'Lakeside Clinic',
+  contact: { phone: clinicNumber, url: 'https://lakeside.example' },
+  addresses: [{ value: clinicNumber, type: 'long-code', transport: 'carrier' }],
+}
+
+export const visits: Program = {
+  id: 'visits',
+  title: 'Visits',
+  owner: 'front-desk',
+  sender: 'lakeside',
+  messageClass: 'care',
+  kinds: 'any',
+  disclosures: [disclosure],
+  recurring: { perMonth: 4 },
+}
+
+/** Ten in the morning in Chicago. */
+export const start: number = Date.UTC(2026, 10, 24, 16)
+export const visit = { at: new Date(start + 3 * 86_400_000), zone: 'America/Chicago' }
+
+const areas = ['312', '773', '847', '630'] as const
+
+/** Numbers that are nobody's: 555 01xx of an area. */
+export function phoneOf(index: number): string {
+  return `+1${areas[index % areas.length]}55501${String(10 + Math.floor(index / areas.length)).padStart(2, '0')}`
+}

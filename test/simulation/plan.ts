@@ -1,0 +1,39 @@
+import type { Random } from './random.js'
+import { type ServerOptions, soundServer } from './server/server-options.js'
+
+export const directions = ['permit', 'landed', 'start', 'sequencers', 'one-recipient', 'start-late', 'host'] as const
+export type Direction = (typeof directions)[number] | 'none'
+
+/** The shape of one world. Everything else is decided on the way. */
+export interface Plan {
+  readonly seed: number
+  readonly direction: Direction
+  readonly server: ServerOptions
+  readonly recipients: number
+  readonly texts: number
+  readonly faults: number
+  readonly tenants: readonly string[]
+  /** `socket`: the permit is asked right before the write. `fetch`: it is asked before the connection is made, and the deadline's signal ends the rest. */
+  readonly transport: 'socket' | 'fetch'
+  /** Whether the provider signs the time of what people write. */
+  readonly timedReplies: boolean
+  readonly busyMs: number
+}
+
+export function planOf(seed: number, random: Random, change: Partial<ServerOptions>): Plan {
+  const place = random.below(20)
+  const direction: Direction = place < 14 ? (directions[place >> 1] as Direction) : 'none'
+  const engine = random.chance(0.1) ? 'sqlite' : 'postgres'
+  return {
+    seed,
+    direction,
+    server: { ...soundServer, engine, ...change },
+    recipients: 20,
+    texts: 100,
+    faults: 22,
+    tenants: random.chance(0.1) ? ['north', 'south'] : ['north'],
+    transport: random.chance(0.5) ? 'socket' : 'fetch',
+    timedReplies: random.chance(0.85),
+    busyMs: 120_000,
+  }
+}

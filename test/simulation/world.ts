@@ -1,0 +1,214 @@
+import type { InboundEvent } from '../../src/domain/inbound-event.js'
+import { toBase64 } from '../../src/internal/bytes.js'
+import { createMessenger } from '../../src/messenger/create-messenger.js'
+import { keysFromSecret } from '../../src/ports/keys-from-secret.js'
+import { Carrier } from './carrier.js'
+import { sender, start, visits } from './cast.js'
+import { afterLanding, afterPermit, duringStart } from './faults.js'
+import type { Said } from './handset.js'
+import { Books, type Report } from './laws/books.js'
+import type { Plan } from './plan.js'
+import type { Random } from './random.js'
+import { type Actor, dispatchLoop, handle, maintainLoop, type Role } from './roles.js'
+import type { Network, NetworkCounts } from './server/connection.js'
+import { SimServer } from './server/sim-server.js'
+import { simStorage } from './server/sim-storage.js'
+import type { SimTransaction } from './server/sim-transaction.js'
+import { SimProcess } from './sim-process.js'
+import { Timeline } from './timeline.js'
+
+const answerTimeMs = 15_000
+const longestGateWaitMs = 2_000
+export const keys = keysFromSecret(toBase64(new Uint8Array(32).fill(7)))
+
+/** Everything that is there, and what happened to it. */
+export class World {
+  readonly plan: Plan
+  readonly random: Random
+  readonly timeline: Timeline = new Timeline()
+  readonly server: SimServer
+  readonly network: Network = { lostCommits: 0, slow: 0 }
+  readonly networkCounts: NetworkCounts = { lostCommits: 0, lostButApplied: 0 }
+  readonly faults: { on: boolean } = { on: false }
+  readonly startedAt: number = start
+  readonly violations: Map<string, number> = new Map()
+  readonly counts: Map<string, number> = new Map()
+  readonly foreign: Set<string> = new Set()
+  busy = false
+  slackMs = 0
+  readonly #actors = new Map<string, Actor>()
+  readonly #books = new Map<string, Books>()
+  readonly #carriers = new Map<string, Carrier>()
+  readonly #said = new Map<string, Said[]>()
+  readonly #answers = new Map<string, Set<string>>()
+  readonly #macs = new Map<string, Map<string, readonly string[]>>()
+  readonly #phones = new Map<string, string>()
+
+  constructor(plan: Plan, random: Random) {
+    this.plan = plan
+    this.random = random
+    for (const tenant of plan.tenants) {
+      this.#books.set(tenant, new Books(this.report))
+      this.#carriers.set(tenant, new Carrier(this, tenant))
+      this.#said.set(tenant, [])
+    }
+    this.server = new SimServer(this.timeline, plan.server, start, {
+      executed: (transaction, name, args) => {
+        if (name === 'suppression.advanceGate') transaction.verbs = 'advances'
+        this.books(transaction.tenant).executed(name, args)
+      },
+      committed: (transaction) => this.#committed(transaction),
+      waited: ({ owner }, holder, ms, timedOut) => {
+        const behindEnqueue = holder.host && holder.verbs !== 'advances' && this.plan.server.engine === 'postgres'
+        if (!owner.host && behindEnqueue && (timedOut || ms > longestGateWaitMs)) this.report(16, 'a wait for a host that had only enqueued')
+      },
+    })
+  }
+
+  readonly report: Report = (law, what) => {
+    const line = `${law} ${what}`
+    if (this.violations.has(line)) return
+    this.violations.set(line, this.timeline.now)
+    this.timeline.note(`VIOLATION ${line}`)
+  }
+
+  /** An error that a host would see: ours, or a leak of somebody else's. */
+  readonly failed = (error: unknown): void => {
+    const code = (error as { code?: unknown }).code
+    if (typeof code === 'string') this.count(`error ${code}`)
+    else this.foreign.add(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  }
+
+  count(what: string): void {
+    this.counts.set(what, (this.counts.get(what) ?? 0) + 1)
+  }
+
+  books(tenant: string): Books {
+    return this.#books.get(tenant) as Books
+  }
+
+  carrier(tenant: string): Carrier {
+    return this.#carriers.get(tenant) as Carrier
+  }
+
+  saidBy(tenant: string): Said[] {
+    return this.#said.get(tenant) as Said[]
+  }
+
+  actors(role?: Role, tenant?: string): readonly Actor[] {
+    return [...this.#actors.values()].filter((actor) => (role ?? actor.role) === actor.role && (tenant ?? actor.tenant) === actor.tenant)
+  }
+
+  answersOf(tenant: string): readonly (readonly [string, ReadonlySet<string>])[] {
+    return [...this.#answers].filter(([key]) => key.startsWith(`${tenant} `))
+  }
+
+  answered(tenant: string, key: string, id: string): void {
+    const name = `${tenant} ${key}`
+    this.#answers.set(name, (this.#answers.get(name) ?? new Set()).add(id))
+  }
+
+  stepClock(ms: number): void {
+    this.slackMs += Math.abs(ms)
+    this.server.clockOffset += ms
+    this.timeline.note(`the server's clock steps ${ms.toFixed(0)}`)
+  }
+
+  /** A process under this name: its first life, or its next. */
+  begin(name: string, role: Role, tenant: string): Actor {
+    const process = new SimProcess(name, this.timeline, this.random.fork(), this.startedAt)
+    const { timeline, server, network } = this
+    const storage = simStorage({ process, server, timeline, random: this.random, network, counts: this.networkCounts, options: this.plan.server })
+    const messenger = createMessenger({
+      storage,
+      keys,
+      tenant,
+      transports: [this.carrier(tenant).transportOf(process)],
+      senders: [sender],
+      programs: [visits],
+      environment: 'production',
+      runtime: process.runtime,
+    })
+    const actor: Actor = { role, tenant, process, messenger, storage }
+    this.#actors.set(name, actor)
+    if (this.busy) this.#work(actor)
+    return actor
+  }
+
+  startAll(): void {
+    for (const actor of this.actors()) this.#work(actor)
+  }
+
+  restart(process: SimProcess): void {
+    const actor = this.#actors.get(process.name)
+    if (actor?.process !== process || process.alive) return
+    this.timeline.note(`${process.name} starts again`)
+    this.begin(process.name, actor.role, actor.tenant)
+  }
+
+  /** The provider delivers until somebody answers 200. */
+  post(tenant: string, event: InboundEvent, delay: number): void {
+    this.timeline.after(delay, () => {
+      const running = this.actors('webhook', tenant).filter(({ process }) => process.alive)
+      if (running.length === 0) return this.post(tenant, event, 2_000)
+      const actor = this.random.pick(running)
+      let answered = false
+      const again = (): void => {
+        if (answered) return
+        answered = true
+        this.post(tenant, event, this.random.spread(200, 8_000))
+      }
+      actor.process.deliver('io', () => {
+        handle(this, actor, event).then(
+          () => {
+            answered = true
+          },
+          (error) => {
+            this.failed(error)
+            again()
+          },
+        )
+        if (event.type === 'reply' && event.text === 'START') duringStart(this, actor.process, tenant, event.from)
+      })
+      this.timeline.after(answerTimeMs, again)
+    })
+  }
+
+  landed(process: SimProcess, phone: string): void {
+    afterLanding(this, process, phone)
+  }
+
+  /** Under which macs a number can be found: for the laws, which look at the gates from outside. */
+  learn(tenant: string, phone: string, macs: readonly string[]): void {
+    this.#macs.set(tenant, (this.#macs.get(tenant) ?? new Map()).set(phone, macs))
+  }
+
+  macs(tenant: string): ReadonlyMap<string, readonly string[]> {
+    return this.#macs.get(tenant) ?? new Map()
+  }
+
+  bindPhones(tenant: string): void {
+    for (const phone of this.macs(tenant).keys()) this.#phones.set(`${tenant} ${this.subjectOf(tenant, phone)}`, phone)
+  }
+
+  subjectOf(tenant: string, phone: string): string {
+    const [mac = ''] = this.macs(tenant).get(phone) ?? []
+    return this.books(tenant).subjectOfMac.get(mac) ?? ''
+  }
+
+  #work(actor: Actor): void {
+    if (actor.role !== 'dispatcher') return
+    void dispatchLoop(this, actor)
+    void maintainLoop(this, actor)
+  }
+
+  #committed(transaction: SimTransaction): void {
+    const books = this.books(transaction.tenant)
+    const before = books.attempts.size
+    if (transaction.changes.length > 0) this.timeline.note(`t${transaction.id} ${transaction.process} commits ${transaction.changes.length}`)
+    books.committed(transaction)
+    if (books.attempts.size === before) return
+    const attempt = transaction.changes.find(({ table }) => table === 'suppression.attempts')?.row as { readonly subject: string } | undefined
+    afterPermit(this, transaction.tenant, transaction.process, this.#phones.get(`${transaction.tenant} ${attempt?.subject}`))
+  }
+}
