@@ -3,9 +3,9 @@ import { rules } from '../policy/index.js'
 import { currentKey } from '../ports/key-ring.js'
 import { type Context, inTransaction } from './context.js'
 import { maintainedStream } from './maintain.js'
+import { clockToleranceMs } from './permit.js'
 import type { CheckResult } from './types.js'
 
-const clockToleranceMs = 120_000
 const maintenanceMs = 120_000
 const rulesAgeMs = 180 * 86_400_000
 const sampleUrl = 'https://example.com/webhook'

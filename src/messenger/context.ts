@@ -15,7 +15,7 @@ import type { NumberStatus, PhiDetector, SuppressionSink } from '../ports/other-
 import type { SqlExecutor, StorageAdapter, StorageOf, Stores, StoresOf } from '../ports/storage.js'
 import type { Transport } from '../ports/transport.js'
 import type { SubjectKeys } from '../subject-keys/index.js'
-import type { SuppressionRegistryWithin } from '../suppression-registry/index.js'
+import type { ClockWatch, SuppressionRegistryWithin } from '../suppression-registry/index.js'
 import type { TriggerKind } from '../trigger-message/index.js'
 import type { BreakerState } from './breaker.js'
 import type { Hooks } from './types.js'
@@ -61,12 +61,19 @@ export interface Context {
   readonly journal: Journal
   readonly monitor: BehaviorMonitor
   readonly timing: Timing
+  readonly clockWatch: ClockWatch
   /** When publishing began to fail; null while it works. */
   readonly evidence: { failingSince: number | null }
+  /** How many claims this process has made. */
+  readonly claims: { count: number }
+  /** By attempt: how often its fate was asked for; bounded. */
+  readonly lookedAt: Map<string, number>
   /** By transport: how it has answered this process lately. */
   readonly breakers: Map<string, BreakerState>
   readonly monitorLoaded: { value: boolean }
   readonly process: string
+  /** Numbers whose opt-out could not be recorded yet, by how many deliveries of it wait. */
+  readonly unrecordedStops: Map<string, number>
   readonly portal: { readonly baseUrl: string; readonly ttlSeconds?: number | undefined } | null
 }
 

@@ -11,17 +11,18 @@ import { createPhiGuard, isPhiGuard, type PhiGuard } from '../phi-guard/index.js
 import { checkPolicy } from '../policy/index.js'
 import type { SqlExecutor } from '../ports/storage.js'
 import { createSubjectKeys } from '../subject-keys/index.js'
+import { createClockWatch } from '../suppression-registry/index.js'
 import { kindFactsOf, type TriggerKind } from '../trigger-message/index.js'
 import { cancelMessages } from './cancel.js'
 import { check } from './check.js'
 import { consentLedgerOf } from './consent-ledger-of.js'
 import type { Context, Timing } from './context.js'
+import { createDrain } from './create-drain.js'
 import { createJournal } from './create-journal.js'
 import { createRetention } from './create-retention.js'
 import { defineProgram } from './define-program.js'
 import { defineSender } from './define-sender.js'
 import { dispatchDue } from './dispatch.js'
-import { drainStops } from './enforce.js'
 import { evaluate } from './evaluate.js'
 import { guardedAccess } from './guarded-access.js'
 import { guardedLedger } from './guarded-ledger.js'
@@ -49,6 +50,7 @@ const defaultTiming: Timing = { permitMs: 2_000, attemptMs: 15_000, leaseMs: 45_
 export function createMessenger(options: MessengerOptions): Messenger {
   const context = contextOf(options)
   const consent = consentLedgerOf(context)
+  const drain = createDrain(context)
   const messenger: Messenger = {
     evaluate: (request) => evaluate(context, request),
     send: (request) => send(context, request),
@@ -77,7 +79,7 @@ export function createMessenger(options: MessengerOptions): Messenger {
   }
   registerWebhookTarget(messenger, (name) => {
     const transport = context.transports.get(name)
-    return transport === undefined ? undefined : { reader: transport.webhooks, now: () => context.runtime.now(), drain: () => drainStops(context) }
+    return transport === undefined ? undefined : { reader: transport.webhooks, now: () => context.runtime.now(), drain }
   })
   return Object.freeze(messenger)
 }
@@ -105,6 +107,7 @@ function contextOf(input: MessengerOptions): Context {
   const subjectKeys = createSubjectKeys({ keys, tenant, runtime })
   const audit = createAuditLog({ storage, keys, origin: options.origin ?? `nophi/${tenant}`, tenant, runtime, anchors: [...(options.anchors ?? [])] })
   const timing = { ...defaultTiming, ...defined(options.timing) }
+  const clockWatch = createClockWatch(runtime, timing.leaseMs)
   const sinks = options.sinks ?? []
   byId(
     sinks.map(({ name }) => ({ id: name })),
@@ -135,15 +138,19 @@ function contextOf(input: MessengerOptions): Context {
     policy,
     hooks: options.hooks ?? {},
     hostLedger: options.consent === undefined ? null : guardedLedger(options.consent),
-    registry: underPath('timing', () => registryOf({ storage, keys, tenant, runtime, timing, journal, audit, subjectKeys })),
+    registry: underPath('timing', () => registryOf({ storage, keys, tenant, runtime, timing, journal, audit, subjectKeys, clockWatch })),
     subjectKeys,
     audit,
     journal,
     monitor: options.monitor ?? createBehaviorMonitor(),
     timing,
+    clockWatch,
+    unrecordedStops: new Map(),
     process: runtime.id(),
     portal: options.portal ?? null,
     evidence: { failingSince: null },
+    claims: { count: 0 },
+    lookedAt: new Map(),
     breakers: new Map(),
     monitorLoaded: { value: false },
   }

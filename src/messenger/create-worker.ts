@@ -6,7 +6,10 @@ import type { Messenger } from './types.js'
 export interface WorkerOptions {
   /** Longest pause when nothing is due, milliseconds. Default 1,000. */
   readonly idleMs?: number | undefined
-  /** Calls made side by side. Default 50. */
+  /**
+   * Calls made side by side. Default 50. What is permitted and not yet answered when the process dies is unknown
+   * afterwards, so it is no higher than the provider's rate needs.
+   */
   readonly concurrency?: number | undefined
   readonly runtime?: Runtime | undefined
 }
@@ -19,6 +22,10 @@ export interface Worker {
 }
 
 const maintenanceMs = 1_000
+// A batch ends with its slowest answer; several keep the line busy meanwhile.
+const mostLanes = 4
+const laneSize = 25
+const largestBatch = 500
 
 /** Loops `dispatchDue` and `maintain` until stopped. A failing round is tried again after `idleMs`: nothing is lost, everything waits in storage. */
 export function createWorker(messenger: Messenger, options: WorkerOptions = {}): Worker {
@@ -39,17 +46,21 @@ export function createWorker(messenger: Messenger, options: WorkerOptions = {}):
       if (running !== null) return
       const abort = new AbortController()
       const { signal } = abort
-      const dispatching = loop(signal, async () => {
-        const report = await messenger.dispatchDue({ limit: concurrency, signal })
-        if (report.claimed > 0) return 0
-        const dueInMs = report.nextDueAt === undefined ? idleMs : report.nextDueAt.getTime() - runtime.now().getTime()
-        return Math.min(idleMs, Math.max(1, dueInMs))
-      })
+      const lanes = Math.min(mostLanes, Math.ceil(concurrency / laneSize))
+      const limit = Math.min(largestBatch, Math.ceil(concurrency / lanes))
+      const dispatching = Array.from({ length: lanes }, () =>
+        loop(signal, async () => {
+          const report = await messenger.dispatchDue({ limit, signal })
+          if (report.claimed > 0) return 0
+          const dueInMs = report.nextDueAt === undefined ? idleMs : report.nextDueAt.getTime() - runtime.now().getTime()
+          return Math.min(idleMs, Math.max(1, dueInMs))
+        }),
+      )
       const maintaining = loop(signal, async () => {
         await messenger.maintain({ signal })
         return maintenanceMs
       })
-      running = { abort, ended: Promise.all([dispatching, maintaining]) }
+      running = { abort, ended: Promise.all([...dispatching, maintaining]) }
     },
     async stop() {
       const stopping = running

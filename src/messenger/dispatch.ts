@@ -68,7 +68,8 @@ interface Batch {
 async function callAndRecord(context: Context, planned: Planned, { clock, recorder, signal }: Batch): Promise<TransportOutcome['outcome'] | 'never-called'> {
   const permit = createPermit(context.runtime, clock, context.timing)
   try {
-    const outcome = signal?.aborted || !permit.isOpen() ? 'never-called' : await call(planned, permit)
+    const stopped = signal?.aborted || !permit.isOpen() || context.unrecordedStops.has(planned.to)
+    const outcome = stopped ? 'never-called' : await call(planned, permit)
     if (outcome !== 'never-called') noteAnswer(context, planned, outcome)
     await recorder.record({ planned, outcome })
     if (outcome === 'never-called') return outcome

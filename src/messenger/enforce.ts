@@ -11,8 +11,6 @@ type EvidenceContext = Pick<Context, 'audit' | 'subjectKeys' | 'runtime'>
 
 const batch = 200
 const sweepSize = 500
-const firstPollMs = 5
-const longestPollMs = 250
 
 /**
  * One pass over the stops that nobody has enforced yet, in one transaction; what another process has under way is left to
@@ -39,19 +37,6 @@ async function enforceOne(context: Context, stores: AllStores, id: string, now: 
     afterEnforced(context, stores, event),
   ])
   return true
-}
-
-/** Polls until nothing waits, at most for one lease: by then every attempt has an outcome or none that it could still make. */
-export async function drainStops(context: Context, signal?: AbortSignal): Promise<void> {
-  const until = context.runtime.monotonic() + context.timing.leaseMs
-  let pauseMs = firstPollMs
-  while (!signal?.aborted) {
-    await expireLeases(context)
-    const { pending } = await enforcePending(context)
-    if (pending === 0 || context.runtime.monotonic() > until) return
-    await context.runtime.sleep(pauseMs, signal)
-    pauseMs = Math.min(longestPollMs, pauseMs * 2)
-  }
 }
 
 /** In the enforcing transaction: the confirmation may go, and what the stop killed is taken out of the queue. */
@@ -92,6 +77,7 @@ async function sweep(context: EvidenceContext, stores: AllStores, event: GateEve
 export async function expireLeases(context: Context): Promise<number> {
   return inTransaction(context, async (stores) => {
     const now = await stores.now()
+    if (!context.clockWatch.trusts(now)) return 0
     const expired = await stores.suppression.expireLeases(now, sweepSize)
     await markUnknown(context, stores, expired)
     return expired.length

@@ -6,6 +6,7 @@ import { bySchema } from './schemas.js'
 import { writeLeaf } from './write-leaf.js'
 
 const sweepSize = 500
+const permitTransactionMs = 5_000
 
 /** Stops a program until a named person releases it. What waits keeps waiting. */
 export async function holdProgram(context: Context, program: string, by: By): Promise<void> {
@@ -16,6 +17,23 @@ export async function holdProgram(context: Context, program: string, by: By): Pr
     const at = await stores.now()
     await stores.monitor.hold({ target: program, cause: 'person', by: by.actor.id, at })
     await writeLeaf(context, stores, 'program.held', null, { program, by: by.actor.id, reasonGiven: true, accessRule: rule })
+  })
+}
+
+/**
+ * A hold stops no permit that another process was about to commit when it was written. After the longest such transaction,
+ * and once no call of the program is under way, it is enforced: told once, as a record.
+ */
+export async function enforceHolds(context: Context): Promise<void> {
+  await inTransaction(context, async (stores) => {
+    const now = await stores.now()
+    for (const { target, at } of await stores.monitor.holds()) {
+      if (now - at <= permitTransactionMs || target.startsWith('sender:')) continue
+      const stream = `hold-enforced:${target}`
+      const told = await stores.monitor.readState(stream)
+      if (told === String(at) || (await stores.suppression.countInFlightOfProgram(target)) > 0) continue
+      if (await stores.monitor.replaceState(stream, told, String(at))) await writeLeaf(context, stores, 'hold.enforced', null, { program: target })
+    }
   })
 }
 

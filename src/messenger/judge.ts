@@ -12,9 +12,10 @@ import type { ConsentGateFacts } from './gates/gate-facts.js'
 import { loadFacts } from './load-facts.js'
 import { openPayload, type Payload } from './payload.js'
 import type { Planned } from './planned.js'
-import { routeOf } from './route-of.js'
+import { pinnedRoute, routeOf } from './route-of.js'
 import { leafData } from './send.js'
 import { isServiceKind, serviceClassOf } from './service-message.js'
+import { withinWindow } from './settle-unknown.js'
 import type { Decision } from './types.js'
 import { writeLeaf } from './write-leaf.js'
 
@@ -44,13 +45,17 @@ export async function judge(context: Context, stores: AllStores, message: Messag
   const { payload, phone } = sealed
   // A person who was forgotten: what cannot be known is not sent.
   if (payload === null || phone === null) return withdraw(context, stores, message, now, 'event-withdrawn')
+  if (message.transport !== null && !(await mayResend(context, stores, message, now))) {
+    await stores.messages.update(message.id, { from: ['queued'] }, { status: 'unknown', statusAt: now })
+    return { type: 'deferred' }
+  }
   if (stored.openAttempts >= openAttemptsPerRecipient) {
     await stores.messages.update(message.id, { from: ['queued'] }, { notBefore: now + busyRecipientMs })
     return { type: 'deferred' }
   }
   const sender = senderOf(context, program)
   const tier = program.maxTier ?? 'reminder'
-  const route = routeOf(context, sender)
+  const route = message.transport === null ? routeOf(context, sender) : pinnedRoute(context, sender, message.transport)
   const inspection = guardOf(context, sender).inspect(payload.text, { tier, language: payload.language })
   const decision = decide(
     gateFactsOf(context, {
@@ -74,6 +79,15 @@ export async function judge(context: Context, stores: AllStores, message: Messag
     }
   }
   return apply(context, stores, message, decision, now)
+}
+
+/** A text that may have left before goes the same way, where its first call is remembered, or not at all. */
+async function mayResend(context: Context, stores: AllStores, { attempt, transport }: MessageRow, now: number): Promise<boolean> {
+  const first = attempt === null ? null : await stores.suppression.attempt(attempt)
+  const way = context.transports.get(transport ?? '')
+  // Released or rejected since: it never left.
+  if (first === null || first.outcome === 'released' || first.outcome === 'rejected') return true
+  return way !== undefined && withinWindow(context, way, first, now)
 }
 
 /** Null: the keys cannot be had now. */

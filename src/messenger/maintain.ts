@@ -8,8 +8,11 @@ import { readDecision } from './decision-record.js'
 import { deliverToSinks } from './deliver-to-sinks.js'
 import { enforcePending, expireLeases } from './enforce.js'
 import { foldUnassigned } from './fold-receipts.js'
+import { enforceHolds } from './hold.js'
+import { clockToleranceMs } from './permit.js'
 import { maintainOptionsSchema } from './schemas.js'
 import { leafData } from './send.js'
+import { settleUnknown } from './settle-unknown.js'
 import { actOnSignals } from './signals.js'
 import type { MaintenanceReport } from './types.js'
 import { writeLeaf } from './write-leaf.js'
@@ -25,7 +28,9 @@ export async function maintain(context: Context, options: { readonly signal?: Ab
   const { signal } = parseOrThrow(maintainOptionsSchema, options) as typeof options
   const leasesExpired = await expireLeases(context)
   const { enforced } = await enforcePending(context)
+  if (!signal?.aborted) await enforceHolds(context)
   if (!signal?.aborted) await foldUnassigned(context)
+  if (!signal?.aborted) await settleUnknown(context)
   if (!signal?.aborted) await expireQueued(context)
   if (!signal?.aborted) await deliverToSinks(context)
   const signals = asked(() => context.monitor.assess(context.runtime.now()))
@@ -80,6 +85,8 @@ async function readAlarms(context: Context, signals: readonly BehaviorSignal[]):
     const [oldestStop] = await stores.suppression.unenforced(1)
     const oldestSink = await stores.sinkOutbox.oldestSinkRowAt()
     const alarms: string[] = []
+    if (context.clockWatch.leapt()) alarms.push('clock-leapt')
+    if (Math.abs(now - context.runtime.now().getTime()) > clockToleranceMs) alarms.push('clock-skew')
     if (oldestStop !== undefined && now - oldestStop.recordedAt > enforcementAlarmMs) alarms.push('enforcement-late')
     if (oldestSink !== null && now - oldestSink > sinkAlarmMs) alarms.push('sink-late')
     if (signals.some(({ level }) => level === 'critical')) alarms.push('behavior-critical')

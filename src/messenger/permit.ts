@@ -25,6 +25,8 @@ export interface PermitReport {
 }
 
 const busyRecipientMs = 1_000
+/** How far the clocks of storage and process may be apart before nothing leaves. */
+export const clockToleranceMs = 120_000
 
 /**
  * Claims what is due, locks the recipients' gates, loads the facts again, and commits a permit for what may still leave.
@@ -36,7 +38,10 @@ export async function permitDue(context: Context, limit: number, planned: Planne
   const allowances = await takeAllowances(context, limit)
   const report = await inTransaction(context, async (stores) => {
     const now = await stores.now()
-    const due = await stores.messages.claimDue(now, limit)
+    context.clockWatch.trusts(now)
+    // Lawful hours go by the storage's clock: where the two disagree, neither is believed.
+    if (Math.abs(now - context.runtime.now().getTime()) > clockToleranceMs) return { planned, claimed: 0, refused: 0, deferred: 0, nextDueAt: null }
+    const due = await stores.messages.claimDue(now, limit, nextOrder(context))
     const gates = new Map<SubjectKey, Gate>()
     for (const gate of await stores.suppression.lockGates([...new Set(due.map(({ subject }) => subject))], 'skip')) gates.set(gate.subject, gate)
     const { first, busy } = onePerPerson(due.filter(({ subject }) => gates.has(subject)))
@@ -63,6 +68,12 @@ export async function permitDue(context: Context, limit: number, planned: Planne
   })
   await allowances.giveBack()
   return report
+}
+
+/** One claim in five looks at age alone: however much is urgent, what waits longest has its turn. */
+function nextOrder({ claims }: Context): 'priority' | 'age' {
+  claims.count += 1
+  return claims.count % 5 === 0 ? 'age' : 'priority'
 }
 
 /** A transport that failed lately is tried with one text at a time. */

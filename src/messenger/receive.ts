@@ -7,6 +7,7 @@ import { type AllStores, type Context, inTransaction } from './context.js'
 import { firstSeen } from './first-seen.js'
 import { foldReceipts, receiptRanks } from './fold-receipts.js'
 import { contentMac } from './host-ids.js'
+import { endsTexting, insistOnStop } from './insist-on-stop.js'
 import { observe } from './observe.js'
 import { recordProviderOptOut } from './provider-opt-out.js'
 import { recordableCode } from './readable-outcome.js'
@@ -23,13 +24,16 @@ export async function receive(context: Context, events: readonly InboundEvent[])
   return outcomes
 }
 
-async function receiveOne(context: Context, event: InboundEvent): Promise<ReceiveOutcome> {
+async function receiveOne(context: Context, event: InboundEvent, again = false): Promise<ReceiveOutcome> {
   try {
     if (event.type === 'reply') return await receiveReply(context, event)
     if (event.type === 'receipt') return await receiveReceipt(context, event)
     return await receiveListEntry(context, event)
   } catch (error) {
-    if (!isNophiError(error, 'INVALID_PHONE_NUMBER')) throw error
+    if (!isNophiError(error, 'INVALID_PHONE_NUMBER')) {
+      if (!again && isNophiError(error) && error.retryable && endsTexting(event)) insistOnStop(context, event, () => receiveOne(context, event, true))
+      throw error
+    }
     // Not a phone (a short code, a name): nobody there can be texted, and a repeated delivery would say the same.
     await inTransaction(context, (stores) => writeLeaf(context, stores, 'inbound.not-a-phone', null, { transport: event.transport, event: event.type }))
     return { type: event.type, replayed: false }

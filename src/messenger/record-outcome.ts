@@ -68,7 +68,11 @@ async function recordOutcome(context: Context, stores: AllStores, planned: Plann
 async function release(context: Context, stores: AllStores, { message, attempt }: Planned, now: number): Promise<void> {
   // Null: its permit was never committed, or somebody knows better.
   if ((await stores.suppression.closeAttempt(attempt, 'released', 'permit-expired', null)) === null) return
-  await stores.messages.update(message.id, { from: ['sending', 'unknown'], attempt }, { status: 'queued', notBefore: now, statusAt: now })
+  await stores.messages.update(
+    message.id,
+    { from: ['sending', 'unknown'], attempt },
+    { status: 'queued', attempt: message.attempt, transport: message.transport, notBefore: now, statusAt: now },
+  )
   await writeLeaf(context, stores, 'attempt.released', message.subject, { message: message.id, attempt, program: message.program })
 }
 
@@ -85,7 +89,8 @@ function changeFor(context: Context, { message, transport }: Planned, outcome: T
     }
   }
   const again = now + backOffMs(context, message.attempts + 1, outcome.retryAfterMs)
-  if (outcome.retryable && message.attempts + 1 < mostAttempts && again < message.expiresAt) return { status: 'queued', notBefore: again, statusAt: now }
+  if (outcome.retryable && message.attempts + 1 < mostAttempts && again < message.expiresAt)
+    return { status: 'queued', transport: null, notBefore: again, statusAt: now }
   return { status: 'rejected', transport: transport.name, payload: keptPayload(context, message), statusAt: now }
 }
 

@@ -6,7 +6,7 @@ import { buildSuppressionRegistry, type SuppressionRegistryWithin } from '../sup
 import type { AllStores, Context } from './context.js'
 import { afterEnforced, markUnknown } from './enforce.js'
 
-type RegistryParts = Pick<Context, 'storage' | 'keys' | 'tenant' | 'runtime' | 'timing' | 'journal' | 'audit' | 'subjectKeys'>
+type RegistryParts = Pick<Context, 'storage' | 'keys' | 'tenant' | 'runtime' | 'timing' | 'journal' | 'audit' | 'subjectKeys' | 'clockWatch'>
 
 /** The registry over the messenger's storage: what it ends or enforces reaches the messages behind it, in the same transaction. */
 export function registryOf(parts: RegistryParts): SuppressionRegistryWithin {
@@ -14,6 +14,7 @@ export function registryOf(parts: RegistryParts): SuppressionRegistryWithin {
   return buildSuppressionRegistry(
     { storage, keys, tenant, runtime, ...timing, journal, consentEvent: (query, stores) => readConsentEvent(parts, query, stores as AllStores) },
     {
+      clockWatch: parts.clockWatch,
       leasesExpired: (stores, expired) => markUnknown(parts, stores as AllStores, expired),
       enforced: (stores, event) => afterEnforced(parts, stores as AllStores, event),
     },

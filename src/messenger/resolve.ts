@@ -20,7 +20,9 @@ export async function resolveUnknown(context: Context, id: string, as: 'accepted
     await stores.messages.update(
       id,
       { from: ['unknown'], attempt: row.attempt },
-      again ? { status: 'queued', notBefore: now, statusAt: now } : { status: as === 'accepted' ? 'accepted' : 'expired', payload: null, statusAt: now },
+      again
+        ? { status: 'queued', transport: null, notBefore: now, statusAt: now }
+        : { status: as === 'accepted' ? 'accepted' : 'expired', payload: null, statusAt: now },
     )
     await writeLeaf(context, stores, 'message.resolved', row.subject, { message: id, attempt: row.attempt, as, by: by.actor.id, accessRule: rule })
   })

@@ -20,6 +20,14 @@ export function routeOf(context: Context, sender: Sender): Route {
   return { address: null, transport: null }
 }
 
+/** The address of one transport, and no other. */
+export function pinnedRoute(context: Context, sender: Sender, name: string): Route {
+  const address = sender.addresses.find(({ transport }) => transport === name)
+  const transport = context.transports.get(name)
+  if (address === undefined || transport === undefined || breakerOf(context, name) === 'open') return { address: null, transport: null }
+  return { address, transport }
+}
+
 export function breakerOf({ breakers, runtime }: Pick<Context, 'breakers' | 'runtime'>, transport: string): ReturnType<typeof breakerVerdict> {
   return breakerVerdict(breakers.get(transport) ?? closedBreaker, runtime.monotonic())
 }

@@ -44,8 +44,15 @@ export interface Transport {
   readonly webhooks: WebhookReader | null
   readonly poller: { poll(cursor: string | null): Promise<{ events: InboundEvent[]; cursor: string }> } | null
   readonly optOutList: OptOutList | null
-  readonly lookup: ((correlation: string, signal: AbortSignal) => Promise<TransportOutcome | null>) | null
+  readonly lookup: OutcomeLookup | null
   close(): Promise<void>
+}
+
+/** Asks the provider what became of a call whose answer was lost. Matches by our correlation, never by number and text. */
+export interface OutcomeLookup {
+  find(correlation: string, signal: AbortSignal): Promise<TransportOutcome | 'absent' | 'cannot-tell'>
+  /** After how long `absent` is the provider's last word; null: never, so that an absent text stays unknown. */
+  readonly finalAfterSeconds: number | null
 }
 
 export interface OptOutList {

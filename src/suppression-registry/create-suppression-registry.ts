@@ -6,6 +6,7 @@ import { parseOrThrow } from '../errors/parse-options.js'
 import { systemRuntime } from '../internal/system-runtime.js'
 import type { KeyProvider } from '../ports/key-provider.js'
 import type { SqlExecutor, StorageOf } from '../ports/storage.js'
+import { createClockWatch } from './clock-watch.js'
 import { compareList } from './compare-list.js'
 import { enforce } from './enforce.js'
 import { exportEntries } from './export-entries.js'
@@ -46,7 +47,8 @@ export function createSuppressionRegistry(options: SuppressionRegistryOptions): 
 /** For the messenger, whose messages stand behind the attempts that a drain ends. */
 export function buildSuppressionRegistry(options: SuppressionRegistryOptions, wiring: RegistryWiring): SuppressionRegistryWithin {
   const parsed = parseOrThrow(schema, options)
-  const context: RegistryContext = { ...parsed, ...wiring, process: parsed.runtime.id() }
+  const clockWatch = wiring.clockWatch ?? createClockWatch(parsed.runtime, parsed.leaseMs)
+  const context: RegistryContext = { ...parsed, ...wiring, clockWatch, process: parsed.runtime.id() }
   return {
     suppress: async (input) => suppress(context, input),
     enforce: async (id, { signal } = {}) => enforce(context, id, signal),

@@ -1,3 +1,4 @@
+export { type ClockWatch, createClockWatch } from './clock-watch.js'
 export { createPermit, type OwnedPermit, type PermitClock, startPermitClock } from './create-permit.js'
 export { buildSuppressionRegistry, createSuppressionRegistry } from './create-suppression-registry.js'
 export { honorBy } from './honor-by.js'

@@ -4,12 +4,13 @@ import { safely } from '../errors/safe-error.js'
 import type { KeyProvider } from '../ports/key-provider.js'
 import type { StorageOf, StoresOf } from '../ports/storage.js'
 import type { AttemptRow, GateEventRow } from '../ports/suppression-store.js'
+import type { ClockWatch } from './clock-watch.js'
 import type { SuppressionRegistryOptions } from './types.js'
 
 export type SuppressionStores = StoresOf<'suppression'>
 
 /** What the verbs of the registry share. */
-export interface RegistryContext extends RegistryWiring {
+export interface RegistryContext extends Omit<RegistryWiring, 'clockWatch'> {
   readonly storage: StorageOf<'suppression'>
   readonly keys: KeyProvider
   readonly tenant: string
@@ -20,12 +21,15 @@ export interface RegistryContext extends RegistryWiring {
   readonly attemptMs: number
   readonly leaseMs: number
   readonly pollMs: { readonly from: number; readonly to: number }
+  readonly clockWatch: ClockWatch
   /** Names this registry in the attempts it opens. */
   readonly process: string
 }
 
 /** What the messenger adds to a registry of its own. */
 export interface RegistryWiring {
+  /** One for all that end leases in this process. */
+  readonly clockWatch?: ClockWatch | undefined
   /** In the transaction in which `enforce` found leases at their end: the messages behind them are unknown now. */
   readonly leasesExpired?: ((stores: SuppressionStores, expired: readonly AttemptRow[]) => Promise<void>) | undefined
   /** In the transaction that marked a stop as enforced, once. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createWorker } from '../../src/messenger/create-worker.js'
 import { fakeTransport } from './fakes.js'
 import { until } from './helpers.js'
+import { leavesOf } from './leaves.js'
 import { compliance, createWorld, front, otherPhone, patientPhone } from './world.js'
 
 const accepted = { outcome: 'accepted', providerMessageId: 'late-1', warnings: [] } as const
@@ -145,6 +146,59 @@ describe('dispatch', () => {
     await expect(world.messenger.release('visits', { actor: front, reason: 'please' })).rejects.toMatchObject({ code: 'ACCESS_DENIED' })
     await world.messenger.release('visits', { actor: compliance, reason: 'template mended' })
     expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
+  })
+
+  it('tells when a hold is enforced: nothing of the program is under way any more', async () => {
+    const transport = fakeTransport({ steps: [{ step: 'hang' }] })
+    const world = createWorld({ transport })
+    await world.consent()
+    await world.messenger.send(world.request())
+    const first = world.messenger.dispatchDue()
+    await until(() => transport.sent().length === 1)
+    await world.messenger.hold('visits', { actor: compliance, reason: 'wrong template' })
+    await world.runtime.advance(6_000)
+    await world.messenger.maintain()
+    expect(await leavesOf(world.messenger, 'hold.enforced')).toEqual([])
+    await world.runtime.advance(10_000)
+    await first
+    await world.messenger.maintain()
+    await world.messenger.maintain()
+    expect(await leavesOf(world.messenger, 'hold.enforced')).toMatchObject([{ program: 'visits' }])
+  })
+
+  it('lets nothing leave while the clocks of process and storage are far apart', async () => {
+    const world = createWorld()
+    await world.consent()
+    await world.messenger.send(world.request())
+    const skewed = {
+      ...world.storage,
+      transaction: ((scope, work) =>
+        world.storage.transaction({ ...scope, clock: () => new Date(scope.clock().getTime() + 121_000) }, work)) as typeof world.storage.transaction,
+    }
+    const { messenger } = createWorld({ storage: skewed, runtime: world.runtime, transport: world.transport })
+    expect(await messenger.dispatchDue()).toMatchObject({ claimed: 0 })
+    expect((await messenger.maintain()).alarms).toContain('clock-skew')
+    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
+  })
+
+  it('ends no lease by a clock that leapt', async () => {
+    let leapMs = 0
+    const world = createWorld()
+    const leaping = {
+      ...world.storage,
+      transaction: ((scope, work) =>
+        world.storage.transaction({ ...scope, clock: () => new Date(scope.clock().getTime() + leapMs) }, work)) as typeof world.storage.transaction,
+    }
+    const transport = fakeTransport({ steps: [{ step: 'hang' }] })
+    const { messenger } = createWorld({ storage: leaping, runtime: world.runtime, transport })
+    await world.consent()
+    await world.messenger.send(world.request())
+    const dispatching = messenger.dispatchDue()
+    await until(() => transport.sent().length === 1)
+    leapMs = 60_000
+    expect(await messenger.maintain()).toMatchObject({ leasesExpired: 0, alarms: ['clock-leapt'] })
+    await world.runtime.advance(15_000)
+    expect(await dispatching).toMatchObject({ unknown: 1 })
   })
 
   it('works by itself in a worker until it is stopped', async () => {

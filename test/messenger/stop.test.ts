@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fakeTransport } from './fakes.js'
 import { until } from './helpers.js'
-import { createWorld, link, otherPhone, patientPhone } from './world.js'
+import { clinicNumber, createWorld, link, otherPhone, patientPhone } from './world.js'
 
 async function textsOf(world: ReturnType<typeof createWorld>, phone = patientPhone): Promise<string[]> {
   return world.transport
@@ -268,5 +268,28 @@ describe('STOP', () => {
     await world.runtime.advance(1_000)
     await world.consent()
     expect(await world.messenger.evaluate(world.request())).toMatchObject({ outcome: 'allow' })
+  })
+
+  it('calls nobody at a number whose opt-out the storage did not take yet, and records it as soon as it can', async () => {
+    let away = false
+    const world = createWorld()
+    const storage = {
+      ...world.storage,
+      transaction: (async (scope, work) => {
+        if (away) throw new Error('connection refused')
+        return world.storage.transaction(scope, work)
+      }) as typeof world.storage.transaction,
+    }
+    const { messenger } = createWorld({ storage, runtime: world.runtime, transport: world.transport })
+    await world.consent()
+    await world.messenger.send(world.request())
+    away = true
+    const stop = { transport: 'fake', replayKey: 'lost-stop', type: 'reply', from: patientPhone, to: clinicNumber, text: 'STOP', media: 0 } as const
+    await expect(messenger.receive([stop])).rejects.toMatchObject({ code: 'STORAGE_UNAVAILABLE' })
+    away = false
+    expect(await messenger.dispatchDue()).toMatchObject({ accepted: 0, deferred: 1 })
+    await world.runtime.advance(1_000)
+    expect(await world.messenger.suppression.statusOf({ phone: patientPhone })).toMatchObject({ suppressed: true })
+    expect(world.transport.sent()).toEqual([])
   })
 })

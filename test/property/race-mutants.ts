@@ -34,7 +34,7 @@ export const mutants: readonly (readonly [what: string, law: RegExp, mutant: Mut
     /^5 /,
     async ({ name, args }, run) => {
       const change = args[2] as { status?: MessageStatus; notBefore?: number; statusAt?: number } | undefined
-      if (name === 'messages.update' && change?.status === 'unknown') Object.assign(change, { status: 'queued', notBefore: change.statusAt })
+      if (name === 'messages.update' && change?.status === 'unknown') Object.assign(change, { status: 'queued', transport: null, notBefore: change.statusAt })
       return run()
     },
   ],

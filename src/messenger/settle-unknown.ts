@@ -1,0 +1,103 @@
+import type { TransportOutcome } from '../domain/transport-outcome.js'
+import type { MessageRow } from '../ports/message-store.js'
+import type { AttemptRow } from '../ports/suppression-store.js'
+import type { Transport } from '../ports/transport.js'
+import { answerInTime } from './answer-in-time.js'
+import { type AllStores, type Context, inTransaction } from './context.js'
+import { foldReceipts } from './fold-receipts.js'
+import { readableOutcome } from './readable-outcome.js'
+import { writeLeaf } from './write-leaf.js'
+
+const batch = 100
+const lookupTimeoutMs = 5_000
+const firstLookupMs = 10_000
+
+interface Open {
+  readonly message: MessageRow
+  readonly attempt: AttemptRow
+  readonly transport: Transport
+}
+
+type Finding = TransportOutcome | 'absent' | 'resend' | null
+
+/**
+ * Texts that may have left, settled as far as anybody can know: the provider is asked where it can be, and a transport that
+ * takes a repeated call for the same one gets it again, under a new permit, within its window. Everything else waits for a
+ * receipt or a person. Each is looked at when its age has doubled, so that an old one costs little.
+ */
+export async function settleUnknown(context: Context): Promise<number> {
+  if (![...context.transports.values()].some(({ lookup, idempotentSend }) => lookup !== null || idempotentSend !== null)) return 0
+  const now = context.runtime.now().getTime()
+  const open = await inTransaction(context, (stores) => openOnes(context, stores))
+  const due = open.filter(({ attempt }) => isDue(context, attempt, now))
+  const found = await Promise.all(due.map(async (each) => ({ each, finding: await findOut(context, each, now) })))
+  const settled = found.filter(({ finding }) => finding !== null)
+  for (const { each, finding } of settled) await inTransaction(context, (stores) => settle(context, stores, each, finding))
+  return settled.length
+}
+
+async function openOnes(context: Context, stores: AllStores): Promise<readonly Open[]> {
+  const rows = await stores.messages.list({ status: 'unknown', limit: batch })
+  const attempts = await Promise.all(rows.map(({ attempt }) => (attempt === null ? null : stores.suppression.attempt(attempt))))
+  return rows.flatMap((message, index) => {
+    const attempt = attempts[index] ?? null
+    const transport = context.transports.get(attempt?.transport ?? '')
+    return attempt === null || transport === undefined ? [] : [{ message, attempt, transport }]
+  })
+}
+
+function isDue({ lookedAt }: Context, { id, permittedAt }: AttemptRow, now: number): boolean {
+  const age = now - permittedAt
+  const doublings = age < firstLookupMs ? 0 : 1 + Math.floor(Math.log2(age / firstLookupMs))
+  if (doublings <= (lookedAt.get(id) ?? 0)) return false
+  if (lookedAt.size >= 10 * batch) lookedAt.clear()
+  lookedAt.set(id, doublings)
+  return true
+}
+
+async function findOut(context: Context, { attempt, transport }: Open, now: number): Promise<Finding> {
+  const { lookup, idempotentSend } = transport
+  if (lookup !== null) {
+    const answer = await answerInTime(context.runtime, lookupTimeoutMs, (signal) => lookup.find(attempt.id, signal))
+    if (answer === 'absent') {
+      const final = lookup.finalAfterSeconds !== null && now - attempt.permittedAt > lookup.finalAfterSeconds * 1_000
+      return final ? 'absent' : null
+    }
+    const outcome = answer === null || answer === 'cannot-tell' ? null : readableOutcome(answer)
+    if (outcome !== null && outcome.outcome !== 'unknown') return outcome
+  }
+  return idempotentSend !== null && withinWindow(context, transport, attempt, now) ? 'resend' : null
+}
+
+/** Whether a call made now would still be taken for the first one. */
+export function withinWindow({ timing }: Context, { idempotentSend }: Transport, { permittedAt }: AttemptRow, now: number): boolean {
+  return idempotentSend !== null && now + timing.attemptMs < permittedAt + idempotentSend.windowSeconds * 1_000
+}
+
+async function settle(context: Context, stores: AllStores, { message, attempt, transport }: Open, finding: Finding): Promise<void> {
+  if (finding === null) return
+  const now = await stores.now()
+  const guard = { from: ['unknown'], attempt: attempt.id } as const
+  const useful = message.expiresAt > now && message.payload !== null
+  if (finding === 'resend') {
+    // The transport stays named: the text may leave only by the way it may have left before.
+    if (useful && (await stores.messages.update(message.id, guard, { status: 'queued', notBefore: now, statusAt: now })))
+      await writeLeaf(context, stores, 'message.resend', message.subject, { message: message.id, attempt: attempt.id })
+    return
+  }
+  if (finding !== 'absent' && finding.outcome === 'accepted') {
+    await stores.suppression.closeAttempt(attempt.id, 'accepted', null, finding.providerMessageId)
+    const change = { status: 'accepted', providerId: finding.providerMessageId, receiptRank: 1, statusAt: now } as const
+    if (!(await stores.messages.update(message.id, guard, change))) return
+    await foldReceipts(context, stores, transport.name, finding.providerMessageId)
+    await writeLeaf(context, stores, 'attempt.accepted', message.subject, { message: message.id, attempt: attempt.id, by: 'lookup' })
+    return
+  }
+  const again = useful && (finding === 'absent' || (finding.outcome === 'rejected' && finding.retryable))
+  await stores.suppression.closeAttempt(attempt.id, 'rejected', finding === 'absent' ? 'absent' : 'found-rejected', null)
+  const change = again
+    ? ({ status: 'queued', transport: null, notBefore: now, statusAt: now } as const)
+    : ({ status: 'rejected', payload: null, statusAt: now } as const)
+  if (await stores.messages.update(message.id, guard, change))
+    await writeLeaf(context, stores, 'attempt.rejected', message.subject, { message: message.id, attempt: attempt.id, by: 'lookup' })
+}

@@ -1,0 +1,31 @@
+import type { Runtime } from '../domain/runtime.js'
+
+/** Guards the one assumption about clocks: that the storage's clock does not leap forward within a lease. */
+export interface ClockWatch {
+  /** Notes a reading of the storage's clock. False: it leapt lately, and no lease may be ended by it. */
+  trusts(storageNow: number): boolean
+  /** Whether it leapt within the last lease. */
+  leapt(): boolean
+}
+
+const toleranceMs = 10_000
+
+/**
+ * Holds the storage clock's progress against this process's own monotonic clock. Where they part by more than ten seconds
+ * (a corrected clock, a failover, a suspended machine), no lease is ended for one whole lease of the process's own time:
+ * an attempt that is still under way must not be taken for one that is over.
+ */
+export function createClockWatch(runtime: Pick<Runtime, 'monotonic'>, leaseMs: number): ClockWatch {
+  let last: { readonly storage: number; readonly own: number } | null = null
+  let untrustedUntil = Number.NEGATIVE_INFINITY
+
+  return {
+    trusts(storageNow) {
+      const own = runtime.monotonic()
+      if (last !== null && Math.abs(storageNow - last.storage - (own - last.own)) > toleranceMs) untrustedUntil = own + leaseMs
+      last = { storage: storageNow, own }
+      return own >= untrustedUntil
+    },
+    leapt: () => runtime.monotonic() < untrustedUntil,
+  }
+}
