@@ -2,8 +2,9 @@ import * as z from 'zod'
 import type { Runtime } from '../domain/runtime.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
-import { equalBytes, toBase64Url, toUtf8 } from '../internal/bytes.js'
-import { hmacSha256 } from '../internal/hash.js'
+import { BoundedMap } from '../internal/bounded-map.js'
+import { equalBytes } from '../internal/bytes.js'
+import { hmacSha256Base64Url } from '../internal/hash.js'
 import { systemRuntime } from '../internal/system-runtime.js'
 import type { KeyProvider } from '../ports/key-provider.js'
 import { openField, sealField } from '../ports/key-ring.js'
@@ -16,7 +17,9 @@ export type SubjectPurpose = 'content' | 'evidence'
 /**
  * One data key per person and purpose: 32 random bytes, stored wrapped under the field key. To destroy it is to forget
  * what it sealed, in backups of other tables and in the audit log too; a backup of this table brings it back.
- * Every call works inside the caller's transaction and keeps no data key in memory, so that a destruction counts from its commit.
+ * Every call reads the stored row in the caller's transaction, so that a destruction counts from its commit, in every
+ * process. What was unwrapped is kept in memory beside the row it was unwrapped from, at most 10,000 keys, and is used for
+ * that very row alone: after a destruction by another process nothing uses it any more, until newer ones push it out.
  */
 export interface SubjectKeys {
   /** Makes the key at first use. Throws `KEY_UNAVAILABLE`, with `problem: 'destroyed'` for a person who was forgotten. */
@@ -38,6 +41,16 @@ export interface SubjectKeys {
   destroy(stores: StoresOf<'subjectKeys'>, subject: SubjectKey, purpose: SubjectPurpose): Promise<boolean>
 }
 
+/** Unwrapping costs more than all else here. About 3 MB where all are kept. */
+const mostKnownKeys = 10_000
+
+interface DataKey {
+  /** The row's bytes. */
+  readonly wrapped: Uint8Array
+  readonly bytes: Uint8Array
+  readonly commitment: string | null
+}
+
 const schema = z.strictObject({
   keys: z.custom<KeyProvider>((value) => typeof (value as KeyProvider | null)?.key === 'function'),
   tenant: z.string().min(1).optional(),
@@ -49,42 +62,57 @@ export function createSubjectKeys(options: { keys: KeyProvider; tenant?: string 
   const { keys, tenant = 'default', runtime = systemRuntime } = parseOrThrow(schema, options)
   const randomBytes = (length: number): Uint8Array => runtime.randomBytes(length)
 
-  async function standingKey(stores: StoresOf<'subjectKeys'>, subject: SubjectKey, purpose: SubjectPurpose): Promise<Uint8Array | 'destroyed' | null> {
-    const wrapped = await stores.subjectKeys.getWrapped(subject, purpose)
-    return wrapped === null || wrapped === 'destroyed' ? wrapped : openField(keys, subjectKeyPlace(tenant, purpose, subject), wrapped)
+  const known = new BoundedMap<string, DataKey>(mostKnownKeys)
+
+  function remember(subject: SubjectKey, purpose: SubjectPurpose, wrapped: Uint8Array, bytes: Uint8Array): DataKey {
+    const commitment = purpose === 'evidence' ? hmacSha256Base64Url(bytes, frame('nophi/commitment/v1', tenant, subject)) : null
+    const key = { wrapped, bytes, commitment }
+    known.put(`${purpose}:${subject}`, key)
+    return key
   }
 
-  async function dataKey(stores: StoresOf<'subjectKeys'>, subject: SubjectKey, purpose: SubjectPurpose): Promise<Uint8Array | 'destroyed'> {
+  async function unwrapped(subject: SubjectKey, purpose: SubjectPurpose, wrapped: Uint8Array): Promise<DataKey> {
+    const before = known.get(`${purpose}:${subject}`)
+    if (before !== undefined && equalBytes(before.wrapped, wrapped)) return before
+    return remember(subject, purpose, wrapped, await openField(keys, subjectKeyPlace(tenant, purpose, subject), wrapped))
+  }
+
+  async function standingKey(stores: StoresOf<'subjectKeys'>, subject: SubjectKey, purpose: SubjectPurpose): Promise<DataKey | 'destroyed' | null> {
+    const wrapped = await stores.subjectKeys.getWrapped(subject, purpose)
+    return wrapped === null || wrapped === 'destroyed' ? wrapped : unwrapped(subject, purpose, wrapped)
+  }
+
+  async function dataKey(stores: StoresOf<'subjectKeys'>, subject: SubjectKey, purpose: SubjectPurpose): Promise<DataKey | 'destroyed'> {
     const standing = await standingKey(stores, subject, purpose)
     if (standing !== null) return standing
-    const place = subjectKeyPlace(tenant, purpose, subject)
     const bytes = randomBytes(32)
-    const wrapped = await sealField(keys, place, bytes, randomBytes)
+    const wrapped = await sealField(keys, subjectKeyPlace(tenant, purpose, subject), bytes, randomBytes)
     const stored = await stores.subjectKeys.getOrInsert(subject, purpose, wrapped)
     if (stored === null) return 'destroyed'
     // Another transaction's key may stand by now.
-    return equalBytes(stored, wrapped) ? bytes : openField(keys, place, stored)
+    return equalBytes(stored, wrapped) ? remember(subject, purpose, wrapped, bytes) : unwrapped(subject, purpose, stored)
   }
 
   const placeOf = (subject: SubjectKey, purpose: SubjectPurpose, associatedData: string): string => frame(tenant, subject, purpose, associatedData)
 
   return {
     async seal(stores, subject, purpose, associatedData, plaintext) {
-      const bytes = await dataKey(stores, subject, purpose)
-      if (bytes === 'destroyed') throw new NophiError('KEY_UNAVAILABLE', { purpose, problem: 'destroyed' })
-      return seal({ id: 's', bytes }, placeOf(subject, purpose, associatedData), plaintext, randomBytes)
+      const key = await dataKey(stores, subject, purpose)
+      if (key === 'destroyed') throw new NophiError('KEY_UNAVAILABLE', { purpose, problem: 'destroyed' })
+      return seal({ id: 's', bytes: key.bytes }, placeOf(subject, purpose, associatedData), plaintext, randomBytes)
     },
     async open(stores, subject, purpose, associatedData, ciphertext) {
-      const bytes = await standingKey(stores, subject, purpose)
-      if (bytes === 'destroyed') return null
-      if (bytes === null) throw new NophiError('KEY_UNAVAILABLE')
-      return open(() => bytes, placeOf(subject, purpose, associatedData), ciphertext)
+      const key = await standingKey(stores, subject, purpose)
+      if (key === 'destroyed') return null
+      if (key === null) throw new NophiError('KEY_UNAVAILABLE')
+      return open(() => key.bytes, placeOf(subject, purpose, associatedData), ciphertext)
     },
     async commitment(stores, subject) {
-      const bytes = await dataKey(stores, subject, 'evidence')
-      return bytes === 'destroyed' ? 'forgotten' : toBase64Url(hmacSha256(bytes, toUtf8(frame('nophi/commitment/v1', tenant, subject))))
+      const key = await dataKey(stores, subject, 'evidence')
+      return key === 'destroyed' || key.commitment === null ? 'forgotten' : key.commitment
     },
     async destroy(stores, subject, purpose) {
+      known.delete(`${purpose}:${subject}`)
       return stores.subjectKeys.destroy(subject, purpose, await stores.now())
     },
   }

@@ -87,6 +87,22 @@ describe('createSubjectKeys', () => {
     expect(await subjectKeys.open(stores, 's1', 'evidence', 'p', evidence)).toEqual(toUtf8('proof'))
   })
 
+  it('uses a key it knows for the very row it came from: not after another process destroyed it, nor for another row', async () => {
+    const stores = storesOf()
+    const subjectKeys = createSubjectKeys({ keys })
+    const sealed = await subjectKeys.seal(stores, 's1', 'content', 'p', toUtf8('words'))
+    const commitment = await subjectKeys.commitment(stores, 's1')
+    await createSubjectKeys({ keys }).commitment(stores, 's2')
+    const foreign = storesOf(new Map([['s1 content', stores.rows.get('s2 evidence') ?? null]]))
+    expect(await codeOf(() => subjectKeys.open(foreign, 's1', 'content', 'p', sealed))).toBe('KEY_UNAVAILABLE {}')
+    expect(await subjectKeys.open(stores, 's1', 'content', 'p', sealed)).toEqual(toUtf8('words'))
+    const other = createSubjectKeys({ keys })
+    await other.destroy(stores, 's1', 'content')
+    await other.destroy(stores, 's1', 'evidence')
+    expect(await subjectKeys.open(stores, 's1', 'content', 'p', sealed)).toBeNull()
+    expect([await subjectKeys.commitment(stores, 's1'), commitment.length]).toEqual(['forgotten', 43])
+  })
+
   it('commits to a person without naming them, until the evidence key is destroyed', async () => {
     const stores = storesOf()
     const subjectKeys = createSubjectKeys({ keys })

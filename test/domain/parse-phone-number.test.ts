@@ -1,0 +1,46 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js'
+import { describe, expect, it } from 'vitest'
+import { isValidPhoneNumber } from '../../src/domain/is-valid-phone-number.js'
+import { parsePhoneNumber } from '../../src/domain/parse-phone-number.js'
+import { isNophiError } from '../../src/errors/nophi-error.js'
+
+/** Every area code that three digits can write, with exchanges and lines of every form. */
+const northAmerican = Array.from({ length: 1_000 }, (_, area) =>
+  ['2000100', '5550142', '0000000', '1234567', '9119999', '4110100', '999999', '55501420'].map((rest) => `+1${String(area).padStart(3, '0')}${rest}`),
+).flat()
+
+function read(number: string): string {
+  try {
+    const phone = parsePhoneNumber(number)
+    return `${phone.reveal()} ${phone}`
+  } catch (error) {
+    return isNophiError(error, 'INVALID_PHONE_NUMBER') ? 'refused' : 'foreign'
+  }
+}
+
+describe('parsePhoneNumber', () => {
+  it('reads every North American number as the library does', () => {
+    const differing = northAmerican.filter((number) => {
+      const parsed = parsePhoneNumberFromString(number)
+      const possible = parsed?.isPossible() === true ? `${parsed.number} +1${'•'.repeat(parsed.number.length - 4)}${parsed.number.slice(-2)}` : 'refused'
+      return read(number) !== possible
+    })
+    expect(differing).toEqual([])
+  })
+
+  it('reads a number of another plan as the library does', () => {
+    expect(read('+442079460958')).toBe('+442079460958 +44••••••••58')
+    expect(read('+44207')).toBe('refused')
+  })
+})
+
+describe('isValidPhoneNumber', () => {
+  it('takes a North American number where the library calls it possible and neither code begins with 0 or 1 nor is N11', () => {
+    const differing = northAmerican.filter((number) => {
+      const possible = parsePhoneNumberFromString(number)?.isPossible() === true
+      const assignable = number.length === 12 && /[2-9]/.test(number.charAt(2)) && /[2-9]/.test(number.charAt(5)) && number.slice(3, 5) !== '11'
+      return isValidPhoneNumber(number) !== (possible && assignable)
+    })
+    expect(differing).toEqual([])
+  })
+})
