@@ -50,12 +50,13 @@ export function fromPg(source: PgPool | PgClient, options: ConnectionOptions = {
         try {
           return await answeredWithin(ask(client, text, values), answerMs, runtime)
         } catch (error) {
-          broken ||= sqlState(error) === null
+          broken ||= isLost(error)
           throw error
         }
       })
     } finally {
-      client.off?.('error', nothing)
+      // A connection that is given up may still tell so, and then nobody else listens.
+      if (!broken) client.off?.('error', nothing)
       client.release(broken)
     }
   }
@@ -82,6 +83,11 @@ export function fromPg(source: PgPool | PgClient, options: ConnectionOptions = {
 
 function isPool(source: PgPool | PgClient): source is PgPool {
   return 'totalCount' in source && 'connect' in source
+}
+
+function isLost(error: unknown): boolean {
+  const state = sqlState(error)
+  return state === null || /^(?:08|57P)/.test(state)
 }
 
 function nothing(): void {}
