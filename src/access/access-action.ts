@@ -14,6 +14,8 @@ export const accessActions = [
   'program.release',
   'evidence.export',
   'retention.purge',
+  'retention.hold',
+  'keys.rotate',
   'policy.change',
 ] as const
 

@@ -23,7 +23,8 @@ export const defaultRoles: Readonly<Record<string, readonly AccessAction[]>> = O
     'program.release',
     'evidence.export',
     'retention.purge',
+    'retention.hold',
   ],
-  administrator: ['message.cancel', 'history.read-masked', 'suppression.add', 'program.hold', 'policy.change'],
+  administrator: ['message.cancel', 'history.read-masked', 'suppression.add', 'program.hold', 'policy.change', 'keys.rotate'],
   service: ['message.compose', 'message.send', 'message.cancel', 'consent.record', 'suppression.add', 'program.hold'],
 })

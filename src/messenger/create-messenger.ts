@@ -19,6 +19,7 @@ import { consentLedgerOf } from './consent-ledger-of.js'
 import type { Context, Timing } from './context.js'
 import { createDrain } from './create-drain.js'
 import { createJournal } from './create-journal.js'
+import { createKeyRotation } from './create-key-rotation.js'
 import { createRetention } from './create-retention.js'
 import { defineProgram } from './define-program.js'
 import { defineSender } from './define-sender.js'
@@ -70,6 +71,7 @@ export function createMessenger(options: MessengerOptions): Messenger {
     monitor: context.monitor,
     history: createHistory(context),
     retention: createRetention(context),
+    keyRotation: createKeyRotation(context),
     portalLinks: underPath('portal', () => portalLinksOf(context)),
     async close() {
       const closing = [...context.transports.values()].map((transport) => safely('TRANSPORT_UNAVAILABLE', () => transport.close()))

@@ -157,6 +157,10 @@ export const historyQuerySchema: z.ZodType = z.strictObject({
 export const cancelQuerySchema: z.ZodType = z.union([z.strictObject({ id: identifier }), z.strictObject({ reference: identifier })])
 export const forgetSchema: z.ZodType = z.union([z.strictObject({ patient: identifier }), z.strictObject({ phone: recipient })])
 
+const batchSize = z.number().int().min(1).max(5_000).optional()
+export const indexKeyStepSchema: z.ZodType = z.strictObject({ to: z.string().min(1).max(255), batchSize })
+export const fieldKeyStepSchema: z.ZodType = z.strictObject({ batchSize })
+
 const signal = z.custom<AbortSignal>((value) => typeof (value as AbortSignal | null)?.aborted === 'boolean').optional()
 export const dispatchOptionsSchema: z.ZodType = z.strictObject({ limit: z.number().int().min(1).max(500).optional(), signal })
 export const maintainOptionsSchema: z.ZodType = z.strictObject({ signal })

@@ -25,6 +25,7 @@ import type { ReplyIntent } from '../replies/index.js'
 import type { Retention } from '../retention/index.js'
 import type { SuppressionRegistry } from '../suppression-registry/index.js'
 import type { TriggerContent, TriggerKind } from '../trigger-message/index.js'
+import type { KeyRotation } from './key-rotation-types.js'
 
 /** What the messenger is made of. Each absent piece is the strict one over the same storage. Unknown keys throw `INVALID_OPTIONS`. */
 export interface MessengerOptions {
@@ -235,6 +236,8 @@ export interface Messenger {
   readonly monitor: BehaviorMonitor
   readonly history: MessageHistory
   readonly retention: Retention
+  /** New keys under running traffic. */
+  readonly keyRotation: KeyRotation
   /** The links in our texts, for the portal's own routes; null without `portal`. */
   readonly portalLinks: PortalLinks | null
   close(): Promise<void>

@@ -12,19 +12,20 @@ export interface WaitingItem {
 
 /** Under the field key, bound to this link: a ciphertext moved to another row does not open. */
 export function sealItem({ keys, tenant, runtime }: NumberKeys, tokenHash: string, waiting: WaitingItem): Promise<Uint8Array> {
-  return sealField(keys, placeOf(tenant, tokenHash), toUtf8(canonicalJson({ item: waiting.item, patient: waiting.patient })), (length) =>
+  return sealField(keys, portalItemPlace(tenant, tokenHash), toUtf8(canonicalJson({ item: waiting.item, patient: waiting.patient })), (length) =>
     runtime.randomBytes(length),
   )
 }
 
 /** Throws `KEY_UNAVAILABLE` when the row was changed or its key is gone. */
 export async function openItem({ keys, tenant }: NumberKeys, tokenHash: string, sealed: Uint8Array): Promise<WaitingItem> {
-  const text = fromUtf8(await openField(keys, placeOf(tenant, tokenHash), sealed))
+  const text = fromUtf8(await openField(keys, portalItemPlace(tenant, tokenHash), sealed))
   const waiting = safelySync('KEY_UNAVAILABLE', () => JSON.parse(text) as { item?: unknown; patient?: unknown })
   if (typeof waiting.item !== 'string') throw new NophiError('KEY_UNAVAILABLE')
   return { item: waiting.item, patient: typeof waiting.patient === 'string' ? waiting.patient : undefined }
 }
 
-function placeOf(tenant: string, tokenHash: string): string {
+/** Where a sealed item stands. */
+export function portalItemPlace(tenant: string, tokenHash: string): string {
   return `${tenant}|portal-link|item|${tokenHash}`
 }

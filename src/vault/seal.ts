@@ -5,7 +5,7 @@ import { hmacSha256 } from '../internal/hash.js'
 import type { VaultKey } from './vault-key.js'
 
 // Layout: version, length of key id, key id, salt, nonce, ciphertext, tag.
-const version = 1
+export const sealVersion = 1
 const saltBytes = 12
 const nonceBytes = 12
 const tagBytes = 16
@@ -23,7 +23,7 @@ export function seal(key: VaultKey, associatedData: string, plaintext: Uint8Arra
   if (key.bytes.length !== 32 || id.length === 0 || id.length > 255 || random.length !== saltBytes + nonceBytes) throw new NophiError('KEY_UNAVAILABLE')
   const headerLength = 2 + id.length + random.length
   const sealed = new Uint8Array(headerLength + plaintext.length + tagBytes)
-  sealed[0] = version
+  sealed[0] = sealVersion
   sealed[1] = id.length
   sealed.set(id, 2)
   sealed.set(random, 2 + id.length)
@@ -62,7 +62,7 @@ export function keyIdOf(ciphertext: Uint8Array): string {
 function readHeader(ciphertext: Uint8Array): { id: string; headerLength: number } {
   const idLength = ciphertext[1] ?? 0
   const headerLength = 2 + idLength + saltBytes + nonceBytes
-  if (ciphertext[0] !== version || idLength === 0 || ciphertext.length < headerLength + tagBytes) throw new NophiError('KEY_UNAVAILABLE')
+  if (ciphertext[0] !== sealVersion || idLength === 0 || ciphertext.length < headerLength + tagBytes) throw new NophiError('KEY_UNAVAILABLE')
   try {
     return { id: fromUtf8(ciphertext.subarray(2, 2 + idLength)), headerLength }
   } catch {

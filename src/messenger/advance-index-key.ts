@@ -1,0 +1,83 @@
+import type { By } from '../domain/actor.js'
+import { NophiError } from '../errors/nophi-error.js'
+import { parseOrThrow } from '../errors/parse-options.js'
+import { assertKeysHeld, ensureIndexKeys, type IndexKeys, writeIndexKeys } from '../ports/index-keys.js'
+import { liveKeys } from '../ports/key-ring.js'
+import { backfillMacs } from './backfill-macs.js'
+import { type AllStores, type Context, inTransaction } from './context.js'
+import { allProcessesHold } from './key-holders.js'
+import type { IndexKeyStep } from './key-rotation-types.js'
+import { requirePermission } from './require-permission.js'
+import { bySchema, indexKeyStepSchema } from './schemas.js'
+import { writeLeaf } from './write-leaf.js'
+
+/** No transaction of ours lasts longer: after this time none that read the state before is left. */
+const permitTransactionMs = 5_000
+
+interface Step {
+  readonly state: IndexKeys
+  readonly changed: number
+  readonly remaining: number
+  readonly waitingFor: IndexKeyStep['waitingFor']
+}
+
+/** One step, in one transaction, from whatever state the storage is in. */
+export async function advanceIndexKey(context: Context, input: unknown, by: By): Promise<IndexKeyStep> {
+  const { to, batchSize = 500 } = parseOrThrow(indexKeyStepSchema, input, 'INVALID_REQUEST', 'step') as { to: string; batchSize?: number }
+  parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+  const accessRule = requirePermission(context, by.actor, 'keys.rotate')
+  const held = (await liveKeys(context.keys, 'phone-index')).map(({ id }) => id)
+  if (!held.includes(to)) throw new NophiError('KEY_UNAVAILABLE', { purpose: 'phone-index' })
+  return inTransaction(context, async (stores) => {
+    const before = await ensureIndexKeys(stores.suppression, held[0] ?? to)
+    assertKeysHeld(before, held)
+    assertRotationOf(before, to)
+    const { state, changed, remaining, waitingFor } = await stepFrom(context, stores, before, to, batchSize)
+    if (state !== before && !(await stores.suppression.replaceIndexKeys(writeIndexKeys(before), writeIndexKeys(state))))
+      throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'another step ran at the same time' })
+    const { phase, generation, live } = state
+    if (state !== before || changed > 0)
+      await writeLeaf(context, stores, 'index-key.advanced', null, { by: by.actor.id, accessRule, key: to, from: before.phase, phase, generation, changed })
+    return { phase, generation, live, remaining, waitingFor, done: phase === 'steady' && live.at(-1) === to }
+  })
+}
+
+function assertRotationOf({ phase, live, next, kept }: IndexKeys, to: string): void {
+  if (kept.includes(to)) throw new NophiError('INVALID_REQUEST', { path: 'step.to', problem: 'retired before' })
+  if (phase !== 'steady' && (next ?? live.at(-1)) !== to) throw new NophiError('INVALID_REQUEST', { path: 'step.to', problem: 'another rotation is under way' })
+}
+
+async function stepFrom(context: Context, stores: AllStores, state: IndexKeys, to: string, batchSize: number): Promise<Step> {
+  const now = await stores.now()
+  const [older = to] = state.live
+  const idle = { state, changed: 0, remaining: 0, waitingFor: null } as const
+  const settled = now - state.since >= permitTransactionMs
+  const go = (change: Partial<IndexKeys>): Step => ({ ...idle, state: { ...state, ...change, since: now } })
+  switch (state.phase) {
+    case 'steady':
+      if (older === to) return idle
+      return (await allProcessesHold(stores, to)) ? go({ phase: 'prepared', next: to }) : { ...idle, waitingFor: 'processes' }
+    case 'prepared':
+      if (!(await allProcessesHold(stores, to))) return { ...idle, waitingFor: 'processes' }
+      return go({ phase: 'dual', generation: state.generation + 1, live: [older, to], next: null })
+    case 'dual':
+      return go({ phase: 'backfill' })
+    case 'backfill': {
+      const { added, remaining } = await backfillMacs(context, stores, to, batchSize)
+      if (remaining > 0) return { ...idle, changed: added, remaining }
+      if (!(await allProcessesHold(stores, to))) return { ...idle, changed: added, waitingFor: 'processes' }
+      return { ...go({ phase: 'closing', generation: state.generation + 1 }), changed: added }
+    }
+    case 'closing': {
+      if (!settled) return { ...idle, waitingFor: 'transactions' }
+      const { added, remaining } = await backfillMacs(context, stores, to, batchSize)
+      if (remaining > 0) return { ...idle, changed: added, remaining }
+      return { ...go({ phase: 'retired', live: [to], kept: [...state.kept, older] }), changed: added }
+    }
+    case 'retired': {
+      const changed = await stores.vault.dropMacs(state.kept.at(-1) ?? '', batchSize)
+      if (changed > 0) return { ...idle, changed, remaining: 1 }
+      return settled ? go({ phase: 'steady' }) : { ...idle, waitingFor: 'transactions' }
+    }
+  }
+}
