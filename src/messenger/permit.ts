@@ -3,6 +3,7 @@ import { numberOfRecipient } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
 import type { AttemptRow, Gate } from '../ports/suppression-store.js'
 import { openPermits, type PermitRequest } from '../suppression-registry/index.js'
+import { assertGeneration } from './assert-generation.js'
 import { type AllStores, type Context, inTransaction, programOf } from './context.js'
 import { readDecision } from './decision-record.js'
 import { readHostConsent } from './evaluate.js'
@@ -41,6 +42,7 @@ export async function permitDue(context: Context, limit: number, planned: Planne
     context.clockWatch.trusts(now)
     // Lawful hours go by the storage's clock: where the two disagree, neither is believed.
     if (Math.abs(now - context.runtime.now().getTime()) > clockToleranceMs) return { planned, claimed: 0, refused: 0, deferred: 0, nextDueAt: null }
+    await assertGeneration(context, stores)
     const due = await stores.messages.claimDue(now, limit, nextOrder(context))
     const gates = new Map<SubjectKey, Gate>()
     for (const gate of await stores.suppression.lockGates([...new Set(due.map(({ subject }) => subject))], 'skip')) gates.set(gate.subject, gate)
