@@ -1,7 +1,6 @@
 import { NophiError } from '../../../errors/nophi-error.js'
 import { toSafeError } from '../../../errors/safe-error.js'
 import type { SqliteDatabase } from './sqlite-database.js'
-import { sqliteProblem } from './sqlite-fault.js'
 
 interface Library {
   readonly name: string
@@ -24,7 +23,7 @@ export async function openSqlite(path: string): Promise<SqliteDatabase> {
     try {
       return open(loaded, path)
     } catch (error) {
-      throw toSafeError(error, 'STORAGE_UNAVAILABLE', { problem: sqliteProblem(error) })
+      throw toSafeError(error, 'STORAGE_UNAVAILABLE', { problem: 'cannot-open' })
     }
   }
   throw new NophiError('MISSING_DEPENDENCY', { needed: 'SQLite', install: 'npm install libsql', or: 'better-sqlite3, or Node 22.13 and newer' })
