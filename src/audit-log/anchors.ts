@@ -1,56 +1,83 @@
 import type { Runtime } from '../domain/runtime.js'
-import { type Checkpoint, parseNote } from '../merkle-log/index.js'
+import { isNophiError } from '../errors/nophi-error.js'
+import { sha256 } from '../internal/hash.js'
+import { type Checkpoint, ed25519Cosigner, readCosignature, readVerifierKey, runHashing } from '../merkle-log/index.js'
 import type { AnchorSink } from '../ports/other-ports.js'
+import { verifyEd25519 } from './ed25519.js'
 import type { Assurance } from './types.js'
 
 // A store that hangs must not hold up the log.
 const anchorTimeoutMs = 10_000
 
 export interface Anchors {
-  /** Offers the checkpoint to every anchor that does not hold it yet. Never throws. */
-  offer(checkpoint: Checkpoint): Promise<void>
+  /** Offers the checkpoint to every anchor that does not hold it yet. Never throws. Those that say they hold more, or another tree. */
+  offer(checkpoint: Checkpoint): Promise<readonly AnchorSink[]>
+  /** The anchor was found to hold a checkpoint that covers the one offered. */
+  covers(sink: AnchorSink): void
   assurance(): Assurance
   failing(): string[]
+  /** What an anchor holds; undefined: it cannot be asked, or did not answer in time. */
+  newest(sink: AnchorSink): Promise<Checkpoint | null | undefined>
+  readonly sinks: readonly AnchorSink[]
 }
 
 export function createAnchors(sinks: readonly AnchorSink[], runtime: Runtime): Anchors {
-  const held = new Map<AnchorSink, { readonly note: string; readonly cosigned: boolean }>()
+  const held = new Map<AnchorSink, { readonly note: string; readonly witnessed: boolean }>()
   let newest: Checkpoint | undefined
 
-  async function put(sink: AnchorSink, checkpoint: Checkpoint): Promise<void> {
+  /** Undefined when it takes too long or fails: what an anchor throws may hold anything, and `failing` tells. */
+  async function inTime<T>(work: () => Promise<T>): Promise<T | undefined> {
     const done = new AbortController()
     try {
-      const late = runtime.sleep(anchorTimeoutMs, done.signal).then(() => null)
-      const answer = await Promise.race([sink.put(checkpoint), late])
-      if (answer !== null) held.set(sink, { note: checkpoint.note, cosigned: isCosignature(answer.cosignature) })
-    } catch {
-      // What an anchor throws may hold anything. It stays without this checkpoint, which `failing` tells.
+      return await Promise.race([work(), runtime.sleep(anchorTimeoutMs, done.signal).then(() => undefined)])
     } finally {
       done.abort()
+    }
+  }
+
+  /** True: it says that it holds more, or another tree. */
+  async function put(sink: AnchorSink, checkpoint: Checkpoint): Promise<boolean> {
+    try {
+      const answer = await inTime(() => sink.put(checkpoint))
+      if (answer !== undefined) held.set(sink, { note: checkpoint.note, witnessed: await isWitnessed(sink, checkpoint, answer.cosignature) })
+      return false
+    } catch (error) {
+      return isNophiError(error, 'AUDIT_UNAVAILABLE') && ['anchor-holds-more', 'anchor-differs'].includes(String(error.details.problem))
     }
   }
 
   const holders = (): AnchorSink[] => sinks.filter((sink) => newest !== undefined && held.get(sink)?.note === newest.note)
 
   return {
+    sinks,
     async offer(checkpoint) {
       newest = checkpoint
       const holding = new Set(holders())
-      await Promise.all(sinks.filter((sink) => !holding.has(sink)).map((sink) => put(sink, checkpoint)))
+      const lacking = sinks.filter((sink) => !holding.has(sink))
+      const doubted = await Promise.all(lacking.map((sink) => put(sink, checkpoint)))
+      return lacking.filter((_, place) => doubted[place])
+    },
+    covers(sink) {
+      if (newest !== undefined) held.set(sink, { note: newest.note, witnessed: false })
     },
     assurance() {
       const holding = holders()
-      if (holding.some((sink) => sink.independent && held.get(sink)?.cosigned)) return 'witnessed'
+      if (holding.some((sink) => sink.independent && held.get(sink)?.witnessed)) return 'witnessed'
       return holding.length > 0 ? 'anchored' : 'self-attested'
     },
     failing() {
       const holding = new Set(holders())
       return newest === undefined ? [] : sinks.filter((sink) => !holding.has(sink)).map(({ name }) => name)
     },
+    async newest(sink) {
+      const ask = sink.newest?.bind(sink)
+      return ask === undefined ? undefined : inTime(ask).catch(() => undefined)
+    },
   }
 }
 
-/** One signature line of a note. The log cannot verify it, since it knows no witness key; a verifier who pins one can. */
-function isCosignature(text: unknown): boolean {
-  return typeof text === 'string' && !text.trimEnd().includes('\n') && parseNote(`\n\n${text.trimEnd()}\n`)?.signatures.length === 1
+async function isWitnessed({ witnessKey }: AnchorSink, { note }: Checkpoint, cosignature: unknown): Promise<boolean> {
+  if (witnessKey === undefined || typeof cosignature !== 'string') return false
+  const key = runHashing(readVerifierKey(witnessKey, ed25519Cosigner), sha256)
+  return key !== null && (await readCosignature(note, cosignature, key, verifyEd25519)) !== null
 }

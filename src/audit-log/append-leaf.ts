@@ -3,7 +3,7 @@ import { NophiError } from '../errors/nophi-error.js'
 import { safely } from '../errors/safe-error.js'
 import { sha256 } from '../internal/hash.js'
 import { leafInput, recordBytes } from '../merkle-log/index.js'
-import type { AuditStore } from '../ports/audit-store.js'
+import type { AuditStore, LeafRow } from '../ports/audit-store.js'
 import { looksLikePhoneNumber } from './phone-like.js'
 
 /** Members of the data that name the record a leaf belongs to, the first one wins. */
@@ -18,9 +18,13 @@ export async function appendLeaf(event: AuditEvent, stores: object): Promise<voi
     for (const [key, value] of Object.entries(event.data)) {
       if (looksLikePhoneNumber(value)) throw new NophiError('AUDIT_UNAVAILABLE', { path: `data.${key}`, problem: 'looks like a phone number' })
     }
-    const bytes = recordBytes(event)
-    await audit.appendLeaf({ id: event.id, ref: ownerOf(event), bytes, hash: sha256(leafInput(bytes)) })
+    await audit.appendLeaf(leafOf(event))
   })
+}
+
+export function leafOf(event: AuditEvent): Omit<LeafRow, 'index'> {
+  const bytes = recordBytes(event)
+  return { id: event.id, ref: ownerOf(event), bytes, hash: sha256(leafInput(bytes)) }
 }
 
 function ownerOf({ type, data }: AuditEvent): string | null {

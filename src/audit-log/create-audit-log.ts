@@ -11,12 +11,16 @@ import type { StorageOf } from '../ports/storage.js'
 import { createAnchors } from './anchors.js'
 import { appendLeaf } from './append-leaf.js'
 import { buildEvidence } from './build-evidence.js'
-import { broken, createTransaction, type LogContext, leafPages } from './log-context.js'
+import { compareAnchor } from './compare-anchor.js'
+import { broken, createTransaction, type LogContext, leafPages, toCheckpoint } from './log-context.js'
 import { signerFromHost, signerFromKeys } from './log-signer.js'
+import { incarnationOf } from './origin-of.js'
 import { recheckLog } from './recheck.js'
+import { reopenLog } from './reopen-log.js'
 import { sequenceLeaves } from './sequence-leaves.js'
 import { createHeadSigner } from './sign-head.js'
-import type { AuditLog, AuditLogOptions, NoteSigner } from './types.js'
+import { tellRotation } from './tell-rotation.js'
+import type { AnchorReading, AuditLog, AuditLogOptions, NoteSigner } from './types.js'
 
 const has =
   (member: string) =>
@@ -36,26 +40,47 @@ const schema = z.strictObject({
 /** Synchronous, reads nothing. Throws `INVALID_OPTIONS`. The limits of what the log proves: see `AuditLog`. */
 export function createAuditLog(options: AuditLogOptions): AuditLog {
   const { storage, keys, origin, tenant = 'default', runtime = systemRuntime, signer: given, anchors: sinks = [] } = parseOrThrow(schema, options)
-  const signer = given === undefined ? signerFromKeys(keys, origin) : signerFromHost(given)
-  const context: LogContext = { origin, runtime, signer, transaction: createTransaction(storage, tenant, runtime) }
+  const signer = given === undefined ? signerFromKeys(keys) : signerFromHost(given)
+  const context: LogContext = { name: origin, runtime, signer, tiles: new Map(), transaction: createTransaction(storage, tenant, runtime) }
   const head = createHeadSigner(context)
   const anchors = createAnchors(sinks, runtime)
-  const memory = new Map<string, Uint8Array>()
-  let last: Promise<unknown> = Promise.resolve()
+  const signing = inTurn()
+  const anchoring = inTurn()
 
-  async function publishNow(): Promise<Checkpoint> {
-    await head.adopt()
-    await sequenceLeaves(context)
-    const checkpoint = await head.sign()
-    await anchors.offer(checkpoint)
+  /** One after the other: a caller may count on what it appended before. */
+  const sequence = (): Promise<Checkpoint> =>
+    signing(async () => {
+      await tellRotation(context, await head.read())
+      await sequenceLeaves(context)
+      return head.sign()
+    })
+
+  async function publish(): Promise<Checkpoint> {
+    const checkpoint = await sequence()
+    await anchoring(async () => {
+      for (const sink of await anchors.offer(checkpoint)) {
+        const held = await anchors.newest(sink)
+        // Another process may have anchored a larger one meanwhile; anything else is another history.
+        if (held === undefined || held === null || (await compareAnchor(context, held)) !== 'agrees') throw broken('anchor-disagrees')
+        anchors.covers(sink)
+      }
+    })
     return checkpoint
   }
 
-  /** One after the other: a caller may count on what it appended before. */
-  function publish(): Promise<Checkpoint> {
-    const mine = last.then(publishNow, publishNow)
-    last = mine.catch(() => undefined)
-    return mine
+  async function compareAnchors(): Promise<AnchorReading[]> {
+    const readings: AnchorReading[] = []
+    for (const sink of sinks) {
+      const { name } = sink
+      if (sink.newest === undefined) readings.push({ name, standing: 'cannot-be-asked', checkpoint: null })
+      else {
+        // Before the log is read: what an anchor holds was in the log by then.
+        const held = await anchors.newest(sink)
+        if (held === undefined) readings.push({ name, standing: 'unreachable', checkpoint: null })
+        else readings.push({ name, standing: held === null ? 'empty' : await compareAnchor(context, held), checkpoint: held })
+      }
+    }
+    return readings
   }
 
   function rowsOf(id: string): Promise<readonly LeafRow[]> {
@@ -66,14 +91,21 @@ export function createAuditLog(options: AuditLogOptions): AuditLog {
     })
   }
 
+  async function newest(): Promise<Checkpoint | null> {
+    const { latest } = await head.read()
+    return latest === null ? null : toCheckpoint(latest)
+  }
+
   return {
     append: appendLeaf,
+    sequence,
     publish,
+    newest,
     async evidenceFor(id) {
       const covers = (rows: readonly LeafRow[], by: Checkpoint | null): by is Checkpoint =>
         rows.every(({ index }) => index !== null && index < (by?.size ?? 0n))
       let rows = await rowsOf(id)
-      let checkpoint = await head.newest()
+      let checkpoint = await newest()
       if (!covers(rows, checkpoint)) {
         checkpoint = await publish()
         rows = await rowsOf(id)
@@ -81,7 +113,7 @@ export function createAuditLog(options: AuditLogOptions): AuditLog {
       }
       if (rows.length === 0 || checkpoint === null) return []
       const ordered = [...rows].sort((one, other) => Number((one.index as bigint) - (other.index as bigint)))
-      return buildEvidence(context, ordered, checkpoint, memory)
+      return buildEvidence(context, ordered, checkpoint)
     },
     async *exportRange(from, to) {
       if (from < 0n || to < from) throw new NophiError('INVALID_REQUEST', { path: 'from', problem: 'not a range' })
@@ -89,11 +121,36 @@ export function createAuditLog(options: AuditLogOptions): AuditLog {
     },
     assurance: async () => anchors.assurance(),
     failingAnchors: () => anchors.failing(),
-    verifierKey: () => signer.verifierKey(),
+    compareAnchors,
+    async verifierKey() {
+      const { origin: name } = await head.read()
+      return (await signer.verifierKeys(name))[0] as string
+    },
     async recheck() {
-      const checkpoint = await head.newest()
+      const checkpoint = await newest()
       if (checkpoint === null) throw broken('no-checkpoint')
       return recheckLog(context, checkpoint)
     },
+    async reopen(event) {
+      const readings = await compareAnchors()
+      const ours = readings.flatMap(({ checkpoint, standing }) => (checkpoint === null || standing === 'not-ours' ? [] : [checkpoint]))
+      const [lost = null] = ours.sort((one, other) => rank(other) - rank(one) || (one.size < other.size ? 1 : -1))
+      await signing(() => reopenLog(context, event, lost, lost === null ? 0 : rank(lost)))
+      return publish()
+    },
+  }
+
+  function rank(checkpoint: Checkpoint): number {
+    return incarnationOf(origin, checkpoint.origin) ?? 0
+  }
+}
+
+/** Runs what it is given one after the other. */
+function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const mine = last.then(work, work)
+    last = mine.catch(() => undefined)
+    return mine
   }
 }

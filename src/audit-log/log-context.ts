@@ -1,16 +1,20 @@
 import type { Runtime } from '../domain/runtime.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { safely } from '../errors/safe-error.js'
+import { toBase64 } from '../internal/bytes.js'
 import { sha256 } from '../internal/hash.js'
-import { type Frontier, frontierOf, hashOne, leafInput, rootOf, runHashing } from '../merkle-log/index.js'
-import type { LeafRow, LogHead } from '../ports/audit-store.js'
+import { type Checkpoint, type Frontier, frontierOf, hashOne, leafInput, rootOf, runHashing } from '../merkle-log/index.js'
+import type { CheckpointRow, LeafRow, LogHead } from '../ports/audit-store.js'
 import type { StorageOf, StoresOf } from '../ports/storage.js'
 import type { LogSigner } from './log-signer.js'
+import type { TileMemory } from './tree-reader.js'
 
 export interface LogContext {
-  readonly origin: string
+  /** As the host gave it. What is signed carries the incarnation too: see `originOf`. */
+  readonly name: string
   readonly runtime: Runtime
   readonly signer: LogSigner
+  readonly tiles: TileMemory
   transaction<T>(work: (stores: StoresOf<'audit'>) => Promise<T>): Promise<T>
 }
 
@@ -37,6 +41,10 @@ export function rootAt(frontier: Frontier): Uint8Array {
 
 export function leafHashOf(row: LeafRow): Uint8Array {
   return runHashing(hashOne(leafInput(row.bytes)), sha256)
+}
+
+export function toCheckpoint({ origin, size, root, note }: CheckpointRow): Checkpoint {
+  return { origin, size, root: toBase64(root), note }
 }
 
 /** Sequenced leaves `from` to `to`, page by page, each at its own index. Throws `leaf-missing`. */

@@ -1,58 +1,86 @@
+import { concatBytes } from '../internal/bytes.js'
 import { sha256 } from '../internal/hash.js'
-import { emptyFrontier, extend, foldNodes, type LeafRange, nodesOf, runHashing, type TreeNode } from '../merkle-log/index.js'
+import { emptyFrontier, extend, type Frontier, foldNodes, type LeafRange, nodesOf, runHashing, type TreeNode } from '../merkle-log/index.js'
 import { type LogContext, leafPages } from './log-context.js'
+import { hashesOf, tileLength } from './tile.js'
 
-// 256 leaves, as C2SP tlog-tiles cuts a log: small enough to read for one proof, few enough to keep all their roots.
-const tileLevel = 8
-const tileSize = 1n << BigInt(tileLevel)
+const mostTiles = 256
+// 256 leaves to a tile: eight levels of the tree.
+const levelsPerTile = 8
 
-/** Hashes of complete tiles and what stands above them. They never change, so they are computed once: 64 bytes for 256 leaves. */
+/** Tiles that were read, by place; the newest are kept. Nothing here is trusted: what is made of it is held against a signed root. */
 export type TileMemory = Map<string, Uint8Array>
 
-/** Hashes of ranges of the tree, from the leaf hashes that the storage holds. The first proof of a process reads the whole log. */
-export function createTreeReader(context: Pick<LogContext, 'transaction'>, memory: TileMemory): (range: LeafRange) => Promise<Uint8Array> {
-  const tiles = new Map<bigint, readonly Uint8Array[]>()
+export interface TreeReader {
+  /** The first `count` hashes of a tile, one after the other. */
+  tile(level: number, index: bigint, count: number): Promise<Uint8Array>
+  range(range: LeafRange): Promise<Uint8Array>
+  /** The complete subtrees of the tree of this size. */
+  frontier(size: bigint): Promise<Frontier>
+}
 
-  /** Leaf hashes of one tile, as far as they reach below `end`. */
-  async function tile(index: bigint, end: bigint): Promise<readonly Uint8Array[]> {
-    const start = index * tileSize
-    const wanted = end < start + tileSize ? end : start + tileSize
-    const known = tiles.get(index)
-    if (known !== undefined && BigInt(known.length) >= wanted - start) return known
-    const hashes: Uint8Array[] = []
-    for await (const rows of leafPages(context, start, wanted)) for (const row of rows) hashes.push(row.hash)
-    // A proof needs its own tile and the last one; keeping more would keep the whole log.
-    if (tiles.size >= 2) tiles.clear()
-    tiles.set(index, hashes)
-    return hashes
-  }
-
-  async function nodeHash({ level, index }: TreeNode): Promise<Uint8Array> {
-    const start = index << BigInt(level)
-    const length = 1n << BigInt(level)
-    if (level < tileLevel) {
-      const tileIndex = start / tileSize
-      const from = Number(start - tileIndex * tileSize)
-      return reduce((await tile(tileIndex, start + length)).slice(from, from + Number(length)))
-    }
-    const key = `${level}:${index}`
+/**
+ * Hashes of the tree from stored tiles, a handful for any proof, and from leaf rows where a tile is not complete or not
+ * stored. `fromLeaves`: trusts no stored tile, and reads the whole log.
+ */
+export function createTreeReader(context: Pick<LogContext, 'transaction'>, memory: TileMemory, fromLeaves = false): TreeReader {
+  async function tile(level: number, index: bigint, count: number): Promise<Uint8Array> {
+    const key = `${level}/${index}`
     const known = memory.get(key)
-    if (known !== undefined) return known
-    const hash =
-      level === tileLevel
-        ? reduce(await tile(index, start + length))
-        : runHashing(foldNodes([await nodeHash({ level: level - 1, index: index * 2n }), await nodeHash({ level: level - 1, index: index * 2n + 1n })]), sha256)
-    memory.set(key, hash)
-    return hash
+    if (known !== undefined && known.length >= tileLength(count)) return known.subarray(0, tileLength(count))
+    const stored = fromLeaves ? null : await readStored(level, index)
+    const begun = stored?.subarray(0, tileLength(count)) ?? new Uint8Array(0)
+    const found = begun.length === tileLength(count) ? begun : level === 0 ? await leafHashes(index, count) : await rootsBelow(level, index, count, begun)
+    if (memory.size >= mostTiles) memory.delete(memory.keys().next().value as string)
+    memory.set(key, found)
+    return found
   }
 
-  return async (range) => {
+  async function readStored(level: number, index: bigint): Promise<Uint8Array | null> {
+    const [row] = await context.transaction(({ audit }) => audit.readTiles([{ level, index }]))
+    return row?.hashes ?? null
+  }
+
+  async function leafHashes(index: bigint, count: number): Promise<Uint8Array> {
+    const start = index << BigInt(levelsPerTile)
     const hashes: Uint8Array[] = []
-    for (const node of nodesOf(range)) hashes.push(await nodeHash(node))
-    return runHashing(foldNodes(hashes), sha256)
+    for await (const rows of leafPages(context, start, start + BigInt(count))) for (const row of rows) hashes.push(row.hash)
+    return concatBytes(...hashes)
+  }
+
+  async function rootsBelow(level: number, index: bigint, count: number, begun: Uint8Array): Promise<Uint8Array> {
+    const roots = hashesOf(begun)
+    while (roots.length < count) {
+      const below = (index << BigInt(levelsPerTile)) + BigInt(roots.length)
+      roots.push(reduce(hashesOf(await tile(level - 1, below, 1 << levelsPerTile))))
+    }
+    return concatBytes(...roots)
+  }
+
+  async function node({ level, index }: TreeNode): Promise<Uint8Array> {
+    const inside = level % levelsPerTile
+    const first = index << BigInt(inside)
+    const place = first >> BigInt(levelsPerTile)
+    const from = Number(first - (place << BigInt(levelsPerTile)))
+    const count = from + (1 << inside)
+    const hashes = await tile((level - inside) / levelsPerTile, place, count)
+    return reduce(hashesOf(hashes).slice(from, count))
+  }
+
+  async function nodes(range: LeafRange): Promise<Uint8Array[]> {
+    const found: Uint8Array[] = []
+    for (const each of nodesOf(range)) found.push(await node(each))
+    return found
+  }
+
+  return {
+    tile,
+    range: async (range) => runHashing(foldNodes(await nodes(range)), sha256),
+    frontier: async (size) => ({ size, nodes: await nodes({ start: 0n, end: size }) }),
   }
 }
 
-function reduce(leafHashes: readonly Uint8Array[]): Uint8Array {
-  return runHashing(foldNodes(runHashing(extend(emptyFrontier, leafHashes), sha256).nodes), sha256)
+/** The root of a complete subtree. */
+export function reduce(hashes: readonly Uint8Array[]): Uint8Array {
+  return runHashing(foldNodes(runHashing(extend(emptyFrontier, hashes), sha256).nodes), sha256)
 }

@@ -8,7 +8,7 @@ import type { StorageOf } from '../ports/storage.js'
 /**
  * What the log can claim of its newest checkpoint. `self-attested`: it stands in the log's own database alone, whose
  * administrator could rewrite history. `anchored`: an anchor holds it elsewhere. `witnessed`: one that somebody else
- * runs has countersigned it.
+ * runs has countersigned it, verified under the witness key that the anchor states.
  */
 export type Assurance = 'self-attested' | 'anchored' | 'witnessed'
 
@@ -43,6 +43,25 @@ export interface AuditLogOptions {
  * the log attests itself: see `assurance`. Every method throws `AUDIT_UNAVAILABLE` when the log cannot be written, read
  * or trusted, with `problem` in the details, and `KEY_UNAVAILABLE` or `STORAGE_UNAVAILABLE` where that is the cause.
  */
+/**
+ * How the log stands to what an anchor holds. `agrees`: it has grown from it. `log-behind`: the anchor knows more, so
+ * history was lost. `log-differs`: two histories. `not-ours`: no key of this log signed it.
+ */
+export type AnchorStanding = 'agrees' | 'empty' | 'unreachable' | 'cannot-be-asked' | 'not-ours' | 'log-behind' | 'log-differs'
+
+export interface AnchorReading {
+  readonly name: string
+  readonly standing: AnchorStanding
+  readonly checkpoint: Checkpoint | null
+}
+
+export interface ReopenEvent {
+  /** Of the record that says why. */
+  readonly id: string
+  /** Who and why, without a name, a number or a text. */
+  readonly data: Readonly<Record<string, string | number | boolean>>
+}
+
 export interface AuditLog {
   /**
    * Records the event in the transaction of `stores`: it lives or dies with it. Found again under its own id and that of
@@ -53,10 +72,18 @@ export interface AuditLog {
   append(event: AuditEvent, stores: object): Promise<void>
   /**
    * Gives waiting records their place, 2,000 at a time, proves that the log only grew since the newest checkpoint and
-   * since all that this process saw, signs, stores and offers the checkpoint to every anchor that lacks it. Order in
-   * the log is not order in time. An anchor that fails does not fail this call: see `assurance` and `failingAnchors`.
+   * since all that this process saw, signs and stores the checkpoint. Order in the log is not order in time. Cheap:
+   * what was signed before is not read again.
+   */
+  sequence(): Promise<Checkpoint>
+  /**
+   * `sequence`, then offers the checkpoint to every anchor that lacks it. An anchor that fails does not fail this call:
+   * see `assurance` and `failingAnchors`. One that holds a larger tree, or another one, which this log has not grown
+   * from, does: `anchor-disagrees`.
    */
   publish(): Promise<Checkpoint>
+  /** The newest stored checkpoint; null: none yet. */
+  newest(): Promise<Checkpoint | null>
   /**
    * All records of a message, consent event or suppression with their proofs, in log order, or one record by its own id;
    * none: an empty list.
@@ -69,8 +96,15 @@ export interface AuditLog {
   assurance(): Promise<Assurance>
   /** Names of anchors that did not take the newest checkpoint. They are asked again by the next `publish`. */
   failingAnchors(): string[]
-  /** What a verifier pins: `<name>+<key id>+<base64>` of the current key. */
+  /** Asks every anchor that can be asked, and holds the log against what it says. */
+  compareAnchors(): Promise<readonly AnchorReading[]>
+  /** What a verifier pins: `<name>+<key id>+<base64>` of the current key, under the name the log has now. */
   verifierKey(): Promise<string>
   /** Reads every record up to the newest checkpoint and computes the tree anew. Names the first record whose bytes are not those that were appended. */
   recheck(): Promise<Recheck>
+  /**
+   * After a restore: goes on under a new name, `<origin>~<n>`, so that no name ever has two histories. Its first record
+   * states what the anchors held, what is left, and `event.data`. Verifiers have to pin the new name. Reads all records.
+   */
+  reopen(event: ReopenEvent): Promise<Checkpoint>
 }

@@ -29,11 +29,20 @@ export interface NumberStatus {
   statusOf(phone: string, since: Date, signal: AbortSignal): Promise<'same-holder' | 'reassigned' | 'deactivated' | 'no-data'>
 }
 
-/** Holds checkpoints where a database administrator cannot reach them. */
+/** Holds checkpoints of one log where a database administrator cannot reach them. */
 export interface AnchorSink {
   readonly spec: 1
   readonly name: string
   /** True when someone else than the log's operator runs it. */
   readonly independent: boolean
+  /** Verifier key (C2SP tlog-cosignature, type 4) of the witness behind it. Without one its cosignatures prove nothing. */
+  readonly witnessKey?: string | undefined
+  /**
+   * Keeps it for good. `cosignature`: lines of C2SP note signatures. Throws when it does not hold the checkpoint
+   * afterwards; `AUDIT_UNAVAILABLE` with `problem` `anchor-holds-more` or `anchor-differs` when what it holds is a
+   * larger tree of that name, or another one of that size.
+   */
   put(checkpoint: Checkpoint): Promise<{ cosignature?: string | undefined }>
+  /** The newest that it holds; null: none yet. Absent: it cannot be asked, and a restore shows only in what else remembers. */
+  readonly newest?: (() => Promise<Checkpoint | null>) | undefined
 }

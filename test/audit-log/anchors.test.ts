@@ -4,6 +4,7 @@ import type { Checkpoint } from '../../src/merkle-log/index.js'
 import type { AnchorSink } from '../../src/ports/other-ports.js'
 import { fakeRuntime } from '../../src/testing/fake-runtime.js'
 import { at, eventOf, logUnderTest } from './log-under-test.js'
+import { witness } from './witness.js'
 
 const cosignature = '\u2014 PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM='
 
@@ -43,14 +44,21 @@ describe('assurance', () => {
     expect(await assuranceOf(anchor('partner', { independent: true }))).toBe('anchored')
   })
 
-  it('is witnessed only by a countersignature from an anchor that somebody else runs', async () => {
-    const answer = (text: string) => async () => ({ cosignature: text })
-    expect(await assuranceOf(anchor('own', { answer: answer(cosignature) }))).toBe('anchored')
-    expect(await assuranceOf(anchor('partner', { independent: true, answer: answer(cosignature) }))).toBe('witnessed')
-    expect(await assuranceOf(anchor('partner', { independent: true, answer: answer(`${cosignature}\n`) }))).toBe('witnessed')
-    for (const text of ['', 'yes', cosignature.slice(2), `${cosignature}\n${cosignature}`]) {
-      expect(await assuranceOf(anchor('partner', { independent: true, answer: answer(text) }))).toBe('anchored')
-    }
+  it('is witnessed only by a cosignature that the pinned key of an anchor run by somebody else verifies', async () => {
+    const partner = witness('witness.example/w1', 9)
+    const other = witness('witness.example/w1', 8)
+    const answers = (lines: (note: string) => string, independent = true, witnessKey: string | undefined = partner.key): Promise<string> =>
+      assuranceOf({ ...anchor('partner', { independent }), witnessKey, put: async ({ note }) => ({ cosignature: lines(note) }) })
+    expect(await answers((note) => partner.cosign(note))).toBe('witnessed')
+    expect(await answers((note) => other.cosign(note) + partner.cosign(note).trimEnd())).toBe('witnessed')
+    expect(await answers((note) => partner.cosign(note), false)).toBe('anchored')
+    expect(await assuranceOf({ ...anchor('partner', { independent: true }), put: async ({ note }) => ({ cosignature: partner.cosign(note) }) })).toBe(
+      'anchored',
+    )
+    expect(await answers((note) => other.cosign(note))).toBe('anchored')
+    expect(await answers((note) => partner.cosign(note.replace('clinic', 'klinic')))).toBe('anchored')
+    expect(await answers((note) => partner.cosign(note), true, 'not a key')).toBe('anchored')
+    for (const text of ['', 'yes', cosignature]) expect(await answers(() => text)).toBe('anchored')
   })
 
   it('falls back when no anchor took the newest checkpoint', async () => {

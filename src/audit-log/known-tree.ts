@@ -1,0 +1,72 @@
+import { equalBytes } from '../internal/bytes.js'
+import { sha256 } from '../internal/hash.js'
+import { consistencyRanges, emptyFrontier, type Frontier, runHashing, verifyConsistency } from '../merkle-log/index.js'
+import { broken, frontierAt, type LogContext, rootAt } from './log-context.js'
+import type { LogAsRead } from './read-log.js'
+import { createTreeReader, type TreeReader } from './tree-reader.js'
+import { walkLeaves } from './walk-leaves.js'
+
+/** The largest tree that one process has itself seen to be ours, and under which incarnation. */
+export interface SeenTree {
+  readonly incarnation: number
+  readonly frontier: Frontier
+}
+
+interface Mark {
+  readonly size: bigint
+  readonly root: Uint8Array
+}
+
+/**
+ * The largest tree below the head that is known to be ours: the newest checkpoint or what this process saw, proved to
+ * be one history. Throws `history-lost` when the head is smaller, `fork` when they differ.
+ */
+export async function knownTree(context: LogContext, { head, latest }: LogAsRead, seen: SeenTree | undefined): Promise<Frontier> {
+  const current = frontierAt(head)
+  if (seen !== undefined && seen.incarnation > head.incarnation) throw broken('history-lost')
+  // Under another name the log was reopened by a person, who stated what was lost.
+  const own = seen?.incarnation === head.incarnation && seen.frontier.size > 0n ? seen.frontier : undefined
+  if ((own?.size ?? 0n) > head.size || (latest?.size ?? 0n) > head.size) throw broken('history-lost')
+  const marks: Mark[] = []
+  if (own !== undefined) marks.push({ size: own.size, root: rootAt(own) })
+  if (latest !== null && latest.size > 0n) marks.push(latest)
+  marks.sort((one, other) => (one.size < other.size ? -1 : 1))
+  const [smaller, larger] = marks
+  if (smaller === undefined) return emptyFrontier
+  const top = larger ?? smaller
+  const frontier = top.size === own?.size ? own : await frontierOf(context, top, current)
+  if (frontier !== null && equalBytes(rootAt(frontier), top.root)) {
+    const one = larger === undefined || (await begins(createTreeReader(context, context.tiles), smaller, larger))
+    if (one) return frontier
+  }
+  return slowly(context, marks)
+}
+
+/** Null when stored tiles cannot tell. */
+async function frontierOf(context: LogContext, { size, root }: Mark, current: Frontier): Promise<Frontier | null> {
+  if (current.size === size && equalBytes(rootAt(current), root)) return current
+  return createTreeReader(context, context.tiles)
+    .frontier(size)
+    .catch(() => null)
+}
+
+async function begins(reader: TreeReader, smaller: Mark, larger: Mark): Promise<boolean> {
+  const proof: Uint8Array[] = []
+  try {
+    for (const range of consistencyRanges(smaller.size, larger.size)) proof.push(await reader.range(range))
+  } catch {
+    return false
+  }
+  return runHashing(verifyConsistency(smaller.size, larger.size, proof, smaller.root, larger.root), sha256)
+}
+
+/** From the bytes of all leaves: either stored tiles were wrong, or this finds where the histories part. */
+async function slowly(context: LogContext, marks: readonly Mark[]): Promise<Frontier> {
+  context.tiles.clear()
+  let frontier = emptyFrontier
+  for (const { size, root } of marks) {
+    frontier = await walkLeaves(context, frontier, size)
+    if (!equalBytes(rootAt(frontier), root)) throw broken('fork', size)
+  }
+  return frontier
+}

@@ -1,0 +1,12 @@
+const hashLength = 32
+export const hashesPerTile = 256
+
+export function tileLength(count: number): number {
+  return count * hashLength
+}
+
+export function hashesOf(tile: Uint8Array): Uint8Array[] {
+  const hashes: Uint8Array[] = []
+  for (let at = 0; at + hashLength <= tile.length; at += hashLength) hashes.push(tile.subarray(at, at + hashLength))
+  return hashes
+}
