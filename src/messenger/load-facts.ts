@@ -17,6 +17,8 @@ export interface Question {
   readonly subject: SubjectKey | null
   readonly program: Program
   readonly patient: string | null
+  /** A text's own earlier calls are not counted against it: it is one text, however often it is tried. */
+  readonly message?: string | undefined
   readonly stamp: number | null
   readonly exemptEvent: string | null
   /** What a host's own ledger said before the transaction; undefined where ours is read here. */
@@ -48,7 +50,7 @@ export async function loadFacts(context: Context, stores: AllStores, question: Q
   const at = new Date(now)
   const week = now - 7 * dayMs
   // Asked side by side: none depends on another, and a storage may answer those of many texts together.
-  const [gate, events, numberAttempts, ofPatient, consents, holds, senderSendsToday] = await Promise.all([
+  const [gate, events, ofNumber, ofPatient, consents, holds, senderSendsToday] = await Promise.all([
     subject === null ? null : suppression.readGate(subject),
     subject === null ? [] : suppression.events(subject),
     subject === null ? [] : suppression.attemptsSince({ subject }, week),
@@ -57,7 +59,10 @@ export async function loadFacts(context: Context, stores: AllStores, question: Q
     stores.monitor.holds(),
     question.senderSendsToday ?? sentToday(stores, addressOf(context, program), now),
   ])
-  const patientAttempts = ofPatient ?? numberAttempts
+  const others = (attempts: readonly AttemptRow[]): readonly AttemptRow[] =>
+    attempts.filter(({ message, outcome }) => outcome === null || message === null || message !== question.message)
+  const numberAttempts = others(ofNumber)
+  const patientAttempts = ofPatient === null ? numberAttempts : others(ofPatient)
   const verdict = suppressionVerdict({
     gate: gate ?? { subject: '', seq: 0, stops: 0 },
     events,
