@@ -8,36 +8,42 @@ import type { KeyProvider, KeyPurpose } from './key-provider.js'
 // A letter first: names like '1' would be put in another order by the language, and the order is the keys' age.
 const keyId = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,31}$/)
 const secretText = z.string().refine((text) => fromBase64(text)?.length === 32)
-const schema = z.strictObject({ id: keyId.optional(), previous: z.record(keyId, secretText).optional() })
+const schema = z.strictObject({ id: keyId.optional(), previous: z.record(keyId, secretText).optional(), next: z.record(keyId, secretText).optional() })
 const purposes: readonly KeyPurpose[] = ['phone-index', 'field-encryption', 'audit-signing']
 
 /**
  * Keys of every purpose from one secret: 32 random bytes in base64, kept outside the database (environment, secret
  * store). Each purpose has a key of its own by HKDF-SHA-256 (RFC 5869). `id` names the current secret: a letter, then
  * letters, digits, `-` or `_`, at most 32. Default: drawn from the secret, so that another secret never passes for it.
- * `previous` holds retired secrets by their ids, oldest first; what they made stays readable.
+ * `previous` holds retired secrets by their ids, oldest first; what they made stays readable. `next` holds secrets that come:
+ * they read everything and find numbers in a rotation, but nothing is encrypted or signed with them yet, so that every
+ * process can hold a key before the first one writes with it.
  * Throws `INVALID_OPTIONS`. Whoever holds the secret can read every number and sign the log.
  */
-export function keysFromSecret(secret: string, options: { id?: string | undefined; previous?: Record<string, string> | undefined } = {}): KeyProvider {
+export function keysFromSecret(
+  secret: string,
+  options: { id?: string | undefined; previous?: Record<string, string> | undefined; next?: Record<string, string> | undefined } = {},
+): KeyProvider {
   const current = parseOrThrow(secretText, secret, 'INVALID_OPTIONS', 'secret')
-  const { id: name, previous = {} } = parseOrThrow(schema, options)
+  const { id: name, previous = {}, next = {} } = parseOrThrow(schema, options)
   const id = name ?? `k${toBase64Url(deriveKey(bytesOf(current), 'nophi/key-id/v1')).slice(0, 8)}`
-  if (Object.hasOwn(previous, id)) throw new NophiError('INVALID_OPTIONS', { path: 'previous', problem: 'holds the id of the current secret' })
+  const secrets = [...Object.entries(previous), [id, current] as const, ...Object.entries(next)]
   const keys = new Map<string, ReadonlyMap<string, Uint8Array>>()
-  for (const [each, text] of [...Object.entries(previous), [id, current] as const]) {
-    keys.set(each, new Map(purposes.map((purpose) => [purpose, deriveKey(bytesOf(text), `nophi/key/v1/${purpose}`)])))
-  }
-  const ids: readonly string[] = Object.freeze([...keys.keys()])
+  for (const [each, text] of secrets) keys.set(each, new Map(purposes.map((purpose) => [purpose, deriveKey(bytesOf(text), `nophi/key/v1/${purpose}`)])))
+  if (keys.size !== secrets.length) throw new NophiError('INVALID_OPTIONS', { path: 'id', problem: 'one id for two secrets' })
+  const every: readonly string[] = Object.freeze([...keys.keys()])
+  const upToCurrent: readonly string[] = Object.freeze(every.slice(0, every.indexOf(id) + 1))
+  const idsOf = (purpose: KeyPurpose): readonly string[] => (purpose === 'phone-index' ? every : upToCurrent)
   return Object.freeze({
     spec: 1 as const,
-    async key(purpose: KeyPurpose, wanted: string = id) {
+    async key(purpose: KeyPurpose, wanted: string = idsOf(purpose).at(-1) ?? id) {
       const bytes = keys.get(wanted)?.get(purpose)
       if (bytes === undefined) throw new NophiError('KEY_UNAVAILABLE')
       // A copy: a caller that wipes its key must not wipe ours.
       return { id: wanted, bytes: bytes.slice() }
     },
-    async ids() {
-      return ids
+    async ids(purpose: KeyPurpose) {
+      return idsOf(purpose)
     },
   })
 }
