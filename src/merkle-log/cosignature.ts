@@ -12,7 +12,7 @@ export async function readCosignature(note: string, lines: string, key: Verifier
   const checkpoint = parseNote(note)
   const cosigned = parseNote(`\n\n${lines.trimEnd()}\n`)
   for (const { name, keyId, signature } of cosigned?.signatures ?? []) {
-    if (checkpoint === null || !sameKey(key, name, keyId) || signature.length !== timestampLength + 64) continue
+    if (checkpoint === null || cosigned?.text !== '\n' || !sameKey(key, name, keyId) || signature.length !== timestampLength + 64) continue
     const seconds = new DataView(signature.buffer, signature.byteOffset, timestampLength).getBigUint64(0)
     const message = toUtf8(`cosignature/v1\ntime ${seconds}\n${checkpoint.text}`)
     if (seconds < 1n << 63n && (await verify(key.publicKey, message, signature.subarray(timestampLength))) === true) return seconds

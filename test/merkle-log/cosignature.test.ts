@@ -23,7 +23,8 @@ describe('readCosignature', () => {
       witness('witness.example/w2', 7).cosign(note),
       cosign(note, 1n << 63n),
       line.replace(/.{12}\n$/, 'AAAAAAAAAA==\n'),
-      `${line}\n`.repeat(17),
+      `${line}\n${line}`,
+      line.repeat(17),
       '',
       'no line',
     ]
