@@ -31,6 +31,10 @@ export async function runSeed(seed: number, server: Partial<ServerOptions> = {})
   const whole = (await prepare(world)) && (await busyTime(world)) && (await settle(world)) && (await weeksLater(world))
   if (!whole) world.report(15, 'the world did not end')
   else for (const tenant of world.plan.tenants) lawsOfEnd(world, tenant)
+  for (const { id, process, lastVerb, host } of world.server.open) {
+    world.timeline.note(`t${id} of ${process}${host ? ' (host)' : ''} is still open after ${lastVerb}`)
+    world.report(15, 'a transaction is still open')
+  }
   for (const stack of world.foreign) world.report(0, `an error that is not ours: ${stack}`)
   if (world.server.counts.deadlocks > 0) world.report(19, 'a deadlock')
   const { timeline } = world

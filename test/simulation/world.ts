@@ -21,6 +21,10 @@ const answerTimeMs = 15_000
 const longestGateWaitMs = 2_000
 export const keys = keysFromSecret(toBase64(new Uint8Array(32).fill(7)))
 
+function tableOf(lock: string): string {
+  return lock.slice(lock.indexOf(':') + 1, lock.indexOf('|'))
+}
+
 /** Everything that is there, and what happened to it. */
 export class World {
   readonly plan: Plan
@@ -54,13 +58,13 @@ export class World {
     }
     this.server = new SimServer(this.timeline, plan.server, start, {
       executed: (transaction, name, args) => {
-        if (name === 'suppression.advanceGate') transaction.verbs = 'advances'
+        if (name === 'suppression.advanceGate') transaction.advanced = true
         this.books(transaction.tenant).executed(name, args)
       },
       committed: (transaction) => this.#committed(transaction),
-      waited: ({ owner }, holder, ms, timedOut) => {
-        const behindEnqueue = holder.host && holder.verbs !== 'advances' && this.plan.server.engine === 'postgres'
-        if (!owner.host && behindEnqueue && (timedOut || ms > longestGateWaitMs)) this.report(16, 'a wait for a host that had only enqueued')
+      waited: ({ owner, verb }, holder, lock, ms, timedOut) => {
+        const behindEnqueue = holder.host && !holder.advanced && this.plan.server.engine === 'postgres'
+        if (!owner.host && behindEnqueue && (timedOut || ms > longestGateWaitMs)) this.report(16, `a wait in ${verb} for ${tableOf(lock)} of a host that had only enqueued`)
       },
     })
   }

@@ -27,6 +27,7 @@ export class Connection implements Attached {
   readonly #network: Network
   readonly #slow: boolean
   #arrival = 0
+  #answered = 0
 
   constructor(process: SimProcess, server: SimServer, timeline: Timeline, random: Random, network: Network, tenant: string, host: boolean) {
     this.#process = process
@@ -105,7 +106,7 @@ export class Connection implements Attached {
   }
 
   #isSlow(): boolean {
-    return this.#slow || this.#random.chance(0.03)
+    return this.#slow || this.#arrival > this.#timeline.now || this.#random.chance(0.03)
   }
 
   #latency(): number {
@@ -118,7 +119,8 @@ export class Connection implements Attached {
   }
 
   #reply(work: () => void): void {
-    if (this.#slow) this.#timeline.after(this.#latency(), () => this.#process.deliver('io', work))
+    if (this.#slow) this.#answered = Math.max(this.#answered, this.#timeline.now + this.#latency())
+    if (this.#answered > this.#timeline.now) this.#timeline.after(this.#answered - this.#timeline.now, () => this.#process.deliver('io', work))
     else this.#process.deliver('io', work)
   }
 }

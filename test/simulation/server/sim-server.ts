@@ -21,7 +21,7 @@ export interface ServerWatch {
   executed?(transaction: SimTransaction, name: string, args: readonly unknown[], answer: unknown): void
   committed?(transaction: SimTransaction): void
   /** A statement that had to wait for a row, for how long, and for whom. */
-  waited?(statement: Statement, owner: SimTransaction, ms: number, timedOut: boolean): void
+  waited?(statement: Statement, owner: SimTransaction, lock: string, ms: number, timedOut: boolean): void
 }
 
 export interface ServerCounts {
@@ -71,8 +71,13 @@ export class SimServer {
     return transaction
   }
 
+  /** What was sent on one connection runs in its order, also behind a statement that waits. */
   execute(statement: Statement): void {
-    void this.#serially(() => this.#attempt(statement))
+    const { owner } = statement
+    void this.#serially(async () => {
+      if (owner.waiting !== null || owner.queue.length > 0) owner.queue.push(statement)
+      else await this.#attempt(statement)
+    })
   }
 
   /** Answers whether it was applied: a transaction that was ended before cannot be. */
@@ -97,9 +102,11 @@ export class SimServer {
     if (transaction.state !== 'open') return
     const since = transaction.activeAt
     this.#timeline.after(idleTimeoutMs, () => {
-      if (transaction.state !== 'open' || transaction.waiting !== null) return
-      if (transaction.activeAt !== since) return this.watchIdle(transaction)
-      if (transaction.host) return
+      if (transaction.state !== 'open' || transaction.host) return
+      if (transaction.waiting !== null || transaction.activeAt !== since) {
+        this.watchIdle(transaction)
+        return
+      }
       this.counts.idleKills += 1
       this.#timeline.note(`server ends idle t${transaction.id}`)
       this.abort(transaction)
@@ -126,6 +133,7 @@ export class SimServer {
     const transaction = statement.owner
     if (transaction.state !== 'open') return statement.fail(new Error('the connection is gone'))
     transaction.activeAt = this.#timeline.now
+    transaction.lastVerb = statement.verb
     this.#stand(transaction)
     const mark = transaction.undo.mark()
     const kept = transaction.changes.length
@@ -264,7 +272,7 @@ export class SimServer {
     const since = owner.waiting?.since ?? this.#timeline.now
     if (this.#isCircle(owner, lock)) {
       this.counts.deadlocks += 1
-      this.#timeline.note(`deadlock ends t${owner.id} ${owner.verbs} at ${lock}`)
+      this.#timeline.note(`deadlock ends t${owner.id} ${owner.lastVerb} at ${lock}, ${this.#describeWait(lock)}`)
       this.#abort(owner)
       statement.fail(new Error('deadlock detected'))
       return
@@ -276,10 +284,17 @@ export class SimServer {
     this.#timeline.after(lockTimeoutMs, () => {
       if (owner.state !== 'open' || owner.waiting?.statement !== statement || owner.waiting.lock !== lock) return
       this.counts.lockTimeouts += 1
-      if (holder !== undefined) this.#watch.waited?.(statement, holder, this.#timeline.now - since, true)
+      this.#timeline.note(`t${owner.id} gives up waiting for ${lock} of t${holder?.id}`)
+      if (holder !== undefined) this.#watch.waited?.(statement, holder, lock, this.#timeline.now - since, true)
       this.abort(owner)
       statement.fail(new Error('lock timeout'))
     })
+  }
+
+  #describeWait(lock: string): string {
+    const holder = this.#locks.ownerOf(lock)
+    const { waiting } = holder ?? {}
+    return `held by t${holder?.id} of ${holder?.process}, which waits in ${waiting?.statement.verb} for ${waiting?.lock} of t${this.#locks.ownerOf(waiting?.lock ?? '')?.id}`
   }
 
   #isCircle(owner: SimTransaction, lock: string): boolean {
@@ -300,7 +315,16 @@ export class SimServer {
     transaction.state = 'aborted'
     if (transaction.waiting !== null) this.#locks.giveUp(transaction.waiting.lock, transaction.waiting.statement)
     transaction.waiting = null
+    for (const { fail } of transaction.queue.splice(0)) fail(new Error('the connection is gone'))
     this.#end(transaction)
+  }
+
+  async #goOn(statement: Statement): Promise<void> {
+    const { owner } = statement
+    if (owner.waiting?.statement !== statement) return
+    owner.waiting = null
+    await this.#attempt(statement)
+    while (owner.waiting === null && owner.queue.length > 0) await this.#attempt(owner.queue.shift() as Statement)
   }
 
   #end(transaction: SimTransaction): void {
@@ -308,9 +332,8 @@ export class SimServer {
     for (const statement of this.#locks.release(transaction)) {
       const { waiting } = statement.owner
       if (waiting === null) continue
-      this.#watch.waited?.(statement, transaction, this.#timeline.now - waiting.since, false)
-      statement.owner.waiting = null
-      this.execute(statement)
+      this.#watch.waited?.(statement, transaction, waiting.lock, this.#timeline.now - waiting.since, false)
+      void this.#serially(() => this.#goOn(statement))
     }
   }
 

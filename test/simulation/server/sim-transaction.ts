@@ -21,8 +21,12 @@ export class SimTransaction {
   undo: Undo = createUndo()
   state: 'open' | 'committed' | 'aborted' = 'open'
   waiting: { readonly lock: string; readonly statement: Statement; readonly since: number } | null = null
+  /** Sent behind the statement that waits. */
+  readonly queue: Statement[] = []
   activeAt: number
-  verbs = ''
+  lastVerb = ''
+  /** It took a gate's next number, so others may have to wait for it. */
+  advanced = false
 
   constructor(id: number, tenant: string, process: string, host: boolean, now: number) {
     this.id = id
