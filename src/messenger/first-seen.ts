@@ -1,13 +1,12 @@
 import type { InboundEvent } from '../domain/inbound-event.js'
-import { replayDays } from '../retention/index.js'
 import type { AllStores, Context } from './context.js'
 import { contentMac } from './host-ids.js'
 
-const replayKeptMs = replayDays * 86_400_000
+const dayMs = 86_400_000
 
 /** De-duplication, in the transaction of the effect. */
 export async function firstSeen(context: Context, stores: AllStores, event: InboundEvent, digest: string): Promise<'first' | 'same' | 'changed'> {
-  const keepUntil = (await stores.now()) + replayKeptMs
+  const keepUntil = (await stores.now()) + context.policy.retentionDays.replayKeys * dayMs
   // Keyed, because a provider's own key may hold the number.
   const key = await contentMac(context, 'reply', `${event.transport}|${event.replayKey}`)
   return stores.replay.firstSeen(key, digest, keepUntil)

@@ -2,7 +2,6 @@ import type { BehaviorSignal } from '../domain/behavior.js'
 import { isNophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { safelySync } from '../errors/safe-error.js'
-import { purgeDue } from '../retention/index.js'
 import { type Context, inTransaction } from './context.js'
 import { readDecision } from './decision-record.js'
 import { deliverToSinks } from './deliver-to-sinks.js'
@@ -10,6 +9,7 @@ import { enforcePending, expireLeases } from './enforce.js'
 import { foldUnassigned } from './fold-receipts.js'
 import { enforceHolds } from './hold.js'
 import { clockToleranceMs } from './permit.js'
+import { purgeInPassing } from './purge.js'
 import { maintainOptionsSchema } from './schemas.js'
 import { leafData } from './send.js'
 import { settleUnknown } from './settle-unknown.js'
@@ -38,9 +38,7 @@ export async function maintain(context: Context, options: { readonly signal?: Ab
   await saveMonitor(context)
   const alarms = await readAlarms(context, signals)
   const published = await publish(context, alarms)
-  const purged = await inTransaction(context, async (stores) =>
-    purgeDue(stores, { now: await stores.now(), bodyRetentionDays: context.policy.bodyRetentionDays ?? 0 }),
-  )
+  const purged = await purgeInPassing(context)
   await inTransaction(context, async (stores) => {
     await stores.monitor.replaceState(maintainedStream, await stores.monitor.readState(maintainedStream), String(await stores.now()))
   })

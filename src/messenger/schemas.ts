@@ -157,6 +157,9 @@ export const historyQuerySchema: z.ZodType = z.strictObject({
 export const cancelQuerySchema: z.ZodType = z.union([z.strictObject({ id: identifier }), z.strictObject({ reference: identifier })])
 export const forgetSchema: z.ZodType = z.union([z.strictObject({ patient: identifier }), z.strictObject({ phone: recipient })])
 
+export const legalHoldSchema: z.ZodType = z.union([forgetSchema, z.strictObject({ program: identifier })])
+export const legalHoldIdSchema: z.ZodType = identifier
+
 const batchSize = z.number().int().min(1).max(5_000).optional()
 export const indexKeyStepSchema: z.ZodType = z.strictObject({ to: z.string().min(1).max(255), batchSize })
 export const fieldKeyStepSchema: z.ZodType = z.strictObject({ batchSize })

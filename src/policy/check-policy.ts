@@ -2,6 +2,7 @@ import { NophiError } from '../errors/nophi-error.js'
 import { spansWithin } from './day-span.js'
 import { type HostHours, hostSpans } from './host-hours.js'
 import { hoursPlan } from './hours-plan.js'
+import { type RetentionDays, readRetentionDays } from './retention-days.js'
 import { type Region, regions } from './rule.js'
 import { ruleValue } from './rules-in-force.js'
 
@@ -25,6 +26,8 @@ export interface PolicyOptions {
   readonly sharedPhone?: 'all' | 'named-patient' | 'hold' | undefined
   /** Days a sent text is kept, encrypted, after its final status: 0 to 3650. Default 0, erased at once. */
   readonly bodyRetentionDays?: number | undefined
+  /** Days that records are kept, each at least its floor. Default: the floors. */
+  readonly retentionDays?: { readonly [Name in keyof RetentionDays]?: number | undefined } | undefined
   readonly overrides?: readonly RuleOverride[] | undefined
 }
 
@@ -35,11 +38,12 @@ export interface Policy {
   readonly perPatient: { readonly perDay: number; readonly perWeek: number }
   readonly sharedPhone: 'all' | 'named-patient' | 'hold'
   readonly bodyRetentionDays: number
+  readonly retentionDays: RetentionDays
   /** The overrides that were needed, for the record. */
   readonly overrides: readonly RuleOverride[]
 }
 
-const optionNames = ['region', 'quietHours', 'perPatient', 'sharedPhone', 'bodyRetentionDays', 'overrides']
+const optionNames = ['region', 'quietHours', 'perPatient', 'sharedPhone', 'bodyRetentionDays', 'retentionDays', 'overrides']
 const sharedPhones = ['all', 'named-patient', 'hold'] as const
 
 /** Checks a host's policy once, at construction. Throws `INVALID_OPTIONS` with the path and, where it is too wide, the row that it would widen. */
@@ -61,6 +65,7 @@ export function checkPolicy(options: PolicyOptions = {}): Policy {
     perPatient: readLimits(options.perPatient, region, overrideOf),
     sharedPhone: oneOf(options.sharedPhone ?? 'all', sharedPhones, 'policy.sharedPhone'),
     bodyRetentionDays: wholeNumber(options.bodyRetentionDays ?? 0, 0, 3_650, 'policy.bodyRetentionDays'),
+    retentionDays: readRetentionDays(options.retentionDays),
   }
   return { ...policy, overrides: [...used] }
 }

@@ -3,6 +3,7 @@ import type { ConsentStore } from './consent-store.js'
 import type { LegalHoldStore } from './legal-hold-store.js'
 import type { MessageStore } from './message-store.js'
 import type { MonitorStore } from './monitor-store.js'
+import type { StoredTable } from './record-class.js'
 import type { PortalLinkStore, RateStore, ReplayStore, SinkOutboxStore, SubjectKeyStore } from './small-stores.js'
 import type { SuppressionStore } from './suppression-store.js'
 import type { SystemStore } from './system-store.js'
@@ -54,11 +55,22 @@ export interface SqlExecutor {
   readonly begin?: (<T>(work: (transaction: SqlExecutor) => Promise<T>) => Promise<T>) | undefined
 }
 
+/** One thing that must hold for the storage to keep its promises, and what to do when it does not. */
+export interface StorageCheck {
+  readonly name: string
+  readonly ok: boolean
+  readonly fix?: string | undefined
+}
+
 export interface StorageAdapter extends StorageOf<keyof Stores> {
+  /** Every table it writes and what stands in it, declared beside each table's definition. The retention manifest is made of it. */
+  readonly tables: readonly StoredTable[]
   /** The same slices inside the host's transaction: they live or die with it. Throws `TRANSACTION_MISMATCH` for a foreign one. */
   join(transaction: SqlExecutor): StorageOf<keyof Stores>
   /** Idempotent. Never called by this package itself. */
   migrate(): Promise<{ from: number; to: number }>
   migrationSql(): string
+  /** What the storage knows of its own state, for `messenger.check()`. Absent: nothing beyond its answers. */
+  check?(): Promise<readonly StorageCheck[]>
   close(): Promise<void>
 }

@@ -1,3 +1,5 @@
-export { manifestRows, replayDays, sealedReplyDays } from './manifest.js'
-export { purgeDue } from './purge-due.js'
-export type { Retention, RetentionRow } from './types.js'
+export { manifestRows } from './manifest.js'
+export { type PurgeOrder, purgeBatch, purgeContent, purgeRecords } from './purge-due.js'
+export { type PurgedClass, purgedClass } from './purged-class.js'
+export { sealedReplyDays } from './record-rules.js'
+export type { LegalHold, LegalHoldTarget, Retention, RetentionRow } from './types.js'

@@ -1,16 +1,40 @@
+import { idempotencyFloorDays, type Policy } from '../policy/index.js'
+import type { HeldRecords } from '../ports/legal-hold-store.js'
 import type { StoresOf } from '../ports/storage.js'
+import { type PurgedClass, purgedClass } from './purged-class.js'
+import { portalLinkDays } from './record-rules.js'
 
-const batch = 1_000
+export const purgeBatch = 1_000
 const dayMs = 86_400_000
-const linkKeptMs = 30 * dayMs
 
-/** Removes, in one batch, what is past its time. Returns how many records went or lost their content. Never touches consent, suppression or audit. */
-export async function purgeDue(
-  stores: StoresOf<'messages' | 'replay' | 'portalLinks'>,
-  { now, bodyRetentionDays }: { readonly now: number; readonly bodyRetentionDays: number },
-): Promise<number> {
-  const erased = await stores.messages.erase(now - bodyRetentionDays * dayMs, now, batch, { subjects: [], programs: [] })
-  const replays = await stores.replay.purgeReplays(now, batch)
-  const links = await stores.portalLinks.purgeLinks(now - linkKeptMs, batch)
-  return erased.length + replays.length + links.length
+export type PurgeStores = StoresOf<'messages' | 'consent' | 'suppression' | 'replay' | 'portalLinks'>
+
+export interface PurgeOrder extends Pick<Policy, 'bodyRetentionDays' | 'retentionDays'> {
+  readonly now: number
+  readonly held: HeldRecords
+}
+
+/** Content and keys whose days are few: one batch of each. Nothing that is held. */
+export async function purgeContent(stores: PurgeStores, { now, bodyRetentionDays, held }: PurgeOrder): Promise<readonly PurgedClass[]> {
+  const textsBefore = now - bodyRetentionDays * dayMs
+  const linksBefore = now - portalLinkDays * dayMs
+  return [
+    purgedClass('texts', textsBefore, await stores.messages.erase(textsBefore, now, purgeBatch, held)),
+    purgedClass('replay-keys', now, await stores.replay.purgeReplays(now, purgeBatch)),
+    purgedClass('portal-links', linksBefore, await stores.portalLinks.purgeLinks(linksBefore, purgeBatch)),
+  ].filter(({ count }) => count > 0)
+}
+
+/** Records whose legal floor has passed: one batch of each. Nothing that is held, no opt-out, no audit record. */
+export async function purgeRecords(stores: PurgeStores, { now, retentionDays, held }: PurgeOrder): Promise<readonly PurgedClass[]> {
+  const before = (days: number): number => now - days * dayMs
+  const { consents, messages, attempts, replies } = retentionDays
+  const keysBefore = before(idempotencyFloorDays)
+  return [
+    purgedClass('idempotency-keys', keysBefore, await stores.messages.purgeTombstones(keysBefore, purgeBatch)),
+    purgedClass('messages', before(messages), await stores.messages.purgeMessages(before(messages), now, purgeBatch, held)),
+    purgedClass('replies', before(replies), await stores.messages.purgeReplies(before(replies), purgeBatch, held)),
+    purgedClass('attempts', before(attempts), await stores.suppression.purgeAttempts(before(attempts), purgeBatch, held)),
+    purgedClass('consents', before(consents), await stores.consent.purgeConsents(before(consents), purgeBatch, held)),
+  ].filter(({ count }) => count > 0)
 }

@@ -1,24 +1,56 @@
-import type { By, Role } from '../domain/actor.js'
+import type { Actor, By, Role } from '../domain/actor.js'
 import type { PhoneNumberInput } from '../domain/phone-number.js'
+import type { RecordClass } from '../ports/record-class.js'
 
 export interface RetentionRow {
+  readonly class: RecordClass
   /** What is kept. */
   readonly data: string
-  /** Slice of storage, and in what form. */
+  /** Tables of the storage, and in what form. */
   readonly where: string
   readonly days: number | 'forever'
   /** Roles whose default permissions can read it through this package. */
   readonly readers: readonly Role[]
 }
 
+export type LegalHoldTarget = { readonly patient: string } | { readonly phone: PhoneNumberInput } | { readonly program: string }
+
+export interface LegalHold {
+  readonly id: string
+  readonly target: 'patient' | 'phone' | 'program'
+  readonly by: string
+  readonly reason: string
+  readonly at: Date
+}
+
 /** What is kept, where, how long, and who can read it. Consent, suppression and audit never go below their legal floor. */
 export interface Retention {
+  /** From the tables that the storage declares and the policy's days. */
   manifest(): readonly RetentionRow[]
-  /** Removes what is past its time now instead of at the next maintenance. Needs `retention.purge`. The certificate is the id of an audit record. */
-  purge(by: By): Promise<{ readonly certificate: string }>
   /**
-   * Destroys the content keys of a person: texts, sealed replies. What the law makes us keep (opt-outs, proof of consent,
-   * decisions) stays, without content. Needs `retention.purge`.
+   * Removes what is past its time now instead of at the next maintenance, in batches. Held records stay. Needs
+   * `retention.purge`. The certificate is the id of an audit record that names `removed` and a digest over one record
+   * for each class: count, cut-off, digest over the ids that went.
    */
-  forget(who: { readonly patient: string } | { readonly phone: PhoneNumberInput }, by: By): Promise<{ readonly certificate: string }>
+  purge(by: By): Promise<{ readonly certificate: string; readonly removed: number }>
+  /**
+   * Destroys the content keys of a person at every number that consent, messages or attempts name for them: texts, sealed
+   * replies, portal links. What the law makes us keep (opt-outs, proof of consent, decisions) stays, without content, until
+   * its floor has passed; then the evidence key goes too. A number under a legal hold is left as it is and counted in
+   * `held`. Links that the host made itself without a number are not found: they end by their own time. Backups of the key
+   * table bring a person back: let them age out. Needs `retention.purge`.
+   */
+  forget(
+    who: { readonly patient: string } | { readonly phone: PhoneNumberInput },
+    by: By,
+  ): Promise<{ readonly certificate: string; readonly forgotten: number; readonly held: number }>
+  /**
+   * From now on nothing of this patient, phone or program is purged or forgotten, until the hold is lifted. Texts that are
+   * erased at their final status, where the policy keeps none, are not kept by it. Needs `retention.hold`; `by.reason` is kept encrypted.
+   */
+  placeLegalHold(target: LegalHoldTarget, by: By): Promise<{ readonly id: string }>
+  /** False: no open hold of this id. Needs `retention.hold`; the lifting is on record with who did it. */
+  liftLegalHold(id: string, by: By): Promise<boolean>
+  /** Open holds, oldest first. Needs `retention.hold`; the read is audited. */
+  legalHolds(actor: Actor): Promise<readonly LegalHold[]>
 }

@@ -4,7 +4,7 @@ import { systemRuntime } from '../internal/system-runtime.js'
 import type { SqlExecutor, StorageAdapter, Stores, StoresOf, TransactionScope } from '../ports/storage.js'
 import { createFifoLock, type FifoLock, type Turn } from './memory/fifo-lock.js'
 import { createMemoryStores } from './memory/memory-stores.js'
-import { createTenantTables, type TenantTables } from './memory/tenant-tables.js'
+import { createTenantTables, type TenantTables, tenantRecords } from './memory/tenant-tables.js'
 import { createUndo, type Undo } from './memory/undo.js'
 
 /** Storage in this process's memory. */
@@ -81,6 +81,7 @@ export function memoryStorage({ runtime = systemRuntime }: { readonly runtime?: 
     spec: 1,
     name: 'memory',
     durable: false,
+    tables: tenantRecords,
     transaction: (scope, work) => exclusively((turn) => run(turn, turn, createUndo(), scope, work)),
     join(token) {
       const host = hosts.get(token)

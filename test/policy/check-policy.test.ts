@@ -14,7 +14,24 @@ const problem = (options: unknown): Record<string, unknown> => {
 
 describe('checkPolicy', () => {
   it('fills in the defaults', () => {
-    expect(checkPolicy()).toEqual({ region: 'us', perPatient: { perDay: 1, perWeek: 3 }, sharedPhone: 'all', bodyRetentionDays: 0, overrides: [] })
+    const retentionDays = { consents: 2_192, messages: 2_192, attempts: 2_192, replies: 2_192, replayKeys: 400 }
+    const perPatient = { perDay: 1, perWeek: 3 }
+    expect(checkPolicy()).toEqual({ region: 'us', perPatient, sharedPhone: 'all', bodyRetentionDays: 0, retentionDays, overrides: [] })
+  })
+
+  it('keeps records longer when asked, and never below their floor, override or not', () => {
+    expect(checkPolicy({ retentionDays: { consents: 3_650, messages: undefined } }).retentionDays).toMatchObject({ consents: 3_650, messages: 2_192 })
+    const overrides = [{ rule: 'us.care.hours', reason: 'storage is dear', approvedBy: 'kim' }]
+    for (const days of [
+      { consents: 2_191 },
+      { messages: 0 },
+      { attempts: -1 },
+      { replies: 2_000 },
+      { replayKeys: 399 },
+      { messages: 2_192.5 },
+      { audit: 9_999 },
+    ])
+      expect(() => checkPolicy({ retentionDays: days as never, overrides }), JSON.stringify(days)).toThrow(/INVALID_OPTIONS/)
   })
 
   it('lets a host be stricter without asking', () => {

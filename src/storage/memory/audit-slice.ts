@@ -1,6 +1,7 @@
 import { NophiError } from '../../errors/nophi-error.js'
 import { equalBytes } from '../../internal/bytes.js'
 import type { AuditStore, CheckpointRow, LeafRow, LogHead, TilePlace } from '../../ports/audit-store.js'
+import type { StoredTable } from '../../ports/record-class.js'
 import type { MemoryTransaction } from './memory-transaction.js'
 import { createTable, type Table, take } from './table.js'
 import { deleteFromMap, putInMap } from './undo.js'
@@ -13,6 +14,11 @@ export interface AuditTables {
   /** One entry under the empty key. */
   readonly head: Map<'', LogHead>
 }
+
+export const auditRecords: readonly StoredTable[] = ['leaves', 'pending', 'tiles', 'checkpoints', 'head'].map((name) => ({
+  table: `audit.${name}`,
+  classes: ['audit-log'],
+}))
 
 export function createAuditTables(): AuditTables {
   return {

@@ -1,4 +1,5 @@
 import type { ConsentRow, ConsentStore } from '../../ports/consent-store.js'
+import type { StoredTable } from '../../ports/record-class.js'
 import { isHeld } from './legal-hold-slice.js'
 import type { MemoryTransaction } from './memory-transaction.js'
 import { createSubjectIndex, type SubjectTables } from './subject-index.js'
@@ -14,6 +15,8 @@ export interface ConsentTables {
   readonly rows: Table<Appended, 'subject' | 'patient' | 'revocations'>
   appended: number
 }
+
+export const consentRecords: readonly StoredTable[] = [{ table: 'consent.rows', classes: ['consents'] }]
 
 export function createConsentTables(): ConsentTables {
   return {

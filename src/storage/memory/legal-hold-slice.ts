@@ -1,10 +1,13 @@
 import type { HeldRecords, LegalHoldRow, LegalHoldStore } from '../../ports/legal-hold-store.js'
+import type { StoredTable } from '../../ports/record-class.js'
 import type { MemoryTransaction } from './memory-transaction.js'
 import { putInMap } from './undo.js'
 
 export interface LegalHoldTables {
   readonly holds: Map<string, LegalHoldRow>
 }
+
+export const legalHoldRecords: readonly StoredTable[] = [{ table: 'legalHolds.holds', classes: ['legal-holds'] }]
 
 export function createLegalHoldTables(): LegalHoldTables {
   return { holds: new Map() }

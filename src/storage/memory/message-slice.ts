@@ -1,5 +1,6 @@
 import type { MessageStatus } from '../../domain/message-status.js'
 import { type MessageRow, type MessageStore, purgedKind, type ReceiptRow, type ReplyRow } from '../../ports/message-store.js'
+import type { StoredTable } from '../../ports/record-class.js'
 import { isHeld } from './legal-hold-slice.js'
 import type { MemoryTransaction } from './memory-transaction.js'
 import { createTable, type Table, take, takeWhile } from './table.js'
@@ -14,6 +15,14 @@ export interface MessageTables {
   readonly receipts: Table<ReceiptRow, 'provider' | 'unassigned'>
   readonly replies: Table<ReplyRow, 'age' | 'subject' | 'words'>
 }
+
+export const messageRecords: readonly StoredTable[] = [
+  { table: 'messages.messages', classes: ['messages', 'texts', 'idempotency-keys'] },
+  { table: 'messages.idByKey', classes: ['idempotency-keys'] },
+  { table: 'messages.idByExemptEvent', classes: ['messages'] },
+  { table: 'messages.receipts', classes: ['receipts'] },
+  { table: 'messages.replies', classes: ['replies', 'reply-words'] },
+]
 
 // Nothing is sent again from these, so the text has done its work. An unknown text keeps it until nobody can settle it any more.
 const final: ReadonlySet<MessageStatus> = new Set(['accepted', 'delivered', 'undelivered', 'rejected', 'refused', 'cancelled', 'expired'])

@@ -1,4 +1,5 @@
 import type { HoldRow, MonitorStore } from '../../ports/monitor-store.js'
+import type { StoredTable } from '../../ports/record-class.js'
 import type { MemoryTransaction } from './memory-transaction.js'
 import { deleteFromMap, putInMap } from './undo.js'
 
@@ -6,6 +7,11 @@ export interface MonitorTables {
   readonly states: Map<string, string>
   readonly holds: Map<string, HoldRow>
 }
+
+export const monitorRecords: readonly StoredTable[] = [
+  { table: 'monitor.states', classes: ['behaviour'] },
+  { table: 'monitor.holds', classes: ['behaviour'] },
+]
 
 export function createMonitorTables(): MonitorTables {
   return { states: new Map(), holds: new Map() }

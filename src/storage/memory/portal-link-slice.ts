@@ -1,3 +1,4 @@
+import type { StoredTable } from '../../ports/record-class.js'
 import type { PortalLinkRow, PortalLinkStore } from '../../ports/small-stores.js'
 import type { MemoryTransaction } from './memory-transaction.js'
 import { createTable, type Table, takeWhile } from './table.js'
@@ -5,6 +6,8 @@ import { createTable, type Table, takeWhile } from './table.js'
 export interface PortalLinkTables {
   readonly links: Table<PortalLinkRow, 'expiry' | 'subject'>
 }
+
+export const portalLinkRecords: readonly StoredTable[] = [{ table: 'portalLinks.links', classes: ['portal-links'] }]
 
 export function createPortalLinkTables(): PortalLinkTables {
   return {

@@ -1,3 +1,4 @@
+import type { StoredTable } from '../../ports/record-class.js'
 import type { RateStore } from '../../ports/small-stores.js'
 import type { MemoryTransaction } from './memory-transaction.js'
 import { putInMap } from './undo.js'
@@ -10,6 +11,8 @@ interface Bucket {
 export interface RateTables {
   readonly buckets: Map<string, Bucket>
 }
+
+export const rateRecords: readonly StoredTable[] = [{ table: 'rates.buckets', classes: ['operations'] }]
 
 export function createRateTables(): RateTables {
   return { buckets: new Map() }

@@ -1,3 +1,4 @@
+import type { StoredTable } from '../../ports/record-class.js'
 import type { ReplayStore } from '../../ports/small-stores.js'
 import type { MemoryTransaction } from './memory-transaction.js'
 import { createTable, type Table, takeWhile } from './table.js'
@@ -11,6 +12,8 @@ interface ReplayRow {
 export interface ReplayTables {
   readonly rows: Table<ReplayRow, 'age'>
 }
+
+export const replayRecords: readonly StoredTable[] = [{ table: 'replay.rows', classes: ['replay-keys'] }]
 
 export function createReplayTables(): ReplayTables {
   return { rows: createTable(({ key }: ReplayRow) => key, { age: { group: () => '', order: ({ keepUntil }) => keepUntil } }) }

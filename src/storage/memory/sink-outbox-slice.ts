@@ -1,3 +1,4 @@
+import type { StoredTable } from '../../ports/record-class.js'
 import type { SinkOutboxStore, SinkRow } from '../../ports/small-stores.js'
 import type { MemoryTransaction } from './memory-transaction.js'
 import { createTable, type Table, takeWhile } from './table.js'
@@ -5,6 +6,8 @@ import { createTable, type Table, takeWhile } from './table.js'
 export interface SinkOutboxTables {
   readonly rows: Table<SinkRow, 'due' | 'age'>
 }
+
+export const sinkOutboxRecords: readonly StoredTable[] = [{ table: 'sinkOutbox.rows', classes: ['sink-notices'] }]
 
 export function createSinkOutboxTables(): SinkOutboxTables {
   return {

@@ -1,4 +1,5 @@
 import { NophiError } from '../../errors/nophi-error.js'
+import type { StoredTable } from '../../ports/record-class.js'
 import type { SubjectIndex, SubjectKey, SubjectMacs } from '../../ports/subject.js'
 import type { MemoryTransaction } from './memory-transaction.js'
 import { putInMap } from './undo.js'
@@ -17,6 +18,12 @@ export interface SubjectTables {
   /** One entry under the empty key. */
   readonly indexKeys: Map<'', string>
 }
+
+export const subjectRecords: readonly StoredTable[] = [
+  { table: 'subjects.recipients', classes: ['phone-numbers', 'opt-outs'] },
+  { table: 'subjects.byMac', classes: ['phone-numbers'] },
+  { table: 'subjects.indexKeys', classes: ['operations'] },
+]
 
 export function createSubjectTables(): SubjectTables {
   return { byMac: new Map(), recipients: new Map(), indexKeys: new Map() }

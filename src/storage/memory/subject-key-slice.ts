@@ -1,3 +1,4 @@
+import type { StoredTable } from '../../ports/record-class.js'
 import type { SubjectKeyStore } from '../../ports/small-stores.js'
 import type { SubjectKey } from '../../ports/subject.js'
 import type { MemoryTransaction } from './memory-transaction.js'
@@ -17,6 +18,8 @@ export interface SubjectKeyTables {
   /** By `<purpose>:<subject>`. */
   readonly keys: Map<string, SubjectKeyRow>
 }
+
+export const subjectKeyRecords: readonly StoredTable[] = [{ table: 'subjectKeys.keys', classes: ['person-keys'] }]
 
 export function createSubjectKeyTables(): SubjectKeyTables {
   return { keys: new Map() }

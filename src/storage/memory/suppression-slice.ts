@@ -1,4 +1,5 @@
 import { NophiError } from '../../errors/nophi-error.js'
+import type { StoredTable } from '../../ports/record-class.js'
 import type { AttemptOutcome, AttemptRow, Gate, GateEventRow, SuppressionStore } from '../../ports/suppression-store.js'
 import { isHeld } from './legal-hold-slice.js'
 import type { MemoryTransaction } from './memory-transaction.js'
@@ -13,6 +14,11 @@ export interface SuppressionTables {
   readonly events: Table<GateEventRow, EventIndex>
   readonly attempts: Table<AttemptRow, AttemptIndex>
 }
+
+export const suppressionRecords: readonly StoredTable[] = [
+  { table: 'suppression.events', classes: ['opt-outs'] },
+  { table: 'suppression.attempts', classes: ['attempts'] },
+]
 
 const rankOf: Record<AttemptOutcome, number> = { unknown: 1, released: 2, rejected: 2, accepted: 3 }
 

@@ -1,3 +1,4 @@
+import type { StoredTable } from '../../ports/record-class.js'
 import type { ProcessRow, SystemRow, SystemStore } from '../../ports/system-store.js'
 import type { MemoryTransaction } from './memory-transaction.js'
 import { deleteFromMap, putInMap } from './undo.js'
@@ -8,6 +9,12 @@ export interface SystemTables {
   readonly published: Map<'', number>
   readonly processes: Map<string, ProcessRow>
 }
+
+export const systemRecords: readonly StoredTable[] = [
+  { table: 'system.system', classes: ['operations'] },
+  { table: 'system.published', classes: ['operations'] },
+  { table: 'system.processes', classes: ['operations'] },
+]
 
 export function createSystemTables(): SystemTables {
   return { system: new Map(), published: new Map(), processes: new Map() }

@@ -1,16 +1,17 @@
-import { type AuditTables, createAuditTables } from './audit-slice.js'
-import { type ConsentTables, createConsentTables } from './consent-slice.js'
-import { createLegalHoldTables, type LegalHoldTables } from './legal-hold-slice.js'
-import { createMessageTables, type MessageTables } from './message-slice.js'
-import { createMonitorTables, type MonitorTables } from './monitor-slice.js'
-import { createPortalLinkTables, type PortalLinkTables } from './portal-link-slice.js'
-import { createRateTables, type RateTables } from './rate-slice.js'
-import { createReplayTables, type ReplayTables } from './replay-slice.js'
-import { createSinkOutboxTables, type SinkOutboxTables } from './sink-outbox-slice.js'
-import { createSubjectTables, type SubjectTables } from './subject-index.js'
-import { createSubjectKeyTables, type SubjectKeyTables } from './subject-key-slice.js'
-import { createSuppressionTables, type SuppressionTables } from './suppression-slice.js'
-import { createSystemTables, type SystemTables } from './system-slice.js'
+import type { StoredTable } from '../../ports/record-class.js'
+import { type AuditTables, auditRecords, createAuditTables } from './audit-slice.js'
+import { type ConsentTables, consentRecords, createConsentTables } from './consent-slice.js'
+import { createLegalHoldTables, type LegalHoldTables, legalHoldRecords } from './legal-hold-slice.js'
+import { createMessageTables, type MessageTables, messageRecords } from './message-slice.js'
+import { createMonitorTables, type MonitorTables, monitorRecords } from './monitor-slice.js'
+import { createPortalLinkTables, type PortalLinkTables, portalLinkRecords } from './portal-link-slice.js'
+import { createRateTables, type RateTables, rateRecords } from './rate-slice.js'
+import { createReplayTables, type ReplayTables, replayRecords } from './replay-slice.js'
+import { createSinkOutboxTables, type SinkOutboxTables, sinkOutboxRecords } from './sink-outbox-slice.js'
+import { createSubjectTables, type SubjectTables, subjectRecords } from './subject-index.js'
+import { createSubjectKeyTables, type SubjectKeyTables, subjectKeyRecords } from './subject-key-slice.js'
+import { createSuppressionTables, type SuppressionTables, suppressionRecords } from './suppression-slice.js'
+import { createSystemTables, type SystemTables, systemRecords } from './system-slice.js'
 
 /** Everything that one tenant has stored. */
 export interface TenantTables {
@@ -28,6 +29,23 @@ export interface TenantTables {
   readonly rates: RateTables
   readonly system: SystemTables
 }
+
+/** Every table of a tenant and what stands in it: the manifest is made of this. */
+export const tenantRecords: readonly StoredTable[] = [
+  ...subjectRecords,
+  ...consentRecords,
+  ...suppressionRecords,
+  ...messageRecords,
+  ...auditRecords,
+  ...replayRecords,
+  ...subjectKeyRecords,
+  ...monitorRecords,
+  ...portalLinkRecords,
+  ...sinkOutboxRecords,
+  ...legalHoldRecords,
+  ...rateRecords,
+  ...systemRecords,
+]
 
 export function createTenantTables(): TenantTables {
   return {

@@ -81,6 +81,7 @@ export function simStorage({ process, server, timeline, random, network, counts,
     spec: 1,
     name: 'simulated',
     durable: true,
+    tables: [],
     transaction,
     join,
     hostTransaction(tenant) {

@@ -1,0 +1,34 @@
+import type { SubjectKey } from '../ports/subject.js'
+import { type PurgedClass, type PurgeOrder, purgeBatch, purgedClass } from '../retention/index.js'
+import type { AllStores, Context } from './context.js'
+import { isSubjectHeld } from './held-records.js'
+
+const dayMs = 86_400_000
+
+/** The evidence keys of forgotten persons of whom nothing is younger than its floor: from then on nobody can tell whom their records meant. */
+export async function expireEvidenceKeys(context: Context, stores: AllStores, { now, retentionDays, held }: PurgeOrder): Promise<readonly PurgedClass[]> {
+  const { consents, messages, attempts, replies } = retentionDays
+  const before = now - Math.max(consents, messages, attempts, replies) * dayMs
+  const expired: SubjectKey[] = []
+  for (let after: SubjectKey | null = null; ; ) {
+    const page: readonly SubjectKey[] = await stores.subjectKeys.forgottenBefore(before, after, purgeBatch)
+    for (const subject of page) {
+      if ((await isYoung(stores, subject, before)) || (await isSubjectHeld(stores, held, subject))) continue
+      await context.subjectKeys.destroy(stores, subject, 'evidence')
+      expired.push(subject)
+    }
+    after = page.at(-1) ?? null
+    if (page.length < purgeBatch || expired.length >= purgeBatch) break
+  }
+  return expired.length === 0 ? [] : [purgedClass('person-keys', before, expired)]
+}
+
+async function isYoung(stores: AllStores, subject: SubjectKey, before: number): Promise<boolean> {
+  const [consents, messages, replies, attempts] = await Promise.all([
+    stores.consent.list(subject),
+    stores.messages.list({ subject, from: before, limit: 1 }),
+    stores.messages.replies(subject, before),
+    stores.suppression.attemptsSince({ subject }, before),
+  ])
+  return messages.length + replies.length + attempts.length > 0 || consents.some(({ recordedAt }) => recordedAt >= before)
+}

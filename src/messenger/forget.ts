@@ -1,0 +1,80 @@
+import type { PhoneNumberInput } from '../domain/phone-number.js'
+import { parseOrThrow } from '../errors/parse-options.js'
+import { findRecipient, recipientMacs } from '../ports/recipient-number.js'
+import type { SubjectKey } from '../ports/subject.js'
+import { honorBy, recordStop } from '../suppression-registry/index.js'
+import { type AllStores, type Context, inTransaction } from './context.js'
+import { heldRecords, isSubjectHeld, subjectsOfPatient } from './held-records.js'
+import { patientMacs } from './host-ids.js'
+import { readPhone } from './parsed-request.js'
+import { forgetSchema } from './schemas.js'
+import { writeLeaf } from './write-leaf.js'
+
+const sweepSize = 1_000
+
+interface Forgotten {
+  readonly certificate: string
+  readonly forgotten: number
+  readonly held: number
+}
+
+/** Each number in a transaction of its own, so that no lock is held for long; run again, it finds them forgotten. */
+export async function forget(context: Context, who: unknown, actor: string, accessRule: string): Promise<Forgotten> {
+  const find = await finder(context, who)
+  const subjects = await inTransaction(context, find)
+  let [forgotten, kept] = [0, 0]
+  for (const subject of subjects) {
+    const done = await inTransaction(context, async (stores) => {
+      if (await isSubjectHeld(stores, await heldRecords(stores), subject)) return false
+      await forgetSubject(context, stores, subject, actor)
+      return true
+    })
+    if (done) forgotten += 1
+    else kept += 1
+  }
+  return inTransaction(context, async (stores) => ({
+    certificate: await writeLeaf(context, stores, 'retention.forgotten', null, { by: actor, accessRule, persons: forgotten, held: kept }),
+    forgotten,
+    held: kept,
+  }))
+}
+
+/** The erase event is numbered, so that whatever still waits for this person is dead; the content key goes, the evidence key stays for the legal floor. */
+async function forgetSubject(context: Context, stores: AllStores, subject: SubjectKey, actor: string): Promise<void> {
+  const now = await stores.now()
+  const event = await recordStop(stores, {
+    subject,
+    id: `erase:${context.runtime.id()}`,
+    kind: 'erase',
+    scope: 'all',
+    source: 'front-desk',
+    cause: 'opt-out',
+    transport: null,
+    sender: null,
+    occurredAt: null,
+    actor,
+    now,
+    honorBy: honorBy(now),
+  })
+  await context.subjectKeys.destroy(stores, subject, 'content')
+  const links = await stores.portalLinks.removeLinksOf(subject)
+  for (;;) {
+    const waiting = await stores.messages.listQueued({ subject }, sweepSize)
+    for (const { id } of waiting) await stores.messages.update(id, { from: ['queued'] }, { status: 'cancelled', held: null, payload: null, statusAt: now })
+    if (waiting.length < sweepSize) break
+  }
+  await writeLeaf(context, stores, 'subject.forgotten', subject, { suppression: event.id, seq: event.seq, links })
+}
+
+async function finder(context: Context, who: unknown): Promise<(stores: AllStores) => Promise<readonly SubjectKey[]>> {
+  const { patient, phone } = parseOrThrow(forgetSchema, who, 'INVALID_REQUEST', 'who') as { patient?: string; phone?: PhoneNumberInput }
+  if (patient !== undefined) {
+    const macs = await patientMacs(context, patient)
+    return (stores) => subjectsOfPatient(stores, macs)
+  }
+  const macs = await recipientMacs(context, readPhone(phone ?? '', 'who.phone'))
+  return async (stores) => {
+    const subject = await findRecipient(stores.suppression, macs)
+    return subject === null ? [] : [subject]
+  }
+}

@@ -1,0 +1,34 @@
+import type { HeldRecords, LegalHoldRow } from '../ports/legal-hold-store.js'
+import type { SubjectKey } from '../ports/subject.js'
+import type { AllStores } from './context.js'
+
+/** Every number that consent, a message or an attempt names for this patient. */
+export async function subjectsOfPatient(stores: AllStores, macs: readonly string[]): Promise<readonly SubjectKey[]> {
+  const found = await Promise.all(
+    macs.map(async (patient) => [
+      ...(await stores.consent.subjectsOfPatient(patient)),
+      ...(await stores.messages.subjectsOfPatient(patient)),
+      ...(await stores.suppression.attemptsSince({ patient }, 0)).map(({ subject }) => subject),
+    ]),
+  )
+  return [...new Set(found.flat())]
+}
+
+/** What the open legal holds cover. A patient's hold covers all of each number of theirs, also what another patient shares. */
+export async function heldRecords(stores: AllStores): Promise<HeldRecords> {
+  const holds = await stores.legalHolds.openLegalHolds()
+  const valuesOf = (target: LegalHoldRow['target']): string[] => holds.filter((hold) => hold.target === target).map(({ value }) => value)
+  const patients = valuesOf('patient')
+  const theirs = patients.length === 0 ? [] : await subjectsOfPatient(stores, patients)
+  return { subjects: [...new Set([...valuesOf('phone'), ...theirs])], programs: valuesOf('program') }
+}
+
+/** Whether anything of this number is held: a key that is destroyed takes all programs along. */
+export async function isSubjectHeld(stores: AllStores, { subjects, programs }: HeldRecords, subject: SubjectKey): Promise<boolean> {
+  if (subjects.includes(subject)) return true
+  for (const program of programs) {
+    const [messages, consents] = await Promise.all([stores.messages.list({ subject, program, limit: 1 }), stores.consent.list(subject, program)])
+    if (messages.length + consents.length > 0) return true
+  }
+  return false
+}

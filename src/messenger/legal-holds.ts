@@ -1,0 +1,80 @@
+import type { Actor, By } from '../domain/actor.js'
+import type { PhoneNumberInput } from '../domain/phone-number.js'
+import { parseOrThrow } from '../errors/parse-options.js'
+import { fromUtf8, toUtf8 } from '../internal/bytes.js'
+import { openField, sealField } from '../ports/key-ring.js'
+import { ensureRecipient, recipientMacs } from '../ports/recipient-number.js'
+import type { LegalHold } from '../retention/index.js'
+import { type AllStores, type Context, inTransaction, programOf } from './context.js'
+import { patientMac } from './host-ids.js'
+import { readPhone } from './parsed-request.js'
+import { requirePermission } from './require-permission.js'
+import { bySchema, legalHoldIdSchema, legalHoldSchema } from './schemas.js'
+import { sealedPlaces } from './sealed-place.js'
+import { writeLeaf } from './write-leaf.js'
+
+type Target = { patient?: string; phone?: PhoneNumberInput; program?: string }
+type Resolved = { readonly target: LegalHold['target']; valueIn(stores: AllStores): Promise<string> }
+
+export async function placeLegalHold(context: Context, input: unknown, by: By): Promise<{ readonly id: string }> {
+  const accessRule = permit(context, by)
+  const { target, valueIn } = await resolve(context, parseOrThrow(legalHoldSchema, input, 'INVALID_REQUEST', 'target') as Target)
+  const id = context.runtime.id()
+  const place = sealedPlaces['legal-hold-reason'](context.tenant, id)
+  const reason = await sealField(context.keys, place, toUtf8(by.reason), (length) => context.runtime.randomBytes(length))
+  return inTransaction(context, async (stores) => {
+    const value = await valueIn(stores)
+    const at = await stores.now()
+    await stores.legalHolds.placeLegalHold({ id, target, value, by: by.actor.id, reason, at, liftedAt: null, liftedBy: null })
+    const program = target === 'program' ? value : undefined
+    await writeLeaf(context, stores, 'legal-hold.placed', target === 'phone' ? value : null, { hold: id, target, program, by: by.actor.id, accessRule })
+    return { id }
+  })
+}
+
+export async function liftLegalHold(context: Context, input: unknown, by: By): Promise<boolean> {
+  const accessRule = permit(context, by)
+  const id = parseOrThrow(legalHoldIdSchema, input, 'INVALID_REQUEST', 'id') as string
+  return inTransaction(context, async (stores) => {
+    const lifted = await stores.legalHolds.liftLegalHold(id, await stores.now(), by.actor.id)
+    if (lifted) await writeLeaf(context, stores, 'legal-hold.lifted', null, { hold: id, by: by.actor.id, reasonGiven: true, accessRule })
+    return lifted
+  })
+}
+
+export async function legalHolds(context: Context, actor: Actor): Promise<readonly LegalHold[]> {
+  const accessRule = permit(context, { actor, reason: 'read' })
+  const rows = await inTransaction(context, async (stores) => {
+    const open = await stores.legalHolds.openLegalHolds()
+    await writeLeaf(context, stores, 'legal-hold.read', null, { by: actor.id, count: open.length, accessRule })
+    return open
+  })
+  return Promise.all(
+    rows.map(async ({ id, target, by, at, reason }) => ({
+      id,
+      target,
+      by,
+      at: new Date(at),
+      reason: fromUtf8(await openField(context.keys, sealedPlaces['legal-hold-reason'](context.tenant, id), reason)),
+    })),
+  )
+}
+
+function permit(context: Context, by: By): string {
+  parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+  return requirePermission(context, by.actor, 'retention.hold')
+}
+
+async function resolve(context: Context, { patient, phone, program }: Target): Promise<Resolved> {
+  if (program !== undefined) {
+    programOf(context, program)
+    return { target: 'program', valueIn: async () => program }
+  }
+  if (patient !== undefined) {
+    const mac = (await patientMac(context, patient)) ?? ''
+    return { target: 'patient', valueIn: async () => mac }
+  }
+  const number = readPhone(phone ?? '', 'target.phone')
+  const macs = await recipientMacs(context, number)
+  return { target: 'phone', valueIn: (stores) => ensureRecipient(context, stores.suppression, macs, number) }
+}
