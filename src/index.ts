@@ -1,8 +1,18 @@
 // The root, written by hand: the only file that decides what the root offers.
 export type { AccessAction, AccessControl, AccessControlOptions, AccessDecision, AccessResource } from './access/index.js'
 export { accessActions, createAccessControl, defaultRoles } from './access/index.js'
-export type { Assurance, AuditLog, AuditLogOptions, NoteSigner } from './audit-log/index.js'
-export { createAuditLog } from './audit-log/index.js'
+export type {
+  AnchorReading,
+  AnchorStanding,
+  Assurance,
+  AuditLog,
+  AuditLogOptions,
+  FileAnchorOptions,
+  HttpAnchorOptions,
+  NoteSigner,
+  ReopenEvent,
+} from './audit-log/index.js'
+export { createAuditLog, fileAnchor, httpAnchor } from './audit-log/index.js'
 export type { BehaviorMonitor, BehaviorMonitorOptions } from './behavior-monitor/index.js'
 export { createBehaviorMonitor } from './behavior-monitor/index.js'
 export type { ConsentLedgerOptions, ConsentLedgerWithin } from './consent-ledger/index.js'
@@ -68,7 +78,7 @@ export type { ContentCategory, Finding, InspectContext, Inspection, PatientFacts
 export { createPhiGuard, inspectWithDetectors } from './phi-guard/index.js'
 export type { FrequencyLimits, PolicyOptions } from './policy/index.js'
 export { createPortalLinks, type PortalLinks, type PortalLinksOptions } from './portal-links/index.js'
-export type { AuditStore, CheckpointRow, LeafRow, LogHead } from './ports/audit-store.js'
+export type { AuditStore, CheckpointRow, LeafRow, LogHead, TilePlace, TileRow } from './ports/audit-store.js'
 export { assertCleared, type Cleared, type ClearedMessage } from './ports/cleared-message.js'
 export type { ConsentRow, ConsentStore } from './ports/consent-store.js'
 export type { KeyProvider, KeyPurpose } from './ports/key-provider.js'
@@ -78,15 +88,55 @@ export type { HoldRow, MonitorStore } from './ports/monitor-store.js'
 export type { AnchorSink, Checkpoint, NumberStatus, PhiDetector, SuppressionSink } from './ports/other-ports.js'
 export type { PieceOptions } from './ports/piece-options.js'
 export type { PortalLinkRow, PortalLinkStore, ReplayStore, SinkOutboxStore, SinkRow, SubjectKeyStore } from './ports/small-stores.js'
-export type { SqlExecutor, SqlValue, StorageAdapter, StorageOf, Stores, StoresOf, TransactionScope } from './ports/storage.js'
+export type { SqlExecutor, SqlValue, StorageAdapter, StorageCheck, StorageOf, Stores, StoresOf, TransactionScope } from './ports/storage.js'
 export type { SubjectIndex, SubjectKey, SubjectMacs } from './ports/subject.js'
 export type { AttemptOutcome, AttemptRow, Gate as RecipientGate, GateEventRow, SuppressionStore } from './ports/suppression-store.js'
+export type { ProcessRow, SystemRow, SystemState, SystemStore } from './ports/system-store.js'
 export type { OptOutList, Transport, TransportAgreement, TransportContext, VendorFacts, WebhookReader, WebhookRequest } from './ports/transport.js'
 export type { ReplyIntent } from './replies/index.js'
 export { classifyReply } from './replies/index.js'
 export type { Retention, RetentionRow } from './retention/index.js'
 export { countSegments, type SegmentCount } from './segments/index.js'
-export { type MemoryStorage, memoryStorage } from './storage/index.js'
+export type {
+  ConnectionOptions,
+  DrizzleDatabase,
+  DrizzleSql,
+  DrizzleTransaction,
+  KnexDatabase,
+  KnexTransaction,
+  KyselyDatabase,
+  KyselyTransaction,
+  MemoryStorage,
+  PgClient,
+  PgPool,
+  PgPoolClient,
+  PostgresJs,
+  PostgresJsTransaction,
+  PostgresRole,
+  PostgresStorageOptions,
+  PrismaDatabase,
+  PrismaTransaction,
+  RolesOptions,
+  SqliteDatabase,
+  SqliteEngine,
+  SqliteStatement,
+  SqliteStorage,
+  SqliteStorageOptions,
+  SqliteValue,
+} from './storage/index.js'
+export {
+  fromDrizzle,
+  fromKnex,
+  fromKysely,
+  fromPg,
+  fromPostgresJs,
+  fromPrisma,
+  fromSqlite,
+  memoryStorage,
+  postgresStorage,
+  rolesSql,
+  sqliteStorage,
+} from './storage/index.js'
 export type { SendIfAllowed, SuppressionRegistry, SuppressionRegistryOptions } from './suppression-registry/index.js'
 export { createSuppressionRegistry } from './suppression-registry/index.js'
 export type { ContentOptions, TriggerContent, TriggerKind, TriggerMessage, TriggerMessageOptions, TriggerSlots } from './trigger-message/index.js'

@@ -1,3 +1,5 @@
 export { createAuditLog } from './create-audit-log.js'
 export { verifyEd25519 } from './ed25519.js'
+export { type FileAnchorOptions, fileAnchor } from './file-anchor.js'
+export { type HttpAnchorOptions, httpAnchor } from './http-anchor.js'
 export type { AnchorReading, AnchorStanding, Assurance, AuditLog, AuditLogOptions, NoteSigner, Recheck, ReopenEvent } from './types.js'

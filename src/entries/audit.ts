@@ -1,5 +1,20 @@
 /** The audit log alone: without messenger, transports or the other services. */
-export { type Assurance, type AuditLog, type AuditLogOptions, createAuditLog, type NoteSigner, type Recheck, verifyEd25519 } from '../audit-log/index.js'
+export {
+  type AnchorReading,
+  type AnchorStanding,
+  type Assurance,
+  type AuditLog,
+  type AuditLogOptions,
+  createAuditLog,
+  type FileAnchorOptions,
+  fileAnchor,
+  type HttpAnchorOptions,
+  httpAnchor,
+  type NoteSigner,
+  type Recheck,
+  type ReopenEvent,
+  verifyEd25519,
+} from '../audit-log/index.js'
 export type { AuditEvent } from '../domain/audit-event.js'
 export type { Checkpoint, EvidenceBundle } from '../merkle-log/index.js'
 export type { KeyProvider, KeyPurpose } from '../ports/key-provider.js'

@@ -1,16 +1,8 @@
 import * as z from 'zod'
+import { isAllowedEndpoint } from '../../internal/is-allowed-endpoint.js'
 
-/** `https:`, or `http:` to this machine itself, without credentials or fragment. */
-export function isAllowedEndpoint(value: string): boolean {
-  const url = URL.canParse(value) ? new URL(value) : null
-  if (url === null || url.username !== '' || url.password !== '' || url.hash !== '') return false
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
-}
+export { isAllowedEndpoint }
 
 export function endpointSchema(): z.ZodType<string> {
   return z.string().refine(isAllowedEndpoint)
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname)
 }
