@@ -20,11 +20,13 @@ const shortestIdleMs = 20
 const longestIdleMs = 6_000
 
 /** Looks for what is due until faults cease; then the world's own end goes on. */
-export async function dispatchLoop(world: World, { process, messenger }: Actor): Promise<void> {
+export async function dispatchLoop(world: World, actor: Actor): Promise<void> {
+  const { process, messenger } = actor
   while (world.busy) {
     let pauseMs = world.random.spread(50, 2_000)
     try {
       const report = await messenger.dispatchDue({ limit: 1 + world.random.below(12) })
+      world.resolved(actor)
       const dueInMs = report.nextDueAt === undefined ? longestIdleMs : report.nextDueAt.getTime() - process.runtime.now().getTime()
       pauseMs = report.claimed > 0 ? world.random.spread(1, 200) : Math.min(longestIdleMs, Math.max(shortestIdleMs, dueInMs))
     } catch (error) {

@@ -121,6 +121,7 @@ async function settle(world: World): Promise<boolean> {
   world.faults.on = false
   Object.assign(world.network, { lostCommits: 0, slow: 0.02 })
   for (const { process } of world.actors()) world.restart(process)
+  world.correctClocks()
   if (!(await timeline.run(timeline.now + settleMs))) return false
   world.busy = false
   for (let round = 0; round < mostRounds; round++) {

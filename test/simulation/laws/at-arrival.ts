@@ -24,6 +24,7 @@ export function lawsOfArrival(books: Books, arrival: Arrival, earlier: readonly 
   const noted = books.noted.get(message.id) ?? 0
   const killing = forbidding.filter((event) => event.cause !== 'review' && covers(event.scope, message.program))
   if (!isExempt(message) && killing.some((event) => event.seq > noted && event.seq < attempt.permitSeq)) report(3, 'a text that a stop had killed')
+  if (!isExempt(message) && books.wasRevoked(message.id, attempt.subject, attempt)) report(3, 'a text that a revocation had killed')
   if (message.status === 'cancelled') report(13, 'a text that was reported as cancelled')
   if (now > message.expiresAt + slackMs) report(13, `a text after its expiry`)
   const hour = new Date(now + chicagoOffsetMs).getUTCHours()

@@ -33,7 +33,7 @@ function lawOfStatuses(world: World, tenant: string, books: Books): void {
     if (message.attempt !== attempt.id) continue
     const rank = Math.max(...[...statuses].map((status) => rankOf[status] ?? 0))
     const wanted = rank === 4 ? 'delivered' : rank === 3 ? 'undelivered' : 'accepted'
-    if (message.status !== wanted) report(8, 'a status that is not the highest of its receipts')
+    if (message.status !== wanted) report(8, `a status ${message.status} where the receipts say ${wanted}`)
   }
 }
 

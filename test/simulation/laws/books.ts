@@ -1,13 +1,16 @@
-import type { CheckpointRow, LeafRow } from '../../../src/ports/audit-store.js'
+import type { CheckpointRow, LeafRow, LogHead } from '../../../src/ports/audit-store.js'
+import type { ConsentRow } from '../../../src/ports/consent-store.js'
 import type { MessageRow } from '../../../src/ports/message-store.js'
 import type { AttemptRow, GateEventRow } from '../../../src/ports/suppression-store.js'
 import type { SimTransaction } from '../server/sim-transaction.js'
-import { leafHash, OwnTree } from './own-tree.js'
+import type { SimProcess } from '../sim-process.js'
+import { leafHash, OwnTree, rootOfFrontier } from './own-tree.js'
 
 export type Report = (law: number, what: string) => void
 
 export interface Permit extends AttemptRow {
   readonly order: number
+  readonly by: SimProcess | undefined
 }
 
 const exempt = /^service:(opt-out|wrong-number|help)/
@@ -39,7 +42,12 @@ export class Books {
   readonly #sequenced = new Map<string, bigint>()
   readonly #bySubject = new Map<string, Permit[]>()
   readonly #roots = new Map<string, string>()
+  readonly #queuedAt = new Map<string, number>()
+  readonly #permittedAt = new Map<string, number>()
+  readonly #revokedAt = new Map<string, number[]>()
   readonly #report: Report
+  /** Counts commits. */
+  #moment = 0
 
   constructor(report: Report) {
     this.#report = report
@@ -61,32 +69,49 @@ export class Books {
     if (name !== 'messages.insertIfAbsent') return
     const row = args[0] as MessageRow
     this.noted.set(row.id, this.seqs.get(row.subject) ?? 0)
+    this.#queuedAt.set(row.id, this.#moment)
   }
 
-  committed({ changes }: SimTransaction): void {
+  openOf(process: SimProcess): readonly Permit[] {
+    return [...this.attempts.values()].filter(({ by, outcome }) => by === process && outcome === null)
+  }
+
+  /** Whether the person's consent was taken back after the text was queued and before its permit. */
+  wasRevoked(message: string, subject: string, attempt: Permit): boolean {
+    const queued = this.#queuedAt.get(message) ?? 0
+    return (this.#revokedAt.get(subject) ?? []).some((at) => at > queued && at < (this.#permittedAt.get(attempt.id) ?? 0))
+  }
+
+  committed({ changes }: SimTransaction, by: SimProcess | undefined): void {
+    this.#moment += 1
     const permits: Permit[] = []
     const leaves: LeafRow[] = []
+    const heads: LogHead[] = []
     for (const { table, key, row } of changes) {
-      if (table === 'suppression.attempts') this.#takeAttempt(row as AttemptRow, permits)
+      if (table === 'suppression.attempts') this.#takeAttempt(row as AttemptRow, by, permits)
       else if (table === 'messages.messages') this.messages.set(key, row as MessageRow)
       else if (table === 'suppression.events') this.#takeEvent(row as GateEventRow)
       else if (table === 'subjects.recipients') this.seqs.set(key, (row as { seq: number }).seq)
       else if (table === 'subjects.byMac') this.subjectOfMac.set(key, row as string)
+      else if (table === 'consent.rows') this.#takeConsent((row as { readonly row: ConsentRow }).row)
+      else if (table === 'audit.head') heads.push(row as LogHead)
       else if (table === 'audit.leaves') leaves.push(row as LeafRow)
       else if (table === 'audit.checkpoints') this.#takeCheckpoint(row as CheckpointRow)
     }
     if (leaves.length > 0) this.#takeLeaves(leaves)
+    for (const head of heads) this.#takeHead(head)
     for (const permit of permits) this.#lawsOfPermit(permit)
   }
 
-  #takeAttempt(row: AttemptRow, permits: Permit[]): void {
+  #takeAttempt(row: AttemptRow, by: SimProcess | undefined, permits: Permit[]): void {
     const known = this.attempts.get(row.id)
     if (known?.outcome === 'unknown' && row.outcome !== 'unknown') this.lateAnswers += 1
-    const permit = { ...row, order: known?.order ?? this.attempts.size }
+    const permit = { ...row, order: known?.order ?? this.attempts.size, by: known?.by ?? by }
     this.attempts.set(row.id, permit)
     const all = this.#bySubject.get(row.subject) ?? []
     this.#bySubject.set(row.subject, all)
     if (known === undefined) {
+      this.#permittedAt.set(row.id, this.#moment)
       all.push(permit)
       permits.push(permit)
     } else all[all.findIndex(({ id }) => id === row.id)] = permit
@@ -96,6 +121,15 @@ export class Books {
     const all = this.events.get(row.subject) ?? new Map<string, GateEventRow>()
     this.events.set(row.subject, all)
     all.set(row.id, row)
+  }
+
+  #takeConsent({ action, subject }: ConsentRow): void {
+    if (action === 'revoke') this.#revokedAt.set(subject, [...(this.#revokedAt.get(subject) ?? []), this.#moment])
+  }
+
+  #takeHead({ size, frontier }: LogHead): void {
+    if (Number(size) !== this.tree.size) this.#report(6, 'a head of another size than its leaves')
+    else if (rootOfFrontier(frontier) !== this.tree.rootAt(Number(size))) this.#report(6, 'a head whose frontier is not that of its leaves')
   }
 
   #takeLeaves(rows: readonly LeafRow[]): void {

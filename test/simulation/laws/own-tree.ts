@@ -38,6 +38,13 @@ export function leafHash(bytes: Uint8Array): Uint8Array {
   return createHash('sha256').update(Uint8Array.of(0)).update(bytes).digest()
 }
 
+/** Complete subtrees, largest first. */
+export function rootOfFrontier(nodes: readonly Uint8Array[]): string {
+  let root: Uint8Array | null = null
+  for (const node of [...nodes].reverse()) root = root === null ? node : join(node, root)
+  return Buffer.from(root ?? createHash('sha256').digest()).toString('hex')
+}
+
 function join(left: Uint8Array, right: Uint8Array): Uint8Array {
   return createHash('sha256').update(Uint8Array.of(1)).update(left).update(right).digest()
 }

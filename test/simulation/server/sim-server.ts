@@ -179,12 +179,9 @@ export class SimServer {
     if (slice === 'server') return verb === 'now' ? this.now() : this.#takeWriter(statement)
     if (name === 'suppression.lockGates') return this.#lockGates(statement, args[0] as readonly SubjectKey[], args[1] as 'skip' | 'wait')
     if (name === 'suppression.advanceGate' && this.#options.gates !== 'exclusive') return this.#advanceBlindly(statement)
-    if (name === 'messages.claimDue') {
-      const rows = (await this.#database(owner.tenant).slices.messages?.claimDue?.(args[0], everything)) as readonly { readonly id: string }[]
-      const claimed = rows.filter(({ id }) => this.#locks.isFree(this.#messageLock(owner, id), owner)).slice(0, args[1] as number)
-      for (const { id } of claimed) this.#locks.take(this.#messageLock(owner, id), owner)
-      return claimed
-    }
+    if (name === 'messages.claimDue') return this.#lockFree(statement, 'messages.messages', 1)
+    if (name === 'suppression.unenforced') return this.#lockFree(statement, 'suppression.events', 0)
+    if (name === 'suppression.expireLeases') return this.#expireLeases(statement)
     if (name === 'audit.lockHead') {
       const lock = `${owner.tenant}:audit.head|`
       if (this.#options.head === 'locked') {
@@ -199,8 +196,29 @@ export class SimServer {
     return ordinary
   }
 
-  #messageLock(owner: SimTransaction, id: string): string {
-    return `${owner.tenant}:messages.messages|${id}`
+  /** FOR UPDATE SKIP LOCKED, with the limit after it. */
+  async #lockFree({ owner, slice, verb, args }: Statement, table: string, limitAt: number): Promise<unknown> {
+    const all = args.map((arg, index) => (index === limitAt ? everything : arg))
+    const rows = (await this.#database(owner.tenant).slices[slice]?.[verb]?.(...all)) as readonly { readonly id: string }[]
+    const lockOf = ({ id }: { readonly id: string }): string => `${owner.tenant}:${table}|${id}`
+    const taken = rows.filter((row) => this.#locks.isFree(lockOf(row), owner)).slice(0, args[limitAt] as number)
+    for (const row of taken) this.#locks.take(lockOf(row), owner)
+    return taken
+  }
+
+  /** The same for rows that the statement itself writes: those that another transaction holds are put back. */
+  async #expireLeases(statement: Statement): Promise<unknown> {
+    const { owner, args } = statement
+    const { attempts } = this.#database(owner.tenant).tables.suppression
+    const lockOf = (id: string): string => `${owner.tenant}:suppression.attempts|${id}`
+    const held = [...attempts.ascending('lease', '')].filter(({ id, leaseUntil }) => leaseUntil < (args[0] as number) && !this.#locks.isFree(lockOf(id), owner))
+    const expired = (await this.#run(statement)) as readonly { readonly id: string }[]
+    for (const row of held) {
+      attempts.put(owner.undo, row)
+      const place = owner.changes.findIndex(({ lock }) => lock === lockOf(row.id))
+      if (place >= 0) owner.changes.splice(place, 1)
+    }
+    return expired.filter(({ id }) => !held.some((row) => row.id === id))
   }
 
   #lockGates(statement: Statement, subjects: readonly SubjectKey[], mode: 'skip' | 'wait'): unknown {

@@ -1,0 +1,96 @@
+// Worlds by their seeds over the production code: `npm run simulate -- --seeds 1000`, `--seed 7`, `--mutants --seeds 2000`.
+import { availableParallelism } from 'node:os'
+import { parseArgs } from 'node:util'
+import { type Mutant, mutants } from '../test/simulation/mutants.ts'
+import { bundle, removeBundles } from '../test/simulation/run/bundle.ts'
+import { coverageGaps } from '../test/simulation/run/coverage.ts'
+import { type Batch, runBatches } from '../test/simulation/run/run-batches.ts'
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string' },
+    seeds: { type: 'string', default: '200' },
+    from: { type: 'string', default: '1' },
+    mutants: { type: 'boolean', default: false },
+    mutant: { type: 'string' },
+    workers: { type: 'string', default: String(availableParallelism()) },
+    lines: { type: 'string', default: '60' },
+  },
+})
+const from = Number(values.from)
+const count = Number(values.seeds)
+const workers = Number(values.workers)
+
+async function replay(seed: number): Promise<boolean> {
+  const chosen = mutants.find(({ name }) => name === values.mutant)
+  const script = await bundle(chosen)
+  const [{ results } = { results: [] }] = await runBatches(script, [{ from: seed, count: 1, server: chosen?.server }], 1)
+  const [result] = results
+  if (result === undefined) throw new Error('no result')
+  for (const line of result.tail.slice(-Number(values.lines))) console.log(line)
+  console.log(`seed ${seed}: ${result.events} events, trace ${result.hash}`)
+  for (const violation of result.violations) console.log(`  violated: ${violation}`)
+  return result.violations.length === 0
+}
+
+async function explore(): Promise<boolean> {
+  const started = performance.now()
+  const script = await bundle()
+  const batches = batchesOf(from, count, 10)
+  const totals: Record<string, number> = {}
+  let violated = 0
+  for (const { results } of await runBatches(script, batches, workers)) {
+    for (const { seed, violations, counts } of results) {
+      for (const [what, times] of Object.entries(counts)) totals[what] = (totals[what] ?? 0) + times
+      if (violations.length > 0) violated += 1
+      for (const violation of violations) console.log(`seed ${seed} violated: ${violation}; again with: npm run simulate -- --seed ${seed}`)
+    }
+  }
+  const seconds = (performance.now() - started) / 1_000
+  console.log(
+    Object.entries(totals)
+      .map(([what, times]) => `${what} ${times}`)
+      .join(', '),
+  )
+  const gaps = coverageGaps(totals, count)
+  for (const gap of gaps) console.log(`never seen: ${gap}`)
+  console.log(`${count} seeds, ${violated} with violations, ${(count / seconds).toFixed(1)} seeds a second on ${workers} workers`)
+  return violated === 0 && gaps.length === 0
+}
+
+/** Each mutant until a seed kills it. */
+async function hunt(): Promise<boolean> {
+  let survived = 0
+  for (const mutant of mutants.filter(({ name }) => values.mutant === undefined || name === values.mutant)) {
+    const killed = await kill(mutant)
+    if (killed === null) survived += 1
+    console.log(`${killed === null ? 'SURVIVED' : `killed at seed ${killed.seed}`}\t${mutant.name}\t${killed?.by ?? ''}`)
+  }
+  console.log(`${survived} of ${mutants.length} mutants survived ${count} seeds`)
+  return survived === 0
+}
+
+async function kill(mutant: Mutant): Promise<{ readonly seed: number; readonly by: string } | null> {
+  const script = await bundle(mutant)
+  let first: { readonly seed: number; readonly by: string } | null = null
+  const batches = batchesOf(from, count, 4).map((batch) => ({ ...batch, server: mutant.server, stopAt: mutant.laws }))
+  await runBatches(script, batches, workers, ({ results }) => {
+    for (const { seed, violations } of results) {
+      const by = violations.find((violation) => mutant.laws.includes(Number.parseInt(violation, 10)))
+      if (by !== undefined && seed < (first?.seed ?? Number.POSITIVE_INFINITY)) first = { seed, by }
+    }
+    return first !== null
+  })
+  return first
+}
+
+function batchesOf(start: number, all: number, size: number): readonly Batch[] {
+  return Array.from({ length: Math.ceil(all / size) }, (_, index) => ({ from: start + index * size, count: Math.min(size, all - index * size) }))
+}
+
+try {
+  const sound = values.seed !== undefined ? await replay(Number(values.seed)) : values.mutants ? await hunt() : await explore()
+  process.exitCode = sound ? 0 : 1
+} finally {
+  removeBundles()
+}

@@ -1,0 +1,23 @@
+/** What a run of many seeds must have met, or it has looked at nothing. */
+const wanted = [
+  'late answer',
+  'stamp kill',
+  'gatesSkipped',
+  'lostCommits',
+  'lostButApplied',
+  'idleKills',
+  'start undecided',
+  'start received',
+  'stop recorded',
+  'released',
+  'unknown',
+  'directed',
+  'waits',
+] as const
+
+const fewestSeeds = 50
+
+/** Names what was never met. Too few seeds say nothing. */
+export function coverageGaps(totals: Readonly<Record<string, number>>, seeds: number): readonly string[] {
+  return seeds < fewestSeeds ? [] : wanted.filter((what) => (totals[what] ?? 0) === 0)
+}
