@@ -33,6 +33,7 @@ export async function check(context: Context): Promise<readonly CheckResult[]> {
       return context.runtime.now().getTime() - Date.parse(newest) <= rulesAgeMs
     }),
   ]
+  results.push(...(await storageResults(context)))
   for (const transport of context.transports.values()) {
     const { baa, routing } = transport.agreement
     const covered = (baa.status === 'signed' || baa.status === 'not-required') && routing !== 'unknown'
@@ -54,6 +55,15 @@ export async function check(context: Context): Promise<readonly CheckResult[]> {
     }
   }
   return results
+}
+
+/** What the storage knows of itself. */
+async function storageResults({ adapter }: Context): Promise<readonly CheckResult[]> {
+  try {
+    return [...((await adapter.check?.()) ?? [])]
+  } catch (error) {
+    return [{ name: 'storage:state', ok: false, fix: isNophiError(error) ? `see that the storage answers (${error.code})` : 'see that the storage answers' }]
+  }
 }
 
 async function result(name: string, fix: string, holds: () => Promise<boolean>): Promise<CheckResult> {

@@ -3,17 +3,17 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { isNophiError } from '../../../src/errors/nophi-error.js'
 import { systemRuntime } from '../../../src/internal/system-runtime.js'
-import { openSqlite } from '../../../src/storage/drivers/sqlite/open-sqlite.js'
 import type { SqliteDatabase } from '../../../src/storage/drivers/sqlite/sqlite-database.js'
 import { sqliteEngine } from '../../../src/storage/drivers/sqlite/sqlite-engine.js'
 import { createSqliteExecutor } from '../../../src/storage/drivers/sqlite/sqlite-executor.js'
 import { createSqliteFile, type SqliteFile } from '../../../src/storage/drivers/sqlite/sqlite-file.js'
+import { openTestSqlite } from '../../support/open-test-sqlite.js'
 import { tempFolder } from '../../support/temp-folder.js'
 
 /** The library that is here, said to hold another engine. */
 function engineOf(version: string): (path: string) => Promise<SqliteDatabase> {
   return async (path) => {
-    const database = await openSqlite(path)
+    const database = await openTestSqlite(path)
     const { prepare } = database
     return {
       exec: (text) => database.exec(text),
@@ -95,7 +95,7 @@ describe('the engine of SQLite', () => {
     const executor = createSqliteExecutor(openFile(path, old, true), systemRuntime, 1_000)
     await executor.query('CREATE TABLE kept (bytes BLOB)', [])
     await executor.query('INSERT INTO kept VALUES (zeroblob(5000000))', [])
-    const other = await openSqlite(`${path}-lock`)
+    const other = await openTestSqlite(`${path}-lock`)
     onTestFinished(() => void other.close())
     other.exec('BEGIN EXCLUSIVE')
     for (let transaction = 0; transaction < 64; transaction++) await executor.begin((each) => each.query('INSERT INTO kept VALUES (NULL)', []))

@@ -6,10 +6,10 @@ import { isNophiError } from '../../../src/errors/nophi-error.js'
 import { systemRuntime } from '../../../src/internal/system-runtime.js'
 import type { SqlExecutor } from '../../../src/ports/storage.js'
 import { classifySqlError } from '../../../src/storage/drivers/classify-sql-error.js'
-import { openSqlite } from '../../../src/storage/drivers/sqlite/open-sqlite.js'
 import type { SqliteDatabase } from '../../../src/storage/drivers/sqlite/sqlite-database.js'
 import { createSqliteExecutor, type SqliteExecutor } from '../../../src/storage/drivers/sqlite/sqlite-executor.js'
 import { createSqliteFile, type SqliteFile } from '../../../src/storage/drivers/sqlite/sqlite-file.js'
+import { openTestSqlite } from '../../support/open-test-sqlite.js'
 import { startProcess } from '../../support/other-process.js'
 import { tempFolder } from '../../support/temp-folder.js'
 
@@ -23,7 +23,7 @@ async function open(
   options: { path?: string; waitMs?: number; severalProcesses?: boolean; open?: (path: string) => SqliteDatabase | Promise<SqliteDatabase> } = {},
 ): Promise<Opened> {
   const path = options.path ?? join(tempFolder(), 'data.db')
-  const file = createSqliteFile({ path, open: options.open ?? openSqlite, severalProcesses: options.severalProcesses ?? false })
+  const file = createSqliteFile({ path, open: options.open ?? openTestSqlite, severalProcesses: options.severalProcesses ?? false })
   onTestFinished(() => file.close())
   const executor = createSqliteExecutor(file, systemRuntime, options.waitMs ?? 2_000)
   return { path, file, executor }
@@ -52,7 +52,7 @@ describe('SQLite', () => {
     const { executor } = await open({
       open: (path) => {
         opened += 1
-        return openSqlite(path)
+        return openTestSqlite(path)
       },
     })
     expect(opened).toBe(0)
@@ -86,7 +86,7 @@ describe('SQLite', () => {
   it('refuses to read an integer that a number cannot hold, instead of rounding it', async () => {
     const { executor } = await withTable()
     await executor.query('INSERT INTO kept (id, n) VALUES ($1, $2)', ['a', 9_007_199_254_740_993n])
-    expect(isNophiError(await failureOf(executor.query('SELECT n FROM kept', [])), 'STORAGE_UNAVAILABLE')).toBe(true)
+    expect(classifySqlError(await failureOf(executor.query('SELECT n FROM kept', [])))).toBe('unavailable')
     expect((await executor.query('SELECT CAST(n AS TEXT) AS n FROM kept', [])).rows).toEqual([{ n: '9007199254740993' }])
   })
 
@@ -229,7 +229,7 @@ describe('SQLite', () => {
     const { executor } = await open({
       open: (path) => {
         if (!ready) throw Object.assign(new Error('not yet'), { code: 'SQLITE_CANTOPEN' })
-        return openSqlite(path)
+        return openTestSqlite(path)
       },
     })
     await failureOf(executor.query('SELECT 1', []))

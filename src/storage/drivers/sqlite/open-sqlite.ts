@@ -1,5 +1,4 @@
 import { NophiError } from '../../../errors/nophi-error.js'
-import { toSafeError } from '../../../errors/safe-error.js'
 import type { SqliteDatabase } from './sqlite-database.js'
 
 interface Library {
@@ -19,12 +18,7 @@ const libraries: readonly Library[] = [
 export async function openSqlite(path: string): Promise<SqliteDatabase> {
   for (const { name, open } of libraries) {
     const loaded = await load(name)
-    if (loaded === null) continue
-    try {
-      return open(loaded, path)
-    } catch (error) {
-      throw toSafeError(error, 'STORAGE_UNAVAILABLE', { problem: 'cannot-open' })
-    }
+    if (loaded !== null) return open(loaded, path)
   }
   throw new NophiError('MISSING_DEPENDENCY', { needed: 'SQLite', install: 'npm install libsql', or: 'better-sqlite3, or Node 22.13 and newer' })
 }

@@ -1,5 +1,5 @@
 import { NophiError } from '../../../errors/nophi-error.js'
-import { toSafeError } from '../../../errors/safe-error.js'
+import { safely, toSafeError } from '../../../errors/safe-error.js'
 import { type OneAtATime, oneAtATime } from '../one-at-a-time.js'
 import { createCheckpoint } from './checkpoint.js'
 import { createProcessLock, type ProcessLock } from './process-lock.js'
@@ -48,7 +48,9 @@ export function createSqliteFile(options: SqliteFileOptions): SqliteFile {
   }
 }
 
-async function open({ path, open: openDatabase, severalProcesses }: SqliteFileOptions): Promise<OpenSqlite> {
+async function open(options: SqliteFileOptions): Promise<OpenSqlite> {
+  const { path, severalProcesses } = options
+  const openDatabase = (file: string): Promise<SqliteDatabase> => safely('STORAGE_UNAVAILABLE', async () => options.open(file), { problem: 'cannot-open' })
   const closers: (() => void)[] = []
   try {
     const database = await openDatabase(path)
