@@ -76,7 +76,7 @@ export function httpAnchor(options: HttpAnchorOptions): AnchorSink {
       () => undefined,
     )
     try {
-      const content = init.body === undefined ? {} : { 'content-type': 'text/plain; charset=utf-8' }
+      const content: Record<string, string> = init.body === undefined ? {} : { 'content-type': 'text/plain; charset=utf-8' }
       const answer = await (fetch ?? globalThis.fetch)(target, { ...init, headers: { ...headers, ...content }, redirect: 'error', signal: abort.signal })
       const bytes = await readStream(answer.body, longestAnswerBytes)
       if (typeof bytes === 'string') throw anchorFailed('anchor-unreadable')

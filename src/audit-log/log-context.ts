@@ -7,7 +7,7 @@ import { type Checkpoint, type Frontier, frontierOf, hashOne, leafInput, rootOf,
 import type { CheckpointRow, LeafRow, LogHead } from '../ports/audit-store.js'
 import type { StorageOf, StoresOf } from '../ports/storage.js'
 import type { LogSigner } from './log-signer.js'
-import type { TileMemory } from './tree-reader.js'
+import type { TileMemory } from './tile.js'
 
 export interface LogContext {
   /** As the host gave it. What is signed carries the incarnation too: see `originOf`. */

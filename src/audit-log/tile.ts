@@ -1,6 +1,9 @@
 const hashLength = 32
 export const hashesPerTile = 256
 
+/** Tiles that were read, by place; the newest are kept. Nothing here is trusted: what is made of it is held against a signed root. */
+export type TileMemory = Map<string, Uint8Array>
+
 export function tileLength(count: number): number {
   return count * hashLength
 }

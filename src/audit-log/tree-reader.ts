@@ -2,14 +2,11 @@ import { concatBytes } from '../internal/bytes.js'
 import { sha256 } from '../internal/hash.js'
 import { emptyFrontier, extend, type Frontier, foldNodes, type LeafRange, nodesOf, runHashing, type TreeNode } from '../merkle-log/index.js'
 import { type LogContext, leafPages } from './log-context.js'
-import { hashesOf, tileLength } from './tile.js'
+import { hashesOf, type TileMemory, tileLength } from './tile.js'
 
 const mostTiles = 256
 // 256 leaves to a tile: eight levels of the tree.
 const levelsPerTile = 8
-
-/** Tiles that were read, by place; the newest are kept. Nothing here is trusted: what is made of it is held against a signed root. */
-export type TileMemory = Map<string, Uint8Array>
 
 export interface TreeReader {
   /** The first `count` hashes of a tile, one after the other. */
