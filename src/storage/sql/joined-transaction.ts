@@ -1,0 +1,65 @@
+import { NophiError } from '../../errors/nophi-error.js'
+import type { SqlExecutor, StorageOf, Stores } from '../../ports/storage.js'
+import { classifySqlError } from '../drivers/classify-sql-error.js'
+import { type OneAtATime, oneAtATime } from '../drivers/one-at-a-time.js'
+import { createCalls, endingCalls, type RunVerb } from './kit/calls.js'
+import { createSession } from './kit/session.js'
+import { sqlError } from './kit/sql-error.js'
+import type { Opening } from './opening.js'
+import type { OwnTransactions } from './own-transaction.js'
+import type { StoresFactory } from './slices/sql-stores.js'
+
+interface Parts {
+  readonly name: string
+  readonly durable: boolean
+  readonly executor: SqlExecutor
+  readonly opening: Opening
+  readonly stores: StoresFactory
+  readonly own: OwnTransactions
+  assertOpen(): void
+}
+
+/**
+ * The slices inside a host's transaction. Nothing is set, repeated or undone there; after an error the host must roll back.
+ * On PostgreSQL recipients and stamps are asked for on a connection of ours, before the host's is touched: a gate row that
+ * a host inserted or locked would make a STOP wait until the host is done.
+ */
+export function createJoin({ name, durable, executor, opening, stores, own, assertOpen }: Parts): (host: SqlExecutor) => StorageOf<keyof Stores> {
+  const turns = new WeakMap<SqlExecutor, OneAtATime>()
+  const outside = executor.dialect === 'postgres'
+
+  async function open(host: SqlExecutor): Promise<number | null> {
+    try {
+      return await opening.joined(outside ? executor : host)
+    } catch (error) {
+      throw sqlError(error, classifySqlError(error))
+    }
+  }
+
+  return (host) => {
+    if (host.dialect !== executor.dialect) throw new NophiError('TRANSACTION_MISMATCH', { problem: 'the transaction is of another engine' })
+    const turn = turns.get(host) ?? oneAtATime()
+    turns.set(host, turn)
+    return {
+      spec: 1,
+      name,
+      durable,
+      transaction: ({ tenant, clock }, work) =>
+        turn.run(async () => {
+          assertOpen()
+          const now = (await open(host)) ?? clock().getTime()
+          const session = createSession(host, tenant)
+          const inside = createCalls((verb, inputs) => verb.run(session, inputs))
+          const runOutside: RunVerb = (verb, inputs) =>
+            verb.reads === true ? verb.run(createSession(executor, tenant), inputs) : own.bare(tenant, (other) => verb.run(other, inputs))
+          const beside = outside ? createCalls(runOutside) : inside
+          const result = await endingCalls(beside, () =>
+            endingCalls(inside, () => work(stores({ ask: inside.ask, askOutside: beside.ask, now: () => inside.answer(now) }))),
+          )
+          const failure = session.failure()
+          if (failure !== null) throw failure.error
+          return result
+        }),
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import { NophiError } from '../../../errors/nophi-error.js'
+import type { SqlValue } from '../../../ports/storage.js'
+
+/** `int`: a whole number below 2^53. `big`: a bigint. `flag`: a boolean. `list`: strings, kept as JSON. */
+export type Kind = 'text' | 'int' | 'big' | 'flag' | 'bytes' | 'list'
+
+type KindOf<T> = [T] extends [number]
+  ? 'int'
+  : [T] extends [bigint]
+    ? 'big'
+    : [T] extends [boolean]
+      ? 'flag'
+      : [T] extends [Uint8Array]
+        ? 'bytes'
+        : [T] extends [string]
+          ? 'text'
+          : [T] extends [readonly string[]]
+            ? 'list'
+            : never
+
+/** Each member of a row and how it is stored. */
+export type Kinds<Row> = { readonly [Key in keyof Row]-?: KindOf<NonNullable<Row[Key]>> }
+
+export interface Column<Row> {
+  readonly key: keyof Row & string
+  readonly name: string
+  readonly kind: Kind
+}
+
+/** What a driver answers with. */
+export type SqlRow = Readonly<Record<string, unknown>>
+
+export interface Columns<Row> {
+  readonly all: readonly Column<Row>[]
+  /** The names, with a comma between, and with an alias before each when one is given. */
+  names(alias?: string): string
+  read(row: SqlRow): Row
+}
+
+/** `renamed`: members whose name is a word of SQL. */
+export function columns<Row>(kinds: Kinds<Row>, renamed: { readonly [Key in keyof Row]?: string } = {}): Columns<Row> {
+  return columnsFrom((Object.keys(kinds) as (keyof Row & string)[]).map((key) => ({ key, name: renamed[key] ?? snakeCase(key), kind: kinds[key] as Kind })))
+}
+
+export function columnsFrom<Row>(all: readonly Column<Row>[]): Columns<Row> {
+  return {
+    all,
+    names: (alias) => all.map(({ name }) => (alias === undefined ? name : `${alias}.${name}`)).join(', '),
+    read(row) {
+      const read: Record<string, unknown> = {}
+      for (const { key, name, kind } of all) read[key] = fromSql(kind, row[name])
+      return read as Row
+    },
+  }
+}
+
+export function toSql(kind: Kind, value: unknown): SqlValue {
+  if (value === null || value === undefined) return null
+  if (kind === 'flag') return value === true ? 1 : 0
+  if (kind === 'list') return JSON.stringify(value)
+  return value as SqlValue
+}
+
+/** Drivers disagree on whole numbers (number, bigint, string), on bytes (Buffer, ArrayBuffer) and on booleans. */
+export function fromSql(kind: Kind, value: unknown): unknown {
+  if (value === null || value === undefined) return null
+  switch (kind) {
+    case 'text':
+      return value
+    case 'int':
+      return typeof value === 'number' ? value : toNumber(value)
+    case 'big':
+      return BigInt(value as string | number | bigint)
+    case 'flag':
+      return value === true || value === 1 || value === 1n || value === '1'
+    case 'bytes':
+      return toBytes(value)
+    case 'list':
+      return JSON.parse(value as string)
+  }
+}
+
+export function toNumber(value: unknown): number {
+  const number = Number(value)
+  if (!Number.isSafeInteger(number)) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'a number that is not whole' })
+  return number
+}
+
+/** Never a Buffer: its `slice` is no copy. */
+function toBytes(value: unknown): Uint8Array {
+  if (value instanceof ArrayBuffer) return new Uint8Array(value)
+  if (value instanceof Uint8Array) return value.constructor === Uint8Array ? value : new Uint8Array(value.buffer, value.byteOffset, value.length)
+  throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'bytes that are none' })
+}
+
+function snakeCase(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}

@@ -1,0 +1,130 @@
+import { NophiError } from '../../../errors/nophi-error.js'
+import type { SqlValue } from '../../../ports/storage.js'
+import { arrayLiteral } from './array-literal.js'
+import { type Columns, type Kind, type SqlRow, toNumber, toSql } from './columns.js'
+import { type Dialect, locking } from './dialect.js'
+import type { Session } from './session.js'
+
+/** Rows of one statement, those of each input together. */
+export type ReadMany<Input> = (session: Session, inputs: readonly Input[]) => Promise<readonly (readonly SqlRow[])[]>
+
+/** What one statement returned for each input: a row, or nothing. */
+export type WriteMany<Input> = (session: Session, inputs: readonly Input[]) => Promise<readonly (SqlRow | undefined)[]>
+
+export interface SqlKit {
+  readonly dialect: Dialect
+  /** Where the tables are, on PostgreSQL; null: where its search path leads. */
+  readonly schema: string | null
+  /** The name of a table of ours. */
+  table(name: string): string
+  /** A locking clause, where the engine knows it. */
+  lock(clause: string): string
+  /** Whether a column is one of a list, and the list as a value. */
+  among(column: string, parameter: string): string
+  list(values: readonly string[]): SqlValue
+  /** A column of the written table `alias` in a RETURNING clause: SQLite knows no alias there. */
+  returned(alias: string, names: string): string
+  /**
+   * One statement for many inputs. `text` is written over `input`, a table with the columns of `given` and the number `i`
+   * of each input, which the answer must have too. PostgreSQL gets one array a column, so its text never changes;
+   * SQLite, where a call costs less than a long text, gets the statement once an input.
+   */
+  read<Input>(given: Columns<Input>, text: (input: string) => string): ReadMany<Input>
+  /** Likewise for writing; inputs share no key. */
+  write<Input>(statement: WriteStatement<Input>): WriteMany<Input>
+}
+
+export interface WriteStatement<Input> {
+  readonly given: Columns<Input>
+  /** What tells one input from another. */
+  key(input: Input): readonly string[]
+  /** The columns of a returned row in which `key` is found again. */
+  readonly returning: readonly string[]
+  /** Rows go in the order of the calls and not of their keys: where that order is kept, or rows cannot be waited for. */
+  readonly inOrder?: boolean
+  text(input: string): string
+}
+
+export function createSqlKit(dialect: Dialect, schema: string | null): SqlKit {
+  function inputOf<Input>({ all }: Columns<Input>): string {
+    const names = all.map(({ name }) => name)
+    if (dialect === 'sqlite') return `(SELECT ${names.map((name, index) => `$${index + 2} AS ${name}`).join(', ')}, 1 AS i) AS input`
+    const arrays = all.map(({ kind }, index) => `$${index + 2}::text::${arrayTypes[kind]}[]`)
+    return `unnest(${arrays.join(', ')}) WITH ORDINALITY AS input(${names.join(', ')}, i)`
+  }
+
+  async function together<Input>(session: Session, given: Columns<Input>, text: string, inputs: readonly Input[]): Promise<readonly SqlRow[]> {
+    return session.query(
+      text,
+      given.all.map(({ key, kind }) =>
+        arrayLiteral(
+          kind,
+          inputs.map((input) => toSql(kind, input[key])),
+        ),
+      ),
+    )
+  }
+
+  async function apart<Input>(session: Session, given: Columns<Input>, text: string, inputs: readonly Input[]): Promise<(readonly SqlRow[])[]> {
+    const answers: (readonly SqlRow[])[] = []
+    for (const input of inputs)
+      answers.push(
+        await session.query(
+          text,
+          given.all.map(({ key, kind }): SqlValue => toSql(kind, input[key])),
+        ),
+      )
+    return answers
+  }
+
+  return {
+    dialect,
+    schema,
+    table: (name) => (schema === null ? `nophi_${name}` : `${schema}.nophi_${name}`),
+    lock: (clause) => locking(dialect, clause),
+    among: (column, parameter) =>
+      dialect === 'sqlite' ? `${column} IN (SELECT value FROM json_each(${parameter}))` : `${column} = ANY(${parameter}::text::text[])`,
+    list: (values) => (dialect === 'sqlite' ? JSON.stringify(values) : arrayLiteral('text', values)),
+    returned: (alias, names) => (dialect === 'sqlite' ? names : names.replace(/\w+/g, `${alias}.$&`)),
+    read(given, write) {
+      const text = write(inputOf(given))
+      if (dialect === 'sqlite') return (session, inputs) => apart(session, given, text, inputs)
+      return async (session, inputs) => {
+        const answers: SqlRow[][] = inputs.map(() => [])
+        for (const row of await together(session, given, text, inputs)) answers[toNumber(row.i) - 1]?.push(row)
+        return answers
+      }
+    },
+    write({ given, key, returning, inOrder = false, text: write }) {
+      const text = write(inputOf(given))
+      if (dialect === 'sqlite') return async (session, inputs) => (await apart(session, given, text, inputs)).map(([row]) => row)
+      return async (session, inputs) => {
+        const keys = inputs.map((input) => joined(key(input)))
+        // In one order everywhere: two transactions that write the same rows wait for each other in turn, not in a circle.
+        const order = keys.map((_, index) => index)
+        if (!inOrder) order.sort((a, b) => ((keys[a] as string) < (keys[b] as string) ? -1 : 1))
+        const rows = await together(
+          session,
+          given,
+          text,
+          order.map((index) => inputs[index] as never),
+        )
+        const byKey = new Map(rows.map((row) => [joined(returning.map((name) => String(row[name]))), row]))
+        return keys.map((each) => byKey.get(each))
+      }
+    },
+  }
+}
+
+const arrayTypes: Readonly<Record<Kind, string>> = { text: 'text', list: 'text', int: 'bigint', big: 'bigint', flag: 'boolean', bytes: 'bytea' }
+
+function joined(parts: readonly string[]): string {
+  return parts.length === 1 ? (parts[0] as string) : JSON.stringify(parts)
+}
+
+/** The one row of a statement that always has one. */
+export function only(rows: readonly SqlRow[]): SqlRow {
+  const [row] = rows
+  if (row === undefined) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'a statement without its row' })
+  return row
+}

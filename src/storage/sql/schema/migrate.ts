@@ -1,0 +1,72 @@
+import type { Runtime } from '../../../domain/runtime.js'
+import { NophiError } from '../../../errors/nophi-error.js'
+import type { SqlExecutor } from '../../../ports/storage.js'
+import { classifySqlError } from '../../drivers/classify-sql-error.js'
+import { sqlState } from '../../drivers/postgres/postgres-fault.js'
+import { toNumber } from '../kit/columns.js'
+import { sqlError } from '../kit/sql-error.js'
+import { only, type SqlKit } from '../kit/sql-kit.js'
+import { wordsOf } from './step.js'
+import { newestVersion, schemaSteps } from './steps.js'
+import { versionTable } from './version-table.js'
+
+const mostTries = 20
+
+/**
+ * Brings the schema to the newest version, each step in a transaction of its own. Two that migrate at once take turns at
+ * the version's row. Throws `STORAGE_TOO_NEW` for the schema of a newer package.
+ */
+export async function migrate(executor: SqlExecutor, kit: SqlKit, runtime: Pick<Runtime, 'sleep'>): Promise<{ from: number; to: number }> {
+  const table = versionTable(kit)
+  await patiently(runtime, () => inTransaction(executor, async (run) => runAll(run, table.create)))
+  let from: number | null = null
+  for (const step of schemaSteps) {
+    await patiently(runtime, () =>
+      inTransaction(executor, async (run) => {
+        const version = toNumber(only(await run(table.lock)).version)
+        from ??= version
+        if (version > newestVersion) throw new NophiError('STORAGE_TOO_NEW', { found: version, known: newestVersion })
+        if (version >= step.version) return
+        await runAll(run, [...step.statements(wordsOf(kit.dialect, kit.table)), table.write(step.version)])
+      }),
+    )
+  }
+  return { from: from ?? 0, to: newestVersion }
+}
+
+/** The same, for who runs such statements by hand: one text, each step a transaction. */
+export function migrationSql(kit: SqlKit): string {
+  const table = versionTable(kit)
+  const begin = kit.dialect === 'sqlite' ? 'BEGIN IMMEDIATE' : 'BEGIN'
+  const steps = schemaSteps.map(({ version, statements }) => [...statements(wordsOf(kit.dialect, kit.table)), table.write(version)])
+  return [table.create, ...steps].map((statements) => `${[begin, ...statements, 'COMMIT'].join(';\n')};\n`).join('\n')
+}
+
+type Run = (text: string) => Promise<readonly Record<string, unknown>[]>
+
+async function runAll(run: Run, statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await run(statement)
+}
+
+async function inTransaction<T>({ begin }: SqlExecutor, work: (run: Run) => Promise<T>): Promise<T> {
+  if (begin === undefined) throw new NophiError('INVALID_OPTIONS', { path: 'executor.begin', problem: 'it begins no transactions' })
+  return begin((transaction) => work(async (text) => (await transaction.query(text, [])).rows))
+}
+
+/** Two that create the same table at once disturb each other: one of them is told so, and looks again. */
+async function patiently<T>(runtime: Pick<Runtime, 'sleep'>, work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work()
+    } catch (error) {
+      const fault = classifySqlError(error)
+      const disturbed = fault === 'retryable' || fault === 'busy' || fault === 'constraint' || isDuplicateTable(error)
+      if (!disturbed || tries >= mostTries) throw sqlError(error, fault)
+      await runtime.sleep(10 * tries)
+    }
+  }
+}
+
+function isDuplicateTable(error: unknown): boolean {
+  return sqlState(error) === '42P07' || sqlState(error) === '42710'
+}

@@ -1,0 +1,66 @@
+import type { SubjectKey } from '../../../ports/subject.js'
+import type { Gate } from '../../../ports/suppression-store.js'
+import { columns, type SqlRow, toNumber } from '../kit/columns.js'
+import type { SqlKit } from '../kit/sql-kit.js'
+import type { Verb } from '../kit/verb.js'
+
+interface Advance {
+  readonly subject: SubjectKey
+  readonly from: number
+  readonly by: number
+  readonly stops: number
+}
+
+export interface GateVerbs {
+  readonly readGate: Verb<SubjectKey, Gate>
+  readonly lockGates: Readonly<Record<'skip' | 'wait', Verb<readonly SubjectKey[], readonly Gate[]>>>
+  readonly advanceGate: Verb<Advance, boolean>
+}
+
+export function gateVerbs(kit: SqlKit): GateVerbs {
+  const recipient = kit.table('recipient')
+  const ofSubject = columns<{ subject: SubjectKey }>({ subject: 'text' })
+  const read = kit.read(ofSubject, (input) => `SELECT input.i, r.seq, r.stops FROM ${input} JOIN ${recipient} r ON r.tenant = $1 AND r.id = input.subject`)
+  const advance = kit.write<Advance>({
+    given: columns<Advance>({ subject: 'text', from: 'int', by: 'int', stops: 'int' }, { from: 'seen', by: 'steps', stops: 'more' }),
+    key: ({ subject }) => [subject],
+    returning: ['id'],
+    text: (input) =>
+      `UPDATE ${recipient} AS r SET seq = r.seq + input.steps, stops = r.stops + input.more FROM ${input} WHERE r.tenant = $1 AND r.id = input.subject AND r.seq = input.seen RETURNING ${kit.returned('r', 'id')}`,
+  })
+
+  /** Alone in its statement and in the order of ids: facts are read after it returned, and two that wait wait in one line. */
+  function lock(mode: 'skip' | 'wait'): Verb<readonly SubjectKey[], readonly Gate[]> {
+    const clause = mode === 'skip' ? 'FOR NO KEY UPDATE SKIP LOCKED' : 'FOR NO KEY UPDATE'
+    const text = `SELECT id, seq, stops FROM ${recipient} WHERE tenant = $1 AND ${kit.among('id', '$2')} ORDER BY id${kit.lock(clause)}`
+    return {
+      async run(session, inputs) {
+        const gates = new Map<SubjectKey, Gate>()
+        for (const row of await session.query(text, [kit.list([...new Set(inputs.flat())])])) gates.set(row.id as string, gateOf(row.id as string, row))
+        return inputs.map((subjects) => [...new Set(subjects)].flatMap((subject) => gates.get(subject) ?? []))
+      },
+    }
+  }
+
+  return {
+    readGate: {
+      reads: true,
+      async run(session, subjects) {
+        const rows = await read(
+          session,
+          subjects.map((subject) => ({ subject })),
+        )
+        return subjects.map((subject, index) => gateOf(subject, rows[index]?.[0]))
+      },
+    },
+    lockGates: { skip: lock('skip'), wait: lock('wait') },
+    advanceGate: {
+      keys: ({ subject }) => [subject],
+      run: async (session, inputs) => (await advance(session, inputs)).map((row) => row !== undefined),
+    },
+  }
+}
+
+function gateOf(subject: SubjectKey, row: SqlRow | undefined): Gate {
+  return row === undefined ? { subject, seq: 0, stops: 0 } : { subject, seq: toNumber(row.seq), stops: toNumber(row.stops) }
+}

@@ -1,0 +1,68 @@
+import type { HeldRecords } from '../../../ports/legal-hold-store.js'
+import { purgedKind } from '../../../ports/message-store.js'
+import type { SqlKit } from '../kit/sql-kit.js'
+import { each, type Verb } from '../kit/verb.js'
+import { notHeld } from './not-held.js'
+
+interface Past {
+  readonly before: number
+  readonly now: number
+  readonly limit: number
+  readonly except: HeldRecords
+}
+
+export interface MessageRetentionVerbs {
+  /** Payloads only. */
+  readonly erase: Verb<Past, readonly string[]>
+  readonly purge: Verb<Past, readonly string[]>
+  readonly purgeTombstones: Verb<{ readonly before: number; readonly limit: number }, readonly string[]>
+}
+
+// An unknown text keeps its words until nobody can settle it any more.
+const settledAfterMs = 72 * 3_600_000
+
+/** What a tombstone keeps is not named here. */
+const blank = [
+  "subject = '', stamp = 0, held = NULL, program = '', owner = '', sender = '', message_class = '', language = '', expects = '[]'",
+  'reference = NULL, patient = NULL, priority = 0, not_before = 0, expires_at = 0, attempt = NULL, attempts = 0, payload = NULL, body_mac = NULL',
+  "actor = '', consent_event = NULL, transport = NULL, provider_id = NULL, receipt_rank = 0",
+].join(', ')
+
+export function messageRetentionVerbs(kit: SqlKit): MessageRetentionVerbs {
+  const [message, messageKey, receipt] = [kit.table('message'), kit.table('message_key'), kit.table('receipt')]
+  const erasable = "payload IS NOT NULL AND status NOT IN ('queued', 'sending')"
+  const lists = ({ subjects, programs }: HeldRecords) => [kit.list(subjects), kit.list(programs)]
+  return {
+    erase: each(async (session, { before, now, limit, except }) => {
+      const free = notHeld(kit, '$5', '$6')
+      const settled = `(status <> 'unknown' OR (status_at < $4 AND expires_at < $4 - ${settledAfterMs}))`
+      const old = `SELECT id FROM ${message} WHERE tenant = $1 AND ${erasable} AND status_at < $2 AND ${settled} AND ${free} ORDER BY status_at, id LIMIT $3`
+      const text = `UPDATE ${message} SET payload = NULL WHERE tenant = $1 AND id IN (${old}) AND ${erasable} RETURNING id`
+      return (await session.query(text, [before, limit, Math.min(before, now), ...lists(except)])).map(({ id }) => id as string)
+    }),
+    purge: each(async (session, { before, now, limit, except }) => {
+      const ended = "status NOT IN ('queued', 'sending', 'unknown')"
+      const free = notHeld(kit, '$4', '$5')
+      const old = `SELECT id, transport, provider_id FROM ${message} WHERE tenant = $1 AND created_at < $2 AND kind <> '${purgedKind}' AND ${ended} AND status_at < $2 AND ${free} ORDER BY created_at, id LIMIT $3${kit.lock('FOR UPDATE SKIP LOCKED')}`
+      const going = await session.query(old, [before, limit, ...lists(except)])
+      const ids = kit.list(going.map(({ id }) => id as string))
+      if (going.length === 0) return []
+      const receipts = `SELECT transport, provider_id FROM ${message} WHERE tenant = $1 AND ${kit.among('id', '$2')} AND provider_id IS NOT NULL`
+      await session.query(`DELETE FROM ${receipt} WHERE tenant = $1 AND (transport, provider_id) IN (${receipts})`, [ids])
+      const text = `UPDATE ${message} SET kind = '${purgedKind}', created_at = $3, status_at = $3, ${blank} WHERE tenant = $1 AND ${kit.among('id', '$2')} AND ${ended}`
+      await session.query(text, [ids, now])
+      return going.map(({ id }) => id as string)
+    }),
+    purgeTombstones: each(async (session, { before, limit }) => {
+      const old = `SELECT id FROM ${message} WHERE tenant = $1 AND kind = '${purgedKind}' AND created_at < $2 ORDER BY created_at, id LIMIT $3${kit.lock('FOR UPDATE SKIP LOCKED')}`
+      const going = await session.query(old, [before, limit])
+      if (going.length === 0) return []
+      const rows = await session.query(`DELETE FROM ${message} WHERE tenant = $1 AND ${kit.among('id', '$2')} RETURNING id, key_macs`, [
+        kit.list(going.map(({ id }) => id as string)),
+      ])
+      const macs = rows.flatMap(({ key_macs }) => JSON.parse(key_macs as string) as string[])
+      await session.query(`DELETE FROM ${messageKey} WHERE tenant = $1 AND ${kit.among('mac', '$2')}`, [kit.list(macs)])
+      return rows.map(({ id }) => id as string)
+    }),
+  }
+}

@@ -1,0 +1,73 @@
+import type { PortalLinkRow, PortalLinkStore } from '../../../ports/small-stores.js'
+import type { SubjectKey } from '../../../ports/subject.js'
+import { columns } from '../kit/columns.js'
+import type { SqlKit } from '../kit/sql-kit.js'
+import { type Ask, each, type Verb } from '../kit/verb.js'
+
+interface Mark {
+  readonly tokenHash: string
+  readonly at: number
+}
+
+export interface PortalLinkVerbs {
+  readonly insert: Verb<PortalLinkRow, undefined>
+  readonly find: Verb<string, PortalLinkRow | null>
+  readonly visit: Verb<Mark, boolean>
+  readonly redeem: Verb<Mark, boolean>
+  readonly purge: Verb<{ readonly before: number; readonly limit: number }, readonly string[]>
+  readonly removeOf: Verb<SubjectKey, number>
+}
+
+export function portalLinkVerbs(kit: SqlKit): PortalLinkVerbs {
+  const table = kit.table('portal_link')
+  const row = columns<PortalLinkRow>({
+    tokenHash: 'text',
+    subject: 'text',
+    item: 'bytes',
+    createdAt: 'int',
+    expiresAt: 'int',
+    visitedAt: 'int',
+    redeemedAt: 'int',
+    message: 'text',
+  })
+  const insert = kit.write<PortalLinkRow>({
+    given: row,
+    key: ({ tokenHash }) => [tokenHash],
+    returning: ['token_hash'],
+    text: (input) =>
+      `INSERT INTO ${table} (tenant, ${row.names()}) SELECT $1, ${row.names('input')} FROM ${input} WHERE TRUE ON CONFLICT DO NOTHING RETURNING token_hash`,
+  })
+  const once = (column: string): Verb<Mark, boolean> =>
+    each(async (session, { tokenHash, at }) => {
+      const text = `UPDATE ${table} SET ${column} = $3 WHERE tenant = $1 AND token_hash = $2 AND ${column} IS NULL RETURNING token_hash`
+      return (await session.query(text, [tokenHash, at])).length > 0
+    })
+  return {
+    insert: { keys: ({ tokenHash }) => [tokenHash], run: async (session, inputs) => (await insert(session, inputs)).map(() => undefined) },
+    find: each(async (session, tokenHash) => {
+      const [found] = await session.query(`SELECT ${row.names()} FROM ${table} WHERE tenant = $1 AND token_hash = $2`, [tokenHash])
+      return found === undefined ? null : row.read(found)
+    }),
+    visit: once('visited_at'),
+    redeem: once('redeemed_at'),
+    purge: each(async (session, { before, limit }) => {
+      const old = `SELECT token_hash FROM ${table} WHERE tenant = $1 AND expires_at < $2 ORDER BY expires_at, token_hash LIMIT $3`
+      const rows = await session.query(`DELETE FROM ${table} WHERE tenant = $1 AND token_hash IN (${old}) RETURNING token_hash`, [before, limit])
+      return rows.map(({ token_hash }) => token_hash as string)
+    }),
+    removeOf: each(
+      async (session, subject) => (await session.query(`DELETE FROM ${table} WHERE tenant = $1 AND subject = $2 RETURNING token_hash`, [subject])).length,
+    ),
+  }
+}
+
+export function portalLinkSlice({ insert, find, visit, redeem, purge, removeOf }: PortalLinkVerbs, ask: Ask): PortalLinkStore {
+  return {
+    insertLink: (row) => ask(insert, row),
+    findLink: (tokenHash) => ask(find, tokenHash),
+    markVisited: (tokenHash, at) => ask(visit, { tokenHash, at }),
+    markRedeemed: (tokenHash, at) => ask(redeem, { tokenHash, at }),
+    purgeLinks: (before, limit) => ask(purge, { before, limit }),
+    removeLinksOf: (subject) => ask(removeOf, subject),
+  }
+}

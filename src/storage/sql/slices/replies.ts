@@ -1,0 +1,59 @@
+import type { HeldRecords } from '../../../ports/legal-hold-store.js'
+import type { ReplyRow } from '../../../ports/message-store.js'
+import type { SubjectKey } from '../../../ports/subject.js'
+import { columns } from '../kit/columns.js'
+import type { SqlKit } from '../kit/sql-kit.js'
+import { each, type Verb } from '../kit/verb.js'
+import { notHeld } from './not-held.js'
+
+export interface ReplyVerbs {
+  readonly put: Verb<ReplyRow, undefined>
+  readonly since: Verb<{ readonly subject: SubjectKey; readonly since: number }, readonly ReplyRow[]>
+  readonly eraseWords: Verb<{ readonly now: number; readonly limit: number; readonly except: HeldRecords }, readonly string[]>
+  readonly purge: Verb<{ readonly before: number; readonly limit: number; readonly except: HeldRecords }, readonly string[]>
+}
+
+export function replyVerbs(kit: SqlKit): ReplyVerbs {
+  const table = kit.table('reply')
+  const row = columns<ReplyRow>({
+    id: 'text',
+    subject: 'text',
+    at: 'int',
+    message: 'text',
+    intent: 'text',
+    rule: 'text',
+    textMac: 'text',
+    words: 'bytes',
+    wordsUntil: 'int',
+    needsReview: 'flag',
+    urgent: 'flag',
+    answered: 'flag',
+  })
+  const replaced = row.all.filter(({ key }) => key !== 'id').map(({ name }) => `${name} = excluded.${name}`)
+  const put = kit.write<ReplyRow>({
+    given: row,
+    key: ({ id }) => [id],
+    returning: ['id'],
+    text: (input) =>
+      `INSERT INTO ${table} (tenant, ${row.names()}) SELECT $1, ${row.names('input')} FROM ${input} WHERE TRUE ON CONFLICT (tenant, id) DO UPDATE SET ${replaced.join(', ')} RETURNING id`,
+  })
+  const free = notHeld(kit, '$4', null)
+
+  return {
+    put: { keys: ({ id }) => [id], run: async (session, inputs) => (await put(session, inputs)).map(() => undefined) },
+    since: each(async (session, { subject, since }) => {
+      const text = `SELECT ${row.names()} FROM ${table} WHERE tenant = $1 AND subject = $2 AND at >= $3 ORDER BY at, id`
+      return (await session.query(text, [subject, since])).map(row.read)
+    }),
+    eraseWords: each(async (session, { now, limit, except }) => {
+      const old = `SELECT id FROM ${table} WHERE tenant = $1 AND words IS NOT NULL AND COALESCE(words_until, 0) < $2 AND ${free} ORDER BY words_until, id LIMIT $3`
+      const text = `UPDATE ${table} SET words = NULL WHERE tenant = $1 AND id IN (${old}) RETURNING id`
+      return (await session.query(text, [now, limit, kit.list(except.subjects)])).map(({ id }) => id as string)
+    }),
+    purge: each(async (session, { before, limit, except }) => {
+      const old = `SELECT id FROM ${table} WHERE tenant = $1 AND at < $2 AND ${free} ORDER BY at, id LIMIT $3`
+      const text = `DELETE FROM ${table} WHERE tenant = $1 AND id IN (${old}) RETURNING id`
+      return (await session.query(text, [before, limit, kit.list(except.subjects)])).map(({ id }) => id as string)
+    }),
+  }
+}

@@ -1,0 +1,73 @@
+import type { ProcessRow, SystemRow, SystemState, SystemStore } from '../../../ports/system-store.js'
+import { columns, fromSql } from '../kit/columns.js'
+import type { SqlKit } from '../kit/sql-kit.js'
+import { type Ask, each, shared, type Verb } from '../kit/verb.js'
+
+export interface SystemVerbs {
+  readonly read: Verb<null, SystemState>
+  readonly replace: Verb<{ readonly from: number | null; readonly to: SystemRow }, boolean>
+  readonly published: Verb<number, undefined>
+  readonly saveProcess: Verb<ProcessRow, undefined>
+  readonly processes: Verb<number, readonly ProcessRow[]>
+  readonly purge: Verb<{ readonly before: number; readonly limit: number }, number>
+}
+
+export function systemVerbs(kit: SqlKit): SystemVerbs {
+  const [system, published, process] = [kit.table('system'), kit.table('published'), kit.table('process')]
+  const row = columns<SystemRow>({
+    version: 'int',
+    mode: 'text',
+    cause: 'text',
+    since: 'int',
+    environment: 'text',
+    engine: 'text',
+    protocol: 'int',
+  })
+  const processRow = columns<ProcessRow>({ id: 'text', startedAt: 'int', seenAt: 'int', protocol: 'int', keyIds: 'text' })
+  const valuesOf = (to: SystemRow) => [to.version, to.mode, to.cause, to.since, to.environment, to.engine, to.protocol]
+  const set = row.all.map(({ name }, index) => `${name} = $${index + 2}`).join(', ')
+  return {
+    // In one statement, since every permit asks.
+    read: shared(async (session) => {
+      const text = `SELECT p.published_at, ${row.names('s')} FROM (SELECT 1 AS one) one LEFT JOIN ${system} s ON s.tenant = $1 LEFT JOIN ${published} p ON p.tenant = $1`
+      const [found] = await session.query(text, [])
+      const known = found !== undefined && found.version !== null
+      return { row: known ? row.read(found) : null, publishedAt: fromSql('int', found?.published_at) as number | null, engine: null, notedSize: null }
+    }),
+    replace: each(async (session, { from, to }) => {
+      const insert = `INSERT INTO ${system} (tenant, ${row.names()}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING version`
+      const update = `UPDATE ${system} SET ${set} WHERE tenant = $1 AND version = $9 RETURNING version`
+      return (await (from === null ? session.query(insert, valuesOf(to)) : session.query(update, [...valuesOf(to), from]))).length > 0
+    }),
+    published: each(async (session, at) => {
+      const text = `INSERT INTO ${published} AS p (tenant, published_at) VALUES ($1, $2) ON CONFLICT (tenant) DO UPDATE SET published_at = excluded.published_at WHERE p.published_at < excluded.published_at`
+      await session.query(text, [at])
+      return undefined
+    }),
+    saveProcess: each(async (session, { id, startedAt, seenAt, protocol, keyIds }) => {
+      const text = `INSERT INTO ${process} (tenant, ${processRow.names()}) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (tenant, id) DO UPDATE SET started_at = excluded.started_at, seen_at = excluded.seen_at, protocol = excluded.protocol, key_ids = excluded.key_ids`
+      await session.query(text, [id, startedAt, seenAt, protocol, keyIds])
+      return undefined
+    }),
+    processes: each(async (session, seenAt) =>
+      (await session.query(`SELECT ${processRow.names()} FROM ${process} WHERE tenant = $1 AND seen_at >= $2 ORDER BY id`, [seenAt])).map(processRow.read),
+    ),
+    purge: each(async (session, { before, limit }) => {
+      const old = `SELECT id FROM ${process} WHERE tenant = $1 AND seen_at < $2 ORDER BY id LIMIT $3`
+      return (await session.query(`DELETE FROM ${process} WHERE tenant = $1 AND id IN (${old}) RETURNING id`, [before, limit])).length
+    }),
+  }
+}
+
+export function systemSlice(verbs: SystemVerbs, ask: Ask): SystemStore {
+  return {
+    readSystem: () => ask(verbs.read, null),
+    replaceSystem: (from, to) => ask(verbs.replace, { from, to }),
+    notePublished: (at) => ask(verbs.published, at),
+    // No place beside the database is known to an executor.
+    noteSize: async () => undefined,
+    saveProcess: (row) => ask(verbs.saveProcess, row),
+    processesSince: (seenAt) => ask(verbs.processes, seenAt),
+    purgeProcesses: (before, limit) => ask(verbs.purge, { before, limit }),
+  }
+}

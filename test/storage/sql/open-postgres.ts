@@ -1,0 +1,57 @@
+import { Pool } from 'pg'
+import type { SqlExecutor, StorageAdapter } from '../../../src/ports/storage.js'
+import { fromPg } from '../../../src/storage/drivers/postgres/from-pg.js'
+import { createSqlStorage } from '../../../src/storage/sql/create-sql-storage.js'
+import { createTestDatabase } from '../../support/postgres.js'
+import { type Rewrite, rewriting } from './open-sqlite.js'
+
+export interface PostgresBench {
+  readonly pool: Pool
+  readonly executor: SqlExecutor
+  /** The storage, empty. */
+  open(rewrite?: Rewrite): Promise<StorageAdapter>
+  /** A host's own transaction on a connection of its own. */
+  hostTransaction<T>(storage: StorageAdapter, work: (transaction: SqlExecutor) => Promise<T>): Promise<T>
+  probe(text: string): Promise<readonly Record<string, unknown>[]>
+  end(): Promise<void>
+}
+
+/** One database for a test file; each storage that it opens begins without rows. */
+export async function startPostgresBench(schema?: string): Promise<PostgresBench> {
+  const database = await createTestDatabase()
+  const pool = new Pool({ ...database.connection, max: 12 })
+  pool.on('error', () => undefined)
+  const executor = fromPg(pool, { prepare: true })
+  const create = (rewrite: Rewrite = (text) => text): StorageAdapter =>
+    createSqlStorage({ executor: rewriting(executor, rewrite), name: 'postgres', durable: true, schema })
+  const { tables, ...storage } = create()
+  await storage.migrate()
+  const empty = tables.map(({ table }) => `DELETE FROM ${schema === undefined ? '' : `${schema}.`}${table}`).join(';')
+  return {
+    pool,
+    executor,
+    async open(rewrite) {
+      await pool.query(empty)
+      return create(rewrite)
+    },
+    async hostTransaction(_, work) {
+      const client = await pool.connect()
+      try {
+        await client.query('BEGIN')
+        const result = await work(fromPg(client))
+        await client.query('COMMIT')
+        return result
+      } catch (error) {
+        await client.query('ROLLBACK')
+        throw error
+      } finally {
+        client.release()
+      }
+    },
+    probe: async (text) => (await pool.query(text)).rows,
+    async end() {
+      await pool.end()
+      await database.drop()
+    },
+  }
+}
