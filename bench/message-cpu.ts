@@ -112,7 +112,7 @@ async function writeProfile(file: string): Promise<void> {
   const session = new Session()
   session.connect()
   await session.post('Profiler.enable')
-  await session.post('Profiler.setSamplingInterval', { interval: 100 })
+  await session.post('Profiler.setSamplingInterval', { interval: 500 })
   await round(session)
   const { profile } = await session.post('Profiler.stop')
   writeFileSync(file, JSON.stringify(profile))

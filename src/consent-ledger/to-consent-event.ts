@@ -9,15 +9,16 @@ export function gradeOf({ grade }: Pick<ConsentRow, 'grade'>): ConsentGrade {
 }
 
 export function toConsentEvent(row: ConsentRow): ConsentEvent {
-  return {
+  const event: { -readonly [Name in keyof ConsentEvent]: ConsentEvent[Name] } = {
     id: row.id,
     action: row.action as ConsentEvent['action'],
     program: row.program,
     source: row.source as ConsentSource,
-    ...(row.action === 'revoke' ? {} : { grade: gradeOf(row) }),
-    ...(row.disclosureVersion === null ? {} : { disclosureVersion: row.disclosureVersion }),
     occurredAt: new Date(row.occurredAt),
     recordedAt: new Date(row.recordedAt),
     actor: row.actor,
   }
+  if (row.action !== 'revoke') event.grade = gradeOf(row)
+  if (row.disclosureVersion !== null) event.disclosureVersion = row.disclosureVersion
+  return event
 }

@@ -33,21 +33,20 @@ export function decide(facts: GateFacts): Decision {
   // Whether a person opted out is itself protected: who may not send learns nothing more.
   if (access.objections.length > 0) return { basis, outcome: 'refuse', reasons: access.objections.map(toReason) }
   const objections = distinct([...request, ...laterGates.flatMap((gate) => gate(facts))])
-  return { basis, ...verdictOf(objections, facts) }
+  return verdictOf(basis, objections, facts)
 }
 
-type Verdict = Decision extends infer D ? (D extends { basis: Basis } ? Omit<D, 'basis'> : never) : never
-
-function verdictOf(objections: readonly Objection[], facts: GateFacts): Verdict {
-  if (objections.length === 0) return { outcome: 'allow' }
+function verdictOf(basis: Basis, objections: readonly Objection[], facts: GateFacts): Decision {
+  if (objections.length === 0) return { basis, outcome: 'allow' }
   const reasons = objections.map(toReason)
   const outcomes = new Set(objections.map(({ code }) => reasonTable[code].outcome))
-  if (outcomes.has('refuse')) return { outcome: 'refuse', reasons }
-  if (outcomes.has('hold')) return { outcome: 'hold', reasons }
+  if (outcomes.has('refuse')) return { basis, outcome: 'refuse', reasons }
+  if (outcomes.has('hold')) return { basis, outcome: 'hold', reasons }
   const until = new Date(Math.max(...objections.map(({ until }) => until?.getTime() ?? facts.at.getTime() + 60_000)))
   // Never lost in silence: what cannot leave in time is refused now, so that somebody can call.
-  if (until.getTime() >= facts.expiresAt.getTime()) return { outcome: 'refuse', reasons: [...reasons, createReason('quiet-hours-too-late', 'product.expiry')] }
-  return { outcome: 'defer', until, reasons }
+  if (until.getTime() >= facts.expiresAt.getTime())
+    return { basis, outcome: 'refuse', reasons: [...reasons, createReason('quiet-hours-too-late', 'product.expiry')] }
+  return { basis, outcome: 'defer', until, reasons }
 }
 
 /** The same objection of the same rule is said once. */

@@ -11,8 +11,8 @@ export interface DecisionRecord {
 
 interface StoredDecision {
   readonly outcome: Decision['outcome']
-  readonly until?: number
-  readonly reasons?: readonly (readonly [code: ReasonCode, rule: string])[]
+  readonly until?: number | undefined
+  readonly reasons?: readonly (readonly [code: ReasonCode, rule: string])[] | undefined
   readonly basis: Omit<Basis, 'at'> & { readonly at: number }
   readonly rewritten: boolean
   readonly suggestion: string | null
@@ -23,8 +23,8 @@ export function writeDecision({ decision, rewritten, suggestion }: DecisionRecor
   const { basis, outcome } = decision
   const stored: StoredDecision = {
     outcome,
-    ...(outcome === 'defer' ? { until: decision.until.getTime() } : {}),
-    ...('reasons' in decision ? { reasons: decision.reasons.map(({ code, rule }) => [code, rule] as const) } : {}),
+    until: outcome === 'defer' ? decision.until.getTime() : undefined,
+    reasons: 'reasons' in decision ? decision.reasons.map(({ code, rule }) => [code, rule] as const) : undefined,
     basis: { ...basis, at: basis.at.getTime() },
     rewritten,
     suggestion,

@@ -35,8 +35,12 @@ export async function evaluate(context: Context, input: SendRequest): Promise<De
 /** Composes, inspects, asks the host's ledger and the number's status: all that may take time or leave the process. */
 export async function makeReady(context: Context, parsed: ParsedRequest): Promise<Ready> {
   const at = context.runtime.now()
+  const { request, phone, program, sender } = parsed
   return {
-    ...parsed,
+    request,
+    phone,
+    program,
+    sender,
     prepared: await prepare(context, parsed, at),
     patient: await patientMac(context, parsed.request.patient),
     macs: await recipientMacs(context, parsed.phone),

@@ -75,7 +75,7 @@ export async function judge(context: Context, stores: AllStores, message: Messag
   if (decision.outcome === 'allow' && address !== null && transport !== null) {
     return {
       type: 'planned',
-      planned: { message: withDecision(message, decision), attempt: context.runtime.id(), to: phone.reveal(), payload, address, transport },
+      planned: { message: withDecision(message, decision), decision, attempt: context.runtime.id(), to: phone.reveal(), payload, address, transport },
     }
   }
   return apply(context, stores, message, decision, now)

@@ -5,7 +5,6 @@ import type { AttemptRow, Gate } from '../ports/suppression-store.js'
 import { openPermits, type PermitRequest } from '../suppression-registry/index.js'
 import { assertGeneration } from './assert-generation.js'
 import { type AllStores, type Context, inTransaction, programOf } from './context.js'
-import { readDecision } from './decision-record.js'
 import { readHostConsent } from './evaluate.js'
 import type { ConsentGateFacts } from './gates/gate-facts.js'
 import { judge } from './judge.js'
@@ -105,7 +104,7 @@ function onePerPerson(due: readonly MessageRow[]): { readonly first: readonly Me
   return { first, busy }
 }
 
-async function startSending(context: Context, stores: AllStores, { message, payload }: Planned, attempt: AttemptRow, now: number): Promise<void> {
+async function startSending(context: Context, stores: AllStores, { message, decision, payload }: Planned, attempt: AttemptRow, now: number): Promise<void> {
   const change = {
     status: 'sending',
     attempt: attempt.id,
@@ -115,13 +114,11 @@ async function startSending(context: Context, stores: AllStores, { message, payl
     consentEvent: message.consentEvent,
     statusAt: now,
   } as const
-  const leaf = {
-    ...leafData(message, readDecision(message.decision).decision),
-    attempt: attempt.id,
-    seq: attempt.permitSeq,
-    kind: payload.kind,
-    transport: attempt.transport ?? undefined,
-  }
+  const leaf = leafData(message, decision)
+  leaf.attempt = attempt.id
+  leaf.seq = attempt.permitSeq
+  leaf.kind = payload.kind
+  leaf.transport = attempt.transport ?? undefined
   await Promise.all([stores.messages.update(message.id, { from: ['queued'] }, change), writeLeaf(context, stores, 'permit.opened', message.subject, leaf)])
 }
 

@@ -103,8 +103,9 @@ function composeTrigger(context: Context, parsed: ParsedRequest, language: strin
   // A link that the host gave for this kind is passed on as it is, so that a wrong one is misuse and no silence.
   const link = same && asked.link !== undefined ? asked.link : kindFactsOf(kind, context.kinds)?.link === 'never' ? undefined : available
   const { slots, expects } = asked
-  const content = (same ? { kind, slots, expects, link, language } : { kind, link, language }) as TriggerContent
-  const message = createTriggerMessage({ ...content, sender, kinds: [...context.kinds], recipientZone: request.zone })
+  const own = same ? { slots, expects } : { slots: undefined, expects: undefined }
+  const options = { kind, slots: own.slots, expects: own.expects, link, language, sender, kinds: context.kinds, recipientZone: request.zone }
+  const message = createTriggerMessage(options as Parameters<typeof createTriggerMessage>[0])
   const when = same ? (slots as { when?: { at?: unknown } } | undefined)?.when?.at : undefined
   return {
     text: message.text,

@@ -68,7 +68,7 @@ export async function storeRequest(context: Context, stores: AllStores, { input,
   const { inserted, row: standing } = await stores.messages.insertIfAbsent(row)
   if (!inserted) return replay(standing, fingerprint)
   await writeLeaf(context, stores, row.status === 'refused' ? 'message.refused' : 'message.queued', subject, leafData(row, decision))
-  return outcomeOf(row, decision, false)
+  return outcomeOf(row, recordOf(ready, decision), false)
 }
 
 /** In the transaction that queued them. */
@@ -98,7 +98,6 @@ async function newRow(
   const refused = decision.outcome === 'refuse'
   const earliestAt = Math.max(now, request.notBefore?.getTime() ?? 0)
   const payload = refused ? prepared.payload : await withLink(context, stores, ready, id, subject)
-  const record: DecisionRecord = { decision, rewritten: prepared.rewritten, suggestion: refused ? prepared.suggestion : null }
   return {
     id,
     subject,
@@ -125,7 +124,7 @@ async function newRow(
     exemptEvent: null,
     keyMacs,
     fingerprint,
-    decision: writeDecision(record),
+    decision: writeDecision(recordOf(ready, decision)),
     actor: request.actor.id,
     consentEvent: decision.basis.consentEventId ?? null,
     transport: null,
@@ -133,6 +132,10 @@ async function newRow(
     receiptRank: 0,
     statusAt: now,
   }
+}
+
+function recordOf({ prepared }: Ready, decision: Decision): DecisionRecord {
+  return { decision, rewritten: prepared.rewritten, suggestion: decision.outcome === 'refuse' ? prepared.suggestion : null }
 }
 
 /** The link is made with the message: it lives or dies with it, and a dry run makes none. */
@@ -158,16 +161,15 @@ function fingerprintOf(context: Context, subject: SubjectKey, request: SendReque
 function replay(row: MessageRow, fingerprint: string): SendOutcome | 'conflict' {
   // Under another key it cannot be compared, and counts as the same.
   if (keyIdOfMac(row.fingerprint) === keyIdOfMac(fingerprint) && row.fingerprint !== fingerprint) return 'conflict'
-  return outcomeOf(row, readDecision(row.decision).decision, true)
+  return outcomeOf(row, readDecision(row.decision), true)
 }
 
-function outcomeOf(row: MessageRow, decision: Decision, replayed: boolean): SendOutcome {
-  const { rewritten, suggestion } = readDecision(row.decision)
-  const common = { id: row.id, replayed, decision }
-  if (row.kind === purgedKind) return { ...common, status: 'purged' }
-  if (row.status !== 'refused') return { ...common, status: 'queued', dueAt: new Date(row.notBefore), rewritten }
+function outcomeOf(row: MessageRow, { decision, rewritten, suggestion }: DecisionRecord, replayed: boolean): SendOutcome {
+  const { id } = row
+  if (row.kind === purgedKind) return { id, replayed, decision, status: 'purged' }
+  if (row.status !== 'refused') return { id, replayed, decision, status: 'queued', dueAt: new Date(row.notBefore), rewritten }
   const reasons = 'reasons' in decision ? decision.reasons : []
-  return { ...common, status: 'refused', reasons, ...(suggestion === null ? {} : { suggestion: { text: suggestion } }) }
+  return { id, replayed, decision, status: 'refused', reasons, ...(suggestion === null ? {} : { suggestion: { text: suggestion } }) }
 }
 
 export function leafData(row: MessageRow, decision: Decision): Record<string, string | number | boolean | undefined> {

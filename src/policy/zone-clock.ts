@@ -14,8 +14,22 @@ export interface OffsetSegment {
 const daysKept = 1_000
 const segmentsByZone = new Map<string, Map<number, readonly OffsetSegment[]>>()
 
+/** The runtime's answer does not change, and asking costs more than a whole verdict. */
+const mostNamesKept = 600
+const zones = new Map<string, boolean>()
+
 /** Whether this runtime's zone data holds the name. A bare offset such as `+05:00` is no zone: it knows no summer time. */
 export function isZone(name: string): boolean {
+  let known = zones.get(name)
+  if (known === undefined) {
+    if (zones.size >= mostNamesKept) zones.clear()
+    known = readZone(name)
+    zones.set(name, known)
+  }
+  return known
+}
+
+function readZone(name: string): boolean {
   return /^[A-Za-z][\w+\-/]{1,63}$/.test(name) && Number.isFinite(tzOffset(name, new Date(0)))
 }
 

@@ -53,10 +53,11 @@ export function zonesOf(phoneE164: string, options: ZonesOfOptions = {}): Candid
   const { zone, window } = options
   if (zone !== undefined && !isZone(zone)) throw new NophiError('INVALID_REQUEST', { path: 'zone', problem: 'unknown-zone' })
   const place = placeOf(phoneE164)
-  const proxies = { zones: [...place.zones], states: [...place.states], region: place.region }
-  if (zone === undefined) return { ...proxies, source: place === someState || place === nowhere ? 'unknown' : 'area-code' }
-  if (window !== 'marketing') return { ...proxies, zones: [zone], source: 'patient' }
-  return { ...proxies, zones: [...new Set([zone, ...place.zones])], source: 'patient' }
+  const states = [...place.states]
+  const { region } = place
+  if (zone === undefined) return { zones: [...place.zones], source: place === someState || place === nowhere ? 'unknown' : 'area-code', states, region }
+  if (window !== 'marketing') return { zones: [zone], source: 'patient', states, region }
+  return { zones: [...new Set([zone, ...place.zones])], source: 'patient', states, region }
 }
 
 function placeOf(phone: string): Place {

@@ -17,16 +17,23 @@ export interface SegmentCount {
  * Source: 3GPP TS 23.038 (alphabets) and TS 23.040 section 9.2.3.24.1 (concatenation).
  */
 export function countSegments(text: string): SegmentCount {
-  const weights: number[] = []
+  const weights = weightsOf(text)
+  if (weights !== null) return { encoding: 'GSM-7', characters: weights.length, segments: countParts(weights, 160, 153) }
   const forcedBy = new Set<string>()
-  for (const character of text) {
-    const septets = septetsOf(character)
-    if (septets === 0) forcedBy.add(character)
-    weights.push(septets)
-  }
-  if (forcedBy.size === 0) return { encoding: 'GSM-7', characters: weights.length, segments: countParts(weights, 160, 153) }
+  for (const character of text) if (septetsOf(character) === 0) forcedBy.add(character)
   const units = Array.from(text, (character) => character.length)
   return { encoding: 'UCS-2', characters: units.length, segments: countParts(units, 70, 67), forcedBy: [...forcedBy] }
+}
+
+/** Septets by character; null where one does not fit. Every GSM-7 character is one UTF-16 unit. */
+function weightsOf(text: string): readonly number[] | null {
+  const weights: number[] = []
+  for (let index = 0; index < text.length; index++) {
+    const septets = septetsOf(text.charAt(index))
+    if (septets === 0) return null
+    weights.push(septets)
+  }
+  return weights
 }
 
 function countParts(weights: readonly number[], single: number, perPart: number): number {

@@ -38,17 +38,12 @@ export function createTriggerMessage(options: TriggerMessageOptions): TriggerMes
   const expects = readExpects(options.expects, definition.facts.replies)
   const words = readSlots(definition, slots, { language: closingLanguage(language), sender, recipientZone })
   const composed = compose(definition, definition.bodies[language] ?? '', words, sender, link, language)
-  return Object.freeze({
-    kind,
-    slots: Object.freeze({ ...slots }),
-    ...(composed.link === undefined ? {} : { link: composed.link }),
-    language,
-    ...(expects.length === 0 ? {} : { expects }),
-    sender,
-    kindVersion: definition.facts.version,
-    text: composed.text,
-    segments: Object.freeze(composed.segments),
-  }) as TriggerMessage
+  const { text, segments } = composed
+  const message: Record<string, unknown> = { kind, slots: Object.freeze({ ...slots }), language, sender, kindVersion: definition.facts.version, text, segments }
+  Object.freeze(segments)
+  if (composed.link !== undefined) message.link = composed.link
+  if (expects.length > 0) message.expects = expects
+  return Object.freeze(message) as unknown as TriggerMessage
 }
 
 function compose(

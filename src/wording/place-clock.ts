@@ -11,6 +11,11 @@ export interface PlaceClock {
 
 const maxFormatters = 600
 const formatters = new Map<string, Intl.DateTimeFormat>()
+/** Visits stand on few minutes of a day, and a formatter is asked dearly. */
+const maxClocks = 2_000
+const clocks = new Map<string, PlaceClock>()
+/** 1973-01-01: by then every zone was whole minutes from UTC, so that a clock shows one thing for all of a minute. */
+const wholeMinutesFrom = 1_578_240
 
 /** False for anything that is not a zone of the IANA tz database, bare offsets such as `+05:00` included. */
 export function isTimeZone(zone: unknown): zone is string {
@@ -19,6 +24,19 @@ export function isTimeZone(zone: unknown): zone is string {
 
 /** The zone must be one (`isTimeZone`). Only numeric parts are read, since engines differ in the words. */
 export function readClock(at: Date, zone: string): PlaceClock | undefined {
+  const minute = Math.floor(at.getTime() / 60_000)
+  if (!(minute >= wholeMinutesFrom)) return ask(at, zone)
+  const key = `${minute} ${zone}`
+  const known = clocks.get(key)
+  if (known !== undefined) return known
+  const clock = ask(at, zone)
+  if (clock === undefined) return undefined
+  if (clocks.size >= maxClocks) clocks.clear()
+  clocks.set(key, clock)
+  return clock
+}
+
+function ask(at: Date, zone: string): PlaceClock | undefined {
   const parts = formatterOf(zone)?.formatToParts(at)
   if (parts === undefined) return undefined
   const number = (type: string): number => Number(parts.find((part) => part.type === type)?.value)
