@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import type { Messenger } from '../../src/messenger/types.js'
+import { leavesOf } from './leaves.js'
+import { auditor, compliance, createWorld, front, otherPhone, patientPhone, type World } from './world.js'
+
+const by = { actor: compliance, reason: 'letter of Doe & Roe, 3 March' }
+const keeping = { policy: { bodyRetentionDays: 30 } } as const
+const dayMs = 86_400_000
+
+/** Two persons who were texted and whose texts are kept. */
+async function texted(): Promise<{ world: World; first: string; second: string }> {
+  const world = createWorld(keeping)
+  const ids: string[] = []
+  for (const [to, patient] of [
+    [patientPhone, 'p1'],
+    [otherPhone, 'p2'],
+  ] as const) {
+    await world.consent(to)
+    ids.push((await world.messenger.send(world.request({ to, patient }))).id)
+  }
+  await world.messenger.dispatchDue()
+  return { world, first: ids[0] as string, second: ids[1] as string }
+}
+
+async function textOf(messenger: Messenger, id: string): Promise<string | undefined> {
+  return (await messenger.history.reveal(id, by)).text
+}
+
+describe('a legal hold', () => {
+  it.each([{ phone: patientPhone }, { patient: 'p1' }])('keeps what %j covers from purge and from forgetting, until it is lifted', async (target) => {
+    const { world, first, second } = await texted()
+    const { retention } = world.messenger
+    const { id } = await retention.placeLegalHold(target, by)
+    await world.runtime.advance(31 * dayMs)
+    await retention.purge(by)
+    expect([await textOf(world.messenger, first), await textOf(world.messenger, second)]).toEqual([expect.any(String), undefined])
+    expect(await retention.forget({ patient: 'p1' }, by)).toMatchObject({ forgotten: 0, held: 1 })
+    expect(await retention.forget({ phone: patientPhone }, by)).toMatchObject({ forgotten: 0, held: 1 })
+    expect(await textOf(world.messenger, first)).toEqual(expect.any(String))
+    expect(await retention.liftLegalHold(id, by)).toBe(true)
+    await world.messenger.maintain()
+    expect(await textOf(world.messenger, first)).toBeUndefined()
+    expect(await retention.forget({ patient: 'p1' }, by)).toMatchObject({ forgotten: 1, held: 0 })
+  })
+
+  it('of a program keeps every record of the program, and forgets nobody who is in it', async () => {
+    const { world, first } = await texted()
+    const { retention } = world.messenger
+    await retention.placeLegalHold({ program: 'visits' }, by)
+    await world.runtime.advance(3_000 * dayMs)
+    expect(await retention.purge(by)).toMatchObject({ removed: 0 })
+    expect(await textOf(world.messenger, first)).toEqual(expect.any(String))
+    expect(await retention.forget({ phone: patientPhone }, by)).toMatchObject({ forgotten: 0, held: 1 })
+  })
+
+  it('stays when one of two is lifted, and an unknown or lifted one cannot be lifted', async () => {
+    const { world } = await texted()
+    const { retention } = world.messenger
+    const { id } = await retention.placeLegalHold({ phone: patientPhone }, by)
+    await retention.placeLegalHold({ patient: 'p1' }, by)
+    expect([await retention.liftLegalHold(id, by), await retention.liftLegalHold(id, by), await retention.liftLegalHold('none', by)]).toEqual([
+      true,
+      false,
+      false,
+    ])
+    expect(await retention.forget({ phone: patientPhone }, by)).toMatchObject({ forgotten: 0, held: 1 })
+  })
+
+  it('tells who placed it and why, to those who may know; the log holds neither reason nor number', async () => {
+    const { world } = await texted()
+    const { retention } = world.messenger
+    const { id } = await retention.placeLegalHold({ phone: patientPhone }, by)
+    expect(await retention.legalHolds(compliance)).toEqual([{ id, target: 'phone', by: 'cleo', reason: by.reason, at: expect.any(Date) }])
+    await retention.liftLegalHold(id, by)
+    const leaves = (await leavesOf(world.messenger)).filter(({ type }) => String(type).startsWith('legal-hold.'))
+    expect(leaves.map(({ type, hold, by: who }) => [type, hold, who])).toEqual([
+      ['legal-hold.placed', id, 'cleo'],
+      ['legal-hold.read', undefined, 'cleo'],
+      ['legal-hold.lifted', id, 'cleo'],
+    ])
+    expect(leaves[0]).toMatchObject({ target: 'phone', subject: expect.any(String), accessRule: 'role.compliance.retention.hold' })
+    expect(JSON.stringify(leaves)).not.toMatch(/Doe|3125550101/)
+  })
+
+  it('is for compliance alone, over one thing that is known', async () => {
+    const { world } = await texted()
+    const { retention } = world.messenger
+    for (const actor of [front, auditor]) {
+      await expect(retention.placeLegalHold({ phone: patientPhone }, { ...by, actor })).rejects.toMatchObject({ code: 'ACCESS_DENIED' })
+      await expect(retention.liftLegalHold('x', { ...by, actor })).rejects.toMatchObject({ code: 'ACCESS_DENIED' })
+      await expect(retention.legalHolds(actor)).rejects.toMatchObject({ code: 'ACCESS_DENIED' })
+    }
+    await expect(retention.placeLegalHold({ program: 'none' }, by)).rejects.toMatchObject({ code: 'UNKNOWN_PROGRAM' })
+    await expect(retention.placeLegalHold({ program: 'visits', patient: 'p1' } as never, by)).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
+    await expect(retention.placeLegalHold({ phone: patientPhone }, { actor: compliance, reason: ' ' })).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
+  })
+})

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import type { SendRequest } from '../../src/messenger/types.js'
+import { leavesOf } from './leaves.js'
+import { compliance, createWorld, front, otherPhone, patientPhone, type World } from './world.js'
+
+const by = { actor: compliance, reason: 'end of the year' }
+const dayMs = 86_400_000
+const sixYearsMs = 2_192 * dayMs
+
+async function later(world: World, ms: number): Promise<void> {
+  await world.runtime.advance(ms)
+}
+
+async function texted(policy?: object): Promise<{ world: World; id: string; request: SendRequest }> {
+  const world = createWorld(policy === undefined ? {} : { policy })
+  await world.consent()
+  const request = world.request({ idempotencyKey: 'visit-7', patient: 'p1' })
+  const { id } = await world.messenger.send(request)
+  await world.messenger.dispatchDue()
+  await world.reply('what is this about')
+  return { world, id, request }
+}
+
+const listed = async (world: World): Promise<readonly string[]> =>
+  (await world.messenger.history.list({ phone: patientPhone }, front)).records.map(({ id }) => id)
+
+describe('records past their legal floor', () => {
+  it('stay to the last day and go the day after', async () => {
+    const { world, id } = await texted()
+    await later(world, sixYearsMs - dayMs)
+    expect((await world.messenger.retention.purge(by)).removed).toBe(2)
+    expect(await listed(world)).toContain(id)
+    await later(world, 2 * dayMs)
+    await world.messenger.retention.purge(by)
+    expect(await listed(world)).not.toContain(id)
+  })
+
+  it('go by maintenance too, once an hour', async () => {
+    const { world, id } = await texted()
+    await later(world, sixYearsMs + dayMs)
+    expect((await world.messenger.maintain()).purged).toBeGreaterThanOrEqual(3)
+    expect(await listed(world)).not.toContain(id)
+    expect((await world.messenger.maintain()).purged).toBe(0)
+  })
+
+  it('stay longer where the policy says so', async () => {
+    const { world, id } = await texted({ retentionDays: { messages: 4_000 } })
+    await later(world, sixYearsMs + dayMs)
+    await world.messenger.retention.purge(by)
+    expect(await listed(world)).toContain(id)
+    await later(world, 2_000 * dayMs)
+    await world.messenger.retention.purge(by)
+    expect(await listed(world)).not.toContain(id)
+  })
+
+  it('leave their idempotency key: known, purged, and never a send', async () => {
+    const { world, id, request } = await texted()
+    await later(world, sixYearsMs + dayMs)
+    await world.messenger.retention.purge(by)
+    const again = { ...request, to: patientPhone }
+    expect(await world.messenger.send(again)).toMatchObject({ id, replayed: true, status: 'purged' })
+    await later(world, 399 * dayMs)
+    await world.messenger.retention.purge(by)
+    expect(await world.messenger.send(again)).toMatchObject({ id, status: 'purged' })
+    await world.messenger.dispatchDue()
+    expect(world.transport.sent()).toHaveLength(1)
+    await later(world, 2 * dayMs)
+    await world.messenger.retention.purge(by)
+    expect((await world.messenger.send(again)).id).not.toBe(id)
+  })
+
+  it('never are opt-outs, or a consent that nothing ended', async () => {
+    const { world } = await texted()
+    await world.consent(otherPhone)
+    await world.messenger.suppression.suppress({ phone: otherPhone, source: 'front-desk', actor: front })
+    await later(world, 10 * sixYearsMs)
+    await world.messenger.retention.purge(by)
+    expect((await world.messenger.suppression.statusOf({ phone: otherPhone })).suppressed).toBe(true)
+    expect(await world.messenger.consent.statusAt({ phone: patientPhone, program: 'visits', at: world.runtime.now() })).toMatchObject({ status: 'granted' })
+  })
+
+  it('are a consent whose revocation is older; the revocation stays', async () => {
+    const { world } = await texted()
+    await world.messenger.consent.revoke({ phone: patientPhone, program: 'visits', source: 'phone-call', occurredAt: world.runtime.now(), actor: front })
+    await later(world, sixYearsMs + dayMs)
+    await world.messenger.retention.purge(by)
+    const actions: string[] = []
+    for await (const { action } of world.messenger.consent.history({ phone: patientPhone })) actions.push(action)
+    expect(actions).toEqual(['revoke'])
+    expect(await world.messenger.consent.statusAt({ phone: patientPhone, program: 'visits', at: world.runtime.now() })).toMatchObject({ status: 'revoked' })
+  })
+})
+
+describe('a purge certificate', () => {
+  it('names class, count and cut-off, and its digest is over the ids that went', async () => {
+    const { world, id } = await texted()
+    await later(world, sixYearsMs + dayMs)
+    const now = world.runtime.now().getTime()
+    const { certificate, removed } = await world.messenger.retention.purge(by)
+    const leaves = await leavesOf(world.messenger)
+    const classes = leaves.filter(({ type }) => type === 'retention.class-purged')
+    const digest = createHash('sha256').update(`${id.length}:${id}`).digest('hex')
+    expect(classes.find((leaf) => leaf.class === 'messages')).toMatchObject({ by: 'cleo', count: 1, cutOff: now - sixYearsMs, digest })
+    expect(classes.map((leaf) => leaf.class).sort()).toEqual(['attempts', 'messages', 'replay-keys', 'replies', 'texts'])
+    expect(leaves.find((leaf) => leaf.id === certificate)).toMatchObject({ type: 'retention.purged', by: 'cleo', removed, digest: expect.any(String) })
+    expect(classes.reduce((sum, { count }) => sum + Number(count), 0)).toBe(removed)
+    expect(await world.messenger.audit.evidenceFor(certificate)).toHaveLength(1)
+  })
+})
+
+describe('the evidence key of a forgotten person', () => {
+  it('lasts to the end of the floor, and no longer', async () => {
+    const { world } = await texted()
+    await world.messenger.retention.forget({ phone: patientPhone }, by)
+    const committed = async (): Promise<unknown> => {
+      await world.messenger.suppression.suppress({ phone: patientPhone, source: 'front-desk', actor: front })
+      return (await leavesOf(world.messenger, 'stop.recorded')).at(-1)?.subject
+    }
+    const before = await committed()
+    await later(world, sixYearsMs - dayMs)
+    await world.messenger.retention.purge(by)
+    expect(await committed()).toBe(before)
+    await later(world, 2 * dayMs)
+    await world.messenger.retention.purge(by)
+    expect(await committed()).toBe('forgotten')
+    expect((await world.messenger.suppression.statusOf({ phone: patientPhone })).suppressed).toBe(true)
+  })
+})
