@@ -205,6 +205,14 @@ describe('the rotation of an index key', () => {
     ])
     expect(leaves[0]).toMatchObject({ by: 'ada', key: 'k2', accessRule: 'role.administrator.keys.rotate' })
   })
+
+  it('refuses a ring that leads with a key that the storage does not know, since the host’s ids would move', async () => {
+    const { old } = sideBySide()
+    await old.consent()
+    const older = beside(old, keysFromSecret(secret(1), { id: 'k1', previous: { k0: secret(9) } }))
+    expect(await codeOf(() => older.consent())).toBe('KEY_UNAVAILABLE')
+    expect(await codeOf(() => older.messenger.dispatchDue())).toBe('KEY_UNAVAILABLE')
+  })
 })
 
 describe('a provider that lists no ids', () => {
