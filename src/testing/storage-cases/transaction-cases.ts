@@ -36,10 +36,12 @@ async function writeEverywhere(stores: AllStores): Promise<void> {
 /** Names the slice in which something is left. */
 async function leftOver(stores: AllStores): Promise<string | null> {
   const known = (await stores.suppression.findSubject(['k1:subject-1'])) !== null || (await stores.suppression.numberOf('subject-1')) !== null
-  return known ? 'the recipients' : leftOfRecipient(stores)
+  if (known) return 'the recipients'
+  if (!sameBytes(await stores.subjectKeys.getOrInsert('subject-1', 'content', bytesOf(2)), bytesOf(2))) return 'the subject keys'
+  return leftOfRecipient(stores)
 }
 
-/** The same without the recipient itself, which a storage may make outside of the host's transaction: alone it says nothing. */
+/** The same without the recipient itself and its keys, which a storage may make outside of the host's transaction: alone they say nothing. */
 async function leftOfRecipient(stores: AllStores): Promise<string | null> {
   const found: Record<string, boolean> = {
     'the gates': (await stores.suppression.readGate('subject-1')).seq !== 0,
@@ -58,7 +60,6 @@ async function leftOfRecipient(stores: AllStores): Promise<string | null> {
     'the checkpoints': (await stores.audit.latestCheckpoint('origin')) !== null,
     'the tiles': (await stores.audit.readTiles([{ level: 0, index: 0n }])).length > 0,
     'the replay keys': (await stores.replay.firstSeen('replay-1', 'other', noon)) !== 'first',
-    'the subject keys': !sameBytes(await stores.subjectKeys.getOrInsert('subject-1', 'content', bytesOf(2)), bytesOf(2)),
     'the monitor state': (await stores.monitor.readState('stream')) !== null,
     'the holds': (await stores.monitor.holds()).length > 0,
     'the portal links': (await stores.portalLinks.findLink('token-1')) !== null,

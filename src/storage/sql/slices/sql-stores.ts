@@ -19,7 +19,7 @@ import { vaultSlice, vaultVerbs } from './vault-slice.js'
 /** How a transaction asks its verbs. */
 export interface Asking {
   readonly ask: Ask
-  /** For recipients and their gates' stamps: inside a host's transaction they are asked for outside of it. */
+  /** For recipients, their keys and their gates' stamps: inside a host's transaction they are asked for outside of it. */
   readonly askOutside: Ask
   readonly now: () => Promise<number>
 }
@@ -48,7 +48,7 @@ export function sqlStores(kit: SqlKit): StoresFactory {
     messages: messageSlice(messages, ask),
     audit: auditSlice(audit, ask),
     replay: replaySlice(replay, ask),
-    subjectKeys: subjectKeySlice(subjectKeys, ask),
+    subjectKeys: subjectKeySlice(subjectKeys, ask, askOutside),
     monitor: monitorSlice(monitor, ask),
     portalLinks: portalLinkSlice(portalLinks, ask),
     sinkOutbox: sinkOutboxSlice(sinkOutbox, ask),

@@ -75,10 +75,11 @@ export function subjectKeyVerbs(kit: SqlKit): SubjectKeyVerbs {
   }
 }
 
-export function subjectKeySlice({ getOrInsert, get, destroy, forgotten }: SubjectKeyVerbs, ask: Ask): SubjectKeyStore {
+/** `askOutside`: a key that a host's open transaction inserted would make a STOP of the same number wait for that host. */
+export function subjectKeySlice({ getOrInsert, get, destroy, forgotten }: SubjectKeyVerbs, ask: Ask, askOutside: Ask): SubjectKeyStore {
   return {
-    getOrInsert: (subject, purpose, wrapped) => ask(getOrInsert, { subject, purpose, wrapped }),
-    getWrapped: (subject, purpose) => ask(get, { subject, purpose }),
+    getOrInsert: (subject, purpose, wrapped) => askOutside(getOrInsert, { subject, purpose, wrapped }),
+    getWrapped: (subject, purpose) => askOutside(get, { subject, purpose }),
     destroy: (subject, purpose, at) => ask(destroy, { subject, purpose, at }),
     forgottenBefore: (before, after, limit) => ask(forgotten, { before, after, limit }),
   }
