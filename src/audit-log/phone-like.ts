@@ -13,5 +13,6 @@ export function looksLikePhoneNumber(value: string | number | boolean): boolean 
   if (typeof value === 'boolean') return false
   // Thirteen digits and more are instants in milliseconds rather than numbers.
   if (typeof value === 'number') return Math.abs(value) >= 1e9 && Math.abs(value) < 1e12
-  return patterns.some((pattern) => pattern.test(value))
+  // Most values hold no digit at all.
+  return /\d/.test(value) && patterns.some((pattern) => pattern.test(value))
 }

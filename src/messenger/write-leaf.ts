@@ -9,7 +9,10 @@ type LeafData = Readonly<Record<string, string | number | boolean | undefined>>
 export async function writeLeaf(context: LeafContext, stores: AllStores, type: string, subject: SubjectKey | null, data: LeafData): Promise<string> {
   const id = context.runtime.id()
   const given: Record<string, string | number | boolean> = {}
-  for (const [key, value] of Object.entries(data)) if (value !== undefined) given[key] = value
+  for (const key of Object.keys(data)) {
+    const value = data[key]
+    if (value !== undefined) given[key] = value
+  }
   if (subject !== null) given.subject = await context.subjectKeys.commitment(stores, subject)
   await safely('AUDIT_UNAVAILABLE', async () => context.audit.append({ id, type, at: new Date(await stores.now()), data: given }, stores))
   return id

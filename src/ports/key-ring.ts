@@ -4,19 +4,19 @@ import { blindIndex, keyIdOf, open, seal, type VaultKey } from '../vault/index.j
 import type { KeyProvider, KeyPurpose } from './key-provider.js'
 
 // By provider object, so that two providers never share a key and a dropped provider takes its keys along.
-const rings = new WeakMap<KeyProvider, Map<string, VaultKey>>()
+const rings = new WeakMap<KeyProvider, Map<KeyPurpose, Map<string, VaultKey>>>()
 
 /** The current key. Asked of the provider each time, since only it knows of a rotation. Throws `KEY_UNAVAILABLE`. */
 export async function currentKey(keys: KeyProvider, purpose: KeyPurpose): Promise<VaultKey> {
-  const ids = await ask(async () => keys.ids?.(purpose))
+  const ids = await idsOf(keys, purpose)
   const newest = ids?.at(-1)
   return newest === undefined ? remember(keys, purpose, await ask(() => keys.key(purpose))) : keyOf(keys, purpose, newest)
 }
 
 /** The key of one id, fetched once per provider. Throws `KEY_UNAVAILABLE`. */
 export async function keyOf(keys: KeyProvider, purpose: KeyPurpose, id: string): Promise<VaultKey> {
-  const known = rings.get(keys)?.get(`${purpose}:${id}`)
-  if (known !== undefined) return known
+  const before = known(keys, purpose, id)
+  if (before !== undefined) return before
   const found = await ask(() => keys.key(purpose, id))
   if (found.id !== id) throw new NophiError('KEY_UNAVAILABLE', { purpose })
   return remember(keys, purpose, found)
@@ -24,11 +24,11 @@ export async function keyOf(keys: KeyProvider, purpose: KeyPurpose, id: string):
 
 /** All live keys, oldest first, the current one last. Throws `KEY_UNAVAILABLE`. */
 export async function liveKeys(keys: KeyProvider, purpose: KeyPurpose): Promise<readonly VaultKey[]> {
-  const ids = await ask(async () => keys.ids?.(purpose))
+  const ids = await idsOf(keys, purpose)
   if (ids === undefined) return [await currentKey(keys, purpose)]
   if (ids.length === 0) throw new NophiError('KEY_UNAVAILABLE', { purpose })
   const live: VaultKey[] = []
-  for (const id of ids) live.push(await keyOf(keys, purpose, id))
+  for (const id of ids) live.push(known(keys, purpose, id) ?? (await keyOf(keys, purpose, id)))
   return live
 }
 
@@ -52,18 +52,33 @@ export async function sealField(
 
 /** Opens what `sealField` made, under whichever field key it names. Throws `KEY_UNAVAILABLE`. */
 export async function openField(keys: KeyProvider, associatedData: string, ciphertext: Uint8Array): Promise<Uint8Array> {
-  const key = await keyOf(keys, 'field-encryption', keyIdOf(ciphertext))
+  const id = keyIdOf(ciphertext)
+  const key = known(keys, 'field-encryption', id) ?? (await keyOf(keys, 'field-encryption', id))
   return open(() => key.bytes, associatedData, ciphertext)
+}
+
+function known(keys: KeyProvider, purpose: KeyPurpose, id: string): VaultKey | undefined {
+  return rings.get(keys)?.get(purpose)?.get(id)
+}
+
+async function idsOf(keys: KeyProvider, purpose: KeyPurpose): Promise<readonly string[] | undefined> {
+  try {
+    return await keys.ids?.(purpose)
+  } catch (error) {
+    throw toSafeError(error, 'KEY_UNAVAILABLE')
+  }
 }
 
 function remember(keys: KeyProvider, purpose: KeyPurpose, key: VaultKey): VaultKey {
   if (!(key.bytes instanceof Uint8Array) || key.bytes.length !== 32 || typeof key.id !== 'string' || key.id === '') {
     throw new NophiError('KEY_UNAVAILABLE', { purpose, problem: 'a key is 32 bytes with an id' })
   }
-  const ring = rings.get(keys) ?? new Map<string, VaultKey>()
+  const ring = rings.get(keys) ?? new Map<KeyPurpose, Map<string, VaultKey>>()
   rings.set(keys, ring)
+  const byId = ring.get(purpose) ?? new Map<string, VaultKey>()
+  ring.set(purpose, byId)
   const copy = { id: key.id, bytes: key.bytes.slice() }
-  ring.set(`${purpose}:${key.id}`, copy)
+  byId.set(key.id, copy)
   return copy
 }
 

@@ -17,36 +17,35 @@ export interface SegmentCount {
  * Source: 3GPP TS 23.038 (alphabets) and TS 23.040 section 9.2.3.24.1 (concatenation).
  */
 export function countSegments(text: string): SegmentCount {
-  const weights = weightsOf(text)
-  if (weights !== null) return { encoding: 'GSM-7', characters: weights.length, segments: countParts(weights, 160, 153) }
+  const septets = septetsOfText(text)
+  // Nothing of GSM-7 is more than one UTF-16 unit.
+  if (septets !== null) return { encoding: 'GSM-7', characters: text.length, segments: septets <= 160 ? 1 : countParts(Array.from(text, septetsOf), 153) }
   const forcedBy = new Set<string>()
   for (const character of text) if (septetsOf(character) === 0) forcedBy.add(character)
   const units = Array.from(text, (character) => character.length)
-  return { encoding: 'UCS-2', characters: units.length, segments: countParts(units, 70, 67), forcedBy: [...forcedBy] }
+  return { encoding: 'UCS-2', characters: units.length, segments: text.length <= 70 ? 1 : countParts(units, 67), forcedBy: [...forcedBy] }
 }
 
-/** Septets by character; null where one does not fit. Every GSM-7 character is one UTF-16 unit. */
-function weightsOf(text: string): readonly number[] | null {
-  const weights: number[] = []
+/** Null where a character does not fit. */
+function septetsOfText(text: string): number | null {
+  let total = 0
   for (let index = 0; index < text.length; index++) {
     const septets = septetsOf(text.charAt(index))
     if (septets === 0) return null
-    weights.push(septets)
+    total += septets
   }
-  return weights
+  return total
 }
 
-function countParts(weights: readonly number[], single: number, perPart: number): number {
-  let total = 0
+function countParts(weights: readonly number[], perPart: number): number {
   let parts = 1
   let filled = 0
   for (const weight of weights) {
-    total += weight
     if (filled + weight > perPart) {
       parts += 1
       filled = 0
     }
     filled += weight
   }
-  return total <= single ? 1 : parts
+  return parts
 }

@@ -2,9 +2,10 @@ import type { Runtime } from '../domain/runtime.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { systemRuntime } from '../internal/system-runtime.js'
 import type { SqlExecutor, StorageAdapter, Stores, StoresOf, TransactionScope } from '../ports/storage.js'
-import { createFifoLock, type FifoLock, type Turn } from './memory/fifo-lock.js'
+import { createFifoLock, type FifoLock } from './memory/fifo-lock.js'
 import { createMemoryStores } from './memory/memory-stores.js'
 import { createTenantTables, type TenantTables, tenantRecords } from './memory/tenant-tables.js'
+import type { Turn } from './memory/turn.js'
 import { createUndo, type Undo } from './memory/undo.js'
 
 /** Storage in this process's memory. */

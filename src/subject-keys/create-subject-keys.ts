@@ -62,17 +62,17 @@ export function createSubjectKeys(options: { keys: KeyProvider; tenant?: string 
   const { keys, tenant = 'default', runtime = systemRuntime } = parseOrThrow(schema, options)
   const randomBytes = (length: number): Uint8Array => runtime.randomBytes(length)
 
-  const known = new BoundedMap<string, DataKey>(mostKnownKeys)
+  const known = { content: new BoundedMap<SubjectKey, DataKey>(mostKnownKeys / 2), evidence: new BoundedMap<SubjectKey, DataKey>(mostKnownKeys / 2) }
 
   function remember(subject: SubjectKey, purpose: SubjectPurpose, wrapped: Uint8Array, bytes: Uint8Array): DataKey {
     const commitment = purpose === 'evidence' ? hmacSha256Base64Url(bytes, frame('nophi/commitment/v1', tenant, subject)) : null
     const key = { wrapped, bytes, commitment }
-    known.put(`${purpose}:${subject}`, key)
+    known[purpose].put(subject, key)
     return key
   }
 
   async function unwrapped(subject: SubjectKey, purpose: SubjectPurpose, wrapped: Uint8Array): Promise<DataKey> {
-    const before = known.get(`${purpose}:${subject}`)
+    const before = known[purpose].get(subject)
     if (before !== undefined && equalBytes(before.wrapped, wrapped)) return before
     return remember(subject, purpose, wrapped, await openField(keys, subjectKeyPlace(tenant, purpose, subject), wrapped))
   }
@@ -112,7 +112,7 @@ export function createSubjectKeys(options: { keys: KeyProvider; tenant?: string 
       return key === 'destroyed' || key.commitment === null ? 'forgotten' : key.commitment
     },
     async destroy(stores, subject, purpose) {
-      known.delete(`${purpose}:${subject}`)
+      known[purpose].delete(subject)
       return stores.subjectKeys.destroy(subject, purpose, await stores.now())
     },
   }

@@ -1,15 +1,7 @@
 import type { Runtime } from '../../domain/runtime.js'
 import { NophiError } from '../../errors/nophi-error.js'
+import type { Turn } from './turn.js'
 import { watchIdle } from './watch-idle.js'
-
-/** The holder of the lock, as long as `open`. */
-export interface Turn {
-  open: boolean
-  /** What it asked of the storage so far: a holder that is at work is seen by it. */
-  calls: number
-  /** Takes back its writes, when it is put out. */
-  takeBack: () => void
-}
 
 /** One at a time, in the order of asking. `work` rejects and never throws. */
 export interface FifoLock {

@@ -1,5 +1,5 @@
 import type { Runtime } from '../../domain/runtime.js'
-import type { Turn } from './fifo-lock.js'
+import type { Turn } from './turn.js'
 
 const lookEveryMs = 1_000
 /** Together five seconds, the limit that a database server is given for a transaction that idles. */
