@@ -130,9 +130,19 @@ export function subjectVerbs(kit: SqlKit): SubjectVerbs {
 }
 
 export function subjectIndex({ find, ensure, numberOf, readIndexKeys, replaceIndexKeys }: SubjectVerbs, ask: Ask): SubjectIndex {
+  // Asked for with every number: the answer of one transaction's first question is every later one's.
+  let standing: Promise<string | null> | null = null
   return {
-    readIndexKeys: () => ask(readIndexKeys, null),
-    replaceIndexKeys: (from, to) => ask(replaceIndexKeys, { from, to }),
+    async readIndexKeys() {
+      standing ??= ask(readIndexKeys, null)
+      const state = await standing
+      if (state === null) standing = null
+      return state
+    },
+    replaceIndexKeys(from, to) {
+      standing = null
+      return ask(replaceIndexKeys, { from, to })
+    },
     findSubject: (macs) => ask(find, macs),
     ensureSubject: (macs, id, numberCipher) => ask(ensure, { macs, id, numberCipher }),
     numberOf: (subject) => ask(numberOf, subject),
