@@ -71,6 +71,8 @@ export type {
   Messenger,
   MessengerOptions,
   ReceiveOutcome,
+  RecoverOptions,
+  RecoveryReport,
   SendOutcome,
   SendRequest,
 } from './messenger/types.js'

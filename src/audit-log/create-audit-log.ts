@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Runtime } from '../domain/runtime.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
+import { safely } from '../errors/safe-error.js'
 import { systemRuntime } from '../internal/system-runtime.js'
 import { type Checkpoint, isKeyName } from '../merkle-log/index.js'
 import type { LeafRow } from '../ports/audit-store.js'
@@ -34,12 +35,13 @@ const schema = z.strictObject({
   tenant: z.string().min(1).optional(),
   runtime: z.custom<Runtime>(has('now')).optional(),
   signer: z.custom<NoteSigner>((value) => has('sign')(value) && typeof (value as NoteSigner).verifierKey === 'string').optional(),
+  maySign: z.custom<() => Promise<boolean>>((value) => typeof value === 'function').optional(),
   anchors: z.array(z.custom<AnchorSink>(has('put'))).optional(),
 })
 
 /** Synchronous, reads nothing. Throws `INVALID_OPTIONS`. The limits of what the log proves: see `AuditLog`. */
 export function createAuditLog(options: AuditLogOptions): AuditLog {
-  const { storage, keys, origin, tenant = 'default', runtime = systemRuntime, signer: given, anchors: sinks = [] } = parseOrThrow(schema, options)
+  const { storage, keys, origin, tenant = 'default', runtime = systemRuntime, signer: given, anchors: sinks = [], maySign } = parseOrThrow(schema, options)
   const signer = given === undefined ? signerFromKeys(keys) : signerFromHost(given)
   const context: LogContext = { name: origin, runtime, signer, tiles: new Map(), transaction: createTransaction(storage, tenant, runtime) }
   const head = createHeadSigner(context)
@@ -48,15 +50,16 @@ export function createAuditLog(options: AuditLogOptions): AuditLog {
   const anchoring = inTurn()
 
   /** One after the other: a caller may count on what it appended before. */
-  const sequence = (): Promise<Checkpoint> =>
+  const sequence = (reopening = false): Promise<Checkpoint> =>
     signing(async () => {
+      if (!reopening && maySign !== undefined && !(await safely('AUDIT_UNAVAILABLE', maySign))) throw broken('closed')
       await tellRotation(context, await head.read())
       await sequenceLeaves(context)
       return head.sign()
     })
 
-  async function publish(): Promise<Checkpoint> {
-    const checkpoint = await sequence()
+  async function publish(reopening = false): Promise<Checkpoint> {
+    const checkpoint = await sequence(reopening)
     await anchoring(async () => {
       for (const sink of await anchors.offer(checkpoint)) {
         const held = await anchors.newest(sink)
@@ -98,8 +101,8 @@ export function createAuditLog(options: AuditLogOptions): AuditLog {
 
   return {
     append: appendLeaf,
-    sequence,
-    publish,
+    sequence: () => sequence(),
+    publish: () => publish(),
     newest,
     async evidenceFor(id) {
       const covers = (rows: readonly LeafRow[], by: Checkpoint | null): by is Checkpoint =>
@@ -136,7 +139,7 @@ export function createAuditLog(options: AuditLogOptions): AuditLog {
       const ours = readings.flatMap(({ checkpoint, standing }) => (checkpoint === null || standing === 'not-ours' ? [] : [checkpoint]))
       const [lost = null] = ours.sort((one, other) => rank(other) - rank(one) || (one.size < other.size ? 1 : -1))
       await signing(() => reopenLog(context, event, lost, lost === null ? 0 : rank(lost)))
-      return publish()
+      return publish(true)
     },
   }
 

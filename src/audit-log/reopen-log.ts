@@ -22,7 +22,7 @@ export async function reopenLog(context: LogContext, event: ReopenEvent, lost: C
       ...event.data,
       restoredSize: Number(left.size),
       restoredRoot: toBase64(rootAt(left)),
-      ...(lost === null ? {} : { lostOrigin: lost.origin, lostSize: Number(lost.size), lostRoot: lost.root }),
+      ...(lost === null ? {} : { anchoredOrigin: lost.origin, anchoredSize: Number(lost.size), anchoredRoot: lost.root }),
     },
   })
   await context.transaction(async ({ audit }) => {

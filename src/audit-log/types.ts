@@ -35,6 +35,8 @@ export interface AuditLogOptions {
   /** Default: Ed25519 keys drawn from the `audit-signing` keys. */
   readonly signer?: NoteSigner | undefined
   readonly anchors?: readonly AnchorSink[] | undefined
+  /** Asked before anything is signed, but for `reopen`. False: a history that may be lost is not signed on. Default: always true. */
+  readonly maySign?: (() => Promise<boolean>) | undefined
 }
 
 /**

@@ -3,6 +3,7 @@ import { rules } from '../policy/index.js'
 import { currentKey } from '../ports/key-ring.js'
 import { type Context, inTransaction } from './context.js'
 import { maintainedStream } from './maintain.js'
+import { closedBecause } from './open-for-permits.js'
 import { clockToleranceMs } from './permit.js'
 import type { CheckResult } from './types.js'
 
@@ -33,7 +34,7 @@ export async function check(context: Context): Promise<readonly CheckResult[]> {
       return context.runtime.now().getTime() - Date.parse(newest) <= rulesAgeMs
     }),
   ]
-  results.push(...(await storageResults(context)))
+  results.push(...(await storageResults(context)), ...(await recoveryResults(context)))
   for (const transport of context.transports.values()) {
     const { baa, routing } = transport.agreement
     const covered = (baa.status === 'signed' || baa.status === 'not-required') && routing !== 'unknown'
@@ -55,6 +56,23 @@ export async function check(context: Context): Promise<readonly CheckResult[]> {
     }
   }
   return results
+}
+
+/** Whether history may be lost, and what the anchors say to that. */
+async function recoveryResults(context: Context): Promise<CheckResult[]> {
+  const open = await result('system', 'see the recovery guide: texts wait until recover() and reopen()', () =>
+    inTransaction(context, async ({ system }) => [null, 'not-started'].includes(closedBecause(context, await system.readSystem()))),
+  )
+  try {
+    const readings = await context.audit.compareAnchors()
+    const anchors = readings.map(({ name, standing }): CheckResult => {
+      const ok = ['agrees', 'empty', 'cannot-be-asked'].includes(standing)
+      return { name: `anchor:${name}`, ok, ...(ok ? {} : { fix: `the anchor and the log do not fit together (${standing}): see the recovery guide` }) }
+    })
+    return [open, ...anchors]
+  } catch {
+    return [open, { name: 'anchors', ok: false, fix: 'see that the storage answers' }]
+  }
 }
 
 /** What the storage knows of itself. */

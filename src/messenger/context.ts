@@ -26,6 +26,15 @@ export interface Timing {
   readonly leaseMs: number
 }
 
+export interface StartState {
+  done: boolean
+  running: Promise<void> | null
+  at: number | null
+  signed: boolean
+  /** When this process last looked whether somebody publishes. */
+  lookedAt: number | null
+}
+
 /** Every slice, in one transaction. */
 export type AllStores = StoresOf<keyof Stores>
 
@@ -41,6 +50,8 @@ export interface Context {
   readonly keys: KeyProvider
   /** Null in production. */
   readonly testList: ReadonlySet<string> | null
+  /** `production`, or the host's name for what it is. */
+  readonly environmentName: string
   readonly programs: ReadonlyMap<string, Program>
   readonly senders: ReadonlyMap<string, Sender>
   readonly guards: ReadonlyMap<string, PhiGuard>
@@ -62,8 +73,10 @@ export interface Context {
   readonly monitor: BehaviorMonitor
   readonly timing: Timing
   readonly clockWatch: ClockWatch
-  /** When publishing began to fail; null while it works. */
+  /** Since when nothing could be published although records wait; null while it works. */
   readonly evidence: { failingSince: number | null }
+  /** What this process did before its first permit, and whether it has signed since. */
+  readonly start: StartState
   /** How many claims this process has made. */
   readonly claims: { count: number }
   /** By attempt: how often its fate was asked for; bounded. */

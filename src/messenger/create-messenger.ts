@@ -27,12 +27,15 @@ import { dispatchDue } from './dispatch.js'
 import { evaluate } from './evaluate.js'
 import { guardedAccess } from './guarded-access.js'
 import { guardedLedger } from './guarded-ledger.js'
+import { guardedRegistry } from './guarded-registry.js'
 import { createHistory } from './history.js'
 import { holdProgram, releaseProgram } from './hold.js'
 import { maintain } from './maintain.js'
+import { isOpenForLifts } from './open-for-permits.js'
 import { readPhone } from './parsed-request.js'
 import { portalLinksOf } from './portal-links-of.js'
 import { receive } from './receive.js'
+import { recover, reopen } from './recover.js'
 import { registryOf } from './registry-of.js'
 import { resolveUnknown } from './resolve.js'
 import { messengerOptionsSchema } from './schemas.js'
@@ -51,6 +54,7 @@ const defaultTiming: Timing = { permitMs: 2_000, attemptMs: 15_000, leaseMs: 45_
 export function createMessenger(options: MessengerOptions): Messenger {
   const context = contextOf(options)
   const consent = consentLedgerOf(context)
+  const suppression = guardedRegistry(context)
   const drain = createDrain(context)
   const messenger: Messenger = {
     evaluate: (request) => evaluate(context, request),
@@ -60,13 +64,15 @@ export function createMessenger(options: MessengerOptions): Messenger {
     resolve: (id, as, by) => resolveUnknown(context, id, as, by),
     hold: (program, by) => holdProgram(context, program, by),
     release: (program, by) => releaseProgram(context, program, by),
+    recover: (by, recoverOptions) => recover(context, by, recoverOptions),
+    reopen: (by) => reopen(context, by),
     receive: (events) => receive(context, events),
     dispatchDue: (dispatchOptions) => dispatchDue(context, dispatchOptions),
     maintain: (maintainOptions) => maintain(context, maintainOptions),
     within: (transaction) => joined(context, transaction),
     check: () => check(context),
     consent,
-    suppression: context.registry,
+    suppression,
     audit: context.audit,
     monitor: context.monitor,
     history: createHistory(context),
@@ -107,7 +113,15 @@ function contextOf(input: MessengerOptions): Context {
   checkKinds(options.kinds ?? [])
   const policy = checkPolicy(options.policy)
   const subjectKeys = createSubjectKeys({ keys, tenant, runtime })
-  const audit = createAuditLog({ storage, keys, origin: options.origin ?? `nophi/${tenant}`, tenant, runtime, anchors: [...(options.anchors ?? [])] })
+  const audit = createAuditLog({
+    storage,
+    keys,
+    origin: options.origin ?? `nophi/${tenant}`,
+    tenant,
+    runtime,
+    anchors: [...(options.anchors ?? [])],
+    maySign: () => storage.transaction({ tenant, clock: () => runtime.now() }, isOpenForLifts),
+  })
   const timing = { ...defaultTiming, ...defined(options.timing) }
   const clockWatch = createClockWatch(runtime, timing.leaseMs)
   const sinks = options.sinks ?? []
@@ -127,6 +141,7 @@ function contextOf(input: MessengerOptions): Context {
       options.environment === 'production'
         ? null
         : new Set(options.environment.allowRecipients.map((phone, index) => readPhone(phone, `environment.allowRecipients.${index}`).reveal())),
+    environmentName: options.environment === 'production' ? 'production' : options.environment.name,
     programs,
     senders,
     guards: guardsOf(senders),
@@ -151,6 +166,7 @@ function contextOf(input: MessengerOptions): Context {
     process: runtime.id(),
     portal: options.portal ?? null,
     evidence: { failingSince: null },
+    start: { done: false, running: null, at: null, signed: false, lookedAt: null },
     claims: { count: 0 },
     lookedAt: new Map(),
     breakers: new Map(),
@@ -165,7 +181,7 @@ function joined(context: Context, transaction: SqlExecutor): JoinedMessenger {
     send: (request) => send(inside, request),
     cancel: (query, by) => cancelMessages(inside, query, by),
     consent: consentLedgerOf(inside),
-    suppression: safelySync('TRANSACTION_MISMATCH', () => context.registry.within(transaction)),
+    suppression: safelySync('TRANSACTION_MISMATCH', () => guardedRegistry(context).within(transaction)),
   }
 }
 

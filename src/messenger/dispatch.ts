@@ -11,6 +11,7 @@ import type { Planned } from './planned.js'
 import { readableOutcome } from './readable-outcome.js'
 import { observeOutcome } from './record-outcome.js'
 import { dispatchOptionsSchema } from './schemas.js'
+import { ensureStarted } from './start.js'
 import type { DispatchReport } from './types.js'
 
 const defaultLimit = 50
@@ -22,6 +23,7 @@ export async function dispatchDue(
 ): Promise<DispatchReport> {
   const { limit = defaultLimit, signal } = parseOrThrow(dispatchOptionsSchema, options) as typeof options
   if (signal?.aborted) return { claimed: 0, accepted: 0, rejected: 0, unknown: 0, refused: 0, deferred: 0 }
+  await ensureStarted(context)
   // Both clocks, read before the transaction begins: the deadline then ends well before the lease, whatever the engine's clock says.
   const clock = startPermitClock(context.runtime)
   const recorder = createOutcomeRecorder(context)

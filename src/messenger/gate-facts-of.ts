@@ -86,13 +86,6 @@ export function gateFactsOf(context: Context, subjects: Subjects): GateFacts {
     holds: stored.holds,
     outreach: isOutreach(program),
     rulesInForce: rulesInForce(context.policy.region ?? 'us', stored.at).length > 0,
-    evidenceStalled: isStalled(context, stored.at.getTime()),
+    evidenceStalled: context.evidence.failingSince !== null,
   }
-}
-
-const stalledMs = 15 * 60_000
-
-/** For a quarter of an hour nothing could be signed: what cannot be proved is not sent. Stops are still recorded. */
-function isStalled({ evidence }: Context, now: number): boolean {
-  return evidence.failingSince !== null && now - evidence.failingSince > stalledMs
 }

@@ -5,6 +5,7 @@ import type { ServiceTextName } from '../wording/index.js'
 import type { AllStores, Context } from './context.js'
 import { programOf } from './context.js'
 import { loadFacts } from './load-facts.js'
+import { isOpenForLifts } from './open-for-permits.js'
 import { tellSinks } from './tell-sinks.js'
 import { writeLeaf } from './write-leaf.js'
 
@@ -22,6 +23,10 @@ export async function liftByReply(
   { subject, event, sender, program }: Start,
 ): Promise<{ undecided: boolean; answer: ServiceTextName | null }> {
   const now = await stores.now()
+  if (!(await isOpenForLifts(stores))) {
+    await writeLeaf(context, stores, 'start.undecided', subject, { recovering: true })
+    return { undecided: true, answer: null }
+  }
   const { lifted, undecided, remaining } = await liftByKeyword(stores, {
     subject,
     id: context.runtime.id(),

@@ -1,5 +1,4 @@
 import type { BehaviorSignal } from '../domain/behavior.js'
-import { isNophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { safelySync } from '../errors/safe-error.js'
 import { type Context, inTransaction } from './context.js'
@@ -8,12 +7,15 @@ import { deliverToSinks } from './deliver-to-sinks.js'
 import { enforcePending, expireLeases } from './enforce.js'
 import { foldUnassigned } from './fold-receipts.js'
 import { enforceHolds } from './hold.js'
+import { closedBecause, stalledSince } from './open-for-permits.js'
 import { clockToleranceMs } from './permit.js'
+import { publishEvidence } from './publish-evidence.js'
 import { purgeInPassing } from './purge.js'
 import { maintainOptionsSchema } from './schemas.js'
 import { leafData } from './send.js'
 import { settleUnknown } from './settle-unknown.js'
 import { actOnSignals } from './signals.js'
+import { ensureStarted, tellPresence } from './start.js'
 import type { MaintenanceReport } from './types.js'
 import { writeLeaf } from './write-leaf.js'
 
@@ -37,7 +39,10 @@ export async function maintain(context: Context, options: { readonly signal?: Ab
   await actOnSignals(context, signals)
   await saveMonitor(context)
   const alarms = await readAlarms(context, signals)
+  await ensureStarted(context)
+  await tellPresence(context)
   const published = await publish(context, alarms)
+  alarms.push(...(await systemAlarms(context)))
   const purged = await purgeInPassing(context)
   await inTransaction(context, async (stores) => {
     await stores.monitor.replaceState(maintainedStream, await stores.monitor.readState(maintainedStream), String(await stores.now()))
@@ -94,14 +99,18 @@ async function readAlarms(context: Context, signals: readonly BehaviorSignal[]):
 
 /** A log that cannot be signed now is signed later; until then the alarm stands and, after 15 minutes, permits stop. */
 async function publish(context: Context, alarms: string[]): Promise<bigint> {
-  try {
-    const { size } = await context.audit.publish()
-    context.evidence.failingSince = null
-    return size
-  } catch (error) {
-    if (!isNophiError(error)) throw error
-    context.evidence.failingSince ??= context.runtime.now().getTime()
-    alarms.push('evidence-stalled')
-    return 0n
-  }
+  const published = await publishEvidence(context)
+  if (published === null) alarms.push('evidence-stalled')
+  return published ?? 0n
+}
+
+/** Until a person has reopened, at every round. */
+async function systemAlarms(context: Context): Promise<string[]> {
+  const problem = await inTransaction(context, async (stores) => {
+    const state = await stores.system.readSystem()
+    context.evidence.failingSince = await stalledSince(stores, state)
+    return closedBecause(context, state)
+  })
+  if (problem === 'engine-changed') context.start.done = false
+  return problem === null ? [] : [problem]
 }

@@ -8,6 +8,7 @@ import { type AllStores, type Context, inTransaction, programOf } from './contex
 import { readHostConsent } from './evaluate.js'
 import type { ConsentGateFacts } from './gates/gate-facts.js'
 import { judge } from './judge.js'
+import { assertOpenForPermits } from './open-for-permits.js'
 import type { Planned } from './planned.js'
 import { breakerOf } from './route-of.js'
 import { leafData } from './send.js'
@@ -42,6 +43,7 @@ export async function permitDue(context: Context, limit: number, planned: Planne
     // Lawful hours go by the storage's clock: where the two disagree, neither is believed.
     if (Math.abs(now - context.runtime.now().getTime()) > clockToleranceMs) return { planned, claimed: 0, refused: 0, deferred: 0, nextDueAt: null }
     await assertGeneration(context, stores)
+    await assertOpenForPermits(context, stores)
     const due = await stores.messages.claimDue(now, limit, nextOrder(context))
     const gates = new Map<SubjectKey, Gate>()
     for (const gate of await stores.suppression.lockGates([...new Set(due.map(({ subject }) => subject))], 'skip')) gates.set(gate.subject, gate)

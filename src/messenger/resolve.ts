@@ -2,7 +2,9 @@ import type { By } from '../domain/actor.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { type Context, inTransaction } from './context.js'
+import { restored } from './hold-restored.js'
 import { requirePermission } from './require-permission.js'
+import { resolveRestored } from './resolve-restored.js'
 import { bySchema } from './schemas.js'
 import { writeLeaf } from './write-leaf.js'
 
@@ -13,6 +15,7 @@ export async function resolveUnknown(context: Context, id: string, as: 'accepted
   const rule = requirePermission(context, by.actor, 'message.resolve')
   await inTransaction(context, async (stores) => {
     const row = await stores.messages.get(id)
+    if (row?.status === 'queued' && row.held === restored) return resolveRestored(context, stores, row, as, { by: by.actor.id, accessRule: rule })
     if (row === null || row.status !== 'unknown' || row.attempt === null) throw new NophiError('INVALID_REQUEST', { path: 'id' })
     const now = await stores.now()
     const again = as === 'not-sent' && row.expiresAt > now && row.payload !== null

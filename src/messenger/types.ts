@@ -23,7 +23,7 @@ import type { SqlExecutor, StorageAdapter } from '../ports/storage.js'
 import type { Transport } from '../ports/transport.js'
 import type { ReplyIntent } from '../replies/index.js'
 import type { Retention } from '../retention/index.js'
-import type { SuppressionRegistry } from '../suppression-registry/index.js'
+import type { ImportRow, SuppressionRegistry } from '../suppression-registry/index.js'
 import type { TriggerContent, TriggerKind } from '../trigger-message/index.js'
 import type { KeyRotation } from './key-rotation-types.js'
 
@@ -189,6 +189,25 @@ export interface MessageHistory {
   reveal(id: string, by: By): Promise<{ readonly text?: string | undefined; readonly phone: string }>
 }
 
+export interface RecoverOptions {
+  /** Numbers that the host knows to have opted out, of whatever age. */
+  readonly optOuts?: AsyncIterable<ImportRow> | Iterable<ImportRow> | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
+export interface RecoveryReport {
+  /** Id of the record that names what was lost: see `evidenceFor`. */
+  readonly record: string
+  /** The name under which the log goes on: verifiers pin it. */
+  readonly origin: string
+  readonly optOuts: number
+  readonly bad: number
+  /** Transports whose opt-out list could not be read: run it again. */
+  readonly unreachable: readonly string[]
+  readonly unknown: number
+  readonly held: number
+}
+
 export interface CheckResult {
   readonly name: string
   readonly ok: boolean
@@ -219,6 +238,14 @@ export interface Messenger {
   cancel(query: { readonly id: string } | { readonly reference: string }, by: By): Promise<{ readonly cancelled: number; readonly tooLate: number }>
   /** A person settles an unknown. `not-sent` queues the text again while it is still of use. */
   resolve(id: string, as: 'accepted' | 'not-sent', by: By): Promise<void>
+  /**
+   * After a restore: takes in the providers' opt-out lists and the host's own, makes calls under way `unknown`, holds what
+   * is queued, and goes on with the log under a new name. Sends nothing, may be repeated. Needs `policy.change`.
+   * Nothing leaves before `reopen`. A held text is settled by `resolve` or `cancel`.
+   */
+  recover(by: By, options?: RecoverOptions): Promise<RecoveryReport>
+  /** A person, having looked, lets texts leave again. Needs `program.release`. Throws `INVALID_REQUEST` where `recover` has to come first. */
+  reopen(by: By): Promise<void>
   hold(program: string, by: By): Promise<void>
   release(program: string, by: By): Promise<void>
   /** Verified events only. Replays change nothing. A STOP is recorded when it resolves. */

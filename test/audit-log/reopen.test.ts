@@ -95,9 +95,9 @@ describe('reopen', () => {
     expect(readRecord(record)).toMatchObject({
       type: 'log.reopened',
       by: 'actor-1',
-      lostOrigin: origin,
-      lostSize: 30,
-      lostRoot: before.root,
+      anchoredOrigin: origin,
+      anchoredSize: 30,
+      anchoredRoot: before.root,
       restoredSize: 20,
       restoredRoot: left.root,
     })

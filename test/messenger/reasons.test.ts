@@ -249,6 +249,7 @@ const reached: Partial<Record<ReasonCode, Reach>> = {
     await world.consent()
     await world.messenger.maintain()
     await world.runtime.advance(15 * 60_000 + 1)
+    await world.messenger.maintain()
     return world.messenger.evaluate(world.request())
   },
   'key-unavailable': async () => {
