@@ -1,0 +1,113 @@
+import { type MessageRow, type MessageStore, purgedKind } from '../../ports/message-store.js'
+import { isHeld } from './legal-hold-slice.js'
+import type { MemoryTransaction } from './memory-transaction.js'
+import { erasableFrom, type MessageTables, openStatuses, providerGroup, receiptKey } from './message-tables.js'
+import { take, takeWhile } from './table.js'
+import { deleteFromMap } from './undo.js'
+
+type RetentionVerbs = Pick<MessageStore, 'erase' | 'subjectsOfPatient' | 'purgeMessages' | 'purgeTombstones' | 'purgeReplies'>
+
+/** What ends the life of messages and replies. */
+export function createMessageRetention({ tables, undo }: MemoryTransaction<{ readonly messages: MessageTables }>): RetentionVerbs {
+  return {
+    async erase(before, now, limit, except) {
+      const { messages, replies } = tables().messages
+      const free = (row: { readonly subject: string; readonly program?: string }): boolean => !isHeld(except, row)
+      const done = takeWhileFree(messages.ascending('erasable', 'final'), limit, (row) => erasableFrom(row) < before, free)
+      const last = Math.min(before, now)
+      const settled = takeWhileFree(messages.ascending('erasable', 'unknown'), limit - done.length, (row) => erasableFrom(row) < last, free)
+      for (const row of [...done, ...settled]) messages.put(undo, { ...row, payload: null })
+      const room = limit - done.length - settled.length
+      const read = takeWhileFree(replies.ascending('words', ''), room, ({ wordsUntil }) => (wordsUntil ?? 0) < now, free)
+      for (const row of read) replies.put(undo, { ...row, words: null })
+      return [...done, ...settled, ...read].map(({ id }) => id)
+    },
+    subjectsOfPatient: async (patient) => [
+      ...new Set(
+        take(tables().messages.messages.ascending('all', ''), Number.POSITIVE_INFINITY, (row) => row.patient === patient).map(({ subject }) => subject),
+      ),
+    ],
+    async purgeMessages(before, now, limit, except) {
+      const { messages, receipts } = tables().messages
+      const old = ({ createdAt }: MessageRow): boolean => createdAt < before
+      const wanted = (row: MessageRow): boolean => !openStatuses.has(row.status) && row.statusAt < before && !isHeld(except, row)
+      const going = takeWhileFree(messages.ascending('all', ''), limit, old, wanted)
+      for (const row of going) {
+        if (row.transport !== null && row.providerId !== null)
+          for (const receipt of [...receipts.ascending('provider', providerGroup(row.transport, row.providerId))]) receipts.delete(undo, receiptKey(receipt))
+        messages.put(undo, tombstoneOf(row, now))
+      }
+      return going.map(({ id }) => id)
+    },
+    async purgeTombstones(before, limit) {
+      const { messages, idByKey, idByExemptEvent } = tables().messages
+      const going = takeWhile(messages.ascending('all', purgedKind), limit, ({ createdAt }) => createdAt < before)
+      for (const { id, keyMacs, exemptEvent } of going) {
+        messages.delete(undo, id)
+        for (const mac of keyMacs) deleteFromMap(undo, idByKey, mac)
+        if (exemptEvent !== null) deleteFromMap(undo, idByExemptEvent, exemptEvent)
+      }
+      return going.map(({ id }) => id)
+    },
+    async purgeReplies(before, limit, except) {
+      const { replies } = tables().messages
+      const going = takeWhileFree(
+        replies.ascending('age', ''),
+        limit,
+        ({ at }) => at < before,
+        (row) => !isHeld(except, row),
+      )
+      for (const { id } of going) replies.delete(undo, id)
+      return going.map(({ id }) => id)
+    },
+  }
+}
+
+function takeWhileFree<Row>(rows: Iterable<Row>, limit: number, inside: (row: Row) => boolean, free: (row: Row) => boolean): Row[] {
+  const taken: Row[] = []
+  if (limit <= 0) return taken
+  for (const row of rows) {
+    if (!inside(row)) break
+    if (!free(row)) continue
+    taken.push(row)
+    if (taken.length >= limit) break
+  }
+  return taken
+}
+
+function tombstoneOf({ id, keyMacs, fingerprint, decision, exemptEvent, status }: MessageRow, now: number): MessageRow {
+  return {
+    id,
+    keyMacs,
+    fingerprint,
+    decision,
+    exemptEvent,
+    status,
+    kind: purgedKind,
+    createdAt: now,
+    statusAt: now,
+    subject: '',
+    stamp: 0,
+    held: null,
+    program: '',
+    owner: '',
+    sender: '',
+    messageClass: '',
+    language: '',
+    expects: '[]',
+    reference: null,
+    patient: null,
+    priority: 0,
+    notBefore: 0,
+    expiresAt: 0,
+    attempt: null,
+    attempts: 0,
+    payload: null,
+    bodyMac: null,
+    actor: '',
+    consentEvent: null,
+    transport: null,
+    providerId: null,
+    receiptRank: 0,
+  }
+}
