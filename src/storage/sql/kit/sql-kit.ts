@@ -25,8 +25,8 @@ export interface SqlKit {
   /** A column of the written table `alias` in a RETURNING clause: SQLite knows no alias there. */
   returned(alias: string, names: string): string
   /**
-   * One statement for many inputs. `text` is written over `input`, a table with the columns of `given` and the number `i`
-   * of each input, which the answer must have too. PostgreSQL gets one array a column, so its text never changes;
+   * One statement for many inputs. `text` is written over `input`, a table with the columns of `given`, the `tenant`, and
+   * the number `i` of each input, which the answer must have too. PostgreSQL gets one array a column, so its text never changes;
    * SQLite, where a call costs less than a long text, gets the statement once an input.
    */
   read<Input>(given: Columns<Input>, text: (input: string) => string): ReadMany<Input>
@@ -48,9 +48,10 @@ export interface WriteStatement<Input> {
 export function createSqlKit(dialect: Dialect, schema: string | null): SqlKit {
   function inputOf<Input>({ all }: Columns<Input>): string {
     const names = all.map(({ name }) => name)
-    if (dialect === 'sqlite') return `(SELECT ${names.map((name, index) => `$${index + 2} AS ${name}`).join(', ')}, 1 AS i) AS input`
+    if (dialect === 'sqlite') return `(SELECT $1 AS tenant, ${names.map((name, index) => `$${index + 2} AS ${name}`).join(', ')}, 1 AS i) AS input`
     const arrays = all.map(({ kind }, index) => `$${index + 2}::text::${arrayTypes[kind]}[]`)
-    return `unnest(${arrays.join(', ')}) WITH ORDINALITY AS input(${names.join(', ')}, i)`
+    // The tenant inside, behind a fence: else a plan made while the table was small may walk all rows of the tenant for each input.
+    return `(SELECT $1::text AS tenant, given.* FROM unnest(${arrays.join(', ')}) WITH ORDINALITY AS given(${names.join(', ')}, i) OFFSET 0) AS input`
   }
 
   async function together<Input>(session: Session, given: Columns<Input>, text: string, inputs: readonly Input[]): Promise<readonly SqlRow[]> {
@@ -83,7 +84,8 @@ export function createSqlKit(dialect: Dialect, schema: string | null): SqlKit {
     table: (name) => (schema === null ? `nophi_${name}` : `${schema}.nophi_${name}`),
     lock: (clause) => locking(dialect, clause),
     among: (column, parameter) =>
-      dialect === 'sqlite' ? `${column} IN (SELECT value FROM json_each(${parameter}))` : `${column} = ANY(${parameter}::text::text[])`,
+      // Read once. The cast is no constant to the planner: in a comparison the list would be parsed again for every row.
+      `${column} IN (${dialect === 'sqlite' ? `SELECT value FROM json_each(${parameter})` : `SELECT unnest(${parameter}::text::text[])`})`,
     list: (values) => (dialect === 'sqlite' ? JSON.stringify(values) : arrayLiteral('text', values)),
     returned: (alias, names) => (dialect === 'sqlite' ? names : names.replace(/\w+/g, `${alias}.$&`)),
     read(given, write) {
