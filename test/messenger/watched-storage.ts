@@ -19,7 +19,7 @@ const reading: ReadonlySet<string> = new Set([
   ...['findSubject', 'numberOf', 'list', 'readGate', 'lockGates', 'events', 'event', 'unenforced', 'attempt', 'attemptByProviderId'],
   ...['countInFlight', 'countInFlightOfProgram', 'attemptsSince', 'scan', 'get', 'findByKey', 'claimDue', 'nextDueAt', 'listQueued', 'listExpired'],
   ...['receipts', 'replies', 'readState', 'holds', 'countPending', 'lockHead', 'readHead', 'leaf', 'leavesByRef', 'leaves', 'latestCheckpoint'],
-  ...['readTiles', 'readSystem', 'processesSince'],
+  ...['readTiles', 'readSystem', 'processesSince', 'readIndexKeys'],
   ...['findLink', 'pendingSinkRows', 'oldestSinkRowAt'],
 ])
 
