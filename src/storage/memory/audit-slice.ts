@@ -2,6 +2,7 @@ import { NophiError } from '../../errors/nophi-error.js'
 import { equalBytes } from '../../internal/bytes.js'
 import type { AuditStore, CheckpointRow, LeafRow, LogHead, TilePlace } from '../../ports/audit-store.js'
 import type { StoredTable } from '../../ports/record-class.js'
+import { copyBytes } from './copy-bytes.js'
 import type { MemoryTransaction } from './memory-transaction.js'
 import { createTable, type Table, take } from './table.js'
 import { deleteFromMap, putInMap } from './undo.js'
@@ -47,14 +48,14 @@ export function createAuditSlice({ tables, undo }: MemoryTransaction<{ readonly 
         return
       }
       leaves.put(undo, copyLeaf({ ...row, index: null }))
-      putInMap(undo, pending, row.id, row.hash.slice())
+      putInMap(undo, pending, row.id, copyBytes(row.hash))
     },
     countPending: async () => tables().audit.pending.size,
     lockHead: async () => readHead(),
     readHead: async () => readHead(),
     async takePending(limit) {
       const { pending } = tables().audit
-      const taken = take(pending, limit).map(([id, hash]) => ({ id, hash: hash.slice() }))
+      const taken = take(pending, limit).map(([id, hash]) => ({ id, hash: copyBytes(hash) }))
       for (const { id } of taken) deleteFromMap(undo, pending, id)
       return taken
     },
@@ -119,7 +120,7 @@ function tileKey({ level, index }: TilePlace): string {
 }
 
 function copyLeaf(row: LeafRow): LeafRow {
-  return { ...row, bytes: row.bytes.slice(), hash: row.hash.slice() }
+  return { ...row, bytes: copyBytes(row.bytes), hash: copyBytes(row.hash) }
 }
 
 function copyHead(head: LogHead): LogHead {

@@ -1,5 +1,6 @@
 import type { ConsentRow, ConsentStore } from '../../ports/consent-store.js'
 import type { StoredTable } from '../../ports/record-class.js'
+import { copyBytes } from './copy-bytes.js'
 import { isHeld } from './legal-hold-slice.js'
 import type { MemoryTransaction } from './memory-transaction.js'
 import { createSubjectIndex, type SubjectTables } from './subject-index.js'
@@ -69,5 +70,5 @@ export function createConsentSlice(transaction: MemoryTransaction<{ readonly sub
 }
 
 function copy(row: ConsentRow): ConsentRow {
-  return { ...row, detail: row.detail?.slice() ?? null }
+  return { ...row, detail: row.detail === null ? null : copyBytes(row.detail) }
 }

@@ -1,4 +1,5 @@
 import type { MessageRow, MessageStore, ReplyRow } from '../../ports/message-store.js'
+import { copyBytes } from './copy-bytes.js'
 import type { MemoryTransaction } from './memory-transaction.js'
 import { createMessageRetention } from './message-retention.js'
 import { type MessageIndex, type MessageTables, openStatuses, providerGroup, receiptKey } from './message-tables.js'
@@ -53,7 +54,8 @@ export function createMessageSlice(transaction: MemoryTransaction<{ readonly mes
       const { messages } = tables().messages
       const row = messages.get(id)
       if (row === undefined || !from.includes(row.status) || (attempt !== undefined && row.attempt !== attempt)) return false
-      messages.put(undo, { ...row, ...change, payload: ('payload' in change ? change.payload?.slice() : row.payload) ?? null })
+      const payload = 'payload' in change ? copyOrNone(change.payload) : row.payload
+      messages.put(undo, { ...row, ...change, payload })
       return true
     },
     async listQueued({ subject, program, reference }, limit) {
@@ -130,8 +132,12 @@ function prioritiesOf(messages: Table<MessageRow, MessageIndex>): readonly strin
   return [...messages.groups('due')].sort((a, b) => Number(a) - Number(b))
 }
 
+function copyOrNone(bytes: Uint8Array | null | undefined): Uint8Array | null {
+  return bytes === null || bytes === undefined ? null : copyBytes(bytes)
+}
+
 function copy(row: MessageRow): MessageRow {
-  return { ...row, payload: row.payload?.slice() ?? null, keyMacs: [...row.keyMacs] }
+  return { ...row, payload: copyOrNone(row.payload), keyMacs: [...row.keyMacs] }
 }
 
 function copyReply(row: ReplyRow): ReplyRow {

@@ -1,6 +1,7 @@
 import { NophiError } from '../../errors/nophi-error.js'
 import type { StoredTable } from '../../ports/record-class.js'
 import type { SubjectIndex, SubjectKey, SubjectMacs } from '../../ports/subject.js'
+import { copyBytes } from './copy-bytes.js'
 import type { MemoryTransaction } from './memory-transaction.js'
 import { putInMap } from './undo.js'
 
@@ -50,11 +51,14 @@ export function createSubjectIndex({ tables, undo }: MemoryTransaction<{ readonl
       if (known !== null) return known
       const { byMac, recipients } = tables().subjects
       if (macs.length === 0 || recipients.has(id)) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'a subject needs a mac and a new id' })
-      putInMap(undo, recipients, id, { subject: id, seq: 0, stops: 0, numberCipher: numberCipher.slice() })
+      putInMap(undo, recipients, id, { subject: id, seq: 0, stops: 0, numberCipher: copyBytes(numberCipher) })
       for (const mac of macs) putInMap(undo, byMac, mac, id)
       return id
     },
-    numberOf: async (subject) => tables().subjects.recipients.get(subject)?.numberCipher.slice() ?? null,
+    async numberOf(subject) {
+      const row = tables().subjects.recipients.get(subject)
+      return row === undefined ? null : copyBytes(row.numberCipher)
+    },
     readIndexKeys: async () => tables().subjects.indexKeys.get('') ?? null,
     async replaceIndexKeys(from, to) {
       const { indexKeys } = tables().subjects

@@ -1,6 +1,7 @@
 import type { StoredTable } from '../../ports/record-class.js'
 import type { SubjectKeyStore } from '../../ports/small-stores.js'
 import type { SubjectKey } from '../../ports/subject.js'
+import { copyBytes } from './copy-bytes.js'
 import type { MemoryTransaction } from './memory-transaction.js'
 import { putInMap } from './undo.js'
 
@@ -31,13 +32,14 @@ export function createSubjectKeySlice({ tables, undo }: MemoryTransaction<{ read
   return {
     async getOrInsert(subject, purpose, wrapped) {
       const known = find(subject, purpose)
-      if (known !== undefined) return known.wrapped?.slice() ?? null
-      put({ subject, purpose, wrapped: wrapped.slice(), destroyedAt: null })
-      return wrapped.slice()
+      if (known !== undefined) return known.wrapped === null ? null : copyBytes(known.wrapped)
+      put({ subject, purpose, wrapped: copyBytes(wrapped), destroyedAt: null })
+      return copyBytes(wrapped)
     },
     async getWrapped(subject, purpose) {
       const known = find(subject, purpose)
-      return known === undefined ? null : (known.wrapped?.slice() ?? 'destroyed')
+      if (known === undefined) return null
+      return known.wrapped === null ? 'destroyed' : copyBytes(known.wrapped)
     },
     async destroy(subject, purpose, at) {
       if (find(subject, purpose)?.wrapped === null) return false

@@ -25,9 +25,12 @@ interface Slot<Row> {
   row: Row
 }
 
+/** Most groups hold one row, which then stands there itself. */
+type Group<Row> = Slot<Row> | OrderedSet<Slot<Row>>
+
 interface Index<Row> {
   readonly definition: IndexDefinition<Row>
-  readonly groups: Map<string, OrderedSet<Slot<Row>>>
+  readonly groups: Map<string, Group<Row>>
 }
 
 export function createTable<Row, Name extends string>(
@@ -41,19 +44,25 @@ export function createTable<Row, Name extends string>(
 
   function enter({ definition, groups }: Index<Row>, slot: Slot<Row>, row: Row, name: string | null): void {
     if (name === null) return
-    let group = groups.get(name)
-    if (group === undefined) {
-      group = new OrderedSet<Slot<Row>>()
-      groups.set(name, group)
+    const group = groups.get(name)
+    if (group === undefined) groups.set(name, slot)
+    else if (group instanceof OrderedSet) group.add(definition.order(row), slot)
+    else {
+      const both = new OrderedSet<Slot<Row>>()
+      both.add(definition.order(group.row), group)
+      both.add(definition.order(row), slot)
+      groups.set(name, both)
     }
-    group.add(definition.order(row), slot)
   }
 
   function leave({ definition, groups }: Index<Row>, slot: Slot<Row>, row: Row, name: string | null): void {
     const group = name === null ? undefined : groups.get(name)
     if (name === null || group === undefined) return
-    group.delete(definition.order(row), slot)
-    if (group.size === 0) groups.delete(name)
+    if (group === slot) groups.delete(name)
+    else if (group instanceof OrderedSet) {
+      group.delete(definition.order(row), slot)
+      if (group.size === 0) groups.delete(name)
+    }
   }
 
   function replace(slot: Slot<Row>, row: Row): void {
@@ -97,16 +106,24 @@ export function createTable<Row, Name extends string>(
       undo.record(() => write(key, before))
       return true
     },
-    count: (index, group) => indexes[index].groups.get(group)?.size ?? 0,
-    groups: (index) => [...indexes[index].groups.keys()],
-    first: (index, group) => indexes[index].groups.get(group)?.first()?.row,
-    *ascending(index, group, before) {
-      const found = indexes[index].groups.get(group)
-      if (found !== undefined) for (const slot of found.ascending(before && (({ row }) => before(row)))) yield slot.row
+    count(index, name) {
+      const group = indexes[index].groups.get(name)
+      return group instanceof OrderedSet ? group.size : group === undefined ? 0 : 1
     },
-    *descending(index, group, before) {
-      const found = indexes[index].groups.get(group)
-      if (found !== undefined) for (const slot of found.descending(before && (({ row }) => before(row)))) yield slot.row
+    groups: (index) => [...indexes[index].groups.keys()],
+    first(index, name) {
+      const group = indexes[index].groups.get(name)
+      return group instanceof OrderedSet ? group.first()?.row : group?.row
+    },
+    *ascending(index, name, before) {
+      const group = indexes[index].groups.get(name)
+      if (group instanceof OrderedSet) for (const slot of group.ascending(before && (({ row }) => before(row)))) yield slot.row
+      else if (group !== undefined && before?.(group.row) !== true) yield group.row
+    },
+    *descending(index, name, before) {
+      const group = indexes[index].groups.get(name)
+      if (group instanceof OrderedSet) for (const slot of group.descending(before && (({ row }) => before(row)))) yield slot.row
+      else if (group !== undefined && before?.(group.row) !== false) yield group.row
     },
   }
 }
