@@ -19,7 +19,7 @@ export interface VaultStore {
   addMac(subject: SubjectKey, mac: string): Promise<'added' | 'present' | 'taken'>
   /** Removes recipients' macs of a key that no process reads any more. Returns how many went. */
   dropMacs(keyId: string, limit: number): Promise<number>
-  /** Values of a column that do not begin with `prefix` (version and key id of the newest field key), by id. */
+  /** Values of a column that do not begin with `prefix` (version and key id of the newest field key), in the order of the table's key. */
   sealedOtherwise(column: SealedColumn, prefix: Uint8Array, after: string | null, limit: number): Promise<readonly SealedValue[]>
   countSealedOtherwise(column: SealedColumn, prefix: Uint8Array): Promise<number>
   /** Compare and replace. False: the value changed or went meanwhile. */

@@ -419,6 +419,11 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
     'finds sealed values by their first bytes and replaces them only from what was read',
   ],
   [
+    'walks from the start again and again',
+    verbs({ vault: (slice) => ({ sealedOtherwise: (column, prefix, _, limit) => slice.sealedOtherwise(column, prefix, null, limit) }) }),
+    'walks the keys of persons in batches, each once',
+  ],
+  [
     'lifts a legal hold again and again',
     verbs({ legalHolds: (slice) => ({ liftLegalHold: async (...hold) => (await slice.liftLegalHold(...hold)) || true }) }),
     'keeps legal holds until they are lifted, once',

@@ -80,6 +80,25 @@ export function vaultCases(open: OpenCase): readonly ConformanceCase[] {
         promised((await subjectKeys.getWrapped('s2', 'content')) === 'destroyed', 'what was destroyed stays so')
       })
     }),
+    open('walks the keys of persons in batches, each once', async ({ run }) => {
+      await run(async ({ vault, subjectKeys }) => {
+        const wanted: string[] = []
+        for (const subject of ['s2', 's1', 's3']) {
+          for (const purpose of ['evidence', 'content'] as const) {
+            await subjectKeys.getOrInsert(subject, purpose, bytesOf(4, 2))
+            wanted.push(`${purpose}:${subject}`)
+          }
+        }
+        const walked: string[] = []
+        for (let after: string | null = null, pages = 0; pages < 9; pages++) {
+          const page: readonly { readonly id: string }[] = await vault.sealedOtherwise('subject-key', prefix, after, 4)
+          walked.push(...page.map(({ id }) => id))
+          after = page.at(-1)?.id ?? null
+          if (page.length < 4) break
+        }
+        promised([...walked].sort().join() === wanted.sort().join(), 'every key once')
+      })
+    }),
     open('keeps legal holds until they are lifted, once', async ({ run }) => {
       await run(async ({ legalHolds }) => {
         await legalHolds.placeLegalHold({ ...hold, id: 'later', at: noon + 1 })

@@ -1,6 +1,6 @@
 import type { SubjectKey } from '../../../ports/subject.js'
 import type { SealedColumn, SealedValue, VaultStore } from '../../../ports/vault-store.js'
-import { fromSql, toNumber } from '../kit/columns.js'
+import { fromSql, type SqlRow, toNumber } from '../kit/columns.js'
 import type { SqlKit } from '../kit/sql-kit.js'
 import { type Ask, each, type Verb } from '../kit/verb.js'
 
@@ -26,12 +26,23 @@ export interface VaultVerbs {
   readonly reseal: Verb<{ readonly column: SealedColumn; readonly id: string; readonly from: Uint8Array; readonly to: Uint8Array }, boolean>
 }
 
-/** Table, how a row is named, and the sealed column. */
-const places: Readonly<Record<SealedColumn, readonly [table: string, id: string, sealed: string]>> = {
-  'recipient-number': ['recipient', 'id', 'number_cipher'],
-  'subject-key': ['subject_key', "purpose || ':' || subject", 'wrapped'],
-  'portal-item': ['portal_link', 'token_hash', 'item'],
-  'legal-hold-reason': ['legal_hold', 'id', 'reason'],
+/** Table, the columns of its key in the order of its index, and the sealed column. */
+const places: Readonly<Record<SealedColumn, readonly [table: string, key: readonly string[], sealed: string]>> = {
+  'recipient-number': ['recipient', ['id'], 'number_cipher'],
+  'subject-key': ['subject_key', ['subject', 'purpose'], 'wrapped'],
+  'portal-item': ['portal_link', ['token_hash'], 'item'],
+  'legal-hold-reason': ['legal_hold', ['id'], 'reason'],
+}
+
+/** `<purpose>:<subject>` as the port names a person's key, and the values of the key's columns. */
+function keyValues(column: SealedColumn, id: string): readonly string[] {
+  if (column !== 'subject-key') return [id]
+  const end = id.indexOf(':')
+  return [id.slice(end + 1), id.slice(0, Math.max(0, end))]
+}
+
+function idOf(column: SealedColumn, row: SqlRow): string {
+  return column === 'subject-key' ? `${row.purpose as string}:${row.subject as string}` : (row[places[column][1][0] as string] as string)
 }
 
 /** All macs of a key: `keyId:` and whatever follows, which in the order of bytes ends before `keyId;`. */
@@ -42,7 +53,7 @@ export function vaultVerbs(kit: SqlKit): VaultVerbs {
   const [recipient, recipientMac] = [kit.table('recipient'), kit.table('recipient_mac')]
   const covered = `SELECT 1 FROM ${recipientMac} k WHERE k.tenant = $1 AND k.recipient = r.id AND ${macsOf('k.', '$2', '$3')}`
   const lacking = `FROM ${recipient} r WHERE r.tenant = $1 AND NOT EXISTS (${covered})`
-  const otherwise = ([table, , sealed]: readonly [string, string, string]): string =>
+  const otherwise = ([table, , sealed]: (typeof places)[SealedColumn]): string =>
     `FROM ${kit.table(table)} WHERE tenant = $1 AND ${sealed} IS NOT NULL AND SUBSTR(${sealed}, 1, $2) <> $3`
   return {
     lacking: each(async (session, { keyId, after, limit }) => {
@@ -61,18 +72,21 @@ export function vaultVerbs(kit: SqlKit): VaultVerbs {
       return (await session.query(`DELETE FROM ${recipientMac} WHERE tenant = $1 AND mac IN (${some}) RETURNING mac`, [...boundsOf(keyId), limit])).length
     }),
     otherwise: each(async (session, { column, prefix, after, limit }) => {
-      const [, id, sealed] = places[column]
-      const text = `SELECT ${id} AS id, ${sealed} AS sealed ${otherwise(places[column])} AND ${id} > $4 ORDER BY 1 LIMIT $5`
-      const rows = await session.query(text, [prefix.length, prefix, after ?? '', limit])
-      return rows.map((row) => ({ id: row.id as string, sealed: fromSql('bytes', row.sealed) as Uint8Array }))
+      const [, key, sealed] = places[column]
+      const from = after === null ? key.map(() => '') : keyValues(column, after)
+      const later = `(${key.join(', ')}) > (${key.map((_, index) => `$${index + 5}`).join(', ')})`
+      const text = `SELECT ${key.join(', ')}, ${sealed} AS sealed ${otherwise(places[column])} AND ${later} ORDER BY ${key.join(', ')} LIMIT $4`
+      const rows = await session.query(text, [prefix.length, prefix, limit, ...from])
+      return rows.map((row) => ({ id: idOf(column, row), sealed: fromSql('bytes', row.sealed) as Uint8Array }))
     }),
     countOtherwise: each(async (session, { column, prefix }) =>
       toNumber((await session.query(`SELECT COUNT(*) AS n ${otherwise(places[column])}`, [prefix.length, prefix]))[0]?.n),
     ),
-    reseal: each(async (session, { column, id: wanted, from, to }) => {
-      const [table, id, sealed] = places[column]
-      const text = `UPDATE ${kit.table(table)} SET ${sealed} = $4 WHERE tenant = $1 AND ${id} = $2 AND ${sealed} = $3 RETURNING ${sealed}`
-      return (await session.query(text, [wanted, from, to])).length > 0
+    reseal: each(async (session, { column, id, from, to }) => {
+      const [table, key, sealed] = places[column]
+      const row = key.map((name, index) => `${name} = $${index + 4}`).join(' AND ')
+      const text = `UPDATE ${kit.table(table)} SET ${sealed} = $3 WHERE tenant = $1 AND ${row} AND ${sealed} = $2 RETURNING tenant`
+      return (await session.query(text, [from, to, ...keyValues(column, id)])).length > 0
     }),
   }
 }
