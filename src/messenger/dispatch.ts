@@ -68,7 +68,7 @@ interface Batch {
 }
 
 async function callAndRecord(context: Context, planned: Planned, { clock, recorder, signal }: Batch): Promise<TransportOutcome['outcome'] | 'never-called'> {
-  const permit = createPermit(context.runtime, clock, context.timing)
+  const permit = createPermit(context.runtime, clock, limitsOf(context, planned))
   try {
     const stopped = signal?.aborted || !permit.isOpen() || context.unrecordedStops.has(planned.to)
     const outcome = stopped ? 'never-called' : await call(planned, permit)
@@ -80,6 +80,11 @@ async function callAndRecord(context: Context, planned: Planned, { clock, record
   } finally {
     permit.dispose()
   }
+}
+
+/** A text must not leave after its own end: by then the visit is over, or the night has begun. */
+function limitsOf({ timing }: Context, { usefulMs }: Planned): { readonly permitMs: number; readonly attemptMs: number } {
+  return { permitMs: Math.min(timing.permitMs, usefulMs), attemptMs: Math.min(timing.attemptMs, usefulMs) }
 }
 
 function noteAnswer({ breakers, runtime }: Context, { transport: { name } }: Planned, outcome: TransportOutcome): void {

@@ -29,13 +29,15 @@ interface Moment {
 const busyRecipientMs = 1_000
 const openAttemptsPerRecipient = 1
 const keyRetryMs = 60_000
+const decidedAt = /"at":\d+/
 
 /** The same gates again, over the facts of this moment, under the recipient's gate. What may not leave is put where it belongs. */
 export async function judge(context: Context, stores: AllStores, message: MessageRow, { now, hostConsent }: Moment): Promise<Step> {
   const program = context.programs.get(message.program)
   if (program === undefined) return withdraw(context, stores, message, now, 'program-inactive')
   const { subject, patient, stamp, exemptEvent } = message
-  const [sealed, stored] = await Promise.all([
+  const [commitment, sealed, stored] = await Promise.all([
+    context.subjectKeys.commitment(stores, subject),
     openSealed(context, stores, message),
     // What its sender may still send was taken before: see sender-rates.
     loadFacts(context, stores, { message: message.id, subject, program, patient, stamp, exemptEvent, hostConsent, senderSendsToday: 0 }),
@@ -75,7 +77,18 @@ export async function judge(context: Context, stores: AllStores, message: Messag
   if (decision.outcome === 'allow' && address !== null && transport !== null) {
     return {
       type: 'planned',
-      planned: { message: withDecision(message, decision), decision, attempt: context.runtime.id(), to: phone.reveal(), payload, address, transport },
+      planned: {
+        message: withDecision(message, decision),
+        before: message,
+        decision,
+        commitment,
+        attempt: context.runtime.id(),
+        usefulMs: message.expiresAt - now,
+        to: phone.reveal(),
+        payload,
+        address,
+        transport,
+      },
     }
   }
   return apply(context, stores, message, decision, now)
@@ -142,7 +155,10 @@ function withdraw(context: Context, stores: AllStores, message: MessageRow, now:
   return apply(context, stores, message, { basis: { ...basis, at: new Date(now) }, outcome: 'refuse', reasons }, now)
 }
 
+/** What was decided before and is decided again on the same grounds stays as it is written: each permit has a record of its own. */
 function withDecision(message: MessageRow, decision: Decision): MessageRow {
   const { rewritten } = readDecision(message.decision)
-  return { ...message, decision: writeDecision({ decision, rewritten, suggestion: null }), consentEvent: decision.basis.consentEventId ?? message.consentEvent }
+  const written = writeDecision({ decision, rewritten, suggestion: null })
+  const same = written.replace(decidedAt, '') === message.decision.replace(decidedAt, '')
+  return { ...message, decision: same ? message.decision : written, consentEvent: decision.basis.consentEventId ?? message.consentEvent }
 }

@@ -7,9 +7,15 @@ import type { Decision } from './types.js'
 /** One committed right to call, with all that the call needs. */
 export interface Planned {
   readonly message: MessageRow
+  /** The row as it was claimed. */
+  readonly before: MessageRow
   /** What the message's row says now. */
   readonly decision: Decision
+  /** Stands for the person in the records of this call. */
+  readonly commitment: string
   readonly attempt: string
+  /** From the permit's own reading of the storage's clock until the text is of no use any more. */
+  readonly usefulMs: number
   readonly to: string
   readonly payload: Payload
   readonly address: SenderAddress
