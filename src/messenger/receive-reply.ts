@@ -5,6 +5,7 @@ import { safely } from '../errors/safe-error.js'
 import { lastQuestion, planReply, providerConfirms, type ReplyPlan } from '../inbound/index.js'
 import { toUtf8 } from '../internal/bytes.js'
 import { hoursVerdict, zonesOf } from '../policy/index.js'
+import type { MessageRow } from '../ports/message-store.js'
 import { ensureRecipient, recipientMacs } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
 import type { GateEventRow } from '../ports/suppression-store.js'
@@ -79,18 +80,18 @@ async function take(context: Context, stores: AllStores, { event, digest, speake
   const events = await stores.suppression.events(subject)
   // Nothing of a forgotten person can be sealed any more; their STOP counts all the same.
   const forgotten = events.some(({ kind }) => kind === 'erase')
-  const open = events.filter(({ kind, liftedBy }) => kind === 'stop' && liftedBy === null)
-  const plan = planReply({
+  const situation = {
     intent,
     providerHandled: event.providerHandled ?? null,
     providerConfirms: speaker.vendor !== null && providerConfirms(speaker.vendor, speaker.address.type, event.text, event.providerHandled === 'opt-out'),
-    alreadyStopped: open.some(({ scope, cause }) => scope === 'all' && cause !== 'review'),
-    confirmedToday: rows.some(({ kind, createdAt }) => kind.startsWith('service:opt-out') && now - createdAt < dayMs),
     officeOpen: isOfficeOpen(event.from, now),
-  })
+  }
+  const plan = planReply({ ...situation, ...saidBefore(rows, events, now) })
   // The same message id with other words: what suppresses counts, what lifts does not.
   const changed = seen === 'changed'
   const stop = plan.stop === null ? null : await stopFor(context, stores, { event, subject, plan, speaker, now, intent, digest })
+  // Read again under the gate: of two STOPs at once only the first is confirmed, and neither saw the other before.
+  const confirmation = stop === null ? null : planReply({ ...situation, ...(await stoodBefore(stores, stop)) }).confirmation
   // A program that was taken out of the configuration must not make its replies unreadable.
   const asked = question.message?.program
   const program = asked !== undefined && context.programs.has(asked) ? asked : speaker.program.id
@@ -116,9 +117,9 @@ async function take(context: Context, stores: AllStores, { event, digest, speake
       expiresAt: now + 3_600_000,
       now,
     }))
-  if (stop !== null && plan.confirmation !== null && !forgotten) {
+  if (stop !== null && confirmation !== null && !forgotten) {
     await queueServiceText(context, stores, {
-      name: plan.confirmation,
+      name: confirmation,
       subject,
       speaker,
       language: language ?? intent.language,
@@ -149,6 +150,25 @@ async function take(context: Context, stores: AllStores, { event, digest, speake
     stop,
     consent,
   }
+}
+
+type Before = Pick<Parameters<typeof planReply>[0], 'alreadyStopped' | 'confirmedToday'>
+
+function saidBefore(rows: readonly MessageRow[], events: readonly GateEventRow[], now: number): Before {
+  const open = events.filter(({ kind, liftedBy }) => kind === 'stop' && liftedBy === null)
+  return {
+    alreadyStopped: open.some(({ scope, cause }) => scope === 'all' && cause !== 'review'),
+    confirmedToday: rows.some(({ kind, createdAt }) => kind.startsWith('service:opt-out') && now - createdAt < dayMs),
+  }
+}
+
+async function stoodBefore(stores: AllStores, { subject, seq, recordedAt }: GateEventRow): Promise<Before> {
+  const [rows, events] = await Promise.all([stores.messages.list({ subject, limit: lookBack }), stores.suppression.events(subject)])
+  return saidBefore(
+    rows,
+    events.filter((event) => event.seq < seq),
+    recordedAt,
+  )
 }
 
 interface StopFor {
