@@ -24,6 +24,8 @@ export function createOpening(kit: SqlKit): Opening {
     `set_config('lock_timeout', '${lockTimeoutMs}', true)`,
     `set_config('statement_timeout', '${statementTimeoutMs}', true)`,
     `set_config('idle_in_transaction_session_timeout', '${statementTimeoutMs}', true)`,
+    // Every statement of ours finds its rows through an index; a plan made while tables were small must not say otherwise.
+    ...['enable_seqscan', 'enable_hashjoin', 'enable_mergejoin', 'jit'].map((name) => `set_config('${name}', 'off', true)`),
     // A permit whose commit the server may still lose would not be one.
     "CASE WHEN current_setting('synchronous_commit') NOT IN ('on', 'remote_apply') THEN set_config('synchronous_commit', 'on', true) END",
   ]

@@ -30,6 +30,11 @@ export interface SqlKit {
    * SQLite, where a call costs less than a long text, gets the statement once an input.
    */
   read<Input>(given: Columns<Input>, text: (input: string) => string): ReadMany<Input>
+  /**
+   * Joins `input` with the rows of a table for which `on` holds. `index`: the columns of `alias` after the tenant by which
+   * an index finds and orders them; it is the only one that gives them in this order, so no other is taken.
+   */
+  rowsOf(table: string, alias: string, on: string, index: string): string
   /** Likewise for writing; inputs share no key. */
   write<Input>(statement: WriteStatement<Input>): WriteMany<Input>
 }
@@ -87,6 +92,10 @@ export function createSqlKit(dialect: Dialect, schema: string | null): SqlKit {
       // Read once. The cast is no constant to the planner: in a comparison the list would be parsed again for every row.
       `${column} IN (${dialect === 'sqlite' ? `SELECT value FROM json_each(${parameter})` : `SELECT unnest(${parameter}::text::text[])`})`,
     list: (values) => (dialect === 'sqlite' ? JSON.stringify(values) : arrayLiteral('text', values)),
+    rowsOf: (table, alias, on, index) =>
+      dialect === 'sqlite'
+        ? `JOIN ${table} ${alias} ON ${alias}.tenant = input.tenant AND ${on}`
+        : `CROSS JOIN LATERAL (SELECT * FROM ${table} ${alias} WHERE ${alias}.tenant = input.tenant AND ${on} ORDER BY ${index}) AS ${alias}`,
     returned: (alias, names) => (dialect === 'sqlite' ? names : names.replace(/\w+/g, `${alias}.$&`)),
     read(given, write) {
       const text = write(inputOf(given))

@@ -67,17 +67,17 @@ export function attemptVerbs(kit: SqlKit): AttemptVerbs {
     key: ({ id }) => [id],
     returning: ['id'],
     text: (input) =>
-      `UPDATE ${table} AS a SET outcome = input.outcome, reason = input.reason, provider_id = COALESCE(input.provider_id, a.provider_id) FROM ${input} WHERE a.tenant = $1 AND a.id = input.id AND ${rank('a.outcome')} < ${rank('input.outcome')} RETURNING ${kit.returned('a', row.names())}`,
+      `UPDATE ${table} AS a SET outcome = input.outcome, reason = input.reason, provider_id = COALESCE(input.provider_id, a.provider_id) FROM ${input} WHERE a.tenant = input.tenant AND a.id = input.id AND ${rank('a.outcome')} < ${rank('input.outcome')} RETURNING ${kit.returned('a', row.names())}`,
   })
   const byId = kit.read(
     columns<{ id: string }>({ id: 'text' }),
-    (input) => `SELECT input.i, ${row.names('a')} FROM ${input} JOIN ${table} a ON a.tenant = $1 AND a.id = input.id`,
+    (input) => `SELECT input.i, ${row.names('a')} FROM ${input} JOIN ${table} a ON a.tenant = input.tenant AND a.id = input.id`,
   )
   const since = (column: string): Verb<Since, readonly AttemptRow[]> => {
     const read = kit.read(
       columns<Since>({ who: 'text', since: 'int' }),
       (input) =>
-        `SELECT input.i, ${row.names('a')} FROM ${input} JOIN ${table} a ON a.tenant = $1 AND a.${column} = input.who AND a.permitted_at >= input.since WHERE a.outcome IS NULL OR a.outcome NOT IN ('released', 'rejected') ORDER BY input.i, a.permitted_at, a.id`,
+        `SELECT input.i, ${row.names('a')} FROM ${input} ${kit.rowsOf(table, 'a', `a.${column} = input.who AND a.permitted_at >= input.since`, `a.${column}, a.permitted_at`)} WHERE a.outcome IS NULL OR a.outcome NOT IN ('released', 'rejected') ORDER BY input.i, a.permitted_at, a.id`,
     )
     return { run: async (session, inputs) => (await read(session, inputs)).map((rows) => rows.map(row.read)) }
   }

@@ -44,7 +44,7 @@ export function consentVerbs(kit: SqlKit, subjects: SubjectVerbs): ConsentVerbs 
   const bySubject = kit.read(
     columns<{ subject: SubjectKey }>({ subject: 'text' }),
     (input) =>
-      `SELECT input.i, ${row.names('c')} FROM ${input} JOIN ${table} c ON c.tenant = $1 AND c.subject = input.subject ORDER BY input.i, c.recorded_at, c.ordinal`,
+      `SELECT input.i, ${row.names('c')} FROM ${input} ${kit.rowsOf(table, 'c', 'c.subject = input.subject', 'c.subject')} ORDER BY input.i, c.recorded_at, c.ordinal`,
   )
 
   return {

@@ -49,18 +49,19 @@ export function gateEventVerbs(kit: SqlKit): GateEventVerbs {
   })
   const byId = kit.read(
     columns<{ id: string }>({ id: 'text' }),
-    (input) => `SELECT input.i, ${row.names('e')} FROM ${input} JOIN ${table} e ON e.tenant = $1 AND e.id = input.id`,
+    (input) => `SELECT input.i, ${row.names('e')} FROM ${input} JOIN ${table} e ON e.tenant = input.tenant AND e.id = input.id`,
   )
   const bySubject = kit.read(
     columns<{ subject: SubjectKey }>({ subject: 'text' }),
-    (input) => `SELECT input.i, ${row.names('e')} FROM ${input} JOIN ${table} e ON e.tenant = $1 AND e.subject = input.subject ORDER BY input.i, e.seq`,
+    (input) =>
+      `SELECT input.i, ${row.names('e')} FROM ${input} ${kit.rowsOf(table, 'e', 'e.subject = input.subject', 'e.subject, e.seq')} ORDER BY input.i, e.seq`,
   )
   const enforce = kit.write<Mark>({
     given: columns<Mark>({ id: 'text', enforcedAt: 'int' }, { enforcedAt: 'instant' }),
     key: ({ id }) => [id],
     returning: ['id'],
     text: (input) =>
-      `UPDATE ${table} AS e SET enforced_at = input.instant FROM ${input} WHERE e.tenant = $1 AND e.id = input.id AND e.enforced_at IS NULL RETURNING ${kit.returned('e', 'id')}`,
+      `UPDATE ${table} AS e SET enforced_at = input.instant FROM ${input} WHERE e.tenant = input.tenant AND e.id = input.id AND e.enforced_at IS NULL RETURNING ${kit.returned('e', 'id')}`,
   })
   const select = `SELECT ${row.names()} FROM ${table} WHERE tenant = $1`
 

@@ -20,13 +20,16 @@ export interface GateVerbs {
 export function gateVerbs(kit: SqlKit): GateVerbs {
   const recipient = kit.table('recipient')
   const ofSubject = columns<{ subject: SubjectKey }>({ subject: 'text' })
-  const read = kit.read(ofSubject, (input) => `SELECT input.i, r.seq, r.stops FROM ${input} JOIN ${recipient} r ON r.tenant = $1 AND r.id = input.subject`)
+  const read = kit.read(
+    ofSubject,
+    (input) => `SELECT input.i, r.seq, r.stops FROM ${input} JOIN ${recipient} r ON r.tenant = input.tenant AND r.id = input.subject`,
+  )
   const advance = kit.write<Advance>({
     given: columns<Advance>({ subject: 'text', from: 'int', by: 'int', stops: 'int' }, { from: 'seen', by: 'steps', stops: 'more' }),
     key: ({ subject }) => [subject],
     returning: ['id'],
     text: (input) =>
-      `UPDATE ${recipient} AS r SET seq = r.seq + input.steps, stops = r.stops + input.more FROM ${input} WHERE r.tenant = $1 AND r.id = input.subject AND r.seq = input.seen RETURNING ${kit.returned('r', 'id')}`,
+      `UPDATE ${recipient} AS r SET seq = r.seq + input.steps, stops = r.stops + input.more FROM ${input} WHERE r.tenant = input.tenant AND r.id = input.subject AND r.seq = input.seen RETURNING ${kit.returned('r', 'id')}`,
   })
 
   /** Alone in its statement and in the order of ids: facts are read after it returned, and two that wait wait in one line. */

@@ -39,12 +39,12 @@ export function leafVerbs(kit: SqlKit): LeafVerbs {
   const byId = kit.read(
     columns<{ id: string }>({ id: 'text' }),
     (input) =>
-      `SELECT input.i, l.id, l.ref, l.bytes, l.hash, x.idx FROM ${input} JOIN ${leaf} l ON l.tenant = $1 AND l.id = input.id LEFT JOIN ${index} x ON x.tenant = $1 AND x.id = l.id`,
+      `SELECT input.i, l.id, l.ref, l.bytes, l.hash, x.idx FROM ${input} JOIN ${leaf} l ON l.tenant = input.tenant AND l.id = input.id LEFT JOIN ${index} x ON x.tenant = l.tenant AND x.id = l.id`,
   )
   const byRef = kit.read(
     columns<{ ref: string }>({ ref: 'text' }),
     (input) =>
-      `SELECT input.i, l.id, l.ref, l.bytes, l.hash, x.idx FROM ${input} JOIN ${leaf} l ON l.tenant = $1 AND l.ref = input.ref LEFT JOIN ${index} x ON x.tenant = $1 AND x.id = l.id ORDER BY input.i, x.idx, l.id`,
+      `SELECT input.i, l.id, l.ref, l.bytes, l.hash, x.idx FROM ${input} JOIN ${leaf} l ON l.tenant = input.tenant AND l.ref = input.ref LEFT JOIN ${index} x ON x.tenant = l.tenant AND x.id = l.id ORDER BY input.i, x.idx, l.id`,
   )
 
   return {

@@ -31,17 +31,17 @@ export function messageInsertVerbs(kit: SqlKit): MessageInsertVerbs {
   })
   const byId = kit.read(
     columns<{ id: string }>({ id: 'text' }),
-    (input) => `SELECT input.i, ${row.names('m')} FROM ${input} JOIN ${message} m ON m.tenant = $1 AND m.id = input.id`,
+    (input) => `SELECT input.i, ${row.names('m')} FROM ${input} JOIN ${message} m ON m.tenant = input.tenant AND m.id = input.id`,
   )
   const byMac = kit.read(
     columns<{ mac: string }>({ mac: 'text' }),
     (input) =>
-      `SELECT input.i, ${row.names('m')} FROM ${input} JOIN ${messageKey} k ON k.tenant = $1 AND k.mac = input.mac JOIN ${message} m ON m.tenant = $1 AND m.id = k.message`,
+      `SELECT input.i, ${row.names('m')} FROM ${input} JOIN ${messageKey} k ON k.tenant = input.tenant AND k.mac = input.mac JOIN ${message} m ON m.tenant = k.tenant AND m.id = k.message`,
   )
   const byExemption = kit.read(
     columns<{ event: string | null }>({ event: 'text' }),
     (input) =>
-      `SELECT input.i, ${row.names('m')} FROM ${input} JOIN ${message} m ON m.tenant = $1 AND m.exempt_event = input.event WHERE m.exempt_event IS NOT NULL`,
+      `SELECT input.i, ${row.names('m')} FROM ${input} JOIN ${message} m ON m.tenant = input.tenant AND m.exempt_event = input.event WHERE m.exempt_event IS NOT NULL`,
   )
   const removeKeys = `DELETE FROM ${messageKey} WHERE tenant = $1 AND ${kit.among('mac', '$2')} AND ${kit.among('message', '$3')}`
 

@@ -73,6 +73,6 @@ function updateOf(kit: SqlKit, changed: readonly Column<Change>[]): WriteStateme
     key: ({ guardId }) => [guardId],
     returning: ['id'],
     text: (input) =>
-      `UPDATE ${kit.table('message')} AS m SET ${set} FROM ${input} WHERE m.tenant = $1 AND m.id = input.guard_id AND input.guard_from LIKE '%,' || m.status || ',%' AND (input.guard_attempt IS NULL OR m.attempt = input.guard_attempt) RETURNING ${kit.returned('m', 'id')}`,
+      `UPDATE ${kit.table('message')} AS m SET ${set} FROM ${input} WHERE m.tenant = input.tenant AND m.id = input.guard_id AND input.guard_from LIKE '%,' || m.status || ',%' AND (input.guard_attempt IS NULL OR m.attempt = input.guard_attempt) RETURNING ${kit.returned('m', 'id')}`,
   }
 }

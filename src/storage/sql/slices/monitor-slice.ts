@@ -23,7 +23,7 @@ export function monitorVerbs(kit: SqlKit): MonitorVerbs {
   const given = columns<Replacement>({ stream: 'text', from: 'text', to: 'text' }, { from: 'seen', to: 'state' })
   const read = kit.read(
     columns<{ stream: string }>({ stream: 'text' }),
-    (input) => `SELECT input.i, s.state FROM ${input} JOIN ${state} s ON s.tenant = $1 AND s.stream = input.stream`,
+    (input) => `SELECT input.i, s.state FROM ${input} JOIN ${state} s ON s.tenant = input.tenant AND s.stream = input.stream`,
   )
   const key = ({ stream }: Replacement): string[] => [stream]
   const insert = kit.write<Replacement>({
@@ -38,7 +38,7 @@ export function monitorVerbs(kit: SqlKit): MonitorVerbs {
     key,
     returning: ['stream'],
     text: (input) =>
-      `UPDATE ${state} AS s SET state = input.state FROM ${input} WHERE s.tenant = $1 AND s.stream = input.stream AND s.state = input.seen RETURNING ${kit.returned('s', 'stream')}`,
+      `UPDATE ${state} AS s SET state = input.state FROM ${input} WHERE s.tenant = input.tenant AND s.stream = input.stream AND s.state = input.seen RETURNING ${kit.returned('s', 'stream')}`,
   })
   return {
     read: {

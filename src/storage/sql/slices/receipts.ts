@@ -27,14 +27,14 @@ export function receiptVerbs(kit: SqlKit): ReceiptVerbs {
   const read = kit.read(
     columns<Provider>({ transport: 'text', providerId: 'text' }),
     (input) =>
-      `SELECT input.i, ${row.names('r')} FROM ${input} JOIN ${table} r ON r.tenant = $1 AND r.transport = input.transport AND r.provider_id = input.provider_id ORDER BY input.i, r.at, r.kind, r.rank`,
+      `SELECT input.i, ${row.names('r')} FROM ${input} JOIN ${table} r ON r.tenant = input.tenant AND r.transport = input.transport AND r.provider_id = input.provider_id ORDER BY input.i, r.at, r.kind, r.rank`,
   )
   const assign = kit.write<Assignment>({
     given: columns<Assignment>({ transport: 'text', providerId: 'text', attempt: 'text' }),
     key: ({ transport, providerId }) => [transport, providerId],
     returning: ['transport', 'provider_id'],
     text: (input) =>
-      `UPDATE ${table} AS r SET attempt = input.attempt FROM ${input} WHERE r.tenant = $1 AND r.transport = input.transport AND r.provider_id = input.provider_id RETURNING ${kit.returned('r', 'transport, provider_id')}`,
+      `UPDATE ${table} AS r SET attempt = input.attempt FROM ${input} WHERE r.tenant = input.tenant AND r.transport = input.transport AND r.provider_id = input.provider_id RETURNING ${kit.returned('r', 'transport, provider_id')}`,
   })
 
   return {

@@ -24,7 +24,10 @@ export function replayVerbs(kit: SqlKit): ReplayVerbs {
     text: (input) =>
       `INSERT INTO ${table} (tenant, ${row.names()}) SELECT $1, ${row.names('input')} FROM ${input} WHERE TRUE ON CONFLICT DO NOTHING RETURNING replay_key`,
   })
-  const read = kit.read<Delivery>(row, (input) => `SELECT input.i, r.digest FROM ${input} JOIN ${table} r ON r.tenant = $1 AND r.replay_key = input.replay_key`)
+  const read = kit.read<Delivery>(
+    row,
+    (input) => `SELECT input.i, r.digest FROM ${input} JOIN ${table} r ON r.tenant = input.tenant AND r.replay_key = input.replay_key`,
+  )
   return {
     firstSeen: {
       keys: ({ key }) => [key],

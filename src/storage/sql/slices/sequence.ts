@@ -33,7 +33,7 @@ export function sequenceVerbs(kit: SqlKit): SequenceVerbs {
     returning: ['id'],
     // A leaf that is not there gets no index.
     text: (input) =>
-      `INSERT INTO ${index} (tenant, idx, id) SELECT $1, input.idx, l.id FROM ${input} JOIN ${leaf} l ON l.tenant = $1 AND l.id = input.id WHERE TRUE ON CONFLICT DO NOTHING RETURNING id`,
+      `INSERT INTO ${index} (tenant, idx, id) SELECT $1, input.idx, l.id FROM ${input} JOIN ${leaf} l ON l.tenant = input.tenant AND l.id = input.id WHERE TRUE ON CONFLICT DO NOTHING RETURNING id`,
   })
 
   async function lock(session: Session): Promise<LogHead | null> {

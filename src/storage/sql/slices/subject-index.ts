@@ -24,7 +24,7 @@ export function subjectVerbs(kit: SqlKit): SubjectVerbs {
   const macColumns = columns<{ mac: string; recipient: SubjectKey }>({ mac: 'text', recipient: 'text' })
   const byMac = kit.read(
     columns<{ mac: string }>({ mac: 'text' }),
-    (input) => `SELECT input.i, k.recipient FROM ${input} JOIN ${recipientMac} k ON k.tenant = $1 AND k.mac = input.mac`,
+    (input) => `SELECT input.i, k.recipient FROM ${input} JOIN ${recipientMac} k ON k.tenant = input.tenant AND k.mac = input.mac`,
   )
   const insertMacs = kit.write({
     given: macColumns,
@@ -42,7 +42,7 @@ export function subjectVerbs(kit: SqlKit): SubjectVerbs {
   })
   const ciphers = kit.read(
     columns<{ subject: SubjectKey }>({ subject: 'text' }),
-    (input) => `SELECT input.i, r.number_cipher FROM ${input} JOIN ${recipient} r ON r.tenant = $1 AND r.id = input.subject`,
+    (input) => `SELECT input.i, r.number_cipher FROM ${input} JOIN ${recipient} r ON r.tenant = input.tenant AND r.id = input.subject`,
   )
 
   const takeBack = [

@@ -22,7 +22,7 @@ export function subjectKeyVerbs(kit: SqlKit): SubjectKeyVerbs {
   const keyOf = ({ subject, purpose }: Place): string[] => [subject, purpose]
   const read = kit.read(
     columns<Place>({ subject: 'text', purpose: 'text' }),
-    (input) => `SELECT input.i, k.wrapped FROM ${input} JOIN ${table} k ON k.tenant = $1 AND k.subject = input.subject AND k.purpose = input.purpose`,
+    (input) => `SELECT input.i, k.wrapped FROM ${input} JOIN ${table} k ON k.tenant = input.tenant AND k.subject = input.subject AND k.purpose = input.purpose`,
   )
   const insert = kit.write<Place & { readonly wrapped: Uint8Array }>({
     given: columns<Place & { readonly wrapped: Uint8Array }>({ subject: 'text', purpose: 'text', wrapped: 'bytes' }),

@@ -20,7 +20,7 @@ export function tileVerbs(kit: SqlKit): TileVerbs {
   })
   const read = kit.read(
     columns<TilePlace>({ level: 'int', index: 'big' }, { index: 'idx' }),
-    (input) => `SELECT input.i, ${row.names('t')} FROM ${input} JOIN ${table} t ON t.tenant = $1 AND t.level = input.level AND t.idx = input.idx`,
+    (input) => `SELECT input.i, ${row.names('t')} FROM ${input} JOIN ${table} t ON t.tenant = input.tenant AND t.level = input.level AND t.idx = input.idx`,
   )
   return {
     save: each(async (session, rows) => {
