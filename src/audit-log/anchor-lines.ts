@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises'
-import type { Checkpoint } from '../merkle-log/index.js'
-import { anchorFailed, checkpointOf } from './anchored-note.js'
+import { type Checkpoint, checkpointOfNote } from '../merkle-log/index.js'
+import { anchorFailed } from './anchored-note.js'
 
 // Some 200 lines: processes that write at once may swap a few.
 const tailBytes = 64 * 1024
@@ -34,7 +34,7 @@ function readLine(line: string): Checkpoint | null {
   const value = parsed(line)
   if (value === undefined && (line.startsWith(begins) || begins.startsWith(line))) return null
   const note = typeof value === 'object' && value !== null ? (value as { readonly note?: unknown }).note : null
-  const checkpoint = typeof note === 'string' ? checkpointOf(note) : null
+  const checkpoint = typeof note === 'string' ? checkpointOfNote(note) : null
   if (checkpoint === null) throw anchorFailed('anchor-unreadable')
   return checkpoint
 }

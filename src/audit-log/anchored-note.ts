@@ -1,12 +1,5 @@
 import { NophiError } from '../errors/nophi-error.js'
-import { toBase64 } from '../internal/bytes.js'
-import { type Checkpoint, parseNote, parseTreeHead } from '../merkle-log/index.js'
-
-/** What a kept note says. Null when it is no checkpoint. Says nothing of its signatures. */
-export function checkpointOf(note: string): Checkpoint | null {
-  const head = parseTreeHead(parseNote(note)?.text ?? '')
-  return head === null ? null : { origin: head.origin, size: head.size, root: toBase64(head.root), note }
-}
+import type { Checkpoint } from '../merkle-log/index.js'
 
 export function anchorFailed(problem: string): NophiError {
   return new NophiError('AUDIT_UNAVAILABLE', { problem })

@@ -8,9 +8,9 @@ import { sha256 } from '../internal/hash.js'
 import { isAllowedEndpoint } from '../internal/is-allowed-endpoint.js'
 import { readStream } from '../internal/read-stream.js'
 import { systemRuntime } from '../internal/system-runtime.js'
-import { ed25519Cosigner, readVerifierKey, runHashing } from '../merkle-log/index.js'
+import { checkpointOfNote, ed25519Cosigner, readVerifierKey, runHashing } from '../merkle-log/index.js'
 import type { AnchorSink, Checkpoint } from '../ports/other-ports.js'
-import { alreadyHolds, anchorFailed, checkpointOf } from './anchored-note.js'
+import { alreadyHolds, anchorFailed } from './anchored-note.js'
 
 export interface HttpAnchorOptions {
   /** `https:`, or `http:` to this machine itself; no credentials in it. */
@@ -107,7 +107,7 @@ export function httpAnchor(options: HttpAnchorOptions): AnchorSink {
       const { status, text } = await ask(readUrl, { method: 'GET' })
       if (status === 404) return null
       if (status !== 200) throw refused(status)
-      const checkpoint = checkpointOf(text)
+      const checkpoint = checkpointOfNote(text)
       if (checkpoint === null) throw anchorFailed('anchor-unreadable')
       return checkpoint
     })
@@ -120,7 +120,7 @@ function refused(status: number): NophiError {
 
 function conflict(text: string, given: Checkpoint): unknown {
   try {
-    alreadyHolds(checkpointOf(text), given)
+    alreadyHolds(checkpointOfNote(text), given)
   } catch (error) {
     return error
   }

@@ -1,5 +1,6 @@
 import { toBase64 } from '../internal/bytes.js'
 import { type Checkpoint, parseTreeHead, type TreeHead } from './checkpoint.js'
+import type { EvidenceBundle } from './evidence-bundle.js'
 import { runHashingAsync } from './hashing.js'
 import { isSignedBy, parseNote, type SignatureCheck } from './signed-note.js'
 import { readVerifierKey, type VerifierKey } from './verifier-key.js'
@@ -11,6 +12,12 @@ export interface LogTrust {
   readonly origin: string
   /** `<name>+<key id>+<base64>`, as C2SP signed-note writes it. */
   readonly verifierKey: string
+  /**
+   * Evidence of `key.rotated` records, oldest first: each must verify under the keys known before it, and adds one. So a
+   * verifier who pinned an old key follows the log to its present one. After a compromise of a key only what was
+   * anchored before it counts.
+   */
+  readonly rotations?: readonly EvidenceBundle[] | undefined
   /**
    * Checks Ed25519 signatures. Default: WebCrypto, which has Ed25519 in Node from 20.19.3 and 22.13 on (earlier ones print
    * a warning) and in current browsers. Elsewhere hand over another check, in Node `verifyEd25519` of `nophi/audit`.
@@ -24,6 +31,7 @@ export type Verified = { readonly valid: true } | { readonly valid: false; reado
 export const problems = {
   shape: 'what was given is not of the documented shape',
   key: 'the pinned verifier key is not well formed',
+  rotation: 'a record of a new key does not follow from the keys known before it',
   proof: 'the proof is not a well-formed tlog-proof',
   note: 'the checkpoint is not a well-formed signed note',
   unable: 'the check could not be made here: no SHA-256 or Ed25519 in this environment, or it failed',
@@ -47,14 +55,15 @@ export const invalid = (problem: keyof typeof problems, index?: bigint): Verifie
 
 export interface ReadTrust {
   readonly origin: string
-  readonly key: VerifierKey
+  /** The pinned one, and those that the log was seen to hand over to. */
+  readonly keys: readonly VerifierKey[]
   readonly verify: SignatureCheck
 }
 
 export async function readTrust(trust: LogTrust): Promise<ReadTrust | null> {
   const { origin, verifierKey, verifySignature = webSignatureCheck } = trust
   const key = await runHashingAsync(readVerifierKey(verifierKey), webDigest)
-  return key === null || typeof origin !== 'string' ? null : { origin, key, verify: verifySignature }
+  return key === null || typeof origin !== 'string' ? null : { origin, keys: [key], verify: verifySignature }
 }
 
 /** The signed content of a note, or why it is not to be trusted. */
@@ -63,7 +72,9 @@ export async function openCheckpoint(note: string, trust: ReadTrust): Promise<Tr
   const head = parsed === null ? null : parseTreeHead(parsed.text)
   if (parsed === null || head === null) return 'note'
   try {
-    if (!(await isSignedBy(parsed, trust.key, trust.verify))) return 'signature'
+    let signed = false
+    for (const key of trust.keys) signed ||= await isSignedBy(parsed, key, trust.verify)
+    if (!signed) return 'signature'
   } catch {
     return 'unable'
   }

@@ -1,10 +1,11 @@
 import { equalBytes } from '../internal/bytes.js'
+import { isBytes } from './check-bundle.js'
 import type { Checkpoint, TreeHead } from './checkpoint.js'
+import { followKeys } from './follow-keys.js'
 import { emptyFrontier, extend, type Frontier, rootOf } from './frontier.js'
 import { hashOne, leafInput, runHashingAsync } from './hashing.js'
-import { invalid, type LogTrust, openWholeCheckpoint, readTrust, type Verified } from './log-trust.js'
+import { invalid, type LogTrust, openWholeCheckpoint, type Verified } from './log-trust.js'
 import { readRecord } from './record.js'
-import { isBytes } from './verify-evidence.js'
 import { webDigest } from './web-crypto.js'
 
 const batchSize = 512
@@ -23,8 +24,8 @@ export interface RangeOptions {
  */
 export async function verifyRange(leaves: AsyncIterable<Uint8Array>, checkpoint: Checkpoint, trust: LogTrust, options: RangeOptions = {}): Promise<Verified> {
   try {
-    const known = await readTrust(trust)
-    if (known === null) return invalid('key')
+    const known = await followKeys(trust)
+    if (typeof known === 'string') return invalid(known)
     const heads: TreeHead[] = []
     for (const each of [...(options.earlier ?? []), checkpoint]) {
       const head = await openWholeCheckpoint(each, known)

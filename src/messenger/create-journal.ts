@@ -1,5 +1,6 @@
 import type { AuditEvent, Journal } from '../domain/audit-event.js'
 import { NophiError } from '../errors/nophi-error.js'
+import type { SubjectKey } from '../ports/subject.js'
 import type { GateEventRow } from '../ports/suppression-store.js'
 import type { AllStores, Context } from './context.js'
 import { tellSinks } from './tell-sinks.js'
@@ -13,11 +14,18 @@ export function createJournal(context: Pick<Context, 'audit' | 'sinks' | 'subjec
     if (!('audit' in stores)) throw new NophiError('AUDIT_UNAVAILABLE')
     const all = stores as AllStores
     const row = await gateEventOf(event, all)
-    if (row === null) return context.audit.append(event, all)
-    await context.audit.append({ ...event, data: { ...event.data, subject: await context.subjectKeys.commitment(all, row.subject) } }, all)
+    const subject = row?.subject ?? (await ownerOfPermit(event, all))
+    if (subject === null) return context.audit.append(event, all)
+    await context.audit.append({ ...event, data: { ...event.data, subject: await context.subjectKeys.commitment(all, subject) } }, all)
+    if (row === null) return
     if (event.type === 'stop.recorded') await tellSinks(context, all, row, true)
     if (event.type === 'suppression.lifted') await tellSinks(context, all, row, false)
   }
+}
+
+/** A call that the host makes under a permit of its own. */
+async function ownerOfPermit({ type, data }: AuditEvent, stores: AllStores): Promise<SubjectKey | null> {
+  return type === 'permit.opened' && typeof data.attempt === 'string' ? ((await stores.suppression.attempt(data.attempt))?.subject ?? null) : null
 }
 
 async function gateEventOf({ data }: AuditEvent, stores: AllStores): Promise<GateEventRow | null> {

@@ -27,7 +27,7 @@ export async function liftByReply(
     await writeLeaf(context, stores, 'start.undecided', subject, { recovering: true })
     return { undecided: true, answer: null }
   }
-  const { lifted, undecided, remaining } = await liftByKeyword(stores, {
+  const { lifted, undecided, remaining, lift } = await liftByKeyword(stores, {
     subject,
     id: context.runtime.id(),
     startAt: event.occurredAt ?? null,
@@ -37,7 +37,12 @@ export async function liftByReply(
     now,
   })
   for (const ended of lifted) await tellSinks(context, stores, ended, false)
-  await writeLeaf(context, stores, undecided ? 'start.undecided' : 'start.received', subject, { lifted: lifted.length, remaining: remaining.length })
+  await writeLeaf(context, stores, undecided ? 'start.undecided' : 'start.received', subject, {
+    lifted: lifted.length,
+    remaining: remaining.length,
+    liftSeq: lift?.seq,
+    lifts: lifted.length === 0 ? undefined : lifted.map(({ seq }) => seq).join(','),
+  })
   if (undecided || remaining.length > 0) return { undecided, answer: null }
   const { consent } = await loadFacts(context, stores, { subject, program: programOf(context, program), patient: null, stamp: null, exemptEvent: null })
   return { undecided, answer: consent?.status === 'granted' ? 'opt-in-resumed' : 'opt-in-needs-consent' }

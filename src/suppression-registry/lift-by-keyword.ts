@@ -21,6 +21,7 @@ export interface KeywordLifted {
   /** Stops that START was meant for, of which nobody can tell whether they came before or after it: a person decides. */
   readonly undecided: boolean
   readonly remaining: readonly GateEventRow[]
+  readonly lift: GateEventRow | null
 }
 
 /**
@@ -33,10 +34,10 @@ export async function liftByKeyword(stores: StoresOf<'suppression'>, input: Keyw
     isOpenStop(event) && event.source === 'reply' && event.cause === 'opt-out' && event.transport === transport && event.sender === sender
   const started = startAt?.getTime() ?? null
   const record = { subject, id, source: 'reply', cause: 'keyword', transport, sender, occurredAt: started, actor, now }
-  const { lifted, remaining } = await liftEvents(
+  const { lifted, remaining, lift } = await liftEvents(
     stores,
     record,
     (event) => meant(event) && started !== null && event.occurredAt !== null && event.occurredAt < started,
   )
-  return { lifted, remaining, undecided: remaining.some((event) => meant(event) && (started === null || event.occurredAt === null)) }
+  return { lifted, remaining, lift, undecided: remaining.some((event) => meant(event) && (started === null || event.occurredAt === null)) }
 }

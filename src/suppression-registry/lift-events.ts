@@ -20,6 +20,8 @@ export interface LiftRecord {
 export interface Lifted {
   readonly lifted: readonly GateEventRow[]
   readonly remaining: readonly GateEventRow[]
+  /** Null: nothing was lifted, and no number taken. */
+  readonly lift: GateEventRow | null
 }
 
 /**
@@ -30,7 +32,7 @@ export async function liftEvents(stores: StoresOf<'suppression'>, record: LiftRe
   const { suppression } = stores
   const wanted = (event: GateEventRow): boolean => isOpenStop(event) && choose(event)
   const seen = await suppression.events(record.subject)
-  if (!seen.some(wanted)) return { lifted: [], remaining: seen.filter(isOpenStop) }
+  if (!seen.some(wanted)) return { lifted: [], remaining: seen.filter(isOpenStop), lift: null }
   const [gate] = await suppression.lockGates([record.subject], 'wait')
   if (gate === undefined) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'a number without a gate' })
   const events = await suppression.events(record.subject)
@@ -38,7 +40,7 @@ export async function liftEvents(stores: StoresOf<'suppression'>, record: LiftRe
   const numbers = chosen.length === 0 ? 0 : 1
   if (!(await suppression.advanceGate(record.subject, gate.seq, numbers, -chosen.length)))
     throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'the gate moved' })
-  if (chosen.length === 0) return { lifted: [], remaining: events.filter(isOpenStop) }
+  if (chosen.length === 0) return { lifted: [], remaining: events.filter(isOpenStop), lift: null }
   const lift: GateEventRow = {
     id: record.id,
     subject: record.subject,
@@ -63,5 +65,5 @@ export async function liftEvents(stores: StoresOf<'suppression'>, record: LiftRe
     record.id,
   )
   if (ended !== chosen.length) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'a stop was lifted twice' })
-  return { lifted: chosen, remaining: events.filter((event) => isOpenStop(event) && !chosen.includes(event)) }
+  return { lifted: chosen, remaining: events.filter((event) => isOpenStop(event) && !chosen.includes(event)), lift }
 }

@@ -29,8 +29,11 @@ export async function lift(context: RegistryContext, input: LiftInput): Promise<
     const subject = await findRecipient(stores.suppression, macs)
     if (subject === null) return { lifted: false, remaining: [] }
     const record = { subject, id: context.runtime.id(), actor: actor.id, now: await stores.now(), transport: null, sender: null }
-    const { lifted, remaining } =
-      'keywordAt' in by ? await liftByKeyword(stores, { ...record, startAt: by.keywordAt }) : await liftByConsent(stores, record, by.consentEventId, givenAt)
+    const {
+      lifted,
+      remaining,
+      lift: own,
+    } = 'keywordAt' in by ? await liftByKeyword(stores, { ...record, startAt: by.keywordAt }) : await liftByConsent(stores, record, by.consentEventId, givenAt)
     for (const event of lifted) {
       const data = {
         suppression: event.id,
@@ -38,6 +41,7 @@ export async function lift(context: RegistryContext, input: LiftInput): Promise<
         scope: event.scope,
         source: event.source,
         lift: record.id,
+        liftSeq: own?.seq ?? 0,
         by: 'keywordAt' in by ? 'keyword' : 'consent',
       }
       await journalEvent(context, stores, 'suppression.lifted', data)

@@ -7,7 +7,7 @@ import { ensureRecipient, readPhone, recipientMacs } from '../ports/recipient-nu
 import type { AttemptOutcome } from '../ports/suppression-store.js'
 import { createPermit, startPermitClock } from './create-permit.js'
 import { openPermits } from './open-permits.js'
-import { inTransaction, type RegistryContext } from './registry-context.js'
+import { inTransaction, journalEvent, type RegistryContext } from './registry-context.js'
 import { suppressionVerdict } from './suppression-verdict.js'
 import { toSuppression } from './to-suppression.js'
 import type { SendIfAllowed } from './types.js'
@@ -57,7 +57,8 @@ async function takePermit(
     if (!verdict.sendable) return { by: verdict.by.map(toSuppression) }
     const attempt = context.runtime.id()
     const request = { id: attempt, subject, message: null, n: 1, program: program ?? null, patient: null, transport: null, sender: null, counted: true }
-    await openPermits(stores, [gate], [request], context)
+    const [row] = await openPermits(stores, [gate], [request], context)
+    await journalEvent(context, stores, 'permit.opened', { attempt, seq: row?.permitSeq ?? 0, ...(program === undefined ? {} : { program }) })
     return { attempt }
   })
 }

@@ -1,0 +1,62 @@
+import { concatBytes, fromUtf8, toBase64, toUtf8 } from '../internal/bytes.js'
+import { type Checkpoint, parseTreeHead } from './checkpoint.js'
+import { parseNote } from './signed-note.js'
+
+const format = 'nophi-range@1'
+const newline = 0x0a
+const longestLine = 256 * 1024
+
+export interface RangeFile {
+  readonly checkpoint: Checkpoint
+  /** Line by line, as they stand. Throws where a line is longer than any record may be. */
+  readonly leaves: AsyncIterable<Uint8Array>
+}
+
+/**
+ * The whole log as a file: a line of JSON with the checkpoint's note, then one record to a line. Records are canonical
+ * JSON, so none holds a line break. An auditor reads it with any tool.
+ */
+export async function* formatRange(checkpoint: Checkpoint, leaves: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield toUtf8(`${JSON.stringify({ format, note: checkpoint.note })}\n`)
+  for await (const bytes of leaves) yield concatBytes(bytes, Uint8Array.of(newline))
+}
+
+/** Null when it does not begin as such a file does. */
+export async function readRange(chunks: AsyncIterable<Uint8Array>): Promise<RangeFile | null> {
+  const lines = linesOf(chunks)
+  const first = await lines.next()
+  const checkpoint = first.done === true ? null : checkpointOfHeader(first.value)
+  return checkpoint === null ? null : { checkpoint, leaves: lines }
+}
+
+/** What a signed note says, whoever signed it. Null when it is no checkpoint. */
+export function checkpointOfNote(note: string): Checkpoint | null {
+  const head = parseTreeHead(parseNote(note)?.text ?? '')
+  return head === null ? null : { origin: head.origin, size: head.size, root: toBase64(head.root), note }
+}
+
+function checkpointOfHeader(line: Uint8Array): Checkpoint | null {
+  try {
+    const header: unknown = JSON.parse(fromUtf8(line))
+    const { format: given, note } = (header ?? {}) as { readonly format?: unknown; readonly note?: unknown }
+    return given === format && typeof note === 'string' ? checkpointOfNote(note) : null
+  } catch {
+    return null
+  }
+}
+
+async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let rest: Uint8Array = new Uint8Array(0)
+  for await (const chunk of chunks) {
+    let from = 0
+    for (let at = chunk.indexOf(newline); at >= 0; at = chunk.indexOf(newline, from)) {
+      const line = chunk.subarray(from, at)
+      yield rest.length === 0 ? line : concatBytes(rest, line)
+      rest = new Uint8Array(0)
+      from = at + 1
+    }
+    rest = rest.length === 0 ? chunk.slice(from) : concatBytes(rest, chunk.subarray(from))
+    if (rest.length > longestLine) throw new RangeError('a line is longer than any record may be')
+  }
+  if (rest.length > 0) yield rest
+}
