@@ -61,7 +61,7 @@ export function createConsentLedger(options: ConsentLedgerOptions): ConsentLedge
 export function buildConsentLedger(options: ConsentLedgerOptions, wiring: LedgerWiring): ConsentLedgerWithin {
   const parsed = parseOrThrow(schema, options)
   const { keys, tenant, runtime } = parsed
-  const context: LedgerContext = { ...parsed, ...wiring, subjectKeys: createSubjectKeys({ keys, tenant, runtime }) }
+  const context: LedgerContext = { ...parsed, ...wiring, subjectKeys: wiring.subjectKeys ?? createSubjectKeys({ keys, tenant, runtime }) }
   return { ...ledgerOver(context), within: (transaction) => ledgerOver({ ...context, storage: join(context.storage, transaction) }) }
 }
 

@@ -14,6 +14,8 @@ export type ConsentStores = StoresOf<'consent' | 'subjectKeys'>
 
 /** What the messenger adds to a ledger of its own. */
 export interface LedgerWiring {
+  /** The messenger's own, so that what one of them unwrapped serves the other. */
+  readonly subjectKeys?: SubjectKeys | undefined
   /** In the transaction of a revocation, before its row: takes a number of the recipient's gate and returns it. */
   readonly numberRevocation?:
     | ((

@@ -4,14 +4,14 @@ import { honorBy, recordStop } from '../suppression-registry/index.js'
 import type { AllStores, Context } from './context.js'
 import { openTransaction } from './open-transaction.js'
 
-type LedgerContext = Pick<Context, 'storage' | 'keys' | 'tenant' | 'runtime' | 'journal' | 'hostLedger'>
+type LedgerContext = Pick<Context, 'storage' | 'keys' | 'tenant' | 'runtime' | 'journal' | 'hostLedger' | 'subjectKeys'>
 
 /** The host's ledger, or ours over the messenger's storage; inside one transaction where its stores are given. */
 export function consentLedgerOf(context: LedgerContext, stores?: AllStores): ConsentLedger {
   if (context.hostLedger !== null) return context.hostLedger
-  const { keys, tenant, runtime, journal } = context
+  const { keys, tenant, runtime, journal, subjectKeys } = context
   const storage = stores === undefined ? context.storage : openTransaction(stores)
-  return buildConsentLedger({ storage, keys, tenant, runtime, journal }, wiring)
+  return buildConsentLedger({ storage, keys, tenant, runtime, journal }, { ...wiring, subjectKeys })
 }
 
 /** A revocation takes a number of the gate, so that what was queued before it is dead whenever it becomes visible. */

@@ -47,8 +47,9 @@ export function createAuditSlice({ tables, undo }: MemoryTransaction<{ readonly 
         if (!equalBytes(known.bytes, row.bytes)) throw new NophiError('AUDIT_UNAVAILABLE', { problem: 'two records under one id' })
         return
       }
-      leaves.put(undo, copyLeaf({ ...row, index: null }))
-      putInMap(undo, pending, row.id, copyBytes(row.hash))
+      const hash = copyBytes(row.hash)
+      leaves.put(undo, { id: row.id, ref: row.ref, bytes: copyBytes(row.bytes), hash, index: null })
+      putInMap(undo, pending, row.id, hash)
     },
     countPending: async () => tables().audit.pending.size,
     lockHead: async () => readHead(),
