@@ -14,7 +14,7 @@ import { writeLeaf } from './write-leaf.js'
 
 /** One batch, in one transaction: what is under an older field key is opened and sealed under the newest. */
 export async function advanceFieldKey(context: Context, input: unknown, by: By): Promise<FieldKeyStep> {
-  const { batchSize = 500 } = parseOrThrow(fieldKeyStepSchema, input, 'INVALID_REQUEST', 'step') as { batchSize?: number }
+  const { batchSize = 200 } = parseOrThrow(fieldKeyStepSchema, input, 'INVALID_REQUEST', 'step') as { batchSize?: number }
   parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
   const accessRule = requirePermission(context, by.actor, 'keys.rotate')
   const { id: key } = await currentKey(context.keys, 'field-encryption')
@@ -39,12 +39,14 @@ async function resealBatch(context: Context, stores: AllStores, column: SealedCo
   const { keys, tenant, runtime } = context
   const stream = `rotation:${column}`
   const batch = await stores.vault.sealedOtherwise(column, sealPrefix(key), await readCursor(stores, stream, key), limit)
-  for (const { id, sealed } of batch) {
-    const place = sealedPlaces[column](tenant, id)
-    const plaintext = await openField(keys, place, sealed)
-    // A value that changed meanwhile was sealed by somebody else, or comes again.
-    await stores.vault.reseal(column, id, sealed, await sealField(keys, place, plaintext, (length) => runtime.randomBytes(length)))
-  }
+  await Promise.all(
+    batch.map(async ({ id, sealed }) => {
+      const place = sealedPlaces[column](tenant, id)
+      const plaintext = await openField(keys, place, sealed)
+      // A value that changed meanwhile was sealed by somebody else, or comes again.
+      await stores.vault.reseal(column, id, sealed, await sealField(keys, place, plaintext, (length) => runtime.randomBytes(length)))
+    }),
+  )
   await writeCursor(stores, stream, key, batch.length < limit ? null : (batch.at(-1)?.id ?? null))
   return batch.length
 }

@@ -18,11 +18,13 @@ export async function backfillMacs(
   const { vault } = stores
   const key = await keyOf(keys, 'phone-index', keyId)
   const batch = await vault.lackingMac(keyId, await readCursor(stores, stream, keyId), batchSize)
-  for (const { subject, numberCipher } of batch) {
-    const number = fromUtf8(await openField(keys, numberPlace(tenant, subject), numberCipher))
-    if ((await vault.addMac(subject, blindIndex(key, tenant, 'recipient', number))) === 'taken')
-      throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'one number has two subjects' })
-  }
+  const answers = await Promise.all(
+    batch.map(async ({ subject, numberCipher }) => {
+      const number = fromUtf8(await openField(keys, numberPlace(tenant, subject), numberCipher))
+      return vault.addMac(subject, blindIndex(key, tenant, 'recipient', number))
+    }),
+  )
+  if (answers.includes('taken')) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'one number has two subjects' })
   const whole = batch.length < batchSize
   // From the start again after the last: a process that knows the older key alone may have stored behind the cursor.
   await writeCursor(stores, stream, keyId, whole ? null : (batch.at(-1)?.subject ?? null))

@@ -29,7 +29,8 @@ export interface FieldKeyStep {
 
 /**
  * Moves stored data to new keys while texts are sent and stopped. Every call is one short step, repeated until it says so;
- * a rotation goes on where another process, or a crash, left it. All steps need `keys.rotate` and are audited.
+ * a rotation goes on where another process, or a crash, left it. All steps need `keys.rotate` and are audited. `batchSize`:
+ * 1 to 5,000, default 200; on SQLite every other writer waits for the batch.
  */
 export interface KeyRotation {
   /**
@@ -38,6 +39,6 @@ export interface KeyRotation {
    * `KEY_UNAVAILABLE` without the key. The oldest key stays in the ring for good: the host's own ids are hashed under it.
    */
   advanceIndexKey(step: { readonly to: string; readonly batchSize?: number | undefined }, by: By): Promise<IndexKeyStep>
-  /** One batch of numbers, persons' keys, portal items and hold reasons to the newest field key. `batchSize`: 1 to 5,000, default 500. */
+  /** One batch of numbers, persons' keys, portal items and hold reasons to the newest field key. */
   advanceFieldKey(step: { readonly batchSize?: number | undefined }, by: By): Promise<FieldKeyStep>
 }

@@ -11,14 +11,12 @@ const hourMs = 3_600_000
 const hourStream = 'purged-hour'
 const mostBatches = 100
 
-/** One batch of each class in one transaction, with a record of each class that lost something. */
-function purgeOnce(context: Context, by: string, purge: Purge): Promise<readonly PurgedClass[]> {
-  return inTransaction(context, async (stores) => {
-    const { bodyRetentionDays, retentionDays } = context.policy
-    const gone = await purge(stores, { now: await stores.now(), held: await heldRecords(stores), bodyRetentionDays, retentionDays })
-    for (const each of gone) await writeLeaf(context, stores, 'retention.class-purged', null, { by, ...each })
-    return gone
-  })
+/** One batch of each class, with a record of each class that lost something. */
+async function purgeOnce(context: Context, stores: AllStores, by: string, purge: Purge): Promise<readonly PurgedClass[]> {
+  const { bodyRetentionDays, retentionDays } = context.policy
+  const gone = await purge(stores, { now: await stores.now(), held: await heldRecords(stores), bodyRetentionDays, retentionDays })
+  for (const each of gone) await writeLeaf(context, stores, 'retention.class-purged', null, { by, ...each })
+  return gone
 }
 
 const purgeAll =
@@ -29,19 +27,23 @@ const purgeAll =
     ...(await expireEvidenceKeys(context, stores, order)),
   ]
 
-/** For maintenance: what has few days each time, what has years once an hour, or on while a batch was full. */
-export async function purgeInPassing(context: Context): Promise<number> {
-  const content = await purgeOnce(context, 'maintenance', purgeContent)
-  const records = (await isHourNew(context)) ? await purgeOnce(context, 'maintenance', purgeAll(context)) : []
-  if (records.every(({ count }) => count < purgeBatch)) await noteHour(context)
-  return countOf([...content, ...records])
+/** For maintenance, in one transaction: what has few days each time, what has years once an hour, or on while a batch was full. */
+export function purgeInPassing(context: Context): Promise<number> {
+  return inTransaction(context, async (stores) => {
+    const hour = String(Math.floor((await stores.now()) / hourMs))
+    const noted = await stores.monitor.readState(hourStream)
+    if (noted === hour) return countOf(await purgeOnce(context, stores, 'maintenance', purgeContent))
+    const gone = await purgeOnce(context, stores, 'maintenance', purgeAll(context))
+    if (gone.every(({ count }) => count < purgeBatch)) await stores.monitor.replaceState(hourStream, noted, hour)
+    return countOf(gone)
+  })
 }
 
 /** Until a round finds nothing more, each round a transaction of its own. The certificate covers them all. */
 export async function purgeNow(context: Context, by: string, accessRule: string): Promise<{ readonly certificate: string; readonly removed: number }> {
   const all: PurgedClass[] = []
   for (let round = 0; round < mostBatches; round++) {
-    const gone = await purgeOnce(context, by, purgeAll(context))
+    const gone = await inTransaction(context, (stores) => purgeOnce(context, stores, by, purgeAll(context)))
     all.push(...gone)
     if (gone.every(({ count }) => count < purgeBatch)) break
   }
@@ -52,21 +54,6 @@ export async function purgeNow(context: Context, by: string, accessRule: string)
     certificate: await writeLeaf(context, stores, 'retention.purged', null, { by, accessRule, removed, batches: all.length, digest }),
     removed,
   }))
-}
-
-async function isHourNew(context: Context): Promise<boolean> {
-  return inTransaction(context, async (stores) => (await stores.monitor.readState(hourStream)) !== (await hourOf(stores)))
-}
-
-async function noteHour(context: Context): Promise<void> {
-  await inTransaction(context, async (stores) => {
-    const [before, hour] = [await stores.monitor.readState(hourStream), await hourOf(stores)]
-    if (before !== hour) await stores.monitor.replaceState(hourStream, before, hour)
-  })
-}
-
-async function hourOf(stores: AllStores): Promise<string> {
-  return String(Math.floor((await stores.now()) / hourMs))
 }
 
 function countOf(gone: readonly PurgedClass[]): number {
