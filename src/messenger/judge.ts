@@ -36,15 +36,14 @@ export async function judge(context: Context, stores: AllStores, message: Messag
   const program = context.programs.get(message.program)
   if (program === undefined) return withdraw(context, stores, message, now, 'program-inactive')
   const { subject, patient, stamp, exemptEvent } = message
-  const [commitment, sealed, stored] = await Promise.all([
-    context.subjectKeys.commitment(stores, subject),
+  const [sealed, stored] = await Promise.all([
     openSealed(context, stores, message),
     // What its sender may still send was taken before: see sender-rates.
     loadFacts(context, stores, { message: message.id, subject, program, patient, stamp, exemptEvent, hostConsent, senderSendsToday: 0 }),
   ])
   // One text that cannot be opened must not hold up all others.
   if (sealed === null) return waitForKeys(context, stores, message, now)
-  const { payload, phone } = sealed
+  const { payload, phone, commitment } = sealed
   // A person who was forgotten: what cannot be known is not sent.
   if (payload === null || phone === null) return withdraw(context, stores, message, now, 'event-withdrawn')
   if (message.transport !== null && !(await mayResend(context, stores, message, now))) {
@@ -108,13 +107,14 @@ async function openSealed(
   context: Context,
   stores: AllStores,
   message: MessageRow,
-): Promise<{ readonly payload: Payload | null; readonly phone: PhoneNumber | null } | null> {
+): Promise<{ readonly payload: Payload | null; readonly phone: PhoneNumber | null; readonly commitment: string } | null> {
   try {
-    const [payload, phone] = await Promise.all([
+    const [payload, phone, commitment] = await Promise.all([
       openPayload(context, stores, message.subject, message.id, message.payload),
       numberOfRecipient(context, stores.suppression, message.subject),
+      context.subjectKeys.commitment(stores, message.subject),
     ])
-    return { payload, phone }
+    return { payload, phone, commitment }
   } catch (error) {
     if (isNophiError(error, 'KEY_UNAVAILABLE')) return null
     throw error

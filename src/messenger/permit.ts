@@ -1,4 +1,4 @@
-import type { MessageRow } from '../ports/message-store.js'
+import type { MessageChange, MessageRow } from '../ports/message-store.js'
 import { numberOfRecipient } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
 import type { AttemptRow, Gate } from '../ports/suppression-store.js'
@@ -106,22 +106,26 @@ function onePerPerson(due: readonly MessageRow[]): { readonly first: readonly Me
   return { first, busy }
 }
 
-async function startSending(context: Context, stores: AllStores, { message, decision, payload }: Planned, attempt: AttemptRow, now: number): Promise<void> {
-  const change = {
-    status: 'sending',
-    attempt: attempt.id,
-    attempts: attempt.n,
-    transport: attempt.transport,
-    decision: message.decision,
-    consentEvent: message.consentEvent,
-    statusAt: now,
-  } as const
+async function startSending(
+  context: Context,
+  stores: AllStores,
+  { message, before, decision, commitment, payload }: Planned,
+  attempt: AttemptRow,
+  now: number,
+): Promise<void> {
+  const change: MessageChange = { status: 'sending', attempt: attempt.id, attempts: attempt.n, transport: attempt.transport, statusAt: now }
+  const news =
+    message.decision === before.decision && message.consentEvent === before.consentEvent
+      ? {}
+      : { decision: message.decision, consentEvent: message.consentEvent }
   const leaf = leafData(message, decision)
+  leaf.subject = commitment
   leaf.attempt = attempt.id
   leaf.seq = attempt.permitSeq
+  if (message.exemptEvent !== null) leaf.exempt = message.exemptEvent
   leaf.kind = payload.kind
   leaf.transport = attempt.transport ?? undefined
-  await Promise.all([stores.messages.update(message.id, { from: ['queued'] }, change), writeLeaf(context, stores, 'permit.opened', message.subject, leaf)])
+  await Promise.all([stores.messages.update(message.id, { from: ['queued'] }, { ...change, ...news }), writeLeaf(context, stores, 'permit.opened', null, leaf)])
 }
 
 function permitRequest(context: Context, { message, attempt, address, transport, payload }: Planned, now: number): PermitRequest {

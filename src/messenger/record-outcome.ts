@@ -1,10 +1,10 @@
 import type { TransportOutcome } from '../domain/transport-outcome.js'
 import type { MessageRow } from '../ports/message-store.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
-import { foldReceipts } from './fold-receipts.js'
+import { type Folded, foldReceipts, toldOptOut } from './fold-receipts.js'
 import { observe } from './observe.js'
 import type { Planned } from './planned.js'
-import { recordProviderOptOut } from './provider-opt-out.js'
+import { type ProviderEvidence, recordOptOuts } from './provider-opt-out.js'
 import { writeLeaf } from './write-leaf.js'
 
 /** What came of one permit. `never-called`: only its owner can know that. */
@@ -21,19 +21,19 @@ const longestBackOffMs = 15 * 60_000
 export async function recordEndings(context: Context, endings: readonly Ending[]): Promise<void> {
   await inTransaction(context, async (stores) => {
     const now = await stores.now()
-    await Promise.all(
+    const folded = await Promise.all(
       endings.map(({ planned, outcome }) =>
         outcome === 'never-called' ? release(context, stores, planned, now) : recordOutcome(context, stores, planned, outcome, now),
       ),
     )
     // Gates last and in the order of their ids, so that no two such transactions wait for each other.
-    const refused = endings.filter(({ outcome }) => outcome !== 'never-called' && outcome.outcome === 'rejected' && outcome.reason === 'opted-out')
-    for (const { planned } of [...refused].sort((one, other) => (one.planned.message.subject < other.planned.message.subject ? -1 : 1))) {
-      const { message, attempt, transport, address } = planned
-      const evidence = { subject: message.subject, evidence: attempt, transport: transport.name, sender: address.value, attempt }
-      await recordProviderOptOut(context, stores, evidence)
-    }
+    await recordOptOuts(context, stores, [...endings.flatMap(refusalOf), ...folded.flatMap((each) => (each === null ? [] : toldOptOut(each)))])
   })
+}
+
+function refusalOf({ planned: { message, attempt, transport, address }, outcome }: Ending): readonly ProviderEvidence[] {
+  if (outcome === 'never-called' || outcome.outcome !== 'rejected' || outcome.reason !== 'opted-out') return []
+  return [{ subject: message.subject, evidence: attempt, transport: transport.name, sender: address.value, attempt }]
 }
 
 /** Apart from the record, which must stand whatever the monitor, its hold or the host's hook do. */
@@ -48,24 +48,26 @@ export async function observeOutcome(context: Context, { message, attempt, addre
   })
 }
 
-async function recordOutcome(context: Context, stores: AllStores, planned: Planned, outcome: TransportOutcome, now: number): Promise<void> {
-  const { message, attempt, transport } = planned
+async function recordOutcome(context: Context, stores: AllStores, planned: Planned, outcome: TransportOutcome, now: number): Promise<Folded | null> {
+  const { message, attempt, transport, commitment } = planned
   const reason = outcome.outcome === 'rejected' ? outcome.reason : outcome.outcome === 'unknown' ? outcome.cause : null
   const providerId = outcome.outcome === 'accepted' ? outcome.providerMessageId : null
   await stores.suppression.closeAttempt(attempt, outcome.outcome, reason, providerId)
   await stores.messages.update(message.id, { from: ['sending', 'unknown'], attempt }, changeFor(context, planned, outcome, now))
-  const leaf = writeLeaf(context, stores, `attempt.${outcome.outcome}`, message.subject, {
+  const leaf = writeLeaf(context, stores, `attempt.${outcome.outcome}`, null, {
+    subject: commitment,
     message: message.id,
     attempt,
     program: message.program,
     reason: reason ?? undefined,
     vendorCode: outcome.outcome === 'rejected' ? outcome.vendorCode : undefined,
   })
-  await Promise.all([leaf, providerId === null ? null : foldReceipts(context, stores, transport.name, providerId)])
+  const [, folded] = await Promise.all([leaf, providerId === null ? null : foldReceipts(context, stores, transport.name, providerId)])
+  return folded
 }
 
 /** Never called: the owner alone may say so. The text waits again. */
-async function release(context: Context, stores: AllStores, { message, attempt }: Planned, now: number): Promise<void> {
+async function release(context: Context, stores: AllStores, { message, attempt, commitment }: Planned, now: number): Promise<void> {
   // Null: its permit was never committed, or somebody knows better.
   if ((await stores.suppression.closeAttempt(attempt, 'released', 'permit-expired', null)) === null) return
   await stores.messages.update(
@@ -73,7 +75,7 @@ async function release(context: Context, stores: AllStores, { message, attempt }
     { from: ['sending', 'unknown'], attempt },
     { status: 'queued', attempt: message.attempt, transport: message.transport, notBefore: now, statusAt: now },
   )
-  await writeLeaf(context, stores, 'attempt.released', message.subject, { message: message.id, attempt, program: message.program })
+  await writeLeaf(context, stores, 'attempt.released', null, { subject: commitment, message: message.id, attempt, program: message.program })
 }
 
 function changeFor(context: Context, { message, transport }: Planned, outcome: TransportOutcome, now: number): Partial<MessageRow> {

@@ -52,6 +52,8 @@ export interface MessageRow {
   readonly statusAt: number
 }
 
+export type MessageChange = Partial<Omit<MessageRow, 'id' | 'subject' | 'keyMacs'>>
+
 export interface MessageQuery {
   readonly subject?: SubjectKey | undefined
   readonly reference?: string | undefined
@@ -103,11 +105,7 @@ export interface MessageStore {
   /** Earliest `notBefore` of queued rows that are not held. */
   nextDueAt(): Promise<number | null>
   /** Changes a row if its status is one of `from` and, when given, its attempt is `attempt`. False: it had moved on. */
-  update(
-    id: string,
-    guard: { readonly from: readonly MessageStatus[]; readonly attempt?: string | undefined },
-    change: Partial<Omit<MessageRow, 'id' | 'subject' | 'keyMacs'>>,
-  ): Promise<boolean>
+  update(id: string, guard: { readonly from: readonly MessageStatus[]; readonly attempt?: string | undefined }, change: MessageChange): Promise<boolean>
   /** Queued and held rows of one recipient, program or host reference. */
   listQueued(
     where: { readonly subject?: SubjectKey | undefined; readonly program?: string | undefined; readonly reference?: string | undefined },
