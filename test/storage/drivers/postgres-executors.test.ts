@@ -132,6 +132,6 @@ describe.each(Object.keys(hostClients))('PostgreSQL through %s', (name) => {
     expect(await classOf(`DO $do$ BEGIN RAISE EXCEPTION 'no' USING ERRCODE = '53100'; END $do$`)).toBe('unavailable')
     expect(await classOf('SELECT pg_terminate_backend(pg_backend_pid())')).toBe('unavailable')
     // A library may hand out the dead connection once more before it hears of its end.
-    await expect.poll(() => query('SELECT 1 AS one').catch(() => 'not yet')).toEqual([{ one: 1 }])
+    await expect.poll(() => query('SELECT 1 AS one').catch(() => 'not yet'), { timeout: 20_000 }).toEqual([{ one: 1 }])
   })
 })

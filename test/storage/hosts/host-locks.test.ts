@@ -97,7 +97,7 @@ describe('a host transaction that stays open', () => {
     const first = await world.messenger.within(host.joined).send(request)
     const second = world.messenger.send(request)
     const waiting = "SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
-    await expect.poll(async () => (await pool.query(waiting)).rows[0]?.n).toBe(1)
+    await expect.poll(async () => (await pool.query(waiting)).rows[0]?.n, { timeout: 20_000 }).toBe(1)
     await host[ends]()
     const outcome = await second
     expect(outcome.replayed).toBe(ends === 'commit')

@@ -34,8 +34,8 @@ export function createSqliteExecutor(file: SqliteFile, runtime: Pick<Runtime, 's
   }
 
   async function inTransaction<T>(connection: OpenSqlite, work: (transaction: SqlExecutor) => Promise<T>): Promise<T> {
-    const { run } = connection
-    await patiently(() => run('BEGIN IMMEDIATE', []))
+    const { run, exec } = connection
+    await patiently(() => exec('BEGIN IMMEDIATE'))
     let open = true
     const turned = setImmediate(() => {
       held += 1
@@ -49,11 +49,11 @@ export function createSqliteExecutor(file: SqliteFile, runtime: Pick<Runtime, 's
         },
       })
       open = false
-      await commit(run, patiently)
+      await commit(exec, patiently)
       return result
     } catch (error) {
       open = false
-      rollBack(run)
+      rollBack(exec)
       throw error
     } finally {
       clearImmediate(turned)
@@ -78,9 +78,9 @@ export function createSqliteExecutor(file: SqliteFile, runtime: Pick<Runtime, 's
   }
 }
 
-async function commit(run: OpenSqlite['run'], patiently: <T>(step: () => T) => Promise<T>): Promise<void> {
+async function commit(exec: OpenSqlite['exec'], patiently: <T>(step: () => T) => Promise<T>): Promise<void> {
   try {
-    await patiently(() => run('COMMIT', []))
+    await patiently(() => exec('COMMIT'))
   } catch (error) {
     // A full disk undoes the transaction; a failed write or flush may have left it whole in the log.
     if (typeof error === 'object' && error !== null && sqliteCodeIsWriteError(error)) throw new NophiError('STORAGE_UNAVAILABLE', { problem: commitUnclear })
@@ -93,14 +93,16 @@ function sqliteCodeIsWriteError(error: object): boolean {
   return (typeof code === 'string' && code.startsWith('SQLITE_IOERR')) || (typeof errcode === 'number' && (errcode & 0xff) === 10)
 }
 
-function rollBack(run: OpenSqlite['run']): void {
+function rollBack(exec: OpenSqlite['exec']): void {
   try {
-    run('ROLLBACK', [])
+    exec('ROLLBACK')
   } catch {
     // Some errors have undone the transaction already, and then there is none to undo.
   }
 }
 
 function isBusy(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && sqliteFault(error) === 'busy'
+  const fault = typeof error === 'object' && error !== null ? sqliteFault(error) : null
+  // Here nothing was read before: an old snapshot is one that the next try renews.
+  return fault === 'busy' || fault === 'retryable'
 }

@@ -20,6 +20,8 @@ export interface SqliteFileOptions {
 export interface OpenSqlite {
   readonly engine: SqliteEngine
   readonly run: RunStatement
+  /** For BEGIN, COMMIT and ROLLBACK: libsql leaves a kept statement that was busy at an old snapshot, where it fails ever after. */
+  readonly exec: (text: string) => void
   /** To be called between transactions. */
   readonly checkpoint: () => void
   close(): void
@@ -66,7 +68,7 @@ async function open(options: SqliteFileOptions): Promise<OpenSqlite> {
       checkpoint = createCheckpoint(path, run, lock, !severalProcesses)
     }
     checkIntegrity(run)
-    return { engine, run, checkpoint, close: () => closeAll(closers) }
+    return { engine, run, exec: (text) => void database.exec(text), checkpoint, close: () => closeAll(closers) }
   } catch (error) {
     closeAll(closers)
     throw toSafeError(error, 'STORAGE_UNAVAILABLE', { problem: sqliteProblem(error) })
