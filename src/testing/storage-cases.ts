@@ -1,6 +1,7 @@
 import type { ConformanceCase } from './conformance-case.js'
 import { auditCases } from './storage-cases/audit-cases.js'
 import { caseOpener, type StorageSubject } from './storage-cases/bench.js'
+import { concurrencyCases } from './storage-cases/concurrency-cases.js'
 import { consentCases } from './storage-cases/consent-cases.js'
 import { messageCases } from './storage-cases/message-cases.js'
 import { purgeCases } from './storage-cases/purge-cases.js'
@@ -22,6 +23,7 @@ export function storageCases(subject: StorageSubject): readonly ConformanceCase[
   const open = caseOpener(subject)
   return [
     ...transactionCases(open, subject),
+    ...concurrencyCases(open, subject),
     ...tenantCases(open),
     ...suppressionCases(open),
     ...messageCases(open),

@@ -604,9 +604,10 @@ describe('storageCases', () => {
     })
   }
 
-  it('has a broken storage for every case', () => {
+  it('has a broken storage for every case that memory storage runs', () => {
     const watched = new Set(broken.map(([, , noticedBy]) => noticedBy))
     const unwatched = storageCases({ open: async () => memoryStorage() })
+      .filter(({ skip }) => skip === undefined || !skip.includes('one transaction at a time'))
       .map(({ name }) => name)
       .filter((name) => !watched.has(name))
     expect(unwatched).toEqual([])

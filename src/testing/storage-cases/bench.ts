@@ -12,6 +12,8 @@ export interface StorageSubject {
   readonly hostTransaction?: (<T>(storage: StorageAdapter, work: (transaction: SqlExecutor) => Promise<T>) => Promise<T>) | undefined
   /** Why there is no `hostTransaction`, for a storage that joins none. */
   readonly withoutHostTransactions?: string | undefined
+  /** Whether transactions are open at the same time and meet at locks. Default false: the cases about that are skipped. */
+  readonly concurrentTransactions?: boolean | undefined
 }
 
 /** One storage of one case. */
@@ -66,7 +68,7 @@ export function addSubject(stores: AllStores, id = 'subject-1', macs: readonly s
 
 /** Statements that give another connection time to reach its own. */
 export async function dawdle(stores: AllStores): Promise<void> {
-  for (let round = 0; round < 20; round++) await stores.now()
+  for (let round = 0; round < 20; round++) await stores.monitor.readState('dawdling')
 }
 
 export function sameBytes(a: Uint8Array | null | undefined, b: Uint8Array): boolean {

@@ -9,7 +9,11 @@ describe('PostgreSQL storage', () => {
   })
   afterAll(() => bench.end())
 
-  const cases = storageCases({ open: () => bench.open(), hostTransaction: (storage, work) => bench.hostTransaction(storage, work) })
+  const cases = storageCases({
+    open: () => bench.open(),
+    hostTransaction: (storage, work) => bench.hostTransaction(storage, work),
+    concurrentTransactions: true,
+  })
 
   for (const { name, run, skip } of cases) it.skipIf(skip !== undefined)(name, () => run())
 

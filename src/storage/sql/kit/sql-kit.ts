@@ -25,16 +25,18 @@ export interface SqlKit {
   /** A column of the written table `alias` in a RETURNING clause: SQLite knows no alias there. */
   returned(alias: string, names: string): string
   /**
+   * Joins `input` with the rows of a table for which `on` holds. `index`: the columns of `alias` after the tenant by which
+   * an index finds and orders them; it is the only one that gives them in this order, so no other is taken.
+   */
+  rowsOf(table: string, alias: string, on: string, index: string): string
+  /** A list as a table `input` with the columns `tenant` and `id`. */
+  listed(parameter: string): string
+  /**
    * One statement for many inputs. `text` is written over `input`, a table with the columns of `given`, the `tenant`, and
    * the number `i` of each input, which the answer must have too. PostgreSQL gets one array a column, so its text never changes;
    * SQLite, where a call costs less than a long text, gets the statement once an input.
    */
   read<Input>(given: Columns<Input>, text: (input: string) => string): ReadMany<Input>
-  /**
-   * Joins `input` with the rows of a table for which `on` holds. `index`: the columns of `alias` after the tenant by which
-   * an index finds and orders them; it is the only one that gives them in this order, so no other is taken.
-   */
-  rowsOf(table: string, alias: string, on: string, index: string): string
   /** Likewise for writing; inputs share no key. */
   write<Input>(statement: WriteStatement<Input>): WriteMany<Input>
 }
@@ -92,6 +94,10 @@ export function createSqlKit(dialect: Dialect, schema: string | null): SqlKit {
       // Read once. The cast is no constant to the planner: in a comparison the list would be parsed again for every row.
       `${column} IN (${dialect === 'sqlite' ? `SELECT value FROM json_each(${parameter})` : `SELECT unnest(${parameter}::text::text[])`})`,
     list: (values) => (dialect === 'sqlite' ? JSON.stringify(values) : arrayLiteral('text', values)),
+    listed: (parameter) =>
+      dialect === 'sqlite'
+        ? `(SELECT $1 AS tenant, value AS id FROM json_each(${parameter})) AS input`
+        : `(SELECT $1::text AS tenant, id FROM unnest(${parameter}::text::text[]) AS given(id) OFFSET 0) AS input`,
     rowsOf: (table, alias, on, index) =>
       dialect === 'sqlite'
         ? `JOIN ${table} ${alias} ON ${alias}.tenant = input.tenant AND ${on}`

@@ -34,8 +34,8 @@ export function gateVerbs(kit: SqlKit): GateVerbs {
 
   /** Alone in its statement and in the order of ids: facts are read after it returned, and two that wait wait in one line. */
   function lock(mode: 'skip' | 'wait'): Verb<readonly SubjectKey[], readonly Gate[]> {
-    const clause = mode === 'skip' ? 'FOR NO KEY UPDATE SKIP LOCKED' : 'FOR NO KEY UPDATE'
-    const text = `SELECT id, seq, stops FROM ${recipient} WHERE tenant = $1 AND ${kit.among('id', '$2')} ORDER BY id${kit.lock(clause)}`
+    const clause = mode === 'skip' ? 'FOR NO KEY UPDATE OF r SKIP LOCKED' : 'FOR NO KEY UPDATE OF r'
+    const text = `SELECT r.id, r.seq, r.stops FROM ${kit.listed('$2')} JOIN ${recipient} r ON r.tenant = input.tenant AND r.id = input.id ORDER BY r.id${kit.lock(clause)}`
     return {
       async run(session, inputs) {
         const gates = new Map<SubjectKey, Gate>()

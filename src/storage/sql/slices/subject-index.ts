@@ -130,19 +130,10 @@ export function subjectVerbs(kit: SqlKit): SubjectVerbs {
 }
 
 export function subjectIndex({ find, ensure, numberOf, readIndexKeys, replaceIndexKeys }: SubjectVerbs, ask: Ask): SubjectIndex {
-  // Asked for with every number: the answer of one transaction's first question is every later one's.
-  let standing: Promise<string | null> | null = null
   return {
-    async readIndexKeys() {
-      standing ??= ask(readIndexKeys, null)
-      const state = await standing
-      if (state === null) standing = null
-      return state
-    },
-    replaceIndexKeys(from, to) {
-      standing = null
-      return ask(replaceIndexKeys, { from, to })
-    },
+    // Never from memory: a long transaction would go by keys that were retired meanwhile.
+    readIndexKeys: () => ask(readIndexKeys, null),
+    replaceIndexKeys: (from, to) => ask(replaceIndexKeys, { from, to }),
     findSubject: (macs) => ask(find, macs),
     ensureSubject: (macs, id, numberCipher) => ask(ensure, { macs, id, numberCipher }),
     numberOf: (subject) => ask(numberOf, subject),
