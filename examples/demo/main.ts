@@ -1,19 +1,26 @@
 // A clinic's day: FHIR events become texts, through every gate, to a carrier that speaks a real provider's API.
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { defineSender, isNophiError } from 'nophi'
 import { frontDesk, jobs } from './clinic.ts'
 import { readDay, recordConsents, sendDay, stopTemplate } from './day.ts'
-import { evidence, historyAsSeen, monitoredCampaign, retentionManifest, scan } from './oversight.ts'
+import { killDispatcher } from './killed-dispatcher.ts'
+import { evidence, historyAsSeen, monitoredCampaign, retentionManifest } from './oversight.ts'
 import { cancelCollision, newPatient, settle, spanish, stopInFlight, wrongNumber } from './replies.ts'
+import { scan } from './scan.ts'
 import { deliver, openWorld } from './world.ts'
 
 const own = fileURLToPath(new URL('../clinic-day.bundle.json', import.meta.url))
-const path = process.argv[2] ?? own
-const world = await openWorld(new Date('2026-11-24T17:30:00Z'))
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { memory: { type: 'boolean', default: false } } })
+const path = positionals[0] ?? own
+const world = await openWorld(new Date('2026-11-24T17:30:00Z'), values.memory)
 const { narrator, messenger } = world
 const visitAt = new Date('2026-11-27T20:30:00Z')
 
 narrator.say('NoPHI. SMS is the doorbell, the portal is the room. Tuesday 2026-11-24, 11:30 in Chicago, at Lakeside Clinic.')
+narrator.say(
+  `What it keeps is ${values.memory ? 'in memory, and ends with this process' : 'in one SQLite file in the temporary folder, which goes at the end'}. No text leaves this machine.`,
+)
 
 narrator.chapter('A sender name that tells what care it is')
 try {
@@ -28,7 +35,7 @@ try {
   narrator.say(`    refused at construction: ${error.code} (${error.details.path}). ${error.docs}`)
 }
 
-narrator.chapter(`Events of the day, FHIR R4${path === own ? '' : `, from ${process.argv[2]}`}`)
+narrator.chapter(`Events of the day, FHIR R4${path === own ? '' : `, from ${path}`}`)
 const day = readDay(world, path)
 
 narrator.chapter('Consents, with source and wording')
@@ -63,6 +70,9 @@ narrator.decision(
 narrator.chapter('STOP, while texts are queued and in flight')
 const stopped = await stopInFlight(world)
 
+narrator.chapter('The process that sends is killed in the middle')
+const wrong = await killDispatcher(world)
+
 narrator.chapter('CANCEL answers a visit text')
 await cancelCollision(world)
 
@@ -86,9 +96,9 @@ await settle(world)
 await evidence(world, stopped)
 
 narrator.chapter('Everything stored, sent and printed, searched')
-const found = scan(world, ['burn', 'MRI', 'diabet', 'chemo', 'Whitfield', 'HIV'])
+const found = scan(world)
 narrator.chapter('What it cannot know')
 narrator.say('    Whether a carrier that accepted a text showed it to the right person; whether a number changed hands since; what words no rule covers yet;')
 narrator.say('    and, of a process frozen for over thirty seconds between its last check and the socket, whether one text still left.')
 await world.close()
-if (found > 0) process.exitCode = 1
+if (found + wrong > 0) process.exitCode = 1

@@ -93,24 +93,3 @@ async function failing(bundles: readonly EvidenceBundle[], trust: LogTrust): Pro
   }
   return found
 }
-
-/** Reads all that was stored, sent and printed for words that must be nowhere. */
-export function scan({ recording, carrier, narrator }: World, words: readonly string[]): number {
-  const places: Readonly<Record<string, string>> = {
-    stored: recording.everything(),
-    sent: carrier
-      .accepted()
-      .map(({ text }) => text)
-      .join('\n'),
-    printed: narrator.printed(),
-  }
-  const rows: string[][] = []
-  let hits = 0
-  for (const [place, text] of Object.entries(places)) {
-    const found = words.filter((word) => new RegExp(`\\b${word}`, 'i').test(text)).length
-    hits += found
-    rows.push([place, `${(text.length / 1024).toFixed(0)} KB`, String(words.length), String(found)])
-  }
-  narrator.table(['where', 'searched', 'words', 'found'], rows)
-  return hits
-}

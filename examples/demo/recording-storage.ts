@@ -1,4 +1,5 @@
 import type { StorageAdapter } from 'nophi'
+import { readable } from './scan.ts'
 
 /** Everything that was ever handed to the storage, byte for byte, so that it can be searched for what must not be there. */
 export interface Recording {
@@ -22,7 +23,7 @@ export function recordingStorage(storage: StorageAdapter): Recording {
       },
     })
   const note = (value: unknown): void => {
-    if (value instanceof Uint8Array) seen.push(Buffer.from(value).toString('latin1'))
+    if (value instanceof Uint8Array) seen.push(readable(value))
     else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) note(part)
     else seen.push(String(value))
   }

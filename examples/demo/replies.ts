@@ -24,7 +24,7 @@ export async function stopInFlight(world: World): Promise<string> {
   await messenger.send({ ...visit, idempotencyKey: 'flight-1', message: { kind: 'appointment-booked', slots } })
   await messenger.send({ ...visit, idempotencyKey: 'flight-2', message: { kind: 'appointment-changed', slots } })
   await messenger.send({ program: 'portal', to: phone, actor: jobs, idempotencyKey: 'flight-3', item: 'Communication/9', message: { kind: 'message-waiting' } })
-  carrier.failNext({ fault: 'slow', afterMs: 400 })
+  carrier.failNext({ fault: 'slow', afterMs: 1_500 })
   const before = carrier.requests()
   const dispatching = messenger.dispatchDue({ limit: 10 })
   await carrier.requestArrived(before + 1)

@@ -6,7 +6,6 @@ import {
   createWebhookHandler,
   keysFromSecret,
   type Messenger,
-  memoryStorage,
   type ReplyIntent,
   type SuppressionSink,
   toNodeHandler,
@@ -15,12 +14,15 @@ import { type CarrierSimulator, startCarrierSimulator } from 'nophi/testing/simu
 import { type TwilioTransportOptions, twilioTransport } from 'nophi/transports/twilio'
 import { clinicNumber, lakeside, programs } from './clinic.ts'
 import { type DemoClock, demoClock } from './demo-clock.ts'
+import { type DemoStore, openDemoStore } from './demo-store.ts'
+import { createLateReceipts, type LateReceipts } from './late-receipts.ts'
 import { Narrator } from './narrator.ts'
 import { type Recording, recordingStorage } from './recording-storage.ts'
 
-const accountSid = `AC${'0'.repeat(31)}1`
-const authToken = 'demo-auth-token'
-const signed: TwilioTransportOptions['agreement'] = {
+export const accountSid: string = `AC${'0'.repeat(31)}1`
+export const authToken = 'demo-auth-token'
+export const publicUrl = 'https://hooks.lakeside.example/twilio'
+export const signed: TwilioTransportOptions['agreement'] = {
   baa: { status: 'signed', reference: 'BAA-2026-014', effectiveFrom: '2026-01-01' },
   routing: 'direct',
   bodyRetentionDays: 0,
@@ -32,7 +34,11 @@ export interface World {
   /** The same clinic over a provider without an agreement. */
   readonly uncovered: Messenger
   readonly carrier: CarrierSimulator
+  readonly store: DemoStore
   readonly recording: Recording
+  /** Of this run alone, and never printed. */
+  readonly secret: string
+  readonly lateReceipts: LateReceipts
   readonly narrator: Narrator
   /** What the hooks told the clinic: replies that need a person, signals of the monitor. */
   readonly tasks: ReplyIntent[]
@@ -43,21 +49,31 @@ export interface World {
 }
 
 /** A clinic at work: the messenger, a provider that speaks Twilio's API on this machine, signed webhooks, a CRM that also texts. */
-export async function openWorld(start: Date): Promise<World> {
+export async function openWorld(start: Date, inMemory: boolean): Promise<World> {
   const clock = demoClock(start)
   const narrator = new Narrator()
-  const recording = recordingStorage(memoryStorage())
+  const store = await openDemoStore(clock, inMemory)
+  const recording = recordingStorage(store.storage)
+  const lateReceipts = createLateReceipts(clock)
   const tasks: ReplyIntent[] = []
   const signals: BehaviorSignal[] = []
   const crm: string[] = []
-  const publicUrl = 'https://hooks.lakeside.example/twilio'
   const handlers: { node: ReturnType<typeof toNodeHandler> | null } = { node: null }
   const server = createServer((request, response) => handlers.node?.(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const local = `http://127.0.0.1:${(server.address() as AddressInfo).port}/twilio`
   // The public address is what the provider was given and signs; a proxy would lead it here.
   const route = (url: string): string => url.replace(publicUrl, local)
-  const carrier = await startCarrierSimulator({ provider: 'twilio', accountSid, authToken, webhookUrl: publicUrl, route, senders: [clinicNumber] })
+  const carrier = await startCarrierSimulator({
+    provider: 'twilio',
+    accountSid,
+    authToken,
+    webhookUrl: publicUrl,
+    route,
+    senders: [clinicNumber],
+    receipts: lateReceipts.plan,
+    runtime: lateReceipts.runtime,
+  })
   const sink: SuppressionSink = {
     spec: 1,
     name: 'crm',
@@ -97,7 +113,10 @@ export async function openWorld(start: Date): Promise<World> {
     messenger,
     uncovered,
     carrier,
+    store,
     recording,
+    secret,
+    lateReceipts,
     narrator,
     tasks,
     signals,
@@ -106,6 +125,7 @@ export async function openWorld(start: Date): Promise<World> {
       await carrier.close()
       await messenger.close()
       await new Promise((resolve) => server.close(resolve))
+      await store.close()
     },
   }
 }
