@@ -6,7 +6,11 @@ const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { export
 const names = Object.values(exports).flatMap((entry) => entry.import?.default.match(/^\.\/dist\/(.+)\.js$/)?.[1] ?? [])
 
 export default defineConfig({
-  entry: Object.fromEntries(names.map((name) => [name, name === 'index' ? 'src/index.ts' : `src/entries/${name}.ts`])),
+  entry: {
+    ...Object.fromEntries(names.map((name) => [name, name === 'index' ? 'src/index.ts' : `src/entries/${name}.ts`])),
+    // The command `nophi`: `bin` of package.json.
+    cli: 'src/cli/main.ts',
+  },
   format: ['esm', 'cjs'],
   dts: true,
   // Without shared chunks each CommonJS entry gets its own copy of the guard and refuses what another cleared.

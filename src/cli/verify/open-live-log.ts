@@ -1,0 +1,83 @@
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { NophiError } from '../../errors/nophi-error.js'
+import { toBase64 } from '../../internal/bytes.js'
+import { sha256 } from '../../internal/hash.js'
+import { type Checkpoint, hashOne, leafInput, readRecord, runHashing } from '../../merkle-log/index.js'
+import type { Messenger } from '../../messenger/types.js'
+import type { AuditStore, LeafRow } from '../../ports/audit-store.js'
+import type { StorageOf } from '../../ports/storage.js'
+import { UsageError } from '../usage-error.js'
+import type { VerifyOptions } from './options.js'
+
+export interface LiveLog {
+  newest(origin: string): Promise<Checkpoint | null>
+  leaves(from: bigint, limit: number): Promise<readonly LeafRow[]>
+  close(): Promise<void>
+}
+
+/** Libraries of databases are loaded when they are asked for. */
+export async function openLiveLog(options: VerifyOptions): Promise<LiveLog> {
+  if (options.sqlite !== undefined) {
+    const { sqliteStorage } = await import('../../storage/sqlite-storage.js')
+    const storage = sqliteStorage({ path: options.sqlite })
+    return overStorage(storage, options.tenant, () => storage.close())
+  }
+  if (options.postgres !== undefined) return overPostgres(options.postgres, options)
+  return overConfig(options)
+}
+
+async function overPostgres(url: string, { schema, tenant }: VerifyOptions): Promise<LiveLog> {
+  const [{ Pool }, { fromPg }, { postgresStorage }] = await Promise.all([
+    import('pg').then((library) => library.default).catch(missing),
+    import('../../storage/drivers/postgres/from-pg.js'),
+    import('../../storage/postgres-storage.js'),
+  ])
+  const pool = new Pool({ connectionString: url, max: 2 })
+  return overStorage(postgresStorage({ executor: fromPg(pool), schema }), tenant, () => pool.end())
+}
+
+function missing(): never {
+  throw new NophiError('MISSING_DEPENDENCY', { path: '--postgres', problem: 'install the package pg' })
+}
+
+async function overConfig({ config }: VerifyOptions): Promise<LiveLog> {
+  const module: unknown = await import(pathToFileURL(resolve(config)).href).catch(() => {
+    throw new UsageError('give --range, --sqlite, --postgres or files, or a nophi.config.mjs that can be loaded')
+  })
+  const { messenger } = ((module as { readonly default?: unknown }).default ?? {}) as { readonly messenger?: () => Messenger | Promise<Messenger> }
+  if (typeof messenger !== 'function') throw new UsageError('the default export of the configuration has no messenger()')
+  const opened = await messenger()
+  return overMessenger(opened)
+}
+
+/** Its storage is not ours to open: records come as the messenger exports them. */
+function overMessenger(messenger: Messenger): LiveLog {
+  const { audit } = messenger
+  return {
+    close: () => messenger.close(),
+    newest: () => audit.newest(),
+    async leaves(from, limit) {
+      const size = (await audit.newest())?.size ?? 0n
+      const rows: LeafRow[] = []
+      for await (const bytes of audit.exportRange(from, from + BigInt(limit) < size ? from + BigInt(limit) : size)) {
+        const hash = runHashing(hashOne(leafInput(bytes)), sha256)
+        rows.push({ id: String(readRecord(bytes)?.id), ref: null, bytes, hash, index: from + BigInt(rows.length) })
+      }
+      return rows
+    },
+  }
+}
+
+function overStorage(storage: StorageOf<'audit'>, tenant: string, close: () => Promise<void>): LiveLog {
+  const ask = <T>(work: (audit: AuditStore) => Promise<T>): Promise<T> => storage.transaction({ tenant, clock: () => new Date(0) }, ({ audit }) => work(audit))
+  return {
+    close,
+    leaves: (from, limit) => ask((audit) => audit.leaves(from, limit)),
+    newest: (origin) =>
+      ask(async (audit) => {
+        const row = await audit.latestCheckpoint(origin)
+        return row === null ? null : { origin: row.origin, size: row.size, root: toBase64(row.root), note: row.note }
+      }),
+  }
+}

@@ -1,0 +1,22 @@
+import { type Checkpoint, verifyHistory, verifyRange } from '../../merkle-log/index.js'
+import type { Finding, VerifyReport } from './report.js'
+import type { Trusted } from './trust-files.js'
+
+/** Holds all records against the checkpoint and what was held outside, then against the rules that they speak of. `open` gives them anew. */
+export async function verifyLeaves(open: () => AsyncIterable<Uint8Array>, checkpoint: Checkpoint, { trust, anchored }: Trusted): Promise<VerifyReport> {
+  const findings: Finding[] = []
+  const verified = await verifyRange(open(), checkpoint, trust, { earlier: anchored })
+  if (!verified.valid) findings.push({ problem: verified.problem, index: verified.index })
+  const history = await verifyHistory(open()).catch(() => null)
+  findings.push(...(history?.problems ?? []))
+  return {
+    valid: findings.length === 0,
+    findings,
+    checked: {
+      origin: checkpoint.origin,
+      size: String(checkpoint.size),
+      ...(history === null ? {} : { records: Number(history.records), recipients: history.recipients, permits: history.permits, stops: history.stops }),
+    },
+    assurance: anchored.length > 0 ? 'anchored' : 'self-attested',
+  }
+}

@@ -1,0 +1,144 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createAuditLog, fileAnchor } from '../../src/audit-log/index.js'
+import { runCommand } from '../../src/cli/run-command.js'
+import { type Checkpoint, formatBundles, formatRange } from '../../src/merkle-log/index.js'
+import { keysFromSecret } from '../../src/ports/keys-from-secret.js'
+import { sqliteStorage } from '../../src/storage/sqlite-storage.js'
+import { all, eventOf, logUnderTest, origin, secretOf } from '../audit-log/log-under-test.js'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verify-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+async function run(...args: string[]): Promise<{ readonly code: number; readonly text: string }> {
+  const lines: string[] = []
+  const terminal = { out: (line: string) => void lines.push(line), error: (line: string) => void lines.push(line) }
+  return { code: await runCommand(['verify', ...args], terminal), text: lines.join('\n') }
+}
+
+/** A log with a file of the range, a file of an anchor and a file of bundles, and the arguments that pin it. */
+async function exported(change: (records: Uint8Array[]) => Uint8Array[] = (records) => records) {
+  const anchors = [fileAnchor({ path: join(folder, 'anchor.jsonl') })]
+  const { log, append } = logUnderTest({ anchors })
+  await append(eventOf('q', { message: 'm1', subject: 's1', attempt: 'a1' }), ...Array.from({ length: 9 }, (_, index) => eventOf(`e${index}`)))
+  await log.publish()
+  await append(...Array.from({ length: 10 }, (_, index) => eventOf(`f${index}`)))
+  const checkpoint = await log.publish()
+  const records = change(await all(log.exportRange(0n, checkpoint.size)))
+  await writeFile(join(folder, 'log.range'), await all(formatRange(checkpoint, each(records))))
+  await writeFile(join(folder, 'm1.json'), formatBundles(await log.evidenceFor('m1')))
+  return { pinned: ['--origin', origin, '--key', await log.verifierKey()], checkpoint }
+}
+
+async function* each<T>(values: readonly T[]): AsyncGenerator<T> {
+  yield* values
+}
+
+const inFolder = (name: string): string => join(folder, name)
+
+describe('nophi verify', () => {
+  it('finds a bundle, a range and a range with an outside anchor fine, and says what each is worth', async () => {
+    const { pinned } = await exported()
+    expect(await run(...pinned, inFolder('m1.json'))).toMatchObject({
+      code: 0,
+      text: expect.stringMatching(/^fine\n {2}bundles: 1\n {2}assurance: self-attested/),
+    })
+    expect(await run(...pinned, '--range', inFolder('log.range'))).toMatchObject({ code: 0, text: expect.stringContaining('self-attested (records cut off') })
+    const anchored = await run(...pinned, '--range', inFolder('log.range'), '--anchor', inFolder('anchor.jsonl'), '--json')
+    expect(anchored.code).toBe(0)
+    expect(JSON.parse(anchored.text)).toEqual({
+      valid: true,
+      assurance: 'anchored',
+      checked: { origin, size: '20', records: 20, recipients: 0, permits: 0, stops: 0 },
+      findings: [],
+    })
+  })
+
+  it('names the stretch in which a record was changed by the checkpoints held outside', async () => {
+    const { pinned } = await exported((records) => records.with(13, new TextEncoder().encode('{"at":"x","id":"f3","type":"message.permitted","v":1}')))
+    const found = await run(...pinned, '--range', inFolder('log.range'), '--anchor', inFolder('anchor.jsonl'))
+    expect(found).toMatchObject({ code: 1, text: expect.stringContaining('record 10: the records are not those that were signed') })
+  })
+
+  it('finds a range that was cut, with its checkpoint, only against an anchor', async () => {
+    const { pinned } = await exported()
+    const { log, append } = logUnderTest()
+    await append(eventOf('q', { message: 'm1', subject: 's1', attempt: 'a1' }), ...Array.from({ length: 9 }, (_, index) => eventOf(`e${index}`)))
+    const short: Checkpoint = await log.publish()
+    await writeFile(inFolder('short.range'), await all(formatRange(short, log.exportRange(0n, 10n))))
+    expect((await run(...pinned, '--range', inFolder('short.range'))).code).toBe(0)
+    expect(await run(...pinned, '--range', inFolder('short.range'), '--anchor', inFolder('anchor.jsonl'))).toMatchObject({
+      code: 1,
+      text: expect.stringContaining('record 10: there are fewer records'),
+    })
+  })
+
+  it('reads a live SQLite database, and names the row that an administrator changed, with its hash or without', async () => {
+    const path = inFolder('live.db')
+    const storage = sqliteStorage({ path })
+    await storage.migrate()
+    const { log, append } = logUnderTest({ storage })
+    await append(...Array.from({ length: 12 }, (_, index) => eventOf(`e${index}`)))
+    await log.publish()
+    const pinned = ['--origin', origin, '--key', await log.verifierKey(), '--sqlite', path]
+    await storage.close()
+    expect(await run(...pinned)).toMatchObject({ code: 0 })
+    const executor = sqliteStorage({ path })
+    await executor.hostTransaction(async ({ query }) => {
+      await query("UPDATE nophi_leaf SET bytes = x'7b7d' WHERE id = 'e7'", [])
+    })
+    await executor.close()
+    const found = await run(...pinned)
+    expect(found.code).toBe(1)
+    expect(found.text).toMatch(/record \d+: a record was changed after it was appended/)
+    expect((await run(...pinned.with(1, 'other.example/sms'))).text).toContain('no checkpoint of this name')
+  })
+
+  it('could not tell without trust, with two sources, or from a file that is none; and says nothing of what is in it', async () => {
+    const { pinned } = await exported()
+    await writeFile(inFolder('foreign'), 'canary')
+    for (const args of [
+      [inFolder('m1.json')],
+      [...pinned, '--range', 'a', '--sqlite', 'b'],
+      [...pinned, inFolder('foreign')],
+      [...pinned, '--range', inFolder('foreign')],
+      [...pinned, '--range', inFolder('nowhere')],
+      [...pinned, inFolder('m1.json'), '--anchor', inFolder('foreign')],
+      [...pinned, '--config', inFolder('nowhere.mjs')],
+      [...pinned, '--unknown'],
+    ]) {
+      const { code, text } = await run(...args)
+      expect([args, code]).toEqual([args, 2])
+      expect(text).not.toContain('canary')
+    }
+    expect(await runCommand([], { out: () => undefined, error: () => undefined })).toBe(2)
+    expect((await run('--help')).code).toBe(0)
+  })
+
+  it('follows the log from the pinned key to a newer one', async () => {
+    const { storage, append, log } = logUnderTest()
+    await append(eventOf('e1'))
+    await log.publish()
+    const old = await log.verifierKey()
+    const both = createAuditLog({ storage, origin, keys: keysFromSecret(secretOf(2), { id: 'k2', previous: { k1: secretOf(1) } }) })
+    await append(eventOf('e2'))
+    await both.publish()
+    const [rotation] = (await all(both.exportRange(0n, 3n)))
+      .map((bytes) => JSON.parse(new TextDecoder().decode(bytes)))
+      .filter(({ type }) => type === 'key.rotated')
+    await writeFile(inFolder('rotations.json'), formatBundles(await both.evidenceFor(rotation.id)))
+    const later = createAuditLog({ storage, origin, keys: keysFromSecret(secretOf(2), { id: 'k2' }) })
+    await append(eventOf('e3'))
+    await later.publish()
+    await writeFile(inFolder('e3.json'), formatBundles(await later.evidenceFor('e3')))
+    const pinned = ['--origin', origin, '--key', old]
+    expect((await run(...pinned, inFolder('e3.json'))).code).toBe(1)
+    expect((await run(...pinned, '--rotations', inFolder('rotations.json'), inFolder('e3.json'))).code).toBe(0)
+    expect((await run(...pinned, '--rotations', inFolder('e3.json'), inFolder('e3.json'))).text).toContain('does not follow')
+  })
+})
