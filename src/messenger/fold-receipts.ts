@@ -1,21 +1,39 @@
 import type { MessageStatus } from '../domain/message-status.js'
+import type { RejectReason } from '../domain/transport-outcome.js'
+import type { AttemptRow } from '../ports/suppression-store.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
+import { type ProviderEvidence, recordOptOuts } from './provider-opt-out.js'
 
 const statusOfRank: readonly (MessageStatus | null)[] = [null, 'accepted', 'accepted', 'undelivered', 'delivered']
 
 export const receiptRanks: Readonly<Record<'sent' | 'undelivered' | 'delivered', number>> = { sent: 2, undelivered: 3, delivered: 4 }
 
+const optedOutMark = ':opted-out'
+
+/** What a receipt is kept as: an opt-out that it tells of is read again when its attempt becomes known. */
+export function receiptKind(status: keyof typeof receiptRanks, reason: RejectReason | undefined): string {
+  return reason === 'opted-out' ? `${status}${optedOutMark}` : status
+}
+
+export interface Folded {
+  readonly attempt: AttemptRow
+  readonly message: string
+  /** A receipt told of an opt-out: the caller records it, after everything that locks no gate. */
+  readonly optedOut: boolean
+}
+
 /** The status is the highest of all receipts, so any order and any repetition ends the same. A receipt proves acceptance. */
-export async function foldReceipts(context: Context, stores: AllStores, transport: string, providerId: string): Promise<string | null> {
+export async function foldReceipts(context: Context, stores: AllStores, transport: string, providerId: string): Promise<Folded | null> {
   const receipts = await stores.messages.receipts(transport, providerId)
   if (receipts.length === 0) return null
   const attempt = await stores.suppression.attemptByProviderId(transport, providerId)
   if (attempt === null || attempt.message === null) return null
   if (receipts.some((receipt) => receipt.attempt === null)) await stores.messages.assignReceipts(transport, providerId, attempt.id)
+  const folded: Folded = { attempt, message: attempt.message, optedOut: receipts.some(({ kind }) => kind.endsWith(optedOutMark)) }
   const rank = receipts.reduce((highest, receipt) => Math.max(highest, receipt.rank), 0)
   const message = await stores.messages.get(attempt.message)
   const status = statusOfRank[rank]
-  if (message === null || status == null || rank <= message.receiptRank) return attempt.message
+  if (message === null || status == null || rank <= message.receiptRank) return folded
   const from: MessageStatus[] = ['sending', 'accepted', 'unknown', 'undelivered', 'rejected', 'queued']
   const settled = status === 'delivered' || status === 'undelivered'
   const keep = (context.policy.bodyRetentionDays ?? 0) > 0
@@ -30,7 +48,7 @@ export async function foldReceipts(context: Context, stores: AllStores, transpor
       ...(settled && !keep ? { payload: null } : {}),
     },
   )
-  return attempt.message
+  return folded
 }
 
 const lookBackMs = 10 * 60_000
@@ -41,6 +59,15 @@ export async function foldUnassigned(context: Context): Promise<void> {
   await inTransaction(context, async (stores) => {
     const waiting = await stores.messages.unassignedReceipts((await stores.now()) - lookBackMs, batch)
     const ids = new Map(waiting.map((receipt) => [JSON.stringify([receipt.transport, receipt.providerId]), receipt]))
-    for (const { transport, providerId } of ids.values()) await foldReceipts(context, stores, transport, providerId)
+    const told: ProviderEvidence[] = []
+    for (const { transport, providerId } of ids.values()) {
+      const folded = await foldReceipts(context, stores, transport, providerId)
+      if (folded !== null) told.push(...toldOptOut(folded))
+    }
+    await recordOptOuts(context, stores, told)
   })
+}
+
+export function toldOptOut({ attempt: { id, subject, transport, sender }, optedOut }: Folded): readonly ProviderEvidence[] {
+  return optedOut ? [{ subject, evidence: id, transport: transport ?? '', sender, attempt: id }] : []
 }

@@ -4,7 +4,7 @@ import type { AllStores, Context } from './context.js'
 import { tellSinks } from './tell-sinks.js'
 import { writeLeaf } from './write-leaf.js'
 
-interface ProviderEvidence {
+export interface ProviderEvidence {
   readonly subject: SubjectKey
   /** What showed it: an attempt, a receipt, a list entry. The same evidence makes the same event. */
   readonly evidence: string
@@ -50,4 +50,9 @@ export async function recordProviderOptOut(
   })
   await tellSinks(context, stores, event, true)
   await writeLeaf(context, stores, 'stop.recorded', subject, { ...data, suppression: event.id, seq: event.seq, source: 'provider', inFlight: event.inFlight })
+}
+
+/** Gates in the order of their ids, so that no two such transactions wait for each other. */
+export async function recordOptOuts(context: Context, stores: AllStores, told: readonly ProviderEvidence[]): Promise<void> {
+  for (const evidence of [...told].sort((one, other) => (one.subject < other.subject ? -1 : 1))) await recordProviderOptOut(context, stores, evidence)
 }

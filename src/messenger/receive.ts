@@ -5,11 +5,11 @@ import { parseOrThrow } from '../errors/parse-options.js'
 import { ensureRecipient, recipientMacs } from '../ports/recipient-number.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { firstSeen } from './first-seen.js'
-import { foldReceipts, receiptRanks } from './fold-receipts.js'
+import { foldReceipts, receiptKind, receiptRanks, toldOptOut } from './fold-receipts.js'
 import { contentMac } from './host-ids.js'
 import { endsTexting, insistOnStop } from './insist-on-stop.js'
 import { observe } from './observe.js'
-import { recordProviderOptOut } from './provider-opt-out.js'
+import { recordOptOuts, recordProviderOptOut } from './provider-opt-out.js'
 import { recordableCode } from './readable-outcome.js'
 import { receiveReply } from './receive-reply.js'
 import { inboundEventsSchema } from './schemas.js'
@@ -52,13 +52,13 @@ async function receiveReceipt(context: Context, event: Extract<InboundEvent, { t
       transport: event.transport,
       providerId: event.providerMessageId,
       attempt: null,
-      kind: event.status,
+      kind: receiptKind(event.status, event.reason),
       rank: receiptRanks[event.status],
       at,
     })
-    const messageId = await foldReceipts(context, stores, event.transport, event.providerMessageId)
-    const attempt = await stores.suppression.attemptByProviderId(event.transport, event.providerMessageId)
-    const message = messageId === null ? null : await stores.messages.get(messageId)
+    const folded = await foldReceipts(context, stores, event.transport, event.providerMessageId)
+    const attempt = folded?.attempt ?? null
+    const message = folded === null ? null : await stores.messages.get(folded.message)
     if (message !== null) {
       await writeLeaf(context, stores, `receipt.${event.status}`, message.subject, {
         message: message.id,
@@ -68,15 +68,7 @@ async function receiveReceipt(context: Context, event: Extract<InboundEvent, { t
       })
     }
     // Takes effect whatever the receipt's rank: some providers accept, and tell of the opt-out only here.
-    if (event.reason === 'opted-out' && attempt !== null) {
-      await recordProviderOptOut(context, stores, {
-        subject: attempt.subject,
-        evidence: attempt.id,
-        transport: event.transport,
-        sender: attempt.sender,
-        attempt: attempt.id,
-      })
-    }
+    if (folded !== null) await recordOptOuts(context, stores, toldOptOut(folded))
     return { message, attempt }
   })
   if (taken === null) return { type: 'receipt', replayed: true }

@@ -67,15 +67,16 @@ async function recordOutcome(context: Context, stores: AllStores, planned: Plann
 }
 
 /** Never called: the owner alone may say so. The text waits again. */
-async function release(context: Context, stores: AllStores, { message, attempt, commitment }: Planned, now: number): Promise<void> {
+async function release(context: Context, stores: AllStores, { message, attempt, commitment }: Planned, now: number): Promise<null> {
   // Null: its permit was never committed, or somebody knows better.
-  if ((await stores.suppression.closeAttempt(attempt, 'released', 'permit-expired', null)) === null) return
+  if ((await stores.suppression.closeAttempt(attempt, 'released', 'permit-expired', null)) === null) return null
   await stores.messages.update(
     message.id,
     { from: ['sending', 'unknown'], attempt },
     { status: 'queued', attempt: message.attempt, transport: message.transport, notBefore: now, statusAt: now },
   )
   await writeLeaf(context, stores, 'attempt.released', null, { subject: commitment, message: message.id, attempt, program: message.program })
+  return null
 }
 
 function changeFor(context: Context, { message, transport }: Planned, outcome: TransportOutcome, now: number): Partial<MessageRow> {

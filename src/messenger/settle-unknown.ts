@@ -4,7 +4,8 @@ import type { AttemptRow } from '../ports/suppression-store.js'
 import type { Transport } from '../ports/transport.js'
 import { answerInTime } from './answer-in-time.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
-import { foldReceipts } from './fold-receipts.js'
+import { foldReceipts, toldOptOut } from './fold-receipts.js'
+import { recordOptOuts } from './provider-opt-out.js'
 import { readableOutcome } from './readable-outcome.js'
 import { writeLeaf } from './write-leaf.js'
 
@@ -89,8 +90,9 @@ async function settle(context: Context, stores: AllStores, { message, attempt, t
     await stores.suppression.closeAttempt(attempt.id, 'accepted', null, finding.providerMessageId)
     const change = { status: 'accepted', providerId: finding.providerMessageId, receiptRank: 1, statusAt: now } as const
     if (!(await stores.messages.update(message.id, guard, change))) return
-    await foldReceipts(context, stores, transport.name, finding.providerMessageId)
+    const folded = await foldReceipts(context, stores, transport.name, finding.providerMessageId)
     await writeLeaf(context, stores, 'attempt.accepted', message.subject, { message: message.id, attempt: attempt.id, by: 'lookup' })
+    if (folded !== null) await recordOptOuts(context, stores, toldOptOut(folded))
     return
   }
   const again = useful && (finding === 'absent' || (finding.outcome === 'rejected' && finding.retryable))
