@@ -59,8 +59,8 @@ export async function historyAsSeen(world: World, phone: string): Promise<void> 
 
 export function retentionManifest({ narrator, messenger }: World): void {
   narrator.table(
-    ['what', 'where', 'days', 'who can read it'],
-    messenger.retention.manifest().map(({ data, where, days, readers }) => [data, where, String(days), readers.join(', ') || 'nobody']),
+    ['what', 'days', 'who can read it', 'where'],
+    messenger.retention.manifest().map(({ data, where, days, readers }) => [data, String(days), readers.join(', ') || 'nobody', where]),
   )
 }
 
