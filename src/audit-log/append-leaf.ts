@@ -1,6 +1,6 @@
 import type { AuditEvent } from '../domain/audit-event.js'
 import { NophiError } from '../errors/nophi-error.js'
-import { safely } from '../errors/safe-error.js'
+import { toSafeError } from '../errors/safe-error.js'
 import { sha256 } from '../internal/hash.js'
 import { leafInput, recordBytes } from '../merkle-log/index.js'
 import type { AuditStore, LeafRow } from '../ports/audit-store.js'
@@ -11,7 +11,7 @@ const owners = ['message', 'suppression', 'consent', 'attempt'] as const
 const ownersOfStops = ['suppression', 'message', 'consent', 'attempt'] as const
 
 export async function appendLeaf(event: AuditEvent, stores: object): Promise<void> {
-  await safely('AUDIT_UNAVAILABLE', async () => {
+  try {
     const { audit } = stores as { audit?: AuditStore }
     if (typeof audit?.appendLeaf !== 'function')
       throw new NophiError('AUDIT_UNAVAILABLE', { path: 'stores.audit', problem: 'this transaction has no audit slice' })
@@ -20,7 +20,9 @@ export async function appendLeaf(event: AuditEvent, stores: object): Promise<voi
         throw new NophiError('AUDIT_UNAVAILABLE', { path: `data.${key}`, problem: 'looks like a phone number' })
     }
     await audit.appendLeaf(leafOf(event))
-  })
+  } catch (error) {
+    throw toSafeError(error, 'AUDIT_UNAVAILABLE')
+  }
 }
 
 export function leafOf(event: AuditEvent): Omit<LeafRow, 'index'> {

@@ -1,5 +1,6 @@
 import type { ConsentPreference } from '../domain/consent.js'
 import { safelySync } from '../errors/safe-error.js'
+import { BoundedMap } from '../internal/bounded-map.js'
 import type { ConsentRow } from '../ports/consent-store.js'
 
 /** What a row says in the clear, without a word of content. */
@@ -13,7 +14,14 @@ export interface StoredFacts {
   readonly preference?: ConsentPreference | undefined
 }
 
+/** Most rows of a program say the same, and each is read several times for each text. */
+const read: BoundedMap<string, StoredFacts> = /* @__PURE__ */ new BoundedMap(1_000)
+
 /** Throws `STORAGE_UNAVAILABLE` where a row is not what this package wrote: what cannot be read is no consent. */
 export function readStoredFacts(row: Pick<ConsentRow, 'facts'>): StoredFacts {
-  return safelySync('STORAGE_UNAVAILABLE', () => JSON.parse(row.facts) as StoredFacts, { problem: 'a consent row that cannot be read' })
+  const known = read.get(row.facts)
+  if (known !== undefined) return known
+  const facts = safelySync('STORAGE_UNAVAILABLE', () => JSON.parse(row.facts) as StoredFacts, { problem: 'a consent row that cannot be read' })
+  read.put(row.facts, facts)
+  return facts
 }

@@ -1,4 +1,4 @@
-import { safely } from '../errors/safe-error.js'
+import { toSafeError } from '../errors/safe-error.js'
 import type { SubjectKey } from '../ports/subject.js'
 import type { AllStores, Context } from './context.js'
 
@@ -14,6 +14,10 @@ export async function writeLeaf(context: LeafContext, stores: AllStores, type: s
     if (value !== undefined) given[key] = value
   }
   if (subject !== null) given.subject = await context.subjectKeys.commitment(stores, subject)
-  await safely('AUDIT_UNAVAILABLE', async () => context.audit.append({ id, type, at: new Date(await stores.now()), data: given }, stores))
+  try {
+    await context.audit.append({ id, type, at: new Date(await stores.now()), data: given }, stores)
+  } catch (error) {
+    throw toSafeError(error, 'AUDIT_UNAVAILABLE')
+  }
   return id
 }
