@@ -47,6 +47,12 @@ const bundles: readonly Bundle[] = [
   { code: "export { createPortalLinks } from 'nophi/portal-links'", ceilingKb: 130, without: alone('portal-links') },
   { code: "export { twilioTransport } from 'nophi/transports/twilio'", ceilingKb: 120, without: [storage, messenger, guard] },
   { code: "export { memoryStorage } from 'nophi/storage/memory'", ceilingKb: 40, without: [transports, messenger, guard, dependencies] },
+  { code: "export { sqliteStorage } from 'nophi/storage/sqlite'", ceilingKb: 180, without: [transports, messenger, guard, phone, /src\/storage\/memory\//] },
+  {
+    code: "export { fromPg, postgresStorage } from 'nophi/storage/postgres'",
+    ceilingKb: 180,
+    without: [transports, messenger, guard, phone, /src\/storage\/memory\//],
+  },
   { code: "export { createWebhookHandler } from 'nophi/webhooks'", ceilingKb: 120, without: [storage, transports, guard] },
   { code: "export { createMessenger } from 'nophi'", ceilingKb: 780, without: [] },
 ]
