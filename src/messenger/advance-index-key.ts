@@ -8,11 +8,14 @@ import { type AllStores, type Context, inTransaction } from './context.js'
 import { allProcessesHold } from './key-holders.js'
 import type { IndexKeyStep } from './key-rotation-types.js'
 import { requirePermission } from './require-permission.js'
+import { readCursor, writeCursor } from './rotation-cursor.js'
 import { bySchema, indexKeyStepSchema } from './schemas.js'
 import { writeLeaf } from './write-leaf.js'
 
 /** No transaction of ours lasts longer: after this time none that read the state before is left. */
 const permitTransactionMs = 5_000
+
+const lookedStream = 'rotation:index-key-looked'
 
 interface Step {
   readonly state: IndexKeys
@@ -75,9 +78,15 @@ async function stepFrom(context: Context, stores: AllStores, state: IndexKeys, t
       return { ...go({ phase: 'retired', live: [to], kept: [...state.kept, older] }), changed: added }
     }
     case 'retired': {
+      if (!settled) return { ...idle, waitingFor: 'transactions' }
+      // Once more, before the first hash goes: what a transaction left that outlasted the wait is still found by its number.
+      if ((await readCursor(stores, lookedStream, to)) === null) {
+        const { added, remaining } = await backfillMacs(context, stores, to, batchSize)
+        if (remaining === 0) await writeCursor(stores, lookedStream, to, 'all')
+        return { ...idle, changed: added, remaining: 1 }
+      }
       const changed = await stores.vault.dropMacs(state.kept.at(-1) ?? '', batchSize)
-      if (changed > 0) return { ...idle, changed, remaining: 1 }
-      return settled ? go({ phase: 'steady' }) : { ...idle, waitingFor: 'transactions' }
+      return changed > 0 ? { ...idle, changed, remaining: 1 } : go({ phase: 'steady' })
     }
   }
 }

@@ -1,9 +1,9 @@
 import { NophiError } from '../errors/nophi-error.js'
 import { safely } from '../errors/safe-error.js'
 import { canonicalJson } from '../internal/canonical-json.js'
-import { keyIdOfMac, macsToStore } from '../ports/index-keys.js'
+import { keyIdOfMac, liveMacs } from '../ports/index-keys.js'
 import { type MessageRow, purgedKind } from '../ports/message-store.js'
-import { ensureRecipient } from '../ports/recipient-number.js'
+import { ensureRecipientUnder } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { decide } from './decide.js'
@@ -49,7 +49,7 @@ export async function send(context: Context, input: SendRequest): Promise<SendOu
 
 /** `conflict`: the key stands for another request; nothing was written. A value, so that others in the same transaction are not undone. */
 export async function storeRequest(context: Context, stores: AllStores, { input, ready, keyMacs, reference }: Composed): Promise<SendOutcome | 'conflict'> {
-  const subject = await ensureRecipient(context, stores.suppression, ready.macs, ready.phone)
+  const { subject, state } = await ensureRecipientUnder(context, stores.suppression, ready.macs, ready.phone)
   const [fingerprint, before] = await Promise.all([fingerprintOf(context, subject, input), stores.messages.findByKey(keyMacs)])
   if (before !== null) return replay(before, fingerprint)
   const { seq } = await stores.suppression.readGate(subject)
@@ -60,7 +60,7 @@ export async function storeRequest(context: Context, stores: AllStores, { input,
     decision,
     subject,
     stamp: seq,
-    keyMacs: await macsToStore(stores.suppression, keyMacs),
+    keyMacs: liveMacs(state, keyMacs),
     fingerprint,
     reference,
     now: stored.at.getTime(),

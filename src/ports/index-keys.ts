@@ -56,12 +56,6 @@ export function liveMacs(state: IndexKeys, macs: SubjectMacs): SubjectMacs {
   return macs.filter((mac) => state.live.includes(keyIdOfMac(mac)))
 }
 
-/** The same, for a state that is read here. */
-export async function macsToStore(index: SubjectIndex, macs: SubjectMacs): Promise<SubjectMacs> {
-  const text = await index.readIndexKeys()
-  return text === null ? macs : liveMacs(parseIndexKeys(text), macs)
-}
-
 /** The state, made at the first number that is stored: its oldest key is the one that counts. */
 export async function ensureIndexKeys(index: SubjectIndex, oldest: string): Promise<IndexKeys> {
   const text = await index.readIndexKeys()

@@ -3,7 +3,7 @@ import type { PhoneNumber } from '../domain/phone-number.js'
 import type { Runtime } from '../domain/runtime.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { fromUtf8, toUtf8 } from '../internal/bytes.js'
-import { ensureIndexKeys, keyIdOfMac, liveMacs, parseIndexKeys } from './index-keys.js'
+import { ensureIndexKeys, type IndexKeys, keyIdOfMac, liveMacs, parseIndexKeys } from './index-keys.js'
 import type { KeyProvider } from './key-provider.js'
 import { macsOf, openField, sealField } from './key-ring.js'
 import type { SubjectIndex, SubjectKey, SubjectMacs } from './subject.js'
@@ -41,12 +41,23 @@ export async function findRecipient(index: SubjectIndex, macs: SubjectMacs): Pro
  * read here, in the transaction: a process that missed a rotation throws `KEY_UNAVAILABLE` instead of making a second gate.
  */
 export async function ensureRecipient(owner: NumberKeys, index: SubjectIndex, macs: SubjectMacs, phone: PhoneNumber): Promise<SubjectKey> {
-  const live = liveMacs(await ensureIndexKeys(index, keyIdOfMac(macs[0] ?? '')), macs)
+  return (await ensureRecipientUnder(owner, index, macs, phone)).subject
+}
+
+/** The same, with the state it went by. */
+export async function ensureRecipientUnder(
+  owner: NumberKeys,
+  index: SubjectIndex,
+  macs: SubjectMacs,
+  phone: PhoneNumber,
+): Promise<{ readonly subject: SubjectKey; readonly state: IndexKeys }> {
+  const state = await ensureIndexKeys(index, keyIdOfMac(macs[0] ?? ''))
+  const live = liveMacs(state, macs)
   const known = await index.findSubject(live)
-  if (known !== null) return known
+  if (known !== null) return { subject: known, state }
   const id = owner.runtime.id()
   const cipher = await sealField(owner.keys, numberPlace(owner.tenant, id), toUtf8(phone.reveal()), (length) => owner.runtime.randomBytes(length))
-  return index.ensureSubject(live, id, cipher)
+  return { subject: await index.ensureSubject(live, id, cipher), state }
 }
 
 /** The number of a recipient. Null: there is none of this id. Throws `KEY_UNAVAILABLE`. */

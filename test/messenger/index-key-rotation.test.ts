@@ -63,6 +63,14 @@ const macsOf = (world: World): Promise<{ k1: number; k2: number }> =>
     k2: await vault.countLackingMac('k2'),
   }))
 
+/** What a process of the old ring alone commits in a transaction that began generations ago. */
+async function leaveUnderOldKey(world: World, phone: string): Promise<void> {
+  const { runtime, storage } = world
+  const cipher = await sealField(oldRing, numberPlace('default', 'late'), toUtf8(phone), (length) => runtime.randomBytes(length))
+  const macs = await recipientMacs({ keys: oldRing, tenant: 'default', runtime }, parsePhoneNumber(phone))
+  await storage.transaction({ tenant: 'default', clock: () => runtime.now() }, ({ suppression }) => suppression.ensureSubject(macs, 'late', cipher))
+}
+
 describe('the rotation of an index key', () => {
   it('goes through its phases, and every number is found under the new key alone in the end', async () => {
     const { old, new: fresh } = sideBySide()
@@ -104,14 +112,20 @@ describe('the rotation of an index key', () => {
     await until(fresh, 'closing')
     expect(await step(fresh)).toMatchObject({ phase: 'closing', waitingFor: 'transactions' })
     // As a transaction would that began in the generation before and commits only now.
-    const owner = { keys: oldRing, tenant: 'default', runtime: old.runtime }
-    const late = parsePhoneNumber(otherPhone)
-    const cipher = await sealField(oldRing, numberPlace('default', 'late'), toUtf8(otherPhone), (length) => old.runtime.randomBytes(length))
-    const macs = await recipientMacs(owner, late)
-    await old.storage.transaction({ tenant: 'default', clock: () => old.runtime.now() }, ({ suppression }) => suppression.ensureSubject(macs, 'late', cipher))
+    await leaveUnderOldKey(old, otherPhone)
     await fresh.runtime.advance(5_000)
     expect(await step(fresh)).toMatchObject({ phase: 'retired', live: ['k2'] })
     expect(await macsOf(fresh)).toEqual({ k1: 0, k2: 0 })
+  })
+
+  it('looks over all numbers again before the first old hash is dropped', async () => {
+    const { old, new: fresh } = sideBySide()
+    await old.consent(patientPhone)
+    await until(fresh, 'retired')
+    await leaveUnderOldKey(old, otherPhone)
+    await until(fresh, 'steady')
+    await fresh.messenger.suppression.suppress({ phone: otherPhone, source: 'front-desk', actor: front })
+    expect(await macsOf(fresh)).toEqual({ k1: 2, k2: 0 })
   })
 
   it('closes out a process that lacks the new key: no permit, no enqueue, and a STOP is answered 503, never 200', async () => {
