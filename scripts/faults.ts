@@ -54,12 +54,12 @@ async function run(engine: Engine, fault: FaultName, broken?: Broken): Promise<v
 function print(engine: Engine, fault: FaultName, report: FaultReport, broken?: Broken): boolean {
   const { faults, claims, stops, arrivals, statuses, settledMs } = report
   const problems = report.verdicts.flatMap((verdict) => verdict.problems.map((problem) => `${verdict.name}: ${problem}`))
-  const idle = broken === undefined && (faults === 0 || claims.texts.size === 0 || stops === 0 || arrivals === 0)
+  const idle = broken === undefined && (faults === 0 || claims.texts.size === 0 || stops === 0 || arrivals.length === 0)
   const sound = broken === undefined ? problems.length === 0 && !idle : problems.length > 0
   const told = [...claims.failures].map(([code, times]) => `${code} ${times}`).join(', ')
   console.log(`${sound ? 'ok  ' : 'FAIL'} ${engine}, ${broken === undefined ? fault : `broken on purpose: ${broken}`}`)
   console.log(
-    `     ${faults} faults; acknowledged: ${claims.texts.size} texts, ${claims.consents.size} consents, ${stops} STOPs; ${arrivals} calls at the provider`,
+    `     ${faults} faults; acknowledged: ${claims.texts.size} texts, ${claims.consents.size} consents, ${stops} STOPs; ${arrivals.length} calls at the provider`,
   )
   console.log(
     `     at the end: ${Object.entries(statuses)

@@ -73,7 +73,8 @@ export function inject(fault: FaultName, hands: Hands): Promise<number> {
 
 async function repeat({ signal }: Hands, fromMs: number, toMs: number, once: () => Promise<unknown>): Promise<number> {
   let count = 0
-  while (await pause(fromMs, toMs, signal)) {
+  // The first one soon, so that a short run has one.
+  while (await pause(count === 0 ? fromMs / 2 : fromMs, count === 0 ? fromMs : toMs, signal)) {
     await once()
     count += 1
   }

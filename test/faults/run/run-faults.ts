@@ -12,7 +12,7 @@ import { startPatients } from './patients.js'
 import { type RunProcess, runProcess } from './process-pool.js'
 import { sabotage } from './sabotage.js'
 import type { TestStore } from './test-store.js'
-import { type Verdict, verdicts, waiting } from './verdicts.js'
+import { type Evidence, type Verdict, verdicts, waiting } from './verdicts.js'
 
 export interface FaultRun {
   readonly script: string
@@ -32,10 +32,12 @@ export interface FaultReport {
   readonly faults: number
   readonly claims: Claims
   readonly stops: number
-  readonly arrivals: number
+  readonly arrivals: readonly Arrival[]
   readonly statuses: Readonly<Record<string, number>>
   readonly settledMs: number
   readonly verdicts: readonly Verdict[]
+  /** The same again, over what stands there now; with other evidence, to see that a verdict can fail. */
+  judge(change?: Partial<Evidence>): Promise<readonly Verdict[]>
 }
 
 const settleMs = 30_000
@@ -107,20 +109,26 @@ export async function runFaults({ script, store, fault, seconds, broken, realLea
     })
     await Promise.all([one.kill(), two.kill(), webhook.kill()])
 
-    const clock = steppedClock(clockMs)
-    const { storage } = openStore(store.direct, clock)
-    const messenger = openMessenger({ ...common, broken: null, role: 'webhook', providerPort: port }, storage, clock.runtime)
-    const found = await verdicts({ store, messenger, claims, stopped: patients.stopped, arrivals })
+    const judge = async (change: Partial<Evidence> = {}): Promise<readonly Verdict[]> => {
+      const clock = steppedClock(clockMs)
+      const { storage } = openStore(store.direct, clock)
+      const messenger = openMessenger({ ...common, broken: null, role: 'webhook', providerPort: port }, storage, clock.runtime)
+      try {
+        return await verdicts({ store, messenger, claims, stopped: patients.stopped, arrivals, ...change })
+      } finally {
+        await storage.close()
+      }
+    }
     const rows = await store.probe('SELECT status, count(*) AS n FROM nophi_message GROUP BY status ORDER BY status')
-    await storage.close()
     return {
       faults,
       claims,
       stops: patients.stopped.size,
-      arrivals: arrivals.length,
+      arrivals,
       statuses: Object.fromEntries(rows.map(({ status, n }) => [String(status), Number(n)])),
       settledMs,
-      verdicts: found,
+      verdicts: await judge(),
+      judge,
     }
   } finally {
     await Promise.all(all.map((each) => each.kill()))
