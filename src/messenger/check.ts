@@ -1,6 +1,7 @@
 import { isNophiError } from '../errors/nophi-error.js'
 import { rules } from '../policy/index.js'
 import { currentKey } from '../ports/key-ring.js'
+import { assertGeneration } from './assert-generation.js'
 import { type Context, inTransaction } from './context.js'
 import { maintainedStream } from './maintain.js'
 import { closedBecause } from './open-for-permits.js'
@@ -18,6 +19,12 @@ export async function check(context: Context): Promise<readonly CheckResult[]> {
       for (const purpose of ['phone-index', 'field-encryption', 'audit-signing'] as const) await currentKey(context.keys, purpose)
       return true
     }),
+    await result('key-generation', 'give this process the index keys of the current generation: until then it permits nothing', () =>
+      inTransaction(context, async (stores) => {
+        await assertGeneration(context, stores)
+        return true
+      }),
+    ),
     await result('storage', 'run migrate(), and see that the storage answers', () => inTransaction(context, async (stores) => (await stores.now()) > 0)),
     await result('clock', 'set the clocks of process and storage: they differ by more than two minutes', () =>
       inTransaction(context, async (stores) => Math.abs((await stores.now()) - context.runtime.now().getTime()) <= clockToleranceMs),

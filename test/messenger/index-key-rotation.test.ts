@@ -138,6 +138,8 @@ describe('the rotation of an index key', () => {
     expect(await codeOf(() => old.messenger.dispatchDue())).toBe('KEY_UNAVAILABLE')
     expect(await codeOf(() => old.messenger.send(old.request()))).toBe('KEY_UNAVAILABLE')
     expect(await codeOf(() => old.reply('STOP'))).toBe('KEY_UNAVAILABLE')
+    const failing = async (world: World): Promise<boolean> => (await world.messenger.check()).some(({ name, ok }) => name === 'key-generation' && !ok)
+    expect([await failing(old), await failing(fresh)]).toEqual([true, false])
     const behind = beside(old, oldRing, { transport })
     const handler = createWebhookHandler(behind.messenger, { transport: 'fake', publicUrl: 'https://clinic.example/sms' })
     expect((await handler(new Request('https://clinic.example/sms', { method: 'POST', body: 'x' }))).status).toBe(503)
