@@ -1,5 +1,6 @@
 import { systemRuntime } from '../internal/system-runtime.js'
 import type { SqlExecutor, StorageAdapter, StorageCheck } from '../ports/storage.js'
+import { createEngineNotes } from './drivers/sqlite/engine-notes.js'
 import { openSqlite } from './drivers/sqlite/open-sqlite.js'
 import { shareFile } from './drivers/sqlite/shared-files.js'
 import type { SqliteEngine } from './drivers/sqlite/sqlite-engine.js'
@@ -27,7 +28,8 @@ export interface SqliteStorage extends StorageAdapter {
  * Throws `INVALID_OPTIONS` when made; when used `MISSING_DEPENDENCY` where no library is installed, `STORAGE_UNAVAILABLE`
  * with a `problem` (busy, disk-full, read-only, damaged, cannot-open, used-by-another-process, setting-refused),
  * `STORAGE_NOT_MIGRATED` and `STORAGE_TOO_NEW`. The limits: a process that is frozen inside a transaction keeps all writers
- * out until it ends; `:memory:` and network file systems are refused or unsafe. Sources: https://www.sqlite.org/wal.html,
+ * out until it ends; `:memory:` and network file systems are refused or unsafe. A small file `<path>-nophi` beside it keeps
+ * the size of the log: back it up apart from the database, or a restore is not noticed. Sources: https://www.sqlite.org/wal.html,
  * https://www.sqlite.org/pragma.html#pragma_synchronous
  *
  * @example
@@ -42,7 +44,14 @@ export function sqliteStorage(options: SqliteStorageOptions): SqliteStorage {
   const executor = createSqliteExecutor(file, runtime, waitMs)
   const engine = (): Promise<SqliteEngine> => file.queue.run(async () => (await file.connection()).engine)
   return {
-    ...createSqlStorage({ executor, name: 'sqlite', durable: true, runtime, close: () => file.queue.run(async () => release()) }),
+    ...createSqlStorage({
+      executor,
+      name: 'sqlite',
+      durable: true,
+      runtime,
+      notes: createEngineNotes(`${path}-nophi`, runtime),
+      close: () => file.queue.run(async () => release()),
+    }),
     hostTransaction: (work) => executor.begin(work),
     engine,
     async check() {

@@ -2,6 +2,7 @@ import type { Runtime } from '../../domain/runtime.js'
 import { NophiError } from '../../errors/nophi-error.js'
 import { systemRuntime } from '../../internal/system-runtime.js'
 import type { SqlExecutor, StorageAdapter } from '../../ports/storage.js'
+import type { EngineNotes } from './engine-notes.js'
 import { createJoin } from './joined-transaction.js'
 import { createSqlKit } from './kit/sql-kit.js'
 import { createOpening } from './opening.js'
@@ -19,17 +20,18 @@ export interface SqlStorageOptions {
   /** Where the tables are, on PostgreSQL. Default: where the search path leads. A plain lower-case name. */
   readonly schema?: string | undefined
   readonly runtime?: Pick<Runtime, 'sleep' | 'randomBytes'> | undefined
+  readonly notes?: EngineNotes | undefined
   readonly close?: (() => Promise<void>) | undefined
 }
 
 /** The whole storage over an executor. Runs nothing before it is asked, and never changes the schema but in `migrate`. */
-export function createSqlStorage({ executor, name, durable, schema, runtime = systemRuntime, close }: SqlStorageOptions): StorageAdapter {
+export function createSqlStorage({ executor, name, durable, schema, runtime = systemRuntime, notes, close }: SqlStorageOptions): StorageAdapter {
   const { dialect } = executor
   if (dialect === 'memory') throw new NophiError('INVALID_OPTIONS', { path: 'executor.dialect', problem: 'it knows no SQL' })
   if (schema !== undefined && (dialect === 'sqlite' || !/^[a-z_][a-z0-9_]{0,62}$/.test(schema))) throw new NophiError('INVALID_OPTIONS', { path: 'schema' })
   const kit = createSqlKit(dialect, schema ?? null)
   const opening = createOpening(kit)
-  const stores = sqlStores(kit)
+  const stores = sqlStores(kit, notes ?? null)
   const own = createOwnTransactions({ executor, opening, stores, runtime })
   let closed = false
   let starting = false

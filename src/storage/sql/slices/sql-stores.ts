@@ -1,4 +1,5 @@
 import type { Stores, StoresOf } from '../../../ports/storage.js'
+import type { EngineNotes } from '../engine-notes.js'
 import type { SqlKit } from '../kit/sql-kit.js'
 import type { Ask } from '../kit/verb.js'
 import { auditSlice, auditVerbs } from './audit-slice.js'
@@ -27,7 +28,7 @@ export interface Asking {
 export type StoresFactory = (asking: Asking) => StoresOf<keyof Stores>
 
 /** All statements are written once a storage; a transaction binds them. A new slice has its verbs and its line here. */
-export function sqlStores(kit: SqlKit): StoresFactory {
+export function sqlStores(kit: SqlKit, notes: EngineNotes | null): StoresFactory {
   const subjects = subjectVerbs(kit)
   const consent = consentVerbs(kit, subjects)
   const suppression = suppressionVerbs(kit, subjects)
@@ -41,7 +42,7 @@ export function sqlStores(kit: SqlKit): StoresFactory {
   const vault = vaultVerbs(kit)
   const legalHolds = legalHoldVerbs(kit)
   const rates = rateVerbs(kit)
-  const system = systemVerbs(kit)
+  const system = systemVerbs(kit, notes)
   return ({ ask, askOutside, now }) => ({
     consent: consentSlice(consent, ask, askOutside),
     suppression: suppressionSlice(suppression, ask, askOutside),

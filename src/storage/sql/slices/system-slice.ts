@@ -1,4 +1,5 @@
 import type { ProcessRow, SystemRow, SystemState, SystemStore } from '../../../ports/system-store.js'
+import type { EngineNotes } from '../engine-notes.js'
 import { columns, fromSql } from '../kit/columns.js'
 import type { SqlKit } from '../kit/sql-kit.js'
 import { type Ask, each, shared, type Verb } from '../kit/verb.js'
@@ -7,12 +8,18 @@ export interface SystemVerbs {
   readonly read: Verb<null, SystemState>
   readonly replace: Verb<{ readonly from: number | null; readonly to: SystemRow }, boolean>
   readonly published: Verb<number, undefined>
+  readonly noteSize: Verb<bigint, undefined>
   readonly saveProcess: Verb<ProcessRow, undefined>
   readonly processes: Verb<number, readonly ProcessRow[]>
   readonly purge: Verb<{ readonly before: number; readonly limit: number }, number>
 }
 
-export function systemVerbs(kit: SqlKit): SystemVerbs {
+// The server's own identity, and the branch of its history: readable by every role. The name of the log file being
+// written has the timeline at once, the control file only after the next checkpoint of the server.
+const postgresMark = `(SELECT system_identifier::text FROM pg_control_system()) || '/' || SUBSTR(pg_walfile_name(pg_current_wal_lsn()), 1, 8)`
+
+export function systemVerbs(kit: SqlKit, notes: EngineNotes | null): SystemVerbs {
+  const mark = kit.dialect === 'postgres' ? postgresMark : 'NULL'
   const [system, published, process] = [kit.table('system'), kit.table('published'), kit.table('process')]
   const row = columns<SystemRow>({
     version: 'int',
@@ -29,10 +36,16 @@ export function systemVerbs(kit: SqlKit): SystemVerbs {
   return {
     // In one statement, since every permit asks.
     read: shared(async (session) => {
-      const text = `SELECT p.published_at, ${row.names('s')} FROM (SELECT 1 AS one) one LEFT JOIN ${system} s ON s.tenant = $1 LEFT JOIN ${published} p ON p.tenant = $1`
+      const text = `SELECT p.published_at, ${mark} AS mark, ${row.names('s')} FROM (SELECT 1 AS one) one LEFT JOIN ${system} s ON s.tenant = $1 LEFT JOIN ${published} p ON p.tenant = $1`
       const [found] = await session.query(text, [])
       const known = found !== undefined && found.version !== null
-      return { row: known ? row.read(found) : null, publishedAt: fromSql('int', found?.published_at) as number | null, engine: null, notedSize: null }
+      const beside = notes?.read(session.tenant) ?? null
+      return {
+        row: known ? row.read(found) : null,
+        publishedAt: fromSql('int', found?.published_at) as number | null,
+        engine: beside?.mark ?? (fromSql('text', found?.mark) as string | null),
+        notedSize: beside?.size ?? null,
+      }
     }),
     replace: each(async (session, { from, to }) => {
       const insert = `INSERT INTO ${system} (tenant, ${row.names()}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING version`
@@ -42,6 +55,10 @@ export function systemVerbs(kit: SqlKit): SystemVerbs {
     published: each(async (session, at) => {
       const text = `INSERT INTO ${published} AS p (tenant, published_at) VALUES ($1, $2) ON CONFLICT (tenant) DO UPDATE SET published_at = excluded.published_at WHERE p.published_at < excluded.published_at`
       await session.query(text, [at])
+      return undefined
+    }),
+    noteSize: each(async (session, size) => {
+      notes?.noteSize(session.tenant, size)
       return undefined
     }),
     saveProcess: each(async (session, { id, startedAt, seenAt, protocol, keyIds }) => {
@@ -64,8 +81,7 @@ export function systemSlice(verbs: SystemVerbs, ask: Ask): SystemStore {
     readSystem: () => ask(verbs.read, null),
     replaceSystem: (from, to) => ask(verbs.replace, { from, to }),
     notePublished: (at) => ask(verbs.published, at),
-    // No place beside the database is known to an executor.
-    noteSize: async () => undefined,
+    noteSize: (size) => ask(verbs.noteSize, size),
     saveProcess: (row) => ask(verbs.saveProcess, row),
     processesSince: (seenAt) => ask(verbs.processes, seenAt),
     purgeProcesses: (before, limit) => ask(verbs.purge, { before, limit }),
