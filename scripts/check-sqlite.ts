@@ -8,7 +8,7 @@ import { report, root } from './source-files.ts'
 /** The newest line that runs on Node 20. */
 const betterSqlite = 'better-sqlite3@12'
 const ownSqlite = '24'
-const tests = ['test/storage/drivers/sqlite-', 'test/storage/sqlite-', 'test/storage/sql/']
+const tests = ['test/storage/drivers/sqlite-', 'test/storage/sqlite-']
 const vitest = ['node_modules/vitest/vitest.mjs', 'run', ...tests]
 const problems: string[] = []
 const done: string[] = []
