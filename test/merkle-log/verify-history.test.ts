@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import type { AuditEvent } from '../../src/domain/audit-event.js'
+import { recordBytes, verifyHistory } from '../../src/merkle-log/index.js'
+
+type Given = readonly [type: string, data: AuditEvent['data']]
+
+async function* leaves(events: readonly Given[]): AsyncGenerator<Uint8Array> {
+  for (const [place, [type, data]] of events.entries()) yield recordBytes({ id: `e${place}`, type, at: new Date('2027-01-31T15:00:00Z'), data })
+}
+
+const permit = (seq: number, data: AuditEvent['data'] = {}): Given => [
+  'permit.opened',
+  { subject: 's', attempt: `a${seq}`, program: 'visits', stamp: 0, seq, ...data },
+]
+const stop = (seq: number, data: AuditEvent['data'] = {}): Given => ['stop.recorded', { subject: 's', suppression: `stop${seq}`, scope: 'all', seq, ...data }]
+const state = (seq: number): Given => ['gate.state', { subject: 's', seq }]
+
+const problemsOf = async (...events: readonly Given[]): Promise<readonly (readonly [string, bigint])[]> =>
+  (await verifyHistory(leaves(events))).problems.map(({ problem, index }) => [problem, index] as const)
+
+const permitted = 'a text was permitted while an opt-out stood'
+const late = 'a text that was queued before an opt-out was permitted after it'
+const missing = 'a number of a recipient is missing'
+
+describe('verifyHistory', () => {
+  it('finds nothing in a history that followed the rules, in whatever order its records stand', async () => {
+    const history: readonly Given[] = [
+      permit(1),
+      ['attempt.accepted', { attempt: 'a1' }],
+      stop(2),
+      permit(3, { exempt: 'stop2' }),
+      ['start.received', { subject: 's', liftSeq: 4, lifts: '2' }],
+      permit(5, { stamp: 4 }),
+      ['consent.revoked', { subject: 's', program: 'results', stamp: 6 }],
+      permit(7, { stamp: 4 }),
+      ['subject.forgotten', { subject: 's', suppression: 'erase', seq: 8 }],
+      stop(1, { subject: 'other', scope: 'program:visits' }),
+      permit(2, { subject: 'other', attempt: 'b2', program: 'results' }),
+      state(8),
+    ]
+    const report = await verifyHistory(leaves(history))
+    expect(report).toEqual({ valid: true, problems: [], records: 12n, recipients: 2, permits: 5, stops: 2 })
+    expect((await verifyHistory(leaves([...history].reverse()))).problems).toEqual([])
+  })
+
+  it('names a permit above a stop that covers it, unless the stop was lifted below it or is the one it confirms', async () => {
+    expect(await problemsOf(stop(1), permit(2, { stamp: 1 }))).toEqual([[permitted, 1n]])
+    expect(await problemsOf(stop(1, { scope: 'program:visits' }), permit(2, { stamp: 1 }))).toEqual([[permitted, 1n]])
+    expect(await problemsOf(stop(1), stop(2), permit(3, { stamp: 2, exempt: 'stop2' }))).toEqual([[permitted, 2n]])
+    const lift: Given = ['suppression.lifted', { subject: 's', suppression: 'stop1', seq: 1, liftSeq: 3 }]
+    expect(await problemsOf(stop(1), permit(2, { stamp: 1 }), lift)).toEqual([[permitted, 1n]])
+    expect(await problemsOf(stop(1), stop(2), ['start.received', { subject: 's', liftSeq: 3, lifts: '1' }], permit(4, { stamp: 3 }))).toEqual([[permitted, 3n]])
+  })
+
+  it('names a text that was queued before a stop, a revocation or an erasure and permitted after it, lifted or not', async () => {
+    const lift: Given = ['start.received', { subject: 's', liftSeq: 2, lifts: '1' }]
+    expect(await problemsOf(stop(1), lift, permit(3))).toEqual([[late, 2n]])
+    expect(await problemsOf(['consent.revoked', { subject: 's', program: 'all', stamp: 1 }], permit(2))).toEqual([[late, 1n]])
+    expect(await problemsOf(['subject.forgotten', { subject: 's', seq: 1 }], permit(2))).toEqual([[late, 1n]])
+  })
+
+  it('names numbers that are missing, were given twice, or were cut off the end', async () => {
+    expect(await problemsOf(permit(1), permit(3))).toEqual([[missing, 1n]])
+    expect(await problemsOf(permit(2))).toEqual([[missing, 0n]])
+    expect(await problemsOf(permit(1), stop(1))).toEqual([['a number of a recipient was given twice', 1n]])
+    expect(await problemsOf(permit(1), state(2))).toEqual([['a recipient had reached a higher number when this was exported', 1n]])
+    expect(await problemsOf(state(2))).toEqual([[missing, 0n]])
+    expect(await problemsOf(state(0))).toEqual([])
+  })
+
+  it('names an outcome without its permit, a call permitted twice, and a record that is none', async () => {
+    expect(await problemsOf(permit(1), ['attempt.accepted', { attempt: 'a9' }])).toEqual([['a call has an outcome and no permit', 1n]])
+    expect(await problemsOf(permit(1), permit(2, { attempt: 'a1' }))).toEqual([['a call was permitted twice', 1n]])
+    async function* broken(): AsyncGenerator<Uint8Array> {
+      yield new TextEncoder().encode('{"b":1,"a":2}')
+    }
+    expect((await verifyHistory(broken())).problems).toEqual([{ problem: 'a record is not in its canonical form', index: 0n }])
+  })
+})
