@@ -333,7 +333,14 @@ const replies: readonly Mutant[] = [
       src('messenger/load-facts.ts', 'enforced: event.enforcedAt !== null', 'enforced: true'),
     ],
   },
-  { name: 'one table of seen deliveries for all tenants', laws: [9, 15], patches: [], server: { replays: 'shared' } },
+  {
+    name: 'one table of seen deliveries for all tenants, and none in its key',
+    laws: [9, 15],
+    patches: [
+      src('messenger/first-seen.ts', "await contentMac(context, 'reply', `${event.transport}|${event.replayKey}`)", '`${event.transport}|${event.replayKey}`'),
+    ],
+    server: { replays: 'shared' },
+  },
 ]
 
 const evidence: readonly Mutant[] = [

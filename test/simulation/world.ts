@@ -125,9 +125,9 @@ export class World {
     for (const { process } of this.actors()) process.wallOffset = this.startedAt
   }
 
-  /** A process that says it is done has left nothing open. */
-  resolved(actor: Actor): void {
-    if (this.books(actor.tenant).openOf(actor.process).length > 0) this.report(14, 'dispatchDue resolved before its outcomes were recorded')
+  /** A process that says it is done has left nothing open of what it permitted since. */
+  resolved(actor: Actor, since: number): void {
+    if (this.books(actor.tenant).openOf(actor.process, since).length > 0) this.report(14, 'dispatchDue resolved before its outcomes were recorded')
   }
 
   /** A process under this name: its first life, or its next. */

@@ -1,5 +1,5 @@
 import type { World } from '../world.js'
-import type { Books } from './books.js'
+import type { Books, Permit } from './books.js'
 
 const rankOf: Readonly<Record<string, number>> = { sent: 2, undelivered: 3, delivered: 4 }
 
@@ -37,10 +37,11 @@ function lawOfStatuses(world: World, tenant: string, books: Books): void {
   }
 }
 
-function lawOfOptOut(books: Books, attempt: { readonly subject: string; readonly permitSeq: number }, report: World['report']): void {
+function lawOfOptOut(books: Books, attempt: Permit, report: World['report']): void {
   const events = books.eventsOf(attempt.subject)
   const outdated = events.some(({ kind, seq }) => kind === 'lift' && seq > attempt.permitSeq)
-  if (!outdated && !events.some(({ cause }) => cause === 'provider')) report(8, 'an opt-out that the provider told of took no effect')
+  if (!outdated && !events.some(({ cause }) => cause === 'provider'))
+    report(8, `an opt-out that the provider told of took no effect: ${attempt.id} ${attempt.outcome}`)
 }
 
 function isStopped(books: Books, subject: string): boolean {
@@ -84,7 +85,8 @@ function lawOfAnswers(world: World, tenant: string, books: Books): void {
     if (!process.alive) continue
     const attempt = books.attempts.get(correlation)
     if (attempt === undefined) continue
-    if (attempt.outcome !== 'accepted' && attempt.outcome !== outcome) report(14, 'an answer that was received is not on record')
+    if (attempt.outcome !== 'accepted' && attempt.outcome !== outcome)
+      report(14, `an answer that was received is not on record: ${outcome} against ${attempt.outcome} of ${correlation} by ${process.name}`)
     if (optOut) lawOfOptOut(books, attempt, report)
   }
 }

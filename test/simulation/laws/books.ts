@@ -39,6 +39,8 @@ export class Books {
   readonly leaves: Set<string> = new Set()
   /** Answers that were recorded after their attempt was given up as unknown. */
   lateAnswers = 0
+  /** Counts commits. */
+  moment = 0
   readonly #sequenced = new Map<string, bigint>()
   readonly #bySubject = new Map<string, Permit[]>()
   readonly #roots = new Map<string, string>()
@@ -46,8 +48,6 @@ export class Books {
   readonly #permittedAt = new Map<string, number>()
   readonly #revokedAt = new Map<string, number[]>()
   readonly #report: Report
-  /** Counts commits. */
-  #moment = 0
 
   constructor(report: Report) {
     this.#report = report
@@ -69,11 +69,11 @@ export class Books {
     if (name !== 'messages.insertIfAbsent') return
     const row = args[0] as MessageRow
     this.noted.set(row.id, this.seqs.get(row.subject) ?? 0)
-    this.#queuedAt.set(row.id, this.#moment)
+    this.#queuedAt.set(row.id, this.moment)
   }
 
-  openOf(process: SimProcess): readonly Permit[] {
-    return [...this.attempts.values()].filter(({ by, outcome }) => by === process && outcome === null)
+  openOf(process: SimProcess, since: number): readonly Permit[] {
+    return [...this.attempts.values()].filter(({ id, by, outcome }) => by === process && outcome === null && (this.#permittedAt.get(id) ?? 0) > since)
   }
 
   /** Whether the person's consent was taken back after the text was queued and before its permit. */
@@ -83,7 +83,7 @@ export class Books {
   }
 
   committed({ changes }: SimTransaction, by: SimProcess | undefined): void {
-    this.#moment += 1
+    this.moment += 1
     const permits: Permit[] = []
     const leaves: LeafRow[] = []
     const heads: LogHead[] = []
@@ -111,7 +111,7 @@ export class Books {
     const all = this.#bySubject.get(row.subject) ?? []
     this.#bySubject.set(row.subject, all)
     if (known === undefined) {
-      this.#permittedAt.set(row.id, this.#moment)
+      this.#permittedAt.set(row.id, this.moment)
       all.push(permit)
       permits.push(permit)
     } else all[all.findIndex(({ id }) => id === row.id)] = permit
@@ -124,7 +124,7 @@ export class Books {
   }
 
   #takeConsent({ action, subject }: ConsentRow): void {
-    if (action === 'revoke') this.#revokedAt.set(subject, [...(this.#revokedAt.get(subject) ?? []), this.#moment])
+    if (action === 'revoke') this.#revokedAt.set(subject, [...(this.#revokedAt.get(subject) ?? []), this.moment])
   }
 
   #takeHead({ size, frontier }: LogHead): void {

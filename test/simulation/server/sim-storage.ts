@@ -98,12 +98,21 @@ export function simStorage({ process, server, timeline, random, network, counts,
 
 type Verb = (...args: readonly unknown[]) => Promise<unknown>
 
+/** Each slice is made when it is asked for: a transaction needs few of them. */
 function storesOver(call: Call): AllStores {
   const stores: Record<string, unknown> = { now: () => call('server', 'now', []) }
   for (const [slice, names] of verbs) {
-    const made: Record<string, Verb> = {}
-    for (const verb of names) made[verb] = (...args) => call(slice, verb, args)
-    stores[slice] = made
+    let made: Record<string, Verb> | undefined
+    Object.defineProperty(stores, slice, {
+      enumerable: true,
+      get() {
+        if (made === undefined) {
+          made = {}
+          for (const verb of names) made[verb] = (...args) => call(slice, verb, args)
+        }
+        return made
+      },
+    })
   }
   return stores as unknown as AllStores
 }
