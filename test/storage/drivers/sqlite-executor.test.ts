@@ -77,9 +77,9 @@ describe('SQLite', () => {
   it('binds whole numbers as integers and bytes as bytes, in whatever order the values stand', async () => {
     const { executor } = await withTable()
     await executor.query('INSERT INTO kept (bytes, id, n) VALUES ($3, $1, $2)', ['a', 1_764_360_000_000, new Uint8Array([0, 255])])
-    const { rows } = await executor.query('SELECT typeof(n) AS kind, n, id, bytes, $2 AS two, $1 AS one FROM kept WHERE id = $1', ['a', 2])
+    const { rows } = await executor.query('SELECT typeof(n) AS kind, typeof($2) AS bound, n, id, bytes, $2 AS two, $1 AS one FROM kept WHERE id = $1', ['a', 2])
     expect(rows.map((row) => ({ ...row, bytes: [...(row.bytes as Uint8Array)] }))).toEqual([
-      { kind: 'integer', n: 1_764_360_000_000, id: 'a', bytes: [0, 255], two: 2, one: 'a' },
+      { kind: 'integer', bound: 'integer', n: 1_764_360_000_000, id: 'a', bytes: [0, 255], two: 2, one: 'a' },
     ])
   })
 
