@@ -40,12 +40,15 @@ const injectors: Readonly<Record<FaultName, Inject>> = {
   async 'file-limit'(hands) {
     const count = await repeat(hands, 200, 600, async () => {
       const [{ bytes } = { bytes: 0 }] = await hands.store.probe('SELECT page_count * page_size AS bytes FROM pragma_page_count, pragma_page_size')
+      const victim = hands.processes[Math.floor(Math.random() * hands.processes.length)]
       hands.limitFiles(Math.ceil(Number(bytes) / 512))
-      await killOne(hands)
-      await killOne(hands)
+      await victim?.kill()
+      await victim?.start()
       hands.limitFiles(null)
+      await pause(300, 900, hands.signal)
+      await victim?.kill()
+      await victim?.start()
     })
-    await restartAll(hands)
     return count
   },
   async clock(hands) {
@@ -85,13 +88,6 @@ async function killOne({ processes }: Hands): Promise<void> {
   const victim = processes[Math.floor(Math.random() * processes.length)]
   await victim?.kill()
   await victim?.start()
-}
-
-async function restartAll({ processes }: Hands): Promise<void> {
-  for (const each of processes) {
-    await each.kill()
-    await each.start()
-  }
 }
 
 function orderAll({ processes }: Hands, order: Parameters<RunProcess['order']>[0]): void {
