@@ -14,7 +14,7 @@ interface Waiting {
   readonly failed: (error: unknown) => void
 }
 
-/** Records together what ends together: while one transaction is under way, whatever else ends waits for the next. */
+/** Records together what ends together: until a transaction is open, and while another is under way, whatever ends waits for it. */
 export function createOutcomeRecorder(context: Context): OutcomeRecorder {
   let waiting: Waiting[] = []
   let writing = false
@@ -22,9 +22,12 @@ export function createOutcomeRecorder(context: Context): OutcomeRecorder {
   async function write(): Promise<void> {
     writing = true
     while (waiting.length > 0) {
-      const group = waiting.sort((one, other) => (one.ending.planned.message.id < other.ending.planned.message.id ? -1 : 1))
-      waiting = []
-      await writeGroup(context, group)
+      const group: Waiting[] = []
+      await writeGroup(context, group, () => {
+        group.push(...waiting)
+        waiting = []
+        group.sort((one, other) => (one.ending.planned.message.id < other.ending.planned.message.id ? -1 : 1))
+      })
     }
     writing = false
   }
@@ -39,23 +42,25 @@ export function createOutcomeRecorder(context: Context): OutcomeRecorder {
   }
 }
 
-/** One that cannot be recorded must not take the others with it. */
-async function writeGroup(context: Context, group: readonly Waiting[]): Promise<void> {
+/** `fill` puts into `group` what waits. One that cannot be recorded must not take the others with it. */
+async function writeGroup(context: Context, group: readonly Waiting[], fill: () => void): Promise<void> {
   try {
     await untilRecorded(context, () =>
-      recordEndings(
-        context,
-        group.map(({ ending }) => ending),
-      ),
+      recordEndings(context, () => {
+        fill()
+        return group.map(({ ending }) => ending)
+      }),
     )
     for (const { done } of group) done()
   } catch (error) {
+    // No transaction was ever open.
+    if (group.length === 0) fill()
     const [only] = group
     if (group.length === 1 && only !== undefined) return only.failed(error)
     if (isNophiError(error) && error.retryable) {
       for (const { failed } of group) failed(error)
       return
     }
-    for (const each of group) await writeGroup(context, [each])
+    for (const each of group) await writeGroup(context, [each], () => {})
   }
 }

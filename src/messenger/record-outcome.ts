@@ -17,10 +17,14 @@ const mostAttempts = 5
 const firstBackOffMs = 5_000
 const longestBackOffMs = 15 * 60_000
 
-/** Attempts' results are evidence and always taken: by attempt id, however late. All of them in one transaction, or none. */
-export async function recordEndings(context: Context, endings: readonly Ending[]): Promise<void> {
+/**
+ * Attempts' results are evidence and always taken: by attempt id, however late. All of them in one transaction, or none.
+ * `take` is asked once the transaction has begun, so that what ends while it is being opened goes with it.
+ */
+export async function recordEndings(context: Context, take: () => readonly Ending[]): Promise<void> {
   await inTransaction(context, async (stores) => {
     const now = await stores.now()
+    const endings = take()
     const folded = await Promise.all(
       endings.map(({ planned, outcome }) =>
         outcome === 'never-called' ? release(context, stores, planned, now) : recordOutcome(context, stores, planned, outcome, now),

@@ -55,7 +55,9 @@ export function sequenceVerbs(kit: SqlKit): SequenceVerbs {
     }),
     takePending: each(async (session, limit) => {
       const some = `SELECT id FROM ${pending} WHERE tenant = $1 LIMIT $2${kit.lock('FOR UPDATE SKIP LOCKED')}`
-      const rows = await session.query(`DELETE FROM ${pending} WHERE tenant = $1 AND id IN (${some}) RETURNING id, hash`, [limit])
+      // As an array each is found through the index; PostgreSQL compares those of a subquery with all rows.
+      const taken = kit.dialect === 'postgres' ? `id = ANY(ARRAY(${some}))` : `id IN (${some})`
+      const rows = await session.query(`DELETE FROM ${pending} WHERE tenant = $1 AND ${taken} RETURNING id, hash`, [limit])
       return rows.map(({ id, hash }) => ({ id: id as string, hash: fromSql('bytes', hash) as Uint8Array }))
     }),
     assign: each(async (session, { assigned, head }) => {
