@@ -90,6 +90,16 @@ describe('forget', () => {
     }
   })
 
+  it('finds a patient at a number that only a consent names, and at one that only a text that never left names', async () => {
+    const world = createWorld(keeping)
+    const disclosure = { version: 'v1', language: 'en', text: 'Text me. Reply STOP to opt out.' }
+    const grant = { program: 'visits', action: 'opt-in', source: 'web-form', disclosure, actor: front } as const
+    await world.messenger.consent.record({ ...grant, phone: patientPhone, patient: 'p1', occurredAt: world.runtime.now() })
+    await world.messenger.send(world.request({ to: otherPhone, patient: 'p1' }))
+    expect(await world.messenger.retention.forget({ patient: 'p1' }, by)).toMatchObject({ forgotten: 2, held: 0 })
+    expect(await world.messenger.retention.forget({ patient: 'p2' }, by)).toMatchObject({ forgotten: 0, held: 0 })
+  })
+
   it('leaves everybody else as they were', async () => {
     const { world } = await known()
     await world.consent(otherPhone)
