@@ -1,6 +1,7 @@
 import type { InboundEvent } from '../../src/domain/inbound-event.js'
 import type { TransportOutcome } from '../../src/domain/transport-outcome.js'
 import type { Transport, TransportContext } from '../../src/ports/transport.js'
+import { slowConnection } from './faults.js'
 import { lawsOfArrival } from './laws/at-arrival.js'
 import type { SimProcess } from './sim-process.js'
 import type { World } from './world.js'
@@ -78,7 +79,7 @@ export class Carrier {
     const { plan, random, timeline } = this.#world
     if (plan.transport === 'fetch') permit.assertOpen()
     const { signal } = permit
-    const connectMs = random.chance(0.08) ? random.spread(500, 60_000) : random.spread(1, 60)
+    const connectMs = slowConnection(this.#world, this.#tenant, to) ?? (random.chance(0.08) ? random.spread(500, 60_000) : random.spread(1, 60))
     await this.#unlessAborted<void>(signal, (resolve) => timeline.after(connectMs, () => process.deliver('io', resolve)))
     if (plan.transport === 'socket') permit.assertOpen()
     return this.#unlessAborted(signal, (resolve) => {

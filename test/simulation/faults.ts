@@ -64,6 +64,22 @@ export function afterPermit(world: World, tenant: string, processName: string, p
   if (phone !== undefined) timeline.after(random.spread(5, 400), () => write(world, tenant, phone, 'STOP'))
 }
 
+/** A connection that takes almost as long as the call may, or longer, while the person writes STOP. Null: an ordinary one. */
+export function slowConnection(world: World, tenant: string, phone: string): number | null {
+  const { random, plan, timeline } = world
+  if (plan.direction !== 'connection' || !world.faults.on || !random.chance(0.1)) return null
+  world.count('directed')
+  timeline.after(random.spread(5, 1_000), () => write(world, tenant, phone, 'STOP'))
+  return random.chance(0.6) ? random.between(10_500, 15_500) : random.between(15_000, 60_000)
+}
+
+/** Its commit never came to the server, and it stands still before it hears of that. */
+export function afterLostCommit(world: World, process: SimProcess): void {
+  const { random, plan } = world
+  if (plan.direction !== 'permit' || !world.faults.on || !random.chance(0.7)) return
+  process.pause(sqliteShort(world, random.spread(500, 12_000)), false)
+}
+
 /** The bytes have just left. */
 export function afterLanding(world: World, process: SimProcess, phone: string): void {
   const { random, plan, timeline } = world
@@ -90,6 +106,7 @@ export function togetherNow(world: World): void {
   if (plan.direction !== 'sequencers') return
   for (let round = 0; round < 8; round++) {
     timeline.after(random.between(2_000, plan.busyMs), () => {
+      disturb(world, 'lostCommits', 0.4)
       for (const { process, messenger } of world.actors()) {
         if (random.chance(0.5)) continue
         world.count('directed')

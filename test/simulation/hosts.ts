@@ -1,12 +1,12 @@
 import type { SendRequest } from '../../src/messenger/types.js'
-import { front, phoneOf, service, visit } from './cast.js'
+import { disclosure, front, phoneOf, service, visit } from './cast.js'
 import type { Actor } from './roles.js'
 import type { World } from './world.js'
 
 const minutes = [10, 15, 20, 30] as const
 
 /** The same request for the same key, whoever asks: as an honest retry is. */
-export function requestOf(world: World, tenant: string, index: number): SendRequest {
+export function requestOf(world: World, index: number): SendRequest {
   const { plan } = world
   const recipient = plan.direction === 'one-recipient' ? index % 2 : index % plan.recipients
   const capped = index % 7 === 3
@@ -21,14 +21,14 @@ export function requestOf(world: World, tenant: string, index: number): SendRequ
       ? { kind: 'appointment-reminder', slots: { when: visit } }
       : { kind: 'running-late', slots: { minutes: minutes[index % minutes.length] as 10 } },
     ...(index % 9 === 4 ? { expiresAt: new Date(world.startedAt + 40_000 + index * 900) } : {}),
-    ...(tenant === '' ? {} : {}),
+    ...(index % 5 === 2 ? { notBefore: new Date(world.startedAt + 20_000 + index * 800) } : {}),
   }
 }
 
 /** One text of a host, asked for until there is an answer; sometimes by two processes, inside a transaction of the host's, or taken back. */
 export async function hostSend(world: World, actor: Actor, index: number): Promise<void> {
   const { random } = world
-  const request = requestOf(world, actor.tenant, index)
+  const request = requestOf(world, index)
   const within = random.chance(world.plan.direction === 'host' ? 0.6 : 0.2)
   for (let tries = 0; tries < 6; tries++) {
     try {
@@ -73,9 +73,12 @@ async function cancelLater(world: World, { process, messenger }: Actor, id: stri
   await messenger.cancel({ id }, { actor: front, reason: 'moved' }).catch(world.failed)
 }
 
-/** Staff write down what a person said at the desk. */
-export async function deskStops(world: World, actor: Actor, phone: string): Promise<void> {
-  const by = { phone, actor: front, occurredAt: new Date(world.startedAt) } as const
-  if (world.random.chance(0.5)) await actor.messenger.suppression.suppress({ phone, source: 'front-desk', actor: front }).catch(world.failed)
-  else await actor.messenger.consent.revoke({ ...by, program: 'visits', source: 'in-person' }).catch(world.failed)
+/** Staff write down what a person said at the desk, and sometimes what the same person says a little later. */
+export async function deskStops(world: World, { process, messenger }: Actor, phone: string): Promise<void> {
+  const said = { phone, program: 'visits', actor: front, occurredAt: new Date(world.startedAt) } as const
+  if (world.random.chance(0.3)) return void (await messenger.suppression.suppress({ phone, source: 'front-desk', actor: front }).catch(world.failed))
+  const taken = await messenger.consent.revoke({ ...said, source: 'in-person' }).catch(world.failed)
+  if (taken === undefined || world.random.chance(0.3)) return
+  await process.runtime.sleep(world.random.spread(200, 8_000))
+  await messenger.consent.record({ ...said, action: 'opt-in', source: 'web-form', disclosure }).catch(world.failed)
 }

@@ -136,7 +136,11 @@ const drain: readonly Mutant[] = [
   {
     name: 'no deadlines',
     laws: [1, 13],
-    patches: [src('suppression-registry/create-permit.ts', '!disposed && elapsedMs() < permitMs', '!disposed && elapsedMs() < Number.POSITIVE_INFINITY')],
+    patches: [
+      src('suppression-registry/create-permit.ts', 'if (!stop.signal.aborted) abort.abort()', 'if (stop.signal.aborted) abort.abort()'),
+      src('suppression-registry/create-permit.ts', 'if (disposed || remainingMs <= 0) abort.abort()', 'if (disposed) abort.abort()'),
+      src('suppression-registry/create-permit.ts', '!disposed && elapsedMs() < permitMs', '!disposed && elapsedMs() < Number.POSITIVE_INFINITY'),
+    ],
   },
   {
     name: 'leases never end',
@@ -193,7 +197,7 @@ const sending: readonly Mutant[] = [
   {
     name: 'the attempt is named by its number',
     laws: [4, 5, 14],
-    patches: [src('messenger/judge.ts', 'attempt: context.runtime.id()', 'attempt: `${message.id}.${message.attempts + 1}`')],
+    patches: [src('messenger/judge.ts', 'attempt: context.runtime.id()', `attempt: \`\${message.id}.\${message.attempts + 1}\``)],
   },
   {
     name: 'the fence drops late results',
@@ -213,8 +217,8 @@ const sending: readonly Mutant[] = [
       src('messenger/permit.ts', "writeLeaf(context, stores, 'permit.opened', message.subject, leaf)", 'stores.messages.get(String(leaf.message))'),
       src(
         'messenger/record-outcome.ts',
-        '  const leaf = writeLeaf(context, stores, `attempt.${outcome.outcome}`',
-        "  await writeLeaf(context, stores, 'permit.opened', message.subject, { message: message.id, attempt })\n  const leaf = writeLeaf(context, stores, `attempt.${outcome.outcome}`",
+        `  const leaf = writeLeaf(context, stores, \`attempt.\${outcome.outcome}\``,
+        `  await writeLeaf(context, stores, 'permit.opened', message.subject, { message: message.id, attempt })\n  const leaf = writeLeaf(context, stores, \`attempt.\${outcome.outcome}\``,
       ),
     ],
   },
@@ -230,7 +234,7 @@ const sending: readonly Mutant[] = [
       src(
         'messenger/send.ts',
         '    keyMacs: await macsToStore(stores.suppression, keyMacs),',
-        '    keyMacs: (await macsToStore(stores.suppression, keyMacs)).map((mac) => `${mac}.${context.runtime.id()}`),',
+        `    keyMacs: (await macsToStore(stores.suppression, keyMacs)).map((mac) => \`\${mac}.\${context.runtime.id()}\`),`,
       ),
       src(
         'messenger/send.ts',
@@ -337,7 +341,11 @@ const replies: readonly Mutant[] = [
     name: 'one table of seen deliveries for all tenants, and none in its key',
     laws: [9, 15],
     patches: [
-      src('messenger/first-seen.ts', "await contentMac(context, 'reply', `${event.transport}|${event.replayKey}`)", '`${event.transport}|${event.replayKey}`'),
+      src(
+        'messenger/first-seen.ts',
+        `await contentMac(context, 'reply', \`\${event.transport}|\${event.replayKey}\`)`,
+        `\`\${event.transport}|\${event.replayKey}\``,
+      ),
     ],
     server: { replays: 'shared' },
   },
@@ -373,9 +381,11 @@ const evidence: readonly Mutant[] = [
     ],
   },
   {
-    name: 'the frontier in memory is told by its size',
+    name: 'the frontier in memory is told by its size, in batches of four',
     laws: [6],
     patches: [
+      src('audit-log/sequence-leaves.ts', 'await audit.takePending(pageSize)', 'await audit.takePending(4)'),
+      src('audit-log/sequence-leaves.ts', 'return taken.length === pageSize', 'return taken.length === 4'),
       src(
         'audit-log/sequence-leaves.ts',
         'const mostBatches = 500\n',

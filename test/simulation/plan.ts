@@ -1,7 +1,7 @@
 import type { Random } from './random.js'
 import { type ServerOptions, soundServer } from './server/server-options.js'
 
-export const directions = ['permit', 'landed', 'start', 'sequencers', 'one-recipient', 'start-late', 'host'] as const
+export const directions = ['permit', 'landed', 'start', 'sequencers', 'one-recipient', 'start-late', 'host', 'connection'] as const
 export type Direction = (typeof directions)[number] | 'none'
 
 /** The shape of one world. Everything else is decided on the way. */
@@ -22,7 +22,7 @@ export interface Plan {
 
 export function planOf(seed: number, random: Random, change: Partial<ServerOptions>): Plan {
   const place = random.below(20)
-  const direction: Direction = place < 14 ? (directions[place >> 1] as Direction) : 'none'
+  const direction: Direction = place < 16 ? (directions[place >> 1] as Direction) : 'none'
   const engine = random.chance(0.1) ? 'sqlite' : 'postgres'
   return {
     seed,
@@ -32,7 +32,7 @@ export function planOf(seed: number, random: Random, change: Partial<ServerOptio
     texts: 100,
     faults: 22,
     tenants: random.chance(0.1) ? ['north', 'south'] : ['north'],
-    transport: random.chance(0.5) ? 'socket' : 'fetch',
+    transport: direction !== 'connection' && random.chance(0.5) ? 'socket' : 'fetch',
     timedReplies: random.chance(0.85),
     busyMs: 120_000,
   }

@@ -87,7 +87,7 @@ async function busyTime(world: World): Promise<boolean> {
   const { random, timeline, plan } = world
   world.busy = true
   world.faults.on = true
-  Object.assign(world.network, { lostCommits: 0.01, slow: random.pick([0.05, 0.2, 0.5]) })
+  Object.assign(world.network, { lostCommits: plan.direction === 'permit' ? 0.05 : 0.01, slow: random.pick([0.05, 0.2, 0.5]) })
   world.startAll()
   const texts = plan.texts / plan.tenants.length
   for (const tenant of plan.tenants) {
@@ -102,7 +102,7 @@ async function busyTime(world: World): Promise<boolean> {
     }
     const writers = plan.direction === 'one-recipient' ? 2 : 9
     for (let index = 0; index < writers; index++) planWords(world, tenant, phoneOf(index))
-    for (let index = 0; index < 2; index++) {
+    for (let index = 0; index < 6; index++) {
       const phone = phoneOf(plan.recipients - 1 - index)
       timeline.after(random.between(5_000, plan.busyMs * 0.8), () => {
         const actor = random.pick(world.actors('host', tenant))

@@ -4,7 +4,7 @@ import { createMessenger } from '../../src/messenger/create-messenger.js'
 import { keysFromSecret } from '../../src/ports/keys-from-secret.js'
 import { Carrier } from './carrier.js'
 import { sender, start, visits } from './cast.js'
-import { afterLanding, afterPermit, duringStart } from './faults.js'
+import { afterLanding, afterLostCommit, afterPermit, duringStart } from './faults.js'
 import type { Said } from './handset.js'
 import { Books, type Report } from './laws/books.js'
 import type { Plan } from './plan.js'
@@ -134,7 +134,16 @@ export class World {
   begin(name: string, role: Role, tenant: string): Actor {
     const process = new SimProcess(name, this.timeline, this.random.fork(), this.startedAt)
     const { timeline, server, network } = this
-    const storage = simStorage({ process, server, timeline, random: this.random, network, counts: this.networkCounts, options: this.plan.server })
+    const storage = simStorage({
+      process,
+      server,
+      timeline,
+      random: this.random,
+      network,
+      counts: this.networkCounts,
+      options: this.plan.server,
+      watch: { commitLost: (lost) => afterLostCommit(this, lost) },
+    })
     const messenger = createMessenger({
       storage,
       keys,

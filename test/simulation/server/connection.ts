@@ -12,6 +12,10 @@ export interface Network {
   slow: number
 }
 
+export interface NetworkWatch {
+  commitLost(process: SimProcess): void
+}
+
 export interface NetworkCounts {
   lostCommits: number
   lostButApplied: number
@@ -56,7 +60,7 @@ export class Connection implements Attached {
     })
   }
 
-  commit(counts: NetworkCounts): Promise<void> {
+  commit(counts: NetworkCounts, watch?: NetworkWatch): Promise<void> {
     return new Promise((resolve, reject) => {
       const lost = this.#random.chance(this.#network.lostCommits)
       const applied = !lost || this.#random.chance(0.5)
@@ -66,6 +70,7 @@ export class Connection implements Attached {
       }
       this.#request(() => {
         if (!applied) {
+          watch?.commitLost(this.#process)
           this.#left()
           return
         }

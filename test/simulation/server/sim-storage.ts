@@ -6,7 +6,7 @@ import { createUndo } from '../../../src/storage/memory/undo.js'
 import type { Random } from '../random.js'
 import type { SimProcess } from '../sim-process.js'
 import type { Timeline } from '../timeline.js'
-import { Connection, type Network, type NetworkCounts } from './connection.js'
+import { Connection, type Network, type NetworkCounts, type NetworkWatch } from './connection.js'
 import type { ServerOptions } from './server-options.js'
 import type { SimServer } from './sim-server.js'
 
@@ -36,10 +36,11 @@ export interface Wiring {
   readonly network: Network
   readonly counts: NetworkCounts
   readonly options: ServerOptions
+  readonly watch: NetworkWatch
 }
 
 /** What one process has of the database. */
-export function simStorage({ process, server, timeline, random, network, counts, options }: Wiring): SimStorage {
+export function simStorage({ process, server, timeline, random, network, counts, options, watch }: Wiring): SimStorage {
   const hosts = new WeakMap<SqlExecutor, Connection>()
   const open = (tenant: string, host: boolean): Connection => new Connection(process, server, timeline, random, network, tenant, host)
 
@@ -53,7 +54,7 @@ export function simStorage({ process, server, timeline, random, network, counts,
       connection.rollback()
       throw error
     }
-    await connection.commit(counts)
+    await connection.commit(counts, watch)
     return result
   }
 
