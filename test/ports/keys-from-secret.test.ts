@@ -81,4 +81,15 @@ describe('keysFromSecret', () => {
       expect(await codeOf(() => keysFromSecret(now, options))).toMatch(/^INVALID_OPTIONS /)
     }
   })
+
+  it('holds a coming secret: it reads and finds numbers with it, and encrypts and signs with the current one', async () => {
+    const holding = keysFromSecret(secretOf(1), { id: 'k1', next: { k2: secretOf(2) } })
+    const later = keysFromSecret(secretOf(2), { id: 'k2', previous: { k1: secretOf(1) } })
+    expect([await holding.ids?.('field-encryption'), await holding.ids?.('audit-signing')]).toEqual([['k1'], ['k1']])
+    expect(await holding.ids?.('phone-index')).toEqual(['k1', 'k2'])
+    expect(await later.ids?.('phone-index')).toEqual(['k1', 'k2'])
+    expect((await holding.key('field-encryption')).id).toBe('k1')
+    expect(await holding.key('field-encryption', 'k2')).toEqual(await later.key('field-encryption'))
+    expect(() => keysFromSecret(secretOf(1), { id: 'k1', next: { k1: secretOf(2) } })).toThrow(/INVALID_OPTIONS/)
+  })
 })
