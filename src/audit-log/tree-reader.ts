@@ -27,7 +27,8 @@ export function createTreeReader(context: Pick<LogContext, 'transaction'>, memor
     if (known !== undefined && known.length >= tileLength(count)) return known.subarray(0, tileLength(count))
     const stored = fromLeaves ? null : await readStored(level, index)
     const begun = stored?.subarray(0, tileLength(count)) ?? new Uint8Array(0)
-    const found = begun.length === tileLength(count) ? begun : level === 0 ? await leafHashes(index, count) : await rootsBelow(level, index, count, begun)
+    const found =
+      begun.length === tileLength(count) ? begun : level === 0 ? await leafHashes(index, count, known) : await rootsBelow(level, index, count, begun)
     if (memory.size >= mostTiles) memory.delete(memory.keys().next().value as string)
     memory.set(key, found)
     return found
@@ -38,10 +39,11 @@ export function createTreeReader(context: Pick<LogContext, 'transaction'>, memor
     return row?.hashes ?? null
   }
 
-  async function leafHashes(index: bigint, count: number): Promise<Uint8Array> {
+  async function leafHashes(index: bigint, count: number, known = new Uint8Array(0)): Promise<Uint8Array> {
     const start = index << BigInt(levelsPerTile)
-    const hashes: Uint8Array[] = []
-    for await (const rows of leafPages(context, start, start + BigInt(count))) for (const row of rows) hashes.push(row.hash)
+    const hashes: Uint8Array[] = [known]
+    for await (const rows of leafPages(context, start + BigInt(known.length / tileLength(1)), start + BigInt(count)))
+      for (const row of rows) hashes.push(row.hash)
     return concatBytes(...hashes)
   }
 

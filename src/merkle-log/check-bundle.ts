@@ -1,11 +1,10 @@
 import { toHex, toUtf8 } from '../internal/bytes.js'
 import type { EvidenceBundle } from './evidence-bundle.js'
-import { hashOne, leafInput, runHashingAsync } from './hashing.js'
+import { hashOne, leafInput } from './hashing.js'
 import { invalid, openCheckpoint, type ReadTrust, type Verified } from './log-trust.js'
 import { readRecord } from './record.js'
 import { parseTlogProof } from './tlog-proof.js'
 import { verifyInclusion } from './verify-proof.js'
-import { webDigest } from './web-crypto.js'
 
 export async function checkBundle(bundle: EvidenceBundle, known: ReadTrust): Promise<Verified> {
   const { proof, disclosure } = bundle
@@ -16,11 +15,11 @@ export async function checkBundle(bundle: EvidenceBundle, known: ReadTrust): Pro
   if (parsed === null) return invalid('proof')
   const head = await openCheckpoint(parsed.note, known)
   if (typeof head === 'string') return invalid(head)
-  const leafHash = await runHashingAsync(hashOne(leafInput(bytes)), webDigest)
-  if (!(await runHashingAsync(verifyInclusion(parsed.index, head.size, leafHash, parsed.path, head.root), webDigest))) return invalid('inclusion', parsed.index)
+  const leafHash = await known.hash(hashOne(leafInput(bytes)))
+  if (!(await known.hash(verifyInclusion(parsed.index, head.size, leafHash, parsed.path, head.root)))) return invalid('inclusion', parsed.index)
   const record = readRecord(bytes)
   if (record === null) return invalid('record', parsed.index)
-  if (disclosure !== undefined && toHex(await webDigest(toUtf8(disclosure))) !== record.disclosureSha256) return invalid('disclosure', parsed.index)
+  if (disclosure !== undefined && toHex(await known.hash(hashOne(toUtf8(disclosure)))) !== record.disclosureSha256) return invalid('disclosure', parsed.index)
   return { valid: true }
 }
 

@@ -23,6 +23,10 @@ export function* hashOne(bytes: Uint8Array): Hashing<Uint8Array> {
   return (yield [bytes])[0] as Uint8Array
 }
 
+export function* hashAll(inputs: readonly Uint8Array[]): Hashing<readonly Uint8Array[]> {
+  return inputs.length === 0 ? [] : yield inputs
+}
+
 /** What RFC 6962 section 2.1 hashes for a leaf. */
 export function leafInput(record: Uint8Array): Uint8Array {
   const input = new Uint8Array(record.length + 1)

@@ -1,7 +1,7 @@
 import { toBase64 } from '../internal/bytes.js'
 import { type Checkpoint, parseTreeHead, type TreeHead } from './checkpoint.js'
 import type { EvidenceBundle } from './evidence-bundle.js'
-import { runHashingAsync } from './hashing.js'
+import { type Digest, type Hashing, runHashing, runHashingAsync } from './hashing.js'
 import { isSignedBy, parseNote, type SignatureCheck } from './signed-note.js'
 import { readVerifierKey, type VerifierKey } from './verifier-key.js'
 import { webDigest, webSignatureCheck } from './web-crypto.js'
@@ -23,6 +23,8 @@ export interface LogTrust {
    * a warning) and in current browsers. Elsewhere hand over another check, in Node `verifyEd25519` of `nophi/audit`.
    */
   readonly verifySignature?: SignatureCheck | undefined
+  /** Computes SHA-256 at once. Default: WebCrypto, which gives every digest in a turn of its own and makes millions of them slow. */
+  readonly digest?: Digest | undefined
 }
 
 /** `problem` is one of a closed set of sentences and holds nothing of the input. */
@@ -58,12 +60,20 @@ export interface ReadTrust {
   /** The pinned one, and those that the log was seen to hand over to. */
   readonly keys: readonly VerifierKey[]
   readonly verify: SignatureCheck
+  hash<T>(work: Hashing<T>): T | Promise<T>
 }
 
 export async function readTrust(trust: LogTrust): Promise<ReadTrust | null> {
-  const { origin, verifierKey, verifySignature = webSignatureCheck } = trust
+  const { origin, verifierKey, verifySignature = webSignatureCheck, digest } = trust
   const key = await runHashingAsync(readVerifierKey(verifierKey), webDigest)
-  return key === null || typeof origin !== 'string' ? null : { origin, keys: [key], verify: verifySignature }
+  return key === null || typeof origin !== 'string'
+    ? null
+    : {
+        origin,
+        keys: [key],
+        verify: verifySignature,
+        hash: (work) => (digest === undefined ? runHashingAsync(work, webDigest) : runHashing(work, digest)),
+      }
 }
 
 /** The signed content of a note, or why it is not to be trusted. */

@@ -52,14 +52,15 @@ export function readRecord(bytes: Uint8Array): LogRecord | null {
     const value: unknown = JSON.parse(text)
     if (typeof value !== 'object' || value === null || !('v' in value)) return null
     const flat = Object.values(value).every((member) => typeof member === 'string' || typeof member === 'boolean' || Number.isSafeInteger(member))
-    return flat && (isPlainlyCanonical(text, value) || canonicalJson(value as LogRecord) === text) ? (value as LogRecord) : null
+    return flat && (isPlainlyCanonical(text, value, text.length === bytes.length) || canonicalJson(value as LogRecord) === text) ? (value as LogRecord) : null
   } catch {
     return null
   }
 }
 
 /** The quick way for nearly all records: written back as it stands, names in order. An audit reads millions. */
-function isPlainlyCanonical(text: string, value: object): boolean {
+function isPlainlyCanonical(text: string, value: object, isAscii: boolean): boolean {
   const names = Object.keys(value)
-  return JSON.stringify(value) === text && names.every((name, place) => place === 0 || (names[place - 1] as string) < name) && text.normalize('NFC') === text
+  const inOrder = names.every((name, place) => place === 0 || (names[place - 1] as string) < name)
+  return inOrder && JSON.stringify(value) === text && (isAscii || text.normalize('NFC') === text)
 }

@@ -22,6 +22,7 @@ export interface Worker {
 }
 
 const maintenanceMs = 1_000
+const sequencingMs = 250
 // A batch ends with its slowest answer; several keep the line busy meanwhile.
 const mostLanes = 4
 const laneSize = 25
@@ -60,7 +61,12 @@ export function createWorker(messenger: Messenger, options: WorkerOptions = {}):
         await messenger.maintain({ signal })
         return maintenanceMs
       })
-      running = { abort, ended: Promise.all([...dispatching, maintaining]) }
+      // Between rounds of maintenance, so that no record waits for its place longer than a part of a second.
+      const sequencing = loop(signal, async () => {
+        await messenger.audit.sequence()
+        return sequencingMs
+      })
+      running = { abort, ended: Promise.all([...dispatching, maintaining, sequencing]) }
     },
     async stop() {
       const stopping = running

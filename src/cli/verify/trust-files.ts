@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { verifyEd25519 } from '../../audit-log/index.js'
+import { sha256 } from '../../internal/hash.js'
 import { type Checkpoint, checkpointOfNote, type LogTrust, parseBundles } from '../../merkle-log/index.js'
 import { UsageError } from '../usage-error.js'
 import type { VerifyOptions } from './options.js'
@@ -20,7 +21,7 @@ export async function readTrustFiles({ origin, key, rotations, anchors }: Verify
     // A log that was restored goes on under another name; what the old name signed is of no use for the new one.
     anchored.push(...found.filter((checkpoint) => checkpoint.origin === origin))
   }
-  return { trust: { origin, verifierKey: key, verifySignature: verifyEd25519, rotations: followed }, anchored }
+  return { trust: { origin, verifierKey: key, verifySignature: verifyEd25519, digest: sha256, rotations: followed }, anchored }
 }
 
 /** A file of an anchor, a line to a note, or one note. */
