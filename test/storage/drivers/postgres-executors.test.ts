@@ -106,7 +106,13 @@ describe.each(Object.keys(hostClients))('PostgreSQL through %s', (name) => {
     const failure = await cut
     expect(classifySqlError(failure)).toBe('unclear')
     expect(JSON.stringify(failure) + String(failure)).not.toContain(canary)
-    await query('DROP TRIGGER slow ON late')
+    // A library may hand out the dead connection once more before it hears of its end.
+    const cleaned = (): Promise<string> =>
+      query('DROP TRIGGER IF EXISTS slow ON late').then(
+        () => 'done',
+        () => 'not yet',
+      )
+    await expect.poll(cleaned, { timeout: 20_000 }).toBe('done')
   })
 
   it('joins a transaction of the host without beginning or ending one', async () => {
