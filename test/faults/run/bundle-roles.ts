@@ -6,13 +6,13 @@ import { build } from 'esbuild'
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** The processes and the package's source in one file, so that a process that was killed is back in a moment. */
-export async function bundleRoles(): Promise<{ readonly script: string; remove(): void }> {
+export async function bundleRoles(entry = 'test/faults/roles/main.ts'): Promise<{ readonly script: string; remove(): void }> {
   const cache = join(root, 'node_modules/.cache')
   mkdirSync(cache, { recursive: true })
   const folder = mkdtempSync(join(cache, 'faults-'))
   const script = join(folder, 'role.mjs')
   await build({
-    entryPoints: [join(root, 'test/faults/roles/main.ts')],
+    entryPoints: [join(root, entry)],
     bundle: true,
     platform: 'node',
     format: 'esm',

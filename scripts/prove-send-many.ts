@@ -1,0 +1,48 @@
+// `sendMany` over a million texts, killed in the middle and run again: `npm run prove:send-many`, `-- --engine sqlite --count 100000`.
+import { parseArgs } from 'node:util'
+import { phones } from '../test/faults/clinic.ts'
+import { bundleRoles } from '../test/faults/run/bundle-roles.ts'
+import { postgresStore, sqliteStore, type TestStore } from '../test/faults/run/test-store.ts'
+import { proveSendMany } from '../test/send-many/prove-send-many.ts'
+import { startCluster } from '../test/support/postgres.ts'
+
+const { values } = parseArgs({
+  options: {
+    engine: { type: 'string', default: 'postgres' },
+    count: { type: 'string' },
+    batch: { type: 'string', default: '500' },
+    /** Fictional numbers are few: each gets its share of the texts. */
+    people: { type: 'string', default: '10000' },
+  },
+})
+const onPostgres = values.engine === 'postgres'
+const count = Number(values.count ?? (onPostgres ? 1_000_000 : 100_000))
+const { script, remove } = await bundleRoles('test/send-many/queue-many.ts')
+const cluster = onPostgres ? await startCluster({ durable: true }) : null
+const store: TestStore = cluster === null ? sqliteStore() : await postgresStore(cluster, 10_000)
+try {
+  const report = await proveSendMany({
+    script,
+    store,
+    count,
+    batchSize: Number(values.batch),
+    step: Math.max(1, Math.floor(count / 20)),
+    people: Math.min(count, phones, Number(values.people)),
+    killAt: Math.floor(count / 2),
+    told(run, { done, queued, replayed, refused, rssMb, cpuSeconds }, seconds) {
+      console.log(
+        `run ${run}: ${done} of ${count} (${queued} new, ${replayed} known, ${refused} refused), ${rssMb} MB, ${seconds.toFixed(0)} s, ${cpuSeconds.toFixed(0)} s CPU`,
+      )
+    },
+  })
+  const { killed, ended, messages, keys, leaves, seconds } = report
+  const sound = messages === count && keys === count && leaves === count && ended.done === count && ended.refused === 0 && ended.replayed >= killed.done
+  console.log(`${sound ? 'ok  ' : 'FAIL'} ${values.engine}: killed at ${killed.done}, run again: ${ended.replayed} known, ${ended.queued} new`)
+  console.log(`     ${messages} messages, ${keys} keys, ${leaves} records of them; peak memory ${killed.peakMb} and ${ended.peakMb} MB`)
+  console.log(`     ${seconds.map((each) => each.toFixed(1)).join(' s and ')} s, with process start and, in the first, consents`)
+  if (!sound) process.exitCode = 1
+} finally {
+  await store.remove()
+  await cluster?.stop()
+  remove()
+}
