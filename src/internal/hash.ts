@@ -16,7 +16,7 @@ let scratch: Scratch | undefined
 
 export function sha256(bytes: Uint8Array): Uint8Array {
   const { outer, outerText } = scratchOf()
-  outerText.latin1Write(hash('sha256', bytes, 'latin1'), 0)
+  outerText.write(hash('sha256', bytes, 'binary'), 0, 'latin1')
   return outer.slice(0, hashBytes)
 }
 
@@ -25,7 +25,7 @@ export function hmacSha256(key: Uint8Array, message: Uint8Array | string): Uint8
   const block = outerBlock(key, message)
   if (block === null) return new Uint8Array(createHmac('sha256', key).update(message).digest())
   const { outer, outerText } = scratchOf()
-  outerText.latin1Write(hash('sha256', block, 'latin1'), 0)
+  outerText.write(hash('sha256', block, 'binary'), 0, 'latin1')
   const mac = outer.slice(0, hashBytes)
   wipe()
   return mac
@@ -55,9 +55,9 @@ function outerBlock(key: Uint8Array, message: Uint8Array | string): Uint8Array |
     outer[index] = byte ^ 0x5c
   }
   let length = message.length
-  if (typeof message === 'string') length = innerText.utf8Write(message, blockBytes)
+  if (typeof message === 'string') length = innerText.write(message, blockBytes, 'utf8')
   else inner.set(message, blockBytes)
-  outerText.latin1Write(hash('sha256', inner.subarray(0, blockBytes + length), 'latin1'), blockBytes)
+  outerText.write(hash('sha256', inner.subarray(0, blockBytes + length), 'binary'), blockBytes, 'latin1')
   return outer
 }
 

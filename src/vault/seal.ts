@@ -74,7 +74,7 @@ function readHeader(ciphertext: Uint8Array): { id: string; headerLength: number 
 function placeOf(sealed: Uint8Array, headerLength: number, associatedData: string): Uint8Array {
   const place = Buffer.allocUnsafe(headerLength + 3 * associatedData.length)
   place.set(sealed.subarray(0, headerLength))
-  return place.subarray(0, headerLength + place.utf8Write(associatedData, headerLength))
+  return place.subarray(0, headerLength + place.write(associatedData, headerLength, 'utf8'))
 }
 
 function messageKey(key: Uint8Array, random: Uint8Array): Uint8Array {
