@@ -4,8 +4,8 @@ import type { Checkpoint, TreeHead } from './checkpoint.js'
 import { followKeys } from './follow-keys.js'
 import { emptyFrontier, extend, type Frontier, rootOf } from './frontier.js'
 import { hashAll, leafInput } from './hashing.js'
+import { isCanonicalRecord } from './is-canonical-record.js'
 import { invalid, type LogTrust, openWholeCheckpoint, type ReadTrust, type Verified } from './log-trust.js'
-import { readRecord } from './record.js'
 
 const batchSize = 512
 
@@ -49,7 +49,7 @@ async function walk(leaves: AsyncIterable<Uint8Array>, heads: readonly TreeHead[
   let fits = 0n
 
   async function flush(): Promise<void> {
-    const hashes = await hash(hashAll(batch.map(leafInput)))
+    const hashes = await hash(hashAll([...batch]))
     batch.length = 0
     frontier = await hash(extend(frontier, hashes))
   }
@@ -68,10 +68,10 @@ async function walk(leaves: AsyncIterable<Uint8Array>, heads: readonly TreeHead[
     for await (const given of leaves) {
       if (read === size) return invalid('many', read)
       if (!isBytes(given)) return invalid('shape', read)
-      // A copy, so that what is checked is what was given.
-      const bytes = new Uint8Array(given)
-      if (readRecord(bytes) === null) return invalid('record', read)
-      batch.push(bytes)
+      // A copy too, so that what is checked is what was given.
+      const input = leafInput(given)
+      if (!isCanonicalRecord(input.subarray(1))) return invalid('record', read)
+      batch.push(input)
       read += 1n
       const due = read === heads[next]?.size
       if (due || batch.length === batchSize) await flush()
