@@ -17,7 +17,7 @@ export interface Actor {
 }
 
 const shortestIdleMs = 20
-const longestIdleMs = 6_000
+const longestIdleMs = 10_000
 
 /** Looks for what is due until faults cease; then the world's own end goes on. */
 export async function dispatchLoop(world: World, actor: Actor): Promise<void> {

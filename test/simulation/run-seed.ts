@@ -25,9 +25,9 @@ const weeksMs = 21 * 86_400_000
 const mostRounds = 60
 
 /** One world from its seed to its end, the same each time. */
-export async function runSeed(seed: number, server: Partial<ServerOptions> = {}): Promise<SeedResult> {
+export async function runSeed(seed: number, server: Partial<ServerOptions> = {}, small = false): Promise<SeedResult> {
   const random = new Random(seed)
-  const world = new World(planOf(seed, random, server), random)
+  const world = new World(planOf(seed, random, server, small), random)
   const whole = (await prepare(world)) && (await busyTime(world)) && (await settle(world)) && (await weeksLater(world))
   if (!whole) world.report(15, 'the world did not end')
   else for (const tenant of world.plan.tenants) lawsOfEnd(world, tenant)
@@ -87,7 +87,7 @@ async function busyTime(world: World): Promise<boolean> {
   const { random, timeline, plan } = world
   world.busy = true
   world.faults.on = true
-  Object.assign(world.network, { lostCommits: plan.direction === 'permit' ? 0.05 : 0.01, slow: random.pick([0.05, 0.2, 0.5]) })
+  Object.assign(world.network, { lostCommits: plan.direction === 'permit' ? 0.05 : 0.01, slow: random.pick([0.03, 0.1, 0.4]) })
   world.startAll()
   const texts = plan.texts / plan.tenants.length
   for (const tenant of plan.tenants) {

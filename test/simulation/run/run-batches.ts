@@ -6,6 +6,7 @@ export interface Batch {
   readonly from: number
   readonly count: number
   readonly server?: Partial<ServerOptions> | undefined
+  readonly small?: boolean | undefined
   /** Ends the batch at the first seed that violates one of these laws. */
   readonly stopAt?: readonly number[] | undefined
 }

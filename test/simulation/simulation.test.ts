@@ -1,0 +1,40 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { mutants } from './mutants.js'
+import { bundle, removeBundles } from './run/bundle.js'
+import { runBatches } from './run/run-batches.js'
+import { runSeed } from './run-seed.js'
+
+const seeds = 8
+/** Each of them dies early; the rest by `npm run simulate -- --mutants`. */
+const early = ['check at enqueue only', 'calls after an unclear commit', 'START by its arrival'] as const
+const seedsForMutants = 8
+
+afterAll(removeBundles)
+
+describe('worlds of processes, a database server, a provider and patients, with faults', () => {
+  it(`keep every law in ${seeds} small worlds`, async () => {
+    for (let seed = 1; seed <= seeds; seed++) {
+      const { violations } = await runSeed(seed, {}, true)
+      expect({ seed, violations }).toEqual({ seed, violations: [] })
+    }
+  })
+
+  it('run the same way for the same seed', async () => {
+    const [one, other] = [await runSeed(7, {}, true), await runSeed(7, {}, true)]
+    expect(other).toEqual(one)
+    expect((await runSeed(8, {}, true)).hash).not.toBe(one.hash)
+  })
+
+  it.each(early)('would be caught if: %s', async (name) => {
+    const mutant = mutants.find((each) => each.name === name)
+    if (mutant === undefined) throw new Error('no such mutant')
+    const script = await bundle(mutant)
+    const [result] = await runBatches(script, [{ from: 1, count: seedsForMutants, server: mutant.server, stopAt: mutant.laws, small: true }], 1)
+    const laws = result?.results.flatMap(({ violations }) => violations.map((violation) => Number.parseInt(violation, 10))) ?? []
+    expect(laws.some((law) => mutant.laws.includes(law))).toBe(true)
+  })
+
+  it('refuses a mutant whose place in the source is gone', async () => {
+    await expect(bundle({ patches: [{ file: 'src/messenger/cancel.ts', find: 'no such text', replace: '' }] })).rejects.toThrow(/found 0 times/)
+  })
+})
