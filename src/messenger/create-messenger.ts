@@ -25,6 +25,7 @@ import { defineProgram } from './define-program.js'
 import { defineSender } from './define-sender.js'
 import { dispatchDue } from './dispatch.js'
 import { evaluate } from './evaluate.js'
+import { exportEvidence } from './export-evidence.js'
 import { guardedAccess } from './guarded-access.js'
 import { guardedLedger } from './guarded-ledger.js'
 import { guardedRegistry } from './guarded-registry.js'
@@ -66,6 +67,7 @@ export function createMessenger(options: MessengerOptions): Messenger {
     release: (program, by) => releaseProgram(context, program, by),
     recover: (by, recoverOptions) => recover(context, by, recoverOptions),
     reopen: (by) => reopen(context, by),
+    exportEvidence: (by, exportOptions) => exportEvidence(context, by, exportOptions?.phones),
     receive: (events) => receive(context, events),
     dispatchDue: (dispatchOptions) => dispatchDue(context, dispatchOptions),
     maintain: (maintainOptions) => maintain(context, maintainOptions),

@@ -246,6 +246,12 @@ export interface Messenger {
   recover(by: By, options?: RecoverOptions): Promise<RecoveryReport>
   /** A person, having looked, lets texts leave again. Needs `program.release`. Throws `INVALID_REQUEST` where `recover` has to come first. */
   reopen(by: By): Promise<void>
+  /**
+   * The whole log as a file for `nophi verify --range`, after a record of how far the numbers of each recipient reach, so
+   * that a tail that somebody cuts off shows. `phones`: default everybody who ever stopped or revoked. Needs
+   * `evidence.export`, else `ACCESS_DENIED`. The format: `docs/guides/evidence.md`.
+   */
+  exportEvidence(by: By, options?: { readonly phones?: readonly PhoneNumberInput[] | undefined }): AsyncIterable<Uint8Array>
   hold(program: string, by: By): Promise<void>
   release(program: string, by: By): Promise<void>
   /** Verified events only. Replays change nothing. A STOP is recorded when it resolves. */

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { verifyEd25519 } from '../../src/audit-log/index.js'
+import { type RangeFile, readRange, verifyHistory, verifyRange } from '../../src/merkle-log/index.js'
+import type { Messenger } from '../../src/messenger/types.js'
+import { auditor, compliance, createWorld, front, otherPhone, patientPhone } from './world.js'
+
+const by = { actor: auditor, reason: 'yearly audit' }
+
+async function fileOf(messenger: Messenger, phones?: readonly string[]): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  for await (const part of messenger.exportEvidence(by, { phones })) parts.push(part)
+  return Buffer.concat(parts)
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  // In pieces that cut lines anywhere.
+  for (let from = 0; from < bytes.length; from += 997) yield bytes.subarray(from, from + 997)
+}
+
+const opened = async (bytes: Uint8Array): Promise<RangeFile> => (await readRange(once(bytes))) as RangeFile
+
+/** A day with everything that takes a number: texts, a stop and its confirmation, START, a lift, a revocation. */
+async function lived() {
+  const world = createWorld()
+  await world.consent()
+  await world.consent(otherPhone)
+  await world.messenger.send(world.request())
+  await world.messenger.send(world.request({ to: otherPhone }))
+  await world.messenger.dispatchDue()
+  await world.messenger.send(world.request({ message: { kind: 'results-available', link: 'https://go.lakeside.example/8Jq2vXw9Kd3mRfT7bZy4Nc' }, item: 'i1' }))
+  await world.reply('STOP', { occurredAt: world.runtime.now() })
+  await world.messenger.maintain()
+  await world.messenger.dispatchDue()
+  await world.runtime.advance(60_000)
+  await world.reply('START', { occurredAt: world.runtime.now() })
+  await world.messenger.suppression.suppress({ phone: otherPhone, source: 'front-desk', actor: front })
+  await world.messenger.consent.revoke({ phone: otherPhone, program: 'visits', source: 'phone-call', occurredAt: world.runtime.now(), actor: front })
+  await world.runtime.advance(60_000)
+  const fresh = await world.consent(otherPhone)
+  await world.messenger.suppression.lift({ phone: otherPhone, by: { consentEventId: fresh }, actor: compliance })
+  await world.messenger.suppression.sendIfAllowed({ phone: otherPhone }, async () => 1)
+  await world.messenger.maintain()
+  return world
+}
+
+describe('exportEvidence', () => {
+  it('gives a file that verifies as the whole log, and whose records alone show that every rule was kept', async () => {
+    const { messenger } = await lived()
+    const bytes = await fileOf(messenger)
+    const { checkpoint, leaves } = await opened(bytes)
+    const trust = { origin: 'nophi/default', verifierKey: await messenger.audit.verifierKey(), verifySignature: verifyEd25519 }
+    expect(await verifyRange(leaves, checkpoint, trust)).toEqual({ valid: true })
+    const report = await verifyHistory((await opened(bytes)).leaves)
+    expect(report).toMatchObject({ valid: true, problems: [], recipients: 2 })
+    expect([report.permits >= 3, report.stops]).toEqual([true, 2])
+  })
+
+  it('states how far each recipient had come, so that records cut off the end show', async () => {
+    const { messenger } = await lived()
+    const lines = new TextDecoder()
+      .decode(await fileOf(messenger, [patientPhone]))
+      .trimEnd()
+      .split('\n')
+      .slice(1)
+    const states = lines.map((line) => JSON.parse(line)).filter(({ type }) => type === 'gate.state')
+    expect(states).toHaveLength(1)
+    const numbered = lines.filter((line) => line.includes(states[0].subject) && /"type":"(permit.opened|stop.recorded|start.received)"/.test(line))
+    const cut = lines.filter((line) => line !== numbered.at(-1))
+    async function* left(): AsyncGenerator<Uint8Array> {
+      for (const line of cut) yield new TextEncoder().encode(line)
+    }
+    expect((await verifyHistory(left())).valid).toBe(false)
+  })
+
+  it('is for those who may export, and leaves a record', async () => {
+    const { messenger } = await lived()
+    const denied = messenger.exportEvidence({ actor: front, reason: 'curious' })[Symbol.asyncIterator]()
+    await expect(denied.next()).rejects.toMatchObject({ code: 'ACCESS_DENIED' })
+    expect(new TextDecoder().decode(await fileOf(messenger))).toContain('"type":"evidence.exported"')
+  })
+})
