@@ -117,6 +117,7 @@ export function createSqlKit(dialect: Dialect, schema: string | null): SqlKit {
       if (dialect === 'sqlite') return async (session, inputs) => (await apart(session, given, text, inputs)).map(([row]) => row)
       return async (session, inputs) => {
         const keys = inputs.map((input) => joined(key(input)))
+        if (new Set(keys).size < keys.length) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'one key twice' })
         // In one order everywhere: two transactions that write the same rows wait for each other in turn, not in a circle.
         const order = keys.map((_, index) => index)
         if (!inOrder) order.sort((a, b) => ((keys[a] as string) < (keys[b] as string) ? -1 : 1))
