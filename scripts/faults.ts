@@ -11,7 +11,7 @@ const { values } = parseArgs({
   options: {
     engine: { type: 'string' },
     fault: { type: 'string' },
-    seconds: { type: 'string', default: '15' },
+    seconds: { type: 'string', default: '20' },
     /** The ways to be wrong on purpose: each must be noticed. */
     broken: { type: 'boolean', default: false },
     /** Leases are not waited for: a process whose clocks are ahead cleans up. */

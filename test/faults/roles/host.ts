@@ -1,3 +1,4 @@
+import type { SendOutcome } from 'nophi'
 import { consentOf, phoneOf, phones, requestOf } from '../clinic.js'
 import type { Role } from './role.js'
 
@@ -5,7 +6,7 @@ const lanes = 4
 const textsOfEach = 3
 
 /** Asks people and texts them, without end; tells only what was acknowledged. A failed call is made again, as it was. */
-export function runHost({ config, messenger, runtime, tell, failed }: Role): void {
+export function runHost({ config, messenger, hostTransaction, runtime, tell, failed }: Role): void {
   tell({ told: 'ready', port: 0 })
   const lane = async (): Promise<void> => {
     for (;;) {
@@ -16,7 +17,15 @@ export function runHost({ config, messenger, runtime, tell, failed }: Role): voi
       for (let text = 0; text < textsOfEach; text++) {
         const key = `${config.name}-${runtime.id()}`
         const request = requestOf(phone, key, runtime.now())
-        const { id } = await insist(() => messenger.send(request))
+        // The last of each in a transaction of the host's own.
+        const send = (): Promise<SendOutcome> =>
+          text < textsOfEach - 1
+            ? messenger.send(request)
+            : within(
+                5_000,
+                hostTransaction((transaction) => messenger.within(transaction).send(request)),
+              )
+        const { id } = await insist(send)
         tell({ told: 'sent', id, key })
       }
       await runtime.sleep(20)

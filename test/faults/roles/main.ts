@@ -30,7 +30,7 @@ if (config.role === 'provider') {
   // What fails is told by its code, and tried again as a host would.
   const failed = (error: unknown): void => tell({ told: 'failed', code: isNophiError(error) ? `${error.code}${problemOf(error)}` : 'FOREIGN' })
   const run = { dispatcher: runDispatcher, host: runHost, webhook: runWebhook }[config.role]
-  run({ config, messenger, runtime: clock.runtime, tell, failed })
+  run({ config, messenger, hostTransaction: store.hostTransaction, runtime: clock.runtime, tell, failed })
 }
 
 function problemOf({ details }: { readonly details: Readonly<Record<string, unknown>> }): string {

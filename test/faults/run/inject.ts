@@ -24,7 +24,7 @@ const injectors: Readonly<Record<FaultName, Inject>> = {
     return 0
   },
   kill: (hands) => repeat(hands, 150, 700, () => killOne(hands)),
-  restart: (hands) => repeat(hands, 800, 2_500, async () => hands.store.cluster?.restart('immediate')),
+  restart: (hands) => repeat(hands, 1_500, 4_000, async () => hands.store.cluster?.restart('immediate')),
   cut: (hands) => repeat(hands, 200, 900, async () => hands.store.proxy?.cut()),
   'half-open': (hands) => repeat(hands, 800, 2_500, async () => hands.store.proxy?.silence()),
   async 'disk-full'(hands) {
