@@ -26,7 +26,10 @@ export interface Stores {
   readonly system: SystemStore
 }
 
-/** The slices of one transaction, and the time by the engine's clock. */
+/**
+ * The slices of one transaction, and the time by the engine's clock, read once a transaction. Calls asked at once may be
+ * answered together and in another order, each as if they had been asked one by one in that order.
+ */
 export type StoresOf<K extends keyof Stores> = Pick<Stores, K> & { now(): Promise<number> }
 
 export interface TransactionScope {
@@ -42,7 +45,10 @@ export interface StorageOf<K extends keyof Stores> {
   readonly name: string
   /** Whether a record that was acknowledged survives the process. */
   readonly durable: boolean
-  /** All writes of `work` happen, or, when it throws, none. Transactions are not nested. */
+  /**
+   * All writes of `work` happen, or, when it throws, none. Transactions are not nested. `work` runs again where the engine
+   * undid it before a commit was asked for; an error after that may have committed, and is never repeated here.
+   */
   transaction<T>(scope: TransactionScope, work: (stores: StoresOf<K>) => Promise<T>): Promise<T>
 }
 
