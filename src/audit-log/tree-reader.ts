@@ -39,7 +39,7 @@ export function createTreeReader(context: Pick<LogContext, 'transaction'>, memor
     return row?.hashes ?? null
   }
 
-  async function leafHashes(index: bigint, count: number, known = new Uint8Array(0)): Promise<Uint8Array> {
+  async function leafHashes(index: bigint, count: number, known: Uint8Array = new Uint8Array(0)): Promise<Uint8Array> {
     const start = index << BigInt(levelsPerTile)
     const hashes: Uint8Array[] = [known]
     for await (const rows of leafPages(context, start + BigInt(known.length / tileLength(1)), start + BigInt(count)))

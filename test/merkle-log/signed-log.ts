@@ -1,6 +1,7 @@
 import { createHash, createPrivateKey, createPublicKey, sign, verify } from 'node:crypto'
 import { toBase64, toUtf8 } from '../../src/internal/bytes.js'
 import { type Checkpoint, formatTreeHead } from '../../src/merkle-log/checkpoint.js'
+import type { EvidenceBundle } from '../../src/merkle-log/evidence-bundle.js'
 import { emptyFrontier, extend, foldNodes, rootOf } from '../../src/merkle-log/frontier.js'
 import { hashOne, leafInput, runHashing } from '../../src/merkle-log/hashing.js'
 import { recordBytes } from '../../src/merkle-log/record.js'
@@ -8,7 +9,6 @@ import { formatNote, type SignatureCheck } from '../../src/merkle-log/signed-not
 import { formatTlogProof } from '../../src/merkle-log/tlog-proof.js'
 import { inclusionRanges } from '../../src/merkle-log/tree-ranges.js'
 import { formatVerifierKey, readVerifierKey, type VerifierKey } from '../../src/merkle-log/verifier-key.js'
-import type { EvidenceBundle } from '../../src/merkle-log/verify-evidence.js'
 
 export const digest = (bytes: Uint8Array): Uint8Array => new Uint8Array(createHash('sha256').update(bytes).digest())
 
