@@ -1,6 +1,9 @@
 import type { Actor } from '../../src/domain/actor.js'
 import type { Program } from '../../src/domain/program.js'
 import type { Sender } from '../../src/domain/sender.js'
+import { toBase64 } from '../../src/internal/bytes.js'
+import type { KeyProvider } from '../../src/ports/key-provider.js'
+import { keysFromSecret } from '../../src/ports/keys-from-secret.js'
 
 export const clinicNumber = '+13125550142'
 export const careClinicNumber = '+13125550143'
@@ -36,3 +39,9 @@ const areas = ['312', '773', '847', '630'] as const
 export function phoneOf(index: number): string {
   return `+1${areas[index % areas.length]}55501${String(10 + Math.floor(index / areas.length)).padStart(2, '0')}`
 }
+
+const secret = (byte: number): string => toBase64(new Uint8Array(32).fill(byte))
+export const oldKeys: KeyProvider = keysFromSecret(secret(7), { id: 'k1' })
+/** Holds the key that is rotated to as well. */
+export const newKeys: KeyProvider = keysFromSecret(secret(8), { id: 'k2', previous: { k1: secret(7) } })
+export const operator: Actor = { id: 'ada', roles: ['administrator'] }

@@ -63,6 +63,11 @@ const gate: readonly Mutant[] = [
   },
   { name: 'a host that enqueues locks the gate', laws: [16], patches: [], server: { enqueue: 'host-locks' } },
   { name: 'a host that enqueues writes the recipient itself', laws: [16], patches: [], server: { recipients: 'inside' } },
+  {
+    name: 'a new number is written under the new key only',
+    laws: [9, 17],
+    patches: [src('ports/recipient-number.ts', 'index.ensureSubject(live, id, cipher)', 'index.ensureSubject(live.slice(-1), id, cipher)')],
+  },
   { name: 'no stamp', laws: [3], patches: [src('messenger/send.ts', '    stamp: seq,\n', '    stamp: 1_000_000,\n')] },
   {
     name: 'a revocation takes no number',

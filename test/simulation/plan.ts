@@ -1,7 +1,7 @@
 import type { Random } from './random.js'
 import { type ServerOptions, soundServer } from './server/server-options.js'
 
-export const directions = ['permit', 'landed', 'start', 'sequencers', 'one-recipient', 'start-late', 'host', 'connection'] as const
+export const directions = ['permit', 'landed', 'start', 'sequencers', 'one-recipient', 'start-late', 'host', 'connection', 'rotation'] as const
 export type Direction = (typeof directions)[number] | 'none'
 
 /** The shape of one world. Everything else is decided on the way. */
@@ -23,7 +23,7 @@ export interface Plan {
 /** `small`: for the unit tests, which run many times a day; the laws are the same. */
 export function planOf(seed: number, random: Random, change: Partial<ServerOptions>, small: boolean): Plan {
   const place = random.below(20)
-  const direction: Direction = place < 16 ? (directions[place >> 1] as Direction) : 'none'
+  const direction: Direction = place < 18 ? (directions[place >> 1] as Direction) : 'none'
   const engine = random.chance(0.1) ? 'sqlite' : 'postgres'
   return {
     seed,

@@ -1,6 +1,6 @@
 import { asPhoneNumber } from '../../src/domain/parse-phone-number.js'
 import { recipientMacs } from '../../src/ports/recipient-number.js'
-import { disclosure, front, phoneOf } from './cast.js'
+import { disclosure, front, newKeys, oldKeys, phoneOf } from './cast.js'
 import { planFaults, togetherNow } from './faults.js'
 import { planWords } from './handset.js'
 import { deskStops, hostSend } from './hosts.js'
@@ -8,8 +8,9 @@ import { lawOfLastWords, lawsOfEnd } from './laws/at-end.js'
 import { planOf } from './plan.js'
 import { Random } from './random.js'
 import type { Actor } from './roles.js'
+import { rotateKeys, strangers } from './rotation.js'
 import type { ServerOptions } from './server/server-options.js'
-import { keys, World } from './world.js'
+import { World } from './world.js'
 
 export interface SeedResult {
   readonly seed: number
@@ -57,13 +58,11 @@ async function prepare(world: World): Promise<boolean> {
       world.begin(plan.tenants.length > 1 ? `${tenant} ${name}` : name, role, tenant)
     }
     const { messenger } = world.actors('host', tenant)[0] as Actor
-    for (let index = 0; index < plan.recipients; index++) {
+    const keys = plan.direction === 'rotation' ? newKeys : oldKeys
+    for (let index = 0; index < plan.recipients + strangers; index++) {
       const phone = phoneOf(index)
-      await world.learn(
-        tenant,
-        phone,
-        await recipientMacs({ keys, tenant, runtime: (world.actors()[0] as Actor).process.runtime }, asPhoneNumber(phone as never)),
-      )
+      world.learn(tenant, phone, await recipientMacs({ keys, tenant, runtime: (world.actors()[0] as Actor).process.runtime }, asPhoneNumber(phone as never)))
+      if (index >= plan.recipients) continue
       for (const patient of index % 4 === 0 ? [0, 1] : [0]) {
         const given = {
           phone,
@@ -110,6 +109,7 @@ async function busyTime(world: World): Promise<boolean> {
       })
     }
   }
+  rotateKeys(world)
   planFaults(world)
   togetherNow(world)
   return timeline.run(timeline.now + plan.busyMs)

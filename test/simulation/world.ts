@@ -1,9 +1,8 @@
 import type { InboundEvent } from '../../src/domain/inbound-event.js'
-import { toBase64 } from '../../src/internal/bytes.js'
 import { createMessenger } from '../../src/messenger/create-messenger.js'
-import { keysFromSecret } from '../../src/ports/keys-from-secret.js'
+import type { KeyProvider } from '../../src/ports/key-provider.js'
 import { Carrier } from './carrier.js'
-import { sender, start, visits } from './cast.js'
+import { newKeys, oldKeys, sender, start, visits } from './cast.js'
 import { afterLanding, afterLostCommit, afterPermit, duringStart } from './faults.js'
 import type { Said } from './handset.js'
 import { Books, type Report } from './laws/books.js'
@@ -19,7 +18,6 @@ import { Timeline } from './timeline.js'
 
 const answerTimeMs = 15_000
 const longestGateWaitMs = 2_000
-export const keys = keysFromSecret(toBase64(new Uint8Array(32).fill(7)))
 
 function tableOf(lock: string): string {
   return lock.slice(lock.indexOf(':') + 1, lock.indexOf('|'))
@@ -146,7 +144,7 @@ export class World {
     })
     const messenger = createMessenger({
       storage,
-      keys,
+      keys: this.#keysOf(name),
       tenant,
       transports: [this.carrier(tenant).transportOf(process)],
       senders: [sender],
@@ -158,6 +156,12 @@ export class World {
     this.#actors.set(name, actor)
     if (this.busy) this.#work(actor)
     return actor
+  }
+
+  /** While keys are rotated, some processes were deployed before the new key came; what starts later has it. */
+  #keysOf(name: string): KeyProvider {
+    if (this.plan.direction !== 'rotation') return oldKeys
+    return /[wh]1$/.test(name) && !this.#actors.has(name) ? oldKeys : newKeys
   }
 
   startAll(): void {
@@ -217,8 +221,9 @@ export class World {
   }
 
   subjectOf(tenant: string, phone: string): string {
-    const [mac = ''] = this.macs(tenant).get(phone) ?? []
-    return this.books(tenant).subjectOfMac.get(mac) ?? ''
+    const { subjectOfMac } = this.books(tenant)
+    const known = this.macs(tenant).get(phone)?.find((mac) => subjectOfMac.has(mac)) ?? ''
+    return subjectOfMac.get(known) ?? ''
   }
 
   #work(actor: Actor): void {

@@ -92,7 +92,7 @@ export class Books {
       else if (table === 'messages.messages') this.messages.set(key, row as MessageRow)
       else if (table === 'suppression.events') this.#takeEvent(row as GateEventRow)
       else if (table === 'subjects.recipients') this.seqs.set(key, (row as { seq: number }).seq)
-      else if (table === 'subjects.byMac') this.subjectOfMac.set(key, row as string)
+      else if (table === 'subjects.byMac' && row !== undefined) this.subjectOfMac.set(key, row as string)
       else if (table === 'consent.rows') this.#takeConsent((row as { readonly row: ConsentRow }).row)
       else if (table === 'audit.head') heads.push(row as LogHead)
       else if (table === 'audit.leaves') leaves.push(row as LeafRow)
