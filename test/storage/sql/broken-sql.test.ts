@@ -11,7 +11,7 @@ function replacing(begins: RegExp, from: string | RegExp, to: string): Rewrite {
 }
 
 const gates = /^SELECT r\.id, r\.seq, r\.stops/
-const claim = /^SELECT id, subject, stamp.* FROM nophi_message WHERE .*not_before <= \$2/
+const claim = /^SELECT id, subject, stamp.* FROM nophi_message WHERE .*due_at <= \$2/
 const tenants = {
   gates: 'keeps recipients and gates of two tenants apart',
   events: 'keeps gate events and attempts of two tenants apart',
@@ -67,7 +67,11 @@ const inBoth: readonly Mutant[] = [
     replacing(/^UPDATE nophi_message AS m/, 'm.attempt = input.guard_attempt', '1 = 1'),
     'changes a message only from the states and the attempt that were named',
   ],
-  ['claims what is held', replacing(/not_before <= \$2/, /AND (?:m\.)?held IS NULL/g, ''), 'claims what is due and not held: by priority, then time, then id'],
+  [
+    'claims what is held',
+    (text) => (/due_at/.test(text) ? text.replaceAll('due_at IS NOT NULL', "status = 'queued'").replaceAll('due_at', 'not_before') : text),
+    'claims what is due and not held: by priority, then time, then id',
+  ],
   ['lifts a lift again', replacing(/^UPDATE nophi_gate_event SET lifted_by/, 'AND lifted_by IS NULL', ''), 'lifts a stop once'],
   [
     'enforces twice',

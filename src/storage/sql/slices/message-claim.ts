@@ -18,15 +18,15 @@ export interface MessageClaimVerbs {
 
 export function messageClaimVerbs(kit: SqlKit): MessageClaimVerbs {
   const table = kit.table('message')
-  const waiting = "tenant = $1 AND status = 'queued' AND held IS NULL"
+  const waiting = 'tenant = $1 AND due_at IS NOT NULL'
   const select = `SELECT ${row.names()} FROM ${table} WHERE ${waiting}`
   const lock = kit.lock('FOR UPDATE SKIP LOCKED')
-  const oldest = `${select} AND not_before <= $2 ORDER BY not_before, id LIMIT $3${lock}`
-  const ofPriority = `${select} AND priority = $4 AND not_before <= $2 ORDER BY not_before, id LIMIT $3${lock}`
+  const oldest = `${select} AND due_at <= $2 ORDER BY due_at, id LIMIT $3${lock}`
+  const ofPriority = `${select} AND priority = $4 AND due_at <= $2 ORDER BY due_at, id LIMIT $3${lock}`
   // From one priority to the next through the index, so that a million texts for later do not stand before those due now.
   const least = (above: string): string => `(SELECT MIN(priority) FROM ${table} WHERE ${waiting}${above})`
   const priorities = `WITH RECURSIVE p(priority) AS (SELECT ${least('')} UNION ALL SELECT ${least(' AND priority > p.priority')} FROM p WHERE p.priority IS NOT NULL)
-SELECT p.priority FROM p WHERE EXISTS (SELECT 1 FROM ${table} m WHERE m.${waiting.replaceAll(' AND ', ' AND m.')} AND m.priority = p.priority AND m.not_before <= $2) ORDER BY p.priority`
+SELECT p.priority FROM p WHERE EXISTS (SELECT 1 FROM ${table} m WHERE m.${waiting.replaceAll(' AND ', ' AND m.')} AND m.priority = p.priority AND m.due_at <= $2) ORDER BY p.priority`
 
   async function byPriority(session: Session, { now, limit }: Claim): Promise<MessageRow[]> {
     const claimed: MessageRow[] = []
@@ -44,8 +44,8 @@ SELECT p.priority FROM p WHERE EXISTS (SELECT 1 FROM ${table} m WHERE m.${waitin
       return claim.order === 'priority' ? byPriority(session, claim) : (await session.query(oldest, [claim.now, claim.limit])).map(row.read)
     }),
     nextDueAt: shared(async (session) => {
-      const [first] = await session.query(`SELECT not_before FROM ${table} WHERE ${waiting} ORDER BY not_before, id LIMIT 1`, [])
-      return first === undefined ? null : toNumber(first.not_before)
+      const [first] = await session.query(`SELECT due_at FROM ${table} WHERE ${waiting} ORDER BY due_at, id LIMIT 1`, [])
+      return first === undefined ? null : toNumber(first.due_at)
     }),
   }
 }

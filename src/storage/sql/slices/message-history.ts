@@ -48,10 +48,12 @@ export function messageHistoryVerbs(kit: SqlKit): MessageHistoryVerbs {
         [(place) => `created_at <= ${place}`, to],
       ])
       const place = values.length + 2
+      // The same instant under the name of an index in which only these few stand.
+      const created = status === 'unknown' ? 'unknown_at' : 'created_at'
       // A row value, so that the next page begins inside the index.
-      const older = before === undefined ? '' : ` AND (created_at, id) < ($${place}, $${place + 1})`
+      const older = before === undefined ? '' : ` AND (${created}, id) < ($${place}, $${place + 1})`
       const paged = before === undefined ? values : [...values, before.createdAt, before.id]
-      const text = `${select} AND kind <> '${purgedKind}'${where}${older} ORDER BY created_at DESC, id DESC LIMIT $${paged.length + 2}`
+      const text = `${select} AND ${created} IS NOT NULL AND kind <> '${purgedKind}'${where}${older} ORDER BY ${created} DESC, id DESC LIMIT $${paged.length + 2}`
       return (await session.query(text, [...paged, limit])).map(row.read)
     }),
     queued: each(async (session, { subject, program, reference, limit }) => {
@@ -60,11 +62,11 @@ export function messageHistoryVerbs(kit: SqlKit): MessageHistoryVerbs {
         [equals('program'), program],
         [equals('reference'), reference],
       ])
-      const text = `${select} AND status = 'queued'${where} ORDER BY created_at, id LIMIT $${values.length + 2}`
+      const text = `${select} AND end_at IS NOT NULL${where} ORDER BY created_at, id LIMIT $${values.length + 2}`
       return (await session.query(text, [...values, limit])).map(row.read)
     }),
     expired: each(async (session, { now, limit }) => {
-      const text = `${select} AND status = 'queued' AND expires_at <= $2 ORDER BY expires_at, id LIMIT $3`
+      const text = `${select} AND end_at <= $2 ORDER BY end_at, id LIMIT $3`
       return (await session.query(text, [now, limit])).map(row.read)
     }),
     subjectsOfPatient: each(async (session, patient) =>

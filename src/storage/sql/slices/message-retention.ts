@@ -30,13 +30,13 @@ const blank = [
 
 export function messageRetentionVerbs(kit: SqlKit): MessageRetentionVerbs {
   const [message, messageKey, receipt] = [kit.table('message'), kit.table('message_key'), kit.table('receipt')]
-  const erasable = "payload IS NOT NULL AND status NOT IN ('queued', 'sending')"
+  const erasable = 'erasable_at IS NOT NULL'
   const lists = ({ subjects, programs }: HeldRecords) => [kit.list(subjects), kit.list(programs)]
   return {
     erase: each(async (session, { before, now, limit, except }) => {
       const free = notHeld(kit, '$5', '$6')
       const settled = `(status <> 'unknown' OR (status_at < $4 AND expires_at < $4 - ${settledAfterMs}))`
-      const old = `SELECT id FROM ${message} WHERE tenant = $1 AND ${erasable} AND status_at < $2 AND ${settled} AND ${free} ORDER BY status_at, id LIMIT $3`
+      const old = `SELECT id FROM ${message} WHERE tenant = $1 AND erasable_at < $2 AND ${settled} AND ${free} ORDER BY erasable_at, id LIMIT $3`
       const text = `UPDATE ${message} SET payload = NULL WHERE tenant = $1 AND id IN (${old}) AND ${erasable} RETURNING id`
       return (await session.query(text, [before, limit, Math.min(before, now), ...lists(except)])).map(({ id }) => id as string)
     }),
