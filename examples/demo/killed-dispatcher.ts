@@ -64,7 +64,7 @@ function startDispatcher({ carrier, secret, clock }: World, path: string): Child
   const file = fileURLToPath(new URL('./dispatcher.ts', import.meta.url))
   // By the environment: arguments can be read by everybody on the machine.
   const env = { ...process.env, DEMO_DISPATCHER: JSON.stringify(options) }
-  return spawn(process.execPath, ['--import', 'tsx', file], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  return spawn(process.execPath, [...process.execArgv, file], { env, stdio: ['ignore', 'ignore', 'inherit'] })
 }
 
 async function countStatuses(when: string, { messenger, carrier }: World, phones: readonly string[]): Promise<readonly string[]> {
