@@ -6,7 +6,6 @@ import type { KeyProvider } from '../../src/ports/key-provider.js'
 import { keysFromSecret } from '../../src/ports/keys-from-secret.js'
 
 export const clinicNumber = '+13125550142'
-export const careClinicNumber = '+13125550143'
 export const front: Actor = { id: 'amy', roles: ['front-desk'] }
 export const service: Actor = { id: 'reminders', roles: ['service'] }
 export const disclosure = { version: 'v1', language: 'en', text: 'Yes, text me about visits. Message frequency varies. Reply STOP to opt out.' }

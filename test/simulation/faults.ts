@@ -1,4 +1,3 @@
-import { phoneOf } from './cast.js'
 import { write } from './handset.js'
 import type { SimProcess } from './sim-process.js'
 import type { World } from './world.js'
@@ -114,8 +113,4 @@ export function togetherNow(world: World): void {
       }
     })
   }
-}
-
-export function somePhone(world: World): string {
-  return phoneOf(world.random.below(world.plan.recipients))
 }

@@ -222,7 +222,10 @@ export class World {
 
   subjectOf(tenant: string, phone: string): string {
     const { subjectOfMac } = this.books(tenant)
-    const known = this.macs(tenant).get(phone)?.find((mac) => subjectOfMac.has(mac)) ?? ''
+    const known =
+      this.macs(tenant)
+        .get(phone)
+        ?.find((mac) => subjectOfMac.has(mac)) ?? ''
     return subjectOfMac.get(known) ?? ''
   }
 

@@ -1,3 +1,4 @@
+// Over 300 lines because locks, statements and their order are one thing.
 import type { SubjectKey } from '../../../src/ports/subject.js'
 import type { Gate } from '../../../src/ports/suppression-store.js'
 import { createMemoryStores } from '../../../src/storage/memory/memory-stores.js'
