@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -49,6 +49,8 @@ describe('nophi verify', () => {
       text: expect.stringMatching(/^fine\n {2}bundles: 1\n {2}assurance: self-attested/),
     })
     expect(await run(...pinned, '--range', inFolder('log.range'))).toMatchObject({ code: 0, text: expect.stringContaining('self-attested (records cut off') })
+    const held = await run(...pinned, inFolder('m1.json'), '--anchor', inFolder('anchor.jsonl'), '--json')
+    expect(JSON.parse(held.text)).toMatchObject({ valid: true, assurance: 'anchored' })
     const anchored = await run(...pinned, '--range', inFolder('log.range'), '--anchor', inFolder('anchor.jsonl'), '--json')
     expect(anchored.code).toBe(0)
     expect(JSON.parse(anchored.text)).toEqual({
@@ -57,6 +59,14 @@ describe('nophi verify', () => {
       checked: { origin, size: '20', records: 20, recipients: 0, permits: 0, stops: 0 },
       findings: [],
     })
+  })
+
+  it('calls a bundle anchored only where the very tree it was taken from was held outside', async () => {
+    const { pinned } = await exported()
+    const [first = ''] = (await readFile(inFolder('anchor.jsonl'), 'utf8')).split('\n')
+    await writeFile(inFolder('older.jsonl'), first)
+    const { text } = await run(...pinned, inFolder('m1.json'), '--anchor', inFolder('older.jsonl'), '--json')
+    expect(JSON.parse(text)).toMatchObject({ valid: true, assurance: 'self-attested' })
   })
 
   it('names the stretch in which a record was changed by the checkpoints held outside', async () => {
