@@ -1,15 +1,27 @@
-// Thousands of STOPs against senders that text the same numbers, on memory storage. Fails when a call starts after a stop's
-// enforcement was told, and as well when a world that is broken on purpose is not caught.
+// Thousands of STOPs against senders that text the same numbers: on memory storage in this process, on PostgreSQL and SQLite
+// with real processes that are frozen and killed. Fails when a call starts after a stop's enforcement was told, and as well
+// when a world that is broken on purpose is not caught.
 import { writeFileSync } from 'node:fs'
 import { argument } from './figures.js'
+import { runReal } from './race/run-real.js'
 import { variants } from './race-variants.js'
 import { mostStops, type RaceResult, race } from './race-world.js'
 
-const stops = Number(argument('--stops') ?? 3_000)
+const engine = argument('--engine') ?? 'memory'
+const long = process.argv.includes('--long')
+const stops = Number(argument('--stops') ?? (long ? 10_000 : engine === 'memory' ? 3_000 : 400))
 const seed = Number(argument('--seed') ?? 1)
-if (!Number.isInteger(stops) || stops < 1 || stops > mostStops || !Number.isInteger(seed)) {
-  process.stderr.write(`usage: race [--stops 1..${mostStops}] [--seed N] [--json FILE]\n`)
+const providerMs = (argument('--provider-ms') ?? '20,0').split(',').map(Number)
+const file = argument('--json')
+const known = ['memory', 'postgres', 'sqlite'].includes(engine) && providerMs.every((ms) => ms >= 0)
+if (!known || !Number.isInteger(stops) || stops < 2 || stops > mostStops || !Number.isInteger(seed)) {
+  process.stderr.write(`usage: race [--engine memory|postgres|sqlite] [--stops 2..${mostStops}] [--provider-ms 20,0] [--seed N] [--long] [--json FILE]\n`)
   process.exit(2)
+}
+if (engine === 'postgres' || engine === 'sqlite') {
+  const { ok, results } = await runReal({ engine, stops, seed, providerMs, long, print: (line) => process.stdout.write(`${line}\n`) })
+  if (file !== undefined) writeFileSync(file, `${JSON.stringify({ title: 'nophi race', node: process.version, seed, results }, null, 2)}\n`)
+  process.exit(ok ? 0 : 1)
 }
 
 const results: RaceResult[] = []
@@ -31,6 +43,5 @@ const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row)
 for (const row of [header, ...rows])
   process.stdout.write(`${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')}\n`)
 
-const file = argument('--json')
 if (file !== undefined) writeFileSync(file, `${JSON.stringify({ title: 'nophi race', node: process.version, seed, results }, null, 2)}\n`)
 if (missed.length > 0) process.exitCode = 1

@@ -1,0 +1,125 @@
+// One run on one PostgreSQL with fsync on: this package with every guarantee beside the same table without gates, graphile-worker
+// and pg-boss; what a record costs a host's insert; how a claim and a history read at a million rows.
+import { writeFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
+import { startCluster } from '../test/support/postgres/start-cluster.js'
+import type { ContenderName } from './dispatch/contender.js'
+import { commitRate, ledgeredInserts } from './dispatch/ledgered-insert.js'
+import { addMessages, claimAt, historyAt } from './dispatch/plans.js'
+import { databasesOf, queueBoss, queueGraphile, queueTexts } from './dispatch/prepare.js'
+import { type Measured, runContender } from './dispatch/run-contender.js'
+import { argument } from './figures.js'
+import { bundleProcess } from './kit/bundle-process.js'
+import { median, spreadOf } from './kit/quantile.js'
+
+const long = process.argv.includes('--long')
+const messages = Number(argument('--messages') ?? (long ? 20_000 : 4_000))
+const rounds = Number(argument('--rounds') ?? 3)
+const concurrency = Number(argument('--concurrency') ?? 400)
+const processes = Number(argument('--processes') ?? 1)
+const bulk = Number(argument('--rows') ?? 1_000_000)
+const file = argument('--json')
+const profile = argument('--profile')
+const print = (line = ''): void => void process.stdout.write(`${line}\n`)
+
+interface Entry {
+  readonly contender: ContenderName
+  readonly template: 'texts' | 'graphile' | 'boss'
+  readonly providerMs: readonly number[]
+}
+const entries: readonly Entry[] = [
+  { contender: 'ours', template: 'texts', providerMs: [20, 0] },
+  { contender: 'ungated', template: 'texts', providerMs: [20, 0] },
+  { contender: 'graphile', template: 'graphile', providerMs: [20, 0] },
+  { contender: 'graphile batched', template: 'graphile', providerMs: [20, 0] },
+  { contender: 'pg-boss batches', template: 'boss', providerMs: [20, 0] },
+  { contender: 'pg-boss one by one', template: 'boss', providerMs: [20] },
+]
+
+const cluster = await startCluster({ durable: true, settings: { shared_buffers: '512MB', max_wal_size: '4GB' } })
+const databases = databasesOf(cluster)
+const goals: { readonly name: string; readonly value: number; readonly atLeast: number }[] = []
+try {
+  const texts = await databases.make('texts')
+  const { perSecond: queued } = await queueTexts(texts, messages)
+  await queueGraphile(await databases.make('graphile'), messages)
+  await queueBoss(await databases.make('boss'), messages)
+  const scratch = await databases.make('scratch')
+  print(`PostgreSQL ${cluster.version}, fsync on, unix socket; node ${process.version}; ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}`)
+  print(
+    `${messages} texts, ${concurrency} calls side by side, ${processes} dispatcher process(es), ${rounds} interleaved rounds; a quarter of each run warms up and does not count`,
+  )
+  print(`sendMany: ${queued.toFixed(0)} texts/s queued; durable single-row commits of one connection: ${(await commitRate(scratch)).toFixed(0)}/s`)
+
+  const script = await bundleProcess('dispatch/contender-process.ts', 'contender')
+  const measured = new Map<string, Measured[]>()
+  const commits: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    for (const { contender, template, providerMs } of entries) {
+      for (const ms of providerMs) {
+        const name = `run_${round}_${contender.replace(/\W/g, '')}_${ms}`
+        const connection = await databases.make(name, template)
+        const execArgv = profile !== undefined && contender === 'ours' ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []
+        const result = await runContender({ script, contender, connection, concurrency, providerMs: ms, messages, processes, execArgv })
+        measured.set(`${contender}, ${ms} ms`, [...(measured.get(`${contender}, ${ms} ms`) ?? []), result])
+        await databases.drop(name)
+      }
+    }
+    commits.push(await commitRate(scratch, 500))
+  }
+  print(`commits/s between the rounds: ${commits.map((rate) => rate.toFixed(0)).join(', ')}`)
+  print()
+  print(`${'contender, provider'.padEnd(28)}${'texts/s'.padStart(9)}${'noise'.padStart(7)}${'dispatcher µs'.padStart(15)}${'server µs'.padStart(11)}`)
+  const rateOf = (name: string): number => median((measured.get(name) ?? []).map(({ perSecond }) => perSecond))
+  for (const [name, runs] of measured) {
+    const server = median(runs.map(({ serverMicros }) => serverMicros ?? 0))
+    print(
+      `${name.padEnd(28)}${rateOf(name).toFixed(0).padStart(9)}${`${(100 * spreadOf(runs.map(({ perSecond }) => perSecond))).toFixed(0)} %`.padStart(7)}${median(
+        runs.map(({ cpuMicros }) => cpuMicros),
+      )
+        .toFixed(0)
+        .padStart(15)}${server.toFixed(0).padStart(11)}`,
+    )
+  }
+  goals.push({ name: 'ours over graphile default, 20 ms', value: rateOf('ours, 20 ms') / rateOf('graphile, 20 ms'), atLeast: 2 })
+  goals.push({ name: 'ours over ungated, 20 ms', value: rateOf('ours, 20 ms') / rateOf('ungated, 20 ms'), atLeast: 0.6 })
+  goals.push({ name: 'ours over ungated, 0 ms', value: rateOf('ours, 0 ms') / rateOf('ungated, 0 ms'), atLeast: 0.3 })
+
+  const inserts = await ledgeredInserts(await databases.make('inserts', 'texts'), { rounds: 4, roundMs: 1_000 })
+  print()
+  print(
+    `insert, 8 connections, one transaction each: plain ${median(inserts.plain).toFixed(0)}/s (noise ${(100 * spreadOf(inserts.plain)).toFixed(0)} %), with its record ${median(inserts.ledgered).toFixed(0)}/s`,
+  )
+  goals.push({ name: 'ledgered insert over plain', value: inserts.share, atLeast: 0.9 })
+
+  const many = await databases.make('many', 'texts')
+  const few = await claimAt(many)
+  await addMessages(many, bulk)
+  const claimed = await claimAt(many)
+  const history = await historyAt(many)
+  print()
+  print(`claim of 50, all due: ${few.medianMs.toFixed(2)} ms at ${few.rows} queued rows, ${claimed.medianMs.toFixed(2)} ms at ${claimed.rows}`)
+  for (const line of claimed.plan) print(`    ${line}`)
+  print(`one number's history at ${history.rows} message rows, with its own audit record: ${history.medianMs.toFixed(2)} ms`)
+  for (const line of history.plan) print(`    ${line}`)
+  if (long) {
+    await addMessagesToTenMillion()
+  }
+  print()
+  for (const { name, value, atLeast } of goals)
+    print(`${name.padEnd(36)} ${value.toFixed(2).padStart(6)}   goal ${atLeast}   ${value >= atLeast ? 'reached' : 'MISSED'}`)
+  if (file !== undefined) {
+    const runs = [...measured].map(([name, each]) => ({ name, runs: each.map(({ calls, ...rest }) => ({ ...rest, calls: calls.length })) }))
+    writeFileSync(file, `${JSON.stringify({ title: 'nophi bench:dispatch', node: process.version, runs, inserts, few, claimed, history, goals }, null, 2)}\n`)
+  }
+
+  async function addMessagesToTenMillion(): Promise<void> {
+    const name = await databases.make('tenmillion', 'texts')
+    await addMessages(name, 10_000_000)
+    const read = await historyAt(name)
+    print(`one number's history at ${read.rows} message rows: ${read.medianMs.toFixed(2)} ms`)
+    for (const line of read.plan) print(`    ${line}`)
+  }
+} finally {
+  await cluster.stop()
+}

@@ -1,0 +1,182 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Child, startChild } from '../kit/child.js'
+import { phoneOf } from '../kit/clinic.js'
+import { quantile } from '../kit/quantile.js'
+import type { Arrival } from './provider-process.js'
+import type { RaceSetting, Stopped } from './race-process.js'
+import { randomFrom } from './random.js'
+import { type Verdict, verdictOf, wrongs } from './verdict.js'
+
+export interface RealRace {
+  readonly script: string
+  readonly providerScript: string
+  readonly setting: Omit<RaceSetting, 'providerPort'>
+  readonly stops: number
+  readonly providerMs: number
+  readonly seed: number
+  /** Freezes of dispatchers, in milliseconds from and to; null: none. */
+  readonly freezeMs: readonly [number, number] | null
+  readonly kills: boolean
+}
+
+export interface RealResult {
+  readonly stops: number
+  readonly calls: number
+  readonly callsPerSecond: number
+  readonly verdict: Verdict
+  readonly wrong: readonly string[]
+  readonly logSize: number
+  readonly recordedMs: readonly number[]
+  readonly enforcedMs: readonly number[]
+}
+
+const concurrency = 50
+
+/** Two dispatchers, two processes that take replies, a host with open transactions and a provider: each a process of its own. */
+export async function realRace(options: RealRace): Promise<RealResult> {
+  const { script, providerScript, setting, providerMs, stops, freezeMs } = options
+  const random = randomFrom(options.seed)
+  const provider = startChild(providerScript)
+  const providerPort = await provider.ask<number>('listen', providerMs)
+  const open = async (): Promise<Child> => {
+    const child = startChild(script)
+    await child.ask('open', { ...setting, providerPort })
+    return child
+  }
+  const [first, second, host] = [await open(), await open(), await open()]
+  const webs = [first, second]
+  await sameClock([first, provider])
+  const dispatchers = [await open(), await open()]
+  for (const each of dispatchers) await each.ask('work', concurrency)
+  const stopped: Stopped[] = []
+  const [wrong, hosts]: [string[], Promise<unknown>[]] = [[], []]
+  const lastWord = new Map<string, 'STOP' | 'START'>()
+  let next = 0
+  let over = false
+
+  async function stopper(): Promise<void> {
+    while (next < stops && !over) await oneStop(next++).catch(failed)
+  }
+
+  function failed(error: unknown): void {
+    over = true
+    wrong.push(`a call failed: ${error instanceof Error ? error.message.split('\n')[0] : 'unknown'}`)
+  }
+
+  async function oneStop(index: number): Promise<void> {
+    const phone = phoneOf(index)
+    const [web, other] = index % 2 === 0 ? [first, second] : [second, first]
+    await web.ask('hot', { phone, keys: [`${index}a`, `${index}b`] })
+    if (random() < 0.2) hosts.push(host.ask('host', { phone, key: `${index}h`, holdMs: Math.floor(random() * 2_000), keep: random() < 0.7 }))
+    await pause(Math.floor(random() * 30))
+    const stop = { phone, text: 'STOP', replayKey: `stop-${index}`, at: Date.now() } as const
+    stopped.push(await web.ask<Stopped>('stop', stop))
+    lastWord.set(phone, 'STOP')
+    const kind = random()
+    if (kind < 0.2) await other.ask('reply', stop)
+    else if (kind < 0.4) await other.ask('reply', { phone, text: 'START', replayKey: `old-${index}`, at: stop.at - 60_000 })
+    else if (kind < 0.5) {
+      await other.ask('reply', { phone, text: 'START', replayKey: `start-${index}`, at: stop.at + 5_000 })
+      lastWord.set(phone, 'START')
+    }
+    if ((await other.ask('text', { phone, key: `${index}c` })) !== 'refused' && lastWord.get(phone) === 'STOP')
+      wrong.push(`a text was queued after STOP ${index}`)
+  }
+
+  async function freezer([from, to]: readonly [number, number]): Promise<void> {
+    while (!over) {
+      await pause(100 + Math.floor(random() * 400))
+      const at = Math.floor(random() * dispatchers.length)
+      const victim = dispatchers[at] as Child
+      if (options.kills && random() < 0.1) {
+        victim.signal('SIGKILL')
+        dispatchers[at] = await open()
+        await dispatchers[at]?.ask('work', concurrency)
+        continue
+      }
+      victim.signal('SIGSTOP')
+      await pause(from + Math.floor(random() * (to - from)))
+      victim.signal('SIGCONT')
+    }
+  }
+
+  const faults = freezeMs === null ? null : freezer(freezeMs)
+  const start = performance.now()
+  await Promise.all(Array.from({ length: setting.engine === 'sqlite' ? 4 : 16 }, stopper))
+  over = true
+  const took = performance.now() - start
+  await faults
+  await Promise.all(hosts.map((each) => each.catch(failed)))
+  for (const each of dispatchers) await each.ask('rest')
+  await first.ask('maintain')
+  const arrivals = await provider.ask<Arrival[]>('arrivals')
+  const verdict = verdictOf({ arrivals, enforcedAt: new Map(stopped.map(({ id, enforcedAt }) => [id, enforcedAt])), ...(await readTables(first)) })
+  wrong.push(...wrongs(verdict))
+  wrong.push(...(await leftOver(first)))
+  for (const [phone, word] of lastWord) {
+    if ((await first.ask<boolean>('suppressed', phone)) !== (word === 'STOP')) wrong.push(`after ${word} the number stands otherwise`)
+  }
+  const log = await first.ask<{ valid: boolean; size: number; problem: string | null }>('verify')
+  if (!log.valid) wrong.push(`the log does not verify: ${log.problem}`)
+  for (const each of [...webs, host, provider, ...dispatchers]) each.signal('SIGKILL')
+  await Promise.all([...webs, host, provider, ...dispatchers].map(({ gone }) => gone))
+  return {
+    stops: stopped.length,
+    calls: arrivals.length,
+    callsPerSecond: (arrivals.length / took) * 1_000,
+    verdict,
+    wrong,
+    logSize: log.size,
+    recordedMs: stopped.map(({ recordedMs }) => recordedMs),
+    enforcedMs: stopped.map(({ enforcedMs }) => enforcedMs),
+  }
+}
+
+/** The verdict compares instants of two processes: their clocks must be the system's one. */
+async function sameClock(children: readonly Child[]): Promise<void> {
+  for (const child of children) {
+    const before = Number(process.hrtime.bigint()) / 1e6
+    const at = await child.ask<number>('clock')
+    if (at < before || at > Number(process.hrtime.bigint()) / 1e6) throw new Error('the monotonic clocks of two processes differ here')
+  }
+}
+
+async function readTables(child: Child): Promise<Pick<Parameters<typeof verdictOf>[0], 'attempts' | 'events' | 'gates'>> {
+  type Rows = readonly Readonly<Record<string, string | number | boolean | null>>[]
+  const attempts = await child.ask<Rows>('rows', 'SELECT id, subject, permit_seq, counted FROM nophi_attempt')
+  const events = await child.ask<Rows>('rows', 'SELECT id, subject, seq, kind, lifted_by FROM nophi_gate_event')
+  const gates = await child.ask<Rows>('rows', 'SELECT id, seq FROM nophi_recipient')
+  return {
+    attempts: attempts.map(({ id, subject, permit_seq, counted }) => ({
+      id: String(id),
+      subject: String(subject),
+      seq: Number(permit_seq),
+      counted: Boolean(counted),
+    })),
+    events: events.map(({ id, subject, seq, kind, lifted_by }) => ({
+      id: String(id),
+      subject: String(subject),
+      seq: Number(seq),
+      kind: String(kind),
+      liftedBy: lifted_by === null ? null : String(lifted_by),
+    })),
+    gates: new Map(gates.map(({ id, seq }) => [String(id), Number(seq)])),
+  }
+}
+
+/** What must have ended once nothing is at fault any more. */
+async function leftOver(child: Child): Promise<readonly string[]> {
+  const counts: Readonly<Record<string, string>> = {
+    'stops not enforced': "SELECT COUNT(*) AS n FROM nophi_gate_event WHERE kind = 'stop' AND enforced_at IS NULL",
+    'texts still sending': "SELECT COUNT(*) AS n FROM nophi_message WHERE status = 'sending'",
+    'attempts still open': 'SELECT COUNT(*) AS n FROM nophi_attempt WHERE outcome IS NULL',
+  }
+  const found: string[] = []
+  for (const [name, text] of Object.entries(counts)) {
+    const [row] = await child.ask<readonly { readonly n: number | string }[]>('rows', text)
+    if (Number(row?.n) > 0) found.push(`${name}: ${row?.n}`)
+  }
+  return found
+}
+
+export const latency = (values: readonly number[]): string => `${quantile(values, 0.5).toFixed(0)} / ${quantile(values, 0.99).toFixed(0)}`

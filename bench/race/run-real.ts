@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { fromPg } from '../../src/storage/drivers/postgres/from-pg.js'
+import { postgresStorage } from '../../src/storage/postgres-storage.js'
+import { sqliteStorage } from '../../src/storage/sqlite-storage.js'
+import { startCluster } from '../../test/support/postgres/start-cluster.js'
+import { databasesOf, withPool } from '../dispatch/prepare.js'
+import { bundleProcess } from '../kit/bundle-process.js'
+import { quantile } from '../kit/quantile.js'
+import { latency, type RealRace, type RealResult, realRace } from './real-race.js'
+import { brokenVariants, shipped, type Variant } from './variants.js'
+
+export interface RealOptions {
+  readonly engine: 'postgres' | 'sqlite'
+  readonly stops: number
+  readonly seed: number
+  readonly providerMs: readonly number[]
+  readonly long: boolean
+  print(line: string): void
+}
+
+interface World {
+  readonly setting: RealRace['setting']
+  deadlocks(): Promise<number>
+  end(): Promise<void>
+}
+
+const brokenStops = 60
+const brokenRounds = 8
+
+/** True when what ships held and everything that is broken on purpose was caught. */
+export async function runReal(options: RealOptions): Promise<{ readonly ok: boolean; readonly results: readonly object[] }> {
+  const { engine, stops, seed, long, print } = options
+  const results: object[] = []
+  const providerScript = await bundleProcess('race/provider-process.ts', 'race-provider')
+  const scriptOf = (variant: Variant): Promise<string> => bundleProcess('race/race-process.ts', `race-${variant.name.replace(/\W+/g, '-')}`, variant.patches)
+  const { makeWorld, close } = engine === 'postgres' ? await postgresWorlds() : sqliteWorlds()
+  const cells = (...parts: readonly string[]): void => print(parts.map((part, index) => part.padEnd([44, 7, 7, 9, 16, 16, 10][index] ?? 0)).join(' '))
+  let ok = true
+
+  async function once(
+    variant: Variant,
+    more: Pick<RealRace, 'providerMs' | 'stops' | 'seed' | 'freezeMs' | 'kills'>,
+  ): Promise<RealResult & { deadlocks: number }> {
+    const world = await makeWorld()
+    try {
+      const result = await realRace({ script: await scriptOf(variant), providerScript, setting: world.setting, ...more })
+      const deadlocks = await world.deadlocks()
+      return { ...result, deadlocks, wrong: deadlocks > 0 ? [...result.wrong, `deadlocks ${deadlocks}`] : result.wrong }
+    } finally {
+      await world.end()
+    }
+  }
+
+  function tell(name: string, result: RealResult & { deadlocks: number }, mustBreak: boolean): void {
+    const good = mustBreak === result.wrong.length > 0
+    ok &&= good
+    const said = mustBreak
+      ? good
+        ? `caught: ${result.wrong.slice(0, 3).join(', ')}`
+        : 'NOT CAUGHT'
+      : good
+        ? 'held'
+        : `BROKEN: ${result.wrong.slice(0, 4).join(', ')}`
+    cells(name, String(result.stops), String(result.calls), result.callsPerSecond.toFixed(0), latency(result.recordedMs), latency(result.enforcedMs), said)
+    const { recordedMs, enforcedMs, ...rest } = result
+    const of = (values: readonly number[]): object => ({ p50: quantile(values, 0.5), p99: quantile(values, 0.99), most: Math.max(...values) })
+    results.push({ name, engine, mustBreak, ...rest, recordedMs: of(recordedMs), enforcedMs: of(enforcedMs) })
+  }
+
+  try {
+    cells(`${engine}: variant`, 'STOPs', 'calls', 'calls/s', 'recorded p50/p99', 'enforced p50/p99', 'verdict')
+    for (const providerMs of options.providerMs) {
+      const quiet = await once(shipped, { providerMs, stops: Math.ceil(stops / 2), seed, freezeMs: null, kills: false })
+      tell(`as it ships, provider at ${providerMs} ms`, quiet, false)
+      const faults = await once(shipped, { providerMs, stops: Math.floor(stops / 2), seed: seed + 1, freezeMs: long ? [100, 33_000] : [100, 600], kills: long })
+      tell(`as it ships, ${providerMs} ms, dispatchers ${long ? 'frozen and killed' : 'frozen'}`, faults, false)
+    }
+    for (const variant of brokenVariants.filter(({ engines }) => engines.includes(engine))) {
+      let result = await once(variant, { providerMs: 20, stops: brokenStops, seed, freezeMs: null, kills: false })
+      for (let round = 1; round < brokenRounds && result.wrong.length === 0; round++)
+        result = await once(variant, { providerMs: 20, stops: brokenStops, seed: seed + round, freezeMs: [50, 200], kills: false })
+      tell(`broken: ${variant.name}`, result, true)
+    }
+  } finally {
+    await close()
+  }
+  return { ok, results }
+}
+
+async function postgresWorlds(): Promise<{ makeWorld(): Promise<World>; close(): Promise<void> }> {
+  const cluster = await startCluster({ durable: true, settings: { deadlock_timeout: '100ms' } })
+  const databases = databasesOf(cluster)
+  let made = 0
+  return {
+    async makeWorld() {
+      const name = `race_${++made}`
+      const connection = await databases.make(name)
+      await withPool(connection, (pool) => postgresStorage({ executor: fromPg(pool) }).migrate())
+      return {
+        setting: { engine: 'postgres', connection },
+        async deadlocks() {
+          const client = new Client({ ...connection, database: 'postgres' })
+          await client.connect()
+          const { rows } = await client.query<{ n: string }>('SELECT deadlocks AS n FROM pg_stat_database WHERE datname = $1', [name])
+          await client.end()
+          return Number(rows[0]?.n)
+        },
+        end: () => databases.drop(name),
+      }
+    },
+    close: () => cluster.stop(),
+  }
+}
+
+function sqliteWorlds(): { makeWorld(): Promise<World>; close(): Promise<void> } {
+  return {
+    async makeWorld() {
+      const folder = mkdtempSync(join(tmpdir(), 'nophi-race-'))
+      const path = join(folder, 'race.db')
+      const storage = sqliteStorage({ path, severalProcesses: true })
+      await storage.migrate()
+      await storage.close()
+      return { setting: { engine: 'sqlite', path }, deadlocks: async () => 0, end: async () => rmSync(folder, { recursive: true, force: true }) }
+    },
+    close: async () => {},
+  }
+}
