@@ -19,12 +19,7 @@ export function runHost({ config, messenger, hostTransaction, runtime, tell, fai
         const request = requestOf(phone, key, runtime.now())
         // The last of each in a transaction of the host's own.
         const send = (): Promise<SendOutcome> =>
-          text < textsOfEach - 1
-            ? messenger.send(request)
-            : within(
-                5_000,
-                hostTransaction((transaction) => messenger.within(transaction).send(request)),
-              )
+          text < textsOfEach - 1 ? messenger.send(request) : hostTransaction((transaction) => messenger.within(transaction).send(request))
         const { id } = await insist(send)
         tell({ told: 'sent', id, key })
       }

@@ -28,9 +28,14 @@ if (config.role === 'provider') {
   })
   const messenger = openMessenger(config, store.storage, clock.runtime)
   // What fails is told by its code, and tried again as a host would.
-  const failed = (error: unknown): void => tell({ told: 'failed', code: isNophiError(error) ? `${error.code}${problemOf(error)}` : 'FOREIGN' })
+  const failed = (error: unknown): void => tell({ told: 'failed', code: isNophiError(error) ? `${error.code}${problemOf(error)}` : nameOf(error) })
   const run = { dispatcher: runDispatcher, host: runHost, webhook: runWebhook }[config.role]
   run({ config, messenger, hostTransaction: store.hostTransaction, runtime: clock.runtime, tell, failed })
+}
+
+/** Of a driver's own error, as the host's transactions meet it; a mistake of this run's own code would show here. */
+function nameOf(error: unknown): string {
+  return `host: ${error instanceof Error ? error.name : typeof error}`
 }
 
 function problemOf({ details }: { readonly details: Readonly<Record<string, unknown>> }): string {
