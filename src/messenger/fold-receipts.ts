@@ -24,11 +24,15 @@ export interface Folded {
 
 /** The status is the highest of all receipts, so any order and any repetition ends the same. A receipt proves acceptance. */
 export async function foldReceipts(context: Context, stores: AllStores, transport: string, providerId: string): Promise<Folded | null> {
-  const receipts = await stores.messages.receipts(transport, providerId)
+  let receipts = await stores.messages.receipts(transport, providerId)
   if (receipts.length === 0) return null
   const attempt = await stores.suppression.attemptByProviderId(transport, providerId)
   if (attempt === null || attempt.message === null) return null
-  if (receipts.some((receipt) => receipt.attempt === null)) await stores.messages.assignReceipts(transport, providerId, attempt.id)
+  if (receipts.some((receipt) => receipt.attempt === null)) {
+    await stores.messages.assignReceipts(transport, providerId, attempt.id)
+    // Read again: one that came in between is assigned too, and nobody would look at it later.
+    receipts = await stores.messages.receipts(transport, providerId)
+  }
   const folded: Folded = { attempt, message: attempt.message, optedOut: receipts.some(({ kind }) => kind.endsWith(optedOutMark)) }
   const rank = receipts.reduce((highest, receipt) => Math.max(highest, receipt.rank), 0)
   const message = await stores.messages.get(attempt.message)
