@@ -9,6 +9,7 @@ import { startCluster } from '../../test/support/postgres/start-cluster.js'
 import { databasesOf, withPool } from '../dispatch/prepare.js'
 import { bundleProcess } from '../kit/bundle-process.js'
 import { quantile } from '../kit/quantile.js'
+import { frozenConnect, withoutDeadline } from './frozen-connect.js'
 import { latency, type RealRace, type RealResult, realRace } from './real-race.js'
 import { brokenVariants, shipped, type Variant } from './variants.js'
 
@@ -83,6 +84,18 @@ export async function runReal(options: RealOptions): Promise<{ readonly ok: bool
       for (let round = 1; round < brokenRounds && result.wrong.length === 0; round++)
         result = await once(variant, { providerMs: 20, stops: brokenStops, seed: seed + round, freezeMs: [50, 200], kills: false })
       tell(`broken: ${variant.name}`, result, true)
+    }
+    for (const [name, patches] of [
+      ['frozen while connecting, past the deadline', []],
+      ['broken: no deadline at the connection', [withoutDeadline]],
+    ] as const) {
+      const { callers, arrived, arrivedUnfrozen } = await frozenConnect(patches)
+      const good = arrivedUnfrozen === callers && (patches.length === 0 ? arrived === 0 : arrived > 0)
+      ok &&= good
+      print(
+        `${name}: ${arrived} of ${callers} calls arrived, ${arrivedUnfrozen} where nothing was frozen: ${good ? (patches.length === 0 ? 'held' : 'caught') : 'MISSED'}`,
+      )
+      results.push({ name, callers, arrived, arrivedUnfrozen })
     }
   } finally {
     await close()
