@@ -85,7 +85,7 @@ try {
   goals.push({ name: 'ours over ungated, 20 ms', value: rateOf('ours, 20 ms') / rateOf('ungated, 20 ms'), atLeast: 0.6 })
   goals.push({ name: 'ours over ungated, 0 ms', value: rateOf('ours, 0 ms') / rateOf('ungated, 0 ms'), atLeast: 0.3 })
 
-  const inserts = await ledgeredInserts(await databases.make('inserts', 'texts'), { rounds: 4, roundMs: 1_000 })
+  const inserts = await ledgeredInserts(await databases.make('inserts'), { rounds: 4, roundMs: 1_000 })
   print()
   print(
     `insert, 8 connections, one transaction each: plain ${median(inserts.plain).toFixed(0)}/s (noise ${(100 * spreadOf(inserts.plain)).toFixed(0)} %), with its record ${median(inserts.ledgered).toFixed(0)}/s`,

@@ -21,6 +21,7 @@ export interface Inserts {
 export async function ledgeredInserts(connection: Connection, { rounds, roundMs }: { readonly rounds: number; readonly roundMs: number }): Promise<Inserts> {
   return withPool(connection, async (pool) => {
     const storage = postgresStorage({ executor: fromPg(pool, { prepare: true }) })
+    await storage.migrate()
     const audit = createAuditLog({ storage, keys, origin: 'nophi/bench' })
     await pool.query('CREATE TABLE visit (id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, body TEXT NOT NULL)')
     let made = 0
