@@ -159,6 +159,20 @@ describe('SQLite', () => {
     expect(executor.heldOverTurns()).toBe(1)
   })
 
+  it('lets timers and sockets have their turn during a long run of transactions', async () => {
+    const { executor } = await withTable()
+    let turns = 0
+    const next = (): void => {
+      turns += 1
+      pending = setImmediate(next)
+    }
+    let pending = setImmediate(next)
+    for (let n = 0; n < 40; n++) await executor.begin((transaction) => transaction.query('INSERT INTO kept (id) VALUES ($1)', [`${n}`]))
+    clearImmediate(pending)
+    expect(turns).toBeGreaterThanOrEqual(9)
+    expect(executor.heldOverTurns()).toBe(0)
+  })
+
   it('waits for the writer of another process without blocking this one, and then writes', async () => {
     const { executor, path } = await withTable({ waitMs: 60_000 })
     const other = startProcess('sqlite-holder.mjs', path)

@@ -2,6 +2,7 @@ import type { Runtime } from '../../../domain/runtime.js'
 import { NophiError } from '../../../errors/nophi-error.js'
 import type { SqlExecutor } from '../../../ports/storage.js'
 import { commitUnclear } from '../sql-fault.js'
+import { loopTurns } from './loop-turns.js'
 import { sqliteFault } from './sqlite-fault.js'
 import type { OpenSqlite, SqliteFile } from './sqlite-file.js'
 
@@ -12,12 +13,15 @@ export interface SqliteExecutor extends SqlExecutor {
   heldOverTurns(): number
 }
 
+const transactionsInOneTurn = 4
+
 /**
  * Statements and transactions on one file, one after another within this process. `begin` is BEGIN IMMEDIATE to COMMIT;
  * its work must await nothing but the storage. Another process's writer is waited for outside of SQLite, with jitter,
  * at most `waitMs`: then `STORAGE_UNAVAILABLE` with problem `busy`, and nothing was written.
  */
 export function createSqliteExecutor(file: SqliteFile, runtime: Pick<Runtime, 'sleep' | 'monotonic' | 'randomBytes'>, waitMs: number): SqliteExecutor {
+  const turn = loopTurns(transactionsInOneTurn)
   let held = 0
 
   async function patiently<T>(step: () => T): Promise<T> {
@@ -70,6 +74,7 @@ export function createSqliteExecutor(file: SqliteFile, runtime: Pick<Runtime, 's
     begin: (work) =>
       file.queue.run(async () => {
         const connection = await file.connection()
+        await turn()
         const result = await inTransaction(connection, work)
         connection.checkpoint()
         return result
