@@ -6,10 +6,11 @@ import { startCluster } from '../test/support/postgres/start-cluster.js'
 import type { ContenderName } from './dispatch/contender.js'
 import { commitRate, ledgeredInserts } from './dispatch/ledgered-insert.js'
 import { addMessages, claimAt, historyAt } from './dispatch/plans.js'
-import { databasesOf, queueBoss, queueGraphile, queueTexts } from './dispatch/prepare.js'
-import { type Measured, runContender } from './dispatch/run-contender.js'
+import { databasesOf, queueBoss, queueGraphile, queueSpread, queueTexts } from './dispatch/prepare.js'
+import { lateness, type Measured, runContender } from './dispatch/run-contender.js'
 import { argument } from './figures.js'
 import { bundleProcess } from './kit/bundle-process.js'
+import { startChild } from './kit/child.js'
 import { median, spreadOf } from './kit/quantile.js'
 
 const long = process.argv.includes('--long')
@@ -19,6 +20,7 @@ const concurrency = Number(argument('--concurrency') ?? 400)
 const processes = Number(argument('--processes') ?? 1)
 const bulk = Number(argument('--rows') ?? 1_000_000)
 const file = argument('--json')
+const only = argument('--only')
 const profile = argument('--profile')
 const print = (line = ''): void => void process.stdout.write(`${line}\n`)
 
@@ -29,6 +31,7 @@ interface Entry {
 }
 const entries: readonly Entry[] = [
   { contender: 'ours', template: 'texts', providerMs: [20, 0] },
+  { contender: 'ours over HTTP', template: 'texts', providerMs: [20] },
   { contender: 'ungated', template: 'texts', providerMs: [20, 0] },
   { contender: 'graphile', template: 'graphile', providerMs: [20, 0] },
   { contender: 'graphile batched', template: 'graphile', providerMs: [20, 0] },
@@ -38,6 +41,7 @@ const entries: readonly Entry[] = [
 
 const cluster = await startCluster({ durable: true, settings: { shared_buffers: '512MB', max_wal_size: '4GB' } })
 const databases = databasesOf(cluster)
+const [latenessTexts, latenessPerSecond] = [400, 50]
 const goals: { readonly name: string; readonly value: number; readonly atLeast: number }[] = []
 try {
   const texts = await databases.make('texts')
@@ -52,15 +56,17 @@ try {
   print(`sendMany: ${queued.toFixed(0)} texts/s queued; durable single-row commits of one connection: ${(await commitRate(scratch)).toFixed(0)}/s`)
 
   const script = await bundleProcess('dispatch/contender-process.ts', 'contender')
+  const provider = startChild(await bundleProcess('dispatch/http-provider-process.ts', 'http-provider'))
   const measured = new Map<string, Measured[]>()
   const commits: number[] = []
   for (let round = 0; round < rounds; round++) {
-    for (const { contender, template, providerMs } of entries) {
+    for (const { contender, template, providerMs } of entries.filter((entry) => only === undefined || entry.contender === only)) {
       for (const ms of providerMs) {
         const name = `run_${round}_${contender.replace(/\W/g, '')}_${ms}`
         const connection = await databases.make(name, template)
         const execArgv = profile !== undefined && contender === 'ours' ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []
-        const result = await runContender({ script, contender, connection, concurrency, providerMs: ms, messages, processes, execArgv })
+        const providerPort = contender === 'ours over HTTP' ? await provider.ask<number>('listen', ms) : undefined
+        const result = await runContender({ script, contender, connection, concurrency, providerMs: ms, providerPort, messages, processes, execArgv })
         measured.set(`${contender}, ${ms} ms`, [...(measured.get(`${contender}, ${ms} ms`) ?? []), result])
         await databases.drop(name)
       }
@@ -84,6 +90,14 @@ try {
   goals.push({ name: 'ours over graphile default, 20 ms', value: rateOf('ours, 20 ms') / rateOf('graphile, 20 ms'), atLeast: 2 })
   goals.push({ name: 'ours over ungated, 20 ms', value: rateOf('ours, 20 ms') / rateOf('ungated, 20 ms'), atLeast: 0.6 })
   goals.push({ name: 'ours over ungated, 0 ms', value: rateOf('ours, 0 ms') / rateOf('ungated, 0 ms'), atLeast: 0.3 })
+
+  if (only !== undefined) process.exit(0)
+  const spread = await databases.make('spread')
+  const dueAt = await queueSpread(spread, latenessTexts, latenessPerSecond)
+  const calm = await runContender({ script, contender: 'ours', connection: spread, concurrency: 50, providerMs: 20, messages: latenessTexts, processes: 1 })
+  const late = lateness(calm.calls, dueAt)
+  print(`from due to the provider's call, ${latenessPerSecond} texts a second: p50 ${late.p50} ms, p99 ${late.p99} ms of ${late.count}`)
+  provider.signal('SIGTERM')
 
   const inserts = await ledgeredInserts(await databases.make('inserts'), { rounds: 4, roundMs: 1_000 })
   print()
@@ -110,7 +124,10 @@ try {
     print(`${name.padEnd(36)} ${value.toFixed(2).padStart(6)}   goal ${atLeast}   ${value >= atLeast ? 'reached' : 'MISSED'}`)
   if (file !== undefined) {
     const runs = [...measured].map(([name, each]) => ({ name, runs: each.map(({ calls, ...rest }) => ({ ...rest, calls: calls.length })) }))
-    writeFileSync(file, `${JSON.stringify({ title: 'nophi bench:dispatch', node: process.version, runs, inserts, few, claimed, history, goals }, null, 2)}\n`)
+    writeFileSync(
+      file,
+      `${JSON.stringify({ title: 'nophi bench:dispatch', node: process.version, runs, inserts, late, few, claimed, history, goals }, null, 2)}\n`,
+    )
   }
 
   async function addMessagesToTenMillion(): Promise<void> {

@@ -9,17 +9,20 @@ import { mostStops, type RaceResult, race } from './race-world.js'
 
 const engine = argument('--engine') ?? 'memory'
 const long = process.argv.includes('--long')
-const stops = Number(argument('--stops') ?? (long ? 10_000 : engine === 'memory' ? 3_000 : 400))
+const short = process.argv.includes('--short')
+const stops = Number(argument('--stops') ?? (short ? 40 : long ? 10_000 : engine === 'memory' ? 3_000 : 400))
 const seed = Number(argument('--seed') ?? 1)
 const providerMs = (argument('--provider-ms') ?? '20,0').split(',').map(Number)
 const file = argument('--json')
 const known = ['memory', 'postgres', 'sqlite'].includes(engine) && providerMs.every((ms) => ms >= 0)
 if (!known || !Number.isInteger(stops) || stops < 2 || stops > mostStops || !Number.isInteger(seed)) {
-  process.stderr.write(`usage: race [--engine memory|postgres|sqlite] [--stops 2..${mostStops}] [--provider-ms 20,0] [--seed N] [--long] [--json FILE]\n`)
+  process.stderr.write(
+    `usage: race [--engine memory|postgres|sqlite] [--stops 2..${mostStops}] [--provider-ms 20,0] [--seed N] [--long | --short] [--json FILE]\n`,
+  )
   process.exit(2)
 }
 if (engine === 'postgres' || engine === 'sqlite') {
-  const { ok, results } = await runReal({ engine, stops, seed, providerMs, long, print: (line) => process.stdout.write(`${line}\n`) })
+  const { ok, results } = await runReal({ engine, stops, seed, providerMs, long, short, print: (line) => process.stdout.write(`${line}\n`) })
   if (file !== undefined) writeFileSync(file, `${JSON.stringify({ title: 'nophi race', node: process.version, seed, results }, null, 2)}\n`)
   process.exit(ok ? 0 : 1)
 }

@@ -96,7 +96,7 @@ async function planOf(pool: Pool, before: readonly Sent[], { text, values }: Sen
 export async function addMessages(connection: Connection, rows: number): Promise<void> {
   await withPool(connection, async (pool) => {
     const { rows: columns } = await pool.query<{ name: string }>(
-      "SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'nophi_message' ORDER BY ordinal_position",
+      "SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'nophi_message' AND is_generated = 'NEVER' ORDER BY ordinal_position",
     )
     const changed: Readonly<Record<string, string>> = {
       id: "'more-' || i",

@@ -10,6 +10,9 @@ import { clinicMessenger, optIn, phoneOf, reminder } from '../kit/clinic.js'
 import type { RunOptions } from './contender.js'
 import { bossQueue } from './pg-boss.js'
 
+/** By then the dispatcher is up. */
+const firstDueMs = 5_000
+
 export type Connection = RunOptions['connection']
 
 /** Databases of one cluster, by name. */
@@ -59,6 +62,23 @@ export async function queueTexts(connection: Connection, messages: number): Prom
   })
 }
 
+/** Texts of which one falls due after the other, and when each does. */
+export async function queueSpread(connection: Connection, messages: number, perSecond: number): Promise<ReadonlyMap<string, number>> {
+  return withPool(connection, async (pool) => {
+    const storage = postgresStorage({ executor: fromPg(pool) })
+    await storage.migrate()
+    const messenger = clinicMessenger(storage, benchTransport(timedProvider(0)))
+    for (let index = 0; index < messages; index++) await optIn(messenger, phoneOf(index))
+    const first = Date.now() + firstDueMs
+    const requests = Array.from({ length: messages }, (_, index) =>
+      reminder(phoneOf(index), `k${index}`, { notBefore: new Date(first + (index * 1_000) / perSecond) }),
+    )
+    const dueAt = new Map<string, number>()
+    for await (const outcome of messenger.sendMany(requests)) if (outcome.status === 'queued') dueAt.set(outcome.id, outcome.dueAt.getTime())
+    return dueAt
+  })
+}
+
 async function emptyLog(pool: Pool, { audit }: Messenger): Promise<void> {
   for (;;) {
     await audit.publish()
@@ -69,7 +89,8 @@ async function emptyLog(pool: Pool, { audit }: Messenger): Promise<void> {
 
 export async function queueGraphile(connection: Connection, jobs: number): Promise<void> {
   await withPool(connection, async (pool) => {
-    await runMigrations({ pgPool: pool })
+    const { host, port, user, database } = connection
+    await runMigrations({ connectionString: `postgres://${user}@/${database}?host=${encodeURIComponent(host)}&port=${port}` })
     await pool.query("SELECT graphile_worker.add_job('send', json_build_object('id', i, 'payload', repeat('x', 300))) FROM generate_series(1, $1::int) i", [
       jobs,
     ])
