@@ -1,5 +1,5 @@
 export { formatBundles, parseBundles } from './bundle-file.js'
-export { type Checkpoint, formatTreeHead, parseTreeHead, type TreeHead } from './checkpoint.js'
+export { type Checkpoint, formatTreeHead, parseTreeHead } from './checkpoint.js'
 export { readCosignature } from './cosignature.js'
 export type { EvidenceBundle } from './evidence-bundle.js'
 export { emptyFrontier, extend, type Frontier, foldNodes, frontierOf, rootOf } from './frontier.js'

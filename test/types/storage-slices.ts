@@ -23,6 +23,9 @@ export const wholeIsSlice: { readonly [K in keyof Stores]: Assignable<StorageAda
   portalLinks: true,
   sinkOutbox: true,
   rates: true,
+  vault: true,
+  legalHolds: true,
+  system: true,
 }
 
 /** No slice serves as a whole adapter. */
@@ -37,6 +40,9 @@ export const sliceIsWhole: { readonly [K in keyof Stores]: Assignable<StorageOf<
   portalLinks: false,
   sinkOutbox: false,
   rates: false,
+  vault: false,
+  legalHolds: false,
+  system: false,
 }
 
 /** Nor as another slice. */
@@ -50,6 +56,9 @@ export const sliceIsOther: { readonly [K in Exclude<keyof Stores, 'suppression'>
   portalLinks: false,
   sinkOutbox: false,
   rates: false,
+  vault: false,
+  legalHolds: false,
+  system: false,
 }
 
 declare const whole: StorageAdapter
