@@ -62,7 +62,7 @@ try {
   for (let round = 0; round < rounds; round++) {
     for (const { contender, template, providerMs } of entries.filter((entry) => only === undefined || entry.contender === only)) {
       for (const ms of providerMs) {
-        const name = `run_${round}_${contender.replace(/\W/g, '')}_${ms}`
+        const name = `run_${round}_${contender.toLowerCase().replace(/\W/g, '')}_${ms}`
         const connection = await databases.make(name, template)
         const execArgv = profile !== undefined && contender === 'ours' ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []
         const providerPort = contender === 'ours over HTTP' ? await provider.ask<number>('listen', ms) : undefined

@@ -64,7 +64,6 @@ export function phoneOf(index: number): string {
 }
 
 const areaCodes: readonly number[] = Array.from({ length: 800 }, (_, index) => 200 + index).filter(isOfTheUnitedStates)
-export const mostPhones: number = 100 * areaCodes.length
 
 function isOfTheUnitedStates(code: number): boolean {
   const phone = `+1${code}5550100`
