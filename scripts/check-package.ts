@@ -7,8 +7,8 @@ import { type Packed, pack } from './pack.ts'
 import { report, root } from './source-files.ts'
 
 /** Ceilings that someone must raise on purpose. */
-const tarballKb = 750
-const unpackedKb = 2_800
+const tarballKb = 850
+const unpackedKb = 3_150
 
 interface Targets {
   readonly types?: string

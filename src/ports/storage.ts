@@ -77,6 +77,6 @@ export interface StorageAdapter extends StorageOf<keyof Stores> {
   migrate(): Promise<{ from: number; to: number }>
   migrationSql(): string
   /** What the storage knows of its own state, for `messenger.check()`. Absent: nothing beyond its answers. */
-  check?(): Promise<readonly StorageCheck[]>
+  readonly check?: (() => Promise<readonly StorageCheck[]>) | undefined
   close(): Promise<void>
 }

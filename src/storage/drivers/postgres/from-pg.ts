@@ -18,8 +18,8 @@ interface PgResult {
 /** What is used of a client that a pool lent. */
 export interface PgPoolClient extends PgClient {
   release(destroy?: boolean): void
-  on?(event: 'error', listener: (error: Error) => void): unknown
-  off?(event: 'error', listener: (error: Error) => void): unknown
+  readonly on?: ((event: 'error', listener: (error: Error) => void) => unknown) | undefined
+  readonly off?: ((event: 'error', listener: (error: Error) => void) => unknown) | undefined
 }
 
 /** What is used of a `pg` pool. */

@@ -13,7 +13,7 @@ export interface SqliteStatement {
   run(...values: SqliteValue[]): { readonly changes: number | bigint }
   /** Whether it answers with rows; where absent, `columns` or the text decides. */
   readonly reader?: boolean | undefined
-  columns?(): readonly unknown[]
+  readonly columns?: (() => readonly unknown[]) | undefined
 }
 
 /** What is bound: integers as bigint, since two of the libraries bind every number as a floating-point one. */
