@@ -15,6 +15,8 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     globalSetup: ['test/support/postgres/global-setup.ts'],
     testTimeout: 60_000,
+    // The default leaves one core idle, and of two that is half.
+    maxWorkers: '100%',
     unstubEnvs: true,
     restoreMocks: true,
   },

@@ -19,7 +19,7 @@ export interface SqlStorageOptions {
   readonly durable: boolean
   /** Where the tables are, on PostgreSQL. Default: where the search path leads. A plain lower-case name. */
   readonly schema?: string | undefined
-  readonly runtime?: Pick<Runtime, 'sleep' | 'randomBytes'> | undefined
+  readonly runtime?: Pick<Runtime, 'monotonic' | 'sleep' | 'randomBytes'> | undefined
   readonly notes?: EngineNotes | undefined
   readonly close?: (() => Promise<void>) | undefined
 }
@@ -30,7 +30,7 @@ export function createSqlStorage({ executor, name, durable, schema, runtime = sy
   if (dialect === 'memory') throw new NophiError('INVALID_OPTIONS', { path: 'executor.dialect', problem: 'it knows no SQL' })
   if (schema !== undefined && (dialect === 'sqlite' || !/^[a-z_][a-z0-9_]{0,62}$/.test(schema))) throw new NophiError('INVALID_OPTIONS', { path: 'schema' })
   const kit = createSqlKit(dialect, schema ?? null)
-  const opening = createOpening(kit)
+  const opening = createOpening(kit, runtime)
   const stores = sqlStores(kit, notes ?? null)
   const own = createOwnTransactions({ executor, opening, stores, runtime })
   let closed = false

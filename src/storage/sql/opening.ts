@@ -1,3 +1,4 @@
+import type { Runtime } from '../../domain/runtime.js'
 import { NophiError } from '../../errors/nophi-error.js'
 import type { SqlExecutor } from '../../ports/storage.js'
 import { toNumber } from './kit/columns.js'
@@ -8,14 +9,17 @@ import { newestVersion } from './schema/steps.js'
 export interface Opening {
   /** Of a transaction of ours: with its limits, which end with it. */
   own(transaction: SqlExecutor): Promise<number | null>
-  /** Of work in a host's transaction, on a connection of ours where there is one: it sets nothing. */
+  /** Of work in a host's transaction, on a connection of ours where there is one: it sets nothing. At most a second old. */
   joined(executor: SqlExecutor): Promise<number | null>
 }
 
 const lockTimeoutMs = 2_000
 const statementTimeoutMs = 5_000
 
-export function createOpening(kit: SqlKit): Opening {
+/** How long a host's transactions take the last reading for theirs: version and standby change rarely, and the clock goes on by ours. */
+const rememberedMs = 1_000
+
+export function createOpening(kit: SqlKit, runtime: Pick<Runtime, 'monotonic'>): Opening {
   const version = `(SELECT version FROM ${kit.table('version')} WHERE one = 1) AS version`
   const clock = 'CAST(FLOOR(EXTRACT(EPOCH FROM clock_timestamp()) * 1000) AS BIGINT) AS at'
   // A standby answers with what was true a while ago.
@@ -43,5 +47,16 @@ export function createOpening(kit: SqlKit): Opening {
     return row?.at === null || row === undefined ? null : toNumber(row.at)
   }
 
-  return { own: (transaction) => open(transaction, texts.own), joined: (executor) => open(executor, texts.joined) }
+  let last: { readonly storage: number; readonly own: number } | null = null
+
+  return {
+    own: (transaction) => open(transaction, texts.own),
+    async joined(executor) {
+      const now = runtime.monotonic()
+      if (last !== null && now - last.own < rememberedMs) return last.storage + Math.floor(now - last.own)
+      const at = await open(executor, texts.joined)
+      last = at === null ? null : { storage: at, own: runtime.monotonic() }
+      return at
+    },
+  }
 }

@@ -9,7 +9,7 @@ import { openSqlite, rewriting } from './open-sqlite.js'
 
 const scope = { tenant: 'tenant-1', clock: () => new Date(0) }
 const canary = 'canary-+15555550123'
-const atOnce = { sleep: async () => undefined, randomBytes: (length: number) => new Uint8Array(length) }
+const atOnce = { monotonic: () => performance.now(), sleep: async () => undefined, randomBytes: (length: number) => new Uint8Array(length) }
 
 /** An error as PostgreSQL's drivers throw it, with values of rows in every member. */
 class ServerError extends Error {
@@ -184,6 +184,7 @@ describe('transactions on SQLite', () => {
     const { executor } = await openSqlite()
     const runtime = {
       ...atOnce,
+      monotonic: () => performance.now(),
       sleep: async () => {
         looks += 1
       },
