@@ -16,7 +16,7 @@ serveParent({
       baseUrl: `http://127.0.0.1:${port}`,
       agreement: { baa: { status: 'signed', reference: 'race', effectiveFrom: '2026-01-01' }, routing: 'direct', bodyRetentionDays: 0 },
     })
-    messenger = clinicMessenger(memoryStorage(), transport, { timing: { permitMs: 500, attemptMs: 1_000, leaseMs: 31_000 } })
+    messenger = clinicMessenger(memoryStorage(), transport, { timing: { permitMs: 1_500, attemptMs: 2_000, leaseMs: 32_000 } })
     await optIn(messenger, phoneOf(0))
     const outcome = await messenger.send(reminder(phoneOf(0), 'one'))
     if (outcome.status !== 'queued') throw new Error('the text was refused')

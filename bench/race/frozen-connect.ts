@@ -11,7 +11,7 @@ export interface FrozenConnect {
   readonly arrivedUnfrozen: number
 }
 
-const attemptMs = 1_000
+const attemptMs = 2_000
 const callers = 4
 /** A caller that does not know its deadline, to see that such a call arrives. */
 export const withoutDeadline: Patch = { file: 'src/suppression-registry/create-permit.ts', from: 'if (!stop.signal.aborted) abort.abort()', to: '' }
