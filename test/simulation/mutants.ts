@@ -219,7 +219,7 @@ const sending: readonly Mutant[] = [
     name: 'the permit is written down after the call',
     laws: [4],
     patches: [
-      src('messenger/permit.ts', "writeLeaf(context, stores, 'permit.opened', message.subject, leaf)", 'stores.messages.get(String(leaf.message))'),
+      src('messenger/permit.ts', "writeLeaf(context, stores, 'permit.opened', null, leaf)", 'stores.messages.get(String(leaf.message))'),
       src(
         'messenger/record-outcome.ts',
         `  const leaf = writeLeaf(context, stores, \`attempt.\${outcome.outcome}\``,
@@ -238,8 +238,8 @@ const sending: readonly Mutant[] = [
     patches: [
       src(
         'messenger/send.ts',
-        '    keyMacs: await macsToStore(stores.suppression, keyMacs),',
-        `    keyMacs: (await macsToStore(stores.suppression, keyMacs)).map((mac) => \`\${mac}.\${context.runtime.id()}\`),`,
+        '    keyMacs: liveMacs(state, keyMacs),',
+        `    keyMacs: liveMacs(state, keyMacs).map((mac) => \`\${mac}.\${context.runtime.id()}\`),`,
       ),
       src(
         'messenger/send.ts',
@@ -318,9 +318,9 @@ const replies: readonly Mutant[] = [
     laws: [8],
     patches: [
       src(
-        'messenger/receive.ts',
-        "event.reason === 'opted-out' && attempt !== null)",
-        "event.reason === 'opted-out' && attempt !== null && message?.status === event.status)",
+        'messenger/fold-receipts.ts',
+        'receipts.some(({ kind }) => kind.endsWith(optedOutMark))',
+        'receipts.some(({ kind, rank }) => kind.endsWith(optedOutMark) && receipts.every((other) => other.rank <= rank))',
       ),
     ],
   },

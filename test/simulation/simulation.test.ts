@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { mutants } from './mutants.js'
-import { bundle, removeBundles } from './run/bundle.js'
+import { assertFits, bundle, removeBundles } from './run/bundle.js'
 import { runBatches } from './run/run-batches.js'
 import { runSeed } from './run-seed.js'
 
@@ -32,6 +32,11 @@ describe('worlds of processes, a database server, a provider and patients, with 
     const [result] = await runBatches(script, [{ from: 1, count: seedsForMutants, server: mutant.server, stopAt: mutant.laws, small: true }], 1)
     const laws = result?.results.flatMap(({ violations }) => violations.map((violation) => Number.parseInt(violation, 10))) ?? []
     expect(laws.some((law) => mutant.laws.includes(law))).toBe(true)
+  })
+
+  it('has no mutant whose place in the source is gone', () => {
+    for (const mutant of mutants) assertFits(mutant)
+    expect(mutants.length).toBeGreaterThanOrEqual(43)
   })
 
   it('refuses a mutant whose place in the source is gone', async () => {

@@ -52,6 +52,12 @@ export function removeBundles(): void {
   folder = null
 }
 
+/** Whether each of a mutant's texts stands exactly once in the source. Throws where one does not. */
+export function assertFits({ patches }: Pick<Mutant, 'patches'>): void {
+  const sources = new Map<string, string>()
+  for (const patch of patches) sources.set(patch.file, apply(sources.get(patch.file) ?? readFileSync(join(root, patch.file), 'utf8'), patch))
+}
+
 /** A patch that no longer fits must not pass for a mutant that survived. */
 function apply(source: string, { file, find, replace }: Patch): string {
   const places = source.split(find).length - 1
