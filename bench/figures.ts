@@ -49,16 +49,6 @@ export function rate(work: () => void, { rounds = 5, roundMs = 400 } = {}): { re
   return spread(rates)
 }
 
-export async function asyncRate(work: () => Promise<number>, rounds = 4): Promise<{ readonly perSecond: number; readonly noise: number }> {
-  const rates: number[] = []
-  for (let round = 0; round < rounds + 1; round++) {
-    const start = performance.now()
-    const count = await work()
-    if (round > 0) rates.push((count / (performance.now() - start)) * 1000)
-  }
-  return spread(rates)
-}
-
 function spread(rates: readonly number[]): { perSecond: number; noise: number } {
   const best = Math.max(...rates)
   return { perSecond: best, noise: (best - Math.min(...rates)) / best }
