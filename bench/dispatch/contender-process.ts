@@ -1,6 +1,7 @@
 import { Pool } from 'pg'
 import { serveParent } from '../kit/child.js'
 import type { Contender, ContenderName, RunOptions, RunResult, Workplace } from './contender.js'
+import { floor } from './floor.js'
 import { graphile } from './graphile.js'
 import { ours } from './ours.js'
 import { pgBoss } from './pg-boss.js'
@@ -10,6 +11,7 @@ const made: Readonly<Record<ContenderName, (place: Workplace) => Contender>> = {
   ours,
   'ours over HTTP': ours,
   ungated,
+  floor,
   graphile: (place) => graphile(place, false),
   'graphile batched': (place) => graphile(place, true),
   'pg-boss batches': (place) => pgBoss(place, 200),

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 
-export const contenders = ['ours', 'ours over HTTP', 'ungated', 'graphile', 'graphile batched', 'pg-boss batches', 'pg-boss one by one'] as const
+export const contenders = ['ours', 'ours over HTTP', 'ungated', 'floor', 'graphile', 'graphile batched', 'pg-boss batches', 'pg-boss one by one'] as const
 export type ContenderName = (typeof contenders)[number]
 
 export interface RunOptions {
