@@ -28,6 +28,7 @@ export {
   findRule,
   frequencyVerdict,
   hoursVerdict,
+  lawfulUntil,
   nextLawfulInstant,
   regionProfiles,
   regions,

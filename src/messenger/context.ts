@@ -18,12 +18,19 @@ import type { SubjectKeys } from '../subject-keys/index.js'
 import type { ClockWatch, SuppressionRegistryWithin } from '../suppression-registry/index.js'
 import type { TriggerKind } from '../trigger-message/index.js'
 import type { BreakerState } from './breaker.js'
+import type { Planned } from './planned.js'
 import type { Hooks } from './types.js'
 
 export interface Timing {
   readonly permitMs: number
   readonly attemptMs: number
   readonly leaseMs: number
+}
+
+export interface UnclearPermit {
+  readonly planned: Planned
+  /** By this process's monotonic clock: then its lease has ended, if it was ever committed. */
+  readonly until: number
 }
 
 export interface StartState {
@@ -81,6 +88,8 @@ export interface Context {
   readonly claims: { count: number }
   /** By attempt: how often its fate was asked for; bounded. */
   readonly lookedAt: Map<string, number>
+  /** By attempt: permits whose commit nobody confirmed, until they were seen or their lease has ended. */
+  readonly unclearPermits: Map<string, UnclearPermit>
   /** By transport: how it has answered this process lately. */
   readonly breakers: Map<string, BreakerState>
   readonly monitorLoaded: { value: boolean }

@@ -165,6 +165,7 @@ function contextOf(input: MessengerOptions): Context {
     timing,
     clockWatch,
     unrecordedStops: new Map(),
+    unclearPermits: new Map(),
     process: runtime.id(),
     portal: options.portal ?? null,
     evidence: { failingSince: null },

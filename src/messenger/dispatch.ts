@@ -10,6 +10,7 @@ import { type PermitReport, permitDue } from './permit.js'
 import type { Planned } from './planned.js'
 import { readableOutcome } from './readable-outcome.js'
 import { observeOutcome } from './record-outcome.js'
+import { noteUnclear, releaseUnclear } from './release-unclear.js'
 import { dispatchOptionsSchema } from './schemas.js'
 import { ensureStarted } from './start.js'
 import type { DispatchReport } from './types.js'
@@ -41,12 +42,14 @@ export async function dispatchDue(
   }
 }
 
-/** Where the commit's answer was lost nothing is called, and what may have been committed is released by its own id. */
+/** Where the commit's answer was lost nothing is called, and what may have been committed is released by its own id, again until it was seen. */
 async function permitOrRelease(context: Context, limit: number, recorder: OutcomeRecorder): Promise<PermitReport> {
+  await releaseUnclear(context)
   const planned: Planned[] = []
   try {
     return await permitDue(context, limit, planned)
   } catch (error) {
+    noteUnclear(context, planned)
     await allDone(planned.map((each) => recorder.record({ planned: each, outcome: 'never-called' })))
     throw error
   }
@@ -83,7 +86,8 @@ async function callAndRecord(context: Context, planned: Planned, { clock, record
 }
 
 /** A text must not leave after its own end: by then the visit is over, or the night has begun. */
-function limitsOf({ timing }: Context, { usefulMs }: Planned): { readonly permitMs: number; readonly attemptMs: number } {
+function limitsOf({ timing }: Context, { now, usefulUntil }: Planned): { readonly permitMs: number; readonly attemptMs: number } {
+  const usefulMs = usefulUntil - now
   return { permitMs: Math.min(timing.permitMs, usefulMs), attemptMs: Math.min(timing.attemptMs, usefulMs) }
 }
 
@@ -92,11 +96,14 @@ function noteAnswer({ breakers, runtime }: Context, { transport: { name } }: Pla
 }
 
 /** The only mint and the only call of a transport. */
-async function call({ message, payload, to, address, transport, attempt }: Planned, permit: OwnedPermit): Promise<TransportOutcome | 'never-called'> {
+async function call(
+  { message, payload, to, address, transport, attempt, usefulUntil }: Planned,
+  permit: OwnedPermit,
+): Promise<TransportOutcome | 'never-called'> {
   const { encoding, segments } = countSegments(payload.text)
   const cleared = mintClearedMessage({ to, from: address, text: payload.text, encoding, segments })
   try {
-    return readableOutcome(await transport.send(cleared, { idempotencyKey: message.id, correlation: attempt, permit, expiresAt: new Date(message.expiresAt) }))
+    return readableOutcome(await transport.send(cleared, { idempotencyKey: message.id, correlation: attempt, permit, expiresAt: new Date(usefulUntil) }))
   } catch {
     // The permit knows whether the adapter came as far as the socket; whatever else was thrown, bytes may have left.
     return permit.wasRefused() ? 'never-called' : { outcome: 'unknown', cause: 'connection-lost' }

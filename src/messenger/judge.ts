@@ -9,6 +9,7 @@ import { decide } from './decide.js'
 import { heldFor, readDecision, writeDecision } from './decision-record.js'
 import { gateFactsOf } from './gate-facts-of.js'
 import type { ConsentGateFacts } from './gates/gate-facts.js'
+import { usefulUntil } from './gates/hours.js'
 import { loadFacts } from './load-facts.js'
 import { openPayload, type Payload } from './payload.js'
 import type { Planned } from './planned.js'
@@ -58,20 +59,19 @@ export async function judge(context: Context, stores: AllStores, message: Messag
   const tier = program.maxTier ?? 'reminder'
   const route = message.transport === null ? routeOf(context, sender) : pinnedRoute(context, sender, message.transport)
   const inspection = guardOf(context, sender).inspect(payload.text, { tier, language: payload.language })
-  const decision = decide(
-    gateFactsOf(context, {
-      program,
-      to: phone.reveal(),
-      payload,
-      tier,
-      expiresAt: new Date(message.expiresAt),
-      objections: contentObjections(inspection),
-      stored,
-      route,
-      textClass: isServiceKind(message.kind) ? serviceClassOf(message.kind) : undefined,
-      numberStatus: 'not-asked',
-    }),
-  )
+  const facts = gateFactsOf(context, {
+    program,
+    to: phone.reveal(),
+    payload,
+    tier,
+    expiresAt: new Date(message.expiresAt),
+    objections: contentObjections(inspection),
+    stored,
+    route,
+    textClass: isServiceKind(message.kind) ? serviceClassOf(message.kind) : undefined,
+    numberStatus: 'not-asked',
+  })
+  const decision = decide(facts)
   const { address, transport } = route
   if (decision.outcome === 'allow' && address !== null && transport !== null) {
     return {
@@ -82,7 +82,8 @@ export async function judge(context: Context, stores: AllStores, message: Messag
         decision,
         commitment,
         attempt: context.runtime.id(),
-        usefulMs: message.expiresAt - now,
+        now,
+        usefulUntil: usefulUntil(facts).getTime(),
         to: phone.reveal(),
         payload,
         address,

@@ -11,6 +11,7 @@ import { closedBecause, stalledSince } from './open-for-permits.js'
 import { clockToleranceMs } from './permit.js'
 import { publishEvidence } from './publish-evidence.js'
 import { purgeInPassing } from './purge.js'
+import { releaseUnclear } from './release-unclear.js'
 import { maintainOptionsSchema } from './schemas.js'
 import { leafData } from './send.js'
 import { settleUnknown } from './settle-unknown.js'
@@ -28,6 +29,7 @@ const behaviorStream = 'behavior'
 /** One round of everything that must happen though nobody asks for it. Each part is short and may be repeated. */
 export async function maintain(context: Context, options: { readonly signal?: AbortSignal | undefined } = {}): Promise<MaintenanceReport> {
   const { signal } = parseOrThrow(maintainOptionsSchema, options) as typeof options
+  await releaseUnclear(context)
   const leasesExpired = await expireLeases(context)
   const { enforced } = await enforcePending(context)
   if (!signal?.aborted) await enforceHolds(context)

@@ -14,8 +14,10 @@ export interface Planned {
   /** Stands for the person in the records of this call. */
   readonly commitment: string
   readonly attempt: string
-  /** From the permit's own reading of the storage's clock until the text is of no use any more. */
-  readonly usefulMs: number
+  /** The permit's own reading of the storage's clock. */
+  readonly now: number
+  /** By that clock: from then on the text is of no use any more, or may not be delivered. */
+  readonly usefulUntil: number
   readonly to: string
   readonly payload: Payload
   readonly address: SenderAddress

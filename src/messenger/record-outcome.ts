@@ -70,9 +70,8 @@ async function recordOutcome(context: Context, stores: AllStores, planned: Plann
   return folded
 }
 
-/** Never called: the owner alone may say so. The text waits again. */
-async function release(context: Context, stores: AllStores, { message, attempt, commitment }: Planned, now: number): Promise<null> {
-  // Null: its permit was never committed, or somebody knows better.
+/** Never called: the owner alone may say so. The text waits again. Null: its permit was not committed so far, or somebody knows better. */
+export async function release(context: Context, stores: AllStores, { message, attempt, commitment }: Planned, now: number): Promise<null> {
   if ((await stores.suppression.closeAttempt(attempt, 'released', 'permit-expired', null)) === null) return null
   await stores.messages.update(
     message.id,

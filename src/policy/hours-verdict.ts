@@ -30,7 +30,7 @@ export type HoursVerdict =
   | { readonly lawful: false; readonly code: 'quiet-hours' | 'quiet-hours-zone-unknown' | 'day-not-allowed'; readonly until: Date; readonly rule: string }
   | { readonly lawful: false; readonly code: 'quiet-hours-too-late'; readonly until?: Date | undefined; readonly rule: string }
 
-interface Layer {
+export interface Layer {
   readonly rule: string
   readonly plan: DayPlan
 }
@@ -60,7 +60,7 @@ export function hoursVerdict(query: HoursQuery): HoursVerdict {
 }
 
 /** The window first, so that it is named where several object. */
-function layersOf({ window, quietHours, preference, states = [], region = 'us' }: HoursQuery): readonly Layer[] {
+export function layersOf({ window, quietHours, preference, states = [], region = 'us' }: HoursQuery): readonly Layer[] {
   const base = hoursPlan(window, region, states)
   const layers: Layer[] = [base]
   if (quietHours !== undefined && (window === 'care' || window === 'marketing')) {

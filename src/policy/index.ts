@@ -4,6 +4,7 @@ export { codeFrequencyVerdict, type FrequencyLimits, type FrequencyQuery, type F
 export type { HostHours } from './host-hours.js'
 export type { HoursWindow } from './hours-plan.js'
 export { type HoursQuery, type HoursVerdict, hoursVerdict } from './hours-verdict.js'
+export { lawfulUntil } from './lawful-until.js'
 export { type NextLawfulInstantQuery, nextLawfulInstant } from './next-lawful-instant.js'
 export { type RegionProfile, regionProfiles } from './region-profiles.js'
 export { idempotencyFloorDays, type RetentionDays } from './retention-days.js'

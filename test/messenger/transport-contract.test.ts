@@ -85,6 +85,28 @@ describe('between permit and call', () => {
     expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
   })
 
+  it('a commit that lands after its release was tried is released again, and the text is sent once', async () => {
+    let [lost, unseen] = [true, true]
+    const storage = watchedStorage(memoryStorage(), {
+      committed(statements) {
+        if (lost && permits(statements)) throw new Error('connection reset')
+      },
+      // The server has not yet applied what it was asked to commit.
+      statement: async ({ name }, run) => (unseen && ['suppression.closeAttempt', 'suppression.attempt'].includes(name) ? null : run()),
+    })
+    const world = createWorld({ storage })
+    await world.consent()
+    await world.messenger.send(world.request())
+    await expect(world.messenger.dispatchDue()).rejects.toMatchObject({ code: 'STORAGE_UNAVAILABLE' })
+    lost = false
+    await world.messenger.dispatchDue()
+    expect(await statusOf(world)).toBe('sending')
+    unseen = false
+    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
+    expect(world.transport.sent()).toHaveLength(1)
+    expect(await leavesOf(world.messenger, 'attempt.released')).toHaveLength(1)
+  })
+
   it('a commit that never was is not released in the log', async () => {
     let fails = true
     const storage = watchedStorage(memoryStorage(), {
@@ -100,6 +122,26 @@ describe('between permit and call', () => {
     fails = false
     expect(await leavesOf(world.messenger, 'attempt.released')).toEqual([])
     expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
+  })
+})
+
+describe('the end of the hours', () => {
+  it('bounds the call and how long the provider may keep the text', async () => {
+    const runtime = fakeRuntime({ at: new Date('2026-11-25T01:59:58Z') })
+    let given: Date | undefined
+    const transport = transportThat(async ({ permit, expiresAt }) => {
+      given = expiresAt
+      permit.assertOpen()
+      return new Promise((resolve) => permit.signal.addEventListener('abort', () => resolve({ outcome: 'unknown', cause: 'timeout' })))
+    })
+    const world = createWorld({ transports: [transport], runtime })
+    await world.consent()
+    await world.messenger.send(world.request())
+    const dispatching = world.messenger.dispatchDue()
+    await until(() => transport.calls() === 1)
+    expect(given).toEqual(new Date('2026-11-25T02:00:00Z'))
+    await runtime.advance(2_000)
+    expect(await dispatching).toMatchObject({ unknown: 1 })
   })
 })
 

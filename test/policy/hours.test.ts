@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type HoursQuery, hoursVerdict, nextLawfulInstant, zonesOf } from '../../src/policy/index.js'
+import { type HoursQuery, hoursVerdict, lawfulUntil, nextLawfulInstant, zonesOf } from '../../src/policy/index.js'
 
 const newYork = 'America/New_York'
 const expiresAt = new Date('2030-01-01T00:00:00Z')
@@ -217,5 +217,53 @@ describe('nextLawfulInstant', () => {
   it('is null where no hour is shared, and where no zone is given', () => {
     expect(nextLawfulInstant({ at: new Date('2026-11-24T00:00:00Z'), zones: ['Etc/GMT+6', 'Etc/GMT-6'], window: 'care' })).toBeNull()
     expect(nextLawfulInstant({ at: new Date('2026-11-24T00:00:00Z'), zones: [], window: 'care' })).toBeNull()
+  })
+})
+
+describe('lawfulUntil', () => {
+  const until = (at: string, query: Partial<HoursQuery> = {}): Date =>
+    lawfulUntil({ at: new Date(at), zones: [newYork], source: 'area-code', window: 'care', expiresAt, ...query })
+
+  it('ends with the hours of the first zone that ends them', () => {
+    expect(until('2026-11-24T20:00:00Z')).toEqual(new Date('2026-11-25T01:00:00Z'))
+    expect(until('2026-11-24T20:00:00Z', { zones: ['America/Los_Angeles', newYork] })).toEqual(new Date('2026-11-25T01:00:00Z'))
+  })
+
+  it('ends with the text where that is earlier, and knows no end for what keeps no hours', () => {
+    const soon = new Date('2026-11-24T21:00:00Z')
+    expect(until('2026-11-24T20:00:00Z', { expiresAt: soon })).toEqual(soon)
+    expect(until('2026-11-25T03:00:00Z', { window: 'exempt' })).toEqual(expiresAt)
+  })
+
+  it('is over at once where the hours do not hold, or nobody knows where the recipient is', () => {
+    expect(until('2026-11-25T03:00:00Z')).toEqual(new Date('2026-11-25T03:00:00Z'))
+    expect(until('2026-11-24T20:00:00Z', { zones: [] })).toEqual(new Date('2026-11-24T20:00:00Z'))
+  })
+
+  it("ends with the patient's own hours, also where they go over midnight", () => {
+    expect(until('2026-11-24T20:00:00Z', { preference: { to: '17:00' } })).toEqual(new Date('2026-11-24T22:00:00Z'))
+    expect(until('2026-11-24T20:00:00Z', { window: 'short-notice', preference: { from: '12:00', to: '02:00' } })).toEqual(new Date('2026-11-25T03:00:00Z'))
+  })
+
+  it('is the last instant before the verdict changes, through clock changes', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2027, 0, 1) }),
+        fc.subarray([newYork, 'America/Phoenix', 'America/Denver'], { minLength: 1 }),
+        (at, zones) => {
+          const query: HoursQuery = { at: new Date(at), zones, source: 'area-code', window: 'care', expiresAt }
+          const end = lawfulUntil(query)
+          const lawful = (ms: number): boolean => hoursVerdict({ ...query, at: new Date(ms) }).lawful
+          if (!lawful(at)) {
+            expect(end.getTime()).toBe(at)
+            return
+          }
+          expect(lawful(end.getTime())).toBe(false)
+          expect(lawful(end.getTime() - 1)).toBe(true)
+          for (let step = 1; step < 20; step++) expect(lawful(at + Math.floor(((end.getTime() - at) * step) / 20))).toBe(true)
+        },
+      ),
+      { numRuns: 300 },
+    )
   })
 })

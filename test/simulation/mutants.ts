@@ -194,8 +194,8 @@ const sending: readonly Mutant[] = [
     patches: [
       src(
         'messenger/dispatch.ts',
-        '    return readableOutcome(await transport.send(cleared, { idempotencyKey: message.id, correlation: attempt, permit, expiresAt: new Date(message.expiresAt) }))',
-        "    const options = { idempotencyKey: message.id, correlation: attempt, permit, expiresAt: new Date(message.expiresAt) }\n    const first = readableOutcome(await transport.send(cleared, options))\n    return first.outcome === 'rejected' && first.retryable ? readableOutcome(await transport.send(cleared, options)) : first",
+        '    return readableOutcome(await transport.send(cleared, { idempotencyKey: message.id, correlation: attempt, permit, expiresAt: new Date(usefulUntil) }))',
+        "    const options = { idempotencyKey: message.id, correlation: attempt, permit, expiresAt: new Date(usefulUntil) }\n    const first = readableOutcome(await transport.send(cleared, options))\n    return first.outcome === 'rejected' && first.retryable ? readableOutcome(await transport.send(cleared, options)) : first",
       ),
     ],
   },

@@ -1,20 +1,32 @@
-import { hoursVerdict } from '../../policy/index.js'
+import { type HoursQuery, hoursVerdict, lawfulUntil } from '../../policy/index.js'
 import type { GateFacts, Objection } from './gate-facts.js'
 
 /** Is it day where the recipient may be, in every zone that is possible? */
 export function hoursGate(facts: GateFacts): readonly Objection[] {
-  const { recipient, rules, policy, consent } = facts
-  if (rules.hours === 'exempt' || facts.urgent || recipient.zones.length === 0) return []
-  const verdict = hoursVerdict({
-    at: facts.at,
+  if (areExempt(facts)) return []
+  const verdict = hoursVerdict(queryOf(facts))
+  return verdict.lawful ? [] : [{ code: verdict.code, rule: verdict.rule, until: verdict.until }]
+}
+
+/** When a text that may leave now must have reached the phone: its own end, or that of the hours. */
+export function usefulUntil(facts: GateFacts): Date {
+  return areExempt(facts) ? facts.expiresAt : lawfulUntil(queryOf(facts))
+}
+
+function areExempt({ recipient, rules, urgent }: GateFacts): boolean {
+  return rules.hours === 'exempt' || urgent || recipient.zones.length === 0
+}
+
+function queryOf({ at, recipient, rules, policy, consent, expiresAt }: GateFacts): HoursQuery {
+  return {
+    at,
     zones: [...recipient.zones],
     source: recipient.zoneSource,
     states: [...recipient.states],
     window: rules.hours,
-    expiresAt: facts.expiresAt,
+    expiresAt,
     quietHours: policy.quietHours,
     preference: consent?.preference ?? undefined,
     region: policy.region,
-  })
-  return verdict.lawful ? [] : [{ code: verdict.code, rule: verdict.rule, until: verdict.until }]
+  }
 }
