@@ -133,6 +133,8 @@ export interface MessageStore {
   purgeMessages(before: number, now: number, limit: number, except: HeldRecords): Promise<readonly string[]>
   /** Removes tombstones made before `before`. Returns ids. */
   purgeTombstones(before: number, limit: number): Promise<readonly string[]>
+  /** Removes receipts before `before` whose attempt nobody ever told. Returns the provider's ids. */
+  purgeUnassignedReceipts(before: number, limit: number): Promise<readonly string[]>
   /** Removes replies that came before `before`. Returns ids. */
   purgeReplies(before: number, limit: number, except: HeldRecords): Promise<readonly string[]>
 }

@@ -2,7 +2,7 @@ import { idempotencyFloorDays, type Policy } from '../policy/index.js'
 import type { HeldRecords } from '../ports/legal-hold-store.js'
 import type { StoresOf } from '../ports/storage.js'
 import { type PurgedClass, purgedClass } from './purged-class.js'
-import { portalLinkDays } from './record-rules.js'
+import { portalLinkDays, unassignedReceiptDays } from './record-rules.js'
 
 export const purgeBatch = 1_000
 const dayMs = 86_400_000
@@ -18,8 +18,10 @@ export interface PurgeOrder extends Pick<Policy, 'bodyRetentionDays' | 'retentio
 export async function purgeContent(stores: PurgeStores, { now, bodyRetentionDays, held }: PurgeOrder): Promise<readonly PurgedClass[]> {
   const textsBefore = now - bodyRetentionDays * dayMs
   const linksBefore = now - portalLinkDays * dayMs
+  const receiptsBefore = now - unassignedReceiptDays * dayMs
   return [
     purgedClass('texts', textsBefore, await stores.messages.erase(textsBefore, now, purgeBatch, held)),
+    purgedClass('receipts', receiptsBefore, await stores.messages.purgeUnassignedReceipts(receiptsBefore, purgeBatch)),
     purgedClass('replay-keys', now, await stores.replay.purgeReplays(now, purgeBatch)),
     purgedClass('portal-links', linksBefore, await stores.portalLinks.purgeLinks(linksBefore, purgeBatch)),
   ].filter(({ count }) => count > 0)

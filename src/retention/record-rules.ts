@@ -13,6 +13,8 @@ export interface RecordRule {
 
 export const sealedReplyDays = 90
 export const portalLinkDays = 30
+/** A receipt may come before the answer that names its message; after this long none will. */
+export const unassignedReceiptDays = 14
 
 const proof: readonly Role[] = ['front-desk', 'auditor', 'compliance']
 
@@ -30,7 +32,12 @@ export const recordRules: Readonly<Record<RecordClass, RecordRule>> = {
   messages: { data: 'messages: kind, decision, status; no text', form: 'host ids as keyed hashes', days: 'messages', readers: proof },
   texts: { data: 'texts', form: 'ciphertext under the recipient’s key, from a final status on', days: 'bodyRetentionDays', readers: ['compliance'] },
   'idempotency-keys': { data: 'idempotency keys', form: 'keyed hash; 400 days longer than its message', days: 'messages', readers: [] },
-  receipts: { data: 'delivery receipts', form: 'as long as their message', days: 'messages', readers: ['auditor', 'compliance'] },
+  receipts: {
+    data: 'delivery receipts',
+    form: 'as long as their message; 14 days where nobody knows it',
+    days: 'messages',
+    readers: ['auditor', 'compliance'],
+  },
   replies: { data: 'replies: intent, rule, keyed hash', form: 'no words', days: 'replies', readers: ['auditor', 'compliance'] },
   'reply-words': { data: 'words of replies that a person must read', form: 'ciphertext', days: sealedReplyDays, readers: ['compliance'] },
   'replay-keys': { data: 'webhook replay keys', form: 'keyed hash', days: 'replayKeys', readers: [] },

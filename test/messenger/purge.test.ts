@@ -127,3 +127,22 @@ describe('the evidence key of a forgotten person', () => {
     expect((await world.messenger.suppression.statusOf({ phone: patientPhone })).suppressed).toBe(true)
   })
 })
+
+describe('a receipt that no text is known for', () => {
+  it('waits two weeks for the answer that names it, and goes after them', async () => {
+    const world = createWorld()
+    await world.messenger.receive([{ transport: 'fake', replayKey: 'early', type: 'receipt', providerMessageId: 'nobody-knows', status: 'delivered' }])
+    const kept = (): Promise<number> =>
+      world.storage.transaction(
+        { tenant: 'default', clock: () => world.runtime.now() },
+        async ({ messages }) => (await messages.receipts('fake', 'nobody-knows')).length,
+      )
+    await later(world, 14 * dayMs)
+    await world.messenger.maintain()
+    expect(await kept()).toBe(1)
+    await later(world, dayMs)
+    await world.messenger.maintain()
+    expect(await kept()).toBe(0)
+    expect(await leavesOf(world.messenger, 'retention.class-purged')).toContainEqual(expect.objectContaining({ class: 'receipts', count: 1 }))
+  })
+})

@@ -315,6 +315,16 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
     'lists receipts whose attempt is not known, until it is',
   ],
   [
+    'keeps receipts that nobody will ever know',
+    verbs({ messages: () => ({ purgeUnassignedReceipts: async () => [] }) }),
+    'lists receipts whose attempt is not known, until it is',
+  ],
+  [
+    'removes receipts that may still be told',
+    verbs({ messages: (slice) => ({ purgeUnassignedReceipts: (_before, limit) => slice.purgeUnassignedReceipts(Number.MAX_SAFE_INTEGER, limit) }) }),
+    'lists receipts whose attempt is not known, until it is',
+  ],
+  [
     'never looks at age',
     verbs({ messages: (slice) => ({ claimDue: (now, limit) => slice.claimDue(now, limit) }) }),
     'claims by age alone when asked, so that nothing urgent keeps the rest waiting',

@@ -5,7 +5,7 @@ import { erasableFrom, type MessageTables, openStatuses, providerGroup, receiptK
 import { take, takeWhile } from './table.js'
 import { deleteFromMap } from './undo.js'
 
-type RetentionVerbs = Pick<MessageStore, 'erase' | 'subjectsOfPatient' | 'purgeMessages' | 'purgeTombstones' | 'purgeReplies'>
+type RetentionVerbs = Pick<MessageStore, 'erase' | 'subjectsOfPatient' | 'purgeMessages' | 'purgeTombstones' | 'purgeUnassignedReceipts' | 'purgeReplies'>
 
 /** What ends the life of messages and replies. */
 export function createMessageRetention({ tables, undo }: MemoryTransaction<{ readonly messages: MessageTables }>): RetentionVerbs {
@@ -48,6 +48,12 @@ export function createMessageRetention({ tables, undo }: MemoryTransaction<{ rea
         if (exemptEvent !== null) deleteFromMap(undo, idByExemptEvent, exemptEvent)
       }
       return going.map(({ id }) => id)
+    },
+    async purgeUnassignedReceipts(before, limit) {
+      const { receipts } = tables().messages
+      const going = takeWhile(receipts.ascending('unassigned', ''), limit, ({ at }) => at < before)
+      for (const receipt of going) receipts.delete(undo, receiptKey(receipt))
+      return going.map(({ providerId }) => providerId)
     },
     async purgeReplies(before, limit, except) {
       const { replies } = tables().messages

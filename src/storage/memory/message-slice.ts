@@ -8,7 +8,7 @@ import { putInMap } from './undo.js'
 
 export function createMessageSlice(transaction: MemoryTransaction<{ readonly messages: MessageTables }>): MessageStore {
   const { tables, undo } = transaction
-  const { erase, subjectsOfPatient, purgeMessages, purgeTombstones, purgeReplies } = createMessageRetention(transaction)
+  const { erase, subjectsOfPatient, purgeMessages, purgeTombstones, purgeUnassignedReceipts, purgeReplies } = createMessageRetention(transaction)
 
   function findByKey(macs: readonly string[]): MessageRow | undefined {
     const { idByKey, messages } = tables().messages
@@ -124,6 +124,7 @@ export function createMessageSlice(transaction: MemoryTransaction<{ readonly mes
     subjectsOfPatient,
     purgeMessages,
     purgeTombstones,
+    purgeUnassignedReceipts,
     purgeReplies,
   }
 }

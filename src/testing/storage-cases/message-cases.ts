@@ -191,6 +191,11 @@ export function messageCases(open: OpenCase): readonly ConformanceCase[] {
           (await messages.receipts('carrier', 'provider-2')).every(({ attempt }) => attempt === 'attempt-1'),
           'all receipts of the id are assigned',
         )
+        promised((await messages.purgeUnassignedReceipts(noon - 9, 9)).length === 0, 'what waits is not removed before its time')
+        const gone = await messages.purgeUnassignedReceipts(noon + 9, 1)
+        promised(gone.join(',') === 'provider-1' && (await waiting(0, 9)) === 'provider-3', 'the oldest that still wait go first, up to the limit')
+        promised((await messages.purgeUnassignedReceipts(noon + 9, 9)).join(',') === 'provider-3', 'and the rest at their time')
+        promised((await messages.receipts('carrier', 'provider-2')).length > 0, 'what is assigned stays with its message')
       })
     }),
     open('lists replies of a number since an instant', async ({ run }) => {

@@ -56,6 +56,7 @@ export function messageSlice({ rows, claims, update, history, receipts, replies,
     subjectsOfPatient: (patient) => ask(history.subjectsOfPatient, patient),
     purgeMessages: (before, now, limit, except) => ask(retention.purge, { before, now, limit, except }),
     purgeTombstones: (before, limit) => ask(retention.purgeTombstones, { before, limit }),
+    purgeUnassignedReceipts: (before, limit) => ask(receipts.purge, { before, limit }),
     purgeReplies: (before, limit, except) => ask(replies.purge, { before, limit, except }),
   }
 }

@@ -11,6 +11,7 @@ export interface ReceiptVerbs {
   readonly of: Verb<Provider, readonly ReceiptRow[]>
   readonly unassigned: Verb<{ readonly since: number; readonly limit: number }, readonly ReceiptRow[]>
   readonly assign: Verb<Assignment, undefined>
+  readonly purge: Verb<{ readonly before: number; readonly limit: number }, readonly string[]>
 }
 
 export function receiptVerbs(kit: SqlKit): ReceiptVerbs {
@@ -46,6 +47,11 @@ export function receiptVerbs(kit: SqlKit): ReceiptVerbs {
     unassigned: each(async (session, { since, limit }) => {
       const text = `SELECT ${row.names()} FROM ${table} WHERE tenant = $1 AND attempt IS NULL AND at >= $2 ORDER BY at, transport, provider_id, kind, rank LIMIT $3`
       return (await session.query(text, [since, limit])).map(row.read)
+    }),
+    purge: each(async (session, { before, limit }) => {
+      const old = `SELECT transport, provider_id, kind, rank, at FROM ${table} WHERE tenant = $1 AND attempt IS NULL AND at < $2 ORDER BY at LIMIT $3`
+      const text = `DELETE FROM ${table} WHERE tenant = $1 AND (transport, provider_id, kind, rank, at) IN (${old}) RETURNING provider_id`
+      return (await session.query(text, [before, limit])).map((gone) => gone.provider_id as string)
     }),
     assign: {
       keys: ({ transport, providerId }) => [JSON.stringify([transport, providerId])],
