@@ -31,8 +31,8 @@ export const cueWords: Readonly<Partial<Record<WordClassName, string>>> = {
     'owe owed owes owing pay paid payment bill billed billing balance charge charged invoice copay deductible coinsurance cost fee statement collection dollar usd dolar ' +
     'saldo deuda debe pago pagar factura cobro cargo copago deducible adeuda monto cuota importe',
   retail:
-    'order ordered sale shop shopping store cart coupon shipping shipped delivery discount voucher price subtotal checkout buy bought purchase gift ticket rental hotel flight pizza ' +
-    'pedido tienda descuento compra envio oferta cupon',
+    'order ordered sale shop shopping store cart coupon shipping shipped delivery discount voucher price subtotal checkout buy bought purchase gift ticket rental hotel flight pizza prize award awarded winner competition ringtone guaranteed ' +
+    'pedido tienda descuento compra envio oferta cupon premio ganador sorteo',
   code: 'code otp passcode pin verification verify signin login password 2fa clave codigo contrasena verificacion',
   identifier:
     'mrn ssn npi dea mbi member memberid subscriber beneficiary policy group account acct claim invoice record chart case encounter accession specimen confirmation reference serial sn udi ' +

@@ -20,6 +20,8 @@ const strongStreets = /* @__PURE__ */ new Set([
   'alley',
 ])
 const spanishStreets = /* @__PURE__ */ new Set(['calle', 'avenida', 'calzada', 'carretera', 'paseo', 'avda'])
+/** Words of an address that end no street's name. */
+const noStreets = /* @__PURE__ */ new Set(['box', 'apt', 'apartment', 'apartamento', 'apto', 'depto'])
 const stateAndZip =
   /\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])[ ,]{1,2}\d{5}(?:-\d{4})?(?![\w-])/g
 const zipWithCue = /\b(?:zip(?: ?code)?|postal code|c[oó]digo postal)\W{1,3}(?:is |es )?(\d{5}(?:-\d{4})?)(?![\w-])/gi
@@ -42,6 +44,7 @@ export function findAddresses(reading: Reading, plain: string, seen: number, tak
   for (let token = 0; token < reading.tokenCount; token++) {
     if (((reading.classes[token] as number) & WordClass.streetWord) === 0) continue
     const word = reading.word(token)
+    if (noStreets.has(word)) continue
     if (spanishStreets.has(word)) spanishStreet(reading, token, take)
     else englishStreet(reading, token, word, take)
   }
@@ -71,6 +74,8 @@ function isHouseNumber(reading: Reading, token: number): boolean {
     (reading.tokenEnd[token] as number) - start > 6 ||
     ((reading.shape[token] as number) & Shape.digits) === 0 ||
     reading.codes[start - 1] === 36 ||
+    reading.codes[start - 1] === 163 ||
+    reading.codes[start - 1] === 8364 ||
     reading.codes[start - 1] === 58
   )
     return false

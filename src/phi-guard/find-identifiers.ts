@@ -1,6 +1,7 @@
 import { deaNumberIsValid, luhnIsValid, vinIsValid } from './checksums.js'
 import { findAddresses } from './find-addresses.js'
 import { findLabelled, findUnlabelled } from './find-labelled-numbers.js'
+import { isAtHost, isDeskMailbox, mayHoldMailbox } from './mailbox.js'
 import type { Reading } from './reading.js'
 import { finding } from './rules.js'
 import type { Finding, PhiCategory } from './types.js'
@@ -12,6 +13,8 @@ interface IdentifierFacts {
   readonly ownPhones?: ReadonlySet<string> | undefined
   readonly spans: () => readonly WhenSpan[]
   readonly seen: number
+  /** Hosts of the sender's links, or undefined where the sender is not known. */
+  readonly ownHosts?: ReadonlySet<string> | undefined
   /** Whether the text speaks of health, by a finding or a cue. */
   readonly healthContext: boolean
   /** Places of links, which are blanks in the text given: what stands in them is the link rules' business. */
@@ -34,6 +37,8 @@ const ssnPattern = /(?<![\w-])(?!000|666)\d{3}([-. ])(?!00)\d{2}\1(?!0000)\d{4}(
 const maskedSsnPattern = /(?<!\w)(?:x{3}|\*{3})-(?:x{2}|\*{2})-\d{4}(?!\w)/gi
 const cardPattern = /(?<![\w-])\d{4}([- ]?)\d{4}\1\d{4}\1\d{1,7}(?![\w-])/g
 const emailPattern = /[\w.+%-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}/gi
+const spelledMailPattern =
+  /(?<![\w.+%-])[\w+%-]{2,64}(?:\.[\w+%-]{1,64}){0,3}@[a-z][\w-]{2,62}(?![\w.-])|(?<![\w.+%-])[\w+%-]{2,64}(?:\.[\w+%-]{1,64}){0,3} ?[([]at[)\]] ?[\w-]{2,63} ?(?:\.|[([]dot[)\]]) ?[a-z]{2,8}(?!\w)/gi
 const ipPattern = /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\d)/g
 const ipSixPattern = /(?<![\w:])(?:[0-9a-f]{1,4}:){3,7}(?::?[0-9a-f]{1,4}){1,4}(?![\w:])/gi
 const macPattern = /(?<![\w:-])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\w:-])/gi
@@ -55,7 +60,7 @@ export function findIdentifiers(reading: Reading, plain: string, facts: Identifi
   const found: Candidate[] = []
   const { digitCount } = reading
   const { seen } = facts
-  if (plain.includes('@')) each(plain, emailPattern, (start, end) => found.push({ category: 'email', rule: 'email', start, end }))
+  if (mayHoldMailbox(plain, facts.healthContext)) findMailboxes(plain, facts, found)
   if (digitCount > 0) {
     if (digitCount >= 4) findLongNumbers(plain, facts, found, digitCount)
     if (reading.mixedWords || digitCount >= 9) findCodes(plain, facts, found)
@@ -66,12 +71,33 @@ export function findIdentifiers(reading: Reading, plain: string, facts: Identifi
   }
   if (found.length === 0) return []
   const outsideLinks = found.filter((candidate) => !facts.links.some((link) => candidate.start < link.end && link.start < candidate.end))
+  const loose = isLoose(facts)
   return withoutOverlaps(outsideLinks).map((candidate) =>
     finding(candidate.category, candidate.rule, reading.startOf(candidate.start), reading.endOf(candidate.end - 1), {
       ...(candidate.sensitive === undefined ? {} : { sensitive: candidate.sensitive }),
-      ...(candidate.blocking === undefined ? {} : { blocking: candidate.blocking }),
+      ...(candidate.blocking === false ||
+      (loose && ofAnyone.has(candidate.category)) ||
+      (candidate.rule === 'post-box' && facts.ownPhones === undefined && !facts.healthContext)
+        ? { blocking: false }
+        : {}),
     }),
   )
+}
+
+const ofAnyone: ReadonlySet<PhiCategory> = /* @__PURE__ */ new Set<PhiCategory>(['address', 'email', 'account'])
+
+/** Where no sender is known, no health is spoken of and nobody is spoken to, an address or account may be anyone's: a warning, as for phones. */
+function isLoose({ ownPhones, healthContext, seen }: IdentifierFacts): boolean {
+  return ownPhones === undefined && !healthContext && ((seen & WordClass.retail) !== 0 || (seen & WordClass.possessive) === 0)
+}
+
+function findMailboxes(plain: string, facts: IdentifierFacts, found: Candidate[]): void {
+  each(plain, emailPattern, (start, end, match) => {
+    const desk = isDeskMailbox(match[0])
+    if (desk && facts.ownHosts !== undefined && isAtHost(match[0], facts.ownHosts)) return
+    found.push({ category: 'email', rule: 'email', start, end, ...(desk && facts.ownPhones === undefined ? { blocking: false } : {}) })
+  })
+  if (facts.healthContext) each(plain, spelledMailPattern, (start, end) => found.push({ category: 'email', rule: 'email-spelled', start, end }))
 }
 
 function each(plain: string, pattern: RegExp, take: (start: number, end: number, match: RegExpMatchArray) => void): void {

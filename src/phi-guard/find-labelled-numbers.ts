@@ -110,6 +110,7 @@ const needHealth = /* @__PURE__ */ new Set([
   'licence',
   'certificate',
   'plate',
+  'sn',
 ])
 
 /** A number right after the word that says what it is. */
@@ -125,12 +126,24 @@ export function findLabelled(reading: Reading, facts: NumberFacts, found: Number
     if (reading.gap[next] === Gap.stop && !onlyLabelSigns(reading, next)) continue
     const end = identifierEnd(reading, next)
     const digits = digitsIn(reading, next, end)
-    if (digits < kind[1] || isWhen(next, facts.spans()) || isMoneyBefore(reading, next)) continue
+    if (kind[0] === 'account' && !facts.healthContext && ((facts.seen & WordClass.retail) !== 0 || isClaimOfPrize(reading, token, label))) continue
+    const mixed =
+      kind[0] !== 'account' &&
+      ((reading.shape[next] as number) & Shape.letterBesideDigit) !== 0 &&
+      (reading.tokenEnd[end] as number) - (reading.tokenStart[next] as number) >= 5
+    if (digits < (mixed ? 2 : kind[1]) || isWhen(next, facts.spans()) || isMoneyBefore(reading, next)) continue
     if ((facts.seen & WordClass.code) !== 0 && (label === 'account' || label === 'cuenta' || label === 'id') && digits <= 8) continue
     if (label === 'npi' && !npiIsValid(reading.word(next))) continue
     const start = reading.tokenStart[next] as number
     found.push({ category: kind[0], rule: `labelled-${kind[0]}`, start, end: reading.tokenEnd[end] as number })
   }
+}
+
+/** "to claim 5000", "claim code 4041": a verb, or the code of a prize. */
+function isClaimOfPrize(reading: Reading, token: number, label: string): boolean {
+  if (label !== 'claim') return false
+  const before = token > 0 ? reading.word(token - 1) : ''
+  return before === 'to' || before === '2' || before === 'can' || (token + 1 < reading.tokenCount && reading.word(token + 1) === 'code')
 }
 
 /** Colons, dots and number signs stand between a label and its number; a new sentence does not. */
@@ -174,7 +187,8 @@ function isWhen(token: number, spans: readonly WhenSpan[]): boolean {
 }
 
 function isMoneyBefore(reading: Reading, token: number): boolean {
-  return reading.codes[(reading.tokenStart[token] as number) - 1] === 36
+  const sign = reading.codes[(reading.tokenStart[token] as number) - 1]
+  return sign === 36 || sign === 163 || sign === 8364
 }
 
 /** Long numbers beside health words, where no sign-in code is spoken of: a unique number by its looks. */

@@ -14,6 +14,8 @@ const bareHost =
 interface LinkRules {
   /** Absent: the sender is not known, hosts are warnings. */
   readonly hosts?: ReadonlySet<string> | undefined
+  /** Plain http is a warning: it is not known whose text this is. */
+  readonly warnsOfHttp?: boolean | undefined
 }
 
 export interface LinkSpan {
@@ -60,18 +62,14 @@ export function inspectUrl(url: string, offset: number, rules: LinkRules, lexico
   const found: Finding[] = []
   const end = offset + url.length
   const match = parts.exec(url)
-  const scheme = (match?.[1] ?? '').toLowerCase()
+  // What is written together with the word before it: "hereHttp://".
+  const scheme = (match?.[1] ?? '').toLowerCase().replace(/^[a-z]+(https?)$/, '$1')
   const authority = match?.[2] ?? ''
   const host = hostOf(authority)
-  if (
-    match === null ||
-    host === '' ||
-    (scheme !== '' && scheme !== 'https') ||
-    authority.includes('@') ||
-    !/^[\x21-\x7e]*$/.test(authority) ||
-    /(?:^|\.)xn--/.test(host)
-  ) {
-    found.push(finding('unsafe-link', 'link-insecure', offset, end))
+  const strange = match === null || host === '' || authority.includes('@') || !/^[\x21-\x7e]*$/.test(authority) || /(?:^|\.)xn--/.test(host)
+  const onlyHttp = scheme === 'http' && !strange
+  if (strange || (scheme !== '' && scheme !== 'https')) {
+    found.push(finding('unsafe-link', 'link-insecure', offset, end, { blocking: !(rules.warnsOfHttp === true && onlyHttp) }))
   }
   const shortener = publicShorteners.includes(` ${host.replace(/^www\./, '')} `)
   if (shortener) found.push(finding('url', 'link-shortener', offset, end))

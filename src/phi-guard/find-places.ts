@@ -1,3 +1,4 @@
+import { findKnownPlaces } from './find-known-places.js'
 import { Gap, type Reading, Shape } from './reading.js'
 import { WordClass } from './word-classes.js'
 
@@ -22,7 +23,29 @@ const placeHeads = /* @__PURE__ */ new Set([
   'centro',
   'county',
   'university',
+  'hosp',
+  'med',
+  'ctr',
+  'sanatorium',
+  'hospice',
+  'policlinica',
+  'sanatorio',
 ])
+/** What names a place by itself at the end of its name, whatever leads to it. */
+const closingHeads = /* @__PURE__ */ new Set([
+  'hospital',
+  'clinic',
+  'center',
+  'centre',
+  'infirmary',
+  'hospice',
+  'hosp',
+  'ctr',
+  'clinica',
+  'sanatorio',
+  'institute',
+])
+const ofPerson = WordClass.pastCare | WordClass.age | WordClass.relation
 const notPlaces = /* @__PURE__ */ new Set(['dr', 'mr', 'mrs', 'ms', 'i', 'type', 'stage', 'phase', 'er', 'icu'])
 
 /**
@@ -32,7 +55,12 @@ const notPlaces = /* @__PURE__ */ new Set(['dr', 'mr', 'mrs', 'ms', 'i', 'type',
 export function findPlaces(reading: Reading, seen: number): PlaceSpan[] {
   const spans: PlaceSpan[] = []
   // A text that speaks to the patient names its own places; a text about a patient names hers.
-  if ((seen & WordClass.pastCare) === 0 && (reading.digitCount === 0 || (seen & WordClass.possessive) !== 0)) return spans
+  if (
+    (seen & ofPerson) === 0 &&
+    !/\b(?:lives?|living|resides?|vive)\b/i.test(reading.plain()) &&
+    (reading.digitCount === 0 || (seen & WordClass.possessive) !== 0)
+  )
+    return spans
   for (let token = 0; token + 1 < reading.tokenCount; token++) {
     const length = (reading.tokenEnd[token] as number) - (reading.tokenStart[token] as number)
     if (!leadsToPlace(reading, token, length)) continue
@@ -55,20 +83,56 @@ export function findPlaces(reading: Reading, seen: number): PlaceSpan[] {
       to++
       if (placeHeads.has(reading.word(to))) head = true
     }
-    if (to < first || (reading.gap[first] !== Gap.soft && first === token + 1) || isStudy(reading, first, to, head)) continue
+    if (to < first || (reading.gap[first] !== Gap.soft && first === token + 1 && !atSignBefore(reading, first)) || isStudy(reading, first, to, head)) continue
     spans.push({
       category: head ? 'facility' : 'address',
       rule: head ? 'named-facility' : 'named-place',
       start: reading.tokenStart[first] as number,
-      end: reading.tokenEnd[to] as number,
+      end: reading.tokenEnd[zipAfter(reading, to)] as number,
     })
     token = to
+  }
+  addNamedFacilities(reading, spans)
+  for (const { from, to } of findKnownPlaces(reading)) {
+    const start = reading.tokenStart[from] as number
+    const end = reading.tokenEnd[to] as number
+    if (!spans.some((span) => start < span.end && span.start < end)) spans.push({ category: 'address', rule: 'known-place', start, end })
   }
   return spans
 }
 
+/** "Houston 77030": five digits right after a place. */
+function zipAfter(reading: Reading, to: number): number {
+  const next = to + 1
+  return next < reading.tokenCount && reading.gap[next] !== Gap.stop && /^\d{5}$/.test(reading.word(next)) ? next : to
+}
+
+/** "Mercy Regional Hospital" with no preposition before it. */
+function addNamedFacilities(reading: Reading, spans: PlaceSpan[]): void {
+  for (let to = 1; to < reading.tokenCount; to++) {
+    if (!isPlaceWord(reading, to) || !closingHeads.has(reading.word(to))) continue
+    let first = to
+    while (first > 0 && to - first < 5 && reading.gap[first] === Gap.soft && isNamingWord(reading, first - 1)) first--
+    const start = reading.tokenStart[first] as number
+    const end = reading.tokenEnd[to] as number
+    if (first === to || isStudy(reading, first, to, true) || spans.some((span) => start < span.end && span.start < end)) continue
+    spans.push({ category: 'facility', rule: 'named-facility', start, end })
+  }
+}
+
+function isNamingWord(reading: Reading, token: number): boolean {
+  return isPlaceWord(reading, token) && ((reading.classes[token] as number) & (WordClass.english | WordClass.spanish)) === 0
+}
+
+/** "seen @ Mercy". */
+function atSignBefore(reading: Reading, token: number): boolean {
+  const start = reading.tokenStart[token] as number
+  return reading.codes[start - 1] === 64 || (reading.codes[start - 1] === 32 && reading.codes[start - 2] === 64)
+}
+
 /** "at", "in", "from"; "to" after "admitted"; "visited" itself. */
 function leadsToPlace(reading: Reading, token: number, length: number): boolean {
+  if (atSignBefore(reading, token + 1)) return true
   const bits = reading.classes[token] as number
   if (length > 5) return (bits & WordClass.pastCare) !== 0 && /^(?:visited|attended)$/.test(reading.word(token))
   const word = reading.word(token)

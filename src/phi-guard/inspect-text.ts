@@ -1,15 +1,18 @@
 import type { Tier } from '../domain/content.js'
 import { type CompiledLexicon, compiledLexicon } from './compile-lexicon.js'
 import { datesOfPerson } from './dates-of-person.js'
+import { findDescribedPeople } from './find-described-people.js'
 import { countingMatches } from './find-health.js'
 import { findIdentifiers } from './find-identifiers.js'
 import { findLinks, inspectUrl, type LinkSpan } from './find-links.js'
 import { findNames } from './find-names.js'
 import { findPlaces } from './find-places.js'
+import { findRelativeDates } from './find-relative-dates.js'
 import { findStatements } from './find-statements.js'
 import type { GuardSettings } from './guard-settings.js'
 import { findKnownFacts } from './known-facts.js'
 import { SenseFlag } from './lexicon-table.js'
+import { mayHoldMailbox } from './mailbox.js'
 import { Reading } from './reading.js'
 import { finding } from './rules.js'
 import { scanTerms, type TermMatch } from './scan-terms.js'
@@ -17,6 +20,7 @@ import { settle } from './settle-findings.js'
 import { clearByTier, nameBlocks, strictWords } from './tier-rules.js'
 import type { Finding, InspectContext, PhiCategory } from './types.js'
 import { isJoined, joinsToTerm, undisguise } from './undisguise.js'
+import { visitsPageOnly } from './visits-page.js'
 import { findWhenSpans, type WhenSpan } from './when-spans.js'
 import { WordClass } from './word-classes.js'
 
@@ -84,7 +88,7 @@ function hasLink(text: string): boolean {
 function linkFindings(reading: Reading, link: LinkSpan, settings: GuardSettings, lexicon: CompiledLexicon): Finding[] {
   const start = reading.startOf(link.start)
   const end = reading.endOf(link.end - 1)
-  return inspectUrl(reading.text.slice(start, end), start, { hosts: settings.linkHosts }, lexicon)
+  return inspectUrl(reading.text.slice(start, end), start, { hosts: settings.linkHosts, warnsOfHttp: settings.linkHosts === undefined }, lexicon)
 }
 
 /** Health layer, then everything that reads digits, names and facts. */
@@ -94,7 +98,9 @@ function inspectReading(reading: Reading, matches: readonly TermMatch[], seen: n
   inspectHealth(reading, matches, seen, links, found, setting)
   const clinical = found.slice(healthBefore).some((one) => one.category !== 'financial' && one.category !== 'insurance' && one.category !== 'birth-date')
   const contextBits = WordClass.medical | WordClass.appointment | WordClass.prescription | WordClass.result
-  const healthContext = found.length > healthBefore || (seen & contextBits) !== 0
+  const contextSeen = seen & contextBits
+  const healthContext =
+    found.length > healthBefore || (contextSeen !== 0 && !(contextSeen === WordClass.appointment && links.length > 0 && visitsPageOnly(reading)))
   const plain = withoutLinks(reading.plain(), links)
   const digitsOutside = reading.digitCount > 0 && (links.length === 0 || /\d/.test(plain))
   let spans: readonly WhenSpan[] | undefined
@@ -103,11 +109,13 @@ function inspectReading(reading: Reading, matches: readonly TermMatch[], seen: n
     return spans
   }
 
-  if (digitsOutside || plain.includes('@')) {
-    found.push(...findIdentifiers(reading, plain, { ownPhones: settings.ownPhones, spans: spansOf, seen, healthContext, links }))
+  if (digitsOutside || mayHoldMailbox(plain, healthContext)) {
+    found.push(...findIdentifiers(reading, plain, { ownPhones: settings.ownPhones, ownHosts: settings.linkHosts, spans: spansOf, seen, healthContext, links }))
   }
   const allowFirstName = settings.allowFirstName
-  for (const name of findNames(reading, seen)) {
+  const names = findNames(reading, seen)
+  if (clinical) names.push(...findDescribedPeople(reading, names))
+  for (const name of names) {
     if (!nameBlocks(name.kind, tier, { allowFirstName, healthContext }) && !(clinical && (name.kind === 'clinician' || name.kind === 'full'))) continue
     const start = reading.startOf(reading.tokenStart[name.from] as number)
     const end = reading.endOf((reading.tokenEnd[name.to] as number) - 1)
@@ -120,6 +128,10 @@ function inspectReading(reading: Reading, matches: readonly TermMatch[], seen: n
     for (const place of findPlaces(reading, seen)) found.push(finding(place.category, place.rule, reading.startOf(place.start), reading.endOf(place.end - 1)))
   for (const span of datesOfPerson(reading, seen, spansOf, { clinical, tier })) {
     found.push(finding(span.category, span.rule, reading.startOf(span.span.start), reading.endOf(span.span.end - 1)))
+  }
+  if (clinical && found.some((one) => one.category === 'name' || one.rule.startsWith('named-'))) {
+    for (const { from, to } of findRelativeDates(reading))
+      found.push(finding('date', 'relative-date', reading.startOf(reading.tokenStart[from] as number), reading.endOf((reading.tokenEnd[to] as number) - 1)))
   }
   if (tier === 'strict') {
     for (const word of strictWords(reading, plain, seen))

@@ -1,0 +1,25 @@
+const roles = /* @__PURE__ */ new Set(
+  (
+    'info help support contact hello office admin administration frontdesk reception billing appointments appointment scheduling schedule service services customerservice care team ' +
+    'noreply reply donotreply records medicalrecords pharmacy refills portal hr jobs careers sales privacy compliance feedback news newsletter events mail webmaster questions ' +
+    'ayuda soporte contacto citas facturacion recepcion oficina informacion atencion farmacia'
+  ).split(' '),
+)
+
+/** "frontdesk@", "no-reply@", "citas@": a desk's mailbox, not a person's. */
+export function isDeskMailbox(address: string): boolean {
+  const local = address.slice(0, address.lastIndexOf('@')).toLowerCase()
+  return roles.has(local.replace(/[^a-z]/g, ''))
+}
+
+/** The host of an address belongs to one of the hosts, or to the domain above it. */
+export function isAtHost(address: string, hosts: ReadonlySet<string>): boolean {
+  const host = address.slice(address.lastIndexOf('@') + 1).toLowerCase()
+  for (const own of hosts) if (own === host || own.endsWith(`.${host}`)) return true
+  return false
+}
+
+/** A sign of a mailbox; spelled out ("name (at) host") only where health is spoken of. */
+export function mayHoldMailbox(plain: string, healthContext: boolean): boolean {
+  return plain.includes('@') || (healthContext && (plain.includes('at]') || plain.includes('at)')))
+}
