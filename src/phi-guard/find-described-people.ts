@@ -1,5 +1,6 @@
 import type { NameSpan } from './find-names.js'
 import { Gap, type Reading, Shape } from './reading.js'
+import { hasCapital, isUnlisted, wordLength } from './unlisted-word.js'
 import { WordClass } from './word-classes.js'
 
 const introducers = /* @__PURE__ */ new Set([
@@ -182,7 +183,7 @@ function personEnd(reading: Reading, token: number): number | undefined {
   const last = to + 1
   if (last < reading.tokenCount && reading.gap[last] === Gap.soft) {
     if (heads.has(reading.word(last))) return undefined
-    if (isCapital(reading, last) && length(reading, last) > 1) return undefined
+    if (hasCapital(reading, last) && wordLength(reading, last) > 1) return undefined
     if (!after.has(reading.word(last)) && to === token) return undefined
   }
   if (to > token) return to
@@ -209,34 +210,20 @@ function initialsEnd(reading: Reading, token: number): number | undefined {
 /** "pt john smith": a common first name and a word of no list, all in small letters. */
 function smallLettersEnd(reading: Reading, token: number): number | undefined {
   const next = token + 1
-  if (next >= reading.tokenCount || ((reading.classes[token] as number) & WordClass.firstName) === 0 || isCapital(reading, token)) return undefined
-  if (reading.gap[next] !== Gap.soft || !isUnlisted(reading, next) || length(reading, next) < 3) return undefined
+  if (next >= reading.tokenCount || ((reading.classes[token] as number) & WordClass.firstName) === 0 || hasCapital(reading, token)) return undefined
+  if (reading.gap[next] !== Gap.soft || !isUnlisted(reading, next) || wordLength(reading, next) < 3) return undefined
   const led = token > 0 && strongIntroducers.has(reading.word(token - 1))
   const owns = ((reading.shape[next] as number) & Shape.possessive) !== 0
   return led || owns ? next : undefined
 }
 
 function isUnknown(reading: Reading, token: number): boolean {
-  if (!isCapital(reading, token)) return false
+  if (!hasCapital(reading, token)) return false
   const shape = reading.shape[token] as number
   if ((shape & Shape.allCapitals) !== 0 && !reading.shouting) return false
   return isUnlisted(reading, token) && !groups.has(reading.word(token))
 }
 
-/** In no list of terms or cue words; a first name is one of no list here. */
-function isUnlisted(reading: Reading, token: number): boolean {
-  const bits = (reading.classes[token] as number) & ~(WordClass.firstName | WordClass.spanish | WordClass.english)
-  return bits === 0 && length(reading, token) > 1 && (reading.entry[token] === -1 || (reading.classes[token] as number) !== 0)
-}
-
 function isInitial(reading: Reading, token: number): boolean {
-  return length(reading, token) === 1 && isCapital(reading, token) && reading.codes[reading.tokenEnd[token] as number] === 46
-}
-
-function isCapital(reading: Reading, token: number): boolean {
-  return ((reading.shape[token] as number) & (Shape.capital | Shape.digits)) === Shape.capital
-}
-
-function length(reading: Reading, token: number): number {
-  return (reading.tokenEnd[token] as number) - (reading.tokenStart[token] as number)
+  return wordLength(reading, token) === 1 && hasCapital(reading, token) && reading.codes[reading.tokenEnd[token] as number] === 46
 }

@@ -1,6 +1,7 @@
 import type { Tier } from '../domain/content.js'
 import { type CompiledLexicon, compiledLexicon } from './compile-lexicon.js'
 import { datesOfPerson } from './dates-of-person.js'
+import { findBookedPeople } from './find-booked-people.js'
 import { findDescribedPeople } from './find-described-people.js'
 import { countingMatches } from './find-health.js'
 import { findIdentifiers } from './find-identifiers.js'
@@ -113,7 +114,7 @@ function inspectReading(reading: Reading, matches: readonly TermMatch[], seen: n
     found.push(...findIdentifiers(reading, plain, { ownPhones: settings.ownPhones, ownHosts: settings.linkHosts, spans: spansOf, seen, healthContext, links }))
   }
   const allowFirstName = settings.allowFirstName
-  const names = findNames(reading, seen)
+  const names = [...findNames(reading, seen), ...findBookedPeople(reading, seen)]
   if (clinical) names.push(...findDescribedPeople(reading, names))
   for (const name of names) {
     if (!nameBlocks(name.kind, tier, { allowFirstName, healthContext }) && !(clinical && (name.kind === 'clinician' || name.kind === 'full'))) continue

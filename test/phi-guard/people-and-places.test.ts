@@ -38,6 +38,23 @@ describe('people of whom a text speaks', () => {
     expect(covered(text, 'name', 'address', 'facility')).toEqual([])
   })
 
+  it.each([
+    'Reminder: the appointment for Thandiwe Nkosi is Tuesday at 9.',
+    "Ikaika Kealoha's results are ready.",
+    'La cita para Itzamar Xicotencatl es el martes',
+  ])('are found beside a visit or a result, with no other health word: %s', (text) => {
+    expect(guard.inspect(text).findings).toMatchObject([{ category: 'name', blocking: true }])
+  })
+
+  it.each([
+    'Reminder: your appointment for Tuesday at 9.',
+    'Thank you for booking your appointment with Lakeside Clinic.',
+    "Lakeside Clinic's appointment line is open.",
+    'Your visit for Lakeside Clinic is confirmed.',
+  ])('are not seen in the names of days and desks: %s', (text) => {
+    expect(guard.inspect(text)).toMatchObject({ verdict: 'clear', findings: [] })
+  })
+
   it('are of no account in a text without health', () => {
     for (const text of ['Our guests, Thandiwe Nkosi and band, play at 8', 'The Harlow Building in Chicago opens Monday', 'Ask for J.D. at the door'])
       expect(guard.inspect(text)).toMatchObject({ verdict: 'clear' })
