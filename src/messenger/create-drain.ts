@@ -6,30 +6,49 @@ export type Drain = () => Promise<void>
 
 const firstPollMs = 5
 const longestPollMs = 250
+/** As often as maintenance does. */
+const leaseLookMs = 1_000
 
-/** One loop for all who ask: who comes while it runs is served by its next pass, and each gets a whole lease. */
+/** One loop for all who ask: who comes while it runs is served at once, and each gets a whole lease. */
 export function createDrain(context: Context): Drain {
   const { runtime, timing } = context
   let running: Promise<void> | null = null
   let asked = false
   let until = 0
+  let pause = new AbortController()
 
   async function run(): Promise<void> {
     let pauseMs = firstPollMs
+    // Most stops wait for nothing, or for calls that are answered soon: leases are looked at from the second pass on.
+    let leasesAt: number | null = null
     for (;;) {
       asked = false
-      await expireLeases(context)
+      const at = runtime.monotonic()
+      const last = at > until
+      if (leasesAt !== null && (last || at >= leasesAt)) {
+        await expireLeases(context)
+        leasesAt = at + leaseLookMs
+      }
       const { pending } = await enforcePending(context)
-      if (asked) continue
-      if (pending === 0 || runtime.monotonic() > until) return
-      await runtime.sleep(pauseMs)
-      pauseMs = asked ? firstPollMs : Math.min(longestPollMs, pauseMs * 2)
+      leasesAt ??= at
+      if (asked) pauseMs = firstPollMs
+      else if (pending === 0 || last) return
+      else {
+        await sleep(pauseMs)
+        pauseMs = asked ? firstPollMs : Math.min(longestPollMs, pauseMs * 2)
+      }
     }
+  }
+
+  async function sleep(milliseconds: number): Promise<void> {
+    pause = new AbortController()
+    await runtime.sleep(milliseconds, pause.signal)
   }
 
   return () => {
     asked = true
     until = runtime.monotonic() + timing.leaseMs
+    pause.abort()
     running ??= run().finally(() => {
       running = null
     })

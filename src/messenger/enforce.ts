@@ -7,6 +7,7 @@ import { readDecision, writeDecision } from './decision-record.js'
 import { leafData } from './send.js'
 import { writeLeaf } from './write-leaf.js'
 
+type LeafData = ReturnType<typeof leafData>
 type EvidenceContext = Pick<Context, 'audit' | 'subjectKeys' | 'runtime'>
 
 const batch = 200
@@ -21,38 +22,47 @@ export async function enforcePending(context: Context): Promise<{ enforced: numb
     const waiting = await stores.suppression.unenforced(batch)
     if (waiting.length === 0) return { enforced: 0, pending: 0 }
     const now = await stores.now()
-    const done = await Promise.all(waiting.map(({ id }) => enforceOne(context, stores, id, now)))
+    const done = await Promise.all(waiting.map((event) => enforceOne(context, stores, event, now)))
     const enforced = done.filter(Boolean).length
     return { enforced, pending: waiting.length - enforced }
   })
 }
 
-async function enforceOne(context: Context, stores: AllStores, id: string, now: number): Promise<boolean> {
-  const event = await tryEnforce(stores, id, now)
+async function enforceOne(context: Context, stores: AllStores, waiting: GateEventRow, now: number): Promise<boolean> {
+  const event = await tryEnforce(stores, waiting, now)
   if (event === null) return false
   // Another process was first, and told everybody.
   if (!event.first) return true
+  const dead = await emptyQueue(stores, event)
+  // Together, so that a storage can answer with one statement.
   await Promise.all([
     writeLeaf(context, stores, 'stop.enforced', event.subject, { suppression: event.id, seq: event.seq, inFlight: event.inFlight }),
-    afterEnforced(context, stores, event),
+    ...dead.map((data) => writeLeaf(context, stores, 'message.refused', event.subject, data)),
   ])
   return true
 }
 
 /** In the enforcing transaction: the confirmation may go, and what the stop killed is taken out of the queue. */
 export async function afterEnforced(context: EvidenceContext, stores: AllStores, event: GateEventRow): Promise<void> {
-  const now = await stores.now()
-  const rows = await stores.messages.listQueued({ subject: event.subject }, sweepSize)
-  await Promise.all(
-    rows.map(async (row) => {
-      if (row.exemptEvent === event.id) await stores.messages.update(row.id, { from: ['queued'] }, { held: null, notBefore: now })
-      else if (row.exemptEvent === null && row.stamp < event.seq && covers(event.scope, row.program, row.messageClass))
-        await sweep(context, stores, event, row, now)
-    }),
-  )
+  const dead = await emptyQueue(stores, event)
+  await Promise.all(dead.map((data) => writeLeaf(context, stores, 'message.refused', event.subject, data)))
 }
 
-async function sweep(context: EvidenceContext, stores: AllStores, event: GateEventRow, row: MessageRow, now: number): Promise<void> {
+/** Answers with what the leaf of each text says that was taken out. */
+async function emptyQueue(stores: AllStores, event: GateEventRow): Promise<readonly LeafData[]> {
+  const now = await stores.now()
+  const rows = await stores.messages.listQueued({ subject: event.subject }, sweepSize)
+  const dead = await Promise.all(
+    rows.map(async (row) => {
+      if (row.exemptEvent === null) return row.stamp < event.seq && covers(event.scope, row.program, row.messageClass) ? sweep(stores, event, row, now) : null
+      if (row.exemptEvent === event.id) await stores.messages.update(row.id, { from: ['queued'] }, { held: null, notBefore: now })
+      return null
+    }),
+  )
+  return dead.filter((data) => data !== null)
+}
+
+async function sweep(stores: AllStores, event: GateEventRow, row: MessageRow, now: number): Promise<LeafData | null> {
   const { decision, rewritten } = readDecision(row.decision)
   const code =
     event.cause === 'wrong-number'
@@ -63,14 +73,14 @@ async function sweep(context: EvidenceContext, stores: AllStores, event: GateEve
           ? 'opted-out-provider'
           : 'opted-out'
   // A reply that a person has yet to read holds: the review decides.
-  if (code === 'review-pending') return
+  if (code === 'review-pending') return null
   const refused = { basis: { ...decision.basis, at: new Date(now) }, outcome: 'refuse', reasons: [createReason(code, 'us.opt-out')] } as const
   const moved = await stores.messages.update(
     row.id,
     { from: ['queued'] },
     { status: 'refused', held: null, payload: null, decision: writeDecision({ decision: refused, rewritten, suggestion: null }), statusAt: now },
   )
-  if (moved) await writeLeaf(context, stores, 'message.refused', row.subject, { ...leafData(row, refused), suppression: event.id })
+  return moved ? { ...leafData(row, refused), suppression: event.id } : null
 }
 
 /** An attempt whose lease is over is unknown: bytes may have left, so the text is not queued again. */

@@ -8,15 +8,16 @@ import { hoursVerdict, zonesOf } from '../policy/index.js'
 import type { MessageRow } from '../ports/message-store.js'
 import { ensureRecipient, recipientMacs } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
-import type { GateEventRow } from '../ports/suppression-store.js'
+import type { Gate, GateEventRow } from '../ports/suppression-store.js'
 import { classifyReply, type ReplyIntent } from '../replies/index.js'
 import { sealedReplyDays } from '../retention/index.js'
-import { honorBy, recordStop, toSuppression } from '../suppression-registry/index.js'
+import { holdGate, honorBy, recordNewStop, toSuppression } from '../suppression-registry/index.js'
 import { type ConsentChange, changeConsent, tellHostLedger } from './consent-by-reply.js'
 import { consentLedgerOf } from './consent-ledger-of.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { firstSeen } from './first-seen.js'
 import { contentMac } from './host-ids.js'
+import { endsTexting } from './insist-on-stop.js'
 import { liftByReply } from './lift-by-reply.js'
 import { observe } from './observe.js'
 import { queueServiceText } from './queue-service-text.js'
@@ -34,6 +35,8 @@ const lookBack = 50
 interface Taken {
   readonly outcome: ReceiveOutcome
   readonly stop: GateEventRow | null
+  /** The text that was answered. */
+  readonly question: MessageRow | null
   /** What a ledger of the host's must hear. */
   readonly consent: ConsentChange | null
 }
@@ -45,17 +48,11 @@ export async function receiveReply(context: Context, event: Reply): Promise<Rece
   const phone = asPhoneNumber(event.from)
   const macs = await recipientMacs(context, phone)
   const taken = await inTransaction(context, (stores) => take(context, stores, { event, digest, speaker, phone, macs }))
-  const { outcome, stop, consent } = taken
+  const { outcome, stop, question, consent } = taken
   if (context.hostLedger !== null && consent !== null) await tellHostLedger(context, consent)
   if (!outcome.replayed && outcome.intent !== undefined) {
-    const message = { program: speaker.program.id, kind: 'reply' }
     const type = stop === null ? 'reply' : stop.cause === 'wrong-number' ? 'wrong-number' : outcome.intent.rule === 'complaint' ? 'complaint' : 'opt-out'
-    await observe(context, {
-      id: digest,
-      type,
-      message: outcome.messageId === undefined ? message : await kindOf(context, outcome.messageId, message),
-      sender: event.to,
-    })
+    await observe(context, { id: digest, type, message: question ?? { program: speaker.program.id, kind: 'reply' }, sender: event.to })
   }
   return outcome
 }
@@ -70,14 +67,15 @@ interface Arrived {
 
 async function take(context: Context, stores: AllStores, { event, digest, speaker, phone, macs }: Arrived): Promise<Taken> {
   const seen = await firstSeen(context, stores, event, digest)
-  if (seen === 'same') return { outcome: { type: 'reply', replayed: true }, stop: null, consent: null }
+  if (seen === 'same') return { outcome: { type: 'reply', replayed: true }, stop: null, question: null, consent: null }
   const now = await stores.now()
   const subject = await ensureRecipient(context, stores.suppression, macs, phone)
-  const rows = await stores.messages.list({ subject, limit: lookBack })
+  // Under the gate, where the words alone end texting: then all is read once, and no other stop can come between.
+  const gate = endsTexting(event) ? await holdGate(stores, subject) : null
+  const { rows, events } = await readBefore(stores, subject)
   const question = lastQuestion(rows, speaker.sender.id, now)
   const language = question.message?.language
   const intent = classifyReply(event.text, { language, expects: [...question.expects] })
-  const events = await stores.suppression.events(subject)
   // Nothing of a forgotten person can be sealed any more; their STOP counts all the same.
   const forgotten = events.some(({ kind }) => kind === 'erase')
   const situation = {
@@ -89,9 +87,11 @@ async function take(context: Context, stores: AllStores, { event, digest, speake
   const plan = planReply({ ...situation, ...saidBefore(rows, events, now) })
   // The same message id with other words: what suppresses counts, what lifts does not.
   const changed = seen === 'changed'
-  const stop = plan.stop === null ? null : await stopFor(context, stores, { event, subject, plan, speaker, now, intent, digest })
-  // Read again under the gate: of two STOPs at once only the first is confirmed, and neither saw the other before.
-  const confirmation = stop === null ? null : planReply({ ...situation, ...(await stoodBefore(stores, stop)) }).confirmation
+  const stop = plan.stop === null ? null : await stopFor(context, stores, { event, subject, plan, speaker, now, digest, gate })
+  // What was asked before may make a visit's word of it: a gate that is held must be written all the same.
+  if (stop === null && gate !== null) await stores.suppression.advanceGate(subject, gate.seq, 0, 0)
+  // Of two STOPs at once only the first is confirmed: what was read before the gate is read again under it.
+  const confirmation = stop === null ? null : gate !== null ? plan.confirmation : planReply({ ...situation, ...(await stoodBefore(stores, stop)) }).confirmation
   // A program that was taken out of the configuration must not make its replies unreadable.
   const asked = question.message?.program
   const program = asked !== undefined && context.programs.has(asked) ? asked : speaker.program.id
@@ -130,7 +130,9 @@ async function take(context: Context, stores: AllStores, { event, digest, speake
     })
   }
   const needsPerson = plan.needsPerson || (lifted?.undecided ?? false)
-  await keepReply(context, stores, { event, subject, intent, digest, needsPerson, now, message: question.message?.id ?? null, answered, forgotten })
+  const kept = { event, subject, intent, digest, needsPerson, now, message: question.message?.id ?? null, answered, forgotten }
+  // Together, so that a storage can answer with one statement.
+  await Promise.all([stop === null ? null : stopLeaf(context, stores, stop, intent), keepReply(context, stores, kept)])
   const shown: ReplyIntent = { ...intent, needsReview: needsPerson }
   const messageId = question.message?.id
   await safely(
@@ -148,8 +150,15 @@ async function take(context: Context, stores: AllStores, { event, digest, speake
       ...(stop === null ? {} : { suppression: toSuppression(stop) }),
     },
     stop,
+    question: question.message,
     consent,
   }
+}
+
+/** What stands of a number: side by side, since neither waits for the other. */
+async function readBefore(stores: AllStores, subject: SubjectKey): Promise<{ rows: readonly MessageRow[]; events: readonly GateEventRow[] }> {
+  const [rows, events] = await Promise.all([stores.messages.list({ subject, limit: lookBack }), stores.suppression.events(subject)])
+  return { rows, events }
 }
 
 type Before = Pick<Parameters<typeof planReply>[0], 'alreadyStopped' | 'confirmedToday'>
@@ -163,7 +172,7 @@ function saidBefore(rows: readonly MessageRow[], events: readonly GateEventRow[]
 }
 
 async function stoodBefore(stores: AllStores, { subject, seq, recordedAt }: GateEventRow): Promise<Before> {
-  const [rows, events] = await Promise.all([stores.messages.list({ subject, limit: lookBack }), stores.suppression.events(subject)])
+  const { rows, events } = await readBefore(stores, subject)
   return saidBefore(
     rows,
     events.filter((event) => event.seq < seq),
@@ -177,12 +186,13 @@ interface StopFor {
   readonly plan: ReplyPlan
   readonly speaker: Speaker
   readonly now: number
-  readonly intent: ReplyIntent
   readonly digest: string
+  /** Null: not held yet. */
+  readonly gate: Gate | null
 }
 
-async function stopFor(context: Context, stores: AllStores, { event, subject, plan, speaker, now, intent, digest }: StopFor): Promise<GateEventRow> {
-  const stop = await recordStop(stores, {
+async function stopFor(context: Context, stores: AllStores, { event, subject, plan, speaker, now, digest, gate }: StopFor): Promise<GateEventRow> {
+  const stop = await recordNewStop(stores, gate ?? (await holdGate(stores, subject)), {
     subject,
     id: `stop:${digest.split(':').at(-1)}:${context.runtime.id()}`,
     kind: 'stop',
@@ -197,16 +207,16 @@ async function stopFor(context: Context, stores: AllStores, { event, subject, pl
     honorBy: honorBy(now),
   })
   await tellSinks(context, stores, stop, true)
-  await writeLeaf(context, stores, 'stop.recorded', subject, {
-    suppression: stop.id,
-    seq: stop.seq,
-    scope: stop.scope,
-    source: stop.source,
-    cause: stop.cause,
-    rule: intent.rule,
-    inFlight: stop.inFlight,
-  })
   return stop
+}
+
+function stopLeaf(
+  context: Context,
+  stores: AllStores,
+  { id, subject, seq, scope, source, cause, inFlight }: GateEventRow,
+  { rule }: ReplyIntent,
+): Promise<string> {
+  return writeLeaf(context, stores, 'stop.recorded', subject, { suppression: id, seq, scope, source, cause, rule, inFlight })
 }
 
 interface KeepReply {
@@ -229,7 +239,7 @@ async function keepReply(
 ): Promise<void> {
   const id = context.runtime.id()
   const words = needsPerson && !forgotten ? await context.subjectKeys.seal(stores, subject, 'content', `reply|words|${id}`, toUtf8(event.text)) : null
-  await stores.messages.insertReply({
+  const row = stores.messages.insertReply({
     id,
     subject,
     at: now,
@@ -243,7 +253,7 @@ async function keepReply(
     urgent: intent.urgent,
     answered,
   })
-  await writeLeaf(context, stores, 'reply.received', subject, {
+  const leaf = writeLeaf(context, stores, 'reply.received', subject, {
     reply: id,
     message: message ?? undefined,
     intent: intent.intent,
@@ -252,17 +262,13 @@ async function keepReply(
     urgent: intent.urgent,
     media: event.media,
   })
+  await Promise.all([row, leaf])
 }
 
 /** Without stated office hours: the hours in which a text may be sent there. */
 function isOfficeOpen(phone: string, now: number): boolean {
   const { zones, source } = zonesOf(phone)
   return zones.length > 0 && hoursVerdict({ at: new Date(now), zones, source, window: 'care', expiresAt: new Date(now + dayMs) }).lawful
-}
-
-async function kindOf(context: Context, messageId: string, otherwise: { program: string; kind: string }): Promise<{ program: string; kind: string }> {
-  const row = await inTransaction(context, (stores) => stores.messages.get(messageId))
-  return row === null ? otherwise : { program: row.program, kind: row.kind }
 }
 
 function dayOf(now: number): string {

@@ -27,7 +27,7 @@ async function drainStep(context: RegistryContext, stores: SuppressionStores, id
   const now = await stores.now()
   const expired = context.clockWatch.trusts(now) ? await stores.suppression.expireLeases(now, leaseBatch) : []
   if (expired.length > 0) await context.leasesExpired?.(stores, expired)
-  const enforced = await tryEnforce(stores, id, now)
+  const enforced = await tryEnforce(stores, event, now)
   if (enforced?.first) {
     await journalStop(context, stores, 'stop.enforced', enforced)
     await context.enforced?.(stores, enforced)

@@ -67,7 +67,7 @@ async function addAll(context: RegistryContext, entries: readonly Entry[]): Prom
       const event = await recordStop(stores, { ...place, source, cause: causeOf(source), actor: 'import', now, honorBy: honorBy(now) })
       await journalStop(context, stores, 'stop.recorded', event)
       // Nothing in flight, the usual case: enforced by the same commit, so that a large list leaves no work behind.
-      const enforced = await tryEnforce(stores, event.id, now)
+      const enforced = await tryEnforce(stores, event, now)
       if (enforced?.first) await journalStop(context, stores, 'stop.enforced', enforced)
       added += 1
     }

@@ -4,7 +4,7 @@ export { buildSuppressionRegistry, createSuppressionRegistry } from './create-su
 export { honorBy } from './honor-by.js'
 export { liftByKeyword } from './lift-by-keyword.js'
 export { openPermits, type PermitRequest } from './open-permits.js'
-export { recordStop, type StopInput } from './record-stop.js'
+export { holdGate, recordNewStop, recordStop, type StopInput } from './record-stop.js'
 export { covers, readScope } from './scope-text.js'
 export { suppressionVerdict } from './suppression-verdict.js'
 export { toSuppression } from './to-suppression.js'

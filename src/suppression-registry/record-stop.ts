@@ -1,7 +1,7 @@
 import { NophiError } from '../errors/nophi-error.js'
 import type { StoresOf } from '../ports/storage.js'
 import type { SubjectKey } from '../ports/subject.js'
-import type { GateEventRow } from '../ports/suppression-store.js'
+import type { Gate, GateEventRow } from '../ports/suppression-store.js'
 
 export interface StopInput {
   readonly subject: SubjectKey
@@ -27,14 +27,23 @@ export interface StopInput {
  */
 export async function recordStop(stores: StoresOf<'suppression'>, input: StopInput): Promise<GateEventRow> {
   const { suppression } = stores
-  const [gate] = await suppression.lockGates([input.subject], 'wait')
-  if (gate === undefined) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'a number without a gate' })
+  const gate = await holdGate(stores, input.subject)
   // Under the lock: whoever held the gate before may have written the same event.
   const standing = await suppression.event(input.id)
-  if (standing !== null) {
-    await suppression.advanceGate(input.subject, gate.seq, 0, 0)
-    return standing
-  }
+  if (standing === null) return recordNewStop(stores, gate, input)
+  await suppression.advanceGate(input.subject, gate.seq, 0, 0)
+  return standing
+}
+
+/** Waits for the gate and holds it until the transaction ends; it must be written by then. Throws `STORAGE_UNAVAILABLE` where there is none. */
+export async function holdGate({ suppression }: StoresOf<'suppression'>, subject: SubjectKey): Promise<Gate> {
+  const [gate] = await suppression.lockGates([subject], 'wait')
+  if (gate === undefined) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'a number without a gate' })
+  return gate
+}
+
+/** The same under a gate that this transaction holds, for an id that nobody else can have used. */
+export async function recordNewStop({ suppression }: StoresOf<'suppression'>, gate: Gate, input: StopInput): Promise<GateEventRow> {
   const seq = gate.seq + 1
   if (!(await suppression.advanceGate(input.subject, gate.seq, 1, input.kind === 'stop' ? 1 : 0)))
     throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'the gate moved' })

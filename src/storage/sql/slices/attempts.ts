@@ -3,7 +3,7 @@ import type { HeldRecords } from '../../../ports/legal-hold-store.js'
 import type { SubjectKey } from '../../../ports/subject.js'
 import type { AttemptOutcome, AttemptRow } from '../../../ports/suppression-store.js'
 import { columns, toNumber } from '../kit/columns.js'
-import type { SqlKit } from '../kit/sql-kit.js'
+import { only, type SqlKit } from '../kit/sql-kit.js'
 import { each, type Verb } from '../kit/verb.js'
 import { notHeld } from './not-held.js'
 
@@ -12,6 +12,11 @@ interface Closing {
   readonly outcome: AttemptOutcome
   readonly reason: string | null
   readonly providerId: string | null
+}
+
+interface OpenBelow {
+  readonly subject: SubjectKey
+  readonly belowSeq: number
 }
 
 interface Since {
@@ -24,7 +29,7 @@ export interface AttemptVerbs {
   readonly close: Verb<Closing, AttemptRow | null>
   readonly get: Verb<string, AttemptRow | null>
   readonly byProviderId: Verb<{ readonly transport: string; readonly providerId: string }, AttemptRow | null>
-  readonly countOpen: Verb<{ readonly subject: SubjectKey; readonly belowSeq: number }, number>
+  readonly countOpen: Verb<OpenBelow, number>
   readonly countOpenOfProgram: Verb<string, number>
   readonly ofSubject: Verb<Since, readonly AttemptRow[]>
   readonly ofPatient: Verb<Since, readonly AttemptRow[]>
@@ -73,6 +78,11 @@ export function attemptVerbs(kit: SqlKit): AttemptVerbs {
     columns<{ id: string }>({ id: 'text' }),
     (input) => `SELECT input.i, ${row.names('a')} FROM ${input} JOIN ${table} a ON a.tenant = input.tenant AND a.id = input.id`,
   )
+  const open = kit.read(
+    columns<OpenBelow>({ subject: 'text', belowSeq: 'int' }),
+    (input) =>
+      `SELECT input.i, (SELECT COUNT(*) FROM ${table} a WHERE a.tenant = input.tenant AND a.outcome IS NULL AND a.subject = input.subject AND a.permit_seq < input.below_seq) AS n FROM ${input}`,
+  )
   const since = (column: string): Verb<Since, readonly AttemptRow[]> => {
     const read = kit.read(
       columns<Since>({ who: 'text', since: 'int' }),
@@ -110,10 +120,7 @@ export function attemptVerbs(kit: SqlKit): AttemptVerbs {
       const [found] = await session.query(text, [transport, providerId])
       return found === undefined ? null : row.read(found)
     }),
-    countOpen: each(async (session, { subject, belowSeq }) => {
-      const text = `SELECT COUNT(*) AS n FROM ${table} WHERE tenant = $1 AND outcome IS NULL AND subject = $2 AND permit_seq < $3`
-      return toNumber((await session.query(text, [subject, belowSeq]))[0]?.n)
-    }),
+    countOpen: { run: async (session, inputs) => (await open(session, inputs)).map((rows) => toNumber(only(rows).n)) },
     countOpenOfProgram: each(async (session, program) => {
       const text = `SELECT COUNT(*) AS n FROM ${table} WHERE tenant = $1 AND outcome IS NULL AND program = $2`
       return toNumber((await session.query(text, [program]))[0]?.n)
