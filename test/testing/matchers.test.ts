@@ -1,22 +1,78 @@
 import { describe, expect, it } from 'vitest'
 import * as matchers from '../../src/entries/testing/matchers.js'
+import { lakeside } from '../phi-guard/lakeside.js'
 
 const { toBeOneSegment, toBePhiSafe, toHaveSenderAndOptOut, toNotCollideWithOptOut } = matchers
 const safe = 'Lakeside Clinic: Your test results are ready. Please log in to view. Reply STOP to opt out.'
 
-type Extended = Record<keyof typeof matchers, (...given: unknown[]) => void>
-const extended = (text: string) => expect(text) as unknown as Extended & { not: Extended }
+expect.extend(matchers)
+
+const health = 'Your diabetes test results are ready'
+
+function failure(act: () => void): string {
+  try {
+    act()
+  } catch (error) {
+    return (error as Error).message
+  }
+  throw new Error('nothing failed')
+}
 
 describe('the matchers', () => {
-  it('extend expect', () => {
-    expect.extend(matchers)
-    extended(safe).toBePhiSafe()
-    extended(safe).toBeOneSegment()
-    extended(safe).toHaveSenderAndOptOut('Lakeside Clinic')
-    extended(safe).toNotCollideWithOptOut()
-    extended('Your diabetes test results are ready').not.toBePhiSafe()
-    expect(() => extended('Your diabetes test results are ready').toBePhiSafe()).toThrow('condition')
-    expect(() => extended(safe).not.toBeOneSegment()).toThrow('expected more than one segment')
+  it('extend expect, with their types', () => {
+    expect(safe).toBePhiSafe()
+    expect(safe).toBeOneSegment()
+    expect(safe).toHaveSenderAndOptOut('Lakeside Clinic')
+    expect(safe).toNotCollideWithOptOut()
+    expect(health).not.toBePhiSafe()
+    expect(health).not.toHaveSenderAndOptOut('Lakeside Clinic')
+    expect(() => expect(health).toBePhiSafe()).toThrow('condition at 5 to 13')
+    expect(() => expect(safe).not.toBeOneSegment()).toThrow('expected more than one segment')
+  })
+
+  it('stand inside other expectations, also negated', () => {
+    expect({ text: safe }).toEqual({ text: expect.toBePhiSafe() })
+    expect({ text: health }).toEqual({ text: (expect.not as unknown as matchers.NophiAsymmetricMatchers).toBePhiSafe() })
+    expect(() => expect({ text: health }).toEqual({ text: expect.toBePhiSafe() })).toThrow()
+    expect([safe]).toContainEqual(expect.toHaveSenderAndOptOut('Lakeside Clinic'))
+    expect({ text: 1 }).not.toEqual({ text: expect.toBeOneSegment() })
+  })
+
+  it('fail for what is no text, under not as well', () => {
+    for (const value of [undefined, null, 7, {}, Buffer.from(safe)]) {
+      expect(() => expect(value).toBePhiSafe()).toThrow('expected a text')
+      expect(() => expect(value).not.toBePhiSafe()).toThrow('expected a text')
+      expect(() => expect(value).not.toBeOneSegment()).toThrow('expected a text')
+      expect(() => expect(value).not.toHaveSenderAndOptOut('Lakeside Clinic')).toThrow('expected a text')
+      expect(() => expect(value).not.toNotCollideWithOptOut()).toThrow('expected a text')
+    }
+    expect(() => expect(safe).not.toHaveSenderAndOptOut('')).toThrow('the name of a sender')
+    expect(() => expect(safe).not.toHaveSenderAndOptOut(undefined as never)).toThrow('the name of a sender')
+    expect(() => expect([1]).not.toNotCollideWithOptOut()).toThrow('keywords')
+  })
+
+  it('name rule and place, and quote nothing of the text', () => {
+    const accented = `Cancér ${'Lakeside Clínic á'.repeat(9)}`
+    const messages = [
+      failure(() => expect(`Zorblax: ${health}, 312-555-0177`).toBePhiSafe({ sender: { ...lakeside, addresses: [] } })),
+      failure(() => expect('Reply CANCEL to cancel your Zorblax.').toNotCollideWithOptOut()),
+      failure(() => expect('Zorblax: hello').toHaveSenderAndOptOut('Lakeside Clinic')),
+      failure(() => expect(accented).toBeOneSegment()),
+    ]
+    expect(messages.join()).not.toMatch(/diabetes|0177|zorblax|cancel|hello|canc|clínic/i)
+    expect(messages[0]).toMatch(/condition at 14 to 22 \(rule term-condition\).*phone at \d+ to \d+ \(rule /)
+    expect(messages[1]).toContain('opt-out at 6 to 12')
+    expect(messages[3]).toContain('outside GSM-7 at 18 to 19, 23 to 24, ')
+    expect(failure(() => expect('Your HIV test').toBePhiSafe())).toContain('specially protected')
+  })
+
+  it('judge by the guard that their options make', () => {
+    const text = 'Your appointment is Tue Mar 9, 2:15 PM.'
+    expect(text).toBePhiSafe()
+    expect(text).not.toBePhiSafe({ tier: 'strict' })
+    expect('Please call 312-555-0177.').not.toBePhiSafe({ sender: { ...lakeside, addresses: [] } })
+    expect('The Harlow visit moves.').not.toBePhiSafe({ patient: { names: ['Rose Harlow'] } })
+    expect(() => expect(text).toBePhiSafe({ allowAll: true } as never)).toThrow('INVALID_OPTIONS')
   })
 
   it('say which rules found something and never what', () => {
@@ -58,10 +114,5 @@ describe('the matchers', () => {
     expect(toNotCollideWithOptOut(['1', 'C', 'VISITS']).pass).toBe(true)
     expect(toNotCollideWithOptOut([{ keyword: 'C', means: 'confirm' }]).pass).toBe(true)
     for (const keyword of ['STOP', 'cancel', 'START', 'help', 'yes']) expect(toNotCollideWithOptOut([keyword]).pass).toBe(false)
-  })
-
-  it('fail for what is no text', () => {
-    for (const matcher of [toBePhiSafe, toBeOneSegment]) expect(matcher(undefined).pass).toBe(false)
-    expect(toHaveSenderAndOptOut(1, 'x').pass).toBe(false)
   })
 })

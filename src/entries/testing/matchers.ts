@@ -1,1 +1,10 @@
-export { type MatcherResult, toBeOneSegment, toBePhiSafe, toHaveSenderAndOptOut, toNotCollideWithOptOut } from '../../testing/matchers/index.js'
+export {
+  type MatcherResult,
+  type NophiAsymmetricMatchers,
+  type NophiMatchers,
+  type PhiSafeOptions,
+  toBeOneSegment,
+  toBePhiSafe,
+  toHaveSenderAndOptOut,
+  toNotCollideWithOptOut,
+} from '../../testing/matchers/index.js'

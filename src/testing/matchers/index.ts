@@ -1,5 +1,6 @@
 export type { MatcherResult } from './matcher-result.js'
+export type { NophiAsymmetricMatchers, NophiMatchers } from './matcher-types.js'
 export { toBeOneSegment } from './to-be-one-segment.js'
-export { toBePhiSafe } from './to-be-phi-safe.js'
+export { type PhiSafeOptions, toBePhiSafe } from './to-be-phi-safe.js'
 export { toHaveSenderAndOptOut } from './to-have-sender-and-opt-out.js'
 export { toNotCollideWithOptOut } from './to-not-collide-with-opt-out.js'

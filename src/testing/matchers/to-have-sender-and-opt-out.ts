@@ -1,13 +1,13 @@
-import { type MatcherResult, notText, result } from './matcher-result.js'
+import { type MatcherResult, result, unreadable } from './matcher-result.js'
 
 /** Passes when the text begins with `<sender>: ` and offers STOP (CTIA Messaging Principles 5.1.2 and 5.1.3). */
-export function toHaveSenderAndOptOut(received: unknown, sender: string | { readonly name: string }): MatcherResult {
-  if (typeof received !== 'string') return notText()
-  const name = typeof sender === 'string' ? sender : sender.name
-  const missing = [
-    received.startsWith(`${name}: `) ? '' : 'the sender at its start',
-    /(?<![\p{L}\p{N}])STOP(?![\p{L}\p{N}])/u.test(received) ? '' : 'STOP',
-  ].filter((part) => part !== '')
+export function toHaveSenderAndOptOut(this: unknown, received: unknown, sender: string | { readonly name: string }): MatcherResult {
+  if (typeof received !== 'string') return unreadable(this, 'a text')
+  const name: unknown = typeof sender === 'string' ? sender : sender?.name
+  if (typeof name !== 'string' || name === '') return unreadable(this, 'the name of a sender')
+  const missing = [received.startsWith(`${name}: `) ? '' : 'the sender at 0', /(?<![\p{L}\p{N}])STOP(?![\p{L}\p{N}])/u.test(received) ? '' : 'STOP'].filter(
+    (part) => part !== '',
+  )
   return result(
     missing.length === 0,
     `expected sender and opt-out, missing: ${missing.join(' and ')}`,
