@@ -35,13 +35,21 @@ interface TemplateReading {
   readonly withPlaceholders: (text: string) => string
 }
 
+/** The placeholders of a template in any of the common syntaxes: their names and places. */
+export function placeholdersIn(template: string): { readonly name: string; readonly start: number; readonly end: number }[] {
+  return Array.from(template.matchAll(placeholder), (match) => ({
+    name: (match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? '').trim(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
 /** Reads a template of any of the common placeholder syntaxes. */
 export function readTemplate(template: string, declared: Readonly<Record<string, SlotType>>, settings: GuardSettings): TemplateReading {
   const slots: Slot[] = []
   let sample = ''
   let last = 0
-  for (const match of template.matchAll(placeholder)) {
-    const name = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? '').trim()
+  for (const { name, start, end } of placeholdersIn(template)) {
     const type = slotType(name, declared)
     const fill =
       type === undefined
@@ -49,12 +57,11 @@ export function readTemplate(template: string, declared: Readonly<Record<string,
         : type === 'phone'
           ? (settings.senderPhone ?? 'us')
           : ((type === 'location' ? settings.locations[0] : undefined) ?? samples[type])
-    sample += template.slice(last, match.index)
-    const end = match.index + match[0].length
+    sample += template.slice(last, start)
     slots.push({
       name,
       type,
-      start: match.index,
+      start,
       end,
       sampleStart: sample.length,
       sampleEnd: sample.length + fill.length,
