@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { pack } from './pack.ts'
 import { report, root } from './source-files.ts'
 
-const packages = ['jest@30', '@jest/globals@30', '@types/jest@30', 'expect@30', 'typescript@5.9']
+const packages = ['jest@30', '@jest/globals@30', '@types/jest@30', 'expect@30', '@types/node@20', 'typescript@5.9']
 const compile = ['tsc', '--noEmit', '--strict', '--exactOptionalPropertyTypes', '--module', 'node16', '--target', 'es2022', '--skipLibCheck', 'false']
 const fixtures = join(root, 'test/package/jest')
 const folder = mkdtempSync(join(tmpdir(), 'nophi-jest-'))
@@ -30,7 +30,7 @@ try {
   for (const name of ['types-jest', 'types-globals']) copyFileSync(join(fixtures, `${name}.txt`), join(folder, `${name}.ts`))
   run('jest', 'npx', ['jest', '--ci'])
   run('types of @types/jest', 'npx', [...compile, '--types', 'jest', 'types-jest.ts'])
-  run('types of @jest/globals', 'npx', [...compile, '--types', '@jest/globals', 'types-globals.ts'])
+  run('types of @jest/globals', 'npx', [...compile, '--types', 'node', 'types-globals.ts'])
   report('jest', problems, 'the matchers run under jest 30 and compile with @types/jest and @jest/globals')
 } finally {
   rmSync(folder, { recursive: true, force: true })
