@@ -1,4 +1,6 @@
-export const usage = `nophi verify --origin NAME --key KEY [what] [options]
+import { lintUsage } from './lint/usage.js'
+
+const verifyUsage = `nophi verify --origin NAME --key KEY [what] [options]
 
 What:
   FILE...                   files of evidence bundles
@@ -17,3 +19,7 @@ Options:
   --tenant NAME, --schema NAME, --config FILE, --json, --help
 
 Exit code: 0 fine, 1 findings, 2 could not tell.`
+
+export const usage: string = `${lintUsage}
+
+${verifyUsage}`

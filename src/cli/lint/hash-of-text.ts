@@ -1,0 +1,6 @@
+import { createHash } from 'node:crypto'
+
+/** Of the string and the rule, not of its place: lines may move. Whoever can guess the whole string can confirm the guess. */
+export function hashOfText(rule: string, text: string): string {
+  return createHash('sha256').update(`nophi-lint\n${rule}\n${text}`).digest('hex').slice(0, 32)
+}

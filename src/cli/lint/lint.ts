@@ -1,0 +1,80 @@
+import { resolve } from 'node:path'
+import type { ExitCode, Terminal } from '../terminal.js'
+import { UsageError } from '../usage-error.js'
+import { applyFixes } from './apply-fixes.js'
+import { type Baseline, holdAgainst, readBaseline, writeBaseline } from './baseline.js'
+import { findFiles } from './files/find-files.js'
+import { anyGlob } from './files/glob.js'
+import type { LintConfig } from './lint-config.js'
+import { type LintedFile, type LintFileOptions, type LintFinding, lintFile, type Unreadable } from './lint-file.js'
+import { makeLinter } from './make-linter.js'
+import { readLintOptions } from './options.js'
+import { kindOf } from './read/read-source.js'
+import { readLintConfig } from './read-lint-config.js'
+import { formatGithub } from './report/format-github.js'
+import { formatJson } from './report/format-json.js'
+import { formatSarif } from './report/format-sarif.js'
+import { formatText } from './report/format-text.js'
+import type { LintReport, ReportFormat } from './report/lint-report.js'
+
+const formats: Readonly<Record<ReportFormat, (report: LintReport) => string[]>> = {
+  ...{ text: formatText, json: formatJson, sarif: formatSarif, github: formatGithub },
+}
+
+/** Holds the texts in the files of a project against the guard and the rules of a text. Exit code: 0 fine, 1 findings, 2 could not tell. */
+export async function lint(args: readonly string[], terminal: Terminal, cwd: string = process.cwd()): Promise<ExitCode> {
+  const options = readLintOptions(args)
+  const config = await readLintConfig(cwd, options)
+  const { files: patterns = [], baseline: baselinePath = 'nophi.lint.baseline.json', failOn = 'error' } = config
+  if (patterns.length === 0) throw new UsageError('give files, or "files" in nophi.lint.json')
+  const baseline = await readBaseline(resolve(cwd, baselinePath))
+  const lintOptions = lintOptionsOf(cwd, config)
+  const linted = new Map<string, LintedFile>()
+  for (const file of await findFiles(cwd, patterns, config.ignore ?? [])) linted.set(file, await lintFile(file, lintOptions))
+
+  const fixed = options.fix ? await fixAll(linted, baseline, lintOptions) : 0
+  const findings = findingsOf(linted)
+  const unreadable = [...linted.values()].flatMap((each): Unreadable[] => ('unreadable' in each ? [each.unreadable] : []))
+  if (options.updateBaseline) {
+    // A file that was not read would lose its entries, and with them the debt.
+    if (unreadable.length > 0) throw new UsageError(`the baseline is not written: ${unreadable.length} files could not be checked`)
+    await writeBaseline(resolve(cwd, baselinePath), findings)
+  }
+  const { fresh, known, stale } = options.updateBaseline ? { fresh: [], known: findings.length, stale: 0 } : holdAgainst(baseline, findings)
+  const strings = [...linted.values()].reduce((sum, each) => sum + ('strings' in each ? each.strings : 0), 0)
+  for (const line of formats[options.format]({ findings: fresh, unreadable, files: linted.size, strings, known, stale, fixed })) terminal.out(line)
+  if (unreadable.length > 0) return 2
+  return fresh.some(({ level }) => level === 'error' || failOn === 'warning') ? 1 : 0
+}
+
+function lintOptionsOf(cwd: string, config: LintConfig): LintFileOptions {
+  const { keys, whole = [], columns = [], code = {} } = config
+  const isKey = keys === undefined ? () => true : anyGlob(keys)
+  const keyed = ['json', 'json5', 'arb', 'yaml', 'properties']
+  return {
+    cwd,
+    linter: makeLinter(config),
+    read: { columns, code: { properties: code.properties ?? [], functions: code.functions ?? [], allStrings: code.allStrings ?? false } },
+    // `sms.reminder` in one line of a resource is the same as `reminder` within `sms`.
+    isMessageKey: (file, key) => !keyed.includes(kindOf(file) ?? '') || isKey(key.replaceAll('.', '/')),
+    isWhole: anyGlob(whole),
+  }
+}
+
+function findingsOf(linted: ReadonlyMap<string, LintedFile>): LintFinding[] {
+  return [...linted.values()].flatMap((each) => ('findings' in each ? each.findings : []))
+}
+
+/** What the baseline covers stays as it is. Changed files are linted again. */
+async function fixAll(linted: Map<string, LintedFile>, baseline: Baseline, options: LintFileOptions): Promise<number> {
+  const { fresh } = holdAgainst(baseline, findingsOf(linted))
+  let fixed = 0
+  for (const [file, each] of linted) {
+    if (!('source' in each)) continue
+    const own = fresh.filter((finding) => finding.file === file)
+    const replaced = await applyFixes(options.cwd, file, each.source, own)
+    if (replaced > 0) linted.set(file, await lintFile(file, options))
+    fixed += replaced
+  }
+  return fixed
+}

@@ -1,0 +1,127 @@
+import type * as TypeScript from 'typescript'
+import { isMessageName, isNameBeside, isSendingName, isSmsName } from './message-names.js'
+
+export interface CodeOptions {
+  readonly allStrings: boolean
+  /** Names of properties and variables that hold messages, besides the usual ones. */
+  readonly properties: readonly string[]
+  /** Names of functions and tags that take messages, besides the usual ones. */
+  readonly functions: readonly string[]
+}
+
+interface Chosen {
+  readonly key: string
+  readonly certain: boolean
+}
+
+type Step = 'up' | Chosen | undefined
+
+/**
+ * Says for an expression whether it is a message: by a comment `nophi-lint: sms` before it, by the name of what holds or returns it, or by the
+ * function or tag that takes it. Walks up through what hands a value on unchanged.
+ */
+export function messageChooser(ts: typeof TypeScript, source: string, options: CodeOptions): (node: TypeScript.Node) => Chosen | undefined {
+  const named = (name: string): Chosen | undefined => {
+    if (options.properties.includes(name) || isSmsName(name)) return { key: name, certain: true }
+    return isMessageName(name) ? { key: name, certain: false } : undefined
+  }
+  const called = (name: string): Chosen | undefined => (options.functions.includes(name) || isSendingName(name) ? { key: name, certain: true } : undefined)
+
+  const step = (child: TypeScript.Node, parent: TypeScript.Node, inObject: boolean): Step => {
+    if (handsOn(ts, child, parent)) return 'up'
+    if (ts.isPropertyAssignment(parent) || ts.isJsxAttribute(parent)) {
+      if (child === parent.name) return undefined
+      const name = nameOf(ts, parent.name)
+      return named(name) ?? (ts.isPropertyAssignment(parent) && !isNameBeside(name) ? 'up' : undefined)
+    }
+    if (
+      ts.isVariableDeclaration(parent) ||
+      ts.isPropertyDeclaration(parent) ||
+      ts.isParameter(parent) ||
+      ts.isBindingElement(parent) ||
+      ts.isEnumMember(parent)
+    ) {
+      return child === parent.initializer ? named(nameOf(ts, parent.name)) : undefined
+    }
+    if (ts.isBinaryExpression(parent) && child === parent.right && isAssignment(ts, parent.operatorToken.kind)) return named(nameOf(ts, parent.left))
+    if (ts.isCallExpression(parent) || ts.isNewExpression(parent))
+      return child === parent.expression || inObject ? undefined : called(nameOf(ts, parent.expression))
+    if (ts.isTaggedTemplateExpression(parent)) return called(nameOf(ts, parent.tag))
+    if (ts.isFunctionDeclaration(parent) || ts.isMethodDeclaration(parent) || ts.isGetAccessorDeclaration(parent)) return named(nameOf(ts, parent.name))
+    return undefined
+  }
+
+  const marked = source.includes('nophi-lint')
+  return (node) => {
+    if (isNoValue(ts, node)) return undefined
+    let inObject = false
+    let outcome: Step = 'up'
+    for (let child = node; child.parent !== undefined; child = child.parent) {
+      if (marked && isMarked(ts, source, child)) return { key: 'nophi-lint: sms', certain: true }
+      inObject ||= ts.isObjectLiteralExpression(child)
+      if (outcome === 'up') outcome = step(child, child.parent, inObject)
+      if (outcome !== 'up' && outcome !== undefined) return outcome
+    }
+    return options.allStrings && /\S\s+\S/.test(node.getText()) ? { key: '', certain: false } : undefined
+  }
+}
+
+/** Expressions and statements that pass a value on to what stands round them. */
+function handsOn(ts: typeof TypeScript, child: TypeScript.Node, parent: TypeScript.Node): boolean {
+  if (ts.isConditionalExpression(parent)) return child !== parent.condition
+  if (ts.isBinaryExpression(parent)) {
+    const { kind } = parent.operatorToken
+    if (kind === ts.SyntaxKind.PlusToken || kind === ts.SyntaxKind.QuestionQuestionToken || kind === ts.SyntaxKind.BarBarToken) return true
+    return kind === ts.SyntaxKind.AmpersandAmpersandToken && child === parent.right
+  }
+  if (ts.isArrowFunction(parent)) return child === parent.body
+  if (ts.isFunctionExpression(parent)) return child === parent.body
+  // Reached from a return only: what else stands in a block is not the function's value.
+  if (ts.isStatement(child) || ts.isCaseBlock(child) || ts.isCaseOrDefaultClause(child) || ts.isCatchClause(child)) {
+    return !ts.isFunctionLike(parent) && !ts.isSourceFile(parent)
+  }
+  return (
+    ts.isReturnStatement(parent) ||
+    ts.isParenthesizedExpression(parent) ||
+    ts.isTemplateSpan(parent) ||
+    ts.isTemplateExpression(parent) ||
+    ts.isArrayLiteralExpression(parent) ||
+    ts.isObjectLiteralExpression(parent) ||
+    ts.isAsExpression(parent) ||
+    ts.isSatisfiesExpression(parent) ||
+    ts.isNonNullExpression(parent) ||
+    ts.isAwaitExpression(parent) ||
+    ts.isJsxExpression(parent)
+  )
+}
+
+function isAssignment(ts: typeof TypeScript, kind: TypeScript.SyntaxKind): boolean {
+  return (
+    kind === ts.SyntaxKind.EqualsToken ||
+    kind === ts.SyntaxKind.PlusEqualsToken ||
+    kind === ts.SyntaxKind.QuestionQuestionEqualsToken ||
+    kind === ts.SyntaxKind.BarBarEqualsToken
+  )
+}
+
+function nameOf(ts: typeof TypeScript, node: TypeScript.Node | undefined): string {
+  if (node === undefined) return ''
+  if (ts.isIdentifier(node) || ts.isStringLiteralLike(node) || ts.isPrivateIdentifier(node)) return node.text
+  if (ts.isPropertyAccessExpression(node)) return node.name.text
+  if (ts.isElementAccessExpression(node)) return nameOf(ts, node.argumentExpression)
+  if (ts.isComputedPropertyName(node) || ts.isNonNullExpression(node) || ts.isParenthesizedExpression(node)) return nameOf(ts, node.expression)
+  return ''
+}
+
+/** Specifiers of modules, names, types and directives. */
+function isNoValue(ts: typeof TypeScript, node: TypeScript.Node): boolean {
+  const { parent } = node
+  if (ts.isLiteralTypeNode(parent) || ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent) || ts.isExternalModuleReference(parent)) return true
+  if (ts.isExpressionStatement(parent) || ts.isModuleDeclaration(parent) || ts.isImportAttribute(parent)) return true
+  if (ts.isElementAccessExpression(parent)) return parent.argumentExpression === node
+  return 'name' in parent && parent.name === node
+}
+
+function isMarked(ts: typeof TypeScript, source: string, node: TypeScript.Node): boolean {
+  return (ts.getLeadingCommentRanges(source, node.pos) ?? []).some(({ pos, end }) => /\bnophi-lint:\s*sms\b/.test(source.slice(pos, end)))
+}

@@ -1,0 +1,36 @@
+const bodies = new Set(['body', 'bodies', 'text', 'texts', 'message', 'messages', 'msg', 'msgs'])
+const surely = new Set(['sms', 'smses'])
+/** What stands beside a body and is none. */
+const beside = new Set(
+  'to from id key url href link type kind name lang language locale status code sid provider transport channel tag tags phone number method sender program'.split(
+    ' ',
+  ),
+)
+
+/** Words of a name in camel case, snake case or with dashes, in small letters. */
+export function wordsOfName(name: string): string[] {
+  return name
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+}
+
+export function isSmsName(name: string): boolean {
+  return wordsOfName(name).some((word) => surely.has(word))
+}
+
+/** `body`, `reminderText`, `sms_body`: what a message is called. */
+export function isMessageName(name: string): boolean {
+  return isSmsName(name) || bodies.has(wordsOfName(name).at(-1) ?? '')
+}
+
+/** `sendText`, `messagePatient`, `queueSms`: what sends one. */
+export function isSendingName(name: string): boolean {
+  return isSmsName(name) || (/^(?:send|queue|deliver|dispatch|text|message|notify)/i.test(name) && wordsOfName(name).some((word) => bodies.has(word)))
+}
+
+export function isNameBeside(name: string): boolean {
+  return beside.has(wordsOfName(name).at(-1) ?? '')
+}

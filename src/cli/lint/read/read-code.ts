@@ -1,0 +1,42 @@
+import type * as TypeScript from 'typescript'
+import { NophiError } from '../../../errors/nophi-error.js'
+import { type Literal, UnreadableFile } from '../literal.js'
+import { type CodeOptions, messageChooser } from './choose-messages.js'
+import { composeExpression, isTextExpression } from './compose-expression.js'
+
+/** The strings and template literals of TypeScript or JavaScript that are messages, joined over `+`. */
+export async function readCode(path: string, source: string, options: CodeOptions): Promise<Literal[]> {
+  const ts = await loadTypeScript()
+  const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true, scriptKind(ts, path))
+  // What the parser could not read may hold a message that nobody sees.
+  const [fault] = (file as unknown as { readonly parseDiagnostics?: readonly { readonly start?: number }[] }).parseDiagnostics ?? []
+  if (fault !== undefined) throw new UnreadableFile('is not code that can be parsed', fault.start ?? 0)
+  const choose = messageChooser(ts, source, options)
+  const found: Literal[] = []
+  const visit = (node: TypeScript.Node): void => {
+    if (!isTextExpression(ts, node)) {
+      ts.forEachChild(node, visit)
+      return
+    }
+    const { value, write, slots } = composeExpression(ts, file, node)
+    const chosen = value.text.trim() === '' ? undefined : choose(node)
+    if (chosen !== undefined) found.push({ value, write, start: node.getStart(file), end: node.end, ...chosen })
+    for (const slot of slots) visit(slot)
+  }
+  visit(file)
+  return found
+}
+
+async function loadTypeScript(): Promise<typeof TypeScript> {
+  const loaded = await import('typescript').then(
+    (library) => library.default,
+    () => undefined,
+  )
+  if (typeof loaded?.createSourceFile === 'function') return loaded
+  throw new NophiError('MISSING_DEPENDENCY', { path: 'typescript', problem: 'install the package typescript, 5 or newer with its parser, to lint code' })
+}
+
+function scriptKind(ts: typeof TypeScript, path: string): TypeScript.ScriptKind {
+  if (/\.tsx$/i.test(path)) return ts.ScriptKind.TSX
+  return /\.[cm]?ts$/i.test(path) ? ts.ScriptKind.TS : ts.ScriptKind.JSX
+}

@@ -1,0 +1,66 @@
+import { type Literal, UnreadableFile } from '../literal.js'
+import { type MappedText, MappedTextBuilder } from '../mapped-text.js'
+import { isMessageName } from './message-names.js'
+
+interface Cell {
+  readonly value: MappedText
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * The cells of the columns that hold messages (RFC 4180; comma, semicolon or tab, whichever the first line has most of). Columns are named
+ * by the first line; without a name that is asked for or sounds like a message, every cell is read.
+ */
+export function readCsv(source: string, columns: readonly string[]): Literal[] {
+  const [firstLine = ''] = source.split(/\r|\n/, 1)
+  const [separator] = [',', ';', '\t'].map((each) => [each, firstLine.split(each).length] as const).reduce((best, each) => (each[1] > best[1] ? each : best))
+  const [header = [], ...rows] = readRows(source, separator)
+  const names = header.map(({ value }) => value.text.trim())
+  const isAsked = (name: string): boolean => (columns.length > 0 ? columns.includes(name) : isMessageName(name))
+  const some = names.some(isAsked)
+  const write = (text: string): string => (/["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text)
+  return (some ? rows : [header, ...rows]).flatMap((row, line) =>
+    row.flatMap((cell, column): Literal[] =>
+      some && !isAsked(names[column] ?? '') ? [] : [{ ...cell, key: `${names[column] ?? column}/${line}`, write, certain: true, data: true }],
+    ),
+  )
+}
+
+function readRows(source: string, separator: string): Cell[][] {
+  const rows: Cell[][] = []
+  let row: Cell[] = []
+  let at = 0
+  while (at < source.length) {
+    const cell = source[at] === '"' ? quoted(source, at) : bare(source, at, separator)
+    row.push(cell)
+    at = cell.end
+    if (source[at] === separator) {
+      at += 1
+      if (at < source.length) continue
+      row.push({ value: { text: '', starts: [], ends: [] }, start: at, end: at })
+    } else if (at < source.length && source[at] !== '\r' && source[at] !== '\n') throw new UnreadableFile('has a cell that goes on behind its quotes', at)
+    rows.push(row)
+    row = []
+    at += source[at] === '\r' && source[at + 1] === '\n' ? 2 : 1
+  }
+  return rows
+}
+
+function bare(source: string, start: number, separator: string): Cell {
+  let end = start
+  while (end < source.length && source[end] !== separator && source[end] !== '\r' && source[end] !== '\n') end += 1
+  return { value: new MappedTextBuilder().copy(source, start, end).build(), start, end }
+}
+
+function quoted(source: string, start: number): Cell {
+  const built = new MappedTextBuilder()
+  for (let at = start + 1; at < source.length; at++) {
+    if (source[at] !== '"') built.copy(source, at, at + 1)
+    else if (source[at + 1] === '"') {
+      built.add('"', at, at + 2)
+      at += 1
+    } else return { value: built.build(), start, end: at + 1 }
+  }
+  throw new UnreadableFile('has quotes that never close', start)
+}

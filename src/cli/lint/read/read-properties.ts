@@ -1,0 +1,41 @@
+import { type Literal, UnreadableFile } from '../literal.js'
+import { MappedTextBuilder } from '../mapped-text.js'
+import { decodeEscapes } from './decode-escapes.js'
+
+const escapes = { n: '\n', t: '\t', r: '\r', f: '\f' }
+
+/** The values of a Java properties file, as `java.util.Properties.load` reads it: comments, continued lines, `\uXXXX`. */
+export function readProperties(source: string, encoding: 'utf-8' | 'latin1'): Literal[] {
+  const found: Literal[] = []
+  const write = (text: string): string => escapeValue(text, encoding)
+  const entry =
+    /[ \t\f]*(?:([#!][^\r\n]*)|((?:\\(?:\r\n|[\s\S]|$)|[^\\\r\n:= \t\f])*)[ \t\f]*[:=]?[ \t\f]*((?:\\(?:\r\n|[\s\S]|$)|[^\\\r\n])*))(?:\r\n|\r|\n|$)/y
+  while (entry.lastIndex < source.length) {
+    const from = entry.lastIndex
+    const match = entry.exec(source)
+    if (match === null) throw new UnreadableFile('is not a properties file', from)
+    const [whole, comment, key = '', value = ''] = match
+    if (comment !== undefined || value === '') continue
+    const end = from + whole.replace(/(?:\r\n|\r|\n)$/, '').length
+    const start = end - value.length
+    found.push({ value: valueAt(source, start, end), start, end, key, write, certain: true })
+  }
+  return found
+}
+
+/** Blanks at the start of a continued line are no part of the value. */
+function valueAt(source: string, start: number, end: number): Literal['value'] {
+  const built = new MappedTextBuilder()
+  let from = start
+  for (const match of source.slice(start, end).matchAll(/(?<!\\)(?:\\\\)*\\(?:\r\n|\r|\n)[ \t\f]*/g)) {
+    const breakAt = start + match.index + match[0].search(/[\r\n]/) - 1
+    built.append(decodeEscapes(source, from, breakAt, escapes))
+    from = start + match.index + match[0].length
+  }
+  return built.append(decodeEscapes(source, from, end, escapes)).build()
+}
+
+function escapeValue(text: string, encoding: 'utf-8' | 'latin1'): string {
+  const escaped = text.replace(/\\/g, '\\\\').replace(/\n/g, '\\n').replace(/\r/g, '\\r').replace(/\t/g, '\\t').replace(/\f/g, '\\f').replace(/^ /, '\\ ')
+  return encoding === 'utf-8' ? escaped : escaped.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}

@@ -1,0 +1,63 @@
+import type * as Yaml from 'yaml'
+import { NophiError } from '../../../errors/nophi-error.js'
+import { type Literal, UnreadableFile } from '../literal.js'
+import { type MappedText, MappedTextBuilder } from '../mapped-text.js'
+import { alignText } from './align-text.js'
+import { decodeEscapes, yamlEscapes } from './decode-escapes.js'
+import { writeJsonString } from './read-json.js'
+
+/** The string values of all documents of a file of YAML 1.2, by the package `yaml`. Keys and aliases are no values. */
+export async function readYaml(source: string): Promise<Literal[]> {
+  const yaml = await import('yaml').catch((): never => {
+    throw new NophiError('MISSING_DEPENDENCY', { path: 'yaml', problem: 'install the package yaml to lint YAML' })
+  })
+  const found: Literal[] = []
+  const documents = yaml.parseAllDocuments(source, { uniqueKeys: false, logLevel: 'silent', prettyErrors: false })
+  for (const document of Array.isArray(documents) ? documents : []) {
+    const [error] = document.errors
+    if (error !== undefined) throw new UnreadableFile('is not valid YAML', error.pos[0])
+    yaml.visit(document, {
+      Scalar(key, scalar, path) {
+        if (key === 'key' || typeof scalar.value !== 'string' || !scalar.range) return
+        found.push(literalOf(source, scalar, scalar.value, keyPath(yaml, key, path)))
+      },
+    })
+  }
+  return found
+}
+
+function literalOf(source: string, { range, type, tag }: Yaml.Scalar, text: string, key: string): Literal {
+  const [start, end] = range ?? [0, 0, 0]
+  const raw = rawText(source, start, end, type)
+  const value = alignText(text, raw) ?? new MappedTextBuilder().add(text, start, end).build()
+  const block = type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED'
+  const lineBreak = /\r?\n$/.exec(source.slice(start, end))?.[0] ?? ''
+  const write = (replacement: string): string => writeJsonString(replacement) + (block ? lineBreak : '')
+  return { value, start, end, key, write: tag === undefined ? write : undefined, certain: true }
+}
+
+function rawText(source: string, start: number, end: number, type: Yaml.Scalar['type']): MappedText {
+  if (type === 'QUOTE_DOUBLE') return decodeEscapes(source, start + 1, end - 1, yamlEscapes)
+  const built = new MappedTextBuilder()
+  if (type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED') {
+    const header = source.slice(start, end).search(/\n|$/)
+    return built.copy(source, start + header, end).build()
+  }
+  if (type !== 'QUOTE_SINGLE') return built.copy(source, start, end).build()
+  for (let at = start + 1; at < end - 1; at++) {
+    const doubled = source[at] === "'"
+    built.add(source.charAt(at), at, at + (doubled ? 2 : 1))
+    if (doubled) at += 1
+  }
+  return built.build()
+}
+
+function keyPath(yaml: typeof Yaml, key: unknown, path: readonly unknown[]): string {
+  const parts = path.flatMap((node, depth) => {
+    if (yaml.isPair(node)) return yaml.isScalar(node.key) ? [String(node.key.value)] : ['?']
+    if (!yaml.isSeq(node)) return []
+    const child = path[depth + 1]
+    return [String(child === undefined ? key : node.items.indexOf(child))]
+  })
+  return parts.join('/')
+}

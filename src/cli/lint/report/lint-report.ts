@@ -1,0 +1,17 @@
+import type { LintFinding, Unreadable } from '../lint-file.js'
+
+export interface LintReport {
+  /** New ones: not in the baseline. */
+  readonly findings: readonly LintFinding[]
+  readonly unreadable: readonly Unreadable[]
+  readonly files: number
+  readonly strings: number
+  /** Covered by the baseline. */
+  readonly known: number
+  /** In the baseline and no longer found. */
+  readonly stale: number
+  readonly fixed: number
+}
+
+export const reportFormats = ['text', 'json', 'sarif', 'github'] as const
+export type ReportFormat = (typeof reportFormats)[number]

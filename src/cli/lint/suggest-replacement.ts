@@ -1,0 +1,65 @@
+import type { Sender } from '../../domain/sender.js'
+import { isNophiError } from '../../errors/nophi-error.js'
+import { type Inspection, placeholdersIn } from '../../phi-guard/index.js'
+import { composeText } from '../../trigger-message/index.js'
+import type { Literal } from './literal.js'
+import { offersStop } from './rules/check-whole-text.js'
+import { asWritten } from './text/variants-of.js'
+
+interface Settings {
+  readonly inspect: (text: string) => Inspection
+  readonly sender: Sender | undefined
+  readonly language: string | undefined
+}
+
+interface Asked {
+  readonly literal: Literal
+  readonly inspection: Inspection
+  readonly written: ReadonlyMap<string, string>
+  readonly text: string
+  readonly whole: boolean
+  /** Whether the string has this one form. */
+  readonly only: boolean
+}
+
+export interface Advice {
+  readonly suggestion?: string | undefined
+  readonly replacement?: string | undefined
+}
+
+/** The guard's suggestion for a string, and the token that a fix would put there where that loses no placeholder and no opt-out line. */
+export function suggestionMaker({ inspect, sender, language }: Settings): (asked: Asked) => Advice {
+  const compose = (body: string): string | undefined => {
+    if (sender?.contact.phone === undefined) return undefined
+    try {
+      return composeText({ body, sender, language }).text
+    } catch (error) {
+      // A name or number that cannot stand in a text: there is nothing to compose with.
+      if (isNophiError(error, 'INVALID_OPTIONS')) return undefined
+      throw error
+    }
+  }
+  return ({ literal, inspection, written, text, whole, only }) => {
+    const body = inspection.suggestion?.text
+    if (body === undefined) return {}
+    const composed = whole ? compose(body) : undefined
+    const suggestion = composed ?? body
+    // An example of a slot that was not put back would go out as it stands.
+    const closed = placeholdersIn(text).length === 0 || sameNames(text, suggestion)
+    if (!closed && placeholdersIn(suggestion).length === 0 && /\d/.test(suggestion)) return {}
+    const safe = closed && only && (!offersStop(text) || offersStop(suggestion)) && (!whole || composed !== undefined)
+    const clear = safe && inspect(suggestion).verdict === 'clear'
+    const final = asWritten(suggestion, written)
+    const shown = literal.data === true ? `Use a text of the kind ${inspection.suggestion?.kind}.` : final
+    return clear && literal.write !== undefined ? { suggestion: shown, replacement: literal.write(final) } : { suggestion: shown }
+  }
+}
+
+function sameNames(text: string, suggestion: string): boolean {
+  const namesIn = (template: string): string =>
+    placeholdersIn(template)
+      .map(({ start, end }) => template.slice(start, end))
+      .sort()
+      .join('\n')
+  return namesIn(text) === namesIn(suggestion)
+}

@@ -1,0 +1,117 @@
+import { type MappedText, MappedTextBuilder, sliceMapped } from '../mapped-text.js'
+import { UnreadableMessage } from './variant.js'
+
+const formats = ['number', 'date', 'time', 'spellout', 'ordinal', 'duration', 'list']
+const argument = new RegExp(`\\{\\s*[\\w.-]+\\s*,\\s*(?:(?:${formats.join('|')})\\s*[,}]|(?:plural|select|selectordinal)\\s*,)`)
+const branching = new Set(['plural', 'select', 'selectordinal'])
+const maxDepth = 20
+const maxVariants = 60
+/** Of a message with all its branches: the work grows with its square. */
+const maxLength = 10_000
+
+/** Whether a text is a message of ICU MessageFormat: an argument with a type. */
+export function isIcu(text: string): boolean {
+  return argument.test(text)
+}
+
+/**
+ * The forms of an ICU message: each branch of each plural and select stands in at least one. Simple arguments become `{{name}}`, `#` a digit,
+ * apostrophes are read as ICU reads them. Throws `UnreadableMessage`.
+ */
+export function readIcu(value: MappedText, written: Map<string, string>): MappedText[] {
+  const { text } = value
+  let at = 0
+  if (text.length > maxLength) throw new UnreadableMessage()
+
+  const fail = (): never => {
+    throw new UnreadableMessage()
+  }
+  const skip = (pattern: RegExp): string => {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)?.[0] ?? ''
+    at += match.length
+    return match
+  }
+  const slice = (from: number, to: number): MappedText => sliceMapped(value, from, to)
+  const literal = (replacement: string, from: number, to: number): MappedText =>
+    new MappedTextBuilder().add(replacement, value.starts[from] ?? 0, value.ends[to - 1] ?? 0).build()
+
+  const message = (depth: number, inPlural: boolean): MappedText[] => {
+    if (depth > maxDepth) fail()
+    let forms: MappedText[] = [slice(at, at)]
+    const join = (next: readonly MappedText[]): void => {
+      const count = Math.max(forms.length, next.length)
+      if (count > maxVariants) fail()
+      forms = Array.from({ length: count }, (_, index) => joined(forms[Math.min(index, forms.length - 1)], next[Math.min(index, next.length - 1)]))
+    }
+    while (at < text.length && text[at] !== '}') {
+      const from = at
+      if (text[at] === '{') join(placeholder(depth))
+      else if (text[at] === "'" && text[at + 1] === "'") {
+        at += 2
+        join([literal("'", from, at)])
+      } else if (text[at] === "'" && /[{}#|]/.test(text[at + 1] ?? '')) {
+        skip(/'(?:[^']|'')*(?:'|$)/y)
+        join([slice(from + 1, text[at - 1] === "'" ? at - 1 : at)])
+      } else if (text[at] === '#' && inPlural) {
+        at += 1
+        join([literal('2', from, at)])
+      } else {
+        if (skip(inPlural ? /[^{}'#]+/y : /[^{}']+/y) === '') at += 1
+        join([slice(from, at)])
+      }
+    }
+    return forms
+  }
+
+  const placeholder = (depth: number): MappedText[] => {
+    const from = at
+    at += 1
+    // Another engine's placeholder within: `{{name}}`.
+    if (text[at] === '{') {
+      skip(/\{[^{}]*\}\}/y)
+      return at > from + 1 ? [slice(from, at)] : fail()
+    }
+    const name = skip(/\s*[\w.-]+\s*/y).trim()
+    const type =
+      text[at] === ','
+        ? skip(/,\s*[\w-]+\s*/y)
+            .slice(1)
+            .trim()
+        : ''
+    if (name === '') fail()
+    if (branching.has(type)) return branches(depth, type !== 'select')
+    if (type !== '' && !formats.includes(type)) fail()
+    // A skeleton or style is words for a formatter; quoted or nested braces in it are not read.
+    if (text[at] === ',') skip(/,[^{}]*/y)
+    if (text[at] !== '}') fail()
+    at += 1
+    written.set(`{{${name}}}`, text.slice(from, at))
+    return [literal(`{{${name}}}`, from, at)]
+  }
+
+  const branches = (depth: number, plural: boolean): MappedText[] => {
+    const forms: MappedText[] = []
+    skip(/\s*,\s*(?:offset:\s*\d+\s*)?/y)
+    while (text[at] !== '}') {
+      if (skip(/[^\s{}]+\s*/y) === '' || text[at] !== '{') fail()
+      at += 1
+      forms.push(...message(depth + 1, plural))
+      if (text[at] !== '}' || forms.length > maxVariants) fail()
+      at += 1
+      skip(/\s*/y)
+    }
+    at += 1
+    return forms.length > 0 ? forms : fail()
+  }
+
+  const forms = message(0, false)
+  return at === text.length ? forms : fail()
+}
+
+function joined(left: MappedText | undefined, right: MappedText | undefined): MappedText {
+  const built = new MappedTextBuilder()
+  if (left !== undefined) built.append(left)
+  if (right !== undefined) built.append(right)
+  return built.build()
+}

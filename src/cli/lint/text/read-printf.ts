@@ -1,0 +1,27 @@
+import { type MappedText, MappedTextBuilder, sliceMapped } from '../mapped-text.js'
+
+// `%s`, `%1$s`, `%(name)s`, `%{name}` is the guard's own. No flags: `50% off` is none.
+const conversion = /%(?:(\d{1,2})\$|\(([\w.-]{1,60})\))?(?:\.?\d{1,2})?([sdiuf@])(?![\p{L}\p{N}])/gu
+
+/** Placeholders of printf and gettext as `{{1}}`, `{{name}}`; `%%` as the one percent sign it is where there are such. */
+export function readPrintf(value: MappedText, written: Map<string, string>): MappedText {
+  const matches = [...value.text.matchAll(conversion)].filter(({ index }) => isOddPercent(value.text, index))
+  if (matches.length === 0) return value
+  const built = new MappedTextBuilder()
+  let last = 0
+  for (const [count, match] of matches.entries()) {
+    const name = match[2] ?? match[1] ?? String(count + 1)
+    const end = match.index + match[0].length
+    built.append(sliceMapped(value, last, match.index))
+    built.add(`{{${name}}}`, value.starts[match.index] ?? 0, value.ends[end - 1] ?? 0)
+    written.set(`{{${name}}}`, match[0])
+    last = end
+  }
+  return built.append(sliceMapped(value, last, value.text.length)).build()
+}
+
+function isOddPercent(text: string, index: number): boolean {
+  let before = index
+  while (before > 0 && text[before - 1] === '%') before -= 1
+  return (index - before) % 2 === 0
+}

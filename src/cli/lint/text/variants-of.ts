@@ -1,0 +1,19 @@
+import type { MappedText } from '../mapped-text.js'
+import { isIcu, readIcu } from './read-icu.js'
+import { readPrintf } from './read-printf.js'
+import type { Variant } from './variant.js'
+
+/** The forms that a string of a file may take on the air. Throws `UnreadableMessage`. */
+export function variantsOf(value: MappedText): Variant[] {
+  const written = new Map<string, string>()
+  const plain = readPrintf(value, written)
+  const forms = isIcu(plain.text) ? readIcu(plain, written) : [plain]
+  return forms.map((form) => ({ value: form, written }))
+}
+
+/** A text of the guard's in the placeholders of the file. */
+export function asWritten(text: string, written: ReadonlyMap<string, string>): string {
+  let result = text
+  for (const [read, original] of written) result = result.replaceAll(read, () => original)
+  return result
+}
