@@ -32,5 +32,6 @@ serveParent({
     return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port)))
   },
   clock: () => Number(process.hrtime.bigint()) / 1e6,
+  count: () => arrivals.length,
   arrivals: () => arrivals,
 })

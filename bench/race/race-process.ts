@@ -1,22 +1,17 @@
-import { Pool } from 'pg'
+import type { Pool } from 'pg'
 import type { InboundEvent } from '../../src/domain/inbound-event.js'
-import { verifyRange } from '../../src/merkle-log/index.js'
 import type { Worker } from '../../src/messenger/create-worker.js'
 import { createWorker } from '../../src/messenger/create-worker.js'
 import type { Messenger } from '../../src/messenger/types.js'
-import type { StorageAdapter } from '../../src/ports/storage.js'
 import { fromPg } from '../../src/storage/drivers/postgres/from-pg.js'
-import { postgresStorage } from '../../src/storage/postgres-storage.js'
-import { type SqliteStorage, sqliteStorage } from '../../src/storage/sqlite-storage.js'
 import { benchTransport } from '../kit/bench-transport.js'
 import { serveParent } from '../kit/child.js'
 import { clinicMessenger, clinicNumber, optIn, reminder } from '../kit/clinic.js'
+import { type EngineSetting, type Opened, openStorage } from './open-storage.js'
 import { providerLine } from './provider-line.js'
+import { verifyLog } from './verify-log.js'
 
-export interface RaceSetting {
-  readonly engine: 'postgres' | 'sqlite'
-  readonly connection?: { readonly host: string; readonly port: number; readonly user: string; readonly database: string }
-  readonly path?: string
+export interface RaceSetting extends EngineSetting {
   readonly providerPort: number
 }
 
@@ -38,9 +33,7 @@ export interface Reply {
 // The shortest that the options allow: a lease is 30 seconds longer than an attempt.
 const timing = { permitMs: 500, attemptMs: 1_000, leaseMs: 31_000 }
 
-let storage: StorageAdapter
-let sqlite: SqliteStorage | null = null
-let pool: Pool | null = null
+let opened: Opened
 let messenger: Messenger
 let worker: Worker | null = null
 
@@ -51,6 +44,7 @@ function replyOf({ phone, text, replayKey, at }: Reply): InboundEvent {
 async function host({ phone, key, holdMs, keep }: { phone: string; key: string; holdMs: number; keep: boolean }): Promise<void> {
   const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, holdMs))
   const undone = new Error('undone')
+  const { sqlite, pool } = opened
   if (sqlite !== null) {
     // Its one writer may not wait: an open transaction would keep every STOP out.
     await sqlite
@@ -75,18 +69,11 @@ async function host({ phone, key, holdMs, keep }: { phone: string; key: string; 
 }
 
 serveParent({
-  async open({ engine, connection, path, providerPort }: RaceSetting) {
-    if (engine === 'postgres') {
-      pool = new Pool({ ...connection, max: 24 })
-      pool.on('error', () => undefined)
-      storage = postgresStorage({ executor: fromPg(pool, { prepare: true }) })
-    } else {
-      sqlite = sqliteStorage({ path: path as string, severalProcesses: true, waitMs: 10_000 })
-      storage = sqlite
-    }
-    messenger = clinicMessenger(storage, benchTransport(providerLine(providerPort)), { timing })
+  async open(setting: RaceSetting) {
+    const { providerPort } = setting
+    opened = openStorage(setting)
+    messenger = clinicMessenger(opened.storage, benchTransport(providerLine(providerPort)), { timing })
   },
-  migrate: () => storage.migrate(),
   clock: () => Number(process.hrtime.bigint()) / 1e6,
   work(concurrency: number) {
     worker = createWorker(messenger, { concurrency, idleMs: 20 })
@@ -117,17 +104,8 @@ serveParent({
   async reply(reply: Reply) {
     await messenger.receive([replyOf(reply)])
   },
-  async rows(text: string) {
-    if (sqlite !== null) return sqlite.hostTransaction(async (transaction) => (await transaction.query(text, [])).rows)
-    return (await (pool as Pool).query(text)).rows
-  },
+  rows: (text: string) => opened.rows(text),
   suppressed: async (phone: string) => (await messenger.suppression.statusOf({ phone })).suppressed,
   maintain: async () => void (await messenger.maintain()),
-  /** The whole log, by the verifier that needs no database. */
-  async verify() {
-    const checkpoint = await messenger.audit.publish()
-    const verifierKey = await messenger.audit.verifierKey()
-    const verdict = await verifyRange(messenger.audit.exportRange(0n, checkpoint.size), checkpoint, { origin: checkpoint.origin, verifierKey })
-    return { valid: verdict.valid, size: Number(checkpoint.size), problem: verdict.valid ? null : verdict.problem }
-  },
+  verify: () => verifyLog(messenger),
 })

@@ -5,7 +5,9 @@ import { quantile } from '../kit/quantile.js'
 import type { Arrival } from './provider-process.js'
 import type { RaceSetting, Stopped } from './race-process.js'
 import { randomFrom } from './random.js'
+import { leftOver, readTables, sameClock } from './tables.js'
 import { type Verdict, verdictOf, wrongs } from './verdict.js'
+import type { LogVerdict } from './verify-log.js'
 
 export interface RealRace {
   readonly script: string
@@ -116,7 +118,7 @@ export async function realRace(options: RealRace): Promise<RealResult> {
   for (const [phone, word] of lastWord) {
     if ((await first.ask<boolean>('suppressed', phone)) !== (word === 'STOP')) wrong.push(`after ${word} the number stands otherwise`)
   }
-  const log = await first.ask<{ valid: boolean; size: number; problem: string | null }>('verify')
+  const log = await first.ask<LogVerdict>('verify')
   if (!log.valid) wrong.push(`the log does not verify: ${log.problem}`)
   for (const each of [...webs, host, provider, ...dispatchers]) each.signal('SIGKILL')
   await Promise.all([...webs, host, provider, ...dispatchers].map(({ gone }) => gone))
@@ -130,53 +132,6 @@ export async function realRace(options: RealRace): Promise<RealResult> {
     recordedMs: stopped.map(({ recordedMs }) => recordedMs),
     enforcedMs: stopped.map(({ enforcedMs }) => enforcedMs),
   }
-}
-
-/** The verdict compares instants of two processes: their clocks must be the system's one. */
-async function sameClock(children: readonly Child[]): Promise<void> {
-  for (const child of children) {
-    const before = Number(process.hrtime.bigint()) / 1e6
-    const at = await child.ask<number>('clock')
-    if (at < before || at > Number(process.hrtime.bigint()) / 1e6) throw new Error('the monotonic clocks of two processes differ here')
-  }
-}
-
-async function readTables(child: Child): Promise<Pick<Parameters<typeof verdictOf>[0], 'attempts' | 'events' | 'gates'>> {
-  type Rows = readonly Readonly<Record<string, string | number | boolean | null>>[]
-  const attempts = await child.ask<Rows>('rows', 'SELECT id, subject, permit_seq, counted FROM nophi_attempt')
-  const events = await child.ask<Rows>('rows', 'SELECT id, subject, seq, kind, lifted_by FROM nophi_gate_event')
-  const gates = await child.ask<Rows>('rows', 'SELECT id, seq FROM nophi_recipient')
-  return {
-    attempts: attempts.map(({ id, subject, permit_seq, counted }) => ({
-      id: String(id),
-      subject: String(subject),
-      seq: Number(permit_seq),
-      counted: Boolean(counted),
-    })),
-    events: events.map(({ id, subject, seq, kind, lifted_by }) => ({
-      id: String(id),
-      subject: String(subject),
-      seq: Number(seq),
-      kind: String(kind),
-      liftedBy: lifted_by === null ? null : String(lifted_by),
-    })),
-    gates: new Map(gates.map(({ id, seq }) => [String(id), Number(seq)])),
-  }
-}
-
-/** What must have ended once nothing is at fault any more. */
-async function leftOver(child: Child): Promise<readonly string[]> {
-  const counts: Readonly<Record<string, string>> = {
-    'stops not enforced': "SELECT COUNT(*) AS n FROM nophi_gate_event WHERE kind = 'stop' AND enforced_at IS NULL",
-    'texts still sending': "SELECT COUNT(*) AS n FROM nophi_message WHERE status = 'sending'",
-    'attempts still open': 'SELECT COUNT(*) AS n FROM nophi_attempt WHERE outcome IS NULL',
-  }
-  const found: string[] = []
-  for (const [name, text] of Object.entries(counts)) {
-    const [row] = await child.ask<readonly { readonly n: number | string }[]>('rows', text)
-    if (Number(row?.n) > 0) found.push(`${name}: ${row?.n}`)
-  }
-  return found
 }
 
 export const latency = (values: readonly number[]): string => `${quantile(values, 0.5).toFixed(0)} / ${quantile(values, 0.99).toFixed(0)}`

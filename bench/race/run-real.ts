@@ -1,17 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { Client } from 'pg'
-import { fromPg } from '../../src/storage/drivers/postgres/from-pg.js'
-import { postgresStorage } from '../../src/storage/postgres-storage.js'
-import { sqliteStorage } from '../../src/storage/sqlite-storage.js'
-import { startCluster } from '../../test/support/postgres/start-cluster.js'
-import { databasesOf, withPool } from '../dispatch/prepare.js'
 import { bundleProcess } from '../kit/bundle-process.js'
 import { quantile } from '../kit/quantile.js'
 import { frozenConnect, withoutDeadline } from './frozen-connect.js'
 import { latency, type RealRace, type RealResult, realRace } from './real-race.js'
 import { brokenVariants, shipped, type Variant } from './variants.js'
+import { worldsOf } from './worlds.js'
 
 export interface RealOptions {
   readonly engine: 'postgres' | 'sqlite'
@@ -24,12 +16,6 @@ export interface RealOptions {
   print(line: string): void
 }
 
-interface World {
-  readonly setting: RealRace['setting']
-  deadlocks(): Promise<number>
-  end(): Promise<void>
-}
-
 const brokenStops = 60
 const brokenRounds = 8
 
@@ -39,7 +25,7 @@ export async function runReal(options: RealOptions): Promise<{ readonly ok: bool
   const results: object[] = []
   const providerScript = await bundleProcess('race/provider-process.ts', 'race-provider')
   const scriptOf = (variant: Variant): Promise<string> => bundleProcess('race/race-process.ts', `race-${variant.name.replace(/\W+/g, '-')}`, variant.patches)
-  const { makeWorld, close } = engine === 'postgres' ? await postgresWorlds() : sqliteWorlds()
+  const { makeWorld, close } = await worldsOf(engine)
   const cells = (...parts: readonly string[]): void => print(parts.map((part, index) => part.padEnd([44, 7, 7, 9, 16, 16, 10][index] ?? 0)).join(' '))
   let ok = true
 
@@ -105,43 +91,4 @@ export async function runReal(options: RealOptions): Promise<{ readonly ok: bool
     await close()
   }
   return { ok, results }
-}
-
-async function postgresWorlds(): Promise<{ makeWorld(): Promise<World>; close(): Promise<void> }> {
-  const cluster = await startCluster({ durable: true, settings: { deadlock_timeout: '100ms' } })
-  const databases = databasesOf(cluster)
-  let made = 0
-  return {
-    async makeWorld() {
-      const name = `race_${++made}`
-      const connection = await databases.make(name)
-      await withPool(connection, (pool) => postgresStorage({ executor: fromPg(pool) }).migrate())
-      return {
-        setting: { engine: 'postgres', connection },
-        async deadlocks() {
-          const client = new Client({ ...connection, database: 'postgres' })
-          await client.connect()
-          const { rows } = await client.query<{ n: string }>('SELECT deadlocks AS n FROM pg_stat_database WHERE datname = $1', [name])
-          await client.end()
-          return Number(rows[0]?.n)
-        },
-        end: () => databases.drop(name),
-      }
-    },
-    close: () => cluster.stop(),
-  }
-}
-
-function sqliteWorlds(): { makeWorld(): Promise<World>; close(): Promise<void> } {
-  return {
-    async makeWorld() {
-      const folder = mkdtempSync(join(tmpdir(), 'nophi-race-'))
-      const path = join(folder, 'race.db')
-      const storage = sqliteStorage({ path, severalProcesses: true })
-      await storage.migrate()
-      await storage.close()
-      return { setting: { engine: 'sqlite', path }, deadlocks: async () => 0, end: async () => rmSync(folder, { recursive: true, force: true }) }
-    },
-    close: async () => {},
-  }
 }
