@@ -90,6 +90,8 @@ function suggestionFor(
   settings: GuardSettings,
   tier: Tier,
 ): Inspection['suggestion'] {
+  // What cannot be read says nothing of what waits.
+  if (findings.some((one) => one.rule.startsWith('unread-'))) return undefined
   const { reading, seen } = inspected
   const folded = reading.plain().toLowerCase()
   const spans = findWhenSpans(reading, seen)

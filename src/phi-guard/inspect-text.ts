@@ -10,6 +10,7 @@ import { findNames } from './find-names.js'
 import { findPlaces } from './find-places.js'
 import { findRelativeDates } from './find-relative-dates.js'
 import { findStatements } from './find-statements.js'
+import { findUnread } from './find-unread.js'
 import type { GuardSettings } from './guard-settings.js'
 import { findKnownFacts } from './known-facts.js'
 import { SenseFlag } from './lexicon-table.js'
@@ -51,6 +52,8 @@ export function inspectText(text: string, settings: GuardSettings, tier: Tier, c
   const seen = scanTerms(reading, lexicon, matches)
   const found: Finding[] = []
   for (const span of reading.hidden) found.push(finding('hidden-text', 'hidden-characters', span.start, span.end))
+  const unread = findUnread(reading)
+  if (unread !== undefined) found.push(unread)
 
   const links = hasLink(text) ? findLinks(reading.plain()) : []
   for (const link of links) found.push(...linkFindings(reading, link, settings, lexicon))
