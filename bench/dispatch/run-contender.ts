@@ -24,7 +24,7 @@ const longestRunMs = 240_000
 export async function runContender({ script, messages, processes, execArgv, ...options }: Job): Promise<Measured> {
   return withPool(options.connection, async (pool) => {
     await pool.query('CHECKPOINT')
-    const children = Array.from({ length: processes }, () => startChild(script, execArgv))
+    const children = Array.from({ length: processes }, () => startChild(script, { execArgv }))
     const done = new Map<number, number>()
     let warm: Promise<{ micros: number | null; all: number }> | undefined
     const finished = new Promise<void>((resolve, reject) => {

@@ -22,8 +22,14 @@ process.on('exit', () => {
   for (const each of living) each.kill('SIGKILL')
 })
 
-export function startChild(file: string, execArgv: readonly string[] = []): Child {
-  const child = fork(file, [], { execArgv: [...execArgv] })
+export interface ChildOptions {
+  readonly execArgv?: readonly string[]
+  /** In a session of its own, as a service has: Linux shares processor time by session, whatever is in it. Default false. */
+  readonly ownSession?: boolean
+}
+
+export function startChild(file: string, { execArgv = [], ownSession = false }: ChildOptions = {}): Child {
+  const child = fork(file, [], { execArgv: [...execArgv], detached: ownSession })
   living.add(child)
   const waiting = new Map<number, { resolve(value: never): void; reject(error: Error): void }>()
   const listeners = new Map<string, (body: never) => void>()

@@ -62,11 +62,11 @@ const clock = (): number => Number(process.hrtime.bigint()) / 1e6
 export async function calmRace(options: CalmRace): Promise<CalmResult> {
   const { script, providerScript, setting, providerMs, texts, textsPerSecond } = options
   const random = randomFrom(options.seed)
-  const provider = startChild(providerScript)
+  const provider = startChild(providerScript, { ownSession: true })
   const providerPort = await provider.ask<number>('listen', providerMs)
   const seen = { recorded: new Map<string, StopSeen>(), enforced: new Map<string, StopSeen>() }
   const open = async (): Promise<Child> => {
-    const child = startChild(script)
+    const child = startChild(script, { ownSession: true })
     child.on('seen', (each: never) => void seen[(each as StopSeen).what].set((each as StopSeen).id, each))
     await child.ask('open', { ...setting, providerPort })
     return child
