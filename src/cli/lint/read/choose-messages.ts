@@ -27,25 +27,23 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
   }
   const called = (name: string): Chosen | undefined => (options.functions.includes(name) || isSendingName(name) ? { key: name, certain: true } : undefined)
 
-  const step = (child: TypeScript.Node, parent: TypeScript.Node, inObject: boolean): Step => {
+  const step = (child: TypeScript.Node, parent: TypeScript.Node, inObject: boolean, isPhrase: boolean): Step => {
     if (handsOn(ts, child, parent)) return 'up'
     if (ts.isPropertyAssignment(parent) || ts.isJsxAttribute(parent)) {
       if (child === parent.name) return undefined
       const name = nameOf(ts, parent.name)
       return named(name) ?? (ts.isPropertyAssignment(parent) && !isNameBeside(name) ? 'up' : undefined)
     }
-    if (
-      ts.isVariableDeclaration(parent) ||
-      ts.isPropertyDeclaration(parent) ||
-      ts.isParameter(parent) ||
-      ts.isBindingElement(parent) ||
-      ts.isEnumMember(parent)
-    ) {
+    if (ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent) || ts.isParameter(parent) || ts.isBindingElement(parent)) {
       return child === parent.initializer ? named(nameOf(ts, parent.name)) : undefined
     }
     if (ts.isBinaryExpression(parent) && child === parent.right && isAssignment(ts, parent.operatorToken.kind)) return named(nameOf(ts, parent.left))
-    if (ts.isCallExpression(parent) || ts.isNewExpression(parent))
-      return child === parent.expression || inObject ? undefined : called(nameOf(ts, parent.expression))
+    if (ts.isCallExpression(parent) && child === parent.expression) return ts.isPropertyAccessExpression(child) ? 'up' : undefined
+    if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
+      // What goes into `format('...', name)` or `t('...')` comes out as the message, keys and paths apart.
+      return inObject ? undefined : (called(nameOf(ts, parent.expression)) ?? (isPhrase ? 'up' : undefined))
+    }
+    if (ts.isEnumMember(parent)) return child === parent.initializer ? (named(nameOf(ts, parent.name)) ?? named(parent.parent.name.text)) : undefined
     if (ts.isTaggedTemplateExpression(parent)) return called(nameOf(ts, parent.tag))
     if (ts.isFunctionDeclaration(parent) || ts.isMethodDeclaration(parent) || ts.isGetAccessorDeclaration(parent)) return named(nameOf(ts, parent.name))
     return undefined
@@ -54,15 +52,16 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
   const marked = source.includes('nophi-lint')
   return (node) => {
     if (isNoValue(ts, node)) return undefined
+    const isPhrase = /\S\s+\S/.test(node.getText())
     let inObject = false
     let outcome: Step = 'up'
     for (let child = node; child.parent !== undefined; child = child.parent) {
       if (marked && isMarked(ts, source, child)) return { key: 'nophi-lint: sms', certain: true }
       inObject ||= ts.isObjectLiteralExpression(child)
-      if (outcome === 'up') outcome = step(child, child.parent, inObject)
+      if (outcome === 'up') outcome = step(child, child.parent, inObject, isPhrase)
       if (outcome !== 'up' && outcome !== undefined) return outcome
     }
-    return options.allStrings && /\S\s+\S/.test(node.getText()) ? { key: '', certain: false } : undefined
+    return options.allStrings && isPhrase ? { key: '', certain: false } : undefined
   }
 }
 
@@ -77,11 +76,12 @@ function handsOn(ts: typeof TypeScript, child: TypeScript.Node, parent: TypeScri
   if (ts.isArrowFunction(parent)) return child === parent.body
   if (ts.isFunctionExpression(parent)) return child === parent.body
   // Reached from a return only: what else stands in a block is not the function's value.
-  if (ts.isStatement(child) || ts.isCaseBlock(child) || ts.isCaseOrDefaultClause(child) || ts.isCatchClause(child)) {
+  if (ts.isBlock(child) || ts.isStatement(child) || ts.isCaseBlock(child) || ts.isCaseOrDefaultClause(child) || ts.isCatchClause(child)) {
     return !ts.isFunctionLike(parent) && !ts.isSourceFile(parent)
   }
   return (
     ts.isReturnStatement(parent) ||
+    (ts.isPropertyAccessExpression(parent) && ts.isCallExpression(parent.parent) && parent.parent.expression === parent) ||
     ts.isParenthesizedExpression(parent) ||
     ts.isTemplateSpan(parent) ||
     ts.isTemplateExpression(parent) ||

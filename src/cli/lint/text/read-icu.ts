@@ -52,7 +52,7 @@ export function readIcu(value: MappedText, written: Map<string, string>): Mapped
         join([literal("'", from, at)])
       } else if (text[at] === "'" && /[{}#|]/.test(text[at + 1] ?? '')) {
         skip(/'(?:[^']|'')*(?:'|$)/y)
-        join([slice(from + 1, text[at - 1] === "'" ? at - 1 : at)])
+        join([withoutBraces(slice(from + 1, text[at - 1] === "'" ? at - 1 : at))])
       } else if (text[at] === '#' && inPlural) {
         at += 1
         join([literal('2', from, at)])
@@ -107,6 +107,11 @@ export function readIcu(value: MappedText, written: Map<string, string>): Mapped
 
   const forms = message(0, false)
   return at === text.length ? forms : fail()
+}
+
+/** A brace that is only a character must not look like a placeholder. */
+function withoutBraces(value: MappedText): MappedText {
+  return { ...value, text: value.text.replaceAll('{', '(').replaceAll('}', ')') }
 }
 
 function joined(left: MappedText | undefined, right: MappedText | undefined): MappedText {

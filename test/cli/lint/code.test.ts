@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Folder, temporaryFolder } from './lint-in-folder.js'
+
+let folder: Folder
+beforeEach(async () => {
+  folder = await temporaryFolder()
+})
+afterEach(() => folder.remove())
+
+async function conditionsIn(file: string, content: string, config: object = {}): Promise<string[]> {
+  await folder.write({ [file]: content, 'nophi.lint.json': JSON.stringify(config) })
+  const { findings } = await folder.lint(file)
+  return findings.filter(({ rule }) => rule === 'phi-condition').map(({ source, line, column }) => `${line}:${column} ${source}`)
+}
+
+/** Each text names HIV; whether it is a message is what is asked. */
+const isRead = async (content: string, config: object = {}, file = 'a.ts'): Promise<boolean> => (await conditionsIn(file, content, config)).length > 0
+
+describe('which strings of code are messages', () => {
+  const messages = [
+    "send({ to, body: 'Your HIV visit' })",
+    "client.messages.create({ body: urgent ? 'Your HIV visit' : other })",
+    "const reminderText = 'Your HIV visit'",
+    "const SMS_REMINDER = 'Your HIV visit'",
+    "const messages = { reminder: { en: 'Your HIV visit' } }",
+    "const texts = ['Your HIV visit'] as const",
+    "class A { private message = other ?? 'Your HIV visit' }",
+    "enum Text { A = 'Your HIV visit' }",
+    "this.smsBody = 'Your HIV visit'",
+    "draft.text += 'Your HIV visit'",
+    "sendSms(to, 'Your HIV visit')",
+    "queue.sendMessage('Your HIV visit')",
+    'sms`Your HIV visit`',
+    "const body = ['Hello,', 'your HIV visit'].join(' ')",
+    "const body = 'Your HIV visit '.trim()",
+    "const body = format('Your HIV visit', name)",
+    "function reminderMessage() { if (a) { return 'Your HIV visit' } return b }",
+    "const reminderText = (name: string) => { try { return 'Your HIV visit' } catch { return name } }",
+    "const bodyOf = 1; const body = (name) => 'Your HIV visit'",
+    "function f(message = 'Your HIV visit') {}",
+    "// nophi-lint: sms\nconst wording = 'Your HIV visit'",
+    "const wording = {\n  // nophi-lint: sms\n  a: 'Your HIV visit',\n}",
+    "/* nophi-lint: sms */\nexport function wording() { const all = ['Your HIV visit'] }",
+  ]
+  it.each(messages)('a message: %s', async (content) => {
+    expect(await isRead(content)).toBe(true)
+  })
+
+  const others = [
+    "const title = 'Your HIV visit'",
+    "log('Your HIV visit')",
+    "import HIV from './your HIV visit'",
+    "type Message = 'Your HIV visit'",
+    "if (message === 'Your HIV visit') go()",
+    "const message = table['Your HIV visit']",
+    "const message = t('visit.HIV')",
+    "const message = fetch({ title: 'Your HIV visit' })",
+    "send({ body, subject: 'Your HIV visit' })",
+    "const messages = { 'Your HIV visit': 1 }",
+    "'Your HIV visit'",
+    "const a = 'x' // nophi-lint: sms\nconst b = 'Your HIV visit'",
+    "function reminderMessage() { const unused = 'Your HIV visit' }",
+  ]
+  it.each(others)('none: %s', async (content) => {
+    expect(await isRead(content)).toBe(false)
+  })
+
+  it('takes names of properties and functions from the configuration', async () => {
+    expect(await isRead("x({ wording: 'Your HIV visit' })", { code: { properties: ['wording'] } })).toBe(true)
+    expect(await isRead("patientNotice('Your HIV visit')", { code: { functions: ['patientNotice'] } })).toBe(true)
+  })
+
+  it('takes every string of two words with --all-strings, but no specifier and no type', async () => {
+    await folder.write({ 'a.ts': "import x from './the HIV visit'\ntype A = 'the HIV visit'\nconst title = 'Your HIV visit'\nconst key = 'HIV'\n" })
+    const { findings } = await folder.lint('a.ts', '--all-strings')
+    expect(new Set(findings.map(({ line }) => line))).toEqual(new Set([3]))
+  })
+})
+
+describe('places and joined strings', () => {
+  it('points into strings, templates and sums, through escapes and CR LF', async () => {
+    const content = [
+      "const smsA = 'It\\'s your \\x48IV visit'",
+      'const smsB = `Hello',
+      `your HIV visit \${when}\``,
+      "const smsC = 'Your ' + kind + (' H' + 'IV visit')",
+    ].join('\r\n')
+    expect(await conditionsIn('a.ts', content)).toEqual(['1:26 \\x48IV', '3:6 HIV', "4:34 H' + 'IV"])
+  })
+
+  it.each(['a.tsx', 'a.jsx', 'a.js', 'a.mjs', 'a.cjs', 'a.mts', 'a.cts'])('reads %s', async (file) => {
+    const content = /x$/.test(file) || file === 'a.js' ? 'const a = <Sms body="Your HIV visit" other={1} />' : "const body = 'Your HIV visit'"
+    expect(await isRead(content, {}, file)).toBe(true)
+  })
+
+  it('names an expression by its last name, so that its type can be declared', async () => {
+    await folder.write({
+      'a.ts': `sendText(\`Your visit is set for \${visit.when}. Log in as \${user!.name}\`)`,
+      'nophi.lint.json': '{"slots":{"when":"visit-time"}}',
+    })
+    const { findings } = await folder.lint('a.ts')
+    expect(findings.map(({ rule, source }) => [rule, source])).toEqual([['undeclared-slot', 'user!.name']])
+  })
+
+  it('an open slot is a warning where only a common name speaks for an SMS, an error where more does', async () => {
+    await folder.write({ 'a.ts': `const message = \`Log in \${x}\`\nconst sms = \`Log in \${x}\`` })
+    expect((await folder.lint('a.ts')).findings.map(({ line, level }) => [line, level])).toEqual([
+      [1, 'warning'],
+      [2, 'error'],
+    ])
+  })
+
+  it('reads the strings within the expressions of a message', async () => {
+    expect(await conditionsIn('a.ts', `const sms = \`Your \${late ? 'late HIV visit' : 'visit'} waits\``)).toEqual(['1:34 HIV'])
+  })
+})

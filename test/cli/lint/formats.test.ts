@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Folder, temporaryFolder } from './lint-in-folder.js'
+
+let folder: Folder
+beforeEach(async () => {
+  folder = await temporaryFolder()
+})
+afterEach(() => folder.remove())
+
+/** What stands at the places of the findings that name a condition. */
+async function conditionsIn(file: string, content: string | Uint8Array, config: object = {}): Promise<string[]> {
+  await folder.write({ [file]: content, 'nophi.lint.json': JSON.stringify(config) })
+  const { findings } = await folder.lint(file)
+  return findings.filter(({ rule }) => rule === 'phi-condition').map(({ source, line, column }) => `${line}:${column} ${source}`)
+}
+
+describe('places through the syntax of a file', () => {
+  const cases: Readonly<Record<string, readonly [file: string, content: string, expected: readonly string[]]>> = {
+    'JSON, nested, with an escaped letter within the word': [
+      'a.json',
+      '{\n  "sms": { "a": ["Your \\"HIV\\" visit", "Your H\\u0049V visit"] },\n  "HIV": "Fine", "n": 1\n}',
+      ['2:26 HIV', '2:46 H\\u0049V'],
+    ],
+    'JSON with CR LF and a byte order mark': ['a.json', '\ufeff{"x": "Your HIV visit",\r\n"y": "Your HIV visit"}\r\n', ['1:13 HIV', '2:12 HIV']],
+    'JSON whose lines end with CR alone': ['a.json', '{\r"x":\r"Your HIV visit"}', ['3:7 HIV']],
+    'JSON5 with comments, single quotes, a bare key and a continued line': [
+      'a.json5',
+      "// HIV\n{ sms: 'It\\'s your HIV visit', /* HIV */ other: 'Your \\\nHIV visit', n: +.5, }",
+      ['2:20 HIV', '3:1 HIV'],
+    ],
+    'YAML in each of its five ways to write a string': [
+      'a.yaml',
+      "a: Your HIV visit # HIV\nb: 'It''s your HIV visit'\nc: \"Your\\tH\\x49V visit\"\nd: |\n  Hello.\n\n  Your HIV visit\ne: >-\n  Your\n  HIV visit\nHIV: fine\n",
+      ['1:9 HIV', '2:16 HIV', '3:11 H\\x49V', '7:8 HIV', '10:3 HIV'],
+    ],
+    'YAML with CR LF, several documents, a list and an alias': [
+      'a.yml',
+      'x: &a Your HIV visit\r\ny: *a\r\n---\r\n- one: |\r\n    Your HIV visit\r\n',
+      ['1:12 HIV', '5:10 HIV'],
+    ],
+    'CSV with quotes, a line break in a cell and only its message columns': [
+      'a.csv',
+      'name,body,reason\nHIV,"Say ""hello"", HIV\nvisit HIV",HIV\n,Your HIV visit,\n',
+      ['2:21 HIV', '3:7 HIV', '4:7 HIV'],
+    ],
+    'CSV of another separator without a name that sounds like a message': ['a.tsv', 'x\ty\nYour HIV visit\tHIV\n', ['2:6 HIV', '2:16 HIV']],
+    'properties with a continued line and an escape': [
+      'a.properties',
+      '# HIV\nsms.a = Your HIV visit\n! HIV\nsms.b:Your \\\n    H\\u0049V visit\nHIV\n',
+      ['2:14 HIV', '5:5 H\\u0049V'],
+    ],
+    'gettext: translations over several lines, sources that are sentences, no header and no comment': [
+      'a.po',
+      'msgid ""\nmsgstr "HIV"\n\n#. HIV\nmsgid "sms.hiv"\nmsgstr ""\n"Your \\"new\\" "\n"HIV visit\\n"\n\nmsgctxt "HIV"\nmsgid "Your HIV visit"\nmsgid_plural "Your HIV visits"\nmsgstr[0] ""\nmsgstr[1] "Sus HIV visitas"\n',
+      ['8:2 HIV', '11:13 HIV', '12:20 HIV', '14:16 HIV'],
+    ],
+    'ARB, whose keys with @ are for translators': ['a.arb', '{ "a": "Your HIV visit", "@a": { "description": "HIV" } }', ['1:14 HIV']],
+  }
+  for (const [name, [file, content, expected]] of Object.entries(cases)) {
+    it(name, async () => {
+      expect(await conditionsIn(file, content)).toEqual(expected)
+    })
+  }
+
+  it('reads properties in Latin 1 where they are not UTF-8', async () => {
+    await folder.write({ 'a.properties': Buffer.from('a=Ma\u00f1ana: your HIV visit', 'latin1') })
+    const { findings } = await folder.lint('a.properties')
+    expect(findings.map(({ line, column }) => [line, column])).toContainEqual([1, 16])
+  })
+
+  it('reads only the keys that the configuration names, whether nested or dotted', async () => {
+    const content = { sms: { a: 'Your HIV visit', deep: { b: 'Your HIV visit' } }, 'sms.c': 'Your HIV visit', page: { a: 'Your HIV visit' } }
+    expect(await conditionsIn('a.json', JSON.stringify(content), { keys: ['sms/**'] })).toHaveLength(3)
+    expect(await conditionsIn('a.yaml', 'sms:\n  - a: Your HIV visit\npage: Your HIV visit\n', { keys: ['sms/0/*'] })).toEqual(['2:13 HIV'])
+  })
+
+  it('reads the columns of CSV that the configuration names', async () => {
+    expect(await conditionsIn('a.csv', 'note,body\nHIV visit,HIV visit\n', { columns: ['note'] })).toEqual(['2:1 HIV'])
+  })
+})
+
+describe('a file that cannot be read', () => {
+  const broken: Readonly<Record<string, readonly [file: string, content: string | Uint8Array, told: string]>> = {
+    JSON: ['a.json', '{\n"canary": nope }', 'a.json:2 could not be checked: is not valid JSON'],
+    'JSON that ends early': ['a.json', '{"canary": "x"', 'a.json:1 could not be checked'],
+    'JSON with something behind it': ['a.json', '{} canary', 'a.json:1 could not be checked'],
+    'JSON with a trailing comma': ['a.json', '["canary",]', 'a.json:1 could not be checked'],
+    'JSON that is nested without end': ['a.json', '['.repeat(100_000), 'is nested too deeply'],
+    JSON5: ['a.json5', "{ a: 'canary }", 'a.json5:1 could not be checked: is not valid JSON5'],
+    YAML: ['a.yaml', 'a: b\nc: "canary\n', 'a.yaml'],
+    CSV: ['a.csv', 'a,b\n"canary,b\n', 'a.csv:2 could not be checked: has quotes that never close'],
+    'CSV with a cell behind its quotes': ['a.csv', 'a\n"b"canary\n', 'a.csv:2 could not be checked'],
+    gettext: ['a.po', 'msgid "a"\ncanary\n', 'a.po:2 could not be checked: is not valid gettext'],
+    TypeScript: ['a.ts', 'const a =\n  canary )', 'a.ts:2 could not be checked: is not code that can be parsed'],
+    'a file that is not UTF-8': ['a.json', Uint8Array.of(0x22, 0xff, 0x22), 'is not UTF-8'],
+    'a file of another kind': ['a.docx', 'canary', 'is of a kind that is not read'],
+  }
+  for (const [name, [file, content, told]] of Object.entries(broken)) {
+    it(`${name}: exit code 2, the file is named and nothing in it told; the others are linted`, async () => {
+      await folder.write({ [file]: content, 'fine.json': '{"a": "Your HIV visit"}' })
+      for (const format of ['text', 'json', 'sarif', 'github']) {
+        const { code, out } = await folder.run(file, 'fine.json', '--format', format)
+        expect(code).toBe(2)
+        expect(out).toContain(file)
+        expect(out).toContain('phi-condition')
+        expect(out).not.toContain('canary')
+      }
+      expect((await folder.run(file, 'fine.json')).out).toContain(told)
+    })
+  }
+})

@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Folder, temporaryFolder } from './lint-in-folder.js'
+
+let folder: Folder
+beforeEach(async () => {
+  folder = await temporaryFolder()
+})
+afterEach(() => folder.remove())
+
+async function found(text: string, config: object = {}): Promise<string[]> {
+  await folder.write({ 'a.json': JSON.stringify({ text }), 'nophi.lint.json': JSON.stringify(config) })
+  const { findings } = await folder.lint('a.json')
+  return findings.filter(({ level }) => level === 'error').map(({ rule, source }) => `${rule} ${source}`)
+}
+
+const slots = { when: 'visit-time', n: 'count', '1': 'visit-time' }
+
+describe('placeholders', () => {
+  it.each([
+    'Your visit is set for {{when}}.',
+    'Your visit is set for {{ visit.when }}.',
+    'Your visit is set for {{- when}}.',
+    'Your visit is set for {{when, datetime}}.',
+    'Your visit is set for {when}.',
+    `Your visit is set for \${when}.`,
+    'Your visit is set for %{when}.',
+    'Your visit is set for %(when)s.',
+    'Your visit is set for %s.',
+    'Your visit is set for %1$s.',
+    'Your visit is set for [when].',
+    'Your visit is set for <%= when %>.',
+    'Your visit is set for {when, date, short}.',
+    'Your visit is set for {when, date, ::yyyyMMMd}.',
+  ])('a declared slot is fine: %s', async (text) => {
+    expect(await found(text, { slots })).toEqual([])
+  })
+
+  it.each(['{{x}}', '{x}', `\${x}`, '%{x}', '%(x)s', '%s', '%2$s', '[x]', '<%= x %>', '{x, number}', '{{x | upper}}'])(
+    'an undeclared slot is told where it stands: %s',
+    async (slot) => {
+      expect(await found(`Please log in ${slot} now.`, { slots: {} })).toEqual([`undeclared-slot ${slot}`])
+    },
+  )
+
+  it('a percent sign is no placeholder', async () => {
+    expect(await found('Please log in: 50% off, 100%discount, 20% done, %%s.')).toEqual([])
+  })
+})
+
+describe('messages of ICU', () => {
+  const health = async (text: string): Promise<string[]> => (await found(text, { slots })).map((each) => each.replace(/^phi-\S+ /, ''))
+
+  it('reads every branch of plural and select, nested too', async () => {
+    expect(await health('{n, plural, =0 {No message} one {Your HIV visit} other {# messages}}')).toEqual(['HIV'])
+    expect(await health('{g, select, a {x} b {{n, plural, offset:1 one {x} other {Your HIV visit}}} other {y}}.')).toEqual(['HIV'])
+    expect(await health('You have {n, plural, one {a message} other {# messages}}. {n, selectordinal, one {First} other {Your HIV visit}}')).toEqual(['HIV'])
+  })
+
+  it('reads a sentence over the border of a branch', async () => {
+    expect((await health('Your {n, plural, one {blood} other {other}} test results')).join()).toContain('blood')
+  })
+
+  it('keeps what apostrophes quote', async () => {
+    expect(await health("{n, plural, one {It''s your HIV visit} other {'{'Your HIV visit'}'}}")).toEqual(['HIV', 'HIV'])
+  })
+
+  it('a branch with another placeholder syntax is read', async () => {
+    expect(await found('{n, plural, one {Visit {{when}}} other {Visits {{x}}}}', { slots })).toEqual(['undeclared-slot {{x}}'])
+  })
+
+  it.each([
+    '{n, plural, one {a} other {b}',
+    '{n, plural, one a}',
+    '{n, plural, }',
+    '{n, plural, one {{g, select, }}}',
+    `{n, plural, one {${'{n, plural, one {'.repeat(40)}`,
+  ])('what cannot be taken apart is told as unchecked: %s', async (text) => {
+    expect((await found(text)).map((each) => each.split(' ', 1)[0])).toEqual(['unchecked'])
+  })
+
+  it('a message of very many branches, or a very long one, is told as unchecked', async () => {
+    const branches = Array.from({ length: 100 }, (_, index) => `k${index} {x}`).join(' ')
+    expect((await found(`{n, select, ${branches} other {x}}`)).join()).toContain('unchecked')
+    expect((await found(`{n, plural, one {a} other {b}} ${'x '.repeat(6000)}`)).join()).toContain('unchecked')
+  })
+
+  it('braces that are no argument are left to the guard', async () => {
+    expect(await found('Please log in {a, b}.')).toEqual([])
+  })
+})
