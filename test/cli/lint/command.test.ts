@@ -1,0 +1,147 @@
+import { symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { runCommand } from '../../../src/cli/run-command.js'
+import { type Folder, temporaryFolder } from './lint-in-folder.js'
+
+let folder: Folder
+beforeEach(async () => {
+  folder = await temporaryFolder()
+})
+afterEach(() => folder.remove())
+
+const clean = '{"a": "You have a new update."}'
+const health = '{"a": "Your HIV visit"}'
+const shortener = '{"a": "Log in: https://portal.example/x8Jq2vXw9Kd3mRfT7bZy4"}'
+
+describe('exit codes', () => {
+  it('0 where nothing is found, 1 where an error is, and warnings count where they are asked to', async () => {
+    await folder.write({ 'clean.json': clean, 'health.json': health, 'warning.json': shortener })
+    expect((await folder.run('clean.json')).code).toBe(0)
+    expect((await folder.run('health.json')).code).toBe(1)
+    expect((await folder.run('warning.json')).code).toBe(0)
+    expect((await folder.run('warning.json', '--fail-on', 'warning')).code).toBe(1)
+  })
+
+  it('2 where the command line, the configuration or the baseline is wrong; none of them is quoted', async () => {
+    await folder.write({
+      'clean.json': clean,
+      'bad.json': '{"canary": ',
+      'typo.json': '{"canary": 1}',
+      'whole.json': '{"whole": ["**"]}',
+      'list.json': '["canary"]',
+    })
+    for (const args of [
+      [],
+      ['nowhere.json'],
+      ['none/*.json'],
+      ['*.docx'],
+      ['clean.json', 'nowhere.json'],
+      ['clean.json', '--format', 'canary'],
+      ['clean.json', '--tier', 'canary'],
+      ['clean.json', '--fail-on', 'canary'],
+      ['clean.json', '--canary'],
+      ['clean.json', '--config', 'nowhere'],
+      ['clean.json', '--config', 'bad.json'],
+      ['clean.json', '--config', 'typo.json'],
+      ['clean.json', '--config', 'whole.json'],
+      ['clean.json', '--config', 'list.json'],
+      ['clean.json', '--baseline', 'bad.json'],
+      ['clean.json', '--baseline', 'typo.json'],
+      ['clean.json', '--baseline', '.'],
+    ]) {
+      const { code, out } = await folder.run(...args)
+      expect([args, code]).toEqual([args, 2])
+      expect(out).not.toContain('canary')
+    }
+  })
+
+  it('is a command of nophi, and its help says so', async () => {
+    await folder.write({ 'health.json': health })
+    const lines: string[] = []
+    const terminal = { out: (line: string) => void lines.push(line), error: (line: string) => void lines.push(line) }
+    expect(await runCommand(['lint', join(folder.path, 'health.json')], terminal)).toBe(1)
+    expect(lines.join('\n')).toContain('health.json:1:13 error phi-condition')
+    expect(await runCommand(['lint', '--help'], terminal)).toBe(0)
+    expect(lines.join('\n')).toContain('nophi lint [FILE')
+    expect(await runCommand(['lint', '--unknown'], terminal)).toBe(2)
+  })
+})
+
+describe('which files', () => {
+  const linted = async (...args: string[]): Promise<string[]> => [...new Set((await folder.lint(...args)).findings.map(({ file }) => file))]
+
+  beforeEach(() =>
+    folder.write({
+      'a.json': health,
+      'locales/en/sms.json': health,
+      'locales/es/sms.yaml': 'a: Your HIV visit',
+      'locales/es/logo.png': 'x',
+      'locales/node_modules/x/sms.json': health,
+      'locales/[draft] (1)/sms.json': health,
+    }),
+  )
+
+  it('by globs of *, **, ? and {a,b}', async () => {
+    expect(await linted('*.json')).toEqual(['a.json'])
+    expect(await linted('**/*.json')).toEqual(['a.json', 'locales/[draft] (1)/sms.json', 'locales/en/sms.json'])
+    expect(await linted('./locales/**/sms.{json,yaml}')).toEqual(['locales/[draft] (1)/sms.json', 'locales/en/sms.json', 'locales/es/sms.yaml'])
+    expect(await linted('locales/e?/sms.*')).toEqual(['locales/en/sms.json', 'locales/es/sms.yaml'])
+    expect(await linted('locales/{en,es}/{sms,x}.{json,yaml}')).toEqual(['locales/en/sms.json', 'locales/es/sms.yaml'])
+    expect(await linted('locales/[draft] (1)/*.json')).toEqual(['locales/[draft] (1)/sms.json'])
+  })
+
+  it('by folder and by name, each once; what is ignored is left out', async () => {
+    expect(await linted('locales', 'locales/en/sms.json', 'a.json')).toEqual([
+      'a.json',
+      'locales/[draft] (1)/sms.json',
+      'locales/en/sms.json',
+      'locales/es/sms.yaml',
+    ])
+    expect(await linted('.', '--ignore', 'locales/e?/**', '--ignore', 'a.json')).toEqual(['locales/[draft] (1)/sms.json'])
+    expect((await folder.run('a.json', '--ignore', 'a.json')).code).toBe(2)
+  })
+
+  it('those of the configuration, unless the command line names others', async () => {
+    await folder.write({ 'nophi.lint.json': JSON.stringify({ files: ['locales/**'], ignore: ['**/es/**'] }) })
+    expect(await linted()).toEqual(['locales/[draft] (1)/sms.json', 'locales/en/sms.json'])
+    expect(await linted('a.json')).toEqual(['a.json'])
+  })
+
+  it('a link to a file is followed, a link to a folder is not: it may lead in a circle', async () => {
+    await symlink('../a.json', join(folder.path, 'locales/linked.json'))
+    await symlink('..', join(folder.path, 'locales/circle'))
+    await symlink('nowhere', join(folder.path, 'locales/broken.json'))
+    expect(await linted('locales/*')).toEqual(['locales/linked.json'])
+  })
+})
+
+describe('what it prints', () => {
+  it('nothing of a text, in any format: not the words found, not those round them', async () => {
+    const text = 'Zanzibar Quartz, your HIV results from 555-0199 for Maria Gonzalez are ready, MRN 4482910. Reply CANCEL now. Xylophone\u2019s '.padEnd(
+      200,
+      'q',
+    )
+    await folder.write({ 'a.json': JSON.stringify({ text }), 'a.csv': `name,body\nx,"${text}"\n`, 'a.ts': `const sms = '${text}' + patientZanzibar` })
+    for (const format of ['text', 'json', 'sarif', 'github']) {
+      const { code, out } = await folder.run('a.json', 'a.csv', 'a.ts', '--format', format)
+      expect(code).toBe(1)
+      expect(out).not.toMatch(/Zanzibar|HIV|555-0199|Gonzalez|4482910|CANCEL|Xylophone|qqq/)
+    }
+  })
+
+  it('a date of a text shows in the suggestion for a resource, never for rows of data', async () => {
+    const text = 'Your HIV visit is on Tue Mar 9 at 2:15 PM'
+    await folder.write({ 'a.json': JSON.stringify({ text }), 'a.csv': `body\n${text}\n` })
+    expect((await folder.run('a.json')).out).toContain('Mar 9')
+    const { out } = await folder.run('a.csv')
+    expect(out).toMatch(/suggestion: Use a text of the kind appointment-/)
+    expect(out).not.toContain('Mar')
+  })
+
+  it('annotations of GitHub, with what would end them escaped', async () => {
+    await folder.write({ '50%, a:b.json': health })
+    const { out } = await folder.run('50%, a:b.json', '--format', 'github')
+    expect(out.split('\n')[0]).toMatch(/^::error file=50%25%2C a%3Ab\.json,line=1,endLine=1,col=13,endColumn=16,title=phi-condition::[^\n]+$/)
+  })
+})

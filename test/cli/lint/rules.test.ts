@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Folder, type Found, temporaryFolder } from './lint-in-folder.js'
+
+let folder: Folder
+beforeEach(async () => {
+  folder = await temporaryFolder()
+})
+afterEach(() => folder.remove())
+
+const sender = { name: 'Lakeside Clinic', contact: { phone: '+13125550142', url: 'https://lakeside.example/help' } }
+
+async function found(text: string, config: object = {}): Promise<readonly Found[]> {
+  await folder.write({ 'a.json': JSON.stringify({ text }), 'nophi.lint.json': JSON.stringify(config) })
+  return (await folder.lint('a.json')).findings
+}
+const rulesOf = async (text: string, config: object = {}): Promise<string[]> => (await found(text, config)).map(({ rule, source }) => `${rule} ${source}`)
+
+describe('reply words', () => {
+  it.each([
+    ['Reply CANCEL to cancel your visit.', 'CANCEL'],
+    ['Reply 1 to confirm or CANCEL to cancel your visit.', 'CANCEL'],
+    ['Text "end" when you are here.', 'end'],
+    ['Reply START to begin.', 'START'],
+    ['Responda CANCELAR para cambiar su cita.', 'CANCELAR'],
+  ])('collide with words that already mean something: %s', async (text, word) => {
+    expect(await rulesOf(text)).toEqual([`reply-collision ${word}`])
+  })
+
+  it('YES is a warning, since Twilio takes it for an opt-in', async () => {
+    expect((await found('Reply YES to confirm.')).map(({ rule, level }) => [rule, level])).toEqual([['reply-opt-in-word', 'warning']])
+  })
+
+  it.each([
+    'Reply STOP to opt out.',
+    'Reply HELP for help, STOP to opt out.',
+    'Responda STOP para salir.',
+    'Reply 1 to confirm, 2 to change.',
+    'Please CANCEL nothing.',
+  ])('say what they do: %s', async (text) => {
+    expect(await rulesOf(text)).toEqual([])
+  })
+})
+
+describe('segments', () => {
+  it('one segment is fine at its very end, one more unit is not', async () => {
+    expect(await rulesOf('x'.repeat(160))).toEqual([])
+    expect((await found('x'.repeat(161))).map(({ rule, level, reason }) => `${rule} ${level} ${reason}`)).toEqual([
+      'more-than-one-segment warning Takes at least 2 segments: one holds 160 characters of GSM-7.',
+    ])
+  })
+
+  it('points at the first character that forces UCS-2 and tells it by number, with a plain one to put there', async () => {
+    const [finding] = await found(`${'x'.repeat(60)} it\u2019s a \u2605 `.padEnd(75, 'y'))
+    expect(finding?.source).toBe('\u2019')
+    expect(finding?.reason).toBe('Takes at least 2 segments: U+2019, U+2605 force UCS-2, where one holds 70 characters.')
+    expect(finding?.suggestion).toBe('Replace U+2019 by "\'".')
+  })
+
+  it('an open slot counts nothing, a declared one what it takes at least', async () => {
+    const text = `${'x'.repeat(150)}{{when}}`
+    const config = { rules: { 'undeclared-slot': 'warning' } }
+    expect((await rulesOf(text, config)).join()).not.toContain('segment')
+    expect((await rulesOf(text, { slots: { when: 'visit-time' } })).join()).toContain('segment')
+  })
+})
+
+describe('whole texts', () => {
+  const config = { sender, whole: ['*.json'] }
+
+  it('name sender and contact and offer STOP', async () => {
+    expect(await rulesOf('Lakeside Clinic: You have a new update. Log in to view. Call 312-555-0142. Reply STOP to opt out.', config)).toEqual([])
+    expect(await rulesOf('Lakeside Clinic: You have a new update. See https://lakeside.example/x8Jq2vXw9Kd3mRfT7bZy. Reply STOP to end.', config)).toEqual([])
+  })
+
+  it('each that is missing is told', async () => {
+    const rules = async (text: string): Promise<string[]> => (await found(text, config)).map(({ rule }) => rule)
+    expect(await rules('You have a new update. Call 312-555-0142. Reply STOP to opt out.')).toEqual(['missing-sender'])
+    expect(await rules('Lakeside Clinic: You have a new update. Reply STOP to opt out.')).toEqual(['missing-contact'])
+    expect(await rules('Lakeside Clinic: You have a new update. Call (312) 555-0142. Do not stop.')).toEqual(['missing-stop'])
+  })
+
+  it('are asked for only in the files that the configuration names', async () => {
+    expect(await rulesOf('You have a new update.', { sender, whole: ['other/**'] })).toEqual([])
+    expect(await rulesOf('You have a new update.', { sender })).toEqual([])
+  })
+
+  it('are suggested whole', async () => {
+    const [finding] = await found('Lakeside Clinic: Your diabetes test results are ready. Call 312-555-0142. Reply STOP to opt out.', config)
+    expect(finding?.suggestion).toBe('Lakeside Clinic: Your test results are ready. Please log in to view. Call 312-555-0142. Reply STOP to opt out.')
+    expect(finding?.fixable).toBe(true)
+  })
+})
+
+describe('levels', () => {
+  it('public shorteners have a rule of their own', async () => {
+    expect(await rulesOf('Log in: https://bit.ly/3xYzAbC')).toEqual(['public-shortener https://bit.ly/3xYzAbC'])
+  })
+
+  it('rules that are not the guard’s may be turned off or made louder', async () => {
+    const text = `Reply CANCEL to cancel. ${'x'.repeat(160)}`
+    expect(await rulesOf(text, { rules: { 'reply-collision': 'off', 'more-than-one-segment': 'off' } })).toEqual([])
+    expect((await found(text, { rules: { 'reply-collision': 'warning', 'more-than-one-segment': 'error' } })).map(({ level }) => level)).toEqual([
+      'error',
+      'warning',
+    ])
+  })
+
+  it('the guard’s may not, and an open slot may only be made quieter', async () => {
+    for (const rules of [{ 'phi-condition': 'off' }, { 'public-shortener': 'warning' }, { 'undeclared-slot': 'off' }, { typo: 'error' }]) {
+      await folder.write({ 'a.json': '{}', 'nophi.lint.json': JSON.stringify({ rules }) })
+      expect((await folder.run('a.json')).code).toBe(2)
+    }
+    expect((await found('Log in {{x}}.', { rules: { 'undeclared-slot': 'warning' } })).map(({ level }) => level)).toEqual(['warning'])
+  })
+
+  it('what the guard only warns of is a warning', async () => {
+    expect((await found('Log in: https://portal.example/x8Jq2vXw9Kd3mRfT7bZy4')).map(({ rule, level }) => [rule, level])).toEqual([['phi-url', 'warning']])
+    expect(await found('Log in: https://portal.example/x8Jq2vXw9Kd3mRfT7bZy4', { sender: { ...sender, linkHosts: ['portal.example'] } })).toEqual([])
+  })
+
+  it('a tier may be told', async () => {
+    const text = 'Your visit is set for Tue Mar 9, 2:15 PM.'
+    expect(await found(text)).toEqual([])
+    expect((await found(text, { tier: 'strict' })).length).toBeGreaterThan(0)
+  })
+})
