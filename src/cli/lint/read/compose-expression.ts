@@ -37,7 +37,7 @@ export function composeExpression(ts: typeof TypeScript, file: TypeScript.Source
       }
     } else slot(operand)
   }
-  return { value: unifyLineBreaks(built.build()), slots, write: ts.isStringLiteralLike(node) ? writer(ts, file, node) : undefined }
+  return { value: unifyLineBreaks(file.text, built.build()), slots, write: ts.isStringLiteralLike(node) ? writer(ts, file, node) : undefined }
 }
 
 /** The operands of a chain of `+`, from the left; the node itself where it is none. */
@@ -71,6 +71,6 @@ function shortened(name: string): string {
 
 function writer(ts: typeof TypeScript, file: TypeScript.SourceFile, node: TypeScript.Node): (text: string) => string {
   const quote = file.text[node.getStart(file)] ?? "'"
-  if (ts.isNoSubstitutionTemplateLiteral(node)) return (text) => `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\``
+  if (ts.isNoSubstitutionTemplateLiteral(node)) return (text) => `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&').replaceAll('\r', '\\r')}\``
   return (text) => `${quote}${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll(quote, `\\${quote}`)}${quote}`
 }

@@ -37,13 +37,15 @@ export function decodeEscapes(source: string, start: number, end: number, table:
   return built.build()
 }
 
-/** A line break is one character, however the file writes it. */
-export function unifyLineBreaks({ text, starts, ends }: MappedText): MappedText {
+/** A line break that stands in the file itself is one character, however the file writes it. */
+export function unifyLineBreaks(source: string, { text, starts, ends }: MappedText): MappedText {
   if (!text.includes('\r')) return { text, starts, ends }
   const built = new MappedTextBuilder()
   for (let at = 0; at < text.length; at++) {
-    const pair = text[at] === '\r' && text[at + 1] === '\n'
-    built.add(text[at] === '\r' ? '\n' : text.charAt(at), starts[at] ?? 0, ends[pair ? at + 1 : at] ?? 0)
+    const start = starts[at] ?? 0
+    const isBreak = text[at] === '\r' && source[start] === '\r'
+    const pair = isBreak && text[at + 1] === '\n' && source[start + 1] === '\n'
+    built.add(isBreak ? '\n' : text.charAt(at), start, ends[pair ? at + 1 : at] ?? 0)
     if (pair) at += 1
   }
   return built.build()

@@ -1,0 +1,161 @@
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
+import { parseLintConfig } from '../../../src/cli/lint/lint-config.js'
+import { type Literal, UnreadableFile } from '../../../src/cli/lint/literal.js'
+import { makeLinter } from '../../../src/cli/lint/make-linter.js'
+import { readLiterals } from '../../../src/cli/lint/read/read-literals.js'
+import { isNophiError } from '../../../src/errors/nophi-error.js'
+
+const endings = ['json', 'json5', 'arb', 'yaml', 'csv', 'tsv', 'properties', 'po', 'ts', 'tsx', 'js']
+const options = { columns: [], code: { allStrings: true, properties: [], functions: [] } }
+const linter = makeLinter(parseLintConfig({ sender: { name: 'Lakeside', contact: { phone: '+13125550142' } }, whole: ['**'], slots: { when: 'visit-time' } }))
+
+async function literalsOf(ending: string, text: string): Promise<readonly Literal[]> {
+  try {
+    return await readLiterals(`a.${ending}`, { text, encoding: 'utf-8', hasByteOrderMark: false }, options)
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error
+    expect(error.offset ?? 0).toBeLessThanOrEqual(text.length)
+    return []
+  }
+}
+
+const pieces = fc.constantFrom(
+  ...[
+    '"',
+    "'",
+    '`',
+    '\\',
+    '{',
+    '}',
+    '[',
+    ']',
+    '(',
+    ')',
+    ':',
+    ',',
+    ';',
+    '=',
+    '#',
+    '|',
+    '>',
+    '-',
+    '&',
+    '*',
+    '!',
+    '%',
+    '$',
+    '//',
+    '/*',
+    '*/',
+    '\\u0041',
+    '\\u{1F600}',
+    '\\',
+  ],
+  ...['\n', '\r', '\r\n', '\t', ' ', '  ', '\u2028', '\ufeff', '\ud83d', '😀', 'é', '\0'],
+  ...[
+    'sms',
+    'body',
+    'HIV',
+    'Your HIV visit',
+    'msgid',
+    'msgstr',
+    '{{when}}',
+    '{n, plural, one {',
+    '%s',
+    '+',
+    'const sms = ',
+    '"a": "',
+    'a: |\n  ',
+    'Reply CANCEL',
+    'STOP',
+  ],
+)
+const contents = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join('')),
+)
+
+describe('whatever is in a file', () => {
+  it('it is read or told to be unreadable, and every place lies within it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...endings), contents, async (ending, text) => {
+        for (const literal of await literalsOf(ending, text)) {
+          expect(literal.value.starts.length).toBe(literal.value.text.length)
+          for (const { start, end } of [literal, ...linter(literal, { whole: true })]) {
+            expect(start).toBeGreaterThanOrEqual(0)
+            expect(end).toBeGreaterThanOrEqual(start)
+            expect(end).toBeLessThanOrEqual(text.length)
+          }
+        }
+      }),
+      { numRuns: Number(process.env.NOPHI_LINT_RUNS ?? 600) },
+    )
+  })
+
+  it('what a suggestion writes is read back as it was meant', async () => {
+    const texts = fc
+      .oneof(
+        fc.string({ unit: 'grapheme', maxLength: 40 }),
+        fc.array(pieces, { maxLength: 8 }).map((parts) => parts.join('')),
+      )
+      .filter((text) => text.isWellFormed() && text.trim() !== '' && !/[\0\ufeff]/.test(text))
+    const files = {
+      'a.json': '["xx xx"]',
+      'a.yaml': 'a: xx xx\nb: 1\n',
+      'a.csv': 'body,x\nxx xx,1\n',
+      'a.po': 'msgid "a"\nmsgstr "xx xx"\n',
+      'a.properties': 'a=xx xx\n',
+      'a.ts': 'const sms = `xx xx`',
+      'a.js': "const sms = 'xx xx'",
+    }
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...Object.entries(files)), texts, async ([file, source], text) => {
+        const ending = file.slice(2)
+        const [literal] = await literalsOf(ending, source)
+        const rewritten = source.slice(0, literal?.start) + literal?.write?.(text) + source.slice(literal?.end)
+        const [again] = await literalsOf(ending, rewritten)
+        expect(again?.value.text).toBe(text)
+      }),
+      { numRuns: Number(process.env.NOPHI_LINT_RUNS ?? 600) },
+    )
+  })
+
+  it('strings of JSON, JSON5 and YAML are read as their own parsers read them', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue({ maxDepth: 3 }), async (value) => {
+        const strings: string[] = []
+        JSON.stringify(value, (_, each) => {
+          if (typeof each === 'string') strings.push(each)
+          return each
+        })
+        const text = JSON.stringify(value, null, 1)
+        for (const ending of ['json', 'json5', 'yaml']) expect((await literalsOf(ending, text)).map((literal) => literal.value.text)).toEqual(strings)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('a parser that is not installed is named', async () => {
+    vi.resetModules()
+    for (const [name, file] of [
+      ['yaml', 'a.yaml'],
+      ['typescript', 'a.ts'],
+    ] as const) {
+      vi.doMock(name, () => {
+        throw new Error('canary')
+      })
+      const { readLiterals: read } = await import('../../../src/cli/lint/read/read-literals.js')
+      const error = await read(file, { text: 'a', encoding: 'utf-8', hasByteOrderMark: false }, options).then(
+        () => undefined,
+        (caught: unknown) => caught,
+      )
+      expect(isNophiError(error, 'MISSING_DEPENDENCY') && [error.details.path, String(error.details.problem).includes(`install the package ${name}`)]).toEqual([
+        name,
+        true,
+      ])
+      expect(String(error)).not.toContain('canary')
+      vi.doUnmock(name)
+    }
+  })
+})

@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Folder, temporaryFolder } from './lint-in-folder.js'
+
+let folder: Folder
+beforeEach(async () => {
+  folder = await temporaryFolder()
+})
+afterEach(() => folder.remove())
+
+const usual = 'nophi.lint.baseline.json'
+
+describe('the baseline', () => {
+  it('lets what was there pass, wherever it moved, and nothing new: not in another file, not once more', async () => {
+    await folder.write({ 'a.json': '{"a": "Your HIV visit"}' })
+    expect((await folder.run('.', '--update-baseline', '--ignore', usual)).code).toBe(0)
+    expect(await folder.run('a.json')).toEqual({ code: 0, out: '0 errors, 0 warnings, 1 in the baseline in 1 strings of 1 files' })
+    await folder.write({ 'a.json': '\n{\n"other": "You have a new update.", "b": "Your HIV visit"}' })
+    expect((await folder.run('a.json')).code).toBe(0)
+    await folder.write({ 'a.json': '{"a": "Your HIV visit", "b": "Your HIV visit"}' })
+    expect((await folder.lint('a.json')).findings).toHaveLength(1)
+    await folder.write({ 'a.json': '{"a": "Your HIV visit."}' })
+    expect((await folder.run('a.json')).code).toBe(1)
+    await folder.write({ 'b.json': '{"a": "Your HIV visit"}' })
+    expect((await folder.run('b.json')).code).toBe(1)
+  })
+
+  it('holds file, rule, hash and count, no text, in an order that makes small differences', async () => {
+    await folder.write({ 'b.json': '["Your HIV visit", "Your HIV visit"]', 'a.json': '["Your diabetes visit"]' })
+    await folder.run('b.json', 'a.json', '--update-baseline')
+    const text = await folder.read(usual)
+    expect(text).not.toMatch(/HIV|diabetes|visit/)
+    const { version, entries } = JSON.parse(text)
+    expect(version).toBe(1)
+    expect(entries.map(({ file, rule, count }: Record<string, unknown>) => [file, rule, count])).toEqual([
+      ['a.json', 'phi-condition', 1],
+      ['b.json', 'phi-condition', 2],
+    ])
+    expect(Object.keys(entries[0])).toEqual(['file', 'rule', 'hash', 'count'])
+  })
+
+  it('tells what is in it and no longer found, and forgets it when it is written again', async () => {
+    await folder.write({ 'a.json': '["Your HIV visit"]' })
+    await folder.run('a.json', '--update-baseline')
+    await folder.write({ 'a.json': '[]' })
+    expect((await folder.run('a.json')).out).toContain('1 of the baseline no longer found')
+    await folder.run('a.json', '--update-baseline')
+    expect(JSON.parse(await folder.read(usual)).entries).toEqual([])
+  })
+
+  it('is not written while a file cannot be read: its debt would be forgotten', async () => {
+    await folder.write({ 'a.json': '["Your HIV visit"]', 'b.json': '[' })
+    expect((await folder.run('a.json', 'b.json', '--update-baseline')).code).toBe(2)
+    await expect(folder.read(usual)).rejects.toThrow()
+  })
+
+  it('has the name that the command line or the configuration gives', async () => {
+    await folder.write({ 'a.json': '["Your HIV visit"]', 'nophi.lint.json': '{"baseline": "debt.json"}' })
+    await folder.run('a.json', '--update-baseline')
+    expect((await folder.run('a.json')).code).toBe(0)
+    expect((await folder.run('a.json', '--baseline', 'other.json')).code).toBe(1)
+    expect(JSON.parse(await folder.read('debt.json')).entries).toHaveLength(1)
+  })
+})

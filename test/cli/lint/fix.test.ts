@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Folder, temporaryFolder } from './lint-in-folder.js'
+
+let folder: Folder
+beforeEach(async () => {
+  folder = await temporaryFolder()
+})
+afterEach(() => folder.remove())
+
+const health = 'Your diabetes test results are ready'
+const neutral = 'Your test results are ready. Please log in to view.'
+
+async function fixed(file: string, content: string, config: object = {}): Promise<string> {
+  await folder.write({ [file]: content, 'nophi.lint.json': JSON.stringify(config) })
+  await folder.run(file, '--fix')
+  return folder.read(file)
+}
+
+describe('--fix', () => {
+  const cases: Readonly<Record<string, readonly [file: string, before: string, after: string]>> = {
+    'JSON, with its byte order mark and CR LF': ['a.json', `\ufeff{ "a":"${health}",\r\n"b": 1 }\r\n`, `\ufeff{ "a":"${neutral}",\r\n"b": 1 }\r\n`],
+    JSON5: ['a.json5', `{ a: '${health}', /* kept */ }`, `{ a: "${neutral}", /* kept */ }`],
+    'YAML, plain': ['a.yaml', `a: ${health} # kept\nb: 1\n`, `a: "${neutral}" # kept\nb: 1\n`],
+    'YAML, block': ['a.yaml', `a:\n  - |\n    ${health}\n  - b\n`, `a:\n  - "${neutral}"\n  - b\n`],
+    CSV: ['a.csv', `body;x\n"${health}";1\n`, `body;x\n${neutral};1\n`],
+    properties: ['a.properties', `# kept\na = Your diabetes \\\n  test results are ready\nb=1\n`, `# kept\na = ${neutral}\nb=1\n`],
+    gettext: ['a.po', `msgid "a"\nmsgstr ""\n"Your diabetes "\n"test results are ready"\n`, `msgid "a"\nmsgstr "${neutral}"\n`],
+    TypeScript: ['a.ts', `const sms = '${health}'\nconst b = \`x\``, `const sms = '${neutral}'\nconst b = \`x\``],
+    'a template literal without expressions': ['a.ts', `const sms = \`${health}\``, `const sms = \`${neutral}\``],
+  }
+  for (const [name, [file, before, after]] of Object.entries(cases)) {
+    it(`replaces a whole string, and nothing else: ${name}`, async () => {
+      expect(await fixed(file, before)).toBe(after)
+      expect(await folder.run(file)).toMatchObject({ code: 0 })
+    })
+  }
+
+  it.each([
+    ['a.ts', `const sms = \`Hi \${name}, your diabetes test results are ready\``],
+    ['a.ts', "const sms = 'Your diabetes ' + 'test results are ready'"],
+    ['a.po', `msgid "${health}"\nmsgstr ""\n`],
+    ['a.json', '{"a": "{{first}}, your diabetes test results are ready"}'],
+    ['a.json', '{"a": "%s, your diabetes test results are ready"}'],
+    ['a.json', '{"a": "{n, plural, one {Your diabetes test result is ready} other {Your diabetes test results are ready}}"}'],
+    ['a.json', '{"a": "Your diabetes test results are ready. Reply STOP to opt out."}'],
+    ['a.yaml', `a: !custom ${health}\n`],
+  ])('leaves what it could break: %s %s', async (file, content) => {
+    expect(await fixed(file, content)).toBe(content)
+    expect((await folder.run(file)).code).toBe(1)
+  })
+
+  it('keeps declared placeholders as they are written, of any syntax', async () => {
+    const slots = { when: 'visit-time' }
+    for (const slot of ['{{when}}', '{when}', '%(when)s', '{{ visit.when }}']) {
+      const after = JSON.parse(await fixed('a.json', JSON.stringify({ a: `Your HIV visit is on ${slot}` }), { slots })).a
+      expect(after).toContain(slot)
+      expect(after).not.toContain('HIV')
+    }
+  })
+
+  it('writes whole texts whole', async () => {
+    const config = { sender: { name: 'Lakeside Clinic', contact: { phone: '+13125550142' } }, whole: ['a.json'] }
+    const after = await fixed('a.json', JSON.stringify([`Lakeside Clinic: ${health}. Call 312-555-0142. Reply STOP to opt out.`]), config)
+    expect(JSON.parse(after)).toEqual([`Lakeside Clinic: ${neutral} Call 312-555-0142. Reply STOP to opt out.`])
+    const byUrl = { sender: { name: 'Lakeside Clinic', contact: { url: 'https://lakeside.example' } }, whole: ['a.json'] }
+    expect(JSON.parse(await fixed('a.json', JSON.stringify([health]), byUrl))).toEqual([health])
+  })
+
+  it('keeps Latin 1, and leaves alone what the baseline covers', async () => {
+    await folder.write({ 'a.properties': Buffer.from(`b=Ma\u00f1ana\na=${health}\n`, 'latin1') })
+    await folder.run('a.properties', '--fix')
+    expect((await readFile(join(folder.path, 'a.properties'))).toString('latin1')).toBe(`b=Ma\u00f1ana\na=${neutral}\n`)
+    await folder.write({ 'a.json': `["${health}"]` })
+    await folder.run('a.json', '--update-baseline')
+    await folder.run('a.json', '--fix')
+    expect(await folder.read('a.json')).toBe(`["${health}"]`)
+  })
+
+  it('escapes what the file needs escaped', async () => {
+    const { writeJsonString } = await import('../../../src/cli/lint/read/read-json.js')
+    expect(JSON.parse(writeJsonString('a"\\\n\u2028\u007f'))).toBe('a"\\\n\u2028\u007f')
+    const text = `o'clock "now" \\ \${x} \` | \n;, end`
+    for (const [file, content] of [
+      ['a.ts', "const sms = 'x'"],
+      ['a.ts', 'const sms = "x"'],
+      ['a.ts', 'const sms = `x`'],
+      ['a.json', '["x"]'],
+      ['a.yaml', 'a: x\n'],
+      ['a.yaml', "a: {b: 'x'}\n"],
+      ['a.csv', 'x\n'],
+      ['a.po', 'msgid "a"\nmsgstr "x"\n'],
+      ['a.properties', 'a=x\n'],
+    ] as const) {
+      const { readLiterals } = await import('../../../src/cli/lint/read/read-literals.js')
+      const read = async (source: string) =>
+        (
+          await readLiterals(
+            file,
+            { text: source, encoding: 'utf-8', hasByteOrderMark: false },
+            { columns: [], code: { allStrings: false, properties: [], functions: [] } },
+          )
+        )[0]
+      const literal = await read(content)
+      const rewritten = content.slice(0, literal?.start) + literal?.write?.(text) + content.slice(literal?.end)
+      expect([file, (await read(rewritten))?.value.text]).toEqual([file, text])
+    }
+  })
+})
