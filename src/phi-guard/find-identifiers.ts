@@ -49,7 +49,7 @@ const deaPattern = /(?<!\w)[a-z][a-z9]\d{7}(?!\w)/gi
 const ndcPattern = /(?<![\w-])\d{4,5}-\d{3,4}-\d{1,2}(?![\w-])/g
 const uuidPattern = /(?<!\w)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?!\w)/gi
 const icdPattern = /(?<![\w.-])([A-TV-Za-tv-z]\d[0-9A-Ba-b])\.([0-9A-Za-z]{1,4})(?!\w)(?!\.\d)/g
-const icdShortPattern = /(?<![\w.-])([A-TV-Za-tv-z]\d[0-9A-Ba-b])(?![\w.-])/g
+const icdShortPattern = /(?<![\w.-])([A-TV-Za-tv-z]\d[0-9A-Ba-b])[0-9A-Za-z]{0,4}(?!\w)(?!\.\w)(?!-\w)/g
 const agePattern =
   /(?<![\w.])(9\d|1[0-4]\d)[- ]?(?:years?|yrs?|y)[- ]?(?:olds?|o)\b|\b(?:aged?|turn(?:s|ed|ing)?|edad(?: de)?|cumple)[: ]{1,2}(9\d|1[0-4]\d)\b(?! ?(?:%|percent|days?|minutes?|hours?|d[ií]as?))|(?<![\w.])(9\d|1[0-4]\d) años(?! de experiencia)/gi
 const placeWords =

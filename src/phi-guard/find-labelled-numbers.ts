@@ -191,6 +191,8 @@ function isMoneyBefore(reading: Reading, token: number): boolean {
   return sign === 36 || sign === 163 || sign === 8364
 }
 
+const bookings = /* @__PURE__ */ new Set(['reservation', 'reserva', 'booking', 'flight', 'vuelo', 'order', 'pedido', 'tracking'])
+
 /** Long numbers beside health words, where no sign-in code is spoken of: a unique number by its looks. */
 export function findUnlabelled(reading: Reading, facts: NumberFacts, found: NumberSpan[]): void {
   if ((facts.seen & WordClass.code) !== 0) return
@@ -205,6 +207,7 @@ export function findUnlabelled(reading: Reading, facts: NumberFacts, found: Numb
       start - (reading.tokenEnd[token - 1] as number) === 1 &&
       reading.codes[start - 1] === 45 &&
       ((reading.shape[token - 1] as number) & Shape.allCapitals) !== 0
+    if (token > 0 && bookings.has(reading.word(prefixed ? Math.max(0, token - 2) : token - 1))) continue
     const digits = digitsIn(reading, token, token)
     const unique = digits >= 7 || (hash && digits >= 4) || (prefixed && digits >= 5) || (digits >= 5 && (shape & Shape.letters) !== 0)
     if (unique && !isWhen(token, facts.spans())) {

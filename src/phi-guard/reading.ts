@@ -247,6 +247,15 @@ export class Reading {
     return (at > 0 && this.kinds[at - 1] === Kind.letter) || (at + 1 < this.length && this.kinds[at + 1] === Kind.letter)
   }
 
+  /** An exclamation mark with letters, digits or signs on both sides, or at the head of a word. */
+  private standsInWord(at: number): boolean {
+    const { codes, kinds, length } = this
+    const before = at === 0 ? Kind.space : (kinds[at - 1] as number)
+    if (at + 1 >= length || (before !== Kind.letter && before !== Kind.space)) return false
+    const after = kinds[at + 1]
+    return after === Kind.letter || (before === Kind.letter && (after === Kind.digit || (codes[at + 1] !== 33 && isSignInWord(codes[at + 1] as number))))
+  }
+
   private split(): void {
     const { codes, kinds, upper, length } = this
     this.tokenCount = 0
@@ -267,15 +276,7 @@ export class Reading {
           if (isSignInWord(codes[at] as number) && this.letterBeside(at)) this.disguiseLikely = true
         } else if (kind === Kind.stop) {
           gap = this.endsInSaint(at) ? Gap.soft : Gap.stop
-          if (
-            codes[at] === 33 &&
-            at > 0 &&
-            kinds[at - 1] === Kind.letter &&
-            at + 1 < length &&
-            (kinds[at + 1] === Kind.letter || isSignInWord(codes[at + 1] as number)) &&
-            codes[at + 1] !== 33
-          )
-            this.disguiseLikely = true
+          if (codes[at] === 33 && this.standsInWord(at)) this.disguiseLikely = true
         }
         at++
         continue
@@ -305,7 +306,9 @@ export class Reading {
       if (letters > 0 && digits > 0) {
         shape |= Shape.letterBesideDigit
         this.mixedWords = true
-        if (end - start >= 4 && end - start <= 20 && letters >= (end - start >= 6 ? 2 : 3)) this.disguiseLikely = true
+        const size = end - start
+        if (size === 3 ? letters === 2 && kinds[start + 1] === Kind.digit : size >= 4 && size <= 20 && letters >= (size >= 6 ? 2 : 3))
+          this.disguiseLikely = true
       } else if (digits > this.longestNumber) this.longestNumber = digits
       if (
         next === Kind.apostrophe &&
@@ -317,7 +320,7 @@ export class Reading {
         at += 2
       }
       if (end - start === 1 && letters + digits === 1) {
-        if (++singles >= 4) this.disguiseLikely = true
+        if (++singles >= 3) this.disguiseLikely = true
       } else singles = 0
       upperTotal += uppers
       letterTotal += letters

@@ -3,7 +3,9 @@ import { hashToken, joinHashA, joinHashB } from './hash-token.js'
 import { type LexiconTable, SenseFlag } from './lexicon-table.js'
 import { categoryByEnding } from './morphology.js'
 import { Gap, type Reading, Shape } from './reading.js'
+import { verbOfCare } from './spanish-verbs.js'
 import { oneEditApart } from './spelling.js'
+import { entryInside, unmaskedEntry } from './unmask-word.js'
 
 /** A term found in a reading, by its first and last word. */
 export interface TermMatch {
@@ -89,14 +91,35 @@ function scanUnknown(reading: Reading, lexicon: CompiledLexicon, token: number, 
     matches.push({ from: token, to: token, category: category as SenseCategory, flags: 0, rule: `ending-${category}` })
     return
   }
+  const verb = verbOfCare(reading.codes, start, end)
+  if (verb !== undefined) {
+    const flags = verb.sensitive ? SenseFlag.sensitive : 0
+    matches.push({ from: token, to: token, category: verb.category as SenseCategory, flags, rule: `verb-${verb.category}` })
+    return
+  }
   for (const target of lexicon.spelling.get(reading.codes[start] as number) ?? []) {
     if (!oneEditApart(reading.codes, start, end, target)) continue
-    const meant = lexicon.words.find(...hashOf(target))
-    for (const sense of meant < 0 ? [] : (lexicon.words.senses(meant) ?? [])) {
-      const category = senseCategories[sense.category] as SenseCategory
-      matches.push({ from: token, to: token, category, flags: sense.flags, rule: `spelling-${category}` })
-    }
+    pushStrong(matches, lexicon.words, lexicon.words.find(...hashOf(target)), token, 'spelling')
     return
+  }
+  const { words } = lexicon
+  const unmasked = unmaskedEntry(reading, token, words)
+  pushStrong(matches, words, unmasked >= 0 ? unmasked : entryInside(reading, token, words, (entry) => isTelling(words, entry)), token, 'unmasked')
+}
+
+/** A term that tells of care with no cue; money and cover are not worth a search inside words. */
+function isTelling(words: LexiconTable, entry: number): boolean {
+  return (words.senses(entry) ?? []).some(
+    ({ category, flags }) => (flags & (SenseFlag.weak | SenseFlag.neutral)) === 0 && category < senseCategories.indexOf('facility'),
+  )
+}
+
+/** Senses that need no cue, under a rule that says how the word was read. */
+function pushStrong(matches: TermMatch[], words: LexiconTable, entry: number, token: number, how: 'spelling' | 'unmasked'): void {
+  for (const sense of entry < 0 ? [] : (words.senses(entry) ?? [])) {
+    const category = senseCategories[sense.category] as SenseCategory
+    if (how === 'spelling' || (sense.flags & (SenseFlag.weak | SenseFlag.neutral)) === 0)
+      matches.push({ from: token, to: token, category, flags: sense.flags, rule: `${how}-${category}` })
   }
 }
 

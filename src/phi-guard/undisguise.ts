@@ -41,7 +41,7 @@ export function undisguise(from: Reading, into: Reading, lexicon: CompiledLexico
     while (at < from.length) {
       const run = at < checked ? undefined : spacedRunAt(from, at)
       if (run !== undefined) {
-        if (run.letters >= 3 && run.places.length >= 4) {
+        if (run.letters >= 3 && (run.places.length >= 4 || isTerm(from, run.places, words))) {
           emitRun(from, run.places, words, put)
           at = run.end
           continue
@@ -50,7 +50,7 @@ export function undisguise(from: Reading, into: Reading, lexicon: CompiledLexico
       }
       const end = wordEndAt(from, at)
       if (end > at) {
-        const rewritten = speaksOfCode && looksLikeCode(from, at, end) ? undefined : rewriteWord(from, at, end, lexicon)
+        const rewritten = speaksOfCode && looksLikeCode(from, at, end) ? undefined : rewriteWord(from, at, end, lexicon, !speaksOfCode)
         if (rewritten !== undefined) {
           for (const { place, code } of rewritten) put(place, code, Kind.letter, true)
         } else {
@@ -71,7 +71,7 @@ export function isJoined(reading: Reading, token: number): boolean {
   if ((reading.tokenStart[token] as number) - end !== 1) return false
   const sign = reading.codes[end] as number
   return (
-    (sign === 45 || sign === 46 || sign === 95 || sign === 42 || sign === 126) &&
+    (sign === 45 || sign === 46 || sign === 95 || sign === 42 || sign === 126 || isWideJoiner(sign)) &&
     reading.kinds[end - 1] === Kind.letter &&
     reading.kinds[end + 1] === Kind.letter
   )
@@ -113,6 +113,12 @@ function spacedRunAt(reading: Reading, start: number): { places: number[]; end: 
     at = next
   }
   return { places, end: at + 1, letters }
+}
+
+/** "h i v": three single letters count only where together they are a term. */
+function isTerm(reading: Reading, places: readonly number[], words: LexiconTable): boolean {
+  const codes = Uint16Array.from(places, (place) => letterFor(reading.codes[place] as number))
+  return hasSense(codes, codes.length, words)
 }
 
 /** Writes a run of letters with a space before and after each word that the lists hold. */
@@ -168,12 +174,18 @@ function wordEndAt(reading: Reading, start: number): number {
 }
 
 function isEdgeSign(reading: Reading, at: number): boolean {
-  return reading.codes[at] === 64 || reading.codes[at] === 36
+  const code = reading.codes[at]
+  return code === 64 || code === 36 || ((code === 33 || code === 124) && !isWordKind(reading, at - 1) && isWordKind(reading, at + 1))
 }
 
 /** Signs that stand for a letter, and hyphens and dots that break a word. */
 function isJoiner(code: number): boolean {
-  return '@$!|+*-._~'.includes(String.fromCharCode(code))
+  return '@$!|+*-._~'.includes(String.fromCharCode(code)) || isWideJoiner(code)
+}
+
+/** The middle dot, and hyphens and dashes beyond ASCII. */
+function isWideJoiner(code: number): boolean {
+  return code === 183 || (code >= 0x2010 && code <= 0x2015)
 }
 
 /** Two digits or more in a short word: beside a sign-in code it is the code. */
@@ -183,14 +195,15 @@ function looksLikeCode(reading: Reading, start: number, end: number): boolean {
   return digits >= 2 && end - start <= 10
 }
 
-function rewriteWord(reading: Reading, start: number, end: number, lexicon: CompiledLexicon): { place: number; code: number }[] | undefined {
+function rewriteWord(reading: Reading, start: number, end: number, lexicon: CompiledLexicon, byEnding: boolean): { place: number; code: number }[] | undefined {
   let letters = 0
   let others = 0
   for (let at = start; at < end; at++) {
     if (reading.kinds[at] === Kind.letter) letters++
     else others++
   }
-  if (others === 0 || end - start < 4 || letters < (end - start >= 6 ? 2 : 3)) return undefined
+  const short = end - start === 3 && letters === 2 && reading.kinds[start + 1] !== Kind.letter
+  if (others === 0 || (end - start < 4 && !short) || letters < (short || end - start >= 6 ? 2 : 3)) return undefined
   const choices = Array.from({ length: end - start }, (_, at): string => {
     const code = reading.codes[start + at] as number
     if (reading.kinds[start + at] === Kind.letter) return String.fromCharCode(code)
@@ -204,8 +217,8 @@ function rewriteWord(reading: Reading, start: number, end: number, lexicon: Comp
   const attempt = (at: number, length: number): boolean => {
     if (at === choices.length) {
       tried++
-      if (broken) return hasSense(codes, length, lexicon.words)
-      return isKnown(codes, 0, length, lexicon.words) || (length >= 7 && categoryByEnding(codes, 0, length) !== undefined)
+      if (broken || short) return hasSense(codes, length, lexicon.words)
+      return isKnown(codes, 0, length, lexicon.words) || (byEnding && length >= 7 && letters >= 2 * others && categoryByEnding(codes, 0, length) !== undefined)
     }
     const options = choices[at] as string
     places[length] = start + at

@@ -62,6 +62,32 @@ describe('disguised words', () => {
     }
   })
 
+  it.each([
+    ['three single letters', 'Your h i v update', 'h i v'],
+    ['a sign at the head', 'Your !nsul!n update', '!nsul!n'],
+    ['signs beside digits', 'Your d!4b3t3$ update', 'd!4b3t3$'],
+    ['a digit in a word of three letters', 'Your h1v update', 'h1v'],
+    ['l for every i', 'Your hepatltls update', 'hepatltls'],
+    ['a letter drawn out', 'Your diaaaabetes update', 'diaaaabetes'],
+    ['words run together', 'See #yourdiabetesupdate', 'yourdiabetesupdate'],
+    ['a hyphen beyond ASCII', 'Your diab\u2011etes update', 'diab\u2011etes'],
+    ['a dash', 'Your diab\u2013etes update', 'diab\u2013etes'],
+  ])('are found behind %s', (_name, text, word) => {
+    expect(guard.inspect(text).findings.map(({ start, end }) => text.slice(start, end))).toContain(word)
+  })
+
+  it('are not seen in ordinary words drawn out or run together', () => {
+    for (const text of [
+      'Sooooo happy to see you',
+      'Congratulations to everyone',
+      '#throwbackthursday #weekendvibes',
+      'Hi! 3 days left',
+      'a b c d',
+      'A B C club',
+    ])
+      expect(guard.inspect(text)).toMatchObject({ verdict: 'clear', findings: [] })
+  })
+
   it('are found with one letter wrong, where the word is long and common', () => {
     for (const word of ['diabtes', 'diabeets', 'depresion', 'colonoscapy', 'quimoterapia']) expect(guard.inspect(`About your ${word}`).verdict).toBe('blocked')
     for (const word of ['canter', 'asthmo']) expect(guard.inspect(`About your ${word}`).verdict).toBe('clear')
@@ -71,6 +97,12 @@ describe('disguised words', () => {
     const text = 'Your d1abetes and your d i a b e t e s and your 𝐝𝐢𝐚𝐛𝐞𝐭𝐞𝐬'
     const spans = guard.inspect(text).findings.map(({ start, end }) => text.slice(start, end))
     expect(spans).toEqual(['d1abetes', 'd i a b e t e s', '𝐝𝐢𝐚𝐛𝐞𝐭𝐞𝐬'])
+  })
+
+  it('leave numbers of orders, parcels, flights and bookings alone', () => {
+    for (const number of ['48213', '1Z999AA10123456784', 'G-350286', '70932034', 'Z36379'])
+      for (const text of [`Your order ${number} has shipped`, `Tracking number ${number} is out for delivery`, `Your reservation ${number} is confirmed`])
+        expect(guard.inspect(text)).toMatchObject({ verdict: 'clear', findings: [] })
   })
 
   it('leave one-time codes alone, with letters and digits as well', () => {

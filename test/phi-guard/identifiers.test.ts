@@ -55,6 +55,8 @@ describe('identifiers', () => {
     ['birth-date', 'Feliz cumpleaños de parte de su clínica'],
     ['condition', 'Code E11.9 is on file'],
     ['condition', 'Diagnosis J45'],
+    ['condition', 'Dx E119 on file'],
+    ['member-id', 'Insurance ID: ABC123'],
     ['medication', 'NDC 0071-0155-23 prescription'],
     ['date', 'Your test results from 3/12/2026 are ready'],
   ])('%s: %s', (category, text) => {
