@@ -3,6 +3,7 @@ import { createReason } from '../domain/reason.js'
 import { isNophiError } from '../errors/nophi-error.js'
 import type { MessageRow } from '../ports/message-store.js'
 import { numberOfRecipient } from '../ports/recipient-number.js'
+import { approvedWords } from './approved-words.js'
 import { contentObjections } from './content-objections.js'
 import { type AllStores, type Context, guardOf, senderOf } from './context.js'
 import { decide } from './decide.js'
@@ -58,7 +59,7 @@ export async function judge(context: Context, stores: AllStores, message: Messag
   const sender = senderOf(context, program)
   const tier = program.maxTier ?? 'reminder'
   const route = message.transport === null ? routeOf(context, sender) : pinnedRoute(context, sender, message.transport)
-  const inspection = guardOf(context, sender).inspect(payload.text, { tier, language: payload.language })
+  const inspection = approvedWords(guardOf(context, sender).inspect(payload.text, { tier, language: payload.language }), payload.kind)
   const facts = gateFactsOf(context, {
     program,
     to: phone.reveal(),

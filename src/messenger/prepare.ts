@@ -10,6 +10,7 @@ import type { PhiDetector } from '../ports/other-ports.js'
 import { composeText, countReplyCollisions, createTriggerMessage, kindFactsOf, languagesOfKind, type TriggerContent } from '../trigger-message/index.js'
 import { isWordingLanguage, neutralReplacement, primaryLanguage, type UselessAfter } from '../wording/index.js'
 import { inTime } from './answer-in-time.js'
+import { approvedWords } from './approved-words.js'
 import { contentObjections } from './content-objections.js'
 import { type Context, guardOf } from './context.js'
 import type { Objection } from './gates/gate-facts.js'
@@ -56,7 +57,7 @@ export async function prepare(context: Context, parsed: ParsedRequest, at: Date)
     'kind' in request.message
       ? underPath('message', () => composeTrigger(context, parsed, reviewed ? language : 'en'), 'INVALID_REQUEST')
       : await composeFreeText(context, parsed, reviewed ? language : 'en', tier)
-  const inspection = await inspect(context, parsed, composed.text, tier)
+  const inspection = approvedWords(await inspect(context, parsed, composed.text, tier), composed.kind)
   const facts = kindFactsOf(composed.kind, context.kinds)
   const uselessAfter = facts?.uselessAfter ?? { from: 'creation', minutes: weekMinutes }
   const ownEnd = endOf(uselessAfter, composed.visitAt, at, request.zone ?? zonesOf(phone.reveal()).zones[0])

@@ -27,7 +27,7 @@ export type PhiCategory =
   | 'device'
   | 'other-id'
 
-/** `unchecked`: a detector gave no answer that could be read, so the text was not checked whole. */
+/** `unchecked`: the text was not checked whole, since no lexicon reads its script or language, or a detector gave no answer that could be read. */
 export type ContentCategory = 'hidden-text' | 'unsafe-link' | 'too-long' | 'media' | 'unchecked'
 
 export type SlotType = 'visit-time' | 'date' | 'location' | 'phone' | 'one-time-code' | 'count'

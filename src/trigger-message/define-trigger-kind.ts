@@ -2,7 +2,7 @@ import { type Purpose, purposes } from '../domain/content.js'
 import type { SlotType } from '../domain/slot-values.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { createPhiGuard, type PhiGuard } from '../phi-guard/index.js'
-import { type KindFacts, placeholdersOf } from '../wording/index.js'
+import { isWordingLanguage, type KindFacts, placeholdersOf } from '../wording/index.js'
 import { registerDefinition } from './kind-definition.js'
 import { countReplyCollisions } from './reply-collisions.js'
 import type { ContentOptions, TriggerContent, TriggerKind } from './trigger-content.js'
@@ -17,7 +17,7 @@ export interface TriggerKindDefinition<S extends Readonly<Record<string, SlotTyp
   readonly slots: S
   /** The body in each language, slots in braces, `{phone}` for the sender's number. Link, number and opt-out line are added. */
   readonly text: { readonly en: string } & Readonly<Record<string, string>>
-  /** Who reviewed the words. */
+  /** Who reviewed the words. Required where a body is in a language other than English or Spanish: no lexicon reads it, so a person must. */
   readonly approvedBy?: string | undefined
 }
 
@@ -28,8 +28,8 @@ const slotTypes: readonly unknown[] = ['visit-time', 'date', 'location', 'phone'
 /**
  * Makes a kind of the host's own: an approved template with typed slots. Every body is read by the guard now, in tier `reminder`.
  * Throws `INVALID_KIND` where a body could hold health information, invites an opt-out or opt-in word as an answer, holds a link, or
- * uses a slot it does not declare; details carry the path and never the words. The guard knows English and Spanish vocabulary: a body in
- * another language is held against those only, so have it reviewed.
+ * uses a slot it does not declare; details carry the path and never the words. The guard reads English and Spanish: a body in
+ * another language is held against those only, and is taken on the word of `approvedBy`; without it, `approval-missing`.
  *
  * @example
  * import { defineTriggerKind } from 'nophi/trigger-message'
@@ -52,6 +52,7 @@ export function defineTriggerKindWith<const S extends Readonly<Record<string, Sl
   if (!purposes.includes(purpose)) throw new NophiError('INVALID_KIND', { path: 'purpose', problem: 'wrong-type' })
   const slots = readSlotTypes(definition.slots)
   const bodies = readBodies(definition.text, slots)
+  requireApproval(bodies, definition.approvedBy)
   const hardestTier = hardestClearTier(bodies, slots, purpose, inspect)
   const kind: TriggerKind<S> = Object.freeze({
     name,
@@ -95,6 +96,13 @@ function readBody(body: unknown, path: string, slots: Readonly<Record<string, Sl
   return body
 }
 
+function requireApproval(bodies: Readonly<Record<string, string>>, approvedBy: unknown): void {
+  if (approvedBy !== undefined && (typeof approvedBy !== 'string' || approvedBy.trim() === ''))
+    throw new NophiError('INVALID_KIND', { path: 'approvedBy', problem: 'wrong-type' })
+  const unread = Object.keys(bodies).find((language) => !isWordingLanguage(language))
+  if (unread !== undefined && approvedBy === undefined) throw new NophiError('INVALID_KIND', { path: `text.${unread}`, problem: 'approval-missing' })
+}
+
 function hardestClearTier(
   bodies: Readonly<Record<string, string>>,
   slots: Readonly<Record<string, SlotType>>,
@@ -107,14 +115,11 @@ function hardestClearTier(
   const declared: Record<string, SlotType> = { phone: 'phone', ...slots }
   for (const [language, body] of Object.entries(bodies)) {
     const options = { slots: declared, language, purpose }
-    if (inspect('strict', body, options).verdict === 'clear') continue
-    const { verdict, findings } = inspect('reminder', body, options)
-    if (verdict !== 'clear')
-      throw new NophiError('INVALID_KIND', {
-        path: `text.${language}`,
-        problem: 'can-hold-phi',
-        findings: findings.filter((finding) => finding.blocking).length,
-      })
+    const blockingIn = (tier: KindFacts['hardestTier']): number =>
+      inspect(tier, body, options).findings.filter(({ blocking, rule }) => blocking && (isWordingLanguage(language) || !rule.startsWith('unread-'))).length
+    if (blockingIn('strict') === 0) continue
+    const findings = blockingIn('reminder')
+    if (findings > 0) throw new NophiError('INVALID_KIND', { path: `text.${language}`, problem: 'can-hold-phi', findings })
     hardest = 'reminder'
   }
   return hardest

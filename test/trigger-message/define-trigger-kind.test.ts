@@ -86,6 +86,16 @@ describe('defineTriggerKind', () => {
     })
   })
 
+  it('takes a language that the guard does not read only on the word of a person, and holds it against English and Spanish all the same', () => {
+    const text = { en: 'You have a new note. Log in to view.', ru: 'Для вас есть новое сообщение.', tl: 'May bagong mensahe po kayo mula sa amin.' }
+    expect(faultOf({ text })).toEqual({ code: 'INVALID_KIND', path: 'text.ru', problem: 'approval-missing' })
+    expect(faultOf({ text, approvedBy: ' ' })).toMatchObject({ path: 'approvedBy', problem: 'wrong-type' })
+    const kind = defineTriggerKind({ ...valid, name: 'acme:note', purpose: 'account', text, approvedBy: 'kim@lakeside.example' })
+    expect(languagesOfKind('acme:note', [kind])).toEqual(['en', 'ru', 'tl'])
+    expect(faultOf({ text: { ...text, ru: 'Ваш diabetes.' }, approvedBy: 'kim' })).toMatchObject({ path: 'text.ru', problem: 'can-hold-phi', findings: 1 })
+    expect(faultOf({ text: { en: 'Для вас есть сообщение.' }, approvedBy: 'kim' })).toMatchObject({ path: 'text.en', problem: 'can-hold-phi' })
+  })
+
   it.each([
     [{ name: 'note' }, 'name', 'wrong-type'],
     [{ name: 'Acme:Note' }, 'name', 'wrong-type'],

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { approvedWords } from '../../src/messenger/approved-words.js'
+import { createPhiGuard } from '../../src/phi-guard/index.js'
+import { defineTriggerKind } from '../../src/trigger-message/index.js'
+import { createWorld, visits, words } from './world.js'
+
+const note = defineTriggerKind({
+  name: 'acme:note',
+  version: 1,
+  purpose: 'appointment',
+  slots: {},
+  text: { en: 'You have a new note. Log in to view.', ht: 'Nou gen yon nouvo mesaj pou ou.', es: 'Tiene una nota nueva. Ingrese para verla.' },
+  approvedBy: 'kim@lakeside.example',
+})
+
+describe('words in a language that the guard does not read', () => {
+  it('are sent where they are an approved kind, also when they are read again as they leave', async () => {
+    const world = createWorld({ kinds: [note], programs: [{ ...visits, kinds: ['acme:note'] }] })
+    await world.consent()
+    const sent = await world.messenger.send(world.request({ message: { ...note.content({}), language: 'ht' } }))
+    expect(sent).toMatchObject({ status: 'queued', decision: { outcome: 'allow' } })
+    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
+    expect(world.transport.sent().map(({ text }) => text)).toEqual([
+      'Lakeside Clinic: Nou gen yon nouvo mesaj pou ou. Call 312-555-0142. Reply STOP to opt out.',
+    ])
+  })
+
+  it.each(['Nou gen yon nouvo mesaj pou ou.', 'Новое письмо.'])('are refused as unchecked where they are free text: %s', async (text) => {
+    const world = createWorld({ programs: [visits, words] })
+    await world.consent('+13125550101', 'words')
+    const decision = await world.messenger.evaluate(world.request({ program: 'words', message: { text, onBlocked: 'refuse' } }))
+    expect(decision).toMatchObject({ outcome: 'refuse' })
+    expect('reasons' in decision && decision.reasons.map(({ code }) => code)).toContain('content-unchecked')
+  })
+
+  it('are refused though approved when they hold something that is read', async () => {
+    const world = createWorld({ kinds: [note], programs: [{ ...visits, kinds: ['acme:note'] }] })
+    await world.consent()
+    const decision = await world.messenger.evaluate(
+      world.request({ message: { ...note.content({}), language: 'ht' }, patient: 'p1', facts: { other: ['nouvo mesaj'] } }),
+    )
+    expect('reasons' in decision && decision.reasons.map(({ code }) => code)).toContain('content-known-fact')
+  })
+
+  it('stay unchecked for free text, and lose nothing else that was found', () => {
+    const inspection = createPhiGuard().inspect('Ваш diabetes visit')
+    expect(approvedWords(inspection, 'text')).toBe(inspection)
+    expect(approvedWords(inspection, 'acme:note')).toMatchObject({ verdict: 'blocked', findings: [{ category: 'condition' }] })
+    expect(approvedWords(createPhiGuard().inspect('Новое письмо'), 'acme:note')).toMatchObject({ verdict: 'clear', findings: [] })
+  })
+})
