@@ -135,6 +135,71 @@ finerenone
 kerendia
 midodrine
 fludrocortisone
+tenormin
+altace
+accupril
+zebeta
+betapace
+calan sr
+imdur
+ranexa
+dyazide
+metolazone
+pacerone
+multaq
+propafenone
+tikosyn
+dofetilide
+corlanor
+ivabradine
+verquvo
+vericiguat
+savaysa
+edoxaban
+livalo
+praluent
+alirocumab
+leqvio
+inclisiran
+nexletol
+nexlizet
+bempedoic acid
+tricor
+lopid
+colestipol
+jynarque
+tolvaptan
+tekturna
+inpefa
+sotagliflozin
+vyndamax
+tafamidis
+attruby
+camzyos
+mavacamten
+prinzide
+zestoretic
+exforge
+lotrel
+azor
+tribenzor
+letairis
+ambrisentan
+opsumit
+macitentan
+tracleer
+bosentan
+adempas
+riociguat
+uptravi
+selexipag
+tyvaso
+remodulin
+treprostinil
+revatio
+adcirca
+orenitram
+winrevair
 # diabetes, weight, hormones
 metformin
 glucophage
@@ -224,6 +289,67 @@ desmopressin
 androgel
 testosterone cypionate *
 hydroxyprogesterone *
+admelog
+fiasp
+apidra
+insulin aspart
+~aspart
+afrezza
+levoxyl
+unithroid
+armour thyroid
+np thyroid
+cytomel
+korlym
+isturisa
+norditropin
+genotropin
+somatropin
+omnitrope
+skytrofa
+supprelin *
+synarel
+ddavp
+cabergoline
+cortef
+alkindi
+baqsimi
+gvoke
+plenity
+~alli
+lomaira
+adlyxin
+soliqua
+xultophy
+steglatro
+glyxambi
+synjardy
+xigduo
+jentadueto
+nesina
+onglyza
+prandin
+starlix
+cycloset
+symlin
+semglee
+rezvoglar
+lyumjev
+accu-chek
+onetouch
+freestyle libre
+contour next
+libre sensor
+libre 3
+tandem pump
+t:slim
+inpen
+eversense
+tepezza
+tzield
+~hgh
+imcivree
+crenessity
 # pain, joints, gout
 ibuprofen
 advil
@@ -312,6 +438,76 @@ skyrizi
 apremilast
 otezla
 salonpas
+amjevita
+hadlima
+cyltezo
+hyrimoz
+yusimry
+hulio
+idacio
+inflectra
+renflexis
+avsola
+cimzia
+orencia
+actemra
+kevzara
+olumiant
+arava
+trexall
+otrexup
+rasuvo
+benlysta
+belimumab
+saphnelo
+anifrolumab
+lupkynis
+tavneos
+ilaris
+kineret
+anakinra
+deltasone
+decadron
+betamethasone
+naprosyn
+indocin
+etodolac
+nabumetone
+relafen
+ecotrin
+bayer aspirin
+roxicodone
+duragesic
+nucynta
+tapentadol
+opana
+oxymorphone
+belbuca
+butrans
+journavx
+ultracet
+lioresal
+~soma
+skelaxin
+norflex
+orphenadrine
+mitigare
+colcrys
+uloric
+krystexxa
+pegloticase
+synvisc
+euflexxa
+gelsyn
+durolane
+zilretta
+orthovisc
+monovisc
+supartz
+hyaluronic acid injection
+gel injection
+lidoderm
+biofreeze
 # lungs, allergy, cold
 albuterol
 proair
@@ -373,6 +569,54 @@ antihistamine
 decongestant
 nasal spray
 trikafta
+proventil
+nasacort
+anoro
+stiolto
+incruse
+tudorza
+bevespi
+breztri
+arnuity
+alvesco
+wixela
+breyna
+airduo
+duoneb
+qvar
+asmanex
+dulera
+theophylline
+atarax
+astelin
+patanol
+pataday
+astepro
+tessalon
+nucala
+fasenra
+tezspire
+cinqair
+airsupra
+ohtuvayre
+kalydeco
+orkambi
+symdeko
+alyftrek
+pulmozyme
+ofev
+nintedanib
+esbriet
+pirfenidone
+auvi-q
+neffy
+symjepi
+palforzia
+grastek
+odactra
+ragwitek
+orladeyo
+takhzyro
 # infections
 amoxicillin
 amoxil
@@ -440,6 +684,50 @@ ivermectin
 permethrin
 chloroquine
 malarone
+omnicef
+rocephin
+cefadroxil
+zyvox
+biaxin
+stromectol
+xofluza
+lagevrio
+elimite
+bactroban
+septra
+~nix
+~azo
+pyridium
+ethambutol
+pyrazinamide
+dificid
+firvanq
+nuzyra
+xenleta
+blujepa
+sporanox
+vfend
+noxafil
+cresemba
+brexafemme
+vivjoa
+egaten
+benznidazole
+coartem
+mefloquine
+tpoxx
+livtencity
+prevymis
+beyfortus
+nirsevimab
+synagis
+palivizumab
+polytrim
+ciprodex
+cortisporin
+vigamox
+tobrex
+silvadene
 # HIV, hepatitis
 biktarvy *
 descovy *
@@ -480,6 +768,35 @@ entecavir *
 imiquimod *
 aldara *
 azt *
+complera *
+atripla *
+prezcobix *
+norvir *
+epzicom *
+sunlenca *
+yeztugo *
+lenacapavir *
+sovaldi *
+baraclude *
+ribavirin *
+edurant *
+intelence *
+rukobia *
+trogarzo *
+selzentry *
+reyataz *
+evotaz *
+combivir *
+viread *
+viramune *
+delstrigo *
+pifeltro *
+cimduo *
+temixys *
+zepatier *
+vosevi *
+pegasys *
+hepsera *
 # depression, anxiety, psychosis, attention, sleep
 sertraline *
 zoloft *
@@ -572,7 +889,6 @@ buspar *
 benzodiazepine *
 methylphenidate *
 ritalin *
-~concerta *
 dexmethylphenidate *
 focalin *
 amphetamine *
@@ -602,6 +918,67 @@ ssri *
 ssris *
 snri *
 =MAOI *
+aristada *
+concerta *
+desyrel *
+fetzima *
+savella
+zurzuvae *
+zuranolone *
+saphris *
+cobenfy *
+sustenna *
+trinza *
+uzedy *
+perseris *
+lybalvi *
+fanapt *
+versacloz *
+stelazine *
+prolixin *
+fluphenazine *
+perphenazine *
+loxapine *
+valbenazine
+deutetrabenazine
+cogentin
+xyrem
+xywav
+lumryz
+sunosi
+wakix
+evekeo *
+dexedrine *
+desoxyn *
+azstarys *
+quillivant *
+quillichew *
+jornay *
+daytrana *
+adzenys *
+mydayis *
+cotempla *
+onyda *
+emsam *
+nardil *
+parnate *
+marplan *
+tofranil *
+imipramine *
+pamelor *
+sinequan *
+anafranil *
+desipramine *
+protriptyline *
+librium *
+tranxene *
+halcion
+quviviq
+rozerem
+silenor
+hetlioz
+exxua *
+psilocybin *
 # addiction
 buprenorphine *
 suboxone *
@@ -622,6 +999,18 @@ nicotine patch *
 nicotine gum *
 nicorette *
 nicoderm *
+brixadi *
+zubsolv *
+revia *
+campral *
+lucemyra *
+lofexidine *
+opvee *
+zimhi *
+kloxxado *
+nalmefene *
+naloxone kit *
+narcan kit *
 # birth control, fertility, pregnancy, hormones, men
 levonorgestrel *
 ulipristal *
@@ -670,6 +1059,62 @@ levitra *
 ~camila *
 ~errin *
 ~ella *
+kyleena *
+liletta *
+~skyla *
+annovera *
+twirla *
+yasmin pill *
+aviane *
+seasonique *
+slynd *
+mifeprex *
+cytotec *
+follistim *
+menopur *
+ovidrel *
+cetrotide *
+ganirelix *
+pregnyl *
+novarel *
+makena *
+diclegis *
+bonjesta *
+xyosted *
+jatenzo *
+cypionate *
+aveed *
+testim gel *
+tlando *
+kyzatrex *
+vivelle *
+climara *
+prempro
+fezolinetant
+osphena
+intrarosa
+addyi *
+vyleesi *
+natazia *
+nextstellis *
+balcoltra *
+yuvafem
+imvexxy
+duavee
+bijuva
+activella
+lynkuet
+phexxi *
+depo shot *
+depo injection *
+~depo *
+caverject
+edex
+trimix
+stendra
+myfembree
+oriahnn
+terbutaline *
 # brain and nerves
 levetiracetam
 keppra
@@ -728,6 +1173,97 @@ meclizine
 scopolamine
 propofol
 bupivacaine
+ajovy
+qulipta
+atogepant
+zavzpret
+vyepti
+exelon patch
+galantamine
+leqembi
+lecanemab
+kisunla
+donanemab
+aduhelm
+razadyne
+briviact
+zonegran
+zonisamide
+onfi
+clobazam
+fycompa
+aptiom
+banzel
+gralise
+horizant
+diacomit
+fintepla
+ztalmy
+nayzilam
+valtoco
+diastat
+rytary
+mirapex
+neupro
+azilect
+xadago
+nuplazid
+ongentys
+gocovri
+inbrija
+apokyn
+vyalev
+ofatumumab
+briumvi
+avonex
+rebif
+betaseron
+extavia
+plegridy
+mayzent
+siponimod
+zeposia
+ozanimod
+ponvory
+vumerity
+bafiertam
+aubagio
+teriflunomide
+mavenclad
+lemtrada
+ampyra
+dalfampridine
+maxalt
+relpax
+zomig
+frova
+amerge
+cafergot
+reyvow
+nuedexta
+xenazine
+tetrabenazine
+radicava
+edaravone
+riluzole
+rilutek
+relyvrio
+qalsody
+evrysdi
+spinraza
+zolgensma
+mestinon
+pyridostigmine
+vyvgart
+soliris
+ultomiris
+rystiggo
+firdapse
+amvuttra
+onpattro
+dysport
+xeomin
+daxxify
 # cancer and blood
 tamoxifen
 anastrozole
@@ -789,6 +1325,126 @@ tacrolimus
 prograf
 mycophenolate
 cellcept
+xgeva
+neupogen
+filgrastim
+pegfilgrastim
+zarxio
+udenyca
+fulphila
+nplate
+promacta
+doptelet
+hydrea
+oxbryta
+adakveo
+hemlibra
+advate
+eloctate
+aranesp
+retacrit
+venofer
+injectafer
+feraheme
+monoferric
+iron infusion
+nolvadex
+soltamox
+exemestane
+aromasin
+faslodex
+fulvestrant
+kisqali
+verzenio
+perjeta
+phesgo
+kadcyla
+enhertu
+nerlynx
+tukysa
+orserdu
+truqap
+piqray
+yervoy
+ipilimumab
+tecentriq
+imfinzi
+libtayo
+jemperli
+pomalyst
+darzalex
+kyprolis
+sarclisa
+xpovio
+ninlaro
+carvykti
+abecma
+kymriah
+yescarta
+breyanzi
+tecvayli
+elrexfio
+calquence
+brukinsa
+venclexta
+jakafi
+inrebic
+sprycel
+tasigna
+bosulif
+iclusig
+scemblix
+tagrisso
+rybrevant
+alecensa
+lorbrena
+lumakras
+krazati
+lynparza
+zejula
+talzenna
+xtandi
+erleada
+nubeqa
+zytiga
+eligard
+firmagon
+orgovyx
+casodex
+zoladex
+goserelin
+taxotere
+abraxane
+gemzar
+alimta
+navelbine
+halaven
+folfiri
+temodar
+lenvima
+cabometyx
+votrient
+sutent
+inlyta
+nexavar
+stivarga
+lonsurf
+trodelvy
+padcev
+pluvicto
+xofigo
+lutathera
+zometa
+aloxi
+emend
+akynzeo
+elitek
+gammagard
+privigen
+hizentra
+octagam
+cuvitru
+bcg treatment
 # stomach, bowel
 omeprazole
 prilosec
@@ -839,6 +1495,59 @@ proton pump inhibitor
 ~probiotic
 magnesium citrate
 dramamine
+apriso
+asacol
+lialda
+pentasa
+colazal
+uceris
+omvoh
+zymfentra
+velsipity
+dexilant
+aciphex
+compazine
+antivert
+~bonine
+amitiza
+trulance
+movantik
+docusate
+lomotil
+viberzi
+levsin
+donnatal
+zenpep
+pancreaze
+nulytely
+golytely
+moviprep
+gavilyte
+sutab
+plenvu
+clenpiq
+voquezna
+talicia
+pylera
+ibsrela
+motegrity
+relistor
+symproic
+rezdiffra
+ocaliva
+iqirvo
+livdelzi
+livmarli
+bylvay
+cholbam
+anusol
+preparation h
+pepto bismol
+mylanta
+benefiber
+citrucel
+kaopectate
+~stool softener
 # kidney, bladder, prostate, skin, eyes, others
 tamsulosin
 flomax
@@ -895,6 +1604,136 @@ pedialyte
 acetylcysteine
 thiamine
 pyridoxine
+proscar
+avodart
+dutasteride
+jalyn
+uroxatral
+alfuzosin
+rapaflo
+silodosin
+oxytrol
+ditropan
+detrol
+vesicare
+gemtesa
+vibegron
+toviaz
+fesoterodine
+elmiron
+urogesic
+evenity
+reclast
+tymlos
+abaloparatide
+calcitonin
+miacalcin
+calcitriol
+sensipar
+cinacalcet
+sevelamer
+velphoro
+auryxia
+fosrenol
+zemplar
+rayaldee
+korsuva
+lokelma
+veltassa
+kayexalate
+filspari
+tarpeyo
+fabhalta
+vanrafia
+adbry
+cibinqo
+opzelura
+eucrisa
+elidel
+imuran
+neoral
+gengraf
+sandimmune
+envarsus
+rapamune
+sirolimus
+nulojix
+belatacept
+sotyktu
+bimzelx
+spevigo
+litfulo
+leqselvi
+vtama
+zoryve
+ebglyss
+nemluvio
+siliq
+ilumya
+absorica
+claravis
+amnesteem
+zenatane
+epiduo
+tazorac
+winlevi
+aczone
+aklief
+soolantra
+finacea
+oracea
+efudex
+picato
+carac
+drysol
+qbrexza
+botulinum
+juvederm
+restylane
+sculptra
+kybella
+bimatoprost
+lumigan
+xalatan
+travatan
+cosopt
+dorzolamide
+alphagan
+brimonidine
+combigan
+rhopressa
+rocklatan
+vyzulta
+zioptan
+pred forte
+durezol
+lotemax
+acular
+prolensa
+ilevro
+cequa
+miebo
+tyrvaya
+eysuvis
+xdemvy
+aflibercept
+vabysmo
+beovu
+byooviz
+syfovre
+izervay
+ozurdex
+vuity
+qlosi
+debrox
+k-dur
+ergocalciferol
+vitamin b12 shot
+b12 shot
+b12 injection
+vitamin d2
+humatin
+xiaflex
 # everyday words that count only near a cue
 ~otc
 ~syrup
@@ -1046,4 +1885,10 @@ tratamiento hormonal
 ~vitamina
 ~suplemento
 ~hierro
+# substances
+kratom *
+medical marijuana *
+medical cannabis *
+marijuana card *
+~cbd
 `

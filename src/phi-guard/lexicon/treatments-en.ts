@@ -244,6 +244,49 @@ shot record
 childhood shots
 your shots
 =HPV *
+pneumovax
+boostrix
+adacel
+menactra
+menveo
+menquadfi
+penbraya
+bexsero
+trumenba
+havrix
+vaqta
+twinrix
+engerix
+heplisav
+recombivax
+pediarix
+pentacel
+vaxelis
+rotateq
+rotarix
+kinrix
+arexvy
+abrysvo
+mresvia
+comirnaty
+spikevax
+novavax
+flumist
+fluad
+jynneos
+imovax
+rabavert
+typhim
+vivotif
+ixiaro
+zostavax
+varivax
+proquad
+fluarix
+afluria
+flublok
+capvaxive
+vaxneuvance
 # care in general
 treatment plan
 course of treatment
