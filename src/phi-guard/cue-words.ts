@@ -8,11 +8,11 @@ export const cueWords: Readonly<Partial<Record<WordClassName, string>>> = {
     'diagnosis diagnosed diagnosing diagnostic prescribed prescribe prescription refill dose dosage treatment treated treating symptom medication medicine medical clinical surgical ' +
     'surgery exam examination checkup lab laboratory bloodwork vaccine vaccination vaccinated health healthcare hospitalized hospitalised admitted discharged discharge ' +
     'medico medica medicina medicamento enfermera enfermero paciente clinica receta recetado tratamiento sintoma diagnostico laboratorio farmacia salud vacuna cirugia ' +
-    'cirujano consultorio especialista dosis examen chequeo alta er icu radiology',
+    'doctora dra pediatra enfermeria farmaceutico farmaceutica hospitalizacion medicacion recetaron recetada diagnosticaron cirujano consultorio especialista dosis examen chequeo er icu radiology',
   appointment: 'appointment appt apt visit session checkin cita visita consulta sesion reservation',
   result: 'result resultado report reading finding test tested prueba analisis examen level count screening nivel lab',
   value:
-    'normal negative positive abnormal elevated inconclusive benign malignant negativo negativa positivo positiva alterado alterada benigno benigna maligno maligna reactive nonreactive undetectable',
+    'normal negative positive abnormal elevated inconclusive benign malignant negativo negativa positivo positiva alterado alterada benigno benigna maligno maligna anormal elevado elevada dudoso dudosa preocupante indetectable bien mal bajo baja alto alta bueno malo perfecto limpio estable rango reactive nonreactive undetectable',
   month:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr ago set dic',
@@ -29,10 +29,11 @@ export const cueWords: Readonly<Partial<Record<WordClassName, string>>> = {
   prescription: 'prescription rx refill refilled pharmacy pharmacist receta farmacia',
   money:
     'owe owed owes owing pay paid payment bill billed billing balance charge charged invoice copay deductible coinsurance cost fee statement collection dollar usd dolar ' +
-    'saldo deuda debe pago pagar factura cobro cargo copago deducible adeuda monto cuota importe',
+    'saldo deuda debe pago pagar factura cobro cargo copago deducible adeuda adeudo pague abono monto cuota importe costo precio',
   retail:
     'order ordered sale shop shopping store cart coupon shipping shipped delivery discount voucher price subtotal checkout buy bought purchase gift ticket rental hotel flight pizza prize award awarded winner competition ringtone guaranteed ' +
-    'pedido tienda descuento compra envio oferta cupon premio ganador sorteo',
+    'pedido tienda descuento compra envio oferta cupon premio ganador sorteo rebaja boleto banco bancaria bancario cajero alquiler renta hipoteca prestamo suscripcion walmart amazon ' +
+    'supermercado restaurante carro auto coche vehiculo camioneta gasolina',
   code: 'code otp passcode pin verification verify signin login password 2fa clave codigo contrasena verificacion',
   identifier:
     'mrn ssn npi dea mbi member memberid subscriber beneficiary policy group account acct claim invoice record chart case encounter accession specimen confirmation reference serial sn udi ' +
@@ -42,14 +43,17 @@ export const cueWords: Readonly<Partial<Record<WordClassName, string>>> = {
     'street avenue ave road boulevard blvd lane drive court circle terrace highway hwy parkway pkwy plaza trail turnpike alley square st rd ln ct dr pl cir ter way place loop ' +
     'calle avenida calzada carretera paseo camino avda apartment apartamento box apto depto apt',
   birth: 'birthday born dob birthdate bday birth nacimiento nacido nacida cumpleanos cumple nacio',
-  preparation: 'eat eating drink drinking food fast fasting npo stomach liquid prep laxative enema comer coma beber beba ayuno ayuna ayunas estomago ayunar',
+  preparation:
+    'eat eating drink drinking food fast fasting npo stomach liquid prep laxative enema comer coma beber beba ayuno ayuna ayune ayunas estomago ayunar tome tomar desayune desayunar cene alimento liquido ingiera consuma comida desodorante talco locion maquillaje',
   coverStatus:
     'lapsed lapse denied denial expired expire inactive terminated terminate cancelled canceled declined approved authorization authorized eligibility eligible verify verified update updated coverage ' +
-    'cover covered rejected active ended renew renewal cobertura cubre cubierto vencido vencida vencio vence rechazado rechazada negado negada negaron aprobado aprobada autorizacion autorizado autorizada cancelado cancelada activa inactivo inactiva caduco',
+    'cover covered rejected active ended renew renewal cobertura cubre cubierto vencido vencida vencio vence rechazado rechazada negado negada negaron aprobado aprobada autorizacion autorizado autorizada cancelado cancelada cancelo activa activo inactivo inactiva caduco negar nego rechazo denego denegado denegada expiro expira vencio termino termina terminada suspendido suspendida cubre cubrio cubrira acepta acepto',
   english:
     'the and you is are your have has for with we our to of on at be will please this that it was from not by or as an if can here when us a in now do it how been come comes came view',
   spanish:
-    'el la los las de que y en para por su sus con una un ya se le es son está esta tiene usted hoy puede favor del al lo como llame mas pero nos sera fue cuando tu te mi hay ha responda',
+    'el la los las de que y en para por su sus con una un ya se le es son está esta tiene usted hoy puede favor del al lo como llame mas pero nos sera fue cuando tu te mi hay ha responda este estos estas desde hasta sobre antes despues cada muy si otra otro todo ' +
+    'nuestro nuestra vamos hace hacer sigue siga tome tomar venga traiga llegue necesita tenemos gracias hola recuerde recordatorio cita visita receta ' +
+    'lunes martes miercoles jueves viernes sabado domingo manana resultado',
   pastCare:
     'admitted seen treated visited discharged diagnosed underwent evaluated presented presenting reviewed hospitalized hospitalised referred born enrolled consulted examined followed assessed died deceased operated received ' +
     'admission discharge enrollment ingresado ingreso atendido atendida tratado tratada diagnosticado diagnosticada operado operada evaluado evaluada fallecio',

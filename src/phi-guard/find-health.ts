@@ -66,7 +66,13 @@ function swallows(other: TermMatch, term: TermMatch): boolean {
   }
   // A service named after a protected condition is that condition: "ADHD evaluation". A test stays a test.
   if (term.from <= other.from && term.to >= other.to && shorter > longer) {
-    return sensitive && otherSensitive && other.category === 'condition' && (term.category === 'procedure' || term.category === 'treatment')
+    return (
+      sensitive &&
+      otherSensitive &&
+      (other.flags & SenseFlag.weak) === 0 &&
+      other.category === 'condition' &&
+      (term.category === 'procedure' || term.category === 'treatment')
+    )
   }
   if (longer !== shorter || other.from !== term.from) return false
   // The same words in two lists: the more exact category stands.

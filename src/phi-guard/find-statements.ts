@@ -1,8 +1,10 @@
 import type { Reading } from './reading.js'
+import { findSpanishStatements } from './spanish-statements.js'
+import type { PhiCategory } from './types.js'
 import { WordClass } from './word-classes.js'
 
 interface Statement {
-  readonly category: 'lab' | 'procedure' | 'birth-date' | 'financial' | 'medication'
+  readonly category: PhiCategory
   readonly rule: string
   /** Folded places. */
   readonly start: number
@@ -30,9 +32,6 @@ const compileResultPatterns = (): readonly RegExp[] => [
   /\b(?:positive|negative) (?:for (?!people|everyone|a|the|you|us|me)[a-z]|result|test|screen|culture)/gi,
   /\b(?:no (?:signs?|evidence|traces?|indication) of (?:cancer|disease|infection|tumou?rs?|recurrence|fracture|anything))\b/gi,
   /\b(?:within|outside|above|below) (?:the )?normal (?:range|limits?|values?)\b/gi,
-  /\b(?:sali[oó]|salieron|sale|salen|dio|dieron|result[oó]|resultaron)(?: todo| todos| todas| muy)? (?:normal(?:es)?|negativ[oa]s?|positiv[oa]s?|alterad[oa]s?|benign[oa]s?|malign[oa]s?|limpi[oa]s?|elevad[oa]s?)(?!\w)/gi,
-  /(?:resultados?|an[aá]lisis|pruebas?|ex[aá]menes|examen|todo)[^.!?]{0,25} (?:sali[oó]|salieron) (?:todo |muy )?(?:bien|mal|perfect[oa]s?)(?!\w)/gi,
-  /(?:resultados?|an[aá]lisis|pruebas?|ex[aá]menes|niveles?)[^.!?]{0,20} (?:es|son|est[aá]n?|fue|fueron) (?:normal(?:es)?|negativ[oa]s?|positiv[oa]s?|alterad[oa]s?|elevad[oa]s?|alt[oa]s|baj[oa]s)(?!\w)/gi,
 ]
 
 const visitObject =
@@ -50,8 +49,6 @@ const compilePreparationPatterns = (): readonly RegExp[] => [
   ),
   /\b(?:please|remember to|need to|must|should|you will be|be|come in|arrive) fast(?:ing)?\b(?! (?:food|track|as|enough|and|so|if|or|please))/gi,
   /\bempty stomach\b|\bclear liquids?(?: only| diet)?\b|\bbowel prep\b|\bprep (?:kit|solution|drink|instructions)\b|\bNPO\b/gi,
-  /\ben ayunas?\b|\bayunar\b|\bayuno\b|\bayune\b/gi,
-  /\b(?:no|nada de|sin|evite) (?:coma|comer|beba|beber|tome nada|tomar nada|alimentos|debe comer)\b[^.!?]{0,45}\b(?:medianoche|\d{1,2} ?(?:horas?|hrs?|h)\b|cita|visita|examen|prueba|cirug[ií]a|procedimiento|estudio|noche anterior)/gi,
 ]
 
 const birthdayPatterns: readonly RegExp[] = [/\bhappy (?:\d{1,3}(?:st|nd|rd|th) )?(?:birthday|bday)\b/gi, /\bfeliz (?:cumplea[nñ]os|cumple)\b/gi]
@@ -86,6 +83,7 @@ export function findStatements(reading: Reading, plain: string, seen: number, op
     preparationPatterns ??= compilePreparationPatterns()
     add('procedure', 'preparation', preparationPatterns)
   }
+  findSpanishStatements(plain, seen, add)
   if ((seen & WordClass.birth) !== 0) {
     if ((seen & (WordClass.medical | WordClass.appointment)) !== 0 || organization.test(plain)) add('birth-date', 'birthday-greeting', birthdayPatterns)
     if (reading.digitCount > 0) add('birth-date', 'birthday', [birthdayMention])

@@ -116,7 +116,10 @@ function extend(reading: Reading, first: number, start: Element): WhenSpan {
     to = next + element.tokens - 1
   }
   if (to + 1 < reading.tokenCount && elements.some((element) => element.time) && reading.gap[to + 1] === Gap.soft && zones.has(shortWord(reading, to + 1))) to++
+  if (to + 1 < reading.tokenCount && elements.some((element) => element.day) && /^(?:por|en)$/.test(shortWord(reading, to + 1)) && isPartOfDay(reading, to + 2))
+    to += 3
   let from = first
+  if (first > 0 && reading.gap[first] === Gap.soft && shortWord(reading, first) === 'manana' && shortWord(reading, first - 1) === 'pasado') from--
   if (start.time && first > 0 && reading.gap[first] === Gap.soft) {
     const before = shortWord(reading, first - 1)
     if (before === 'at') from--
@@ -234,7 +237,7 @@ function monthOf(reading: Reading, token: number): number {
 }
 
 function weekdayAt(reading: Reading, token: number, bits: number): Element | undefined {
-  if ((bits & WordClass.dayName) !== 0) return { tokens: 1, day: true }
+  if ((bits & WordClass.dayName) !== 0) return isMorning(reading, token) ? undefined : { tokens: 1, day: true }
   if ((bits & WordClass.weekday) === 0) return undefined
   const length = (reading.tokenEnd[token] as number) - (reading.tokenStart[token] as number)
   // "sun", "sat", "mar" are words too: short forms need a capital or a number after them.
@@ -246,6 +249,13 @@ function weekdayAt(reading: Reading, token: number, bits: number): Element | und
   )
     return undefined
   return { tokens: 1, day: true }
+}
+
+/** "la mañana", "esta mañana": a part of the day, not tomorrow. */
+function isMorning(reading: Reading, token: number): boolean {
+  if (token === 0 || reading.gap[token] !== Gap.soft || shortWord(reading, token) !== 'manana') return false
+  const before = shortWord(reading, token - 1)
+  return before === 'la' || before === 'esta'
 }
 
 function timeStartsAt(reading: Reading, token: number): boolean {
@@ -312,7 +322,15 @@ function meridiemAt(reading: Reading, token: number): number {
   if (word === 'am' || word === 'pm' || word === 'noon') return 1
   if (word === 'o' && token + 1 < reading.tokenCount && shortWord(reading, token + 1) === 'clock') return 2
   if ((word === 'a' || word === 'p') && token + 1 < reading.tokenCount && shortWord(reading, token + 1) === 'm') return 2
-  return 0
+  if (word === 'del' && token + 1 < reading.tokenCount && shortWord(reading, token + 1) === 'mediodia') return 2
+  return word === 'de' && isPartOfDay(reading, token + 1) ? 3 : 0
+}
+
+/** "la mañana", "la tarde", "la noche". */
+function isPartOfDay(reading: Reading, token: number): boolean {
+  if (token + 1 >= reading.tokenCount || reading.gap[token + 1] !== Gap.soft || shortWord(reading, token) !== 'la') return false
+  const part = shortWord(reading, token + 1)
+  return part === 'manana' || part === 'tarde' || part === 'noche'
 }
 
 /** "at 9", "a las 3": an hour by its preposition, no unit after it. */

@@ -763,4 +763,691 @@ relaciones sexuales *
 rehabilitación de drogas *
 rehabilitación de alcohol *
 dejar el cigarro *
+# corazón, presión, circulación: habla común
+falla del corazón
+cardiopatía
+mal del corazón
+problemas de corazón
+ritmo irregular
+corazón agrandado
+válvula del corazón
+válvula mitral
+arterias tapadas
+vena tapada
+arteriosclerosis
+se le sube la presión
+se le bajó la presión
+le subió la presión
+presión descontrolada
+hiperlipidemia
+hipercolesterolemia
+trombo
+dio un derrame
+derrame pleural
+tuvo un derrame
+hemiplejía
+~se desmaya
+desmayarse
+retención de líquidos
+=IAM
+=ICC
+=HTA
+=EVC
+=AVC
+=TVP
+~=FA
+# respirar, garganta, nariz
+~asfixia
+~ahogo
+se ahoga
+se está ahogando
+cuesta respirar
+trabajo para respirar
+problemas para respirar
+no puede respirar
+no puedo respirar
+respira mal
+respiración agitada
+respiración rápida
+falta el aire
+faltarle el aire
+se queda sin aire
+pecho apretado
+le silba el pecho
+chiflido en el pecho
+congestión en el pecho
+congestionado
+congestionada
+moqueo
+moquera
+escurrimiento nasal
+nariz que moquea
+flujo nasal
+estornudos
+tos de perro
+tos de perrito
+tos nocturna
+tos fuerte
+tos continua
+mucha tos
+tiene tos
+sigue con tos
+sigue la tos
+ataque de tos
+amigdalitis
+faringitis
+laringitis
+garganta irritada
+le arde la garganta
+pérdida del olfato
+perdió el olfato
+pérdida del gusto
+ronca mucho
+ronquidos
+rinitis
+fibrosis quística *
+agua en los pulmones
+líquido en los pulmones
+mancha en el pulmón
+pulmón colapsado
+crup
+bronquiolitis
+=VRS
+# fiebre e infecciones: habla común
+calentura
+calenturiento
+temperatura alta
+mucha fiebre
+sube la fiebre
+baja la fiebre
+bajar la fiebre
+bajarle la fiebre
+fiebre tifoidea
+dengue
+chikungunya
+escarlatina
+destemplado
+virus estomacal
+infección de transmisión *
+infectó
+contagiado
+contagiada
+septicemia
+boca mano y pie
+mal de manos
+ojo rosado
+conjuntivitis
+ojos pegados
+lagañas
+tiña
+~chinches
+garrapata
+parasitosis
+oxiuros
+amibas
+amibiasis
+giardia
+~intoxicado
+intoxicada
+envenenado
+rabia canina
+lepra
+# VIH, ITS: más
+enfermedad de transmisión *
+papilomavirus *
+tricomoniasis *
+vaginosis *
+~chancro *
+flujo con mal olor *
+comezón en sus partes *
+genital *
+=VHB *
+=VHC *
+# diabetes, hormonas, peso: habla común
+prediabético
+prediabética
+azúcar alto
+azúcar bajo
+azúcar descontrolada
+tiene azúcar
+se le sube el azúcar
+se le subió el azúcar
+se le bajó el azúcar
+mídase el azúcar
+control de azúcar
+control del azúcar
+hipotiroideo
+hipotiroidea
+hipertiroideo
+hipertiroidea
+~sube de peso
+~subido de peso
+~bajado de peso
+~perdido peso
+haya subido de peso
+haya bajado de peso
+ha bajado de peso
+ha subido de peso
+bajar de peso
+control de peso
+control del peso
+ganancia de peso
+exceso de peso
+mucha sed
+mucha hambre
+sin apetito
+no tiene apetito
+no quiere comer
+deshidratar
+falta de vitaminas
+deficiencia de vitamina
+hierro bajo
+hormonas bajas
+=DM2
+=DM1
+=IMC
+# sangre y defensas: más
+leucocitos
+defensas bajas
+hemofílico
+hemofílica
+sistema inmune débil
+anafiláctico
+# cáncer: más
+tumoración
+remisión completa
+bulto en la mama
+bulto en el cuello
+bultito
+bolita en el seno
+bolita en el pecho
+bolita en la mama
+bolita en el cuello
+masa en la mama
+lunar que cambió
+lunar raro
+etapa terminal
+# cabeza, nervios, sueño: habla común
+cefalea
+~se marea
+~marearse
+vahído
+desvanecimiento
+convulsionó
+entumido
+entumida
+entumecido
+entumecida
+se le duermen las manos
+se le duerme la mano
+se le duermen los pies
+se le olvidan las cosas
+olvidos frecuentes
+olvida las cosas
+problemas de la memoria
+pierde la memoria
+daño cerebral
+lesión cerebral
+traumatismo
+trauma craneal
+golpe en la cabeza
+tembladera
+lengua trabada
+habla enredada
+dificultad para hablar
+problemas para dormir
+problemas de sueño
+no duerme bien
+dificultad para dormir
+piernas inquietas
+nervio ciático
+nervio atrapado
+neurálgico
+tics nerviosos
+tartamudez
+tartamudeo
+síndrome de tourette *
+vista borrosa
+vista nublada
+vista doble
+ve borroso
+ve doble
+# salud mental: habla común
+depre *
+baby blues *
+crisis de pánico *
+ataque de nervios *
+~los nervios *
+problemas emocionales *
+problemas mentales *
+trastorno emocional *
+esquizofrénica *
+paranoia *
+escucha voces *
+oye voces *
+quitarse la vida *
+quitarte la vida *
+suicidarse *
+hacerte daño *
+lastimarse *
+lastimarte *
+ganas de morir *
+no quiere vivir *
+se corta los brazos *
+se siente triste *
+siente muy triste *
+se siente sin esperanza *
+sin ganas de vivir *
+tristeza profunda *
+~tristeza *
+atracones *
+hiperactivo *
+hiperactiva *
+trastorno de aprendizaje *
+retraso mental *
+trauma infantil *
+trauma emocional *
+duelo complicado *
+~duelo *
+manejo de la ira *
+manejo del enojo *
+control de la ira *
+control del enojo *
+problemas de ira *
+bienestar emocional *
+bienestar mental *
+disfunción sexual *
+impotencia *
+problemas de erección *
+=TLP *
+=TAG *
+=TDA *
+# sustancias: habla común
+problema de drogas *
+problema con las drogas *
+problema de alcohol *
+problema de bebida *
+dejar de beber *
+dejar de tomar alcohol *
+dejar el alcohol *
+dejar las drogas *
+dejar la bebida *
+dejó de fumar *
+deje de fumar *
+dejar el tabaco *
+días sin fumar *
+días sin beber *
+días sin tomar *
+días sin consumir *
+días sin alcohol *
+días limpio *
+días limpia *
+días sobrio *
+días sobria *
+meses sobrio *
+meses sobria *
+años sobrio *
+años sobria *
+mantenerse sobrio *
+mantenerse sobria *
+volvió a consumir *
+volvió a beber *
+recaer *
+anfetamina *
+mariguana *
+crack *
+alcoholizado *
+trastorno por uso *
+consumo problemático *
+cuántas bebidas toma *
+cuántos tragos *
+cuánto alcohol *
+vapeo *
+vapear *
+alcoholímetro *
+# digestión: habla común
+malestar estomacal
+estómago revuelto
+mal de estómago
+malo del estómago
+mala del estómago
+suelto del estómago
+soltura de estómago
+estómago suelto
+chorrillo
+cursera
+empacho
+empachado
+asientos de estómago
+acedía
+~asco
+vomita
+~arrojando
+~devolviendo
+basca
+~gases
+sangre en la popó
+popó con sangre
+evacuaciones
+no puede obrar
+no ha obrado
+no puede hacer del baño
+no va al baño
+divertículos
+helicobacter
+apéndice
+intolerante a la lactosa
+intolerante al gluten
+ojos amarillos
+piel amarilla
+# riñón, orina, hombre: habla común
+mojar la cama
+moja la cama
+chorro débil
+pipí con sangre
+mal de orín
+mal de orines
+cistitis
+nefritis
+=IRA renal
+=ITU
+=HPB
+# mujer, embarazo, nacimiento: habla común
+ectópico *
+preñada *
+futura mamá *
+futura madre *
+bebé en camino *
+viene su bebé *
+llegada de su bebé *
+llegada del bebé *
+llega su bebé *
+esperando un bebé *
+esperando bebé *
+espera un bebé *
+espera a su bebé *
+esperando a su bebé *
+su nuevo bebé *
+su bebé nació *
+nacimiento de su bebé *
+nacimiento de su hijo *
+nacimiento de su hija *
+movimientos del bebé *
+patadas del bebé *
+patadas de su bebé *
+movimientos de su bebé *
+latidos del bebé *
+corazón del bebé *
+preparto *
+dar a luz *
+dio a luz *
+dará a luz *
+~contracción *
+rompió la fuente *
+se le rompe la fuente *
+líquido amniótico *
+pérdida de su bebé *
+malparto *
+bebé sietemesino *
+prematura *
+puerperal *
+lactante *
+lactar *
+dar el pecho *
+dándole pecho *
+da pecho *
+amamanta *
+amamantamiento *
+sacaleches *
+extractor de leche *
+fertilización *
+~estéril *
+queriendo concebir *
+ovárico *
+uterino *
+uterina *
+~matriz *
+la matriz *
+su regla *
+regla atrasada *
+periodo irregular *
+periodo sigue irregular *
+última regla *
+sangrado abundante *
+premenopausia *
+perimenopausia *
+cervical cáncer *
+cáncer cervical *
+prolapso *
+matriz caída *
+suelo pélvico *
+piso pélvico *
+labio leporino *
+paladar hendido *
+malformación *
+bebé con ictericia *
+cólicos del bebé *
+vida sexual *
+actividad sexual *
+sexualmente activa *
+sexualmente activo *
+dolor durante el sexo *
+pene *
+=SOP *
+=SPM *
+=RPM *
+# genética, género, violencia: más
+gen brca1 *
+mutación *
+gen defectuoso *
+portador del gen *
+portadora del gen *
+trisomía *
+cromosómica *
+x frágil *
+transexual *
+persona trans *
+mujer trans *
+hombre trans *
+cambio de género *
+cambio de sexo *
+transición de sexo *
+no binario *
+violencia en el hogar *
+violencia en casa *
+violencia sexual *
+violencia contra la mujer *
+víctima de violencia *
+víctima de abuso *
+sobreviviente de abuso *
+sobreviviente de violencia *
+maltratado *
+abuso físico *
+abuso emocional *
+abusador *
+agresor *
+acoso sexual *
+la golpea *
+lo golpea *
+le pega su pareja *
+su pareja la lastima *
+segura en casa *
+se siente segura en su casa *
+orden de restricción *
+incesto *
+# huesos, golpes, músculos: habla común
+huesos frágiles
+descalcificación
+reuma
+reumatismo
+gota en el pie
+se quebró
+quebrado el brazo
+quebrada la pierna
+fisura ósea
+tobillo torcido
+se torció
+se dobló el pie
+torcido el tobillo
+hombro dislocado
+zafado el hombro
+tendón
+riesgo de caídas
+sufrió una caída
+tuvo una caída
+codo de tenista
+latigazo cervical
+disco desgastado
+columna desviada
+escoliosis
+lumbago
+dolor de regla *
+dolor después de su
+le duele
+te duele el
+le duelen
+les duele
+cuánto dolor
+mucho dolor
+el dolor sigue
+sigue el dolor
+sigue con dolor
+del dolor
+con el dolor
+para el dolor
+calambre en la pierna
+calambres en las piernas
+~espasmo
+rodillas desgastadas
+desgaste de la rodilla
+desgaste de cadera
+cojea
+lesión deportiva
+pie plano
+callos en los pies
+callosidad
+uñero
+uñas con hongos
+hongos en los pies
+hongos en la piel
+# piel, ojos, oídos, boca: habla común
+rozadura
+paño en la cara
+piel irritada
+piel agrietada
+irritación de la piel
+irritación en la piel
+granitos
+~cortada
+~cortadura
+~quemado
+fuegos en la boca
+fuego en los labios
+~mezquino
+cuero cabelludo
+caspa
+se le cae el pelo
+caída del pelo
+calvicie
+sudoración excesiva
+picadura de
+mordida de
+piquete de
+presión del ojo
+presión en los ojos
+presión ocular
+ojo flojo
+ojo perezoso
+perrilla
+carnosidad en el ojo
+pterigión
+hipermetropía
+no ve bien
+problemas de la vista
+problemas de visión
+pierde la vista
+ojos llorosos
+ardor en los ojos
+no oye bien
+no escucha bien
+problemas de audición
+problemas de oído
+problemas para oír
+~sordo
+~sorda
+tapón de cera
+tapón en el oído
+oído tapado
+zumban los oídos
+zumbido
+muela picada
+diente picado
+diente quebrado
+diente flojo
+rechinar los dientes
+rechina los dientes
+bruxismo
+boca seca
+algodoncillo
+# niños y general: habla común
+enferma de
+enfermarse de
+está enferma
+sigue enferma
+está malito
+está malita
+problema de salud
+~su condición
+padece
+padecer
+sufre de
+diagnosticar
+sintomático
+asintomático
+~asintomática
+se siente mal
+se siente débil
+sentirse mal
+siente peor
+~empeora
+sigue igual o peor
+~recuperación
+~recuperándose
+~recuperarse
+recuperarse pronto
+efectos adversos
+~agotamiento
+~agotado
+~agotada
+palidez
+pálido
+pálida
+~inconsciente
+perdió el conocimiento
+pérdida de conocimiento
+pérdida del conocimiento
+pierde el conocimiento
+no reacciona
+sangra mucho
+~sangra
+se le hincha
+hinchan los pies
+hospitalizaron
+~internado
+~internada
+~ingresó
+falleció de
+retraso en el desarrollo
+retraso en el habla
+problemas de lenguaje
+problemas del habla
+bajo peso al nacer
+crecimiento lento
+talla baja
+postrado
+postrada
+~encamado
+~encamada
+insolación
+deshidrató
 `

@@ -61,4 +61,60 @@ albergue para mujeres *
 casa de acogida *
 centro de crisis *
 clínica de género *
+# centros: más
+centro de dolor
+centro de mama
+centro del corazón
+centro del sueño
+clínica del sueño
+laboratorio del sueño
+centro de columna
+centro de memoria
+centro de piel
+clínica de la piel
+clínica de piel
+centro de ojos
+instituto de ojos
+centro de visión
+centro de la visión
+centro de audición
+centro auditivo
+centro de quemados
+centro de terapia
+banco de sangre
+~asilo
+residencia de ancianos
+residencia asistida
+vivienda asistida
+casa de reposo
+centro de enfermería
+hospital de ojos
+hospital de niños
+clínica odontológica
+# sensibles: más
+casa de recuperación *
+hogar de recuperación *
+instituto de recuperación *
+centro de tratamiento *
+centro de drogas *
+centro antidrogas *
+anexo de rehabilitación *
+centro de reproducción *
+clínica de reproducción *
+clínica de ets *
+clínica de its *
+centro de nacimientos *
+refugio de mujeres *
+refugio de violencia *
+refugio para víctimas *
+albergue de mujeres *
+albergue para víctimas *
+~casa segura *
+centro de víctimas *
+centro contra la violencia *
+centro lgbt *
+clínica de hombres *
+clínica para hombres *
+clínica de adolescentes *
+clínica para adolescentes *
 `

@@ -391,7 +391,6 @@ saldo de su celular
 saldo telefónico
 recarga de saldo
 recargar saldo
-parto de
 examen final
 examen de manejo
 examen de matemáticas
@@ -535,4 +534,126 @@ mental math
 mental game
 deep clean your home
 house deep clean
+# Spanish everyday phrases
+parto a
+parto para
+parto hacia
+parto rumbo
+parto mañana
+parto hoy
+parto temprano
+yo parto
+ya parto
+parto de aquí
+parto de casa
+parto de viaje
+parto de regreso
+parto de madrugada
+signo es cáncer
+signo cáncer
+signo de cáncer
+signo zodiacal cáncer
+horóscopo cáncer
+horóscopo de cáncer
+soy cáncer
+eres cáncer
+estuvo de infarto
+está de infarto
+final de infarto
+partido de infarto
+película de infarto
+juego de infarto
+precios de infarto
+mole poblano
+del mole
+el mole
+mole de
+de mole
+mole verde
+mole negro
+pollo con mole
+operación bancaria
+su operación bancaria
+tu operación bancaria
+su operación en línea
+su operación con tarjeta
+su operación de pago
+su operación de compra
+qué dolor de cabeza
+un dolor de cabeza este
+dolor de cabeza con este
+tratamiento capilar
+tratamiento facial
+tratamiento de keratina
+tratamiento de belleza
+tratamiento de agua
+tratamiento para el cabello
+vacuna para su perro
+vacuna para su gato
+vacuna para su mascota
+vacuna para mascota
+vacuna de su perro
+vacuna de su mascota
+vacuna para perro
+vacuna antirrábica
+dado de alta en
+le dieron de alta en el sistema
+casa matriz
+oficina matriz
+recuperación de contraseña
+su recuperación de contraseña
+recuperación de cuenta
+clima bipolar
+clima anda bipolar
+le duele perder
+presión de llanta
+presión de la llanta
+presión del agua
+presión de tiempo
+masa para pizza
+masa para tamal
+masa madre
+lentes de sol
+sus lentes de sol
+tus lentes de sol
+depresión tropical
+depresión económica
+trasplante de planta
+rehabilitación de calle
+rehabilitación de vivienda
+rehabilitación de la carretera
+rehabilitación del edificio
+diagnóstico automotriz
+diagnóstico del motor
+diagnóstico vehicular
+diagnóstico de su auto
+diagnóstico de su carro
+diagnóstico de su vehículo
+diagnóstico de freno
+examen de admisión
+examen de ingreso
+examen de ciudadanía
+examen de historia
+examen de ciencia
+examen de química
+examen de física
+examen de español
+examen de geografía
+examen de biología
+examen trimestral
+examen semestral
+suerte en tu examen
+para tu examen
+no tome nada personal
+coma ansias
+coma cuento
+terapia de compras
+virus de computadora
+sabor a sangre
+hermano de sangre
+a sangre fría
+corazón de alcachofa
+corazón de pollo
+corazón del equipo
+corazón de la ciudad
 `

@@ -12,6 +12,7 @@ import { insuranceEsTerms } from './insurance-es.js'
 import { labsEnTerms } from './labs-en.js'
 import { labsEsTerms } from './labs-es.js'
 import { medicationsTerms } from './medications.js'
+import { medicationsEsTerms } from './medications-es.js'
 import { proceduresEnTerms } from './procedures-en.js'
 import { proceduresEsTerms } from './procedures-es.js'
 import { specialtiesEnTerms } from './specialties-en.js'
@@ -31,6 +32,7 @@ export const lexicon: readonly { readonly category: PhiCategory; readonly terms:
   { category: 'treatment', terms: treatmentsEnTerms },
   { category: 'treatment', terms: treatmentsEsTerms },
   { category: 'medication', terms: medicationsTerms },
+  { category: 'medication', terms: medicationsEsTerms },
   { category: 'lab', terms: labsEnTerms },
   { category: 'lab', terms: labsEsTerms },
   { category: 'procedure', terms: proceduresEnTerms },

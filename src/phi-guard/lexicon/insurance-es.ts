@@ -66,4 +66,82 @@ red de proveedores
 ~asegurado
 ~asegurada
 ~cubierto
+# cobertura: más
+seguro popular
+seguro del gobierno
+~su aseguranza
+~aseguranza
+aseguranza médica
+aseguranza no cubre
+aseguranza negó
+aseguranza rechazó
+no tiene aseguranza
+sin aseguranza
+aseguranza vencida
+aseguranza cancelada
+seguro denegó
+seguro denegado
+~cambio de seguro
+~perdió su seguro
+~perder su seguro
+pérdida de cobertura
+~renovar su seguro
+~renueve su seguro
+~renovación de su seguro
+cobertura de salud
+cobertura negada
+cobertura rechazada
+~sin cobertura
+plan médico no
+póliza de salud
+póliza médica
+~elegibilidad
+autorización de su seguro
+preautorización
+pre autorización
+~preaprobación
+previa autorización
+~necesita autorización
+~falta la autorización
+~falta autorización
+~pendiente de autorización
+reclamo de su visita
+reclamo de su consulta
+reclamo médico
+~su reclamo
+reclamación denegada
+negó el reclamo
+negó la reclamación
+negó su reclamo
+~negó el pago
+rechazó el reclamo
+rechazó la autorización
+negó la autorización
+negó su autorización
+~apelar la negación
+apelación de su seguro
+~carta de negación
+beneficios médicos
+beneficios de salud
+beneficios de su seguro
+verificar sus beneficios
+~verificación de beneficios
+fuera de la red de
+médico fuera de la red
+~no está en la red
+red de su seguro
+~no cubre su
+~no cubre el
+~no cubre la
+no cubre esta
+ya no aceptamos su
+no aceptamos su seguro
+compensación laboral
+compensación de trabajadores
+~incapacidad laboral
+~incapacidad
+seguro de incapacidad
+~denegado
+~denegada
+~denegó
 `

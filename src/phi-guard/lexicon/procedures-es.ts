@@ -1,3 +1,4 @@
+// Past 300 lines: a word list, one reviewed term a line.
 /** Surgery, imaging, dental work, office procedures and their preparation in Spanish. */
 export const proceduresEsTerms: string = `
 # cirugía
@@ -180,4 +181,303 @@ le quitan el yeso
 sacaremos la muela
 no tome agua
 no beba agua
+# cirugía: formas del verbo y habla común
+le operamos
+lo operamos
+la operamos
+le operan
+lo operan
+la operan
+le operaron
+lo operaron
+la operaron
+me operaron
+le van a operar
+lo van a operar
+la van a operar
+vamos a operarle
+vamos a operarlo
+vamos a operarla
+le operarán
+lo operarán
+la operarán
+fue operado
+fue operada
+recién operado
+recién operada
+operación de la vista
+operación de los ojos
+operación de ojos
+operación de corazón
+día de la operación
+después de la operación
+antes de la operación
+antes de operarse
+después de operarse
+microcirugía
+~intervención
+preanestesia
+pre operatorio
+pos operatorio
+post operatorio
+postoperatoria
+preoperatoria
+prequirúrgico
+anestesiado
+anestesiada
+raquea
+baipás
+lipectomía
+liposucción
+implantes de mama
+aumento de senos
+aumento de busto
+reducción de senos
+reducción de busto
+reconstrucción de mama
+reconstrucción de seno
+amputar
+amputarle
+extirpar
+extirparle
+extirparon
+quitarle un lunar
+quitarle el lunar
+quitar el lunar
+quitar un lunar
+quitarle los puntos
+quitarse los puntos
+quitaremos los puntos
+quitamos los puntos
+quitarán los puntos
+retiro de puntos
+retirar puntos
+quitar puntos
+retiraremos los puntos
+quitar las grapas
+retiro de grapas
+retiro de drenaje
+~puntadas
+quitarle el yeso
+quitaremos el yeso
+le quitamos el yeso
+retiro de yeso
+le ponemos el yeso
+poner el yeso
+cambio de yeso
+enyesar
+enyesado
+enyesada
+cauterización
+cauterizar
+crioterapia
+artroscopia
+laparoscopia
+laparoscópica
+lavado de oídos
+limpieza de oídos
+ligarse las trompas *
+ligarle las trompas *
+~ligadura *
+cerclaje *
+circuncisión del bebé *
+episiotomía *
+# imágenes, endoscopia: más
+broncoscopia
+cistoscopia
+sigmoidoscopia
+gastroscopia
+aspiración con aguja
+punción
+placa de rayos
+placa del pecho
+rayos equis
+ultra sonido
+sonograma pélvico *
+ultrasonido del bebé *
+ultrasonido de su bebé *
+ecografía del bebé *
+ecografía pélvica *
+ecografía morfológica *
+ecosonograma
+ecocardiograma
+eco del corazón
+~electro
+densidad ósea
+estudio de los huesos
+gamagrafía
+cintigrafía
+esofagograma
+trago de bario
+urografía
+pielograma
+histerosalpingografía *
+prueba sin estrés *
+traslucencia nucal *
+~su estudio
+~sus estudios
+examen visual
+examen ocular
+dilatación de pupilas
+dilatar las pupilas
+le dilatarán las pupilas
+dilataremos sus ojos
+gotas para dilatar
+campo visual
+prueba de la vista
+prueba de oído
+potenciales evocados
+estudio de conducción nerviosa
+~=TC
+~=RM
+=IRM
+# consultorio: más
+papanicolao *
+su pap *
+prueba de pap *
+examen de la mujer *
+examen de mujer sana *
+autoexamen
+autoexploración
+exploración de mamas
+control del bebé *
+chequeo del bebé *
+revisión del bebé *
+chequeo de bebé sano *
+niño sano
+revisión de los pies
+examen de los pies
+examen de pies
+revisión de la piel
+revisión de lunares
+chequeo físico
+~chequeo anual
+~examen anual
+su físico anual
+físico deportivo
+~examen escolar
+revisión médica
+~revisión anual
+~revisión de rutina
+pruebas cutáneas
+prueba de respiración
+prueba de memoria
+evaluación del habla
+evaluación auditiva
+evaluación de memoria
+evaluación médica
+~detección de
+prueba de colon
+kit de colon
+ponerle el implante *
+colocación de implante *
+retiro del implante *
+retiro de implante *
+cirugía de afirmación *
+# dental: más
+limpieza de los dientes
+sacarle una muela
+sacarle las muelas
+sacarle un diente
+sacarle el diente
+sacar muela
+sacar un diente
+sacarse la muela
+sacarse una muela
+extraerle la muela
+extraerle una muela
+tapar la muela
+tapar una muela
+taparle la muela
+taparle una muela
+canal de raíz
+colocarle la corona
+ponerle la corona
+corona temporal
+corona permanente
+guarda nocturna
+ponerle los frenos
+ponerle frenos
+ponerle brackets
+quitarle los frenos
+quitarle los brackets
+frenillos
+ajuste de sus frenos
+raspado profundo
+limpieza profunda de
+injerto óseo
+# preparación: más
+en ayuno
+ayune
+hacer ayuno
+guardar ayuno
+ayuno de 6 horas
+ayuno de 4 horas
+horas de ayuno
+~horas sin comer
+~horas sin tomar
+~sin comer nada
+sin comer ni beber
+~sin desayunar
+venga sin desayunar
+~no cene
+no cene nada
+nada por la boca
+~nada de comida
+~nada de alimentos
+no ingiera alimentos
+no ingerir alimentos
+no consuma alimentos
+no tome alimentos
+no beba nada
+~no tome nada
+~no tome líquidos
+nada después de la medianoche
+dieta de líquidos
+líquidos transparentes
+~solo líquidos
+gelatina y caldo
+preparación del colon
+limpieza del colon
+bébase la preparación
+tome la preparación
+vasos de agua antes de
+no use talco
+no use loción
+no se ponga desodorante
+no se ponga crema
+no se ponga loción
+no se ponga talco
+desodorante ni talco
+desodorante ni crema
+desodorante ni loción
+ni desodorante
+jabón antiséptico
+jabón antibacterial la noche
+báñese con el jabón
+sin joyas ni metal
+no use maquillaje ni
+~ropa sin metal
+~alguien que maneje
+alguien que lo maneje
+alguien que la maneje
+alguien que lo recoja
+un adulto que lo lleve
+un adulto que la lleve
+una persona que lo lleve
+una persona que la lleve
+~no podrá manejar después
+~no podrá conducir después
+~no podrá manejar
+~no maneje después de
+alguien debe llevarlo a casa
+deje de tomar su
+deje de tomar sus
+no tome la pastilla
+con un sorbo de agua
+no tome café antes
+~sin cafeína
+no fume antes de
+~rasure la zona
+esterilizarse *
 `

@@ -146,4 +146,112 @@ sexóloga *
 trabajadora social clínica *
 # palabras comunes, solo junto a otra señal
 ~óptico
+# especialidades: más
+especialista de la piel
+especialista de la vista
+especialista de los ojos
+especialista en memoria
+doctor de la piel
+doctor de piel
+doctor de los pies
+doctor de pies
+doctora de la piel
+doctor de ojos
+doctora de los ojos
+doctor de niños
+doctora de niños
+médico de los ojos
+médico de niños
+oncológico
+oncológica
+cardiológico
+cardiocirujano
+electrofisiólogo
+electrofisiología
+neurocirujana
+neuropsicólogo *
+neuropsicóloga *
+neuropsicología *
+neuropediatra
+nefrológico
+urológico
+urológica
+gastroenterológico
+gastro
+endocrino
+reumatológico
+pulmonólogo
+pulmonóloga
+pulmonología
+dermatológico
+dermatológica
+inmunólogo
+inmunóloga
+infectóloga
+ortopeda
+traumatóloga
+fisioterapista
+kinesiólogo
+kinesióloga
+kinesiología
+quiropractor
+acupunturista
+oftalmológico
+oftalmológica
+otorrinolaringóloga
+audiometrista
+fonoaudiólogo
+fonoaudióloga
+fonoaudiología
+logopeda
+patóloga
+odontopediatra
+odontopediatría
+periodoncia
+periodontista
+prostodoncista
+higienista
+neonatólogo *
+neonatóloga *
+geriátrica
+gerontología
+gerontólogo
+imagenología
+departamento de imágenes
+unidad de quemados
+~sala de recuperación
+anestesista
+nutrición clínica
+hepatóloga
+proctóloga
+coloproctólogo
+coloproctología
+flebólogo
+clínica de la memoria
+clínica de mama
+clínica de pies
+clínica del pie
+# sensibles: más
+psicopedagoga *
+psicopedagogo *
+trabajador social clínico *
+ginecobstetricia *
+obstétrico *
+obstétrica *
+doctora de mujeres *
+doctor de mujeres *
+doctora de la mujer *
+perinatólogo *
+perinatóloga *
+~materno *
+endocrinología reproductiva *
+salud femenina *
+salud del hombre *
+salud masculina *
+andrología *
+andrólogo *
+sexual y reproductiva *
+salud de género *
+defensora de víctimas *
+intercesora de víctimas *
 `

@@ -1,3 +1,4 @@
+// Past 300 lines: a word list, one reviewed term a line.
 /** Treatments, devices, vaccines and everyday medicine words in Spanish. */
 export const treatmentsEsTerms: string = `
 # tratamientos
@@ -126,7 +127,6 @@ afirmación de género *
 bloqueadores de pubertad *
 profilaxis preexposición *
 terapia génica *
-=DIU *
 =TARV *
 =FIV *
 # cuidado
@@ -177,4 +177,154 @@ lentes listos
 guarda dental
 # más
 grupo de aa *
+# tratamientos: más
+terapia dirigida
+hormonoterapia
+terapia de habla
+terapia del lenguaje
+terapista físico
+~terapista
+terapista del habla
+terapista ocupacional
+ejercicios de terapia
+terapia aba *
+terapia de juego *
+terapia de arte *
+intervención temprana *
+masaje terapéutico
+cambio de vendas
+cambiarle la venda
+~vendas
+~gasa
+~canalizar
+línea intravenosa
+nebulizarse
+tanque de oxígeno
+~su oxígeno
+oxígeno portátil
+concentrador de oxígeno
+máquina de oxígeno
+máquina para dormir
+intubado
+intubada
+entubado
+entubada
+traqueotomía
+traqueostomía
+ostomía
+silla de baño
+cama de hospital
+equipo médico duradero
+aparato para oír
+audífonos de su
+audífonos para oír
+pilas del audífono
+implante coclear
+~lentes nuevos
+lentes de aumento
+lentes graduados
+~anteojos nuevos
+anteojos graduados
+espejuelos
+~bastón
+~andador
+~caminadora
+~rodillera
+~tobillera
+collarín
+faja lumbar
+~plantillas
+bota para caminar
+medidor de azúcar
+máquina del azúcar
+aparato del azúcar
+aparato para el azúcar
+tiritas del azúcar
+tiras del azúcar
+tiras para el azúcar
+lancetas
+jeringa
+baumanómetro
+aparato de presión
+aparato de la presión
+~termómetro
+# vacunas: más
+inmunizar
+vacúnese
+vacúnate
+# mente y sustancias: más
+terapia emocional *
+terapia de trauma *
+cita de terapia *
+grupo de terapia *
+grupo de duelo *
+grupo de apoyo emocional *
+reunión de aa *
+junta de aa *
+padrino de aa *
+programa de recuperación *
+programa de alcohol *
+programa de drogas *
+programa residencial *
+programa ambulatorio intensivo *
+desintoxicarse *
+desintoxicar *
+intercambio de jeringas *
+intercambio de agujas *
+reducción de daños *
+línea de violencia *
+plan de crisis *
+equipo de crisis *
+manejo de crisis *
+clases de crianza *
+clases para padres ordenadas *
+clases de manejo de ira *
+tratamiento residencial *
+casa de transición *
+# reproducción, género: más
+control natal *
+diu *
+t de cobre *
+implante en el brazo *
+vientre de alquiler *
+bloqueadores hormonales *
+profilaxis *
+# cuidado: más
+~dado de alta
+~dada de alta
+alta médica
+le dieron de alta
+lo dieron de alta
+la dieron de alta
+instrucciones de alta
+plan de alta
+resumen de alta
+salió del hospital
+saldrá del hospital
+salida del hospital
+cuidadora a domicilio
+enfermera en casa
+enfermera visitante
+enfermería a domicilio
+salud en el hogar
+atención domiciliaria
+terapia en casa
+cuidado de la memoria
+plan de cuidados
+ensayo clínico
+estudio clínico
+donante de órganos
+donación de órganos
+dieta sin sal
+dieta baja en grasa
+~plan de dieta
+plan nutricional
+nutrióloga
+nutriólogo
+manejo del peso
+fototerapia
+depilación láser
+exfoliación química
+relleno facial
+alineadores
 `

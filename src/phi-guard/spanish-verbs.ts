@@ -1,0 +1,68 @@
+import type { PhiCategory } from './types.js'
+
+interface Verb {
+  readonly stem: string
+  readonly category: PhiCategory
+  readonly sensitive: boolean
+}
+
+/** Stems of regular verbs in -ar that speak of care in every form. A star: protected care. */
+const stemsByCategory: Readonly<Partial<Record<PhiCategory, string>>> = {
+  condition:
+    'diagnostic infect inflam fractur desmay vomit orin sangr hospitaliz desangr intoxic convulsion ulcer amamant* embaraz* ovul* menstru* suicid* eyacul* drog* alcoholiz*',
+  treatment: 'vacun inmuniz inyect dializ trasplant nebuliz desintoxic*',
+  procedure: 'amput extirp enyes sutur anestesi intub biopsi cateteriz cauteriz ayun inocul radiografi',
+  medication: 'medic automedic recet',
+}
+
+/** What may follow the stem before a pronoun: the forms of -ar with c, g and z written as they sound. */
+const forms = ' a an as o e en es ar ara are aran aras aria arian ando amos emos aremos aramos ariamos aba aban aste aron ase asen ad ado ada ados adas '
+const pronouns = ['selos', 'selas', 'selo', 'sela', 'noslo', 'melo', 'telo', 'los', 'las', 'les', 'nos', 'lo', 'la', 'le', 'se', 'te', 'me']
+/** Forms a pronoun may hang on: infinitive, gerund, command. */
+const hosts = ' ar ando e en a emo '
+
+let byFirstLetter: Map<number, Verb[]> | undefined
+
+function verbsByFirstLetter(): Map<number, Verb[]> {
+  if (byFirstLetter !== undefined) return byFirstLetter
+  const map = new Map<number, Verb[]>()
+  for (const [category, stems] of Object.entries(stemsByCategory)) {
+    for (const word of stems.split(' ')) {
+      const sensitive = word.endsWith('*')
+      const stem = sensitive ? word.slice(0, -1) : word
+      const first = stem.charCodeAt(0)
+      map.set(first, [...(map.get(first) ?? []), { stem, category: category as PhiCategory, sensitive }])
+    }
+  }
+  byFirstLetter = map
+  return map
+}
+
+/** The verb of care a Spanish word is a form of: "vacunarse", "vacúnelo", "amputaron". */
+export function verbOfCare(codes: Uint16Array, start: number, end: number): { readonly category: PhiCategory; readonly sensitive: boolean } | undefined {
+  for (const verb of verbsByFirstLetter().get(codes[start] as number) ?? []) {
+    const { stem } = verb
+    // Before e the last letter is written otherwise: "diagnostiquen", "medique", "inmunice".
+    const kept = /[cgz]$/.test(stem) ? stem.length - 1 : stem.length
+    let at = 0
+    while (at < kept && codes[start + at] === stem.charCodeAt(at)) at++
+    if (at < kept) continue
+    const rest = String.fromCharCode(...codes.subarray(start + kept, Math.min(end, start + kept + 14)))
+    if (start + kept + 14 >= end && isFormOf(stem, kept, rest)) return verb
+  }
+  return undefined
+}
+
+function isFormOf(stem: string, kept: number, rest: string): boolean {
+  const last = stem.slice(kept)
+  const ending = last === '' ? rest : rest.startsWith(last) && !/^.[ei]/.test(rest) ? rest.slice(1) : beforeE(last, rest)
+  if (ending === undefined) return false
+  if (forms.includes(` ${ending} `)) return true
+  return pronouns.some((pronoun) => ending.endsWith(pronoun) && hosts.includes(` ${ending.slice(0, -pronoun.length)} `))
+}
+
+/** The ending behind qu, gu or c, which stand for c, g and z before e. */
+function beforeE(last: string, rest: string): string | undefined {
+  const written = last === 'c' ? 'qu' : last === 'g' ? 'gu' : 'c'
+  return rest.startsWith(`${written}e`) ? rest.slice(written.length) : undefined
+}
