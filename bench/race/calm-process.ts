@@ -68,7 +68,7 @@ const parent = serveParent({
     return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port)))
   },
   work(concurrency: number) {
-    worker = createWorker(messenger, { concurrency, idleMs: 20 })
+    worker = createWorker(messenger, { concurrency })
     worker.start()
   },
   rest: () => worker?.stop(),

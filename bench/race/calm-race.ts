@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { withPool } from '../dispatch/prepare.js'
 import { type Child, startChild } from '../kit/child.js'
 import { phoneOf } from '../kit/clinic.js'
+import { serverCpu } from '../kit/server-cpu.js'
 import type { Usage } from './calm-process.js'
 import { watchLoad } from './machine-load.js'
 import type { EngineSetting } from './open-storage.js'
@@ -42,9 +44,10 @@ export interface CalmResult {
   readonly verdict: Verdict
   readonly wrong: readonly string[]
   readonly logSize: number
-  /** Share of the machine that worked, and what of it the dispatchers and the STOP process were. */
+  /** Share of the machine that worked, whoever's work it was. */
   readonly busy: number
-  readonly ours: number
+  /** Processors that the dispatchers, the STOP process and the database's server used. */
+  readonly cores: { readonly dispatchers: number; readonly stops: number; readonly server: number | null }
   readonly loopMs: Usage['loopMs']
 }
 
@@ -75,6 +78,8 @@ export async function calmRace(options: CalmRace): Promise<CalmResult> {
   await preparer.ask('optIn', { from: 0, count: texts })
   const firstDueAt = textsPerSecond === null ? Date.now() : Date.now() + 5_000 + texts * 2
   await preparer.ask('queue', { from: 0, count: texts, firstDueAt, everyMs: textsPerSecond === null ? 0.01 : 1_000 / textsPerSecond })
+  // As a database that has stood for a while: its planner knows its tables, and no writes of the preparation are left.
+  if (setting.engine === 'postgres') for (const text of ['VACUUM ANALYZE', 'CHECKPOINT']) await preparer.ask('rows', text)
   await end([preparer])
   const [web, ...dispatchers] = [await open(), await open(), await open()] as [Child, Child, Child]
   await sameClock([web, provider])
@@ -84,7 +89,7 @@ export async function calmRace(options: CalmRace): Promise<CalmResult> {
   const posted: Posted[] = []
   const used = new Set<number>()
   const posting: Promise<void>[] = []
-  let [measuring, from] = [watchLoad(), clock()]
+  let [measuring, from, serverBefore] = [watchLoad(), clock(), await serverMicros(setting)]
 
   async function post(): Promise<void> {
     // Somebody whose text is about to leave, is on its way or has just come.
@@ -105,7 +110,7 @@ export async function calmRace(options: CalmRace): Promise<CalmResult> {
       await Promise.all(posting)
       posted.length = 0
       await Promise.all(children.map((child) => child.ask('usage')))
-      ;[measuring, from] = [watchLoad(), clock()]
+      ;[measuring, from, serverBefore] = [watchLoad(), clock(), await serverMicros(setting)]
     }
     // Nothing is left to be at work with.
     if ((await provider.ask<number>('count')) > texts * 0.95) break
@@ -115,6 +120,7 @@ export async function calmRace(options: CalmRace): Promise<CalmResult> {
   await Promise.all(posting)
   const busy = measuring()
   const until = clock()
+  const serverAfter = await serverMicros(setting)
   const usages = await Promise.all(children.map((child) => child.ask<Usage>('usage')))
   for (const each of dispatchers) await each.ask('rest')
   await web.ask('maintain')
@@ -146,7 +152,11 @@ export async function calmRace(options: CalmRace): Promise<CalmResult> {
     wrong,
     logSize: log.size,
     busy,
-    ours: usages.reduce((sum, { cpuMicros }) => sum + cpuMicros, 0) / 1_000 / took,
+    cores: {
+      stops: (usages[0]?.cpuMicros ?? 0) / 1_000 / took,
+      dispatchers: usages.slice(1).reduce((sum, { cpuMicros }) => sum + cpuMicros, 0) / 1_000 / took,
+      server: serverBefore === null || serverAfter === null ? null : (serverAfter - serverBefore) / 1_000 / took,
+    },
     loopMs: usages[0]?.loopMs ?? [0, 0, 0],
   }
 }
@@ -154,6 +164,10 @@ export async function calmRace(options: CalmRace): Promise<CalmResult> {
 async function metCalls(child: Child, ids: ReadonlySet<string | null>): Promise<number> {
   const rows = await child.ask<readonly { readonly id: string }[]>('rows', "SELECT id FROM nophi_gate_event WHERE kind = 'stop' AND in_flight > 0")
   return rows.filter(({ id }) => ids.has(id)).length
+}
+
+async function serverMicros({ connection }: EngineSetting): Promise<number | null> {
+  return connection === undefined ? null : withPool(connection, serverCpu)
 }
 
 async function end(children: readonly Child[]): Promise<void> {

@@ -17,7 +17,7 @@ export interface CalmOptions {
 type Load = Pick<CalmRace, 'texts' | 'textsPerSecond' | 'stopsPerSecond' | 'stops' | 'warmUp'> & { readonly name: string }
 
 const goals = { recordedMs: 50, enforcedMs: 100, providerMs: 20 }
-const textsPerSecond = 200
+const textsPerSecond = 100
 const stopsPerSecond = 20
 const warmUp = 100
 const backlog = 12_000
@@ -89,7 +89,7 @@ export async function runCalm({
       `  recorded ${shown(recorded)}${against(recorded[1], goals.recordedMs)}; enforced ${shown(enforced)}${against(enforced[1], goals.enforcedMs)}; ${result.stops.length} STOPs, ${result.met} met a call under way`,
     )
     print(
-      `  ${result.callsPerSecond.toFixed(0)} calls/s; machine ${(100 * result.busy).toFixed(0)} % busy, our three processes ${result.ours.toFixed(2)} cores; gate waited for ${shown(gate)}; STOP process's timers late ${shown(result.loopMs)}`,
+      `  ${result.callsPerSecond.toFixed(0)} calls/s; machine ${(100 * result.busy).toFixed(0)} % busy, of its ${cpus().length} processors ours: dispatchers ${result.cores.dispatchers.toFixed(2)}, STOP process ${result.cores.stops.toFixed(2)}, server ${result.cores.server?.toFixed(2) ?? 'unknown'}; gate waited for ${shown(gate)}; STOP process's timers late ${shown(result.loopMs)}`,
     )
     print(`  ${wrong.length === 0 ? `held: no call after enforcement, the log of ${result.logSize} verifies` : `BROKEN: ${wrong.slice(0, 4).join(', ')}`}`)
     const { stops, ...figures } = result
