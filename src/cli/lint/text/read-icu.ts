@@ -6,8 +6,6 @@ const argument = new RegExp(`\\{\\s*[\\w.-]+\\s*,\\s*(?:(?:${formats.join('|')})
 const branching = new Set(['plural', 'select', 'selectordinal'])
 const maxDepth = 20
 const maxVariants = 60
-/** Of a message with all its branches: the work grows with its square. */
-const maxLength = 10_000
 
 /** Whether a text is a message of ICU MessageFormat: an argument with a type. */
 export function isIcu(text: string): boolean {
@@ -21,7 +19,6 @@ export function isIcu(text: string): boolean {
 export function readIcu(value: MappedText, written: Map<string, string>): MappedText[] {
   const { text } = value
   let at = 0
-  if (text.length > maxLength) throw new UnreadableMessage()
 
   const fail = (): never => {
     throw new UnreadableMessage()
@@ -38,30 +35,40 @@ export function readIcu(value: MappedText, written: Map<string, string>): Mapped
 
   const message = (depth: number, inPlural: boolean): MappedText[] => {
     if (depth > maxDepth) fail()
-    let forms: MappedText[] = [slice(at, at)]
+    let forms: MappedTextBuilder[] = [new MappedTextBuilder()]
+    let run = new MappedTextBuilder()
     const join = (next: readonly MappedText[]): void => {
       const count = Math.max(forms.length, next.length)
       if (count > maxVariants) fail()
-      forms = Array.from({ length: count }, (_, index) => joined(forms[Math.min(index, forms.length - 1)], next[Math.min(index, next.length - 1)]))
+      const longest = forms.at(-1)?.build()
+      while (longest !== undefined && forms.length < count) forms.push(new MappedTextBuilder().append(longest))
+      forms = forms.map((form, index) => form.append(next[Math.min(index, next.length - 1)] ?? slice(at, at)))
+    }
+    const closeRun = (): void => {
+      join([run.build()])
+      run = new MappedTextBuilder()
     }
     while (at < text.length && text[at] !== '}') {
       const from = at
-      if (text[at] === '{') join(placeholder(depth))
-      else if (text[at] === "'" && text[at + 1] === "'") {
+      if (text[at] === '{') {
+        closeRun()
+        join(placeholder(depth))
+      } else if (text[at] === "'" && text[at + 1] === "'") {
         at += 2
-        join([literal("'", from, at)])
+        run.append(literal("'", from, at))
       } else if (text[at] === "'" && /[{}#|]/.test(text[at + 1] ?? '')) {
         skip(/'(?:[^']|'')*(?:'|$)/y)
-        join([withoutBraces(slice(from + 1, text[at - 1] === "'" ? at - 1 : at))])
+        run.append(withoutBraces(slice(from + 1, text[at - 1] === "'" ? at - 1 : at)))
       } else if (text[at] === '#' && inPlural) {
         at += 1
-        join([literal('2', from, at)])
+        run.append(literal('2', from, at))
       } else {
         if (skip(inPlural ? /[^{}'#]+/y : /[^{}']+/y) === '') at += 1
-        join([slice(from, at)])
+        run.append(slice(from, at))
       }
     }
-    return forms
+    closeRun()
+    return forms.map((form) => form.build())
   }
 
   const placeholder = (depth: number): MappedText[] => {
@@ -112,11 +119,4 @@ export function readIcu(value: MappedText, written: Map<string, string>): Mapped
 /** A brace that is only a character must not look like a placeholder. */
 function withoutBraces(value: MappedText): MappedText {
   return { ...value, text: value.text.replaceAll('{', '(').replaceAll('}', ')') }
-}
-
-function joined(left: MappedText | undefined, right: MappedText | undefined): MappedText {
-  const built = new MappedTextBuilder()
-  if (left !== undefined) built.append(left)
-  if (right !== undefined) built.append(right)
-  return built.build()
 }

@@ -3,9 +3,13 @@ import { isIcu, readIcu } from './read-icu.js'
 import { readPrintf } from './read-printf.js'
 import type { Variant } from './variant.js'
 
+/** Far beyond what the guard reads: it says so of a longer text as it stands. */
+const maxLength = 10_000
+
 /** The forms that a string of a file may take on the air. Throws `UnreadableMessage`. */
 export function variantsOf(value: MappedText): Variant[] {
   const written = new Map<string, string>()
+  if (value.text.length > maxLength) return [{ value, written }]
   const plain = readPrintf(value, written)
   const forms = isIcu(plain.text) ? readIcu(plain, written) : [plain]
   return forms.map((form) => ({ value: form, written }))
