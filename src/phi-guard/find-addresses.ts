@@ -1,3 +1,4 @@
+import { eachMatch } from './each-match.js'
 import { Gap, type Reading, Shape } from './reading.js'
 import { numberAt } from './when-spans.js'
 import { WordClass } from './word-classes.js'
@@ -31,15 +32,15 @@ const apartment = /\b(?:apt|apartment|apartamento|apto|depto)\.? ?#? ?\d{1,5}[a-
 /** Street lines, post boxes, apartments and ZIP codes. A ZIP counts beside a state or the word itself. */
 export function findAddresses(reading: Reading, plain: string, seen: number, take: (start: number, end: number, rule: string) => void): void {
   if (reading.longestNumber >= 5) {
-    for (const match of plain.matchAll(stateAndZip)) take(match.index, match.index + match[0].length, 'zip-code')
-    for (const match of plain.matchAll(zipWithCue)) take(match.index, match.index + match[0].length, 'zip-code')
+    eachMatch(plain, stateAndZip, (start, end) => take(start, end, 'zip-code'))
+    eachMatch(plain, zipWithCue, (start, end) => take(start, end, 'zip-code'))
   }
   if ((seen & WordClass.streetWord) === 0) return
   if (/box|apt|apart|depto/i.test(plain)) {
-    for (const match of plain.matchAll(postBox)) take(match.index, match.index + match[0].length, 'post-box')
-    for (const match of plain.matchAll(apartment)) {
-      if (reading.digitCount > 0 && !/appt/i.test(match[0])) take(match.index, match.index + match[0].length, 'apartment')
-    }
+    eachMatch(plain, postBox, (start, end) => take(start, end, 'post-box'))
+    eachMatch(plain, apartment, (start, end, match) => {
+      if (!/appt/i.test(match[0])) take(start, end, 'apartment')
+    })
   }
   for (let token = 0; token < reading.tokenCount; token++) {
     if (((reading.classes[token] as number) & WordClass.streetWord) === 0) continue

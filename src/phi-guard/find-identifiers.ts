@@ -1,4 +1,5 @@
 import { deaNumberIsValid, luhnIsValid, vinIsValid } from './checksums.js'
+import { eachMatch } from './each-match.js'
 import { findAddresses } from './find-addresses.js'
 import { findLabelled, findUnlabelled } from './find-labelled-numbers.js'
 import { isAtHost, isDeskMailbox, mayHoldMailbox } from './mailbox.js'
@@ -62,9 +63,9 @@ export function findIdentifiers(reading: Reading, plain: string, facts: Identifi
   const { seen } = facts
   if (mayHoldMailbox(plain, facts.healthContext)) findMailboxes(plain, facts, found)
   if (digitCount > 0) {
-    if (digitCount >= 4) findLongNumbers(plain, facts, found, digitCount)
-    if (reading.mixedWords || digitCount >= 9) findCodes(plain, facts, found)
-    if ((seen & WordClass.age) !== 0) each(plain, agePattern, (start, end) => found.push({ category: 'birth-date', rule: 'age-over-89', start, end }))
+    if (digitCount >= 4) findLongNumbers(reading, plain, facts, found)
+    if (reading.mixedWords || digitCount >= 9) findCodes(reading, plain, facts, found)
+    if ((seen & WordClass.age) !== 0) eachMatch(plain, agePattern, (start, end) => found.push({ category: 'birth-date', rule: 'age-over-89', start, end }))
     if ((seen & WordClass.identifier) !== 0 || plain.includes('#')) findLabelled(reading, facts, found)
     findAddresses(reading, plain, seen, (start, end, rule) => found.push({ category: 'address', rule, start, end }))
     if (facts.healthContext) findUnlabelled(reading, facts, found)
@@ -92,58 +93,55 @@ function isLoose({ ownPhones, healthContext, seen }: IdentifierFacts): boolean {
 }
 
 function findMailboxes(plain: string, facts: IdentifierFacts, found: Candidate[]): void {
-  each(plain, emailPattern, (start, end, match) => {
+  eachMatch(plain, emailPattern, (start, end, match) => {
     const desk = isDeskMailbox(match[0])
     if (desk && facts.ownHosts !== undefined && isAtHost(match[0], facts.ownHosts)) return
     found.push({ category: 'email', rule: 'email', start, end, ...(desk && facts.ownPhones === undefined ? { blocking: false } : {}) })
   })
-  if (facts.healthContext) each(plain, spelledMailPattern, (start, end) => found.push({ category: 'email', rule: 'email-spelled', start, end }))
+  if (facts.healthContext) eachMatch(plain, spelledMailPattern, (start, end) => found.push({ category: 'email', rule: 'email-spelled', start, end }))
 }
 
-function each(plain: string, pattern: RegExp, take: (start: number, end: number, match: RegExpMatchArray) => void): void {
-  for (const match of plain.matchAll(pattern)) take(match.index, match.index + match[0].length, match)
-}
-
-function findLongNumbers(plain: string, facts: IdentifierFacts, found: Candidate[], digitCount: number): void {
-  if (/(?:xx|\*\*)-\d/i.test(plain)) each(plain, maskedSsnPattern, (start, end) => found.push({ category: 'ssn', rule: 'ssn-masked', start, end }))
+function findLongNumbers(reading: Reading, plain: string, facts: IdentifierFacts, found: Candidate[]): void {
+  const { digitCount } = reading
+  if (/(?:xx|\*\*)-\d/i.test(plain)) eachMatch(plain, maskedSsnPattern, (start, end) => found.push({ category: 'ssn', rule: 'ssn-masked', start, end }))
   if (/\d\.\d{1,3}\.\d/.test(plain)) {
-    each(plain, ipPattern, (start, end, match) => {
+    eachMatch(plain, ipPattern, (start, end, match) => {
       if (match[0].split('.').every((part) => Number(part) <= 255)) found.push({ category: 'ip', rule: 'ip-v4', start, end })
     })
   }
-  if (/[\da-f]:[\da-f]{0,4}:/i.test(plain)) {
-    each(plain, ipSixPattern, (start, end, match) => {
+  if (plain.includes(':') && /[\da-f]:[\da-f]{0,4}:/i.test(plain)) {
+    eachMatch(plain, ipSixPattern, (start, end, match) => {
       if (!/^[\da-f]{2}(?::[\da-f]{2}){5}$/i.test(match[0])) found.push({ category: 'ip', rule: 'ip-v6', start, end })
     })
-    each(plain, macPattern, (start, end) => found.push({ category: 'device', rule: 'hardware-address', start, end }))
+    eachMatch(plain, macPattern, (start, end) => found.push({ category: 'device', rule: 'hardware-address', start, end }))
   }
   if (digitCount < 7) return
-  each(plain, phonePattern, (start, end, match) => {
+  eachMatch(plain, phonePattern, (start, end, match) => {
     const digits = match[0].replace(/\D/g, '')
     if (facts.ownPhones !== undefined) {
       if (!isOwn(digits, facts.ownPhones)) found.push({ category: 'phone', rule: 'phone', start, end })
     } else found.push({ category: 'phone', rule: 'phone-unknown-sender', start, end, blocking: false })
   })
   if (digitCount < 9) return
-  each(plain, ssnPattern, (start, end, match) => {
+  eachMatch(plain, ssnPattern, (start, end, match) => {
     if (match[1] === '-' || (facts.seen & WordClass.identifier) !== 0) found.push({ category: 'ssn', rule: 'ssn', start, end })
   })
   if (digitCount < 13) return
-  each(plain, cardPattern, (start, end, match) => {
+  eachMatch(plain, cardPattern, (start, end, match) => {
     if (luhnIsValid(match[0].replace(/\D/g, ''))) found.push({ category: 'account', rule: 'payment-card', start, end })
   })
-  each(plain, uuidPattern, (start, end) => found.push({ category: 'other-id', rule: 'uuid', start, end }))
-  each(plain, udiPattern, (start, end) => found.push({ category: 'device', rule: 'device-udi', start, end }))
+  if (plain.length >= 36 && reading.mixedWords) eachMatch(plain, uuidPattern, (start, end) => found.push({ category: 'other-id', rule: 'uuid', start, end }))
+  if (plain.includes('(01)')) eachMatch(plain, udiPattern, (start, end) => found.push({ category: 'device', rule: 'device-udi', start, end }))
 }
 
 function isOwn(digits: string, own: ReadonlySet<string>): boolean {
   return own.has(digits) || own.has(`1${digits}`) || (digits.length === 11 && own.has(digits.slice(1)))
 }
 
-function findCodes(plain: string, facts: IdentifierFacts, found: Candidate[]): void {
-  if (/[a-z]\d|\d[a-z]/i.test(plain)) findMixedCodes(plain, facts, found)
+function findCodes(reading: Reading, plain: string, facts: IdentifierFacts, found: Candidate[]): void {
+  if (reading.mixedWords) findMixedCodes(plain, facts, found)
   if ((facts.seen & (WordClass.prescription | WordClass.medical | WordClass.identifier)) !== 0 && plain.includes('-')) {
-    each(plain, ndcPattern, (start, end, match) => {
+    eachMatch(plain, ndcPattern, (start, end, match) => {
       const digits = match[0].replace(/\D/g, '').length
       if (digits === 10 || digits === 11) found.push({ category: 'medication', rule: 'drug-code', start, end })
     })
@@ -151,22 +149,22 @@ function findCodes(plain: string, facts: IdentifierFacts, found: Candidate[]): v
 }
 
 function findMixedCodes(plain: string, facts: IdentifierFacts, found: Candidate[]): void {
-  each(plain, mbiPattern, (start, end, match) => {
+  eachMatch(plain, mbiPattern, (start, end, match) => {
     if (/[a-z]/i.test(match[0])) found.push({ category: 'member-id', rule: 'medicare-beneficiary', start, end })
   })
-  each(plain, vinPattern, (start, end, match) => {
+  eachMatch(plain, vinPattern, (start, end, match) => {
     if (/\d/.test(match[0]) && /[a-z]/i.test(match[0]) && vinIsValid(match[0].toUpperCase())) found.push({ category: 'other-id', rule: 'vehicle', start, end })
   })
-  each(plain, deaPattern, (start, end, match) => {
+  eachMatch(plain, deaPattern, (start, end, match) => {
     if (deaNumberIsValid(match[0])) found.push({ category: 'other-id', rule: 'dea-number', start, end })
   })
-  each(plain, icdPattern, (start, end, match) => {
+  eachMatch(plain, icdPattern, (start, end, match) => {
     const capital = /^[A-Z]/.test(match[0])
     const cued = (facts.seen & (WordClass.code | WordClass.medical | WordClass.identifier)) !== 0
     if ((capital || cued) && !placeWords.test(plain.slice(Math.max(0, start - 14), start))) pushDiagnosis(match[1] ?? '', start, end, found)
   })
   if ((facts.seen & WordClass.medical) !== 0 && /\b(?:icd|dx|diagnos[ie]s|diagnostico|diagnóstico)\b/i.test(plain))
-    each(plain, icdShortPattern, (start, end, match) => pushDiagnosis(match[1] ?? '', start, end, found))
+    eachMatch(plain, icdShortPattern, (start, end, match) => pushDiagnosis(match[1] ?? '', start, end, found))
 }
 
 /** Chapters of ICD-10-CM that are specially protected: substance use and mind (F), HIV (B20, Z21), sexually spread (A50 to A64), pregnancy (O, Z32 to Z34), abuse (T74, T76). */

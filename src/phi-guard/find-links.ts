@@ -1,4 +1,5 @@
 import type { CompiledLexicon } from './compile-lexicon.js'
+import { eachMatch } from './each-match.js'
 import { countingMatches } from './find-health.js'
 import { SenseFlag } from './lexicon-table.js'
 import { publicShorteners } from './public-shorteners.js'
@@ -26,12 +27,12 @@ export interface LinkSpan {
 /** Links in a text: with a scheme, or a bare host. Offsets are places in the string given. */
 export function findLinks(text: string): LinkSpan[] {
   const spans: LinkSpan[] = []
-  for (const match of text.matchAll(withScheme)) spans.push(trimmed(text, match.index, match.index + match[0].length))
+  eachMatch(text, withScheme, (start, end) => void spans.push(trimmed(text, start, end)))
   if (hasDotOutside(text, spans)) {
-    for (const match of text.matchAll(bareHost)) {
-      const span = trimmed(text, match.index, match.index + match[0].length)
+    eachMatch(text, bareHost, (start, end) => {
+      const span = trimmed(text, start, end)
       if (!spans.some((other) => span.start < other.end && other.start < span.end)) spans.push(span)
-    }
+    })
   }
   return spans.sort((left, right) => left.start - right.start)
 }

@@ -32,7 +32,7 @@ export function entryInside(reading: Reading, token: number, words: LexiconTable
 export function unmaskedEntry(reading: Reading, token: number, words: LexiconTable): number {
   const start = reading.tokenStart[token] as number
   const end = reading.tokenEnd[token] as number
-  if (end - start > longest) return -1
+  if (end - start > longest || !isMasked(reading.codes, start, end)) return -1
   scratch ??= new Uint16Array(longest)
   const straight = withoutDrawnOut(reading.codes, start, end, scratch)
   if (straight > 0) {
@@ -41,6 +41,15 @@ export function unmaskedEntry(reading: Reading, token: number, words: LexiconTab
   }
   if (!swapsLetters(reading.codes, start, end, scratch)) return -1
   return find(scratch, end - start, words)
+}
+
+/** An l in it, or a letter three times in a row. */
+function isMasked(codes: Uint16Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = codes[at]
+    if (code === letterL || (at - start >= 2 && code === codes[at - 1] && code === codes[at - 2])) return true
+  }
+  return false
 }
 
 /** Length once letters that stand three times or more in a row stand once; 0 where none does. */
