@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { systemRuntime } from '../../src/internal/system-runtime.js'
+import { webhookTargetOf } from '../../src/messenger/webhook-target.js'
+import type { SqlExecutor } from '../../src/ports/storage.js'
+import { createSqlStorage } from '../../src/storage/sql/create-sql-storage.js'
+import { type PostgresBench, startPostgresBench } from '../storage/sql/open-postgres.js'
+import { createWorld, type World } from './world.js'
+
+describe('what a STOP asks PostgreSQL', () => {
+  let bench: PostgresBench
+  let asked: string[] = []
+  beforeAll(async () => {
+    bench = await startPostgresBench()
+  }, 60_000)
+  afterAll(() => bench.end())
+
+  function countedWorld(): World {
+    const { begin } = bench.executor as Required<SqlExecutor>
+    const counting: SqlExecutor = {
+      ...bench.executor,
+      begin: (work) =>
+        begin((transaction) =>
+          work({
+            ...transaction,
+            query(text, values) {
+              asked.push(text)
+              return transaction.query(text, values)
+            },
+          }),
+        ),
+    }
+    return createWorld({ storage: createSqlStorage({ executor: counting, name: 'postgres', durable: true }), runtime: systemRuntime, at: new Date() })
+  }
+
+  it('is asked once: its gate first, and no table twice under it', async () => {
+    const world = countedWorld()
+    await world.consent()
+    const when = { at: new Date(Date.now() + 3 * 86_400_000), zone: 'America/Chicago' }
+    const queued = await world.messenger.send(world.request({ message: { kind: 'appointment-reminder', slots: { when } } }))
+    expect(queued.status).toBe('queued')
+    asked = []
+    await world.reply('STOP')
+    const gate = asked.findIndex((text) => text.includes('FOR NO KEY UPDATE OF r'))
+    // A person has two keys.
+    const read = asked.filter((text) => text.startsWith('SELECT') && !text.includes('nophi_subject_key'))
+    expect(new Set(read).size).toBe(read.length)
+    expect(asked.findIndex((text) => text.includes('FROM nophi_message'))).toBeGreaterThan(gate)
+    // With the confirmation, which is held until the stop is enforced.
+    expect(asked.length).toBeLessThanOrEqual(16)
+
+    asked = []
+    await webhookTargetOf(world.messenger, 'fake').drain()
+    expect(asked.filter((text) => text.includes('SET enforced_at'))).toHaveLength(1)
+    expect(asked.length).toBeLessThanOrEqual(9)
+  })
+})
