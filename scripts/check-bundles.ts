@@ -46,6 +46,11 @@ const bundles: readonly Bundle[] = [
   { code: "export { createAuditLog } from 'nophi/audit'", ceilingKb: 130, without: alone('audit-log') },
   { code: "export { createPortalLinks } from 'nophi/portal-links'", ceilingKb: 130, without: alone('portal-links') },
   { code: "export { twilioTransport } from 'nophi/transports/twilio'", ceilingKb: 120, without: [storage, messenger, guard] },
+  {
+    code: "export { comprehendMedicalDetector, presidioDetector } from 'nophi/detectors'",
+    ceilingKb: 110,
+    without: [storage, transports, messenger, guard, phone],
+  },
   { code: "export { memoryStorage } from 'nophi/storage/memory'", ceilingKb: 40, without: [transports, messenger, guard, dependencies] },
   { code: "export { sqliteStorage } from 'nophi/storage/sqlite'", ceilingKb: 180, without: [transports, messenger, guard, phone, /src\/storage\/memory\//] },
   {

@@ -19,7 +19,7 @@ export type { ConsentLedgerOptions, ConsentLedgerWithin } from './consent-ledger
 export { createConsentLedger } from './consent-ledger/index.js'
 export type { Actor, By, Role } from './domain/actor.js'
 export type { AuditEvent, Journal } from './domain/audit-event.js'
-export type { Baa } from './domain/baa.js'
+export type { Baa, DetectorBaa } from './domain/baa.js'
 export type { BehaviorEvent, BehaviorSignal } from './domain/behavior.js'
 export type {
   ConsentAction,

@@ -3,3 +3,14 @@ export type Baa =
   | { readonly status: 'signed'; readonly reference: string; readonly effectiveFrom: string; readonly effectiveTo?: string | undefined }
   | { readonly status: 'not-required'; readonly basis: 'conduit'; readonly reference: string }
   | { readonly status: 'none' | 'unknown' }
+
+/**
+ * The same of what reads texts. `own-system`: the covered entity or business associate runs it itself, so that nothing is
+ * disclosed to another. What reads a text is no conduit, which only carries it (78 FR 5571), so that basis is refused.
+ */
+export type DetectorBaa = Baa | { readonly status: 'not-required'; readonly basis: 'own-system'; readonly reference: string }
+
+/** Whether a text may be shown to it. */
+export function coversReading(baa: DetectorBaa | undefined): boolean {
+  return baa?.status === 'signed' || (baa?.status === 'not-required' && baa.basis === 'own-system')
+}

@@ -9,6 +9,7 @@ import { inspectText, type TextInspection } from './inspect-text.js'
 import { intentOf } from './intent.js'
 import { finding } from './rules.js'
 import { rulesVersion } from './rules-version.js'
+import { settleAdded } from './settle-added.js'
 import { suggest } from './suggest.js'
 import type { Finding, InspectContext, Inspection, PhiGuard, PhiGuardOptions, SlotType } from './types.js'
 import { findWhenSpans } from './when-spans.js'
@@ -77,7 +78,7 @@ function inspectWhole(text: string, context: InspectContext | undefined, setting
   const tier = tierOf(context, settings)
   if (text.length > settings.maxCharacters) return verdictOf([finding('too-long', 'too-long', 0, text.length), ...added], tier)
   const inspected = inspectText(text, settings, tier, context)
-  const findings = added.length === 0 ? inspected.findings : [...inspected.findings, ...added]
+  const findings = added.length === 0 ? inspected.findings : [...inspected.findings, ...settleAdded(text, added, settings)]
   if (!findings.some((one) => one.blocking)) return verdictOf(findings, tier)
   return verdictOf(findings, tier, suggestionFor(text, inspected, findings, context, settings, tier))
 }

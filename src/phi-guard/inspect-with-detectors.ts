@@ -1,4 +1,4 @@
-import type { Baa } from '../domain/baa.js'
+import { coversReading, type DetectorBaa } from '../domain/baa.js'
 import { inspectionOf } from './create-phi-guard.js'
 import { finding, isFindingCategory } from './rules.js'
 import type { Finding, InspectContext, Inspection, PhiGuard } from './types.js'
@@ -6,7 +6,7 @@ import type { Finding, InspectContext, Inspection, PhiGuard } from './types.js'
 /** The part of a `PhiDetector` that is needed here. */
 export interface DetectorSlice {
   readonly name: string
-  readonly baa: Baa
+  readonly baa: DetectorBaa
   detect(text: string, options: { language?: string | undefined; signal: AbortSignal }): Promise<readonly Finding[]>
 }
 
@@ -14,9 +14,10 @@ const defaultTimeoutMs = 2000
 
 /**
  * Inspects with remote detectors besides the guard's own rules. Detectors can only add findings: none can clear a text.
+ * What covers the sender's own name or number, or nothing but words of triggers such as "test results", is added as a warning.
  *
  * A detector that throws, answers in another shape, or takes longer than `timeoutMs` (default 2000) blocks the text, and
- * so does one without a signed agreement (`baa.status` `none` or `unknown`), which is never called. What a detector
+ * so does one without cover, which is never called: an agreement that is `none` or `unknown`, or a conduit's, which may not read. What a detector
  * wrote into a finding's reason is dropped, since it may repeat the text. Never rejects for what a detector does.
  */
 export async function inspectWithDetectors(
@@ -41,8 +42,7 @@ async function ask(
   text: string,
   context: (InspectContext & { readonly timeoutMs?: number | undefined }) | undefined,
 ): Promise<Finding[]> {
-  const status: unknown = detector.baa?.status
-  if (status !== 'signed' && status !== 'not-required') return [unchecked(text, 'detector-not-covered')]
+  if (!coversReading(detector.baa)) return [unchecked(text, 'detector-not-covered')]
   try {
     const signal = AbortSignal.timeout(context?.timeoutMs ?? defaultTimeoutMs)
     const aborted = new Promise<never>((_resolve, reject) => {

@@ -1,4 +1,4 @@
-import type { Baa } from '../domain/baa.js'
+import type { Baa, DetectorBaa } from '../domain/baa.js'
 import type { SuppressionScope } from '../domain/suppression.js'
 import type { Checkpoint } from '../merkle-log/index.js'
 import type { Finding } from '../phi-guard/types.js'
@@ -17,7 +17,7 @@ export interface SuppressionSink {
 export interface PhiDetector {
   readonly spec: 1
   readonly name: string
-  readonly baa: Baa
+  readonly baa: DetectorBaa
   detect(text: string, options: { language?: string | undefined; signal: AbortSignal }): Promise<Finding[]>
 }
 

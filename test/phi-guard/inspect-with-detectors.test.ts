@@ -74,22 +74,51 @@ describe('inspecting with detectors', () => {
     expect(stopped).toBe(true)
   })
 
-  it.each(['none', 'unknown'] as const)('never shows the text to a detector whose agreement is %s, and blocks', async (status) => {
+  it.each<[string, DetectorSlice['baa']]>([
+    ['none', { status: 'none' }],
+    ['unknown', { status: 'unknown' }],
+    ['a conduit’s, which may not read', { status: 'not-required', basis: 'conduit', reference: 'x' }],
+    ['not stated', undefined as never],
+  ])('never shows the text to a detector whose cover is %s, and blocks', async (_name, baa) => {
     let called = false
-    const inspection = await inspectWithDetectors(
-      guard,
-      [
-        detector(
-          async () => {
-            called = true
-            return []
-          },
-          { status },
-        ),
-      ],
-      text,
-    )
+    const detect = async (): Promise<Finding[]> => {
+      called = true
+      return []
+    }
+    const inspection = await inspectWithDetectors(guard, [{ name: 'remote', baa, detect }], text)
     expect(called).toBe(false)
     expect(inspection).toMatchObject({ verdict: 'blocked', findings: [{ category: 'unchecked', rule: 'detector-not-covered' }] })
+  })
+
+  it('shows it to one of the host’s own', async () => {
+    const own = detector(async () => [found], { status: 'not-required', basis: 'own-system', reference: 'rack 4' })
+    expect(await inspectWithDetectors(guard, [own], text)).toMatchObject({ verdict: 'blocked', findings: [{ rule: 'detector:remote' }] })
+  })
+})
+
+describe('what a detector finds', () => {
+  const at = (words: string, category: Finding['category'], whole: string, change: Partial<Finding> = {}): Finding => {
+    const start = whole.lastIndexOf(words)
+    return { ...found, category, start, end: start + words.length, ...change }
+  }
+  const verdict = async (whole: string, one: Finding): Promise<string> => (await inspectWithDetectors(guard, [detector(async () => [one])], whole)).verdict
+  const whole = 'Lakeside Clinic: your test results are ready, Clinic. Call 312-555-0142.'
+
+  it('only warns where it is the sender’s own name or number, at that place', async () => {
+    expect(await verdict(whole, at('Lakeside Clinic', 'name', whole))).toBe('clear')
+    expect(await verdict(whole, at('Lakeside', 'address', whole))).toBe('clear')
+    expect(await verdict(whole, at('312-555-0142', 'phone', whole))).toBe('clear')
+    expect(await verdict(whole, at('Clinic', 'name', whole))).toBe('blocked')
+    expect(await verdict(whole, at('0142', 'phone', whole))).toBe('blocked')
+    expect(await verdict(whole, at('Lakeside Clinic', 'mrn', whole))).toBe('blocked')
+  })
+
+  it('only warns where it covers nothing but the words of triggers', async () => {
+    expect(await verdict(whole, at('test results', 'lab', whole))).toBe('clear')
+    expect(await verdict(whole, at('test results', 'name', whole))).toBe('blocked')
+    expect(await verdict(whole, at('test results', 'lab', whole, { sensitive: true }))).toBe('blocked')
+    const named = 'Your glorp test results are ready'
+    expect(await verdict(named, at('glorp test results', 'lab', named))).toBe('blocked')
+    expect(await verdict(named, at(' ', 'lab', named))).toBe('blocked')
   })
 })
