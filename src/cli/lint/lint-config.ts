@@ -12,6 +12,9 @@ export interface LintSender {
   readonly linkHosts?: readonly string[] | undefined
 }
 
+/** What a guard's slot may hold, the sender's name, or a link to a host of the sender's. */
+export type LintSlotType = SlotType | 'sender' | 'link'
+
 /** What `nophi.lint.json` may say. */
 export interface LintConfig {
   readonly $schema?: string | undefined
@@ -21,7 +24,7 @@ export interface LintConfig {
   readonly language?: string | undefined
   readonly sender?: LintSender | undefined
   readonly allowNames?: readonly string[] | undefined
-  readonly slots?: Readonly<Record<string, SlotType>> | undefined
+  readonly slots?: Readonly<Record<string, LintSlotType>> | undefined
   /** Globs over keys of resources: what is a text message. Absent: all. */
   readonly keys?: readonly string[] | undefined
   /** Columns of CSV. */
@@ -59,7 +62,7 @@ const schema: z.ZodType<LintConfig> = z
       })
       .optional(),
     allowNames: texts.optional(),
-    slots: z.record(text, z.enum(['visit-time', 'date', 'location', 'phone', 'one-time-code', 'count'])).optional(),
+    slots: z.record(text, z.enum(['visit-time', 'date', 'location', 'phone', 'one-time-code', 'count', 'sender', 'link'])).optional(),
     keys: texts.min(1).optional(),
     columns: texts.min(1).optional(),
     whole: texts.optional(),
@@ -72,7 +75,27 @@ const schema: z.ZodType<LintConfig> = z
     baseline: text.optional(),
     failOn: z.enum(['error', 'warning']).optional(),
   })
-  .refine(({ whole = [], sender }) => whole.length === 0 || sender !== undefined, { path: ['sender'] })
+  .refine(({ whole = [], slots = {}, sender }) => sender !== undefined || (whole.length === 0 && !Object.values(slots).some(isOfSender)), { path: ['sender'] })
+  .refine(({ slots = {}, sender }) => !Object.values(slots).includes('link') || linkHostOf(sender) !== undefined, { path: ['sender', 'linkHosts'] })
+
+function isOfSender(type: LintSlotType): type is 'sender' | 'link' {
+  return type === 'sender' || type === 'link'
+}
+
+function linkHostOf(sender: LintSender | undefined): string | undefined {
+  return sender?.linkHosts?.[0] ?? (sender?.contact.url === undefined ? undefined : new URL(sender.contact.url).host)
+}
+
+/** Slots for the guard, and what stands for the others: the sender's name, and a link as `portal-links` makes them. */
+export function slotsOf({ slots = {}, sender }: LintConfig): { declared: Record<string, SlotType>; fills: Record<string, string> } {
+  const declared: Record<string, SlotType> = {}
+  const fills: Record<string, string> = {}
+  for (const [name, type] of Object.entries(slots)) {
+    if (!isOfSender(type)) declared[name] = type
+    else fills[name] = type === 'sender' ? (sender?.name ?? '') : `https://${linkHostOf(sender)}/8Jq2vXw9Kd3mRfT7bZy4Nc`
+  }
+  return { declared, fills }
+}
 
 /** Throws `INVALID_OPTIONS` with the path of the first fault, never with a value. */
 export function parseLintConfig(value: unknown): LintConfig {

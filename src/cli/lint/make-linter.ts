@@ -1,6 +1,6 @@
 import type { Sender } from '../../domain/sender.js'
 import { createPhiGuard, type Finding, type Inspection } from '../../phi-guard/index.js'
-import type { LintConfig } from './lint-config.js'
+import { type LintConfig, slotsOf } from './lint-config.js'
 import type { Literal } from './literal.js'
 import { type MappedText, placeOf } from './mapped-text.js'
 import { checkReplies } from './rules/check-replies.js'
@@ -17,7 +17,8 @@ export type Linter = (literal: Literal, options: { readonly whole: boolean }) =>
 
 /** Makes the function that holds one string of a file against all rules. */
 export function makeLinter(config: LintConfig): Linter {
-  const { tier, language, allowNames, slots: declared = {}, rules = {} } = config
+  const { tier, language, allowNames, rules = {} } = config
+  const { declared, fills } = slotsOf(config)
   const sender = config.sender === undefined ? undefined : senderOf(config.sender)
   const guard = createPhiGuard({ tier, allowNames, sender })
   const inspect = (text: string): Inspection => guard.inspectTemplate(text, { language, slots: declaredSlots(text, declared) })
@@ -49,7 +50,7 @@ export function makeLinter(config: LintConfig): Linter {
   return (literal, { whole }) => {
     if (literal.value.text.trim() === '') return []
     try {
-      const variants = variantsOf(literal.value)
+      const variants = variantsOf(literal.value, fills)
       return distinct(variants.flatMap((variant) => checkVariant(variant, literal, whole, variants.length === 1)))
     } catch (error) {
       if (!(error instanceof UnreadableMessage)) throw error

@@ -47,7 +47,8 @@ export function suggestionMaker({ inspect, sender, language }: Settings): (asked
     // An example of a slot that was not put back would go out as it stands.
     const closed = placeholdersIn(text).length === 0 || sameNames(text, suggestion)
     if (!closed && placeholdersIn(suggestion).length === 0 && /\d/.test(suggestion)) return {}
-    const safe = closed && only && (!offersStop(text) || offersStop(suggestion)) && (!whole || composed !== undefined)
+    const keepsFilled = [...written.keys()].every((filled) => !text.includes(filled) || suggestion.includes(filled))
+    const safe = closed && only && keepsFilled && (!offersStop(text) || offersStop(suggestion)) && (!whole || composed !== undefined)
     const clear = safe && inspect(suggestion).verdict === 'clear'
     const final = asWritten(suggestion, written)
     const shown = literal.data === true ? `Use a text of the kind ${inspection.suggestion?.kind}.` : final

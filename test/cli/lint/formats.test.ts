@@ -18,15 +18,15 @@ describe('places through the syntax of a file', () => {
   const cases: Readonly<Record<string, readonly [file: string, content: string, expected: readonly string[]]>> = {
     'JSON, nested, with an escaped letter within the word': [
       'a.json',
-      '{\n  "sms": { "a": ["Your \\"HIV\\" visit", "Your H\\u0049V visit"] },\n  "HIV": "Fine", "n": 1\n}',
-      ['2:26 HIV', '2:46 H\\u0049V'],
+      '{\n  "sms": { "a": ["Your \\"HIV\\" visit", "Your HI\\u0056 visit"] },\n  "HIV": "Fine", "n": 1\n}',
+      ['2:26 HIV', '2:46 HI\\u0056'],
     ],
     'JSON with CR LF and a byte order mark': ['a.json', '\ufeff{"x": "Your HIV visit",\r\n"y": "Your HIV visit"}\r\n', ['1:13 HIV', '2:12 HIV']],
     'JSON whose lines end with CR alone': ['a.json', '{\r"x":\r"Your HIV visit"}', ['3:7 HIV']],
     'JSON5 with comments, single quotes, a bare key and a continued line': [
       'a.json5',
-      "// HIV\n{ sms: 'It\\'s your HIV visit', /* HIV */ other: 'Your \\\nHIV visit', n: +.5, }",
-      ['2:20 HIV', '3:1 HIV'],
+      "// HIV\n{ sms: 'It\\'s your HIV visit', /* HIV */ other: 'Your \\\nHIV visit', more: 'Your HI\\\r\nV visit', n: +.5, }",
+      ['2:20 HIV', '3:1 HIV', '3:25 HI\\\r\nV'],
     ],
     'YAML in each of its five ways to write a string': [
       'a.yaml',

@@ -47,6 +47,39 @@ describe('placeholders', () => {
   })
 })
 
+describe('slots of the sender', () => {
+  const sender = { name: 'Lakeside Clinic', contact: { phone: '+13125550142' }, linkHosts: ['go.lakeside.example'] }
+  const config = { sender, slots: { clinic: 'sender', url: 'link' }, whole: ['a.json'] }
+
+  it('stand for its name and its links', async () => {
+    expect(await found('{{clinic}}: You have a new update. {{url}} Call 312-555-0142. Reply STOP to opt out.', config)).toEqual([])
+    expect(await found('%(clinic)s: You have a new update. Call 312-555-0142. Reply STOP to opt out.', config)).toEqual([])
+    expect(await found('Clinic: You have a new update. {{url}} Reply STOP to opt out.', config)).toHaveLength(1)
+  })
+
+  it('are kept by a fix: the name goes back into its placeholder, and what would lose a link is left alone', async () => {
+    await folder.write({
+      'a.json': JSON.stringify([
+        '{{clinic}}: Your diabetes test results are ready. Reply STOP to opt out.',
+        '{{clinic}}: Your diabetes test results are ready. {{url}} Reply STOP to opt out.',
+      ]),
+      'nophi.lint.json': JSON.stringify(config),
+    })
+    await folder.run('a.json', '--fix')
+    expect(JSON.parse(await folder.read('a.json'))).toEqual([
+      '{{clinic}}: Your test results are ready. Please log in to view. Call 312-555-0142. Reply STOP to opt out.',
+      '{{clinic}}: Your diabetes test results are ready. {{url}} Reply STOP to opt out.',
+    ])
+  })
+
+  it('need a sender that has them', async () => {
+    for (const wrong of [{ slots: { a: 'sender' } }, { slots: { a: 'link' }, sender: { name: 'Lakeside Clinic', contact: { phone: '+13125550142' } } }]) {
+      await folder.write({ 'a.json': '[]', 'nophi.lint.json': JSON.stringify(wrong) })
+      expect((await folder.run('a.json')).code).toBe(2)
+    }
+  })
+})
+
 describe('messages of ICU', () => {
   const health = async (text: string): Promise<string[]> => (await found(text, { slots })).map((each) => each.replace(/^phi-\S+ /, ''))
 

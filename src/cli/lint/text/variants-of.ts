@@ -1,4 +1,5 @@
 import type { MappedText } from '../mapped-text.js'
+import { fillSlots } from './fill-slots.js'
 import { isIcu, readIcu } from './read-icu.js'
 import { readPrintf } from './read-printf.js'
 import type { Variant } from './variant.js'
@@ -7,12 +8,12 @@ import type { Variant } from './variant.js'
 const maxLength = 10_000
 
 /** The forms that a string of a file may take on the air. Throws `UnreadableMessage`. */
-export function variantsOf(value: MappedText): Variant[] {
+export function variantsOf(value: MappedText, fills: Readonly<Record<string, string>>): Variant[] {
   const written = new Map<string, string>()
   if (value.text.length > maxLength) return [{ value, written }]
   const plain = readPrintf(value, written)
   const forms = isIcu(plain.text) ? readIcu(plain, written) : [plain]
-  return forms.map((form) => ({ value: form, written }))
+  return forms.map((form) => ({ value: fillSlots(form, fills, written), written }))
 }
 
 /** A text of the guard's in the placeholders of the file. */
