@@ -54,7 +54,7 @@ export function compiledLexicon(): CompiledLexicon {
 }
 
 function compile(): CompiledLexicon {
-  const words = new LexiconTable(12_000)
+  const words = new LexiconTable(24_000)
   const acronyms = new LexiconTable(512)
   const reading = new Reading()
   const add = (terms: string, category: SenseCategory, flags = 0): void => addTerms(words, acronyms, reading, terms, senseCategories.indexOf(category), flags)
@@ -83,15 +83,15 @@ function addTerms(words: LexiconTable, acronyms: LexiconTable, reading: Reading,
   let flags = base
   let entry = -1
   eachWord(terms, {
-    line: (start, end) => {
+    line: (list, start, end) => {
       flags = base
       entry = -1
-      let mark = terms.charCodeAt(start)
-      for (let at = start; mark === 126 || mark === 61; mark = terms.charCodeAt(++at)) flags |= mark === 126 ? SenseFlag.weak : SenseFlag.acronym
+      let mark = list.charCodeAt(start)
+      for (let at = start; mark === 126 || mark === 61; mark = list.charCodeAt(++at)) flags |= mark === 126 ? SenseFlag.weak : SenseFlag.acronym
       if (mark === 35) return false
-      if (terms.charCodeAt(end - 1) === 42) flags |= SenseFlag.sensitive
+      if (list.charCodeAt(end - 1) === 42) flags |= SenseFlag.sensitive
       if ((flags & SenseFlag.acronym) === 0) return true
-      addAcronym(acronyms, reading, terms.slice(start, end), category, flags)
+      addAcronym(acronyms, reading, list.slice(start, end), category, flags)
       return false
     },
     word: (nextA, nextB) => {
@@ -122,7 +122,11 @@ function addAcronym(acronyms: LexiconTable, reading: Reading, term: string, cate
 }
 
 function addClass(words: LexiconTable, list: string, bits: number): void {
-  eachWord(list, { line: (start) => list.charCodeAt(start) !== 35, word: (a, b) => words.addClass(words.insert(a, b), bits), lineEnd: () => undefined })
+  eachWord(list, {
+    line: (folded, start) => folded.charCodeAt(start) !== 35,
+    word: (a, b) => words.addClass(words.insert(a, b), bits),
+    lineEnd: () => undefined,
+  })
 }
 
 /** An acronym's hash keeps its capitals; a small s after capitals is a plural. */

@@ -1,55 +1,55 @@
-import { Kind, kindsOfAscii } from './characters.js'
+import { Kind, kindOfOther, kindsOfAscii } from './characters.js'
 import { foldCharacter } from './fold-character.js'
 import { hashToken } from './hash-token.js'
 
 interface WordVisitor {
-  /** A line that is not empty begins. False: skip it. */
-  line(start: number, end: number): boolean
+  /** A line that is not empty begins, at these places of the folded list. False: skip it. */
+  line(list: string, start: number, end: number): boolean
   word(hashA: number, hashB: number): void
   lineEnd(): void
 }
 
-const longestWord = 64
-
 /** Splits and hashes a word list as `Reading` does a text, in one pass without its bookkeeping: lists are long and read cold. */
 export function eachWord(list: string, visitor: WordVisitor): void {
+  const folded = inAscii(list)
+  // Bytes made by the engine, since a loop over characters is slow before it is compiled.
+  const codes = new Uint16Array(new TextEncoder().encode(folded.toLowerCase()))
   const kindOf = kindsOfAscii()
-  const codes = new Uint16Array(longestWord)
   const hashA = new Int32Array(1)
   const hashB = new Int32Array(1)
-  let at = 0
-  while (at < list.length) {
-    let lineEnd = list.indexOf('\n', at)
-    if (lineEnd < 0) lineEnd = list.length
-    if (lineEnd === at || !visitor.line(at, lineEnd)) {
-      at = lineEnd + 1
-      continue
+  for (let at = 0; at < codes.length; ) {
+    const next = folded.indexOf('\n', at)
+    const end = next < 0 ? codes.length : next
+    if (end > at && visitor.line(folded, at, end)) {
+      let start = at
+      for (let place = at; place <= end; place++) {
+        const kind = place < end ? kindOf[codes[place] as number] : Kind.space
+        if (kind === Kind.letter || kind === Kind.digit) continue
+        if (place > start) {
+          hashToken(codes, start, place, hashA, hashB, 0)
+          visitor.word(hashA[0] as number, hashB[0] as number)
+          // The s of a possessive is no word: "alzheimer's".
+          if (kind === Kind.apostrophe && codes[place + 1] === 115 && !isWordAt(codes, place + 2, end, kindOf)) place++
+        }
+        start = place + 1
+      }
+      visitor.lineEnd()
     }
-    let length = 0
-    for (; at <= lineEnd; at++) {
-      const code = at < lineEnd ? list.charCodeAt(at) : 32
-      if (code >= 128) {
-        const folded = foldCharacter(code)
-        for (let part = 0; part < folded.length && length < longestWord; part++) codes[length++] = folded.charCodeAt(part) | 32
-        continue
-      }
-      const kind = kindOf[code] as number
-      if (kind === Kind.letter || kind === Kind.digit) {
-        if (length < longestWord) codes[length++] = kind === Kind.letter ? code | 32 : code
-        continue
-      }
-      if (length > 0) {
-        hashToken(codes, 0, length, hashA, hashB, 0)
-        visitor.word(hashA[0] as number, hashB[0] as number)
-        length = 0
-        // The s of a possessive is no word: "alzheimer's".
-        if (kind === Kind.apostrophe && list.charCodeAt(at + 1) === 115 && !isWordCode(list.charCodeAt(at + 2), kindOf)) at++
-      }
-    }
-    visitor.lineEnd()
+    at = end + 1
   }
 }
 
-function isWordCode(code: number, kindOf: Uint8Array): boolean {
-  return code < 128 ? kindOf[code] === Kind.letter || kindOf[code] === Kind.digit : code >= 128
+function isWordAt(codes: Uint16Array, place: number, end: number, kindOf: Uint8Array): boolean {
+  const kind = place < end ? kindOf[codes[place] as number] : Kind.space
+  return kind === Kind.letter || kind === Kind.digit
+}
+
+const beyondAscii = /[^\n -~]/g
+
+function inAscii(list: string): string {
+  return list.replace(beyondAscii, (character) => {
+    const folded = foldCharacter(character.codePointAt(0) as number)
+    if (/^[ -~]*$/.test(folded)) return folded
+    return kindOfOther(folded) === Kind.apostrophe ? "'" : ' '
+  })
 }

@@ -18,7 +18,11 @@ export class LexiconTable {
   private mask: number
   private classBits: Int32Array
   private prefixes: Uint8Array
-  private senseLists: (Sense[] | undefined)[] = []
+  /** First sense of each entry: flags above the category's number plus one; 0 where there is none. */
+  private firstSense: Int32Array
+  /** Further senses of the few entries that have them. */
+  private readonly moreSenses: Map<number, number[]> = new Map()
+  private readonly unpacked: Map<number, readonly Sense[]> = new Map()
   size = 0
 
   constructor(expected: number) {
@@ -30,6 +34,7 @@ export class LexiconTable {
     this.slots = new Int32Array(capacity)
     this.classBits = new Int32Array(capacity)
     this.prefixes = new Uint8Array(capacity)
+    this.firstSense = new Int32Array(capacity)
   }
 
   /** Number of the entry, or -1. */
@@ -59,19 +64,16 @@ export class LexiconTable {
   }
 
   addSense(entry: number, category: number, flags: number): void {
-    const senses = this.senseLists[entry]
-    if (senses === undefined) {
-      this.senseLists[entry] = [{ category, flags }]
+    const first = this.firstSense[entry] as number
+    if (first === 0 || categoryOf(first) === category) {
+      this.firstSense[entry] = first === 0 ? packed(category, flags) : joined(first, flags)
       return
     }
-    const same = senses.findIndex((sense) => sense.category === category)
-    if (same < 0) senses.push({ category, flags })
-    else {
-      const old = (senses[same] as Sense).flags
-      // A term that is strong in one list stays strong; sensitive and mild add up.
-      const weak = old & flags & SenseFlag.weak
-      senses[same] = { category, flags: ((old | flags) & ~SenseFlag.weak) | weak }
-    }
+    const more = this.moreSenses.get(entry)
+    const same = more?.findIndex((sense) => categoryOf(sense) === category) ?? -1
+    if (more === undefined) this.moreSenses.set(entry, [packed(category, flags)])
+    else if (same < 0) more.push(packed(category, flags))
+    else more[same] = joined(more[same] as number, flags)
   }
 
   addClass(entry: number, bits: number): void {
@@ -83,7 +85,13 @@ export class LexiconTable {
   }
 
   senses(entry: number): readonly Sense[] | undefined {
-    return this.senseLists[entry]
+    const first = this.firstSense[entry] as number
+    if (first === 0) return undefined
+    const known = this.unpacked.get(entry)
+    if (known !== undefined) return known
+    const senses = [first, ...(this.moreSenses.get(entry) ?? [])].map((sense) => ({ category: categoryOf(sense), flags: sense >> 8 }))
+    this.unpacked.set(entry, senses)
+    return senses
   }
 
   classesOf(entry: number): number {
@@ -107,6 +115,9 @@ export class LexiconTable {
     const prefixes = new Uint8Array(capacity)
     prefixes.set(this.prefixes)
     this.prefixes = prefixes
+    const firstSense = new Int32Array(capacity)
+    firstSense.set(this.firstSense)
+    this.firstSense = firstSense
     for (let from = 0; from < slots.length; from++) {
       const slot = slots[from] as number
       if (slot === 0) continue
@@ -119,4 +130,19 @@ export class LexiconTable {
       this.slots[at] = slot
     }
   }
+}
+
+function packed(category: number, flags: number): number {
+  return (flags << 8) | (category + 1)
+}
+
+function categoryOf(sense: number): number {
+  return (sense & 0xff) - 1
+}
+
+/** A term that is strong in one list stays strong; sensitive and mild add up. */
+function joined(sense: number, flags: number): number {
+  const old = sense >> 8
+  const weak = old & flags & SenseFlag.weak
+  return packed(categoryOf(sense), ((old | flags) & ~SenseFlag.weak) | weak)
 }
