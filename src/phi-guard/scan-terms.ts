@@ -1,6 +1,7 @@
 import { type CompiledLexicon, hashInItsCase, type SenseCategory, senseCategories } from './compile-lexicon.js'
 import { hashToken, joinHashA, joinHashB } from './hash-token.js'
 import { type LexiconTable, SenseFlag } from './lexicon-table.js'
+import { rootOfCare } from './medical-roots.js'
 import { categoryByEnding } from './morphology.js'
 import { Gap, type Reading, Shape } from './reading.js'
 import { verbOfCare } from './spanish-verbs.js'
@@ -91,10 +92,10 @@ function scanUnknown(reading: Reading, lexicon: CompiledLexicon, token: number, 
     matches.push({ from: token, to: token, category: category as SenseCategory, flags: 0, rule: `ending-${category}` })
     return
   }
-  const verb = verbOfCare(reading.codes, start, end)
-  if (verb !== undefined) {
-    const flags = verb.sensitive ? SenseFlag.sensitive : 0
-    matches.push({ from: token, to: token, category: verb.category as SenseCategory, flags, rule: `verb-${verb.category}` })
+  const built = verbOfCare(reading.codes, start, end) ?? rootOfCare(reading.codes, start, end)
+  if (built !== undefined) {
+    const flags = built.sensitive ? SenseFlag.sensitive : 0
+    matches.push({ from: token, to: token, category: built.category as SenseCategory, flags, rule: `built-${built.category}` })
     return
   }
   for (const target of lexicon.spelling.get(reading.codes[start] as number) ?? []) {

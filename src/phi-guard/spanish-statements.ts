@@ -46,11 +46,28 @@ const compile = (): Patterns => ({
   ],
   medical: [new RegExp(`\\b(?:los|las|el|la) ${tested}\\b[^.!?]{0,25} (?:no )?${turnedOut} ${degree}${loose}(?!\\w)`, 'gi')],
   preparation: [
-    /\ben ayun(?:as?|o)\b|\bayun(?:ar|o|e)\b(?! (?:intermitente|religioso))/gi,
+    /\ben ayunas?\b|\b(?:en|hacer|guardar|requiere|necesita) ayuno\b/gi,
+    /\bayun(?:ar|o|e)\b[^.!?]{0,30}\b(?:horas?|hrs?|cita|visita|examen|analisis|laboratorio|estudio|cirugia|prueba|medianoche)\b|\b(?:horas|hrs) de ayuno\b/gi,
     new RegExp(`\\b(?:no|ni|nada de|sin|evite|evitar) (?:debe |puede |vaya a )?${taken}\\b[^.!?]{0,60}\\b${prepared}`, 'gi'),
     /\b(?:no se ponga|no use|no usar|no aplique|sin)\b[^.!?]{0,30}\b(?:desodorante|talco|locion|cremas?|maquillaje)\b[^.!?]{0,40}\b(?:cita|visita|examen|estudio|prueba|dia de)/gi,
   ],
 })
+
+const fever: readonly RegExp[] = [
+  /\b(?:tuvo|tiene|tuviste|tienes|con|sigue con|mide|marco) (?:3[6-9]|4[0-2]|9[5-9]|10[0-6])(?:[.,]\d)? ?(?:grados )?(?:de )?(?:temperatura|fiebre|calentura)/gi,
+]
+
+/** How a person in care is doing, and in what week of a pregnancy. */
+const state: readonly RegExp[] = [
+  /\b(?:su|tu) (?:mama|papa|madre|padre|espos[oa]|hij[oa]|herman[oa]|abuel[oa]|bebe|niet[oa]|familiar|ti[oa]|suegr[oa]|pareja|nin[oa]) (?:ya )?(?:esta|sigue|se encuentra|quedo) (?:muy |mas |algo )?(?:estable|delicad[oa]|grave|mal|mejor|critic[oa]|sedad[oa]|consciente|despiert[oa]|enferm[oa]|malit[oa])(?!\w)/gi,
+  /\b(?:bajo|bajado|subio|subido|perdio|perdido|aumento|aumentado) (?:de |ya )?\d{1,3}(?:[.,]\d)? ?(?:libras|kilos|kg|lbs?)\b/gi,
+  /\b(?:bebe|niet[oa]|hij[oa]|nin[oa]) (?:peso|pesa|nacio|midio)\b/gi,
+  /\b(?:a|de) (?:las|sus) (?:[6-9]|[1-3]\d|4[0-2]) semanas\b/gi,
+]
+/** A doctor of something: what follows tells the care. */
+const specialists: readonly RegExp[] = [
+  /\bespecialistas? (?:en|de|del) (?!(?:la|su|nuestr[oa]) (?:clinica|equipo|red|hospital)|turno|guardia|ventas|bienes|mercad|seguros|impuestos|recursos|sistemas|soporte|guardia|computa)(?:la |las |los |el )?\w{3,}/gi,
+]
 
 /** Cover of a person that ended, was refused or granted, whatever the order of the words. */
 const cover: readonly RegExp[] = [
@@ -68,6 +85,9 @@ export function findSpanishStatements(plain: string, seen: number, add: (categor
     add('lab', 'result-statement', patterns.own)
     if ((seen & WordClass.medical) !== 0) add('lab', 'result-statement', patterns.medical)
   }
+  if (/temperatura|fiebre|calentura/i.test(plain)) add('condition', 'fever', fever)
+  if (/semanas|esta|sigue|encuentra|quedo|libras|kilos|peso|nacio/i.test(plain)) add('condition', 'state-of-person', state)
+  if (/especialista/i.test(plain)) add('specialty', 'specialist-of', specialists)
   if ((seen & WordClass.preparation) !== 0) {
     patterns ??= compile()
     add('procedure', 'preparation', patterns.preparation)

@@ -33,7 +33,6 @@ venas varicosas
 colesterol alto
 derrame cerebral
 accidente cerebrovascular
-~derrame
 ictus
 apoplejía
 hemorragia
@@ -82,9 +81,7 @@ epoc
 # infecciones
 gripe
 gripa
-~resfriado
 resfriado común
-~catarro
 infección
 infeccioso
 infecciosa
@@ -113,9 +110,6 @@ parásitos
 lombrices
 intoxicación
 salmonelosis
-~contagioso
-~contagiosa
-~contagio
 sudores nocturnos
 cuerpo cortado
 dolor de cuerpo
@@ -399,7 +393,6 @@ dolor de barriga
 dolor de panza
 dolor de vientre
 ~cólico
-~calambres
 retortijones
 gases intestinales
 ictericia
@@ -578,7 +571,6 @@ prurito
 eccema
 soriasis
 espinillas
-~granos en la cara
 verruga
 lunar irregular
 mancha en la piel
@@ -587,7 +579,6 @@ llaga
 ~ampolla
 quemadura
 escara
-~moretón
 hinchado
 hinchada
 inflamación
@@ -600,7 +591,6 @@ piel seca
 piel escamosa
 descamación
 enrojecimiento
-~cicatriz
 fuego labial
 afta
 ~picadura
@@ -674,41 +664,30 @@ secuelas
 ~dolor
 ~duele
 ~duelen
-~fiebre
 ~tos
 ~tose
-~resfrío
 ~enfermarse
 ~malestar
 ~cansado
 ~cansada
 ~cansancio
 ~débil
-~hongo
 ~sangre
 ~presión
 ~azúcar
 ~peso
 ~corazón
-~pulmón
-~hígado
-~riñón
-~estómago
 ~vientre
 ~panza
 ~barriga
 ~hueso
 ~músculo
-~garganta
 ~pecho
 ~seno
 ~espalda
-~rodilla
 ~cadera
 ~oído
 ~diente
-~muela
-~encía
 ~audición
 ~nervio
 ~vena
@@ -718,7 +697,6 @@ secuelas
 ~ardiendo
 ~bulto
 ~masa
-~lunar
 ~granos
 ~positivo
 ~positiva
@@ -786,7 +764,6 @@ dio un derrame
 derrame pleural
 tuvo un derrame
 hemiplejía
-~se desmaya
 desmayarse
 retención de líquidos
 =IAM
@@ -1182,7 +1159,6 @@ preparto *
 dar a luz *
 dio a luz *
 dará a luz *
-~contracción *
 rompió la fuente *
 se le rompe la fuente *
 líquido amniótico *
@@ -1208,7 +1184,6 @@ uterino *
 uterina *
 ~matriz *
 la matriz *
-su regla *
 regla atrasada *
 periodo irregular *
 periodo sigue irregular *
@@ -1450,4 +1425,217 @@ postrada
 ~encamada
 insolación
 deshidrató
+contracción *
+derrame
+riñón
+hígado
+pulmón
+meses sin tomar *
+años sin tomar *
+semanas sin tomar *
+meses sin beber *
+semanas sin beber *
+meses sin fumar *
+semanas sin fumar *
+meses sin consumir *
+meses limpio *
+meses limpia *
+semanas sobrio *
+tenga relaciones *
+tener relaciones *
+tengan relaciones *
+relaciones íntimas *
+cuántos cigarros *
+cigarros al día *
+cigarros por día *
+cigarros fuma *
+usted fuma *
+fuma usted *
+fuma todavía *
+todavía fuma *
+fuma o vapea *
+cuántas cervezas *
+bebidas a la semana *
+bebidas por semana *
+toma alcohol *
+cuánto toma *
+codependencia *
+pensamientos de muerte *
+su ánimo *
+tu ánimo *
+ánimo decaído *
+cómo está de ánimo *
+llora mucho *
+ataques de llanto *
+manejo del estrés *
+manejar el estrés *
+sexo de su bebé *
+sexo del bebé *
+esperan un bebé *
+va a ser mamá *
+van a ser papás *
+va a tener un bebé *
+tuvo a su bebé *
+tuvo su bebé *
+nació su bebé *
+nació el bebé *
+su bebé ya nació *
+poner a dormir a su recién *
+está internado
+está internada
+sigue internado
+sigue internada
+fue internado
+fue internada
+lo internaron
+la internaron
+quedó internado
+quedó internada
+fue ingresado
+fue ingresada
+fue hospitalizado
+le arde
+del ojo
+ojo derecho
+ojo izquierdo
+su ojo
+párpado
+córnea
+pupila
+~hombro
+~mandíbula
+~respirar
+~respiración
+~tragar
+muela
+encía
+se le cayó un diente
+se le cayó la corona
+se le cayó el relleno
+se le cayó el empaste
+se le despegó un bracket
+rotavirus
+neumococo
+meningococo
+polio
+poliomielitis
+influenza tipo a
+usar yeso
+su yeso
+con yeso
+~delicado de salud
+secuelas del covid
+covid prolongado
+presión muy alta
+presión muy baja
+presión sigue alta
+presión está alta
+presión anda alta
+presión sigue baja
+azúcar muy alta
+azúcar muy baja
+azúcar sigue alta
+azúcar está alta
+azúcar anda alta
+colesterol está alto
+colesterol sigue alto
+triglicéridos están altos
+envejecimiento de la piel
+varicosa
+hongo en la uña
+mancha en la cara
+pecas nuevas
+quiste sebáceo
+piel amarillenta
+~orines
+pérdida de orina
+se le sale la orina
+esfuerzo al orinar
+se siente estreñido
+inflamado el estómago
+flujo abundante *
+no le baja la regla *
+toallas sanitarias *
+embarazos anteriores *
+perdió el embarazo *
+pérdida gestacional *
+alto riesgo obstétrico *
+depresión después del parto *
+tristeza después del parto *
+hijo autista *
+discapacidad del desarrollo *
+retraso motor
+pie equino
+cadera luxada
+aneurisma cerebral
+agua en el pulmón
+retención de orina
+piedra en la vejiga
+tumorcito
+bolita en la piel
+mancha en el hígado
+inflamación de hígado
+varices en las piernas
+lo van a internar
+la van a internar
+~lunar
+~hongo
+~le pica
+no puede oír
+no puede oír bien
+~fuera de peligro
+dando pecho *
+dando el pecho *
+toma pecho *
+siente al bebé *
+siente a su bebé *
+bebé se mueve *
+bebé se mueva *
+pataditas *
+pañales mojados
+contagioso
+contagiosa
+contagio
+calambres
+moretón
+cicatriz
+granos en la cara
+se desmaya
+garganta
+rodilla
+tobillo
+estómago
+fiebre
+resfriado
+catarro
+resfrío
+decaído *
+decaída *
+desanimado *
+desanimada *
+poco interés en hacer *
+poco interés o placer *
+poco interés o alegría *
+se ha cortado *
+se cortó a propósito *
+cortándose *
+bebé de nalgas *
+bebé está de nalgas *
+está de nalgas *
+examen forense *
+familiares de adictos *
+adicto a las drogas *
+adictos anónimos *
+hormona
+mano boca y pie
+boca mano pie
+oído sigue tapado
+su oído
+ambos oídos
+colon limpio
+prueba de tb
+prueba de la tb
+leerse su prueba
+leer su prueba de
+~=ELA
 `

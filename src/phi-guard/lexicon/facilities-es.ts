@@ -22,7 +22,6 @@ clínica oftalmológica
 clínica del dolor
 clínica de heridas
 clínica de alergias
-~sala de emergencias
 ~sala de urgencias
 asilo de ancianos
 hogar de ancianos
@@ -117,4 +116,6 @@ clínica de hombres *
 clínica para hombres *
 clínica de adolescentes *
 clínica para adolescentes *
+~albergue *
+~sala de emergencias
 `

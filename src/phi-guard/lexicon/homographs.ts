@@ -41,7 +41,6 @@ cold front
 cold brew
 cold call
 cold feet
-cold outside
 cold water
 cold night
 cold day
@@ -656,4 +655,97 @@ corazón de alcachofa
 corazón de pollo
 corazón del equipo
 corazón de la ciudad
+contracción económica
+contracción del mercado
+derrame de petróleo
+derrame de aceite
+derrame de agua
+derrame de combustible
+derrame químico
+costó un riñón
+cuesta un riñón
+costar un riñón
+hígado encebollado
+bistec de hígado
+a todo pulmón
+en sus exámenes
+en tus exámenes
+en tu examen
+en el examen
+en los exámenes
+en su examen de
+# people away, jokes, bills of other houses
+out sick
+is sick today
+calling in sick
+called in sick
+home sick today
+sick day
+sick days
+crack joke
+crack a joke
+retina display
+type 2 charger
+stage 3 of the race
+phone bill
+water bill
+gas bill
+power bill
+electric bill
+light bill
+cable bill
+internet bill
+utility bill
+credit card bill
+cell bill
+wireless bill
+flu game
+cane sugar
+candy cane
+sugar cane
+cane corso
+walking cane toad
+social worker job
+rabillo del ojo
+albergue de animales
+albergue de mascotas
+dientes de ajo
+muela del molino
+tratamiento del agua
+vacuna de tu perro
+vacuna de tu gato
+vacuna para tu perro
+vacuna para tu gato
+vacuna del perro
+vacuna del gato
+vacuna de los perros
+sala de emergencias más cercana
+vaya a la sala de emergencias
+acuda a la sala de emergencias
+ir a la sala de emergencias
+visite la sala de emergencias
+cuarto de emergencias más cercano
+corona de flores
+corona de reina
+inyección de capital
+inyección de recursos
+tormenta con presión baja
+sistema de presión baja
+sistema de presión alta
+light diagnosis
+engine diagnosis
+vehicle diagnosis
+car diagnosis
+cold outside
+terapia de risa
+es mi terapia
+es terapia
+de rodillas
+fiebre del oro
+fiebre mundialista
+fiebre del mundial
+fiebre de compras
+zona de ambulancia
+entrada de ambulancia
+estómago lleno
 `

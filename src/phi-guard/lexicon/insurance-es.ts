@@ -144,4 +144,12 @@ seguro de incapacidad
 ~denegado
 ~denegada
 ~denegó
+renovar chip
+programa chip
+renovación de chip
+seguro chip
+~=CHIP
+carta de incapacidad
+papeles de incapacidad
+nota de incapacidad
 `

@@ -371,4 +371,12 @@ resultados de su estudio
 # más formas
 ~muestra
 ~nivel
+tamiz *
+prueba antidrogas *
+examen antidrogas *
+evaluación de alcohol *
+evaluación de drogas *
+evaluación de sustancias *
+cariotipo *
+tamizaje
 `

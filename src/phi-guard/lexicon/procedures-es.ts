@@ -81,7 +81,6 @@ fondo de ojo
 medio de contraste
 angiografía
 estudio de imagen
-~=TAC
 =RMN
 # consultorio
 papanicolaou *
@@ -100,7 +99,6 @@ toma de presión
 chequeo de presión
 detección de cáncer
 prueba de detección
-~tamizaje
 evaluación del desarrollo
 colocación de diu *
 inserción de diu *
@@ -457,7 +455,6 @@ jabón antibacterial la noche
 báñese con el jabón
 sin joyas ni metal
 no use maquillaje ni
-~ropa sin metal
 ~alguien que maneje
 alguien que lo maneje
 alguien que la maneje
@@ -480,4 +477,61 @@ no tome café antes
 no fume antes de
 ~rasure la zona
 esterilizarse *
+salió de cirugía
+está en cirugía
+entró a cirugía
+en el quirófano
+lista de espera para cirugía
+~salió bien de la operación
+quitarle las amígdalas
+operarle
+le sacan la muela
+le sacamos la muela
+le pusieron un stent
+le pondremos un stent
+ponerle un stent
+poner un marcapasos
+le ponen el marcapasos
+ponerle una férula
+ponerle un yeso
+poner una inyección
+ponerle una inyección
+consentimiento para la cirugía
+foto de su piel
+más imágenes de su
+tomarle la presión
+tomarse la presión
+tome su presión
+tómese la presión
+mida su presión
+mídase la presión
+medirse la presión
+revisarle la presión
+checarle la presión
+chequear su presión
+checar su presión
+revisar su presión
+registro de presión
+registro de azúcar
+registro de glucosa
+pesarse
+pésese cada mañana
+revisar su peso
+control de esfínteres
+test de esfuerzo
+examen de esfuerzo
+=TAC
+ropa sin metal
+sacar una placa
+sacarle una placa
+sacarse una placa
+tomar una placa
+tomarse una placa
+placa del pie
+placa de la mano
+placa de la rodilla
+placa de la espalda
+cordales
+muela cordal
+~ambulancia
 `

@@ -48,7 +48,6 @@ ortopedia
 ortopedista
 ortopédico
 ortopédica
-~traumatología
 traumatólogo
 podología
 podólogo
@@ -112,7 +111,6 @@ doctor del corazón
 médico del corazón
 especialista en piel
 especialista en cáncer
-~=UCI
 ~=ORL
 # sensibles
 psiquiatría *
@@ -254,4 +252,27 @@ sexual y reproductiva *
 salud de género *
 defensora de víctimas *
 intercesora de víctimas *
+defensora de violencia *
+~defensora *
+cuarto de emergencias
+especialista en columna
+especialista de columna
+especialista en huesos
+especialista en el sueño
+especialista en rehabilitación
+cirujano de columna
+cirujano de mano
+cirujano de rodilla
+cirujano de mama
+clínica de columna
+equipo de trasplante
+equipo de oncología
+navegadora de cáncer
+educadora de diabetes
+coordinadora de trasplantes
+piso de cirugía
+piso de cardiología
+piso de pediatría
+traumatología
+=UCI
 `

@@ -42,7 +42,6 @@ andadera
 ~audífono
 audífonos para sordera
 aparato auditivo
-~lentes de contacto
 dentadura
 ~frenos dentales
 retenedor
@@ -154,7 +153,6 @@ flúor dental
 selladores dentales
 ortodoncia
 # palabras comunes, solo junto a otra señal
-~terapia
 ~bomba
 ~refuerzo
 ~dieta
@@ -167,7 +165,6 @@ ortodoncia
 ~anteojos
 ~suero
 ~curación
-~condón
 # añadido tras la revisión
 grupo de recuperación *
 sus lentes
@@ -183,7 +180,6 @@ hormonoterapia
 terapia de habla
 terapia del lenguaje
 terapista físico
-~terapista
 terapista del habla
 terapista ocupacional
 ejercicios de terapia
@@ -327,4 +323,91 @@ depilación láser
 exfoliación química
 relleno facial
 alineadores
+necesita lentes
+usar lentes
+ponerse lentes
+escoger sus lentes
+escoger el marco
+armazón
+su crown
+tu crown
+los brackets
+donante de riñón
+donante de hígado
+donante de médula
+donar un riñón
+aparato de oír
+clase de alcohol *
+programa de dui *
+clase de dui *
+clase de alcohol y drogas *
+ayudante de salud
+auxiliar de salud
+asistente de salud
+auxiliar de enfermería
+~cuidador
+pañales para adulto
+filtro de cpap
+filtro para su cpap
+collar cervical
+sensor de glucosa
+sensor de azúcar
+ligas de sus brackets
+guarda para dormir
+flúor
+~sellador
+~corona
+plan de comidas para diabéticos
+clase de nutrición
+cita de nutrición
+consulta de nutrición
+ejercicios para su espalda
+ejercicios para su rodilla
+ejercicios para su hombro
+hielo en la rodilla
+compresas
+compresas calientes
+~reposo
+reposo absoluto
+reposo en cama
+guardar reposo
+levantar cosas pesadas
+levante cosas pesadas
+no levante peso
+no cargue peso
+no cargue cosas pesadas
+no moje la herida
+no moje los puntos
+no se bañe en tina
+vendaje seco
+limpie la herida
+lavar la herida
+cubra la herida
+graduación de sus lentes
+lentes bifocales
+lentes progresivos
+lentillas
+pupilentes
+lentes de lectura recetados
+triple viral
+vacuna triple
+carnet de vacunas
+esquema de vacunación
+cuadro de vacunas
+vacunas al corriente
+vacunas atrasadas
+le tocan vacunas
+~cuidadora
+aa se reúne *
+lentes de contacto
+su ambulancia
+cámara hiperbárica
+hiperbárica
+terapia
+terapista
+oxígeno de noche
+oxígeno en la noche
+usar el oxígeno
+usar oxígeno
+ponerse el oxígeno
 `
