@@ -29,9 +29,9 @@ export const cueWords: Readonly<Partial<Record<WordClassName, string>>> = {
   prescription: 'prescription rx refill refilled pharmacy pharmacist receta farmacia',
   money:
     'owe owed owes owing pay paid payment bill billed billing balance charge charged invoice copay deductible coinsurance cost fee statement collection dollar usd dolar ' +
-    'saldo deuda debe pago pagar factura cobro cargo copago deducible adeuda adeudo pague abono monto cuota importe costo precio',
+    'saldo deuda debe pago pagar factura cobro cargo copago deducible adeuda adeudo pendiente pague abono monto cuota importe costo precio',
   retail:
-    'order ordered sale shop shopping store cart coupon shipping shipped delivery discount voucher price subtotal checkout buy bought purchase gift ticket rental hotel flight pizza prize award awarded winner competition ringtone guaranteed ' +
+    'order ordered sale shop shopping store cart coupon shipping shipped delivery discount voucher price subtotal checkout buy bought purchase gift ticket rental hotel flight pizza prize award awarded winner competition ringtone guaranteed rent mortgage loan wireless internet broadband cable electric electricity utility toll tuition hoa lease landlord tenant streaming subscription checking savings atm debit bank netflix comcast verizon parking library ' +
     'pedido tienda descuento compra envio oferta cupon premio ganador sorteo rebaja boleto banco bancaria bancario cajero alquiler renta hipoteca prestamo suscripcion walmart amazon ' +
     'supermercado restaurante carro auto coche vehiculo camioneta gasolina',
   code: 'code otp passcode pin verification verify signin login password 2fa clave codigo contrasena verificacion',
@@ -44,7 +44,7 @@ export const cueWords: Readonly<Partial<Record<WordClassName, string>>> = {
     'calle avenida calzada carretera paseo camino avda apartment apartamento box apto depto apt',
   birth: 'birthday born dob birthdate bday birth nacimiento nacido nacida cumpleanos cumple nacio',
   preparation:
-    'eat eating drink drinking food fast fasting npo stomach liquid prep laxative enema comer coma beber beba ayuno ayuna ayune ayunas estomago ayunar tome tomar desayune desayunar cene alimento liquido ingiera consuma comida desodorante talco locion maquillaje',
+    'eat eating drink drinking food fast fasting npo stomach liquid prep laxative enema deodorant lotion powder antiperspirant perfume makeup polish metal jewelry piercing caffeine coffee alcohol urinate urinating urine bladder restroom bathroom driver drive escort loose sleeve sleeved bottle water sip solid swallow ride comer coma beber beba ayuno ayuna ayune ayunas estomago ayunar tome tomar desayune desayunar cene alimento liquido ingiera consuma comida desodorante talco locion maquillaje',
   coverStatus:
     'lapsed lapse denied denial expired expire inactive terminated terminate cancelled canceled declined approved authorization authorized eligibility eligible verify verified update updated coverage ' +
     'cover covered rejected active ended renew renewal cobertura cubre cubierto vencido vencida vencio vence rechazado rechazada negado negada negaron aprobado aprobada autorizacion autorizado autorizada cancelado cancelada cancelo activa activo inactivo inactiva caduco negar nego rechazo denego denegado denegada expiro expira vencio termino termina terminada suspendido suspendida cubre cubrio cubrira acepta acepto',
@@ -61,7 +61,7 @@ export const cueWords: Readonly<Partial<Record<WordClassName, string>>> = {
   qualifier:
     'next last upcoming recent new annual yearly monthly weekly daily routine regular scheduled first second third final initial repeat left right upper lower latest current follow-up full complete special proximo proxima ultimo ultima nuevo nueva anual primer primera segundo segunda',
   referral: 'referral referred referido remision',
-  unit: 'mg mcg ml iu mmhg bpm mmol mgdl unit pill tablet capsule puff drop tableta pastilla capsula gota miligramo',
+  unit: 'mg mcg ml iu mmhg bpm mmol mgdl unit pill tablet caplet capsule puff drop teaspoon gummy patch tableta pastilla capsula gota miligramo',
   ordinary:
     'please reply call your our the this that we you they it is are be will has have had log view see visit appointment reminder hello hi dear thanks thank welcome here click tap text stop help yes no not and or but if ' +
     'when where what who how why for from with at in on of to by a an new update results test message portal patient doctor dr care team office clinic hospital center medical health pharmacy today tomorrow now also just ' +
@@ -80,7 +80,7 @@ export const triggerPhrases: string =
   'test result\nlab result\nlab test result\nlaboratory result\nnew result\nresult\nresults are ready\nprescription\nprescription refill\nprescription ready\nrefill\nrefill request\nrefill ready\nreferral\nfollow up\nfollowup\nfollow up appointment\nfollow up visit\n' +
   'home visit\ninsurance card\ninsurance information\ninsurance info\ninsurance detail\nphoto id\ntarjeta de seguro\ntarjeta del seguro\ntarjeta de su seguro\ntarjeta de seguro medico\ndatos del seguro\nresultado\nresultado de prueba\nresultado de su prueba\nresultado de sus pruebas\n' +
   'resultado de laboratorio\nresultado de la prueba\nreceta\nreceta medica\nreferido\ncita de seguimiento\nseguimiento\nvisita a domicilio\nvisit summary\naccount access\naccount statement\nestado de cuenta\nhealth portal\n' +
-  'health record\nmedical record\npatient portal\ncare team\nhealthcare team\ncare plan\nhealth care\nhealthcare\nprovider\ndoctor\nmedical appointment\ncita medica\nportal del paciente\nequipo medico\nexpediente medico\nsign in code'
+  'health record\nmedical record\npatient portal\ncare team\nlist of medication\nlist of your medication\nlist of current medication\nlist of your current medication\nlist of all medication\nlist of all your medication\nlist of any medication\nmedication list\nlist of medicine\nlist of your medicine\ncurrent medication list\nlist of your med\nlist of med\nhealthcare team\ncare plan\nhealth care\nhealthcare\nprovider\ndoctor\nmedical appointment\ncita medica\nportal del paciente\nequipo medico\nexpediente medico\nsign in code'
 
 /** Dental, eye and seasonal vaccine words: one setting lets them through in tier `reminder` (`seasonalVaccine`). */
 export const mildPhrases: { readonly specialty: string; readonly treatment: string } = {

@@ -97,7 +97,26 @@ function hasCue(reading: Reading, term: TermMatch, strong: readonly TermMatch[],
       reading.hashA[other.from] !== reading.hashA[term.from] && !isMoney(other) && distance(other, term) <= (sensitive ? 2 : 5) && distance(other, term) > 0,
   )
   if (companions.length > 0 && (!sensitive || companions.some((other) => (other.flags & SenseFlag.sensitive) === 0))) return true
-  return !sensitive && possessiveBefore(reading, term)
+  if (!sensitive && (possessiveBefore(reading, term) || appointmentBeside(reading, term))) return true
+  return term.category === 'condition' && askedAfter(reading, term)
+}
+
+/** "derm appointment", "crown visit": what a booking is for. */
+function appointmentBeside(reading: Reading, term: TermMatch): boolean {
+  const next = term.to + 1
+  return next < reading.tokenCount && reading.gap[next] === Gap.soft && ((reading.classes[next] as number) & WordClass.appointment) !== 0
+}
+
+const asking =
+  /(?:^|\W)(?:are you|do you|have you|did you|did the|has the|have the|is the|are the|how'?s the|how is the|how are the|have any|had any|having|any more|any new)(?: (?:still|have|had|feeling|feel|any|having|been|a|the|your|more|less|new)){0,3} $/i
+const sinceThen = /^ (?:since|after|today|now|yet|at home|overnight)\b/i
+
+/** "Are you still dizzy?", "any bleeding since your visit": a symptom that someone asks after. */
+function askedAfter(reading: Reading, term: TermMatch): boolean {
+  const plain = reading.plain()
+  const start = reading.tokenStart[term.from] as number
+  const before = plain.slice(Math.max(0, start - 48), start)
+  return asking.test(before) || (/\bany $/i.test(before) && sinceThen.test(plain.slice(reading.tokenEnd[term.to] as number)))
 }
 
 /** Money words need a bill's other half: a person who owes, a visit, cover that changed; never in a sign-in code or a shop's text. */

@@ -1,4 +1,8 @@
+import { findInstructions } from './find-instructions.js'
+import { findStays } from './find-stays.js'
+import { ofOtherHouse } from './other-houses.js'
 import type { Reading } from './reading.js'
+import { resultStatements } from './result-statements.js'
 import { findSpanishStatements } from './spanish-statements.js'
 import type { PhiCategory } from './types.js'
 import { WordClass } from './word-classes.js'
@@ -10,29 +14,6 @@ interface Statement {
   readonly start: number
   readonly end: number
 }
-
-const plainValue =
-  '(?:normal|negative|positive|abnormal|benign|malignant|cancerous|elevated|inconclusive|undetectable|within (?:the )?normal|outside (?:the )?normal)'
-const looseValue = '(?:clear|clean|fine|good|great|perfect|bad|high|low|stable|concerning|unremarkable|okay|ok|well)'
-const degree = '(?:all |very |completely |totally |perfectly |slightly |a (?:bit|little) |mostly |now |still |quite |looking |as )?'
-const tested =
-  '(?:results?|tests?|labs?|lab ?work|blood ?work|levels?|numbers|findings|scans?|readings?|panels?|cultures?|screens?|biops(?:y|ies)|everything|imaging|x-?rays?|counts?)'
-
-let resultPatterns: readonly RegExp[] | undefined
-
-const compileResultPatterns = (): readonly RegExp[] => [
-  new RegExp(`\\b(?:came|come|comes|coming|is|are|was|were) back ${degree}${plainValue}\\b`, 'gi'),
-  new RegExp(`\\b${tested}[^.!?]{0,30} (?:came|come|comes|are|is|was|were) back ${degree}${looseValue}\\b`, 'gi'),
-  new RegExp(`\\b${tested} (?:is|are|was|were|look|looks|looked|came out|show|shows|showed|turned out|appear|appears) ${degree}${plainValue}\\b`, 'gi'),
-  new RegExp(
-    `\\byour (?:[a-z]{2,12} )?(?:results?|labs?|levels?|numbers|findings|scans?|panels?|counts?) (?:is|are|was|were|look|looks|looked|came out|turned out) ${degree}${looseValue}\\b`,
-    'gi',
-  ),
-  /\b(?:tested|testing|tests|test|screened) (?:was |is |came (?:out |back )?)?(?:positive|negative|reactive)\b/gi,
-  /\b(?:positive|negative) (?:for (?!people|everyone|a|the|you|us|me)[a-z]|result|test|screen|culture)/gi,
-  /\b(?:no (?:signs?|evidence|traces?|indication) of (?:cancer|disease|infection|tumou?rs?|recurrence|fracture|anything))\b/gi,
-  /\b(?:within|outside|above|below) (?:the )?normal (?:range|limits?|values?)\b/gi,
-]
 
 const visitObject =
   '(?:midnight|\\d{1,2} ?(?:hours?|hrs?|h)\\b|appointment|visit|procedure|tests?\\b|exam|surgery|scan|blood|you arrive|arrival|check-?in|the night before|the morning of|the day before|noon)'
@@ -53,7 +34,7 @@ const compilePreparationPatterns = (): readonly RegExp[] => [
 
 const birthdayPatterns: readonly RegExp[] = [/\bhappy (?:\d{1,3}(?:st|nd|rd|th) )?(?:birthday|bday)\b/gi, /\bfeliz (?:cumplea[nñ]os|cumple)\b/gi]
 const organization =
-  /\b(?:from|at|by) (?:all of us|all|everyone|your|our|the)\b|\b(?:all of us|our (?:team|staff|office|family)|your (?:team|care|friends|doctor|dentist|clinic|office|provider)|we (?:hope|wish)|wishes you|the (?:team|staff))\b|\b(?:de parte de|le desea(?:mos)?|todo(?:s)? (?:el|nuestro) (?:equipo|personal)|su (?:cl[ií]nica|equipo))/i
+  /\bfrom (?:all of us|all|everyone|everybody|your|our|the (?:team|staff|whole|entire|office|clinic)|us)\b|\b(?:all of us|our (?:team|staff|office|family)|your (?:team|care|friends|doctor|dentist|clinic|office|provider)|we (?:hope|wish)|wishes you|the (?:team|staff))\b|\b(?:de parte de|le desea(?:mos)?|todo(?:s)? (?:el|nuestro) (?:equipo|personal)|su (?:cl[ií]nica|equipo))/i
 
 const birthdayMention = /\b(?:your|his|her|su|tu) (?:birthday|bday|birth ?date|date of birth|dob|cumplea[nñ]os|fecha de nacimiento)\b[^.!?]{0,20}\d/gi
 
@@ -69,20 +50,13 @@ export function findStatements(reading: Reading, plain: string, seen: number, op
     for (const pattern of patterns)
       for (const match of plain.matchAll(pattern)) found.push({ category, rule, start: match.index, end: match.index + match[0].length })
   }
-  if (
-    (seen & WordClass.value) !== 0 ||
-    ((seen & WordClass.result) !== 0 && /back|look|came|sali|show/i.test(plain)) ||
-    plain.includes('verything') ||
-    plain.includes('no sign') ||
-    plain.includes('no evid')
-  ) {
-    resultPatterns ??= compileResultPatterns()
-    add('lab', 'result-statement', resultPatterns)
-  }
+  add('lab', 'result-statement', resultStatements(plain, seen))
   if ((seen & WordClass.preparation) !== 0) {
     preparationPatterns ??= compilePreparationPatterns()
     add('procedure', 'preparation', preparationPatterns)
   }
+  findInstructions(seen, add)
+  findStays(plain, seen, add)
   findSpanishStatements(plain, seen, add)
   if ((seen & WordClass.birth) !== 0) {
     if ((seen & (WordClass.medical | WordClass.appointment)) !== 0 || organization.test(plain)) add('birth-date', 'birthday-greeting', birthdayPatterns)
@@ -102,11 +76,11 @@ export function findStatements(reading: Reading, plain: string, seen: number, op
 function amountCounts(plain: string, seen: number, options: { healthContext: boolean; hasMoneyTerm: boolean }): boolean {
   if (!plain.includes('$') && ((seen & WordClass.money) === 0 || !/dollar|d[oó]lar|usd/i.test(plain))) return false
   if (options.hasMoneyTerm) return true
-  if ((seen & (WordClass.retail | WordClass.code)) !== 0) return false
+  if (ofOtherHouse(plain, seen)) return false
   if (options.healthContext && (seen & WordClass.money) !== 0) return true
   return (
     (seen & WordClass.money) !== 0 &&
-    /\b(?:you owe|your (?:balance|bill|account|payment|statement|copay|invoice)|(?:balance|amount|payment) (?:is |of )?(?:due|owed)|past due|su (?:saldo|cuenta|factura|pago)|usted debe|debe|adeuda|por pagar)\b/i.test(
+    /\b(?:you owe|(?:have|has|with) an? (?:[a-z]{3,11} )?balance of|for services|your (?:balance|bill|account|payment|statement|copay|invoice)|(?:balance|amount|payment) (?:is |of )?(?:due|owed)|past due|su (?:saldo|cuenta|factura|pago)|usted debe|debe|adeuda|por pagar|pendientes?|costo de|vencid[oa]s?)\b/i.test(
       plain,
     )
   )

@@ -15,6 +15,7 @@ import type { GuardSettings } from './guard-settings.js'
 import { findKnownFacts } from './known-facts.js'
 import { SenseFlag } from './lexicon-table.js'
 import { mayHoldMailbox } from './mailbox.js'
+import { ofOtherHouse } from './other-houses.js'
 import { Reading } from './reading.js'
 import { finding } from './rules.js'
 import { scanTerms, type TermMatch } from './scan-terms.js'
@@ -165,7 +166,7 @@ function withoutLinks(plain: string, links: readonly LinkSpan[]): string {
 function inspectHealth(reading: Reading, matches: readonly TermMatch[], seen: number, links: readonly LinkSpan[], found: Finding[], setting: Setting): void {
   const { settings, tier } = setting
   let counting = matches.length === 0 ? [] : countingMatches(reading, matches, seen)
-  if (counting.length > 0) counting = counting.filter((match) => !moneyOfAShop(match, counting, seen) && !insideLink(reading, match, links))
+  if (counting.length > 0) counting = counting.filter((match) => !moneyOfAShop(reading, match, counting, seen) && !insideLink(reading, match, links))
   const healthContext = counting.length > 0
   const hasMoneyTerm = counting.some((match) => match.category === 'financial')
   const statements = findStatements(reading, withoutLinks(reading.plain(), links), seen, { healthContext, hasMoneyTerm })
@@ -196,9 +197,9 @@ function inspectHealth(reading: Reading, matches: readonly TermMatch[], seen: nu
 }
 
 /** Money and cover words in a shop's text or beside a sign-in code say nothing of care. */
-function moneyOfAShop(match: TermMatch, all: readonly TermMatch[], seen: number): boolean {
+function moneyOfAShop(reading: Reading, match: TermMatch, all: readonly TermMatch[], seen: number): boolean {
   if (match.category !== 'financial' && match.category !== 'insurance') return false
-  if ((seen & (WordClass.retail | WordClass.code)) === 0 || (seen & (WordClass.medical | WordClass.appointment)) !== 0) return false
+  if ((seen & (WordClass.medical | WordClass.appointment)) !== 0 || !ofOtherHouse(reading.plain(), seen)) return false
   return !all.some((other) => other.category !== 'financial' && other.category !== 'insurance')
 }
 

@@ -197,7 +197,6 @@ candida
 candidiasis
 oral thrush
 infected tooth
-~contagious
 low-grade fever
 high fever
 have a fever
@@ -273,7 +272,6 @@ underweight
 weight gain
 weight loss
 ~losing weight
-~lost weight
 loss of appetite
 malnutrition
 dehydration
@@ -546,12 +544,12 @@ diarrhoea
 stool
 bowel
 nausea
-nauseous
+~nauseous
 queasy
-vomiting
-vomited
+~vomiting
+~vomited
 ~vomit
-throwing up
+~throwing up
 bloating
 bloated
 ~gassy
@@ -920,7 +918,7 @@ pre-existing condition
 diagnosis
 diagnosed
 prognosis
-symptom
+~symptom
 symptomatic
 disease
 syndrome
@@ -1079,7 +1077,6 @@ unconscious
 ~abuse *
 ~abused *
 ~violence *
-~unsafe at home *
 ~mental *
 ~panic *
 ~trans *
@@ -1167,7 +1164,6 @@ survivorship
 ~elbow
 # more everyday sensitive talk
 hurting yourself *
-hurt yourself *
 harm yourself *
 harming yourself *
 thoughts of hurting *
@@ -1219,4 +1215,149 @@ stop smoking *
 tobacco cessation *
 alcoholics anonymous *
 narcotics anonymous *
+# third reading
+baby's heart *
+thoughts of suicide *
+von willebrand
+sjogren
+scleroderma
+~=NASH
+low t clinic
+trichomonas *
+borderline personality *
+grief group *
+grief counseling *
+grief support *
+bereavement *
+~=CF
+mini-stroke
+~=PAD
+~type 2
+hashimoto's
+bulging disc
+disc bulge
+cluster headache
+wet amd
+eye floaters
+~floaters
+toenail fungus
+basal cell
+squamous cell
+dry socket
+~congestion
+west nile
+mumps
+tay-sachs *
+fragile x *
+not safe at home *
+unsafe at home *
+feel safe at home *
+staph
+carrier status *
+~burn
+~sting
+~bite
+~stage 4
+~stage 3
+hit your head
+fell at home
+~high risk for
+~at risk for
+family history of *
+~your condition
+kidney donor
+donor match
+bed sore
+legally blind
+low vision
+mental clarity *
+mood swings *
+emotional swings *
+trouble focusing
+difficulty concentrating
+difficulties focusing
+struggle to focus
+trouble remembering
+often forget
+mouth and throat
+gained a lot of weight
+increasingly hungry
+always thirsty
+calf cramps
+cramps in my
+leg ache
+burning ache
+~severe discomfort
+bruises on my
+irregular rhythm
+irregular pulse
+eye pressure
+neutrophil
+neutropenic
+~follicle
+~margins
+clear margins
+margins were clear
+margins are clear
+kick count *
+count kicks *
+fetal movement *
+baby's movement *
+your water broke *
+mucus plug *
+your contractions *
+surgical site
+~toe
+~heel
+~thumb
+~jaw
+~scalp
+~rib
+~calf
+~ligament
+~disc
+~groin
+~pelvis
+~drainage
+~ooze
+~soreness
+~tender
+~throbbing
+~trigger *
+~high risk
+confidential visit *
+confidential teen *
+not immune
+are immune
+~immune
+~lost weight
+gain 3 pounds
+gain 5 pounds
+~hunger
+trouble walking
+worsening
+~feel worse
+feeling worse
+not feeling better
+~symptom free
+~contagious
+~exposed to
+~close contact with
+~isolate
+~quarantine
+~handicap
+handicap placard
+disabled parking
+disability placard
+~crisis *
+feeling down *
+hitting you *
+hurting you *
+afraid of your partner *
+~safe word *
+unborn *
+expecting a baby *
+baby is due *
+your due date *
+weeks pregnant *
 `

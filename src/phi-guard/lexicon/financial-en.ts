@@ -131,4 +131,32 @@ surprise bill
 ~refund
 # added after review
 turned over to collections
+# third reading
+balance for services
+charges for services
+payment for services
+services rendered
+patient responsibility
+~your responsibility is
+amount not covered
+not covered by insurance
+bill from your visit
+bill from your doctor
+send to collections
+sent to a collection
+your account is overdue
+account is delinquent
+balance from your visit
+balance from your last
+~balance on your account
+~payment arrangement
+prepay for your
+deposit for your procedure
+deposit for your surgery
+estimate for your surgery
+estimate for your procedure
+financial counselor
+medical loan
+~your portion
+hospital charges
 `

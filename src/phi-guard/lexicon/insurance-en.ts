@@ -43,7 +43,6 @@ chip program
 part d plan
 medigap
 affordable care act plan
-~marketplace plan
 obamacare
 va benefits
 workers' comp
@@ -100,7 +99,6 @@ primary insurance
 ~your insurer
 uninsured
 ~underinsured
-~out of network
 ~in network
 prior authorization
 prior auth
@@ -166,4 +164,65 @@ plan will not cover
 plan denied
 plan won't cover
 marketplace coverage
+# third reading
+approved for disability
+on disability
+disability paperwork
+disability form
+disability application
+disability check
+verify your insurance
+verify your coverage
+verify insurance
+verify coverage
+insurance on file is
+insurance we have on file
+insurance is no longer
+insurance could not be
+insurance has expired
+insurance has lapsed
+insurance was denied
+insurance has approved
+not in network
+~plan will cover
+~plan covers
+~plan won't pay
+peer to peer review
+step therapy
+formulary
+~tier 3
+appeal was denied
+appeal was approved
+appeal denied
+appeal approved
+marketplace plan
+cobra coverage
+cobra benefits
+coverage on file
+~coverage has ended
+coverage has lapsed
+~coverage has changed
+~coverage will end
+benefits have been exhausted
+benefits exhausted
+visits remaining this year
+visits left this year
+remaining visits
+referral from your pcp
+~insurer
+after insurance
+out of network
+insurance has paid
+insurance processed
+insurance applied
+claim was paid
+claim was partially
+claim was processed
+claim has been processed
+claim is pending
+claim is under review
+verify your plan
+~visits left
+~visits remaining
+your authorization
 `

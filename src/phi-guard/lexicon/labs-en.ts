@@ -453,4 +453,34 @@ ca 19-9
 hgb
 std screening *
 std check *
+# third reading
+lead test
+glucola *
+glucose drink *
+one hour glucose *
+three hour glucose *
+carrier screen *
+alcohol survey *
+alcohol screening *
+alcohol questionnaire *
+substance use survey *
+depression questionnaire *
+depression survey *
+anxiety questionnaire *
+be tested for
+should be tested
+also be tested
+get tested
+tumor marker
+your blood type
+your vitamin d
+your calcium
+your potassium
+your sodium
+your thyroid
+your blood pressure
+your bmi
+your heart rate
+your kidneys
+your liver
 `

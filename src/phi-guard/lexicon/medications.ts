@@ -292,7 +292,6 @@ hydroxyprogesterone *
 admelog
 fiasp
 apidra
-insulin aspart
 ~aspart
 afrezza
 levoxyl
@@ -337,12 +336,10 @@ rezvoglar
 lyumjev
 accu-chek
 onetouch
-freestyle libre
 contour next
 libre sensor
 libre 3
 tandem pump
-t:slim
 inpen
 eversense
 tepezza
@@ -475,7 +472,6 @@ etodolac
 nabumetone
 relafen
 ecotrin
-bayer aspirin
 roxicodone
 duragesic
 nucynta
@@ -1009,8 +1005,6 @@ opvee *
 zimhi *
 kloxxado *
 nalmefene *
-naloxone kit *
-narcan kit *
 # birth control, fertility, pregnancy, hormones, men
 levonorgestrel *
 ulipristal *
@@ -1105,7 +1099,6 @@ bijuva
 activella
 lynkuet
 phexxi *
-depo shot *
 depo injection *
 ~depo *
 caverject
@@ -1520,7 +1513,6 @@ donnatal
 zenpep
 pancreaze
 nulytely
-golytely
 moviprep
 gavilyte
 sutab
@@ -1542,7 +1534,6 @@ bylvay
 cholbam
 anusol
 preparation h
-pepto bismol
 mylanta
 benefiber
 citrucel
@@ -1729,7 +1720,6 @@ debrox
 k-dur
 ergocalciferol
 vitamin b12 shot
-b12 shot
 b12 injection
 vitamin d2
 humatin
@@ -1887,8 +1877,6 @@ tratamiento hormonal
 ~hierro
 # substances
 kratom *
-medical marijuana *
-medical cannabis *
 marijuana card *
 ~cbd
 `

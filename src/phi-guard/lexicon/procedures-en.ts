@@ -252,7 +252,6 @@ post-op visit
 cast removed
 cast change
 lead screening
-~memory test
 cognitive test
 cognitive screening
 developmental screening
@@ -426,4 +425,84 @@ pap appointment *
 pap exam *
 maternity visit *
 maternity appointment *
+# third reading
+lipoma
+phlebotomy
+=NST *
+amnio *
+=CT
+cath procedure
+cardioversion
+trigger point
+dermal filler
+lip filler
+adenoid
+labor induction *
+your induction *
+tubal *
+your bridge fitting
+yearly physical
+~physical
+d&c procedure *
+your readmission
+fit kit
+plasma donation
+plasma appointment
+donate plasma
+eyes will be dilated
+pupils will be dilated
+~dilated
+memory evaluation
+memory test
+memory screening
+cognitive evaluation
+court ordered *
+fitness for duty *
+competency evaluation *
+custody evaluation *
+drug class *
+dui class *
+anger management *
+pre-anesthesia
+pre-admission testing
+pre-surgical
+preop
+postop
+pre-procedure
+drain removal
+your tubes
+contacts arrived
+contacts are in
+contacts are ready
+contact lens
+new contacts
+trial lenses
+~tonsil
+speech evaluation
+vision screening
+hearing screening
+ot evaluation
+pt evaluation
+swallow test
+gait test
+balance test
+driving evaluation
+pain procedure
+your scope
+~flushed
+banding
+nerve test
+dye test
+mask fitting
+brace fitting
+lens fitting
+boot fitting
+~recheck
+ambulance
+second look at
+callback imaging
+more images of
+extra views
+diagnostic views
+image-guided
 `

@@ -251,4 +251,48 @@ lmft *
 # second reading
 =NICU *
 genetics *
+# third reading
+hospital social worker
+clinic social worker
+~social worker
+~case manager
+sleep medicine
+peds
+~ortho
+ortho clinic
+ortho visit
+ortho appointment
+retina
+men's health
+~=ONC
+derm
+gyn visit *
+telemetry
+step-down unit
+medical-surgical
+inpatient
+outpatient
+~=NP
+concussion clinic
+cleft clinic
+foot clinic
+fracture clinic
+hand clinic
+spine clinic
+hip clinic
+limb clinic
+low vision clinic
+vertigo clinic
+balance clinic
+voice clinic
+swallow clinic
+breathing clinic
+bone clinic
+pain team
+stroke team
+trauma team
+palliative team
+gender team *
+ob appointment *
+ob checkup *
 `

@@ -290,7 +290,6 @@ vaxneuvance
 # care in general
 treatment plan
 course of treatment
-your treatment
 next treatment
 treatment session
 ~treatments
@@ -362,7 +361,6 @@ monoclonal antibody
 ~diet
 ~oxygen
 ~dressing
-~bandage
 ~sling
 ~aligner
 ~radiation
@@ -402,4 +400,159 @@ baby shots
 sleep doctor
 # genes
 gene therapy *
+# third reading
+keep the bandage
+bandage on
+change the bandage
+change your bandage
+remove the bandage
+advocate from the shelter *
+your advocate *
+tube feeding
+adult diaper
+incontinence brief
+meals on wheels
+shower chair
+commode
+grab bar
+raised toilet seat
+~cane
+quad cane
+sober living *
+=MOUD *
+=OTP clinic *
+intake assessment *
+~intake *
+peer support *
+na meeting *
+al-anon *
+your sponsor *
+self-care plan
+wellness recovery *
+maintenance dose
+loading dose
+booster dose
+third dose
+missed your dose
+dose change
+increase your dose
+lower your dose
+double dose
+~bandage
+gauze
+in a sling
+salt water rinse
+rinse with salt water
+saline rinse
+no straws
+compression sock
+~elevate
+~ice pack
+ice and elevate
+antibacterial soap
+antibacterial wash
+chlorhexidine
+surgical soap
+special soap
+salt limit
+sodium limit
+low salt
+fluid limit
+carb count
+carb counting
+low carb plan
+~low fat
+eating plan
+meal plan for
+diet plan
+soft diet
+soft foods only
+bland diet
+liquid diet
+low residue
+low fiber diet
+gluten free diet
+no nuts
+no seeds
+no lifting
+lifting restriction
+~light duty
+return to work note
+work restriction
+~bed rest
+non-weight bearing
+give yourself
+inject yourself
+self-injection
+self inject
+injection training
+hormone pellet *
+pellet insertion *
+gender care *
+gender program *
+quit coach *
+quit line *
+quitline *
+tobacco coach *
+clean needle *
+syringe service *
+syringe exchange *
+controlled substance *
+pain contract *
+pain agreement *
+opioid agreement *
+pill count *
+court-mandated *
+court program *
+drug court *
+~the shelter *
+~our shelter *
+safe at home program *
+water birth *
+birth class *
+birthing class *
+childbirth class *
+lamaze *
+breastfeeding class *
+your last depo *
+your depo *
+port needs
+your port
+your pump
+your device check
+device clinic
+remote monitoring
+loop recorder
+home blood pressure
+~cuff
+~blood sugar log
+food diary
+headache diary
+pain diary
+mood chart *
+mood log *
+sleep diary
+bladder diary
+voiding diary
+symptom diary
+~caregiver
+home aide
+home health aide
+mom's aide
+dad's aide
+personal care aide
+adult day
+day program
+memory book
+~bath aide
+your new dose
+new dose
+new med
+new medicine
+last dose
+~regimen
+wound packing
+wet to dry
+stitch removal
+pin removal
 `

@@ -1,0 +1,9 @@
+import { WordClass } from './word-classes.js'
+
+const bills =
+  /\b(?:phone|cell|mobile|water|gas|power|light|trash|sewer|heating|credit card|car|auto|truck|vehicle|student|home|card) (?:bill|service|account|payment|company|loan|insurance|note)\b|\b(?:checking|savings) account\b|\bapr\b/i
+
+/** A shop, a bank, a landlord or a sign-in code: their money says nothing of care. */
+export function ofOtherHouse(plain: string, seen: number): boolean {
+  return (seen & WordClass.retail) !== 0 || ((seen & WordClass.code) !== 0 && /\d{4}/.test(plain)) || bills.test(plain)
+}
