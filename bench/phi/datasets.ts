@@ -21,12 +21,13 @@ export function benchmarkFolder(): string | null {
 /** ASQ-PHI: blocks of a query and its tagged identifiers, one JSON object a line. */
 export function readAsq(text: string): readonly TaggedQuery[] {
   return text
+    .replaceAll('\r', '')
     .split('===QUERY===')
     .slice(1)
     .map((block, index) => {
       const [query = '', tags = ''] = block.split('===PHI_TAGS===')
       const found = tags
-        .split('\n')
+        .split(/\r?\n/)
         .filter((line) => line.trim().startsWith('{'))
         .map((line) => JSON.parse(line) as { readonly identifier_type: string; readonly value: string })
       return {
@@ -41,18 +42,18 @@ export function readAsq(text: string): readonly TaggedQuery[] {
 /** Symptom2Disease: index, label and a text in quotes. */
 export function readSymptoms(text: string): readonly Sample[] {
   return text
-    .split('\n')
+    .split(/\r?\n/)
     .slice(1)
-    .flatMap((line) => {
-      const [, index = '', label = '', rest = ''] = /^(\d+),([^,]*),(.*)$/.exec(line) ?? []
-      return rest === '' ? [] : [{ id: `symptom-${index}`, source: label, text: rest.replace(/^"|"$/g, '').replaceAll('""', '"') }]
+    .flatMap((line, row) => {
+      const [, label = '', rest = ''] = /^\d+,([^,]*),(.*)$/.exec(line) ?? []
+      return rest === '' ? [] : [{ id: `symptom-${row}`, source: label, text: rest.replace(/^"|"$/g, '').replaceAll('""', '"') }]
     })
 }
 
 /** SMS Spam Collection: a label and a text, by tab. */
 export function readSms(text: string): readonly Sample[] {
   return text
-    .split('\n')
+    .split(/\r?\n/)
     .slice(1)
     .flatMap((line, index) => {
       const at = line.indexOf('\t')
