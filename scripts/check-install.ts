@@ -1,5 +1,5 @@
 // Packs the tarball, installs it into an empty folder, and from there loads every export as ESM and as CommonJS and runs each example.
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,6 +23,18 @@ function install(...packages: readonly string[]): void {
 function script(name: string, text: string): void {
   writeFileSync(join(folder, name), text)
   run(process.execPath, [name])
+}
+
+/** The command without any optional peer: JSON is linted, code is told to need its parser. */
+function lintAlone(): void {
+  writeFileSync(join(folder, 'texts.json'), '{"a": "Your diabetes test results are ready"}')
+  writeFileSync(join(folder, 'texts.ts'), "export const sms = 'Your diabetes test results are ready'")
+  const lint = (name: string): string => {
+    const { status, stdout, stderr } = spawnSync(join(folder, 'node_modules/.bin/nophi'), ['lint', name], { cwd: folder, encoding: 'utf8' })
+    return `${status} ${stdout}${stderr}`
+  }
+  if (!/^1 texts\.json:1:13 error phi-condition /.test(lint('texts.json'))) problems.push('nophi lint does not lint JSON')
+  if (!/^2 could not tell: MISSING_DEPENDENCY .*typescript/.test(lint('texts.ts'))) problems.push('nophi lint does not say that code needs typescript')
 }
 
 // One instance in both module systems: what one clears the other takes, and what one throws the other knows.
@@ -74,6 +86,7 @@ try {
   const { file, sizeKb } = pack(folder)
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'empty', private: true }))
   install(file)
+  lintAlone()
   const alone = names.filter((name) => !needsPeer.includes(name))
   script('alone.mjs', alone.map((name) => `await import('${name}')`).join('\n'))
   script('alone.cjs', alone.map((name) => `require('${name}')`).join('\n'))
