@@ -1,6 +1,6 @@
 // Thousands of STOPs against senders that text the same numbers: on memory storage in this process, on PostgreSQL and SQLite
-// with real processes that are frozen and killed. Fails when a call starts after a stop's enforcement was told, and as well
-// when a world that is broken on purpose is not caught.
+// with real processes, calm ones first, then ones that are frozen and killed. Fails when a call starts after a stop's
+// enforcement was told, and as well when a world that is broken on purpose is not caught.
 import { writeFileSync } from 'node:fs'
 import { argument } from './figures.js'
 import { runCalm } from './race/run-calm.js'

@@ -58,7 +58,8 @@ interface Posted {
   readonly status: number
 }
 
-const concurrency = 50
+/** Calls side by side, each dispatcher. */
+export const concurrency = 50
 const clock = (): number => Number(process.hrtime.bigint()) / 1e6
 
 /** Exactly two dispatchers, one process that takes signed STOPs over HTTP, one provider. Nobody is frozen or killed. */

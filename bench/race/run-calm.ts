@@ -1,8 +1,9 @@
 import { cpus, loadavg } from 'node:os'
 import { bundleProcess } from '../kit/bundle-process.js'
 import { quantile } from '../kit/quantile.js'
-import { type CalmRace, type CalmResult, calmRace } from './calm-race.js'
+import { type CalmRace, type CalmResult, calmRace, concurrency } from './calm-race.js'
 import type { EngineSetting } from './open-storage.js'
+import { ungatedRate } from './ungated-rate.js'
 import { worldsOf } from './worlds.js'
 
 export interface CalmOptions {
@@ -69,12 +70,26 @@ export async function runCalm({
         } finally {
           await world.end()
         }
+        if (load === full && engine === 'postgres' && !short) await tellUngated(ms)
       }
     }
   } finally {
     await close()
   }
   return { ok, results }
+
+  async function tellUngated(ms: number): Promise<void> {
+    const world = await makeWorld()
+    const { connection } = world.setting
+    try {
+      if (connection === undefined) return
+      const perSecond = await ungatedRate(connection, ms, concurrency * 2)
+      print(`  the same rows by hand, ungated and without STOPs: ${perSecond.toFixed(0)} calls/s`)
+      results.push({ name: `${engine}, ungated, provider ${ms} ms`, engine, perSecond })
+    } finally {
+      await world.end()
+    }
+  }
 
   function tell(name: string, result: CalmResult, wrong: readonly string[], judged: boolean): void {
     const of = (key: 'recordedMs' | 'enforcedMs' | 'gateMs'): readonly [number, number, number] => {
