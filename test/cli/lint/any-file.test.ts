@@ -99,7 +99,7 @@ describe('whatever is in a file', () => {
         fc.string({ unit: 'grapheme', maxLength: 40 }),
         fc.array(pieces, { maxLength: 8 }).map((parts) => parts.join('')),
       )
-      .filter((text) => text.isWellFormed() && text.trim() !== '' && !/[\0\ufeff]/.test(text))
+      .filter((text) => !/\p{Cs}/u.test(text) && text.trim() !== '' && !/[\0\ufeff]/.test(text))
     const files = {
       'a.json': '["xx xx"]',
       'a.yaml': 'a: xx xx\nb: 1\n',

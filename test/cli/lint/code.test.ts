@@ -52,6 +52,7 @@ describe('which strings of code are messages', () => {
     "import HIV from './your HIV visit'",
     "type Message = 'Your HIV visit'",
     "if (message === 'Your HIV visit') go()",
+    "const message = isOld('Your HIV visit') ? a : b",
     "const message = table['Your HIV visit']",
     "const message = t('visit.HIV')",
     "const message = fetch({ title: 'Your HIV visit' })",

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readLiterals } from '../../../src/cli/lint/read/read-literals.js'
 import { type Folder, temporaryFolder } from './lint-in-folder.js'
 
 let folder: Folder
@@ -61,6 +62,18 @@ describe('places through the syntax of a file', () => {
       expect(await conditionsIn(file, content)).toEqual(expected)
     })
   }
+
+  it.each([
+    ['a.properties', 'a=x\\\\\\\n   y', 'x\\y'],
+    ['a.properties', 'a=x\\\\\ny=z', 'x\\'],
+    ['a.ts', `const sms = \`A \${x} b \${p.y} c\` + z + 'd'`, 'A {{x}} b {{y}} c{{z}}d'],
+    ['a.json5', "['a\\\r\nb\\x41\\\n']", 'abA'],
+    ['a.yaml', 'a: >\n  b\n  c\n\n  d\n', 'b c\nd\n'],
+  ])('reads the value as the format means it: %s %s', async (file, text, value) => {
+    const options = { columns: [], code: { allStrings: false, properties: [], functions: [] } }
+    const [literal] = await readLiterals(file, { text, encoding: 'utf-8', hasByteOrderMark: false }, options)
+    expect(literal?.value.text).toBe(value)
+  })
 
   it('reads properties in Latin 1 where they are not UTF-8', async () => {
     await folder.write({ 'a.properties': Buffer.from('a=Ma\u00f1ana: your HIV visit', 'latin1') })
