@@ -25,7 +25,8 @@ export interface Measure {
   readonly missed: readonly Sample[]
 }
 
-function over(samples: readonly Sample[], hit: (sample: Sample) => boolean, wanted: boolean): Measure {
+/** How often `hit` holds; a sample where it is not as `wanted` is a miss. */
+export function over(samples: readonly Sample[], hit: (sample: Sample) => boolean, wanted: boolean): Measure {
   const missed: Sample[] = []
   let hits = 0
   for (const sample of samples) {
@@ -39,6 +40,11 @@ function over(samples: readonly Sample[], hit: (sample: Sample) => boolean, want
 /** The text is stopped. */
 export function stopped(inspect: Inspect, samples: readonly Sample[], wanted: boolean): Measure {
   return over(samples, ({ text }) => inspect(text).verdict === 'blocked', wanted)
+}
+
+/** Nothing is found in the text, no warning either. */
+export function clear(inspect: Inspect, samples: readonly Sample[]): Measure {
+  return over(samples, ({ text }) => inspect(text).findings.length === 0, true)
 }
 
 /** The text is stopped for what it says of health. */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { readAsq, readClinc, readSms, readSymptoms } from '../../bench/phi/datasets.js'
-import { halves } from '../../bench/phi/halves.js'
-import { hardNegatives, type Inspect, identifiersFound, overlaps, placesOf, stopped, stoppedForHealth } from '../../bench/phi/measures.js'
+import { acrossSources } from '../../bench/phi/folds.js'
+import { halves, isTuned } from '../../bench/phi/halves.js'
+import { clear, hardNegatives, type Inspect, identifiersFound, overlaps, placesOf, stopped, stoppedForHealth } from '../../bench/phi/measures.js'
+import { missedWords } from '../../bench/phi/missed-words.js'
+import { categoriesFound, spansFound } from '../../bench/phi/own-measures.js'
 import { ownMessages } from '../../bench/phi/own-messages.js'
 import { wilson } from '../../bench/phi/wilson.js'
 import type { Finding } from '../../src/phi-guard/index.js'
@@ -18,6 +21,8 @@ const finding = (category: Finding['category'], start: number, end: number, bloc
 const finds =
   (findings: readonly Finding[]): Inspect =>
   () => ({ verdict: findings.some(({ blocking }) => blocking) ? 'blocked' : 'clear', findings })
+
+const span = (category: string, text: string): { text: string; category: string; sensitive: boolean } => ({ category, text, sensitive: false })
 
 describe('the interval of a share', () => {
   it.each([
@@ -82,14 +87,50 @@ describe('the measures', () => {
     expect(stopped(finds([]), queries, true).missed).toHaveLength(2)
   })
 
-  it('tell the two halves of the records apart', () => {
-    const samples = Array.from({ length: 40 }, (_, index) => ({ id: `x-${index}`, source: 'a', text: '' }))
-    const line = halves(
-      'name',
-      (keep) => ({ hits: samples.filter((each) => keep(each) && Number(each.id.slice(2)) % 2 === 1).length, of: samples.filter(keep).length }),
-      new Set(['a']),
-    )
-    expect(line).toMatch(/odd 100\.00 % {2}even 0\.00 % .* gap 100\.00 points {2}sources 50\.00 % \(a\) to 50\.00 % \(a\)/)
+  it('count what is not found as found in a clear text, warnings too', () => {
+    expect(clear(finds([finding('url', 0, 1, false)]), queries).share).toEqual({ hits: 0, of: 2 })
+    expect(clear(finds([]), queries).share).toEqual({ hits: 2, of: 2 })
+  })
+
+  it('find a marked place by any finding, and a category by the verdict', () => {
+    const message = { language: 'en', label: 'blocked', kind: 'health', reason: 'r' } as const
+    const messages = [
+      { ...message, id: 'en-1', source: 'en', text: 'Ann has gout', spans: [span('name', 'Ann'), span('condition', 'gout')] },
+      { ...message, id: 'en-2', source: 'en', text: 'Bo', spans: [span('name', 'Bo')] },
+    ]
+    expect(spansFound(finds([finding('lab', 8, 9)]), messages).share).toEqual({ hits: 1, of: 3 })
+    expect(categoriesFound(finds([finding('lab', 8, 9)]), messages).map(({ category, measure }) => [category, measure.share])).toEqual([
+      ['condition', { hits: 1, of: 1 }],
+      ['name', { hits: 2, of: 2 }],
+    ])
+  })
+
+  it('name the words that stand in what is missed rather than everywhere', () => {
+    const samples = ['the itch', 'the itch again', 'the bus', 'the cat', 'the dog'].map((text, at) => ({ id: `x-${at}`, source: 'a', text }))
+    expect(missedWords(samples.slice(0, 2), samples, 2)).toEqual([
+      ['itch', 2],
+      ['the', 2],
+    ])
+  })
+})
+
+describe('what was learnt by heart', () => {
+  it('shows as a gap between odd and even records', () => {
+    expect([isTuned({ id: 'x-3', source: 'a', text: '' }), isTuned({ id: 'x-4', source: 'a', text: '' })]).toEqual([true, false])
+    expect(halves('name', { hits: 20, of: 20 }, { hits: 10, of: 20 })).toMatch(/odd 100\.00 % {2}even 50\.00 % \[.*\] {2}gap 50\.00 points/)
+  })
+
+  it('shows as sources that lie apart, each weighing the same', () => {
+    const folds = acrossSources([
+      { source: 'big', leaks: true, share: { hits: 1000, of: 1000 } },
+      { source: 'small', leaks: true, share: { hits: 5, of: 10 } },
+      { source: 'clean', leaks: false, share: { hits: 1, of: 10 } },
+    ])
+    expect(folds.mean).toBeCloseTo(0.8)
+    expect(folds.deviation).toBeCloseTo(Math.sqrt((0.04 + 0.09 + 0.01) / 3))
+    expect(folds.worst[0]?.source).toBe('small')
+    expect(folds.leftOut[0]).toBeCloseTo(0.7)
+    expect(folds.leftOut[1]).toBeCloseTo(0.95)
   })
 })
 
