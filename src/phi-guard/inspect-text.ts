@@ -166,7 +166,8 @@ function withoutLinks(plain: string, links: readonly LinkSpan[]): string {
 function inspectHealth(reading: Reading, matches: readonly TermMatch[], seen: number, links: readonly LinkSpan[], found: Finding[], setting: Setting): void {
   const { settings, tier } = setting
   let counting = matches.length === 0 ? [] : countingMatches(reading, matches, seen)
-  if (counting.length > 0) counting = counting.filter((match) => !moneyOfAShop(reading, match, counting, seen) && !insideLink(reading, match, links))
+  if (counting.length > 0 && isMoneyOfAShop(reading, counting, seen)) counting = []
+  if (counting.length > 0 && links.length > 0) counting = counting.filter((match) => !insideLink(reading, match, links))
   const healthContext = counting.length > 0
   const hasMoneyTerm = counting.some((match) => match.category === 'financial')
   const statements = findStatements(reading, withoutLinks(reading.plain(), links), seen, { healthContext, hasMoneyTerm })
@@ -197,10 +198,9 @@ function inspectHealth(reading: Reading, matches: readonly TermMatch[], seen: nu
 }
 
 /** Money and cover words in a shop's text or beside a sign-in code say nothing of care. */
-function moneyOfAShop(reading: Reading, match: TermMatch, all: readonly TermMatch[], seen: number): boolean {
-  if (match.category !== 'financial' && match.category !== 'insurance') return false
-  if ((seen & (WordClass.medical | WordClass.appointment)) !== 0 || !ofOtherHouse(reading.plain(), seen)) return false
-  return !all.some((other) => other.category !== 'financial' && other.category !== 'insurance')
+function isMoneyOfAShop(reading: Reading, counting: readonly TermMatch[], seen: number): boolean {
+  if ((seen & (WordClass.medical | WordClass.appointment)) !== 0) return false
+  return counting.every(({ category }) => category === 'financial' || category === 'insurance') && ofOtherHouse(reading.plain(), seen)
 }
 
 function insideLink(reading: Reading, match: TermMatch, links: readonly LinkSpan[]): boolean {
