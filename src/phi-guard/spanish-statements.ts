@@ -1,3 +1,4 @@
+import { findSpanishInstructions } from './spanish-instructions.js'
 import type { PhiCategory } from './types.js'
 import { WordClass } from './word-classes.js'
 
@@ -49,7 +50,6 @@ const compile = (): Patterns => ({
     /\ben ayunas?\b|\b(?:en|hacer|guardar|requiere|necesita) ayuno\b/gi,
     /\bayun(?:ar|o|e)\b[^.!?]{0,30}\b(?:horas?|hrs?|cita|visita|examen|analisis|laboratorio|estudio|cirugia|prueba|medianoche)\b|\b(?:horas|hrs) de ayuno\b/gi,
     new RegExp(`\\b(?:no|ni|nada de|sin|evite|evitar) (?:debe |puede |vaya a )?${taken}\\b[^.!?]{0,60}\\b${prepared}`, 'gi'),
-    /\b(?:no se ponga|no use|no usar|no aplique|sin)\b[^.!?]{0,30}\b(?:desodorante|talco|locion|cremas?|maquillaje)\b[^.!?]{0,40}\b(?:cita|visita|examen|estudio|prueba|dia de)/gi,
   ],
 })
 
@@ -59,7 +59,6 @@ const fever: readonly RegExp[] = [
 
 /** How a person in care is doing, and in what week of a pregnancy. */
 const state: readonly RegExp[] = [
-  /\b(?:su|tu) (?:mama|papa|madre|padre|espos[oa]|hij[oa]|herman[oa]|abuel[oa]|bebe|niet[oa]|familiar|ti[oa]|suegr[oa]|pareja|nin[oa]) (?:ya )?(?:esta|sigue|se encuentra|quedo) (?:muy |mas |algo )?(?:estable|delicad[oa]|grave|mal|mejor|critic[oa]|sedad[oa]|consciente|despiert[oa]|enferm[oa]|malit[oa])(?!\w)/gi,
   /\b(?:bajo|bajado|subio|subido|perdio|perdido|aumento|aumentado) (?:de |ya )?\d{1,3}(?:[.,]\d)? ?(?:libras|kilos|kg|lbs?)\b/gi,
   /\b(?:bebe|niet[oa]|hij[oa]|nin[oa]) (?:peso|pesa|nacio|midio)\b/gi,
   /\b(?:a|de) (?:las|sus) (?:[6-9]|[1-3]\d|4[0-2]) semanas\b/gi,
@@ -88,6 +87,7 @@ export function findSpanishStatements(plain: string, seen: number, add: (categor
   if (/temperatura|fiebre|calentura/i.test(plain)) add('condition', 'fever', fever)
   if (/semanas|esta|sigue|encuentra|quedo|libras|kilos|peso|nacio/i.test(plain)) add('condition', 'state-of-person', state)
   if (/especialista/i.test(plain)) add('specialty', 'specialist-of', specialists)
+  findSpanishInstructions(plain, add)
   if ((seen & WordClass.preparation) !== 0) {
     patterns ??= compile()
     add('procedure', 'preparation', patterns.preparation)

@@ -3,6 +3,7 @@ import { countSegments } from '../../src/segments/index.js'
 import { categoriesOf, lakesideGuard } from './lakeside.js'
 import { spanishClearTexts } from './spanish-clean-texts.js'
 import { spanishLeakingTexts } from './spanish-leaking-texts.js'
+import { moreSpanishClearTexts, moreSpanishLeakingTexts } from './spanish-more-texts.js'
 
 const guard = lakesideGuard()
 const leaking = Object.entries(spanishLeakingTexts).flatMap(([category, texts]) => texts.map((text) => [category, text] as const))
@@ -14,6 +15,11 @@ describe('texts in Spanish that tell of care', () => {
     expect(leaking.length).toBeGreaterThan(200)
   })
 
+  it('are blocked, more of them', () => {
+    expect(moreSpanishLeakingTexts.filter((text) => guard.inspect(text).verdict !== 'blocked')).toEqual([])
+    expect(moreSpanishLeakingTexts.length).toBeGreaterThan(500)
+  })
+
   it('are blocked for the same without accents and in capitals', () => {
     const lost = leaking.filter(
       ([category, text]) =>
@@ -23,7 +29,7 @@ describe('texts in Spanish that tell of care', () => {
   })
 
   it('are answered in Spanish by a body that is clear, in GSM-7 and in one segment', () => {
-    for (const [, text] of leaking) {
+    for (const text of [...leaking.map(([, told]) => told), ...moreSpanishLeakingTexts]) {
       const { suggestion } = guard.inspect(text, { language: 'es' })
       if (suggestion === undefined) continue
       expect(guard.inspect(suggestion.text), text).toMatchObject({ verdict: 'clear' })
@@ -33,7 +39,7 @@ describe('texts in Spanish that tell of care', () => {
 })
 
 describe('texts in Spanish that tell nothing of care', () => {
-  it.each(Object.entries(spanishClearTexts))('are clear: %s', (_, texts) => {
+  it.each(Object.entries({ ...spanishClearTexts, more: moreSpanishClearTexts }))('are clear: %s', (_, texts) => {
     const stopped = texts.flatMap((text) => [text, bare(text)]).filter((text) => guard.inspect(text).verdict !== 'clear')
     expect(stopped).toEqual([])
   })

@@ -1638,4 +1638,6 @@ prueba de la tb
 leerse su prueba
 leer su prueba de
 ~=ELA
+libreta de presiones
+diario de presión
 `

@@ -748,4 +748,42 @@ fiebre de compras
 zona de ambulancia
 entrada de ambulancia
 estómago lleno
+panel de yeso
+pared de yeso
+tabla de yeso
+figura de yeso
+depression in the road
+depression in the ground
+economic depression
+injection mold
+injection molding
+fuel injection
+cash injection
+cancer and leo
+gemini and cancer
+therapy dog
+wound up
+wound down
+anxious to see
+anxious to hear
+anxious to get
+psychology class
+psychology exam
+genetics class
+doppler radar
+hive mind
+bee hives
+paralysis by analysis
+inflammatory remarks
+surgeon general
+rib eye
+rib roast
+elbow room
+elbow grease
+thumb drive
+toe the line
+tippy toe
+cold snap
+tough pill
+swab the deck
 `

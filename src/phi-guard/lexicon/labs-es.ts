@@ -379,4 +379,9 @@ evaluación de drogas *
 evaluación de sustancias *
 cariotipo *
 tamizaje
+resultados requieren
+resultados necesitan
+resultados sugieren
+resultados confirman
+resultados revelan
 `

@@ -534,4 +534,8 @@ placa de la espalda
 cordales
 muela cordal
 ~ambulancia
+tómese la temperatura
+tomarse la temperatura
+tomarle la temperatura
+mida la temperatura
 `

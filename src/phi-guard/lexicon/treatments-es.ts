@@ -37,7 +37,6 @@ muletas
 prótesis
 órtesis
 férula
-~yeso
 andadera
 ~audífono
 audífonos para sordera
@@ -410,4 +409,6 @@ oxígeno en la noche
 usar el oxígeno
 usar oxígeno
 ponerse el oxígeno
+yeso
+quitarse el yeso
 `
