@@ -538,4 +538,9 @@ tómese la temperatura
 tomarse la temperatura
 tomarle la temperatura
 mida la temperatura
+sigue de la operación
+sigue de su operación
+siente de la operación
+siente después de la operación
+recuperación de la operación
 `
