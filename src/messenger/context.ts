@@ -18,7 +18,6 @@ import type { SubjectKeys } from '../subject-keys/index.js'
 import type { ClockWatch, SuppressionRegistryWithin } from '../suppression-registry/index.js'
 import type { TriggerKind } from '../trigger-message/index.js'
 import type { BreakerState } from './breaker.js'
-import type { Planned } from './planned.js'
 import type { Hooks } from './types.js'
 
 export interface Timing {
@@ -28,9 +27,9 @@ export interface Timing {
 }
 
 export interface UnclearPermit {
-  readonly planned: Planned
   /** By this process's monotonic clock: then its lease has ended, if it was ever committed. */
   readonly until: number
+  release(stores: AllStores, now: number): Promise<unknown>
 }
 
 export interface StartState {

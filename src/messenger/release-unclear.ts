@@ -3,24 +3,24 @@ import type { Planned } from './planned.js'
 import { release } from './record-outcome.js'
 
 /** Of a permit whose commit nobody confirmed nothing is called. It may still be committed later, by a server that was slow to hear of it. */
-export function noteUnclear({ unclearPermits, runtime, timing }: Context, planned: readonly Planned[]): void {
-  const until = runtime.monotonic() + timing.leaseMs
-  for (const each of planned) unclearPermits.set(each.attempt, { planned: each, until })
+export function noteUnclear(context: Context, planned: readonly Planned[]): void {
+  const until = context.runtime.monotonic() + context.timing.leaseMs
+  for (const each of planned) context.unclearPermits.set(each.attempt, { until, release: (stores, now) => release(context, stores, each, now) })
 }
 
 /** Releases them again, until each was seen or its lease has ended: then it is everybody's to settle. */
 export async function releaseUnclear(context: Context): Promise<void> {
   const { unclearPermits, runtime } = context
   if (unclearPermits.size === 0) return
-  const waiting = [...unclearPermits.values()]
+  const waiting = [...unclearPermits]
   const seen = await inTransaction(context, async (stores) => {
     const now = await stores.now()
     return Promise.all(
-      waiting.map(async ({ planned }) => {
-        await release(context, stores, planned, now)
-        return (await stores.suppression.attempt(planned.attempt)) !== null
+      waiting.map(async ([attempt, permit]) => {
+        await permit.release(stores, now)
+        return (await stores.suppression.attempt(attempt)) !== null
       }),
     )
   })
-  for (const [at, { planned, until }] of waiting.entries()) if (seen[at] || runtime.monotonic() >= until) unclearPermits.delete(planned.attempt)
+  for (const [index, [attempt, { until }]] of waiting.entries()) if (seen[index] || runtime.monotonic() >= until) unclearPermits.delete(attempt)
 }
