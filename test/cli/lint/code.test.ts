@@ -51,6 +51,7 @@ describe('which strings of code are messages', () => {
     "log('Your HIV visit')",
     "import HIV from './your HIV visit'",
     "type Message = 'Your HIV visit'",
+    "const messages = { type: 'Your HIV visit' }",
     "if (message === 'Your HIV visit') go()",
     "const message = isOld('Your HIV visit') ? a : b",
     "const message = table['Your HIV visit']",
