@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { lexicon } from '../../src/phi-guard/lexicon/index.js'
 import { categoriesOf, lakesideGuard } from './lakeside.js'
 
 const guard = lakesideGuard()
@@ -85,26 +84,5 @@ describe('the outbound examples in other words', () => {
 
   it.each(clear)('clears: %s', (text) => {
     expect(guard.inspect(text)).toMatchObject({ verdict: 'clear', findings: [] })
-  })
-})
-
-describe('the vocabulary', () => {
-  const templates = ['Your {term} update is here.', 'Please call about {term} today', 'Hola, {term} y su visita', 'Reminder: {term} on Tue Mar 9, 2:15 PM']
-  const terms = lexicon
-    .flatMap(({ terms }) => terms.split('\n'))
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !/^[#~]|^=~/.test(line))
-
-  it('is found whole in clean sentences, and protected terms are marked so', () => {
-    const missed: string[] = []
-    for (const line of terms) {
-      const term = line.replace(/^=/, '').replace(/ \*$/, '')
-      for (const template of templates) {
-        const { verdict, findings } = guard.inspect(template.replace('{term}', () => term))
-        if (verdict !== 'blocked' || (line.endsWith('*') && !findings.some(({ sensitive }) => sensitive))) missed.push(template.replace('{term}', () => term))
-      }
-    }
-    expect(terms.length).toBeGreaterThan(4000)
-    expect(missed).toEqual([])
   })
 })
