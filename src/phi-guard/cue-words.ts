@@ -12,7 +12,7 @@ export const cueWords: Readonly<Partial<Record<WordClassName, string>>> = {
   appointment: 'appointment appt apt visit session checkin cita visita consulta sesion reservation',
   result: 'result resultado report reading finding test tested prueba analisis examen level count screening nivel lab',
   value:
-    'normal negative positive abnormal elevated inconclusive benign malignant negativo negativa positivo positiva alterado alterada benigno benigna maligno maligna anormal elevado elevada dudoso dudosa preocupante indetectable bien mal bajo baja alto alta bueno malo perfecto limpio estable rango reactive nonreactive undetectable',
+    'normal negative positive abnormal elevated inconclusive benign malignant negativo negativa positivo positiva alterado alterada benigno benigna maligno maligna anormal elevado elevada dudoso dudosa preocupante indetectable bien mal bajo baja alto alta bueno malo perfecto limpio estable rango biopsia mamografia ultrasonido radiografia cultivo muestra estudio reactive nonreactive undetectable',
   month:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr ago set dic',
@@ -24,14 +24,14 @@ export const cueWords: Readonly<Partial<Record<WordClassName, string>>> = {
   greeting: 'hi hello dear hey hola estimado estimada hiya greetings querido querida',
   title: 'mr mrs ms miss mister sr sra srta senor senora don dona',
   relation:
-    'son daughter child kid baby mother mom mum father dad wife husband brother sister spouse partner hijo hija nino nina madre padre esposo esposa hermano hermana bebe mama papa male female man woman boy girl named like',
+    'son daughter child kid baby mother mom mum father dad wife husband brother sister spouse partner hijo hija nino nina madre padre esposo esposa hermano hermana bebe mama papa nieto nieta abuelo abuela abuelita abuelito suegra suegro tio tia familiar male female man woman boy girl named like',
   contact: 'cell phone mobile cellphone telephone landline celular telefono movil email fax',
   prescription: 'prescription rx refill refilled pharmacy pharmacist receta farmacia',
   money:
     'owe owed owes owing pay paid payment bill billed billing balance charge charged invoice copay deductible coinsurance cost fee statement collection dollar usd dolar ' +
     'saldo deuda debe pago pagar factura cobro cargo copago deducible adeuda adeudo pendiente pague abono monto cuota importe costo precio',
   retail:
-    'order ordered sale shop shopping store cart coupon shipping shipped delivery discount voucher price subtotal checkout buy bought purchase gift ticket rental hotel flight pizza prize award awarded winner competition ringtone guaranteed rent mortgage loan wireless internet broadband cable electric electricity utility toll tuition hoa lease landlord tenant streaming subscription checking savings atm debit bank netflix comcast verizon parking library ' +
+    'order ordered sale shop shopping store cart coupon shipping shipped delivery discount voucher price subtotal checkout buy bought purchase gift ticket rental hotel flight pizza prize award awarded winner competition ringtone guaranteed rent mortgage loan wireless internet broadband cable electric electricity utility toll tuition hoa lease landlord tenant streaming subscription checking savings atm debit bank netflix comcast verizon parking library windshield roof collision towing lawn spa salon ' +
     'pedido tienda descuento compra envio oferta cupon premio ganador sorteo rebaja boleto banco bancaria bancario cajero alquiler renta hipoteca prestamo suscripcion walmart amazon ' +
     'supermercado restaurante carro auto coche vehiculo camioneta gasolina',
   code: 'code otp passcode pin verification verify signin login password 2fa clave codigo contrasena verificacion',
@@ -43,8 +43,9 @@ export const cueWords: Readonly<Partial<Record<WordClassName, string>>> = {
     'street avenue ave road boulevard blvd lane drive court circle terrace highway hwy parkway pkwy plaza trail turnpike alley square st rd ln ct dr pl cir ter way place loop ' +
     'calle avenida calzada carretera paseo camino avda apartment apartamento box apto depto apt',
   birth: 'birthday born dob birthdate bday birth nacimiento nacido nacida cumpleanos cumple nacio',
+  hint: 'dose daily bedtime directed twice number lab scan imaging bloodwork xray something spot iron sugar oxygen pulse weight pressure temperature bed cycle week wk pound lb lbs everything sign evidence biopsy culture finding heart lung kidney liver baby skin bone',
   preparation:
-    'eat eating drink drinking food fast fasting npo stomach liquid prep laxative enema deodorant lotion powder antiperspirant perfume makeup polish metal jewelry piercing caffeine coffee alcohol urinate urinating urine bladder restroom bathroom driver drive escort loose sleeve sleeved bottle water sip solid swallow ride comer coma beber beba ayuno ayuna ayune ayunas estomago ayunar tome tomar desayune desayunar cene alimento liquido ingiera consuma comida desodorante talco locion maquillaje',
+    'eat eating drink drinking food fast fasting npo stomach liquid prep laxative enema deodorant lotion powder antiperspirant perfume makeup polish metal jewelry piercing caffeine coffee alcohol urinate urinating urine bladder restroom bathroom driver drive escort loose sleeve sleeved bottle water sip solid swallow ride comer coma beber beba ayuno ayuna ayune ayunas estomago ayunar tome tomar desayune desayunar cene alimento liquido ingiera consuma comida desodorante talco locion maquillaje aplique dele inyectese pongase lleve llevar maneje manejar conducir conduzca ropa joyas aretes metal vaso litro orine vejiga perfume crema solo dosis siga',
   coverStatus:
     'lapsed lapse denied denial expired expire inactive terminated terminate cancelled canceled declined approved authorization authorized eligibility eligible verify verified update updated coverage ' +
     'cover covered rejected active ended renew renewal cobertura cubre cubierto vencido vencida vencio vence rechazado rechazada negado negada negaron aprobado aprobada autorizacion autorizado autorizada cancelado cancelada cancelo activa activo inactivo inactiva caduco negar nego rechazo denego denegado denegada expiro expira vencio termino termina terminada suspendido suspendida cubre cubrio cubrira acepta acepto',
@@ -80,7 +81,7 @@ export const triggerPhrases: string =
   'test result\nlab result\nlab test result\nlaboratory result\nnew result\nresult\nresults are ready\nprescription\nprescription refill\nprescription ready\nrefill\nrefill request\nrefill ready\nreferral\nfollow up\nfollowup\nfollow up appointment\nfollow up visit\n' +
   'home visit\ninsurance card\ninsurance information\ninsurance info\ninsurance detail\nphoto id\ntarjeta de seguro\ntarjeta del seguro\ntarjeta de su seguro\ntarjeta de seguro medico\ndatos del seguro\nresultado\nresultado de prueba\nresultado de su prueba\nresultado de sus pruebas\n' +
   'resultado de laboratorio\nresultado de la prueba\nreceta\nreceta medica\nreferido\ncita de seguimiento\nseguimiento\nvisita a domicilio\nvisit summary\naccount access\naccount statement\nestado de cuenta\nhealth portal\n' +
-  'health record\nmedical record\npatient portal\ncare team\nlist of medication\nlist of your medication\nlist of current medication\nlist of your current medication\nlist of all medication\nlist of all your medication\nlist of any medication\nmedication list\nlist of medicine\nlist of your medicine\ncurrent medication list\nlist of your med\nlist of med\nhealthcare team\ncare plan\nhealth care\nhealthcare\nprovider\ndoctor\nmedical appointment\ncita medica\nportal del paciente\nequipo medico\nexpediente medico\nsign in code'
+  'health record\nmedical record\npatient portal\ncare team\nlist of medication\nlist of your medication\nlist of current medication\nlist of your current medication\nlist of all medication\nlist of all your medication\nlist of any medication\nmedication list\nlist of medicine\nlist of your medicine\ncurrent medication list\nlist of your med\nlist of med\nhealthcare team\ncare plan\nhealth care\nhealthcare\nprovider\ndoctor\nmedical appointment\ncita medica\nportal del paciente\nequipo medico\nlista de medicamento\nlista de sus medicamento\nlista de sus medicina\nlista de medicina\nlista de todos sus medicamento\nlista de todas sus medicina\nexpediente medico\nsign in code'
 
 /** Dental, eye and seasonal vaccine words: one setting lets them through in tier `reminder` (`seasonalVaccine`). */
 export const mildPhrases: { readonly specialty: string; readonly treatment: string } = {

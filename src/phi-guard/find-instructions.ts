@@ -27,6 +27,7 @@ const compileWearing = (): readonly RegExp[] => [
 const compileDrinking = (): readonly RegExp[] => [
   /\b(?:drink|finish|sip)\b[^.!?]{0,16}\b(?:oz|ounces|glass(?:es)?|cups?|liters?|litres?|bottles?)\b[^.!?]{0,40}\b(?:before|prior|arriv\w{1,3}|appointment|visit|test|exam|scan|night|hour)\b/gi,
   /\b(?:no|without|avoid|skip|hold off on) (?:any )?(?:caffeine|coffee|alcohol)\b[^.!?]{0,30}\b(?:hours?|before|after|prior|the day|morning|night|test|visit|appointment)\b/gi,
+  /\b(?:coffee|cream|creamer|juice|milk|gum|candy|mints)\b[^.!?]{0,30}\b(?:before|until after|after) (?:the|your) (?:test|labs?|blood ?work|draw|scan|procedure|surgery|appointment)\b/gi,
   /\b(?:full|empty) (?:your )?bladder\b|\bhold your (?:urine|bladder)\b/gi,
   /\b(?:do not|don'?t|please|without)\b[^.!?]{0,20}\b(?:urinate|urinating|empty your bladder|use the (?:restroom|bathroom))\b[^.!?]{0,40}\b(?:before|until|prior|arrive|test|exam|visit|appointment)\b/gi,
   /\b(?:before|until|prior|arrive)\b[^.!?]{0,40}\b(?:do not|don'?t)\b[^.!?]{0,12}\b(?:urinate|use the (?:restroom|bathroom))\b/gi,
@@ -61,7 +62,7 @@ export function findInstructions(seen: number, add: AddMatches): void {
     add('procedure', 'preparation', drinking)
     add('procedure', 'preparation', escort)
   }
-  if ((seen & (WordClass.unit | WordClass.medical | WordClass.preparation)) !== 0) {
+  if ((seen & (WordClass.unit | WordClass.hint | WordClass.preparation)) !== 0) {
     taking ??= compileTaking()
     add('medication', 'taking', taking)
   }

@@ -15,9 +15,20 @@ const compilePatterns = (): readonly RegExp[] => [
   /\b(?:you|he|she|patient) (?:are|is|were|was|will be|have been|has been) (?:being )?(?:discharged|admitted to (?:the )?(?:hospital|floor|unit|room|observation)|ready for discharge)\b/gi,
 ]
 
+let counted: readonly RegExp[] | undefined
+
+const compileCounted = (): readonly RegExp[] => [
+  /\bbed \d{1,4}[ab]? is (?:now )?ready\b|\bcycle \d{1,2},? (?:of \d{1,2}|day \d{1,2})\b|\b(?:down|lost|gained|gain|lose) \d{1,3} (?:pounds|lbs)\b/gi,
+  /\b(?:2[0-9]|3[0-9]|4[0-2])[ -](?:weeks?|wks?) (?:visit|appointment|appt|check|checkup|scan|ultrasound|exam|pregnan\w{1,3})\b/gi,
+]
+
 /** Where a relative lies and how they are: a stay in hospital told without its name. */
 export function findStays(plain: string, seen: number, add: AddMatches): void {
-  if ((seen & (WordClass.relation | WordClass.pastCare | WordClass.medical)) === 0) return
+  if ((seen & WordClass.hint) !== 0 && /\d/.test(plain)) {
+    counted ??= compileCounted()
+    add('treatment', 'stay', counted)
+  }
+  if ((seen & (WordClass.relation | WordClass.pastCare)) === 0) return
   if (
     !/\b(?:surgery|procedure|recovery|discharged?|admitted|transferred|sedated|released|resting|awake|stable|well|home|moved|taken|triage|pre-?op|isolation)\b/i.test(
       plain,

@@ -27,24 +27,18 @@ const compilePatterns = (): readonly RegExp[] => [
   /\b(?:no (?:signs?|evidence|traces?|indication) of (?:cancer|disease|infection|tumou?rs?|recurrence|fracture|anything))\b/gi,
   /\b(?:within|outside|above|below) (?:the )?normal (?:range|limits?|values?)\b/gi,
   new RegExp(`\\byour [^.!?]{0,24}\\b(?:results?|labs|tests?|scans?|blood ?work|imaging|biopsy|x-?ray)\\b[^.!?]{0,40}\\b${verdict}\\b`, 'gi'),
+  new RegExp(`\\bresults?: ?${degree}(?:${plainValue}|${looseValue})\\b`, 'gi'),
   /\beverything (?:was|is|looks|looked|came back|came out) (?:all )?(?:clear|normal|negative|benign)\b/gi,
   /\b(?:we|they|doctor|radiologist|dr\.? [a-z]{2,15}|provider) (?:have |has |also )?(?:found|saw|noticed|see|spotted|seen) (?:something|a spot|an? area|an? (?:small )?(?:spot|lump|mass|shadow|growth|change)|some changes|a problem)\b[^.!?]{0,40}\b(?:on|in) your\b/gi,
   /\b(?:something|a spot|an? area|a shadow|changes?) (?:showed up |that showed up |was found |was seen )?on your (?:recent |last )?(?:scan|image|imaging|test|x-?ray|results?|labs?|blood ?work|exam)/gi,
 ]
 
 const loose =
-  /\b(?:back|looks?|looked|came|shows?|showed|high(?:er)?|low(?:er)?|good|great|fine|off|up|down|well|clear|clean|stable|perfect|ok|okay|bad|concern\w{0,5}|improv\w{2,5}|better|worse|repeat\w{0,4}|nothing|dropped|rose|expected|attention|closer|further|more testing|on your|unchanged)\b/i
+  /\b(?:back|looks?|looked|came|shows?|showed|high(?:er)?|low(?:er)?|good|great|fine|off|up|down|well|clear|clean|stable|perfect|ok|okay|bad|concern\w{0,5}|improv\w{2,5}|better|worse|repeat\w{0,4}|nothing|no sign|no evid|found|saw|dropped|rose|expected|attention|closer|further|more testing|on your|unchanged)\b/i
 
 /** Sentences that tell an outcome without a medical noun. */
 export function resultStatements(plain: string, seen: number): readonly RegExp[] {
-  const telling =
-    (seen & WordClass.value) !== 0 ||
-    (((seen & WordClass.result) !== 0 ||
-      /\b(?:numbers|labs|scan|imaging|blood ?work|x-?ray|something|spot|iron|sugars?|oxygen|pulse|weight|pressure|temperature)\b/i.test(plain)) &&
-      loose.test(plain)) ||
-    plain.includes('verything') ||
-    plain.includes('no sign') ||
-    plain.includes('no evid')
+  const telling = (seen & WordClass.value) !== 0 || ((seen & (WordClass.result | WordClass.hint)) !== 0 && loose.test(plain))
   if (!telling) return []
   patterns ??= compilePatterns()
   return patterns

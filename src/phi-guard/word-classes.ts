@@ -31,6 +31,7 @@ export const WordClass = {
   referral: 268435456,
   unit: 536870912,
   ordinary: 1073741824,
+  hint: -2147483648,
 } as const
 
 export type WordClassName = keyof typeof WordClass

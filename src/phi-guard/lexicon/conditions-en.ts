@@ -1360,4 +1360,8 @@ expecting a baby *
 baby is due *
 your due date *
 weeks pregnant *
+pounds down
+feel tired after
+sun spot
+age spots
 `

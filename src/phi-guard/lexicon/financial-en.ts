@@ -159,4 +159,7 @@ financial counselor
 medical loan
 ~your portion
 hospital charges
+went to collections
+goes to collections
+going to collections
 `

@@ -15,7 +15,7 @@ bcbs
 anthem blue
 kaiser plan
 kaiser permanente
-molina
+~molina
 centene
 ambetter
 oscar health
@@ -114,8 +114,8 @@ claim was denied
 claim has been denied
 denied claim
 denied your claim
-claim approved
-claim was approved
+~claim approved
+~claim was approved
 ~claim number
 ~claim status
 claim rejected
@@ -225,4 +225,8 @@ verify your plan
 ~visits left
 ~visits remaining
 your authorization
+plan approved
+plan has approved
+your plan paid
+molina healthcare
 `

@@ -394,7 +394,6 @@ need to repeat the test
 repeat your test
 repeat your labs
 repeat testing
-retest
 repeat lab
 redraw
 re-draw
@@ -483,4 +482,6 @@ your bmi
 your heart rate
 your kidneys
 your liver
+trt *
+~ua color *
 `

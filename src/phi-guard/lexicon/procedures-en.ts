@@ -505,4 +505,25 @@ more images of
 extra views
 diagnostic views
 image-guided
+mammo
+food challenge
+peanut challenge
+oral challenge
+ears cleaned
+ears need to be
+valve clinic
+~valve
+pressure check
+lost a filling
+new filling
+loose filling
+sealants for
+new braces
+braces tighten
+procedure went
+procedure is taking
+procedure is done
+procedure is complete
+surgery went
+weight check
 `

@@ -544,7 +544,6 @@ personal care aide
 adult day
 day program
 memory book
-~bath aide
 your new dose
 new dose
 new med
@@ -555,4 +554,78 @@ wound packing
 wet to dry
 stitch removal
 pin removal
+after treatment
+during treatment
+before treatment
+between treatments
+start treatment
+treatment room
+proof of your treatment
+your next treatment
+your treatment plan
+get treated
+be treated
+was treated
+were treated
+been treated
+therapy with
+therapy at
+therapy visit
+therapy today
+therapy tomorrow
+in therapy
+oxygen tank
+oxygen concentrator
+oxygen swap
+portable oxygen
+watchman
+~biologic
+vape quit
+quit kit
+quit date *
+quit vaping *
+quit drinking *
+your drinking *
+been clean *
+days clean *
+clean for 30 days *
+~stay clean *
+anger group *
+group on anger *
+group on grief *
+random testing *
+report for testing *
+eye shield
+eye patch
+eye shot
+your aide
+bath aide
+shower aide
+your caregiver
+help with your shower
+help you bathe
+moderna
+pfizer
+~next cycle
+chemo cycle
+cycle day
+comfort kit
+leaving the hospital
+left the hospital
+hospital stay
+out of the hospital
+~in the hospital
+from the hospital
+hospital discharge
+discharge is planned
+discharge planning
+discharge plan
+discharge papers
+discharge time
+bed is ready
+hospital tour *
+expecting parents *
+massage therapist
+trial contacts
+~swallow
 `
