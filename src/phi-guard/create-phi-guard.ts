@@ -4,7 +4,7 @@ import { compiledLexicon } from './compile-lexicon.js'
 import { inspectUrl } from './find-links.js'
 import { baseLanguage, type GuardSettings, readSettings, type SuggestionLanguage } from './guard-settings.js'
 import { inspectName as nameFindings } from './inspect-name.js'
-import { readTemplate, slotFindings } from './inspect-template.js'
+import { readTemplate } from './inspect-template.js'
 import { inspectText, type TextInspection } from './inspect-text.js'
 import { intentOf } from './intent.js'
 import { finding } from './rules.js'
@@ -142,9 +142,22 @@ function inspectWholeTemplate(
   const tier = tierOf(options, settings)
   if (template.length > settings.maxCharacters) return verdictOf([finding('too-long', 'too-long', 0, template.length)], tier)
   const read = readTemplate(template, options?.slots ?? {}, settings)
-  const inspected = inspectText(read.sample, settings, tier, options)
-  const findings = [...inspected.findings.map(read.toTemplate), ...slotFindings(read)].sort((left, right) => left.start - right.start)
-  if (!findings.some((one) => one.blocking)) return verdictOf(findings, tier)
-  const suggestion = suggestionFor(read.sample, inspected, findings, options, settings, tier)
-  return verdictOf(findings, tier, suggestion === undefined ? undefined : { ...suggestion, text: read.withPlaceholders(suggestion.text) })
+  const found: Finding[] = [...read.findings]
+  for (const sample of read.samples) {
+    for (const one of inspectText(sample.text, settings, tier, options).findings) {
+      const placed = { ...one, start: sample.placeOf(one.start, false), end: sample.placeOf(one.end, true) }
+      if (!found.some((other) => isSame(placed, other))) found.push(placed)
+    }
+  }
+  const findings = found.sort((left, right) => left.start - right.start)
+  const [sample] = read.samples
+  if (sample === undefined || !findings.some((one) => one.blocking)) return verdictOf(findings, tier)
+  // Read again: a reading lasts until the next one.
+  const suggestion = suggestionFor(sample.text, inspectText(sample.text, settings, tier, options), findings, options, settings, tier)
+  const text = suggestion === undefined ? undefined : read.withPlaceholders(suggestion.text)
+  return verdictOf(findings, tier, suggestion === undefined || text === undefined ? undefined : { ...suggestion, text })
+}
+
+function isSame(one: Finding, other: Finding): boolean {
+  return one.rule === other.rule && one.category === other.category && one.start === other.start && one.end === other.end
 }

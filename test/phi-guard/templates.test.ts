@@ -1,4 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Inspection, SlotType } from '../../src/phi-guard/index.js'
+import { tokenPattern } from '../../src/phi-guard/template-tokens.js'
 import { categoriesOf, lakesideGuard } from './lakeside.js'
 
 const guard = lakesideGuard()
@@ -60,5 +63,202 @@ describe('templates', () => {
   it('respect the tier and the limit', () => {
     expect(guard.inspectTemplate('Your appointment is {{when}}.', { slots: { when: 'visit-time' }, tier: 'strict' }).verdict).toBe('blocked')
     expect(guard.inspectTemplate('x'.repeat(2001)).findings).toMatchObject([{ category: 'too-long' }])
+  })
+})
+
+const whatIn = (template: string, slots: Record<string, SlotType> = {}): string[] =>
+  guard.inspectTemplate(template, { slots }).findings.map(({ category, start, end }) => `${category}: ${template.slice(start, end)}`)
+
+describe('placeholders of the common engines', () => {
+  const forms = [
+    '{{x}}',
+    '{{{x}}}',
+    '{{& x}}',
+    '{{~x~}}',
+    '{x}',
+    '{ x }',
+    `$${'{x}'}`,
+    '%{x}',
+    '#{x}',
+    '@{x}',
+    '[X]',
+    '[[x]]',
+    '<%= x %>',
+    '<%- x -%>',
+    '<x>',
+    '<<x>>',
+    '%x%',
+    '%%x%%',
+    '*|X|*',
+    '%(x)s',
+  ]
+
+  it.each(forms)('are slots: %s', (form) => {
+    const template = `Your appointment is ${form}.`
+    expect(whatIn(template)).toEqual([expect.stringMatching(/^[a-z-]+: /)])
+    expect(whatIn(template)[0]?.split(': ')[1]).toBe(form)
+    expect(whatIn(template, { x: 'visit-time', X: 'visit-time' })).toEqual([])
+  })
+
+  it.each([
+    '%s',
+    '%d',
+    '%1$s',
+    '%@',
+    '{}',
+    '{0}',
+    '$t(diagnosis)',
+    '{{> partial}}',
+    '{{helper diagnosis}}',
+    `$${'{a ? b : c}'}`,
+    '<% code() %>',
+    "{% include 'x' %}",
+  ])('are open where they name nothing that can be declared: %s', (form) => expect(whatIn(`Hello, ${form}.`)).toHaveLength(1))
+
+  it.each([
+    ['{{ when | upper }}', []],
+    ['{{ when | date: "%b %d" }}', []],
+    ['{{ when, datetime(2) }}', []],
+    ['{when, date, short}', []],
+    ["{{ when | default: 'soon' }}", []],
+    ["{{ when | default: 'chemo' }}", ["treatment: {{ when | default: 'chemo' }}"]],
+    ['{{ when || "your HIV visit" }}', ['condition: {{ when || "your HIV visit" }}']],
+    ['{{ when || diagnosis }}', ['condition: {{ when || diagnosis }}']],
+    ['{{ when | append: diagnosis }}', ['condition: {{ when | append: diagnosis }}']],
+    ['{{ when | append: "a", diagnosis }}', ['condition: {{ when | append: "a", diagnosis }}']],
+  ])('may carry a filter, whose literal words are read and whose other values are open: %s', (slot, found) => {
+    expect(whatIn(`See you ${slot}.`, { when: 'date' })).toEqual(found)
+  })
+
+  it.each([
+    'Your {{visit is near',
+    'Your visit} is near',
+    'Your <% visit is near',
+    '{n, plural, one {visit}',
+    '{n, plural, one visit}',
+    '{% if a %}Hello',
+    'Hello{{/if}}',
+    `{${'x'.repeat(90)}}`,
+  ])('that are written in no syntax are blocked as unchecked: %s', (template) => {
+    const { verdict, findings } = guard.inspectTemplate(template)
+    expect([verdict, findings.some(({ rule, category }) => rule === 'unreadable-template' && category === 'unchecked')]).toEqual(['blocked', true])
+  })
+})
+
+describe('texts that a template chooses between', () => {
+  it.each<[string, string[], Record<string, SlotType>?]>([
+    ['You have {n, plural, =0 {no visits} one {# visit} other {# visits}} soon.', [], { n: 'count' }],
+    ['You have {n, plural, one {# visit} other {# visits}} soon.', ['procedure: #', 'procedure: #']],
+    ['You have {n, plural, offset:1 one {a visit} other {visits}} soon.', []],
+    ['{g, select, female {Her} male {His} other {Their}} visit is near.', []],
+    ['{g, select, a {Your visit} other {Your chemo}} is near.', ['treatment: chemo']],
+    ['Your {g, select, a {heart} other {next}} failure visit', ['condition: heart} other {next}} failure']],
+    ['Your {g, select, a {first} other {heart}} failure visit', ['condition: heart}} failure']],
+    ['{a, select, x {{b, plural, one {visit} other {chemo visits}}} other {visit}} soon', ['treatment: chemo']],
+    ['{g, select, a {Hi {name}} other {Hi}}', ['name: {name}']],
+    ['{{#if late}}Your chemo{{else}}Your visit{{/if}} is near.', ['treatment: chemo']],
+    ['{{#unless a}}Your visit{{^}}Your chemo{{/unless}} is near.', ['treatment: chemo']],
+    ['{% if a %}Your visit{% elsif b %}Your exam{% else %}Your chemo{% endif %} is near.', ['treatment: chemo']],
+    ['Your dia{% if a %}{% endif %}betes visit', ['condition: dia{% if a %}{% endif %}betes']],
+    ['Your heart{% if a %} and lung{% endif %} failure visit', ['condition: heart{% if a %} and lung{% endif %} failure']],
+    ['{{! chemo words for translators }}Your visit is near.', []],
+    ['{% if diabetes %}Hello{% endif %}', []],
+  ])('are each read as they would be printed: %s', (template, found, slots = {}) => {
+    expect(whatIn(template, slots)).toEqual(found)
+  })
+
+  it('are unchecked where there are more than can be read', () => {
+    const branches = Array.from({ length: 41 }, (_, index) => `k${index} {a}`).join(' ')
+    expect(guard.inspectTemplate(`{g, select, ${branches}}`).findings).toMatchObject([{ rule: 'unreadable-template' }])
+  })
+
+  it('give no suggestion with the time of one of them', () => {
+    const { suggestion } = guard.inspectTemplate('{g, select, a {Your chemo is Monday at 4 PM} other {Your chemo is Friday at 9 AM}}.')
+    expect(suggestion?.text ?? '').not.toMatch(/\d/)
+  })
+})
+
+describe('any template', () => {
+  const pieces = fc.constantFrom(
+    '{{when}}',
+    '{x}',
+    `$${'{who}'}`,
+    '%{n}',
+    '[Name]',
+    '<%= when %>',
+    '{{#if a}}',
+    '{{else}}',
+    '{{/if}}',
+    '{% if b %}',
+    '{% endif %}',
+    '{n, plural, one {',
+    '} other {',
+    '}}',
+    '#',
+    '%s',
+    '{',
+    '}',
+    ' ',
+    'Your visit is ',
+    'chemo',
+    'diabetes',
+    'é',
+    '👋',
+    '😀 results ',
+    '.',
+  )
+  const templates = fc.array(pieces, { maxLength: 14 }).map((parts) => parts.join(''))
+  const slots = { when: 'visit-time', n: 'count' } as const
+  const sane = (template: string, { findings }: Inspection): boolean => findings.every(({ start, end }) => start >= 0 && start < end && end <= template.length)
+
+  it('never throws, and finds inside the template', () => {
+    fc.assert(
+      fc.property(fc.oneof(templates, fc.string({ maxLength: 120 }), fc.string({ unit: 'binary', maxLength: 60 })), (template) => {
+        const inspection = guard.inspectTemplate(template, { slots })
+        expect(sane(template, inspection)).toBe(true)
+        expect(guard.inspectTemplate(template, { slots })).toEqual(inspection)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('that is clear prints only clear texts when its slots are filled', () => {
+    const filled = (template: string): string =>
+      template.replaceAll('{{when}}', 'Fri Jan 8, 9:30 AM').replaceAll('<%= when %>', 'Mon Feb 1, 4 PM').replaceAll('%{n}', '7')
+    fc.assert(
+      fc.property(templates, (template) => {
+        if (guard.inspectTemplate(template, { slots }).verdict === 'blocked' || /[{}%#]/.test(filled(template))) return
+        expect(guard.inspect(filled(template)).verdict).toBe('clear')
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('shows a word of care at its own place, wherever slots and letters outside ASCII stand before it', () => {
+    const before = fc.array(fc.constantFrom('{{when}} ', '👋 ', 'é ', '[Name] ', '{g, select, a {b} other {c}} ', '{{#if a}}x {{/if}}'), { maxLength: 6 })
+    fc.assert(
+      fc.property(before, before, (left, right) => {
+        const template = `${left.join('')}chemo ${right.join('')}`
+        const places = guard.inspectTemplate(template, { slots }).findings.filter(({ category }) => category === 'treatment')
+        expect(places.map(({ start, end }) => template.slice(start, end))).toEqual(['chemo'])
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('has a suggestion that is clear as a template of the same slots, and its own suggestion never differs', () => {
+    fc.assert(
+      fc.property(templates, (template) => {
+        const { suggestion } = guard.inspectTemplate(template, { slots })
+        if (suggestion !== undefined) expect(guard.inspectTemplate(suggestion.text, { slots }).verdict).toBe('clear')
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('is taken apart in linear time: no quantifier of the pattern is without a bound', () => {
+    const quantifiers = tokenPattern.source.replace(/\\./g, 'x').replace(/\[[^\]]*\]/g, 'x')
+    expect(quantifiers).not.toMatch(/[+*]|\{\d+,\}/)
+    expect(quantifiers.match(/\{\d+,\d+\}/g)?.every((each) => Number(/,(\d+)/.exec(each)?.[1]) <= 200)).toBe(true)
   })
 })
