@@ -1216,6 +1216,8 @@ tobacco cessation *
 alcoholics anonymous *
 narcotics anonymous *
 # third reading
+about smoking *
+about your smoking *
 baby's heart *
 thoughts of suicide *
 von willebrand
