@@ -21,7 +21,10 @@ export function findKnownFacts(reading: Reading, facts: PatientFacts, options: K
   const words = (from: number, to: number): [number, number] => [reading.tokenStart[from] as number, reading.tokenEnd[to] as number]
 
   for (const name of facts.names ?? []) for (const [from, to] of nameHits(reading, name, options)) add('name', ...words(from, to))
-  if (facts.birthDate !== undefined) for (const span of birthDateHits(facts.birthDate, options.spans())) add('birth-date', span.start, span.end)
+  if (facts.birthDate !== undefined) {
+    for (const span of birthDateHits(reading, facts.birthDate, options.spans())) add('birth-date', span.start, span.end)
+    for (const digits of packedDates(facts.birthDate)) for (const [start, end] of codeHits(reading, digits)) add('birth-date', start, end)
+  }
   for (const [category, value] of [
     ['mrn', facts.mrn],
     ['member-id', facts.memberId],
@@ -97,7 +100,9 @@ function nameHits(reading: Reading, name: string, options: KnownFactOptions): [n
       if ((whole.tokenEnd[at] as number) - (whole.tokenStart[at] as number) < 2 || !sameWord(reading, token, whole, at)) continue
       const capital = ((reading.shape[token] as number) & Shape.capital) !== 0
       const besideOther = besideAnother(reading, token, whole, at)
-      if (isGiven(at) ? !options.firstNameAllowed || besideOther : capital || besideOther) hits.push([token, token])
+      // A long family name is no everyday word, so it needs no capital.
+      const long = (whole.tokenEnd[at] as number) - (whole.tokenStart[at] as number) >= 8
+      if (isGiven(at) ? !options.firstNameAllowed || besideOther : capital || besideOther || long) hits.push([token, token])
       break
     }
   }
@@ -137,13 +142,25 @@ function codeHits(reading: Reading, value: string): [number, number][] {
   return hits
 }
 
+/** "5 Nov 84": two digits right after a day without a year; NaN where there are none. */
+function shortYearAfter(reading: Reading, span: WhenSpan): number {
+  const next = span.to + 1
+  return next < reading.tokenCount && reading.gap[next] !== Gap.stop && /^\d{2}$/.test(reading.word(next)) ? Number(reading.word(next)) : Number.NaN
+}
+
+/** 11051984, 05111984, 19841105. */
+function packedDates(birthDate: string): string[] {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})/.exec(birthDate) ?? []
+  return year === '' ? [] : [`${month}${day}${year}`, `${day}${month}${year}`, `${year}${month}${day}`]
+}
+
 /** The birth date in any order of its parts, with a year of two or four digits. */
-function birthDateHits(birthDate: string, spans: readonly WhenSpan[]): WhenSpan[] {
+function birthDateHits(reading: Reading, birthDate: string, spans: readonly WhenSpan[]): WhenSpan[] {
   const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(birthDate)
   if (parts === null) return []
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
   return spans.filter((span) => {
-    if (span.year === undefined || span.year % 100 !== year % 100) return false
+    if ((span.year ?? shortYearAfter(reading, span)) % 100 !== year % 100) return false
     return (span.month === month && span.day === day) || (span.month === day && span.day === month)
   })
 }
