@@ -1,4 +1,5 @@
 import type { PhiCategory } from './types.js'
+import { WordClass } from './word-classes.js'
 
 // Folded text: no accents. Every gap is bounded, so matching stays linear.
 type AddMatches = (category: PhiCategory, rule: string, patterns: readonly RegExp[]) => void
@@ -59,17 +60,17 @@ const compile = (): Patterns => ({
 })
 
 /** What a Spanish text tells someone to wear, drink, take or bring, and where a relative lies. */
-export function findSpanishInstructions(plain: string, add: AddMatches): void {
-  const prepares = /ropa|desodorante|talco|locion|crema|maquillaje|joyas|aretes|metal|esmalte|perfume|lentes/i.test(plain)
-  const drinks = /vaso|litro|onza|botella|cafe|alcohol|orin|bano|vejiga|liquidos|agua/i.test(plain)
-  const escorts = /manej|condu|lleve|llevar|recoja|regres|a casa|a su casa/i.test(plain)
-  const takes = /\b(?:tom|use|apli|pong|inyect|dele|darle|inhale|masti|siga con|beba)|dosis/i.test(plain)
-  const stays = /mama|papa|padre|madre|espos|hij|herman|abuel|beb|niet|familiar|\bti[oa]\b|suegr|pareja|nin[oa]|paciente/i.test(plain)
-  if (!prepares && !drinks && !escorts && !takes && !stays) return
+export function findSpanishInstructions(seen: number, add: AddMatches): void {
+  const prepares = (seen & WordClass.preparation) !== 0
+  const takes = (seen & (WordClass.preparation | WordClass.unit | WordClass.medical)) !== 0
+  const stays = (seen & (WordClass.relation | WordClass.medical)) !== 0
+  if (!prepares && !takes && !stays) return
   patterns ??= compile()
-  if (prepares) add('procedure', 'preparation', patterns.wearing)
-  if (drinks) add('procedure', 'preparation', patterns.drinking)
-  if (escorts) add('procedure', 'preparation', patterns.escort)
+  if (prepares) {
+    add('procedure', 'preparation', patterns.wearing)
+    add('procedure', 'preparation', patterns.drinking)
+    add('procedure', 'preparation', patterns.escort)
+  }
   if (takes) add('medication', 'taking', patterns.taking)
   if (stays) add('treatment', 'stay', patterns.stay)
 }

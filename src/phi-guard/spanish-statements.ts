@@ -60,9 +60,9 @@ const fever: readonly RegExp[] = [
 /** How a person in care is doing, and in what week of a pregnancy. */
 const state: readonly RegExp[] = [
   /\b(?:bajo|bajado|subio|subido|perdio|perdido|aumento|aumentado) (?:de |ya )?\d{1,3}(?:[.,]\d)? ?(?:libras|kilos|kg|lbs?)\b/gi,
-  /\b(?:bebe|niet[oa]|hij[oa]|nin[oa]) (?:peso|pesa|nacio|midio)\b/gi,
   /\b(?:a|de) (?:las|sus) (?:[6-9]|[1-3]\d|4[0-2]) semanas\b/gi,
 ]
+const birth: readonly RegExp[] = [/\b(?:bebe|niet[oa]|hij[oa]|nin[oa]) (?:peso|pesa|nacio|midio)\b/gi]
 /** A doctor of something: what follows tells the care. */
 const specialists: readonly RegExp[] = [
   /\bespecialistas? (?:en|de|del) (?!(?:la|su|nuestr[oa]) (?:clinica|equipo|red|hospital)|turno|guardia|ventas|bienes|mercad|seguros|impuestos|recursos|sistemas|soporte|guardia|computa)(?:la |las |los |el )?\w{3,}/gi,
@@ -78,16 +78,19 @@ const coverOfThings =
 /** Reports what Spanish sentences tell of a result, of getting ready, of cover. */
 export function findSpanishStatements(plain: string, seen: number, add: (category: PhiCategory, rule: string, patterns: readonly RegExp[]) => void): void {
   if ((seen & WordClass.spanish) === 0) return
-  if ((seen & (WordClass.value | WordClass.result)) !== 0 || /biopsia|mamograf|ultrasonid|radiograf|cultivo|muestra|estudio/i.test(plain)) {
+  if ((seen & (WordClass.value | WordClass.result)) !== 0) {
     patterns ??= compile()
     add('lab', 'result-statement', patterns.exact)
     add('lab', 'result-statement', patterns.own)
     if ((seen & WordClass.medical) !== 0) add('lab', 'result-statement', patterns.medical)
   }
-  if (/temperatura|fiebre|calentura/i.test(plain)) add('condition', 'fever', fever)
-  if (/semanas|esta|sigue|encuentra|quedo|libras|kilos|peso|nacio/i.test(plain)) add('condition', 'state-of-person', state)
-  if (/especialista/i.test(plain)) add('specialty', 'specialist-of', specialists)
-  findSpanishInstructions(plain, add)
+  if (/\d/.test(plain)) {
+    add('condition', 'fever', fever)
+    add('condition', 'state-of-person', state)
+  }
+  if ((seen & WordClass.relation) !== 0) add('condition', 'birth', birth)
+  if ((seen & WordClass.medical) !== 0) add('specialty', 'specialist-of', specialists)
+  findSpanishInstructions(seen, add)
   if ((seen & WordClass.preparation) !== 0) {
     patterns ??= compile()
     add('procedure', 'preparation', patterns.preparation)
