@@ -22,7 +22,7 @@ const packages: readonly Other[] = [
   { name: 'pii-filter', redact: 'const r = globalThis.r ??= loaded.make_pii_classifier(loaded.languages.nl.make_lm()); return r.sanitize_str(text, true)' },
 ]
 const mostOfEach = 500
-const longestMs = 120_000
+const longestMs = 60_000
 
 /** Installs what npm offers for redaction in a folder of its own, which is removed, and prints how often each changes a text. */
 export async function others(benchmarks: Benchmarks | null, print: (line?: string) => void): Promise<void> {

@@ -111,6 +111,8 @@ describe('the measures', () => {
       ['itch', 2],
       ['the', 2],
     ])
+    const often = ['rash itch', 'rash itch', 'rash', 'rash bus'].map((text, at) => ({ id: `y-${at}`, source: 'a', text }))
+    expect(missedWords(often.slice(0, 3), often, 2)[0]).toEqual(['rash', 3])
   })
 })
 
