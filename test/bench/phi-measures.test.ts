@@ -117,8 +117,8 @@ describe('the measures', () => {
 })
 
 describe('what was learnt by heart', () => {
-  it('shows as a gap between odd and even records', () => {
-    expect([isTuned({ id: 'x-3', source: 'a', text: '' }), isTuned({ id: 'x-4', source: 'a', text: '' })]).toEqual([true, false])
+  it('shows as a gap between odd and even records, counted from one', () => {
+    expect([isTuned({ id: 'x-0', source: 'a', text: '' }), isTuned({ id: 'x-1', source: 'a', text: '' })]).toEqual([true, false])
     expect(halves('name', { hits: 20, of: 20 }, { hits: 10, of: 20 })).toMatch(/odd 100\.00 % {2}even 50\.00 % \[.*\] {2}gap 50\.00 points/)
   })
 
