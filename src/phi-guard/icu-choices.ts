@@ -1,4 +1,4 @@
-import type { TemplateToken } from './template-tokens.js'
+import type { TemplateToken } from './template-token.js'
 
 interface OpenChoice {
   readonly argument: string

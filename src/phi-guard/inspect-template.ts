@@ -2,7 +2,8 @@ import type { GuardSettings } from './guard-settings.js'
 import { finding } from './rules.js'
 import { categoryOf } from './slot-category.js'
 import { type FilledSlot, samplesOf, type TemplateSample } from './template-samples.js'
-import { type TemplateToken, tokensOf } from './template-tokens.js'
+import type { TemplateToken } from './template-token.js'
+import { tokensOf } from './template-tokens.js'
 import type { Finding, SlotType } from './types.js'
 
 const examples: Readonly<Record<SlotType, string>> = {

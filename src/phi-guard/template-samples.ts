@@ -1,4 +1,4 @@
-import type { TemplateToken } from './template-tokens.js'
+import type { TemplateToken } from './template-token.js'
 
 /** A slot of the template, with the words that stand for its value. */
 export interface FilledSlot {
