@@ -165,8 +165,10 @@ const notInitials = /* @__PURE__ */ new Set([
  */
 export function findDescribedPeople(reading: Reading, taken: readonly NameSpan[]): NameSpan[] {
   const found: NameSpan[] = []
+  const covered = new Uint8Array(reading.tokenCount)
+  for (const { from, to } of taken) covered.fill(1, from, to + 1)
   for (let token = 0; token < reading.tokenCount; token++) {
-    if (taken.some((span) => token >= span.from && token <= span.to)) continue
+    if (covered[token] === 1) continue
     const to = initialsEnd(reading, token) ?? personEnd(reading, token) ?? smallLettersEnd(reading, token)
     if (to === undefined) continue
     found.push({ from: token, to, kind: 'full' })

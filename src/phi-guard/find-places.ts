@@ -92,11 +92,13 @@ export function findPlaces(reading: Reading, seen: number): PlaceSpan[] {
     })
     token = to
   }
-  addNamedFacilities(reading, spans)
+  const taken = new Uint8Array(reading.length)
+  for (const { start, end } of spans) taken.fill(1, start, end)
+  addNamedFacilities(reading, spans, taken)
   for (const { from, to } of findKnownPlaces(reading)) {
     const start = reading.tokenStart[from] as number
     const end = reading.tokenEnd[to] as number
-    if (!spans.some((span) => start < span.end && span.start < end)) spans.push({ category: 'address', rule: 'known-place', start, end })
+    if (!isTaken(taken, start, end)) spans.push({ category: 'address', rule: 'known-place', start, end })
   }
   return spans
 }
@@ -108,16 +110,21 @@ function zipAfter(reading: Reading, to: number): number {
 }
 
 /** "Mercy Regional Hospital" with no preposition before it. */
-function addNamedFacilities(reading: Reading, spans: PlaceSpan[]): void {
+function addNamedFacilities(reading: Reading, spans: PlaceSpan[], taken: Uint8Array): void {
   for (let to = 1; to < reading.tokenCount; to++) {
     if (!isPlaceWord(reading, to) || !closingHeads.has(reading.word(to))) continue
     let first = to
     while (first > 0 && to - first < 5 && reading.gap[first] === Gap.soft && isNamingWord(reading, first - 1)) first--
     const start = reading.tokenStart[first] as number
     const end = reading.tokenEnd[to] as number
-    if (first === to || isStudy(reading, first, to, true) || spans.some((span) => start < span.end && span.start < end)) continue
+    if (first === to || isStudy(reading, first, to, true) || isTaken(taken, start, end)) continue
+    taken.fill(1, start, end)
     spans.push({ category: 'facility', rule: 'named-facility', start, end })
   }
+}
+
+function isTaken(taken: Uint8Array, start: number, end: number): boolean {
+  return taken.subarray(start, end).includes(1)
 }
 
 function isNamingWord(reading: Reading, token: number): boolean {
