@@ -143,10 +143,14 @@ function inspectWholeTemplate(
   if (template.length > settings.maxCharacters) return verdictOf([finding('too-long', 'too-long', 0, template.length)], tier)
   const read = readTemplate(template, options?.slots ?? {}, settings)
   const found: Finding[] = [...read.findings]
+  const known = new Set(found.map(placeKey))
   for (const sample of read.samples) {
     for (const one of inspectText(sample.text, settings, tier, options).findings) {
       const placed = { ...one, start: sample.placeOf(one.start, false), end: sample.placeOf(one.end, true) }
-      if (!found.some((other) => isSame(placed, other))) found.push(placed)
+      const key = placeKey(placed)
+      if (known.has(key)) continue
+      known.add(key)
+      found.push(placed)
     }
   }
   const findings = found.sort((left, right) => left.start - right.start)
@@ -158,6 +162,6 @@ function inspectWholeTemplate(
   return verdictOf(findings, tier, suggestion === undefined || text === undefined ? undefined : { ...suggestion, text })
 }
 
-function isSame(one: Finding, other: Finding): boolean {
-  return one.rule === other.rule && one.category === other.category && one.start === other.start && one.end === other.end
+function placeKey({ rule, category, start, end }: Finding): string {
+  return `${rule} ${category} ${start} ${end}`
 }
