@@ -7,8 +7,8 @@ import { type Packed, pack } from './pack.ts'
 import { report, root } from './source-files.ts'
 
 /** Ceilings that someone must raise on purpose. */
-const tarballKb = 850
-const unpackedKb = 3_150
+const tarballKb = 1_000
+const unpackedKb = 3_600
 
 interface Targets {
   readonly types?: string
