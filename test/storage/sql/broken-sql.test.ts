@@ -136,6 +136,18 @@ function watched(rewrite: Rewrite): { readonly rewrite: Rewrite; used(): boolean
   }
 }
 
+/** Transactions of a case need not meet each time it runs; a mistake that shows only where they do is given some tries. */
+async function isNoticed(run: () => Promise<void>): Promise<boolean> {
+  for (let tries = 0; tries < 5; tries++) {
+    try {
+      await run()
+    } catch {
+      return true
+    }
+  }
+  return false
+}
+
 describe('the storage cases', () => {
   let bench: PostgresBench
   beforeAll(async () => {
@@ -148,7 +160,7 @@ describe('the storage cases', () => {
     const cases = storageCases({ open: () => open(mutant.rewrite), withoutHostTransactions: 'not asked here', concurrentTransactions: true })
     const watching = cases.find(({ name }) => name === noticedBy)
     expect(watching, 'there is a case of this name').toBeDefined()
-    await expect(watching?.run()).rejects.toThrow()
+    expect(await isNoticed(watching?.run ?? (async () => {})), 'the mistake was noticed').toBe(true)
     expect(mutant.used(), 'a statement was changed').toBe(true)
   }
 
