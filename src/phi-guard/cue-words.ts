@@ -43,7 +43,20 @@ export const cueWords: Readonly<Partial<Record<WordClassName, string>>> = {
     'street avenue ave road boulevard blvd lane drive court circle terrace highway hwy parkway pkwy plaza trail turnpike alley square st rd ln ct dr pl cir ter way place loop ' +
     'calle avenida calzada carretera paseo camino avda apartment apartamento box apto depto apt',
   birth: 'birthday born dob birthdate bday birth nacimiento nacido nacida cumpleanos cumple nacio',
-  hint: 'dose daily bedtime directed twice number lab scan imaging bloodwork xray something spot iron sugar oxygen pulse weight pressure temperature bed cycle week wk pound lb lbs everything sign evidence biopsy culture finding heart lung kidney liver baby skin bone',
+  hint:
+    'dose daily bedtime directed twice number lab scan imaging bloodwork xray something spot iron sugar oxygen pulse weight pressure temperature bed ' +
+    'cycle week wk pound lb lbs everything sign evidence biopsy culture finding heart lung kidney liver baby skin bone picture pic photo image film slide ' +
+    'sample specimen swab happy pleased concerned worried worry repeat redo rerun retake confirmed found saw seen noticed spotted afraid fear feared ' +
+    'dreaded suspected hoped turned came clear serious scary unusual wrong odd another breakfast hungry contacts lens denture shave shaving soap someone ' +
+    'somebody adult overnight sleepy drowsy groggy numb keep bandage dressing cast splint stitch ice heat gauze lift lifting gym wet pill tablet med drop ' +
+    'injection machine mask tubing supply pump crown veneer guard retainer braces aligner cleaning frame lenses glasses reading symptom ride shuttle ' +
+    'treatment pee poop pap mammo bp inj shot sober clean positive yourself burn hurt sting pain throwing kicking moving bump belly lump mole rash ' +
+    'swelling bruise sleeping eating healing breathing congrats congratulations brought rushed fell slipped fainted collapsed fall floor room recovery ' +
+    'collection owe social ssn ss cover salio salieron encontraron encontramos vio vimos vieron aparecio otra otro repetir repetirle temiamos preocupe ' +
+    'preocuparse placa resulto sangre orina numero alguien adulto familiar lente arete jabon quitese mantenga moje vendaje venda hielo pie pierna cargue ' +
+    'pastilla inyeccion dosis gota medicina arde duele nervio pecho bolita bulto lunar fecha sin sobrio limpio positivo ultimo cayo desmayo queda ' +
+    'recuperacion observacion piso llevaron trajeron alta corona limpieza freno punto mascarilla manguera aparato maquina bomba cama azucar presion peso ' +
+    'glucosa lectura cobranza cobro coleccion seguro vacuna desayunar cenar imagen showed debe bebe little mom consumir',
   preparation:
     'eat eating drink drinking food fast fasting npo stomach liquid prep laxative enema deodorant lotion powder antiperspirant perfume makeup polish metal jewelry piercing caffeine coffee alcohol urinate urinating urine bladder restroom bathroom driver drive escort loose sleeve sleeved bottle water sip solid swallow ride comer coma beber beba ayuno ayuna ayune ayunas estomago ayunar tome tomar desayune desayunar cene alimento liquido ingiera consuma comida desodorante talco locion maquillaje aplique dele inyectese pongase lleve llevar maneje manejar conducir conduzca ropa joyas aretes metal vaso litro orine vejiga perfume crema solo dosis siga',
   coverStatus:

@@ -1,3 +1,4 @@
+import { findImplied } from './find-implied.js'
 import { findInstructions } from './find-instructions.js'
 import { findStays } from './find-stays.js'
 import { ofOtherHouse } from './other-houses.js'
@@ -10,6 +11,7 @@ import { WordClass } from './word-classes.js'
 interface Statement {
   readonly category: PhiCategory
   readonly rule: string
+  readonly sensitive: boolean
   /** Folded places. */
   readonly start: number
   readonly end: number
@@ -46,9 +48,9 @@ const amountPattern = /(?:US)?\$ ?\d{1,3}(?:,\d{3})*(?:\.\d{2})?|(?<!\w)\d{1,6}(
 /** Sentences that say something about a person without a medical noun: an outcome, a preparation, a birthday, an amount owed. */
 export function findStatements(reading: Reading, plain: string, seen: number, options: { healthContext: boolean; hasMoneyTerm: boolean }): Statement[] {
   const found: Statement[] = []
-  const add = (category: Statement['category'], rule: string, patterns: readonly RegExp[]): void => {
+  const add = (category: Statement['category'], rule: string, patterns: readonly RegExp[], sensitive = false): void => {
     for (const pattern of patterns)
-      for (const match of plain.matchAll(pattern)) found.push({ category, rule, start: match.index, end: match.index + match[0].length })
+      for (const match of plain.matchAll(pattern)) found.push({ category, rule, sensitive, start: match.index, end: match.index + match[0].length })
   }
   add('lab', 'result-statement', resultStatements(plain, seen))
   if ((seen & WordClass.preparation) !== 0) {
@@ -57,6 +59,7 @@ export function findStatements(reading: Reading, plain: string, seen: number, op
   }
   findInstructions(seen, add)
   findStays(plain, seen, add)
+  findImplied(plain, seen, add)
   findSpanishStatements(plain, seen, add)
   if ((seen & WordClass.birth) !== 0) {
     if ((seen & (WordClass.medical | WordClass.appointment)) !== 0 || organization.test(plain)) add('birth-date', 'birthday-greeting', birthdayPatterns)

@@ -192,7 +192,7 @@ function inspectHealth(reading: Reading, matches: readonly TermMatch[], seen: nu
     }
   }
   for (const statement of statements) {
-    const sensitive = statement.category === 'lab' && sensitiveCondition
+    const sensitive = statement.sensitive || (statement.category === 'lab' && sensitiveCondition)
     found.push(finding(statement.category, statement.rule, reading.startOf(statement.start), reading.endOf(statement.end - 1), { sensitive }))
   }
 }

@@ -1,0 +1,36 @@
+import { impliedAccounts } from './implied-accounts.js'
+import { impliedCare } from './implied-care.js'
+import { impliedConditions } from './implied-conditions.js'
+import { impliedPreparation } from './implied-preparation.js'
+import { impliedResults } from './implied-results.js'
+import type { ImpliedRule } from './implied-rule.js'
+import { impliedSpanish } from './implied-spanish.js'
+import type { PhiCategory } from './types.js'
+import { WordClass } from './word-classes.js'
+
+type AddMatches = (category: PhiCategory, rule: string, patterns: readonly RegExp[], sensitive?: boolean) => void
+
+const hinting = WordClass.hint | WordClass.value | WordClass.preparation | WordClass.unit
+
+let english: readonly ImpliedRule[] | undefined
+const compiled = /* @__PURE__ */ new Map<ImpliedRule, readonly RegExp[]>()
+
+/** What a text tells of care without a medical noun, in a text where a word hints at it. */
+export function findImplied(plain: string, seen: number, add: AddMatches): void {
+  if ((seen & hinting) === 0) return
+  english ??= [...impliedResults, ...impliedPreparation, ...impliedCare, ...impliedConditions, ...impliedAccounts]
+  apply(english, plain, add)
+  if ((seen & WordClass.spanish) !== 0) apply(impliedSpanish, plain, add)
+}
+
+function apply(rules: readonly ImpliedRule[], plain: string, add: AddMatches): void {
+  for (const rule of rules) {
+    if (!rule.cue.test(plain) || rule.unless?.test(plain) === true) continue
+    let patterns = compiled.get(rule)
+    if (patterns === undefined) {
+      patterns = rule.compile()
+      compiled.set(rule, patterns)
+    }
+    add(rule.category, rule.rule, patterns, rule.sensitive)
+  }
+}
