@@ -56,7 +56,8 @@ export const cueWords: Readonly<Partial<Record<WordClassName, string>>> = {
     'preocuparse placa resulto sangre orina numero alguien adulto familiar lente arete jabon quitese mantenga moje vendaje venda hielo pie pierna cargue ' +
     'pastilla inyeccion dosis gota medicina arde duele nervio pecho bolita bulto lunar fecha sin sobrio limpio positivo ultimo cayo desmayo queda ' +
     'recuperacion observacion piso llevaron trajeron alta corona limpieza freno punto mascarilla manguera aparato maquina bomba cama azucar presion peso ' +
-    'glucosa lectura cobranza cobro coleccion seguro vacuna desayunar cenar imagen showed debe bebe little mom consumir',
+    'glucosa lectura cobranza cobro coleccion seguro vacuna desayunar cenar imagen showed debe bebe little mom consumir contagious contagioso contagiosa cleared excuse note partner pareja protection proteccion condom exposed expuesto expuesta safe segura period conceive donor donante step padrino salt sal billed benefit wing ward feet foot women woman kid brain nerve' +
+    'stomach tummy throat hormone joint vein behavioral maternity borderline snoring nino mujer vista oido rinon hueso corazon cerebro justificante parche almohada autorizacion dolor volver regresar libra exercising drank cigarette cigarro chequeo effect used needed leg fitted',
   preparation:
     'eat eating drink drinking food fast fasting npo stomach liquid prep laxative enema deodorant lotion powder antiperspirant perfume makeup polish metal jewelry piercing caffeine coffee alcohol urinate urinating urine bladder restroom bathroom driver drive escort loose sleeve sleeved bottle water sip solid swallow ride comer coma beber beba ayuno ayuna ayune ayunas estomago ayunar tome tomar desayune desayunar cene alimento liquido ingiera consuma comida desodorante talco locion maquillaje aplique dele inyectese pongase lleve llevar maneje manejar conducir conduzca ropa joyas aretes metal vaso litro orine vejiga perfume crema solo dosis siga',
   coverStatus:
@@ -70,7 +71,7 @@ export const cueWords: Readonly<Partial<Record<WordClassName, string>>> = {
     'lunes martes miercoles jueves viernes sabado domingo manana resultado',
   pastCare:
     'admitted seen treated visited discharged diagnosed underwent evaluated presented presenting reviewed hospitalized hospitalised referred born enrolled consulted examined followed assessed died deceased operated received ' +
-    'admission discharge enrollment ingresado ingreso atendido atendida tratado tratada diagnosticado diagnosticada operado operada evaluado evaluada fallecio',
+    'admission discharge enrollment ingresado ingreso atendido atendida tratado tratada diagnosticado diagnosticada operado operada evaluado evaluada fallecio last saw discharge service passed murio ultima pasada anterior vimos vieron atendimos atendieron ingresaron internaron operaron operamos estancia stay salio alta servicio',
   age: 'age aged year yr yo old edad anos ano turn turned turning cumple',
   qualifier:
     'next last upcoming recent new annual yearly monthly weekly daily routine regular scheduled first second third final initial repeat left right upper lower latest current follow-up full complete special proximo proxima ultimo ultima nuevo nueva anual primer primera segundo segunda',

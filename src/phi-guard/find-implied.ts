@@ -1,6 +1,8 @@
 import { impliedAccounts } from './implied-accounts.js'
 import { impliedCare } from './implied-care.js'
 import { impliedConditions } from './implied-conditions.js'
+import { impliedDates } from './implied-dates.js'
+import { impliedLay } from './implied-lay.js'
 import { impliedPreparation } from './implied-preparation.js'
 import { impliedResults } from './implied-results.js'
 import type { ImpliedRule } from './implied-rule.js'
@@ -10,15 +12,16 @@ import { WordClass } from './word-classes.js'
 
 type AddMatches = (category: PhiCategory, rule: string, patterns: readonly RegExp[], sensitive?: boolean) => void
 
-const hinting = WordClass.hint | WordClass.value | WordClass.preparation | WordClass.unit
+const hinting = WordClass.hint | WordClass.value | WordClass.preparation | WordClass.unit | WordClass.result | WordClass.relation
 
 let english: readonly ImpliedRule[] | undefined
 const compiled = /* @__PURE__ */ new Map<ImpliedRule, readonly RegExp[]>()
 
 /** What a text tells of care without a medical noun, in a text where a word hints at it. */
 export function findImplied(plain: string, seen: number, add: AddMatches): void {
+  if ((seen & WordClass.pastCare) !== 0 && /\d/.test(plain)) apply([impliedDates], plain, add)
   if ((seen & hinting) === 0) return
-  english ??= [...impliedResults, ...impliedPreparation, ...impliedCare, ...impliedConditions, ...impliedAccounts]
+  english ??= [...impliedResults, ...impliedPreparation, ...impliedCare, ...impliedConditions, ...impliedAccounts, ...impliedLay]
   apply(english, plain, add)
   if ((seen & WordClass.spanish) !== 0) apply(impliedSpanish, plain, add)
 }

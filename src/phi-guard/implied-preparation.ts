@@ -33,7 +33,7 @@ const aftercare = (): readonly RegExp[] => [
     'gi',
   ),
   new RegExp(
-    `\\b(?:don'?t|do not|avoid|no)\\b[^.!?]{0,12}\\b(?:lift(?:ing)?|bend(?:ing)?|rub(?:bing)?|scratch(?:ing)?|shower(?:s|ing)?|bath(?:e|s|ing)?|soak(?:ing)?|swim(?:ming)?|exercis(?:e|ing)|work(?:ing)? ?out|gym|chew(?:ing)?|straws?|blow(?:ing)? your nose|sex|intercourse|tampons?|running|strenuous \\w{4,9})\\b[^.!?]{0,24}\\b(?:for ${days}|until (?:we|you|your|the|it|\\w{3,6}day)|anything heavy|heavy|over \\d{1,3}|\\d{1,3} ?(?:lbs?|pounds)|after)\\b`,
+    `\\b(?:don'?t|do not|avoid|no)\\b[^.!?]{0,12}\\b(?:lift(?:ing)?|bend(?:ing)?|rub(?:bing)?|scratch(?:ing)?|shower(?:s|ing)?|bath(?:e|s|ing)?|soak(?:ing)?|swim(?:ming)?|exercis(?:e|ing)|work(?:ing)? ?out|gym|chew(?:ing)?|straws?|lifting or \\w{3,8}|blow(?:ing)? your nose|sex|intercourse|tampons?|running|strenuous \\w{4,9})\\b[^.!?]{0,24}\\b(?:for ${days}|until (?:we|you|your|the|it|\\w{3,6}day)|anything heavy|heavy|over \\d{1,3}|\\d{1,3} ?(?:lbs?|pounds)|after)\\b`,
     'gi',
   ),
   new RegExp(

@@ -33,7 +33,7 @@ const results = (): readonly RegExp[] => [
 const prepares = (): readonly RegExp[] => [
   /\b(?:no|ni|nada de|sin|evite|deje de)\b[^.!?]{0,16}\b(?:com(?:a|as|er|ida)|beb(?:a|er|idas?)|cen(?:e|ar)|desayun(?:e|ar|o)|alimentos)\b[^.!?]{0,30}\b(?:desde|despues de|a partir de|antes de) (?:las? |la una |su |venir|salir)(?:\d{1,2}|cena|media|venir|visita|cita)?/gi,
   /\b(?:no desayune|no cene|sin desayunar|sin cenar|no (?:coma|beba)[^.!?]{0,12} manana)\b/gi,
-  /\b(?:alguien|un adulto|una persona|un familiar)\b[^.!?]{0,16}\b(?:traerl[oa]|llevarl[oa]|quedarse|acompanarl[oa]|cuidarl[oa]|estar|se quede|l[oa] (?:lleve|traiga|acompane|cuide))\b(?: con usted| y llevarl[oa]| a casa| con el| esa noche)/gi,
+  /\b(?:alguien|un adulto|una persona|un familiar)\b[^.!?]{0,16}\b(?:traerl[oa] y llevarl[oa]|traerl[oa]|llevarl[oa]|quedarse|acompanarl[oa]|cuidarl[oa]|estar|se quede|l[oa] (?:lleve|traiga|acompane|cuide)|traerl[oa] y llevarl[oa]|traerl[oa] y regresarl[oa])\b(?: con usted| a casa| con el| esa noche)/gi,
   /\bno (?:use|se ponga|usar|aplique|se unte)\b[^.!?]{0,20}\b(?:desodorante|talco|locion|crema|maquillaje|perfume|lentes de contacto|joyas|aretes)\b/gi,
   /\b(?:quitese|saquese|deje)\b[^.!?]{0,16}\b(?:lentes de contacto|pupilentes|aretes|anillos|dentadura|joyas)\b/gi,
   /\bban(?:ese|arse) con (?:el|un) jabon\b/gi,

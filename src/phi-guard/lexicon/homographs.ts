@@ -786,4 +786,15 @@ tippy toe
 cold snap
 tough pill
 swab the deck
+a shot at it
+a shot at this
+a shot at that
+a shot at a
+a shot at winning
+data plan doesn't cover
+data plan does not cover
+phone plan doesn't cover
+plan doesn't cover roaming
+no coma en la sala de espera
+no coma en el auditorio
 `

@@ -615,6 +615,8 @@ orladeyo
 takhzyro
 # infections
 amoxicillin
+amox
+amoxi
 amoxil
 augmentin
 penicillin
