@@ -14,6 +14,7 @@ const cover = (): readonly RegExp[] => [
 ]
 
 const endings = (): readonly RegExp[] => [
+  /\b(?:ssn|social security(?: number)?)\b[^\d]{0,16}(?<!\d)\d{9}(?!\d)/gi,
   /\b(?:ssn|ss ?#|social|social security|seguro social|ss|itin)\b[^\d]{0,40}(?<!\d)(?:x{2,5}[- ]?x{2}[- ]?)?\d{4}(?!\d)/gi,
   /(?<!\d)\d{4}(?!\d)[^.!?]{0,36}\b(?:of|for|as|in|on|de|del|en) (?:your |ur |su |tu |the |el )?(?:ssn|social|ss|social security|seguro social)\b/gi,
 ]

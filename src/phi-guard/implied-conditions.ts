@@ -27,6 +27,8 @@ const symptoms = (): readonly RegExp[] => [
   /\b(?:keep(?:ing)?|kept|hold(?:ing)?) (?:any )?(?:food|fluids|anything|liquids|solids|water|it) down\b/gi,
   /\b(?:lump|bump|mole|rash|swelling|redness|bruis(?:e|ing)|knot|blister)\b[^.!?]{0,20}\b(?:bigger|smaller|gone|worse|better|going down|grow\w{0,4}|nothing|itch\w{0,3}|chang(?:ed|ing)|ooz\w{1,3}|red)\b/gi,
   /\b(?:how|are|have) (?:are |have |is )?(?:you|u)(?: been)? (?:sleeping|eating|feeling|healing|breathing|walking) (?:since|on|with|after) (?:the|your|starting|you started|we (?:changed|started))\b/gi,
+  /\bunder the weather\b|\b(?:hope|glad|sorry)\b[^.!?]{0,12}\b(?:your|ur|the|his|her) (?:back|knee|neck|head|headaches?|cough|stomach|hip|ankle|wrist|foot|leg|arm|ear|ears|throat|breathing|pains?) (?:is|are|feels?|gets?|has|was|were|still)\b|\bfeeling (?:down|low|blue|hopeless|empty)\b|\b(?:been|feel) (?:down|low|blue) (?:lately|this week|again)\b|\bgrief is\b/gi,
+  /\b(?:do|did|are) you (?:still )?(?:smoke|smoking|vape|vaping)\b|\bstruggling with (?:drinking|food|sleep|grief|addiction|alcohol)\b|\byour (?:body|skin|sleep|breathing|back|incision) is (?:now )?(?:healing|improving|recovering|better|clearing)\b|\b(?:those|these|the|your) (?:spots?|moles?|bumps?|lumps?) (?:are|is) (?:harmless|fine|nothing|normal|ok)\b|\b(?:your|the) baby is (?:almost|nearly|about to be|on the way)\b/gi,
   /\bcongrat\w{0,10} on (?:your|ur|the) (?:new )?(?:little one|baby|new arrival|arrival|bundle|newborn)\b|\b(?:moms?|mothers?|mamas?|parents?|dads?)[ -]to[ -]be\b/gi,
 ]
 
@@ -67,7 +69,7 @@ export const impliedConditions: readonly ImpliedRule[] = [
   {
     category: 'condition',
     rule: 'symptom-implied',
-    cue: /\b(?:burn|hurts?|sting|painful|pain|trouble|pee|peeing|poop|throw|bowel|gas|kick|baby|little one|bump|belly|down|lump|mole|rash|swelling|redness|bruis|knot|blister|sleeping|eating|feeling|healing|breathing|walking|congrat|moms?|mothers?|mamas?|parents?|dads?)/i,
+    cue: /\b(?:burn|hurts?|sting|painful|pain|trouble|pee|peeing|poop|throw|bowel|gas|kick|baby|little one|bump|belly|down|lump|mole|rash|swelling|redness|bruis|knot|blister|sleeping|eating|feeling|healing|breathing|walking|congrat|moms?|mothers?|mamas?|parents?|dads?|weather|hope|glad|sorry|been|feel|grief|smok|vap|struggling|healing|skin|spots?|those|these)/i,
     unless: otherMatters,
     compile: symptoms,
   },

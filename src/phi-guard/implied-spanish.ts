@@ -65,6 +65,7 @@ const told = (): readonly RegExp[] => [
   /\b(?:arde|duele|molesta|cuesta)\b[^.!?]{0,16}\b(?:orinar|tragar|respirar|caminar|ir al bano|masticar)\b|\b(?:sigue|todavia) (?:con (?:los |sus )?(?:nervios|mareos?|nauseas?|ansias|dolor\w{0,3}|tos|vomitos?|hinchazon|comezon))\b/gi,
   /\bse (?:le )?(?:mueve|movio) (?:el|su|mucho el) bebe\b|\bbebe (?:ya )?(?:mide|tiene el tamano|es del tamano)\b|\b(?:le|como va con el) pecho y la leche\b|\b(?:bajo|baja|subio) la leche\b|\bdando pecho\b|\bfuturas? mamas?\b/gi,
   /\b(?:bolita|bulto|lunar|mancha|hinchazon|moreton|granito|roncha)s?\b[^.!?]{0,16}\b(?:ha crecido|crecio|crece|cambio|ha cambiado|sigue|le pica|se quito|no es nada)\b/gi,
+  /\b(?:ojala|espero|esperamos|que)\b[^.!?]{0,12}\bse (?:le|te) quite (?:la|el|los)\b|\b(?:todavia|aun|sigue) (?:fuma|fumando|vapea)\b|\b(?:lamentamos|sentimos) que se sienta\b|\bel duelo es\b|\bsu (?:piel|espalda|rodilla|herida|memoria|respiracion) (?:va|sigue|esta|se revisa|sano)\b|\b(?:esas|las|sus) (?:manchas|bolitas|ronchas) no son\b/gi,
   /\bya casi (?:llega|es) su fecha\b[^.!?]{0,20}\bmaleta\b/gi,
 ]
 
@@ -122,7 +123,7 @@ export const impliedSpanish: readonly ImpliedRule[] = [
   {
     category: 'condition',
     rule: 'symptom-implied',
-    cue: /\b(?:arde|duele|molesta|cuesta|sigue|todavia|bebe|leche|pecho|mamas?|bolitas?|bultos?|lunar|manchas?|hinchazon|moreton|granitos?|ronchas?|fecha)\b/i,
+    cue: /\b(?:arde|duele|molesta|cuesta|sigue|todavia|bebe|leche|pecho|mamas?|bolitas?|bultos?|lunar|manchas?|hinchazon|moreton|granitos?|ronchas?|fecha|quite|fuma|fumando|vapea|sienta|duelo|piel|espalda|rodilla|herida|memoria|respiracion)\b/i,
     unless: otherMattersSpanish,
     compile: told,
   },
