@@ -24,12 +24,14 @@ export function createLogReading(context: LogContext): () => Promise<LogAsRead> 
 
   return async () => {
     const found = await context.transaction(async ({ audit }) => {
-      const head = await audit.readHead()
-      const origin = originOf(context.name, head.incarnation)
+      const origin = originOf(context.name, (await audit.readHead()).incarnation)
       const latest = await audit.latestCheckpoint(origin)
+      // Read after the checkpoint: each statement may see later commits than the one before, and a head is never behind what was signed.
+      const head = await audit.readHead()
       return { head, origin, latest, other: latest === null && head.size > 0n ? await audit.latestCheckpoint() : null }
     })
     const { head, origin, latest, other } = found
+    if (originOf(context.name, head.incarnation) !== origin) throw broken('reopened-meanwhile')
     // A log that was signed under another name is not ours to go on with.
     if (other !== null && incarnationOf(context.name, other.origin) === null) throw broken('checkpoint-not-ours')
     if (latest !== null && latest.note !== trusted) {

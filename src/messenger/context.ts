@@ -27,6 +27,7 @@ export interface Timing {
 }
 
 export interface UnclearPermit {
+  readonly message: string
   /** By this process's monotonic clock: then its lease has ended, if it was ever committed. */
   readonly until: number
   release(stores: AllStores, now: number): Promise<unknown>

@@ -17,6 +17,8 @@ export class SimProcess {
   readonly runtime: Runtime
   readonly attached: Set<Attached> = new Set()
   state: 'running' | 'paused' | 'dead' = 'running'
+  /** When this life began, by the timeline. */
+  readonly bornAt: number
   wallOffset: number
   monotonicOffset = 0
   readonly #timeline: Timeline
@@ -26,6 +28,7 @@ export class SimProcess {
   constructor(name: string, timeline: Timeline, random: Random, wallStart: number) {
     this.name = name
     this.#timeline = timeline
+    this.bornAt = timeline.now
     this.wallOffset = wallStart
     this.runtime = this.#makeRuntime(random)
   }

@@ -239,7 +239,9 @@ export class World {
     const books = this.books(transaction.tenant)
     const before = books.attempts.size
     if (transaction.changes.length > 0) this.timeline.note(`t${transaction.id} ${transaction.process} commits ${transaction.changes.length}`)
-    books.committed(transaction, this.#actors.get(transaction.process)?.process)
+    // What a former life under the same name had sent may be committed only now.
+    const process = this.#actors.get(transaction.process)?.process
+    books.committed(transaction, process !== undefined && transaction.begunAt >= process.bornAt ? process : undefined)
     if (books.attempts.size === before) return
     const attempt = transaction.changes.find(({ table }) => table === 'suppression.attempts')?.row as { readonly subject: string } | undefined
     afterPermit(this, transaction.tenant, transaction.process, this.#phones.get(`${transaction.tenant} ${attempt?.subject}`))

@@ -60,7 +60,10 @@ export function createVaultSlice({ tables, undo }: MemoryTransaction<VaultTables
     },
     async dropMacs(keyId, limit) {
       const { byMac } = tables().subjects
-      const going = [...byMac.keys()].filter((mac) => isOfKey(mac, keyId)).slice(0, limit)
+      const going = [...byMac.keys()]
+        .filter((mac) => isOfKey(mac, keyId))
+        .sort()
+        .slice(0, limit)
       for (const mac of going) deleteFromMap(undo, byMac, mac)
       return going.length
     },

@@ -23,6 +23,7 @@ export class SimTransaction {
   waiting: { readonly lock: string; readonly statement: Statement; readonly since: number } | null = null
   /** Sent behind the statement that waits. */
   readonly queue: Statement[] = []
+  readonly begunAt: number
   activeAt: number
   lastVerb = ''
   /** It took a gate's next number, so others may have to wait for it. */
@@ -33,6 +34,7 @@ export class SimTransaction {
     this.tenant = tenant
     this.process = process
     this.host = host
+    this.begunAt = now
     this.activeAt = now
   }
 }

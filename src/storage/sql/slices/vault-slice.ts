@@ -68,7 +68,7 @@ export function vaultVerbs(kit: SqlKit): VaultVerbs {
       return holder?.recipient === subject ? 'present' : 'taken'
     }),
     dropMacs: each(async (session, { keyId, limit }) => {
-      const some = `SELECT mac FROM ${recipientMac} WHERE tenant = $1 AND ${macsOf('', '$2', '$3')} ORDER BY mac LIMIT $4`
+      const some = `SELECT mac FROM ${recipientMac} WHERE tenant = $1 AND ${macsOf('', '$2', '$3')} ORDER BY mac LIMIT $4${kit.lock('FOR UPDATE')}`
       return (await session.query(`DELETE FROM ${recipientMac} WHERE tenant = $1 AND mac IN (${some}) RETURNING mac`, [...boundsOf(keyId), limit])).length
     }),
     otherwise: each(async (session, { column, prefix, after, limit }) => {
