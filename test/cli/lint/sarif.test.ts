@@ -15,7 +15,10 @@ const positive = z.number().int().min(1)
 const region = z.strictObject({ startLine: positive, startColumn: positive.optional(), endLine: positive.optional(), endColumn: positive.optional() })
 const location = z.strictObject({
   physicalLocation: z.strictObject({
-    artifactLocation: z.strictObject({ uri: z.string().refine((uri) => URL.canParse(uri, 'file:///project/') && !/[\s\\[\]]/.test(uri)), uriBaseId: z.string() }),
+    artifactLocation: z.strictObject({
+      uri: z.string().refine((uri) => URL.canParse(uri, 'file:///project/') && !/[\s\\[\]]/.test(uri)),
+      uriBaseId: z.string(),
+    }),
     region,
   }),
 })
