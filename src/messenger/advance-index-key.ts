@@ -12,9 +12,7 @@ import { readCursor, writeCursor } from './rotation-cursor.js'
 import { bySchema, indexKeyStepSchema } from './schemas.js'
 import { writeLeaf } from './write-leaf.js'
 
-/** No transaction of ours lasts longer: after this time none that read the state before is left. */
-const permitTransactionMs = 5_000
-
+const markStream = 'rotation:index-key-mark'
 const lookedStream = 'rotation:index-key-looked'
 
 interface Step {
@@ -54,7 +52,6 @@ async function stepFrom(context: Context, stores: AllStores, state: IndexKeys, t
   const now = await stores.now()
   const [older = to] = state.live
   const idle = { state, changed: 0, remaining: 0, waitingFor: null } as const
-  const settled = now - state.since >= permitTransactionMs
   const go = (change: Partial<IndexKeys>): Step => ({ ...idle, state: { ...state, ...change, since: now } })
   switch (state.phase) {
     case 'steady':
@@ -72,13 +69,13 @@ async function stepFrom(context: Context, stores: AllStores, state: IndexKeys, t
       return { ...go({ phase: 'closing', generation: state.generation + 1 }), changed: added }
     }
     case 'closing': {
-      if (!settled) return { ...idle, waitingFor: 'transactions' }
+      if (!(await othersEnded(stores, state))) return { ...idle, waitingFor: 'transactions' }
       const { added, remaining } = await backfillMacs(context, stores, to, batchSize)
       if (remaining > 0) return { ...idle, changed: added, remaining }
       return { ...go({ phase: 'retired', live: [to], kept: [...state.kept, older] }), changed: added }
     }
     case 'retired': {
-      if (!settled) return { ...idle, waitingFor: 'transactions' }
+      if (!(await othersEnded(stores, state))) return { ...idle, waitingFor: 'transactions' }
       // Once more, before the first hash goes: what a transaction left that outlasted the wait is still found by its number.
       if ((await readCursor(stores, lookedStream, to)) === null) {
         const { added, remaining } = await backfillMacs(context, stores, to, batchSize)
@@ -89,4 +86,13 @@ async function stepFrom(context: Context, stores: AllStores, state: IndexKeys, t
       return changed > 0 ? { ...idle, changed, remaining: 1 } : go({ phase: 'steady' })
     }
   }
+}
+
+/** Whether every transaction has ended that may have read the phase before this one, the host's too. The first look only names them. */
+async function othersEnded(stores: AllStores, { phase, generation }: IndexKeys): Promise<boolean> {
+  const step = `${generation}-${phase}`
+  const mark = await readCursor(stores, markStream, step)
+  if (mark !== null) return stores.system.transactionsEnded(mark.slice(1))
+  await writeCursor(stores, markStream, step, `=${await stores.system.transactionMark()}`)
+  return false
 }

@@ -47,4 +47,11 @@ export interface SystemStore {
   saveProcess(row: ProcessRow): Promise<void>
   processesSince(seenAt: number): Promise<readonly ProcessRow[]>
   purgeProcesses(seenBefore: number, limit: number): Promise<number>
+  /**
+   * Names every other transaction that is open now, whoever began it, the host's too. Called in a later transaction than
+   * the one that wrote what they may have missed. An engine whose writers cannot have missed it names none.
+   */
+  transactionMark(): Promise<string>
+  /** Whether all that the mark names have ended: then nobody is left who read the state from before it and may still write. */
+  transactionsEnded(mark: string): Promise<boolean>
 }

@@ -527,6 +527,11 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
     'tells which engine answers, the same in every transaction, and forgets no size that it noted',
   ],
   [
+    'waits for nobody without end',
+    verbs({ system: () => ({ transactionsEnded: async () => false }) }),
+    'has nobody to wait for where no other transaction was open at the mark',
+  ],
+  [
     'lists processes that are gone',
     verbs({ system: (slice) => ({ processesSince: () => slice.processesSince(0) }) }),
     'lists the processes seen since an instant, and purges the others',

@@ -50,5 +50,14 @@ export function createSystemSlice({ tables, undo }: MemoryTransaction<{ readonly
       for (const { id } of gone) deleteFromMap(undo, processes, id)
       return gone.length
     },
+    // One transaction at a time: none is open beside this one.
+    async transactionMark() {
+      tables()
+      return ''
+    },
+    async transactionsEnded() {
+      tables()
+      return true
+    },
   }
 }

@@ -81,6 +81,17 @@ export function concurrencyCases(open: OpenCase, subject: StorageSubject): reado
     return open(name, between, skip)
   }
   return [
+    several('has a mark wait for a transaction that was open before it, also one that had only read, and not for a later one', async ({ run }, hold) => {
+      const earlier = await hold(async (stores) => stores.suppression.readIndexKeys())
+      const mark = await run(async ({ system }) => system.transactionMark())
+      const later = await hold(async (stores) => stores.suppression.readIndexKeys())
+      const ended = (): Promise<boolean> => run(async ({ system }) => system.transactionsEnded(mark))
+      promised(!(await ended()), 'it is still open')
+      await earlier.commit()
+      for (let look = 0; look < 1_000 && !(await ended()); look++) await run(dawdle)
+      promised(await ended(), 'what began later is not waited for')
+      await later.commit()
+    }),
     several('skips a gate that another transaction holds, and takes the others', async (bench, hold) => {
       await bench.run(async (stores) => Promise.all(['subject-1', 'subject-2'].map((id) => addSubject(stores, id))))
       const holder = await hold(async ({ suppression }) => suppression.lockGates(['subject-1'], 'wait'))

@@ -41,6 +41,12 @@ export function systemCases(open: OpenCase): readonly ConformanceCase[] {
       promised(before.engine === after.engine, 'the mark does not change by itself')
       promised(after.notedSize === null || after.notedSize === 40n, 'the largest size is kept, or none at all')
     }),
+    open('has nobody to wait for where no other transaction was open at the mark', async ({ run }) => {
+      const mark = await run(async ({ system }) => system.transactionMark())
+      // Others may use the same server: theirs end too.
+      for (let look = 0; look < 1_000; look++) if (await run(async ({ system }) => system.transactionsEnded(mark))) return
+      promised(false, 'what was open at the mark has ended')
+    }),
     open('lists the processes seen since an instant, and purges the others', async ({ run }) => {
       await run(async ({ system }) => {
         await system.saveProcess(processRow({ id: 'process-1', seenAt: noon }))

@@ -180,6 +180,11 @@ export class SimServer {
     if (slice === 'server') return verb === 'now' ? this.now() : this.#takeWriter(statement)
     if (name === 'suppression.lockGates') return this.#lockGates(statement, args[0] as readonly SubjectKey[], args[1] as 'skip' | 'wait')
     if (name === 'suppression.advanceGate' && this.#options.gates !== 'exclusive') return this.#advanceBlindly(statement)
+    if (name === 'system.transactionMark')
+      return this.#others(owner)
+        .map(({ id }) => id)
+        .join(' ')
+    if (name === 'system.transactionsEnded') return !this.#others(owner).some(({ id }) => (args[0] as string).split(' ').includes(String(id)))
     if (name === 'messages.claimDue') return this.#lockFree(statement, 'messages.messages', 1)
     if (name === 'suppression.unenforced') return this.#lockFree(statement, 'suppression.events', 0)
     if (name === 'suppression.expireLeases') return this.#expireLeases(statement)
@@ -195,6 +200,10 @@ export class SimServer {
     if (name === 'audit.takePending' && this.#options.pending === 'cursor') return this.#takeByCursor(statement)
     if (name === 'audit.sequence' && this.#options.head === 'unlocked') return this.#sequenceBlindly(statement)
     return ordinary
+  }
+
+  #others(owner: SimTransaction): readonly SimTransaction[] {
+    return [...this.open].filter((transaction) => transaction !== owner)
   }
 
   /** FOR UPDATE SKIP LOCKED, with the limit after it. */

@@ -115,6 +115,11 @@ const whereTheyMeet: readonly Mutant[] = [
     ),
     'hands one data key to many that make it at once',
   ],
+  [
+    'waits only for who has written',
+    replacing(/FROM pg_locks/, "locktype IN ('virtualxid', 'transactionid')", "locktype = 'transactionid'"),
+    'has a mark wait for a transaction that was open before it, also one that had only read, and not for a later one',
+  ],
   ['waits for the log', replacing(/FROM nophi_log_head/, ' SKIP LOCKED', ''), 'gives the log to one sequencer'],
   ['locks no log', replacing(/FROM nophi_log_head/, ' FOR UPDATE SKIP LOCKED', ''), 'gives the log to one sequencer'],
   ['waits for leaves', replacing(/^DELETE FROM nophi_leaf_pending/, ' FOR UPDATE SKIP LOCKED', ''), 'takes leaves that another transaction has not taken'],

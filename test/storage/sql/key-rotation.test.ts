@@ -1,13 +1,14 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isNophiError } from '../../../src/errors/nophi-error.js'
 import { toBase64 } from '../../../src/internal/bytes.js'
 import { systemRuntime } from '../../../src/internal/system-runtime.js'
 import type { Messenger } from '../../../src/messenger/types.js'
-import { parseIndexKeys, writeIndexKeys } from '../../../src/ports/index-keys.js'
 import type { KeyProvider } from '../../../src/ports/key-provider.js'
 import { keysFromSecret } from '../../../src/ports/keys-from-secret.js'
 import type { StorageAdapter } from '../../../src/ports/storage.js'
 import { createWorld, front } from '../../messenger/world.js'
+import { dueText } from '../hosts/host-world.js'
 import { type PostgresBench, startPostgresBench } from './open-postgres.js'
 import { openSqlite } from './open-sqlite.js'
 
@@ -27,16 +28,6 @@ const messengerOf = (storage: StorageAdapter, keys: KeyProvider): Messenger =>
   createWorld({ keys, storage: storage as never, runtime: systemRuntime }).messenger
 const phoneOf = (index: number): string => `+1312555${String(100 + (index % 100)).padStart(4, '0')}`
 
-/** What the five seconds of the rule stand for: everything that was under way has ended. They are taken from the instant. */
-async function settle(storage: StorageAdapter, underWay: ReadonlySet<Promise<unknown>>): Promise<void> {
-  await Promise.allSettled([...underWay])
-  await storage.transaction({ tenant: 'default', clock: () => systemRuntime.now() }, async ({ suppression }) => {
-    const text = (await suppression.readIndexKeys()) ?? ''
-    const state = parseIndexKeys(text)
-    await suppression.replaceIndexKeys(text, writeIndexKeys({ ...state, since: state.since - 5_000 }))
-  })
-}
-
 interface Outcome {
   readonly stopped: ReadonlySet<string>
   readonly closedOut: number
@@ -46,13 +37,10 @@ interface Outcome {
 async function underLoad(storage: StorageAdapter): Promise<Outcome> {
   const [old, fresh, turning] = [messengerOf(storage, oldRing), messengerOf(storage, bothRing), messengerOf(storage, bothRing)]
   const stopped = new Set<string>()
-  const underWay = new Set<Promise<unknown>>()
   let closedOut = 0
   const stop = async (messenger: Messenger, phone: string): Promise<void> => {
     try {
-      const call = messenger.suppression.suppress({ phone, source: 'front-desk', actor: front })
-      underWay.add(call)
-      await call.finally(() => underWay.delete(call))
+      await messenger.suppression.suppress({ phone, source: 'front-desk', actor: front })
       stopped.add(phone)
     } catch (error) {
       if (messenger !== old || !isNophiError(error, 'KEY_UNAVAILABLE')) throw error
@@ -66,7 +54,7 @@ async function underLoad(storage: StorageAdapter): Promise<Outcome> {
     for (let count = 0; count < 2_000; count++) {
       const { done, waitingFor } = await turning.keyRotation.advanceIndexKey({ to: 'k2', batchSize: 7 }, by)
       if (done) return
-      if (waitingFor === 'transactions') await settle(storage, underWay)
+      if (waitingFor === 'transactions') await nextTurn()
     }
     throw new Error('the rotation never ended')
   }
@@ -96,5 +84,22 @@ describe('an index key that rotates under load, with old and new rings side by s
     const { storage, probe } = await openSqlite()
     await check(storage, probe)
     await storage.close()
+  }, 60_000)
+
+  it('waits for a host’s transaction that outlasts every step before, so that its key is found under the new key too', async () => {
+    const storage = await postgres.open()
+    const [old, turning] = [createWorld({ keys: oldRing, storage: storage as never, runtime: systemRuntime }), messengerOf(storage, bothRing)]
+    await old.consent()
+    const request = dueText(old, { idempotencyKey: 'visit-7' })
+    const advance = () => turning.keyRotation.advanceIndexKey({ to: 'k2' }, by)
+    const { id } = await postgres.hostTransaction(storage, async (transaction) => {
+      const queued = await old.messenger.within(transaction).send(request)
+      for (let count = 0; count < 60; count++) await advance()
+      expect(await advance()).toMatchObject({ phase: 'closing', waitingFor: 'transactions' })
+      return queued
+    })
+    for (let count = 0; count < 2_000 && !(await advance()).done; count++) await nextTurn()
+    expect(await advance()).toMatchObject({ done: true })
+    expect(await turning.send(request)).toMatchObject({ id, replayed: true })
   }, 60_000)
 })

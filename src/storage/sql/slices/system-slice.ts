@@ -12,11 +12,18 @@ export interface SystemVerbs {
   readonly saveProcess: Verb<ProcessRow, undefined>
   readonly processes: Verb<number, readonly ProcessRow[]>
   readonly purge: Verb<{ readonly before: number; readonly limit: number }, number>
+  readonly mark: Verb<null, string>
+  readonly ended: Verb<string, boolean>
 }
 
 // The server's own identity, and the branch of its history: readable by every role. The name of the log file being
 // written has the timeline at once, the control file only after the next checkpoint of the server.
 const postgresMark = `(SELECT system_identifier::text FROM pg_control_system()) || '/' || SUBSTR(pg_walfile_name(pg_current_wal_lsn()), 1, 8)`
+
+// Every transaction holds the lock of its own number from its begin to its end, of its lasting number from its first write
+// on, also when it is prepared; every role sees these locks (PostgreSQL, pg_locks), as CREATE INDEX CONCURRENTLY waits for them.
+const openTransactions = `FROM pg_locks WHERE $1::text IS NOT NULL AND granted AND mode = 'ExclusiveLock' AND locktype IN ('virtualxid', 'transactionid') AND pid IS DISTINCT FROM pg_backend_pid()`
+const transactionName = 'COALESCE(virtualxid, transactionid::text)'
 
 export function systemVerbs(kit: SqlKit, notes: EngineNotes | null): SystemVerbs {
   const mark = kit.dialect === 'postgres' ? postgresMark : 'NULL'
@@ -73,6 +80,17 @@ export function systemVerbs(kit: SqlKit, notes: EngineNotes | null): SystemVerbs
       const old = `SELECT id FROM ${process} WHERE tenant = $1 AND seen_at < $2 ORDER BY id LIMIT $3`
       return (await session.query(`DELETE FROM ${process} WHERE tenant = $1 AND id IN (${old}) RETURNING id`, [before, limit])).length
     }),
+    // SQLite lets nobody write who read before another wrote (SQLITE_BUSY_SNAPSHOT).
+    mark: shared(async (session) => {
+      if (session.dialect === 'sqlite') return ''
+      const [found] = await session.query(`SELECT COALESCE(STRING_AGG(DISTINCT ${transactionName}, ' '), '') AS mark ${openTransactions}`, [])
+      return String(found?.mark)
+    }),
+    ended: each(async (session, mark) => {
+      if (session.dialect === 'sqlite' || mark === '') return true
+      const [found] = await session.query(`SELECT COUNT(*) AS n ${openTransactions} AND ${transactionName} = ANY(STRING_TO_ARRAY($2::text, ' '))`, [mark])
+      return Number(found?.n) === 0
+    }),
   }
 }
 
@@ -85,5 +103,7 @@ export function systemSlice(verbs: SystemVerbs, ask: Ask): SystemStore {
     saveProcess: (row) => ask(verbs.saveProcess, row),
     processesSince: (seenAt) => ask(verbs.processes, seenAt),
     purgeProcesses: (before, limit) => ask(verbs.purge, { before, limit }),
+    transactionMark: () => ask(verbs.mark, null),
+    transactionsEnded: (mark) => ask(verbs.ended, mark),
   }
 }
