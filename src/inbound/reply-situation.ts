@@ -1,4 +1,5 @@
 import type { ReplyIntent } from '../replies/index.js'
+import type { ProviderReading } from './predict-provider.js'
 
 /** All that decides what follows from a reply. */
 export interface ReplySituation {
@@ -6,6 +7,8 @@ export interface ReplySituation {
   readonly providerHandled: 'opt-out' | 'opt-in' | 'help' | null
   /** The provider or the network answers this very opt-out itself, or may do so. */
   readonly providerConfirms: boolean
+  /** What it makes of the words by its own documents. */
+  readonly predicted: ProviderReading
   readonly alreadyStopped: boolean
   readonly confirmedToday: boolean
   readonly officeOpen: boolean

@@ -2,7 +2,7 @@ import type { InboundEvent } from '../domain/inbound-event.js'
 import { asPhoneNumber } from '../domain/parse-phone-number.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
 import { safely } from '../errors/safe-error.js'
-import { lastQuestion, planReply, providerConfirms, type ReplyPlan } from '../inbound/index.js'
+import { lastQuestion, planReply, predictProvider, providerConfirms, type ReplyPlan } from '../inbound/index.js'
 import { toUtf8 } from '../internal/bytes.js'
 import { hoursVerdict, zonesOf } from '../policy/index.js'
 import type { MessageRow } from '../ports/message-store.js'
@@ -82,8 +82,9 @@ async function take(context: Context, stores: AllStores, { event, digest, speake
     intent,
     providerHandled: event.providerHandled ?? null,
     providerConfirms: speaker.vendor !== null && providerConfirms(speaker.vendor, speaker.address.type, event.text, event.providerHandled === 'opt-out'),
+    predicted: speaker.vendor === null ? 'unknown' : predictProvider(speaker.vendor, speaker.address.type, event.text),
     officeOpen: isOfficeOpen(event.from, now),
-  }
+  } as const
   const plan = planReply({ ...situation, ...saidBefore(rows, events, now) })
   // The same message id with other words: what suppresses counts, what lifts does not.
   const changed = seen === 'changed'
@@ -130,7 +131,19 @@ async function take(context: Context, stores: AllStores, { event, digest, speake
     })
   }
   const needsPerson = plan.needsPerson || (lifted?.undecided ?? false)
-  const kept = { event, subject, intent, digest, needsPerson, now, message: question.message?.id ?? null, answered, forgotten }
+  const kept = {
+    event,
+    subject,
+    intent,
+    digest,
+    needsPerson,
+    now,
+    message: question.message?.id ?? null,
+    answered,
+    forgotten,
+    stop,
+    sender: speaker.address.value,
+  }
   // Together, so that a storage can answer with one statement.
   await Promise.all([stop === null ? null : stopLeaf(context, stores, stop, intent), keepReply(context, stores, kept)])
   const shown: ReplyIntent = { ...intent, needsReview: needsPerson }
@@ -229,13 +242,16 @@ interface KeepReply {
   readonly message: string | null
   readonly answered: boolean
   readonly forgotten: boolean
+  readonly stop: GateEventRow | null
+  /** The address of ours it came to. */
+  readonly sender: string
 }
 
 /** Intent, rule and keyed hash; the words only while a person has to read them, sealed. */
 async function keepReply(
   context: Context,
   stores: AllStores,
-  { event, subject, intent, digest, needsPerson, now, message, answered, forgotten }: KeepReply,
+  { event, subject, intent, digest, needsPerson, now, message, answered, forgotten, stop, sender }: KeepReply,
 ): Promise<void> {
   const id = context.runtime.id()
   const words = needsPerson && !forgotten ? await context.subjectKeys.seal(stores, subject, 'content', `reply|words|${id}`, toUtf8(event.text)) : null
@@ -252,6 +268,15 @@ async function keepReply(
     needsReview: needsPerson,
     urgent: intent.urgent,
     answered,
+    transport: event.transport,
+    sender,
+    occurredAt: event.occurredAt?.getTime() ?? null,
+    stop: stop?.id ?? null,
+    claimedBy: null,
+    claimedUntil: null,
+    decidedAt: null,
+    decidedBy: null,
+    decision: null,
   })
   const leaf = writeLeaf(context, stores, 'reply.received', subject, {
     reply: id,

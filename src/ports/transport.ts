@@ -3,6 +3,7 @@ import type { InboundEvent } from '../domain/inbound-event.js'
 import type { SenderType } from '../domain/sender.js'
 import type { SendPermit } from '../domain/suppression.js'
 import type { TransportOutcome } from '../domain/transport-outcome.js'
+import type { VendorOptOut } from '../domain/vendor-keywords.js'
 import type { ClearedMessage } from './cleared-message.js'
 
 /** The host's contract with the provider. A required option of every transport, never defaulted. */
@@ -16,7 +17,7 @@ export interface TransportAgreement {
 export interface VendorFacts {
   readonly storesBody: boolean | 'unknown'
   readonly mayRewriteBody: boolean
-  readonly optOut: Readonly<Record<SenderType, { readonly by: 'provider' | 'network' | 'none' | 'unknown'; readonly confirms: boolean }>>
+  readonly optOut: Readonly<Record<SenderType, VendorOptOut>>
   readonly source: string
   readonly checkedOn: string
 }

@@ -64,7 +64,8 @@ describe('STOP', () => {
   })
 
   it('leaves the confirmation to a provider that sends its own', async () => {
-    const own = { by: 'provider', confirms: true } as const
+    const keywords = { matches: 'whole-text', optOut: ['STOP'], optIn: ['START'], help: ['HELP'] } as const
+    const own = { by: 'provider', confirms: true, keywords } as const
     const world = createWorld({
       transport: fakeTransport({ vendor: { optOut: { 'long-code': own, 'toll-free': own, 'short-code': own, alphanumeric: own } } }),
     })

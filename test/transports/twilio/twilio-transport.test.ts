@@ -283,9 +283,9 @@ describe('twilioTransport options', () => {
   it('says what Twilio does about opt-outs, and that a discarded body leaves them to us', () => {
     const kept = twilioTransport(options).vendor
     const discarded = twilioTransport({ ...options, contentRetention: 'discard' }).vendor
-    expect([kept.storesBody, kept.optOut['long-code']]).toEqual([true, { by: 'provider', confirms: true }])
-    expect([discarded.storesBody, discarded.optOut['long-code']]).toEqual([false, { by: 'unknown', confirms: false }])
-    expect(discarded.optOut['toll-free']).toEqual({ by: 'network', confirms: true })
+    expect([kept.storesBody, kept.optOut['long-code']]).toMatchObject([true, { by: 'provider', confirms: true, scope: 'sender' }])
+    expect([discarded.storesBody, discarded.optOut['long-code']]).toEqual([false, { by: 'unknown', confirms: false, scope: 'sender' }])
+    expect(discarded.optOut['toll-free']).toMatchObject({ by: 'network', confirms: true })
   })
 
   it('refuses a spread and a look-alike of a cleared message before any call', async () => {
