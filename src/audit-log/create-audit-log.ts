@@ -1,10 +1,11 @@
 import * as z from 'zod'
+import { batchOfStop } from '../domain/imported-stop.js'
 import type { Runtime } from '../domain/runtime.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { safely } from '../errors/safe-error.js'
 import { systemRuntime } from '../internal/system-runtime.js'
-import { type Checkpoint, isKeyName } from '../merkle-log/index.js'
+import { type Checkpoint, isKeyName, readRecord } from '../merkle-log/index.js'
 import type { LeafRow } from '../ports/audit-store.js'
 import type { KeyProvider } from '../ports/key-provider.js'
 import type { AnchorSink } from '../ports/other-ports.js'
@@ -89,7 +90,9 @@ export function createAuditLog(options: AuditLogOptions): AuditLog {
   function rowsOf(id: string): Promise<readonly LeafRow[]> {
     return context.transaction(async ({ audit }) => {
       const own = await audit.leaf(id)
-      const belonging = await audit.leavesByRef(id)
+      const batch = batchOfStop(id)
+      const imported = batch === null ? [] : (await audit.leavesByRef(batch)).filter(({ bytes }) => readRecord(bytes)?.type === 'stop.imported')
+      const belonging = [...imported, ...(await audit.leavesByRef(id))]
       return own === null || belonging.some((row) => row.id === id) ? belonging : [own, ...belonging]
     })
   }

@@ -1,3 +1,4 @@
+import { importedStopId, readImportedStops } from '../domain/imported-stop.js'
 import { type LogRecord, readRecord } from './record.js'
 
 export interface HistoryProblem {
@@ -62,6 +63,12 @@ export async function verifyHistory(leaves: AsyncIterable<Uint8Array>): Promise<
       const numbered = numberedOf(record, index)
       if (numbered !== null && typeof subject === 'string') recipients.set(subject, [...(recipients.get(subject) ?? []), numbered])
       if (numbered?.kind === 'stop') stops += 1
+      if (record.type === 'stop.imported') {
+        const imported = importedOf(record, index)
+        if (imported === null) tell('record', index)
+        else for (const [person, each] of imported) recipients.set(person, [...(recipients.get(person) ?? []), each])
+        stops += imported?.length ?? 0
+      }
       if (record.type === 'gate.state' && typeof subject === 'string' && typeof record.seq === 'number') states.set(subject, { seq: record.seq, index })
       if (typeof attempt === 'string' && record.type === 'permit.opened') {
         if (permits.has(attempt)) tell('repeated', index)
@@ -85,6 +92,18 @@ function numberedOf(record: LogRecord, index: bigint): Numbered | null {
   if (type === 'subject.forgotten') return of(seq, 'end')
   if (type === 'consent.revoked') return of(stamp, 'end')
   return type === 'start.received' || type === 'suppression.lifted' ? of(liftSeq, 'lift') : null
+}
+
+/** One record stands for all opt-outs of a batch that was imported. Null: it does not name as many as it says. */
+function importedOf(record: LogRecord, index: bigint): readonly (readonly [subject: string, Numbered])[] | null {
+  const stops = readImportedStops(record.stops)
+  if (stops === null || stops.length !== record.count) return null
+  return stops
+    .filter(({ subject }) => subject !== 'forgotten')
+    .map(({ subject, seq, scope, place }) => {
+      const own = { ...record, type: 'stop.recorded', subject, seq, scope, suppression: importedStopId(String(record.suppression), place) }
+      return [subject, { seq, index, record: own, kind: 'stop' }] as const
+    })
 }
 
 function judge(

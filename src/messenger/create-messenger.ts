@@ -157,7 +157,7 @@ function contextOf(input: MessengerOptions): Context {
     policy,
     hooks: options.hooks ?? {},
     hostLedger: options.consent === undefined ? null : guardedLedger(options.consent),
-    registry: underPath('timing', () => registryOf({ storage, keys, tenant, runtime, timing, journal, audit, subjectKeys, clockWatch })),
+    registry: underPath('timing', () => registryOf({ storage, keys, tenant, runtime, timing, journal, audit, subjectKeys, clockWatch, sinks })),
     subjectKeys,
     audit,
     journal,

@@ -5,8 +5,9 @@ import { findRecipient, recipientMacs } from '../ports/recipient-number.js'
 import { buildSuppressionRegistry, type SuppressionRegistryWithin } from '../suppression-registry/index.js'
 import type { AllStores, Context } from './context.js'
 import { afterEnforced, markUnknown } from './enforce.js'
+import { recordImport } from './record-import.js'
 
-type RegistryParts = Pick<Context, 'storage' | 'keys' | 'tenant' | 'runtime' | 'timing' | 'journal' | 'audit' | 'subjectKeys' | 'clockWatch'>
+type RegistryParts = Pick<Context, 'storage' | 'keys' | 'tenant' | 'runtime' | 'timing' | 'journal' | 'audit' | 'subjectKeys' | 'clockWatch' | 'sinks'>
 
 /** The registry over the messenger's storage: what it ends or enforces reaches the messages behind it, in the same transaction. */
 export function registryOf(parts: RegistryParts): SuppressionRegistryWithin {
@@ -17,6 +18,7 @@ export function registryOf(parts: RegistryParts): SuppressionRegistryWithin {
       clockWatch: parts.clockWatch,
       leasesExpired: (stores, expired) => markUnknown(parts, stores as AllStores, expired),
       enforced: (stores, event) => afterEnforced(parts, stores as AllStores, event),
+      imported: (stores, batch) => recordImport(parts, stores as AllStores, batch),
     },
   )
 }

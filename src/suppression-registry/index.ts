@@ -2,6 +2,7 @@ export { type ClockWatch, createClockWatch } from './clock-watch.js'
 export { createPermit, type OwnedPermit, type PermitClock, startPermitClock } from './create-permit.js'
 export { buildSuppressionRegistry, createSuppressionRegistry } from './create-suppression-registry.js'
 export { honorBy } from './honor-by.js'
+export type { ImportedBatch } from './imported-batch.js'
 export { liftByKeyword } from './lift-by-keyword.js'
 export { openPermits, type PermitRequest } from './open-permits.js'
 export { holdGate, recordNewStop, recordStop, type StopInput } from './record-stop.js'
@@ -10,6 +11,7 @@ export { suppressionVerdict } from './suppression-verdict.js'
 export { toSuppression } from './to-suppression.js'
 export { tryEnforce } from './try-enforce.js'
 export type {
+  BadLine,
   ImportReport,
   ImportRow,
   JoinedSuppressionRegistry,

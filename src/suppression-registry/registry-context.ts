@@ -5,6 +5,7 @@ import type { KeyProvider } from '../ports/key-provider.js'
 import type { StorageOf, StoresOf } from '../ports/storage.js'
 import type { AttemptRow, GateEventRow } from '../ports/suppression-store.js'
 import type { ClockWatch } from './clock-watch.js'
+import type { ImportedBatch } from './imported-batch.js'
 import type { SuppressionRegistryOptions } from './types.js'
 
 export type SuppressionStores = StoresOf<'suppression'>
@@ -34,6 +35,8 @@ export interface RegistryWiring {
   readonly leasesExpired?: ((stores: SuppressionStores, expired: readonly AttemptRow[]) => Promise<void>) | undefined
   /** In the transaction that marked a stop as enforced, once. */
   readonly enforced?: ((stores: SuppressionStores, event: GateEventRow) => Promise<void>) | undefined
+  /** In the transaction of one batch of an import, instead of the journal: writes its record, and tells whom it concerns. */
+  readonly imported?: ((stores: SuppressionStores, batch: ImportedBatch) => Promise<void>) | undefined
 }
 
 export function inTransaction<T>({ storage, tenant, runtime }: RegistryContext, work: (stores: SuppressionStores) => Promise<T>): Promise<T> {

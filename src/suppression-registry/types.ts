@@ -41,14 +41,33 @@ export interface LiftInput {
   readonly actor: Actor
 }
 
-export type ImportRow = string | { readonly phone: string; readonly source?: SuppressionSource | undefined }
+/**
+ * A number; a number with its source, how far its opt-out reaches, and the line it was read from; or a line that a reader
+ * could not read. `source`: default `import`. `scope`: default `all`. `line`: default one more than the row before.
+ */
+export type ImportRow =
+  | string
+  | {
+      readonly phone: string
+      readonly source?: SuppressionSource | undefined
+      readonly scope?: SuppressionScope | undefined
+      readonly line?: number | undefined
+    }
+  | BadLine
+
+/** A line that was left out, and why. Never what stood there. */
+export interface BadLine {
+  readonly line: number
+  readonly problem: 'not-a-phone-number' | 'unknown-source' | 'unknown-scope' | 'not-a-row' | 'unreadable' | 'too-long'
+}
 
 /** What happened to one batch of rows, of which `line` was the last. Lines count from 1. */
 export interface ImportReport {
+  /** All lines up to this one are stored or named as bad: an import that is cut off may go on behind it. */
   readonly line: number
   readonly added: number
   readonly known: number
-  readonly bad: readonly { readonly line: number; readonly problem: 'not-a-phone-number' | 'unknown-source' | 'not-a-row' }[]
+  readonly bad: readonly BadLine[]
 }
 
 export type SendIfAllowed<T> = { readonly sent: true; readonly value: T } | { readonly sent: false; readonly by: readonly Suppression[] }
@@ -93,9 +112,14 @@ export interface SuppressionRegistry {
    * that cannot be read for this number.
    */
   lift(input: LiftInput): Promise<{ readonly lifted: boolean; readonly remaining: readonly Suppression[] }>
-  /** Union only: nothing is lifted or narrowed. One transaction and one report for each batch of up to 500 rows. */
+  /**
+   * Union only: nothing is lifted or narrowed. One transaction and one report for each batch of up to 500 rows; what was
+   * reported is stored. Run again from the start it adds nothing twice, or it goes on behind the `line` of the last report.
+   * Rows from a file: `readOptOutCsv`, `readOptOutJsonLines`. One record `stop.imported` for each batch, not one a number:
+   * the opt-outs of a batch carry its id, and the record names each. Throws `STORAGE_UNAVAILABLE`, `KEY_UNAVAILABLE`.
+   */
   importEntries(rows: AsyncIterable<ImportRow> | Iterable<ImportRow>): AsyncIterable<ImportReport>
-  /** Every suppression that stands, with its number in the clear behind `reveal()`. */
+  /** Every suppression that stands, in the order of ids, with its number in the clear behind `reveal()`. Holds one page of 500 in memory. */
   exportEntries(): AsyncIterable<{ readonly phone: PhoneNumber; readonly suppression: Suppression }>
   /**
    * Numbers that only one side knows as opted out of everything. A list shows only itself: absence there permits
