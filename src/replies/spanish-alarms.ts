@@ -1,0 +1,40 @@
+import type { PhraseLists } from './phrase-lists.js'
+
+/** A crisis or an emergency, and what only sounds like one. */
+export const spanishAlarms: Pick<PhraseLists, 'emergency' | 'notEmergency'> = {
+  emergency: [
+    'quiero|quisiera|deseo|voy_a|prefiero morir|morirme|matarme|suicidarme',
+    'me quiero|voy_a|vaya_a morir|matar|suicidar',
+    'matarme|suicidarme|suicidio|suicida|suicidar|quitarme_la_vida|cortarme|lastimarme|hacerme_dano|ahorcarme|sobredosis|pastillas_de_mas',
+    'no|ya_no quiero|deseo|vale|tengo [la|pena|mas|seguir|ganas|razon|para|de|seguir|ya]* vivir|viviendo',
+    'acabar|terminar|acabo con mi vida|todo',
+    'ya no puedo|aguanto mas END',
+    'no|apenas [se|le|me]* puedo|puede [ni|casi|bien]* respirar',
+    'no respira|despierta|reacciona',
+    'cuesta|dificultad|trabajo|problemas [para|al|mucho|de|me]* respirar',
+    'falta|falto de|el aire|respiracion',
+    'dolor [fuerte|muy|agudo|horrible]* de|en [el|mi|su]* pecho|corazon',
+    'duele [mucho|demasiado|el|mi|fuerte|muy]* pecho|corazon',
+    'opresion|presion en el|mi pecho',
+    'sangrando|sangra|sangrado|hemorragia [mucho|mucha|muy|no|demasiado|de|abundante|para|bastante]* mucho|mucha|para|demasiado|abundante|fuerte|bastante|END',
+    'dando|teniendo|tiene|tengo|creo|dio|tuvo ~3 infarto|derrame|convulsion|convulsiones|embolia',
+    'inconsciente|desmayo|desmayado|desmayada|convulsionando|envenenado|envenenada|atragantando|ahogando|asfixiando',
+    'ataque [al|del|de]* corazon',
+    'es una|un emergencia|urgencia',
+    'emergencia|auxilio|socorro END',
+    'llame|llamen|llamar|llama|necesito [a|al|una]* 911|ambulancia',
+    '911 END',
+    'se|me [esta|estoy]* muriendo|muero',
+    'me golpea|pega|pego|golpeo|maltrata|violo|viola|quiere_matar|va_a_matar|amenazo|amenaza',
+    'le pega|pego|golpea|golpeo a mi|mis|los|la|el',
+    'rompio la fuente|bolsa',
+    'reaccion alergica',
+    'bebe no se_mueve|respira',
+  ],
+  notEmergency: [
+    '[casi]* me muero de|por',
+    'no|sin|caso_de|ninguna|si_es_una|si_es [es|hay|tengo|una|un|tiene|de]* emergencia|urgencia|911',
+    'contacto|contactos|sala|cuarto de emergencia|emergencias',
+    'antecedentes|historia de infarto|derrame_cerebral|convulsiones',
+  ],
+}
