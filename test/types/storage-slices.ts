@@ -23,6 +23,7 @@ export const wholeIsSlice: { readonly [K in keyof Stores]: Assignable<StorageAda
   portalLinks: true,
   sinkOutbox: true,
   rates: true,
+  numberChecks: true,
   vault: true,
   legalHolds: true,
   system: true,
@@ -41,6 +42,7 @@ export const sliceIsWhole: { readonly [K in keyof Stores]: Assignable<StorageOf<
   sinkOutbox: false,
   rates: false,
   vault: false,
+  numberChecks: false,
   legalHolds: false,
   system: false,
 }
@@ -58,6 +60,7 @@ export const sliceIsOther: { readonly [K in Exclude<keyof Stores, 'suppression'>
   rates: false,
   vault: false,
   legalHolds: false,
+  numberChecks: false,
   system: false,
 }
 

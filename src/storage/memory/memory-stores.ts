@@ -5,6 +5,8 @@ import { createLegalHoldSlice } from './legal-hold-slice.js'
 import type { MemoryTransaction } from './memory-transaction.js'
 import { createMessageSlice } from './message-slice.js'
 import { createMonitorSlice } from './monitor-slice.js'
+import { createNumberCheckSlice } from './number-check-slice.js'
+import { createPeopleSlice } from './people-slice.js'
 import { createPortalLinkSlice } from './portal-link-slice.js'
 import { createRateSlice } from './rate-slice.js'
 import { createReplaySlice } from './replay-slice.js'
@@ -31,6 +33,7 @@ export function createMemoryStores(transaction: MemoryTransaction<TenantTables>,
     legalHolds: createLegalHoldSlice(transaction),
     rates: createRateSlice(transaction),
     system: createSystemSlice(transaction),
+    numberChecks: createNumberCheckSlice(transaction),
     now: async () => clock().getTime(),
   }
 }

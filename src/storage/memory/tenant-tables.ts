@@ -4,6 +4,8 @@ import { type ConsentTables, consentRecords, createConsentTables } from './conse
 import { createLegalHoldTables, type LegalHoldTables, legalHoldRecords } from './legal-hold-slice.js'
 import { createMessageTables, type MessageTables, messageRecords } from './message-tables.js'
 import { createMonitorTables, type MonitorTables, monitorRecords } from './monitor-slice.js'
+import { createNumberCheckTables, type NumberCheckTables, numberCheckRecords } from './number-check-slice.js'
+import { createPeopleTables, type PeopleTables, peopleRecords } from './people-slice.js'
 import { createPortalLinkTables, type PortalLinkTables, portalLinkRecords } from './portal-link-slice.js'
 import { createRateTables, type RateTables, rateRecords } from './rate-slice.js'
 import { createReplayTables, type ReplayTables, replayRecords } from './replay-slice.js'
@@ -28,6 +30,7 @@ export interface TenantTables {
   readonly legalHolds: LegalHoldTables
   readonly rates: RateTables
   readonly system: SystemTables
+  readonly numberChecks: NumberCheckTables
 }
 
 /** Every table of a tenant and what stands in it: the manifest is made of this. */
@@ -46,6 +49,7 @@ export const tenantRecords: readonly StoredTable[] = [
   ...rateRecords,
   ...systemRecords,
 ]
+  ...numberCheckRecords,
 
 export function createTenantTables(): TenantTables {
   return {
@@ -64,3 +68,4 @@ export function createTenantTables(): TenantTables {
     system: createSystemTables(),
   }
 }
+    numberChecks: createNumberCheckTables(),

@@ -18,6 +18,12 @@ function subjects({ table, text, bytes, keyed, hot, ordinal }: Words): readonly 
   PRIMARY KEY (tenant, mac)
 )${keyed}`,
     `CREATE INDEX nophi_recipient_mac_recipient ON ${table('recipient_mac')} (tenant, recipient)`,
+    // What a number status said of a number the last time it was asked.
+    `CREATE TABLE ${table('number_check')} (
+  tenant ${text} NOT NULL, subject ${text} NOT NULL, answer ${text} NOT NULL, source ${text} NOT NULL, since BIGINT NOT NULL,
+  asked_at BIGINT NOT NULL, valid_until BIGINT NOT NULL,
+  PRIMARY KEY (tenant, subject)
+)`,
     `CREATE TABLE ${table('index_keys')} (tenant ${text} NOT NULL PRIMARY KEY, state ${text} NOT NULL)`,
     `CREATE TABLE ${table('subject_key')} (
   tenant ${text} NOT NULL, subject ${text} NOT NULL, purpose ${text} NOT NULL, wrapped ${bytes}, destroyed_at BIGINT,

@@ -30,5 +30,6 @@ const classes: Readonly<Record<string, readonly RecordClass[]>> = {
   process: ['operations'],
   rate: ['operations'],
 }
+  number_check: ['phone-numbers'],
 
 export const storedTables: readonly StoredTable[] = Object.entries(classes).map(([table, kept]) => ({ table: `nophi_${table}`, classes: kept }))

@@ -7,6 +7,8 @@ import { consentSlice, consentVerbs } from './consent-slice.js'
 import { legalHoldSlice, legalHoldVerbs } from './legal-hold-slice.js'
 import { messageSlice, messageVerbs } from './message-slice.js'
 import { monitorSlice, monitorVerbs } from './monitor-slice.js'
+import { numberCheckSlice, numberCheckVerbs } from './number-check-slice.js'
+import { peopleSlice, peopleVerbs } from './people-slice.js'
 import { portalLinkSlice, portalLinkVerbs } from './portal-link-slice.js'
 import { rateSlice, rateVerbs } from './rate-slice.js'
 import { replaySlice, replayVerbs } from './replay-slice.js'
@@ -43,6 +45,7 @@ export function sqlStores(kit: SqlKit, notes: EngineNotes | null): StoresFactory
   const legalHolds = legalHoldVerbs(kit)
   const rates = rateVerbs(kit)
   const system = systemVerbs(kit, notes)
+  const numberChecks = numberCheckVerbs(kit)
   return ({ ask, askOutside, now }) => ({
     consent: consentSlice(consent, ask, askOutside),
     suppression: suppressionSlice(suppression, ask, askOutside),
@@ -58,5 +61,6 @@ export function sqlStores(kit: SqlKit, notes: EngineNotes | null): StoresFactory
     rates: rateSlice(rates, ask),
     system: systemSlice(system, ask),
     now,
+    numberChecks: numberCheckSlice(numberChecks, ask),
   })
 }
