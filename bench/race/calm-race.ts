@@ -13,6 +13,7 @@ import { signedStop } from './signed-stop.js'
 import { leftOver, readTables, sameClock } from './tables.js'
 import { type Verdict, verdictOf, wrongs } from './verdict.js'
 import type { LogVerdict } from './verify-log.js'
+import { watchCommits } from './watch-commits.js'
 import type { StopSeen } from './watch-stops.js'
 
 export interface CalmRace {
@@ -49,6 +50,8 @@ export interface CalmResult {
   /** Processors that the dispatchers, the STOP process and the database's server used. */
   readonly cores: { readonly dispatchers: number; readonly stops: number; readonly server: number | null }
   readonly loopMs: Usage['loopMs']
+  /** What a transaction of one row took meanwhile; empty where there is no server. */
+  readonly commitMs: readonly number[]
 }
 
 interface Posted {
@@ -90,6 +93,7 @@ export async function calmRace(options: CalmRace): Promise<CalmResult> {
   const posted: Posted[] = []
   const used = new Set<number>()
   const posting: Promise<void>[] = []
+  let commits = await watchCommits(setting)
   let [measuring, from, serverBefore] = [watchLoad(), clock(), await serverMicros(setting)]
 
   async function post(): Promise<void> {
@@ -110,6 +114,8 @@ export async function calmRace(options: CalmRace): Promise<CalmResult> {
     if (count === options.warmUp) {
       await Promise.all(posting)
       posted.length = 0
+      await commits()
+      commits = await watchCommits(setting)
       await Promise.all(children.map((child) => child.ask('usage')))
       ;[measuring, from, serverBefore] = [watchLoad(), clock(), await serverMicros(setting)]
     }
@@ -120,6 +126,7 @@ export async function calmRace(options: CalmRace): Promise<CalmResult> {
   }
   await Promise.all(posting)
   const busy = measuring()
+  const commitMs = await commits()
   const until = clock()
   const serverAfter = await serverMicros(setting)
   const usages = await Promise.all(children.map((child) => child.ask<Usage>('usage')))
@@ -159,6 +166,7 @@ export async function calmRace(options: CalmRace): Promise<CalmResult> {
       server: serverBefore === null || serverAfter === null ? null : (serverAfter - serverBefore) / 1_000 / took,
     },
     loopMs: usages[0]?.loopMs ?? [0, 0, 0],
+    commitMs,
   }
 }
 

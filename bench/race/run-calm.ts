@@ -103,11 +103,13 @@ export async function runCalm({
     print(
       `  recorded ${shown(recorded)}${against(recorded[1], goals.recordedMs)}; enforced ${shown(enforced)}${against(enforced[1], goals.enforcedMs)}; ${result.stops.length} STOPs, ${result.met} met a call under way`,
     )
+    const commit = [quantile(result.commitMs, 0.5), quantile(result.commitMs, 0.99), Math.max(0, ...result.commitMs)]
+    if (result.commitMs.length > 0) print(`  a transaction of one row beside it ${shown(commit)}`)
     print(
       `  ${result.callsPerSecond.toFixed(0)} calls/s; machine ${(100 * result.busy).toFixed(0)} % busy, of its ${cpus().length} processors ours: dispatchers ${result.cores.dispatchers.toFixed(2)}, STOP process ${result.cores.stops.toFixed(2)}, server ${result.cores.server?.toFixed(2) ?? 'unknown'}; gate waited for ${shown(gate)}; STOP process's timers late ${shown(result.loopMs)}`,
     )
     print(`  ${wrong.length === 0 ? `held: no call after enforcement, the log of ${result.logSize} verifies` : `BROKEN: ${wrong.slice(0, 4).join(', ')}`}`)
-    const { stops, ...figures } = result
-    results.push({ name, engine, stops: stops.length, recordedMs: recorded, enforcedMs: enforced, gateMs: gate, ...figures, wrong })
+    const { stops, commitMs, ...figures } = result
+    results.push({ name, engine, stops: stops.length, recordedMs: recorded, enforcedMs: enforced, gateMs: gate, commitMs: commit, ...figures, wrong })
   }
 }
