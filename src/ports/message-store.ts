@@ -1,6 +1,8 @@
 import type { MessageStatus } from '../domain/message-status.js'
 import type { HeldRecords } from './legal-hold-store.js'
+import type { ReplyStore } from './reply-store.js'
 import type { SubjectKey } from './subject.js'
+import type { WaitingStore } from './waiting-store.js'
 
 /** The kind of a row of which only the idempotency key is left: asked again, it is known, and never a send. */
 export const purgedKind = 'purged'
@@ -76,23 +78,7 @@ export interface ReceiptRow {
   readonly at: number
 }
 
-export interface ReplyRow {
-  readonly id: string
-  readonly subject: SubjectKey
-  readonly at: number
-  readonly message: string | null
-  readonly intent: string
-  readonly rule: string
-  readonly textMac: string
-  /** The words, sealed; only while a review is open and 30 days after, at most 90. */
-  readonly words: Uint8Array | null
-  readonly wordsUntil: number | null
-  readonly needsReview: boolean
-  readonly urgent: boolean
-  readonly answered: boolean
-}
-
-export interface MessageStore {
+export interface MessageStore extends ReplyStore, WaitingStore {
   /** Unique by id, by any mac of the idempotency key and by `exemptEvent`. A duplicate is answered with the row that stands. */
   insertIfAbsent(row: MessageRow): Promise<{ readonly inserted: boolean; readonly row: MessageRow }>
   get(id: string): Promise<MessageRow | null>
@@ -120,8 +106,6 @@ export interface MessageStore {
   /** Receipts since an instant whose attempt is not known, oldest first: an answer and its receipt may have crossed. */
   unassignedReceipts(since: number, limit: number): Promise<readonly ReceiptRow[]>
   assignReceipts(transport: string, providerId: string, attempt: string): Promise<void>
-  insertReply(row: ReplyRow): Promise<void>
-  replies(subject: SubjectKey, since: number): Promise<readonly ReplyRow[]>
   /** Erases payloads of final messages older than `before`, and sealed words past their time. Returns the ids of messages and replies. */
   erase(before: number, now: number, limit: number, except: HeldRecords): Promise<readonly string[]>
   /** Numbers for which a message was asked for in the name of this patient. */

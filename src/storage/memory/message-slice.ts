@@ -1,14 +1,18 @@
-import type { MessageRow, MessageStore, ReplyRow } from '../../ports/message-store.js'
+import type { MessageRow, MessageStore } from '../../ports/message-store.js'
 import { copyBytes } from './copy-bytes.js'
 import type { MemoryTransaction } from './memory-transaction.js'
 import { createMessageRetention } from './message-retention.js'
 import { type MessageIndex, type MessageTables, openStatuses, providerGroup, receiptKey } from './message-tables.js'
+import { createReplyVerbs } from './reply-verbs.js'
 import { type Table, take, takeWhile } from './table.js'
 import { putInMap } from './undo.js'
+import { createWaitingVerbs } from './waiting-verbs.js'
 
 export function createMessageSlice(transaction: MemoryTransaction<{ readonly messages: MessageTables }>): MessageStore {
   const { tables, undo } = transaction
   const { erase, subjectsOfPatient, purgeMessages, purgeTombstones, purgeUnassignedReceipts, purgeReplies } = createMessageRetention(transaction)
+  const replies = createReplyVerbs(transaction)
+  const { waiting, countWaiting } = createWaitingVerbs(transaction, copy)
 
   function findByKey(macs: readonly string[]): MessageRow | undefined {
     const { idByKey, messages } = tables().messages
@@ -116,10 +120,17 @@ export function createMessageSlice(transaction: MemoryTransaction<{ readonly mes
       const { receipts } = tables().messages
       for (const row of [...receipts.ascending('provider', providerGroup(transport, providerId))]) receipts.put(undo, { ...row, attempt })
     },
-    async insertReply(row) {
-      tables().messages.replies.put(undo, copyReply(row))
-    },
-    replies: async (subject, since) => [...tables().messages.replies.ascending('subject', subject, ({ at }) => at < since)].map(copyReply),
+    insertReply: replies.insertReply,
+    replies: replies.replies,
+    reply: replies.reply,
+    reviews: replies.reviews,
+    countUndecided: replies.countUndecided,
+    oldestUndecided: replies.oldestUndecided,
+    claimReview: replies.claimReview,
+    releaseReview: replies.releaseReview,
+    decideReview: replies.decideReview,
+    waiting,
+    countWaiting,
     erase,
     subjectsOfPatient,
     purgeMessages,
@@ -139,10 +150,6 @@ function copyOrNone(bytes: Uint8Array | null | undefined): Uint8Array | null {
 
 function copy(row: MessageRow): MessageRow {
   return { ...row, payload: copyOrNone(row.payload), keyMacs: [...row.keyMacs] }
-}
-
-function copyReply(row: ReplyRow): ReplyRow {
-  return { ...row, words: row.words?.slice() ?? null }
 }
 
 function copyOrNull(row: MessageRow | undefined): MessageRow | null {

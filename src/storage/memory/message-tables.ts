@@ -1,16 +1,30 @@
 import type { MessageStatus } from '../../domain/message-status.js'
-import { type MessageRow, purgedKind, type ReceiptRow, type ReplyRow } from '../../ports/message-store.js'
+import { type MessageRow, purgedKind, type ReceiptRow } from '../../ports/message-store.js'
 import type { StoredTable } from '../../ports/record-class.js'
+import type { ReplyRow } from '../../ports/reply-store.js'
+import { awaitingEnforcement } from '../../ports/waiting-store.js'
 import { createTable, type Table } from './table.js'
 
-export type MessageIndex = 'all' | 'subject' | 'reference' | 'program' | 'open' | 'queuedOfProgram' | 'due' | 'dueByAge' | 'expiry' | 'erasable'
+export type MessageIndex =
+  | 'all'
+  | 'subject'
+  | 'reference'
+  | 'program'
+  | 'open'
+  | 'queuedOfProgram'
+  | 'held'
+  | 'expired'
+  | 'due'
+  | 'dueByAge'
+  | 'expiry'
+  | 'erasable'
 
 export interface MessageTables {
   readonly messages: Table<MessageRow, MessageIndex>
   readonly idByKey: Map<string, string>
   readonly idByExemptEvent: Map<string, string>
   readonly receipts: Table<ReceiptRow, 'provider' | 'unassigned'>
-  readonly replies: Table<ReplyRow, 'age' | 'subject' | 'words'>
+  readonly replies: Table<ReplyRow, 'age' | 'subject' | 'words' | 'undecided' | 'decided'>
 }
 
 export const messageRecords: readonly StoredTable[] = [
@@ -37,6 +51,8 @@ export function createMessageTables(): MessageTables {
       program: { group: ({ program, kind }) => (kind === purgedKind ? null : program), order },
       open: { group: ({ status }) => (openStatuses.has(status) ? status : null), order },
       queuedOfProgram: { group: ({ status, program }) => (status === 'queued' ? program : null), order },
+      held: { group: ({ status, held }) => (status === 'queued' && held !== null && held !== awaitingEnforcement ? '' : null), order },
+      expired: { group: ({ status, kind }) => (status === 'expired' && kind !== purgedKind ? '' : null), order: ({ statusAt }) => statusAt },
       due: { group: ({ status, held, priority }) => (status === 'queued' && held === null ? String(priority) : null), order: ({ notBefore }) => notBefore },
       dueByAge: { group: ({ status, held }) => (status === 'queued' && held === null ? '' : null), order: ({ notBefore }) => notBefore },
       expiry: { group: ({ status }) => (status === 'queued' ? '' : null), order: ({ expiresAt }) => expiresAt },
@@ -55,12 +71,18 @@ export function createMessageTables(): MessageTables {
       age: { group: () => '', order: ({ at }) => at },
       subject: { group: ({ subject }) => subject, order: ({ at }) => at },
       words: { group: ({ words }) => (words === null ? null : ''), order: ({ wordsUntil }) => wordsUntil ?? 0 },
+      undecided: { group: ({ needsReview, decidedAt, urgent }) => (needsReview && decidedAt === null ? urgencyOf(urgent) : null), order: ({ at }) => at },
+      decided: { group: ({ decidedAt }) => (decidedAt === null ? null : ''), order: ({ decidedAt }) => decidedAt ?? 0 },
     }),
   }
 }
 
 export function erasableFrom({ status, statusAt, expiresAt }: MessageRow): number {
   return status === 'unknown' ? Math.max(statusAt, expiresAt + settledAfterMs) : statusAt
+}
+
+export function urgencyOf(urgent: boolean): 'urgent' | 'other' {
+  return urgent ? 'urgent' : 'other'
 }
 
 export function providerGroup(transport: string, providerId: string): string {

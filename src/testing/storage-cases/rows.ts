@@ -1,8 +1,10 @@
 import type { LeafRow } from '../../ports/audit-store.js'
 import type { ConsentRow } from '../../ports/consent-store.js'
 import type { HeldRecords } from '../../ports/legal-hold-store.js'
-import type { MessageRow, ReceiptRow, ReplyRow } from '../../ports/message-store.js'
-import type { PortalLinkRow, SinkRow } from '../../ports/small-stores.js'
+import type { MessageRow, ReceiptRow } from '../../ports/message-store.js'
+import type { ReplyRow } from '../../ports/reply-store.js'
+import type { SinkRow } from '../../ports/sink-outbox-store.js'
+import type { PortalLinkRow } from '../../ports/small-stores.js'
 import type { AttemptRow, GateEventRow } from '../../ports/suppression-store.js'
 import type { ProcessRow, SystemRow } from '../../ports/system-store.js'
 
@@ -116,6 +118,15 @@ export function replyRow(change: Partial<ReplyRow> = {}): ReplyRow {
     needsReview: true,
     urgent: false,
     answered: false,
+    transport: 'carrier',
+    sender: 'sender-1',
+    occurredAt: null,
+    stop: null,
+    claimedBy: null,
+    claimedUntil: null,
+    decidedAt: null,
+    decidedBy: null,
+    decision: null,
     ...change,
   }
 }
@@ -167,8 +178,12 @@ export function sinkRow(change: Partial<SinkRow> = {}): SinkRow {
     suppressed: true,
     scope: 'all',
     at: noon,
+    sequence: 1_000,
+    notedAt: noon,
     attempts: 0,
     nextAt: noon,
+    toldAt: null,
+    answer: null,
     ...change,
   }
 }

@@ -75,6 +75,8 @@ function messages({ table, text, bytes, keyed, hot }: Words): readonly string[] 
   consent_event ${text}, transport ${text}, provider_id ${text}, receipt_rank BIGINT NOT NULL, status_at BIGINT NOT NULL,
   due_at ${derived("status = 'queued' AND held IS NULL", 'not_before')}, end_at ${derived("status = 'queued'", 'expires_at')},
   unknown_at ${derived("status = 'unknown'", 'created_at')},
+  held_at ${derived("status = 'queued' AND held IS NOT NULL AND held <> 'awaiting-enforcement'", 'created_at')},
+  expired_at ${derived("status = 'expired' AND kind <> 'purged'", 'status_at')},
   erasable_at ${derived("payload IS NOT NULL AND status NOT IN ('queued', 'sending')", 'status_at')},
   PRIMARY KEY (tenant, id)
 )${hot}`,
@@ -83,6 +85,8 @@ function messages({ table, text, bytes, keyed, hot }: Words): readonly string[] 
     `CREATE INDEX nophi_message_age ON ${message} (tenant, due_at, id) WHERE due_at IS NOT NULL`,
     `CREATE INDEX nophi_message_end ON ${message} (tenant, end_at, id) WHERE end_at IS NOT NULL`,
     `CREATE INDEX nophi_message_unknown ON ${message} (tenant, unknown_at, id) WHERE unknown_at IS NOT NULL`,
+    `CREATE INDEX nophi_message_held ON ${message} (tenant, held_at, id) WHERE held_at IS NOT NULL`,
+    `CREATE INDEX nophi_message_expired ON ${message} (tenant, expired_at, id) WHERE expired_at IS NOT NULL`,
     `CREATE INDEX nophi_message_subject ON ${message} (tenant, subject, created_at, id)`,
     `CREATE INDEX nophi_message_created ON ${message} (tenant, created_at, id)`,
     `CREATE INDEX nophi_message_reference ON ${message} (tenant, reference, created_at, id) WHERE reference IS NOT NULL`,
@@ -108,9 +112,13 @@ function replies({ table, text, bytes }: Words): readonly string[] {
     `CREATE TABLE ${table('reply')} (
   tenant ${text} NOT NULL, id ${text} NOT NULL, subject ${text} NOT NULL, at BIGINT NOT NULL, message ${text}, intent ${text} NOT NULL,
   rule ${text} NOT NULL, text_mac ${text} NOT NULL, words ${bytes}, words_until BIGINT, needs_review BOOLEAN NOT NULL, urgent BOOLEAN NOT NULL,
-  answered BOOLEAN NOT NULL,
+  answered BOOLEAN NOT NULL, transport ${text}, sender ${text}, occurred_at BIGINT, stop ${text}, claimed_by ${text}, claimed_until BIGINT,
+  decided_at BIGINT, decided_by ${text}, decision ${text},
+  review_rank BIGINT GENERATED ALWAYS AS (CASE WHEN needs_review AND decided_at IS NULL THEN CASE WHEN urgent THEN 0 ELSE 1 END END) STORED,
   PRIMARY KEY (tenant, id)
 )`,
+    `CREATE INDEX nophi_reply_review ON ${table('reply')} (tenant, review_rank, at, id) WHERE review_rank IS NOT NULL`,
+    `CREATE INDEX nophi_reply_decided ON ${table('reply')} (tenant, decided_at, id) WHERE decided_at IS NOT NULL`,
     `CREATE INDEX nophi_reply_subject ON ${table('reply')} (tenant, subject, at, id)`,
     `CREATE INDEX nophi_reply_at ON ${table('reply')} (tenant, at, id)`,
     `CREATE INDEX nophi_reply_words ON ${table('reply')} (tenant, words_until, id) WHERE words IS NOT NULL`,
@@ -148,7 +156,7 @@ function audit({ table, text, bytes, keyed }: Words): readonly string[] {
   ]
 }
 
-function small({ table, text, bytes, keyed, hot }: Words): readonly string[] {
+function small({ table, text, bytes, keyed, hot, ordinal }: Words): readonly string[] {
   return [
     `CREATE TABLE ${table('replay')} (
   tenant ${text} NOT NULL, replay_key ${text} NOT NULL, digest ${text} NOT NULL, keep_until BIGINT NOT NULL,
@@ -172,16 +180,29 @@ function small({ table, text, bytes, keyed, hot }: Words): readonly string[] {
     `CREATE INDEX nophi_portal_link_subject ON ${table('portal_link')} (tenant, subject) WHERE subject IS NOT NULL`,
     `CREATE TABLE ${table('sink_row')} (
   tenant ${text} NOT NULL, id ${text} NOT NULL, sink ${text} NOT NULL, event ${text} NOT NULL, subject ${text} NOT NULL,
-  suppressed BOOLEAN NOT NULL, scope ${text} NOT NULL, at BIGINT NOT NULL, attempts BIGINT NOT NULL, next_at BIGINT NOT NULL,
+  suppressed BOOLEAN NOT NULL, scope ${text} NOT NULL, at BIGINT NOT NULL, sequence BIGINT NOT NULL, noted_at BIGINT NOT NULL,
+  attempts BIGINT NOT NULL, next_at BIGINT NOT NULL, told_at BIGINT, answer ${text},
   PRIMARY KEY (tenant, id)
 )`,
-    `CREATE INDEX nophi_sink_row_due ON ${table('sink_row')} (tenant, next_at, id)`,
-    `CREATE INDEX nophi_sink_row_age ON ${table('sink_row')} (tenant, at)`,
+    `CREATE INDEX nophi_sink_row_due ON ${table('sink_row')} (tenant, sink, next_at, id) WHERE told_at IS NULL`,
+    `CREATE INDEX nophi_sink_row_age ON ${table('sink_row')} (tenant, noted_at, id) WHERE told_at IS NULL`,
+    `CREATE INDEX nophi_sink_row_subject ON ${table('sink_row')} (tenant, subject, sequence, id)`,
+    `CREATE INDEX nophi_sink_row_told ON ${table('sink_row')} (tenant, told_at, id) WHERE told_at IS NOT NULL`,
     `CREATE TABLE ${table('legal_hold')} (
   tenant ${text} NOT NULL, id ${text} NOT NULL, target ${text} NOT NULL, target_value ${text} NOT NULL, placed_by ${text} NOT NULL,
   reason ${bytes} NOT NULL, at BIGINT NOT NULL, lifted_at BIGINT, lifted_by ${text},
   PRIMARY KEY (tenant, id)
 )`,
+    // What stands of a person beside their numbers: the numbers themselves, opt-outs of the whole person, a death, wishes.
+    `CREATE TABLE ${table('person')} (
+  ordinal ${ordinal}, tenant ${text} NOT NULL, id ${text} NOT NULL, patient ${text} NOT NULL, kind ${text} NOT NULL, subject ${text},
+  scope ${text} NOT NULL, source ${text} NOT NULL, facts ${text} NOT NULL, occurred_at BIGINT, recorded_at BIGINT NOT NULL,
+  honor_by BIGINT NOT NULL, mark ${text}, enforced_at BIGINT, in_flight BIGINT NOT NULL, ended_at BIGINT, ended_by ${text}, actor ${text} NOT NULL,
+  UNIQUE (tenant, id)
+)`,
+    `CREATE INDEX nophi_person_patient ON ${table('person')} (tenant, patient)`,
+    `CREATE INDEX nophi_person_subject ON ${table('person')} (tenant, subject) WHERE kind = 'number'`,
+    `CREATE INDEX nophi_person_unenforced ON ${table('person')} (tenant, recorded_at, id) WHERE enforced_at IS NULL AND kind IN ('stop', 'deceased')`,
     `CREATE TABLE ${table('system')} (
   tenant ${text} NOT NULL PRIMARY KEY, version BIGINT NOT NULL, mode ${text} NOT NULL, cause ${text} NOT NULL, since BIGINT NOT NULL,
   environment ${text} NOT NULL, engine ${text}, protocol BIGINT NOT NULL

@@ -8,6 +8,8 @@ import { type MessageRetentionVerbs, messageRetentionVerbs } from './message-ret
 import { type MessageUpdate, messageUpdateVerb } from './message-update.js'
 import { type ReceiptVerbs, receiptVerbs } from './receipts.js'
 import { type ReplyVerbs, replyVerbs } from './replies.js'
+import { type ReviewVerbs, reviewVerbs } from './reviews.js'
+import { type WaitingVerbs, waitingVerbs } from './waiting.js'
 
 export interface MessageVerbs {
   readonly rows: MessageInsertVerbs
@@ -16,6 +18,8 @@ export interface MessageVerbs {
   readonly history: MessageHistoryVerbs
   readonly receipts: ReceiptVerbs
   readonly replies: ReplyVerbs
+  readonly reviews: ReviewVerbs
+  readonly waiting: WaitingVerbs
   readonly retention: MessageRetentionVerbs
 }
 
@@ -27,11 +31,13 @@ export function messageVerbs(kit: SqlKit): MessageVerbs {
     history: messageHistoryVerbs(kit),
     receipts: receiptVerbs(kit),
     replies: replyVerbs(kit),
+    reviews: reviewVerbs(kit),
+    waiting: waitingVerbs(kit),
     retention: messageRetentionVerbs(kit),
   }
 }
 
-export function messageSlice({ rows, claims, update, history, receipts, replies, retention }: MessageVerbs, ask: Ask): MessageStore {
+export function messageSlice({ rows, claims, update, history, receipts, replies, reviews, waiting, retention }: MessageVerbs, ask: Ask): MessageStore {
   return {
     insertIfAbsent: (row) => ask(rows.insert, row),
     get: (id) => ask(rows.get, id),
@@ -48,6 +54,15 @@ export function messageSlice({ rows, claims, update, history, receipts, replies,
     assignReceipts: (transport, providerId, attempt) => ask(receipts.assign, { transport, providerId, attempt }),
     insertReply: (row) => ask(replies.put, row),
     replies: (subject, since) => ask(replies.since, { subject, since }),
+    reply: (id) => ask(replies.get, id),
+    reviews: (query) => ask(reviews.list, query),
+    countUndecided: (intent) => ask(reviews.count, intent),
+    oldestUndecided: () => ask(reviews.oldest, null),
+    claimReview: (id, by, now, until) => ask(reviews.claim, { id, by, now, until }),
+    releaseReview: (id, by) => ask(reviews.release, { id, by }),
+    decideReview: (decided) => ask(reviews.decide, decided),
+    waiting: (query) => ask(waiting.list, query),
+    countWaiting: (expiredSince) => ask(waiting.count, expiredSince),
     async erase(before, now, limit, except) {
       const texts = await ask(retention.erase, { before, now, limit, except })
       const room = limit - texts.length

@@ -1,13 +1,14 @@
 import type { HeldRecords } from '../../../ports/legal-hold-store.js'
-import type { ReplyRow } from '../../../ports/message-store.js'
+import type { ReplyRow } from '../../../ports/reply-store.js'
 import type { SubjectKey } from '../../../ports/subject.js'
-import { columns } from '../kit/columns.js'
 import type { SqlKit } from '../kit/sql-kit.js'
 import { each, type Verb } from '../kit/verb.js'
 import { notHeld } from './not-held.js'
+import { replyColumns as row } from './reply-columns.js'
 
 export interface ReplyVerbs {
   readonly put: Verb<ReplyRow, undefined>
+  readonly get: Verb<string, ReplyRow | null>
   readonly since: Verb<{ readonly subject: SubjectKey; readonly since: number }, readonly ReplyRow[]>
   readonly eraseWords: Verb<{ readonly now: number; readonly limit: number; readonly except: HeldRecords }, readonly string[]>
   readonly purge: Verb<{ readonly before: number; readonly limit: number; readonly except: HeldRecords }, readonly string[]>
@@ -15,20 +16,6 @@ export interface ReplyVerbs {
 
 export function replyVerbs(kit: SqlKit): ReplyVerbs {
   const table = kit.table('reply')
-  const row = columns<ReplyRow>({
-    id: 'text',
-    subject: 'text',
-    at: 'int',
-    message: 'text',
-    intent: 'text',
-    rule: 'text',
-    textMac: 'text',
-    words: 'bytes',
-    wordsUntil: 'int',
-    needsReview: 'flag',
-    urgent: 'flag',
-    answered: 'flag',
-  })
   const replaced = row.all.filter(({ key }) => key !== 'id').map(({ name }) => `${name} = excluded.${name}`)
   const put = kit.write<ReplyRow>({
     given: row,
@@ -41,6 +28,10 @@ export function replyVerbs(kit: SqlKit): ReplyVerbs {
 
   return {
     put: { keys: ({ id }) => [id], run: async (session, inputs) => (await put(session, inputs)).map(() => undefined) },
+    get: each(async (session, id) => {
+      const [found] = await session.query(`SELECT ${row.names()} FROM ${table} WHERE tenant = $1 AND id = $2`, [id])
+      return found === undefined ? null : row.read(found)
+    }),
     since: each(async (session, { subject, since }) => {
       const text = `SELECT ${row.names()} FROM ${table} WHERE tenant = $1 AND subject = $2 AND at >= $3 ORDER BY at, id`
       return (await session.query(text, [subject, since])).map(row.read)
