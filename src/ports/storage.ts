@@ -4,7 +4,6 @@ import type { LegalHoldStore } from './legal-hold-store.js'
 import type { MessageStore } from './message-store.js'
 import type { MonitorStore } from './monitor-store.js'
 import type { NumberCheckStore } from './number-check-store.js'
-import type { PeopleStore } from './people-store.js'
 import type { StoredTable } from './record-class.js'
 import type { PortalLinkStore, RateStore, ReplayStore, SinkOutboxStore, SubjectKeyStore } from './small-stores.js'
 import type { SuppressionStore } from './suppression-store.js'
@@ -25,9 +24,9 @@ export interface Stores {
   readonly vault: VaultStore
   readonly legalHolds: LegalHoldStore
   readonly rates: RateStore
+  readonly numberChecks: NumberCheckStore
   readonly system: SystemStore
 }
-  readonly numberChecks: NumberCheckStore
 
 /**
  * The slices of one transaction, and the time by the engine's clock, read once a transaction. Calls asked at once may be

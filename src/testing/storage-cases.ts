@@ -5,7 +5,6 @@ import { concurrencyCases } from './storage-cases/concurrency-cases.js'
 import { consentCases } from './storage-cases/consent-cases.js'
 import { messageCases } from './storage-cases/message-cases.js'
 import { numberCheckCases } from './storage-cases/number-check-cases.js'
-import { peopleCases } from './storage-cases/people-cases.js'
 import { purgeCases } from './storage-cases/purge-cases.js'
 import { smallStoreCases } from './storage-cases/small-store-cases.js'
 import { suppressionCases } from './storage-cases/suppression-cases.js'
@@ -32,10 +31,8 @@ export function storageCases(subject: StorageSubject): readonly ConformanceCase[
     ...consentCases(open),
     ...auditCases(open),
     ...smallStoreCases(open),
-    ...systemCases(open),
-    ...peopleCases(open),
-    ...sinkOutboxCases(open),
     ...numberCheckCases(open),
+    ...systemCases(open),
     ...purgeCases(open),
     ...vaultCases(open),
   ]

@@ -41,8 +41,8 @@ export const sliceIsWhole: { readonly [K in keyof Stores]: Assignable<StorageOf<
   portalLinks: false,
   sinkOutbox: false,
   rates: false,
-  vault: false,
   numberChecks: false,
+  vault: false,
   legalHolds: false,
   system: false,
 }
@@ -58,9 +58,9 @@ export const sliceIsOther: { readonly [K in Exclude<keyof Stores, 'suppression'>
   portalLinks: false,
   sinkOutbox: false,
   rates: false,
+  numberChecks: false,
   vault: false,
   legalHolds: false,
-  numberChecks: false,
   system: false,
 }
 

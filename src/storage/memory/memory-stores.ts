@@ -6,7 +6,6 @@ import type { MemoryTransaction } from './memory-transaction.js'
 import { createMessageSlice } from './message-slice.js'
 import { createMonitorSlice } from './monitor-slice.js'
 import { createNumberCheckSlice } from './number-check-slice.js'
-import { createPeopleSlice } from './people-slice.js'
 import { createPortalLinkSlice } from './portal-link-slice.js'
 import { createRateSlice } from './rate-slice.js'
 import { createReplaySlice } from './replay-slice.js'
@@ -32,8 +31,8 @@ export function createMemoryStores(transaction: MemoryTransaction<TenantTables>,
     vault: createVaultSlice(transaction),
     legalHolds: createLegalHoldSlice(transaction),
     rates: createRateSlice(transaction),
-    system: createSystemSlice(transaction),
     numberChecks: createNumberCheckSlice(transaction),
+    system: createSystemSlice(transaction),
     now: async () => clock().getTime(),
   }
 }

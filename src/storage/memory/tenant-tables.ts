@@ -5,7 +5,6 @@ import { createLegalHoldTables, type LegalHoldTables, legalHoldRecords } from '.
 import { createMessageTables, type MessageTables, messageRecords } from './message-tables.js'
 import { createMonitorTables, type MonitorTables, monitorRecords } from './monitor-slice.js'
 import { createNumberCheckTables, type NumberCheckTables, numberCheckRecords } from './number-check-slice.js'
-import { createPeopleTables, type PeopleTables, peopleRecords } from './people-slice.js'
 import { createPortalLinkTables, type PortalLinkTables, portalLinkRecords } from './portal-link-slice.js'
 import { createRateTables, type RateTables, rateRecords } from './rate-slice.js'
 import { createReplayTables, type ReplayTables, replayRecords } from './replay-slice.js'
@@ -29,8 +28,8 @@ export interface TenantTables {
   readonly sinkOutbox: SinkOutboxTables
   readonly legalHolds: LegalHoldTables
   readonly rates: RateTables
-  readonly system: SystemTables
   readonly numberChecks: NumberCheckTables
+  readonly system: SystemTables
 }
 
 /** Every table of a tenant and what stands in it: the manifest is made of this. */
@@ -47,9 +46,9 @@ export const tenantRecords: readonly StoredTable[] = [
   ...sinkOutboxRecords,
   ...legalHoldRecords,
   ...rateRecords,
+  ...numberCheckRecords,
   ...systemRecords,
 ]
-  ...numberCheckRecords,
 
 export function createTenantTables(): TenantTables {
   return {
@@ -65,7 +64,7 @@ export function createTenantTables(): TenantTables {
     sinkOutbox: createSinkOutboxTables(),
     legalHolds: createLegalHoldTables(),
     rates: createRateTables(),
+    numberChecks: createNumberCheckTables(),
     system: createSystemTables(),
   }
 }
-    numberChecks: createNumberCheckTables(),

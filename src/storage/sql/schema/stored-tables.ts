@@ -29,7 +29,7 @@ const classes: Readonly<Record<string, readonly RecordClass[]>> = {
   published: ['operations'],
   process: ['operations'],
   rate: ['operations'],
-}
   number_check: ['phone-numbers'],
+}
 
 export const storedTables: readonly StoredTable[] = Object.entries(classes).map(([table, kept]) => ({ table: `nophi_${table}`, classes: kept }))

@@ -8,7 +8,6 @@ import { legalHoldSlice, legalHoldVerbs } from './legal-hold-slice.js'
 import { messageSlice, messageVerbs } from './message-slice.js'
 import { monitorSlice, monitorVerbs } from './monitor-slice.js'
 import { numberCheckSlice, numberCheckVerbs } from './number-check-slice.js'
-import { peopleSlice, peopleVerbs } from './people-slice.js'
 import { portalLinkSlice, portalLinkVerbs } from './portal-link-slice.js'
 import { rateSlice, rateVerbs } from './rate-slice.js'
 import { replaySlice, replayVerbs } from './replay-slice.js'
@@ -44,8 +43,8 @@ export function sqlStores(kit: SqlKit, notes: EngineNotes | null): StoresFactory
   const vault = vaultVerbs(kit)
   const legalHolds = legalHoldVerbs(kit)
   const rates = rateVerbs(kit)
-  const system = systemVerbs(kit, notes)
   const numberChecks = numberCheckVerbs(kit)
+  const system = systemVerbs(kit, notes)
   return ({ ask, askOutside, now }) => ({
     consent: consentSlice(consent, ask, askOutside),
     suppression: suppressionSlice(suppression, ask, askOutside),
@@ -59,8 +58,8 @@ export function sqlStores(kit: SqlKit, notes: EngineNotes | null): StoresFactory
     vault: vaultSlice(vault, ask),
     legalHolds: legalHoldSlice(legalHolds, ask),
     rates: rateSlice(rates, ask),
+    numberChecks: numberCheckSlice(numberChecks, ask),
     system: systemSlice(system, ask),
     now,
-    numberChecks: numberCheckSlice(numberChecks, ask),
   })
 }
