@@ -4,8 +4,11 @@ import type { LegalHoldStore } from './legal-hold-store.js'
 import type { MessageStore } from './message-store.js'
 import type { MonitorStore } from './monitor-store.js'
 import type { NumberCheckStore } from './number-check-store.js'
+import type { PeopleStore } from './people-store.js'
+import type { ProviderStateStore } from './provider-state-store.js'
 import type { StoredTable } from './record-class.js'
-import type { PortalLinkStore, RateStore, ReplayStore, SinkOutboxStore, SubjectKeyStore } from './small-stores.js'
+import type { SinkOutboxStore } from './sink-outbox-store.js'
+import type { PortalLinkStore, RateStore, ReplayStore, SubjectKeyStore } from './small-stores.js'
 import type { SuppressionStore } from './suppression-store.js'
 import type { SystemStore } from './system-store.js'
 import type { VaultStore } from './vault-store.js'
@@ -23,6 +26,8 @@ export interface Stores {
   readonly sinkOutbox: SinkOutboxStore
   readonly vault: VaultStore
   readonly legalHolds: LegalHoldStore
+  readonly providerStates: ProviderStateStore
+  readonly people: PeopleStore
   readonly rates: RateStore
   readonly numberChecks: NumberCheckStore
   readonly system: SystemStore

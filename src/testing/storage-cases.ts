@@ -5,7 +5,10 @@ import { concurrencyCases } from './storage-cases/concurrency-cases.js'
 import { consentCases } from './storage-cases/consent-cases.js'
 import { messageCases } from './storage-cases/message-cases.js'
 import { numberCheckCases } from './storage-cases/number-check-cases.js'
+import { peopleCases } from './storage-cases/people-cases.js'
 import { purgeCases } from './storage-cases/purge-cases.js'
+import { reviewCases } from './storage-cases/review-cases.js'
+import { sinkOutboxCases } from './storage-cases/sink-outbox-cases.js'
 import { smallStoreCases } from './storage-cases/small-store-cases.js'
 import { suppressionCases } from './storage-cases/suppression-cases.js'
 import { systemCases } from './storage-cases/system-cases.js'
@@ -28,9 +31,12 @@ export function storageCases(subject: StorageSubject): readonly ConformanceCase[
     ...tenantCases(open),
     ...suppressionCases(open),
     ...messageCases(open),
+    ...reviewCases(open),
     ...consentCases(open),
     ...auditCases(open),
     ...smallStoreCases(open),
+    ...peopleCases(open),
+    ...sinkOutboxCases(open),
     ...numberCheckCases(open),
     ...systemCases(open),
     ...purgeCases(open),

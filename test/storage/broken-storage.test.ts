@@ -41,6 +41,28 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
   ['shares events over tenants', () => withSharedSlice('suppression'), 'keeps gate events and attempts of two tenants apart'],
   ['shares messages over tenants', () => withSharedSlice('messages'), 'keeps messages, receipts and replies of two tenants apart'],
   ['shares consents over tenants', () => withSharedSlice('consent'), 'keeps consents of two tenants apart'],
+  [
+    'forgets who else uses a number',
+    verbs({ people: (slice) => ({ personRows: ({ patient }) => slice.personRows({ patient, subject: null }) }) }),
+    'tells the rows of a person, and who else a number is known for, oldest record first and each once',
+  ],
+  [
+    'keeps silent about a second row of a person',
+    verbs({ people: (slice) => ({ addPersonRow: (row) => slice.addPersonRow(row).catch(() => undefined) }) }),
+    'refuses a second row of one id',
+  ],
+  [
+    'enforces the stop of a person twice',
+    verbs({ people: (slice) => ({ enforcePersonRow: async (...given) => (await slice.enforcePersonRow(...given)) || true }) }),
+    'ends, marks and enforces a row of a person once',
+  ],
+  [
+    'forgets the deaths that nobody has enforced',
+    verbs({ people: (slice) => ({ unenforcedPersonRows: async (limit) => (await slice.unenforcedPersonRows(limit)).filter(({ kind }) => kind === 'stop') }) }),
+    'names the stops and deaths that nobody has enforced, oldest first',
+  ],
+  ['keeps rows of people when the work failed', withoutRollback, 'takes back what was written of people when the work fails'],
+  ['shares people over tenants', () => withSharedSlice('people'), 'keeps people of two tenants apart'],
   ['shares the log over tenants', () => withSharedSlice('audit'), 'keeps logs of two tenants apart'],
   ...(['replay', 'subjectKeys', 'monitor', 'portalLinks', 'sinkOutbox', 'rates'] as const).map(
     (slice) =>
@@ -606,7 +628,31 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
     verbs({ rates: (slice) => ({ takeTokens: (bucket, window, limit, wanted) => slice.takeTokens(`${bucket}:${takers++}`, window, limit, wanted) }) }),
     'grants no more than the limit when many take at once',
   ],
-  ['never lets go of a sink row', verbs({ sinkOutbox: () => ({ acknowledgeSinkRow: async () => {} }) }), 'keeps a sink row until it is acknowledged'],
+  [
+    'never lets go of a sink row',
+    verbs({ sinkOutbox: () => ({ acknowledgeSinkRow: async () => true }) }),
+    'gives a sink row out again until it is acknowledged, and keeps what it was answered',
+  ],
+  [
+    'tells the later change of a number first',
+    verbs({ sinkOutbox: (slice) => ({ addSinkRow: (row) => slice.addSinkRow({ ...row, sequence: -row.sequence }) }) }),
+    'gives out the changes of one number in their order, and those of others beside them',
+  ],
+  [
+    'gives out every sink row at once',
+    verbs({ sinkOutbox: (slice) => ({ claimSinkRows: (sink, now, leaseUntil) => slice.claimSinkRows(sink, now, leaseUntil, all) }) }),
+    'gives out no more sink rows than asked for, those due first before the others',
+  ],
+  [
+    'knows the age of no one sink',
+    verbs({ sinkOutbox: (slice) => ({ oldestSinkRow: () => slice.oldestSinkRow(null) }) }),
+    'tells which sink row has waited longest, of one sink and of all',
+  ],
+  [
+    'purges sink rows that are held',
+    verbs({ sinkOutbox: (slice) => ({ purgeSinkRows: (before, limit) => slice.purgeSinkRows(before, limit, { subjects: [], programs: [] }) }) }),
+    'purges sink rows that were acknowledged long ago, and none that waits or is held',
+  ],
 ]
 
 describe('storageCases', () => {

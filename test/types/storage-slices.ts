@@ -26,6 +26,8 @@ export const wholeIsSlice: { readonly [K in keyof Stores]: Assignable<StorageAda
   numberChecks: true,
   vault: true,
   legalHolds: true,
+  providerStates: true,
+  people: true,
   system: true,
 }
 
@@ -44,6 +46,8 @@ export const sliceIsWhole: { readonly [K in keyof Stores]: Assignable<StorageOf<
   numberChecks: false,
   vault: false,
   legalHolds: false,
+  providerStates: false,
+  people: false,
   system: false,
 }
 
@@ -61,6 +65,7 @@ export const sliceIsOther: { readonly [K in Exclude<keyof Stores, 'suppression'>
   numberChecks: false,
   vault: false,
   legalHolds: false,
+  people: false,
   system: false,
 }
 

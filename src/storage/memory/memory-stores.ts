@@ -6,7 +6,9 @@ import type { MemoryTransaction } from './memory-transaction.js'
 import { createMessageSlice } from './message-slice.js'
 import { createMonitorSlice } from './monitor-slice.js'
 import { createNumberCheckSlice } from './number-check-slice.js'
+import { createPeopleSlice } from './people-slice.js'
 import { createPortalLinkSlice } from './portal-link-slice.js'
+import { createProviderStateSlice } from './provider-state-slice.js'
 import { createRateSlice } from './rate-slice.js'
 import { createReplaySlice } from './replay-slice.js'
 import { createSinkOutboxSlice } from './sink-outbox-slice.js'
@@ -30,6 +32,8 @@ export function createMemoryStores(transaction: MemoryTransaction<TenantTables>,
     sinkOutbox: createSinkOutboxSlice(transaction),
     vault: createVaultSlice(transaction),
     legalHolds: createLegalHoldSlice(transaction),
+    providerStates: createProviderStateSlice(transaction),
+    people: createPeopleSlice(transaction),
     rates: createRateSlice(transaction),
     numberChecks: createNumberCheckSlice(transaction),
     system: createSystemSlice(transaction),

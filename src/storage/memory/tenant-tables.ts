@@ -5,7 +5,9 @@ import { createLegalHoldTables, type LegalHoldTables, legalHoldRecords } from '.
 import { createMessageTables, type MessageTables, messageRecords } from './message-tables.js'
 import { createMonitorTables, type MonitorTables, monitorRecords } from './monitor-slice.js'
 import { createNumberCheckTables, type NumberCheckTables, numberCheckRecords } from './number-check-slice.js'
+import { createPeopleTables, type PeopleTables, peopleRecords } from './people-slice.js'
 import { createPortalLinkTables, type PortalLinkTables, portalLinkRecords } from './portal-link-slice.js'
+import { createProviderStateTables, type ProviderStateTables, providerStateRecords } from './provider-state-slice.js'
 import { createRateTables, type RateTables, rateRecords } from './rate-slice.js'
 import { createReplayTables, type ReplayTables, replayRecords } from './replay-slice.js'
 import { createSinkOutboxTables, type SinkOutboxTables, sinkOutboxRecords } from './sink-outbox-slice.js'
@@ -27,6 +29,8 @@ export interface TenantTables {
   readonly portalLinks: PortalLinkTables
   readonly sinkOutbox: SinkOutboxTables
   readonly legalHolds: LegalHoldTables
+  readonly providerStates: ProviderStateTables
+  readonly people: PeopleTables
   readonly rates: RateTables
   readonly numberChecks: NumberCheckTables
   readonly system: SystemTables
@@ -45,6 +49,8 @@ export const tenantRecords: readonly StoredTable[] = [
   ...portalLinkRecords,
   ...sinkOutboxRecords,
   ...legalHoldRecords,
+  ...providerStateRecords,
+  ...peopleRecords,
   ...rateRecords,
   ...numberCheckRecords,
   ...systemRecords,
@@ -63,6 +69,8 @@ export function createTenantTables(): TenantTables {
     portalLinks: createPortalLinkTables(),
     sinkOutbox: createSinkOutboxTables(),
     legalHolds: createLegalHoldTables(),
+    providerStates: createProviderStateTables(),
+    people: createPeopleTables(),
     rates: createRateTables(),
     numberChecks: createNumberCheckTables(),
     system: createSystemTables(),

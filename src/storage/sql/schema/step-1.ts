@@ -188,6 +188,12 @@ function small({ table, text, bytes, keyed, hot, ordinal }: Words): readonly str
     `CREATE INDEX nophi_sink_row_age ON ${table('sink_row')} (tenant, noted_at, id) WHERE told_at IS NULL`,
     `CREATE INDEX nophi_sink_row_subject ON ${table('sink_row')} (tenant, subject, sequence, id)`,
     `CREATE INDEX nophi_sink_row_told ON ${table('sink_row')} (tenant, told_at, id) WHERE told_at IS NOT NULL`,
+    // How a provider treats a number, beside our own state of it. No sender: all numbers of the transport.
+    `CREATE TABLE ${table('provider_opt_out')} (
+  tenant ${text} NOT NULL, subject ${text} NOT NULL, transport ${text} NOT NULL, sender ${text} NOT NULL, state ${text} NOT NULL,
+  known_by ${text} NOT NULL, since BIGINT NOT NULL, at BIGINT NOT NULL, predicted ${text}, predicted_at BIGINT,
+  PRIMARY KEY (tenant, subject, transport, sender)
+)${keyed}`,
     `CREATE TABLE ${table('legal_hold')} (
   tenant ${text} NOT NULL, id ${text} NOT NULL, target ${text} NOT NULL, target_value ${text} NOT NULL, placed_by ${text} NOT NULL,
   reason ${bytes} NOT NULL, at BIGINT NOT NULL, lifted_at BIGINT, lifted_by ${text},

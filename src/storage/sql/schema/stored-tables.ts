@@ -25,6 +25,8 @@ const classes: Readonly<Record<string, readonly RecordClass[]>> = {
   portal_link: ['portal-links'],
   sink_row: ['sink-notices'],
   legal_hold: ['legal-holds'],
+  provider_opt_out: ['opt-outs'],
+  person: ['opt-outs', 'phone-numbers'],
   system: ['operations'],
   published: ['operations'],
   process: ['operations'],

@@ -8,7 +8,9 @@ import { legalHoldSlice, legalHoldVerbs } from './legal-hold-slice.js'
 import { messageSlice, messageVerbs } from './message-slice.js'
 import { monitorSlice, monitorVerbs } from './monitor-slice.js'
 import { numberCheckSlice, numberCheckVerbs } from './number-check-slice.js'
+import { peopleSlice, peopleVerbs } from './people-slice.js'
 import { portalLinkSlice, portalLinkVerbs } from './portal-link-slice.js'
+import { providerStateSlice, providerStateVerbs } from './provider-state-slice.js'
 import { rateSlice, rateVerbs } from './rate-slice.js'
 import { replaySlice, replayVerbs } from './replay-slice.js'
 import { sinkOutboxSlice, sinkOutboxVerbs } from './sink-outbox-slice.js'
@@ -42,6 +44,8 @@ export function sqlStores(kit: SqlKit, notes: EngineNotes | null): StoresFactory
   const sinkOutbox = sinkOutboxVerbs(kit)
   const vault = vaultVerbs(kit)
   const legalHolds = legalHoldVerbs(kit)
+  const providerStates = providerStateVerbs(kit)
+  const people = peopleVerbs(kit)
   const rates = rateVerbs(kit)
   const numberChecks = numberCheckVerbs(kit)
   const system = systemVerbs(kit, notes)
@@ -57,6 +61,8 @@ export function sqlStores(kit: SqlKit, notes: EngineNotes | null): StoresFactory
     sinkOutbox: sinkOutboxSlice(sinkOutbox, ask),
     vault: vaultSlice(vault, ask),
     legalHolds: legalHoldSlice(legalHolds, ask),
+    providerStates: providerStateSlice(providerStates, ask),
+    people: peopleSlice(people, ask),
     rates: rateSlice(rates, ask),
     numberChecks: numberCheckSlice(numberChecks, ask),
     system: systemSlice(system, ask),
