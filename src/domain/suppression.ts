@@ -4,8 +4,11 @@ export type SuppressionScope = 'all' | 'marketing' | { readonly program: string 
 export const suppressionSources = ['reply', 'provider', 'phone-call', 'email', 'portal', 'front-desk', 'import', 'deactivation'] as const
 export type SuppressionSource = (typeof suppressionSources)[number]
 
-/** Why the number is suppressed. `review`: an unsure reply, held until a person has read it. */
-export type SuppressionCause = 'opt-out' | 'provider' | 'wrong-number' | 'review'
+/**
+ * Why the number is suppressed. `review`: an unsure reply, held until a person has read it. `deactivated`, `reassigned`:
+ * what a carrier's file or a number status said. `number-changed`: its patient has another number now.
+ */
+export type SuppressionCause = 'opt-out' | 'provider' | 'wrong-number' | 'review' | 'deactivated' | 'reassigned' | 'number-changed'
 
 export interface Suppression {
   readonly id: string

@@ -58,8 +58,8 @@ async function consentGivenAt({ consentEvent }: RegistryContext, stores: Suppres
   return givingActions.includes(event.action) ? event.occurredAt.getTime() : null
 }
 
-/** Fresh word from the person settles what they said before: an opt-out, or a reply that nobody had read yet. */
-const settledByConsent: readonly string[] = ['opt-out', 'review']
+/** Fresh word from the person settles what they said before: an opt-out, or a reply that nobody had read yet. From whoever holds the number now: that it had changed hands. */
+const settledByConsent: readonly string[] = ['opt-out', 'review', 'deactivated', 'reassigned', 'number-changed']
 
 /** New consent in the person's own words ends the opt-outs that were recorded, and said, before it was given. */
 function liftByConsent(

@@ -48,8 +48,7 @@ export async function suppress(context: RegistryContext, input: SuppressInput): 
   })
 }
 
-/** A deactivated number may belong to someone else tomorrow, so it counts as the wrong one. */
 export function causeOf(source: SuppressionSource): SuppressionCause {
   if (source === 'provider') return 'provider'
-  return source === 'deactivation' ? 'wrong-number' : 'opt-out'
+  return source === 'deactivation' ? 'deactivated' : 'opt-out'
 }

@@ -4,7 +4,10 @@ import type { Gate, GateEventRow } from '../ports/suppression-store.js'
 import { covers } from './scope-text.js'
 import { isOpenStop } from './to-suppression.js'
 
-export type SuppressionCode = Extract<ReasonCode, 'opted-out' | 'opted-out-category' | 'opted-out-provider' | 'wrong-number' | 'review-pending'>
+export type SuppressionCode = Extract<
+  ReasonCode,
+  'opted-out' | 'opted-out-category' | 'opted-out-provider' | 'wrong-number' | 'review-pending' | 'number-reassigned' | 'number-deactivated'
+>
 
 export type SuppressionVerdict =
   | { readonly sendable: true }
@@ -41,7 +44,9 @@ export function suppressionVerdict(question: {
 
 function codeOf({ kind, cause, scope }: GateEventRow): SuppressionCode {
   if (cause === 'provider') return 'opted-out-provider'
-  if (cause === 'wrong-number' || kind === 'number-changed') return 'wrong-number'
+  if (cause === 'deactivated') return 'number-deactivated'
+  if (cause === 'reassigned') return 'number-reassigned'
+  if (cause === 'wrong-number' || cause === 'number-changed' || kind === 'number-changed') return 'wrong-number'
   if (cause === 'review') return 'review-pending'
   return scope === 'all' ? 'opted-out' : 'opted-out-category'
 }

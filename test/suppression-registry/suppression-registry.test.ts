@@ -62,9 +62,9 @@ describe('suppress', () => {
     ])
   })
 
-  it('counts a deactivated number as the wrong one and a provider’s word as the provider’s', async () => {
+  it('keeps apart that a number is deactivated, and a provider’s word', async () => {
     const { registry } = createWorld()
-    expect(await registry.suppress({ phone, source: 'deactivation', actor: desk })).toMatchObject({ cause: 'wrong-number' })
+    expect(await registry.suppress({ phone, source: 'deactivation', actor: desk })).toMatchObject({ cause: 'deactivated' })
     expect(await registry.suppress({ phone, source: 'provider', actor: desk })).toMatchObject({ cause: 'provider' })
   })
 

@@ -10,5 +10,10 @@ export function suppressionGate({ suppression, rules, at }: GateFacts): readonly
     if (exemption === null || !exemption.open || !exemption.enforced) return [{ code: 'confirmation-used', rule: 'us.confirmation' }]
     return at.getTime() - exemption.recordedAt > confirmationWindowMs ? [{ code: 'confirmation-late', rule: 'us.confirmation' }] : []
   }
-  return suppression.codes.map((code) => ({ code, rule: 'us.opt-out' }))
+  return suppression.codes.map((code) => ({ code, rule: ruleOf(code) }))
+}
+
+function ruleOf(code: string): string {
+  if (code === 'number-reassigned') return 'us.reassigned'
+  return code === 'number-deactivated' ? 'us.deactivated' : 'us.opt-out'
 }
