@@ -4,8 +4,10 @@ import { enforcePending, expireLeases } from './enforce.js'
 /** Resolves when nothing waits for enforcement, or after one lease: by then every attempt has an outcome or none that it could still make. */
 export type Drain = () => Promise<void>
 
-const firstPollMs = 5
+const shortestPollMs = 5
 const longestPollMs = 250
+/** So a stop is told at most a quarter later than it could have been. */
+const shareOfWaited = 0.25
 /** As often as maintenance does. */
 const leaseLookMs = 1_000
 
@@ -18,7 +20,7 @@ export function createDrain(context: Context): Drain {
   let pause = new AbortController()
 
   async function run(): Promise<void> {
-    let pauseMs = firstPollMs
+    let since = runtime.monotonic()
     // Most stops wait for nothing, or for calls that are answered soon: leases are looked at from the second pass on.
     let leasesAt: number | null = null
     for (;;) {
@@ -31,12 +33,9 @@ export function createDrain(context: Context): Drain {
       }
       const { pending } = await enforcePending(context)
       leasesAt ??= at
-      if (asked) pauseMs = firstPollMs
-      else if (pending === 0 || last) return
-      else {
-        await sleep(pauseMs)
-        pauseMs = asked ? firstPollMs : Math.min(longestPollMs, pauseMs * 2)
-      }
+      if (!asked && (pending === 0 || last)) return
+      if (!asked) await sleep(Math.min(longestPollMs, Math.max(shortestPollMs, (runtime.monotonic() - since) * shareOfWaited)))
+      if (asked) since = runtime.monotonic()
     }
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { webhookTargetOf } from '../../src/messenger/webhook-target.js'
+import { withVerbs } from '../storage/broken-storage.js'
 import { fakeTransport } from './fakes.js'
 import { until } from './helpers.js'
 import { createWorld, otherPhone, patientPhone, type World } from './world.js'
@@ -37,6 +38,24 @@ describe('the drain', () => {
     await world.runtime.advance(60_000)
     await waiting
     expect(await isEnforced(world, patientPhone)).toBe(true)
+  })
+
+  it('looks often enough that a stop is told at most a quarter later than it could have been', async () => {
+    const world = await oneInFlight()
+    await world.reply('STOP')
+    const looks: number[] = []
+    const storage = withVerbs({ suppression: (slice) => ({ unenforced: (limit) => look(() => slice.unenforced(limit)) }) }, world.storage)
+    const look = <T>(ask: () => Promise<T>): Promise<T> => {
+      looks.push(world.runtime.monotonic())
+      return ask()
+    }
+    const from = world.runtime.monotonic()
+    void webhookTargetOf(createWorld({ storage, runtime: world.runtime, transport: world.transport }).messenger, 'fake').drain()
+    for (let waited = 0; waited < 2_000; waited++) await world.runtime.advance(1)
+    const waits = looks.map((at, index) => at - (looks[index - 1] ?? from))
+    expect(looks.length).toBeGreaterThan(20)
+    expect(waits.filter((ms, index) => ms > Math.max(6, 0.26 * ((looks[index] as number) - from)))).toEqual([])
+    expect(Math.max(...waits)).toBeLessThanOrEqual(251)
   })
 
   it('ends a lease that is over, although nobody else looks', async () => {
