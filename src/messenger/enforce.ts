@@ -1,7 +1,7 @@
 import { createReason } from '../domain/reason.js'
 import type { MessageRow } from '../ports/message-store.js'
 import type { AttemptRow, GateEventRow } from '../ports/suppression-store.js'
-import { covers, tryEnforce } from '../suppression-registry/index.js'
+import { codeOf, covers, tryEnforce } from '../suppression-registry/index.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { readDecision, writeDecision } from './decision-record.js'
 import { leafData } from './send.js'
@@ -64,14 +64,7 @@ async function emptyQueue(stores: AllStores, event: GateEventRow): Promise<reado
 
 async function sweep(stores: AllStores, event: GateEventRow, row: MessageRow, now: number): Promise<LeafData | null> {
   const { decision, rewritten } = readDecision(row.decision)
-  const code =
-    event.cause === 'wrong-number'
-      ? 'wrong-number'
-      : event.cause === 'review'
-        ? 'review-pending'
-        : event.cause === 'provider'
-          ? 'opted-out-provider'
-          : 'opted-out'
+  const code = codeOf(event)
   // A reply that a person has yet to read holds: the review decides.
   if (code === 'review-pending') return null
   const refused = { basis: { ...decision.basis, at: new Date(now) }, outcome: 'refuse', reasons: [createReason(code, 'us.opt-out')] } as const

@@ -7,7 +7,7 @@ export { liftByKeyword } from './lift-by-keyword.js'
 export { openPermits, type PermitRequest } from './open-permits.js'
 export { holdGate, recordNewStop, recordStop, type StopInput } from './record-stop.js'
 export { covers, readScope } from './scope-text.js'
-export { suppressionVerdict } from './suppression-verdict.js'
+export { codeOf, suppressionVerdict } from './suppression-verdict.js'
 export { toSuppression } from './to-suppression.js'
 export { tryEnforce } from './try-enforce.js'
 export type {

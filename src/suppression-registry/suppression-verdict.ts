@@ -42,7 +42,8 @@ export function suppressionVerdict(question: {
   return gate.stops > shown ? { sendable: false, by: [], codes: ['opted-out'], dead: false } : { sendable: true }
 }
 
-function codeOf({ kind, cause, scope }: GateEventRow): SuppressionCode {
+/** The reason as which an event forbids. */
+export function codeOf({ kind, cause, scope }: Pick<GateEventRow, 'kind' | 'cause' | 'scope'>): SuppressionCode {
   if (cause === 'provider') return 'opted-out-provider'
   if (cause === 'deactivated') return 'number-deactivated'
   if (cause === 'reassigned') return 'number-reassigned'

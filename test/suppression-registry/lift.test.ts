@@ -153,17 +153,18 @@ describe('lift', () => {
     expect(await registry.statusOf({ phone })).toEqual({ suppressed: false })
   })
 
-  it('by new consent ends opt-outs from before it, whatever their source', async () => {
+  it('by new consent ends opt-outs from before it, and that the number had changed hands, but no provider’s', async () => {
     const { registry, runtime } = createWorld({
       consentEvent: async ({ id, phone: number }) => (id === 'consent-1' && number.reveal() === phone ? consentGiven(at(10)) : null),
     })
     await registry.suppress({ phone, source: 'front-desk', actor: desk })
     await registry.suppress({ phone, source: 'deactivation', actor: desk })
+    await registry.suppress({ phone, source: 'provider', actor: desk })
     await runtime.advance(20 * 60_000)
     expect(await failure(registry.lift({ phone, by: { consentEventId: 'consent-2' }, actor: desk }))).toBe('INVALID_REQUEST by.consentEventId')
     expect(await registry.lift({ phone, by: { consentEventId: 'consent-1' }, actor: desk })).toMatchObject({
       lifted: true,
-      remaining: [{ cause: 'wrong-number' }],
+      remaining: [{ cause: 'provider' }],
     })
   })
 
