@@ -18,6 +18,7 @@ import type { SubjectKeys } from '../subject-keys/index.js'
 import type { ClockWatch, SuppressionRegistryWithin } from '../suppression-registry/index.js'
 import type { TriggerKind } from '../trigger-message/index.js'
 import type { BreakerState } from './breaker.js'
+import type { SinkPause } from './sinks/sink-pause.js'
 import type { Hooks } from './types.js'
 
 export interface Timing {
@@ -92,6 +93,8 @@ export interface Context {
   readonly unclearPermits: Map<string, UnclearPermit>
   /** By transport: how it has answered this process lately. */
   readonly breakers: Map<string, BreakerState>
+  /** By sink: while it takes nothing from this process. */
+  readonly sinkPauses: Map<string, SinkPause>
   readonly monitorLoaded: { value: boolean }
   readonly process: string
   /** Numbers whose opt-out could not be recorded yet, by how many deliveries of it wait. */

@@ -173,6 +173,7 @@ function contextOf(input: MessengerOptions): Context {
     claims: { count: 0 },
     lookedAt: new Map(),
     breakers: new Map(),
+    sinkPauses: new Map(),
     monitorLoaded: { value: false },
   }
 }

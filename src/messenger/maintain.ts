@@ -3,7 +3,6 @@ import { parseOrThrow } from '../errors/parse-options.js'
 import { safelySync } from '../errors/safe-error.js'
 import { type Context, inTransaction } from './context.js'
 import { readDecision } from './decision-record.js'
-import { deliverToSinks } from './deliver-to-sinks.js'
 import { enforcePending, expireLeases } from './enforce.js'
 import { foldUnassigned } from './fold-receipts.js'
 import { enforceHolds } from './hold.js'
@@ -16,6 +15,7 @@ import { maintainOptionsSchema } from './schemas.js'
 import { leafData } from './send.js'
 import { settleUnknown } from './settle-unknown.js'
 import { actOnSignals } from './signals.js'
+import { deliverToSinks } from './sinks/deliver-to-sinks.js'
 import { ensureStarted, tellPresence } from './start.js'
 import type { MaintenanceReport } from './types.js'
 import { writeLeaf } from './write-leaf.js'
@@ -36,7 +36,7 @@ export async function maintain(context: Context, options: { readonly signal?: Ab
   if (!signal?.aborted) await foldUnassigned(context)
   if (!signal?.aborted) await settleUnknown(context)
   if (!signal?.aborted) await expireQueued(context)
-  if (!signal?.aborted) await deliverToSinks(context)
+  if (!signal?.aborted) await deliverToSinks(context, signal)
   const signals = asked(() => context.monitor.assess(context.runtime.now()))
   await actOnSignals(context, signals)
   await saveMonitor(context)
@@ -88,12 +88,12 @@ async function readAlarms(context: Context, signals: readonly BehaviorSignal[]):
   return inTransaction(context, async (stores) => {
     const now = await stores.now()
     const [oldestStop] = await stores.suppression.unenforced(1)
-    const oldestSink = await stores.sinkOutbox.oldestSinkRowAt()
+    const oldestSink = await stores.sinkOutbox.oldestSinkRow(null)
     const alarms: string[] = []
     if (context.clockWatch.leapt()) alarms.push('clock-leapt')
     if (Math.abs(now - context.runtime.now().getTime()) > clockToleranceMs) alarms.push('clock-skew')
     if (oldestStop !== undefined && now - oldestStop.recordedAt > enforcementAlarmMs) alarms.push('enforcement-late')
-    if (oldestSink !== null && now - oldestSink > sinkAlarmMs) alarms.push('sink-late')
+    if (oldestSink !== null && now - oldestSink.notedAt > sinkAlarmMs) alarms.push('sink-late')
     if (signals.some(({ level }) => level === 'critical')) alarms.push('behavior-critical')
     return alarms
   })

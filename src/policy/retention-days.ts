@@ -12,6 +12,8 @@ export interface RetentionDays {
   readonly replies: number
   /** After the webhook. Floor and default 400. */
   readonly replayKeys: number
+  /** Which other system was told of which opt-out, after it acknowledged. Floor and default 2,192. */
+  readonly sinkNotices: number
 }
 
 /** Six years, with the leap days that six years can hold: 45 CFR 164.316(b)(2)(i), 164.530(j)(2). */
@@ -25,6 +27,7 @@ export const retentionFloors: RetentionDays = {
   attempts: legalFloorDays,
   replies: legalFloorDays,
   replayKeys: idempotencyFloorDays,
+  sinkNotices: legalFloorDays,
 }
 
 const mostDays = 36_500

@@ -5,11 +5,29 @@ import type { Finding } from '../phi-guard/types.js'
 
 export type { Checkpoint }
 
-/** Another system that texts the same people (EHR, billing, CRM). Told of every opt-out at least once. */
+/** What another system is told of one number. */
+export interface SuppressionChange {
+  readonly phone: string
+  readonly scope: SuppressionScope
+  /** False: nothing covers this scope any more. What still stands for the number is told again right after it. */
+  readonly suppressed: boolean
+  /** When it was recorded. */
+  readonly at: Date
+  /** The same at every try: a change of this id that was taken before is taken again without effect. */
+  readonly id: string
+  /** Rises with every change of one number and scope: one below what was taken before is old, and acknowledged without effect. */
+  readonly sequence: number
+}
+
+/**
+ * Another system that texts the same people (EHR, billing, CRM). Told of every opt-out and lift at least once, of one
+ * number in their order. A call longer than five seconds is aborted; whatever is not one of the two answers is told again.
+ */
 export interface SuppressionSink {
   readonly spec: 1
   readonly name: string
-  apply(change: { phone: string; scope: SuppressionScope; suppressed: boolean; at: Date; id: string }, signal: AbortSignal): Promise<'done' | 'unknown-there'>
+  apply(change: SuppressionChange, signal: AbortSignal): Promise<'done' | 'unknown-there'>
+  /** Every number that the other system holds as stopped, for comparison. */
   readonly list?: ((signal: AbortSignal) => AsyncIterable<{ phone: string }>) | undefined
 }
 

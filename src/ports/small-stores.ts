@@ -43,30 +43,6 @@ export interface PortalLinkStore {
   removeLinksOf(subject: SubjectKey): Promise<number>
 }
 
-/** One opt-out or lift that another system must be told of. */
-export interface SinkRow {
-  /** `<sink name>|<event id>`. */
-  readonly id: string
-  readonly sink: string
-  readonly event: string
-  readonly subject: SubjectKey
-  readonly suppressed: boolean
-  readonly scope: string
-  readonly at: number
-  readonly attempts: number
-  readonly nextAt: number
-}
-
-export interface SinkOutboxStore {
-  /** In the transaction of the event. A row that is there stays. */
-  addSinkRow(row: SinkRow): Promise<void>
-  /** Unacknowledged rows that are due, oldest first. */
-  pendingSinkRows(now: number, limit: number): Promise<readonly SinkRow[]>
-  retrySinkRow(id: string, nextAt: number): Promise<void>
-  acknowledgeSinkRow(id: string): Promise<void>
-  oldestSinkRowAt(): Promise<number | null>
-}
-
 /** How much of a limit each window has used. Takers use short transactions of their own, never one that holds a gate. */
 export interface RateStore {
   /** Takes up to `wanted` of what the window still allows, and returns how many. A later window begins anew; an earlier one allows none. */

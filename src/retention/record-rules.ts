@@ -45,7 +45,12 @@ export const recordRules: Readonly<Record<RecordClass, RecordRule>> = {
   'audit-log': { data: 'audit log', form: 'no number, name or text', days: 'forever', readers: ['auditor', 'compliance'] },
   behaviour: { data: 'holds and counts of behaviour', form: 'counts', days: 'forever', readers: ['compliance', 'administrator'] },
   'portal-links': { data: 'portal links', form: 'hash of the token, item as ciphertext; days from its end', days: portalLinkDays, readers: [] },
-  'sink-notices': { data: 'opt-outs other systems must still be told of', form: 'no number; until acknowledged', days: 'forever', readers: [] },
+  'sink-notices': {
+    data: 'which other system was told of which opt-out, and when',
+    form: 'no number; days from its acknowledgement, until then for ever',
+    days: 'sinkNotices',
+    readers: proof,
+  },
   'legal-holds': { data: 'legal holds', form: 'reason as ciphertext', days: 'forever', readers: ['compliance'] },
   operations: { data: 'processes, rates, key generation', form: 'nothing of a person', days: 'forever', readers: [] },
 }

@@ -8,7 +8,7 @@ export { openPermits, type PermitRequest } from './open-permits.js'
 export { holdGate, recordNewStop, recordStop, type StopInput } from './record-stop.js'
 export { covers, readScope } from './scope-text.js'
 export { codeOf, suppressionVerdict } from './suppression-verdict.js'
-export { toSuppression } from './to-suppression.js'
+export { isOpenStop, toSuppression } from './to-suppression.js'
 export { tryEnforce } from './try-enforce.js'
 export type {
   BadLine,

@@ -6,6 +6,7 @@ import { consentCases } from './storage-cases/consent-cases.js'
 import { messageCases } from './storage-cases/message-cases.js'
 import { numberCheckCases } from './storage-cases/number-check-cases.js'
 import { peopleCases } from './storage-cases/people-cases.js'
+import { providerStateCases } from './storage-cases/provider-state-cases.js'
 import { purgeCases } from './storage-cases/purge-cases.js'
 import { reviewCases } from './storage-cases/review-cases.js'
 import { sinkOutboxCases } from './storage-cases/sink-outbox-cases.js'
@@ -40,6 +41,7 @@ export function storageCases(subject: StorageSubject): readonly ConformanceCase[
     ...numberCheckCases(open),
     ...systemCases(open),
     ...purgeCases(open),
+    ...providerStateCases(open),
     ...vaultCases(open),
   ]
 }

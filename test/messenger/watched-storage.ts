@@ -19,8 +19,9 @@ const reading: ReadonlySet<string> = new Set([
   ...['findSubject', 'numberOf', 'list', 'readGate', 'lockGates', 'events', 'event', 'unenforced', 'attempt', 'attemptByProviderId'],
   ...['countInFlight', 'countInFlightOfProgram', 'attemptsSince', 'scan', 'get', 'findByKey', 'claimDue', 'nextDueAt', 'listQueued', 'listExpired'],
   ...['receipts', 'replies', 'readState', 'holds', 'countPending', 'lockHead', 'readHead', 'leaf', 'leavesByRef', 'leaves', 'latestCheckpoint'],
+  ...['providerStatesOf', 'driftingStates', 'countDrift', 'untoldStops'],
   ...['readTiles', 'readSystem', 'processesSince', 'readIndexKeys'],
-  ...['findLink', 'pendingSinkRows', 'oldestSinkRowAt'],
+  ...['findLink', 'oldestSinkRow', 'sinkRowsOf'],
 ])
 
 export function isWrite({ name }: Statement): boolean {

@@ -14,7 +14,7 @@ const problem = (options: unknown): Record<string, unknown> => {
 
 describe('checkPolicy', () => {
   it('fills in the defaults', () => {
-    const retentionDays = { consents: 2_192, messages: 2_192, attempts: 2_192, replies: 2_192, replayKeys: 400 }
+    const retentionDays = { consents: 2_192, messages: 2_192, attempts: 2_192, replies: 2_192, replayKeys: 400, sinkNotices: 2_192 }
     const perPatient = { perDay: 1, perWeek: 3 }
     expect(checkPolicy()).toEqual({ region: 'us', perPatient, sharedPhone: 'all', bodyRetentionDays: 0, retentionDays, overrides: [] })
   })

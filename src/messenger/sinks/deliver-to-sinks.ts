@@ -1,45 +1,76 @@
-import { numberOfRecipient } from '../ports/recipient-number.js'
-import type { SinkRow } from '../ports/small-stores.js'
-import { readScope } from '../suppression-registry/index.js'
-import { answerInTime } from './answer-in-time.js'
-import { type Context, inTransaction } from './context.js'
-import { writeLeaf } from './write-leaf.js'
+import type { SuppressionSink } from '../../ports/other-ports.js'
+import { numberOfRecipient } from '../../ports/recipient-number.js'
+import type { SinkAnswer, SinkRow } from '../../ports/sink-outbox-store.js'
+import { readScope } from '../../suppression-registry/index.js'
+import { answerInTime } from '../answer-in-time.js'
+import { type Context, inTransaction } from '../context.js'
+import { changeIdOf } from '../tell-sinks.js'
+import { writeLeaf } from '../write-leaf.js'
+import { backoffMs } from './backoff.js'
 
-const batch = 100
-const timeoutMs = 10_000
-const firstRetryMs = 1_000
+/** Numbers told side by side, to each sink. */
+const together = 16
+const timeLimitMs = 5_000
+/** Until a notice under way is given to another process: longer than a call can take. */
+const leaseMs = 60_000
+const roundMs = 2_000
 const longestRetryMs = 10 * 60_000
+/** Short, so that one number that a sink cannot take keeps nobody else waiting for long. */
+const longestPauseMs = 30_000
 
-/** Tells the other systems what is due. At least once: a row goes only when the sink said it is done. */
-export async function deliverToSinks(context: Context): Promise<number> {
-  if (context.sinks.length === 0) return 0
-  const due = await inTransaction(context, async (stores) => {
-    const rows: { row: SinkRow; phone: string | null }[] = []
-    for (const row of await stores.sinkOutbox.pendingSinkRows(await stores.now(), batch))
-      rows.push({ row, phone: (await numberOfRecipient(context, stores.suppression, row.subject))?.reveal() ?? null })
-    return rows
-  })
-  let done = 0
-  for (const { row, phone } of due) {
-    const answer = phone === null ? null : await tell(context, row, phone)
-    if (answer !== null) done += 1
-    await inTransaction(context, async (stores) => {
-      if (answer === null) {
-        await stores.sinkOutbox.retrySinkRow(row.id, (await stores.now()) + Math.min(longestRetryMs, firstRetryMs * 2 ** row.attempts))
-        return
-      }
-      await stores.sinkOutbox.acknowledgeSinkRow(row.id)
-      await writeLeaf(context, stores, 'sink.told', row.subject, { suppression: row.event, sink: row.sink, answer, suppressed: row.suppressed })
-    })
+interface Due {
+  readonly row: SinkRow
+  readonly phone: string | null
+}
+
+/** Tells the other systems what is due, each for itself: of one number the changes in order, of several side by side. At least once. */
+export async function deliverToSinks(context: Context, signal?: AbortSignal): Promise<void> {
+  await Promise.all(context.sinks.map((sink) => deliverTo(context, sink, signal)))
+}
+
+async function deliverTo(context: Context, sink: SuppressionSink, signal: AbortSignal | undefined): Promise<void> {
+  const { runtime, sinkPauses } = context
+  const began = runtime.monotonic()
+  while (!signal?.aborted && runtime.monotonic() - began <= roundMs) {
+    const { failures, until } = sinkPauses.get(sink.name) ?? { failures: 0, until: 0 }
+    if (failures > 0 && runtime.monotonic() < until) return
+    // After a round in which nothing was taken, one notice tries whether the sink is back.
+    const due = await claim(context, sink.name, failures > 0 ? 1 : together)
+    if (due.length === 0) return
+    const taken = await Promise.all(due.map((each) => tellOne(context, sink, each)))
+    if (taken.includes(true)) sinkPauses.delete(sink.name)
+    else sinkPauses.set(sink.name, { failures: failures + 1, until: runtime.monotonic() + backoffMs(runtime, failures, longestPauseMs) })
   }
-  return done
+}
+
+function claim(context: Context, sink: string, limit: number): Promise<readonly Due[]> {
+  return inTransaction(context, async (stores) => {
+    const now = await stores.now()
+    const rows = await stores.sinkOutbox.claimSinkRows(sink, now, now + leaseMs, limit)
+    return Promise.all(rows.map(async (row) => ({ row, phone: (await numberOfRecipient(context, stores.suppression, row.subject))?.reveal() ?? null })))
+  })
+}
+
+/** Whether the sink took it. */
+async function tellOne(context: Context, sink: SuppressionSink, { row, phone }: Due): Promise<boolean> {
+  const answer = phone === null ? null : await tell(context, sink, row, phone)
+  await inTransaction(context, async (stores) => {
+    const now = await stores.now()
+    if (answer === null) {
+      await stores.sinkOutbox.retrySinkRow(row.id, now + backoffMs(context.runtime, row.attempts - 1, longestRetryMs))
+      return
+    }
+    // Another process may have told it too, after this one stood still.
+    if (!(await stores.sinkOutbox.acknowledgeSinkRow(row.id, now, answer))) return
+    await writeLeaf(context, stores, 'sink.told', row.subject, { suppression: row.event, sink: row.sink, answer, suppressed: row.suppressed, scope: row.scope })
+  })
+  return answer !== null
 }
 
 /** Null: not told. Whatever else than the two words of the contract a sink answers, it is told again. */
-async function tell(context: Context, row: SinkRow, phone: string): Promise<'done' | 'unknown-there' | null> {
-  const sink = context.sinks.find(({ name }) => name === row.sink)
-  if (sink === undefined) return null
-  const change = { phone, scope: readScope(row.scope), suppressed: row.suppressed, at: new Date(row.at), id: row.event }
-  const answer = await answerInTime(context.runtime, timeoutMs, (signal) => sink.apply(change, signal))
+async function tell(context: Context, sink: SuppressionSink, row: SinkRow, phone: string): Promise<SinkAnswer | null> {
+  const { suppressed, sequence } = row
+  const change = { phone, scope: readScope(row.scope), suppressed, at: new Date(row.at), id: changeIdOf(row), sequence }
+  const answer = await answerInTime(context.runtime, timeLimitMs, (signal) => sink.apply(change, signal))
   return answer === 'done' || answer === 'unknown-there' ? answer : null
 }

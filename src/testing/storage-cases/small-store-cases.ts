@@ -1,6 +1,6 @@
 import { type ConformanceCase, promised } from '../conformance-case.js'
-import { ids, type OpenCase, sameBytes } from './bench.js'
-import { bytesOf, linkRow, noon, sinkRow } from './rows.js'
+import { type OpenCase, sameBytes } from './bench.js'
+import { bytesOf, linkRow, noon } from './rows.js'
 
 export function smallStoreCases(open: OpenCase): readonly ConformanceCase[] {
   return [
@@ -65,21 +65,6 @@ export function smallStoreCases(open: OpenCase): readonly ConformanceCase[] {
           (await portalLinks.purgeLinks(noon + 5_000, 9)).join() === 'token-1' && (await portalLinks.findLink('token-2')) !== null,
           'only links past their end are purged',
         )
-      })
-    }),
-    open('keeps a sink row until it is acknowledged', async ({ run }) => {
-      await run(async ({ sinkOutbox }) => {
-        await sinkOutbox.addSinkRow(sinkRow({ id: 'b', at: noon - 5 }))
-        await sinkOutbox.addSinkRow(sinkRow({ id: 'a', at: noon - 1, nextAt: noon - 1 }))
-        await sinkOutbox.addSinkRow(sinkRow({ id: 'b', at: noon - 9, suppressed: false }))
-        const due = await sinkOutbox.pendingSinkRows(noon, 9)
-        promised(ids(due) === 'b,a' && due[0]?.suppressed === true, 'due rows come oldest first; one that is there stays as it was')
-        promised((await sinkOutbox.oldestSinkRowAt()) === noon - 5, 'the oldest is told')
-        await sinkOutbox.retrySinkRow('b', noon + 7)
-        promised(ids(await sinkOutbox.pendingSinkRows(noon, 9)) === 'a', 'a row that is tried again later is not due')
-        promised((await sinkOutbox.pendingSinkRows(noon + 7, 9)).find(({ id }) => id === 'b')?.attempts === 1, 'tries are counted')
-        await sinkOutbox.acknowledgeSinkRow('b')
-        promised(ids(await sinkOutbox.pendingSinkRows(noon + 9, 9)) === 'a' && (await sinkOutbox.oldestSinkRowAt()) === noon - 1, 'an acknowledged row is gone')
       })
     }),
     open('grants no more of a limit than its window holds, and begins anew with the next', async ({ run }) => {

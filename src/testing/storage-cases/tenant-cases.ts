@@ -158,8 +158,9 @@ export function tenantCases(open: OpenCase): readonly ConformanceCase[] {
           promised(row?.environment === tenant && publishedAt === (tenant === 'tenant-1' ? noon : noon + 1), "the system row is this tenant's own")
           const processes = await stores.system.processesSince(0)
           promised(processes.length === 1 && processes[0]?.keyIds === tenant, "processes are this tenant's own")
-          const sinks = await stores.sinkOutbox.pendingSinkRows(noon, 9)
-          promised(sinks.length === 1 && sinks[0]?.subject === tenant, "sink rows are this tenant's own")
+          promised((await stores.sinkOutbox.oldestSinkRow(null))?.subject === tenant, "sink rows are this tenant's own")
+          const sinks = await stores.sinkOutbox.claimSinkRows('sink-1', noon, noon + 1, 9)
+          promised(sinks.length === 1 && sinks[0]?.subject === tenant, "due sink rows are this tenant's own")
           promised((await stores.replay.firstSeen('replay-1', tenant, noon)) === 'same', "replay keys are this tenant's own")
         },
       ),

@@ -66,7 +66,7 @@ async function leftOfRecipient(stores: AllStores): Promise<string | null> {
     'the used tokens': (await stores.rates.usedTokens('bucket', 1)) !== 0,
     'the system row': (await stores.system.readSystem()).row !== null || (await stores.system.readSystem()).publishedAt !== null,
     'the processes': (await stores.system.processesSince(0)).length > 0,
-    'the sink rows': (await stores.sinkOutbox.oldestSinkRowAt()) !== null,
+    'the sink rows': (await stores.sinkOutbox.oldestSinkRow(null)) !== null,
   }
   return Object.entries(found).find(([, left]) => left)?.[0] ?? null
 }
