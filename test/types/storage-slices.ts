@@ -65,6 +65,7 @@ export const sliceIsOther: { readonly [K in Exclude<keyof Stores, 'suppression'>
   numberChecks: false,
   vault: false,
   legalHolds: false,
+  providerStates: false,
   people: false,
   system: false,
 }
