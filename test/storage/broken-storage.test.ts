@@ -63,6 +63,36 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
   ],
   ['keeps rows of people when the work failed', withoutRollback, 'takes back what was written of people when the work fails'],
   ['shares people over tenants', () => withSharedSlice('people'), 'keeps people of two tenants apart'],
+  [
+    "forgets a provider's state of all but one sender",
+    verbs({ providerStates: (slice) => ({ providerStatesOf: async (subject) => (await slice.providerStatesOf(subject)).slice(0, 1) }) }),
+    "keeps a provider's state of each number and sender, with what showed it and since when",
+  ],
+  [
+    'opens a provider by older word',
+    verbs({
+      providerStates: (slice) => ({
+        noteProviderState: (word) => slice.noteProviderState({ ...word, at: word.known?.state === 'open' ? word.at + 9 : word.at }),
+      }),
+    }),
+    'opens a provider only by newer word, and blocks by any',
+  ],
+  [
+    'assumes over what is known of a provider',
+    verbs({ providerStates: (slice) => ({ assumeProviderState: (word) => slice.noteProviderState(word) }) }),
+    'assumes a state only where none is known',
+  ],
+  [
+    'lists every difference to a provider alike',
+    verbs({ providerStates: (slice) => ({ driftingStates: (query) => slice.driftingStates({ ...query, kind: null }) }) }),
+    'lists and counts where a provider and we differ',
+  ],
+  [
+    'names the same untold stops again',
+    verbs({ providerStates: (slice) => ({ untoldStops: (transport, _, limit) => slice.untoldStops(transport, null, limit) }) }),
+    'names the stops that a provider was not told of',
+  ],
+  ["shares providers' states over tenants", () => withSharedSlice('providerStates'), "keeps providers' states of two tenants apart"],
   ['shares the log over tenants', () => withSharedSlice('audit'), 'keeps logs of two tenants apart'],
   ...(['replay', 'subjectKeys', 'monitor', 'portalLinks', 'sinkOutbox', 'rates'] as const).map(
     (slice) =>
