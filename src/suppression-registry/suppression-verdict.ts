@@ -6,7 +6,14 @@ import { isOpenStop } from './to-suppression.js'
 
 export type SuppressionCode = Extract<
   ReasonCode,
-  'opted-out' | 'opted-out-category' | 'opted-out-provider' | 'wrong-number' | 'review-pending' | 'number-reassigned' | 'number-deactivated'
+  | 'opted-out'
+  | 'opted-out-category'
+  | 'opted-out-provider'
+  | 'wrong-number'
+  | 'review-pending'
+  | 'number-reassigned'
+  | 'number-deactivated'
+  | 'recipient-deceased'
 >
 
 export type SuppressionVerdict =
@@ -48,6 +55,7 @@ export function codeOf({ kind, cause, scope }: Pick<GateEventRow, 'kind' | 'caus
   if (cause === 'deactivated') return 'number-deactivated'
   if (cause === 'reassigned') return 'number-reassigned'
   if (cause === 'wrong-number' || cause === 'number-changed' || kind === 'number-changed') return 'wrong-number'
+  if (cause === 'deceased') return 'recipient-deceased'
   if (cause === 'review') return 'review-pending'
   return scope === 'all' ? 'opted-out' : 'opted-out-category'
 }

@@ -109,6 +109,10 @@ describe('readOptOutCsv', () => {
 })
 
 describe('readOptOutJsonLines', () => {
+  it('leaves out a byte order mark', async () => {
+    expect(await jsonLines(`\ufeff"${phone}"`)).toEqual([{ line: 1, phone }])
+  })
+
   it('reads texts and objects, and names every other line', async () => {
     expect(await jsonLines(`"${phone}"\n\n{"phone":"${other}","source":"email","note":"x"}\n{"phone":1}\n[1]\n{oops\n{"phone":"${phone}","scope":5}`)).toEqual([
       { line: 1, phone },

@@ -17,22 +17,15 @@ const none = new Uint8Array(0)
 
 /**
  * The lines of a file as its bytes come, several at once. Each is decoded by itself, so that one that is no UTF-8 spoils no
- * other. Lines end in LF or CR LF; a byte order mark is left out. Throws `INVALID_REQUEST` for UTF-16 and for chunks that are no bytes.
+ * other. Lines end in LF or CR LF; the decoder leaves a byte order mark out. Throws `INVALID_REQUEST` for UTF-16 and for chunks that are no bytes.
  */
 export async function* byteLines(bytes: Bytes): AsyncGenerator<readonly Line[]> {
   let kept: Uint8Array = none
-  let opened = false
   let skipping = false
   let line = 0
   for await (const chunk of bytes) {
     if (!(chunk instanceof Uint8Array)) throw new NophiError('INVALID_REQUEST', { path: 'bytes', problem: 'not bytes' })
-    let whole = kept.length === 0 ? chunk : concatBytes(kept, chunk)
-    if (!opened && whole.length < 3) {
-      kept = whole.slice()
-      continue
-    }
-    if (!opened) whole = withoutMark(whole)
-    opened = true
+    const whole = kept.length === 0 ? chunk : concatBytes(kept, chunk)
     const lines: Line[] = []
     let start = 0
     for (let end = whole.indexOf(0x0a); end >= 0; end = whole.indexOf(0x0a, start)) {
@@ -46,23 +39,18 @@ export async function* byteLines(bytes: Bytes): AsyncGenerator<readonly Line[]> 
     kept = skipping ? none : whole.slice(start)
     if (lines.length > 0) yield lines
   }
-  if (!opened) kept = withoutMark(kept)
   if (skipping) yield [{ line: line + 1, text: null, problem: 'too-long' }]
   else if (kept.length > 0) yield [readLine(line + 1, kept)]
 }
 
 function readLine(line: number, bytes: Uint8Array): Line {
+  const [first, second] = bytes
+  if (line === 1 && ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)))
+    throw new NophiError('INVALID_REQUEST', { path: 'bytes', problem: 'UTF-16: save the list as UTF-8' })
   if (bytes.length > mostLineBytes) return { line, text: null, problem: 'too-long' }
   try {
     return { line, text: fromUtf8(bytes.at(-1) === 0x0d ? bytes.subarray(0, -1) : bytes), problem: 'unreadable' }
   } catch {
     return { line, text: null, problem: 'unreadable' }
   }
-}
-
-function withoutMark(bytes: Uint8Array): Uint8Array {
-  const [first, second, third] = bytes
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-    throw new NophiError('INVALID_REQUEST', { path: 'bytes', problem: 'UTF-16: save the list as UTF-8' })
-  return first === 0xef && second === 0xbb && third === 0xbf ? bytes.subarray(3) : bytes
 }
