@@ -57,6 +57,8 @@ export { createWorker, type Worker, type WorkerOptions } from './messenger/creat
 export { defineProgram } from './messenger/define-program.js'
 export { defineSender } from './messenger/define-sender.js'
 export type { FieldKeyStep, IndexKeyStep, KeyRotation } from './messenger/key-rotation-types.js'
+export type { Review, ReviewClaim, ReviewDecision, ReviewOutcome, Reviews, ReviewsQuery } from './messenger/reviews/types.js'
+export type { SinkBackfill, SinkDifference, SinkLag } from './messenger/sinks/types.js'
 export type {
   Basis,
   CheckResult,
@@ -79,7 +81,7 @@ export type {
 } from './messenger/types.js'
 export type { ContentCategory, Finding, InspectContext, Inspection, PatientFacts, PhiCategory, PhiGuard, PhiGuardOptions } from './phi-guard/index.js'
 export { createPhiGuard, inspectWithDetectors } from './phi-guard/index.js'
-export type { FrequencyLimits, PolicyOptions, RetentionDays } from './policy/index.js'
+export type { FrequencyLimits, PolicyOptions, RetentionDays, ReviewWithin } from './policy/index.js'
 export { createPortalLinks, type PortalLinks, type PortalLinksOptions } from './portal-links/index.js'
 export type { AuditStore, CheckpointRow, LeafRow, LogHead, TilePlace, TileRow } from './ports/audit-store.js'
 export { assertCleared, type Cleared, type ClearedMessage } from './ports/cleared-message.js'

@@ -39,9 +39,13 @@ import { receive } from './receive.js'
 import { recover, reopen } from './recover.js'
 import { registryOf } from './registry-of.js'
 import { resolveUnknown } from './resolve.js'
+import { createReviews } from './reviews/create-reviews.js'
 import { messengerOptionsSchema } from './schemas.js'
 import { send } from './send.js'
 import { sendMany } from './send-many.js'
+import { backfillSink } from './sinks/backfill-sink.js'
+import { compareSink } from './sinks/compare-sink.js'
+import { retireSink } from './sinks/retire-sink.js'
 import type { JoinedMessenger, Messenger, MessengerOptions } from './types.js'
 import { underPath } from './under-path.js'
 import { registerWebhookTarget } from './webhook-target.js'
@@ -63,6 +67,9 @@ export function createMessenger(options: MessengerOptions): Messenger {
     sendMany: (requests, manyOptions) => sendMany(context, requests, manyOptions),
     cancel: (query, by) => cancelMessages(context, query, by),
     resolve: (id, as, by) => resolveUnknown(context, id, as, by),
+    backfillSink: (name, by, sinkOptions) => backfillSink(context, name, by, sinkOptions),
+    compareSink: (name, by, sinkOptions) => compareSink(context, name, by, sinkOptions),
+    retireSink: (name, by) => retireSink(context, name, by),
     hold: (program, by) => holdProgram(context, program, by),
     release: (program, by) => releaseProgram(context, program, by),
     recover: (by, recoverOptions) => recover(context, by, recoverOptions),
@@ -78,6 +85,7 @@ export function createMessenger(options: MessengerOptions): Messenger {
     audit: context.audit,
     monitor: context.monitor,
     history: createHistory(context),
+    reviews: createReviews(context),
     retention: createRetention(context),
     keyRotation: createKeyRotation(context),
     portalLinks: underPath('portal', () => portalLinksOf(context)),

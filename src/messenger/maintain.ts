@@ -11,11 +11,14 @@ import { clockToleranceMs } from './permit.js'
 import { publishEvidence } from './publish-evidence.js'
 import { purgeInPassing } from './purge.js'
 import { releaseUnclear } from './release-unclear.js'
+import { reviewAlarms } from './reviews/review-alarms.js'
 import { maintainOptionsSchema } from './schemas.js'
 import { leafData } from './send.js'
 import { settleUnknown } from './settle-unknown.js'
 import { actOnSignals } from './signals.js'
 import { deliverToSinks } from './sinks/deliver-to-sinks.js'
+import { sinkLags } from './sinks/sink-lags.js'
+import type { SinkLag } from './sinks/types.js'
 import { ensureStarted, tellPresence } from './start.js'
 import type { MaintenanceReport } from './types.js'
 import { writeLeaf } from './write-leaf.js'
@@ -40,7 +43,7 @@ export async function maintain(context: Context, options: { readonly signal?: Ab
   const signals = asked(() => context.monitor.assess(context.runtime.now()))
   await actOnSignals(context, signals)
   await saveMonitor(context)
-  const alarms = await readAlarms(context, signals)
+  const { alarms, sinks } = await readAlarms(context, signals)
   await ensureStarted(context)
   await tellPresence(context)
   const published = await publish(context, alarms)
@@ -49,7 +52,7 @@ export async function maintain(context: Context, options: { readonly signal?: Ab
   await inTransaction(context, async (stores) => {
     await stores.monitor.replaceState(maintainedStream, await stores.monitor.readState(maintainedStream), String(await stores.now()))
   })
-  return { enforced, leasesExpired, published, signals, purged, alarms }
+  return { enforced, leasesExpired, published, signals, purged, alarms, sinks }
 }
 
 async function expireQueued(context: Context): Promise<void> {
@@ -84,18 +87,19 @@ function asked<T>(work: () => T): T {
   return safelySync('INVALID_OPTIONS', work, { path: 'monitor' })
 }
 
-async function readAlarms(context: Context, signals: readonly BehaviorSignal[]): Promise<string[]> {
+async function readAlarms(context: Context, signals: readonly BehaviorSignal[]): Promise<{ readonly alarms: string[]; readonly sinks: readonly SinkLag[] }> {
   return inTransaction(context, async (stores) => {
     const now = await stores.now()
     const [oldestStop] = await stores.suppression.unenforced(1)
-    const oldestSink = await stores.sinkOutbox.oldestSinkRow(null)
+    const sinks = await sinkLags(context, stores, now)
     const alarms: string[] = []
     if (context.clockWatch.leapt()) alarms.push('clock-leapt')
     if (Math.abs(now - context.runtime.now().getTime()) > clockToleranceMs) alarms.push('clock-skew')
     if (oldestStop !== undefined && now - oldestStop.recordedAt > enforcementAlarmMs) alarms.push('enforcement-late')
-    if (oldestSink !== null && now - oldestSink.notedAt > sinkAlarmMs) alarms.push('sink-late')
+    if (sinks.some(({ ageMs }) => ageMs > sinkAlarmMs)) alarms.push('sink-late')
     if (signals.some(({ level }) => level === 'critical')) alarms.push('behavior-critical')
-    return alarms
+    alarms.push(...(await reviewAlarms(context, stores)))
+    return { alarms, sinks }
   })
 }
 

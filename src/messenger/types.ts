@@ -26,6 +26,8 @@ import type { Retention } from '../retention/index.js'
 import type { ImportRow, SuppressionRegistry } from '../suppression-registry/index.js'
 import type { TriggerContent, TriggerKind } from '../trigger-message/index.js'
 import type { KeyRotation } from './key-rotation-types.js'
+import type { Reviews } from './reviews/types.js'
+import type { SinkBackfill, SinkDifference, SinkLag } from './sinks/types.js'
 
 /** What the messenger is made of. Each absent piece is the strict one over the same storage. Unknown keys throw `INVALID_OPTIONS`. */
 export interface MessengerOptions {
@@ -155,6 +157,8 @@ export interface MaintenanceReport {
   readonly signals: readonly BehaviorSignal[]
   readonly purged: number
   readonly alarms: readonly string[]
+  /** Other systems that have not been told everything yet, the one that waits longest first. Over five minutes: `sink-late`. */
+  readonly sinks: readonly SinkLag[]
 }
 
 /** Masked: a status, a decision, a masked number; no text. */
@@ -252,6 +256,19 @@ export interface Messenger {
    * `evidence.export`, else `ACCESS_DENIED`. The format: `docs/guides/evidence.md`.
    */
   exportEvidence(by: By, options?: { readonly phones?: readonly PhoneNumberInput[] | undefined }): AsyncIterable<Uint8Array>
+  /**
+   * Notes every suppression that stands for a sink that was added later; `maintain` then tells it. Union only, may be
+   * repeated, goes on where it was aborted. Run it once every process has the sink. Needs `suppression.add`. Throws `INVALID_REQUEST` for an unknown name.
+   */
+  backfillSink(name: string, by: By, options?: { readonly signal?: AbortSignal | undefined }): Promise<SinkBackfill>
+  /**
+   * Numbers that only one side holds as stopped for everything, by the sink's own `list`; lazy. Keeps ids of the listed
+   * numbers in memory, never the numbers. Needs `history.reveal`; audited before anything is compared. Throws
+   * `INVALID_REQUEST` for a sink without a list, `TRANSPORT_UNAVAILABLE` where the list breaks off.
+   */
+  compareSink(name: string, by: By, options?: { readonly signal?: AbortSignal | undefined }): AsyncIterable<SinkDifference>
+  /** A system that is gone, and out of the configuration, need not be told any more. What it was told stays on record. Needs `policy.change`. */
+  retireSink(name: string, by: By): Promise<{ readonly dropped: number }>
   hold(program: string, by: By): Promise<void>
   release(program: string, by: By): Promise<void>
   /** Verified events only. Replays change nothing. A STOP is recorded when it resolves. */
@@ -268,6 +285,8 @@ export interface Messenger {
   readonly audit: AuditLog
   readonly monitor: BehaviorMonitor
   readonly history: MessageHistory
+  /** Replies that somebody must read. */
+  readonly reviews: Reviews
   readonly retention: Retention
   /** New keys under running traffic. */
   readonly keyRotation: KeyRotation

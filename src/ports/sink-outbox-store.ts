@@ -42,6 +42,8 @@ export interface SinkOutboxStore {
   oldestSinkRow(sink: string | null): Promise<SinkRow | null>
   /** Everything noted for one number, by sequence. */
   sinkRowsOf(subject: SubjectKey): Promise<readonly SinkRow[]>
+  /** Removes rows of one sink that wait: nobody is there to take them. Returns how many. */
+  dropSinkRows(sink: string, limit: number): Promise<number>
   /** Removes rows acknowledged before `before`. Never one that still waits. Returns ids. */
   purgeSinkRows(before: number, limit: number, except: HeldRecords): Promise<readonly string[]>
 }

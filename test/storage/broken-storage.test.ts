@@ -679,6 +679,18 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
     'tells which sink row has waited longest, of one sink and of all',
   ],
   [
+    'drops what another sink waits for',
+    verbs({
+      sinkOutbox: (slice) => ({
+        dropSinkRows: async (sink, limit) => {
+          await slice.dropSinkRows('sink-2', limit)
+          return slice.dropSinkRows(sink, limit)
+        },
+      }),
+    }),
+    'drops what waits for one sink and keeps what it was told',
+  ],
+  [
     'purges sink rows that are held',
     verbs({ sinkOutbox: (slice) => ({ purgeSinkRows: (before, limit) => slice.purgeSinkRows(before, limit, { subjects: [], programs: [] }) }) }),
     'purges sink rows that were acknowledged long ago, and none that waits or is held',

@@ -61,6 +61,12 @@ export function createSinkOutboxSlice({ tables, undo }: MemoryTransaction<{ read
       return oldest === undefined ? null : { ...oldest }
     },
     sinkRowsOf: async (subject) => [...tables().sinkOutbox.rows.ascending('subject', subject)].map((row) => ({ ...row })),
+    async dropSinkRows(sink, limit) {
+      const { rows } = tables().sinkOutbox
+      const waiting = take(rows.ascending('due', sink), limit)
+      for (const { id } of waiting) rows.delete(undo, id)
+      return waiting.length
+    },
     async purgeSinkRows(before, limit, except) {
       const { rows } = tables().sinkOutbox
       const old = takeWhile(rows.ascending('told', ''), Number.POSITIVE_INFINITY, ({ toldAt }) => toldAt !== null && toldAt < before)

@@ -68,6 +68,15 @@ export function sinkOutboxCases(open: OpenCase): readonly ConformanceCase[] {
         promised((await sinkOutbox.oldestSinkRow(null))?.id === 'a' && (await sinkOutbox.oldestSinkRow('sink-2')) === null, 'what was told waits no more')
       })
     }),
+    open('drops what waits for one sink and keeps what it was told', async ({ run }) => {
+      await run(async ({ sinkOutbox }) => {
+        for (const id of ['told', 'waits', 'waits-too']) await sinkOutbox.addSinkRow(sinkRow({ id }))
+        await sinkOutbox.addSinkRow(sinkRow({ id: 'elsewhere', sink: 'sink-2' }))
+        await sinkOutbox.acknowledgeSinkRow('told', noon, 'done')
+        promised((await sinkOutbox.dropSinkRows('sink-1', 1)) === 1 && (await sinkOutbox.dropSinkRows('sink-1', 9)) === 1, 'no more than asked for')
+        promised(ids(await sinkOutbox.sinkRowsOf('subject-1')) === 'elsewhere,told', "what was told stays, and another sink's row")
+      })
+    }),
     open('purges sink rows that were acknowledged long ago, and none that waits or is held', async ({ run }) => {
       await run(async ({ sinkOutbox }) => {
         for (const id of ['early', 'late', 'waits', 'held']) await sinkOutbox.addSinkRow(sinkRow({ id, subject: id }))

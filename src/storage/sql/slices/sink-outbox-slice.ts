@@ -20,6 +20,7 @@ export interface SinkOutboxVerbs {
   readonly acknowledge: Verb<{ readonly id: string; readonly toldAt: number; readonly answer: SinkAnswer }, boolean>
   readonly oldest: Verb<string | null, SinkRow | null>
   readonly of: Verb<SubjectKey, readonly SinkRow[]>
+  readonly drop: Verb<{ readonly sink: string; readonly limit: number }, number>
   readonly purge: Verb<{ readonly before: number; readonly limit: number; readonly except: HeldRecords }, readonly string[]>
 }
 
@@ -76,6 +77,10 @@ export function sinkOutboxVerbs(kit: SqlKit): SinkOutboxVerbs {
       const text = `SELECT ${row.names()} FROM ${table} WHERE tenant = $1 AND subject = $2 ORDER BY sequence, id`
       return (await session.query(text, [subject])).map(row.read)
     }),
+    drop: each(async (session, { sink, limit }) => {
+      const some = `SELECT id FROM ${table} WHERE tenant = $1 AND sink = $2 AND told_at IS NULL ORDER BY next_at, id LIMIT $3`
+      return (await session.query(`DELETE FROM ${table} WHERE tenant = $1 AND id IN (${some}) RETURNING id`, [sink, limit])).length
+    }),
     purge: each(async (session, { before, limit, except }) => {
       const old = `SELECT id FROM ${table} WHERE tenant = $1 AND told_at IS NOT NULL AND told_at < $2 AND ${notHeld(kit, '$4', null)} ORDER BY told_at, id LIMIT $3`
       const text = `DELETE FROM ${table} WHERE tenant = $1 AND id IN (${old}) RETURNING id`
@@ -84,7 +89,7 @@ export function sinkOutboxVerbs(kit: SqlKit): SinkOutboxVerbs {
   }
 }
 
-export function sinkOutboxSlice({ add, claim, retry, acknowledge, oldest, of, purge }: SinkOutboxVerbs, ask: Ask): SinkOutboxStore {
+export function sinkOutboxSlice({ add, claim, retry, acknowledge, oldest, of, drop, purge }: SinkOutboxVerbs, ask: Ask): SinkOutboxStore {
   return {
     addSinkRow: (row) => ask(add, row),
     claimSinkRows: (sink, now, leaseUntil, limit) => ask(claim, { sink, now, leaseUntil, limit }),
@@ -92,6 +97,7 @@ export function sinkOutboxSlice({ add, claim, retry, acknowledge, oldest, of, pu
     acknowledgeSinkRow: (id, toldAt, answer) => ask(acknowledge, { id, toldAt, answer }),
     oldestSinkRow: (sink) => ask(oldest, sink),
     sinkRowsOf: (subject) => ask(of, subject),
+    dropSinkRows: (sink, limit) => ask(drop, { sink, limit }),
     purgeSinkRows: (before, limit, except) => ask(purge, { before, limit, except }),
   }
 }

@@ -1,0 +1,59 @@
+import type { By } from '../../domain/actor.js'
+import { NophiError } from '../../errors/nophi-error.js'
+import { parseOrThrow } from '../../errors/parse-options.js'
+import type { GateEventRow } from '../../ports/suppression-store.js'
+import { isOpenStop } from '../../suppression-registry/index.js'
+import { type AllStores, type Context, inTransaction } from '../context.js'
+import { requirePermission } from '../require-permission.js'
+import { bySchema, maintainOptionsSchema } from '../schemas.js'
+import { noticeOfStop, rowFor } from '../tell-sinks.js'
+import { writeLeaf } from '../write-leaf.js'
+import { sinkOf } from './sink-of.js'
+import type { SinkBackfill } from './types.js'
+
+const pageSize = 100
+
+/** Notes every suppression that stands for a sink that was added later. What it was told before stays told. */
+export async function backfillSink(context: Context, name: string, by: By, options: { readonly signal?: AbortSignal | undefined } = {}): Promise<SinkBackfill> {
+  parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+  const { signal } = parseOrThrow(maintainOptionsSchema, options, 'INVALID_REQUEST') as typeof options
+  const { name: sink } = sinkOf(context, name)
+  const accessRule = requirePermission(context, by.actor, 'suppression.add')
+  const total = { scanned: 0, added: 0 }
+  for (let done = false; !done; ) {
+    if (signal?.aborted) return { ...total, done: false }
+    const page = await inTransaction(context, (stores) => notePage(stores, sink))
+    total.scanned += page.scanned
+    total.added += page.added
+    done = page.scanned < pageSize
+  }
+  await inTransaction(context, (stores) => writeLeaf(context, stores, 'sink.backfilled', null, { sink, by: by.actor.id, accessRule, ...total }))
+  return { ...total, done: true }
+}
+
+/** The place is kept with the page, so that a crash loses neither. The last page begins anew. */
+async function notePage(stores: AllStores, sink: string): Promise<{ readonly scanned: number; readonly added: number }> {
+  const stream = `sink-backfill:${sink}`
+  const place = await stores.monitor.readState(stream)
+  const rows = await stores.suppression.scan(place === '' ? null : place, pageSize)
+  const added = await noteStanding(stores, sink, rows.filter(isOpenStop))
+  const next = rows.length < pageSize ? '' : (rows.at(-1)?.id ?? '')
+  if (!(await stores.monitor.replaceState(stream, place, next))) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'two backfills of one sink' })
+  return { scanned: rows.length, added }
+}
+
+/** Under their gates: a stop that is lifted meanwhile must not be told after its lift. */
+async function noteStanding(stores: AllStores, sink: string, seen: readonly GateEventRow[]): Promise<number> {
+  if (seen.length === 0) return 0
+  const { suppression, sinkOutbox } = stores
+  const ids = new Set(seen.map(({ id }) => id))
+  const gates = await suppression.lockGates([...new Set(seen.map(({ subject }) => subject))].sort(), 'wait')
+  const notedAt = await stores.now()
+  let added = 0
+  for (const { subject, seq } of gates) {
+    const standing = (await suppression.events(subject)).filter((event) => ids.has(event.id) && isOpenStop(event))
+    for (const event of standing) if (await sinkOutbox.addSinkRow(rowFor(sink, noticeOfStop(event, notedAt)))) added += 1
+    if (!(await suppression.advanceGate(subject, seq, 0, 0))) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'the gate moved' })
+  }
+  return added
+}

@@ -1,0 +1,28 @@
+import type { By } from '../../domain/actor.js'
+import { NophiError } from '../../errors/nophi-error.js'
+import { parseOrThrow } from '../../errors/parse-options.js'
+import { type Context, inTransaction } from '../context.js'
+import { requirePermission } from '../require-permission.js'
+import { bySchema } from '../schemas.js'
+import { writeLeaf } from '../write-leaf.js'
+
+const batch = 1_000
+
+/** A named person says that a system that is gone need not be told any more. */
+export async function retireSink(context: Context, name: string, by: By): Promise<{ readonly dropped: number }> {
+  parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+  if (typeof name !== 'string' || context.sinks.some((sink) => sink.name === name))
+    throw new NophiError('INVALID_REQUEST', { path: 'name', problem: 'take it out of the configuration first' })
+  const accessRule = requirePermission(context, by.actor, 'policy.change')
+  let dropped = 0
+  for (;;) {
+    const gone = await inTransaction(context, async (stores) => {
+      const count = await stores.sinkOutbox.dropSinkRows(name, batch)
+      // Only a name that stood here: whatever else was given must not stand in a record.
+      if (count > 0) await writeLeaf(context, stores, 'sink.retired', null, { sink: name, dropped: count, by: by.actor.id, accessRule })
+      return count
+    })
+    dropped += gone
+    if (gone < batch) return { dropped }
+  }
+}
