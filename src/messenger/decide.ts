@@ -29,11 +29,19 @@ export function decide(facts: GateFacts): Decision {
     consentEventId: facts.consent?.event?.id,
     zones: facts.recipient.zones,
     transport: facts.transport?.name,
+    ...holderOf(facts.recipient),
   }
   // Whether a person opted out is itself protected: who may not send learns nothing more.
   if (access.objections.length > 0) return { basis, outcome: 'refuse', reasons: access.objections.map(toReason) }
   const objections = distinct([...request, ...laterGates.flatMap((gate) => gate(facts))])
   return verdictOf(basis, objections, facts)
+}
+
+/** Only of a number whose consent is old: else nobody looked. */
+function holderOf({ numberStatus, lastContactAt }: GateFacts['recipient']): Pick<Basis, 'numberStatus' | 'lastContactAt'> {
+  if (numberStatus === 'not-asked') return {}
+  const contact = lastContactAt === null || lastContactAt === undefined ? {} : { lastContactAt }
+  return { numberStatus: numberStatus === 'unconfirmed' ? 'no-data' : numberStatus, ...contact }
 }
 
 function verdictOf(basis: Basis, objections: readonly Objection[], facts: GateFacts): Decision {

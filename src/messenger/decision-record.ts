@@ -13,7 +13,7 @@ interface StoredDecision {
   readonly outcome: Decision['outcome']
   readonly until?: number | undefined
   readonly reasons?: readonly (readonly [code: ReasonCode, rule: string])[] | undefined
-  readonly basis: Omit<Basis, 'at'> & { readonly at: number }
+  readonly basis: Omit<Basis, 'at' | 'lastContactAt'> & { readonly at: number; readonly lastContactAt?: number | undefined }
   readonly rewritten: boolean
   readonly suggestion: string | null
 }
@@ -25,7 +25,7 @@ export function writeDecision({ decision, rewritten, suggestion }: DecisionRecor
     outcome,
     until: outcome === 'defer' ? decision.until.getTime() : undefined,
     reasons: 'reasons' in decision ? decision.reasons.map(({ code, rule }) => [code, rule] as const) : undefined,
-    basis: { ...basis, at: basis.at.getTime() },
+    basis: { ...basis, at: basis.at.getTime(), lastContactAt: basis.lastContactAt?.getTime() },
     rewritten,
     suggestion,
   }
@@ -34,7 +34,8 @@ export function writeDecision({ decision, rewritten, suggestion }: DecisionRecor
 
 export function readDecision(text: string): DecisionRecord {
   const stored = JSON.parse(text) as StoredDecision
-  const basis: Basis = { ...stored.basis, at: new Date(stored.basis.at) }
+  const { at, lastContactAt, ...rest } = stored.basis
+  const basis: Basis = { ...rest, at: new Date(at), ...(lastContactAt === undefined ? {} : { lastContactAt: new Date(lastContactAt) }) }
   const reasons: readonly Reason[] = (stored.reasons ?? []).map(([code, rule]) => createReason(code, rule))
   const { rewritten, suggestion } = stored
   if (stored.outcome === 'allow') return { decision: { basis, outcome: 'allow' }, rewritten, suggestion }

@@ -1,13 +1,16 @@
 import { isNophiError } from '../errors/nophi-error.js'
 import { findRecipient, recipientMacs } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
-import { answerInTime, inTime } from './answer-in-time.js'
+import { inTime } from './answer-in-time.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { decide } from './decide.js'
 import { gateFactsOf } from './gate-facts-of.js'
 import type { ConsentGateFacts, GateFacts } from './gates/gate-facts.js'
 import { patientMac } from './host-ids.js'
 import { loadFacts, type StoredFacts } from './load-facts.js'
+import { holderAtEnqueue } from './number-status/holder-at-enqueue.js'
+import type { Holder } from './number-status/holder-facts.js'
+import { gateStatusOf } from './number-status/look-at-holder.js'
 import type { ParsedRequest } from './parsed-request.js'
 import { parseRequest } from './parsed-request.js'
 import { type Prepared, prepare } from './prepare.js'
@@ -20,33 +23,28 @@ export interface Ready extends ParsedRequest {
   readonly patient: string | null
   readonly macs: readonly string[]
   readonly hostConsent: ConsentGateFacts | null | undefined
-  readonly numberStatus: GateFacts['recipient']['numberStatus']
+  readonly holder: Holder
 }
 
 /** Dry run: the same facts, the same gates, nothing written. */
 export async function evaluate(context: Context, input: SendRequest): Promise<Decision> {
-  const ready = await makeReady(context, parseRequest(context, input))
+  const ready = await makeReady(context, parseRequest(context, input), { keep: false })
   return inTransaction(context, async (stores) => {
     const subject = await findRecipient(stores.suppression, ready.macs)
     return decide(factsFor(context, ready, await storedFacts(context, stores, ready, subject, null)))
   })
 }
 
-/** Composes, inspects, asks the host's ledger and the number's status: all that may take time or leave the process. */
-export async function makeReady(context: Context, parsed: ParsedRequest): Promise<Ready> {
+/** Composes, inspects, asks the host's ledger and the number's status: all that may take time or leave the process. `keep`: what was answered is stored. */
+export async function makeReady(context: Context, parsed: ParsedRequest, { keep }: { readonly keep: boolean }): Promise<Ready> {
   const at = context.runtime.now()
   const { request, phone, program, sender } = parsed
-  return {
-    request,
-    phone,
-    program,
-    sender,
-    prepared: await prepare(context, parsed, at),
-    patient: await patientMac(context, parsed.request.patient),
-    macs: await recipientMacs(context, parsed.phone),
-    hostConsent: await readHostConsent(context, parsed.phone.reveal(), parsed.program.id, at),
-    numberStatus: await readNumberStatus(context, parsed.phone.reveal(), at),
-  }
+  const prepared = await prepare(context, parsed, at)
+  const patient = await patientMac(context, request.patient)
+  const macs = await recipientMacs(context, phone)
+  const hostConsent = await readHostConsent(context, phone.reveal(), program.id, at)
+  const holder = await holderAtEnqueue(context, { phone, macs, program, kind: prepared.payload.kind, patient, hostConsent, keep })
+  return { request, phone, program, sender, prepared, patient, macs, hostConsent, holder }
 }
 
 export function storedFacts(context: Context, stores: AllStores, ready: Ready, subject: SubjectKey | null, stamp: number | null): Promise<StoredFacts> {
@@ -54,7 +52,7 @@ export function storedFacts(context: Context, stores: AllStores, ready: Ready, s
 }
 
 export function factsFor(context: Context, ready: Ready, stored: StoredFacts): GateFacts {
-  const { prepared, program, phone, numberStatus, request } = ready
+  const { prepared, program, phone, holder, request } = ready
   return gateFactsOf(context, {
     program,
     to: phone.reveal(),
@@ -65,7 +63,8 @@ export function factsFor(context: Context, ready: Ready, stored: StoredFacts): G
     objections: prepared.objections,
     stored,
     route: routeOf(context, ready.sender),
-    numberStatus,
+    numberStatus: gateStatusOf(context, program, holder.status),
+    lastContactAt: holder.lastContactAt,
   })
 }
 
@@ -99,15 +98,3 @@ export async function readHostConsent(context: Context, phone: string, program: 
 const ledgerTimeoutMs = 3_000
 const statuses: readonly unknown[] = ['granted', 'pending', 'revoked', 'expired', 'none']
 const grades: readonly unknown[] = ['A', 'B', 'C', 'D']
-
-const statusTimeoutMs = 3_000
-const longAgoMs = 90 * 86_400_000
-
-async function readNumberStatus(context: Context, phone: string, at: Date): Promise<GateFacts['recipient']['numberStatus']> {
-  const { numberStatus } = context
-  if (numberStatus === null) return 'not-asked'
-  if (numberStatus.baa.status === 'none' || numberStatus.baa.status === 'unknown') return 'no-data'
-  // What cannot be known is a refusal to go on: a person looks.
-  const status = await answerInTime(context.runtime, statusTimeoutMs, (signal) => numberStatus.statusOf(phone, new Date(at.getTime() - longAgoMs), signal))
-  return status === 'same-holder' || status === 'reassigned' || status === 'deactivated' ? status : 'no-data'
-}

@@ -25,6 +25,7 @@ export interface Subjects {
   /** Of a service text; a trigger's class follows from its program and kind. */
   readonly textClass?: TextClass | undefined
   readonly numberStatus: GateFacts['recipient']['numberStatus']
+  readonly lastContactAt?: Date | null | undefined
 }
 
 /** Brings together what was asked, what was composed and what is stored, for the gates. Reads nothing. */
@@ -78,6 +79,7 @@ export function gateFactsOf(context: Context, subjects: Subjects): GateFacts {
       patients: stored.patients,
       patientNamed: payload.patientNamed,
       numberStatus: subjects.numberStatus,
+      lastContactAt: subjects.lastContactAt,
     },
     tier: subjects.tier,
     consent: stored.consent,

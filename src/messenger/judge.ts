@@ -6,12 +6,12 @@ import { numberOfRecipient } from '../ports/recipient-number.js'
 import { approvedWords } from './approved-words.js'
 import { contentObjections } from './content-objections.js'
 import { type AllStores, type Context, guardOf, senderOf } from './context.js'
-import { decide } from './decide.js'
 import { heldFor, readDecision, writeDecision } from './decision-record.js'
 import { gateFactsOf } from './gate-facts-of.js'
 import type { ConsentGateFacts } from './gates/gate-facts.js'
 import { usefulUntil } from './gates/hours.js'
 import { loadFacts } from './load-facts.js'
+import { decideOnHolder } from './number-status/decide-on-holder.js'
 import { openPayload, type Payload } from './payload.js'
 import type { Planned } from './planned.js'
 import { pinnedRoute, routeOf } from './route-of.js'
@@ -72,7 +72,11 @@ export async function judge(context: Context, stores: AllStores, message: Messag
     textClass: isServiceKind(message.kind) ? serviceClassOf(message.kind) : undefined,
     numberStatus: 'not-asked',
   })
-  const decision = decide(facts)
+  const decision = await decideOnHolder(context, stores, { message, program, facts, consentedAt: stored.consentedAt, now })
+  if (decision === 'ask-first') {
+    await stores.messages.update(message.id, { from: ['queued'] }, { notBefore: now + busyRecipientMs })
+    return { type: 'deferred' }
+  }
   const { address, transport } = route
   if (decision.outcome === 'allow' && address !== null && transport !== null) {
     return {

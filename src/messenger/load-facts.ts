@@ -8,6 +8,7 @@ import type { AttemptRow, Gate, GateEventRow } from '../ports/suppression-store.
 import { covers, suppressionVerdict } from '../suppression-registry/index.js'
 import type { AllStores, Context } from './context.js'
 import type { ConsentGateFacts, FrequencyGateFacts, SuppressionGateFacts } from './gates/gate-facts.js'
+import { lastConsentAt } from './number-status/last-consent.js'
 import { sentToday } from './sender-rates.js'
 
 const dayMs = 86_400_000
@@ -40,6 +41,8 @@ export interface StoredFacts {
   /** The person's content key was destroyed: nothing can be stored for them any more. */
   readonly forgotten: boolean
   readonly openAttempts: number
+  /** When consent was last given for the number, by whom the text is for. */
+  readonly consentedAt: number | null
 }
 
 /** Reads, in one transaction and after any gate lock was granted, all that the gates stand on. Writes nothing. */
@@ -94,6 +97,7 @@ export async function loadFacts(context: Context, stores: AllStores, question: Q
     patients: patients.size,
     forgotten: events.some(({ kind }) => kind === 'erase'),
     openAttempts: numberAttempts.filter(({ outcome }) => outcome === null).length,
+    consentedAt: lastConsentAt(consents, patient, consent),
   }
 }
 

@@ -8,6 +8,7 @@ import { type AllStores, type Context, inTransaction, programOf } from './contex
 import { readHostConsent } from './evaluate.js'
 import type { ConsentGateFacts } from './gates/gate-facts.js'
 import { judge } from './judge.js'
+import { checkDueNumbers } from './number-status/check-due-numbers.js'
 import { assertOpenForPermits } from './open-for-permits.js'
 import type { Planned } from './planned.js'
 import { breakerOf } from './route-of.js'
@@ -36,6 +37,8 @@ export const clockToleranceMs = 120_000
  */
 export async function permitDue(context: Context, limit: number, planned: Planned[]): Promise<PermitReport> {
   const hostConsents = await readHostConsents(context, limit)
+  const order = nextOrder(context)
+  await checkDueNumbers(context, { limit, order, hostConsentOf: (message) => consentOf(context, hostConsents, message) })
   const allowances = await takeAllowances(context, limit)
   const report = await inTransaction(context, async (stores) => {
     const now = await stores.now()
@@ -44,7 +47,7 @@ export async function permitDue(context: Context, limit: number, planned: Planne
     if (Math.abs(now - context.runtime.now().getTime()) > clockToleranceMs) return { planned, claimed: 0, refused: 0, deferred: 0, nextDueAt: null }
     await assertGeneration(context, stores)
     await assertOpenForPermits(context, stores)
-    const due = await stores.messages.claimDue(now, limit, nextOrder(context))
+    const due = await stores.messages.claimDue(now, limit, order)
     const gates = new Map<SubjectKey, Gate>()
     for (const gate of await stores.suppression.lockGates([...new Set(due.map(({ subject }) => subject))], 'skip')) gates.set(gate.subject, gate)
     const { first, busy } = onePerPerson(due.filter(({ subject }) => gates.has(subject)))

@@ -29,7 +29,7 @@ export async function composeRequest(context: Context, input: SendRequest): Prom
   const parsed = parseRequest(context, input)
   const [keyMacs, ready, reference] = await Promise.all([
     idempotencyMacs(context, input.idempotencyKey),
-    makeReady(context, parsed),
+    makeReady(context, parsed, { keep: true }),
     referenceMac(context, input.reference),
   ])
   return { input, ready, keyMacs, reference }

@@ -113,6 +113,10 @@ export interface Basis {
   readonly consentEventId?: string | undefined
   readonly zones: readonly string[]
   readonly transport?: string | undefined
+  /** What the number status said, where the consent was old enough to ask. `no-data` is no answer: look before you text again. */
+  readonly numberStatus?: 'same-holder' | 'reassigned' | 'deactivated' | 'no-data' | undefined
+  /** What last proved who holds that number: consent given, a question answered, a sign-in by its link. Absent: nothing yet. */
+  readonly lastContactAt?: Date | undefined
 }
 
 /** Refuse outranks hold, hold outranks defer. A hold waits for a named person. */

@@ -26,6 +26,12 @@ export interface PolicyOptions {
   readonly sharedPhone?: 'all' | 'named-patient' | 'hold' | undefined
   /** Days a sent text is kept, encrypted, after its final status: 0 to 3650. Default 0, erased at once. */
   readonly bodyRetentionDays?: number | undefined
+  /**
+   * When a number status is asked, and what its silence means. `afterDays`: that many days after the number last proved its
+   * holder, 1 to 90, default 90. `required`: without an answer a text of these programs, or of all, waits for a person;
+   * default false, then the decision tells.
+   */
+  readonly numberCheck?: { readonly afterDays?: number | undefined; readonly required?: boolean | readonly string[] | undefined } | undefined
   /** Days that records are kept, each at least its floor. Default: the floors. */
   readonly retentionDays?: { readonly [Name in keyof RetentionDays]?: number | undefined } | undefined
   readonly overrides?: readonly RuleOverride[] | undefined
@@ -38,12 +44,13 @@ export interface Policy {
   readonly perPatient: { readonly perDay: number; readonly perWeek: number }
   readonly sharedPhone: 'all' | 'named-patient' | 'hold'
   readonly bodyRetentionDays: number
+  readonly numberCheck: { readonly afterDays: number; readonly required: boolean | readonly string[] }
   readonly retentionDays: RetentionDays
   /** The overrides that were needed, for the record. */
   readonly overrides: readonly RuleOverride[]
 }
 
-const optionNames = ['region', 'quietHours', 'perPatient', 'sharedPhone', 'bodyRetentionDays', 'retentionDays', 'overrides']
+const optionNames = ['region', 'quietHours', 'perPatient', 'sharedPhone', 'bodyRetentionDays', 'numberCheck', 'retentionDays', 'overrides']
 const sharedPhones = ['all', 'named-patient', 'hold'] as const
 
 /** Checks a host's policy once, at construction. Throws `INVALID_OPTIONS` with the path and, where it is too wide, the row that it would widen. */
@@ -65,6 +72,7 @@ export function checkPolicy(options: PolicyOptions = {}): Policy {
     perPatient: readLimits(options.perPatient, region, overrideOf),
     sharedPhone: oneOf(options.sharedPhone ?? 'all', sharedPhones, 'policy.sharedPhone'),
     bodyRetentionDays: wholeNumber(options.bodyRetentionDays ?? 0, 0, 3_650, 'policy.bodyRetentionDays'),
+    numberCheck: readNumberCheck(options.numberCheck),
     retentionDays: readRetentionDays(options.retentionDays),
   }
   return { ...policy, overrides: [...used] }
@@ -92,6 +100,16 @@ function readLimits(limits: PolicyOptions['perPatient'], region: Region, overrid
   if (perDay > most.perDay) overrideOf(rule, `${path}.perDay`)
   if (perWeek > most.perWeek) overrideOf(rule, `${path}.perWeek`)
   return { perDay, perWeek }
+}
+
+/** No override goes past the 90 days: a number is given to somebody else from 45 days after it was given up. */
+function readNumberCheck(check: PolicyOptions['numberCheck'] = {}): Policy['numberCheck'] {
+  const path = 'policy.numberCheck'
+  refuseUnknown(check, ['afterDays', 'required'], path)
+  const { afterDays = 90, required = false } = check
+  const named = Array.isArray(required) && required.every((program) => typeof program === 'string')
+  if (typeof required !== 'boolean' && !named) throw invalid(`${path}.required`, 'not-one-of-the-values')
+  return { afterDays: wholeNumber(afterDays, 1, 90, `${path}.afterDays`), required }
 }
 
 function readOverrides(overrides: readonly RuleOverride[] | undefined): readonly RuleOverride[] {

@@ -1,4 +1,4 @@
-import type { Baa, DetectorBaa } from '../domain/baa.js'
+import type { DetectorBaa } from '../domain/baa.js'
 import type { SuppressionScope } from '../domain/suppression.js'
 import type { Checkpoint } from '../merkle-log/index.js'
 import type { Finding } from '../phi-guard/types.js'
@@ -39,11 +39,15 @@ export interface PhiDetector {
   detect(text: string, options: { language?: string | undefined; signal: AbortSignal }): Promise<Finding[]>
 }
 
-/** Whether a number still belongs to the person who gave it (47 CFR 64.1200(m)). */
+/**
+ * Whether a number still has the holder that it had at `since` (47 CFR 64.1200(m)). Refused without an agreement that
+ * covers reading: it learns who is a patient. A throw, another word or three seconds of silence count as `no-data`, and
+ * `no-data` is not safe.
+ */
 export interface NumberStatus {
   readonly spec: 1
   readonly name: string
-  readonly baa: Baa
+  readonly baa: DetectorBaa
   statusOf(phone: string, since: Date, signal: AbortSignal): Promise<'same-holder' | 'reassigned' | 'deactivated' | 'no-data'>
 }
 

@@ -93,7 +93,10 @@ export interface GateFacts {
     readonly forgotten: boolean
     readonly patients: number
     readonly patientNamed: boolean
-    readonly numberStatus: 'same-holder' | 'reassigned' | 'deactivated' | 'no-data' | 'not-asked'
+    /** `unconfirmed`: no data, and the policy does not require any. */
+    readonly numberStatus: 'same-holder' | 'reassigned' | 'deactivated' | 'no-data' | 'unconfirmed' | 'not-asked'
+    /** What last proved who holds the number; null: nothing ever did. Absent: nobody looked. */
+    readonly lastContactAt?: Date | null | undefined
   }
   readonly tier: 'strict' | 'reminder' | 'patient-accepted-risk'
   readonly consent: ConsentGateFacts | null
