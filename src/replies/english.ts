@@ -1,6 +1,9 @@
 import { englishAlarms } from './english-alarms.js'
 import { englishHolders } from './english-holders.js'
 import { englishMachines } from './english-machines.js'
+import { englishNet } from './english-net.js'
+import { englishSpelling } from './english-spelling.js'
+import { givenNames } from './given-names.js'
 import type { PhraseLists } from './phrase-lists.js'
 
 const people =
@@ -13,7 +16,10 @@ export const english: PhraseLists = {
   ...englishAlarms,
   ...englishHolders,
   ...englishMachines,
+  spelling: englishSpelling,
+  net: englishNet,
   vocabulary: {
+    given: givenNames,
     people,
     text: 'texts?|txts?|texting|txting|msgs?|messages?|mesages?|messges?|messaging|sms|smss|alerts|notifications|notifs|reminders|notices|updates|spam|spams|spamming|communications?|correspondence|subscription',
     plainText: 'texts?|txts?|texting|txting|msgs?|messages?|messaging|sms',

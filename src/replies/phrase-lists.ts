@@ -1,9 +1,13 @@
 import type { Vocabulary } from './phrase-pattern.js'
+import type { Spelling } from './respell.js'
+import type { WideNet } from './wide-net.js'
 
 /** What people write, by what it means. Order within a list does not matter. */
 export interface PhraseLists {
   readonly language: string
   readonly vocabulary: Vocabulary
+  readonly spelling: Spelling
+  readonly net: WideNet
   /** Orders: not one where the words before make it a statement ("I never text"). */
   readonly orders: readonly string[]
   /** Requests that say what they mean. */

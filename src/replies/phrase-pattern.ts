@@ -1,8 +1,8 @@
 /**
  * Phrases as data. A phrase is words between single spaces, read over the flow of a reply:
  * `a|b` either word · `{name}` an entry of the vocabulary · `[a|b]` perhaps one · `[a|b]*` up to six of them · `~3` up to three words of any kind ·
- * `a_b` two words as one alternative · `END` nothing but courtesy up to the next mark. No phrase crosses a mark unless it names one
- * (`{mark}`). Every repetition is bounded, so matching is linear in the text.
+ * `a_b` two words as one alternative · `START` nothing but courtesy since the last mark · `END` nothing but courtesy up to the next one.
+ * No phrase crosses a mark unless it names one (`{mark}`). Every repetition is bounded, so matching is linear in the text.
  */
 export type Vocabulary = Readonly<Record<string, string>>
 
@@ -10,6 +10,8 @@ const anyWord = '[^ .,?]+'
 const courtesy =
   'please|pls|plz|thanks|thank|thx|ty|you|u|now|already|asap|immediately|today|ok|okay|sir|maam|again|anymore|ever|guys|yall|for_good|right_now|at_all|at_once|any_more|por|favor|porfa|porfavor|gracias|muchas|ya|ahora|nunca|jamas'
 const end = `(?=(?: (?:${courtesy.replaceAll('_', ' ')})){0,4} [.,?])`
+const opening =
+  '(?<=(?:^| [.,?])(?: (?:please|pls|plz|ok|okay|hi|hello|hey|sorry|so|and|but|well|sir|maam|yes|no|por favor|favor|hola|buenas|perdon|disculpe|disculpen|pues|oiga|oigan|senorita|senor|senora|y|pero)){0,3})'
 const mark = ',|\\.|\\?'
 
 /** One expression for all of them; for none, one that never matches. */
@@ -38,6 +40,7 @@ function partSource(part: string): string {
 }
 
 function oneOf(alternatives: string): string {
+  if (alternatives === 'START') return opening
   const words = alternatives.replaceAll('_', ' ').split('|')
   const plain = words.filter((word) => word !== 'END')
   if (plain.length === 0) return end

@@ -1,11 +1,17 @@
 import { english } from './english.js'
 import type { PhraseLists } from './phrase-lists.js'
 import { compileOpening, compilePhrases } from './phrase-pattern.js'
+import { createRespell, type Respell } from './respell.js'
 import { spanish } from './spanish.js'
+import { type CastNet, createWideNet } from './wide-net.js'
 
 type ListName = { [K in keyof PhraseLists]: PhraseLists[K] extends readonly string[] ? K : never }[keyof PhraseLists]
 
-export type PhraseSet = Readonly<Record<ListName, RegExp>> & Pick<PhraseLists, 'language' | 'questions' | 'subjects' | 'negation'>
+export type PhraseSet = Readonly<Record<ListName, RegExp>> &
+  Pick<PhraseLists, 'language' | 'questions' | 'subjects' | 'negation'> & {
+    readonly respell: Respell
+    readonly castNet: CastNet
+  }
 
 let sets: readonly PhraseSet[] | undefined
 
@@ -16,10 +22,19 @@ export function phraseSets(): readonly PhraseSet[] {
 }
 
 function compileSet(lists: PhraseLists): PhraseSet {
-  const { language, vocabulary, questions, subjects, negation, fillers, qualifiers, ...named } = lists
+  const { language, vocabulary, spelling, net, questions, subjects, negation, fillers, qualifiers, ...named } = lists
   const compiled = Object.fromEntries(Object.entries(named).map(([name, phrases]) => [name, compilePhrases(phrases, vocabulary)])) as Record<
     Exclude<ListName, 'qualifiers'>,
     RegExp
   >
-  return { ...compiled, language, questions, subjects, negation, qualifiers: compileOpening(qualifiers, fillers, vocabulary) }
+  return {
+    ...compiled,
+    language,
+    questions,
+    subjects,
+    negation,
+    qualifiers: compileOpening(qualifiers, fillers, vocabulary),
+    respell: createRespell(spelling),
+    castNet: createWideNet(net),
+  }
 }

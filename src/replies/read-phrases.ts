@@ -10,7 +10,8 @@ type Request = 'plain' | 'qualified' | 'unsure'
 /** A crisis or an emergency in the words, in any language read here. */
 export function hasEmergency(flow: string): boolean {
   return (
-    phraseSets().some((set) => hasPhrase(flow.replace(set.notEmergency, ' '), set.emergency)) || foreignPhrases().some(({ emergency }) => emergency.test(flow))
+    phraseSets().some((set) => hasPhrase(set.respell(flow).replace(set.notEmergency, ' '), set.emergency)) ||
+    foreignPhrases().some(({ emergency }) => emergency.test(flow))
   )
 }
 
@@ -20,18 +21,24 @@ export function readPhrases(reply: ReadReply): Understood | undefined {
     const read = readLanguage(reply, set)
     if (read !== undefined) return { ...read, language: set.language }
   }
-  if (reply.deniesName) return { ...other('new-owner'), suppress: true }
+  if (reply.deniesName) return optOut('wrong-number', true)
   if (saysStopAsAClause(reply)) return optOut('opt-out-keyword', true)
   for (const { language, requests, wrongNumber } of foreignPhrases()) {
     if (wrongNumber.test(reply.flow)) return { ...optOut('wrong-number', true), language }
     if (requests.test(reply.flow)) return { ...optOut('opt-out-request', true), language }
   }
-  return readQuietly(reply)
+  return readWidely(reply) ?? readQuietly(reply)
+}
+
+/** Weak evidence: enough to stop for, not enough to leave unread. */
+function readWidely({ flow }: ReadReply): Understood | undefined {
+  const set = phraseSets().find(({ castNet, respell }) => castNet(respell(flow)))
+  return set === undefined ? undefined : { ...optOut('opt-out-request', true), language: set.language }
 }
 
 function readLanguage(reply: ReadReply, set: PhraseSet): Understood | undefined {
-  const { flow } = reply
-  const request = findRequest(flow, set)
+  const flow = set.respell(reply.flow)
+  const request = findRequest(flow.replace(set.autoReply, ' '), set)
   if (hasPhrase(flow.replace(set.notWrongNumber, ' '), set.wrongNumber)) return optOut('wrong-number', true)
   const stops = request !== undefined || saysStopAsAClause(reply)
   if (hasPhrase(flow.replace(set.notDeceased, ' '), set.deceased)) return doubtAboutNumber('deceased', stops)
@@ -80,8 +87,9 @@ function saysStopAsAClause({ clauses }: ReadReply): boolean {
 /** What only names the reason why a person looks. */
 function readQuietly({ flow }: ReadReply): Understood | undefined {
   for (const set of phraseSets()) {
-    if (findPhrases(flow, set.requests).length > 0) return { ...other('negated-keyword'), language: set.language }
-    if (hasPhrase(flow, set.whoIsThis)) return { ...other('who-is-this'), language: set.language }
+    const plain = set.respell(flow)
+    if (findPhrases(plain, set.requests).length > 0) return { ...other('negated-keyword'), language: set.language }
+    if (hasPhrase(plain, set.whoIsThis)) return { ...other('who-is-this'), language: set.language }
   }
   return undefined
 }

@@ -1,7 +1,10 @@
+import { givenNames } from './given-names.js'
 import type { PhraseLists } from './phrase-lists.js'
 import { spanishAlarms } from './spanish-alarms.js'
 import { spanishHolders } from './spanish-holders.js'
 import { spanishMachines } from './spanish-machines.js'
+import { spanishNet } from './spanish-net.js'
+import { spanishSpelling } from './spanish-spelling.js'
 
 const familia = 'esposo|esposa|marido|mujer|hijo|hija|hijos|mama|papa|madre|padre|novio|novia|hermano|hermana|jefe|familia|nino|nina'
 
@@ -10,7 +13,10 @@ export const spanish: PhraseLists = {
   ...spanishAlarms,
   ...spanishHolders,
   ...spanishMachines,
+  spelling: spanishSpelling,
+  net: spanishNet,
   vocabulary: {
+    given: givenNames,
     mensajes: 'mensajes?|mensajitos?|mensages?|textos?|sms|msjs?|mjs|recordatorios?|notificaciones|notificacion|avisos|alertas|whatsapps?|suscripcion',
     sueltos: 'mensajes?|mensajitos?|mensages?|textos?|sms|msjs?|mjs',
     dejen:

@@ -29,7 +29,7 @@ const neighbours: Readonly<Record<string, string>> = {
 }
 
 /** Short opt-out words that people mistype. Longer words need no list: one edit is read there. */
-const mistyped: readonly string[] = ['stop', 'quit', 'cancel', 'revoke', 'unsub', 'optout', 'alto']
+const mistyped: readonly string[] = ['stop', 'quit', 'cancel', 'revoke', 'unsub', 'optout', 'remove', 'alto', 'basta', 'parar']
 
 /** Words that a mistyped one could be, and others that a patient may well send: left out of the list. */
 const realWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -40,7 +40,10 @@ const realWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
     'evoke revoked revokes provoke remove remote invoke ' +
     'unsure unset snub sub ' +
     'alta alot allto alti apto algo auto acto salto asalto lato halto ato alt alo alro talo ' +
-    'layout outout'
+    'layout outout ' +
+    'remoter removed remover remotes removes reverb remore ' +
+    'pasta hasta casta asta bata basto baste bastas bastar bastan bastad gasta nasta ' +
+    'para paras parar parara pararse arar parra pagar pasar parir param parad parare paran parao padar'
   ).split(' '),
 )
 
@@ -86,7 +89,12 @@ const longRealWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 /** Whether the two differ by one letter more, less, other, or by two swapped. Only for words of more than six letters: CANCEL is one letter from cancer. */
 export function isOneEditAway(word: string, keyword: string): boolean {
-  if (keyword.length <= 6 || word.length <= 6 || Math.abs(word.length - keyword.length) > 1 || longRealWords.has(word)) return false
+  return keyword.length > 6 && word.length > 6 && !longRealWords.has(word) && differByOneEdit(word, keyword)
+}
+
+/** One letter more, less, other, or two swapped; whatever the length. */
+export function differByOneEdit(word: string, keyword: string): boolean {
+  if (Math.abs(word.length - keyword.length) > 1) return false
   let start = 0
   while (start < word.length && word[start] === keyword[start]) start += 1
   const rest = (text: string, skip: number): string => text.slice(start + skip)
