@@ -7,6 +7,8 @@ export const accessActions = [
   'message.resolve',
   'history.read-masked',
   'history.reveal',
+  'review.read',
+  'review.decide',
   'consent.record',
   'suppression.add',
   'suppression.lift',

@@ -131,7 +131,8 @@ function judge(
     const lifted = (stop: Numbered): boolean => ordered.some((lift) => lift.kind === 'lift' && lift.seq > stop.seq && lift.seq < permit.seq && ends(lift, stop))
     if (before.some((stop) => stop.kind === 'stop' && !lifted(stop))) tell('permit', permit.index)
     const { stamp } = permit.record
-    if (typeof stamp === 'number' && before.some(({ seq }) => seq > stamp)) tell('stamp', permit.index)
+    // A reply under review holds texts and kills none: those queued before may go once it was read.
+    if (typeof stamp === 'number' && before.some(({ seq, record }) => seq > stamp && record.cause !== 'review')) tell('stamp', permit.index)
   }
 }
 

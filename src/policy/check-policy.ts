@@ -3,6 +3,7 @@ import { spansWithin } from './day-span.js'
 import { type HostHours, hostSpans } from './host-hours.js'
 import { hoursPlan } from './hours-plan.js'
 import { type RetentionDays, readRetentionDays } from './retention-days.js'
+import { type ReviewWithin, readReviewWithin } from './review-within.js'
 import { type Region, regions } from './rule.js'
 import { ruleValue } from './rules-in-force.js'
 
@@ -34,6 +35,8 @@ export interface PolicyOptions {
   readonly numberCheck?: { readonly afterDays?: number | undefined; readonly required?: boolean | readonly string[] | undefined } | undefined
   /** Days that records are kept, each at least its floor. Default: the floors. */
   readonly retentionDays?: { readonly [Name in keyof RetentionDays]?: number | undefined } | undefined
+  /** How long a reply may wait for a person before `maintain()` raises `review-late` or `urgent-review-late`. */
+  readonly reviewWithin?: { readonly [Name in keyof ReviewWithin]?: number | undefined } | undefined
   readonly overrides?: readonly RuleOverride[] | undefined
 }
 
@@ -46,11 +49,12 @@ export interface Policy {
   readonly bodyRetentionDays: number
   readonly numberCheck: { readonly afterDays: number; readonly required: boolean | readonly string[] }
   readonly retentionDays: RetentionDays
+  readonly reviewWithin: ReviewWithin
   /** The overrides that were needed, for the record. */
   readonly overrides: readonly RuleOverride[]
 }
 
-const optionNames = ['region', 'quietHours', 'perPatient', 'sharedPhone', 'bodyRetentionDays', 'numberCheck', 'retentionDays', 'overrides']
+const optionNames = ['region', 'quietHours', 'perPatient', 'sharedPhone', 'bodyRetentionDays', 'numberCheck', 'retentionDays', 'reviewWithin', 'overrides']
 const sharedPhones = ['all', 'named-patient', 'hold'] as const
 
 /** Checks a host's policy once, at construction. Throws `INVALID_OPTIONS` with the path and, where it is too wide, the row that it would widen. */
@@ -74,6 +78,7 @@ export function checkPolicy(options: PolicyOptions = {}): Policy {
     bodyRetentionDays: wholeNumber(options.bodyRetentionDays ?? 0, 0, 3_650, 'policy.bodyRetentionDays'),
     numberCheck: readNumberCheck(options.numberCheck),
     retentionDays: readRetentionDays(options.retentionDays),
+    reviewWithin: readReviewWithin(options.reviewWithin),
   }
   return { ...policy, overrides: [...used] }
 }

@@ -20,6 +20,7 @@ const reading: ReadonlySet<string> = new Set([
   ...['countInFlight', 'countInFlightOfProgram', 'attemptsSince', 'scan', 'get', 'findByKey', 'claimDue', 'nextDueAt', 'listQueued', 'listExpired'],
   ...['receipts', 'replies', 'readState', 'holds', 'countPending', 'lockHead', 'readHead', 'leaf', 'leavesByRef', 'leaves', 'latestCheckpoint'],
   ...['providerStatesOf', 'driftingStates', 'countDrift', 'untoldStops'],
+  ...['reply', 'reviews', 'countUndecided', 'oldestUndecided', 'waiting', 'countWaiting'],
   ...['readTiles', 'readSystem', 'processesSince', 'readIndexKeys'],
   ...['findLink', 'oldestSinkRow', 'sinkRowsOf'],
 ])

@@ -1,0 +1,36 @@
+import { NophiError } from '../../errors/nophi-error.js'
+import { numberOfRecipient } from '../../ports/recipient-number.js'
+import type { ReplyRow } from '../../ports/reply-store.js'
+import { isOpenStop } from '../../suppression-registry/index.js'
+import type { AllStores, Context } from '../context.js'
+import { dueBy } from './due-by.js'
+import type { Review, ReviewDecision } from './types.js'
+
+export async function toReview(context: Context, stores: AllStores, row: ReplyRow): Promise<Review> {
+  const [phone, stop, message] = await Promise.all([
+    numberOfRecipient(context, stores.suppression, row.subject),
+    row.stop === null ? null : stores.suppression.event(row.stop),
+    row.message === null ? null : stores.messages.get(row.message),
+  ])
+  if (phone === null) throw new NophiError('STORAGE_UNAVAILABLE', { path: 'recipient' })
+  return {
+    id: row.id,
+    at: new Date(row.at),
+    phone,
+    intent: row.intent,
+    rule: row.rule,
+    urgent: row.urgent,
+    suppressing: stop !== null && isOpenStop(stop),
+    dueBy: new Date(dueBy(context.policy, row)),
+    ...(row.message === null ? {} : { message: row.message }),
+    ...(message === null || message.reference === null ? {} : { reference: message.reference }),
+    ...(row.claimedBy === null || row.claimedUntil === null ? {} : { claimedBy: row.claimedBy, claimedUntil: new Date(row.claimedUntil) }),
+    ...(row.decidedAt === null || row.decidedBy === null || row.decision === null
+      ? {}
+      : { decision: nameOf(row.decision), decidedBy: row.decidedBy, decidedAt: new Date(row.decidedAt) }),
+  }
+}
+
+function nameOf(decision: string): ReviewDecision['decision'] {
+  return (JSON.parse(decision) as ReviewDecision).decision
+}
