@@ -32,6 +32,7 @@ import { guardedRegistry } from './guarded-registry.js'
 import { createHistory } from './history.js'
 import { holdProgram, releaseProgram } from './hold.js'
 import { maintain } from './maintain.js'
+import { assertNumberCheck } from './number-status/assert-number-check.js'
 import { isOpenForLifts } from './open-for-permits.js'
 import { readPhone } from './parsed-request.js'
 import { portalLinksOf } from './portal-links-of.js'
@@ -160,7 +161,7 @@ function contextOf(input: MessengerOptions): Context {
     transports: new Map([...transports].map(([name, { transport }]) => [name, transport])),
     detectors: options.detectors ?? [],
     sinks,
-    numberStatus: options.numberStatus ?? null,
+    numberStatus: assertNumberCheck(options.numberStatus, policy.numberCheck, programs),
     access: guardedAccess(options.access ?? createAccessControl()),
     policy,
     hooks: options.hooks ?? {},
