@@ -32,6 +32,7 @@ const byHand: readonly Judged[] = [
   judged(labelled('taken for an opt-out', { language: 'es' }), optOut),
   judged(labelled('alarm', { urgent: true }), { urgent: true }),
   judged(labelled('alarm overheard', { urgent: true })),
+  judged(labelled('open', { needsReview: 'any' }), { needsReview: false }),
   judged(labelled('false alarm', { needsReview: 'any' }), { urgent: true, needsReview: false }),
 ]
 
@@ -39,12 +40,12 @@ describe('the measures of replies', () => {
   it.each<[ReplyQuestion, number, number, string[]]>([
     ['opt-out-recall', 2, 4, ['left to a person', 'lost']],
     ['opt-out-unseen', 1, 4, ['lost']],
-    ['false-suppress', 1, 5, ['taken for an opt-out']],
-    ['intent', 5, 9, ['held', 'left to a person', 'lost', 'taken for an opt-out']],
+    ['false-suppress', 1, 6, ['taken for an opt-out']],
+    ['intent', 6, 10, ['held', 'left to a person', 'lost', 'taken for an opt-out']],
     ['review', 5, 7, ['held', 'taken for an opt-out']],
     ['urgent-recall', 1, 2, ['alarm overheard']],
-    ['false-urgent', 1, 7, ['false alarm']],
-    ['as-labelled', 3, 9, ['held', 'left to a person', 'lost', 'taken for an opt-out', 'alarm overheard', 'false alarm']],
+    ['false-urgent', 1, 8, ['false alarm']],
+    ['as-labelled', 4, 10, ['held', 'left to a person', 'lost', 'taken for an opt-out', 'alarm overheard', 'false alarm']],
   ])('%s counts %i of %i by hand and names what it missed', (name, hits, of, missed) => {
     const measure = measureReplies(name, byHand)
     expect(measure.share).toEqual({ hits, of })
@@ -58,7 +59,7 @@ describe('the measures of replies', () => {
   it('are taken for each group, in the order of its first reply', () => {
     const groups = groupedBy(byHand, ({ language }) => language)
     expect([...groups].map(([name, some]) => [name, some.length])).toEqual([
-      ['en', 7],
+      ['en', 8],
       ['es', 2],
     ])
   })
