@@ -24,7 +24,13 @@ export async function* compareSink(
   const accessRule = requirePermission(context, by.actor, 'history.reveal')
   await inTransaction(context, (stores) => writeLeaf(context, stores, 'sink.compared', null, { sink: sink.name, by: by.actor.id, accessRule }))
   const { list } = sink
-  const listed = { list: (own: AbortSignal) => list(signal === undefined ? own : AbortSignal.any([own, signal])), add: null }
+  const listed = {
+    // What throws before it lists anything throws at the first step, where its words stay behind.
+    async *list(own: AbortSignal) {
+      yield* list(signal === undefined ? own : AbortSignal.any([own, signal]))
+    },
+    add: null,
+  }
   for await (const { phone, missing } of context.registry.compare(listed)) {
     if (missing === 'here') yield { phone, missing, waiting: false }
     else yield { phone, missing: 'there', waiting: await isOnItsWay(context, sink.name, phone) }

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest'
+import type { SuppressionChange, SuppressionSink } from '../../src/ports/other-ports.js'
+import { until } from './helpers.js'
+import { leavesOf } from './leaves.js'
+import { watchedStorage } from './watched-storage.js'
+import { auditor, compliance, createWorld, front, otherPhone, patientPhone } from './world.js'
+
+const minute = 60_000
+const by = { actor: compliance, reason: 'nightly comparison' }
+const administrator = { actor: { id: 'ada', roles: ['administrator'] }, reason: 'the system is gone' }
+
+interface Crm extends SuppressionSink {
+  readonly told: string[]
+  readonly changes: SuppressionChange[]
+}
+
+/** A system that keeps one flag for a number. `answer` stands in for what it does before. */
+function crm(name = 'crm', answer: (change: SuppressionChange, signal: AbortSignal) => Promise<void> = async () => {}): Crm {
+  const told: string[] = []
+  const changes: SuppressionChange[] = []
+  return {
+    spec: 1,
+    name,
+    told,
+    changes,
+    async apply(change, signal) {
+      await answer(change, signal)
+      changes.push(change)
+      told.push(`${change.phone.slice(-2)} ${JSON.stringify(change.scope)} ${change.suppressed ? 'on' : 'off'}`)
+      return 'done'
+    },
+  }
+}
+
+const stopAt = (world: ReturnType<typeof createWorld>, phone: string, scope?: 'marketing') =>
+  world.messenger.suppression.suppress({ phone, source: 'phone-call', actor: front, ...(scope === undefined ? {} : { scope }) })
+
+async function liftAt(world: ReturnType<typeof createWorld>, phone: string): Promise<void> {
+  await world.runtime.advance(minute)
+  const consentEventId = await world.consent(phone)
+  await world.messenger.suppression.lift({ phone, by: { consentEventId }, actor: front })
+}
+
+describe('other systems', () => {
+  it('never hear of a later change of a number before they acknowledged an earlier one', async () => {
+    let away = true
+    const sink = crm('crm', async ({ suppressed }) => {
+      if (away && suppressed) throw new Error('away')
+    })
+    const world = createWorld({ sinks: [sink] })
+    await stopAt(world, patientPhone)
+    await liftAt(world, patientPhone)
+    await world.messenger.maintain()
+    expect(sink.told).toEqual([])
+    away = false
+    await world.runtime.advance(minute)
+    await world.messenger.maintain()
+    expect(sink.told).toEqual(['01 "all" on', '01 "all" off'])
+    const [on, off] = sink.changes
+    expect([on?.sequence, off?.at.getTime()]).toEqual([1_000, (on?.at.getTime() ?? 0) + minute])
+    expect((off?.sequence ?? 0) > 1_000 && off?.id !== on?.id).toBe(true)
+  })
+
+  it('are told of several numbers side by side, so that one that hangs keeps no other waiting', async () => {
+    const hanging: AbortSignal[] = []
+    const sink = crm('crm', async ({ phone }, signal) => {
+      if (phone === patientPhone) await new Promise(() => hanging.push(signal))
+    })
+    const world = createWorld({ sinks: [sink] })
+    await stopAt(world, patientPhone)
+    await stopAt(world, otherPhone)
+    const maintaining = world.messenger.maintain()
+    await until(() => sink.told.length === 1)
+    expect(sink.told).toEqual(['02 "all" on'])
+    await world.runtime.advance(5_000)
+    expect(hanging.every(({ aborted }) => aborted)).toBe(true)
+    expect((await maintaining).sinks).toMatchObject([{ sink: 'crm', ageMs: 5_000, configured: true }])
+  })
+
+  it('do not wait for a system that answers nobody, and that one is asked by one notice at a time', async () => {
+    let calls = 0
+    const dead = crm('dead', async () => {
+      calls += 1
+      throw new Error('no route')
+    })
+    const well = crm('well')
+    const world = createWorld({ sinks: [dead, well] })
+    for (const last of ['01', '02', '03', '04']) await stopAt(world, `+131255501${last}`)
+    await world.messenger.maintain()
+    expect([well.told.length, calls]).toEqual([4, 4])
+    await world.messenger.maintain()
+    expect(calls).toBe(4)
+    await world.runtime.advance(2_000)
+    await world.messenger.maintain()
+    expect(calls).toBe(5)
+  })
+
+  it('are told of a lift only where nothing else covers it', async () => {
+    const sink = crm()
+    const world = createWorld({ sinks: [sink] })
+    await world.reply('wrong number')
+    await stopAt(world, patientPhone)
+    await liftAt(world, patientPhone)
+    await world.messenger.maintain()
+    expect(await world.messenger.suppression.statusOf({ phone: patientPhone })).toMatchObject({ suppressed: true })
+    expect(sink.told).toEqual(['01 "all" on', '01 "all" on'])
+  })
+
+  it('are told again what still stands after a lift of everything', async () => {
+    const sink = crm()
+    const world = createWorld({ sinks: [sink] })
+    await stopAt(world, patientPhone)
+    await world.runtime.advance(minute)
+    const consentEventId = await world.consent()
+    await world.runtime.advance(minute)
+    await stopAt(world, patientPhone, 'marketing')
+    await world.messenger.suppression.lift({ phone: patientPhone, by: { consentEventId }, actor: front })
+    await world.messenger.maintain()
+    expect(sink.told).toEqual(['01 "all" on', '01 "marketing" on', '01 "all" off', '01 "marketing" on'])
+    expect(sink.changes.map(({ sequence }) => sequence)).toEqual([...sink.changes.map(({ sequence }) => sequence)].sort((a, b) => a - b))
+    expect(new Set(sink.changes.map(({ id }) => id)).size).toBe(4)
+  })
+
+  it('are told once by two processes at the same time, and it is on record who was told what', async () => {
+    const sink = crm()
+    const world = createWorld({ sinks: [sink] })
+    await stopAt(world, patientPhone)
+    await Promise.all([world.messenger.maintain(), world.messenger.maintain(), world.messenger.maintain()])
+    expect(sink.told).toEqual(['01 "all" on'])
+    expect(await leavesOf(world.messenger, 'sink.told')).toMatchObject([{ sink: 'crm', answer: 'done', suppressed: true, scope: 'all' }])
+  })
+
+  it('raise the alarm when one waits for five minutes, also one that is gone, and not for a lift of an old stop', async () => {
+    const sink = crm('crm', async () => {
+      throw new Error('away')
+    })
+    const world = createWorld({ sinks: [sink] })
+    await stopAt(world, patientPhone)
+    await world.messenger.maintain()
+    await world.runtime.advance(5 * minute)
+    expect(await world.messenger.maintain()).toMatchObject({ alarms: [] })
+    await world.runtime.advance(1)
+    expect(await world.messenger.maintain()).toMatchObject({ alarms: ['sink-late'], sinks: [{ sink: 'crm', ageMs: 5 * minute + 1, configured: true }] })
+    const without = createWorld({ storage: world.storage, runtime: world.runtime })
+    expect((await without.messenger.maintain()).sinks).toMatchObject([{ sink: 'crm', configured: false }])
+    await expect(world.messenger.retireSink('crm', administrator)).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
+    await expect(without.messenger.retireSink('crm', by)).rejects.toMatchObject({ code: 'ACCESS_DENIED' })
+    expect(await without.messenger.retireSink('crm', administrator)).toEqual({ dropped: 1 })
+    expect(await without.messenger.maintain()).toMatchObject({ alarms: [], sinks: [] })
+  })
+
+  it('that come later are told what stands, and nothing that was lifted, however often it is asked for', async () => {
+    const world = createWorld()
+    await stopAt(world, patientPhone)
+    await stopAt(world, otherPhone)
+    await liftAt(world, otherPhone)
+    const sink = crm()
+    const later = createWorld({ storage: world.storage, runtime: world.runtime, sinks: [sink] })
+    await expect(later.messenger.backfillSink('erp', by)).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
+    await expect(later.messenger.backfillSink('crm', { actor: auditor, reason: 'new system' })).rejects.toMatchObject({ code: 'ACCESS_DENIED' })
+    expect(await later.messenger.backfillSink('crm', by)).toEqual({ scanned: 3, added: 1, done: true })
+    expect(await later.messenger.maintain()).toMatchObject({ alarms: [] })
+    expect(await later.messenger.backfillSink('crm', by)).toEqual({ scanned: 3, added: 0, done: true })
+    await later.messenger.maintain()
+    expect(sink.told).toEqual(['01 "all" on'])
+  })
+
+  it('that come later are told on from where a backfill was aborted', async () => {
+    const world = createWorld()
+    await Promise.all(Array.from({ length: 110 }, (_, index) => stopAt(world, `+1312555${String(index).padStart(4, '0')}`)))
+    const sink = crm()
+    const stop = new AbortController()
+    const afterOnePage = watchedStorage(world.storage, {
+      committed: (statements) => {
+        if (statements.some(({ name }) => name === 'sinkOutbox.addSinkRow')) stop.abort()
+      },
+    })
+    const later = createWorld({ storage: afterOnePage, runtime: world.runtime, sinks: [sink] })
+    expect(await later.messenger.backfillSink('crm', by, { signal: stop.signal })).toEqual({ scanned: 100, added: 100, done: false })
+    expect(await later.messenger.backfillSink('crm', by)).toEqual({ scanned: 10, added: 10, done: true })
+    await later.messenger.maintain()
+    expect(new Set(sink.changes.map(({ phone }) => phone)).size).toBe(110)
+  })
+})
+
+describe('compareSink', () => {
+  it('streams what only one side knows, says what is on its way, and leaves a record', async () => {
+    const sink = {
+      ...crm(),
+      list: async function* () {
+        yield* [{ phone: otherPhone }, { phone: '+13125550103' }]
+      },
+    }
+    const world = createWorld({ sinks: [sink] })
+    await stopAt(world, patientPhone)
+    await stopAt(world, otherPhone)
+    await world.messenger.maintain()
+    await stopAt(world, '+13125550104')
+    const found: string[] = []
+    for await (const { phone, missing, waiting } of world.messenger.compareSink('crm', by)) found.push(`${phone.reveal().slice(-2)} ${missing} ${waiting}`)
+    expect(found.sort()).toEqual(['01 there false', '03 here false', '04 there true'])
+    expect(await leavesOf(world.messenger, 'sink.compared')).toMatchObject([{ sink: 'crm', by: 'cleo' }])
+  })
+
+  it.each([
+    ['the front desk', { actor: front, reason: 'curious' }, 'crm', 'ACCESS_DENIED'],
+    ['an unknown name', by, 'erp', 'INVALID_REQUEST'],
+    ['a sink without a list', by, 'plain', 'INVALID_REQUEST'],
+    ['a list that breaks off', by, 'broken', 'TRANSPORT_UNAVAILABLE'],
+  ])('refuses %s', async (_case, asking, name, code) => {
+    const empty = { ...crm(), list: async function* () {} }
+    const broken = {
+      ...crm('broken'),
+      list: () => {
+        throw new Error(`cannot list ${patientPhone}`)
+      },
+    }
+    const { messenger } = createWorld({ sinks: [empty, crm('plain'), broken] })
+    await expect(messenger.compareSink(name, asking)[Symbol.asyncIterator]().next()).rejects.toMatchObject({ code })
+  })
+})
