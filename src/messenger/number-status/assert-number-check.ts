@@ -13,6 +13,7 @@ export function assertNumberCheck(
     throw new NophiError('INVALID_OPTIONS', { path: 'numberStatus.baa', problem: 'no agreement that covers reading' })
   const path = 'policy.numberCheck.required'
   if (required !== false && numberStatus === undefined) throw new NophiError('INVALID_OPTIONS', { path, problem: 'no number status to ask' })
-  if (typeof required !== 'boolean' && !required.every((program) => programs.has(program))) throw new NophiError('INVALID_OPTIONS', { path, problem: 'no such program' })
+  if (typeof required !== 'boolean' && !required.every((program) => programs.has(program)))
+    throw new NophiError('INVALID_OPTIONS', { path, problem: 'no such program' })
   return numberStatus ?? null
 }
