@@ -73,5 +73,5 @@ export async function foldUnassigned(context: Context): Promise<void> {
 }
 
 export function toldOptOut({ attempt: { id, subject, transport, sender }, optedOut }: Folded): readonly ProviderEvidence[] {
-  return optedOut ? [{ subject, evidence: id, transport: transport ?? '', sender, attempt: id }] : []
+  return optedOut ? [{ subject, evidence: id, transport: transport ?? '', sender, attempt: id, how: 'receipt' }] : []
 }

@@ -1,8 +1,12 @@
 import type { SubjectKey } from '../ports/subject.js'
 import { honorBy, recordStop } from '../suppression-registry/index.js'
 import type { AllStores, Context } from './context.js'
+import { providerPlace } from './provider-state/provider-place.js'
 import { tellSinks } from './tell-sinks.js'
 import { writeLeaf } from './write-leaf.js'
+
+/** How far a provider's clock may be behind ours before its word counts as older: an opt-out is taken in doubt. */
+const clockToleranceMs = 60_000
 
 export interface ProviderEvidence {
   readonly subject: SubjectKey
@@ -12,6 +16,9 @@ export interface ProviderEvidence {
   readonly sender: string | null
   /** The attempt that was refused, where there was one. */
   readonly attempt: string | null
+  readonly how: 'error' | 'receipt' | 'list'
+  /** When the person said it, where the provider tells. */
+  readonly saidAt?: number | undefined
 }
 
 /**
@@ -21,19 +28,24 @@ export interface ProviderEvidence {
 export async function recordProviderOptOut(
   context: Context,
   stores: AllStores,
-  { subject, evidence, transport, sender, attempt }: ProviderEvidence,
+  { subject, evidence, transport, sender, attempt, how, saidAt }: ProviderEvidence,
 ): Promise<void> {
   const now = await stores.now()
+  const place = sender === null ? '' : (providerPlace(context, transport, sender)?.sender ?? '')
+  const heard = { subject, transport, sender: place, at: now, known: { state: 'opted-out', by: how }, predicted: null } as const
   const permitted = attempt === null ? null : await stores.suppression.attempt(attempt)
   const lifts = (await stores.suppression.events(subject)).filter(({ kind }) => kind === 'lift')
-  const outdated = permitted !== null && lifts.some(({ seq }) => seq > permitted.permitSeq)
+  const outdated =
+    (permitted !== null && lifts.some(({ seq }) => seq > permitted.permitSeq)) ||
+    (saidAt !== undefined && lifts.some(({ recordedAt }) => recordedAt > saidAt + clockToleranceMs))
   const data = { attempt: attempt ?? undefined, transport }
   if (outdated) {
+    await stores.providerStates.noteProviderState(heard)
     await writeLeaf(context, stores, 'provider.opt-out-outdated', subject, data)
     return
   }
   const id = `provider:${transport}:${evidence}`
-  if ((await stores.suppression.event(id)) !== null) return
+  if ((await stores.suppression.event(id)) !== null) return stores.providerStates.noteProviderState(heard)
   const event = await recordStop(stores, {
     subject,
     id,
@@ -48,6 +60,8 @@ export async function recordProviderOptOut(
     now,
     honorBy: honorBy(now),
   })
+  // After the gate, so that no two transactions wait for each other.
+  await stores.providerStates.noteProviderState(heard)
   await tellSinks(context, stores, event, true)
   await writeLeaf(context, stores, 'stop.recorded', subject, { ...data, suppression: event.id, seq: event.seq, source: 'provider', inFlight: event.inFlight })
 }

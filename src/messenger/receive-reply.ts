@@ -4,7 +4,6 @@ import type { PhoneNumber } from '../domain/phone-number.js'
 import { safely } from '../errors/safe-error.js'
 import { lastQuestion, planReply, predictProvider, providerConfirms, type ReplyPlan } from '../inbound/index.js'
 import { toUtf8 } from '../internal/bytes.js'
-import { hoursVerdict, zonesOf } from '../policy/index.js'
 import type { MessageRow } from '../ports/message-store.js'
 import { ensureRecipient, recipientMacs } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
@@ -18,8 +17,10 @@ import { type AllStores, type Context, inTransaction } from './context.js'
 import { firstSeen } from './first-seen.js'
 import { contentMac } from './host-ids.js'
 import { endsTexting } from './insist-on-stop.js'
+import { isOfficeOpen } from './is-office-open.js'
 import { liftByReply } from './lift-by-reply.js'
 import { observe } from './observe.js'
+import { noteReply } from './provider-state/note-reply.js'
 import { queueServiceText } from './queue-service-text.js'
 import { type Speaker, speakerOf } from './speaker-of.js'
 import { tellSinks } from './tell-sinks.js'
@@ -145,7 +146,11 @@ async function take(context: Context, stores: AllStores, { event, digest, speake
     sender: speaker.address.value,
   }
   // Together, so that a storage can answer with one statement.
-  await Promise.all([stop === null ? null : stopLeaf(context, stores, stop, intent), keepReply(context, stores, kept)])
+  await Promise.all([
+    stop === null ? null : stopLeaf(context, stores, stop, intent),
+    keepReply(context, stores, kept),
+    noteReply(context, stores, { subject, event, predicted: situation.predicted, stopped: plan.stop !== null && plan.stop !== 'review', changed, now }),
+  ])
   const shown: ReplyIntent = { ...intent, needsReview: needsPerson }
   const messageId = question.message?.id
   await safely(
@@ -288,12 +293,6 @@ async function keepReply(
     media: event.media,
   })
   await Promise.all([row, leaf])
-}
-
-/** Without stated office hours: the hours in which a text may be sent there. */
-function isOfficeOpen(phone: string, now: number): boolean {
-  const { zones, source } = zonesOf(phone)
-  return zones.length > 0 && hoursVerdict({ at: new Date(now), zones, source, window: 'care', expiresAt: new Date(now + dayMs) }).lawful
 }
 
 function dayOf(now: number): string {

@@ -10,6 +10,7 @@ import { contentMac } from './host-ids.js'
 import { endsTexting, insistOnStop } from './insist-on-stop.js'
 import { observe } from './observe.js'
 import { recordOptOuts, recordProviderOptOut } from './provider-opt-out.js'
+import { noteOptIn } from './provider-state/note-opt-in.js'
 import { recordableCode } from './readable-outcome.js'
 import { receiveReply } from './receive-reply.js'
 import { inboundEventsSchema } from './schemas.js'
@@ -106,8 +107,10 @@ async function receiveListEntry(context: Context, event: Extract<InboundEvent, {
   return inTransaction(context, async (stores) => {
     if ((await firstSeen(context, stores, event, event.type)) === 'same') return { type: event.type, replayed: true }
     const subject = await ensureRecipient(context, stores.suppression, macs, phone)
-    if (event.type === 'opt-out') await recordProviderOptOut(context, stores, { subject, evidence, transport: event.transport, sender, attempt: null })
-    else await writeLeaf(context, stores, 'provider.opt-in', subject, { transport: event.transport })
+    const { transport } = event
+    const saidAt = event.occurredAt?.getTime()
+    if (event.type === 'opt-out') await recordProviderOptOut(context, stores, { subject, evidence, transport, sender, attempt: null, how: 'list', saidAt })
+    else await noteOptIn(context, stores, { subject, transport, sender, at: saidAt ?? (await stores.now()) })
     return { type: event.type, replayed: false }
   })
 }

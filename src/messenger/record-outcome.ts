@@ -37,7 +37,7 @@ export async function recordEndings(context: Context, take: () => readonly Endin
 
 function refusalOf({ planned: { message, attempt, transport, address }, outcome }: Ending): readonly ProviderEvidence[] {
   if (outcome === 'never-called' || outcome.outcome !== 'rejected' || outcome.reason !== 'opted-out') return []
-  return [{ subject: message.subject, evidence: attempt, transport: transport.name, sender: address.value, attempt }]
+  return [{ subject: message.subject, evidence: attempt, transport: transport.name, sender: address.value, attempt, how: 'error' }]
 }
 
 /** Apart from the record, which must stand whatever the monitor, its hold or the host's hook do. */
