@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type ConsentInput, type ConsentRevocation, consentActions, consentSources } from '../domain/consent.js'
+import { type ConsentInput, type ConsentRevocation, consentActions, consentSources, proxyRelationships } from '../domain/consent.js'
 import { actorSchema, recordedName } from '../ports/actor-schema.js'
 
 /** The number is read on its own, by the one parser of numbers. */
@@ -18,7 +18,7 @@ const zone = z.string().refine((name) => {
 const text = z.string().max(20_000)
 
 const preference = z
-  .strictObject({ sms: z.boolean(), from: clockTime.optional(), to: clockTime.optional(), zone: zone.optional() })
+  .strictObject({ sms: z.boolean(), onlyThisNumber: z.boolean().optional(), from: clockTime.optional(), to: clockTime.optional(), zone: zone.optional() })
   .refine(({ from, to }) => (from === undefined) === (to === undefined), { path: ['to'] })
 
 export const consentInputSchema: z.ZodType<Unread<ConsentInput>> = z
@@ -31,7 +31,12 @@ export const consentInputSchema: z.ZodType<Unread<ConsentInput>> = z
     occurredAt: z.date(),
     actor: actorSchema,
     patient: z.string().min(1).optional(),
-    givenBy: z.union([z.literal('patient'), z.strictObject({ guardian: z.string().min(1), until: z.iso.date().optional() })]).optional(),
+    givenBy: z
+      .union([
+        z.literal('patient'),
+        z.strictObject({ guardian: z.string().min(1), relationship: z.literal(proxyRelationships).optional(), until: z.iso.date().optional() }),
+      ])
+      .optional(),
     written: z.strictObject({ signature: z.string().min(1) }).optional(),
     preference: preference.optional(),
     page: text.optional(),
@@ -39,6 +44,8 @@ export const consentInputSchema: z.ZodType<Unread<ConsentInput>> = z
     userAgent: text.optional(),
   })
   .refine(({ action, preference: wish }) => (action === 'set-preference') === (wish !== undefined), { path: ['preference'] })
+  // Whose other numbers? Without a patient nobody could tell.
+  .refine(({ preference: wish, patient }) => wish?.onlyThisNumber !== true || patient !== undefined, { path: ['patient'] })
   // An accepted risk is worth what its warning said.
   .refine(({ action, disclosure }) => action !== 'acknowledge-risk' || (disclosure.text.trim() !== '' && disclosure.version.trim() !== ''), {
     path: ['disclosure'],

@@ -43,7 +43,8 @@ export async function recordConsent(context: LedgerContext, given: ConsentInput)
         signed: input.written === undefined ? undefined : true,
         guardian: guardian === undefined ? undefined : true,
         until: guardian?.until,
-        preference: input.preference,
+        relationship: guardian?.relationship,
+        preference: input.preference === undefined ? undefined : { ...input.preference },
       }),
       detail: await sealDetail(context.subjectKeys, stores, subject, id, {
         disclosure: input.disclosure.text,
@@ -55,6 +56,7 @@ export async function recordConsent(context: LedgerContext, given: ConsentInput)
       }),
     }
     await appendRow(context, stores, row)
+    await context.recorded?.(stores, row)
     return toConsentEvent(row)
   })
 }

@@ -1,4 +1,4 @@
-import type { ConsentPreference } from '../domain/consent.js'
+import type { ConsentPreference, ProxyRelationship } from '../domain/consent.js'
 import { safelySync } from '../errors/safe-error.js'
 import { BoundedMap } from '../internal/bounded-map.js'
 import type { ConsentRow } from '../ports/consent-store.js'
@@ -9,6 +9,7 @@ export interface StoredFacts {
   readonly language?: string | undefined
   readonly signed?: boolean | undefined
   readonly guardian?: boolean | undefined
+  readonly relationship?: ProxyRelationship | undefined
   /** The guardian's last day. */
   readonly until?: string | undefined
   readonly preference?: ConsentPreference | undefined

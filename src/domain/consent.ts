@@ -19,11 +19,10 @@ export interface ConsentInput {
   readonly actor: Actor
   /** The host's opaque id of the patient; kept as an HMAC. */
   readonly patient?: string | undefined
-  readonly givenBy?: 'patient' | { readonly guardian: string; readonly until?: string | undefined } | undefined
+  /** Default `patient`. A guardian's word stands to the end of the day `until`, as `2027-01-31`, and is no consent after it. */
+  readonly givenBy?: 'patient' | ConsentProxy | undefined
   readonly written?: { readonly signature: string } | undefined
-  readonly preference?:
-    | { readonly sms: boolean; readonly from?: string | undefined; readonly to?: string | undefined; readonly zone?: string | undefined }
-    | undefined
+  readonly preference?: ConsentPreference | undefined
   readonly page?: string | undefined
   readonly ip?: string | undefined
   readonly userAgent?: string | undefined
@@ -46,9 +45,25 @@ export interface ConsentEvent {
 
 export type ConsentStatus = { readonly status: 'granted' | 'pending' | 'revoked' | 'expired'; readonly event: ConsentEvent } | { readonly status: 'none' }
 
-/** The day and hours and the channel that the patient asked for (45 CFR 164.522(b)). */
+/** Who acts for the patient (45 CFR 164.502(g)), and until when. */
+export interface ConsentProxy {
+  /** The host's words for who it is; kept under the person's evidence key. */
+  readonly guardian: string
+  readonly relationship?: ProxyRelationship | undefined
+  /** The last day of the right to act, for instance the day before the age of majority. */
+  readonly until?: string | undefined
+}
+
+export const proxyRelationships = ['parent', 'guardian', 'health-care-agent', 'personal-representative', 'caregiver'] as const
+export type ProxyRelationship = (typeof proxyRelationships)[number]
+
+/** How the patient asked to be reached (45 CFR 164.522(b)). Each wish replaces the earlier ones of the same patient. */
 export interface ConsentPreference {
+  /** False: no texts. */
   readonly sms: boolean
+  /** Not at any other number that is on record for this patient. Needs `patient`. */
+  readonly onlyThisNumber?: boolean | undefined
+  /** Local times `08:00`: when texts may come. Both or none. */
   readonly from?: string | undefined
   readonly to?: string | undefined
   readonly zone?: string | undefined

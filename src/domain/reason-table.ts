@@ -268,6 +268,13 @@ export const reasonTable = {
     citation: '47 CFR 64.1200(m)',
     liftedBy: 'a check, or a contact with the patient',
   },
+  'recipient-deceased': {
+    gate: 'recipient',
+    outcome: 'refuse',
+    message: 'The record says this patient has died.',
+    citation: '45 CFR 164.502(f), (g)(4)',
+    liftedBy: 'correct the record, if wrong',
+  },
   'recipient-inactive': {
     gate: 'recipient',
     outcome: 'refuse',
@@ -282,6 +289,20 @@ export const reasonTable = {
     citation: '45 CFR 164.522(b)(1), 164.502(g)(3)',
     liftedBy: "the patient's own number, by the patient's wish",
   },
+  'proxy-not-authorized': {
+    gate: 'recipient',
+    outcome: 'refuse',
+    message: 'The person at this number is not recorded as allowed to act for the patient.',
+    citation: '45 CFR 164.502(g), 164.510(b)',
+    liftedBy: 'a proxy record',
+  },
+  'proxy-expired': {
+    gate: 'recipient',
+    outcome: 'refuse',
+    message: 'The right to act for the patient has ended, for instance at the age of majority.',
+    citation: '45 CFR 164.502(g)',
+    liftedBy: "the patient's own consent",
+  },
   'shared-number-held': {
     gate: 'recipient',
     outcome: 'hold',
@@ -295,6 +316,13 @@ export const reasonTable = {
     message: 'The patient asked not to be contacted by text.',
     citation: '45 CFR 164.522(b)(1)',
     liftedBy: 'only the patient',
+  },
+  'preference-number': {
+    gate: 'recipient',
+    outcome: 'refuse',
+    message: 'The patient asked to be reached at another number.',
+    citation: '45 CFR 164.522(b)(1)',
+    liftedBy: 'use that number',
   },
   'risk-warning-missing': {
     gate: 'recipient',
@@ -400,6 +428,13 @@ export const reasonTable = {
     message: 'The provider or network blocks this number after an opt-out there.',
     citation: '47 CFR 64.1200(a)(10)',
     liftedBy: "START sent to that sender; see the provider's guide",
+  },
+  'opted-out-person': {
+    gate: 'suppression',
+    outcome: 'refuse',
+    message: 'The same patient opted out at another number.',
+    citation: '47 CFR 64.1200(a)(10); 45 CFR 164.522(b)(1)',
+    liftedBy: 'consent given after that opt-out, by the patient',
   },
   'wrong-number': {
     gate: 'suppression',

@@ -6,15 +6,18 @@ export type SuppressionSource = (typeof suppressionSources)[number]
 
 /**
  * Why the number is suppressed. `review`: an unsure reply, held until a person has read it. `deactivated`, `reassigned`:
- * what a carrier's file or a number status said. `number-changed`: its patient has another number now.
+ * what a carrier's file or a number status said. `number-changed`: its patient has another number now. `deceased`: the
+ * record says that whoever was reached there has died.
  */
-export type SuppressionCause = 'opt-out' | 'provider' | 'wrong-number' | 'review' | 'deactivated' | 'reassigned' | 'number-changed'
+export type SuppressionCause = 'opt-out' | 'provider' | 'wrong-number' | 'review' | 'deactivated' | 'reassigned' | 'number-changed' | 'deceased'
 
 export interface Suppression {
   readonly id: string
   readonly scope: SuppressionScope
   readonly source: SuppressionSource
   readonly cause: SuppressionCause
+  /** The whole person opted out, at whichever number, also at one that comes later. Absent: this number. */
+  readonly person?: true | undefined
   /** From here on no new permit opens. */
   readonly recordedAt: Date
   /** From here on no transport call starts, in any process. */

@@ -3,6 +3,7 @@ import type { ConsentLedger } from '../domain/consent.js'
 import { honorBy, recordStop } from '../suppression-registry/index.js'
 import type { AllStores, Context } from './context.js'
 import { openTransaction } from './open-transaction.js'
+import { noteConsent } from './people/link-number.js'
 
 type LedgerContext = Pick<Context, 'storage' | 'keys' | 'tenant' | 'runtime' | 'journal' | 'hostLedger' | 'subjectKeys'>
 
@@ -11,7 +12,14 @@ export function consentLedgerOf(context: LedgerContext, stores?: AllStores): Con
   if (context.hostLedger !== null) return context.hostLedger
   const { keys, tenant, runtime, journal, subjectKeys } = context
   const storage = stores === undefined ? context.storage : openTransaction(stores)
-  return buildConsentLedger({ storage, keys, tenant, runtime, journal }, { ...wiring, subjectKeys })
+  return buildConsentLedger(
+    { storage, keys, tenant, runtime, journal },
+    {
+      ...wiring,
+      subjectKeys,
+      recorded: (given, row) => noteConsent(given as AllStores, row, () => runtime.id()),
+    },
+  )
 }
 
 /** A revocation takes a number of the gate, so that what was queued before it is dead whenever it becomes visible. */

@@ -3,11 +3,12 @@ import { isValidPhoneNumber } from '../domain/is-valid-phone-number.js'
 import type { Program } from '../domain/program.js'
 import { rulesInForce, zonesOf } from '../policy/index.js'
 import { countSegments } from '../segments/index.js'
-import { type Context, senderOf } from './context.js'
+import { type Context, guardOf, senderOf } from './context.js'
 import type { GateFacts, Objection } from './gates/gate-facts.js'
 import { isOutreach } from './is-outreach.js'
 import type { StoredFacts } from './load-facts.js'
 import type { Payload } from './payload.js'
+import { namesSomebody } from './people/names-somebody.js'
 import type { Route } from './route-of.js'
 import { classRules, type TextClass, textClassOf } from './text-class.js'
 
@@ -67,6 +68,7 @@ export function gateFactsOf(context: Context, subjects: Subjects): GateFacts {
       tierAllowed: payload.tierAllowed,
       itemRequired: payload.itemRequired,
       itemGiven: payload.itemGiven,
+      identifying: stored.patients > 1 && namesSomebody(guardOf(context, sender), payload),
     },
     recipient: {
       valid: isValidPhoneNumber(to),
@@ -78,6 +80,7 @@ export function gateFactsOf(context: Context, subjects: Subjects): GateFacts {
       forgotten: stored.forgotten,
       patients: stored.patients,
       patientNamed: payload.patientNamed,
+      person: stored.person,
       numberStatus: subjects.numberStatus,
       lastContactAt: subjects.lastContactAt,
     },

@@ -41,7 +41,17 @@ export async function judge(context: Context, stores: AllStores, message: Messag
   const [sealed, stored] = await Promise.all([
     openSealed(context, stores, message),
     // What its sender may still send was taken before: see sender-rates.
-    loadFacts(context, stores, { message: message.id, subject, program, patient, stamp, exemptEvent, hostConsent, senderSendsToday: 0 }),
+    loadFacts(context, stores, {
+      message: message.id,
+      subject,
+      program,
+      patient,
+      stamp,
+      queuedAt: message.createdAt,
+      exemptEvent,
+      hostConsent,
+      senderSendsToday: 0,
+    }),
   ])
   // One text that cannot be opened must not hold up all others.
   if (sealed === null) return waitForKeys(context, stores, message, now)

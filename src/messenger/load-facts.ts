@@ -1,4 +1,4 @@
-import { type ConsentFacts, consentFactsFrom } from '../consent-ledger/index.js'
+import type { ConsentFacts } from '../consent-ledger/index.js'
 import type { Program } from '../domain/program.js'
 import type { ReasonCode } from '../domain/reason-table.js'
 import type { SenderAddress } from '../domain/sender.js'
@@ -7,8 +7,10 @@ import type { SubjectKey } from '../ports/subject.js'
 import type { AttemptRow, Gate, GateEventRow } from '../ports/suppression-store.js'
 import { covers, suppressionVerdict } from '../suppression-registry/index.js'
 import type { AllStores, Context } from './context.js'
-import type { ConsentGateFacts, FrequencyGateFacts, SuppressionGateFacts } from './gates/gate-facts.js'
+import type { ConsentGateFacts, FrequencyGateFacts, PersonGateFacts, SuppressionGateFacts } from './gates/gate-facts.js'
 import { lastConsentAt } from './number-status/last-consent.js'
+import { type PersonFacts, personFacts } from './people/person-facts.js'
+import { readPeople } from './people/read-people.js'
 import { sentToday } from './sender-rates.js'
 
 const dayMs = 86_400_000
@@ -21,6 +23,8 @@ export interface Question {
   /** A text's own earlier calls are not counted against it: it is one text, however often it is tried. */
   readonly message?: string | undefined
   readonly stamp: number | null
+  /** When it was queued; absent where it is asked for now. */
+  readonly queuedAt?: number | undefined
   readonly exemptEvent: string | null
   /** What a host's own ledger said before the transaction; undefined where ours is read here. */
   readonly hostConsent?: ConsentGateFacts | null | undefined
@@ -38,6 +42,9 @@ export interface StoredFacts {
   readonly frequency: FrequencyGateFacts
   readonly holds: readonly HoldRow[]
   readonly patients: number
+  readonly person: PersonGateFacts
+  /** The number is on record as the patient's. */
+  readonly linked: boolean
   /** The person's content key was destroyed: nothing can be stored for them any more. */
   readonly forgotten: boolean
   readonly openAttempts: number
@@ -53,12 +60,14 @@ export async function loadFacts(context: Context, stores: AllStores, question: Q
   const at = new Date(now)
   const week = now - 7 * dayMs
   // Asked side by side: none depends on another, and a storage may answer those of many texts together.
-  const [gate, events, ofNumber, ofPatient, consents, holds, senderSendsToday] = await Promise.all([
+  const consentRows = subject === null ? Promise.resolve([]) : stores.consent.list(subject)
+  const [gate, events, ofNumber, ofPatient, consents, people, holds, senderSendsToday] = await Promise.all([
     subject === null ? null : suppression.readGate(subject),
     subject === null ? [] : suppression.events(subject),
     subject === null ? [] : suppression.attemptsSince({ subject }, week),
     patient === null ? null : suppression.attemptsSince({ patient }, week),
-    subject === null ? [] : stores.consent.list(subject),
+    consentRows,
+    readPeople(stores, { subject, patient, consents: consentRows, stored: question.message !== undefined }),
     stores.monitor.holds(),
     question.senderSendsToday ?? sentToday(stores, addressOf(context, program), now),
   ])
@@ -73,15 +82,17 @@ export async function loadFacts(context: Context, stores: AllStores, question: Q
     program: program.id,
     messageClass: program.messageClass,
   })
-  const patients = new Set(consents.map((row) => row.patient).filter((mac) => mac !== null))
-  const consent =
-    question.hostConsent === undefined ? gateFactsOfConsent(consentFactsFrom(consents, program.id, at), newestOptOut(events, program)) : question.hostConsent
+  const textedPatients = ofNumber.map((attempt) => attempt.patient)
+  const person = personFacts({ subject, patient, program, at, queuedAt: question.queuedAt ?? null, consents, textedPatients, rows: people })
+  const hostConsent = question.hostConsent === undefined || question.hostConsent === null ? question.hostConsent : withWish(question.hostConsent, person)
+  const consent = hostConsent === undefined ? gateFactsOfConsent(person, newestOptOut(events, program)) : hostConsent
+  const codes: readonly ReasonCode[] = verdict.sendable ? [] : verdict.codes
   return {
     at,
     gate,
     consent,
     suppression: {
-      codes: verdict.sendable ? [] : (verdict.codes as readonly ReasonCode[]),
+      codes: person.stopped ? [...codes, 'opted-out-person'] : codes,
       newestRevokeSeq: newestRevoke(events, program.id),
       exemption: exemptionOf(events, question.exemptEvent),
     },
@@ -89,12 +100,14 @@ export async function loadFacts(context: Context, stores: AllStores, question: Q
     frequency: {
       patientSends: timesOf(patientAttempts.filter(({ counted }) => counted)),
       numberSends: timesOf(numberAttempts.filter(({ counted }) => counted)),
-      sharedNumber: patients.size > 1,
+      sharedNumber: person.patients > 1,
       codeSends: timesOf(numberAttempts.filter((attempt) => isCode(context, attempt))),
       senderSendsToday,
     },
     holds,
-    patients: patients.size,
+    patients: person.patients,
+    person: person.gate,
+    linked: person.linked,
     forgotten: events.some(({ kind }) => kind === 'erase'),
     openAttempts: numberAttempts.filter(({ outcome }) => outcome === null).length,
     consentedAt: lastConsentAt(consents, patient, consent),
@@ -133,8 +146,13 @@ function addressOf(context: Context, program: Program): SenderAddress | undefine
 }
 
 /** Any opt-out after it, lifted or not, ends an accepted risk. */
-function gateFactsOfConsent(facts: ConsentFacts, newestOptOut: number): ConsentGateFacts {
-  const { status, event, grade, stamp, written, riskStamp, preference, otherPrograms } = facts
-  const riskAcknowledged = facts.riskAcknowledged && (riskStamp ?? -1) >= newestOptOut
-  return { status, event, grade, stamp, written, riskAcknowledged, otherProgram: otherPrograms, otherNumber: false, preference }
+function gateFactsOfConsent({ consent, preference, otherNumber }: PersonFacts, newestOptOut: number): ConsentGateFacts {
+  const { status, event, grade, stamp, written, riskStamp, otherPrograms }: ConsentFacts = consent
+  const riskAcknowledged = consent.riskAcknowledged && (riskStamp ?? -1) >= newestOptOut
+  return { status, event, grade, stamp, written, riskAcknowledged, otherProgram: otherPrograms, otherNumber, preference }
+}
+
+/** A wish counts whoever keeps the consents. */
+function withWish(consent: ConsentGateFacts, { preference }: PersonFacts): ConsentGateFacts {
+  return { ...consent, preference: preference ?? consent.preference }
 }

@@ -12,6 +12,7 @@ import { factsFor, makeReady, type Ready, storedFacts } from './evaluate.js'
 import { contentMac, idempotencyMacs, referenceMac } from './host-ids.js'
 import { parseRequest } from './parsed-request.js'
 import { type Payload, sealPayload } from './payload.js'
+import { numberRow } from './people/link-number.js'
 import { portalLinksOf } from './portal-links-of.js'
 import type { Decision, SendOutcome, SendRequest } from './types.js'
 import { writeLeaf } from './write-leaf.js'
@@ -67,6 +68,10 @@ export async function storeRequest(context: Context, stores: AllStores, { input,
   })
   const { inserted, row: standing } = await stores.messages.insertIfAbsent(row)
   if (!inserted) return replay(standing, fingerprint)
+  if (ready.patient !== null && !stored.linked && row.status !== 'refused')
+    await stores.people.addPersonRow(
+      numberRow({ id: context.runtime.id(), patient: ready.patient, subject, source: 'request', recordedAt: row.createdAt, actor: row.actor }),
+    )
   await writeLeaf(context, stores, row.status === 'refused' ? 'message.refused' : 'message.queued', subject, leafData(row, decision))
   return outcomeOf(row, recordOf(ready, decision), false)
 }

@@ -59,6 +59,7 @@ const unitedStates: readonly RuleDraft[] = [
   { id: 'us.reassigned', citation: '47 CFR 64.1200(m)', effectiveFrom: '2021-11-01', confidence: 'B', values: {} },
   { id: 'us.deactivated', citation: 'CTIA Messaging Principles 5.1.5', confidence: 'B', values: {} },
   { id: 'us.confidential-communications', citation: '45 CFR 164.522(b)(1)', confidence: 'B', values: {} },
+  { id: 'us.personal-representative', citation: '45 CFR 164.502(g), 164.510(b)', confidence: 'B', values: {} },
   { id: 'us.risk-warning', citation: '78 FR 5634', effectiveFrom: '2013-03-26', confidence: 'A', values: {} },
   { id: 'us.baa', citation: '45 CFR 164.504(e), 164.308(b)', confidence: 'A', values: {} },
   { id: 'us.conduit', citation: '78 FR 5571', effectiveFrom: '2013-03-26', confidence: 'B', values: {} },
@@ -103,6 +104,7 @@ const everywhere: readonly RuleDraft[] = [
   ...[
     'body-retention',
     'body-rewrite',
+    'deceased',
     'environment',
     'evidence',
     'expiry',

@@ -44,6 +44,7 @@ const allowing: GateFacts = {
     tierAllowed: true,
     itemRequired: false,
     itemGiven: false,
+    identifying: false,
   },
   recipient: {
     valid: true,
@@ -55,6 +56,7 @@ const allowing: GateFacts = {
     forgotten: false,
     patients: 1,
     patientNamed: true,
+    person: { deceased: false, decided: null, proxy: 'none', unrecorded: false, elsewhere: false },
     numberStatus: 'same-holder',
   },
   tier: 'reminder',

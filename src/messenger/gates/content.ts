@@ -5,6 +5,7 @@ export function contentGate(facts: GateFacts): readonly Objection[] {
   const { content, program, textClass } = facts
   const objections: Objection[] = [...content.objections]
   if (content.itemRequired && !content.itemGiven) objections.push({ code: 'content-portal-item-missing', rule: 'product.portal-item' })
+  if (content.identifying) objections.push({ code: 'content-identifier', rule: 'product.shared-number' })
   if (content.segments > 1) objections.push({ code: 'content-segments', rule: 'product.segments' })
   if (program.legalBasis === 'fcc-healthcare-exemption' && content.characters > 160) objections.push({ code: 'content-over-160', rule: 'us.exemption.length' })
   const speaksFirst = textClass === 'care' || textClass === 'account' || textClass === 'short-notice' || textClass === 'marketing'

@@ -31,6 +31,8 @@ export interface ContentFacts {
   readonly tierAllowed: boolean
   readonly itemRequired: boolean
   readonly itemGiven: boolean
+  /** On a number that several patients use: the text holds a name or a place, which tells one of them of another. */
+  readonly identifying: boolean
 }
 
 export interface ConsentGateFacts {
@@ -51,6 +53,19 @@ export interface SuppressionGateFacts {
   readonly newestRevokeSeq: number
   /** For a confirmation: its event is open, enforced, and when it was recorded. */
   readonly exemption: { readonly open: boolean; readonly enforced: boolean; readonly recordedAt: number } | null
+}
+
+/** What is known of the person whom the text is for, at this number. */
+export interface PersonGateFacts {
+  readonly deceased: boolean
+  /** What a named person decided of this patient's texts to the number. */
+  readonly decided: 'allowed' | 'refused' | null
+  /** Whether consent here is somebody else's word for the patient; `ended`: it was, and the right to act has ended. */
+  readonly proxy: 'none' | 'standing' | 'ended'
+  /** Consent for the number is on record in the name of other patients only. */
+  readonly unrecorded: boolean
+  /** The patient asked to be reached at another number. */
+  readonly elsewhere: boolean
 }
 
 export interface FrequencyGateFacts {
@@ -93,6 +108,7 @@ export interface GateFacts {
     readonly forgotten: boolean
     readonly patients: number
     readonly patientNamed: boolean
+    readonly person: PersonGateFacts
     /** `unconfirmed`: no data, and the policy does not require any. */
     readonly numberStatus: 'same-holder' | 'reassigned' | 'deactivated' | 'no-data' | 'unconfirmed' | 'not-asked'
     /** What last proved who holds the number; null: nothing ever did. Absent: nobody looked. */
