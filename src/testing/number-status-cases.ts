@@ -43,7 +43,7 @@ export function numberStatusCases({ numberStatus, same, gone, unknown }: NumberS
     {
       name: 'answers about a date in the future, or the first of all, in its own words too',
       run: async () => {
-        for (const since of [new Date(0), new Date(Date.now() + 86_400_000)])
+        for (const since of [new Date(0), new Date('2100-01-01')])
           promised(answers.includes(await ask({ phone: unknown.phone, since })), 'every answer is one of the four words')
       },
     },

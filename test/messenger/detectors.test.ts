@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Baa } from '../../src/domain/baa.js'
 import type { Decision, MessengerOptions } from '../../src/messenger/types.js'
-import type { NumberStatus, PhiDetector } from '../../src/ports/other-ports.js'
+import type { PhiDetector } from '../../src/ports/other-ports.js'
 import { until } from './helpers.js'
 import { createWorld, patientPhone, type World } from './world.js'
 
@@ -9,10 +9,6 @@ const signed: Baa = { status: 'signed', reference: 'BAA-1', effectiveFrom: '2026
 
 function detector(change: Partial<PhiDetector>): Pick<MessengerOptions, 'detectors'> {
   return { detectors: [{ spec: 1, name: 'remote', baa: signed, detect: async () => [], ...change }] }
-}
-
-function status(change: Partial<NumberStatus>): Pick<MessengerOptions, 'numberStatus'> {
-  return { numberStatus: { spec: 1, name: 'rnd', baa: signed, statusOf: async () => 'same-holder', ...change } }
 }
 
 function codesOf(decision: Decision): readonly string[] {
@@ -89,67 +85,6 @@ describe('a remote detector', () => {
     await decided(world, { patient: 'mrn-77', facts: { names: ['Rose Harlow'] }, reference: 'Appointment/9' })
     expect(given.length).toBeGreaterThan(0)
     expect(JSON.stringify(given)).not.toMatch(/mrn-77|Harlow|Appointment\/9|3125550101/)
-  })
-})
-
-describe('the status of a number', () => {
-  it.each([
-    ['same-holder', []],
-    ['reassigned', ['number-reassigned']],
-    ['deactivated', ['number-deactivated']],
-    ['no-data', ['number-status-unknown']],
-  ] as const)('%s', async (answer, codes) => {
-    expect(await decided(createWorld(status({ statusOf: async () => answer })))).toEqual(codes)
-  })
-
-  it.each([
-    ['throws', () => Promise.reject(new Error('away'))],
-    [
-      'throws at once',
-      () => {
-        throw new Error('away')
-      },
-    ],
-    ['answers another word', async () => 'fine' as never],
-    ['answers nothing', async () => undefined as never],
-  ])('holds for a person when it %s', async (_how, statusOf) => {
-    expect(await decided(createWorld(status({ statusOf })))).toEqual(['number-status-unknown'])
-  })
-
-  it('holds when it takes too long', async () => {
-    let asked = false
-    const world = createWorld(
-      status({
-        statusOf: () => {
-          asked = true
-          return new Promise(() => {})
-        },
-      }),
-    )
-    await world.consent()
-    const evaluating = world.messenger.evaluate(world.request())
-    await until(() => asked)
-    await world.runtime.advance(3_000)
-    expect(codesOf(await evaluating)).toEqual(['number-status-unknown'])
-  })
-
-  it('is not asked without an agreement, and holds', async () => {
-    let asked = 0
-    const statusOf = async (): Promise<'same-holder'> => {
-      asked += 1
-      return 'same-holder'
-    }
-    expect(await decided(createWorld(status({ baa: { status: 'none' }, statusOf })))).toEqual(['number-status-unknown'])
-    expect(asked).toBe(0)
-  })
-
-  it('keeps a held text waiting for a person, and never sends it by itself', async () => {
-    const world = createWorld(status({ statusOf: async () => 'no-data' }))
-    await world.consent()
-    expect(await world.messenger.send(world.request())).toMatchObject({ status: 'queued', decision: { outcome: 'hold' } })
-    await world.runtime.advance(60_000)
-    expect(await world.messenger.dispatchDue()).toMatchObject({ claimed: 0 })
-    expect(world.transport.sent()).toEqual([])
   })
 })
 

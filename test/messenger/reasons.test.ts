@@ -12,6 +12,7 @@ import { keysFromSecret } from '../../src/ports/keys-from-secret.js'
 import type { PhiDetector } from '../../src/ports/other-ports.js'
 import type { TransportAgreement } from '../../src/ports/transport.js'
 import { memoryStorage } from '../../src/storage/index.js'
+import { fakeNumberStatus } from '../../src/testing/fake-number-status.js'
 import { fakeTransport } from './fakes.js'
 import { clinicNumber, createWorld, front, link, otherPhone, patientPhone, results, sender, visits, type World, words } from './world.js'
 
@@ -74,8 +75,10 @@ function detecting(category: Finding['category']): PhiDetector {
   }
 }
 
-function numberStatus(status: 'reassigned' | 'deactivated' | 'no-data'): Partial<MessengerOptions> {
-  return { numberStatus: { spec: 1, name: 'rnd', baa: signed, statusOf: async () => status } }
+/** A number whose consent is four months old, and what a number status says of it. */
+function holder(status: 'reassigned' | 'deactivated' | 'no-data'): Reach {
+  const options = { numberStatus: fakeNumberStatus({ otherwise: status }), policy: { numberCheck: { required: true } } }
+  return bare({}, (world) => consentLike(world, { occurredAt: new Date('2026-07-24T16:00:00Z') }), options)
 }
 
 async function consentLike(world: World, change: Partial<ConsentInput>): Promise<void> {
@@ -176,9 +179,9 @@ const reached: Partial<Record<ReasonCode, Reach>> = {
   'content-reply-collision': evaluated(said('Reply CANCEL to cancel your visit.')),
   'link-count': evaluated(said('Please see https://go.lakeside.example/8Jq2vXw9Kd3mRfT7bZy4Nc or https://go.lakeside.example/7Jq2vXw9Kd3mRfT7bZy4Nd today.')),
   'number-invalid': evaluated({ to: '+13120550101' }),
-  'number-reassigned': evaluated({}, numberStatus('reassigned')),
-  'number-deactivated': evaluated({}, numberStatus('deactivated')),
-  'number-status-unknown': evaluated({}, numberStatus('no-data')),
+  'number-reassigned': holder('reassigned'),
+  'number-deactivated': holder('deactivated'),
+  'number-status-unknown': holder('no-data'),
   'recipient-inactive': evaluated({}, {}, (world) => world.messenger.retention.forget({ phone: patientPhone }, by)),
   'recipient-confidential': evaluated({ confidential: true }, {}, shared),
   'shared-number-held': evaluated({}, { policy: { sharedPhone: 'hold' } }, shared),
