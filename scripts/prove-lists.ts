@@ -20,8 +20,8 @@ try {
     store,
     numbers,
     step: Math.max(500, Math.floor(numbers / 20)),
-    told: (run, { line, added, known, bad, seconds, peakMb }: ListProgress) =>
-      console.log(`${run}: line ${line}, ${added} added, ${known} known, ${bad} bad, ${seconds.toFixed(1)} s, ${peakMb} MB`),
+    told: (run, { line, added, known, bad, seconds, cpuSeconds, peakMb }: ListProgress) =>
+      console.log(`${run}: line ${line}, ${added} added, ${known} known, ${bad} bad, ${seconds.toFixed(1)} s, ${cpuSeconds.toFixed(1)} s CPU, ${peakMb} MB`),
   })
   const { exported } = again
   const exact = Object.values(counted).every((count) => count === numbers) && exported?.right === numbers && exported.wrong === 0
@@ -33,7 +33,9 @@ try {
     killed.line < resumed.line &&
     Math.max(killed.peakMb, resumed.peakMb, again.peakMb) <= mostMb
   console.log(`${sound ? 'ok  ' : 'FAIL'} ${values.engine}: ${numbers} numbers, killed behind line ${killed.line}, gone on, and all of them again`)
-  console.log(`     added ${rate(killed.added + resumed.added, killed.seconds + resumed.seconds)}, known again ${rate(again.known, again.seconds)}`)
+  console.log(
+    `     added ${rate(killed.added + resumed.added, killed.seconds + resumed.seconds)}, known again ${rate(again.known, again.seconds)}; by a second of its processor: ${rate(killed.added + resumed.added, killed.cpuSeconds + resumed.cpuSeconds)}, ${rate(again.known, again.cpuSeconds)}`,
+  )
   console.log(`     out ${rate(exported?.right ?? 0, exported?.seconds ?? 1)}: ${exported?.right} right, ${exported?.wrong} wrong`)
   console.log(
     `     by SQL: ${Object.entries(counted)

@@ -57,7 +57,8 @@ async function recordAll(context: RegistryContext, stores: SuppressionStores, mi
   const kept = await Promise.all([...untouched].map((subject) => suppression.advanceGate(subject, gates.get(subject)?.seq ?? 0, 0, 0)))
   if (kept.includes(false)) throw gateMoved()
   const batch = context.runtime.id()
-  const now = await stores.now()
+  const recordedAt = await stores.now()
+  const at = { recordedAt, honorBy: honorBy(recordedAt) }
   const events: GateEventRow[] = []
   for (let left: readonly Found[] = chosen; left.length > 0; ) {
     // A number that is listed for two causes takes two numbers of its gate, one after the other.
@@ -66,7 +67,7 @@ async function recordAll(context: RegistryContext, stores: SuppressionStores, mi
     left = left.filter((each) => !taken.has(each))
     const first = events.length
     events.push(
-      ...(await Promise.all(round.map((entry, index) => recordOne(stores, gates.get(entry.subject), entry, importedStopId(batch, first + index), now)))),
+      ...(await Promise.all(round.map((entry, index) => recordOne(stores, gates.get(entry.subject), entry, importedStopId(batch, first + index), at)))),
     )
     for (const { subject, seq } of events.slice(first)) gates.set(subject, { subject, seq, stops: (gates.get(subject)?.stops ?? 0) + 1 })
   }
@@ -74,7 +75,13 @@ async function recordAll(context: RegistryContext, stores: SuppressionStores, mi
   return events
 }
 
-async function recordOne({ suppression }: SuppressionStores, gate: Gate | undefined, entry: Found, id: string, now: number): Promise<GateEventRow> {
+async function recordOne(
+  { suppression }: SuppressionStores,
+  gate: Gate | undefined,
+  entry: Found,
+  id: string,
+  at: Pick<GateEventRow, 'recordedAt' | 'honorBy'>,
+): Promise<GateEventRow> {
   if (gate === undefined) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'a number without a gate' })
   const { subject, source, scope } = entry
   const seq = gate.seq + 1
@@ -92,10 +99,9 @@ async function recordOne({ suppression }: SuppressionStores, gate: Gate | undefi
     transport: null,
     sender: null,
     occurredAt: null,
-    recordedAt: now,
-    honorBy: honorBy(now),
+    ...at,
     // Nothing in flight, the usual case: enforced by the same commit, so that a large list leaves no work behind.
-    enforcedAt: inFlight === 0 ? now : null,
+    enforcedAt: inFlight === 0 ? at.recordedAt : null,
     inFlight,
     liftedBy: null,
     actor: 'import',

@@ -17,6 +17,7 @@ process.on('disconnect', () => process.exit(0))
 await storage.migrate()
 const counts = { line: 0, added: 0, known: 0, bad: 0 }
 const started = performance.now()
+const cpuAtStart = cpuSeconds()
 let toldAt = 0
 for await (const { line, added, known, bad } of messenger.suppression.importEntries(readOptOutCsv(listBytes(numbers), { afterLine }))) {
   counts.line = line
@@ -28,6 +29,7 @@ for await (const { line, added, known, bad } of messenger.suppression.importEntr
   await tell(progressOf(null))
 }
 const took = performance.now() - started
+const cpuTook = cpuSeconds() - cpuAtStart
 await tell(progressOf(exports ? await exportAll() : null))
 await storage.close()
 process.exit(0)
@@ -51,7 +53,18 @@ async function exportAll(): Promise<ListProgress['exported']> {
   return { right, wrong, seconds: (performance.now() - begun) / 1_000 }
 }
 
+function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
+}
+
 function progressOf(exported: ListProgress['exported']): ListProgress {
   const seconds = (exported === null ? performance.now() - started : took) / 1_000
-  return { ...counts, seconds, peakMb: Math.round(process.resourceUsage().maxRSS / 1_024), exported }
+  return {
+    ...counts,
+    seconds,
+    cpuSeconds: exported === null ? cpuSeconds() - cpuAtStart : cpuTook,
+    peakMb: Math.round(process.resourceUsage().maxRSS / 1_024),
+    exported,
+  }
 }

@@ -18,6 +18,8 @@ export interface ListProgress {
   readonly known: number
   readonly bad: number
   readonly seconds: number
+  /** Of the importing process alone. */
+  readonly cpuSeconds: number
   readonly peakMb: number
   /** Numbers that came out exactly once and had gone in, and how long that took; null: nothing was exported. */
   readonly exported: { readonly right: number; readonly wrong: number; readonly seconds: number } | null
