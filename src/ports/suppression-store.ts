@@ -57,6 +57,11 @@ export interface AttemptRow {
   readonly providerId: string | null
 }
 
+export interface StoppedMacs {
+  readonly macs: readonly string[]
+  readonly last: string | null
+}
+
 export interface SuppressionStore extends SubjectIndex {
   /** Without a lock: the stamp of an enqueue or a grant. A number without a gate has seq 0. */
   readGate(subject: SubjectKey): Promise<Gate>
@@ -91,4 +96,9 @@ export interface SuppressionStore extends SubjectIndex {
   purgeAttempts(before: number, limit: number, except: HeldRecords): Promise<readonly string[]>
   /** All events of all numbers by id, for export and comparison. */
   scan(after: string | null, limit: number): Promise<readonly GateEventRow[]>
+  /**
+   * Walks the macs of one index key in their order: of the next `limit` behind `after`, those of numbers with an open stop.
+   * `last`: where to go on; null: these were the last.
+   */
+  stoppedMacs(keyId: string, after: string | null, limit: number): Promise<StoppedMacs>
 }

@@ -150,6 +150,15 @@ export function createSuppressionSlice(
       for (const id of going) attempts.delete(undo, id)
       return going
     },
+    async stoppedMacs(keyId, after, limit) {
+      const { byMac, recipients } = tables().subjects
+      const macs = [...byMac.keys()].filter((mac) => mac.startsWith(`${keyId}:`) && (after === null || mac > after)).sort()
+      const page = macs.slice(0, limit)
+      return {
+        macs: page.filter((mac) => (recipients.get(byMac.get(mac) ?? '')?.stops ?? 0) > 0),
+        last: macs.length > limit ? (page.at(-1) ?? null) : null,
+      }
+    },
     scan: async (after, limit) =>
       take(tables().suppression.events.ascending('all', '', after === null ? undefined : ({ id }) => id <= after), limit).map((row) => ({ ...row })),
   }

@@ -43,6 +43,26 @@ export function suppressionCases(open: OpenCase): readonly ConformanceCase[] {
         promised((await suppression.lockGates(['nobody'], 'wait')).length === 0, 'a gate that is not there cannot be locked')
       })
     }),
+    open('walks the macs of one key in pages, and names those of numbers with an open stop', async ({ run }) => {
+      await run(async (stores) => {
+        for (const name of ['d', 'a', 'c', 'b', 'e']) await addSubject(stores, `s-${name}`, [`k1:${name}`, `k10:${name}`])
+        for (const name of ['a', 'd', 'e']) await stores.suppression.advanceGate(`s-${name}`, 0, 1, 1)
+        await stores.suppression.advanceGate('s-e', 1, 1, -1)
+      })
+      const pages: string[] = []
+      let after: string | null = null
+      for (let turn = 0; turn < 9; turn++) {
+        const from: string | null = after
+        const { macs, last } = await run(async ({ suppression }) => suppression.stoppedMacs('k1', from, 2))
+        pages.push(macs.join())
+        after = last
+        if (last === null) break
+      }
+      promised(pages.filter((page) => page !== '').join(' ') === 'k1:a k1:d', 'every stopped number comes once, under this key alone, and no other number')
+      promised(pages.length === 3 && after === null, 'a page looks at so many macs, stopped or not, and the walk ends')
+      const { macs } = await run(async ({ suppression }) => suppression.stoppedMacs('k1', null, 2), 'tenant-2')
+      promised(macs.length === 0, 'another tenant has its own')
+    }),
     open('advances a gate only from the number that was read', async ({ run }) => {
       await run(async (stores) => {
         await addSubject(stores)

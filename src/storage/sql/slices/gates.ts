@@ -1,8 +1,8 @@
 import type { SubjectKey } from '../../../ports/subject.js'
-import type { Gate } from '../../../ports/suppression-store.js'
+import type { Gate, StoppedMacs } from '../../../ports/suppression-store.js'
 import { columns, type SqlRow, toNumber } from '../kit/columns.js'
 import type { SqlKit } from '../kit/sql-kit.js'
-import type { Verb } from '../kit/verb.js'
+import { each, type Verb } from '../kit/verb.js'
 
 interface Advance {
   readonly subject: SubjectKey
@@ -15,6 +15,7 @@ export interface GateVerbs {
   readonly readGate: Verb<SubjectKey, Gate>
   readonly lockGates: Readonly<Record<'skip' | 'wait', Verb<readonly SubjectKey[], readonly Gate[]>>>
   readonly advanceGate: Verb<Advance, boolean>
+  readonly stoppedMacs: Verb<{ readonly keyId: string; readonly after: string | null; readonly limit: number }, StoppedMacs>
 }
 
 export function gateVerbs(kit: SqlKit): GateVerbs {
@@ -31,6 +32,9 @@ export function gateVerbs(kit: SqlKit): GateVerbs {
     text: (input) =>
       `UPDATE ${recipient} AS r SET seq = r.seq + input.steps, stops = r.stops + input.more FROM ${input} WHERE r.tenant = input.tenant AND r.id = input.subject AND r.seq = input.seen RETURNING ${kit.returned('r', 'id')}`,
   })
+
+  /** The bound inside: a page that is full of numbers nobody stopped ends too. A key's macs end before `keyId;` in the order of bytes. */
+  const page = `SELECT mac, recipient FROM ${kit.table('recipient_mac')} WHERE tenant = $1 AND mac > $2 AND mac < $3 ORDER BY mac LIMIT $4`
 
   /** Alone in its statement and in the order of ids: facts are read after it returned, and two that wait wait in one line. */
   function lock(mode: 'skip' | 'wait'): Verb<readonly SubjectKey[], readonly Gate[]> {
@@ -57,6 +61,12 @@ export function gateVerbs(kit: SqlKit): GateVerbs {
       },
     },
     lockGates: { skip: lock('skip'), wait: lock('wait') },
+    stoppedMacs: each(async (session, { keyId, after, limit }) => {
+      const text = `SELECT page.mac, r.stops FROM (${page}) AS page LEFT JOIN ${recipient} r ON r.tenant = $1 AND r.id = page.recipient ORDER BY page.mac`
+      const rows = await session.query(text, [after ?? `${keyId}:`, `${keyId};`, limit])
+      const macs = rows.filter(({ stops }) => stops === null || toNumber(stops) > 0).map(({ mac }) => mac as string)
+      return { macs, last: rows.length < limit ? null : (rows.at(-1)?.mac as string) }
+    }),
     advanceGate: {
       keys: ({ subject }) => [subject],
       run: async (session, inputs) => (await advance(session, inputs)).map((row) => row !== undefined),

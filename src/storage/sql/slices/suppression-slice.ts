@@ -48,6 +48,7 @@ export function suppressionSlice({ subjects, gates, events, attempts }: Suppress
       'subject' in who ? ask(attempts.ofSubject, { who: who.subject, since }) : ask(attempts.ofPatient, { who: who.patient, since }),
     countInFlightOfProgram: (program) => ask(attempts.countOpenOfProgram, program),
     expireLeases: (now, limit) => ask(attempts.expire, { now, limit }),
+    stoppedMacs: (keyId, after, limit) => ask(gates.stoppedMacs, { keyId, after, limit }),
     scan: (after, limit) => ask(events.scan, { after, limit }),
     purgeAttempts: (before, limit, except) => ask(attempts.purge, { before, limit, except }),
   }
