@@ -31,7 +31,7 @@ function printMisses(name: string | undefined): void {
 }
 
 function printAll(): void {
-  const lines = [...linesOf('own', own, ['all', 'language', 'class']), ...linesOf('catalogue', catalogue, ['all', 'language'])]
+  const lines = [...linesOf('own', own, ['all', 'language', 'wording', 'class']), ...linesOf('catalogue', catalogue, ['all', 'language'])]
   const [ours, theirs] = [lines.filter(({ set }) => set === 'own'), lines.filter(({ set }) => set === 'catalogue')]
   print(`nophi bench:replies, node ${process.version}; hits of replies, share, 95 % interval`)
   print()

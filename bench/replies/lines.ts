@@ -1,6 +1,7 @@
 import type { Share } from '../phi/wilson.js'
 import { baselines } from './baselines.js'
 import { judgeByBaseline, judgeReplies } from './judge-replies.js'
+import { knownWordings, plainWords } from './known-wordings.js'
 import type { LabelledReply } from './labelled-replies.js'
 import { groupedBy, type Judged, measureReplies, type ReplyQuestion, replyQuestions } from './measures.js'
 
@@ -14,11 +15,13 @@ export interface Line {
   readonly beside: Readonly<Record<string, Share>>
 }
 
-export type Grouping = 'all' | 'language' | 'class'
+export type Grouping = 'all' | 'language' | 'wording' | 'class'
 
+const known = knownWordings()
 const keys: Readonly<Record<Grouping, (reply: LabelledReply) => string>> = {
   all: () => 'all',
   language: ({ language }) => (language === 'en' || language === 'es' ? language : 'other languages'),
+  wording: ({ text }) => (known.has(plainWords(text)) ? 'known wording' : 'new wording'),
   class: (reply) => reply.class,
 }
 const ofSuppression: ReadonlySet<ReplyQuestion> = new Set(['opt-out-recall', 'false-suppress'])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { baselines } from '../../bench/replies/baselines.js'
+import { plainWords, wordingsIn } from '../../bench/replies/known-wordings.js'
 import { type LabelledReply, ownReplies } from '../../bench/replies/labelled-replies.js'
 import { groupedBy, type Judged, measureReplies, type Reading, type ReplyQuestion } from '../../bench/replies/measures.js'
 import { classLines, measureLines } from '../../bench/replies/print-lines.js'
@@ -87,6 +88,13 @@ describe('the lists of words beside ours', () => {
     ['take me off', []],
   ])('read "%s" by %j', (text, names) => {
     expect(suppressedBy(text)).toEqual(names)
+  })
+})
+
+describe('the wordings that rules and tests hold', () => {
+  it('are quoted strings and lines of longer ones, whatever their case, accents and signs', () => {
+    expect(wordingsIn("a('No Más!'); b(\"don't\"); c(`one\n  two`)")).toEqual(['no mas', 'don t', 'one', 'two'])
+    expect(plainWords(' 🛑 ')).toBe(' 🛑 ')
   })
 })
 
