@@ -50,6 +50,7 @@ import { retireSink } from './sinks/retire-sink.js'
 import type { JoinedMessenger, Messenger, MessengerOptions } from './types.js'
 import { underPath } from './under-path.js'
 import { registerWebhookTarget } from './webhook-target.js'
+import { readWorklist } from './worklist/read-worklist.js'
 
 const defaultTiming: Timing = { permitMs: 2_000, attemptMs: 15_000, leaseMs: 45_000 }
 
@@ -87,6 +88,7 @@ export function createMessenger(options: MessengerOptions): Messenger {
     monitor: context.monitor,
     history: createHistory(context),
     reviews: createReviews(context),
+    worklist: (query, actor) => readWorklist(context, query, actor),
     retention: createRetention(context),
     keyRotation: createKeyRotation(context),
     portalLinks: underPath('portal', () => portalLinksOf(context)),

@@ -28,6 +28,7 @@ import type { TriggerContent, TriggerKind } from '../trigger-message/index.js'
 import type { KeyRotation } from './key-rotation-types.js'
 import type { Reviews } from './reviews/types.js'
 import type { SinkBackfill, SinkDifference, SinkLag } from './sinks/types.js'
+import type { Worklist, WorklistQuery } from './worklist/types.js'
 
 /** What the messenger is made of. Each absent piece is the strict one over the same storage. Unknown keys throw `INVALID_OPTIONS`. */
 export interface MessengerOptions {
@@ -289,6 +290,8 @@ export interface Messenger {
   readonly audit: AuditLog
   readonly monitor: BehaviorMonitor
   readonly history: MessageHistory
+  /** What waits for a person besides replies. Needs `review.read`, else `ACCESS_DENIED`; one audited read. */
+  worklist(query: WorklistQuery, actor: Actor): Promise<Worklist>
   /** Replies that somebody must read. */
   readonly reviews: Reviews
   readonly retention: Retention

@@ -1,9 +1,6 @@
 import type { MessageRow } from './message-store.js'
 
-/** Why a held text needs nobody: its stop is about to be enforced, and lets it go. */
-export const awaitingEnforcement = 'awaiting-enforcement'
-
-/** `held`: queued, and kept for a person. `expired`: never sent, its time passed. */
+/** `held`: queued, and kept for a person. `expired`: never sent, its time passed. Both without confirmations and answers: nobody does anything about those. */
 export type WaitingKind = 'unknown' | 'held' | 'expired'
 
 export interface WaitingQuery {

@@ -2,7 +2,6 @@ import type { MessageStatus } from '../../domain/message-status.js'
 import { type MessageRow, purgedKind, type ReceiptRow } from '../../ports/message-store.js'
 import type { StoredTable } from '../../ports/record-class.js'
 import type { ReplyRow } from '../../ports/reply-store.js'
-import { awaitingEnforcement } from '../../ports/waiting-store.js'
 import { createTable, type Table } from './table.js'
 
 export type MessageIndex =
@@ -51,8 +50,11 @@ export function createMessageTables(): MessageTables {
       program: { group: ({ program, kind }) => (kind === purgedKind ? null : program), order },
       open: { group: ({ status }) => (openStatuses.has(status) ? status : null), order },
       queuedOfProgram: { group: ({ status, program }) => (status === 'queued' ? program : null), order },
-      held: { group: ({ status, held }) => (status === 'queued' && held !== null && held !== awaitingEnforcement ? '' : null), order },
-      expired: { group: ({ status, kind }) => (status === 'expired' && kind !== purgedKind ? '' : null), order: ({ statusAt }) => statusAt },
+      held: { group: ({ status, held, exemptEvent }) => (status === 'queued' && held !== null && exemptEvent === null ? '' : null), order },
+      expired: {
+        group: ({ status, kind, exemptEvent }) => (status === 'expired' && kind !== purgedKind && exemptEvent === null ? '' : null),
+        order: ({ statusAt }) => statusAt,
+      },
       due: { group: ({ status, held, priority }) => (status === 'queued' && held === null ? String(priority) : null), order: ({ notBefore }) => notBefore },
       dueByAge: { group: ({ status, held }) => (status === 'queued' && held === null ? '' : null), order: ({ notBefore }) => notBefore },
       expiry: { group: ({ status }) => (status === 'queued' ? '' : null), order: ({ expiresAt }) => expiresAt },

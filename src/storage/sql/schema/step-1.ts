@@ -75,8 +75,8 @@ function messages({ table, text, bytes, keyed, hot }: Words): readonly string[] 
   consent_event ${text}, transport ${text}, provider_id ${text}, receipt_rank BIGINT NOT NULL, status_at BIGINT NOT NULL,
   due_at ${derived("status = 'queued' AND held IS NULL", 'not_before')}, end_at ${derived("status = 'queued'", 'expires_at')},
   unknown_at ${derived("status = 'unknown'", 'created_at')},
-  held_at ${derived("status = 'queued' AND held IS NOT NULL AND held <> 'awaiting-enforcement'", 'created_at')},
-  expired_at ${derived("status = 'expired' AND kind <> 'purged'", 'status_at')},
+  held_at ${derived("status = 'queued' AND held IS NOT NULL AND exempt_event IS NULL", 'created_at')},
+  expired_at ${derived("status = 'expired' AND kind <> 'purged' AND exempt_event IS NULL", 'status_at')},
   erasable_at ${derived("payload IS NOT NULL AND status NOT IN ('queued', 'sending')", 'status_at')},
   PRIMARY KEY (tenant, id)
 )${hot}`,

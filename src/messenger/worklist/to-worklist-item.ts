@@ -1,0 +1,66 @@
+import { type ReasonCode, reasonTable } from '../../domain/reason-table.js'
+import { NophiError } from '../../errors/nophi-error.js'
+import type { MessageRow } from '../../ports/message-store.js'
+import { numberOfRecipient } from '../../ports/recipient-number.js'
+import type { ReplyRow } from '../../ports/reply-store.js'
+import type { SubjectKey } from '../../ports/subject.js'
+import type { WaitingKind } from '../../ports/waiting-store.js'
+import type { AllStores, Context } from '../context.js'
+import { readDecision } from '../decision-record.js'
+import { restored } from '../hold-restored.js'
+import type { WorklistItem } from './types.js'
+
+type Item = Pick<WorklistItem, 'cause' | 'reasons' | 'settledBy'>
+
+const byPerson = {
+  unknown: 'messenger.resolve, once the provider or the person says whether it came',
+  restored: 'messenger.resolve, once the provider says whether it was sent before the restore; or messenger.cancel',
+  start: 'new consent in the words of the person, then suppression.lift; then messenger.reviews.decide',
+}
+
+export async function toWorklistItem(context: Context, stores: AllStores, kind: WaitingKind, row: MessageRow): Promise<WorklistItem> {
+  const { decision } = readDecision(row.decision)
+  const reasons = 'reasons' in decision ? decision.reasons : []
+  const item = kind === 'unknown' ? await unknownItem(stores, row) : kind === 'held' ? heldItem(row) : expiredItem(reasons[0]?.code)
+  const heldBy = row.held === 'program-held' ? (await stores.monitor.holds()).find(({ target }) => target === row.program)?.cause : undefined
+  return {
+    kind,
+    id: row.id,
+    at: new Date(kind === 'expired' ? row.statusAt : row.createdAt),
+    phone: await phoneOf(context, stores, row.subject),
+    reasons,
+    ...item,
+    program: row.program,
+    owner: row.owner,
+    textKind: row.kind,
+    expiresAt: new Date(row.expiresAt),
+    ...(row.reference === null ? {} : { reference: row.reference }),
+    ...(heldBy === undefined ? {} : { programHeldBy: heldBy }),
+  }
+}
+
+export async function toUndecidedStart(context: Context, stores: AllStores, { id, at, subject }: ReplyRow): Promise<WorklistItem> {
+  const phone = await phoneOf(context, stores, subject)
+  return { kind: 'start-undecided', id, at: new Date(at), phone, cause: 'start-undecided', reasons: [], settledBy: byPerson.start }
+}
+
+async function unknownItem(stores: AllStores, { attempt }: MessageRow): Promise<Omit<Item, 'reasons'>> {
+  const made = attempt === null ? null : await stores.suppression.attempt(attempt)
+  return { cause: made?.reason ?? 'unknown', settledBy: byPerson.unknown }
+}
+
+function heldItem({ held }: MessageRow): Omit<Item, 'reasons'> {
+  if (held === restored) return { cause: held, settledBy: byPerson.restored }
+  const code = Object.hasOwn(reasonTable, held ?? '') ? (held as ReasonCode) : 'program-held'
+  return { cause: held ?? code, settledBy: reasonTable[code].liftedBy }
+}
+
+function expiredItem(code: ReasonCode = 'expired'): Omit<Item, 'reasons'> {
+  return { cause: code, settledBy: reasonTable.expired.liftedBy }
+}
+
+async function phoneOf(context: Context, stores: AllStores, subject: SubjectKey): Promise<WorklistItem['phone']> {
+  const phone = await numberOfRecipient(context, stores.suppression, subject)
+  if (phone === null) throw new NophiError('STORAGE_UNAVAILABLE', { path: 'recipient' })
+  return phone
+}
