@@ -12,7 +12,7 @@ const courtesy =
 const end = `(?=(?: (?:${courtesy.replaceAll('_', ' ')})){0,4} [.,?])`
 const opening =
   '(?<=(?:^| [.,?])(?: (?:please|pls|plz|ok|okay|hi|hello|hey|sorry|so|and|but|well|sir|maam|yes|no|por favor|favor|hola|buenas|perdon|disculpe|disculpen|pues|oiga|oigan|senorita|senor|senora|y|pero)){0,3})'
-const mark = ',|\\.|\\?'
+const mark = ',|.|?'
 
 /** One expression for all of them; for none, one that never matches. */
 export function compilePhrases(phrases: readonly string[], vocabulary: Vocabulary): RegExp {
@@ -41,7 +41,10 @@ function partSource(part: string): string {
 
 function oneOf(alternatives: string): string {
   if (alternatives === 'START') return opening
-  const words = alternatives.replaceAll('_', ' ').split('|')
+  const words = alternatives
+    .replaceAll('_', ' ')
+    .split('|')
+    .map((word) => (word === '.' || word === '?' ? `\\${word}` : word))
   const plain = words.filter((word) => word !== 'END')
   if (plain.length === 0) return end
   return plain.length === words.length ? ` (?:${plain.join('|')})` : `(?: (?:${plain.join('|')})|${end})`

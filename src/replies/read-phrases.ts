@@ -5,6 +5,9 @@ import { type PhraseSet, phraseSets } from './phrase-set.js'
 import type { ReadReply } from './read-reply.js'
 import { optOut, other, type Understood } from './understood.js'
 
+/** Words; what is longer says more than that nobody reads it now. */
+const longestAutoReply = 45
+
 type Request = 'plain' | 'qualified' | 'unsure'
 
 /** A crisis or an emergency in the words, in any language read here. */
@@ -46,7 +49,8 @@ function readLanguage(reply: ReadReply, set: PhraseSet): Understood | undefined 
   if (hasPhrase(flow, set.mistaken) && !saysStopAsAClause(reply)) return other('negated-keyword')
   if (hasPhrase(flow, set.complaints)) return optOut('complaint', true)
   if (hasPhrase(flow, set.quoted)) return other('quoted-instruction')
-  if (hasPhrase(flow, set.autoReply) && (request === undefined || request === 'unsure')) return { ...other('auto-reply'), needsReview: false }
+  if (reply.words.length <= longestAutoReply && hasPhrase(flow, set.autoReply) && (request === undefined || request === 'unsure'))
+    return { ...other('auto-reply'), needsReview: false }
   if (hasPhrase(flow, set.hostile)) return optOut('hostile', true)
   if (hasPhrase(flow, set.disputed)) return optOut('consent-disputed', true)
   if (request === 'qualified' || isPartial(flow, set)) return optOut('partial-request', true)
