@@ -18,6 +18,7 @@ import type { SubjectKeys } from '../subject-keys/index.js'
 import type { ClockWatch, SuppressionRegistryWithin } from '../suppression-registry/index.js'
 import type { TriggerKind } from '../trigger-message/index.js'
 import type { BreakerState } from './breaker.js'
+import type { ListReading } from './provider-state/sync-lists.js'
 import type { SinkPause } from './sinks/sink-pause.js'
 import type { Hooks } from './types.js'
 
@@ -69,6 +70,8 @@ export interface Context {
   readonly detectors: readonly PhiDetector[]
   readonly sinks: readonly SuppressionSink[]
   readonly numberStatus: NumberStatus | null
+  /** How providers' lists are kept in step, and those that this process reads, by transport. */
+  readonly optOutLists: { readonly everyMs: number; readonly tellProviders: boolean; readonly readings: Map<string, ListReading> }
   readonly access: AccessControl
   readonly policy: Policy
   readonly hooks: Hooks

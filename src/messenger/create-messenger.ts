@@ -36,6 +36,9 @@ import { assertNumberCheck } from './number-status/assert-number-check.js'
 import { isOpenForLifts } from './open-for-permits.js'
 import { readPhone } from './parsed-request.js'
 import { portalLinksOf } from './portal-links-of.js'
+import { optOutListsOf } from './provider-state/opt-out-lists-of.js'
+import { providerDrift } from './provider-state/provider-drift.js'
+import { syncOptOutLists } from './provider-state/sync-lists.js'
 import { receive } from './receive.js'
 import { recover, reopen } from './recover.js'
 import { registryOf } from './registry-of.js'
@@ -89,6 +92,8 @@ export function createMessenger(options: MessengerOptions): Messenger {
     history: createHistory(context),
     reviews: createReviews(context),
     worklist: (query, actor) => readWorklist(context, query, actor),
+    providerDrift: async (query, actor) => providerDrift(context, query, actor),
+    syncOptOutLists: async (by, syncOptions) => syncOptOutLists(context, by, syncOptions),
     retention: createRetention(context),
     keyRotation: createKeyRotation(context),
     portalLinks: underPath('portal', () => portalLinksOf(context)),
@@ -169,6 +174,7 @@ function contextOf(input: MessengerOptions): Context {
     hooks: options.hooks ?? {},
     hostLedger: options.consent === undefined ? null : guardedLedger(options.consent),
     registry: underPath('timing', () => registryOf({ storage, keys, tenant, runtime, timing, journal, audit, subjectKeys, clockWatch, sinks })),
+    optOutLists: optOutListsOf(options.optOutLists),
     subjectKeys,
     audit,
     journal,

@@ -8,6 +8,7 @@ import { foldUnassigned } from './fold-receipts.js'
 import { enforceHolds } from './hold.js'
 import { closedBecause, stalledSince } from './open-for-permits.js'
 import { clockToleranceMs } from './permit.js'
+import { areListsLate, syncDueLists } from './provider-state/sync-lists.js'
 import { publishEvidence } from './publish-evidence.js'
 import { purgeInPassing } from './purge.js'
 import { releaseUnclear } from './release-unclear.js'
@@ -40,6 +41,7 @@ export async function maintain(context: Context, options: { readonly signal?: Ab
   if (!signal?.aborted) await settleUnknown(context)
   if (!signal?.aborted) await expireQueued(context)
   if (!signal?.aborted) await deliverToSinks(context, signal)
+  if (!signal?.aborted) await syncDueLists(context)
   const signals = asked(() => context.monitor.assess(context.runtime.now()))
   await actOnSignals(context, signals)
   await saveMonitor(context)
@@ -47,6 +49,7 @@ export async function maintain(context: Context, options: { readonly signal?: Ab
   await ensureStarted(context)
   await tellPresence(context)
   const published = await publish(context, alarms)
+  if (await areListsLate(context)) alarms.push('opt-out-list-late')
   alarms.push(...(await systemAlarms(context)))
   const purged = await purgeInPassing(context)
   await inTransaction(context, async (stores) => {
@@ -96,6 +99,7 @@ async function readAlarms(context: Context, signals: readonly BehaviorSignal[]):
     if (context.clockWatch.leapt()) alarms.push('clock-leapt')
     if (Math.abs(now - context.runtime.now().getTime()) > clockToleranceMs) alarms.push('clock-skew')
     if (oldestStop !== undefined && now - oldestStop.recordedAt > enforcementAlarmMs) alarms.push('enforcement-late')
+    if (oldestStop !== undefined && now > oldestStop.honorBy) alarms.push('honor-by-passed')
     if (sinks.some(({ ageMs }) => ageMs > sinkAlarmMs)) alarms.push('sink-late')
     if (signals.some(({ level }) => level === 'critical')) alarms.push('behavior-critical')
     alarms.push(...(await reviewAlarms(context, stores)))

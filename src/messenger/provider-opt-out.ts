@@ -1,4 +1,5 @@
 import type { SubjectKey } from '../ports/subject.js'
+import type { GateEventRow } from '../ports/suppression-store.js'
 import { honorBy, recordStop } from '../suppression-registry/index.js'
 import type { AllStores, Context } from './context.js'
 import { providerPlace } from './provider-state/provider-place.js'
@@ -35,9 +36,7 @@ export async function recordProviderOptOut(
   const heard = { subject, transport, sender: place, at: now, known: { state: 'opted-out', by: how }, predicted: null } as const
   const permitted = attempt === null ? null : await stores.suppression.attempt(attempt)
   const lifts = (await stores.suppression.events(subject)).filter(({ kind }) => kind === 'lift')
-  const outdated =
-    (permitted !== null && lifts.some(({ seq }) => seq > permitted.permitSeq)) ||
-    (saidAt !== undefined && lifts.some(({ recordedAt }) => recordedAt > saidAt + clockToleranceMs))
+  const outdated = (permitted !== null && lifts.some(({ seq }) => seq > permitted.permitSeq)) || isOlderThanLift(lifts, saidAt)
   const data = { attempt: attempt ?? undefined, transport }
   if (outdated) {
     await stores.providerStates.noteProviderState(heard)
@@ -64,6 +63,11 @@ export async function recordProviderOptOut(
   await stores.providerStates.noteProviderState(heard)
   await tellSinks(context, stores, event, true)
   await writeLeaf(context, stores, 'stop.recorded', subject, { ...data, suppression: event.id, seq: event.seq, source: 'provider', inFlight: event.inFlight })
+}
+
+/** Said before something was lifted: the person has spoken since. Unknown times are not older. */
+export function isOlderThanLift(events: readonly GateEventRow[], saidAt: number | undefined): boolean {
+  return saidAt !== undefined && events.some(({ kind, recordedAt }) => kind === 'lift' && recordedAt > saidAt + clockToleranceMs)
 }
 
 /** Gates in the order of their ids, so that no two such transactions wait for each other. */

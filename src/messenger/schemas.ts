@@ -3,6 +3,7 @@ import { rejectReasons } from '../domain/transport-outcome.js'
 import { builtInKindNames } from '../domain/trigger-kind-name.js'
 import { actorSchema, recordedName } from '../ports/actor-schema.js'
 import { isTimeZone } from '../wording/index.js'
+import { optOutListsSchema } from './provider-state/schemas.js'
 
 const identifier = z.string().min(1).max(200)
 const instant = z.date()
@@ -132,6 +133,7 @@ export const messengerOptionsSchema: z.ZodType = z.strictObject({
   anchors: z.array(adapter('put')).optional(),
   sinks: z.array(adapter('apply')).optional(),
   numberStatus: adapter('statusOf').optional(),
+  optOutLists: optOutListsSchema.optional(),
   origin: identifier.optional(),
   portal: z.strictObject({ baseUrl: z.string(), ttlSeconds: z.number().int().optional() }).optional(),
   timing: z

@@ -26,6 +26,7 @@ import type { Retention } from '../retention/index.js'
 import type { ImportRow, SuppressionRegistry } from '../suppression-registry/index.js'
 import type { TriggerContent, TriggerKind } from '../trigger-message/index.js'
 import type { KeyRotation } from './key-rotation-types.js'
+import type { OptOutListOptions, ProviderStates } from './provider-state/types.js'
 import type { Reviews } from './reviews/types.js'
 import type { SinkBackfill, SinkDifference, SinkLag } from './sinks/types.js'
 import type { Worklist, WorklistQuery } from './worklist/types.js'
@@ -54,6 +55,7 @@ export interface MessengerOptions {
   readonly anchors?: readonly AnchorSink[] | undefined
   readonly sinks?: readonly SuppressionSink[] | undefined
   readonly numberStatus?: NumberStatus | undefined
+  readonly optOutLists?: OptOutListOptions | undefined
   /** Where links in texts point: https, on a host that every sender lists. Absent: a link must come with the request, and kinds that need one refuse without. */
   readonly portal?: { readonly baseUrl: string; readonly ttlSeconds?: number | undefined } | undefined
   /** Name of the audit log in its checkpoints. Default `nophi/<tenant>`. A verifier pins it. */
@@ -225,11 +227,11 @@ export interface CheckResult {
 
 export interface JoinedMessenger extends Pick<Messenger, 'evaluate' | 'send' | 'cancel'> {
   readonly consent: Pick<ConsentLedger, 'record' | 'revoke'>
-  readonly suppression: Pick<SuppressionRegistry, 'suppress' | 'lift'>
+  readonly suppression: Pick<PeopleSuppression, 'suppress' | 'lift'>
 }
 
 /** The one path every message takes. */
-export interface Messenger {
+export interface Messenger extends ProviderStates {
   /** Dry run: the same gates, nothing written. */
   evaluate(request: SendRequest): Promise<Decision>
   /**
@@ -286,7 +288,7 @@ export interface Messenger {
   within(transaction: SqlExecutor): JoinedMessenger
   check(): Promise<readonly CheckResult[]>
   readonly consent: ConsentLedger
-  readonly suppression: SuppressionRegistry
+  readonly suppression: MessengerSuppression
   readonly audit: AuditLog
   readonly monitor: BehaviorMonitor
   readonly history: MessageHistory
