@@ -15,7 +15,18 @@ export type {
 export { createAuditLog, fileAnchor, httpAnchor } from './audit-log/index.js'
 export type { BehaviorMonitor, BehaviorMonitorOptions } from './behavior-monitor/index.js'
 export { createBehaviorMonitor } from './behavior-monitor/index.js'
-export type { ConsentLedgerOptions, ConsentLedgerWithin } from './consent-ledger/index.js'
+export type {
+  ConsentDateFormat,
+  ConsentField,
+  ConsentImportOptions,
+  ConsentImportProblem,
+  ConsentImportReport,
+  ConsentImportRow,
+  ConsentLedgerOptions,
+  ConsentLedgerWithin,
+  ConsentMapping,
+  ConsentWordField,
+} from './consent-ledger/index.js'
 export { createConsentLedger } from './consent-ledger/index.js'
 export type { Actor, By, Role } from './domain/actor.js'
 export type { AuditEvent, Journal } from './domain/audit-event.js'

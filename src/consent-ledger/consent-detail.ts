@@ -14,6 +14,9 @@ export interface ConsentDetail {
   readonly userAgent?: string | undefined
   readonly guardian?: string | undefined
   readonly signature?: string | undefined
+  /** Who took it down, as another system says. */
+  readonly takenBy?: string | undefined
+  readonly imported?: { readonly file: string; readonly line: number } | undefined
 }
 
 /** Kept to the letter, not normalised: the hash in the row is of exactly these words. */

@@ -13,6 +13,8 @@ import type { SqlExecutor, StorageOf } from '../ports/storage.js'
 import { createSubjectKeys } from '../subject-keys/index.js'
 import { consentFacts } from './consent-facts.js'
 import { historyQuerySchema, statusQuerySchema } from './consent-schema.js'
+import { importConsents } from './import/import-consents.js'
+import type { ConsentImportOptions, ConsentImportReport, ConsentImportRow } from './import/types.js'
 import { inTransaction, type LedgerContext, type LedgerWiring } from './ledger-context.js'
 import { recordConsent } from './record-consent.js'
 import { revokeConsent } from './revoke-consent.js'
@@ -26,6 +28,17 @@ export interface ConsentLedgerOptions extends PieceOptions<Slices> {
 }
 
 export type ConsentLedgerWithin = ConsentLedger & {
+  /**
+   * Consent from paper and other systems. `mapping` says what the columns mean; the grade follows from the evidence in each
+   * row, at most what the same would prove here, and D is stored but accepted for nothing. A revocation that is newer than
+   * a row wins. A row that was stored before is known and not stored twice, so a run that broke off is run again.
+   *
+   * Lazy: nothing happens unless iterated; one report for each 500 rows, with bad rows by line and problem, never a value.
+   * With `dryRun` nothing is stored; the same row twice, more than a batch apart, then counts twice. Each stored event
+   * names the file, its digest and the importer; the line is in the sealed detail and in the audit record.
+   * Throws `INVALID_REQUEST` for a mapping that cannot be read.
+   */
+  importEvents(rows: AsyncIterable<ConsentImportRow> | Iterable<ConsentImportRow>, options: ConsentImportOptions): AsyncIterable<ConsentImportReport>
   /** The ledger inside a transaction of the host. Throws `TRANSACTION_MISMATCH` for one of another storage, or a storage that joins none. */
   within(transaction: SqlExecutor): ConsentLedger
 }
@@ -62,7 +75,7 @@ export function buildConsentLedger(options: ConsentLedgerOptions, wiring: Ledger
   const parsed = parseOrThrow(schema, options)
   const { keys, tenant, runtime } = parsed
   const context: LedgerContext = { ...parsed, ...wiring, subjectKeys: wiring.subjectKeys ?? createSubjectKeys({ keys, tenant, runtime }) }
-  return { ...ledgerOver(context), within: (transaction) => ledgerOver({ ...context, storage: join(context.storage, transaction) }) }
+  return { ...ledgerOver(context), importEvents: (rows, options) => importConsents(context, rows, options), within: (transaction) => ledgerOver({ ...context, storage: join(context.storage, transaction) }) }
 }
 
 function ledgerOver(context: LedgerContext): ConsentLedger {

@@ -2,6 +2,16 @@ export { openConsentDetail } from './consent-detail.js'
 export { type ConsentFacts, consentFactsFrom } from './consent-facts.js'
 export { buildConsentLedger, type ConsentLedgerOptions, type ConsentLedgerWithin, createConsentLedger } from './create-consent-ledger.js'
 export { gradeConsent } from './grade-consent.js'
+export type {
+  ConsentDateFormat,
+  ConsentField,
+  ConsentImportOptions,
+  ConsentImportProblem,
+  ConsentImportReport,
+  ConsentImportRow,
+  ConsentMapping,
+  ConsentWordField,
+} from './import/types.js'
 export type { LedgerWiring } from './ledger-context.js'
 export { readStoredFacts } from './stored-facts.js'
 export { toConsentEvent } from './to-consent-event.js'

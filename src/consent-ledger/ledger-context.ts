@@ -49,9 +49,13 @@ export function inTransaction<T>({ storage, tenant, runtime }: LedgerContext, wo
   return safely('STORAGE_UNAVAILABLE', () => storage.transaction({ tenant, clock: () => runtime.now() }, work))
 }
 
+export function isAhead(occurredAt: Date, now: number): boolean {
+  return occurredAt.getTime() > now + clockToleranceMs
+}
+
 /** What has not happened yet is no consent. Five minutes are left for clocks that run ahead. */
 export function assertNotAhead(occurredAt: Date, now: number): void {
-  if (occurredAt.getTime() > now + clockToleranceMs) throw new NophiError('INVALID_REQUEST', { path: 'occurredAt', problem: 'in the future' })
+  if (isAhead(occurredAt, now)) throw new NophiError('INVALID_REQUEST', { path: 'occurredAt', problem: 'in the future' })
 }
 
 /** The number that a grant saw. A storage that keeps no gates has no numbers, and the order of recording decides alone. */
@@ -61,7 +65,12 @@ export async function stampOf(stores: ConsentStores, subject: SubjectKey): Promi
 }
 
 /** Tells the journal, if there is one, in the same transaction. */
-export async function journalConsent({ journal, runtime, subjectKeys }: LedgerContext, stores: ConsentStores, row: ConsentRow): Promise<void> {
+export async function journalConsent(
+  { journal, runtime, subjectKeys }: LedgerContext,
+  stores: ConsentStores,
+  row: ConsentRow,
+  provenance: Readonly<Record<string, string | number>> = {},
+): Promise<void> {
   if (journal === undefined) return
   const { disclosureSha256, language, signed, guardian } = readStoredFacts(row)
   const optional = { disclosureVersion: row.disclosureVersion ?? undefined, disclosureSha256, language, signed, guardian }
@@ -75,6 +84,7 @@ export async function journalConsent({ journal, runtime, subjectKeys }: LedgerCo
     stamp: row.stamp,
     occurredAt: new Date(row.occurredAt).toISOString(),
     recordedAt: new Date(row.recordedAt).toISOString(),
+    ...provenance,
   }
   if (row.grade !== '') data.grade = row.grade
   for (const [name, value] of Object.entries(optional)) if (value !== undefined) data[name] = value

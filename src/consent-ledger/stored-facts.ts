@@ -13,6 +13,8 @@ export interface StoredFacts {
   /** The guardian's last day. */
   readonly until?: string | undefined
   readonly preference?: ConsentPreference | undefined
+  /** The file that it was read from. */
+  readonly imported?: { readonly file: string; readonly sha256: string } | undefined
 }
 
 /** Most rows of a program say the same, and each is read several times for each text. */

@@ -1,5 +1,6 @@
 import type { ConsentEvent, ConsentGrade, ConsentSource } from '../domain/consent.js'
 import type { ConsentRow } from '../ports/consent-store.js'
+import { readStoredFacts } from './stored-facts.js'
 
 export const grades: readonly ConsentGrade[] = ['A', 'B', 'C', 'D']
 
@@ -19,6 +20,8 @@ export function toConsentEvent(row: ConsentRow): ConsentEvent {
     actor: row.actor,
   }
   if (row.action !== 'revoke') event.grade = gradeOf(row)
+  const { imported } = readStoredFacts(row)
+  if (imported !== undefined) event.importedFrom = imported
   if (row.disclosureVersion !== null) event.disclosureVersion = row.disclosureVersion
   return event
 }

@@ -41,6 +41,8 @@ export interface ConsentEvent {
   readonly occurredAt: Date
   readonly recordedAt: Date
   readonly actor: string
+  /** The file that it was imported from: its name there and the digest of its bytes. */
+  readonly importedFrom?: { readonly file: string; readonly sha256: string } | undefined
 }
 
 export type ConsentStatus = { readonly status: 'granted' | 'pending' | 'revoked' | 'expired'; readonly event: ConsentEvent } | { readonly status: 'none' }

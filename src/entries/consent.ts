@@ -1,4 +1,16 @@
-export { type ConsentLedgerOptions, type ConsentLedgerWithin, createConsentLedger } from '../consent-ledger/index.js'
+export {
+  type ConsentDateFormat,
+  type ConsentField,
+  type ConsentImportOptions,
+  type ConsentImportProblem,
+  type ConsentImportReport,
+  type ConsentImportRow,
+  type ConsentLedgerOptions,
+  type ConsentLedgerWithin,
+  type ConsentMapping,
+  type ConsentWordField,
+  createConsentLedger,
+} from '../consent-ledger/index.js'
 export type {
   ConsentAction,
   ConsentEvent,
