@@ -13,7 +13,7 @@ const rows: readonly (readonly string[])[] = [
   ['fhir', 'hl7v2'],
   ['consent-ledger', 'suppression-registry', 'retention', 'audit-log', 'portal-links'],
   ['subject-keys'],
-  ['transports', 'storage', 'detectors'],
+  ['transports', 'storage', 'detectors', 'sinks'],
   ['ports'],
   ['trigger-message'],
   ['phi-guard'],
@@ -31,7 +31,7 @@ const rows: readonly (readonly string[])[] = [
 ]
 
 /** Adapters know the ports and what stands under them, and no service or piece. */
-const adapters = ['transports', 'storage', 'detectors']
+const adapters = ['transports', 'storage', 'detectors', 'sinks']
 const adapterMayImport = ['ports', 'domain', 'errors', 'internal']
 
 const pureRooms = ['phi-guard', 'trigger-message', 'replies', 'policy', 'behavior-monitor', 'merkle-log', 'access', 'wording', 'segments', 'domain']

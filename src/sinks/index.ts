@@ -1,0 +1,3 @@
+export { httpSink } from './http-sink.js'
+export type { HttpSinkOptions } from './http-sink-options.js'
+export { type SinkRequest, verifySinkRequest } from './verify-sink-request.js'
