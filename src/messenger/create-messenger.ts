@@ -35,6 +35,7 @@ import { maintain } from './maintain.js'
 import { assertNumberCheck } from './number-status/assert-number-check.js'
 import { isOpenForLifts } from './open-for-permits.js'
 import { readPhone } from './parsed-request.js'
+import { createPeople } from './people/create-people.js'
 import { portalLinksOf } from './portal-links-of.js'
 import { optOutListsOf } from './provider-state/opt-out-lists-of.js'
 import { providerDrift } from './provider-state/provider-drift.js'
@@ -95,6 +96,7 @@ export function createMessenger(options: MessengerOptions): Messenger {
     providerDrift: async (query, actor) => providerDrift(context, query, actor),
     syncOptOutLists: async (by, syncOptions) => syncOptOutLists(context, by, syncOptions),
     retention: createRetention(context),
+    people: createPeople(context),
     keyRotation: createKeyRotation(context),
     portalLinks: underPath('portal', () => portalLinksOf(context)),
     async close() {

@@ -7,6 +7,7 @@ import { enforcePending, expireLeases } from './enforce.js'
 import { foldUnassigned } from './fold-receipts.js'
 import { enforceHolds } from './hold.js'
 import { closedBecause, stalledSince } from './open-for-permits.js'
+import { enforcePeople } from './people/enforce-people.js'
 import { clockToleranceMs } from './permit.js'
 import { areListsLate, syncDueLists } from './provider-state/sync-lists.js'
 import { publishEvidence } from './publish-evidence.js'
@@ -35,7 +36,7 @@ export async function maintain(context: Context, options: { readonly signal?: Ab
   const { signal } = parseOrThrow(maintainOptionsSchema, options) as typeof options
   await releaseUnclear(context)
   const leasesExpired = await expireLeases(context)
-  const { enforced } = await enforcePending(context)
+  const enforced = (await enforcePending(context)).enforced + (await enforcePeople(context)).enforced
   if (!signal?.aborted) await enforceHolds(context)
   if (!signal?.aborted) await foldUnassigned(context)
   if (!signal?.aborted) await settleUnknown(context)
@@ -93,12 +94,13 @@ function asked<T>(work: () => T): T {
 async function readAlarms(context: Context, signals: readonly BehaviorSignal[]): Promise<{ readonly alarms: string[]; readonly sinks: readonly SinkLag[] }> {
   return inTransaction(context, async (stores) => {
     const now = await stores.now()
-    const [oldestStop] = await stores.suppression.unenforced(1)
+    const [[oldestStop], [oldestPerson]] = await Promise.all([stores.suppression.unenforced(1), stores.people.unenforcedPersonRows(1)])
+    const oldestAt = Math.min(oldestStop?.recordedAt ?? now, oldestPerson?.recordedAt ?? now)
     const sinks = await sinkLags(context, stores, now)
     const alarms: string[] = []
     if (context.clockWatch.leapt()) alarms.push('clock-leapt')
     if (Math.abs(now - context.runtime.now().getTime()) > clockToleranceMs) alarms.push('clock-skew')
-    if (oldestStop !== undefined && now - oldestStop.recordedAt > enforcementAlarmMs) alarms.push('enforcement-late')
+    if (now - oldestAt > enforcementAlarmMs) alarms.push('enforcement-late')
     if (oldestStop !== undefined && now > oldestStop.honorBy) alarms.push('honor-by-passed')
     if (sinks.some(({ ageMs }) => ageMs > sinkAlarmMs)) alarms.push('sink-late')
     if (signals.some(({ level }) => level === 'critical')) alarms.push('behavior-critical')

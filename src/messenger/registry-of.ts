@@ -5,6 +5,8 @@ import { findRecipient, recipientMacs } from '../ports/recipient-number.js'
 import { buildSuppressionRegistry, type SuppressionRegistryWithin } from '../suppression-registry/index.js'
 import type { AllStores, Context } from './context.js'
 import { afterEnforced, markUnknown } from './enforce.js'
+import { patientsAt } from './people/numbers-of-person.js'
+import { standingOf } from './people/person-registry.js'
 import { recordImport } from './record-import.js'
 
 type RegistryParts = Pick<Context, 'storage' | 'keys' | 'tenant' | 'runtime' | 'timing' | 'journal' | 'audit' | 'subjectKeys' | 'clockWatch' | 'sinks'>
@@ -16,6 +18,7 @@ export function registryOf(parts: RegistryParts): SuppressionRegistryWithin {
     { storage, keys, tenant, runtime, ...timing, journal, consentEvent: (query, stores) => readConsentEvent(parts, query, stores as AllStores) },
     {
       clockWatch: parts.clockWatch,
+      standsAgainst: async (stores, subject, program) => standingOf(stores as AllStores, await patientsAt(stores as AllStores, subject), program),
       leasesExpired: (stores, expired) => markUnknown(parts, stores as AllStores, expired),
       enforced: (stores, event) => afterEnforced(parts, stores as AllStores, event),
       imported: (stores, batch) => recordImport(parts, stores as AllStores, batch),

@@ -23,9 +23,10 @@ import type { SqlExecutor, StorageAdapter } from '../ports/storage.js'
 import type { Transport } from '../ports/transport.js'
 import type { ReplyIntent } from '../replies/index.js'
 import type { Retention } from '../retention/index.js'
-import type { ImportRow, SuppressionRegistry } from '../suppression-registry/index.js'
+import type { ImportRow } from '../suppression-registry/index.js'
 import type { TriggerContent, TriggerKind } from '../trigger-message/index.js'
 import type { KeyRotation } from './key-rotation-types.js'
+import type { MessengerSuppression, People, PeopleSuppression } from './people/types.js'
 import type { OptOutListOptions, ProviderStates } from './provider-state/types.js'
 import type { Reviews } from './reviews/types.js'
 import type { SinkBackfill, SinkDifference, SinkLag } from './sinks/types.js'
@@ -297,6 +298,8 @@ export interface Messenger extends ProviderStates {
   /** Replies that somebody must read. */
   readonly reviews: Reviews
   readonly retention: Retention
+  /** People beside their numbers: deaths, shared phones, numbers that are a person's no more. */
+  readonly people: People
   /** New keys under running traffic. */
   readonly keyRotation: KeyRotation
   /** The links in our texts, for the portal's own routes; null without `portal`. */

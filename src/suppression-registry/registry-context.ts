@@ -1,8 +1,10 @@
 import type { Journal } from '../domain/audit-event.js'
 import type { Runtime } from '../domain/runtime.js'
+import type { Suppression } from '../domain/suppression.js'
 import { safely } from '../errors/safe-error.js'
 import type { KeyProvider } from '../ports/key-provider.js'
 import type { StorageOf, StoresOf } from '../ports/storage.js'
+import type { SubjectKey } from '../ports/subject.js'
 import type { AttemptRow, GateEventRow } from '../ports/suppression-store.js'
 import type { ClockWatch } from './clock-watch.js'
 import type { ImportedBatch } from './imported-batch.js'
@@ -33,6 +35,8 @@ export interface RegistryWiring {
   readonly clockWatch?: ClockWatch | undefined
   /** In the transaction in which `enforce` found leases at their end: the messages behind them are unknown now. */
   readonly leasesExpired?: ((stores: SuppressionStores, expired: readonly AttemptRow[]) => Promise<void>) | undefined
+  /** What stands against whoever uses the number, beside the number itself. Asked under its gate. */
+  readonly standsAgainst?: ((stores: SuppressionStores, subject: SubjectKey, program: string | undefined) => Promise<readonly Suppression[]>) | undefined
   /** In the transaction that marked a stop as enforced, once. */
   readonly enforced?: ((stores: SuppressionStores, event: GateEventRow) => Promise<void>) | undefined
   /** In the transaction of one batch of an import, instead of the journal: writes its record, and tells whom it concerns. */

@@ -55,6 +55,8 @@ async function takePermit(
     const events = await stores.suppression.events(subject)
     const verdict = suppressionVerdict({ gate, events, stamp: null, program, messageClass: undefined })
     if (!verdict.sendable) return { by: verdict.by.map(toSuppression) }
+    const persons = (await context.standsAgainst?.(stores, subject, program)) ?? []
+    if (persons.length > 0) return { by: persons }
     const attempt = context.runtime.id()
     const request = { id: attempt, subject, message: null, n: 1, program: program ?? null, patient: null, transport: null, sender: null, counted: true }
     const [row] = await openPermits(stores, [gate], [request], context)

@@ -182,13 +182,20 @@ const reached: Partial<Record<ReasonCode, Reach>> = {
   'number-reassigned': holder('reassigned'),
   'number-deactivated': holder('deactivated'),
   'number-status-unknown': holder('no-data'),
+  'recipient-deceased': evaluated({}, {}, (world) => world.messenger.people.markDeceased({ phone: patientPhone }, by)),
   'recipient-inactive': evaluated({}, {}, (world) => world.messenger.retention.forget({ phone: patientPhone }, by)),
   'recipient-confidential': evaluated({ confidential: true }, {}, shared),
+  'proxy-not-authorized': bare({ patient: 'p2' }, (world) => consentLike(world, { patient: 'p1' })),
+  'proxy-expired': bare({ patient: 'p1' }, (world) => consentLike(world, { patient: 'p1', givenBy: { guardian: 'Ann', until: '2026-11-23' } })),
   'shared-number-held': evaluated({}, { policy: { sharedPhone: 'hold' } }, shared),
   'preference-channel': evaluated({}, {}, (world) => consentLike(world, { action: 'set-preference', preference: { sms: false } })),
+  'preference-number': evaluated({ patient: 'p1' }, {}, (world) =>
+    consentLike(world, { phone: otherPhone, patient: 'p1', action: 'set-preference', preference: { sms: true, onlyThisNumber: true } }),
+  ),
   'risk-warning-missing': evaluated({ program: 'risky' }),
   'region-not-covered': evaluated({ to: '+81312345678' }),
   'consent-missing': bare({}, async () => {}),
+  'consent-other-number': bare({ patient: 'p1' }, (world) => consentLike(world, { patient: 'p1', phone: otherPhone })),
   'consent-other-program': bare({}, (world) => world.consent(patientPhone, 'results')),
   'consent-unconfirmed': async () => {
     const storage = memoryStorage()
@@ -212,6 +219,7 @@ const reached: Partial<Record<ReasonCode, Reach>> = {
     world.messenger.suppression.suppress({ phone: patientPhone, scope: { program: 'visits' }, source: 'portal', actor: front }),
   ),
   'opted-out-provider': evaluated({}, {}, (world) => world.messenger.receive([{ type: 'opt-out', transport: 'fake', replayKey: 'l', phone: patientPhone }])),
+  'opted-out-person': evaluated({ patient: 'p1' }, {}, (world) => world.messenger.suppression.suppress({ patient: 'p1', source: 'phone-call', actor: front })),
   'wrong-number': evaluated({}, {}, (world) => world.reply('Wrong number')),
   'review-pending': evaluated({}, {}, (world) => world.reply('new phone who dis')),
   'confirmation-used': () => confirmationAfter(async (world) => void (await world.reply('START', { occurredAt: new Date('2026-11-24T16:10:00Z') }))),
@@ -294,7 +302,7 @@ async function confirmationAfter(happens: (world: World) => Promise<unknown>): P
 }
 
 /** What construction or composing already rules out, so that only the pure gate says it: see test/property/decide.test.ts. */
-const guardedTwice: readonly string[] = [...['content-contact-missing', 'consent-other-number', 'sender-held', 'route-unavailable', 'rules-missing']]
+const guardedTwice: readonly string[] = [...['content-contact-missing', 'sender-held', 'route-unavailable', 'rules-missing']]
 
 describe('a reason', () => {
   it.each(Object.entries(reached))('%s is given for what it says', async (code, reach) => {

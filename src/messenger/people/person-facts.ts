@@ -97,7 +97,7 @@ function numbersAt(rows: readonly PersonRow[], subject: SubjectKey | null): read
 }
 
 /** What was recorded in a patient's name before they were taken off the number counts no more. */
-function leftNumber(consent: ConsentRow, rows: readonly PersonRow[]): boolean {
+export function leftNumber(consent: ConsentRow, rows: readonly PersonRow[]): boolean {
   return (
     consent.patient !== null &&
     rows.some((row) => row.kind === 'number' && row.patient === consent.patient && row.subject === consent.subject && (row.endedAt ?? 0) >= consent.recordedAt)

@@ -1,0 +1,73 @@
+import type { By } from '../../domain/actor.js'
+import { parseOrThrow } from '../../errors/parse-options.js'
+import type { PersonRow } from '../../ports/people-store.js'
+import { ensureRecipient } from '../../ports/recipient-number.js'
+import type { SubjectKey } from '../../ports/subject.js'
+import { type AllStores, type Context, inTransaction } from '../context.js'
+import { requirePermission } from '../require-permission.js'
+import { writeLeaf } from '../write-leaf.js'
+import { numberRow } from './link-number.js'
+import { type NumberDecision, writeDecisionOfNumber } from './number-decision.js'
+import { textsSchema } from './people-schemas.js'
+import { readBy, readPersonAt } from './who.js'
+
+const sweepSize = 500
+
+export async function removeNumber(context: Context, input: unknown, given: By): Promise<void> {
+  const { actor } = readBy(given)
+  const accessRule = requirePermission(context, actor, 'consent.record')
+  const { patient, phone, macs } = await readPersonAt(context, input)
+  await inTransaction(context, async (stores) => {
+    const subject = await ensureRecipient(context, stores.suppression, macs, phone)
+    await endNumberOf(context, stores, { patient, subject, actor: actor.id })
+    await writeLeaf(context, stores, 'person.number-removed', subject, { by: actor.id, accessRule })
+  })
+}
+
+/** What was recorded at the number in the patient's name counts no more, whichever row or consent says so. */
+export async function endNumberOf(
+  context: Context,
+  stores: AllStores,
+  { patient, subject, actor }: { readonly patient: string; readonly subject: SubjectKey; readonly actor: string },
+): Promise<void> {
+  const now = await stores.now()
+  const rows = await standingAt(stores, patient, subject)
+  // Consent alone may have made the number theirs: its end needs a row to stand in.
+  const row = numberRow({ id: context.runtime.id(), patient, subject, source: 'removed', recordedAt: now, actor })
+  if (rows.length === 0) await stores.people.addPersonRow({ ...row, endedAt: now, endedBy: actor })
+  await stores.people.endPersonRows(
+    rows.map(({ id }) => id),
+    now,
+    actor,
+  )
+}
+
+export async function decideNumber(context: Context, input: unknown, given: NumberDecision, by: By): Promise<void> {
+  const { actor } = readBy(by)
+  const texts = parseOrThrow(textsSchema, given, 'INVALID_REQUEST', 'texts') as NumberDecision
+  const accessRule = requirePermission(context, actor, 'consent.record')
+  const { patient, phone, macs } = await readPersonAt(context, input)
+  await inTransaction(context, async (stores) => {
+    const now = await stores.now()
+    const subject = await ensureRecipient(context, stores.suppression, macs, phone)
+    const rows = await standingAt(stores, patient, subject)
+    const facts = writeDecisionOfNumber(texts)
+    const row = numberRow({ id: context.runtime.id(), patient, subject, source: 'decision', recordedAt: now, actor: actor.id })
+    if (rows.length === 0) await stores.people.addPersonRow({ ...row, facts })
+    for (const { id } of rows) await stores.people.changePersonFacts(id, facts)
+    await letGo(stores, patient, subject, now)
+    await writeLeaf(context, stores, 'person.number-decided', subject, { texts, by: actor.id, accessRule })
+  })
+}
+
+async function standingAt({ people }: AllStores, patient: string, subject: SubjectKey): Promise<readonly PersonRow[]> {
+  const rows = await people.personRows({ patient, subject: null })
+  return rows.filter((row) => row.kind === 'number' && row.subject === subject && row.endedAt === null)
+}
+
+/** What waited for the decision is looked at again by all gates. */
+async function letGo(stores: AllStores, patient: string, subject: SubjectKey, now: number): Promise<void> {
+  const waiting = await stores.messages.listQueued({ subject }, sweepSize)
+  const held = waiting.filter((row) => row.held === 'shared-number-held' && row.patient === patient)
+  await Promise.all(held.map(({ id, notBefore }) => stores.messages.update(id, { from: ['queued'] }, { held: null, notBefore: Math.max(now, notBefore) })))
+}

@@ -1,0 +1,42 @@
+import type { PersonRow } from '../../ports/people-store.js'
+import { liftEvents } from '../../suppression-registry/index.js'
+import type { AllStores, Context } from '../context.js'
+import { writeLeaf } from '../write-leaf.js'
+import { journalGateEvent } from './journal-stop.js'
+import { numbersOfPerson } from './numbers-of-person.js'
+import { stopsOfPerson } from './stop-person.js'
+
+export interface Freeing {
+  readonly patient: string
+  readonly source: string
+  /** What ends it: a consent event, or an act. */
+  readonly cause: string
+  readonly occurredAt: number | null
+  readonly actor: string
+  readonly accessRule?: string | undefined
+}
+
+/** Ends rows that forbid, and the stops of numbers that came with them; no other stop of a number. */
+export async function freePerson(context: Context, stores: AllStores, rows: readonly PersonRow[], freeing: Freeing): Promise<void> {
+  const { patient, source, cause, occurredAt, actor, accessRule } = freeing
+  const now = await stores.now()
+  await stores.people.endPersonRows(
+    rows.map(({ id }) => id),
+    now,
+    cause,
+  )
+  for (const subject of [...(await numbersOfPerson(stores, patient))].sort()) {
+    const id = context.runtime.id()
+    const record = { subject, id, source, cause, transport: null, sender: null, occurredAt, actor, now }
+    const { lifted, lift } = await liftEvents(stores, record, (event) => rows.some((row) => event.id.startsWith(stopsOfPerson(row.id))))
+    for (const event of lifted) await journalGateEvent(context, stores, 'suppression.lifted', event, { lift: id, liftSeq: lift?.seq ?? 0, by: source })
+  }
+  for (const row of rows)
+    await writeLeaf(context, stores, row.kind === 'stop' ? 'person.resumed' : 'person.corrected', null, {
+      suppression: row.id,
+      scope: row.scope,
+      source,
+      by: actor,
+      accessRule,
+    })
+}

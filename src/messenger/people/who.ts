@@ -1,0 +1,41 @@
+import type { Actor, By } from '../../domain/actor.js'
+import type { PhoneNumber, PhoneNumberInput } from '../../domain/phone-number.js'
+import { parseOrThrow } from '../../errors/parse-options.js'
+import { recipientMacs } from '../../ports/recipient-number.js'
+import type { SubjectMacs } from '../../ports/subject.js'
+import type { Context } from '../context.js'
+import { readPhone } from '../parsed-request.js'
+import { bySchema } from '../schemas.js'
+import { confirmedBySchema, personAtSchema, whoSchema } from './people-schemas.js'
+import { macOf } from './person-registry.js'
+
+export interface NumberKnown {
+  readonly phone: PhoneNumber
+  readonly macs: SubjectMacs
+}
+
+/** Of the two ways to name somebody, the one that was used. */
+export type Who = { readonly patient: string } | NumberKnown
+
+export async function readWho(context: Context, input: unknown): Promise<Who> {
+  const { patient, phone } = parseOrThrow(whoSchema, input, 'INVALID_REQUEST', 'who') as { patient?: string; phone?: PhoneNumberInput }
+  return patient === undefined ? readNumber(context, phone) : { patient: await macOf(context, patient) }
+}
+
+export async function readPersonAt(context: Context, input: unknown): Promise<NumberKnown & { readonly patient: string }> {
+  const { patient, phone } = parseOrThrow(personAtSchema, input, 'INVALID_REQUEST', 'who') as { patient: string; phone: PhoneNumberInput }
+  return { patient: await macOf(context, patient), ...(await readNumber(context, phone)) }
+}
+
+export function readBy(by: unknown): By {
+  return parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by') as By
+}
+
+export function readConfirmedBy(actor: unknown): Actor | undefined {
+  return parseOrThrow(confirmedBySchema, actor, 'INVALID_REQUEST', 'confirmedBy') as Actor | undefined
+}
+
+async function readNumber(context: Context, input: PhoneNumberInput | undefined): Promise<NumberKnown> {
+  const phone = readPhone(input ?? '', 'who.phone')
+  return { phone, macs: await recipientMacs(context, phone) }
+}
