@@ -8,7 +8,7 @@ export type Vocabulary = Readonly<Record<string, string>>
 
 const anyWord = '[^ .,?]+'
 const courtesy =
-  'please|pls|plz|thanks|thank|thx|ty|you|u|now|already|asap|immediately|today|ok|okay|sir|maam|again|anymore|ever|guys|yall|for_good|right_now|at_all|at_once|any_more|por|favor|porfa|porfavor|gracias|muchas|ya|ahora|nunca|jamas'
+  'please|pls|plz|thanks|thank|thx|ty|you|u|now|already|asap|immediately|today|ok|okay|sir|maam|again|anymore|ever|guys|yall|for_good|right_now|at_all|at_once|any_more|here|from_you|from_you_guys|from_your_office|from_this_number|to_this_number|to_this_phone|on_this_phone|on_this_number|on_my_phone|on_my_cell|to_my_phone|to_my_cell|to_my_number|at_this_number|to_me|period|for_real|seriously|bye|goodbye|dude|bro|man|forever|permanently|completely|altogether|entirely|por|favor|porfa|porfavor|de_ustedes|a_este_numero|en_este_numero|a_mi_celular|a_mi_telefono|en_mi_celular|a_mi_numero|por_este_medio|adios|bendiciones|saludos|mil_gracias|aqui|gracias|muchas|ya|ahora|nunca|jamas'
 const end = `(?=(?: (?:${courtesy.replaceAll('_', ' ')})){0,4} [.,?])`
 const opening =
   '(?<=(?:^| [.,?])(?: (?:please|pls|plz|ok|okay|hi|hello|hey|sorry|so|and|but|well|sir|maam|yes|no|por favor|favor|hola|buenas|perdon|disculpe|disculpen|pues|oiga|oigan|senorita|senor|senora|y|pero)){0,3})'

@@ -12,10 +12,10 @@ type Request = 'plain' | 'qualified' | 'unsure'
 
 /** A crisis or an emergency in the words, in any language read here. */
 export function hasEmergency(flow: string): boolean {
-  return (
-    phraseSets().some((set) => hasPhrase(set.respell(flow).replace(set.notEmergency, ' '), set.emergency)) ||
-    foreignPhrases().some(({ emergency }) => emergency.test(flow))
-  )
+  const sets = phraseSets()
+  if (sets.some(({ respell, notEmergency, emergency }) => hasPhrase(respell(flow).replace(notEmergency, ' '), emergency))) return true
+  const rest = sets.reduce((text, { notEmergency }) => text.replace(notEmergency, ' '), flow)
+  return foreignPhrases().some(({ emergency }) => emergency.test(rest))
 }
 
 /** What whole sentences ask for; undefined where no phrase says. */
