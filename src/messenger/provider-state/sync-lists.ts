@@ -16,7 +16,7 @@ import { tellProvider } from './tell-provider.js'
 import type { OptOutListReport } from './types.js'
 
 const batch = 100
-const entriesARound = 5_000
+const entriesARound = 2_000
 const tellsARound = 100
 const pageTimeoutMs = 30_000
 
