@@ -1,26 +1,14 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { InboundEvent } from '../../src/domain/inbound-event.js'
-import { isNophiError, NophiError } from '../../src/errors/nophi-error.js'
+import { isNophiError } from '../../src/errors/nophi-error.js'
 import type { Messenger } from '../../src/messenger/types.js'
+import { registerWebhookTarget } from '../../src/messenger/webhook-target.js'
 import { twilioWebhookReader } from '../../src/transports/twilio/twilio-webhook-reader.js'
 import { createWebhookHandler } from '../../src/webhooks/create-webhook-handler.js'
 import { webhook } from '../transports/twilio/sign-like-twilio.js'
 
 const log: string[] = []
 const reader = twilioWebhookReader('twilio', ['token'])
-
-vi.mock('../../src/messenger/webhook-target.js', () => ({
-  webhookTargetOf: (_: unknown, transport: string) => {
-    if (transport !== 'twilio' && transport !== 'deaf') throw new NophiError('INVALID_OPTIONS', { path: 'transport' })
-    return {
-      reader: transport === 'deaf' ? null : reader,
-      now: () => new Date('2026-11-23T16:00:00Z'),
-      drain: async () => {
-        log.push('drained')
-      },
-    }
-  },
-}))
 
 const publicUrl = 'https://clinic.example/hooks/twilio'
 const messenger = {
@@ -29,6 +17,16 @@ const messenger = {
     return []
   },
 } as unknown as Messenger
+registerWebhookTarget(messenger, (transport) => {
+  if (transport !== 'twilio' && transport !== 'deaf') return undefined
+  return {
+    reader: transport === 'deaf' ? null : reader,
+    now: () => new Date('2026-11-23T16:00:00Z'),
+    drain: async () => {
+      log.push('drained')
+    },
+  }
+})
 
 function codeAndPath(work: () => unknown): unknown {
   try {
