@@ -23,7 +23,7 @@ export interface PolicyOptions {
   readonly quietHours?: { readonly from: string; readonly to: string } | undefined
   /** Texts a patient. Default 1 in 24 hours, 3 in 7 days. */
   readonly perPatient?: { readonly perDay: number; readonly perWeek: number } | undefined
-  /** What to do where several patients share a number. Default `all`. */
+  /** Where several patients use a number: texts go for all of them; only those that name their patient; none before a person decided. Default `named-patient`. */
   readonly sharedPhone?: 'all' | 'named-patient' | 'hold' | undefined
   /** Days a sent text is kept, encrypted, after its final status: 0 to 3650. Default 0, erased at once. */
   readonly bodyRetentionDays?: number | undefined
@@ -74,7 +74,7 @@ export function checkPolicy(options: PolicyOptions = {}): Policy {
     region,
     ...(quietHours === undefined ? {} : { quietHours }),
     perPatient: readLimits(options.perPatient, region, overrideOf),
-    sharedPhone: oneOf(options.sharedPhone ?? 'all', sharedPhones, 'policy.sharedPhone'),
+    sharedPhone: oneOf(options.sharedPhone ?? 'named-patient', sharedPhones, 'policy.sharedPhone'),
     bodyRetentionDays: wholeNumber(options.bodyRetentionDays ?? 0, 0, 3_650, 'policy.bodyRetentionDays'),
     numberCheck: readNumberCheck(options.numberCheck),
     retentionDays: readRetentionDays(options.retentionDays),
