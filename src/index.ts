@@ -68,6 +68,16 @@ export { createWorker, type Worker, type WorkerOptions } from './messenger/creat
 export { defineProgram } from './messenger/define-program.js'
 export { defineSender } from './messenger/define-sender.js'
 export type { FieldKeyStep, IndexKeyStep, KeyRotation } from './messenger/key-rotation-types.js'
+export type {
+  DeactivationOptions,
+  DeactivationReport,
+  DeactivationRow,
+  NumberChange,
+  NumberChanged,
+  NumberStanding,
+  Numbers,
+  NumberVerbs,
+} from './messenger/number-status/types.js'
 export type { Review, ReviewClaim, ReviewDecision, ReviewOutcome, Reviews, ReviewsQuery } from './messenger/reviews/types.js'
 export type { SinkBackfill, SinkDifference, SinkLag } from './messenger/sinks/types.js'
 export type {

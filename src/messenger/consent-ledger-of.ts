@@ -1,4 +1,4 @@
-import { buildConsentLedger, type LedgerWiring } from '../consent-ledger/index.js'
+import { buildConsentLedger, type ConsentLedgerWithin, type LedgerWiring } from '../consent-ledger/index.js'
 import type { ConsentLedger } from '../domain/consent.js'
 import { honorBy, recordStop } from '../suppression-registry/index.js'
 import type { AllStores, Context } from './context.js'
@@ -9,7 +9,10 @@ type LedgerContext = Pick<Context, 'storage' | 'keys' | 'tenant' | 'runtime' | '
 
 /** The host's ledger, or ours over the messenger's storage; inside one transaction where its stores are given. */
 export function consentLedgerOf(context: LedgerContext, stores?: AllStores): ConsentLedger {
-  if (context.hostLedger !== null) return context.hostLedger
+  return context.hostLedger ?? ownLedgerOf(context, stores)
+}
+
+export function ownLedgerOf(context: LedgerContext, stores?: AllStores): ConsentLedgerWithin {
   const { keys, tenant, runtime, journal, subjectKeys } = context
   const storage = stores === undefined ? context.storage : openTransaction(stores)
   return buildConsentLedger(

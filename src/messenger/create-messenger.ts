@@ -33,6 +33,7 @@ import { createHistory } from './history.js'
 import { holdProgram, releaseProgram } from './hold.js'
 import { maintain } from './maintain.js'
 import { assertNumberCheck } from './number-status/assert-number-check.js'
+import { createNumbers } from './number-status/create-numbers.js'
 import { isOpenForLifts } from './open-for-permits.js'
 import { readPhone } from './parsed-request.js'
 import { createPeople } from './people/create-people.js'
@@ -97,6 +98,7 @@ export function createMessenger(options: MessengerOptions): Messenger {
     syncOptOutLists: async (by, syncOptions) => syncOptOutLists(context, by, syncOptions),
     retention: createRetention(context),
     people: createPeople(context),
+    ...createNumbers(context),
     keyRotation: createKeyRotation(context),
     portalLinks: underPath('portal', () => portalLinksOf(context)),
     async close() {

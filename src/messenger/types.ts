@@ -26,6 +26,7 @@ import type { Retention } from '../retention/index.js'
 import type { ImportRow } from '../suppression-registry/index.js'
 import type { TriggerContent, TriggerKind } from '../trigger-message/index.js'
 import type { KeyRotation } from './key-rotation-types.js'
+import type { NumberVerbs } from './number-status/types.js'
 import type { MessengerSuppression, People, PeopleSuppression } from './people/types.js'
 import type { OptOutListOptions, ProviderStates } from './provider-state/types.js'
 import type { Reviews } from './reviews/types.js'
@@ -232,7 +233,7 @@ export interface JoinedMessenger extends Pick<Messenger, 'evaluate' | 'send' | '
 }
 
 /** The one path every message takes. */
-export interface Messenger extends ProviderStates {
+export interface Messenger extends ProviderStates, NumberVerbs {
   /** Dry run: the same gates, nothing written. */
   evaluate(request: SendRequest): Promise<Decision>
   /**

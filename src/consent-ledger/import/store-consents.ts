@@ -152,6 +152,7 @@ async function append(
     }),
   }
   if ((await stores.consent.append(row)) === 'duplicate') return false
+  await context.recorded?.(stores, row)
   await journalConsent(context, stores, row, { importFile: file.label, importLine: line, importSha256: file.sha256 })
   return true
 }
