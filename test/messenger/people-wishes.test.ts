@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import type { ConsentPreference } from '../../src/domain/consent.js'
+import { codesOf, giveConsent, queue, standing } from './people-world.js'
+import { createWorld, otherPhone, patientPhone, type World } from './world.js'
+
+async function wish(world: World, patient: string | undefined, preference: ConsentPreference, phone = patientPhone): Promise<void> {
+  await world.runtime.advance(1)
+  await giveConsent(world, { patient, phone, action: 'set-preference', preference })
+}
+
+/** A patient with two numbers. */
+async function twoNumbers(): Promise<World> {
+  const world = createWorld()
+  for (const phone of [patientPhone, otherPhone]) await giveConsent(world, { patient: 'p1', phone })
+  return world
+}
+
+describe('how a patient asked to be reached', () => {
+  it('no texts: at none of their numbers, whichever it was said at', async () => {
+    const world = await twoNumbers()
+    await wish(world, 'p1', { sms: false })
+    expect(await codesOf(world, { patient: 'p1' })).toEqual(['preference-channel'])
+    expect(await codesOf(world, { patient: 'p1', to: otherPhone })).toEqual(['preference-channel'])
+  })
+
+  it('no texts: until the same patient says otherwise, and nobody else can', async () => {
+    const world = createWorld({ policy: { sharedPhone: 'all' } })
+    for (const patient of ['p1', 'p2']) await giveConsent(world, { patient })
+    await wish(world, 'p1', { sms: false })
+    await wish(world, 'p2', { sms: true })
+    expect(await codesOf(world, { patient: 'p1' })).toEqual(['preference-channel'])
+    expect(await codesOf(world, { patient: 'p2' })).toEqual([])
+    expect(await codesOf(world)).toEqual(['preference-channel'])
+    await wish(world, 'p1', { sms: true })
+    expect(await codesOf(world, { patient: 'p1' })).toEqual([])
+  })
+
+  it('no texts here, and texts there: each number keeps what was said at it', async () => {
+    const world = await twoNumbers()
+    await wish(world, 'p1', { sms: false })
+    await wish(world, 'p1', { sms: true }, otherPhone)
+    expect(await codesOf(world, { patient: 'p1' })).toEqual(['preference-channel'])
+    expect(await codesOf(world, { patient: 'p1', to: otherPhone })).toEqual([])
+  })
+
+  it('at one number only: at no other, until they say otherwise', async () => {
+    const world = await twoNumbers()
+    await wish(world, 'p1', { sms: true, onlyThisNumber: true }, otherPhone)
+    expect(await codesOf(world, { patient: 'p1' })).toEqual(['preference-number'])
+    expect(await codesOf(world, { patient: 'p1', to: otherPhone })).toEqual([])
+    await wish(world, 'p1', { sms: true }, otherPhone)
+    expect(await codesOf(world, { patient: 'p1' })).toEqual([])
+  })
+
+  it('at their hours: a text to another of their numbers waits for these too', async () => {
+    const world = await twoNumbers()
+    await wish(world, 'p1', { sms: true, from: '13:00', to: '14:00', zone: 'America/Chicago' }, otherPhone)
+    const decision = await world.messenger.evaluate(world.request({ patient: 'p1' }))
+    expect(decision).toMatchObject({ outcome: 'defer', until: new Date('2026-11-24T19:00:00Z'), reasons: [{ code: 'quiet-hours' }] })
+  })
+
+  it('counts at the permit as well: channel and number', async () => {
+    const world = await twoNumbers()
+    const first = await queue(world, { patient: 'p1' })
+    await wish(world, 'p1', { sms: true, onlyThisNumber: true }, otherPhone)
+    await world.runtime.advance(3_600_000)
+    await world.messenger.dispatchDue()
+    expect(await standing(world, first)).toEqual(['refused', 'preference-number'])
+    const second = await queue(world, { patient: 'p1', to: otherPhone })
+    await wish(world, 'p1', { sms: false }, otherPhone)
+    await world.runtime.advance(3_600_000)
+    await world.messenger.dispatchDue()
+    expect(await standing(world, second, otherPhone)).toEqual(['refused', 'preference-channel'])
+  })
+
+  it('counts at the permit as well: the hours of another number', async () => {
+    const world = await twoNumbers()
+    const waiting = await queue(world, { patient: 'p1' })
+    await wish(world, 'p1', { sms: true, from: '13:00', to: '14:00', zone: 'America/Chicago' }, otherPhone)
+    await world.runtime.advance(3_600_000)
+    await world.messenger.dispatchDue()
+    expect(world.transport.sent()).toHaveLength(0)
+    await world.runtime.advance(2 * 3_600_000)
+    await world.messenger.dispatchDue()
+    expect(await standing(world, waiting)).toEqual(['accepted'])
+  })
+
+  it('needs a patient where other numbers are meant', async () => {
+    const wished = wish(createWorld(), undefined, { sms: true, onlyThisNumber: true })
+    await expect(wished).rejects.toMatchObject({ code: 'INVALID_REQUEST', details: { path: 'patient' } })
+  })
+})
