@@ -67,6 +67,17 @@ export { createMessenger } from './messenger/create-messenger.js'
 export { createWorker, type Worker, type WorkerOptions } from './messenger/create-worker.js'
 export { defineProgram } from './messenger/define-program.js'
 export { defineSender } from './messenger/define-sender.js'
+export type {
+  ExplainedMessage,
+  ExplainedNumber,
+  ExplainedPersonStop,
+  ExplainedProvider,
+  ExplainedSuppression,
+  ExplainOptions,
+  ExplainQuery,
+  Explanation,
+  ToldSink,
+} from './messenger/explain/types.js'
 export type { FieldKeyStep, IndexKeyStep, KeyRotation } from './messenger/key-rotation-types.js'
 export type {
   DeactivationOptions,
@@ -127,7 +138,7 @@ export type { AttemptOutcome, AttemptRow, Gate as RecipientGate, GateEventRow, S
 export type { ProcessRow, SystemRow, SystemState, SystemStore } from './ports/system-store.js'
 export type { OptOutList, Transport, TransportAgreement, TransportContext, VendorFacts, WebhookReader, WebhookRequest } from './ports/transport.js'
 export type { SealedColumn, SealedValue, VaultStore } from './ports/vault-store.js'
-export type { WaitingKind, WaitingQuery, WaitingStore } from './ports/waiting-store.js'
+export type { WaitingKind, WaitingQuery } from './ports/waiting-store.js'
 export type { ReplyIntent } from './replies/index.js'
 export { classifyReply } from './replies/index.js'
 export type { LegalHold, LegalHoldTarget, Retention, RetentionRow } from './retention/index.js'

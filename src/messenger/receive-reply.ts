@@ -3,13 +3,11 @@ import { asPhoneNumber } from '../domain/parse-phone-number.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
 import { safely } from '../errors/safe-error.js'
 import { lastQuestion, planReply, predictProvider, providerConfirms, type ReplyPlan } from '../inbound/index.js'
-import { toUtf8 } from '../internal/bytes.js'
 import type { MessageRow } from '../ports/message-store.js'
 import { ensureRecipient, recipientMacs } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
 import type { Gate, GateEventRow } from '../ports/suppression-store.js'
 import { classifyReply, type ReplyIntent } from '../replies/index.js'
-import { sealedReplyDays } from '../retention/index.js'
 import { holdGate, honorBy, recordNewStop, toSuppression } from '../suppression-registry/index.js'
 import { type ConsentChange, changeConsent, tellHostLedger } from './consent-by-reply.js'
 import { consentLedgerOf } from './consent-ledger-of.js'
@@ -18,6 +16,7 @@ import { firstSeen } from './first-seen.js'
 import { contentMac } from './host-ids.js'
 import { endsTexting } from './insist-on-stop.js'
 import { isOfficeOpen } from './is-office-open.js'
+import { keepReply } from './keep-reply.js'
 import { liftByReply } from './lift-by-reply.js'
 import { observe } from './observe.js'
 import { noteReply } from './provider-state/note-reply.js'
@@ -29,7 +28,6 @@ import { writeLeaf } from './write-leaf.js'
 
 type Reply = Extract<InboundEvent, { type: 'reply' }>
 
-const wordsKeptMs = sealedReplyDays * 86_400_000
 const dayMs = 86_400_000
 const lookBack = 50
 
@@ -146,16 +144,16 @@ async function take(context: Context, stores: AllStores, { event, digest, speake
     sender: speaker.address.value,
   }
   // Together, so that a storage can answer with one statement.
-  await Promise.all([
-    stop === null ? null : stopLeaf(context, stores, stop, intent),
+  const [review] = await Promise.all([
     keepReply(context, stores, kept),
+    stop === null ? null : stopLeaf(context, stores, stop, intent),
     noteReply(context, stores, { subject, event, predicted: situation.predicted, stopped: plan.stop !== null && plan.stop !== 'review', changed, now }),
   ])
   const shown: ReplyIntent = { ...intent, needsReview: needsPerson }
   const messageId = question.message?.id
   await safely(
     'STORAGE_UNAVAILABLE',
-    async () => context.hooks.reply?.({ messageId, reference: question.message?.reference ?? undefined, intent: shown }, null),
+    async () => context.hooks.reply?.({ messageId, reference: question.message?.reference ?? undefined, review, intent: shown }, null),
     { path: 'hooks.reply' },
   )
   return {
@@ -235,64 +233,6 @@ function stopLeaf(
   { rule }: ReplyIntent,
 ): Promise<string> {
   return writeLeaf(context, stores, 'stop.recorded', subject, { suppression: id, seq, scope, source, cause, rule, inFlight })
-}
-
-interface KeepReply {
-  readonly event: Reply
-  readonly subject: SubjectKey
-  readonly intent: ReplyIntent
-  readonly digest: string
-  readonly needsPerson: boolean
-  readonly now: number
-  readonly message: string | null
-  readonly answered: boolean
-  readonly forgotten: boolean
-  readonly stop: GateEventRow | null
-  /** The address of ours it came to. */
-  readonly sender: string
-}
-
-/** Intent, rule and keyed hash; the words only while a person has to read them, sealed. */
-async function keepReply(
-  context: Context,
-  stores: AllStores,
-  { event, subject, intent, digest, needsPerson, now, message, answered, forgotten, stop, sender }: KeepReply,
-): Promise<void> {
-  const id = context.runtime.id()
-  const words = needsPerson && !forgotten ? await context.subjectKeys.seal(stores, subject, 'content', `reply|words|${id}`, toUtf8(event.text)) : null
-  const row = stores.messages.insertReply({
-    id,
-    subject,
-    at: now,
-    message,
-    intent: intent.intent,
-    rule: intent.rule,
-    textMac: digest,
-    words,
-    wordsUntil: words === null ? null : now + wordsKeptMs,
-    needsReview: needsPerson,
-    urgent: intent.urgent,
-    answered,
-    transport: event.transport,
-    sender,
-    occurredAt: event.occurredAt?.getTime() ?? null,
-    stop: stop?.id ?? null,
-    claimedBy: null,
-    claimedUntil: null,
-    decidedAt: null,
-    decidedBy: null,
-    decision: null,
-  })
-  const leaf = writeLeaf(context, stores, 'reply.received', subject, {
-    reply: id,
-    message: message ?? undefined,
-    intent: intent.intent,
-    rule: intent.rule,
-    needsReview: needsPerson,
-    urgent: intent.urgent,
-    media: event.media,
-  })
-  await Promise.all([row, leaf])
 }
 
 function dayOf(now: number): string {

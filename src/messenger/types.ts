@@ -25,6 +25,7 @@ import type { ReplyIntent } from '../replies/index.js'
 import type { Retention } from '../retention/index.js'
 import type { ImportRow } from '../suppression-registry/index.js'
 import type { TriggerContent, TriggerKind } from '../trigger-message/index.js'
+import type { ExplainOptions, ExplainQuery, Explanation } from './explain/types.js'
 import type { KeyRotation } from './key-rotation-types.js'
 import type { NumberVerbs } from './number-status/types.js'
 import type { MessengerSuppression, People, PeopleSuppression } from './people/types.js'
@@ -69,10 +70,15 @@ export interface MessengerOptions {
 /** Called inside our transaction where one is given, at least once. A throw undoes what it was called for. */
 export interface Hooks {
   readonly queued?: ((ids: readonly string[], transaction: SqlExecutor | null) => Promise<void>) | undefined
-  /** `reference`: the keyed hash, as in `MessageRecord`. Holds none of the person's words. */
+  /** `reference`: the keyed hash, as in `MessageRecord`. `review`: for `reviews.claim`, where a person must read it. Holds none of the person's words. */
   readonly reply?:
     | ((
-        reply: { readonly messageId?: string | undefined; readonly reference?: string | undefined; readonly intent: ReplyIntent },
+        reply: {
+          readonly messageId?: string | undefined
+          readonly reference?: string | undefined
+          readonly review?: string | undefined
+          readonly intent: ReplyIntent
+        },
         transaction: SqlExecutor | null,
       ) => Promise<void>)
     | undefined
@@ -265,6 +271,13 @@ export interface Messenger extends ProviderStates, NumberVerbs {
    * `evidence.export`, else `ACCESS_DENIED`. The format: `docs/guides/evidence.md`.
    */
   exportEvidence(by: By, options?: { readonly phones?: readonly PhoneNumberInput[] | undefined }): AsyncIterable<Uint8Array>
+  /**
+   * Why a person did or did not get a text, and who was told that they want none: status and deciding reasons of each
+   * message, opt-outs with their deadline and the systems that acknowledged them, consent, open reviews, holds, and what is
+   * known of the providers' own lists. Masked, without words of anybody; ids name the records of the log that prove it.
+   * Needs `history.read-masked` and a reason; on record before it is shown.
+   */
+  explain(query: ExplainQuery, by: By, options?: ExplainOptions): Promise<Explanation>
   /**
    * Notes every suppression that stands for a sink that was added later; `maintain` then tells it. Union only, may be
    * repeated, goes on where it was aborted. Run it once every process has the sink. Needs `suppression.add`. Throws `INVALID_REQUEST` for an unknown name.

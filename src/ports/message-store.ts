@@ -2,7 +2,7 @@ import type { MessageStatus } from '../domain/message-status.js'
 import type { HeldRecords } from './legal-hold-store.js'
 import type { ReplyStore } from './reply-store.js'
 import type { SubjectKey } from './subject.js'
-import type { WaitingStore } from './waiting-store.js'
+import type { WaitingKind, WaitingQuery } from './waiting-store.js'
 
 /** The kind of a row of which only the idempotency key is left: asked again, it is known, and never a send. */
 export const purgedKind = 'purged'
@@ -78,7 +78,7 @@ export interface ReceiptRow {
   readonly at: number
 }
 
-export interface MessageStore extends ReplyStore, WaitingStore {
+export interface MessageStore extends ReplyStore {
   /** Unique by id, by any mac of the idempotency key and by `exemptEvent`. A duplicate is answered with the row that stands. */
   insertIfAbsent(row: MessageRow): Promise<{ readonly inserted: boolean; readonly row: MessageRow }>
   get(id: string): Promise<MessageRow | null>
@@ -100,6 +100,9 @@ export interface MessageStore extends ReplyStore, WaitingStore {
   /** Queued rows whose time has passed. */
   listExpired(now: number, limit: number): Promise<readonly MessageRow[]>
   list(query: MessageQuery): Promise<readonly MessageRow[]>
+  /** Texts that wait for a person, oldest first: by when they were asked for, expired ones by when they expired. */
+  waiting(query: WaitingQuery): Promise<readonly MessageRow[]>
+  countWaiting(expiredSince: number): Promise<Readonly<Record<WaitingKind, number>>>
   /** Every receipt is kept; false: this one was there. */
   insertReceipt(row: ReceiptRow): Promise<boolean>
   receipts(transport: string, providerId: string): Promise<readonly ReceiptRow[]>

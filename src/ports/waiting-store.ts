@@ -1,5 +1,3 @@
-import type { MessageRow } from './message-store.js'
-
 /** `held`: queued, and kept for a person. `expired`: never sent, its time passed. Both without confirmations and answers: nobody does anything about those. */
 export type WaitingKind = 'unknown' | 'held' | 'expired'
 
@@ -10,10 +8,4 @@ export interface WaitingQuery {
   /** Rows that follow this one of the page before. */
   readonly after?: { readonly at: number; readonly id: string } | undefined
   readonly limit: number
-}
-
-/** Texts that wait for a person, oldest first: by when they were asked for, expired ones by when they expired. */
-export interface WaitingStore {
-  waiting(query: WaitingQuery): Promise<readonly MessageRow[]>
-  countWaiting(expiredSince: number): Promise<Readonly<Record<WaitingKind, number>>>
 }

@@ -1,10 +1,13 @@
-import type { MessageRow } from '../../ports/message-store.js'
-import type { WaitingKind, WaitingQuery, WaitingStore } from '../../ports/waiting-store.js'
+import type { MessageRow, MessageStore } from '../../ports/message-store.js'
+import type { WaitingKind, WaitingQuery } from '../../ports/waiting-store.js'
 import type { MemoryTransaction } from './memory-transaction.js'
 import type { MessageTables } from './message-tables.js'
 import { take } from './table.js'
 
-export function createWaitingVerbs({ tables }: MemoryTransaction<{ readonly messages: MessageTables }>, copy: (row: MessageRow) => MessageRow): WaitingStore {
+export function createWaitingVerbs(
+  { tables }: MemoryTransaction<{ readonly messages: MessageTables }>,
+  copy: (row: MessageRow) => MessageRow,
+): Pick<MessageStore, 'waiting' | 'countWaiting'> {
   function after({ kind, since, after: last }: Pick<WaitingQuery, 'kind' | 'since' | 'after'>): Iterable<MessageRow> {
     const at = ({ createdAt, statusAt }: MessageRow): number => (kind === 'expired' ? statusAt : createdAt)
     const earlier = (row: MessageRow): boolean =>

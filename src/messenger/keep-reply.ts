@@ -1,0 +1,69 @@
+import type { InboundEvent } from '../domain/inbound-event.js'
+import { toUtf8 } from '../internal/bytes.js'
+import type { SubjectKey } from '../ports/subject.js'
+import type { GateEventRow } from '../ports/suppression-store.js'
+import type { ReplyIntent } from '../replies/index.js'
+import { sealedReplyDays } from '../retention/index.js'
+import type { AllStores, Context } from './context.js'
+import { writeLeaf } from './write-leaf.js'
+
+const wordsKeptMs = sealedReplyDays * 86_400_000
+
+interface KeepReply {
+  readonly event: Extract<InboundEvent, { type: 'reply' }>
+  readonly subject: SubjectKey
+  readonly intent: ReplyIntent
+  readonly digest: string
+  readonly needsPerson: boolean
+  readonly now: number
+  readonly message: string | null
+  readonly answered: boolean
+  readonly forgotten: boolean
+  readonly stop: GateEventRow | null
+  /** The address of ours it came to. */
+  readonly sender: string
+}
+
+/** Intent, rule and keyed hash; the words only while a person has to read them, sealed. Answers with the id of the review, where there is one. */
+export async function keepReply(
+  context: Context,
+  stores: AllStores,
+  { event, subject, intent, digest, needsPerson, now, message, answered, forgotten, stop, sender }: KeepReply,
+): Promise<string | undefined> {
+  const id = context.runtime.id()
+  const words = needsPerson && !forgotten ? await context.subjectKeys.seal(stores, subject, 'content', `reply|words|${id}`, toUtf8(event.text)) : null
+  const row = stores.messages.insertReply({
+    id,
+    subject,
+    at: now,
+    message,
+    intent: intent.intent,
+    rule: intent.rule,
+    textMac: digest,
+    words,
+    wordsUntil: words === null ? null : now + wordsKeptMs,
+    needsReview: needsPerson,
+    urgent: intent.urgent,
+    answered,
+    transport: event.transport,
+    sender,
+    occurredAt: event.occurredAt?.getTime() ?? null,
+    stop: stop?.id ?? null,
+    claimedBy: null,
+    claimedUntil: null,
+    decidedAt: null,
+    decidedBy: null,
+    decision: null,
+  })
+  const leaf = writeLeaf(context, stores, 'reply.received', subject, {
+    reply: id,
+    message: message ?? undefined,
+    intent: intent.intent,
+    rule: intent.rule,
+    needsReview: needsPerson,
+    urgent: intent.urgent,
+    media: event.media,
+  })
+  await Promise.all([row, leaf])
+  return needsPerson ? id : undefined
+}
