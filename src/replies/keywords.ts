@@ -31,7 +31,7 @@ export const keywords: Readonly<Record<string, KeywordSet>> = {
       'remove me',
       'take me off',
     ],
-    alone: ['remove', 'stop it', 'no more', 'stpo', 'sotp', 'tsop', 'stopp', 'sstop', 'sttop'],
+    alone: ['remove', 'stop it', 'no more', 'stpo', 'sotp', 'tsop', 'stopp', 'sstop', 'sttop', 'stahp', 'stawp', 'stap', 'halt'],
     cancel: ['cancel', 'end', 'quit'],
     help: ['help', 'info'],
     start: ['start', 'unstop'],
