@@ -48,7 +48,7 @@ export const importSchema: z.ZodType<ConsentImportOptions> = z.strictObject({
   mapping,
   file: z.strictObject({
     // It stands in records for good, where no number and no name of a person may.
-    label: recordedName.refine((label) => /^[\w .-]{1,100}$/.test(label) && !/\d{7}/.test(label)),
+    label: recordedName.refine((label) => /^[\w .-]{1,100}$/.test(label) && !/\d{9}|\d{3}[ .-]{0,2}\d{3}[ .-]\d{4}/.test(label)),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     firstLine: z.number().int().min(1).optional(),
   }),

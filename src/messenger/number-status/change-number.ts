@@ -36,13 +36,15 @@ export async function changeNumber(context: Context, input: NumberChange, given:
     // First what locks several gates, in their order.
     const kept = others ? 0 : await keepOptOuts(context, stores, { patient, old, actor: actor.id, accessRule })
     await endNumberOf(context, stores, { patient, subject: old, actor: actor.id })
-    await recordChange(context, stores, { old, scope: others ? `patient:${patient}` : 'all', actor: actor.id, now })
+    const event = await recordChange(context, stores, { old, scope: others ? `patient:${patient}` : 'all', actor: actor.id, now })
     const stopped = others ? null : await endNumber(context, stores, { ...end, subject: old, occurredAt: new Date(now) })
     await writeLeaf(context, stores, 'number.changed', old, {
       to: await context.subjectKeys.commitment(stores, next),
       shared: others,
       optOutsKept: kept,
-      suppression: stopped?.id,
+      suppression: event.id,
+      seq: event.seq,
+      stop: stopped?.id,
       by: actor.id,
       accessRule,
     })
@@ -82,8 +84,8 @@ async function recordChange(
   context: Context,
   stores: AllStores,
   { old, scope, actor, now }: { readonly old: SubjectKey; readonly scope: string; readonly actor: string; readonly now: number },
-): Promise<void> {
-  await recordStop(stores, {
+): Promise<GateEventRow> {
+  return recordStop(stores, {
     subject: old,
     id: `number-changed:${context.runtime.id()}`,
     kind: 'number-changed',
