@@ -100,7 +100,7 @@ function numbersAt(rows: readonly PersonRow[], subject: SubjectKey | null): read
 export function leftNumber(consent: ConsentRow, rows: readonly PersonRow[]): boolean {
   return (
     consent.patient !== null &&
-    rows.some((row) => row.kind === 'number' && row.patient === consent.patient && row.subject === consent.subject && (row.endedAt ?? 0) >= Math.min(consent.occurredAt, consent.recordedAt))
+    rows.some((row) => row.kind === 'number' && row.patient === consent.patient && row.subject === consent.subject && (row.endedAt ?? -1) >= Math.min(consent.occurredAt, consent.recordedAt))
   )
 }
 
