@@ -271,11 +271,15 @@ describe('a decision', () => {
     expect(await codesOf(world)).toEqual(['consent-revoked', 'wrong-number'])
   })
 
-  it('of a death leaves the hold in place for good', async () => {
+  it('of a death stops the number for good: START and new consent end nothing, a correction does', async () => {
     const { world, messenger, id } = await withReply('She passed away in March')
-    await decided(messenger, id, { decision: 'deceased' })
+    expect(await decided(messenger, id, { decision: 'deceased' })).toMatchObject({ standing: [{ cause: 'deceased', scope: 'all' }] })
     await world.reply('START', { occurredAt: new Date('2026-11-24T17:00:00Z') })
-    expect((await codesOf(world)).length).toBeGreaterThan(0)
+    await world.runtime.advance(dayMs)
+    await messenger.suppression.lift({ phone: patientPhone, by: { consentEventId: await world.consent() }, actor: compliance })
+    expect(await codesOf(world)).toEqual(['recipient-deceased'])
+    expect(await messenger.people.correctDeceased({ phone: patientPhone }, by)).toBe(true)
+    expect(await codesOf(world)).toEqual([])
   })
 
   it('is made once: again it is answered as it stands, another one is refused', async () => {

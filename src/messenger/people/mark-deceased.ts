@@ -34,9 +34,11 @@ export async function correctDeceased(context: Context, input: unknown, given: B
   const accessRule = mayCorrect(context, actor, readConfirmedBy(confirmed))
   const who = await readWho(context, input)
   return inTransaction(context, async (stores) => {
-    const patient = await patientOf(stores, who)
     const act = { source, cause: 'correction', occurredAt: null, actor: actor.id }
-    if (patient === null) return freeNumber(context, stores, who as NumberKnown, act)
+    // A reply that was read as a death stops the number itself, whoever it is known for.
+    if (!('patient' in who) && (await freeNumber(context, stores, who, act))) return true
+    const patient = await patientOf(stores, who)
+    if (patient === null) return false
     const standing = await deathsOf(stores, patient)
     if (standing.length > 0) await freePerson(context, stores, standing, { ...act, patient, accessRule })
     return standing.length > 0

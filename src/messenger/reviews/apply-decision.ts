@@ -20,7 +20,7 @@ export interface Deciding {
 export async function applyDecision(context: Context, stores: AllStores, decision: ReviewDecision, { reply, by, assertMayLift }: Deciding): Promise<void> {
   const own = await standingStop(stores, reply)
   const isHold = own?.cause === 'review'
-  const stop = (cause: 'opt-out' | 'wrong-number', scope: Parameters<typeof stopByReview>[2]['scope'] = 'all'): Promise<GateEventRow> =>
+  const stop = (cause: 'opt-out' | 'wrong-number' | 'deceased', scope: Parameters<typeof stopByReview>[2]['scope'] = 'all'): Promise<GateEventRow> =>
     stopByReview(context, stores, { reply, cause, scope, by })
   const end = async (): Promise<void> => {
     if (own !== null && (await endHold(context, stores, own, by, reply.id))) await requeueHeld(stores, reply.subject)
@@ -32,8 +32,9 @@ export async function applyDecision(context: Context, stores: AllStores, decisio
       await stop('opt-out')
       return isHold ? end() : undefined
     case 'wrong-number':
-      if (own?.cause === 'wrong-number') return
-      await stop('wrong-number')
+    case 'deceased':
+      if (own?.cause === decision.decision) return
+      await stop(decision.decision)
       return isHold ? end() : undefined
     case 'not-an-opt-out':
       if (own === null) return
@@ -48,8 +49,6 @@ export async function applyDecision(context: Context, stores: AllStores, decisio
       for (const scope of scopes) await stop('opt-out', scope)
       return end()
     }
-    case 'deceased':
-      return
     default:
       if (isHold) throw notBorne('a hold of this reply stands: decide whether texts go on')
   }

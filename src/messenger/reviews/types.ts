@@ -8,7 +8,7 @@ export type ReviewDecision =
       /**
        * `opt-out`: a stop of everything; a hold of this reply becomes one. `not-an-opt-out`: ends the hold that this very
        * reply set, and no other. `wrong-number`: a stop that START does not lift, and the consent for this number ends.
-       * `deceased`: what holds the number stays for good. `new-number-noted`, `answered`, `no-action`: nothing changes at
+       * `deceased`: a stop of this number for good, which only `people.correctDeceased` ends. `new-number-noted`, `answered`, `no-action`: nothing changes at
        * the number, so they are refused while a hold of this reply waits to be settled.
        */
       readonly decision: 'opt-out' | 'not-an-opt-out' | 'wrong-number' | 'deceased' | 'new-number-noted' | 'answered' | 'no-action'
