@@ -39,9 +39,11 @@ export type {
   ConsentInput,
   ConsentLedger,
   ConsentPreference,
+  ConsentProxy,
   ConsentRevocation,
   ConsentSource,
   ConsentStatus,
+  ProxyRelationship,
 } from './domain/consent.js'
 export type { ExpectedReply, Purpose, Tier, VisitTime } from './domain/content.js'
 export type { Gate } from './domain/gate.js'
@@ -59,6 +61,7 @@ export type { SlotType, SlotValues } from './domain/slot-values.js'
 export type { SendPermit, Suppression, SuppressionCause, SuppressionScope, SuppressionSource } from './domain/suppression.js'
 export type { RejectReason, TransportOutcome } from './domain/transport-outcome.js'
 export type { BuiltInKindName, TriggerKindName } from './domain/trigger-kind-name.js'
+export type { VendorKeywords, VendorOptOut } from './domain/vendor-keywords.js'
 export type { ErrorCode } from './errors/error-table.js'
 export { type ErrorDetails, isNophiError, NophiError } from './errors/nophi-error.js'
 export type { EvidenceBundle, LogTrust, Verified } from './merkle-log/index.js'
@@ -89,6 +92,17 @@ export type {
   Numbers,
   NumberVerbs,
 } from './messenger/number-status/types.js'
+export type { LiftPersonInput, MessengerSuppression, People, PeopleSuppression, PersonAt, SuppressPersonInput } from './messenger/people/types.js'
+export type {
+  OptOutListOptions,
+  OptOutListReport,
+  ProviderDriftAdvice,
+  ProviderDriftCount,
+  ProviderDriftQuery,
+  ProviderDriftReport,
+  ProviderDriftRow,
+  ProviderStates,
+} from './messenger/provider-state/types.js'
 export type { Review, ReviewClaim, ReviewDecision, ReviewOutcome, Reviews, ReviewsQuery } from './messenger/reviews/types.js'
 export type { SinkBackfill, SinkDifference, SinkLag } from './messenger/sinks/types.js'
 export type {
@@ -127,7 +141,19 @@ export type { MessageQuery, MessageRow, MessageStore, ReceiptRow } from './ports
 export type { HoldRow, MonitorStore } from './ports/monitor-store.js'
 export type { NumberCheckRow, NumberCheckStore, NumberFacts } from './ports/number-check-store.js'
 export type { AnchorSink, Checkpoint, NumberStatus, PhiDetector, SuppressionChange, SuppressionSink } from './ports/other-ports.js'
+export type { PeopleStore, PersonRow, PersonRowKind } from './ports/people-store.js'
 export type { PieceOptions } from './ports/piece-options.js'
+export type {
+  DriftCount,
+  DriftingState,
+  DriftQuery,
+  ProviderDriftKind,
+  ProviderKnowledge,
+  ProviderObservation,
+  ProviderOptOut,
+  ProviderStateRow,
+  ProviderStateStore,
+} from './ports/provider-state-store.js'
 export type { RecordClass, StoredTable } from './ports/record-class.js'
 export type { ReplyRow, ReplyStore, ReviewDecisionRow, ReviewQuery, ReviewState } from './ports/reply-store.js'
 export type { SinkAnswer, SinkOutboxStore, SinkRow } from './ports/sink-outbox-store.js'
@@ -183,8 +209,26 @@ export {
   rolesSql,
   sqliteStorage,
 } from './storage/index.js'
-export type { SendIfAllowed, SuppressionRegistry, SuppressionRegistryOptions } from './suppression-registry/index.js'
-export { createSuppressionRegistry } from './suppression-registry/index.js'
+export type {
+  BadLine,
+  FilterAnswer,
+  FilterState,
+  ReadCsvOptions,
+  ReadListOptions,
+  SendIfAllowed,
+  SuppressionFilter,
+  SuppressionFilterOptions,
+  SuppressionRegistry,
+  SuppressionRegistryOptions,
+} from './suppression-registry/index.js'
+export {
+  createSuppressionFilter,
+  createSuppressionRegistry,
+  readOptOutCsv,
+  readOptOutJsonLines,
+  writeOptOutCsv,
+  writeOptOutJsonLines,
+} from './suppression-registry/index.js'
 export type { ContentOptions, TriggerContent, TriggerKind, TriggerMessage, TriggerMessageOptions, TriggerSlots } from './trigger-message/index.js'
 export { createTriggerMessage, defineTriggerKind } from './trigger-message/index.js'
 export { createWebhookHandler, toNodeHandler } from './webhooks/index.js'

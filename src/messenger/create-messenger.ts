@@ -25,6 +25,7 @@ import { defineProgram } from './define-program.js'
 import { defineSender } from './define-sender.js'
 import { dispatchDue } from './dispatch.js'
 import { evaluate } from './evaluate.js'
+import { explain } from './explain/explain.js'
 import { exportEvidence } from './export-evidence.js'
 import { guardedAccess } from './guarded-access.js'
 import { guardedLedger } from './guarded-ledger.js'
@@ -74,6 +75,7 @@ export function createMessenger(options: MessengerOptions): Messenger {
     sendMany: (requests, manyOptions) => sendMany(context, requests, manyOptions),
     cancel: (query, by) => cancelMessages(context, query, by),
     resolve: (id, as, by) => resolveUnknown(context, id, as, by),
+    explain: (query, by, explainOptions) => explain(context, query, by, explainOptions),
     backfillSink: (name, by, sinkOptions) => backfillSink(context, name, by, sinkOptions),
     compareSink: (name, by, sinkOptions) => compareSink(context, name, by, sinkOptions),
     retireSink: (name, by) => retireSink(context, name, by),

@@ -1,0 +1,17 @@
+import * as z from 'zod'
+
+const identifier = z.string().min(1).max(200)
+const phone = z.custom<unknown>((value) => typeof value === 'string' || (typeof value === 'object' && value !== null && 'reveal' in value))
+
+export const explainQuerySchema: z.ZodType = z.union([
+  z.strictObject({ phone }),
+  z.strictObject({ patient: identifier }),
+  z.strictObject({ reference: identifier }),
+  z.strictObject({ id: identifier }),
+])
+
+export const explainOptionsSchema: z.ZodType = z.strictObject({
+  from: z.date().optional(),
+  to: z.date().optional(),
+  limit: z.number().int().min(1).max(500).optional(),
+})

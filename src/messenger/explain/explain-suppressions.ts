@@ -1,0 +1,50 @@
+import type { PersonRow } from '../../ports/people-store.js'
+import type { SinkRow } from '../../ports/sink-outbox-store.js'
+import type { GateEventRow } from '../../ports/suppression-store.js'
+import { isOpenStop, toSuppression } from '../../suppression-registry/index.js'
+import { toPersonSuppression } from '../people/to-person-suppression.js'
+import { toldSinks } from './told-sinks.js'
+import type { ExplainedPersonStop, ExplainedSuppression } from './types.js'
+
+export interface NumberFacts {
+  readonly events: readonly GateEventRow[]
+  readonly sinkRows: readonly SinkRow[]
+  /** As configured here. */
+  readonly sinks: readonly string[]
+  readonly now: number
+}
+
+/** Every stop of a number, standing ones first. */
+export function explainSuppressions(facts: NumberFacts): readonly ExplainedSuppression[] {
+  const stops = facts.events.filter(({ kind }) => kind === 'stop')
+  return [...stops.filter(isOpenStop), ...stops.filter((stop) => !isOpenStop(stop))].map((stop) => explainStop(stop, facts))
+}
+
+function explainStop(stop: GateEventRow, facts: NumberFacts): ExplainedSuppression {
+  const lift = facts.events.find(({ id }) => id === stop.liftedBy)
+  return {
+    ...toSuppression(stop),
+    standing: isOpenStop(stop),
+    by: stop.actor,
+    ...(stop.occurredAt === null ? {} : { occurredAt: new Date(stop.occurredAt) }),
+    deadline: deadlineOf(stop, facts.now),
+    ...(stop.enforcedAt === null ? {} : { enforcedAfterMs: stop.enforcedAt - stop.recordedAt }),
+    ...(lift === undefined ? {} : { lifted: { at: new Date(lift.recordedAt), by: lift.actor, source: lift.source, sinks: toldSinks(facts, lift.id, null) } }),
+    sinks: toldSinks(facts, stop.id, isOpenStop(stop) ? true : null),
+  }
+}
+
+export function explainPersonStop(row: PersonRow, now: number): ExplainedPersonStop {
+  return {
+    ...toPersonSuppression(row),
+    standing: row.endedAt === null,
+    by: row.actor,
+    deadline: deadlineOf(row, now),
+    ...(row.endedAt === null ? {} : { endedAt: new Date(row.endedAt) }),
+  }
+}
+
+function deadlineOf({ enforcedAt, honorBy }: Pick<GateEventRow, 'enforcedAt' | 'honorBy'>, now: number): 'met' | 'open' | 'missed' {
+  if ((enforcedAt ?? now) > honorBy) return 'missed'
+  return enforcedAt === null ? 'open' : 'met'
+}

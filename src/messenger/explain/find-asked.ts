@@ -1,0 +1,91 @@
+import { type MessageRow, purgedKind } from '../../ports/message-store.js'
+import { findRecipient, recipientMacs } from '../../ports/recipient-number.js'
+import type { SubjectKey } from '../../ports/subject.js'
+import type { AllStores, Context } from '../context.js'
+import { patientMacs, referenceMacs } from '../host-ids.js'
+import { readPhone } from '../parsed-request.js'
+import { numbersOfPerson, patientsAt } from '../people/numbers-of-person.js'
+import type { ExplainOptions, ExplainQuery } from './types.js'
+
+export interface AskedNumber {
+  readonly subject: SubjectKey
+  readonly rows: readonly MessageRow[]
+  readonly more: boolean
+}
+
+export interface Asked {
+  readonly numbers: readonly AskedNumber[]
+  /** Keyed hashes of the people it is about. */
+  readonly patients: readonly string[]
+  readonly purged: boolean
+}
+
+const dayMs = 86_400_000
+const defaultDays = 30
+const defaultLimit = 50
+const pageSize = 200
+
+/** Macs are made before the transaction, since keys may come from elsewhere. */
+export async function askedOf(context: Context, query: ExplainQuery, options: ExplainOptions): Promise<(stores: AllStores, now: number) => Promise<Asked>> {
+  if ('phone' in query) {
+    const macs = await recipientMacs(context, readPhone(query.phone, 'query.phone'))
+    return async (stores, now) => {
+      const subject = await findRecipient(stores.suppression, macs)
+      if (subject === null) return { numbers: [], patients: [], purged: false }
+      return { numbers: [await newest(stores, subject, null, options, now)], patients: await patientsAt(stores, subject), purged: false }
+    }
+  }
+  if ('patient' in query) {
+    const patients = await patientMacs(context, query.patient)
+    return async (stores, now) => {
+      const subjects = new Set((await Promise.all(patients.map((patient) => numbersOfPerson(stores, patient)))).flat())
+      const numbers = await Promise.all([...subjects].map((subject) => newest(stores, subject, patients, options, now)))
+      return { numbers, patients, purged: false }
+    }
+  }
+  const references = 'reference' in query ? await referenceMacs(context, query.reference) : []
+  return async (stores) => {
+    const found = 'id' in query ? [await stores.messages.get(query.id)] : await ofReferences(stores, references, options)
+    return byNumber(
+      stores,
+      found.flatMap((row) => row ?? []),
+    )
+  }
+}
+
+async function ofReferences(
+  stores: AllStores,
+  references: readonly string[],
+  { from, to, limit = defaultLimit }: ExplainOptions,
+): Promise<readonly MessageRow[]> {
+  const window = { from: from?.getTime(), to: to?.getTime(), limit }
+  return (await Promise.all(references.map((reference) => stores.messages.list({ reference, ...window })))).flat()
+}
+
+async function byNumber(stores: AllStores, found: readonly MessageRow[]): Promise<Asked> {
+  const rows = found.filter(({ kind }) => kind !== purgedKind)
+  const subjects = [...new Set(rows.map(({ subject }) => subject))]
+  const patients = await Promise.all(subjects.map((subject) => patientsAt(stores, subject)))
+  const numbers = subjects.map((subject) => ({ subject, rows: rows.filter((row) => row.subject === subject), more: false }))
+  return { numbers, patients: [...new Set(patients.flat())], purged: rows.length < found.length }
+}
+
+/** Of a patient only their own texts and those that name nobody: on a shared number the others' are not their business. */
+async function newest(
+  { messages }: AllStores,
+  subject: SubjectKey,
+  patients: readonly string[] | null,
+  { from, to, limit = defaultLimit }: ExplainOptions,
+  now: number,
+): Promise<AskedNumber> {
+  const window = { from: from?.getTime() ?? now - defaultDays * dayMs, to: to?.getTime() }
+  const rows: MessageRow[] = []
+  let before: { readonly createdAt: number; readonly id: string } | undefined
+  while (rows.length <= limit) {
+    const page = await messages.list({ subject, ...window, before, limit: pageSize })
+    rows.push(...page.filter(({ patient }) => patients === null || patient === null || patients.includes(patient)))
+    before = page.at(-1)
+    if (page.length < pageSize) break
+  }
+  return { subject, rows: rows.slice(0, limit), more: rows.length > limit }
+}
