@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ConsentLedger } from '../../src/domain/consent.js'
+import { holderOf } from '../../src/messenger/number-status/holder-facts.js'
 import type { Decision, MessengerOptions } from '../../src/messenger/types.js'
 import { fakeNumberStatus } from '../../src/testing/fake-number-status.js'
 import { numberStatusCases } from '../../src/testing/number-status-cases.js'
@@ -103,12 +104,77 @@ describe('who holds a number', () => {
     expect(JSON.stringify(leaf)).not.toContain('3125550101')
   })
 
+  it('is never asked inside a transaction of the host: the dispatcher asks before the text leaves', async () => {
+    const { world, numberStatus } = await aged(100, { otherwise: 'reassigned' }, required)
+    await world.storage.hostTransaction(async (transaction) => {
+      expect(await world.messenger.within(transaction).send(world.request(visit(world)))).toMatchObject({ status: 'queued' })
+    })
+    expect(numberStatus.asked()).toEqual([])
+    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 0, refused: 1 })
+    expect(numberStatus.asked()).toHaveLength(1)
+    expect(world.transport.sent()).toEqual([])
+  })
+
   it('a dry run asks and keeps nothing', async () => {
     const { world, numberStatus } = await aged(100, { otherwise: 'reassigned' })
     expect(codesOf(await evaluated(world))).toEqual(['number-reassigned'])
     expect(codesOf(await evaluated(world))).toEqual(['number-reassigned'])
     expect(numberStatus.asked()).toHaveLength(2)
     expect(await world.messenger.suppression.statusOf({ phone: patientPhone })).toEqual({ suppressed: false })
+  })
+})
+
+describe('what is known of a holder', () => {
+  const now = Date.UTC(2026, 10, 24)
+  const ago = (days: number): number => now - days * dayMs
+  const asked = (change: object = {}) => ({
+    subject: 's',
+    answer: 'same-holder',
+    source: 'x',
+    since: ago(200),
+    askedAt: ago(1),
+    validUntil: now + 1,
+    ...change,
+  })
+  const nothing = { check: null, answeredAt: null, redeemedAt: null }
+
+  it.each([
+    ['nothing ever proved it', nothing, null, 'unasked'],
+    ['consent of yesterday', nothing, ago(1), 'not-asked'],
+    ['a sign-in of last month', { ...nothing, redeemedAt: ago(30) }, ago(200), 'not-asked'],
+    ['an answer of last month', { ...nothing, answeredAt: ago(30) }, ago(200), 'not-asked'],
+    ['all of it long ago', { ...nothing, answeredAt: ago(100), redeemedAt: ago(95) }, ago(200), 'unasked'],
+    ['asked about the day of the consent', { ...nothing, check: asked() }, ago(200), 'same-holder'],
+    ['asked about an earlier day', { ...nothing, check: asked({ since: ago(300) }) }, ago(200), 'same-holder'],
+    ['asked about a later day', { ...nothing, check: asked({ since: ago(120) }) }, ago(200), 'unasked'],
+    ['asked too long ago', { ...nothing, check: asked({ validUntil: now }) }, ago(200), 'unasked'],
+    ['asked without any date', { ...nothing, check: asked({ since: ago(91) }) }, null, 'same-holder'],
+    ['answered in no word of ours', { ...nothing, check: asked({ answer: 'fine' }) }, ago(200), 'no-data'],
+  ] as const)('%s', (_what, facts, consentedAt, status) => {
+    expect(holderOf(facts, consentedAt, now, 90).status).toBe(status)
+  })
+
+  it('for a named patient another patient’s consent proves nothing', async () => {
+    const numberStatus = fakeNumberStatus()
+    const world = createWorld({ numberStatus })
+    const give = async (patient: string) =>
+      world.messenger.consent.record({
+        phone: patientPhone,
+        program: 'visits',
+        action: 'opt-in',
+        source: 'web-form',
+        disclosure: { version: 'v1', language: 'en', text: 'Yes, text me.' },
+        occurredAt: world.runtime.now(),
+        actor: service,
+        patient,
+      })
+    await give('p1')
+    await world.runtime.advance(100 * dayMs)
+    await give('p2')
+    await world.messenger.evaluate(world.request({ ...visit(world), patient: 'p2' }))
+    expect(numberStatus.asked()).toEqual([])
+    await world.messenger.evaluate(world.request({ ...visit(world), patient: 'p1' }))
+    expect(numberStatus.asked()).toHaveLength(1)
   })
 })
 
@@ -156,6 +222,30 @@ describe('a number that has another holder', () => {
     expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 0, refused: 1 })
     expect(numberStatus.asked()).toHaveLength(1)
     expect(world.transport.sent()).toHaveLength(1)
+  })
+
+  it('does not slip through while somebody else’s number is asked about: its text waits a moment and is asked about then', async () => {
+    const { world, numberStatus } = await aged(60, { otherwise: 'same-holder' })
+    await world.runtime.advance(60_000)
+    await world.consent(otherPhone)
+    const notBefore = new Date(world.runtime.now().getTime() + 90 * dayMs)
+    const when = { at: new Date(notBefore.getTime() + 3 * dayMs), zone: 'America/Chicago' }
+    for (const to of [patientPhone, otherPhone])
+      await world.messenger.send(world.request({ to, notBefore, message: { kind: 'appointment-reminder', slots: { when } } }))
+    const { statusOf } = numberStatus
+    expect(numberStatus.asked()).toEqual([])
+    await world.runtime.advance(90 * dayMs)
+    // While the first is asked about, the consent of the other grows too old.
+    Object.assign(numberStatus, {
+      statusOf: async (...question: Parameters<typeof statusOf>) => {
+        if (question[0] === patientPhone) await world.runtime.advance(1_000)
+        return question[0] === otherPhone ? 'reassigned' : statusOf(...question)
+      },
+    })
+    expect(await world.messenger.dispatchDue()).toMatchObject({ claimed: 2, accepted: 1, deferred: 1 })
+    await world.runtime.advance(2_000)
+    expect(await world.messenger.dispatchDue()).toMatchObject({ claimed: 1, accepted: 0, refused: 1 })
+    expect(world.transport.sent().map(({ to }) => to)).toEqual([patientPhone])
   })
 
   it('ends the consent in a ledger of the host too', async () => {
