@@ -18,7 +18,7 @@ import type { SubjectKeys } from '../subject-keys/index.js'
 import type { ClockWatch, SuppressionRegistryWithin } from '../suppression-registry/index.js'
 import type { TriggerKind } from '../trigger-message/index.js'
 import type { BreakerState } from './breaker.js'
-import type { ListReading } from './provider-state/sync-lists.js'
+import type { ListReading } from './provider-state/list-reading.js'
 import type { SinkPause } from './sinks/sink-pause.js'
 import type { Hooks } from './types.js'
 

@@ -2,13 +2,13 @@ import type { By } from '../../domain/actor.js'
 import { asPhoneNumber } from '../../domain/parse-phone-number.js'
 import { isNophiError } from '../../errors/nophi-error.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
-import type { SubjectKey } from '../../ports/subject.js'
 import type { OptOutList } from '../../ports/transport.js'
 import { inTime } from '../answer-in-time.js'
 import { type Context, inTransaction } from '../context.js'
 import { requirePermission } from '../require-permission.js'
 import { bySchema } from '../schemas.js'
 import { writeLeaf } from '../write-leaf.js'
+import type { ListReading } from './list-reading.js'
 import { holdList, isDue, isLate, readSchedule, releaseList } from './list-schedule.js'
 import { syncOptionsSchema } from './schemas.js'
 import { type ListEntry, takeEntries } from './take-entries.js'
@@ -19,22 +19,6 @@ const batch = 100
 const entriesARound = 2_000
 const tellsARound = 100
 const pageTimeoutMs = 30_000
-
-/** A list that this process reads, between two rounds. */
-export interface ListReading {
-  /** Names the evidence of this pass. */
-  readonly pass: string
-  readonly stop: AbortController
-  readonly source: AsyncGenerator<{ phone: string; at?: Date | undefined }>
-  /** A round of this process is under way. */
-  busy: boolean
-  read: boolean
-  /** The last number that the provider was told of. */
-  toldTo: SubjectKey | null
-  entries: number
-  added: number
-  told: number
-}
 
 /** One bounded round over the lists that are due. A list is read on where the last round stopped. */
 export async function syncDueLists(context: Context): Promise<void> {
