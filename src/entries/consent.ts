@@ -18,9 +18,11 @@ export type {
   ConsentInput,
   ConsentLedger,
   ConsentPreference,
+  ConsentProxy,
   ConsentRevocation,
   ConsentSource,
   ConsentStatus,
+  ProxyRelationship,
 } from '../domain/consent.js'
 export { parsePhoneNumber } from '../domain/parse-phone-number.js'
 export type { PhoneNumber, PhoneNumberInput } from '../domain/phone-number.js'
