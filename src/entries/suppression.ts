@@ -4,14 +4,27 @@ export type { SendPermit, Suppression, SuppressionCause, SuppressionScope, Suppr
 export { isNophiError, NophiError } from '../errors/nophi-error.js'
 export { keysFromSecret } from '../ports/keys-from-secret.js'
 export {
+  type BadLine,
+  createSuppressionFilter,
   createSuppressionRegistry,
+  type FilterAnswer,
+  type FilterState,
   type ImportReport,
   type ImportRow,
   type JoinedSuppressionRegistry,
   type LiftInput,
+  type OptOutEntries,
+  type ReadCsvOptions,
+  type ReadListOptions,
+  readOptOutCsv,
+  readOptOutJsonLines,
   type SendIfAllowed,
   type SuppressInput,
+  type SuppressionFilter,
+  type SuppressionFilterOptions,
   type SuppressionRegistry,
   type SuppressionRegistryOptions,
   type SuppressionRegistryWithin,
+  writeOptOutCsv,
+  writeOptOutJsonLines,
 } from '../suppression-registry/index.js'

@@ -1,3 +1,4 @@
+import type { StoppedMacs } from '../../ports/suppression-store.js'
 import { type ConformanceCase, failureOf, promised } from '../conformance-case.js'
 import { addSubject, dawdle, ids, type OpenCase, sameBytes } from './bench.js'
 import { attemptRow, bytesOf, eventRow, noon } from './rows.js'
@@ -53,7 +54,7 @@ export function suppressionCases(open: OpenCase): readonly ConformanceCase[] {
       let after: string | null = null
       for (let turn = 0; turn < 9; turn++) {
         const from: string | null = after
-        const { macs, last } = await run(async ({ suppression }) => suppression.stoppedMacs('k1', from, 2))
+        const { macs, last }: StoppedMacs = await run(async ({ suppression }) => suppression.stoppedMacs('k1', from, 2))
         pages.push(macs.join())
         after = last
         if (last === null) break
