@@ -90,7 +90,7 @@ export async function webhookWorld(): Promise<WebhookWorld> {
       if (attack === 'unsigned') return post(parameters, null)
       if (attack === 'other token') return post(parameters, signLikeTwilio('another-token', publicUrl, parameters))
       if (attack === 'other text') return post([...parameters.filter(([name]) => name !== 'Body'), ['Body', 'START now']], signature)
-      if (attack === 'one parameter more') return post([...parameters, ['OptOutType', 'START']], signature)
+      if (attack === 'one parameter more') return post([...parameters, ['OptOutIgnored', 'START']], signature)
       if (attack === 'other address') return post(parameters, signLikeTwilio(token, `${publicUrl}/`, parameters))
       return post(parameters, signature, publicUrl, 'GET')
     },
