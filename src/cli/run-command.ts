@@ -1,12 +1,13 @@
 import { isNophiError } from '../errors/nophi-error.js'
 import { lint } from './lint/lint.js'
+import { report } from './report/report.js'
 import type { ExitCode, Terminal } from './terminal.js'
 import { usage } from './usage.js'
 import { UsageError } from './usage-error.js'
 import { verify } from './verify/verify.js'
 
 /** One file for one command; each gets what follows its name. */
-const commands: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<ExitCode>>> = { lint, verify }
+const commands: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<ExitCode>>> = { lint, report, verify }
 
 export async function runCommand([name, ...args]: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const command = name === undefined || !Object.hasOwn(commands, name) ? undefined : commands[name]

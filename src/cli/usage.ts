@@ -1,4 +1,5 @@
 import { lintUsage } from './lint/usage.js'
+import { reportUsage } from './report/usage.js'
 
 const verifyUsage = `nophi verify --origin NAME --key KEY [what] [options]
 
@@ -21,5 +22,7 @@ Options:
 Exit code: 0 fine, 1 findings, 2 could not tell.`
 
 export const usage: string = `${lintUsage}
+
+${reportUsage}
 
 ${verifyUsage}`

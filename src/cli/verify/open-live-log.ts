@@ -1,5 +1,3 @@
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { NophiError } from '../../errors/nophi-error.js'
 import { toBase64 } from '../../internal/bytes.js'
 import { sha256 } from '../../internal/hash.js'
@@ -7,7 +5,7 @@ import { type Checkpoint, hashOne, leafInput, readRecord, runHashing } from '../
 import type { Messenger } from '../../messenger/types.js'
 import type { AuditStore, LeafRow } from '../../ports/audit-store.js'
 import type { StorageOf } from '../../ports/storage.js'
-import { UsageError } from '../usage-error.js'
+import { openMessenger } from '../open-messenger.js'
 import type { VerifyOptions } from './options.js'
 
 export interface LiveLog {
@@ -42,13 +40,7 @@ function missing(): never {
 }
 
 async function overConfig({ config }: VerifyOptions): Promise<LiveLog> {
-  const module: unknown = await import(pathToFileURL(resolve(config)).href).catch(() => {
-    throw new UsageError('give --range, --sqlite, --postgres or files, or a nophi.config.mjs that can be loaded')
-  })
-  const { messenger } = ((module as { readonly default?: unknown }).default ?? {}) as { readonly messenger?: () => Messenger | Promise<Messenger> }
-  if (typeof messenger !== 'function') throw new UsageError('the default export of the configuration has no messenger()')
-  const opened = await messenger()
-  return overMessenger(opened)
+  return overMessenger(await openMessenger(config, 'give --range, --sqlite, --postgres or files, or a nophi.config.mjs that can be loaded'))
 }
 
 /** Its storage is not ours to open: records come as the messenger exports them. */

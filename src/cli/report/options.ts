@@ -1,0 +1,47 @@
+import { parseArgs } from 'node:util'
+import type { By } from '../../domain/actor.js'
+import type { ExplainOptions, ExplainQuery } from '../../messenger/explain/types.js'
+import { UsageError } from '../usage-error.js'
+
+export interface ReportOptions {
+  readonly query: ExplainQuery
+  readonly by: By
+  readonly window: ExplainOptions
+  readonly config: string
+  readonly json: boolean
+}
+
+const text = { type: 'string' } as const
+const known = {
+  ...{ phone: text, patient: text, reference: text, message: text, actor: text, reason: text, from: text, to: text, limit: text, config: text },
+  role: { type: 'string', multiple: true },
+  json: { type: 'boolean' },
+} as const
+
+/** `input`: the text of standard input, asked for only where an option says `-`. */
+export async function readReportOptions(args: readonly string[], input: () => Promise<string>): Promise<ReportOptions> {
+  const { phone, patient, reference, message, actor, role = [], reason, from, to, limit, config = 'nophi.config.mjs', json = false } = parsed(args)
+  const asked = Object.entries({ phone, patient, reference, id: message }).filter(([, value]) => value !== undefined)
+  const [who] = asked
+  if (who === undefined || asked.length > 1) throw new UsageError('say whom it is about by one of --phone, --patient, --reference and --message')
+  if (actor === undefined || reason === undefined || role.length === 0) throw new UsageError('--actor, --role and --reason say who asks: all are needed')
+  const value = who[1] === '-' ? (await input()).trim() : who[1]
+  if (value === '') throw new UsageError('standard input was empty')
+  const window = { from: dateOf(from, '--from'), to: dateOf(to, '--to'), limit: limit === undefined ? undefined : Number(limit) }
+  return { query: { [who[0]]: value } as unknown as ExplainQuery, by: { actor: { id: actor, roles: role }, reason }, window, config, json }
+}
+
+function parsed(args: readonly string[]): ReturnType<typeof parseArgs<{ readonly options: typeof known }>>['values'] {
+  try {
+    return parseArgs({ args: [...args], options: known }).values
+  } catch {
+    throw new UsageError('an option is unknown or lacks its value')
+  }
+}
+
+function dateOf(value: string | undefined, option: string): Date | undefined {
+  if (value === undefined) return undefined
+  const date = new Date(value)
+  if (!/^\d{4}-\d{2}-\d{2}/.test(value) || Number.isNaN(date.getTime())) throw new UsageError(`${option} is a date such as 2027-01-31`)
+  return date
+}
