@@ -19,6 +19,7 @@ const reading: ReadonlySet<string> = new Set([
   ...['findSubject', 'numberOf', 'list', 'readGate', 'lockGates', 'events', 'event', 'unenforced', 'attempt', 'attemptByProviderId'],
   ...['countInFlight', 'countInFlightOfProgram', 'attemptsSince', 'scan', 'get', 'findByKey', 'claimDue', 'nextDueAt', 'listQueued', 'listExpired'],
   ...['receipts', 'replies', 'readState', 'holds', 'countPending', 'lockHead', 'readHead', 'leaf', 'leavesByRef', 'leaves', 'latestCheckpoint'],
+  ...['personRow', 'personRows', 'unenforcedPersonRows', 'transactionMark', 'transactionsEnded'],
   ...['providerStatesOf', 'driftingStates', 'countDrift', 'untoldStops'],
   ...['reply', 'reviews', 'countUndecided', 'oldestUndecided', 'waiting', 'countWaiting'],
   ...['readTiles', 'readSystem', 'processesSince', 'readIndexKeys'],

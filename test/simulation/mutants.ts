@@ -26,8 +26,8 @@ const gate: readonly Mutant[] = [
       src('messenger/judge.ts', '  const [sealed, stored] = await Promise.all([', '  const [sealed, stored] = (await Promise.all(['),
       src(
         'messenger/judge.ts',
-        'exemptEvent, hostConsent, senderSendsToday: 0 }),\n  ])',
-        'exemptEvent, hostConsent, senderSendsToday: 0 }).then((facts) => ({ ...facts, dead: false, suppression: { ...facts.suppression, codes: [], newestRevokeSeq: 0 } })),\n  ]))',
+        'senderSendsToday: 0,\n    }),\n  ])',
+        'senderSendsToday: 0,\n    }).then((facts) => ({ ...facts, dead: false, suppression: { ...facts.suppression, codes: [], newestRevokeSeq: 0 } })),\n  ]))',
       ),
     ],
   },
