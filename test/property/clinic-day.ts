@@ -33,7 +33,8 @@ export function consentOf(runtime: FakeRuntime, program: string) {
     action: 'opt-in',
     source: 'web-form',
     disclosure,
-    occurredAt: runtime.now(),
+    // Old enough that somebody must be asked who holds the number.
+    occurredAt: new Date(runtime.now().getTime() - 100 * 86_400_000),
     actor: front,
     patient: canary.patient,
     page: canary.page,
@@ -181,6 +182,25 @@ export async function liveADay(open: Omit<ClinicDay, 'seen'>): Promise<ClinicDay
   await call('portalLinks.visit', async () => messenger.portalLinks?.visit(token))
   await call('portalLinks.redeem', async () => messenger.portalLinks?.redeem(token, { patient: canary.patient, actor: front }), false)
   await call('portalLinks.redeem, another', async () => messenger.portalLinks?.redeem(token, { patient: 'other', actor: front }))
+  await call('numbers.statusOf', () => messenger.numbers.statusOf({ phone: canary.phone }, front))
+  const rows = [
+    { phone: canary.phone, clerk: canary.name, record: canary.patient, at: '2026-03-01' },
+    { phone: canary.name, clerk: canary.text, record: canary.phone, at: canary.address },
+  ]
+  const mapping = {
+    phone: { column: 'phone' },
+    program: { value: 'visits' },
+    givenAt: { column: 'at', format: 'yyyy-MM-dd', zone: 'America/Chicago' },
+    source: { value: 'in-person' },
+    takenBy: { column: 'clerk' },
+    patient: { column: 'record' },
+  } as const
+  const file = { label: 'export.csv', sha256: 'ab'.repeat(32) }
+  await call('importConsents', () => all(messenger.importConsents(rows, { mapping, file }, by)))
+  await call('importConsents, a column that is none', () => all(messenger.importConsents(rows, { mapping: { ...mapping, [canary.name]: 1 } as never, file }, by)))
+  await call('numbers.importDeactivations', () => all(messenger.numbers.importDeactivations([canary.phone, `${canary.phone},${canary.name}`, canary.text], by)))
+  await call('numbers.change', () => messenger.numbers.change({ patient: canary.patient, from: canary.phone, to: '+13125550187' }, by))
+  await call('numbers.change, to no number', () => messenger.numbers.change({ patient: canary.patient, from: canary.phone, to: canary.name }, by))
   await call('audit.publish', () => messenger.audit.publish())
   await call('audit.evidenceFor', () => messenger.audit.evidenceFor(first?.id ?? canary.name))
   await call('audit.exportRange', () => all(messenger.audit.exportRange(0n, 3n)))
