@@ -7,6 +7,7 @@ import type { AllStores, Context } from './context.js'
 import { afterEnforced, markUnknown } from './enforce.js'
 import { patientsAt } from './people/numbers-of-person.js'
 import { standingOf } from './people/person-registry.js'
+import { opensAgain } from './provider-state/opens-again.js'
 import { recordImport } from './record-import.js'
 
 type RegistryParts = Pick<Context, 'storage' | 'keys' | 'tenant' | 'runtime' | 'timing' | 'journal' | 'audit' | 'subjectKeys' | 'clockWatch' | 'sinks'>
@@ -19,6 +20,7 @@ export function registryOf(parts: RegistryParts): SuppressionRegistryWithin {
     {
       clockWatch: parts.clockWatch,
       standsAgainst: async (stores, subject, program) => standingOf(stores as AllStores, await patientsAt(stores as AllStores, subject), program),
+      opensAgain: (stores, event) => opensAgain(stores as AllStores, event),
       leasesExpired: (stores, expired) => markUnknown(parts, stores as AllStores, expired),
       enforced: (stores, event) => afterEnforced(parts, stores as AllStores, event),
       imported: (stores, batch) => recordImport(parts, stores as AllStores, batch),

@@ -10,7 +10,7 @@ import type { GateEventRow } from '../ports/suppression-store.js'
 import { liftByKeyword } from './lift-by-keyword.js'
 import { type Lifted, type LiftRecord, liftEvents } from './lift-events.js'
 import { inTransaction, journalEvent, type RegistryContext, type SuppressionStores } from './registry-context.js'
-import { toSuppression } from './to-suppression.js'
+import { isOpenStop, toSuppression } from './to-suppression.js'
 import type { LiftInput } from './types.js'
 
 const schema = z.strictObject({
@@ -33,7 +33,9 @@ export async function lift(context: RegistryContext, input: LiftInput): Promise<
       lifted,
       remaining,
       lift: own,
-    } = 'keywordAt' in by ? await liftByKeyword(stores, { ...record, startAt: by.keywordAt }) : await liftByConsent(stores, record, by.consentEventId, givenAt)
+    } = 'keywordAt' in by
+      ? await liftByKeyword(stores, { ...record, startAt: by.keywordAt })
+      : await liftByConsent(context, stores, record, by.consentEventId, givenAt)
     for (const event of lifted) {
       const data = {
         suppression: event.id,
@@ -61,17 +63,21 @@ async function consentGivenAt({ consentEvent }: RegistryContext, stores: Suppres
 /** Fresh word from the person settles what they said before: an opt-out, or a reply that nobody had read yet. From whoever holds the number now: that it had changed hands. */
 const settledByConsent: readonly string[] = ['opt-out', 'review', 'deactivated', 'reassigned', 'number-changed']
 
-/** New consent in the person's own words ends the opt-outs that were recorded, and said, before it was given. */
-function liftByConsent(
+/** New consent in the person's own words ends the opt-outs that were recorded, and said, before it was given; a provider's block, once the provider has opened again. */
+async function liftByConsent(
+  context: RegistryContext,
   stores: SuppressionStores,
   record: Omit<LiftRecord, 'source' | 'cause' | 'occurredAt'>,
   consentEventId: string,
   givenAt: number | null,
 ): Promise<Lifted> {
   const before = (event: GateEventRow): boolean => givenAt !== null && Math.max(event.recordedAt, event.occurredAt ?? 0) < givenAt
+  const blocks = (await stores.suppression.events(record.subject)).filter((event) => isOpenStop(event) && event.cause === 'provider' && before(event))
+  const opened = new Set<string>()
+  for (const block of blocks) if ((await context.opensAgain?.(stores, block)) === true) opened.add(block.id)
   return liftEvents(
     stores,
     { ...record, source: 'consent', cause: `consent:${consentEventId}`, occurredAt: givenAt },
-    (event) => settledByConsent.includes(event.cause) && before(event),
+    (event) => (settledByConsent.includes(event.cause) || opened.has(event.id)) && before(event),
   )
 }

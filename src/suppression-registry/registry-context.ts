@@ -37,6 +37,8 @@ export interface RegistryWiring {
   readonly leasesExpired?: ((stores: SuppressionStores, expired: readonly AttemptRow[]) => Promise<void>) | undefined
   /** What stands against whoever uses the number, beside the number itself. Asked under its gate. */
   readonly standsAgainst?: ((stores: SuppressionStores, subject: SubjectKey, program: string | undefined) => Promise<readonly Suppression[]>) | undefined
+  /** Whether the provider behind a stop of cause `provider` is known to let texts through again, by word newer than the stop. */
+  readonly opensAgain?: ((stores: SuppressionStores, event: GateEventRow) => Promise<boolean>) | undefined
   /** In the transaction that marked a stop as enforced, once. */
   readonly enforced?: ((stores: SuppressionStores, event: GateEventRow) => Promise<void>) | undefined
   /** In the transaction of one batch of an import, instead of the journal: writes its record, and tells whom it concerns. */

@@ -80,6 +80,26 @@ describe('where a provider and we differ', () => {
     expect(by.map(({ cause }) => cause)).toEqual(['provider'])
   })
 
+  it('lets a new consent end the stop of a block only once the person has opened it there', async () => {
+    const world = worldOf('Twilio long code')
+    await world.consent()
+    world.transport.addSteps({ outcome: 'rejected', reason: 'opted-out', retryable: false, vendorCode: '21610' })
+    await send(world)
+    await world.runtime.advance(60_000)
+    const consentEventId = await world.consent()
+    const lift = { phone: patientPhone, by: { consentEventId }, actor: compliance } as const
+    expect((await world.messenger.suppression.lift(lift)).lifted).toBe(false)
+    await world.reply('START please')
+    expect((await world.messenger.suppression.lift(lift)).lifted).toBe(false)
+    await world.reply('START')
+    expect((await world.messenger.suppression.lift(lift)).lifted).toBe(true)
+    expect(await driftOf(world)).toEqual([])
+    world.transport.addSteps({ outcome: 'rejected', reason: 'opted-out', retryable: false, vendorCode: '21610' })
+    await send(world)
+    expect(await world.messenger.suppression.statusOf({ phone: patientPhone })).toMatchObject({ suppressed: true })
+    expect((await world.messenger.suppression.lift(lift)).lifted).toBe(false)
+  })
+
   it('asks the person alone to open it again, with the words of the provider', async () => {
     const world = worldOf('Twilio long code')
     await world.reply('STOP', { providerHandled: 'opt-out' })
