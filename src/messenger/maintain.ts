@@ -36,7 +36,8 @@ export async function maintain(context: Context, options: { readonly signal?: Ab
   const { signal } = parseOrThrow(maintainOptionsSchema, options) as typeof options
   await releaseUnclear(context)
   const leasesExpired = await expireLeases(context)
-  const enforced = (await enforcePending(context)).enforced + (await enforcePeople(context)).enforced
+  const { enforced } = await enforcePending(context)
+  const people = await enforcePeople(context)
   if (!signal?.aborted) await enforceHolds(context)
   if (!signal?.aborted) await foldUnassigned(context)
   if (!signal?.aborted) await settleUnknown(context)
@@ -56,7 +57,7 @@ export async function maintain(context: Context, options: { readonly signal?: Ab
   await inTransaction(context, async (stores) => {
     await stores.monitor.replaceState(maintainedStream, await stores.monitor.readState(maintainedStream), String(await stores.now()))
   })
-  return { enforced, leasesExpired, published, signals, purged, alarms, sinks }
+  return { enforced: enforced + people.enforced, leasesExpired, published, signals, purged, alarms, sinks }
 }
 
 async function expireQueued(context: Context): Promise<void> {
