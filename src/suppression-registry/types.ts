@@ -107,9 +107,9 @@ export interface SuppressionRegistry {
   ): Promise<SendIfAllowed<T>>
   /**
    * By START: ends only stops that came as a reply, whose time is known and earlier than START's. By new consent: ends
-   * opt-outs and review holds recorded before that consent was given. Never a wrong number; a provider's block only where a messenger knows that the provider opened again;
-   * never a later STOP; creates no consent. `remaining`: what still stands. Throws `INVALID_REQUEST` for a consent event
-   * that cannot be read for this number.
+   * opt-outs and review holds recorded before that consent was given, and a provider's block only where a messenger knows
+   * that the provider opened again. Never a wrong number, never a later STOP; creates no consent. `remaining`: what still
+   * stands. Throws `INVALID_REQUEST` for a consent event that cannot be read for this number.
    */
   lift(input: LiftInput): Promise<{ readonly lifted: boolean; readonly remaining: readonly Suppression[] }>
   /**
