@@ -3,11 +3,12 @@ import { NophiError } from '../errors/nophi-error.js'
 import type { SubjectKey } from '../ports/subject.js'
 import type { GateEventRow } from '../ports/suppression-store.js'
 import type { AllStores, Context } from './context.js'
+import { requeueHeld } from './requeue-held.js'
 import { tellSinks } from './tell-sinks.js'
 
 /**
  * What the pieces report, in their own transactions: a leaf for each event, and what follows from it here. So an opt-out
- * recorded through `messenger.suppression` tells the other systems like one by reply.
+ * recorded through `messenger.suppression` tells the other systems like one by reply, and what a review held is let go.
  */
 export function createJournal(context: Pick<Context, 'audit' | 'sinks' | 'subjectKeys' | 'runtime'>): Journal {
   return async (event, stores) => {
@@ -19,7 +20,9 @@ export function createJournal(context: Pick<Context, 'audit' | 'sinks' | 'subjec
     await context.audit.append({ ...event, data: { ...event.data, subject: await context.subjectKeys.commitment(all, subject) } }, all)
     if (row === null) return
     if (event.type === 'stop.recorded') await tellSinks(context, all, row, true)
-    if (event.type === 'suppression.lifted') await tellSinks(context, all, row, false)
+    if (event.type !== 'suppression.lifted') return
+    await tellSinks(context, all, row, false)
+    if (row.cause === 'review') await requeueHeld(all, row.subject)
   }
 }
 

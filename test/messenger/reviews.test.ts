@@ -206,6 +206,21 @@ describe('a decision', () => {
     expect(await logIsSound(world.messenger)).toBe(true)
   })
 
+  it('is not needed where fresh consent ends the hold: what waited goes', async () => {
+    const world = createWorld()
+    await world.consent()
+    await world.messenger.send(world.request())
+    await world.reply(unsure)
+    await world.messenger.dispatchDue()
+    await world.runtime.advance(minuteMs)
+    await world.messenger.suppression.lift({ phone: patientPhone, by: { consentEventId: await world.consent() }, actor: compliance })
+    await world.messenger.dispatchDue()
+    expect(world.transport.sent()).toHaveLength(1)
+    const [review] = (await world.messenger.reviews.list({}, front)).reviews
+    expect(review).toMatchObject({ suppressing: false })
+    expect(await decided(world.messenger, review?.id ?? '', { decision: 'answered' })).toMatchObject({ decided: true, standing: [] })
+  })
+
   it('ends no other hold and no STOP, whenever they came', async () => {
     const { world, messenger, id } = await withReply(unsure)
     await world.reply('She passed away in March')

@@ -1,3 +1,4 @@
+import type { SuppressionScope } from '../../domain/suppression.js'
 import { NophiError } from '../../errors/nophi-error.js'
 import type { ReplyRow } from '../../ports/reply-store.js'
 import type { GateEventRow } from '../../ports/suppression-store.js'
@@ -5,7 +6,6 @@ import { isOpenStop } from '../../suppression-registry/index.js'
 import type { AllStores, Context } from '../context.js'
 import { endHold } from './end-hold.js'
 import { programsThatStop } from './programs-that-stop.js'
-import { requeueHeld } from './requeue-held.js'
 import { stopByReview } from './stop-by-review.js'
 import type { ReviewDecision } from './types.js'
 
@@ -20,10 +20,10 @@ export interface Deciding {
 export async function applyDecision(context: Context, stores: AllStores, decision: ReviewDecision, { reply, by, assertMayLift }: Deciding): Promise<void> {
   const own = await standingStop(stores, reply)
   const isHold = own?.cause === 'review'
-  const stop = (cause: 'opt-out' | 'wrong-number' | 'deceased', scope: Parameters<typeof stopByReview>[2]['scope'] = 'all'): Promise<GateEventRow> =>
+  const stop = (cause: 'opt-out' | 'wrong-number' | 'deceased', scope: SuppressionScope = 'all'): Promise<void> =>
     stopByReview(context, stores, { reply, cause, scope, by })
   const end = async (): Promise<void> => {
-    if (own !== null && (await endHold(context, stores, own, by, reply.id))) await requeueHeld(stores, reply.subject)
+    if (own !== null) await endHold(context, stores, own, by, reply.id)
   }
 
   switch (decision.decision) {

@@ -1,5 +1,5 @@
-import type { SubjectKey } from '../../ports/subject.js'
-import type { AllStores } from '../context.js'
+import type { SubjectKey } from '../ports/subject.js'
+import type { AllStores } from './context.js'
 
 const sweepSize = 1_000
 
