@@ -197,7 +197,9 @@ export async function liveADay(open: Omit<ClinicDay, 'seen'>): Promise<ClinicDay
   } as const
   const file = { label: 'export.csv', sha256: 'ab'.repeat(32) }
   await call('importConsents', () => all(messenger.importConsents(rows, { mapping, file }, by)))
-  await call('importConsents, a column that is none', () => all(messenger.importConsents(rows, { mapping: { ...mapping, [canary.name]: 1 } as never, file }, by)))
+  await call('importConsents, a column that is none', () =>
+    all(messenger.importConsents(rows, { mapping: { ...mapping, [canary.name]: 1 } as never, file }, by)),
+  )
   await call('numbers.importDeactivations', () => all(messenger.numbers.importDeactivations([canary.phone, `${canary.phone},${canary.name}`, canary.text], by)))
   await call('numbers.change', () => messenger.numbers.change({ patient: canary.patient, from: canary.phone, to: '+13125550187' }, by))
   await call('numbers.change, to no number', () => messenger.numbers.change({ patient: canary.patient, from: canary.phone, to: canary.name }, by))

@@ -35,6 +35,8 @@ describe('a day with a person whose every fact is a canary', () => {
       'reveal, denied',
       'resolve',
       'lift',
+      'importConsents, a column that is none',
+      'numbers.change, to no number',
       'within',
     ])
     expect(canariesIn(told)).toEqual([])
@@ -157,7 +159,7 @@ describe('a monitor that alarms', () => {
     const { messenger, runtime } = openClinic({ storage, hooks: { signal: async (signal) => void signals.push(signal) } })
     const phones = Array.from({ length: 100 }, (_, index) => `+1415555${String(100 + index).padStart(4, '0')}`)
     for (const phone of phones) {
-      await messenger.consent.record({ ...consentOf(runtime, 'visits'), phone })
+      await messenger.consent.record({ ...consentOf(runtime, 'visits'), phone, patient: phone })
       await messenger.send(requestOf({ to: phone, patient: phone, reference: phone, idempotencyKey: phone, facts: undefined }))
     }
     await messenger.dispatchDue({ limit: 100 })
