@@ -109,6 +109,7 @@ export async function liveADay(open: Omit<ClinicDay, 'seen'>): Promise<ClinicDay
     )
 
   for (const program of ['visits', 'results', 'words', 'care-gaps']) await call('consent.record', () => messenger.consent.record(consentOf(runtime, program)))
+  await call('consent.record', () => messenger.consent.record({ ...consentOf(runtime, 'results'), patient: 'p2' }))
   await call('consent.statusAt', () => messenger.consent.statusAt({ phone: canary.phone, program: 'visits', at: runtime.now() }))
   await call('consent.history', () => all(messenger.consent.history({ phone: canary.phone })))
   await call('evaluate', () => messenger.evaluate(requestOf()))
