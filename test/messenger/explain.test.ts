@@ -32,6 +32,7 @@ describe('explain', () => {
       [expect.any(String), 'accepted', true],
       [waiting.id, 'refused', false],
     ])
+    expect(number?.messages[0]).toMatchObject({ outcome: 'refuse', decidedAt: refused.decision.basis.at })
     expect(number?.messages[0]?.reasons).toMatchObject([{ code: 'opted-out', gate: 'suppression', message: expect.stringMatching(/\w/) }])
     expect(number?.messages[1]?.call).toMatchObject({ transport: 'fake', outcome: 'accepted' })
     expect(number?.suppressions).toMatchObject([

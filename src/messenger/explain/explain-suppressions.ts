@@ -1,18 +1,10 @@
 import type { PersonRow } from '../../ports/people-store.js'
-import type { SinkRow } from '../../ports/sink-outbox-store.js'
 import type { GateEventRow } from '../../ports/suppression-store.js'
 import { isOpenStop, toSuppression } from '../../suppression-registry/index.js'
 import { toPersonSuppression } from '../people/to-person-suppression.js'
+import type { NumberFacts } from './number-facts.js'
 import { toldSinks } from './told-sinks.js'
 import type { ExplainedPersonStop, ExplainedSuppression } from './types.js'
-
-export interface NumberFacts {
-  readonly events: readonly GateEventRow[]
-  readonly sinkRows: readonly SinkRow[]
-  /** As configured here. */
-  readonly sinks: readonly string[]
-  readonly now: number
-}
 
 /** Every stop of a number, standing ones first. */
 export function explainSuppressions(facts: NumberFacts): readonly ExplainedSuppression[] {

@@ -1,5 +1,5 @@
 import type { SinkRow } from '../../ports/sink-outbox-store.js'
-import type { NumberFacts } from './explain-suppressions.js'
+import type { NumberFacts } from './number-facts.js'
 import type { ToldSink } from './types.js'
 
 /** Who was told of one event. `missing`: a configured sink without a note of it is told as such. */

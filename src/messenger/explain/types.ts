@@ -6,7 +6,6 @@ import type { Suppression } from '../../domain/suppression.js'
 import type { ProviderKnowledge, ProviderOptOut } from '../../ports/provider-state-store.js'
 import type { SinkAnswer } from '../../ports/sink-outbox-store.js'
 import type { Review } from '../reviews/types.js'
-import type { Decision } from '../types.js'
 
 /** Whom or what it is about. `patient` and `reference`: the host's own ids. `id`: of a message. */
 export type ExplainQuery = { readonly phone: PhoneNumberInput } | { readonly patient: string } | { readonly reference: string } | { readonly id: string }
@@ -28,8 +27,11 @@ export interface ExplainedMessage {
   readonly program: string
   readonly kind: string
   readonly createdAt: Date
-  /** The last one: at the request, or right before the call. */
-  readonly decision: Decision
+  /** When the gates last looked: at the request, or right before the call. */
+  readonly decidedAt: Date
+  readonly outcome: 'allow' | 'defer' | 'hold' | 'refuse'
+  /** The consent that the last decision stood on. */
+  readonly consentEventId?: string | undefined
   /** Why it did not go, or waits; the sentences hold nothing of the text. */
   readonly reasons: readonly Reason[]
   /** Until when it waits, if nothing else comes between. */
