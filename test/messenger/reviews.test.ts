@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { verifyHistory } from '../../src/merkle-log/verify-history.js'
 import type { ReviewDecision, ReviewOutcome } from '../../src/messenger/reviews/types.js'
 import type { Messenger, MessengerOptions } from '../../src/messenger/types.js'
+import type { ReplyIntent } from '../../src/replies/index.js'
 import { leavesOf } from './leaves.js'
 import { compliance, createWorld, front, otherPhone, outreach, patientPhone, results, service, visits, type World, words } from './world.js'
 
@@ -61,6 +62,17 @@ describe('the review queue', () => {
       { by: 'cleo', reviews: 1 },
       { by: 'amy', reviews: 3, accessRule: 'role.front-desk.review.read' },
     ])
+  })
+
+  it('tells the host of an urgent reply within receive, with the id to claim', async () => {
+    const told: { readonly review?: string | undefined; readonly intent: ReplyIntent }[] = []
+    const world = createWorld({ hooks: { reply: async (reply) => void told.push(reply) } })
+    await world.reply("help I can't breathe")
+    await world.reply('HELP', { from: otherPhone })
+    expect(told).toMatchObject([{ intent: { urgent: true, needsReview: true } }, { intent: { urgent: false }, review: undefined }])
+    const { reviews } = await world.messenger.reviews.list({ limit: 1 }, front)
+    expect(reviews[0]?.id).toBe(told[0]?.review)
+    expect(await world.messenger.reviews.claim(told[0]?.review ?? '', by)).toMatchObject({ claimed: true, text: "help I can't breathe" })
   })
 
   it('goes on where a page ended', async () => {

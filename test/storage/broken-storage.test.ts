@@ -40,6 +40,34 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
   ['shares gates over tenants', () => withSharedSlice('suppression'), 'keeps recipients and gates of two tenants apart'],
   ['shares events over tenants', () => withSharedSlice('suppression'), 'keeps gate events and attempts of two tenants apart'],
   ['shares messages over tenants', () => withSharedSlice('messages'), 'keeps messages, receipts and replies of two tenants apart'],
+  [
+    'lists replies by age alone',
+    verbs({
+      messages: (slice) => ({ reviews: async (query) => [...(await slice.reviews({ ...query, after: undefined, limit: 9 }))].sort((a, b) => a.at - b.at) }),
+    }),
+    'lists replies to be read: urgent first, then oldest, page by page',
+  ],
+  [
+    'lets anybody take over a claim',
+    verbs({ messages: (slice) => ({ claimReview: (id, by, _now, until) => slice.claimReview(id, by, Number.MAX_SAFE_INTEGER, until) }) }),
+    'gives a reply to one reader until the claim ends, is released or decided',
+  ],
+  [
+    'keeps words after the decision as long as before',
+    verbs({ messages: (slice) => ({ decideReview: (row) => slice.decideReview({ ...row, wordsUntil: Number.MAX_SAFE_INTEGER }) }) }),
+    'decides a reply once, and ends its words earlier, never later',
+  ],
+  [
+    'tells every claimer that the reply is theirs',
+    verbs({ messages: (slice) => ({ claimReview: async (...given) => (await slice.claimReview(...given)) || true }) }),
+    'gives a reply to one of two that claim it at once',
+  ],
+  ['shares replies over tenants', () => withSharedSlice('messages'), 'keeps replies to be read, and what waits, of two tenants apart'],
+  [
+    'counts expired texts of any age',
+    verbs({ messages: (slice) => ({ countWaiting: () => slice.countWaiting(0) }) }),
+    'lists and counts texts that wait for a person, oldest first',
+  ],
   ['shares consents over tenants', () => withSharedSlice('consent'), 'keeps consents of two tenants apart'],
   [
     'forgets who else uses a number',

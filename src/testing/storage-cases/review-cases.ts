@@ -92,6 +92,25 @@ export function reviewCases(open: OpenCase): readonly ConformanceCase[] {
       const reader = (await run(async ({ messages }) => messages.reply('reply-1')))?.claimedBy
       promised(reader === `actor-${claims.indexOf(true)}`, 'the reader is who was told so')
     }),
+    open('keeps replies to be read, and what waits, of two tenants apart', async ({ run }) => {
+      for (const tenant of ['tenant-1', 'tenant-2'])
+        await run(async ({ messages }) => {
+          await messages.insertReply(replyRow({ intent: tenant }))
+          await messages.insertIfAbsent(messageRow({ status: 'unknown', owner: tenant }))
+        }, tenant)
+      await run(async ({ messages }) => {
+        promised(await messages.claimReview('reply-1', 'actor-1', noon, noon + 9), 'a reply is claimed')
+        promised(await messages.decideReview({ id: 'reply-1', ...decided }), 'and decided')
+      })
+      await run(async (stores) => {
+        const { messages } = stores
+        promised((await messages.reply('reply-1'))?.intent === 'tenant-2', 'a reply is its own tenant’s')
+        promised((await listed(stores, 'open')) === 'reply-1' && (await listed(stores, 'decided')) === '', 'and not claimed or decided by another’s')
+        promised((await messages.countUndecided('tenant-1')) === 0 && (await messages.oldestUndecided()).other === noon, 'and counted alone')
+        const [text] = await messages.waiting({ kind: 'unknown', since: 0, limit: 9 })
+        promised(text?.owner === 'tenant-2' && (await messages.countWaiting(0)).unknown === 1, 'texts that wait are its own')
+      }, 'tenant-2')
+    }),
     open('lists and counts texts that wait for a person, oldest first', async ({ run }) => {
       await run(async ({ messages }) => {
         const rows = [

@@ -4,7 +4,7 @@ import { isNophiError } from '../../../src/errors/nophi-error.js'
 import type { StorageAdapter } from '../../../src/ports/storage.js'
 import { memoryStorage } from '../../../src/storage/index.js'
 import type { AllStores } from '../../../src/testing/storage-cases/bench.js'
-import { attemptRow, bytesOf, consentRow, eventRow, leafRow, messageRow, noon } from '../../../src/testing/storage-cases/rows.js'
+import { attemptRow, bytesOf, consentRow, eventRow, leafRow, messageRow, noon, replyRow } from '../../../src/testing/storage-cases/rows.js'
 import { type PostgresBench, startPostgresBench } from './open-postgres.js'
 import { openSqlite } from './open-sqlite.js'
 
@@ -14,6 +14,8 @@ const scope = { tenant: 'tenant-1', clock: () => new Date(noon) }
 const among = (names: string): fc.Arbitrary<string> => fc.constantFrom(...names.split(' '))
 const subject = among('s1 s2 s3')
 const message = among('m1 m2 m3')
+const reply = among('p1 p2 p3')
+const reader = among('reader-1 reader-2')
 const mac = among('k1:a k1:b k2:a k2:b')
 const step = fc.nat({ max: 2 })
 const status = fc.constantFrom('queued', 'sending', 'accepted', 'unknown', 'cancelled')
@@ -81,6 +83,36 @@ const groups: Readonly<Record<string, fc.Arbitrary<Call>>> = {
       ({ messages }) =>
         messages.claimDue(noon, limit),
   ),
+  insertReply: fc.tuple(reply, step, fc.boolean()).map(
+    ([id, later, urgent]) =>
+      ({ messages }) =>
+        messages.insertReply(replyRow({ id, at: noon + later, urgent })),
+  ),
+  claimReview: fc.tuple(reply, reader, step).map(
+    ([id, by, later]) =>
+      ({ messages }) =>
+        messages.claimReview(id, by, noon + later, noon + later + 1),
+  ),
+  releaseReview: fc.tuple(reply, reader).map(
+    ([id, by]) =>
+      ({ messages }) =>
+        messages.releaseReview(id, by),
+  ),
+  decideReview: fc.tuple(reply, reader, step).map(
+    ([id, by, later]) =>
+      ({ messages }) =>
+        messages.decideReview({ id, by, at: noon + later, decision: '{}', wordsUntil: noon + later }),
+  ),
+  reviews: fc.tuple(fc.constantFrom('open', 'claimed', 'undecided', 'decided'), step, fc.option(reply, { nil: undefined })).map(
+    ([state, later, id]) =>
+      ({ messages }) =>
+        messages.reviews({ state, now: noon + later, limit: 2, ...(id === undefined ? {} : { after: { urgent: later === 0, at: noon + 1, id } }) }),
+  ),
+  oldestUndecided: fc.constant(({ messages }) => messages.oldestUndecided()),
+  waiting: fc.tuple(fc.constantFrom('unknown', 'held', 'expired'), step).map(([kind, limit]) => async ({ messages }) => [
+    await messages.waiting({ kind, since: 0, limit }),
+    await messages.countWaiting(0),
+  ]),
   appendConsent: fc.tuple(among('c1 c2 c3'), subject).map(
     ([id, of]) =>
       ({ consent }) =>
