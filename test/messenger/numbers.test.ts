@@ -244,6 +244,7 @@ describe('consents imported through the messenger', () => {
     const world = createWorld({ policy: { sharedPhone: 'hold' } })
     expect(await imported(world, [{ n: patientPhone, at: '2026-11-01 10:00', who: 'p1' }])).toMatchObject({ accepted: { A: 1 } })
     expect(await codesOf(world)).toEqual([])
+    expect(await codesOf(world, { patient: 'p1', to: '+13125550105' })).toEqual(['consent-other-number'])
     await imported(world, [{ n: patientPhone, at: '2026-11-01 10:00', who: 'p2' }])
     expect(await codesOf(world, { patient: 'p1' })).toEqual(['shared-number-held'])
     await imported(world, [{ n: otherPhone, who: 'p3' }])
