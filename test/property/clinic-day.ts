@@ -63,7 +63,7 @@ let clinics = 0
 
 export function openClinic(change: Partial<MessengerOptions> = {}, transport?: FakeTransport): Omit<ClinicDay, 'seen'> {
   const runtime = fakeRuntime({ at: new Date('2026-11-24T16:00:00Z') })
-  const carrier = transport ?? fakeTransport({ runtime })
+  const carrier = transport ?? fakeTransport({ runtime, optOutList: { list: others, add: async () => undefined } })
   const messenger = createMessenger({
     storage: shared,
     tenant: `clinic-${clinics++}`,
@@ -73,6 +73,7 @@ export function openClinic(change: Partial<MessengerOptions> = {}, transport?: F
     programs: [visits, results, outreach, words],
     environment: 'production',
     portal: { baseUrl: 'https://go.lakeside.example' },
+    optOutLists: { tellProviders: true },
     runtime,
     ...change,
   })
@@ -151,6 +152,15 @@ export async function liveADay(open: Omit<ClinicDay, 'seen'>): Promise<ClinicDay
   await reply(`who is this? ${canary.text}`)
   await reply('HELP')
   await reply(canary.text)
+  const queue = await call('reviews.list', () => messenger.reviews.list({}, front))
+  const review = queue?.reviews[0]?.id ?? canary.name
+  await call('reviews.claim', () => messenger.reviews.claim(review, by), false)
+  await call('reviews.claim, denied', () => messenger.reviews.claim(canary.name, { actor: front, reason: canary.name }))
+  await call('reviews.release', () => messenger.reviews.release(review, by))
+  await call('reviews.claim', () => messenger.reviews.claim(review, by), false)
+  await call('reviews.decide', () => messenger.reviews.decide(review, { decision: 'answered' }, by))
+  await call('reviews.list', () => messenger.reviews.list({ state: 'decided' }, front))
+  await call('worklist', () => messenger.worklist({}, front))
   await reply('please stop texting me', { occurredAt: runtime.now() })
   await call('dispatchDue', () => messenger.dispatchDue())
   await call('maintain', () => messenger.maintain())
@@ -171,6 +181,8 @@ export async function liveADay(open: Omit<ClinicDay, 'seen'>): Promise<ClinicDay
   await call('importEntries', () => all(messenger.suppression.importEntries([canary.phone, canary.name])))
   await call('exportEntries', () => all(messenger.suppression.exportEntries()))
   await call('compare', () => all(messenger.suppression.compare({ add: null, list: listed })))
+  await call('syncOptOutLists', () => messenger.syncOptOutLists(by))
+  await call('providerDrift', () => messenger.providerDrift({}, front))
   await call('hold', () => messenger.hold('care-gaps', by))
   await call('release', () => messenger.release('care-gaps', by))
   await call('cancel', () => messenger.cancel({ reference: canary.reference }, by))
@@ -219,6 +231,12 @@ export async function liveADay(open: Omit<ClinicDay, 'seen'>): Promise<ClinicDay
   await call('maintain', () => messenger.maintain())
   await call('close', () => messenger.close())
   return { ...open, seen }
+}
+
+/** A provider's list, with what is no phone. */
+async function* others(): AsyncGenerator<{ phone: string }> {
+  yield { phone: canary.name }
+  yield { phone: '+14155550198' }
 }
 
 async function* listed(): AsyncGenerator<{ phone: string }> {

@@ -34,6 +34,7 @@ describe('a day with a person whose every fact is a canary', () => {
       'history.list, denied',
       'reveal, denied',
       'resolve',
+      'reviews.claim, denied',
       'lift',
       'importConsents, a column that is none',
       'numbers.change, to no number',
@@ -71,7 +72,17 @@ const statementNames = [
     'messages.insertIfAbsent',
     'messages.claimDue',
   ],
-  ...['messages.update', 'messages.list', 'messages.insertReceipt', 'messages.insertReply', 'audit.appendLeaf', 'audit.saveCheckpoint', 'audit.leavesByRef'],
+  ...[
+    'messages.update',
+    'messages.list',
+    'messages.insertReceipt',
+    'messages.insertReply',
+    'messages.claimReview',
+    'messages.decideReview',
+    'audit.appendLeaf',
+    'audit.saveCheckpoint',
+    'audit.leavesByRef',
+  ],
   ...['replay.firstSeen', 'subjectKeys.getOrInsert', 'monitor.readState', 'portalLinks.insertLink', 'portalLinks.findLink'],
 ]
 
@@ -124,7 +135,12 @@ describe('foreign code that quotes what it was given', () => {
     ['the ids of keys', (fail) => ({ keys: { ...workingKeys, ids: fail } })],
     ['field keys', (fail) => ({ keys: { ...workingKeys, key: (purpose, id) => (purpose === 'field-encryption' ? fail() : workingKeys.key(purpose, id)) } })],
     ['signing keys', (fail) => ({ keys: { ...workingKeys, key: (purpose, id) => (purpose === 'audit-signing' ? fail() : workingKeys.key(purpose, id)) } })],
-    ['a transport', (fail) => ({ transports: [{ ...fakeTransport(), send: fail, close: fail, webhooks: { read: fail, sample: fail } }] })],
+    [
+      'a transport',
+      (fail) => ({
+        transports: [{ ...fakeTransport(), send: fail, close: fail, optOutList: { list: fail, add: fail }, webhooks: { read: fail, sample: fail } }],
+      }),
+    ],
   ]
   it.each(rows)('shows nothing of it when %s fails, in whatever way', async (part, change) => {
     for (const [, fail] of part === 'a monitor' || part === 'access rules' ? waysToFail.slice(0, 1) : waysToFail)
