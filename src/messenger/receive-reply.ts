@@ -144,9 +144,9 @@ async function take(context: Context, stores: AllStores, { event, digest, speake
     sender: speaker.address.value,
   }
   // Together, so that a storage can answer with one statement.
-  const [review] = await Promise.all([
-    keepReply(context, stores, kept),
+  const [, review] = await Promise.all([
     stop === null ? null : stopLeaf(context, stores, stop, intent),
+    keepReply(context, stores, kept),
     noteReply(context, stores, { subject, event, predicted: situation.predicted, stopped: plan.stop !== null && plan.stop !== 'review', changed, now }),
   ])
   const shown: ReplyIntent = { ...intent, needsReview: needsPerson }

@@ -16,7 +16,17 @@ describe('checkPolicy', () => {
   it('fills in the defaults', () => {
     const retentionDays = { consents: 2_192, messages: 2_192, attempts: 2_192, replies: 2_192, replayKeys: 400, sinkNotices: 2_192 }
     const perPatient = { perDay: 1, perWeek: 3 }
-    expect(checkPolicy()).toEqual({ region: 'us', perPatient, sharedPhone: 'named-patient', bodyRetentionDays: 0, numberCheck: { afterDays: 90, required: false }, retentionDays, overrides: [] })
+    const reviewWithin = { urgentMinutes: 15, businessDays: 1 }
+    expect(checkPolicy()).toEqual({
+      region: 'us',
+      perPatient,
+      sharedPhone: 'named-patient',
+      bodyRetentionDays: 0,
+      numberCheck: { afterDays: 90, required: false },
+      retentionDays,
+      reviewWithin,
+      overrides: [],
+    })
   })
 
   it('keeps records longer when asked, and never below their floor, override or not', () => {
