@@ -38,7 +38,7 @@ describe('the tier of an accepted risk', () => {
   })
 
   it('does not reach a phone that several patients use', async () => {
-    const world = await accepted()
+    const world = await accepted({ policy: { sharedPhone: 'all' } })
     for (const patient of ['p1', 'p2']) {
       await world.messenger.consent.record({
         phone: patientPhone,

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { memoryStorage } from '../../src/storage/index.js'
 import { fakeTransport } from './fakes.js'
 import { until } from './helpers.js'
 import { codesOf, giveConsent, queue, standing } from './people-world.js'
+import { type Statement, watchedStorage } from './watched-storage.js'
 import { createWorld, front, otherPhone, patientPhone, type World } from './world.js'
 
 const newPhone = '+13125550103'
@@ -13,7 +15,26 @@ beforeEach(async () => {
   await giveConsent(world, { patient: 'p1' })
 })
 
+/** How often the transactions that opened permits asked for people. */
+async function askedAtPermits(patient: string | undefined, named: string | undefined): Promise<number> {
+  let asked = 0
+  const committed = (statements: readonly Statement[]): void => {
+    if (statements.some(({ name }) => name === 'messages.claimDue')) asked += statements.filter(({ name }) => name === 'people.personRows').length
+  }
+  const watched = createWorld({ storage: watchedStorage(memoryStorage(), { committed }) as never })
+  await giveConsent(watched, { patient: named })
+  await watched.messenger.send(watched.request({ patient }))
+  expect(await watched.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
+  return asked
+}
+
 describe('an opt-out of the whole person', () => {
+  it('costs a permit one question where a patient is named, and none where nobody is', async () => {
+    expect(await askedAtPermits('p1', 'p1')).toBe(1)
+    expect(await askedAtPermits(undefined, 'p1')).toBe(1)
+    expect(await askedAtPermits(undefined, undefined)).toBe(0)
+  })
+
   it('holds at every number of theirs, also at one that comes later', async () => {
     await world.runtime.advance(1_000)
     const stop = await world.messenger.suppression.suppress(person)
@@ -130,7 +151,7 @@ describe('an opt-out of the whole person', () => {
       name: 'crm',
       apply: async ({ phone, suppressed }: { phone: string; suppressed: boolean }) => {
         told.push(`${phone} ${suppressed}`)
-        return 'done'
+        return 'done' as const
       },
     } as const
     world = createWorld({ sinks: [sink] })
