@@ -138,7 +138,7 @@ describe('foreign code that quotes what it was given', () => {
     [
       'a transport',
       (fail) => ({
-        transports: [{ ...fakeTransport(), send: fail, close: fail, optOutList: { list: fail, add: fail }, webhooks: { read: fail, sample: fail } }],
+        transports: [{ ...fakeTransport(), send: fail, close: fail, optOutList: { list: fail as never, add: fail }, webhooks: { read: fail, sample: fail } }],
       }),
     ],
   ]

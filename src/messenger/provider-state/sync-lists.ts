@@ -98,7 +98,8 @@ function beginReading(context: Context, list: OptOutList): ListReading {
 
 /** Asks nothing before its first entry is wanted. */
 async function* listed(list: OptOutList, signal: AbortSignal): AsyncGenerator<{ phone: string; at?: Date | undefined }> {
-  yield* list.list(signal)
+  // Waited for, since a list written in JavaScript may answer with a promise, whose failure must end here.
+  yield* await list.list(signal)
 }
 
 function endReading(context: Context, transport: string, { stop, source }: ListReading): void {
