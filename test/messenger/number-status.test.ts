@@ -6,7 +6,7 @@ import { fakeNumberStatus } from '../../src/testing/fake-number-status.js'
 import { numberStatusCases } from '../../src/testing/number-status-cases.js'
 import { until } from './helpers.js'
 import { leavesOf } from './leaves.js'
-import { clinicNumber, createWorld, otherPhone, patientPhone, service, type World } from './world.js'
+import { auditor, clinicNumber, createWorld, front, otherPhone, patientPhone, service, type World } from './world.js'
 
 const dayMs = 86_400_000
 const required = { policy: { numberCheck: { required: true } } } as const
@@ -285,6 +285,25 @@ describe('no data', () => {
     await world.runtime.advance(60_000)
     expect(await world.messenger.dispatchDue()).toMatchObject({ claimed: 0 })
     expect(world.transport.sent()).toEqual([])
+  })
+
+  it('goes on once a person made sure, or a later answer did, and all gates look again', async () => {
+    const { world, numberStatus } = await aged(100, { otherwise: 'no-data' }, required)
+    await world.messenger.send(world.request(visit(world)))
+    expect(await world.messenger.numbers.confirm({ phone: patientPhone }, { actor: front, reason: 'called' })).toEqual({ released: 1 })
+    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
+    expect(await world.messenger.numbers.statusOf({ phone: patientPhone }, front)).toMatchObject({ checked: { answer: 'same-holder' }, askFirst: false })
+    await world.runtime.advance(91 * dayMs)
+    await world.messenger.send(world.request(visit(world)))
+    expect(numberStatus.asked()).toHaveLength(2)
+    numberStatus.answer('same-holder')
+    await world.runtime.advance(2 * dayMs)
+    await world.messenger.send(world.request({ ...visit(world), notBefore: new Date(world.runtime.now().getTime() + dayMs) }))
+    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
+    await expect(world.messenger.numbers.confirm({ phone: otherPhone }, { actor: front, reason: 'called' })).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
+    await expect(world.messenger.numbers.confirm({ phone: patientPhone }, { actor: auditor, reason: 'called' })).rejects.toMatchObject({
+      code: 'ACCESS_DENIED',
+    })
   })
 
   it.each(['throw', 'hang'] as const)('is what a fault is taken for: %s', async (fault) => {

@@ -6,6 +6,7 @@ import type { Context } from '../context.js'
 import { requirePermission } from '../require-permission.js'
 import { bySchema } from '../schemas.js'
 import { changeNumber } from './change-number.js'
+import { confirmHolder } from './confirm-holder.js'
 import { importDeactivations } from './import-deactivations.js'
 import { readStanding } from './read-standing.js'
 import type { NumberVerbs } from './types.js'
@@ -14,6 +15,7 @@ export function createNumbers(context: Context): NumberVerbs {
   return {
     numbers: Object.freeze({
       statusOf: async (query, actor) => readStanding(context, query, actor),
+      confirm: async (query, by) => confirmHolder(context, query, by),
       importDeactivations: (lines, by, options) => importDeactivations(context, lines, by, options),
       change: async (change, by) => changeNumber(context, change, by),
     } satisfies NumberVerbs['numbers']),

@@ -56,6 +56,12 @@ export interface Numbers {
   /** For screens: when a number last proved its holder, and what was asked about it. Needs `history.read-masked`; every read is audited. Throws `INVALID_REQUEST` for a number nobody knows. */
   statusOf(query: { readonly phone: PhoneNumberInput }, actor: Actor): Promise<NumberStanding>
   /**
+   * Somebody made sure that the number still is the patient's: by a call, at the desk. As good as an answer of the number
+   * status for the days of `policy.numberCheck`; texts that were held as `number-status-unknown` are looked at again. Lifts
+   * nothing. Needs `consent.record`. Throws `INVALID_REQUEST` for a number nobody knows.
+   */
+  confirm(query: { readonly phone: PhoneNumberInput }, by: By): Promise<{ readonly released: number }>
+  /**
    * A carrier's file of numbers that were given up (CTIA Messaging Principles 5.1.5). A number that is known here is
    * stopped, its consent ends; without a date all consent counts as older. Lazy, a report for each 2,000 lines, bad lines
    * by number; may be broken off and run again. With a ledger of your own no consent is known to be newer. Needs `suppression.add`.

@@ -1,0 +1,33 @@
+import type { By } from '../../domain/actor.js'
+import type { PhoneNumberInput } from '../../domain/phone-number.js'
+import { NophiError } from '../../errors/nophi-error.js'
+import { parseOrThrow } from '../../errors/parse-options.js'
+import { findRecipient, recipientMacs } from '../../ports/recipient-number.js'
+import { type Context, inTransaction } from '../context.js'
+import { readPhone } from '../parsed-request.js'
+import { requirePermission } from '../require-permission.js'
+import { bySchema } from '../schemas.js'
+import { writeLeaf } from '../write-leaf.js'
+import { letGo } from './let-go.js'
+import { numberQuerySchema } from './number-schemas.js'
+
+const dayMs = 86_400_000
+
+/** A person's word about everything before it: kept where an answer is, and as good as one for the days of the policy. */
+export async function confirmHolder(context: Context, query: { readonly phone: PhoneNumberInput }, given: By): Promise<{ readonly released: number }> {
+  const { actor } = parseOrThrow(bySchema, given, 'INVALID_REQUEST', 'by') as By
+  parseOrThrow(numberQuerySchema, query, 'INVALID_REQUEST', 'query')
+  const phone = readPhone(query.phone, 'query.phone')
+  const accessRule = requirePermission(context, actor, 'consent.record')
+  const macs = await recipientMacs(context, phone)
+  return inTransaction(context, async (stores) => {
+    const subject = await findRecipient(stores.suppression, macs)
+    if (subject === null) throw new NophiError('INVALID_REQUEST', { path: 'query.phone', problem: 'nobody knows this number' })
+    const now = await stores.now()
+    const validUntil = now + context.policy.numberCheck.afterDays * dayMs
+    await stores.numberChecks.putNumberCheck({ subject, answer: 'same-holder', source: 'person', since: 0, askedAt: now, validUntil })
+    const released = await letGo(stores, subject, now)
+    await writeLeaf(context, stores, 'number.confirmed', subject, { by: actor.id, accessRule, released })
+    return { released }
+  })
+}
