@@ -1,9 +1,10 @@
 import { cueWords, mildPhrases, spellingTargets, triggerPhrases } from './cue-words.js'
 import { eachWord } from './each-word.js'
 import { joinHashA, joinHashB } from './hash-token.js'
-import { firstNames, homographs, lexicon } from './lexicon/index.js'
+import { companionBody, companionCare, firstNames, homographs, lexicon } from './lexicon/index.js'
 import { LexiconTable, SenseFlag } from './lexicon-table.js'
 import { Reading } from './reading.js'
+import { toldRules } from './told-rules.js'
 import { WordClass, type WordClassName } from './word-classes.js'
 
 export type SenseCategory =
@@ -61,12 +62,15 @@ function compile(): CompiledLexicon {
   for (const { category, terms } of lexicon) {
     if ((senseCategories as readonly string[]).includes(category)) add(terms, category as SenseCategory)
   }
+  add(companionBody, 'condition', SenseFlag.weak | SenseFlag.shy)
+  add(companionCare, 'treatment', SenseFlag.weak | SenseFlag.shy)
   add(homographs, 'homograph', SenseFlag.neutral)
   add(triggerPhrases, 'trigger', SenseFlag.neutral)
   add(mildPhrases.specialty, 'specialty', SenseFlag.mild)
   add(mildPhrases.treatment, 'treatment', SenseFlag.mild)
   for (const [name, list] of Object.entries(cueWords)) addClass(words, list, WordClass[name as WordClassName])
   addClass(words, firstNames, WordClass.firstName)
+  toldRules.forEach(({ words: cues }, rule) => addCues(words, cues, 1 << rule))
   const spelling = new Map<number, string[]>()
   for (const word of spellingTargets.split(' ')) {
     const bucket = spelling.get(word.charCodeAt(0))
@@ -125,6 +129,14 @@ function addClass(words: LexiconTable, list: string, bits: number): void {
   eachWord(list, {
     line: (folded, start) => folded.charCodeAt(start) !== 35,
     word: (a, b) => words.addClass(words.insert(a, b), bits),
+    lineEnd: () => undefined,
+  })
+}
+
+function addCues(words: LexiconTable, list: string, bits: number): void {
+  eachWord(list, {
+    line: () => true,
+    word: (a, b) => words.addCue(words.insert(a, b), bits),
     lineEnd: () => undefined,
   })
 }

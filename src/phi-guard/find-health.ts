@@ -56,6 +56,7 @@ function isExcusedBy(excuse: TermMatch, term: TermMatch): boolean {
 }
 
 function swallows(other: TermMatch, term: TermMatch): boolean {
+  if (isShy(other) && !isShy(term)) return false
   const longer = other.to - other.from
   const shorter = term.to - term.from
   const sensitive = (term.flags & SenseFlag.sensitive) !== 0
@@ -85,11 +86,13 @@ function rank(match: TermMatch): number {
   return exactness.indexOf(match.category)
 }
 
+const isShy = (term: TermMatch): boolean => (term.flags & SenseFlag.shy) !== 0
 const isMoney = (term: TermMatch): boolean => term.category === 'financial' || term.category === 'insurance'
 
 function hasCue(reading: Reading, term: TermMatch, strong: readonly TermMatch[], weak: readonly TermMatch[], seen: number): boolean {
   const sensitive = (term.flags & SenseFlag.sensitive) !== 0
   if (isMoney(term)) return moneyCue(reading, term, strong, seen)
+  if (isShy(term)) return hasCompany(term, strong, weak)
   if (within(strong, term, near + longestPhrase).some((other) => !isMoney(other) && distance(other, term) <= near)) return true
   if (classNear(reading, term, WordClass.medical, sensitive ? 5 : near)) return true
   const companions = within(weak, term, near + longestPhrase).filter(
@@ -99,6 +102,18 @@ function hasCue(reading: Reading, term: TermMatch, strong: readonly TermMatch[],
   if (companions.length > 0 && (!sensitive || companions.some((other) => (other.flags & SenseFlag.sensitive) === 0))) return true
   if (!sensitive && (possessiveBefore(reading, term) || appointmentBeside(reading, term))) return true
   return term.category === 'condition' && askedAfter(reading, term)
+}
+
+/** "The bump behind your ear", "bend the knee": a part of the body and what happens to it, within a few words. */
+function hasCompany(term: TermMatch, strong: readonly TermMatch[], weak: readonly TermMatch[]): boolean {
+  const beside = (other: TermMatch, reach: number): boolean => {
+    const apart = distance(other, term)
+    return apart > 0 && apart <= reach && !isMoney(other)
+  }
+  return (
+    within(strong, term, 4 + longestPhrase).some((other) => beside(other, 4)) ||
+    within(weak, term, 5 + longestPhrase).some((other) => other.category !== term.category && isShy(other) && beside(other, 5))
+  )
 }
 
 /** "derm appointment", "crown visit": what a booking is for. */

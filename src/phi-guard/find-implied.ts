@@ -7,6 +7,7 @@ import { impliedPreparation } from './implied-preparation.js'
 import { impliedResults } from './implied-results.js'
 import type { ImpliedRule } from './implied-rule.js'
 import { impliedSpanish } from './implied-spanish.js'
+import { toldRules } from './told-rules.js'
 import type { PhiCategory } from './types.js'
 import { WordClass } from './word-classes.js'
 
@@ -18,22 +19,21 @@ let english: readonly ImpliedRule[] | undefined
 const compiled = /* @__PURE__ */ new Map<ImpliedRule, readonly RegExp[]>()
 
 /** What a text tells of care without a medical noun, in a text where a word hints at it. */
-export function findImplied(plain: string, seen: number, add: AddMatches): void {
-  if ((seen & WordClass.pastCare) !== 0 && /\d/.test(plain)) apply([impliedDates], plain, add)
+export function findImplied(plain: string, seen: number, cues: number, add: AddMatches): void {
+  if (cues !== 0) toldRules.forEach((rule, at) => (cues & (1 << at)) !== 0 && apply(rule, plain, add))
+  if ((seen & WordClass.pastCare) !== 0 && /\d/.test(plain)) apply(impliedDates, plain, add)
   if ((seen & hinting) === 0) return
   english ??= [...impliedResults, ...impliedPreparation, ...impliedCare, ...impliedConditions, ...impliedAccounts, ...impliedLay]
-  apply(english, plain, add)
-  if ((seen & WordClass.spanish) !== 0) apply(impliedSpanish, plain, add)
+  for (const rule of english) apply(rule, plain, add)
+  if ((seen & WordClass.spanish) !== 0) for (const rule of impliedSpanish) apply(rule, plain, add)
 }
 
-function apply(rules: readonly ImpliedRule[], plain: string, add: AddMatches): void {
-  for (const rule of rules) {
-    if (!rule.cue.test(plain) || rule.unless?.test(plain) === true) continue
-    let patterns = compiled.get(rule)
-    if (patterns === undefined) {
-      patterns = rule.compile()
-      compiled.set(rule, patterns)
-    }
-    add(rule.category, rule.rule, patterns, rule.sensitive)
+function apply(rule: ImpliedRule, plain: string, add: AddMatches): void {
+  if (rule.cue?.test(plain) === false || rule.unless?.test(plain) === true) return
+  let patterns = compiled.get(rule)
+  if (patterns === undefined) {
+    patterns = rule.compile()
+    compiled.set(rule, patterns)
   }
+  add(rule.category, rule.rule, patterns, rule.sensitive)
 }

@@ -6,7 +6,7 @@ export interface ImpliedRule {
   readonly rule: string
   readonly sensitive?: boolean
   /** A word without which no pattern matches: asked first. */
-  readonly cue: RegExp
+  readonly cue?: RegExp
   /** What the sentence may be about instead: a car, a parcel, a pet. */
   readonly unless?: RegExp
   readonly compile: () => readonly RegExp[]

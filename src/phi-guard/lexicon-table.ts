@@ -5,7 +5,7 @@ interface Sense {
   readonly flags: number
 }
 
-export const SenseFlag = { sensitive: 1, weak: 2, mild: 4, acronym: 8, neutral: 16 } as const
+export const SenseFlag = { sensitive: 1, weak: 2, mild: 4, acronym: 8, neutral: 16, shy: 32 } as const
 
 /**
  * Phrases by rolling word hash: open addressing over two 32-bit halves in typed arrays. An entry is a phrase, the
@@ -18,6 +18,7 @@ export class LexiconTable {
   private mask: number
   private classBits: Int32Array
   private prefixes: Uint8Array
+  private cueBits: Int32Array
   /** First sense of each entry: flags above the category's number plus one; 0 where there is none. */
   private firstSense: Int32Array
   /** Further senses of the few entries that have them. */
@@ -34,6 +35,7 @@ export class LexiconTable {
     this.slots = new Int32Array(capacity)
     this.classBits = new Int32Array(capacity)
     this.prefixes = new Uint8Array(capacity)
+    this.cueBits = new Int32Array(capacity)
     this.firstSense = new Int32Array(capacity)
   }
 
@@ -80,6 +82,10 @@ export class LexiconTable {
     this.classBits[entry] = (this.classBits[entry] as number) | bits
   }
 
+  addCue(entry: number, bits: number): void {
+    this.cueBits[entry] = (this.cueBits[entry] as number) | bits
+  }
+
   markPrefix(entry: number): void {
     this.prefixes[entry] = 1
   }
@@ -96,6 +102,11 @@ export class LexiconTable {
 
   classesOf(entry: number): number {
     return this.classBits[entry] as number
+  }
+
+  /** The rules that a word asks for, one bit each. */
+  cuesOf(entry: number): number {
+    return this.cueBits[entry] as number
   }
 
   isPrefix(entry: number): boolean {
@@ -115,6 +126,9 @@ export class LexiconTable {
     const prefixes = new Uint8Array(capacity)
     prefixes.set(this.prefixes)
     this.prefixes = prefixes
+    const cueBits = new Int32Array(capacity)
+    cueBits.set(this.cueBits)
+    this.cueBits = cueBits
     const firstSense = new Int32Array(capacity)
     firstSense.set(this.firstSense)
     this.firstSense = firstSense
@@ -140,9 +154,9 @@ function categoryOf(sense: number): number {
   return (sense & 0xff) - 1
 }
 
-/** A term that is strong in one list stays strong; sensitive and mild add up. */
+/** A term that is strong in one list stays strong, one that is not shy stays so; sensitive and mild add up. */
 function joined(sense: number, flags: number): number {
   const old = sense >> 8
-  const weak = old & flags & SenseFlag.weak
-  return packed(categoryOf(sense), ((old | flags) & ~SenseFlag.weak) | weak)
+  const shared = SenseFlag.weak | SenseFlag.shy
+  return packed(categoryOf(sense), ((old | flags) & ~shared) | (old & flags & shared))
 }

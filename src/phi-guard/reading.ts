@@ -38,6 +38,8 @@ export class Reading {
   hashB: Int32Array = new Int32Array(128)
   entry: Int32Array = new Int32Array(128)
   classes: Int32Array = new Int32Array(128)
+  /** The rules that its words ask for, one bit each. */
+  cues = 0
   shape: Uint8Array = new Uint8Array(128)
   gap: Uint8Array = new Uint8Array(128)
 

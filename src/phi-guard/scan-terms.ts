@@ -17,11 +17,12 @@ export interface TermMatch {
   readonly rule: string
 }
 
-/** Finds every term of every list and marks each word with its classes. Returns the union of the classes. */
+/** Finds every term of every list and marks each word with its classes, the reading with the rules its words ask for. Returns the union of the classes. */
 export function scanTerms(reading: Reading, lexicon: CompiledLexicon, matches: TermMatch[]): number {
   const { words } = lexicon
   const { hashA, hashB, shape, classes, entry, tokenCount } = reading
   let seen = 0
+  let cues = 0
   for (let token = 0; token < tokenCount; token++) {
     const form = shape[token] as number
     const found = words.find(hashA[token] as number, hashB[token] as number)
@@ -30,6 +31,7 @@ export function scanTerms(reading: Reading, lexicon: CompiledLexicon, matches: T
       const bits = words.classesOf(found)
       classes[token] = bits
       seen |= bits
+      cues |= words.cuesOf(found)
       const senses = words.senses(found)
       if (senses !== undefined) push(matches, words, found, token, token)
       if (words.isPrefix(found)) followPhrase(reading, words, token, matches)
@@ -42,6 +44,7 @@ export function scanTerms(reading: Reading, lexicon: CompiledLexicon, matches: T
     if ((form & (Shape.letters | Shape.digits)) === Shape.letters && (reading.tokenEnd[token] as number) - (reading.tokenStart[token] as number) >= 7)
       scanUnknown(reading, lexicon, token, matches)
   }
+  reading.cues = cues
   return seen
 }
 

@@ -1,4 +1,5 @@
 import type { PhiCategory } from '../types.js'
+import { companionBody, companionCare } from './companions.js'
 import { conditionsEnTerms } from './conditions-en.js'
 import { conditionsEsTerms } from './conditions-es.js'
 import { facilitiesTerms } from './facilities.js'
@@ -47,4 +48,4 @@ export const lexicon: readonly { readonly category: PhiCategory; readonly terms:
   { category: 'insurance', terms: insuranceEsTerms },
 ]
 
-export { firstNames, homographs }
+export { companionBody, companionCare, firstNames, homographs }

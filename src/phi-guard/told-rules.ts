@@ -1,0 +1,3 @@
+import type { ToldRule } from './told-rule.js'
+
+export const toldRules: readonly ToldRule[] = []
