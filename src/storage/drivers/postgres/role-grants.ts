@@ -23,6 +23,7 @@ const grants: Readonly<Record<string, Grants>> = {
   // Suppression and consent: an event is never taken back, only enforced or lifted; a gate is never removed.
   gate_event: eventGrants(),
   recipient: { dispatcher: change, host: change, maintenance: change },
+  person: personGrants(),
   consent: { dispatcher: append, host: append, maintenance: ['SELECT', 'INSERT', 'DELETE'] },
   // Facts about texts: only the purge removes them.
   message: { dispatcher: change, host: change, maintenance: all },
@@ -36,6 +37,11 @@ const others: Grants = { dispatcher: all, host: all, maintenance: all }
 
 export function grantsOf(role: PostgresRole, table: string): readonly string[] {
   return (grants[table] ?? others)[role] ?? []
+}
+
+function personGrants(): Grants {
+  const row = ['SELECT', 'INSERT', 'UPDATE (facts, mark, enforced_at, ended_at, ended_by)']
+  return { dispatcher: row, host: row, maintenance: row }
 }
 
 function eventGrants(): Grants {
