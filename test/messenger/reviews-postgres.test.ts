@@ -8,6 +8,8 @@ import { type PostgresBench, startPostgresBench } from '../storage/sql/open-post
 import { fakeTransport } from './fakes.js'
 import { clinicNumber, compliance, patientPhone, sender, visits } from './world.js'
 
+const bills = { ...visits, id: 'bills', title: 'Bills', messageClass: 'account' } as const
+
 let bench: PostgresBench
 let storage: StorageAdapter
 beforeAll(async () => {
@@ -26,7 +28,7 @@ async function twoProcesses(): Promise<readonly [Messenger, Messenger]> {
       keys: keysFromSecret(toBase64(new Uint8Array(32).fill(7))),
       transports: [fakeTransport()],
       senders: [sender],
-      programs: [visits],
+      programs: [visits, bills],
       environment: 'production',
     })
   return [create(), create()]
@@ -55,6 +57,16 @@ describe('reviews over PostgreSQL', () => {
     const reader = claims.findIndex(({ claimed }) => claimed)
     const outcomes = await Promise.all(processes.map((each) => each.reviews.decide(id, { decision: 'opt-out' }, by(`reader-${reader}`))))
     expect(outcomes.map((outcome) => outcome.decided && outcome.replayed).sort()).toEqual([false, true])
+  })
+
+  it('narrow a partial request in one transaction', async () => {
+    const [messenger] = await twoProcesses()
+    await reply(messenger, 'Only visits please, no bills by text')
+    const id = await onlyReview(messenger)
+    await messenger.reviews.claim(id, by('reader'))
+    const outcome = await messenger.reviews.decide(id, { decision: 'opt-out-program', goOn: ['visits'] }, by('reader'))
+    expect('standing' in outcome ? outcome.standing.map(({ scope }) => scope) : []).toEqual([{ program: 'bills' }, 'marketing'])
+    expect(await messenger.suppression.statusOf({ phone: patientPhone, program: 'visits' })).toMatchObject({ by: [{ scope: 'marketing' }] })
   })
 
   it('never end a STOP that comes while one is decided', async () => {
