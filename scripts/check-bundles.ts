@@ -51,7 +51,7 @@ const bundles: readonly Bundle[] = [
     ceilingKb: 110,
     without: [storage, transports, messenger, guard, phone],
   },
-  { code: "export { httpSink, verifySinkRequest } from 'nophi/sinks'", ceilingKb: 120, without: [storage, transports, messenger, guard] },
+  { code: "export { httpSink, verifySinkRequest } from 'nophi/sinks'", ceilingKb: 110, without: [storage, transports, messenger, guard, phone] },
   { code: "export { memoryStorage } from 'nophi/storage/memory'", ceilingKb: 40, without: [transports, messenger, guard, dependencies] },
   { code: "export { sqliteStorage } from 'nophi/storage/sqlite'", ceilingKb: 180, without: [transports, messenger, guard, phone, /src\/storage\/memory\//] },
   {

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { isValidPhoneNumber } from '../domain/is-valid-phone-number.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { safelySync } from '../errors/safe-error.js'
 import { fromUtf8, toUtf8 } from '../internal/bytes.js'
@@ -13,10 +12,7 @@ export function writeChange({ phone, scope, suppressed, at, sequence }: Suppress
 
 const program = z.object({ program: z.string().min(1) }).transform(({ program: id }) => ({ program: id }))
 const data = z.object({
-  phone: z
-    .string()
-    .regex(/^\+[1-9]\d{5,14}$/)
-    .refine(isValidPhoneNumber),
+  phone: z.string().regex(/^\+[1-9]\d{5,14}$/),
   scope: z.union([z.enum(['all', 'marketing']), program]),
   suppressed: z.boolean(),
   sequence: z.number().int().min(0),

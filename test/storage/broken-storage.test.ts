@@ -702,6 +702,11 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
     'gives out no more sink rows than asked for, those due first before the others',
   ],
   [
+    'gives a sink row to whoever asks',
+    verbs({ sinkOutbox: (slice) => ({ claimSinkRows: (sink, now, _leaseUntil, limit) => slice.claimSinkRows(sink, now, now, limit) }) }),
+    'hands each sink row to one of many that ask at once',
+  ],
+  [
     'knows the age of no one sink',
     verbs({ sinkOutbox: (slice) => ({ oldestSinkRow: () => slice.oldestSinkRow(null) }) }),
     'tells which sink row has waited longest, of one sink and of all',

@@ -58,6 +58,17 @@ export function sinkOutboxCases(open: OpenCase): readonly ConformanceCase[] {
         promised(ids(await sinkOutbox.claimSinkRows('sink-1', noon, noon + 9, 2)) === 'c,a', 'the two that were due first')
       })
     }),
+    open('hands each sink row to one of many that ask at once', async ({ run }) => {
+      const names = Array.from({ length: 12 }, (_, index) => `row-${index}`)
+      await run(async ({ sinkOutbox }) => {
+        for (const id of names) await sinkOutbox.addSinkRow(sinkRow({ id, subject: id }))
+      })
+      const claimed = await Promise.all(Array.from({ length: 6 }, () => run(async ({ sinkOutbox }) => sinkOutbox.claimSinkRows('sink-1', noon, noon + 9, 4))))
+      const given = claimed.flat().map(({ id }) => id)
+      promised(new Set(given).size === given.length && given.length > 0, 'no row is given to two')
+      const left = await run(async ({ sinkOutbox }) => sinkOutbox.claimSinkRows('sink-1', noon, noon + 9, 99))
+      promised(given.length + left.length === names.length, 'and none is lost')
+    }),
     open('tells which sink row has waited longest, of one sink and of all', async ({ run }) => {
       await run(async ({ sinkOutbox }) => {
         promised((await sinkOutbox.oldestSinkRow(null)) === null, 'nothing waits')
