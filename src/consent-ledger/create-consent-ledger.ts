@@ -75,7 +75,11 @@ export function buildConsentLedger(options: ConsentLedgerOptions, wiring: Ledger
   const parsed = parseOrThrow(schema, options)
   const { keys, tenant, runtime } = parsed
   const context: LedgerContext = { ...parsed, ...wiring, subjectKeys: wiring.subjectKeys ?? createSubjectKeys({ keys, tenant, runtime }) }
-  return { ...ledgerOver(context), importEvents: (rows, options) => importConsents(context, rows, options), within: (transaction) => ledgerOver({ ...context, storage: join(context.storage, transaction) }) }
+  return {
+    ...ledgerOver(context),
+    importEvents: (rows, options) => importConsents(context, rows, options),
+    within: (transaction) => ledgerOver({ ...context, storage: join(context.storage, transaction) }),
+  }
 }
 
 function ledgerOver(context: LedgerContext): ConsentLedger {
