@@ -97,6 +97,9 @@ export const englishAlarms: Pick<PhraseLists, 'emergency' | 'notEmergency'> = {
     'about|going|gonna|keep|keeps|almost [to|on]* pass|passing out',
     'he|she|husband|boyfriend|ex|they|someone|dad|man [has|have|got|with|pulled|came]* [a|his|the]* gun|knife|weapon END',
     'dont|do_not|doesnt|not feel|feels|feeling|am safe [at|here|with|in|around|tonight]* END',
+    'swallowed|took|ate|taken|downed ~2 bunch|handful|bottle|lot|whole ~4 pills?|tablets?|meds|medicine|vitamins|tylenol|ibuprofen|advil|aspirin|xanax|oxy|insulin',
+    'cant|cannot|can_not|dont feel|move [my|his|her|the]* [left|right|whole|lower|entire]* face|arms?|legs?|side|body|hands?|feet',
+    'dont|do_not|doesnt|not|never feel|feels|feeling|am safe [at|here|with|in|around|my|the]* home|house|him|her|husband|boyfriend|apartment|END',
   ],
   notEmergency: [
     'not|no|non|isnt|nothing|without|if|for_any|wasnt|never|case_of [an|a|is|this|it|real|any|really|its|had|having|have|more|of|longer]* emergency|emergencies|chest_pain|chest_pains|911|stroke|heart_attack|seizures?|shortness_of_breath|trouble_breathing|suicidal|suicide',

@@ -22,6 +22,8 @@ export const englishSpelling: Spelling = {
     numba: 'number',
     nbr: 'number',
     plese: 'please',
+    outt: 'out',
+    optin: 'opt',
     dosnt: 'doesnt',
     doesent: 'doesnt',
     donot: 'do not',
@@ -44,11 +46,11 @@ export const englishSpelling: Spelling = {
   },
   patterns: [
     [/^(text|txt|send|messag|contact|spam|bother|harass|bugg|annoy|gett|receiv|call|hitt|blow|driv|breath|bleed|try)in$/, '$1ing'],
-    [/^(?!unsubscribe)u?ns?u[bn]?[sc]{1,3}r?[ibpe]{2,4}[sdr]?$/, 'unsubscribe'],
+    [/^(?!unsubscribe)u?ns?u?[bn]?[sc]{1,3}r?[ibpe]{2,4}[sdr]?$/, 'unsubscribe'],
   ],
   found:
     'message|messages|messaging|texting|reminder|reminders|notification|notifications|number|contact|contacting|receive|receiving|remove|delete|permission|consent|interested|harassing|harassment|anymore|patient|person|breathing|breathe|suicidal|suicide|overdose|overdosed|bleeding|emergency|ambulance|unconscious|seizure|driving|deceased|passed',
   spared:
-    'massage|massages|passage|passages|testing|tenting|remote|removal|deletes|contract|contracts|contrast|content|contents|convent|consents|lumber|numbed|reminded|remainder|remainders|deceive|received|breather|bleedings|pleading|breeding|feeding|patients|patience|patent|parson|persona|interest|interesting|passes|passer|paused|parsed|diving|driven|arriving|drying|dividing|disease|diseased|breaching|breath|breaths|breathed|presson|prison|outpatient|inpatient|texted|messaged',
+    'massage|massages|passage|passages|testing|tenting|remote|removal|deletes|contract|contracts|contrast|content|contents|convent|consents|lumber|numbed|reminded|remainder|remainders|deceive|received|breather|bleedings|pleading|breeding|feeding|patients|patience|patent|parson|persona|interest|interesting|passes|passer|paused|parsed|diving|driven|arriving|drying|dividing|disease|diseased|decreased|increased|released|breaching|breath|breaths|breathed|presson|prison|outpatient|inpatient|texted|messaged',
   sound: null,
 }

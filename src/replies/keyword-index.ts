@@ -26,7 +26,7 @@ interface KeywordIndex {
 }
 
 const kinds: readonly KeywordKind[] = ['stop', 'alone', 'cancel', 'help', 'start']
-const listedErrors: ReadonlySet<string> = new Set(['stpo', 'sotp', 'tsop', 'stopp', 'sstop', 'sttop', 'stahp', 'stawp', 'stap'])
+const listedErrors: ReadonlySet<string> = new Set(['stpo', 'sotp', 'tsop', 'stopp', 'sstop', 'sttop', 'stahp', 'stawp', 'stap', 'stob'])
 let index: KeywordIndex | undefined
 
 /** The keyword that begins at this word; the longest one. */

@@ -1,14 +1,15 @@
 import { english } from './english.js'
 import type { PhraseLists } from './phrase-lists.js'
-import { compileOpening, compilePhrases } from './phrase-pattern.js'
+import { compileOpening, compilePhrases, type Phrases } from './phrase-pattern.js'
 import { createRespell, type Respell } from './respell.js'
 import { spanish } from './spanish.js'
 import { type CastNet, createWideNet } from './wide-net.js'
 
 type ListName = { [K in keyof PhraseLists]: PhraseLists[K] extends readonly string[] ? K : never }[keyof PhraseLists]
 
-export type PhraseSet = Readonly<Record<ListName, RegExp>> &
+export type PhraseSet = Readonly<Record<Exclude<ListName, 'qualifiers'>, Phrases>> &
   Pick<PhraseLists, 'language' | 'questions' | 'subjects' | 'negation'> & {
+    readonly qualifiers: RegExp
     readonly respell: Respell
     readonly castNet: CastNet
   }
@@ -25,7 +26,7 @@ function compileSet(lists: PhraseLists): PhraseSet {
   const { language, vocabulary, spelling, net, questions, subjects, negation, fillers, qualifiers, ...named } = lists
   const compiled = Object.fromEntries(Object.entries(named).map(([name, phrases]) => [name, compilePhrases(phrases, vocabulary)])) as Record<
     Exclude<ListName, 'qualifiers'>,
-    RegExp
+    Phrases
   >
   return {
     ...compiled,

@@ -1,6 +1,6 @@
 import { keywordsAlone } from './keywords-alone.js'
 import { foreignPhrases } from './other-languages.js'
-import { findPhrases, hasPhrase } from './phrase-pattern.js'
+import { findPhrases, hasPhrase, withoutPhrases } from './phrase-pattern.js'
 import { type PhraseSet, phraseSets } from './phrase-set.js'
 import type { ReadReply } from './read-reply.js'
 import { optOut, other, type Understood } from './understood.js'
@@ -13,8 +13,8 @@ type Request = 'plain' | 'qualified' | 'unsure'
 /** A crisis or an emergency in the words, in any language read here. */
 export function hasEmergency(flow: string): boolean {
   const sets = phraseSets()
-  if (sets.some(({ respell, notEmergency, emergency }) => hasPhrase(respell(flow).replace(notEmergency, ' '), emergency))) return true
-  const rest = sets.reduce((text, { notEmergency }) => text.replace(notEmergency, ' '), flow)
+  if (sets.some(({ respell, notEmergency, emergency }) => hasPhrase(withoutPhrases(respell(flow), notEmergency), emergency))) return true
+  const rest = sets.reduce((text, { notEmergency }) => withoutPhrases(text, notEmergency), flow)
   return foreignPhrases().some(({ emergency }) => emergency.test(rest))
 }
 
@@ -41,10 +41,10 @@ function readWidely({ flow }: ReadReply): Understood | undefined {
 
 function readLanguage(reply: ReadReply, set: PhraseSet): Understood | undefined {
   const flow = set.respell(reply.flow)
-  const request = findRequest(flow.replace(set.autoReply, ' '), set)
-  if (hasPhrase(flow.replace(set.notWrongNumber, ' '), set.wrongNumber)) return optOut('wrong-number', true)
+  const request = findRequest(withoutPhrases(flow, set.autoReply), set)
+  if (hasPhrase(withoutPhrases(flow, set.notWrongNumber), set.wrongNumber)) return optOut('wrong-number', true)
   const stops = request !== undefined || saysStopAsAClause(reply)
-  if (hasPhrase(flow.replace(set.notDeceased, ' '), set.deceased)) return doubtAboutNumber('deceased', stops)
+  if (hasPhrase(withoutPhrases(flow, set.notDeceased), set.deceased)) return doubtAboutNumber('deceased', stops)
   if (hasPhrase(flow, set.newOwner)) return doubtAboutNumber('new-owner', stops)
   if (hasPhrase(flow, set.mistaken) && !saysStopAsAClause(reply)) return other('negated-keyword')
   if (hasPhrase(flow, set.complaints)) return optOut('complaint', true)

@@ -84,5 +84,6 @@ export const spanishAlarms: Pick<PhraseLists, 'emergency' | 'notEmergency'> = {
     'para|prevenir|despues|antecedentes|historial|historia [de|del|la|el|un|una|familiar|mi]* infarto|derrame|convulsiones|embolia',
     'examen|prueba|muestra|tipo|analisis|donar de sangre',
     'contacto|contactos|numero|telefono|sala|cuarto|caso|plan [de|del]* emergencia|emergencias|urgencia',
+    'es|solo|sirve|esto [es]* para [una|un|las|alguna]* emergencias?|urgencias?',
   ],
 }

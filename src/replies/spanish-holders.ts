@@ -37,6 +37,8 @@ export const spanishHolders: Pick<PhraseLists, 'wrongNumber' | 'notWrongNumber' 
     'no tengo|tenemos [ningun|ninguna]* hij[oa]s?|nin[oa]s?|esposo|esposa|familia END',
     'tiene|tienen|tengo_que_decirle [el|mal|muy]* mal|equivocado|incorrecto [el|mi|su]* numero',
     'no soy|es|somos [la|el|yo]* senora|senor|senorita|joven|doctora|persona [a-z]+',
+    'buscando|llamando|escribiendo|buscan|buscas [a|al|con]* otra|otro',
+    'se|te|me equivoco|equivocaron|equivocaste|equivocas END',
   ],
   notWrongNumber: ['di|puse|escribi|marque|tengo|tenia|dieron ~3 numero|telefono equivocado|incorrecto|mal'],
   newOwner: [
@@ -60,7 +62,7 @@ export const spanishHolders: Pick<PhraseLists, 'wrongNumber' | 'notWrongNumber' 
     'murio|murieron|ha_muerto|esta_muerto|esta_muerta|paso_a_mejor_vida|descanse_en_paz|en_paz_descanse|qepd',
     'ya no esta con nosotros|vivo|viva',
     'ya no vive END',
-    '(?:mi|su|la|el|nuestro|nuestra|ella|don|dona) [esposo|esposa|marido|mujer|mama|papa|madre|padre|hijo|hija|hermano|hermana|abuela|abuelo|abuelita|abuelito|tia|tio|senora|senor|paciente|suegra|suegro|mami|papi|bebe|nina|nino|ya|se|nos|el|ella|ha]* murio|muerto|murieron|fallecio|fallecido|partio|paso_a_mejor|dejo_de_existir|descanso',
+    'mi|su|la|el|nuestro|nuestra|ella|don|dona [esposo|esposa|marido|mujer|mama|papa|madre|padre|hijo|hija|hermano|hermana|abuela|abuelo|abuelita|abuelito|tia|tio|senora|senor|paciente|suegra|suegro|mami|papi|bebe|nina|nino|ya|se|nos|el|ella|ha]* murio|muerto|murieron|fallecio|fallecido|partio|paso_a_mejor|dejo_de_existir|descanso',
     'descansa|descanse|descansando en paz|el_cielo',
     'esta|esta_ya en el_cielo|la_gloria|gloria',
     'ya no vive|esta|se_encuentra [con|entre]* nosotros|vivo|viva|este_mundo',
@@ -75,5 +77,6 @@ export const spanishHolders: Pick<PhraseLists, 'wrongNumber' | 'notWrongNumber' 
     'casi me|se murio|muero',
     '[se|me|mi|el|la|nos]* murio [el|la|mi|de|nuestro]* celular|telefono|bateria|pila|carro|auto|internet|senal|perro|perra|perrito|gato|gata|gatito|mascota|computadora|laptop|tele|planta|coche|troca|camioneta|motor',
     'celular|telefono|bateria|pila|carro|auto|internet|senal|perro|perra|perrito|gato|gata|gatito|mascota|computadora|laptop|tele|planta|coche|troca|camioneta|motor [ya|se|me|nos|ha|esta]* murio|fallecio|muerto|muerta',
+    'murio|fallecio|muerto [ayer|hoy|anoche|mi|el|la|y|,|por|eso|asi]* y|por_eso|asi_que [no|yo]* [voy|podre|puedo|pude|tengo|quiero|necesito|que|a]* ir|cambiar|llegar|asistir|cancelar|reagendar|fui|ando|ire',
   ],
 }

@@ -22,6 +22,7 @@ export const spanishMachines: Pick<PhraseLists, 'autoReply' | 'whoIsThis' | 'mis
     'respuesta|mensaje|contestacion automatic[oa]|generado',
     'numero|buzon|linea|bandeja [no|es|esta]* no [es|esta|recibe|acepta|se]* monitoreado|monitoreada|monitorea|recibe|acepta|mensajes|revisa|respuestas',
     'no responda|responder|conteste a este|esta mensaje|numero',
+    'luego|despues|al_rato|mas_tarde|ahorita|ahora te|le|les|los|la llamo|marco|hablo|contesto|escribo|respondo|devuelvo',
   ],
   whoIsThis: [
     'quien|quienes [me]* es|eres|son|habla|escribe|esta|este|hablan',
@@ -34,6 +35,8 @@ export const spanishMachines: Pick<PhraseLists, 'autoReply' | 'whoIsThis' | 'mis
     'de que|quien se_trata|es_esto|se_trata_esto|es_este|es_el_numero|numero',
     'no se|reconozco|tengo [su|tu|el|este|guardado]* quien_es|quien_eres|quien_habla|este_numero|guardado|numero_guardado',
     'lo|le|te|los|la conozco [?|de]* END',
+    'de|con parte de quien',
+    'de parte de quien',
   ],
   mistaken: [
     'mande|escribi|puse|conteste|cancele|respondi|puse|dije|envie ~4 error|equivocacion|sin_querer|accidente',

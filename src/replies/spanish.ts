@@ -8,6 +8,14 @@ import { spanishSpelling } from './spanish-spelling.js'
 
 const familia = 'esposo|esposa|marido|mujer|hijo|hija|hijos|mama|papa|madre|padre|novio|novia|hermano|hermana|jefe|familia|nino|nina'
 
+const stems = 'mand|envi|text|texti|texte|mensaj|mensaje|molest|contact|fastidi|spame|hostig'.split('|')
+const endings = 'e|en|es|ar|arme|arnos|arle|arles|ara|aran|aras|ase|asen|ando|andome'.split('|')
+const irregular =
+  'notifique|notifiquen|notificar|busque|busquen|busques|llegue|lleguen|llegar|llegarme|llegaran|escriba|escriban|escribas|escribir|escribirme|escribirnos|escribiera|escribieran|escribiendo|escribiendome|joda|jodan|chingue|chinguen|chingando|jodiendo'
+
+/** What one asks of others, not what one tells of them. */
+const subjunctives = /* @__PURE__ */ [/* @__PURE__ */ stems.flatMap((stem) => endings.map((ending) => stem + ending)), irregular].flat().join('|')
+
 export const spanish: PhraseLists = {
   language: 'es',
   ...spanishAlarms,
@@ -25,10 +33,9 @@ export const spanish: PhraseLists = {
     mandar:
       'textiar|textiarnos|textearnos|textiando|mensajeando|mandarnos|mandarle|estar_mandando|estar_enviando|estar_escribiendo|estar_molestando|estar_chingando|estarme_mandando|estarme_molestando|estarme_escribiendo|estar_texteando|seguir_mandando|andar_mandando|llenarme|bombardearme|mandar|mandarme|mandarnos|mandarle|enviar|enviarme|enviarnos|enviarle|escribir|escribirme|escribirnos|textear|textearme|textiarme|mensajear|mensajearme|molestar|molestarme|molestando|fastidiar|fastidiarme|contactar|contactarme|joder|chingar|acosar|acosarme|mandando|enviando|escribiendo|texteando|spamear|spamearme',
     relleno:
-      'de|los|las|el|la|estos|esos|estas|esas|este|esta|todos|todas|mas|mis|sus|tus|tantos|tantas|recibir|recibiendo|enviar|mandar|mandarme|enviarme|enviando|mandando|por|favor|ya|con|me|tu|su|mi|automaticos|molestos|malditos|pinches',
+      'servicio|envio|suscripcion|de|los|las|el|la|estos|esos|estas|esas|este|esta|todos|todas|mas|mis|sus|tus|tantos|tantas|recibir|recibiendo|enviar|mandar|mandarme|enviarme|enviando|mandando|por|favor|ya|con|me|tu|su|mi|automaticos|molestos|malditos|pinches',
     nota: 'facturas?|cobros?|cuentas|pagos|promociones|publicidad|encuestas|anuncios|ofertas|marketing|propaganda|citas?|visitas?|recetas|farmacia|resultados|seguro|vacunas',
-    mande:
-      '(?:mand|envi|text|texti|texte|mensaj|mensaje|molest|contact|fastidi|spame|hostig|notifi[cq]u?)(?:en?|es|ar(?:me|nos|le|les)?|aran?|aras|asen?|ando(?:me)?)|notifiquen?|busquen?|busques|lleguen?|llegar(?:me)?|llegaran|escrib(?:an?|as|ir(?:me|nos)?|ieran?|iendo(?:me)?)|jodan?|chinguen?|chingando|jodiendo',
+    mande: subjunctives,
     venta: 'promociones|publicidad|encuestas|anuncios|ofertas|marketing|propaganda',
     quitar: 'quite|quiten|quita|quitar|saque|saquen|saca|sacar|borre|borren|borra|borrar|elimine|eliminen|elimina|eliminar|remueva|remuevan|remover',
     quitarme:
@@ -91,6 +98,9 @@ export const spanish: PhraseLists = {
     'me|nos borran|borra|saca|sacan|quita|quitan|elimina|eliminan|remueven|remueve [por|favor]* de|del [su|la|el|esta|esa|los|sus|tu|estos]* {lista}',
     'ni se_les|se_le|se_te ocurra',
     'START [quiero|como]* salir|salirme|salgo de [esto|esta|este|aqui|la|los|su]* [{lista}|esto|aqui]* END',
+    'no me|nos gusta|gustaria|agrada|conviene [que|recibir|estar|recibiendo|me|nos|ya]* {mande}|{mensajes}',
+    'solicito|pido|exijo|requiero [la|mi|una|de|su]* baja',
+    'olvidense|olvidese|olvidate|olviden|olvide de mi|nosotros',
   ],
   unsure: [
     'no me interesa|interesan END',
@@ -105,14 +115,17 @@ export const spanish: PhraseLists = {
     'harto|harta|cansado|cansada [de|con|estos|esos|los|sus|tantos|tanto]* {mensajes}|esto',
     'no [quiero|mas]* {sueltos} END',
     'como|donde [puedo|hago|le|se]* [para]* parar|detener|quitar|parar esto|eso END',
-    'no [me|nos|esten|anden|estoy|vuelvan|a|mas]* busquen|llamen|hablen|contacten [mas|por|ni|aqui|a|este|numero|me|nunca|ya]* END',
+    'no [me|nos|esten|anden|estoy|vuelvan|a|mas]* busquen|contacten [mas|por|ni|aqui|a|este|numero|me|nunca|ya]* END',
+    'START [ya]* no me|nos llamen|hablen|llame [mas|por|favor|nunca|ya|gracias]* .',
+    'START ya dejenme|dejeme|dejame END',
+    'molestan|molesta|fastidian|cansan|hartan [mucho|sus|los|estos|tantos|tus|demasiado]* {mensajes}',
     'no [estoy|me|soy|estamos]* interesad[oa]s?|interesa|interesan [en|gracias|esto|sus|por|recibir]* [{mensajes}|esto|nada]* END',
     'START bloqueados?|bloqueado|bloqueada|bloquear|fuera|fuchi|basura|spam|no_mas|nunca_mas|olvidenlo|paso|rechazado|rechazo|eliminar|borrar END',
     'los|te|les|lo|voy_a bloqueo|bloquee|bloquear|bloqueare|bloqueo|bloquearlos',
     'START [ya|pues]* paren|pare|parenle|parele|parale|dejen|dejenle|basta|alto|ya_estuvo [ya|por|favor|con_esto|con_eso|de_esto|esto|eso|tanto|tanta|tantas|tantos|cosas|cosa|de_una_vez|de_mandar|todo|bueno]* END',
     '{dejen} [ya]* de mandar|enviar|estar_mandando|mandando|enviando [me]* [cosas|esto|eso|tonterias|tantas|tanto|todo|basura|porquerias|mas|estas|esas|cada|los]* END',
-    'solo|solamente|unicamente|mejor|prefiero|prefieran|preferible [que|por|me|las|una|con|en|quiero|a|favor]* llamadas?|llamen|llame|llamame|llamenme|llameme|llamar|correo|carta|cartas|telefono|email|persona',
-    'mejor|solo llamen|llame|llamenme|llameme|hablenme|hableme|marquenme',
+    'solo|solamente|unicamente|prefiero|prefieran|preferible [que|por|me|las|una|con|en|quiero|a|favor]* llamadas?|llamen|llame|llamame|llamenme|llameme|llamar|correo|carta|cartas|telefono|email|persona',
+    'mejor|solo llamen|llame|llamame|llamenme|llameme|hablenme|hableme|marquenme END',
     'no [se|puedo|sabemos|entiendo|sabe]* [usar|leer|ver|abrir|mandar|como]* leer|{mensajes}|textear',
     'no [se|sabe]* leer|escribir|ingles',
     'me|nos cobran|cobra|cuestan|cuesta|gastan|cuesta_dinero|cobran_por [por|los|dinero|cada|estos|caros|mucho|mas|extra]* {mensajes}|cada',
@@ -162,7 +175,7 @@ export const spanish: PhraseLists = {
     'no [me|esten|estes|anden|ande|este]* chingando|jodiendo|chinguen|jodan|chingues|jodas|friegues|frieguen|fregando',
     'a|de la chingada|verga|mierda|fregada',
     'a|al|por carajo|diablo|culo|pito',
-    'metanse|metaselos|metanselo|metete|callense|callate|pudranse|lameculos|rateros|hp|ptm|ctm|gonorrea|comemierda',
+    'metanse|metaselos|metanselo|metete|callense|callate|pudranse|lameculos|rateros|ptm|ctm|gonorrea|comemierda',
   ],
   partial: [
     'no [quiero|mas|manden|envien|me]* [mas|las|los|de|sus]* {nota} [por|en|via]* [el]* {sueltos}|celular|telefono',

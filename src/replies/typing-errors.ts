@@ -82,7 +82,7 @@ function* errorsOf(word: string): Iterable<string> {
 
 /** Real words within one edit of a long keyword. */
 const longRealWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ 'anmelden cancels annules removed removes retener detenerse detenga detenida termina terminas terminal terminan terminaron elimina eliminas annular annulled cancela cancelas cancelan cancelado cancelada cancelara cancele arrete arretes arreter'.split(
+  /* @__PURE__ */ 'anmelden canceled cancelled canceling canceles cancels annules removed removes retener detenerse detenga detenida termina terminas terminal terminan terminaron elimina eliminas annular annulled cancela cancelas cancelan cancelado cancelada cancelara cancele arrete arretes arreter'.split(
     ' ',
   ),
 )

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { english } from '../../src/replies/english.js'
+import { firstWords } from '../../src/replies/first-words.js'
 import { compileOpening, compilePhrases, findPhrases, hasPhrase } from '../../src/replies/phrase-pattern.js'
-import { phraseSets } from '../../src/replies/phrase-set.js'
+import { spanish } from '../../src/replies/spanish.js'
 
 describe('phrases', () => {
   const pattern = compilePhrases(['stop|quit [the|all]* {text} END', 'a_b ~1 c'], { text: 'texts?' })
@@ -37,11 +39,33 @@ describe('phrases', () => {
     expect(() => compilePhrases(['{nothing}'], {})).toThrow(RangeError)
   })
 
-  it('compiles every list of every language', () => {
-    for (const set of phraseSets()) {
-      const patterns = Object.values(set).filter((value) => value instanceof RegExp)
-      expect(patterns.length).toBeGreaterThan(15)
-      for (const { source } of patterns) expect(source).not.toMatch(/undefined|[^\\]\{\w*[a-z]\w*\}/)
+  it('compiles every phrase of every list', () => {
+    for (const { vocabulary, ...lists } of [english, spanish]) {
+      const phrases = Object.values(lists)
+        .filter((list) => Array.isArray(list))
+        .flat()
+      expect(phrases.length).toBeGreaterThan(200)
+      for (const phrase of phrases) {
+        expect(phrase).not.toMatch(/ {2}|\| |^ | $|\|[a-z]+\]\+/)
+        expect(() => hasPhrase(' x . ', compilePhrases([`[x]* ${phrase}`], vocabulary))).not.toThrow()
+      }
     }
+  })
+})
+
+describe('the words a phrase can begin with', () => {
+  const first = (phrase: string): readonly string[] | null => {
+    const words = firstWords(phrase.split(' '))
+    return words === null ? null : [...words].sort()
+  }
+
+  it('are those of its first part, of optional parts before it, and every spelling', () => {
+    expect(first('stop|quit it')).toEqual(['quit', 'stop'])
+    expect(first('START [a|b]* c_d e')).toEqual(['a', 'b', 'c'])
+    expect(first('texts?|hart[oa]|, x')).toEqual([',', 'harto', 'harta', 'text', 'texts'].sort())
+  })
+
+  it('may be any where the phrase begins with a gap, an ending or an expression', () => {
+    for (const phrase of ['~2 a', 'a|END b', '[a]* [0-9]+ b', '[a]*', '(?:a|b) c']) expect(first(phrase)).toBeNull()
   })
 })
