@@ -1,13 +1,14 @@
 import type { SenderAddress } from '../src/domain/sender.js'
 import { createMessenger } from '../src/messenger/create-messenger.js'
+import type { Messenger } from '../src/messenger/types.js'
 import { assertCleared } from '../src/ports/cleared-message.js'
-import { keysFromSecret } from '../src/ports/keys-from-secret.js'
 import type { Transport } from '../src/ports/transport.js'
-import { memoryStorage } from '../src/storage/index.js'
+import { type MemoryStorage, memoryStorage } from '../src/storage/index.js'
 import { createSuppressionRegistry } from '../src/suppression-registry/index.js'
+import { type Extras, isNarrow, narrowProgram, newKey, otherProgram, patientsOf, rotatingKeys, rotator } from './race/extras.js'
 import type { Provider, RaceWorld, Variant } from './race-world.js'
 
-const keys = keysFromSecret('c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0LTAwMDE=')
+const keys = rotatingKeys('c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0LTAwMDE=', 'c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0LTAwMDI=')
 const actor = { id: 'race', roles: ['service'] } as const
 
 /** The registry alone: a sender of the host's own, with a permit for each call. */
@@ -17,15 +18,16 @@ const permitAndDrain: Variant = { name: 'registry: permit and drain', mustLeak: 
 const lookThenSend: Variant = {
   name: 'broken: look, then send',
   mustLeak: true,
-  open(provider, pause) {
+  open(provider, pause, extras) {
     const { registry, ...world } = registryParts()
     return {
       ...world,
       async step(hot, random) {
         const phone = pick(hot, random)
-        if (phone === undefined || (await registry.statusOf({ phone })).suppressed) return
+        const program = programFor(extras, random)
+        if (phone === undefined || (await registry.statusOf({ phone, program })).suppressed) return
         await pause()
-        await provider.call(phone)
+        await provider.call(phone, program)
       },
     }
   },
@@ -35,7 +37,7 @@ const lookThenSend: Variant = {
 const withoutDrain: Variant = {
   name: 'broken: permit, no drain',
   mustLeak: true,
-  open: (provider, pause) => ({ ...registryWorld(provider, pause), enforce: async () => {} }),
+  open: (provider, pause, extras) => ({ ...registryWorld(provider, pause, extras), enforce: async () => {} }),
 }
 
 /** The whole path: STOP by reply against texts that were sent into the queue, with dispatchers at work. */
@@ -43,7 +45,7 @@ const messenger: Variant = { name: 'messenger: dispatch and reply', mustLeak: fa
 const messengerWithoutDrain: Variant = {
   name: 'broken: messenger, no drain',
   mustLeak: true,
-  open: (provider, pause) => ({ ...messengerWorld(provider, pause), enforce: async () => {} }),
+  open: (provider, pause, extras) => ({ ...messengerWorld(provider, pause, extras), enforce: async () => {} }),
 }
 
 export const variants: readonly Variant[] = [permitAndDrain, lookThenSend, withoutDrain, messenger, messengerWithoutDrain]
@@ -54,82 +56,116 @@ function registryParts() {
   return {
     registry,
     open: async () => {},
-    record: async (phone: string) => (await registry.suppress({ phone, source: 'portal', actor })).id,
+    record: async (phone: string, program?: string) =>
+      (await registry.suppress({ phone, source: 'portal', actor, ...(program === undefined ? {} : { scope: { program } }) })).id,
     enforce: async (id: string) => void (await registry.enforce(id)),
+    turn: turnerOf(
+      clinicOver(
+        storage,
+        raceTransport({ call: async () => {} }, async () => {}),
+      ),
+    ),
     close: () => storage.close(),
   }
 }
 
-function registryWorld(provider: Provider, pause: () => Promise<void>): RaceWorld {
+function registryWorld(provider: Provider, pause: () => Promise<void>, extras: Extras): RaceWorld {
   const { registry, ...world } = registryParts()
   return {
     ...world,
     async step(hot, random) {
       const phone = pick(hot, random)
       if (phone === undefined) return
-      await registry.sendIfAllowed({ phone }, async (permit) => {
+      const program = programFor(extras, random)
+      await registry.sendIfAllowed({ phone, program }, async (permit) => {
         await pause()
         permit.assertOpen()
-        await provider.call(phone)
+        await provider.call(phone, program)
       })
     },
   }
 }
 
-function messengerWorld(provider: Provider, pause: () => Promise<void>): RaceWorld {
-  const address: SenderAddress = { value: '+13125550142', type: 'long-code', transport: 'race' }
-  const disclosure = { version: '1', language: 'en', text: 'Yes, text me. Reply STOP to opt out.' }
-  const storage = memoryStorage()
-  const whole = createMessenger({
+const disclosure = { version: '1', language: 'en', text: 'Yes, text me. Reply STOP to opt out.' }
+const addresses: Readonly<Record<string, SenderAddress>> = {
+  [narrowProgram]: { value: '+13125550142', type: 'long-code', transport: 'race' },
+  [otherProgram]: { value: '+13125550143', type: 'long-code', transport: 'race' },
+}
+const programs = Object.keys(addresses)
+
+/** Each program has a sender of its own, so that the provider can tell their texts apart. */
+function clinicOver(storage: MemoryStorage, transport: Transport): Messenger {
+  return createMessenger({
     storage,
     keys,
-    transports: [raceTransport(provider, pause)],
-    senders: [{ id: 'lakeside', name: 'Lakeside Clinic', contact: { phone: address.value }, addresses: [address] }],
-    programs: [
-      {
-        id: 'visits',
-        title: 'Visits',
-        owner: 'desk',
-        sender: 'lakeside',
-        messageClass: 'care',
-        kinds: 'any',
-        disclosures: [disclosure],
-        recurring: { perMonth: 4 },
-      },
-    ],
+    transports: [transport],
+    senders: programs.map((id) => ({ id, name: 'Lakeside Clinic', contact: { phone: addresses[id]?.value }, addresses: [addresses[id] as SenderAddress] })),
+    programs: programs.map((id) => ({
+      id,
+      title: id,
+      owner: 'desk',
+      sender: id,
+      messageClass: 'care',
+      kinds: 'any',
+      disclosures: [disclosure],
+      recurring: { perMonth: 4 },
+    })),
+    policy: { sharedPhone: 'all' },
     environment: 'production',
   })
+}
+
+function turnerOf(messenger: Messenger): () => Promise<boolean> {
+  return async () => (await messenger.keyRotation.advanceIndexKey({ to: newKey, batchSize: 50 }, rotator)).done
+}
+
+function messengerWorld(provider: Provider, pause: () => Promise<void>, extras: Extras): RaceWorld {
+  const storage = memoryStorage()
+  const whole = clinicOver(storage, raceTransport(provider, pause))
   const zone = zoneAtNoon()
   let replies = 0
   return {
-    async open(phone) {
+    async open(phone, index) {
       const now = new Date()
-      await whole.consent.record({ phone, program: 'visits', action: 'opt-in', source: 'web-form', disclosure, occurredAt: now, actor })
       const when = { at: new Date(now.getTime() + 3 * 86_400_000), zone: 'America/Chicago' }
-      const outcome = await whole.send({
-        program: 'visits',
-        to: phone,
-        actor,
-        idempotencyKey: phone,
-        zone,
-        message: { kind: 'appointment-reminder', slots: { when } },
-      })
-      if (outcome.status === 'refused') throw new Error(`the race text was refused: ${outcome.reasons.map(({ code }) => code).join()}`)
+      for (const program of isNarrow(extras, index) ? programs : [narrowProgram]) {
+        await whole.consent.record({ phone, program, action: 'opt-in', source: 'web-form', disclosure, occurredAt: now, actor })
+        for (const patient of patientsOf(extras, index)) {
+          const outcome = await whole.send({
+            program,
+            to: phone,
+            actor,
+            idempotencyKey: `${phone} ${program} ${patient}`,
+            zone,
+            message: { kind: 'appointment-reminder', slots: { when } },
+            patient,
+          })
+          if (outcome.status === 'refused') throw new Error(`the race text was refused: ${outcome.reasons.map(({ code }) => code).join()}`)
+        }
+      }
     },
     async step() {
       await whole.dispatchDue({ limit: 4 })
     },
-    async record(phone) {
+    async record(phone, program) {
+      if (program !== undefined) return (await whole.suppression.suppress({ phone, scope: { program }, source: 'front-desk', actor })).id
       replies += 1
+      const to = addresses[narrowProgram]?.value ?? ''
       const [outcome] = await whole.receive([
-        { type: 'reply', transport: 'race', replayKey: `reply-${replies}`, from: phone, to: address.value, text: 'STOP', media: 0, occurredAt: new Date() },
+        { type: 'reply', transport: 'race', replayKey: `reply-${replies}`, from: phone, to, text: 'STOP', media: 0, occurredAt: new Date() },
       ])
       if (outcome?.suppression === undefined) throw new Error('a STOP was not recorded')
       return outcome.suppression.id
     },
     enforce: async (id) => void (await whole.suppression.enforce(id)),
+    turn: turnerOf(whole),
     close: () => whole.close(),
   }
+}
+
+/** A host's own sender: of one program, or of both where stops may be narrow. */
+function programFor({ scopes }: Extras, random: () => number): string {
+  return scopes && random() < 0.5 ? otherProgram : narrowProgram
 }
 
 function raceTransport(provider: Provider, pause: () => Promise<void>): Transport {
@@ -153,7 +189,7 @@ function raceTransport(provider: Provider, pause: () => Promise<void>): Transpor
       assertCleared(message)
       await pause()
       permit.assertOpen()
-      await provider.call(message.to)
+      await provider.call(message.to, programs.find((id) => addresses[id]?.value === message.from.value) ?? narrowProgram)
       calls += 1
       return { outcome: 'accepted', providerMessageId: `race-${calls}`, warnings: [] }
     },

@@ -1,24 +1,27 @@
 // What races and where: one provider that notes every call, worlds that send and stop in their own way, and the run that sets them against each other.
 import { setImmediate, setTimeout } from 'node:timers/promises'
+import { type Extras, isNarrow, narrowProgram } from './race/extras.js'
 
 /** Seeded, so that a run can be repeated as far as timers allow. */
 export type Random = () => number
 
 export interface Provider {
   /** The moment at which the bytes leave. Takes a while, as providers do. */
-  call(phone: string): Promise<void>
+  call(phone: string, program: string): Promise<void>
 }
 
 /** One way to send and to stop. */
 export interface RaceWorld {
   /** Makes a number textable before it is hot. */
-  open(phone: string): Promise<void>
+  open(phone: string, index: number): Promise<void>
   /** One step of one sender: tries to text somebody who is hot. */
   step(hot: readonly string[], random: Random): Promise<void>
-  /** Resolves once the stop is recorded, with its id. */
-  record(phone: string): Promise<string>
+  /** Resolves once the stop is recorded, with its id. `program`: of that program alone. */
+  record(phone: string, program?: string): Promise<string>
   /** Resolves once the world claims that no call starts any more. */
   enforce(id: string): Promise<void>
+  /** One step of a rotation of the index key. True: it is done. */
+  turn(): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -26,7 +29,7 @@ export interface Variant {
   readonly name: string
   /** A world that leaks on purpose: a run that does not see it leak proves nothing about the others. */
   readonly mustLeak: boolean
-  open(provider: Provider, pause: () => Promise<void>): RaceWorld
+  open(provider: Provider, pause: () => Promise<void>, extras: Extras): RaceWorld
 }
 
 export interface RaceResult {
@@ -36,6 +39,10 @@ export interface RaceResult {
   readonly sends: number
   /** Calls that started after the stop's enforcement had been told. */
   readonly violations: number
+  /** Calls of the other program after a narrow stop was enforced: a stop of one program must not end them. */
+  readonly stillAllowed: number
+  /** Stops that were recorded while the index key rotated; the race goes on until that is done. */
+  readonly duringRotation: number
   readonly recordedMs: { readonly p50: number; readonly p99: number }
   readonly enforcedMs: { readonly p50: number; readonly p99: number }
 }
@@ -43,13 +50,17 @@ export interface RaceResult {
 const senders = 32
 const stoppers = 24
 
-export async function race(variant: Variant, { stops, seed }: { readonly stops: number; readonly seed: number }): Promise<RaceResult> {
+export async function race(
+  variant: Variant,
+  { stops, seed, extras }: { readonly stops: number; readonly seed: number; readonly extras: Extras },
+): Promise<RaceResult> {
   const random = randomFrom(seed)
-  const enforced = new Set<string>()
+  const enforced = new Map<string, string | undefined>()
   const hot = new Set<string>()
   const [recordedMs, enforcedMs]: [number[], number[]] = [[], []]
   let sends = 0
-  let violations = 0
+  let [violations, stillAllowed, duringRotation] = [0, 0, 0]
+  let turning = extras.rotation
 
   const pause = async (): Promise<void> => {
     const kind = random()
@@ -58,27 +69,33 @@ export async function race(variant: Variant, { stops, seed }: { readonly stops: 
     else await setTimeout(Math.floor(random() * 3))
   }
   const provider: Provider = {
-    async call(phone) {
+    async call(phone, program) {
       sends += 1
-      if (enforced.has(phone)) violations += 1
+      if (enforced.has(phone)) {
+        if ((enforced.get(phone) ?? program) === program) violations += 1
+        else stillAllowed += 1
+      }
       await pause()
     },
   }
-  const world = variant.open(provider, pause)
+  const world = variant.open(provider, pause, extras)
 
   let next = 0
   let stopping = true
   const stopper = async (): Promise<void> => {
-    while (next < stops) {
-      const phone = phoneOf(next++)
-      await world.open(phone)
+    while (next < stops || (turning && next < mostStops)) {
+      const index = next++
+      const phone = phoneOf(index)
+      const program = isNarrow(extras, index) ? narrowProgram : undefined
+      await world.open(phone, index)
       hot.add(phone)
       for (let wait = Math.floor(random() * 12); wait > 0; wait--) await pause()
       const start = performance.now()
-      const id = await world.record(phone)
+      const id = await world.record(phone, program)
+      if (turning) duringRotation += 1
       recordedMs.push(performance.now() - start)
       await world.enforce(id)
-      enforced.add(phone)
+      enforced.set(phone, program)
       enforcedMs.push(performance.now() - start)
       // Senders go on with the number for a while, as they do when nobody told them.
       for (let after = 0; after < 6; after++) await setImmediate()
@@ -91,8 +108,14 @@ export async function race(variant: Variant, { stops, seed }: { readonly stops: 
       await setImmediate()
     }
   }
+  const turner = async (): Promise<void> => {
+    while (turning) {
+      turning = !(await world.turn())
+      await setTimeout(2)
+    }
+  }
   const sending = Array.from({ length: senders }, sender)
-  await Promise.all(Array.from({ length: stoppers }, stopper))
+  await Promise.all([...Array.from({ length: stoppers }, stopper), turner()])
   stopping = false
   await Promise.all(sending)
   await world.close()
@@ -102,6 +125,8 @@ export async function race(variant: Variant, { stops, seed }: { readonly stops: 
     stops: enforcedMs.length,
     sends,
     violations,
+    stillAllowed,
+    duringRotation,
     recordedMs: quantiles(recordedMs),
     enforcedMs: quantiles(enforcedMs),
   }

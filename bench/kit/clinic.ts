@@ -18,7 +18,7 @@ const sender: Sender = {
   contact: { phone: clinicNumber, url: 'https://lakeside.example' },
   addresses: [{ value: clinicNumber, type: 'long-code', transport: 'bench' }],
 }
-const program: Program = {
+export const clinicProgram: Program = {
   id: 'visits',
   title: 'Visits',
   owner: 'desk',
@@ -31,18 +31,18 @@ const program: Program = {
 
 /** A clinic with one program, in production: every gate counts. */
 export function clinicMessenger(storage: StorageAdapter, transport: Transport, more: Partial<MessengerOptions> = {}): Messenger {
-  return createMessenger({ storage, keys, transports: [transport], senders: [sender], programs: [program], environment: 'production', ...more })
+  return createMessenger({ storage, keys, transports: [transport], senders: [sender], programs: [clinicProgram], environment: 'production', ...more })
 }
 
-export async function optIn(messenger: Pick<Messenger, 'consent'>, phone: string): Promise<void> {
-  await messenger.consent.record({ phone, program: program.id, action: 'opt-in', source: 'web-form', disclosure, occurredAt: new Date(), actor })
+export async function optIn(messenger: Pick<Messenger, 'consent'>, phone: string, program: string = clinicProgram.id): Promise<void> {
+  await messenger.consent.record({ phone, program, action: 'opt-in', source: 'web-form', disclosure, occurredAt: new Date(), actor })
 }
 
 /** An appointment three days ahead. */
 export function reminder(phone: string, key: string, more: Partial<SendRequest> = {}): SendRequest {
   const when = { at: new Date(Date.now() + 3 * 86_400_000), zone: 'America/Chicago' }
   return {
-    program: program.id,
+    program: clinicProgram.id,
     to: phone,
     actor,
     idempotencyKey: key,

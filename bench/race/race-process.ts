@@ -2,16 +2,18 @@ import type { Pool } from 'pg'
 import type { InboundEvent } from '../../src/domain/inbound-event.js'
 import type { Worker } from '../../src/messenger/create-worker.js'
 import { createWorker } from '../../src/messenger/create-worker.js'
-import type { Messenger } from '../../src/messenger/types.js'
+import type { Messenger, MessengerOptions } from '../../src/messenger/types.js'
 import { fromPg } from '../../src/storage/drivers/postgres/from-pg.js'
 import { benchTransport } from '../kit/bench-transport.js'
 import { serveParent } from '../kit/child.js'
-import { clinicMessenger, clinicNumber, optIn, reminder } from '../kit/clinic.js'
+import { clinicMessenger, clinicNumber, clinicProgram, optIn, reminder } from '../kit/clinic.js'
+import { type Extras, isNarrow, narrowProgram, newKey, noExtras, otherProgram, patientsOf, rotatingKeys, rotator } from './extras.js'
 import { type EngineSetting, type Opened, openStorage } from './open-storage.js'
 import { providerLine } from './provider-line.js'
 import { verifyLog } from './verify-log.js'
 
 export interface RaceSetting extends EngineSetting {
+  readonly extras: Extras
   readonly providerPort: number
 }
 
@@ -35,7 +37,17 @@ const timing = { permitMs: 500, attemptMs: 1_000, leaseMs: 31_000 }
 
 let opened: Opened
 let messenger: Messenger
+let extras: Extras = noExtras
 let worker: Worker | null = null
+
+/** A second program for what a narrow stop leaves alone, numbers that several share, and a ring whose key rotates. */
+function clinicOf({ scopes, shared, rotation }: Extras): Partial<MessengerOptions> {
+  return {
+    ...(scopes ? { programs: [clinicProgram, { ...clinicProgram, id: otherProgram }] } : {}),
+    ...(scopes || shared ? { policy: { sharedPhone: 'all' } } : {}),
+    ...(rotation ? { keys: rotatingKeys('YmVuY2gtYmVuY2gtYmVuY2gtYmVuY2gtYmVuY2gtMDE=', 'YmVuY2gtYmVuY2gtYmVuY2gtYmVuY2gtYmVuY2gtMDI=') } : {}),
+  }
+}
 
 function replyOf({ phone, text, replayKey, at }: Reply): InboundEvent {
   return { type: 'reply', transport: 'bench', replayKey, from: phone, to: clinicNumber, text, media: 0, occurredAt: new Date(at) }
@@ -72,7 +84,8 @@ serveParent({
   async open(setting: RaceSetting) {
     const { providerPort } = setting
     opened = openStorage(setting)
-    messenger = clinicMessenger(opened.storage, benchTransport(providerLine(providerPort)), { timing })
+    extras = setting.extras
+    messenger = clinicMessenger(opened.storage, benchTransport(providerLine(providerPort)), { timing, ...clinicOf(extras) })
   },
   clock: () => Number(process.hrtime.bigint()) / 1e6,
   work(concurrency: number) {
@@ -80,9 +93,13 @@ serveParent({
     worker.start()
   },
   rest: () => worker?.stop(),
-  async hot({ phone, keys: names }: { phone: string; keys: readonly string[] }) {
-    await optIn(messenger, phone)
-    for await (const outcome of messenger.sendMany(names.map((name) => reminder(phone, name))))
+  async hot({ phone, index, keys: names }: { phone: string; index: number; keys: readonly string[] }) {
+    const narrow = isNarrow(extras, index)
+    for (const program of narrow ? [narrowProgram, otherProgram] : [narrowProgram]) await optIn(messenger, phone, program)
+    const requests = names.flatMap((name) => patientsOf(extras, index).map((patient) => reminder(phone, `${name} ${patient}`, { patient })))
+    // Another patient's, who has had no text today: it may leave after the narrow stop.
+    if (narrow) requests.push(reminder(phone, `${names[0]} other`, { patient: `${index}-other`, program: otherProgram }))
+    for await (const outcome of messenger.sendMany(requests))
       if (outcome.status === 'refused' && outcome.reasons.some(({ gate }) => gate !== 'suppression')) throw new Error(JSON.stringify(outcome.reasons))
   },
   host,
@@ -90,11 +107,14 @@ serveParent({
     const outcome = await messenger.send(reminder(phone, key))
     return outcome.status
   },
-  async stop(reply: Reply): Promise<Stopped> {
+  /** `program`: of that program alone, as said at the desk. */
+  async stop({ program, ...reply }: Reply & { readonly program: string | null }): Promise<Stopped> {
     const start = performance.now()
-    const [outcome] = await messenger.receive([replyOf(reply)])
+    const narrow =
+      program === null ? null : await messenger.suppression.suppress({ phone: reply.phone, scope: { program }, source: 'front-desk', actor: rotator.actor })
+    const [outcome] = narrow === null ? await messenger.receive([replyOf(reply)]) : []
     const recordedMs = performance.now() - start
-    const id = outcome?.suppression?.id
+    const id = narrow?.id ?? outcome?.suppression?.id
     if (id === undefined) throw new Error('a STOP was not recorded')
     await messenger.suppression.enforce(id)
     const enforcedAt = Number(process.hrtime.bigint()) / 1e6
@@ -105,7 +125,8 @@ serveParent({
     await messenger.receive([replyOf(reply)])
   },
   rows: (text: string) => opened.rows(text),
-  suppressed: async (phone: string) => (await messenger.suppression.statusOf({ phone })).suppressed,
+  suppressed: async ({ phone, program }: { phone: string; program: string }) => (await messenger.suppression.statusOf({ phone, program })).suppressed,
+  turn: async () => (await messenger.keyRotation.advanceIndexKey({ to: newKey, batchSize: 20 }, rotator)).done,
   maintain: async () => void (await messenger.maintain()),
   verify: () => verifyLog(messenger),
 })

@@ -2,11 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type Child, startChild } from '../kit/child.js'
 import { phoneOf } from '../kit/clinic.js'
 import { quantile } from '../kit/quantile.js'
+import { isNarrow, narrowProgram, otherProgram } from './extras.js'
 import type { Arrival } from './provider-process.js'
 import type { RaceSetting, Stopped } from './race-process.js'
 import { randomFrom } from './random.js'
-import { leftOver, readTables, sameClock } from './tables.js'
-import { type Verdict, verdictOf, wrongs } from './verdict.js'
+import { leftOver, readTables, sameClock, underOldKey } from './tables.js'
+import { aboveNarrow, type Verdict, verdictOf, wrongs } from './verdict.js'
 import type { LogVerdict } from './verify-log.js'
 
 export interface RealRace {
@@ -28,11 +29,16 @@ export interface RealResult {
   readonly verdict: Verdict
   readonly wrong: readonly string[]
   readonly logSize: number
+  readonly narrowStops: number
+  readonly allowedAboveNarrow: number
+  readonly duringRotation: number
   readonly recordedMs: readonly number[]
   readonly enforcedMs: readonly number[]
 }
 
 const concurrency = 50
+/** So many numbers there are; a race goes on until the rotation under it is done. */
+const mostStops = 20_000
 
 /** Two dispatchers, two processes that take replies, a host with open transactions and a provider: each a process of its own. */
 export async function realRace(options: RealRace): Promise<RealResult> {
@@ -52,12 +58,16 @@ export async function realRace(options: RealRace): Promise<RealResult> {
   for (const each of dispatchers) await each.ask('work', concurrency)
   const stopped: Stopped[] = []
   const [wrong, hosts]: [string[], Promise<unknown>[]] = [[], []]
+  const narrow: string[] = []
   const lastWord = new Map<string, 'STOP' | 'START'>()
   let next = 0
   let over = false
+  const { extras } = setting
+  let turning = extras.rotation
+  let [narrowStops, duringRotation] = [0, 0]
 
   async function stopper(): Promise<void> {
-    while (next < stops && !over) await oneStop(next++).catch(failed)
+    while ((next < stops || (turning && next < mostStops)) && !over) await oneStop(next++).catch(failed)
   }
 
   function failed(error: unknown): void {
@@ -68,13 +78,20 @@ export async function realRace(options: RealRace): Promise<RealResult> {
   async function oneStop(index: number): Promise<void> {
     const phone = phoneOf(index)
     const [web, other] = index % 2 === 0 ? [first, second] : [second, first]
-    await web.ask('hot', { phone, keys: [`${index}a`, `${index}b`] })
+    await web.ask('hot', { phone, index, keys: [`${index}a`, `${index}b`] })
     if (random() < 0.2) hosts.push(host.ask('host', { phone, key: `${index}h`, holdMs: Math.floor(random() * 2_000), keep: random() < 0.7 }))
     await pause(Math.floor(random() * 30))
     const stop = { phone, text: 'STOP', replayKey: `stop-${index}`, at: Date.now() } as const
-    stopped.push(await web.ask<Stopped>('stop', stop))
+    const program = isNarrow(extras, index) ? narrowProgram : null
+    stopped.push(await web.ask<Stopped>('stop', { ...stop, program }))
+    if (turning) duringRotation += 1
+    if (program !== null) {
+      narrowStops += 1
+      narrow.push(phone)
+    }
     lastWord.set(phone, 'STOP')
-    const kind = random()
+    // A reply is about everything: it would hide what a narrow stop does.
+    const kind = program === null ? random() : 1
     if (kind < 0.2) await other.ask('reply', stop)
     else if (kind < 0.4) await other.ask('reply', { phone, text: 'START', replayKey: `old-${index}`, at: stop.at - 60_000 })
     else if (kind < 0.5) {
@@ -102,9 +119,16 @@ export async function realRace(options: RealRace): Promise<RealResult> {
     }
   }
 
+  async function turner(): Promise<void> {
+    while (turning && !over) {
+      turning = !(await first.ask<boolean>('turn'))
+      await pause(20)
+    }
+  }
+
   const faults = freezeMs === null ? null : freezer(freezeMs)
   const start = performance.now()
-  await Promise.all(Array.from({ length: setting.engine === 'sqlite' ? 4 : 16 }, stopper))
+  await Promise.all([...Array.from({ length: setting.engine === 'sqlite' ? 4 : 16 }, stopper), turner().catch(failed)])
   over = true
   const took = performance.now() - start
   await faults
@@ -112,12 +136,17 @@ export async function realRace(options: RealRace): Promise<RealResult> {
   for (const each of dispatchers) await each.ask('rest')
   await first.ask('maintain')
   const arrivals = await provider.ask<Arrival[]>('arrivals')
-  const verdict = verdictOf({ arrivals, enforcedAt: new Map(stopped.map(({ id, enforcedAt }) => [id, enforcedAt])), ...(await readTables(first)) })
+  const tables = await readTables(first)
+  const verdict = verdictOf({ arrivals, enforcedAt: new Map(stopped.map(({ id, enforcedAt }) => [id, enforcedAt])), ...tables })
   wrong.push(...wrongs(verdict))
   wrong.push(...(await leftOver(first)))
   for (const [phone, word] of lastWord) {
-    if ((await first.ask<boolean>('suppressed', phone)) !== (word === 'STOP')) wrong.push(`after ${word} the number stands otherwise`)
+    if ((await first.ask<boolean>('suppressed', { phone, program: narrowProgram })) !== (word === 'STOP'))
+      wrong.push(`after ${word} the number stands otherwise`)
   }
+  for (const phone of narrow)
+    if (await first.ask<boolean>('suppressed', { phone, program: otherProgram })) wrong.push('a stop of one program stands against the other')
+  if (extras.rotation) wrong.push(...(await underOldKey(first)))
   const log = await first.ask<LogVerdict>('verify')
   if (!log.valid) wrong.push(`the log does not verify: ${log.problem}`)
   for (const each of [...webs, host, provider, ...dispatchers]) each.signal('SIGKILL')
@@ -129,6 +158,9 @@ export async function realRace(options: RealRace): Promise<RealResult> {
     verdict,
     wrong,
     logSize: log.size,
+    narrowStops,
+    allowedAboveNarrow: aboveNarrow(tables),
+    duringRotation,
     recordedMs: stopped.map(({ recordedMs }) => recordedMs),
     enforcedMs: stopped.map(({ enforcedMs }) => enforcedMs),
   }

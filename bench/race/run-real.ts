@@ -1,5 +1,6 @@
 import { bundleProcess } from '../kit/bundle-process.js'
 import { quantile } from '../kit/quantile.js'
+import { type Extras, extrasText } from './extras.js'
 import { frozenConnect, withoutDeadline } from './frozen-connect.js'
 import { latency, type RealRace, type RealResult, realRace } from './real-race.js'
 import { brokenVariants, shipped, type Variant } from './variants.js'
@@ -11,6 +12,7 @@ export interface RealOptions {
   readonly seed: number
   readonly providerMs: readonly number[]
   readonly long: boolean
+  readonly extras: Extras
   /** A smoke of a few seconds: what ships, with faults, and the one variant that leaks most plainly. */
   readonly short: boolean
   print(line: string): void
@@ -35,7 +37,7 @@ export async function runReal(options: RealOptions): Promise<{ readonly ok: bool
   ): Promise<RealResult & { deadlocks: number }> {
     const world = await makeWorld()
     try {
-      const result = await realRace({ script: await scriptOf(variant), providerScript, setting: world.setting, ...more })
+      const result = await realRace({ script: await scriptOf(variant), providerScript, setting: { ...world.setting, extras: options.extras }, ...more })
       const deadlocks = await world.deadlocks()
       return { ...result, deadlocks, wrong: deadlocks > 0 ? [...result.wrong, `deadlocks ${deadlocks}`] : result.wrong }
     } finally {
@@ -54,12 +56,18 @@ export async function runReal(options: RealOptions): Promise<{ readonly ok: bool
         ? 'held'
         : `BROKEN: ${result.wrong.slice(0, 4).join(', ')}`
     cells(name, String(result.stops), String(result.calls), result.callsPerSecond.toFixed(0), latency(result.recordedMs), latency(result.enforcedMs), said)
+    const { narrowStops, allowedAboveNarrow, duringRotation } = result
+    if (extrasText(options.extras) !== '')
+      print(
+        `  narrow stops ${narrowStops}, texts of the other program permitted above one ${allowedAboveNarrow}, stops while the key rotated ${duringRotation}`,
+      )
     const { recordedMs, enforcedMs, ...rest } = result
     const of = (values: readonly number[]): object => ({ p50: quantile(values, 0.5), p99: quantile(values, 0.99), most: Math.max(...values) })
     results.push({ name, engine, mustBreak, ...rest, recordedMs: of(recordedMs), enforcedMs: of(enforcedMs) })
   }
 
   try {
+    if (extrasText(options.extras) !== '') print(`the race${extrasText(options.extras)}`)
     cells(`${engine}: variant`, 'STOPs', 'calls', 'calls/s', 'recorded p50/p99', 'enforced p50/p99', 'verdict')
     for (const providerMs of options.providerMs) {
       const quiet = short ? null : await once(shipped, { providerMs, stops: Math.ceil(stops / 2), seed, freezeMs: null, kills: false })

@@ -6,6 +6,9 @@ export interface AttemptFact {
   readonly seq: number
   /** Whether it counts against the cap of one text a day. */
   readonly counted: boolean
+  readonly program: string
+  /** As stored; several patients may share a number. */
+  readonly patient: string
 }
 
 export interface EventFact {
@@ -13,6 +16,7 @@ export interface EventFact {
   readonly subject: string
   readonly seq: number
   readonly kind: string
+  readonly scope: string
   readonly liftedBy: string | null
 }
 
@@ -40,26 +44,38 @@ export function verdictOf({ arrivals, enforcedAt, attempts, events, gates }: Fac
   const byId = new Map(attempts.map((attempt) => [attempt.id, attempt]))
   const seqOf = new Map(events.map(({ id, seq }) => [id, seq]))
   const stops = groupBySubject(events.filter(({ kind }) => kind === 'stop'))
-  const forbids = (stop: EventFact, permit: number): boolean => {
+  const forbids = (stop: EventFact, { seq, program }: AttemptFact): boolean => {
+    if (stop.scope !== 'all' && stop.scope !== `program:${program}`) return false
     const liftedAt = stop.liftedBy === null ? undefined : seqOf.get(stop.liftedBy)
-    return liftedAt === undefined || liftedAt > permit
+    return liftedAt === undefined || liftedAt > seq
   }
   const calls = arrivals.flatMap(({ at, attempt }) => {
     const permit = byId.get(attempt)
     return permit === undefined ? [] : [{ at, permit }]
   })
   const isLate = ({ at, permit }: (typeof calls)[number]): boolean =>
-    (stops.get(permit.subject) ?? []).some((stop) => at > (enforcedAt.get(stop.id) ?? Number.POSITIVE_INFINITY) && forbids(stop, permit.seq))
-  const perSubject = new Map<string, number>()
-  for (const { permit } of calls) if (permit.counted) perSubject.set(permit.subject, (perSubject.get(permit.subject) ?? 0) + 1)
+    (stops.get(permit.subject) ?? []).some((stop) => at > (enforcedAt.get(stop.id) ?? Number.POSITIVE_INFINITY) && forbids(stop, permit))
+  const perPatient = new Map<string, number>()
+  for (const { permit } of calls) {
+    const patient = `${permit.subject} ${permit.patient}`
+    if (permit.counted) perPatient.set(patient, (perPatient.get(patient) ?? 0) + 1)
+  }
   return {
     late: calls.filter(isLate).length,
-    permitsAboveOpenStop: attempts.filter(({ subject, seq }) => (stops.get(subject) ?? []).some((stop) => stop.seq <= seq && forbids(stop, seq))).length,
+    permitsAboveOpenStop: attempts.filter((attempt) => (stops.get(attempt.subject) ?? []).some((stop) => stop.seq <= attempt.seq && forbids(stop, attempt)))
+      .length,
     gapsInNumbers: gapsOf(attempts, events, gates),
     callsWithoutPermit: arrivals.length - calls.length,
     callsTwice: arrivals.length - new Set(arrivals.map(({ attempt }) => attempt)).size,
-    overCap: [...perSubject.values()].filter((count) => count > 1).length,
+    overCap: [...perPatient.values()].filter((count) => count > 1).length,
   }
+}
+
+/** Permits of another program above a standing stop of one: what a narrow stop must leave alone. */
+export function aboveNarrow({ attempts, events }: Pick<Facts, 'attempts' | 'events'>): number {
+  const narrow = groupBySubject(events.filter(({ kind, scope }) => kind === 'stop' && scope !== 'all'))
+  return attempts.filter(({ subject, seq, program }) => (narrow.get(subject) ?? []).some((stop) => stop.seq < seq && stop.scope !== `program:${program}`))
+    .length
 }
 
 /** Recipients whose permits and events do not count 1, 2, 3 up to their gate. */
