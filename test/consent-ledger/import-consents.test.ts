@@ -181,6 +181,17 @@ describe('an import', () => {
     expect(report.accepted).toEqual({ ...none, A: 1 })
   })
 
+  it.each([
+    ['a name where a version is expected', { Form: 'Rose Harlow' }],
+    ['a number where a version is expected', { Form: '312-555-0142' }],
+    ['a name where a language is expected', { Lang: 'Rose Harlow' }],
+  ])('keeps nothing in the clear from a column that was taken for another: %s', async (_what, change) => {
+    const world = createWorld()
+    const withLanguage = { ...mapping, language: { column: 'Lang' } }
+    expect(await imported(world, [row(change)], { mapping: withLanguage })).toMatchObject({ accepted: none, bad: [{ line: 2, problem: 'not-a-value' }] })
+    expect(world.journal).toEqual([])
+  })
+
   it('stores no no, and counts it', async () => {
     const world = createWorld()
     expect(await imported(world, [row({ SMS: 'N' }), row({ SMS: '' })])).toMatchObject({ accepted: none, declined: 2, bad: [] })

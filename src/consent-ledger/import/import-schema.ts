@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { consentSources } from '../../domain/consent.js'
 import { actorSchema, recordedName } from '../../ports/actor-schema.js'
+import { isPlainName } from './plain-name.js'
 import { type ConsentImportOptions, consentDateFormats } from './types.js'
 
 const column = z.string().min(1).max(200)
@@ -47,8 +48,7 @@ const mapping = z.strictObject({
 export const importSchema: z.ZodType<ConsentImportOptions> = z.strictObject({
   mapping,
   file: z.strictObject({
-    // It stands in records for good, where no number and no name of a person may.
-    label: recordedName.refine((label) => /^[\w .-]{1,100}$/.test(label) && !/\d{9}|\d{3}[ .-]{0,2}\d{3}[ .-]\d{4}/.test(label)),
+    label: z.string().refine(isPlainName),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     firstLine: z.number().int().min(1).optional(),
   }),

@@ -4,6 +4,7 @@ import type { PhoneNumber } from '../../domain/phone-number.js'
 import type { Disclosure } from '../../domain/program.js'
 import { isNophiError } from '../../errors/nophi-error.js'
 import { gradeImported } from './grade-imported.js'
+import { isLanguage, isPlainName, isVersionName } from './plain-name.js'
 import { readDate } from './read-date.js'
 import type { ConsentField, ConsentImportOptions, ConsentImportProblem, ConsentImportRow } from './types.js'
 
@@ -46,7 +47,8 @@ export function readRow(
     }
     const program = wordOf(cells, mapping.program)
     if (program === null) return { problem: 'no-program' }
-    if (program === undefined || program === 'all' || (programs !== undefined && !programs.includes(program))) return { problem: 'unknown-program' }
+    if (program === undefined || program === 'all' || !isPlainName(program) || (programs !== undefined && !programs.includes(program)))
+      return { problem: 'unknown-program' }
     const named = mapping.source === undefined ? 'import' : wordOf(cells, mapping.source)
     const source = consentSources.find((each) => each === named)
     if (source === undefined) return { problem: 'unknown-source' }
@@ -56,7 +58,11 @@ export function readRow(
     if (date !== null && date.at.getTime() < earliest) return { problem: 'implausible-date' }
     const guardianUntil = mapping.guardian?.until === undefined ? null : cellOf(cells, mapping.guardian.until.column)
     if (guardianUntil !== null && readDate(guardianUntil, 'yyyy-MM-dd')?.dayOnly !== true) return { problem: 'not-a-date' }
-    const disclosure = wordsOf(text(mapping.wording), text(mapping.language) ?? 'en', mapping.wordings ?? [])
+    const version = text(mapping.wording)
+    const language = text(mapping.language) ?? 'en'
+    const listed = mapping.wordings?.some((words) => words.version === version) === true
+    if (!isLanguage(language) || (version !== null && !listed && !isVersionName(version))) return { problem: 'not-a-value' }
+    const disclosure = wordsOf(version, language, mapping.wordings ?? [])
     const signature = text(mapping.signature)
     const takenBy = text(mapping.takenBy)
     const dated = date === null ? 'never' : date.dayOnly ? 'day' : 'instant'
