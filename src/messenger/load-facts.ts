@@ -82,8 +82,7 @@ export async function loadFacts(context: Context, stores: AllStores, question: Q
     program: program.id,
     messageClass: program.messageClass,
   })
-  const textedPatients = ofNumber.map((attempt) => attempt.patient)
-  const person = personFacts({ subject, patient, program, at, queuedAt: question.queuedAt ?? null, consents, textedPatients, rows: people })
+  const person = personFacts({ subject, patient, program, at, queuedAt: question.queuedAt ?? null, consents, texted: ofNumber, rows: people })
   const hostConsent = question.hostConsent === undefined || question.hostConsent === null ? question.hostConsent : withWish(question.hostConsent, person)
   const consent = hostConsent === undefined ? gateFactsOfConsent(person, newestOptOut(events, program)) : hostConsent
   const codes: readonly ReasonCode[] = verdict.sendable ? [] : verdict.codes

@@ -62,6 +62,18 @@ describe('a phone that several patients use', () => {
     expect(await codesOf(world, callBack)).toEqual([])
   })
 
+  it('is shared no more with somebody who left, however lately they were texted', async () => {
+    const world = createWorld()
+    await giveConsent(world)
+    for (const patient of ['p1', 'p2']) {
+      await world.messenger.send(world.request({ patient }))
+      await world.messenger.dispatchDue()
+      await world.runtime.advance(1_000)
+    }
+    await world.messenger.people.removeNumber({ patient: 'p2', phone: patientPhone }, by)
+    expect(await codesOf(world)).not.toContain('shared-number-held')
+  })
+
   it.each([
     ['a first name', 'Hi Maria, please call us.'],
     ['a clinician', 'Dr. Osei would like you to call us.'],
@@ -228,6 +240,18 @@ describe('a death', () => {
       expect(await codesOf(world, { patient: 'p1' })).toEqual([])
     }
     expect(await people.correctDeceased({ patient: 'p1' }, by)).toBe(false)
+  })
+
+  it('is not corrected while history may be lost', async () => {
+    const world = createWorld()
+    const { people } = world.messenger
+    await people.markDeceased({ patient: 'p1' }, by)
+    await world.messenger.maintain()
+    await world.storage.transaction({ tenant: 'default', clock: () => world.runtime.now() }, async ({ system }) => {
+      const { row } = await system.readSystem()
+      if (row !== null) await system.replaceSystem(row.version, { ...row, version: row.version + 1, mode: 'recovering' })
+    })
+    await expect(people.correctDeceased({ patient: 'p1' }, by)).rejects.toMatchObject({ code: 'AUDIT_UNAVAILABLE' })
   })
 
   it('is marked by whoever may suppress, and by nobody else', async () => {

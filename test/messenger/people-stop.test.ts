@@ -174,6 +174,26 @@ describe('an opt-out of the whole person', () => {
     expect(result).toMatchObject({ sent: false, by: [{ person: true }] })
   })
 
+  it('takes out of the queue what names nobody, where the person shares the number', async () => {
+    world = createWorld({ policy: { sharedPhone: 'all' } })
+    await giveConsent(world)
+    for (const patient of ['p1', 'p2']) await queue(world, { patient })
+    const unnamed = await queue(world)
+    await world.runtime.advance(1)
+    await world.messenger.suppression.suppress(person)
+    await world.messenger.maintain()
+    expect(await standing(world, unnamed)).toEqual(['refused', 'opted-out-person'])
+  })
+
+  it('does not stop a number that the person has left', async () => {
+    await world.messenger.people.removeNumber({ patient: 'p1', phone: patientPhone }, { actor: front, reason: 'moved' })
+    await world.runtime.advance(1)
+    await giveConsent(world)
+    await world.messenger.suppression.suppress(person)
+    expect(await codesOf(world)).toEqual([])
+    expect(await codesOf(world, { patient: 'p1' })).toEqual(['opted-out-person'])
+  })
+
   it('lives or dies with the transaction of the host', async () => {
     const work = world.storage.hostTransaction(async (transaction) => {
       await world.messenger.within(transaction).suppression.suppress(person)

@@ -8,7 +8,7 @@ import { readDecision, writeDecision } from '../decision-record.js'
 import { expireLeases } from '../enforce.js'
 import { leafData } from '../send.js'
 import { writeLeaf } from '../write-leaf.js'
-import { numbersOfPerson, openAttemptsOf } from './numbers-of-person.js'
+import { numbersOfPerson, openAttemptsOf, patientsAt } from './numbers-of-person.js'
 
 const batch = 50
 const sweepSize = 500
@@ -66,14 +66,16 @@ async function takeMark(stores: AllStores, row: PersonRow): Promise<string | nul
 /** What waits for the person is refused, so that nobody thinks it is on its way. */
 async function sweep(context: Context, stores: AllStores, stop: PersonRow, now: number): Promise<void> {
   for (const subject of await numbersOfPerson(stores, stop.patient)) {
-    const rows = await stores.messages.listQueued({ subject }, sweepSize)
-    await Promise.all(rows.filter((row) => isDead(stop, row)).map((row) => refuse(context, stores, stop, row, now)))
+    const [rows, users] = await Promise.all([stores.messages.listQueued({ subject }, sweepSize), patientsAt(stores, subject)])
+    const theirs = users.includes(stop.patient)
+    const dead = rows.filter((row) => (row.patient === stop.patient || (row.patient === null && theirs)) && isDead(stop, row))
+    await Promise.all(dead.map((row) => refuse(context, stores, stop, row, now)))
   }
 }
 
 function isDead(stop: PersonRow, row: MessageRow): boolean {
   const before = stop.endedAt === null || row.createdAt < stop.recordedAt
-  return row.patient === stop.patient && row.exemptEvent === null && before && covers(stop.scope, row.program, row.messageClass)
+  return row.exemptEvent === null && before && covers(stop.scope, row.program, row.messageClass)
 }
 
 async function refuse(context: Context, stores: AllStores, stop: PersonRow, row: MessageRow, now: number): Promise<void> {

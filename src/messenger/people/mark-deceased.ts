@@ -5,6 +5,7 @@ import { ensureRecipient, findRecipient } from '../../ports/recipient-number.js'
 import type { GateEventRow } from '../../ports/suppression-store.js'
 import { honorBy, liftEvents, recordStop, toSuppression } from '../../suppression-registry/index.js'
 import { type AllStores, type Context, inTransaction } from '../context.js'
+import { isOpenForLifts } from '../open-for-permits.js'
 import { requirePermission } from '../require-permission.js'
 import { freePerson } from './free-person.js'
 import { journalGateEvent } from './journal-stop.js'
@@ -34,6 +35,8 @@ export async function correctDeceased(context: Context, input: unknown, given: B
   const accessRule = mayCorrect(context, actor, readConfirmedBy(confirmed))
   const who = await readWho(context, input)
   return inTransaction(context, async (stores) => {
+    // A history that lost a record must not end one.
+    if (!(await isOpenForLifts(stores))) throw new NophiError('AUDIT_UNAVAILABLE', { problem: 'recovering' })
     const act = { source, cause: 'correction', occurredAt: null, actor: actor.id }
     // A reply that was read as a death stops the number itself, whoever it is known for.
     if (!('patient' in who) && (await freeNumber(context, stores, who, act))) return true

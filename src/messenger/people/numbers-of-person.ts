@@ -25,7 +25,7 @@ export async function openAttemptsOf(stores: AllStores, patient: string): Promis
 export async function ownNumbersOf(stores: AllStores, patient: string): Promise<readonly SubjectKey[]> {
   const subjects = await numbersOfPerson(stores, patient)
   const users = await Promise.all(subjects.map((subject) => patientsAt(stores, subject)))
-  return subjects.filter((_, index) => users[index]?.every((each) => each === patient))
+  return subjects.filter((_, index) => users[index]?.length === 1 && users[index]?.[0] === patient)
 }
 
 /** Whom a number is known for: those whom nobody took off it. */

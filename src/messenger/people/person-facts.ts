@@ -4,6 +4,7 @@ import type { Program } from '../../domain/program.js'
 import type { ConsentRow } from '../../ports/consent-store.js'
 import type { PersonRow } from '../../ports/people-store.js'
 import type { SubjectKey } from '../../ports/subject.js'
+import type { AttemptRow } from '../../ports/suppression-store.js'
 import { covers } from '../../suppression-registry/index.js'
 import type { PersonGateFacts } from '../gates/gate-facts.js'
 import { readDecisionOfNumber } from './number-decision.js'
@@ -18,8 +19,8 @@ export interface PersonQuestion {
   readonly queuedAt: number | null
   /** All of the number. */
   readonly consents: readonly ConsentRow[]
-  /** Patients of texts that went to the number lately. */
-  readonly textedPatients: readonly (string | null)[]
+  /** Texts that went to the number lately. */
+  readonly texted: readonly Pick<AttemptRow, 'patient' | 'permittedAt'>[]
   /** Of the people whom the text may be for, and of the number. */
   readonly rows: readonly PersonRow[]
 }
@@ -48,7 +49,7 @@ export function personFacts(question: PersonQuestion): PersonFacts {
   const known = new Set([
     ...patientsOf(consents),
     ...numbersAt(rows, subject).map((row) => row.patient),
-    ...question.textedPatients.filter((each) => each !== null),
+    ...question.texted.flatMap((text) => (text.patient === null || leftSince(text.patient, subject, text.permittedAt, rows) ? [] : [text.patient])),
   ])
   if (patient !== null) known.add(patient)
   const whom = patient === null ? [...known] : [patient]
@@ -97,11 +98,12 @@ function numbersAt(rows: readonly PersonRow[], subject: SubjectKey | null): read
 }
 
 /** What was recorded in a patient's name before they were taken off the number counts no more. */
-export function leftNumber(consent: ConsentRow, rows: readonly PersonRow[]): boolean {
-  return (
-    consent.patient !== null &&
-    rows.some((row) => row.kind === 'number' && row.patient === consent.patient && row.subject === consent.subject && (row.endedAt ?? -1) >= Math.min(consent.occurredAt, consent.recordedAt))
-  )
+export function leftNumber({ patient, subject, occurredAt, recordedAt }: ConsentRow, rows: readonly PersonRow[]): boolean {
+  return patient !== null && leftSince(patient, subject, Math.min(occurredAt, recordedAt), rows)
+}
+
+function leftSince(patient: string, subject: SubjectKey | null, at: number, rows: readonly PersonRow[]): boolean {
+  return rows.some((row) => row.kind === 'number' && row.patient === patient && row.subject === subject && (row.endedAt ?? -1) >= at)
 }
 
 /** `standing`: only somebody else's word for the patient. `ended`: it was that, and the right has ended. */
