@@ -95,15 +95,26 @@ describe('other systems', () => {
     expect(calls).toBe(5)
   })
 
+  it('do not wait for one that never answers', async () => {
+    const well = crm('well')
+    const world = createWorld({ sinks: [crm('hung', () => new Promise(() => {})), well] })
+    await stopAt(world, patientPhone)
+    const maintaining = world.messenger.maintain()
+    await until(() => well.told.length === 1)
+    await world.runtime.advance(5_000)
+    expect((await maintaining).sinks).toMatchObject([{ sink: 'hung' }])
+  })
+
   it('are told of a lift only where nothing else covers it', async () => {
     const sink = crm()
     const world = createWorld({ sinks: [sink] })
     await world.reply('wrong number')
     await stopAt(world, patientPhone)
+    await stopAt(world, patientPhone, 'marketing')
     await liftAt(world, patientPhone)
     await world.messenger.maintain()
     expect(await world.messenger.suppression.statusOf({ phone: patientPhone })).toMatchObject({ suppressed: true })
-    expect(sink.told).toEqual(['01 "all" on', '01 "all" on'])
+    expect(sink.told).toEqual(['01 "all" on', '01 "all" on', '01 "marketing" on'])
   })
 
   it('are told again what still stands after a lift of everything', async () => {
@@ -128,6 +139,29 @@ describe('other systems', () => {
     await Promise.all([world.messenger.maintain(), world.messenger.maintain(), world.messenger.maintain()])
     expect(sink.told).toEqual(['01 "all" on'])
     expect(await leavesOf(world.messenger, 'sink.told')).toMatchObject([{ sink: 'crm', answer: 'done', suppressed: true, scope: 'all' }])
+  })
+
+  it('are on record once when a process that stood still after its call comes back', async () => {
+    let standing: Promise<void> | null = null
+    let goOn = (): void => {}
+    const sink = crm('crm', async () => {
+      standing ??= new Promise((release) => {
+        goOn = release
+      })
+    })
+    const world = createWorld()
+    const slow = watchedStorage(world.storage, { begin: async () => void (await standing) })
+    const stalled = createWorld({ storage: slow, runtime: world.runtime, sinks: [sink] })
+    await stopAt(stalled, patientPhone)
+    const stuck = stalled.messenger.maintain()
+    await until(() => sink.told.length === 1)
+    await world.runtime.advance(minute)
+    const other = createWorld({ storage: world.storage, runtime: world.runtime, sinks: [sink] })
+    await other.messenger.maintain()
+    expect(sink.told).toHaveLength(2)
+    goOn()
+    await stuck
+    expect(await leavesOf(other.messenger, 'sink.told')).toHaveLength(1)
   })
 
   it('raise the alarm when one waits for five minutes, also one that is gone, and not for a lift of an old stop', async () => {
@@ -158,6 +192,7 @@ describe('other systems', () => {
     const later = createWorld({ storage: world.storage, runtime: world.runtime, sinks: [sink] })
     await expect(later.messenger.backfillSink('erp', by)).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
     await expect(later.messenger.backfillSink('crm', { actor: auditor, reason: 'new system' })).rejects.toMatchObject({ code: 'ACCESS_DENIED' })
+    await world.runtime.advance(10 * minute)
     expect(await later.messenger.backfillSink('crm', by)).toEqual({ scanned: 3, added: 1, done: true })
     expect(await later.messenger.maintain()).toMatchObject({ alarms: [] })
     expect(await later.messenger.backfillSink('crm', by)).toEqual({ scanned: 3, added: 0, done: true })
