@@ -1,7 +1,9 @@
+import { expect } from 'vitest'
 import type { Messenger } from '../../src/messenger/types.js'
 import { memoryStorage } from '../../src/storage/index.js'
 import { twilioTransport } from '../../src/transports/twilio/index.js'
 import { createWebhookHandler } from '../../src/webhooks/create-webhook-handler.js'
+import { fakeRuntime } from '../messenger/fakes.js'
 import { type Statement, writesOf } from '../messenger/watched-storage.js'
 import { clinicNumber, createWorld, sender } from '../messenger/world.js'
 import { signLikeTwilio } from '../transports/twilio/sign-like-twilio.js'
@@ -58,16 +60,17 @@ function parametersOf(telling: Telling): Parameters {
 /** A clinic at Twilio that has texted both patients. */
 export async function webhookWorld(): Promise<WebhookWorld> {
   let sent = 0
+  const runtime = fakeRuntime({ at: new Date('2026-11-24T16:00:00Z') })
   const fetch = async (): Promise<Response> => Response.json({ sid: sidOf(++sent), status: 'queued', num_segments: '1' }, { status: 201 })
   const agreement = { baa: { status: 'signed', reference: 'BAA-1', effectiveFrom: '2026-01-01' }, routing: 'direct', bodyRetentionDays: 30 } as const
-  const transport = twilioTransport({ accountSid: `AC${'0'.repeat(32)}`, authToken: token, agreement, fetch })
+  const transport = twilioTransport({ accountSid: `AC${'0'.repeat(32)}`, authToken: token, agreement, fetch, runtime })
   const { storage, writes } = writesOf(memoryStorage())
   const addresses = [{ value: clinicNumber, type: 'long-code', transport: 'twilio' }] as const
-  const { messenger, consent, request } = createWorld({ storage, transports: [transport], senders: [{ ...sender, addresses }] })
+  const { messenger, consent, request } = createWorld({ storage, runtime, transports: [transport], senders: [{ ...sender, addresses }] })
   for (const phone of phones) {
     await consent(phone)
     await messenger.send(request({ to: phone }))
-    await messenger.dispatchDue()
+    expect(await messenger.dispatchDue()).toMatchObject({ accepted: 1 })
   }
   const drains: Promise<unknown>[] = []
   const handler = createWebhookHandler(messenger, { transport: 'twilio', publicUrl, waitUntil: (work) => drains.push(work) })
