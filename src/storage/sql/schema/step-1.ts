@@ -186,6 +186,8 @@ function small({ table, text, bytes, keyed, hot, ordinal }: Words): readonly str
 )`,
     `CREATE INDEX nophi_sink_row_due ON ${table('sink_row')} (tenant, sink, next_at, id) WHERE told_at IS NULL`,
     `CREATE INDEX nophi_sink_row_age ON ${table('sink_row')} (tenant, noted_at, id) WHERE told_at IS NULL`,
+    // One system that is far behind must not hide how far another is.
+    `CREATE INDEX nophi_sink_row_lag ON ${table('sink_row')} (tenant, sink, noted_at, id) WHERE told_at IS NULL`,
     `CREATE INDEX nophi_sink_row_subject ON ${table('sink_row')} (tenant, subject, sequence, id)`,
     `CREATE INDEX nophi_sink_row_told ON ${table('sink_row')} (tenant, told_at, id) WHERE told_at IS NOT NULL`,
     // How a provider treats a number, beside our own state of it. No sender: all numbers of the transport.
