@@ -73,6 +73,8 @@ describe('who holds a number', () => {
     )
     await world.messenger.dispatchDue()
     expect(await world.reply('C')).toMatchObject({ intent: { intent: 'answer' } })
+    const standing = await world.messenger.numbers.statusOf({ phone: patientPhone }, front)
+    expect(standing).toMatchObject({ lastContactAt: world.runtime.now(), lastContactBy: 'reply' })
     await world.runtime.advance(50 * dayMs)
     await evaluated(world)
     expect(numberStatus.asked()).toEqual([])
