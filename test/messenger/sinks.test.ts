@@ -188,13 +188,18 @@ describe('other systems', () => {
     await stopAt(world, patientPhone)
     await stopAt(world, otherPhone)
     await liftAt(world, otherPhone)
-    const sink = crm()
+    let away = true
+    const sink = crm('crm', async () => {
+      if (away) throw new Error('away')
+    })
     const later = createWorld({ storage: world.storage, runtime: world.runtime, sinks: [sink] })
     await expect(later.messenger.backfillSink('erp', by)).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
     await expect(later.messenger.backfillSink('crm', { actor: auditor, reason: 'new system' })).rejects.toMatchObject({ code: 'ACCESS_DENIED' })
     await world.runtime.advance(10 * minute)
     expect(await later.messenger.backfillSink('crm', by)).toEqual({ scanned: 3, added: 1, done: true })
-    expect(await later.messenger.maintain()).toMatchObject({ alarms: [] })
+    expect(await later.messenger.maintain()).toMatchObject({ alarms: [], sinks: [{ ageMs: 0 }] })
+    away = false
+    await world.runtime.advance(minute)
     expect(await later.messenger.backfillSink('crm', by)).toEqual({ scanned: 3, added: 0, done: true })
     await later.messenger.maintain()
     expect(sink.told).toEqual(['01 "all" on'])
