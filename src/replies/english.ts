@@ -131,6 +131,12 @@ export const english: PhraseLists = {
     'not_interested|no_thanks|no_thank_you|remove_me|leave_me_alone|enough|im_done [so|and|please|,]* stop|quit|remove|unsubscribe|unsub END',
     'dont|do_not|dnt|no_longer|never want|need|wish|like|care [for|to|receive|get]* [{filler}]* {plainText}',
     'if|that|wish|hope|prefer|request|ask you|u|yall|they no_longer|not|never text|texting|message|send|contact',
+    'START stop|stopall|unsubscribe|optout|opt_out|quit|end [all]* to|on|for|from|at this|my|your [phone|cell|telephone]* number|phone|cell|line|office|list',
+    'want|wanna|like out|off END',
+    'done|finished|through getting|receiving|reading|with these|this|your|yall|any',
+    'part of stop|no|unsubscribe [dont|do|are|is]* you|u|yall|not',
+    'silence|mute these|this|the|all|your|them',
+    'stop|quit|cease|dont|do_not remind|reminding me|us|people [anymore|again|already]* END',
   ],
   unsure: [
     'stop|quit|cease calling|emailing|phoning|ringing|calls|mailing [me|us|here|this|my|all|the|number|phone|house]* END',
@@ -199,6 +205,11 @@ export const english: PhraseLists = {
     'ridiculous|insane|crazy|annoying|excessive|out_of_hand|out_of_control|too_much [with|about|all]* [{filler}]* {text}',
     'nobody|no_one|who asked for this|these|that|it|you END',
     'take|get me|us off|out_of this|here|it|of_this END',
+    'START enough is enough',
+    'this|it [number|phone]* is|s [a|my]* landline|land_line|house_phone|home_phone|house_line',
+    'thats|that_is|its a landline|land_line|house_phone|home_phone',
+    'illegal|against_the_law|not_legal|unlawful ~4 {text}|contact',
+    '{text} ~3 illegal|against_the_law|unlawful',
   ],
   disputed: [
     'i|we never|didnt|did_not|dont_remember|dont_recall|havent|have_never [ever|even|once|asked|to|be]* sign|signed|signing|subscribe|subscribed|subscribing|enroll|enrolled|register|registered|opt|opted|opting [up|in|for|to|with|on]* [this|these|it|that|any|of|your|ur|the|you|u|anything|{text}]* END',
@@ -275,6 +286,7 @@ export const english: PhraseLists = {
     'not|no|none_of|minus|skip|except the|all|any|those [of|the]* other|others|rest|extra [stuff|ones|things|messages|texts|crap]*',
     'reminders?|appointments?|visits?|results? [are|is|texts?|only|messages|ones]* ok|okay|fine|good|only [,|and|but]* no|not|nothing|stop|dont',
     '{not} [ever|please|be]* text|texting|message|messaging|contact|send|sending|txt [me|us|texts|messages|reminders|anything]* before|after|during|between|until|past|so_early|so_late|at_night|on_weekends|while',
+    '{topic} [{topic}|and|or|related]* [{plainText}|reminders|ones|alerts]* only [please]* END',
   ],
   qualifiers: [
     'about|regarding|concerning|during|while|until|till|so_early|so_late|this_early|this_late|so_often|so_much|so_many|this_often|too_early|too_late|that_early|that_late|except|unless|other_than|besides|apart_from|aside_from',

@@ -36,7 +36,7 @@ const boxedLetter = /[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}\u{1f1e6}-\u{1f1ff}]
 const boxedStarts = [0x1f1e6, 0x1f170, 0x1f150]
 
 const deniedName =
-  /\b(?:(?:[Tt]his|[Ii]t) (?:is not|isn.?t|ain.?t)|I.?(?: a)?m not) (?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|Medicare|Medicaid|English|Spanish)\b)[A-Z][a-z]+\b|\b[Nn]o soy (?:[Ll]a |[Ee]l )?(?:[Ss]r\.? |[Ss]ra\.? |[Ss]eñora? |[Dd]on |[Dd]oña )?[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+/
+  /\b(?:(?:[Tt]his|[Ii]t) (?:is not|isn.?t|ain.?t)|I.?(?: a)?m not) (?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|Medicare|Medicaid|English|Spanish)\b)[A-Z][a-z]+\b(?!['’]s)|\b[Nn]o soy (?:[Ll]a |[Ee]l )?(?:[Ss]r\.? |[Ss]ra\.? |[Ss]eñora? |[Dd]on |[Dd]oña )?[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+/
 
 interface Draft {
   tokens: string[]

@@ -66,6 +66,9 @@ export const spanishAlarms: Pick<PhraseLists, 'emergency' | 'notEmergency'> = {
     'no|sin para|deja|paro|parar|cede|detiene [de|la|el]* sangrar|sangre|sangrado|hemorragia',
     'tengo|tiene|una [una]* hemorragia',
     'pegan|pega|golpea|golpean en mi_casa|casa|la_casa',
+    'cayo|caida|caido|cuelga|desvio [un|el|la|lado|media|mitad|de|se|le|medio]* cara|boca',
+    'es|hay|tengo [una|muy|una_gran|de]* emergencia|urgente',
+    'ayuda [urgente|por|favor]* no puedo|puede respirar|moverme|hablar',
   ],
   notEmergency: [
     '[casi]* me muero de|por',
@@ -85,5 +88,7 @@ export const spanishAlarms: Pick<PhraseLists, 'emergency' | 'notEmergency'> = {
     'examen|prueba|muestra|tipo|analisis|donar de sangre',
     'contacto|contactos|numero|telefono|sala|cuarto|caso|plan [de|del]* emergencia|emergencias|urgencia',
     'es|solo|sirve|esto [es]* para [una|un|las|alguna]* emergencias?|urgencias?',
+    'dolor|dolores|presion [de|en|el]* pecho|corazon [hace|fue|desde]* hace|hizo',
+    'no es|hay|tengo [nada|muy|una|tan]* emergencia|urgente|urgencia',
   ],
 }

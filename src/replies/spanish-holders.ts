@@ -55,6 +55,7 @@ export const spanishHolders: Pick<PhraseLists, 'wrongNumber' | 'notWrongNumber' 
     'acabo|acabamos|recien|apenas|hace [de|poco|me|unos|una|dias|semana|mes|que|comprar]* comprar|compre|tengo|sacar|saque|adquirir|adquiri|dieron|agarre|activar|active|cambiar|obtener [este|el|un|este|mi|de]* numero|telefono|celular|linea|chip',
     'numero|telefono|celular|linea|chip nuevo|nueva [,|.|y]* quien|de_quien|no_se|no_conozco',
     'soy el|la nuevo|nueva dueno|duena|propietario|usuario',
+    'este|el|ese numero|telefono|celular|linea [ya|ahora]* es mio|nuestro|nuevo|de_otra',
   ],
   deceased: [
     'fallecio|fallecieron|fallecida|fallecido|fallecimiento|difunto|difunta|finado|finada|falleciera',

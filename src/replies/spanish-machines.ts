@@ -37,6 +37,7 @@ export const spanishMachines: Pick<PhraseLists, 'autoReply' | 'whoIsThis' | 'mis
     'lo|le|te|los|la conozco [?|de]* END',
     'de|con parte de quien',
     'de parte de quien',
+    'de|desde donde [me|nos|son]* escriben|escribe|llaman|mandan|contactan|hablan|son',
   ],
   mistaken: [
     'mande|escribi|puse|conteste|cancele|respondi|puse|dije|envie ~4 error|equivocacion|sin_querer|accidente',

@@ -32,7 +32,10 @@ export const spanishSpelling: Spelling = {
     ud: 'usted',
     uds: 'ustedes',
   },
-  patterns: [[/^de[sz]?u[sb]{1,2}[ck]ri[bv]i?r?(me)?$/, 'desuscribir$1']],
+  patterns: [
+    [/^desin[sc]+rib(?:ir|a|an|e)(me)?$/, 'desuscribir$1'],
+    [/^de[sz]?u[sb]{1,2}[ck]ri[bv]i?r?(me)?$/, 'desuscribir$1'],
+  ],
   found:
     'mensaje|mensajes|textos|recordatorios|notificaciones|numero|telefono|celular|equivocado|equivocada|equivocaron|quiero|quiten|quitenme|quiteme|borren|borrenme|borreme|borrar|saquenme|saqueme|eliminen|eliminenme|elimineme|eliminar|desuscribir|desuscribirme|cancelar|cancelen|basta|dejen|dejenme|manden|mandarme|enviar|envien|escriban|escriba|escribir|escribirme|molesten|molestar|molestando|textear|textearme|fallecio|respirar|respira|emergencia|suicidarme|matarme|morirme|sangrando|infarto|convulsionando|desmayo|pastillas|permiso|conozco|aqui|nunca|vivir',
   spared:

@@ -26,12 +26,12 @@ export const spanish: PhraseLists = {
   vocabulary: {
     given: givenNames,
     mensajes:
-      'mensajes?|textitos?|mensajeria|correspondencia|comunicaciones|comunicacion|msm|spam|mensajitos?|mensages?|textos?|sms|msjs?|mjs|recordatorios?|notificaciones|notificacion|avisos|alertas|whatsapps?|suscripcion',
+      'mensajes?|txts?|texts?|msgs?|textitos?|mensajeria|correspondencia|comunicaciones|comunicacion|msm|spam|mensajitos?|mensages?|textos?|sms|msjs?|mjs|recordatorios?|notificaciones|notificacion|avisos|alertas|whatsapps?|suscripcion',
     sueltos: 'mensajes?|mensajitos?|mensages?|textos?|sms|msjs?|mjs',
     dejen:
       'parenle|parele|parale|parenlos|parelos|paralo|dejenle|dejale|apaguen|apague|apagar|corten|corte|cortenle|cortale|frenen|bloqueen|remuevan|remueva|saquen|descontinuen|discontinuen|eviten|evite|stop|stopeen|pararle|dejarse|deje|dejen|deja|dejad|dejes|dejar|pare|paren|parar|detenga|detengan|detener|cese|cesen|basta|termine|terminen|terminar|suspenda|suspendan|suspender|cancele|cancelen|cancelar|cancela|elimine|eliminen|eliminar|quite|quiten|quitar|desactive|desactiven|desactivar|interrumpa|interrumpan|anule|anulen|anular',
     mandar:
-      'textiar|textiarnos|textearnos|textiando|mensajeando|mandarnos|mandarle|estar_mandando|estar_enviando|estar_escribiendo|estar_molestando|estar_chingando|estarme_mandando|estarme_molestando|estarme_escribiendo|estar_texteando|seguir_mandando|andar_mandando|llenarme|bombardearme|mandar|mandarme|mandarnos|mandarle|enviar|enviarme|enviarnos|enviarle|escribir|escribirme|escribirnos|textear|textearme|textiarme|mensajear|mensajearme|molestar|molestarme|molestando|fastidiar|fastidiarme|contactar|contactarme|joder|chingar|acosar|acosarme|mandando|enviando|escribiendo|texteando|spamear|spamearme',
+      'fregar|fregando|fastidiando|avisar|avisarme|recordar|recordarme|notificar|notificarme|textiar|textiarnos|textearnos|textiando|mensajeando|mandarnos|mandarle|estar_mandando|estar_enviando|estar_escribiendo|estar_molestando|estar_chingando|estarme_mandando|estarme_molestando|estarme_escribiendo|estar_texteando|seguir_mandando|andar_mandando|llenarme|bombardearme|mandar|mandarme|mandarnos|mandarle|enviar|enviarme|enviarnos|enviarle|escribir|escribirme|escribirnos|textear|textearme|textiarme|mensajear|mensajearme|molestar|molestarme|molestando|fastidiar|fastidiarme|contactar|contactarme|joder|chingar|acosar|acosarme|mandando|enviando|escribiendo|texteando|spamear|spamearme',
     relleno:
       'servicio|envio|suscripcion|de|los|las|el|la|estos|esos|estas|esas|este|esta|todos|todas|mas|mis|sus|tus|tantos|tantas|recibir|recibiendo|enviar|mandar|mandarme|enviarme|enviando|mandando|por|favor|ya|con|me|tu|su|mi|automaticos|molestos|malditos|pinches',
     nota: 'facturas?|cobros?|cuentas|pagos|promociones|publicidad|encuestas|anuncios|ofertas|marketing|propaganda|citas?|visitas?|recetas|farmacia|resultados|seguro|vacunas',
@@ -101,6 +101,9 @@ export const spanish: PhraseLists = {
     'no me|nos gusta|gustaria|agrada|conviene [que|recibir|estar|recibiendo|me|nos|ya]* {mande}|{mensajes}',
     'solicito|pido|exijo|requiero [la|mi|una|de|su]* baja',
     'olvidense|olvidese|olvidate|olviden|olvide de mi|nosotros',
+    'no quiero|deseo|necesito|ocupo|ocupamos|requiero|hace_falta|es_necesario|hay_necesidad [de]* que [me|nos|esten|anden|sigan]* {mande}|recuerden|recuerde|avisen|avise',
+    'no ocupo|ocupamos|requiero|requerimos [mas|sus|los|estos|de|recibir|esos|que|me]* {mensajes}',
+    'que [me|nos]* quiten|saquen|borren|eliminen|remuevan|quite|saque|borre|elimine [por|favor|de|del|mi|numero]* [la|su|esta|los|sus|tu|el]* {lista}|{numero}',
   ],
   unsure: [
     'no me interesa|interesan END',
@@ -146,6 +149,9 @@ export const spanish: PhraseLists = {
     'ya [a-z]+ con|de los|estos|sus|tantos|esos [{relleno}]* {mensajes}',
     'no se|sabe|sabemos [como|ni]* usar|leer|mandar|manejar|contestar [los|bien|estos|de|el|ni]* {mensajes}|telefono|celular',
     'bajenle|bajale|bajele|calmense|ya_chole|chole|ya_mero_me [ya]* [con|a|de]* [los|sus|tantos]* {mensajes}|END',
+    'no uso|leo|manejo|reviso|contesto|acostumbro|me_gustan|veo [los|sus|estos|de]* {mensajes}',
+    '{dejen} de fregar|fastidiar|molestar|insistir|avisarme|recordarme',
+    'porque|por_que me mandan|envian|escriben [{mensajes}|tantos|estos|esto]* ~3 nunca|no [los|lo|les]* pedi|solicite|autorice|di|quiero',
   ],
   disputed: [
     'nunca|jamas|no|yo_no [me|les|le|he|lo]* inscribi|suscribi|registre|apunte|autorice|pedi|solicite|acepte|consenti|firme|pedido|autorizado|inscrito|suscrito [a|para|por|de|que|me]* [esto|estos|eso|recibir|esos|nada|ningun]* {mensajes}|END',
