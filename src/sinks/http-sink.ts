@@ -40,16 +40,20 @@ export function httpSink(options: HttpSinkOptions): SuppressionSink {
   }
 
   async function inTime<T>(signal: AbortSignal, work: (own: AbortSignal) => Promise<T>): Promise<T> {
-    const late = new AbortController()
+    const own = new AbortController()
     const timer = new AbortController()
+    const giveUp = (): void => own.abort()
+    if (signal.aborted) giveUp()
+    signal.addEventListener('abort', giveUp, { once: true })
     runtime.sleep(timeoutMs, timer.signal).then(
-      () => late.abort(),
+      () => timer.signal.aborted || giveUp(),
       () => undefined,
     )
     try {
-      return await work(AbortSignal.any([signal, late.signal]))
+      return await work(own.signal)
     } finally {
       timer.abort()
+      signal.removeEventListener('abort', giveUp)
     }
   }
 

@@ -76,6 +76,21 @@ const programs: readonly { readonly entry: string; readonly program: string; rea
       return [(await verify(text)).valid, (await verify(text.replace('opt-in', 'opt-out'))).valid]`,
     expected: [true, false],
   },
+  {
+    entry: 'nophi/sinks',
+    program: `
+      const secrets = ['whsec_' + btoa('0123456789abcdef0123456789abcdef')]
+      const at = new Date('2026-11-24T15:00:00Z')
+      const runtime = { now: () => at, sleep: () => new Promise(() => {}), id: () => 'x' }
+      let sent
+      const fetch = async (url, init) => { sent = init; return new Response(null, { status: 204 }) }
+      const sink = nophi.httpSink({ url: 'https://crm.example/opt-outs', secrets, fetch, runtime })
+      const told = await sink.apply({ phone: '+13125550101', scope: 'all', suppressed: true, at, id: 'e1', sequence: 1 }, new AbortController().signal)
+      const { phone, sequence } = await nophi.verifySinkRequest({ rawBody: sent.body, headers: new Headers(sent.headers), secrets, now: at })
+      const forged = nophi.verifySinkRequest({ rawBody: sent.body.slice(1), headers: new Headers(sent.headers), secrets, now: at })
+      return [told, phone, sequence, await forged.catch(({ code }) => code)]`,
+    expected: ['done', '+13125550101', 1, 'WEBHOOK_UNVERIFIED'],
+  },
 ]
 
 async function bundled(entry: string): Promise<{ code: string; outside: readonly string[] }> {
