@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { verifyEd25519 } from '../../src/audit-log/index.js'
 import { type RangeFile, readRange, verifyHistory, verifyRange } from '../../src/merkle-log/index.js'
 import type { Messenger } from '../../src/messenger/types.js'
+import { giveConsent } from './people-world.js'
 import { auditor, compliance, createWorld, front, otherPhone, patientPhone } from './world.js'
 
 const by = { actor: auditor, reason: 'yearly audit' }
@@ -53,6 +54,33 @@ describe('exportEvidence', () => {
     const report = await verifyHistory((await opened(bytes)).leaves)
     expect(report).toMatchObject({ valid: true, problems: [], recipients: 2 })
     expect([report.permits >= 3, report.stops]).toEqual([true, 2])
+  })
+
+  it('shows that the rules were kept where a whole person opted out, resumed and died', async () => {
+    const world = createWorld()
+    const { messenger, runtime } = world
+    for (const phone of [patientPhone, otherPhone]) await giveConsent(world, { phone, patient: 'p1' })
+    await messenger.send(world.request({ patient: 'p1' }))
+    await messenger.dispatchDue()
+    const stop = await messenger.suppression.suppress({ patient: 'p1', source: 'phone-call', actor: front })
+    await messenger.maintain()
+    await runtime.advance(60_000)
+    const consentEventId = await giveConsent(world, { patient: 'p1' })
+    await messenger.suppression.lift({ patient: 'p1', by: { consentEventId }, actor: front })
+    await messenger.people.markDeceased({ patient: 'p1' }, { actor: compliance, reason: 'the family called' })
+    await messenger.people.correctDeceased({ patient: 'p1' }, { actor: compliance, reason: 'wrong chart' })
+    await runtime.advance(24 * 3_600_000)
+    await messenger.send(world.request({ patient: 'p1', message: { kind: 'callback-request' } }))
+    await messenger.dispatchDue()
+    await messenger.maintain()
+    expect(await verifyHistory((await opened(await fileOf(messenger))).leaves)).toMatchObject({
+      valid: true,
+      problems: [],
+      recipients: 2,
+      permits: 2,
+      stops: 4,
+    })
+    expect(await messenger.audit.evidenceFor(stop.id)).toHaveLength(3)
   })
 
   it('states how far each recipient had come, so that records cut off the end show', async () => {

@@ -167,6 +167,9 @@ describe('a proxy', () => {
     await giveConsent(world, { patient: 'child', phone: otherPhone })
     expect(await codesOf(world, { patient: 'child', confidential: true })).toEqual(['recipient-confidential'])
     expect(await codesOf(world, { patient: 'child', confidential: true, to: otherPhone })).toEqual([])
+    const unnamed = createWorld()
+    await giveConsent(unnamed, { ...mother, patient: undefined })
+    expect(await codesOf(unnamed, { patient: 'child', confidential: true })).toEqual(['recipient-confidential'])
   })
 
   it('is nobody for a patient whom no consent at the number names', async () => {

@@ -109,7 +109,10 @@ function leftSince(patient: string, subject: SubjectKey | null, at: number, rows
 /** `standing`: only somebody else's word for the patient. `ended`: it was that, and the right has ended. */
 function proxyOf({ consents, patient, program, at }: PersonQuestion, mine: readonly ConsentRow[], consent: ConsentFacts): PersonGateFacts['proxy'] {
   const byGuardian = (row: ConsentRow): boolean =>
-    row.action !== 'revoke' && row.program === program.id && (patient === null || row.patient === patient) && readStoredFacts(row).guardian === true
+    row.action !== 'revoke' &&
+    row.program === program.id &&
+    (patient === null || row.patient === null || row.patient === patient) &&
+    readStoredFacts(row).guardian === true
   if (!consents.some(byGuardian)) return 'none'
   if (consent.status === 'granted') {
     const withoutProxy = consentFactsFrom(
