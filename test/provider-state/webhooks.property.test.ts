@@ -14,7 +14,7 @@ const receipt = fc.record({
 })
 /** What was really said, each thing once. */
 const history = fc.uniqueArray(fc.oneof(reply, receipt), {
-  ...{ minLength: 1, maxLength: 6 },
+  ...{ minLength: 3, maxLength: 6 },
   selector: (telling: Telling) => (telling.type === 'reply' ? `reply ${telling.id}` : `receipt ${telling.message} ${telling.status}`),
 }) as fc.Arbitrary<readonly Telling[]>
 
