@@ -78,7 +78,7 @@ export async function runReal(options: RealOptions): Promise<{ readonly ok: bool
     for (const variant of brokenVariants.filter(({ engines, name }) => engines.includes(engine) && (!short || name === 'no drain'))) {
       let result = await once(variant, { providerMs: 20, stops: brokenStops, seed, freezeMs: null, kills: false })
       for (let round = 1; round < brokenRounds && result.wrong.length === 0; round++)
-        result = await once(variant, { providerMs: 20, stops: brokenStops, seed: seed + round, freezeMs: [50, 200], kills: false })
+        result = await once(variant, { providerMs: 20, stops: brokenStops, seed: seed + round, freezeMs: [100, 450], kills: false })
       tell(`broken: ${variant.name}`, result, true)
     }
     for (const [name, patches] of short
