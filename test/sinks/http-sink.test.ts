@@ -83,11 +83,11 @@ describe('httpSink', () => {
     else await expect(answer).rejects.toMatchObject({ code: 'TRANSPORT_UNAVAILABLE', details: { problem: 'sink-refused', status: expected } })
   })
 
-  it('follows no redirect, and says nothing of where it led', async () => {
+  it.each([302, 307])('follows no redirect of status %d, and says nothing of where it led', async (status) => {
     const elsewhere = await meet()
     const { sink } = await meet({
       instead: (_request, response) => {
-        response.writeHead(307, { location: elsewhere.system.url }).end()
+        response.writeHead(status, { location: elsewhere.system.url }).end()
         return true
       },
     })
