@@ -72,8 +72,8 @@ export async function journalConsent(
   provenance: Readonly<Record<string, string | number>> = {},
 ): Promise<void> {
   if (journal === undefined) return
-  const { disclosureSha256, language, signed, guardian } = readStoredFacts(row)
-  const optional = { disclosureVersion: row.disclosureVersion ?? undefined, disclosureSha256, language, signed, guardian }
+  const { disclosureSha256, language, signed, guardian, relationship, until } = readStoredFacts(row)
+  const optional = { disclosureVersion: row.disclosureVersion ?? undefined, disclosureSha256, language, signed, guardian, relationship, until }
   const data: Record<string, string | number | boolean> = {
     consent: row.id,
     program: row.program,

@@ -69,7 +69,7 @@ describe('record', () => {
 
   it('journals what was recorded, without the words', async () => {
     const { ledger, journal } = createWorld()
-    const { id } = await ledger.record(optIn({ givenBy: { guardian: 'Maria Example' } }))
+    const { id } = await ledger.record(optIn({ givenBy: { guardian: 'Maria Example', relationship: 'parent' } }))
     await ledger.revoke({ phone, program: 'all', source: 'phone-call', occurredAt: noon, actor: desk })
     expect(journal).toMatchObject([
       {
@@ -84,6 +84,7 @@ describe('record', () => {
           disclosureVersion: '2026-01',
           disclosureSha256: toHex(sha256(toUtf8(words))),
           guardian: true,
+          relationship: 'parent',
           actor: 'desk-1',
           occurredAt: '2026-11-23T11:59:00.000Z',
           recordedAt: '2026-11-23T12:00:00.000Z',
@@ -117,6 +118,11 @@ describe('record', () => {
       'an accepted risk without its warning',
       { action: 'acknowledge-risk', disclosure: { version: '1', language: 'en', text: '' } },
       'INVALID_REQUEST disclosure',
+    ],
+    [
+      'a wish for one number without whose',
+      { action: 'set-preference', preference: { sms: true, onlyThisNumber: true }, patient: undefined },
+      'INVALID_REQUEST patient',
     ],
     ['a guardian’s end that is no date', { givenBy: { guardian: 'g', until: '2026-02-30' } }, 'INVALID_REQUEST givenBy.until'],
     ['a number that is none', { phone: '3125550142' }, 'INVALID_PHONE_NUMBER phone'],

@@ -138,6 +138,31 @@ describe('a phone that several patients use', () => {
   })
 })
 
+describe('what changes while a text waits', () => {
+  type Change = (world: World) => Promise<unknown>
+  const decided: Change = ({ messenger }) => messenger.people.decideNumber({ patient: 'p1', phone: patientPhone }, 'refused', by)
+  const died: Change = ({ messenger }) => messenger.people.markDeceased({ patient: 'p1' }, by)
+  const left: Change = ({ messenger }) => messenger.people.removeNumber({ patient: 'p1', phone: patientPhone }, by)
+  const shares: Change = (world) => giveConsent(world, { patient: 'p2' })
+
+  it.each([
+    ['a decision against it', 'p1', decided, ['refused', 'proxy-not-authorized']],
+    ['a death', 'p1', died, ['refused', 'recipient-deceased']],
+    ['a number that was left', 'p1', left, ['refused', 'consent-missing']],
+    ['another patient at the phone, for a text that names nobody', undefined, shares, ['queued', 'shared-number-held']],
+    ['another patient at the phone, for a text that names its own', 'p1', shares, ['accepted']],
+  ])('counts at the permit: %s', async (_, patient, change, expected) => {
+    const world = createWorld()
+    await giveConsent(world, { patient: 'p1' })
+    const waiting = await queue(world, { patient })
+    await world.runtime.advance(1)
+    await change(world)
+    await world.runtime.advance(3_600_000)
+    await world.messenger.dispatchDue()
+    expect(await standing(world, waiting)).toEqual(expected)
+  })
+})
+
 describe('a proxy', () => {
   let world: World
   beforeEach(() => {

@@ -14,6 +14,8 @@ export function suppressionGate({ suppression, rules, at }: GateFacts): readonly
 }
 
 function ruleOf(code: string): string {
+  // Said once, where person and number are stopped for the same death.
+  if (code === 'recipient-deceased') return 'product.deceased'
   if (code === 'number-reassigned') return 'us.reassigned'
   return code === 'number-deactivated' ? 'us.deactivated' : 'us.opt-out'
 }
