@@ -111,6 +111,9 @@ export const englishAlarms: Pick<PhraseLists, 'emergency' | 'notEmergency'> = {
     'miss me if|when',
     'knocked|knock out cold|unconscious',
     'going|gonna|about|will [to]* pass_out|black_out|faint',
+    'chest|heart ~5 elephant|weight|brick|vice|vise|exploding',
+    'outside|here|door|house|home|room ~2 with|has a gun|knife|weapon|bat',
+    'blood in [my|his|her|the]* vomit|throw_up|puke|throwup',
   ],
   notEmergency: [
     'not|no|non|isnt|nothing|without|if|for_any|wasnt|never|case_of [an|a|is|this|it|real|any|really|its|had|having|have|more|of|longer]* emergency|emergencies|chest_pain|chest_pains|911|stroke|heart_attack|seizures?|shortness_of_breath|trouble_breathing|suicidal|suicide',

@@ -137,6 +137,11 @@ export const english: PhraseLists = {
     'part of stop|no|unsubscribe [dont|do|are|is]* you|u|yall|not',
     'silence|mute these|this|the|all|your|them',
     'stop|quit|cease|dont|do_not remind|reminding me|us|people [anymore|again|already]* END',
+    'dont|do_not|dnt|no_longer|never want_to|wanna|care_to|wish_to hear|heard from|anything|nothing',
+    'mind not texting|messaging|sending|contacting',
+    '{not} [ever|please]* send|sending|text [me|us]* nothing|nothin|anything|no_more [else|more|again]*',
+    'take|get|remove off|out my|this number|phone|cell|name|contact',
+    'number|name|i|we|cell should|must|needs?|need|has|have|ought|wants?|want [to]* be removed|deleted|taken_off|erased|unsubscribed|taken_out',
   ],
   unsure: [
     'stop|quit|cease calling|emailing|phoning|ringing|calls|mailing [me|us|here|this|my|all|the|number|phone|house]* END',
@@ -210,6 +215,9 @@ export const english: PhraseLists = {
     'thats|that_is|its a landline|land_line|house_phone|home_phone',
     'illegal|against_the_law|not_legal|unlawful ~4 {text}|contact',
     '{text} ~3 illegal|against_the_law|unlawful',
+    'should_not|shouldnt|not_supposed_to|dont_belong|do_not_belong|dont_want_to|not_want_to [be]* on|in|part_of this|your|that [{listKind}]* list|thread|group|chat|system',
+    'but|so|therefore|time|asking|again|said|saying stop END',
+    'prefer|rather [a|to|get|have|you|phone|just|that|receive]* calls?|called|phoned|emails?|emailed|letters?|phone_call [me|instead|only|back]* of|over|to|than|rather|not|vs [a|an|the|by|through|via]* {plainText}',
   ],
   disputed: [
     'i|we never|didnt|did_not|dont_remember|dont_recall|havent|have_never [ever|even|once|asked|to|be]* sign|signed|signing|subscribe|subscribed|subscribing|enroll|enrolled|register|registered|opt|opted|opting [up|in|for|to|with|on]* [this|these|it|that|any|of|your|ur|the|you|u|anything|{text}]* END',
@@ -251,6 +259,9 @@ export const english: PhraseLists = {
     'you|u|yall|they|still|why_do_you|guys keep|keeps|kept|continue|are|still|continue_to texting|messaging|sending|contacting|bothering [me|us|these|this|even|though]* after|even|when|though [though|when]* i|we|ive|i_have [already]* said|told|asked|sent|replied|opted|texted|unsubscribed',
     'i|ive|have already|repeatedly|keep text|send|reply|say|said|saying|replying|texting|sending [you|with|the|word]* stop|unsubscribe|quit|no',
     'keep|go_ahead_and texting|messaging|sending|text [me]* and|ill|see',
+    '{text}|calls is|are|feel|feels [just|pure|nothing|but|like]* harassment|harassing|spam|stalking|abusive|abuse|illegal',
+    'yall|you|u|they|people|guys dont|never|wont|do_not [ever]* quit|stop|listen END',
+    'youre|you_are|u_are|this_number_is|ur|your_number_is|number_is [now|getting|being]* blocked|reported|blacklisted',
   ],
   hostile: [
     'fuck|fuk|fck|fuc|fuckin|fucking|fk|phuck|f_ck|fvck off|you|u|yourself|ya|yall|yourselves|your|ur|outta|ing|face',
@@ -287,6 +298,7 @@ export const english: PhraseLists = {
     'reminders?|appointments?|visits?|results? [are|is|texts?|only|messages|ones]* ok|okay|fine|good|only [,|and|but]* no|not|nothing|stop|dont',
     '{not} [ever|please|be]* text|texting|message|messaging|contact|send|sending|txt [me|us|texts|messages|reminders|anything]* before|after|during|between|until|past|so_early|so_late|at_night|on_weekends|while',
     '{topic} [{topic}|and|or|related]* [{plainText}|reminders|ones|alerts]* only [please]* END',
+    'dont|do_not|dnt|no_longer want|need|like [the|your|these|any|more|all|to|get|receive]* {sold}|bills|billing',
   ],
   qualifiers: [
     'about|regarding|concerning|during|while|until|till|so_early|so_late|this_early|this_late|so_often|so_much|so_many|this_often|too_early|too_late|that_early|that_late|except|unless|other_than|besides|apart_from|aside_from',

@@ -69,6 +69,8 @@ export const spanishAlarms: Pick<PhraseLists, 'emergency' | 'notEmergency'> = {
     'cayo|caida|caido|cuelga|desvio [un|el|la|lado|media|mitad|de|se|le|medio]* cara|boca',
     'es|hay|tengo [una|muy|una_gran|de]* emergencia|urgente',
     'ayuda [urgente|por|favor]* no puedo|puede respirar|moverme|hablar',
+    'quiero|quisiera|voy|deseo|ganas [a|de|me]* quitar|quitarme la vida',
+    'no puede [ni]* hablar|mover|moverse|despertar|tragar|caminar [y|,|ni|bien]* y|ni|no',
   ],
   notEmergency: [
     '[casi]* me muero de|por',

@@ -39,6 +39,7 @@ export const spanishHolders: Pick<PhraseLists, 'wrongNumber' | 'notWrongNumber' 
     'no soy|es|somos [la|el|yo]* senora|senor|senorita|joven|doctora|persona [a-z]+',
     'buscando|llamando|escribiendo|buscan|buscas [a|al|con]* otra|otro',
     'se|te|me equivoco|equivocaron|equivocaste|equivocas END',
+    '{given} [ya]* no vive|esta|se_encuentra|es|usa|trabaja aqui|aca|este|en|mi',
   ],
   notWrongNumber: ['di|puse|escribi|marque|tengo|tenia|dieron ~3 numero|telefono equivocado|incorrecto|mal'],
   newOwner: [
@@ -79,5 +80,6 @@ export const spanishHolders: Pick<PhraseLists, 'wrongNumber' | 'notWrongNumber' 
     '[se|me|mi|el|la|nos]* murio [el|la|mi|de|nuestro]* celular|telefono|bateria|pila|carro|auto|internet|senal|perro|perra|perrito|gato|gata|gatito|mascota|computadora|laptop|tele|planta|coche|troca|camioneta|motor',
     'celular|telefono|bateria|pila|carro|auto|internet|senal|perro|perra|perrito|gato|gata|gatito|mascota|computadora|laptop|tele|planta|coche|troca|camioneta|motor [ya|se|me|nos|ha|esta]* murio|fallecio|muerto|muerta',
     'murio|fallecio|muerto [ayer|hoy|anoche|mi|el|la|y|,|por|eso|asi]* y|por_eso|asi_que [no|yo]* [voy|podre|puedo|pude|tengo|quiero|necesito|que|a]* ir|cambiar|llegar|asistir|cancelar|reagendar|fui|ando|ire',
+    'murio|fallecio|muerto [ayer|hoy|anoche|y|,|el|la|su]* [y]* tengo|voy|es|hay|sera [el|un|que|al|ir|a]* funeral|velorio|entierro|sepelio',
   ],
 }

@@ -129,7 +129,7 @@ export const spanish: PhraseLists = {
     '{dejen} [ya]* de mandar|enviar|estar_mandando|mandando|enviando [me]* [cosas|esto|eso|tonterias|tantas|tanto|todo|basura|porquerias|mas|estas|esas|cada|los]* END',
     'solo|solamente|unicamente|prefiero|prefieran|preferible [que|por|me|las|una|con|en|quiero|a|favor]* llamadas?|llamen|llame|llamame|llamenme|llameme|llamar|correo|carta|cartas|telefono|email|persona',
     'mejor|solo llamen|llame|llamame|llamenme|llameme|hablenme|hableme|marquenme END',
-    'no [se|puedo|sabemos|entiendo|sabe]* [usar|leer|ver|abrir|mandar|como]* leer|{mensajes}|textear',
+    'no se|sabemos|sabe [usar|leer|ver|abrir|mandar|como]* leer|{mensajes}|textear',
     'no [se|sabe]* leer|escribir|ingles',
     'me|nos cobran|cobra|cuestan|cuesta|gastan|cuesta_dinero|cobran_por [por|los|dinero|cada|estos|caros|mucho|mas|extra]* {mensajes}|cada',
     '{mensajes} me|son|cuestan cobran|cuestan|caros|dinero|molestan|molestos|molesta|molesto|despiertan|despierta',
@@ -152,6 +152,7 @@ export const spanish: PhraseLists = {
     'no uso|leo|manejo|reviso|contesto|acostumbro|me_gustan|veo [los|sus|estos|de]* {mensajes}',
     '{dejen} de fregar|fastidiar|molestar|insistir|avisarme|recordarme',
     'porque|por_que me mandan|envian|escriben [{mensajes}|tantos|estos|esto]* ~3 nunca|no [los|lo|les]* pedi|solicite|autorice|di|quiero',
+    'son|estan [muy|bien|tan|demasiado]* molestos|fastidiosos|pesados|insistentes|necios|hartantes [con|sus|los|estos]* {mensajes}|END',
   ],
   disputed: [
     'nunca|jamas|no|yo_no [me|les|le|he|lo]* inscribi|suscribi|registre|apunte|autorice|pedi|solicite|acepte|consenti|firme|pedido|autorizado|inscrito|suscrito [a|para|por|de|que|me]* [esto|estos|eso|recibir|esos|nada|ningun]* {mensajes}|END',
@@ -159,6 +160,7 @@ export const spanish: PhraseLists = {
     'sin mi permiso|consentimiento|autorizacion',
     'nunca|jamas|no|yo_no|tampoco [me|les|le|he|lo|yo|se|recuerdo]* inscribi|suscribi|registre|apunte|autorice|pedi|solicite|acepte|consenti|firme|pedido|autorizado|inscrito|suscrito|di|registrado|recuerdo|haberme|anote',
     'quien|quienes|con_que|por_que|de_donde|como|donde [les|le|te|se|tienen|diablos|tiene]* dio|dieron|autorizo|permiso|inscribio|registro|consiguieron|consiguio|sacaron|tienen|obtuvieron [permiso|mi|autorizacion|el|de|me|para|este]* permiso|numero|autorizacion|escribirme|mandarme|celular|telefono|datos',
+    'nunca|jamas|no los|las|esto|eso|lo pedi|solicite|autorice|quise|acepte',
   ],
   complaints: [
     'si|cuando [me|nos|ustedes|no]* vuelven|vuelve|siguen|sigue|escriben|mandan|dejan|deja|paran|molestan ~6 denuncio|reporto|demando|denunciar|reportar|demandar|denunciare|reportare|demandare|abogado|denunciarlos|reportarlos|demandarlos|bloqueo|policia',
@@ -173,6 +175,7 @@ export const spanish: PhraseLists = {
     'por_que|porque|todavia|y|me|aun [me]* siguen|sigue|continuan|insisten [con|en]* mandando|enviando|escribiendo|molestando|texteando|{mensajes}|mandar|enviar|escribir',
     'ya [les|le|te|se|me|lo|yo|habia|he]* dije|pedi|dicho|pedido|avise|mencione|escribi|solicite|mande [que|mil|varias|muchas|veces|tres|dos|por|favor|de|a|les|ya]* no|paren|dejen|quiten|borren|pararan|dejaran|quitaran|basta|baja|stop|alto',
     'acoso|hostigamiento|acosando|hostigando',
+    'demandarlos|denunciarlos|reportarlos|demandarles|denunciarlo|reportarlo|demandar_a_ustedes',
   ],
   hostile: [
     'vete|vayanse|vayase|larguense|largate|vayan [a|al]* la_mierda|mierda|diablo|carajo|la_chingada|la_verga|infierno',
@@ -198,6 +201,8 @@ export const spanish: PhraseLists = {
     'no [me|nos]* {mande}|quiero|manden [mas|las|los|de|sus|me|tantas]* encuestas?|promociones|publicidad|ofertas|anuncios|facturas?|cobros?|cuentas|propaganda',
     'menos|no_tantos|no_tan {mensajes}|seguido|frecuentes',
     'no [le|les]* {mande} [mas|mensajes|textos|nada|a|mis]* [mensajes|textos|nada]* a|al mi|su|esposo|trabajo|hijo',
+    'un|1 solo recordatorio|mensaje|texto',
+    'no tantos|tantas {mensajes}|END',
   ],
   qualifiers: [
     'sobre|acerca|durante|mientras|hasta|excepto|salvo|menos|tan_temprano|tan_tarde|tan_seguido|cuando|si|antes|despues',
