@@ -31,10 +31,10 @@ export function providerStateVerbs(kit: SqlKit): ProviderStateVerbs {
   const [table, events] = [kit.table('provider_opt_out'), kit.table('gate_event')]
   const standing = "e.kind = 'stop' AND e.scope = 'all' AND e.cause <> 'review' AND e.lifted_by IS NULL"
   const stopped = `EXISTS (SELECT 1 FROM ${events} e WHERE e.tenant = p.tenant AND e.subject = p.subject AND ${standing})`
-  const drift = `CASE WHEN p.state = 'opted-out' AND NOT ${stopped} THEN 'theirs-only' WHEN p.state = 'open' AND ${stopped} THEN 'ours-only'
- WHEN p.state = 'unknown' AND ${stopped} THEN 'unclear'
- WHEN p.known_by <> 'predicted' AND p.predicted IS NOT NULL AND p.predicted <> 'unknown' AND p.predicted <> p.state THEN 'contradicted' END`
-  const drifting = `(SELECT p.*, ${drift} AS drift FROM ${table} p WHERE p.tenant = $1) d`
+  const kind = `CASE WHEN state = 'opted-out' AND NOT stopped THEN 'theirs-only' WHEN state = 'open' AND stopped THEN 'ours-only'
+ WHEN state = 'unknown' AND stopped THEN 'unclear'
+ WHEN known_by <> 'predicted' AND predicted IS NOT NULL AND predicted <> 'unknown' AND predicted <> state THEN 'contradicted' END`
+  const drifting = `(SELECT s.*, ${kind} AS drift FROM (SELECT p.*, ${stopped} AS stopped FROM ${table} p WHERE p.tenant = $1) s) d`
 
   async function insert(session: Session, fresh: ProviderStateRow): Promise<boolean> {
     const text = `INSERT INTO ${table} (tenant, ${row.names()}) VALUES ($1, ${row.all.map((_, index) => `$${index + 2}`).join(', ')}) ON CONFLICT DO NOTHING RETURNING subject`
