@@ -10,7 +10,7 @@ const phones = Array.from({ length: 6 }, (_, index) => `+1312555012${index}`)
 
 /** Every kind once: an unknown text, one held by a person's hold, one held for a review, a START without a time, an expired text. */
 async function busyMorning(): Promise<World> {
-  const transport = fakeTransport({ steps: [{ step: 'unknown' }] })
+  const transport = fakeTransport({ steps: [{ outcome: 'unknown', cause: 'timeout' }] })
   const world = createWorld({ transport })
   for (const phone of phones) await world.consent(phone)
   const { messenger } = world
@@ -43,7 +43,7 @@ describe('the worklist', () => {
     const world = await busyMorning()
     const { counts, items } = await world.messenger.worklist({}, front)
     expect(items.map(({ kind, cause }) => [kind, cause])).toEqual([
-      ['unknown', 'unreadable-reply'],
+      ['unknown', 'timeout'],
       ['held', 'review-pending'],
       ['held', 'program-held'],
       ['start-undecided', 'start-undecided'],
