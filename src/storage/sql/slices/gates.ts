@@ -39,7 +39,9 @@ export function gateVerbs(kit: SqlKit): GateVerbs {
   /** Alone in its statement and in the order of ids: facts are read after it returned, and two that wait wait in one line. */
   function lock(mode: 'skip' | 'wait'): Verb<readonly SubjectKey[], readonly Gate[]> {
     const clause = mode === 'skip' ? 'FOR NO KEY UPDATE OF r SKIP LOCKED' : 'FOR NO KEY UPDATE OF r'
-    const text = `SELECT r.id, r.seq, r.stops FROM ${kit.listed('$2')} JOIN ${recipient} r ON r.tenant = input.tenant AND r.id = input.id ORDER BY r.id${kit.lock(clause)}`
+    // SQLite takes its words in order only here; else it walks all numbers of the tenant for the sake of the order.
+    const join = kit.dialect === 'sqlite' ? 'CROSS JOIN' : 'JOIN'
+    const text = `SELECT r.id, r.seq, r.stops FROM ${kit.listed('$2')} ${join} ${recipient} r ON r.tenant = input.tenant AND r.id = input.id ORDER BY r.id${kit.lock(clause)}`
     return {
       async run(session, inputs) {
         const gates = new Map<SubjectKey, Gate>()
