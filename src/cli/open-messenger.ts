@@ -3,12 +3,30 @@ import { pathToFileURL } from 'node:url'
 import type { Messenger } from '../messenger/types.js'
 import { UsageError } from './usage-error.js'
 
+export interface OpenedMessenger {
+  readonly messenger: Messenger
+  /** Ends what the messenger holds and what the configuration opened for it: an open pool keeps a process alive. */
+  close(): Promise<void>
+}
+
+interface Config {
+  readonly messenger?: (() => Messenger | Promise<Messenger>) | undefined
+  readonly close?: (() => unknown) | undefined
+}
+
 /** The messenger of a configuration file. `otherwise`: what to say where there is none. */
-export async function openMessenger(config: string, otherwise: string): Promise<Messenger> {
+export async function openMessenger(config: string, otherwise: string): Promise<OpenedMessenger> {
   const module: unknown = await import(pathToFileURL(resolve(config)).href).catch(() => {
     throw new UsageError(otherwise)
   })
-  const { messenger } = ((module as { readonly default?: unknown }).default ?? {}) as { readonly messenger?: () => Messenger | Promise<Messenger> }
-  if (typeof messenger !== 'function') throw new UsageError('the default export of the configuration has no messenger()')
-  return messenger()
+  const given = ((module as { readonly default?: unknown }).default ?? {}) as Config
+  if (typeof given.messenger !== 'function') throw new UsageError('the default export of the configuration has no messenger()')
+  const messenger = await given.messenger()
+  return {
+    messenger,
+    async close() {
+      await messenger.close()
+      await given.close?.()
+    },
+  }
 }

@@ -15,8 +15,10 @@ const root = join(import.meta.dirname, '../..')
 const asking = ['--actor', 'privacy.kim', '--role', 'compliance', '--reason', 'the patient asked why']
 
 let folder = ''
+let closed: number[] = []
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'report-'))
+  closed = []
 })
 afterEach(() => rm(folder, { recursive: true }))
 
@@ -32,8 +34,8 @@ const away: SuppressionSink = {
 /** The command in this process, over a messenger that is here already. */
 async function run(messenger: Messenger, args: readonly string[], input = ''): Promise<{ readonly code: number; readonly text: string }> {
   const config = join(folder, 'nophi.config.mjs')
-  await writeFile(config, 'export default { messenger: () => globalThis.messengerOfReportTest }')
-  Object.assign(globalThis, { messengerOfReportTest: { ...messenger, close: async () => {} } })
+  await writeFile(config, 'export default { messenger: () => globalThis.messengerOfReportTest, close: () => globalThis.messengerOfReportTest.closed.push(1) }')
+  Object.assign(globalThis, { messengerOfReportTest: { ...messenger, close: async () => void closed.push(0), closed } })
   const lines: string[] = []
   const terminal = { out: (line: string) => void lines.push(line), error: (line: string) => void lines.push(line) }
   const code = await report([...asking, '--config', config, ...args], terminal, async () => input)
@@ -63,6 +65,7 @@ describe('nophi report', () => {
     expect(text).toMatch(/NOT YET TOLD: erp \(no more texts\), for 0 ms, 1 try/)
     expect(text).toContain(`proof: ${id}`)
     expect(text).not.toContain('5550101')
+    expect(closed).toEqual([0, 1])
   })
 
   it('finds the same by message, reference and patient', async () => {

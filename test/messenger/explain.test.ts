@@ -169,6 +169,22 @@ describe('explain', () => {
     expect(await look({ from: new Date(0) })).toMatchObject({ messages: [{}, {}, {}, {}], more: false })
   })
 
+  it('says that nothing leaves for anybody where that is so', async () => {
+    const world = createWorld()
+    await world.messenger.dispatchDue()
+    expect(await world.messenger.explain({ id: 'none' }, by)).not.toHaveProperty('closed')
+    const copy = createWorld({ storage: world.storage, runtime: world.runtime, environment: { name: 'staging', allowRecipients: [] } })
+    expect(await copy.messenger.explain({ id: 'none' }, by)).toMatchObject({ closed: 'environment-differs' })
+  })
+
+  it('says of a message past its retention that it was there', async () => {
+    const world = createWorld()
+    const { id } = await world.messenger.send(world.request())
+    await world.runtime.advance(2_193 * 24 * 60 * minute)
+    await world.messenger.retention.purge(by)
+    expect(await world.messenger.explain({ id }, by)).toMatchObject({ numbers: [], purged: true })
+  })
+
   it('knows nothing of a stranger, and says so on record', async () => {
     const { messenger } = createWorld()
     for (const query of [{ phone: '+13125550199' }, { patient: 'nobody' }, { reference: 'none' }, { id: 'none' }])

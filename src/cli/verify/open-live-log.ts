@@ -2,10 +2,9 @@ import { NophiError } from '../../errors/nophi-error.js'
 import { toBase64 } from '../../internal/bytes.js'
 import { sha256 } from '../../internal/hash.js'
 import { type Checkpoint, hashOne, leafInput, readRecord, runHashing } from '../../merkle-log/index.js'
-import type { Messenger } from '../../messenger/types.js'
 import type { AuditStore, LeafRow } from '../../ports/audit-store.js'
 import type { StorageOf } from '../../ports/storage.js'
-import { openMessenger } from '../open-messenger.js'
+import { type OpenedMessenger, openMessenger } from '../open-messenger.js'
 import type { VerifyOptions } from './options.js'
 
 export interface LiveLog {
@@ -44,10 +43,9 @@ async function overConfig({ config }: VerifyOptions): Promise<LiveLog> {
 }
 
 /** Its storage is not ours to open: records come as the messenger exports them. */
-function overMessenger(messenger: Messenger): LiveLog {
-  const { audit } = messenger
+function overMessenger({ messenger: { audit }, close }: OpenedMessenger): LiveLog {
   return {
-    close: () => messenger.close(),
+    close,
     newest: () => audit.newest(),
     async leaves(from, limit) {
       const size = (await audit.newest())?.size ?? 0n
