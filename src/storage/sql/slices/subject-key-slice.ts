@@ -43,16 +43,13 @@ export function subjectKeyVerbs(kit: SqlKit): SubjectKeyVerbs {
     getOrInsert: {
       keys: (place) => [keyOf(place).join(' ')],
       async run(session, inputs) {
-        const known = await read(session, inputs)
-        const unknown = inputs.filter((_, index) => known[index]?.length === 0)
-        const rows = unknown.length === 0 ? [] : await insert(session, unknown)
-        const made = new Set(unknown.filter((_, index) => rows[index] !== undefined))
-        // Somebody else was faster: theirs stands, and the next statement sees it.
-        const lost = unknown.filter((place) => !made.has(place))
+        // Asked where none was found: one that stands by now was made meanwhile, and the next statement sees it.
+        const rows = await insert(session, inputs)
+        const lost = inputs.filter((_, index) => rows[index] === undefined)
         const theirs = lost.length === 0 ? [] : [...(await read(session, lost))]
         return inputs.map((input, index) => {
-          if (made.has(input)) return input.wrapped.slice()
-          const [row] = known[index]?.length === 0 ? (theirs.shift() ?? []) : (known[index] ?? [])
+          if (rows[index] !== undefined) return input.wrapped.slice()
+          const [row] = theirs.shift() ?? []
           return row === undefined
             ? new NophiError('STORAGE_UNAVAILABLE', { problem: 'a key without its row' })
             : (fromSql('bytes', row.wrapped) as Uint8Array | null)
