@@ -114,6 +114,10 @@ export const englishAlarms: Pick<PhraseLists, 'emergency' | 'notEmergency'> = {
     'chest|heart ~5 elephant|weight|brick|vice|vise|exploding',
     'outside|here|door|house|home|room ~2 with|has a gun|knife|weapon|bat',
     'blood in [my|his|her|the]* vomit|throw_up|puke|throwup',
+    'gonna|going_to|will|ill|want_to|wanna|ready_to|about_to end it tonight|all|now|today|soon|here|END',
+    'threatening|threatened|threatens|attacking|chasing [me|us|to|my|her|him]* with',
+    'i|ive|have|been [been]* cutting [myself]* END',
+    'been|am|im|is self_harming|selfharming|cutting_myself|hurting_myself',
   ],
   notEmergency: [
     'not|no|non|isnt|nothing|without|if|for_any|wasnt|never|case_of [an|a|is|this|it|real|any|really|its|had|having|have|more|of|longer]* emergency|emergencies|chest_pain|chest_pains|911|stroke|heart_attack|seizures?|shortness_of_breath|trouble_breathing|suicidal|suicide',
@@ -138,5 +142,6 @@ export const englishAlarms: Pick<PhraseLists, 'emergency' | 'notEmergency'> = {
     'hit|kick|beat me with|up_with|up_later|up|back|traffic|my_deductible',
     'hurt|hurting|hurts my|the feelings|wallet|back|knee|ankle|foot|finger|toe|elbow|shoulder',
     'took|taken|takes|take [about|me|us|like|over|only]* [0-9]+ minutes?|mins?|hours?|hrs?|days?|weeks?|years?|mg|steps|months|times|buses|of_those_classes|pictures|photos',
+    'fainted|passed_out|collapsed|choked|blacked_out [once|before|a|in|back|few|couple|years|months]* once|before|in_[12][0-9][0-9][0-9]|last_year|years_ago|months_ago|as_a_kid|in_the_past',
   ],
 }

@@ -54,6 +54,7 @@ export const englishHolders: Pick<PhraseLists, 'wrongNumber' | 'notWrongNumber' 
     'no longer|dont|doesnt uses?|has|have|owns?|own|at|answers [at]* this [phone|cell|telephone]* number|phone|cell|line',
     'moved [away|out|and]* [and]* [this|that|its]* isnt|not|is_not|doesnt [have|use|his|her|their|the]* phone|number|this|live',
     'dont|do_not|never|doesnt go|goes|gone|been|come [to|there|at]* this|your|that|yall|you doctor|clinic|office|place|practice|hospital|dr|dentist',
+    'not|isnt|never this|that|the|said patient|person|individual END',
   ],
   notWrongNumber: [
     'gave|give|given|dialed|called|put|entered|wrote|listed|told|typed|did_i|is_this|was_that ~3 wrong number',
@@ -82,6 +83,7 @@ export const englishHolders: Pick<PhraseLists, 'wrongNumber' | 'notWrongNumber' 
     'brand new number|phone_number',
     '[i]* inherited|bought|purchased|picked_up|activated this|a_new number|phone|line|sim',
     'had|have this number [for|only|just|a|about|less|than]* [few|couple|2|3|two|three|one|1|a]* days|weeks|months',
+    'switched|changed|moved|ported [over]* to this [phone|cell]* number',
   ],
   deceased: [
     'passed|passes away|on',

@@ -71,6 +71,10 @@ export const spanishAlarms: Pick<PhraseLists, 'emergency' | 'notEmergency'> = {
     'ayuda [urgente|por|favor]* no puedo|puede respirar|moverme|hablar',
     'quiero|quisiera|voy|deseo|ganas [a|de|me]* quitar|quitarme la vida',
     'no puede [ni]* hablar|mover|moverse|despertar|tragar|caminar [y|,|ni|bien]* y|ni|no',
+    'no quiero|deseo [ya|mas]* estar en_este_mundo|vivo|viva|en_esta_vida|aqui_mas',
+    'quiere|quieren|va_a|van_a|intenta|intento|trata_de|quiso pegarme|pegar|golpear|golpearme|matar|matarme|lastimar|lastimarme|violar|violarme|ahorcar|ahorcarme',
+    'no siente|siento|puede_mover|puedo_mover|mueve [el|la|su|mi|un|lado|medio]* brazo|cara|pierna|lado|cuerpo|mano',
+    'habla|hablando|habla_muy raro|enredado|arrastrado|no_se_le_entiende',
   ],
   notEmergency: [
     '[casi]* me muero de|por',

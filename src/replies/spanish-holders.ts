@@ -57,6 +57,7 @@ export const spanishHolders: Pick<PhraseLists, 'wrongNumber' | 'notWrongNumber' 
     'numero|telefono|celular|linea|chip nuevo|nueva [,|.|y]* quien|de_quien|no_se|no_conozco',
     'soy el|la nuevo|nueva dueno|duena|propietario|usuario',
     'este|el|ese numero|telefono|celular|linea [ya|ahora]* es mio|nuestro|nuevo|de_otra',
+    'numero|telefono|celular|linea [lo|la|yo|apenas]* acabo|acabe|recien|compre|saque',
   ],
   deceased: [
     'fallecio|fallecieron|fallecida|fallecido|fallecimiento|difunto|difunta|finado|finada|falleciera',

@@ -6,6 +6,7 @@ export const spanishNet: WideNet = {
     'en|tomar|comer|fumar|beber|doler|dolor|de_tomar|la|el|mi|su|una|un|tengo|puedo|vivo|trabajo|me_duele|duele|voy|necesito|se|perder|dejar|que_dejen|entrar|cita|citas',
   named: 'no|nunca|sin|el|la|un|una|del|al|debo|puedo|tengo|que|cuando|si|palabra|responda|mande|envie|escriba|muy|mas|presion|tension',
   not: 'no|nunca|debo|puedo|cuando|sin|responda|tampoco',
+  finals: 'paren|parenle|basta|alto',
   texts:
     'mensaje|mensajes|texto|textos|sms|msj|msjs|recordatorios|notificaciones|avisos|alertas|texteando|textear|textearme|mensajitos|spam|txt|txts|text|texts|msg|msgs',
   removes:

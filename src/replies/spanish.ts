@@ -42,7 +42,7 @@ export const spanish: PhraseLists = {
       'quiteme|quitenme|quitame|quitarme|saqueme|saquenme|sacame|sacarme|borreme|borrenme|borrame|borrarme|elimineme|eliminenme|eliminame|eliminarme|remuevame|remuevanme|desuscribame|desuscribanme|desuscribeme|desuscribirme|desuscribir|bajeme|bajenme|salirme',
     numero: 'numero|telefono|celular|contacto|nombre|cel|movil',
     lista:
-      'lista|listas|sistema|base_de_datos|contactos|directorio|programa|grupo|registros?|archivos?|agenda|servicio|cadena|lista_de_contactos|lista_de_mensajes|lista_de_textos|textos|mensajes',
+      'lista|listas|sistema|base_de_datos|contactos|ahi|alli|directorio|programa|grupo|registros?|archivos?|agenda|servicio|cadena|lista_de_contactos|lista_de_mensajes|lista_de_textos|textos|mensajes',
   },
   orders: [
     'no [me|nos|le|se|mas|vuelva|vuelvan|a|sigan|siga]* escriba|escriban|escribas|escriban|escribir|escribirme|escribiendo|textee|texteen|texteas|textees|textear|textearme|moleste|molesten|molestes|molestar|molestarme|molestando|contacte|contacten|contactes|contactar|contactarme|mensajeen|mensajee|fastidien|fastidie|jodan|joda',
@@ -129,8 +129,8 @@ export const spanish: PhraseLists = {
     '{dejen} [ya]* de mandar|enviar|estar_mandando|mandando|enviando [me]* [cosas|esto|eso|tonterias|tantas|tanto|todo|basura|porquerias|mas|estas|esas|cada|los]* END',
     'solo|solamente|unicamente|prefiero|prefieran|preferible [que|por|me|las|una|con|en|quiero|a|favor]* llamadas?|llamen|llame|llamame|llamenme|llameme|llamar|correo|carta|cartas|telefono|email|persona',
     'mejor|solo llamen|llame|llamame|llamenme|llameme|hablenme|hableme|marquenme END',
-    'no se|sabemos|sabe [usar|leer|ver|abrir|mandar|como]* leer|{mensajes}|textear',
-    'no [se|sabe]* leer|escribir|ingles',
+    'no se|sabemos|sabe [usar|leer|ver|abrir|mandar|como]* {mensajes}|textear',
+    'no se|sabe leer|escribir|ingles END',
     'me|nos cobran|cobra|cuestan|cuesta|gastan|cuesta_dinero|cobran_por [por|los|dinero|cada|estos|caros|mucho|mas|extra]* {mensajes}|cada',
     '{mensajes} me|son|cuestan cobran|cuestan|caros|dinero|molestan|molestos|molesta|molesto|despiertan|despierta',
     'me|nos|ya [tienen|tiene|estan|mandan|llegan|estan|mando|envian|molestan|muchos|cansado|demasiados]* hart[oa]s?|cansad[oa]s?|hasta_la|hasta_el|molest[oa]|fastidiad[oa] [con|de|tantos|sus|estos|esos|los|tanto|la|madre|el|gorro]* {mensajes}|END',
@@ -203,6 +203,7 @@ export const spanish: PhraseLists = {
     'no [le|les]* {mande} [mas|mensajes|textos|nada|a|mis]* [mensajes|textos|nada]* a|al mi|su|esposo|trabajo|hijo',
     'un|1 solo recordatorio|mensaje|texto',
     'no tantos|tantas {mensajes}|END',
+    'no [me|nos]* {mande} [mas]* lo|los|las|nada [de|sobre]* [las|los|la|mis]* {nota} END',
   ],
   qualifiers: [
     'sobre|acerca|durante|mientras|hasta|excepto|salvo|menos|tan_temprano|tan_tarde|tan_seguido|cuando|si|antes|despues',

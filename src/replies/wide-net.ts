@@ -13,6 +13,8 @@ export interface WideNet {
   /** Up to three words before an ending word or a removal: it is not to be. */
   readonly not: string
   readonly texts: string
+  /** At the end of a sentence of any words. */
+  readonly finals: string
   /** Take a number off a list. */
   readonly removes: RegExp
   readonly listed: string
@@ -40,6 +42,7 @@ export function createWideNet(words: WideNet): CastNet {
   const [ends, elsewhere, named, not] = [words.ends, words.elsewhere, words.named, words.not].map(setOf) as [Words, Words, Words, Words]
   const [texts, listed, refuses, toCome] = [words.texts, words.listed, words.refuses, words.toCome].map(setOf) as [Words, Words, Words, Words]
   const [other, missed, plain, spoken] = [words.other, words.missed, words.plain, words.spoken].map(setOf) as [Words, Words, Words, Words]
+  const finals = setOf(words.finals)
 
   /** How many words end texting here; zero for none. */
   function endAt(sentence: readonly string[], at: number): number {
@@ -60,7 +63,10 @@ export function createWideNet(words: WideNet): CastNet {
 
   function refusesTexts(sentence: readonly string[]): boolean {
     const at = sentence.findIndex((word, index) => refuses.has(word) || refuses.has(`${word} ${sentence[index + 1]}`))
-    return at >= 0 && sentence.slice(at + 1, at + 7).some((word) => toCome.has(word)) && !sentence.some((word) => missed.has(word) || ends.has(word))
+    if (at < 0 || sentence.some((word) => missed.has(word) || ends.has(word))) return false
+    const clause = sentence.slice(at + 1, at + 7)
+    const comma = clause.indexOf(',')
+    return clause.slice(0, comma < 0 ? clause.length : comma).some((word) => toCome.has(word))
   }
 
   function endsTexts(sentence: readonly string[]): 'plainly' | 'beside texts' | undefined {
@@ -69,11 +75,15 @@ export function createWideNet(words: WideNet): CastNet {
     for (let at = 0; at < sentence.length; at++) {
       const length = endAt(sentence, at)
       ended ||= length > 0
-      onlyPlain &&= length > 0 || plain.has(sentence[at] as string)
+      onlyPlain &&= length > 0 || sentence[at] === ',' || plain.has(sentence[at] as string)
       at += Math.max(0, length - 1)
     }
     if (!ended) return undefined
-    return onlyPlain ? 'plainly' : sentence.some((word) => texts.has(word)) ? 'beside texts' : undefined
+    if (onlyPlain) return 'plainly'
+    const last = sentence.length - 1
+    return sentence.some((word) => texts.has(word)) || (last > 1 && finals.has(sentence[last] as string) && endAt(sentence, last) > 0)
+      ? 'beside texts'
+      : undefined
   }
 
   function asks(sentence: readonly string[]): boolean {
@@ -88,7 +98,7 @@ export function createWideNet(words: WideNet): CastNet {
   return (flow) =>
     flow
       .split(/(?<= [.?]) /)
-      .map((sentence) => sentence.split(' ').filter((word) => word !== '' && word !== ',' && word !== '.'))
+      .map((sentence) => sentence.split(' ').filter((word) => word !== '' && word !== '.'))
       .some((sentence) => sentence.length > 0 && sentence.length <= mostWords && asks(sentence))
 }
 
