@@ -70,7 +70,7 @@ function compile(): CompiledLexicon {
   add(mildPhrases.treatment, 'treatment', SenseFlag.mild)
   for (const [name, list] of Object.entries(cueWords)) addClass(words, list, WordClass[name as WordClassName])
   addClass(words, firstNames, WordClass.firstName)
-  toldRules.forEach(({ words: cues }, rule) => addCues(words, cues, 1 << rule))
+  for (const [at, rule] of toldRules.entries()) addCues(words, rule.words, 1 << at)
   const spelling = new Map<number, string[]>()
   for (const word of spellingTargets.split(' ')) {
     const bucket = spelling.get(word.charCodeAt(0))

@@ -97,7 +97,11 @@ function hasCue(reading: Reading, term: TermMatch, strong: readonly TermMatch[],
   if (classNear(reading, term, WordClass.medical, sensitive ? 5 : near)) return true
   const companions = within(weak, term, near + longestPhrase).filter(
     (other) =>
-      reading.hashA[other.from] !== reading.hashA[term.from] && !isMoney(other) && distance(other, term) <= (sensitive ? 2 : 5) && distance(other, term) > 0,
+      reading.hashA[other.from] !== reading.hashA[term.from] &&
+      !isMoney(other) &&
+      !(isShy(other) && other.category !== 'condition') &&
+      distance(other, term) <= (sensitive ? 2 : 5) &&
+      distance(other, term) > 0,
   )
   if (companions.length > 0 && (!sensitive || companions.some((other) => (other.flags & SenseFlag.sensitive) === 0))) return true
   if (!sensitive && (possessiveBefore(reading, term) || appointmentBeside(reading, term))) return true

@@ -20,7 +20,7 @@ const compiled = /* @__PURE__ */ new Map<ImpliedRule, readonly RegExp[]>()
 
 /** What a text tells of care without a medical noun, in a text where a word hints at it. */
 export function findImplied(plain: string, seen: number, cues: number, add: AddMatches): void {
-  if (cues !== 0) toldRules.forEach((rule, at) => (cues & (1 << at)) !== 0 && apply(rule, plain, add))
+  if (cues !== 0) for (const [at, rule] of toldRules.entries()) if ((cues & (1 << at)) !== 0) apply(rule, plain, add)
   if ((seen & WordClass.pastCare) !== 0 && /\d/.test(plain)) apply(impliedDates, plain, add)
   if ((seen & hinting) === 0) return
   english ??= [...impliedResults, ...impliedPreparation, ...impliedCare, ...impliedConditions, ...impliedAccounts, ...impliedLay]

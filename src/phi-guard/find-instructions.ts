@@ -31,12 +31,12 @@ const compileDrinking = (): readonly RegExp[] => [
   /\b(?:full|empty) (?:your )?bladder\b|\bhold your (?:urine|bladder)\b/gi,
   /\b(?:do not|don'?t|please|without)\b[^.!?]{0,20}\b(?:urinate|urinating|empty your bladder|use the (?:restroom|bathroom))\b[^.!?]{0,40}\b(?:before|until|prior|arrive|test|exam|visit|appointment)\b/gi,
   /\b(?:before|until|prior|arrive)\b[^.!?]{0,40}\b(?:do not|don'?t)\b[^.!?]{0,12}\b(?:urinate|use the (?:restroom|bathroom))\b/gi,
-  /\b(?:water only|only water|sips of water|just water|no solid food|no solids)\b/gi,
+  /(?<!\b(?:cold|warm|hot|tap) )\b(?:water only|only water|sips of water|just water|no solid food|no solids)\b/gi,
 ]
 
 const compileEscort = (): readonly RegExp[] => [
   /\byou(?:'ll| will| must| should)?(?: also)? (?:need|have|bring|arrange)(?: to have)? (?:a |an adult |a responsible adult |someone |a friend |a ride )?(?:driver|ride home|to drive|to take you home|take you home|drive you)\b/gi,
-  /\b(?:someone|an adult|a friend|a family member|driver|escort) (?:must|needs to|should|has to|will need to|who can|to)? ?(?:drive|take|stay with|accompany|bring) you\b/gi,
+  /\b(?:someone|an adult|a friend|a family member|driver|escort) (?:must|needs to|should|has to|will need to|who can|to)? ?(?:drive|take|stay with|accompany|bring) you\b(?! (?:to the (?:airport|station|mall|game|party|school|store)|crazy|nuts|mad))/gi,
   /\b(?:cannot|can'?t|can not|not be able to|do not|don'?t|should not|unable to|won'?t be able to) (?:drive|take (?:an )?(?:uber|taxi|cab))\b[^.!?]{0,24}\b(?:home|yourself|after|24 hours|for the rest)\b/gi,
   /\b(?:bring|arrange|need|have)\b[^.!?]{0,6} (?:a )?(?:driver|ride home)\b[^.!?]{0,24}\b(?:visit|appointment|procedure|test|exam|afterward\w?|after)\b/gi,
 ]

@@ -79,8 +79,7 @@ function nameAt(reading: Reading, token: number): NameSpan | undefined {
     const to = nameEnd(reading, token + 1)
     return { from: token + 1, to, kind: 'clinician' }
   }
-  if ((bits & WordClass.title) !== 0 && isCapital(reading, token) && nextIsName(reading, token))
-    return { from: token + 1, to: nameEnd(reading, token + 1), kind: 'titled' }
+  if ((bits & WordClass.title) !== 0 && isCapital(reading, token) && nextIsName(reading, token)) return titled(token + 1, nameEnd(reading, token + 1))
   if (introducers.has(shortWord(reading, token)) && (nextIsName(reading, token) || afterComma(reading, token))) {
     const to = nameEnd(reading, token + 1)
     if (to > token + 1) return { from: token + 1, to, kind: 'full' }
@@ -99,6 +98,11 @@ function nameAt(reading: Reading, token: number): NameSpan | undefined {
   if (to > token && !reading.shouting) return { from: token, to, kind: 'full' }
   if (surnameFirst(reading, token)) return { from: token - 1, to: token, kind: 'full' }
   return { from: token, to, kind: contactAfter(reading, to) ? 'contact' : 'first' }
+}
+
+/** "Mr. Lee" is titled; "Mr. Ken Lee" is a full name. */
+function titled(from: number, to: number): NameSpan {
+  return { from, to, kind: to === from ? 'titled' : 'full' }
 }
 
 function shortWord(reading: Reading, token: number): string {

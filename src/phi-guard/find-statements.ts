@@ -38,7 +38,16 @@ const birthdayPatterns: readonly RegExp[] = [/\bhappy (?:\d{1,3}(?:st|nd|rd|th) 
 const organization =
   /\bfrom (?:all of us|all|everyone|everybody|your|our|the (?:team|staff|whole|entire|office|clinic)|us)\b|\b(?:all of us|our (?:team|staff|office|family)|your (?:team|care|friends|doctor|dentist|clinic|office|provider)|we (?:hope|wish)|wishes you|the (?:team|staff))\b|\b(?:de parte de|le desea(?:mos)?|todo(?:s)? (?:el|nuestro) (?:equipo|personal)|su (?:cl[ií]nica|equipo))/i
 
-const birthdayMention = /\b(?:your|his|her|su|tu) (?:birthday|bday|birth ?date|date of birth|dob|cumplea[nñ]os|fecha de nacimiento)\b[^.!?]{0,20}\d/gi
+const otherParties =
+  /\b(?:gym|fitness|bank|credit union|church|parish|ministry|school|pta|dealership|auto|club|library|crew|restaurant|grill|pizza\w{0,3}|cafe|coffee|bakery|salon|barber|boutique|dessert|appetizer|points|rewards|% off|percent off|coupon|cake|classmates|coworkers|neighbou?rs|iglesia|parroquia|gimnasio|banco|restaurante|descuento)\b|\d ?%/i
+
+/** A shop, a school, a gym: their wishes are no clinic's. */
+function ofOtherParty(plain: string, seen: number): boolean {
+  return otherParties.test(plain) || ofOtherHouse(plain, seen)
+}
+
+const birthdayMention =
+  /\b(?:your|his|her|su|tu) (?:birthday|bday|birth ?date|date of birth|dob|cumplea[nñ]os|fecha de nacimiento)\b[^.!?]{0,20}\d(?!\d? ?(?:%|percent))/gi
 
 const dosePattern = /(?<![\w.])\d{1,5}(?:[.,]\d{1,3})? ?(?:mg|mcg|µg|μg|mg\/ml|meq|iu)\b(?!\/d)/gi
 const labValuePattern =
@@ -62,7 +71,8 @@ export function findStatements(reading: Reading, plain: string, seen: number, op
   findImplied(plain, seen, reading.cues, add)
   findSpanishStatements(plain, seen, add)
   if ((seen & WordClass.birth) !== 0) {
-    if ((seen & (WordClass.medical | WordClass.appointment)) !== 0 || organization.test(plain)) add('birth-date', 'birthday-greeting', birthdayPatterns)
+    if ((seen & (WordClass.medical | WordClass.appointment)) !== 0 || (organization.test(plain) && !ofOtherParty(plain, seen)))
+      add('birth-date', 'birthday-greeting', birthdayPatterns)
     if (reading.digitCount > 0) add('birth-date', 'birthday', [birthdayMention])
   }
   if (reading.digitCount > 0) {

@@ -101,11 +101,11 @@ function inspectReading(reading: Reading, matches: readonly TermMatch[], seen: n
   const { settings, tier, context, lexicon } = setting
   const healthBefore = found.length
   inspectHealth(reading, matches, seen, links, found, setting)
+  const telling = found.length > healthBefore
   const clinical = found.slice(healthBefore).some((one) => one.category !== 'financial' && one.category !== 'insurance' && one.category !== 'birth-date')
   const contextBits = WordClass.medical | WordClass.appointment | WordClass.prescription | WordClass.result
   const contextSeen = seen & contextBits
-  const healthContext =
-    found.length > healthBefore || (contextSeen !== 0 && !(contextSeen === WordClass.appointment && links.length > 0 && visitsPageOnly(reading)))
+  const healthContext = telling || (contextSeen !== 0 && !(contextSeen === WordClass.appointment && links.length > 0 && visitsPageOnly(reading)))
   const plain = withoutLinks(reading.plain(), links)
   const digitsOutside = reading.digitCount > 0 && (links.length === 0 || /\d/.test(plain))
   let spans: readonly WhenSpan[] | undefined
@@ -121,11 +121,11 @@ function inspectReading(reading: Reading, matches: readonly TermMatch[], seen: n
   const names = [...findNames(reading, seen), ...findBookedPeople(reading, seen)]
   if (clinical) names.push(...findDescribedPeople(reading, names))
   for (const name of names) {
-    if (!nameBlocks(name.kind, tier, { allowFirstName, healthContext }) && !(clinical && (name.kind === 'clinician' || name.kind === 'full'))) continue
+    const blocking = nameBlocks(name.kind, tier, { allowFirstName, healthContext, telling })
+    if (!blocking && !(clinical && (name.kind === 'clinician' || name.kind === 'full'))) continue
     const start = reading.startOf(reading.tokenStart[name.from] as number)
     const end = reading.endOf((reading.tokenEnd[name.to] as number) - 1)
     if (links.some((link) => start < link.end && link.start < end)) continue
-    const blocking = nameBlocks(name.kind, tier, { allowFirstName, healthContext })
     found.push(finding('name', `name-${name.kind}`, start, end, { blocking }))
   }
   tieNumbersToPeople(reading, seen, found)

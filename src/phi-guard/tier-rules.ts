@@ -4,10 +4,21 @@ import type { Reading } from './reading.js'
 import type { PhiCategory } from './types.js'
 import { WordClass } from './word-classes.js'
 
-/** Whether a kind of name blocks in a tier. Full names count beside health context only, which every text to a patient that speaks of a visit has. */
-export function nameBlocks(kind: NameSpan['kind'], tier: Tier, options: { allowFirstName: boolean; healthContext: boolean }): boolean {
+interface NameContext {
+  readonly allowFirstName: boolean
+  readonly healthContext: boolean
+  /** Something about health, money or cover is said. */
+  readonly telling: boolean
+}
+
+/**
+ * Whether a kind of name blocks in a tier. Full names count beside health context only, which every text to a patient that
+ * speaks of a visit has; "Mr. Lee" in such a text tells no more than a first name.
+ */
+export function nameBlocks(kind: NameSpan['kind'], tier: Tier, options: NameContext): boolean {
   if (kind === 'contact') return true
-  if (kind === 'full' || kind === 'titled') return options.healthContext
+  if (kind === 'full') return options.healthContext
+  if (kind === 'titled') return options.healthContext && (options.telling || tier === 'strict' || (tier === 'reminder' && !options.allowFirstName))
   if (kind === 'clinician') return tier === 'strict'
   return tier === 'strict' || (tier === 'reminder' && !options.allowFirstName)
 }

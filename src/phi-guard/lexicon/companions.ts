@@ -170,7 +170,6 @@ scab
 drop in
 drops in
 sling off
-boot off
 cast off
 brace off
 stitches

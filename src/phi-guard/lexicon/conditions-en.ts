@@ -1366,4 +1366,295 @@ pounds down
 feel tired after
 sun spot
 age spots
+# lay words, shorthand and clinic talk
+tummy bug
+tummy ache
+tummy trouble
+gut bug
+belly bug
+just a bug
+nasty bug
+24 hour bug
+head cold
+chest cold
+common cold
+summer cold
+the sniffles
+the croup
+sick tummy
+pinkeye
+swimmers ear
+golfers elbow
+jumpers knee
+runners knee
+trigger finger
+trigger thumb
+hammer toe
+turf toe
+ingrown nail
+ingrown hair
+jock itch
+plantar wart
+chalazion
+black eye
+fever blister
+fifth disease
+slapped cheek
+head lice
+lice treatment
+nits
+bed bug bites
+cat scratch
+snake bite
+spider bite
+diaper rash
+cradle cap
+swollen glands
+bad knee
+bad hip
+bad back
+bad ticker
+bum knee
+bum hip
+trick knee
+charley horse
+thrown out back
+threw out your back
+crick in your neck
+mild stroke
+chemo brain
+water on the knee
+water on the lungs
+fluid on the lungs
+fluid in your lungs
+fluid retention
+hardening of the arteries
+blocked artery
+clogged artery
+leaky valve
+leaky gut
+heart flutter
+skipped beats
+thick blood
+thin blood
+low blood count
+iron poor blood
+sugar diabetes
+borderline diabetic
+borderline sugar
+pre diabetic
+high pressure reading
+sky high pressure
+blood pressure is up
+water retention
+dropped bladder
+fallen bladder
+bladder drops
+leaky bladder
+bladder leaks
+bladder leakage
+weak bladder
+wetting the bed
+bed wetting
+bowel trouble
+change of life *
+the change of life *
+time of the month *
+that time of month *
+late period *
+your periods *
+period started *
+yeast infection *
+lady parts *
+private parts *
+female trouble *
+female problems *
+male problems *
+mens problems *
+performance problems *
+bedroom problems *
+low sex drive *
+going into labor *
+blighted *
+lost the baby *
+loss of your baby *
+loss of the baby *
+loss of your pregnancy *
+expecting twins *
+in the family way *
+bun in the oven *
+months along *
+postpartum blues *
+nerves are bad
+bad nerves *
+mental breakdown *
+hearing voices *
+the voices *
+dark thoughts *
+cutting yourself *
+body image *
+gambling problem *
+gambling addiction *
+pill problem *
+falling off the wagon *
+fell off the wagon *
+clean date *
+sober date *
+sobriety date *
+sober birthday *
+months clean *
+months sober *
+year sober *
+smoke free *
+tobacco free *
+nicotine free *
+no cigarettes *
+without a cigarette *
+black lung
+bad lungs
+smokers cough
+smokers lungs
+barky cough
+wet cough
+hacking cough
+nasty cough
+cough is
+stuffed up
+scratchy throat
+itchy throat
+itchy eyes
+seeing double
+seeing spots
+ringing in your ears
+ear wax
+wax buildup
+plugged ear
+clogged ears
+ear ache
+gum disease
+grinding your teeth
+crooked teeth
+floaters in
+glaucoma suspect
+retina tear
+torn retina
+detached retina
+torn meniscus
+torn acl
+torn rotator cuff
+heel spur
+bone on bone
+brittle bones
+thin bones
+bone loss
+thinning bones
+broken foot
+broken toe
+broken finger
+hairline fracture
+stress fracture
+flat feet
+knock kneed
+lip tie
+failure to thrive
+slow to gain
+low birth weight
+jaundiced
+yellow skin
+bili level
+bilirubin is
+heel prick
+sleep apnea
+stops breathing
+snoring
+sleep walking
+night terrors
+memory trouble
+memory issues
+sundowning
+wandering at night
+old timers
+early onset
+the tremor
+shaky hands
+weak spell
+dizzy spell
+fainting spell
+passing out
+balance problems
+took a fall
+the shingles
+metabolic syndrome
+thyroid is
+sluggish thyroid
+lazy thyroid
+tired thyroid
+gallbladder attack
+passing a stone
+passed a stone
+hole in the heart
+widow maker
+clean margins
+swollen ankles
+swollen legs
+swollen feet
+puffy ankles
+numb fingers
+numb toes
+tingling hands
+pins and needles
+stiff joints
+sore joints
+swollen joints
+back trouble
+back problems
+knee trouble
+hip trouble
+foot trouble
+foot problem
+skin trouble
+bad rash
+heat rash
+razor bumps
+liver spots
+suspicious spot
+funny looking mole
+weird mole
+precancer
+pre cancer
+pre cancerous
+tumor shrank
+the big c
+late talker
+stuttering
+sensory issues
+sensory processing
+on the spectrum *
+hyperactive *
+growth delay
+short stature
+milk allergy
+nut allergy
+bee allergy
+pollen allergy
+egg allergy
+lactose
+gluten intolerant
+abusive partner *
+abusive relationship *
+sexual assault *
+=PVCs
+=PVC
+=NSTEMI
+=CKD3
+=HFrEF
+=HFpEF
+=RLS
+=CVA
+=URI
+=AOM
+=BPPV
+=DDD
+=DJD
+=SLE
 `

@@ -856,7 +856,12 @@ ojo rosado
 conjuntivitis
 ojos pegados
 lagañas
-tiña
+tiña en el cuerpo
+tiña en la cabeza
+tiña inguinal
+tiña corporal
+tiene tiña
+crema para la tiña
 ~chinches
 garrapata
 parasitosis

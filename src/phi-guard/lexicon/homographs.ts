@@ -33,7 +33,64 @@ mug shot
 daily dose of fun
 healthy dose of
 dose of reality
+fuel pump
+oil pump
+pool pump
+bike pump
+well pump
+pump station
+pump gas
+at the pump
+is shot
+are shot
+was shot
+shot put
+shots on goal
+shot list
+warning shot
+photo shot
+physical copy
+physical copies
+physical address
+physical education
+physical store
+physical card
+final exam results
+retail therapy at
+medicare for all
+healthcare bill vote
+health care bill vote
+surgeon general
+counselor at camp
+counseling office at school
+college counseling
+detox your closet
+detox your inbox
+digital detox
+rehab of the house
+rehab of the old
+home rehab project
+house rehab
+kitchen rehab
+wheelchairs are available
+wheelchairs are at
+wheelchair access
+wheelchair accessible
+wheelchair ramp
+wheelchair entrance
+wheelchairs by the
+wheelchairs at the
+wheelchair parking
+ambulance entrance
+ambulance bay
+ambulance chaser
+diagnostic fee
 # cold, hot, weather
+it's cold
+it's so cold
+it's too cold
+cold outside
+cold out
 cold drink
 cold beer
 cold weather
@@ -135,6 +192,7 @@ sugar daddy
 sugar free
 brown sugar
 sugar cookie
+your sugar cookie
 sugar rush
 hey sugar
 weight room

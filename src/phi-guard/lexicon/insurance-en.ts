@@ -229,4 +229,56 @@ plan approved
 plan has approved
 your plan paid
 molina healthcare
+# lay words, shorthand and clinic talk
+auth came back
+auth came through
+auth approved
+auth denied
+preauth
+pre auth
+precert
+pa approved
+pa denied
+pa was denied
+pa was approved
+pa for the
+pa for your
+visits approved
+sessions approved
+visits left on your plan
+sessions left
+therapy visits left
+out of pocket max
+met your deductible
+deductible is met
+deductible has
+deductible hasn't
+not met your deductible
+share of cost
+spend down
+coordination of benefits
+off formulary
+non formulary
+not on formulary
+prior approval
+brand name denied
+appeal the denial
+peer to peer
+letter of necessity
+medicaid renewal
+medicaid ends
+medicaid recert
+medicare advantage
+workers comp claim
+aetna paid
+aetna denied
+cigna denied
+united denied
+united approved
+humana approved
+blue cross denied
+blue cross approved
+not covered by your plan
+=HSA balance
+=FSA balance
 `

@@ -122,15 +122,12 @@ esr
 =ALT
 =AST
 =BUN
-=WBC
 =RBC
 ~=INR
-=CRP
 =ANA
 =ABG
 ~=LFT
 =LFTs
-=HCT
 =TPO
 =FSH *
 =AMH *
@@ -484,4 +481,77 @@ your kidneys
 your liver
 trt *
 ~ua color *
+# lay words, shorthand and clinic talk
+morning number
+morning sugar
+fasting number
+fasting sugar
+sugar log
+sugar reading
+sugar was
+sugar has been
+sugars are
+sugars were
+bp log
+bp reading
+bp chk
+bp recheck
+pressure log
+pressure reading
+weight log
+red count
+platelet count
+t cell count *
+sperm results *
+beta hcg *
+preg test *
+bili number
+thyroid level
+thyroid numbers
+kidney numbers
+kidney labs
+liver numbers
+liver labs
+cholesterol numbers
+vitamin levels
+lithium level *
+inr is
+protime
+a1c is
+a1c was
+psa is
+psa was
+tsh is
+tsh fine
+labs neg
+labs negative
+labs normal
+labs low
+labs high
+labs good
+labs fine
+labs ok
+labs wnl
+strep swab
+covid swab
+throat swab
+nose swab
+rapid test
+rapid strep
+rapid was
+pcr test
+eye pressure was
+bone density score
+calcium score was
+you carry it *
+gene test *
+paternity *
+tb skin
+tb read
+lft up
+hct
+wbc
+plt
+crp
+ana titer
 `

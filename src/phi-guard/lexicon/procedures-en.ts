@@ -526,4 +526,216 @@ procedure is done
 procedure is complete
 surgery went
 weight check
+# lay words, shorthand and clinic talk
+lady checkup *
+womens checkup *
+womans checkup *
+womens exam *
+womans exam *
+well visit for women *
+female exam *
+female checkup *
+lady exam *
+girl parts exam *
+girls squished
+squish the girls
+boobs squished
+breast pictures
+breast check
+yearly mammo
+yearly pap *
+pap and pelvic *
+prostate check
+turn and cough
+work physical
+well child check
+well baby check
+newborn check
+newborn visit
+head to toe exam
+mole mapping
+full body skin
+full skin check
+wart freezing
+freeze the wart
+freeze those warts
+freeze off
+freezing it off
+burn it off
+lump removed
+mole removed
+cyst removed
+teeth pulled
+wisdom teeth out
+wisdom teeth come out
+perm crown
+temp crown
+new crown
+implant post
+gum surgery
+braces on
+spacers in
+finger stick
+finger prick
+finger poke
+heel stick
+heel poke
+blood drawn
+draw blood
+drawing blood
+spit test
+sweat test
+stool card
+stool kit
+poop test
+poop kit
+pee test
+pee in a cup
+pee in the cup
+urine screen
+urine drop
+clean catch
+24 hour urine
+24 hour collection
+home sleep test
+snore test
+snoring test
+memory testing
+memory screen
+memory check
+hearing check
+hearing screen
+newborn hearing
+vision check
+vision screen
+eye pressure check
+pressure check for the eye
+glaucoma check
+dilate your eyes
+eyes dilated
+cataract removal
+laser for your eye
+eye surgery
+shot in the eye
+eye injection
+knee injection
+gel shot
+knee gel
+steroid injection
+nerve burn
+nerve ablation
+back injection
+epidural shot
+spine shot
+new hip
+new knee
+hip surgery
+knee surgery
+back surgery
+neck surgery
+heart surgery
+open heart
+bypass surgery
+monitor you wore
+plumbing scope
+scope down
+scope results
+belly scope
+upper scope
+camera pill
+swallow the camera
+contrast drink
+picture of your heart
+ultrasound of
+heart ultrasound
+belly ultrasound
+20 week scan *
+12 week scan *
+gender scan *
+anatomy scan at *
+baby pictures at *
+heartbeat check *
+string check *
+iud check *
+iud strings *
+iud out *
+iud in *
+coil fitted *
+implant in your arm *
+arm implant *
+nexplanon removal *
+get snipped *
+vas follow up *
+sperm count *
+sperm test *
+semen sample *
+transfer day *
+beta test *
+trigger shot *
+cervical check *
+membrane sweep *
+induction *
+being induced *
+induced on *
+home birth *
+circ check
+bottom surgery *
+hair removal for surgery *
+port flushed
+port draw
+needs flushing
+flush your port
+picc line
+wound check
+wound care
+packing change
+stitches out
+staples out
+sutures out
+cast off
+cast on
+cast comes off
+pins out
+hardware removal
+tube change
+trach change
+catheter change
+foley change
+foley out
+catheter out
+foot check
+diabetic foot
+diabetic eye
+wax removal
+ear flush
+nose scope
+tubes in his ears
+tubes in her ears
+tonsils removed
+adenoids out
+stress echo test
+treadmill for your heart
+walk on the treadmill
+chemical stress
+cardio version
+shock your heart
+pacer check
+pacemaker battery
+battery change for your pacemaker
+pre-op visit
+pre-op call
+post-op check
+same day surgery
+outpatient surgery
+day surgery
+surgery center
+surgery time
+surgery date
+arrival for surgery
+out of surgery
+back from the or
+under anesthesia
+put you under
+twilight sleep
+numbing shot
 `

@@ -172,7 +172,6 @@ intensive care
 =CCU
 ~=GI
 =OMFS
-=PM&R
 =ID clinic
 ~=ER
 # mind, addiction, reproduction, gender
@@ -295,4 +294,114 @@ palliative team
 gender team *
 ob appointment *
 ob checkup *
+# lay words, shorthand and clinic talk
+labor delivery *
+birth suite *
+mother baby *
+mother baby unit *
+postpartum unit *
+lactation office *
+midwives *
+baby doctor *
+womens services *
+teen clinic visit *
+free clinic van *
+suboxone clinic *
+behavioral unit *
+crisis team *
+memory unit
+sleep doc
+kidney place
+kidney doc
+heart doc
+heart tower
+lung doc
+lung clinic
+liver doc
+bone doc
+bone doctor
+spine center
+back doc
+back doctor
+foot doc
+skin doc
+skin clinic
+ear doc
+ear doctor
+eye doc
+eye surgeon
+retina clinic
+tooth doctor
+gum doctor
+gum specialist
+kids dentist
+brain doc
+brain doctor
+nerve doctor
+cancer doc
+cancer floor
+infusion center
+infusion room
+infusion floor
+chemo suite
+chemo room
+radiation floor
+radiation desk
+radiation suite
+gi lab
+gi suite
+endo suite
+endoscopy suite
+ep lab
+pain doc
+stroke floor
+cardiac floor
+heart floor
+surgical floor
+ortho floor
+peds floor
+childrens floor
+transplant clinic
+transplant floor
+weight loss clinic
+diabetic educator
+sugar doctor
+hormone doctor
+allergy doc
+speech clinic
+vein center
+inr clinic
+anticoag clinic
+wig room
+cast clinic
+genetic counselor *
+lgbt clinic *
+school based clinic
+psych eval unit *
+endo is
+endo clinic
+endo doc
+endo appt
+neuro called
+neuro appt
+neuro doc
+neuro wants
+uro appt
+uro doc
+cardio appt
+cardio doc
+ortho has
+ortho called
+ortho appt
+onc appt
+gyn appt *
+ob at *
+ob appt *
+psych wants *
+psych appt *
+psych called *
+rheum
+pulm
+heme onc
+=CVICU
 `

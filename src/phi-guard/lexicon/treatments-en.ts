@@ -628,4 +628,306 @@ expecting parents *
 massage therapist
 trial contacts
 ~swallow
+# lay words, shorthand and clinic talk
+plan b pill *
+plan b is *
+the morning after *
+pill for the morning after *
+emergency contraception *
+birth control shot *
+the depo *
+depo due *
+the pill pack *
+pill packs *
+abortion pill *
+two step pill *
+hormone shot *
+t shot *
+t levels *
+e levels *
+patches and gum *
+quit plan *
+weed card *
+weed doctor *
+weed doc *
+pot card *
+pot doc *
+cannabis card *
+medical card recert *
+mmj card *
+green card recert *
+recert for your card *
+step meeting *
+sobriety chip *
+30 day chip *
+90 day chip *
+one year chip *
+alateen *
+celebrate recovery *
+smart recovery *
+peer recovery *
+peer support specialist *
+relapse prevention *
+relapse plan *
+dosing window *
+dosing today *
+missed dosing *
+methadone line *
+sub strips *
+the sublocade *
+vivitrol shot *
+couples counseling *
+marriage counseling *
+equine therapy *
+skills group *
+dbt group *
+behavior therapist *
+behavior plan *
+play therapist *
+your therapist *
+therapy homework *
+therapy moved *
+thought log *
+thought record *
+feelings journal *
+safety check *
+sitting with him
+sit with him until
+night nurse
+night aide
+night sitter
+home nurse
+visiting nurse
+hospice aide
+hospice team
+hospice care
+comfort meds
+keep him comfortable
+keep her comfortable
+keep mom comfortable
+keep dad comfortable
+keeping him comfortable
+keeping her comfortable
+respite stay
+adult day care
+adult day center
+private duty nurse
+meals for your diet
+med box
+pill box
+pill organizer
+bubble pack
+blister pack
+med pass
+med refill
+his meds
+her meds
+bp pill
+nerve pill *
+sleep meds
+pain meds
+pain shot
+pain patch
+thyroid pill
+cholesterol pill
+baby aspirin
+fluid pill
+the white pill
+diet pill
+weight loss shot
+weight loss pill
+skinny shot
+fat shot
+vitamin shot
+allergy drops
+joint shot
+rooster shot
+flu jab
+pneumonia shot
+pneumonia jab
+the hpv
+whooping cough shot
+rsv shot
+catch up shots
+breathing machine
+breathing tube
+sleep machine
+cpap guy
+cpap mask
+cpap supplies
+new mask shipped
+oxygen guy
+oxygen delivery
+chair lift
+stair lift
+lift chair
+shower bench
+bath bench
+toilet riser
+bedside commode
+bed pan
+bedpan
+bed rails
+hoyer lift
+transfer board
+gait belt
+power chair
+power wheelchair
+knee scooter
+mobility scooter
+rollator
+support stockings
+neck brace
+wrist brace
+wrist splint
+finger splint
+night splint
+air cast
+soft cast
+hard cast
+cervical collar
+arm sling
+shoe inserts
+diabetic shoes
+artificial leg
+artificial arm
+artificial eye
+glass eye
+fake eye
+leg fitting
+stump sock
+socket fitting
+liner for your leg
+adult briefs
+pull ups for adults
+bed pads
+chux
+depends and pads
+ostomy bags
+colostomy bag
+catheter bag
+catheter supplies
+leg bag
+feeding pump
+formula for the tube
+tube formula
+g tube
+peg tube
+trach supplies
+suction machine
+wound vac
+wound supplies
+gauze and tape
+sharps container
+glucose sensor
+sugar meter
+sensor and transmitter
+pump supplies
+pump site
+infusion set
+pump beeps
+the sensor fell off
+heart monitor box
+event recorder
+blood pressure cuff
+bp cuff
+bp machine
+peak flow meter
+nebulizer cups
+spacer for
+bili light
+bili blanket
+apnea monitor
+latching on *
+nursing pads *
+nipple shield *
+hearing aid batteries
+ear molds
+cochlear
+bite plate
+bite guard
+mouthguard fitting
+flipper tooth
+partial denture
+new teeth
+false teeth
+denture reline
+retainer check
+rubber bands for your braces
+new lenses
+bifocals
+progressives
+prescription for glasses
+glasses prescription
+contacts prescription
+contact lens trial
+patch his eye
+nose drops
+nose spray
+sinus rinse
+sitz bath
+donut pillow
+wedge pillow
+home exercises
+pt exercises
+exercise band for
+resistance band for your
+kegels
+pelvic floor therapy *
+speech homework
+speech practice
+mouth exercises
+sensory diet
+feeding therapy
+swallow therapy
+hand therapy
+vestibular therapy
+balance therapy
+lymphedema therapy
+aquatic therapy
+pool therapy
+cardiac rehab
+pulmonary rehab
+lung rehab
+stroke rehab
+rehab stay
+rehab bed
+swing bed
+infusion chair
+chemo chair
+chemo teach
+chemo class
+chemo day
+last treatment
+treatment day
+radiation tattoos
+radiation mask
+radiation marks
+turn left at radiation
+wig fitting
+chemo port
+white cell shot
+dialysis chair
+dialysis access
+fistula check
+dry weight
+renal diet
+heart healthy diet
+brat diet
+full liquids
+thickened liquids
+counting carbs
+diabetes class
+food log
+weight loss program
+weight loss class
+bariatric class
+bariatric support
+sleep hygiene
+=TPN
+=LVAD
+=CPM
+=AFO
+=AFOs
+=MTX
 `

@@ -36,8 +36,8 @@ describe('the grammar of the word lists', () => {
     for (const { category, terms: list } of lexicon) expect(linesOf(list).length, category).toBeGreaterThan(20)
   })
 
-  it('stays a reviewable core: at most ten thousand terms', () => {
-    expect(terms.length).toBeLessThanOrEqual(10_000)
+  it('stays a reviewable core: at most twelve thousand terms, since lay words and clinic shorthand of two languages are in it', () => {
+    expect(terms.length).toBeLessThanOrEqual(12_000)
   })
 })
 

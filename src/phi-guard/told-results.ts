@@ -1,0 +1,73 @@
+import { otherMatters } from './other-matters.js'
+import type { ToldRule } from './told-rule.js'
+
+const measured = '(?:numbers?|levels?|values?|counts?|readings?|results?|markers?|enzymes|hormones?|electrolytes|platelets|cells|iron|sugars?|sodium|potassium)'
+const amiss =
+  '(?:out of range|outside (?:the |of )?range|abnormal|off|above|below|over|under|borderline|elevated|high|low|higher|lower|flagged|up|down|climbing|creeping up|dropping|trending|where we (?:want|like|need)|not where)'
+const bit =
+  "(?:(?:is|are|was|were|came back|came in|looks?|looked|isn'?t|aren'?t|still|again|also|just|a|an|little|bit|tad|touch|hair|smidge|slightly|somewhat|way|too|very|on the|quite|not|went|has|have|been) ){0,6}"
+const calm =
+  "(?:nothing to (?:lose sleep over|be alarmed|panic about|be scared of|fret about|stress about|stress over)|don'?t (?:panic|be alarmed|be scared|freak out|stress|worry)|no need to (?:worry|panic|be alarmed)|you can (?:breathe|relax|stop worrying|rest easy|exhale)|rest easy|not an emergency|nothing scary|(?:it'?s |it is )?not (?:serious|dangerous|scary|cancer))"
+
+const outOfRange = (): readonly RegExp[] => [
+  new RegExp(
+    `\\b(?:one|two|some|a couple|a few|several|all|most|both|your|ur|his|her|the|these|those) (?:of )?(?:the |your |ur |his |her |those )?(?:\\w{3,9} )?${measured} ${bit}${amiss}\\b`,
+    'gi',
+  ),
+  new RegExp(
+    `\\b${measured}\\b[^.!?]{0,40}\\b(?:we|doctor|dr\\.? \\w{2,12}|she|he) (?:would |'d )?(?:likes?|wants?|need|expected|hoped) (?:it|them|to see)\\b`,
+    'gi',
+  ),
+  /\b(?:your|ur|his|her) (?:\w{3,9} )?(?:numbers?|counts?|levels?|values?) (?:look|looks|looked|are|is|were|was|came|went) (?:much |way |so |a lot |a bit |a little |back )?(?:better|worse|up|down|great|good|fine|off|improved)\b/gi,
+  new RegExp(
+    `\\b(?:off|high|low|odd|unusual|out of range|elevated|changed|different|showed up|came up|something there|a spot|spots|shadow|funny)\\b[^?]{0,24}\\b${calm}`,
+    'gi',
+  ),
+]
+
+const afterwards = (): readonly RegExp[] => [
+  /\bwhat (?:we|they|she|he|the doctor|the surgeon|dr\.? \w{2,12}) (?:took|removed|cut|shaved|sent|scraped|froze|biopsied) (?:off|out|from|away|in|to the lab)\b/gi,
+  /\b(?:what|the (?:thing|piece|part|spot|bump|growth|one|tissue|bit|stuff|sample|skin)) (?:that )?(?:we |they |she |he |you had )?(?:took out|took off|came off|came out|removed|cut out|cut off|sent off|taken off|taken out|scraped off)\b[^.!?]{0,40}\b(?:was|is|were|came|turned|looks?|isn'?t|wasn'?t|being|gone|fine|good|nothing)\b/gi,
+  /\b(?:we|they|she|he|the surgeon|dr\.? \w{2,12}) got (?:it all|all of it|everything)\b[^?]{0,24}\b(?:edges?|clean|clear|out|gone|good|margins?)\b|\b(?:edges|margins) (?:were|are|came back|look) (?:all )?(?:clean|clear)\b/gi,
+  /\b(?:the|that) (?:spot|lump|bump|mole|shadow|cyst|growth|nodule|mass|polyp|thing) (?:they saw|we saw|on|in|they found|we found|under|behind|was|is|has|hasn'?t|looks|didn'?t|went)\b[^.!?]{0,40}\b(?:just|only|nothing|harmless|gone|grown|changed|bigger|smaller|vessel|normal|better|watch|again|good kind|bad|stable|the same)\b/gi,
+  /\b(?:there (?:is|was)|we (?:see|saw)|shows?|showed) (?:something|a little something|a spot|an? (?:small |tiny )?(?:area|change|shadow))(?: there| here)?\b[^.!?]{0,30}\b(?:talk about|look at|watch|discuss|check|keep an eye|follow)\b/gi,
+]
+
+const news = (): readonly RegExp[] => [
+  /\b(?:it|that|this|they|everything|you) (?:was|were|is|came back|came out|turned out|turned up) (?:nothing|negative|benign|normal|clean|clear|neg)\b[^?]{0,4}(?:[.!,]|$| you| so| and| no)[^?]{0,24}\b(?:you can (?:breathe|relax|stop worrying|rest easy)|relax|breathe|congrats|congratulations|phew|relief|so glad|enjoy|see you|no need)\b/gi,
+  /\byou(?:'re| are|r) (?:in the clear|all clear|in remission|negative|positive|clean as a whistle)\b[^?]{0,30}\b(?:clean|congrats|test|everything|all of it|results?|come|next|stay|isolate|home|year|keep it up)\b/gi,
+  /\b(?:not|isn'?t|wasn'?t|aren'?t) the (?:news|results?|numbers|answer|outcome) (?:we|you|i|she|he|any of us) (?:wanted|hoped|were hoping|had hoped|expected)\b[^?]{0,24}\b(?:come in|call|see|talk|today|options|plan|next|visit|appointment|we)\b/gi,
+  /\b(?:bring|have|with) (?:your (?:wife|husband|partner|spouse|family|mom|dad|daughter|son|sister)|someone|somebody|a friend|family|a loved one)\b[^.!?]{0,30}\b(?:to (?:hear|get|go over|talk about|discuss)|for|when (?:you|we) (?:hear|get|go over)|because of) (?:the |your |these |those )?(?:results?|news|findings|outcome|biopsy|report)\b/gi,
+  /\b(?:the |your |rapid |strep |covid |flu |home |second |other )?(?:rapid|swab|culture|dipstick|strip|screen|smear|panel) (?:was|is|came|came back|turned|lit up|says|said|grew|shows?|showed|looked)\b[^.!?]{0,16}(?:\b(?:neg|negative|pos|positive|clear|clean|normal|fine|pink|blue|something|right away|back|good)\b)/gi,
+  /\b(?:lab|labs|culture|swab|sample) (?:says|say|said|show|shows) (?:it'?s |you'?re |there'?s |something )?\w{0,8} ?(?:growing|grew|off|normal|fine|low|high|negative|positive|clean|clear)\b/gi,
+  /\blabs? (?:r|are|were|came back|look|looks|all|=|:|-)? ?(?:neg|pos|nl|wnl|ok|good|fine|great|normal|back|low|high|off|up|down)\b/gi,
+  /\b(?:we|they|the lab|doc|doctor|dr\.? \w{2,12}) (?:'d |would |will |wants? |needs? |have |has |want |need )?(?:like )?(?:to )?(?:run|repeat|redo|recheck|draw|do) (?:it|them|that|one|your \w{3,9}|the \w{3,9}) (?:again|over|once more)\b[^.!?]{0,24}\b(?:sure|lab|certain|monday|tuesday|wednesday|thursday|friday|week|month|arm|fasting|confirm)\b/gi,
+]
+
+/** Results told by what came out of range, by what was taken off, and by relief or bad news. */
+export const toldResults: readonly ToldRule[] = [
+  {
+    category: 'lab',
+    rule: 'result-told',
+    words:
+      'number level value count reading marker enzyme hormone electrolyte platelet cell sugar sodium potassium odd unusual shadow spot funny panic alarmed worry sleep',
+    unless:
+      /\b(?:score|team|sales|revenue|budget|spreadsheet|invoice|traffic|votes?|poll|followers|points|orders?|attendance|donations?|reports?|rent|inventory|volume|battery|fuel|oil|tires?|water level|engine|market|stocks?)\b/i,
+    compile: outOfRange,
+  },
+  {
+    category: 'lab',
+    rule: 'result-told',
+    words: 'took removed cut shaved scraped sent off edge margin spot lump bump mole shadow cyst growth nodule mass polyp got something',
+    unless: otherMatters,
+    compile: afterwards,
+  },
+  {
+    category: 'lab',
+    rule: 'result-told',
+    words:
+      'clear negative positive news nothing benign normal clean neg remission result biopsy rapid swab culture dipstick strip screen smear panel lab run repeat redo recheck',
+    unless: otherMatters,
+    compile: news,
+  },
+]
