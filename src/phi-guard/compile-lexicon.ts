@@ -70,7 +70,10 @@ function compile(): CompiledLexicon {
   add(mildPhrases.treatment, 'treatment', SenseFlag.mild)
   for (const [name, list] of Object.entries(cueWords)) addClass(words, list, WordClass[name as WordClassName])
   addClass(words, firstNames, WordClass.firstName)
-  for (const [at, rule] of toldRules.entries()) addCues(words, rule.words, 1 << at)
+  for (const [at, rule] of toldRules.entries()) {
+    addCues(words, rule.words.replaceAll(' ', '\n'), 1 << at)
+    addCues(words, (rule.phrases ?? '').replaceAll(', ', '\n'), 1 << at)
+  }
   const spelling = new Map<number, string[]>()
   for (const word of spellingTargets.split(' ')) {
     const bucket = spelling.get(word.charCodeAt(0))
@@ -133,11 +136,29 @@ function addClass(words: LexiconTable, list: string, bits: number): void {
   })
 }
 
+/** One word or phrase a line. */
 function addCues(words: LexiconTable, list: string, bits: number): void {
+  eachPhrase(words, list, (entry) => words.addCue(entry, bits))
+}
+
+function eachPhrase(words: LexiconTable, list: string, visit: (entry: number) => void): void {
+  let a = 0
+  let b = 0
+  let entry = -1
   eachWord(list, {
-    line: () => true,
-    word: (a, b) => words.addCue(words.insert(a, b), bits),
-    lineEnd: () => undefined,
+    line: () => {
+      entry = -1
+      return true
+    },
+    word: (nextA, nextB) => {
+      if (entry >= 0) words.markPrefix(entry)
+      a = entry < 0 ? nextA : joinHashA(a, nextA)
+      b = entry < 0 ? nextB : joinHashB(b, nextB)
+      entry = words.insert(a, b)
+    },
+    lineEnd: () => {
+      if (entry >= 0) visit(entry)
+    },
   })
 }
 

@@ -34,7 +34,7 @@ export function scanTerms(reading: Reading, lexicon: CompiledLexicon, matches: T
       cues |= words.cuesOf(found)
       const senses = words.senses(found)
       if (senses !== undefined) push(matches, words, found, token, token)
-      if (words.isPrefix(found)) followPhrase(reading, words, token, matches)
+      if (words.isPrefix(found)) cues |= followPhrase(reading, words, token, matches)
       if (senses !== undefined || bits !== 0) {
         if ((form & (Shape.allCapitals | Shape.mixedCase)) !== 0) scanAcronym(reading, lexicon.acronyms, token, matches)
         continue
@@ -55,17 +55,21 @@ function push(matches: TermMatch[], table: LexiconTable, entry: number, from: nu
   }
 }
 
-function followPhrase(reading: Reading, table: LexiconTable, token: number, matches: TermMatch[]): void {
+/** Terms that begin at a word. Returns the rules that phrases from there ask for. */
+function followPhrase(reading: Reading, table: LexiconTable, token: number, matches: TermMatch[]): number {
+  let cues = 0
   let a = reading.hashA[token] as number
   let b = reading.hashB[token] as number
   for (let next = token + 1; next < reading.tokenCount && reading.gap[next] === Gap.soft; next++) {
     a = joinHashA(a, reading.hashA[next] as number)
     b = joinHashB(b, reading.hashB[next] as number)
     const entry = table.find(a, b)
-    if (entry < 0) return
+    if (entry < 0) break
     push(matches, table, entry, token, next)
-    if (!table.isPrefix(entry)) return
+    cues |= table.cuesOf(entry)
+    if (!table.isPrefix(entry)) break
   }
+  return cues
 }
 
 function scanAcronym(reading: Reading, acronyms: LexiconTable, token: number, matches: TermMatch[]): void {

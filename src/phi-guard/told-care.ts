@@ -69,8 +69,9 @@ export const toldCare: readonly ToldRule[] = [
   {
     category: 'treatment',
     rule: 'aftercare-told',
-    words:
-      'sling boot brace splint cast wrap collar patch bandage dressing tape glue gauze crutch walker cane stocking stitch staple suture drain catheter packing binder shield weight moving shower move lift swim walk',
+    words: 'sling boot brace splint cast wrap collar patch bandage dressing gauze crutch walker cane stocking stitch staple suture catheter packing binder',
+    phrases:
+      'put weight, bear weight, start moving, move the, move your, shower again, walk on it, get it wet, swim again, lift again, drive again, run again, have sex, resume sex, use your, the drain, drain comes, the monitor, the tube, the mask',
     unless:
       /\b(?:roof|tires?|car|truck|party|costume|cowboy|snow|rain|hiking|ski|package|gift|present|present|dog|cat|cleats|parking|crew|movie|show|shirt|door|muddy|carpets?|store|sale|bathtub|sink|kitchen)\b/i,
     compile: worns,
@@ -78,8 +79,9 @@ export const toldCare: readonly ToldRule[] = [
   {
     category: 'medication',
     rule: 'dose-told',
-    words:
-      'unit puff drop tab tablet pill cap capsule ml cc spray squirt teaspoon tsp patch gummy lozenge click tongue bedtime nostril tonight night morning evening daily food meal breakfast needed swish layer taper dose',
+    words: 'unit puff drop tab tablet pill cap capsule ml cc spray squirt teaspoon tsp gummy lozenge tongue bedtime nostril swish layer taper dose patch',
+    phrases:
+      'at night, the night before, every night, evening one, morning one, night one, in half, skip tonight, wake up, with food, in the morning, each eye, white ones, blue ones, pink ones, as needed, before bed, twice a day, once a day, a day with',
     unless:
       /\b(?:building|apartment|units? (?:for rent|sold|available|left|in the)|dog|cat|puppy|kitten|vet|roof|plants?|lawn|garden|detergent|bleach|paint|flour|recipe|cake|bake|coffee|cocktail|hotel|room|rooms?|tickets?|seats?|shift|bus|bulbs?|lamps?|iphone|ipad|movies?|shows?|games?|episodes?|classes|practice|homework|guests|camp)\b/i,
     compile: doses,
@@ -87,7 +89,9 @@ export const toldCare: readonly ToldRule[] = [
   {
     category: 'lab',
     rule: 'reading-told',
-    words: 'number reading sugar log meter temp pressure weight level glucometer finger prick measure logbook monitor inhaler spacer med medicine pill',
+    words: 'sugar meter temp glucometer finger prick logbook inhaler spacer med medicine pill pressure weight cpap',
+    phrases:
+      'morning number, evening number, fasting number, daily number, home number, your readings, your reading, your number, your numbers, the numbers, your log, your levels, check it, test it, measure it, your pump, the readings',
     unless:
       /\b(?:phone|gas|water|electric|odometer|mileage|tires?|parking|account|tracking|order|vin|plate|luggage|bag|package|sales|cake|recipe|invoice|routing|confirmation|apartment|seat|loan|policy)\b/i,
     compile: sendReadings,
@@ -96,7 +100,9 @@ export const toldCare: readonly ToldRule[] = [
     category: 'procedure',
     rule: 'preparation-told',
     words:
-      'jug gallon prep solution powder mixture gatorade jello jell popsicle broth red purple bathroom toilet restroom pee urine stool poop spit saliva collect soap scrub asleep under sign sleep spicy crunchy solid bland soft liquid gauze leg arm foot hand head heart inside pelvic tampon sex button mouth ear',
+      'jug gallon prep gatorade jello jell popsicle broth toilet pee urine stool poop spit saliva scrub asleep spicy crunchy bland gauze pelvic tampon mouthwash solution powder recliner pillow',
+    phrases:
+      'not red, no red, or purple, a bathroom, the bathroom, a restroom, special soap, pink soap, surgical soap, red soap, or sign, sleep on, sleep sitting, sleep with, sleep in, above your heart, above the heart, be under, be out, be numb, put under, soft foods, soft diet, liquid diet, hard foods, solid foods, leg up, foot up, arm up, it elevated, nothing in, nothing inside, the button, bite on, bite down, no sex, your head up, the whole bottle',
     unless:
       /\b(?:wine|paint|store|party|parties|bbq|restaurant|class|school|gym|hotel|garden|lawn|car|dog|cat|litter|store|game|movie|kitchen|concert|lease|contract|petition|flight)\b/i,
     compile: kits,

@@ -39,7 +39,9 @@ export const toldCover: readonly ToldRule[] = [
     category: 'insurance',
     rule: 'cover-told',
     words:
-      'insurance insurer ins plan medicaid medicare united uhc aetna cigna humana anthem bcbs kaiser tricare molina optum comp coverage auth authorization preauth precert approval pa visit session treatment deductible coinsurance copay pocket responsible hospital er emergency ambulance brand generic charity sliding scale appeal denial necessity portion share debt',
+      'insurance insurer ins medicaid medicare uhc aetna cigna humana anthem bcbs kaiser tricare molina optum auth authorization preauth precert approval pa deductible coinsurance responsible ambulance brand charity sliding appeal appealing denial necessity authorized approved denied',
+    phrases:
+      'your plan, the plan, blue cross, blue shield, united approved, united denied, united paid, from united, your part, your share, your portion, your half, your cost, out of pocket, workers comp, visits left, visits remaining, sessions left, more visits, more sessions, visits approved, sessions approved, hospital bill, hospital balance, er bill, surgery bill, visit balance, for the visit, your coverage, financial assistance, financial hardship, self pay, health plan, cash price, marketplace coverage',
     unless:
       /\b(?:car|auto|truck|vehicle|windshield|roof|flood|renters?|homeowners?|pet|dog|cat|travel|luggage|phone|flight|airlines?|rental|collision|landlord|tow|wifi|data plan|phone plan|gym|tuition|rally|vote|senator|congress|election|bill vote|levy|soccer|manchester|gift)\b/i,
     compile: paid,

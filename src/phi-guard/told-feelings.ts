@@ -76,15 +76,18 @@ export const toldFeelings: readonly ToldRule[] = [
     category: 'lab',
     rule: 'result-felt',
     words:
-      'thought feared fear afraid hoped hoping expected suspected worried dreaded wanted relieved thrilled delighted surprised encouraged impressed reassured concerned disappointed happy pleased smiled smiling alarmed report result scan chart lab picture sorry news caught treatable curable operable terminal eye watch wait rule ruled ruling sure certain think believe open read view alone better explain sit rather prefer brave cried crying sticker needle poke bandaid lollipop probably likely',
+      'feared fearing afraid hoped hoping expected suspected dreaded relieved thrilled delighted surprised encouraged impressed reassured concerned disappointed smiled smiling alarmed report scan chart treatable curable operable terminal ruled ruling explain prefer brave cried crying sticker needle poke bandaid lollipop alone pleased worried excited',
+    phrases:
+      "better news, different news, good news, sorry about, so sorry, i'm sorry, caught it, found it early, caught this, caught early, an eye on, a watch on, rule out, could be a lot, might be, sure it, certain it, sure this, think it, think this, probably nothing, likely nothing, probably fine, most likely, by yourself, sit down, sitting down, rather not, feel better if, can't wait, cannot wait, won't wait, as we thought, than we thought, what we thought, we wanted, than we, your results made, your labs made, your test made, the pictures",
     unless: otherMatters,
     compile: hopes,
   },
   {
     category: 'lab',
     rule: 'change-told',
-    words:
-      'bigger smaller worse better grown growing spread spreading shrunk shrinking shrank responding stable healed healing same unchanged new change number count level kind blip hiccup great terrible perfect gone edge bill well nicely space visit last enough often daily showed turned',
+    words: 'bigger smaller worse grown growing spread spreading shrunk shrinking shrank responding healing unchanged blip hiccup gone stable contained',
+    phrases:
+      'better than, the same as, same as, no change, no changes, nothing new, nothing different, no surprises, nothing showed, nothing turned, nothing came, nothing popped, last one looked, last one was, last one came, space out, spread out, stretch out, every day anymore, so often, as often, is enough, is plenty, coming down, going down, coming up, going up, trending down, trending up, creeping up, good kind, bad kind, slow kind, rare kind, common kind, mild kind, aggressive kind, not great, not terrible, not perfect, not good, not ideal, be better, doing well, doing great, doing so well, doing really well, coming along, on the edge, clean bill, all three, all two, all four, all five, little bump, small spot, small change',
     unless:
       /\b(?:sold|price|prices|sales|plants?|tomato|menu|site|website|app|wifi|server|rumou?r|news of|team|game|games|season|league|score|car|truck|house|apartment|room|rent|store|shop|order|package|tickets?|traffic|weather|storm|rain|rehearsal|class|school|homework|leak|pipe|stars|review|company|business|shipping|delivery|movie|show|band|cleaners|election|votes?|stock|market|followers|dog|cat|puppy)\b/i,
     compile: changes,
@@ -93,7 +96,8 @@ export const toldFeelings: readonly ToldRule[] = [
     category: 'condition',
     rule: 'organ-told',
     words:
-      'heart liver kidney thyroid bone lung valve pancreas gallbladder colon uterus ovary prostate spine bladder bowel artery arteries vein sinus stomach gut spleen retina gum enamel disc joint tendon blood iron ferritin b12 sugar a1c oxygen hormone estrogen testosterone brain nerve skin lymph low short deficient salt sodium sweet soda carb wine booze green fiber protein banana caffeine juice meat cartilage',
+      'heart liver kidney thyroid bone lung valve pancreas gallbladder colon uterus ovary prostate spine bladder bowel artery arteries vein sinus stomach gut spleen retina gum enamel disc joint tendon blood iron ferritin b12 sugar a1c oxygen hormone estrogen testosterone brain nerve lymph salt sodium sweet soda carb booze fiber protein caffeine cartilage tonsil',
+    phrases: 'your skin, low on, low in, short on, high in, deficient in, the wine, red meat, the juice, your greens, leafy greens, the bread',
     unless:
       /\b(?:recipe|menu|sale|store|shop|party|restaurant|cake|cookies?|church|lord|god|pastor|jesus|valentine|love you|dog|cat|puppy|horse|brunch|dinner party|grocery|groceries|aisle|coupon|wine tasting|candy shop|steam|golf)\b/i,
     compile: organs,

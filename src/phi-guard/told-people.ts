@@ -84,7 +84,8 @@ export const toldPeople: readonly ToldRule[] = [
     category: 'treatment',
     rule: 'relative-told',
     words:
-      'mom mum mother dad father wife husband son daughter child kid baby twin brother sister spouse partner grandma grandpa granny nana papa grandmother grandfather aunt uncle loved he she him her nurse aide cna caregiver sitter hospice chaplain toddler infant newborn',
+      'mom mum mother dad father wife husband son daughter kid baby twin brother sister spouse partner grandma grandpa granny nana grandmother grandfather aunt uncle he she him her nurse aide cna caregiver sitter hospice chaplain toddler infant newborn',
+    phrases: 'little one, little guy, little girl, loved one, your child, your boy, your girl',
     unless:
       /\b(?:game|team|score\w?|goal|playoffs|tickets?|movie|party|recital|concert|graduation|homework|math|spelling|class|teacher|school play|dog|cat|puppy|vet|soccer|baseball|football|basketball|practice at|car|job|interview|swim team|blinds?|windows?|jackie|lawsuit)\b/i,
     compile: relatives,
@@ -93,7 +94,9 @@ export const toldPeople: readonly ToldRule[] = [
     category: 'treatment',
     rule: 'session-told',
     words:
-      'speech ot pt aba intervention therapy derm peds ortho oncology cardiology hospice dialysis radiology surgery behavioral palliative nutrition psych stutter sound lisp articulation motor gait swallow tantrum meltdown outburst sensory behavior grip stretch exercise kegel word buttoned zipped tied therapist slp rehab wound health step sleep infusion',
+      'speech ot pt aba intervention therapy derm peds ortho oncology cardiology hospice dialysis radiology behavioral palliative nutrition psych stutter articulation motor gait swallow tantrum meltdown outburst sensory grip stretches exercise kegel buttoned zipped therapist slp rehab infusion',
+    phrases:
+      'from surgery, wound care, home health, sleep lab, his sounds, her sounds, r sound, s sound, his words, her words, new words, new sounds, new signs, new foods, his steps, her steps, accidents at night, tied his, tied her, his balance, her balance, dressed himself, dressed herself',
     unless:
       /\b(?:guitar|piano|violin|chord|band practice|choir|spelling|essay|toast|debate|wedding|graduation|gym|yoga|class|chapter|textbook|teacher|homework|math|spanish|president|governor|campaign|dance|ballet)\b/i,
     compile: sessions,
@@ -103,7 +106,9 @@ export const toldPeople: readonly ToldRule[] = [
     rule: 'pregnancy-told',
     sensitive: true,
     words:
-      'water contraction cramp mucus two line week wk month girl boy bean peanut heartbeat flutter heart retrieval embryo follicle blastocyst egg trigger donor sperm surrogate continue keep carry iud string coil period pill plan morning preg pregnancy hcg beta minute missed',
+      'contraction cramp mucus bean peanut heartbeat flutter retrieval embryo follicle blastocyst egg donor sperm surrogate iud coil preg pregnancy hcg beta pregnant trigger',
+    phrases:
+      'water breaks, water broke, waters break, minutes apart, min apart, for two, two lines, two pink, weeks along, wks along, months along, at weeks, a girl, a boy, plan b, morning after, day after, night after, your period, period late, late period, missed period, a period, missed a, to continue, want to keep, keep it, string check, strings check, your strings, the strings, see the baby, hear the baby, heart rate, birth control',
     unless:
       /\b(?:breakfast|brunch|recipe|pipe|plumber|leak|water main|puppy|puppies|kittens?|dog|cat|coffee|beans|chicken|easter|fishing|line dance|subway|movie|software|release|beta (?:version|test|app)|guitar|kite)\b/i,
     compile: pregnancy,
@@ -113,7 +118,9 @@ export const toldPeople: readonly ToldRule[] = [
     rule: 'sobriety-told',
     sensitive: true,
     words:
-      'cigarette cig smoke smoking vape vaping nicotine tobacco chew dip drink drinking booze alcohol beer wine liquor pill opioid opiate heroin meth fentanyl weed pot gambling using use stuff drug cutting purging purge binge relapse slip chip coin medallion sponsor craving urge trigger dosing dose takehome takehomes home card quit step bottle smoker',
+      'cigarette cig smoke smoking vape vaping nicotine tobacco drinking booze alcohol liquor opioid opiate heroin meth fentanyl weed pot gambling drug cutting purging purge binge relapse slip chip medallion sponsor craving urge dosing takehome bottle',
+    phrases:
+      'a drink, your last, no drinks, one drink, no beer, no wine, off the, key tag, your coin, your triggers, any triggers, did you use, did you drink, step work, step study, first step, second step, third step, fourth step, fifth step, ninth step, big book, home group, take homes, take-homes, missed dose, your dose, green card, medical card, quit smoking, gave up, free for, free since',
     unless:
       /\b(?:potato|poker|casino|bank|credit card|bbq|brisket|smoke (?:alarm|detector)|soccer|charity|sponsors? (?:of|for) (?:the|our)|team sponsor|league|data|phone|netflix|login|app|website|dance|quit your job|garden|lawn|computer|motherboard|chocolate)\b/i,
     compile: sobriety,
@@ -123,7 +130,9 @@ export const toldPeople: readonly ToldRule[] = [
     rule: 'safety-told',
     sensitive: true,
     words:
-      'advocate blocked private unknown restricted unlisted safe unsafe shelter safehouse refuge delete erase restraining protective protection code dv domestic battered abuse survivor rape assault trafficking crisis parent mom dad folk parental husband boyfriend confidential anonymous anonymously judgment judgement judgmental question bag hidden',
+      'advocate blocked unlisted unsafe shelter safehouse refuge delete erase restraining dv domestic battered abuse survivor rape assault trafficking crisis parent parental confidential anonymous anonymously judgment judgement judgmental safe',
+    phrases:
+      'private number, unknown number, restricted number, hidden phone, hidden number, protective order, protection order, code word, go bag, no questions, no judging, no judgement, mom won, dad won, mom or dad, husband won, husband doesn, boyfriend won, folks won, family won, burner phone, second phone, find out',
     unless:
       /\b(?:road|roads|ice|icy|drive|driving|snow|storm|weather|wifi|password|puppy|puppies|dog|dogs|cat|cats|kittens?|animal|pet|surprise|party|gift|storm shelter|picnic|bus shelter|survey|login|sign.?in|account|verification)\b/i,
     compile: safety,
@@ -132,7 +141,9 @@ export const toldPeople: readonly ToldRule[] = [
     category: 'condition',
     rule: 'symptom-told',
     words:
-      'still any no more double voice ringing peeing leaking limping wheezing woozy shaky nauseous bloated spotting dizzy sore stiff itchy puffy swollen numb tingly nightmare flashback flash sweat chill drainage discharge thought hope heal mend recover better attack shake tremor well sleeping breath',
+      'double voice ringing peeing leaking limping wheezing woozy shaky nauseous bloated spotting dizzy sore stiff itchy puffy swollen numb tingly nightmare flashback chill drainage discharge heal mend',
+    phrases:
+      'hot flash, night sweat, dark thought, racing thought, panic attack, the shakes, tremors, hope your, hope the, hope that, get well, feel better, feeling better, better soon, recover fast, still throwing, still bleeding, still coughing, still hot, no more voices, trouble breathing, trouble sleeping, trouble swallowing, sleeping ok, sleeping better, up and walking, short of breath',
     unless: otherMatters,
     compile: asked,
   },

@@ -49,8 +49,8 @@ export const toldResults: readonly ToldRule[] = [
   {
     category: 'lab',
     rule: 'result-told',
-    words:
-      'number level value count reading marker enzyme hormone electrolyte platelet cell sugar sodium potassium odd unusual shadow spot funny panic alarmed worry sleep',
+    words: 'level value count marker enzyme hormone electrolyte platelet sodium potassium odd unusual shadow funny panic alarmed iron sugar reading',
+    phrases: 'your numbers, one number, two numbers, some numbers, numbers are, numbers look, numbers were, numbers came, a number, lose sleep, out of range',
     unless:
       /\b(?:score|team|sales|revenue|budget|spreadsheet|invoice|traffic|votes?|poll|followers|points|orders?|attendance|donations?|reports?|rent|inventory|volume|battery|fuel|oil|tires?|water level|engine|market|stocks?)\b/i,
     compile: outOfRange,
@@ -58,15 +58,18 @@ export const toldResults: readonly ToldRule[] = [
   {
     category: 'lab',
     rule: 'result-told',
-    words: 'took removed cut shaved scraped sent off edge margin spot lump bump mole shadow cyst growth nodule mass polyp got something',
+    words: 'removed cut shaved scraped margin lump bump mole shadow cyst growth nodule mass polyp spot',
+    phrases:
+      'took off, took out, came off, came out, sent off, got it all, got all, got everything, the edges, see something, saw something, is something, was something, shows something, showed something',
     unless: otherMatters,
     compile: afterwards,
   },
   {
     category: 'lab',
     rule: 'result-told',
-    words:
-      'clear negative positive news nothing benign normal clean neg remission result biopsy rapid swab culture dipstick strip screen smear panel lab run repeat redo recheck',
+    words: 'clear negative positive nothing benign normal neg remission biopsy rapid swab culture dipstick strip smear panel recheck',
+    phrases:
+      'good news, bad news, the news, happy news, great news, was clean, all clean, came back, labs say, lab says, labs neg, labs pos, labs good, labs look, f/u labs, run it, repeat it, redo it, run that, repeat that, repeat your, the results, redo your, to hear, clean screen, screen was',
     unless: otherMatters,
     compile: news,
   },
