@@ -99,7 +99,7 @@ function hasCue(reading: Reading, term: TermMatch, strong: readonly TermMatch[],
     (other) =>
       reading.hashA[other.from] !== reading.hashA[term.from] &&
       !isMoney(other) &&
-      !(isShy(other) && other.category !== 'condition') &&
+      !(isShy(other) && (other.category !== 'condition' || term.category !== 'condition')) &&
       distance(other, term) <= (sensitive ? 2 : 5) &&
       distance(other, term) > 0,
   )

@@ -1,7 +1,7 @@
 import type { ToldRule } from './told-rule.js'
 
 const worn =
-  '(?:sling|boot|brace|splint|cast|wrap|collar|patch|bandages?|dressing|gauze|crutch(?:es)?|walker|cane|stockings|stitches|staples|steri-?strips|mask|monitor|drain|tube|catheter|packing|binder)'
+  '(?:sling|boot|brace|splint|cast|wrap|collar|patch|bandages?|dressing|gauze|crutch(?:es)?|walker|cane|stockings|stitches|staples|steri-?strips|monitor|drain|tube|catheter|packing|binder)'
 const now =
   '(?:tomorrow|today|tonight|now|after|on|this|next|in|by|starting|monday|tuesday|wednesday|thursday|friday|saturday|sunday|and|if|when|for|at|completely|anymore)'
 const measureWord =
@@ -83,7 +83,7 @@ export const toldCare: readonly ToldRule[] = [
     phrases:
       'at night, the night before, every night, evening one, morning one, night one, in half, skip tonight, wake up, with food, in the morning, each eye, white ones, blue ones, pink ones, as needed, before bed, twice a day, once a day, a day with',
     unless:
-      /\b(?:building|apartment|units? (?:for rent|sold|available|left|in the)|dog|cat|puppy|kitten|vet|roof|plants?|lawn|garden|detergent|bleach|paint|flour|recipe|cake|bake|coffee|cocktail|hotel|room|rooms?|tickets?|seats?|shift|bus|bulbs?|lamps?|iphone|ipad|movies?|shows?|games?|episodes?|classes|practice|homework|guests|camp)\b/i,
+      /\b(?:building|apartment|units? (?:for rent|sold|available|left|in the)|dog|cat|puppy|kitten|vet|roof|plants?|lawn|garden|detergent|bleach|paint|flour|recipe|cake|bake|coffee|cocktail|hotel|room|rooms?|tickets?|seats?|shift|bus|bulbs?|lamps?|iphone|ipad|movies?|shows?|games?|episodes?|classes|practice|homework|guests|camp|lanes?|speed|volume|price)\b/i,
     compile: doses,
   },
   {
@@ -100,7 +100,7 @@ export const toldCare: readonly ToldRule[] = [
     category: 'procedure',
     rule: 'preparation-told',
     words:
-      'jug gallon prep gatorade jello jell popsicle broth toilet pee urine stool poop spit saliva scrub asleep spicy crunchy bland gauze pelvic tampon mouthwash solution powder recliner pillow',
+      'jug gallon prep gatorade jello jell popsicle broth toilet pee urine stool poop spit saliva scrub asleep spicy crunchy bland gauze pelvic tampon mouthwash collect solution powder recliner pillow',
     phrases:
       'not red, no red, or purple, a bathroom, the bathroom, a restroom, special soap, pink soap, surgical soap, red soap, or sign, sleep on, sleep sitting, sleep with, sleep in, above your heart, above the heart, be under, be out, be numb, put under, soft foods, soft diet, liquid diet, hard foods, solid foods, leg up, foot up, arm up, it elevated, nothing in, nothing inside, the button, bite on, bite down, no sex, your head up, the whole bottle',
     unless:

@@ -14,7 +14,7 @@ const said =
 const organ =
   '(?:heart|liver|kidneys?|thyroid|bones?|lungs?|valves?|pancreas|gallbladder|colon|uterus|ovar(?:y|ies)|prostate|spine|bladder|bowels?|arter(?:y|ies)|veins?|sinuses|stomach|gut|spleen|retinas?|corneas?|eardrums?|gums|enamel|discs?|cartilage|joints?|tendons?|blood|iron|ferritin|vitamin d|b12|sugar|a1c|oxygen|hormones?|estrogen|testosterone|adrenals?|brain|nerves?|skin|lymph nodes?|tonsils|prostate)'
 const organState =
-  '(?:strong|weak|lazy|thin|thinning|leaky|leaking|enlarged|inflamed|angry|tired|irritated|healthy|clear|clean|struggling|stressed|fatty|thick|thicker|sluggish|underactive|overactive|swollen|blocked|clogged|narrow(?:ed|ing)?|racing|slow|skipping|fluttering|fine|good|great|normal|perfect|better|worse|ok|okay|wobbly|worn|worn out|damaged|scarred|dry|low|high|a mess|acting up|full of|functioning|working (?:well|hard|fine|great)|failing|recovering|receding|deficient|back to normal|happy)'
+  '(?:strong|weak|lazy|thin|thinning|leaky|leaking|enlarged|inflamed|angry|tired|irritated|healthy|clear|clean|struggling|stressed|fatty|thick|sluggish|underactive|overactive|swollen|blocked|clogged|narrow(?:ed|ing)?|racing|slow|skipping|fluttering|fine|good|great|normal|perfect|better|worse|ok|okay|wobbly|worn|worn out|damaged|scarred|dry|low|high|a mess|acting up|full of|functioning|working (?:well|hard|fine|great)|failing|recovering|receding|deficient|back to normal|happy)'
 const very =
   '(?:(?:a|an|little|bit|tad|touch|too|very|so|still|really|quite|pretty|nice and|super|looking|look|looks|all|both|much|getting|now|on the|just|doing) ){0,4}'
 
@@ -24,7 +24,7 @@ const hopes = (): readonly RegExp[] => [
     'gi',
   ),
   new RegExp(
-    `\\b${someone} (?:is|was|are|were|am|is all|seems?|looked|'re|'m|couldn'?t be|could not be)? ?(?:all |so |very |really |just |pretty |a (?:bit|little) |also |more |now )*${moved} (?:when|by|with|to see|to hear|at|about|after|to read|over|because)\\b[^.!?]{0,24}\\b(?:it|your|ur|his|her|the|this|that) ?(?:recent |new |latest |last |\\w{3,8} )?(?:${paper}|came in|in)\\b`,
+    `\\b${someone} (?:is|was|are|were|am|is all|seems?|looked|'re|'m|couldn'?t be|could not be)? ?(?:all |so |very |really |just |pretty |a (?:bit|little) |also |more |now )*${moved} (?:when|by|with|to see|to hear|at|about|after|to read|over|because)\\b[^.!?]{0,24}\\b(?:it|your|ur|his|her|the|this|that) ?(?:recent |new |latest |last |\\w{3,8} )?(?:${paper}|came in|in)\\b(?! (?:on|card|about))`,
     'gi',
   ),
   new RegExp(
@@ -48,7 +48,7 @@ const changes = (): readonly RegExp[] => [
     'gi',
   ),
   /\b(?:it|they)(?:'s| has| have|s| hasn'?t| haven'?t|'ve)(?: not)? (?:just |completely |totally |a (?:bit|little) |also )*(?:shrunk|spread|grown|metastasized|shrunk down)\b(?! (?:online|the word|to (?:other|the) (?:states|schools|cities)))[^?]{0,3}(?:$|[.!,;]| a (?:bit|little)| to (?:the|your)| since)/gi,
-  /\b(?:nothing|no) (?:new|changes?|different|growth|surprises)\b[^?]{0,10}\b(?:see you|come back|next (?:visit|year|scan)|since last|from last|on (?:it|the scan|your))\b|\b(?:same as|no change(?:s)? (?:from|since)|unchanged from|identical to) last (?:year|time|visit|scan|month)\b|\bnothing (?:showed|turned|came|popped|lit) up(?: on (?:it|your|the|this)|$|[.!])(?! in the mail)/gi,
+  /\b(?:nothing|no) (?:new|changes?|different|growth|surprises)\b[^?]{0,10}\b(?:see you|come back|next (?:visit|year|scan)|since last|from last|on (?:it|the scan|your))\b|\b(?:same as|no change(?:s)? (?:from|since)|unchanged from|identical to) last (?:year|visit|scan|month)\b|\bnothing (?:showed|turned|came|popped|lit) up(?: on (?:it|your|the|this)|$|[.!])(?! in the mail)/gi,
   /\b(?:numbers?|counts?|levels?|it) (?:is|are|'s|keeps?) (?:coming|going|heading|trending|inching|creeping) (?:back )?(?:down|up|in the right direction|the wrong way)\b(?: nicely| slowly| well| fast| again)?/gi,
   /\b(?:it'?s|it was|was|is|turned out to be|this is) the (?:good|bad|slow|fast|aggressive|curable|rare|common|mild) kind\b|\b(?:tiny|little|small) (?:blip|hiccup|bump|spot|change)\b[^.!?]{0,24}\b(?:repeat|recheck|months|again|watch|look)\b/gi,
   /\b(?:not great|not terrible|not perfect|not good|not ideal|could be better|so-so|mixed)\b[^?]{0,24}\b(?:let'?s (?:talk|meet|discuss)|come (?:in|see)|call (?:us|me)|we(?:'ll| will|'d)|appointment|visit|labs?|doctor)\b/gi,
@@ -67,7 +67,7 @@ const organs = (): readonly RegExp[] => [
     'gi',
   ),
   /\b(?:you(?:'re| are|r)|ur|he'?s|she'?s) (?:a (?:little|bit|touch) |very |too |still |really |so )?(?:low (?:on|in)|short on|deficient in|high in) (?:iron|vitamin|d|b12|potassium|blood|magnesium|calcium|sodium|ferritin|folate|platelets|oxygen|fluids)\b/gi,
-  /\b(?:lay off|skip|cut (?:back|down|out)(?: on)?|ease up on|easy on|go easy on|watch|limit|stay away from|avoid|quit|less|no more) (?:the |your |all |any )?(?:\w{4,6} )?(?:salt|sugar|sodium|sweets|soda|sodas|carbs|wine|booze|red meat|greens|grapefruit|fried food|dairy|gluten|caffeine|juice|bread|rice|pasta|fat|butter)\b|\b(?:eat|have|get) (?:more |your |plenty of |lots of )(?:\w{4,6} )?(?:greens|fiber|fibre|protein|iron|bananas|leafy greens|potassium|water and fiber|prunes)\b/gi,
+  /\b(?:lay off|cut (?:back|down)(?: on)?|ease up on|easy on|go easy on|watch|limit|stay away from|less) (?:the |your |all |any )?(?:\w{4,6} )?(?:salt|sugar|sodium|sweets|sodas?|carbs|wine|booze|red meat|grapefruit|fried food|dairy|gluten|caffeine)\b(?! level)|\b(?:eat|get) (?:more |plenty of |lots of )(?:\w{4,6} )?(?:greens|fiber|fibre|protein|iron|bananas|leafy greens|potassium|water and fiber|prunes)\b/gi,
 ]
 
 /** Results and states told by hope, relief and sorrow, by change since last time, and by what an organ is like. */
@@ -99,7 +99,7 @@ export const toldFeelings: readonly ToldRule[] = [
       'heart liver kidney thyroid bone lung valve pancreas gallbladder colon uterus ovary prostate spine bladder bowel artery arteries vein sinus stomach gut spleen retina gum enamel disc joint tendon blood iron ferritin b12 sugar a1c oxygen hormone estrogen testosterone brain nerve lymph salt sodium sweet soda carb booze fiber protein caffeine cartilage tonsil',
     phrases: 'your skin, low on, low in, short on, high in, deficient in, the wine, red meat, the juice, your greens, leafy greens, the bread',
     unless:
-      /\b(?:recipe|menu|sale|store|shop|party|restaurant|cake|cookies?|church|lord|god|pastor|jesus|valentine|love you|dog|cat|puppy|horse|brunch|dinner party|grocery|groceries|aisle|coupon|wine tasting|candy shop|steam|golf)\b/i,
+      /\b(?:recipe|menu|sale|store|shop|party|restaurant|cake|cookies?|church|lord|god|pastor|jesus|valentine|love you|dog|cat|puppy|horse|brunch|dinner party|grocery|groceries|aisle|coupon|wine tasting|candy shop|steam|golf|chef|cooks?|jam)\b/i,
     compile: organs,
   },
 ]

@@ -189,8 +189,6 @@ itchy
 red and
 wiggle
 wiggling
-moving the
-move the
 put weight
 weight on
 locked up

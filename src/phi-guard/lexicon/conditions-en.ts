@@ -1505,9 +1505,6 @@ sober birthday *
 months clean *
 months sober *
 year sober *
-smoke free *
-tobacco free *
-nicotine free *
 no cigarettes *
 without a cigarette *
 black lung

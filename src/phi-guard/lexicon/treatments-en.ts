@@ -630,8 +630,6 @@ trial contacts
 ~swallow
 # lay words, shorthand and clinic talk
 plan b pill *
-plan b is *
-the morning after *
 pill for the morning after *
 emergency contraception *
 birth control shot *
