@@ -75,7 +75,7 @@ function swallows(other: TermMatch, term: TermMatch): boolean {
       (term.category === 'procedure' || term.category === 'treatment')
     )
   }
-  if (longer !== shorter || other.from !== term.from) return false
+  if (longer !== shorter || other.from !== term.from || isShy(term) !== isShy(other)) return false
   // The same words in two lists: the more exact category stands.
   return rank(other) < rank(term) && (otherSensitive || !sensitive) && ((other.flags & SenseFlag.weak) === 0 || (term.flags & SenseFlag.weak) !== 0)
 }
