@@ -1654,4 +1654,6 @@ sexual assault *
 =DDD
 =DJD
 =SLE
+pulled muscle
+floaters are
 `

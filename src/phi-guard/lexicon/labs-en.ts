@@ -554,4 +554,6 @@ wbc
 plt
 crp
 ana titer
+ua pos
+ua neg
 `

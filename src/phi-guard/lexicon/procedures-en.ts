@@ -738,4 +738,15 @@ under anesthesia
 put you under
 twilight sleep
 numbing shot
+your bx
+ur bx
+bx neg
+bx pos
+bx is
+colo prep
+colo on
+colo is
+fasting tomorrow
+fasting today
+braces get
 `

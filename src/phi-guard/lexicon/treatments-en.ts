@@ -928,4 +928,7 @@ sleep hygiene
 =AFO
 =AFOs
 =MTX
+abx
+your strips
+rescue puffer
 `
