@@ -2,6 +2,7 @@ import { toldCare } from './told-care.js'
 import { toldCover } from './told-cover.js'
 import { toldDaily } from './told-daily.js'
 import { toldFeelings } from './told-feelings.js'
+import { toldPathways } from './told-pathways.js'
 import { toldPeople } from './told-people.js'
 import { toldPlainly } from './told-plainly.js'
 import { toldRecovery } from './told-recovery.js'
@@ -18,4 +19,5 @@ export const toldRules: readonly ToldRule[] = [
   ...toldRecovery,
   ...toldDaily,
   ...toldPlainly,
+  ...toldPathways,
 ]

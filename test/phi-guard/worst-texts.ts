@@ -20,6 +20,7 @@ export const worstPieces: Readonly<Record<string, string>> = {
   places: 'asthma, seen at Mercy Hospital ',
   'result sentences': 'results came back ',
   'preparation sentences': 'do not eat ',
+  'told sentences': 'your numbers are a bit off, he took two more drops at night, ',
   streets: '1 Elm ',
   colons: '0:',
   amounts: '$1,000',
