@@ -1,3 +1,4 @@
+import { toldAllusions } from './told-allusions.js'
 import { toldCare } from './told-care.js'
 import { toldCover } from './told-cover.js'
 import { toldDaily } from './told-daily.js'
@@ -20,4 +21,5 @@ export const toldRules: readonly ToldRule[] = [
   ...toldDaily,
   ...toldPlainly,
   ...toldPathways,
+  ...toldAllusions,
 ]
