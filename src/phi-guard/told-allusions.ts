@@ -3,7 +3,12 @@ import type { ToldRule } from './told-rule.js'
 
 const relative = '(?:your|his|her) (?:daughter|son|brother|sister|mom|mother|dad|father|wife|husband|cousin|uncle|aunt|niece|nephew|friend)'
 
+const about = '(?:doctor|dr|nurse|visit|results?|tests?|scan|report|labs|pictures?|checkup|exam|numbers|surgeon|specialist|biopsy|appointment)'
+const delight =
+  "(?:sigh of relief|(?:huge|big|such a|what a) relief|couldn'?t be (?:happier|better|more pleased|prouder)|couldn'?t ask for (?:a )?better|as good as it gets|good as gold|knock on wood|so far so good|(?:we|i|she|he|they) (?:really )?(?:like|liked|love|loved) what (?:we|i|she|he|they) (?:see|saw|sees)|nothing jumped out|nothing stood out|(?:big|huge) improvement|night and day|dodged a bullet|weight off (?:your|our))"
+
 const compile = (): readonly RegExp[] => [
+  new RegExp(`\\b${about}\\b[^?]{0,60}\\b${delight}\\b|\\b${delight}\\b[^?]{0,60}\\b${about}\\b`, 'gi'),
   /\b(?:your|his|her) (?:best|worst|lowest|highest|first good|first normal) (?:numbers?|labs|levels|readings?|count|scan|result)s? (?:in|since|yet|so far|ever|all)\b|\b(?:scored?|you'?re|you are|falls?|still|results? (?:is|are|was|were)) in the (?:mild|moderate|severe|normal|high|low|borderline|healthy|danger|concerning|target) (?:range|zone|group)\b|\bgr[ae]y (?:zone|area)\b[^.!?]{0,30}\b(?:test|result|repeat|doctor|watch)\b|\btests?\b[^.!?]{0,30}\bgr[ae]y (?:zone|area)\b/gi,
   /\byour (?:\w{3,10} )?score (?:went|dropped|fell|came|moved|climbed|rose) (?:up |down )?(?:from )?\d{1,3} to \d{1,3}\b(?![^.]{0,20}\b(?:credit|points|game|sat|test)\b)|\b(?:two|three|four|one|five|\d) of (?:the|your) (?:two|three|four|five|six|\d{1,2}) (?:\w{4,8} )?(?:need attention|were positive|were negative|came back|are clear|looked (?:off|bad|good))\b/gi,
   new RegExp(
@@ -23,9 +28,9 @@ export const toldAllusions: readonly ToldRule[] = [
     category: 'condition',
     rule: 'alluded-told',
     words:
-      'screw pin rod stent hardware wheel nap doze snooze recovery milk grape pea walnut marble lime lemon plum blueberry raspberry peaceful chaplain priest rabbi imam',
+      'relief happier improvement screw pin rod stent hardware wheel nap doze snooze recovery milk grape pea walnut marble lime lemon plum blueberry raspberry peaceful chaplain priest rabbi imam',
     phrases:
-      "your best, your worst, your lowest, your highest, in the mild, in the moderate, in the severe, in the normal, in the high, in the low, in the target, gray zone, grey zone, gray area, grey area, your score, of the two, of the three, of the four, of the five, of the six, a match for, what i saw, what i see, what we saw, what we see, what she sees, what he sees, how i, not normal but, you're alone, you are alone, sitting down, feel a thing, the drain, the drains, the tubes, the plate, the plates, the other eye, the other knee, the other hip, the other ear, the other hand, the other foot, the other side, the other shoulder, the other cataract, the second eye, the second knee, your other, cleared to, hear again, walk again, to hear, to walk, to taste, to smell, to chew, to swallow, to breathe, back to sleeping, getting up, having a baby, having your baby, heart stops, golf ball, grain of rice, we lost, slipped away, went peacefully, at peace, pain free, out of pain, resting comfortably, poppy seed",
+      "couldn't ask, good as, knock on wood, so far so, like what, liked what, love what, loved what, jumped out, stood out, night and day, dodged a, weight off, your best, your worst, your lowest, your highest, in the mild, in the moderate, in the severe, in the normal, in the high, in the low, in the target, gray zone, grey zone, gray area, grey area, your score, of the two, of the three, of the four, of the five, of the six, a match for, what i saw, what i see, what we saw, what we see, what she sees, what he sees, how i, not normal but, you're alone, you are alone, sitting down, feel a thing, the drain, the drains, the tubes, the plate, the plates, the other eye, the other knee, the other hip, the other ear, the other hand, the other foot, the other side, the other shoulder, the other cataract, the second eye, the second knee, your other, cleared to, hear again, walk again, to hear, to walk, to taste, to smell, to chew, to swallow, to breathe, back to sleeping, getting up, having a baby, having your baby, heart stops, golf ball, grain of rice, we lost, slipped away, went peacefully, at peace, pain free, out of pain, resting comfortably, poppy seed",
     unless: otherMatters,
     compile,
   },

@@ -1656,4 +1656,157 @@ sexual assault *
 =SLE
 pulled muscle
 floaters are
+# trouble with a part of the body, in lay words
+down below *
+bathroom trouble
+toilet trouble
+trouble going
+the crud
+chest crud
+came down with
+goopy eye
+gunky eye
+gunk in your eye
+gunk in his eye
+gunk in her eye
+crusty eye
+eye gunk
+ear gunk
+puking
+puked
+barfing
+barfed
+upchuck
+heaving
+welts
+bumps on your
+foot fungus
+toe fungus
+cracked heel
+acid stomach
+sour stomach
+upset tummy
+nervous stomach
+heart burn
+tight chest
+chest feels tight
+heavy chest
+short winded
+wheezy
+noisy breathing
+rattly chest
+rattling cough
+croupy
+boo boo
+owie
+goose egg
+twisted ankle
+rolled ankle
+rolled your ankle
+bum shoulder
+bum ankle
+tweaked your back
+sore back
+sore knee
+sore hip
+sore ear
+sore eye
+stiff shoulder
+stiff knee
+stiff back
+swollen knee
+swollen hand
+swollen foot
+swollen eye
+swollen lip
+swollen belly
+bloated belly
+belly ache
+bellyache
+tummy pain
+side pain
+rib pain
+heel pain
+leg cramps
+foot cramps
+arm pain
+hand pain
+wrist pain
+elbow pain
+eye strain
+bone pain
+joint trouble
+skin infection
+eye infection
+ear infection
+sinus infection
+tooth infection
+bladder infection
+kidney infection
+foot infection
+chest infection
+throat infection
+lung infection
+bone infection
+blood infection
+wound infection
+losing hair
+thinning hair
+weak bones
+weak heart
+weak lungs
+weak legs
+weak arm
+tired heart
+enlarged heart
+slow thyroid
+fast heart
+slow heart
+low thyroid
+high thyroid
+low sodium level
+high calcium
+low vitamin d
+low oxygen
+bad cholesterol
+high triglycerides
+heart trouble
+lung trouble
+lung problem
+kidney trouble
+kidney problem
+liver trouble
+liver problem
+prostate trouble
+prostate problem
+thyroid trouble
+thyroid problem
+stomach trouble
+stomach problem
+sleep trouble
+skin problem
+hearing trouble
+hearing problem
+vision trouble
+vision problem
+eye trouble
+eye problem
+nerve trouble *
+nerve problem
+blood trouble
+blood problem
+sugar problem
+weight problem
+mood problem *
+anger problem *
+behavior problems *
+attention problems *
+focus problems *
+growth problem
+speech problem
+swallowing problem
+swallowing trouble
+walking trouble
+circulation problem
+bad circulation
 `
