@@ -57,3 +57,14 @@ describe('a part of the body and what happens to it', () => {
       expect(rulesOf(text), text).toEqual([])
   })
 })
+
+describe('a title and a surname', () => {
+  it('are clear beside a visit, unless first names are not allowed, and block beside anything told', () => {
+    const strictNames = createPhiGuard({ allowFirstName: false })
+    for (const text of ['Mr. Lee, your appointment is now at 3', 'Sr. Ruiz, su cita es el lunes']) {
+      expect(rulesOf(text), text).toEqual([])
+      expect(strictNames.inspect(text).verdict, text).toBe('blocked')
+    }
+    expect(rulesOf('Mr. Lee, your cast comes off at your appointment')).toContain('name-titled')
+  })
+})
