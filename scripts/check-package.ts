@@ -7,8 +7,8 @@ import { type Packed, pack } from './pack.ts'
 import { report, root } from './source-files.ts'
 
 /** Ceilings that someone must raise on purpose. */
-const tarballKb = 1_000
-const unpackedKb = 3_600
+const tarballKb = 1_350
+const unpackedKb = 4_800
 
 interface Targets {
   readonly types?: string

@@ -1,3 +1,4 @@
+// Over 300 lines because it is one list of phrases, by what they ask.
 import { englishAlarms } from './english-alarms.js'
 import { englishHolders } from './english-holders.js'
 import { englishMachines } from './english-machines.js'

@@ -39,7 +39,12 @@ export const recordRules: Readonly<Record<RecordClass, RecordRule>> = {
     readers: ['auditor', 'compliance'],
   },
   replies: { data: 'replies: intent, rule, keyed hash', form: 'no words', days: 'replies', readers: ['auditor', 'compliance'] },
-  'reply-words': { data: 'words of replies that a person must read', form: 'ciphertext; 30 days from the decision', days: sealedReplyDays, readers: ['compliance'] },
+  'reply-words': {
+    data: 'words of replies that a person must read',
+    form: 'ciphertext; 30 days from the decision',
+    days: sealedReplyDays,
+    readers: ['compliance'],
+  },
   'replay-keys': { data: 'webhook replay keys', form: 'keyed hash', days: 'replayKeys', readers: [] },
   'person-keys': { data: 'keys of persons', form: 'wrapped; content until forgotten, evidence until the floor has passed too', days: 'forever', readers: [] },
   'audit-log': { data: 'audit log', form: 'no number, name or text', days: 'forever', readers: ['auditor', 'compliance'] },

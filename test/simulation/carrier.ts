@@ -36,7 +36,8 @@ interface Call {
   readonly resolve: (outcome: TransportOutcome) => void
 }
 
-const nobody = { by: 'none', confirms: false } as const
+/** It keeps opt-outs by words of its own and answers none, so that its state is noted beside every stop. */
+const own = { by: 'provider', confirms: false, keywords: { matches: 'whole-text', optOut: ['STOP'], optIn: ['START'], help: [] } } as const
 
 /** The provider, with its own memory of what it was given and what it told. One for each tenant, which knows the others not. */
 export class Carrier {
@@ -62,7 +63,7 @@ export class Carrier {
       vendor: {
         storesBody: false,
         mayRewriteBody: false,
-        optOut: { 'long-code': nobody, 'toll-free': nobody, 'short-code': nobody, alphanumeric: nobody },
+        optOut: { 'long-code': own, 'toll-free': own, 'short-code': own, alphanumeric: own },
         source: 'https://example.com/carrier',
         checkedOn: '2026-11-22',
       },

@@ -327,7 +327,7 @@ const replies: readonly Mutant[] = [
   {
     name: "the provider's opt-out is ignored",
     laws: [8],
-    patches: [src('messenger/provider-opt-out.ts', '  if ((await stores.suppression.event(id)) !== null) return', '  if (id !== null) return')],
+    patches: [src('messenger/provider-opt-out.ts', '  if ((await stores.suppression.event(id)) !== null) return ', '  if (id !== null) return ')],
   },
   {
     name: 'a confirmation for each STOP',

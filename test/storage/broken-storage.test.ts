@@ -607,6 +607,31 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
     'tells which engine answers, the same in every transaction, and forgets no size that it noted',
   ],
   [
+    'names every number as stopped',
+    verbs({
+      suppression: (slice) => ({
+        stoppedMacs: async (keyId, after, limit) => ({ ...(await slice.stoppedMacs(keyId, after, limit)), macs: ['k1:a', 'k1:b'] }),
+      }),
+    }),
+    'walks the macs of one key in pages, and names those of numbers with an open stop',
+  ],
+  [
+    'keeps the first answer about a number',
+    verbs({
+      numberChecks: (slice) => ({
+        putNumberCheck: async (row) => {
+          if ((await slice.numberFacts(row.subject)).check === null) await slice.putNumberCheck(row)
+        },
+      }),
+    }),
+    'keeps the last answer about a number, of each its own',
+  ],
+  [
+    'takes a visit for a sign-in',
+    verbs({ portalLinks: (slice) => ({ markVisited: (tokenHash, at) => slice.markRedeemed(tokenHash, at) }) }),
+    'tells when a number last answered and when somebody signed in by its link',
+  ],
+  [
     'waits for nobody without end',
     verbs({ system: () => ({ transactionsEnded: async () => false }) }),
     'has nobody to wait for where no other transaction was open at the mark',
