@@ -24,7 +24,7 @@ export async function dispatchLoop(world: World, actor: Actor): Promise<void> {
   const { process, messenger } = actor
   while (world.busy) {
     let pauseMs = world.random.spread(50, 2_000)
-    const since = world.books(actor.tenant).moment
+    const since = world.timeline.now
     try {
       const report = await messenger.dispatchDue({ limit: 1 + world.random.below(12) })
       world.resolved(actor, since)

@@ -46,6 +46,8 @@ export class Books {
   readonly #roots = new Map<string, string>()
   readonly #queuedAt = new Map<string, number>()
   readonly #permittedAt = new Map<string, number>()
+  /** When the permit's transaction began, by the timeline: a commit that came late belongs to the batch that asked for it. */
+  readonly #begunAt = new Map<string, number>()
   readonly #revokedAt = new Map<string, number[]>()
   readonly #report: Report
 
@@ -73,7 +75,7 @@ export class Books {
   }
 
   openOf(process: SimProcess, since: number): readonly Permit[] {
-    return [...this.attempts.values()].filter(({ id, by, outcome }) => by === process && outcome === null && (this.#permittedAt.get(id) ?? 0) > since)
+    return [...this.attempts.values()].filter(({ id, by, outcome }) => by === process && outcome === null && (this.#begunAt.get(id) ?? 0) >= since)
   }
 
   /** Whether the person's consent was taken back after the text was queued and before its permit. */
@@ -82,13 +84,13 @@ export class Books {
     return (this.#revokedAt.get(subject) ?? []).some((at) => at > queued && at < (this.#permittedAt.get(attempt.id) ?? 0))
   }
 
-  committed({ changes }: SimTransaction, by: SimProcess | undefined): void {
+  committed({ changes, begunAt }: SimTransaction, by: SimProcess | undefined): void {
     this.moment += 1
     const permits: Permit[] = []
     const leaves: LeafRow[] = []
     const heads: LogHead[] = []
     for (const { table, key, row } of changes) {
-      if (table === 'suppression.attempts') this.#takeAttempt(row as AttemptRow, by, permits)
+      if (table === 'suppression.attempts') this.#takeAttempt(row as AttemptRow, by, permits, begunAt)
       else if (table === 'messages.messages') this.messages.set(key, row as MessageRow)
       else if (table === 'suppression.events') this.#takeEvent(row as GateEventRow)
       else if (table === 'subjects.recipients') this.seqs.set(key, (row as { seq: number }).seq)
@@ -103,7 +105,7 @@ export class Books {
     for (const permit of permits) this.#lawsOfPermit(permit)
   }
 
-  #takeAttempt(row: AttemptRow, by: SimProcess | undefined, permits: Permit[]): void {
+  #takeAttempt(row: AttemptRow, by: SimProcess | undefined, permits: Permit[], begunAt: number): void {
     const known = this.attempts.get(row.id)
     if (known?.outcome === 'unknown' && row.outcome !== 'unknown') this.lateAnswers += 1
     const permit = { ...row, order: known?.order ?? this.attempts.size, by: known?.by ?? by }
@@ -112,6 +114,7 @@ export class Books {
     this.#bySubject.set(row.subject, all)
     if (known === undefined) {
       this.#permittedAt.set(row.id, this.moment)
+      this.#begunAt.set(row.id, begunAt)
       all.push(permit)
       permits.push(permit)
     } else all[all.findIndex(({ id }) => id === row.id)] = permit
