@@ -1,8 +1,8 @@
 import { cueWords, mildPhrases, spellingTargets, triggerPhrases } from './cue-words.js'
 import { eachWord } from './each-word.js'
-import { joinHashA, joinHashB } from './hash-token.js'
 import { companionBody, companionCare, firstNames, homographs, lexicon } from './lexicon/index.js'
 import { LexiconTable, SenseFlag } from './lexicon-table.js'
+import { PhraseEntry } from './phrase-entry.js'
 import { Reading } from './reading.js'
 import { toldRules } from './told-rules.js'
 import { WordClass, type WordClassName } from './word-classes.js'
@@ -85,14 +85,12 @@ function compile(): CompiledLexicon {
 
 /** One term a line; `*` at the end: sensitive; `~` before: weak; `=` before: acronym in its case; `#`: a comment. */
 function addTerms(words: LexiconTable, acronyms: LexiconTable, reading: Reading, terms: string, category: number, base: number): void {
-  let a = 0
-  let b = 0
+  const phrase = new PhraseEntry(words)
   let flags = base
-  let entry = -1
   eachWord(terms, {
     line: (list, start, end) => {
       flags = base
-      entry = -1
+      phrase.begin()
       let mark = list.charCodeAt(start)
       for (let at = start; mark === 126 || mark === 61; mark = list.charCodeAt(++at)) flags |= mark === 126 ? SenseFlag.weak : SenseFlag.acronym
       if (mark === 35) return false
@@ -101,31 +99,18 @@ function addTerms(words: LexiconTable, acronyms: LexiconTable, reading: Reading,
       addAcronym(acronyms, reading, list.slice(start, end), category, flags)
       return false
     },
-    word: (nextA, nextB) => {
-      if (entry >= 0) words.markPrefix(entry)
-      a = entry < 0 ? nextA : joinHashA(a, nextA)
-      b = entry < 0 ? nextB : joinHashB(b, nextB)
-      entry = words.insert(a, b)
-    },
+    word: (a, b) => phrase.add(a, b),
     lineEnd: () => {
-      if (entry >= 0) words.addSense(entry, category, flags)
+      if (phrase.entry >= 0) words.addSense(phrase.entry, category, flags)
     },
   })
 }
 
 function addAcronym(acronyms: LexiconTable, reading: Reading, term: string, category: number, flags: number): void {
   reading.read(term)
-  let a = 0
-  let b = 0
-  let entry = -1
-  for (let token = 0; token < reading.tokenCount; token++) {
-    const [nextA, nextB] = hashInItsCase(reading, token)
-    if (entry >= 0) acronyms.markPrefix(entry)
-    a = entry < 0 ? nextA : joinHashA(a, nextA)
-    b = entry < 0 ? nextB : joinHashB(b, nextB)
-    entry = acronyms.insert(a, b)
-  }
-  if (entry >= 0) acronyms.addSense(entry, category, flags)
+  const phrase = new PhraseEntry(acronyms)
+  for (let token = 0; token < reading.tokenCount; token++) phrase.add(...hashInItsCase(reading, token))
+  if (phrase.entry >= 0) acronyms.addSense(phrase.entry, category, flags)
 }
 
 function addClass(words: LexiconTable, list: string, bits: number): void {
@@ -138,26 +123,15 @@ function addClass(words: LexiconTable, list: string, bits: number): void {
 
 /** One word or phrase a line. */
 function addCues(words: LexiconTable, list: string, bits: number): void {
-  eachPhrase(words, list, (entry) => words.addCue(entry, bits))
-}
-
-function eachPhrase(words: LexiconTable, list: string, visit: (entry: number) => void): void {
-  let a = 0
-  let b = 0
-  let entry = -1
+  const phrase = new PhraseEntry(words)
   eachWord(list, {
     line: () => {
-      entry = -1
+      phrase.begin()
       return true
     },
-    word: (nextA, nextB) => {
-      if (entry >= 0) words.markPrefix(entry)
-      a = entry < 0 ? nextA : joinHashA(a, nextA)
-      b = entry < 0 ? nextB : joinHashB(b, nextB)
-      entry = words.insert(a, b)
-    },
+    word: (a, b) => phrase.add(a, b),
     lineEnd: () => {
-      if (entry >= 0) visit(entry)
+      if (phrase.entry >= 0) words.addCue(phrase.entry, bits)
     },
   })
 }

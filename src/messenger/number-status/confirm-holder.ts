@@ -1,13 +1,13 @@
 import type { By } from '../../domain/actor.js'
 import type { PhoneNumberInput } from '../../domain/phone-number.js'
-import { NophiError } from '../../errors/nophi-error.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
-import { findRecipient, recipientMacs } from '../../ports/recipient-number.js'
+import { recipientMacs } from '../../ports/recipient-number.js'
 import { type Context, inTransaction } from '../context.js'
 import { readPhone } from '../parsed-request.js'
 import { requirePermission } from '../require-permission.js'
 import { bySchema } from '../schemas.js'
 import { writeLeaf } from '../write-leaf.js'
+import { knownNumber } from './known-number.js'
 import { letGo } from './let-go.js'
 import { numberQuerySchema } from './number-schemas.js'
 
@@ -21,8 +21,7 @@ export async function confirmHolder(context: Context, query: { readonly phone: P
   const accessRule = requirePermission(context, actor, 'consent.record')
   const macs = await recipientMacs(context, phone)
   return inTransaction(context, async (stores) => {
-    const subject = await findRecipient(stores.suppression, macs)
-    if (subject === null) throw new NophiError('INVALID_REQUEST', { path: 'query.phone', problem: 'nobody knows this number' })
+    const subject = await knownNumber(stores, macs)
     const now = await stores.now()
     const validUntil = now + context.policy.numberCheck.afterDays * dayMs
     await stores.numberChecks.putNumberCheck({ subject, answer: 'same-holder', source: 'person', since: 0, askedAt: now, validUntil })

@@ -1,14 +1,14 @@
 import type { Actor } from '../../domain/actor.js'
 import type { PhoneNumberInput } from '../../domain/phone-number.js'
-import { NophiError } from '../../errors/nophi-error.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import { actorSchema } from '../../ports/actor-schema.js'
-import { findRecipient, recipientMacs } from '../../ports/recipient-number.js'
+import { recipientMacs } from '../../ports/recipient-number.js'
 import { type Context, inTransaction } from '../context.js'
 import { readPhone } from '../parsed-request.js'
 import { requirePermission } from '../require-permission.js'
 import { writeLeaf } from '../write-leaf.js'
 import { answerOf, holderOf } from './holder-facts.js'
+import { knownNumber } from './known-number.js'
 import { lastConsentAt } from './last-consent.js'
 import { numberQuerySchema } from './number-schemas.js'
 import type { NumberStanding } from './types.js'
@@ -20,8 +20,7 @@ export async function readStanding(context: Context, query: { readonly phone: Ph
   const accessRule = requirePermission(context, actor, 'history.read-masked')
   const macs = await recipientMacs(context, phone)
   return inTransaction(context, async (stores) => {
-    const subject = await findRecipient(stores.suppression, macs)
-    if (subject === null) throw new NophiError('INVALID_REQUEST', { path: 'query.phone', problem: 'nobody knows this number' })
+    const subject = await knownNumber(stores, macs)
     const now = await stores.now()
     const [rows, facts] = await Promise.all([stores.consent.list(subject), stores.numberChecks.numberFacts(subject)])
     const consentedAt = lastConsentAt(rows, null, null)
