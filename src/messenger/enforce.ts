@@ -1,5 +1,6 @@
 import { createReason } from '../domain/reason.js'
 import type { MessageRow } from '../ports/message-store.js'
+import type { SubjectKey } from '../ports/subject.js'
 import type { AttemptRow, GateEventRow } from '../ports/suppression-store.js'
 import { codeOf, covers, tryEnforce } from '../suppression-registry/index.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
@@ -22,44 +23,47 @@ export async function enforcePending(context: Context): Promise<{ enforced: numb
     const waiting = await stores.suppression.unenforced(batch)
     if (waiting.length === 0) return { enforced: 0, pending: 0 }
     const now = await stores.now()
-    const done = await Promise.all(waiting.map((event) => enforceOne(context, stores, event, now)))
-    const enforced = done.filter(Boolean).length
+    const tried = await Promise.all(waiting.map((event) => tryEnforce(stores, event, now)))
+    // Where another process was first, it told everybody.
+    const events = tried.filter((event) => event?.first === true) as readonly GateEventRow[]
+    const dead = await emptyQueues(stores, events)
+    // Together, so that a storage can answer with one statement.
+    await Promise.all([
+      ...events.map(({ id, subject, seq, inFlight }) => writeLeaf(context, stores, 'stop.enforced', subject, { suppression: id, seq, inFlight })),
+      ...dead.map(({ subject, data }) => writeLeaf(context, stores, 'message.refused', subject, data)),
+    ])
+    const enforced = tried.filter((event) => event !== null).length
     return { enforced, pending: waiting.length - enforced }
   })
 }
 
-async function enforceOne(context: Context, stores: AllStores, waiting: GateEventRow, now: number): Promise<boolean> {
-  const event = await tryEnforce(stores, waiting, now)
-  if (event === null) return false
-  // Another process was first, and told everybody.
-  if (!event.first) return true
-  const dead = await emptyQueue(stores, event)
-  // Together, so that a storage can answer with one statement.
-  await Promise.all([
-    writeLeaf(context, stores, 'stop.enforced', event.subject, { suppression: event.id, seq: event.seq, inFlight: event.inFlight }),
-    ...dead.map((data) => writeLeaf(context, stores, 'message.refused', event.subject, data)),
-  ])
-  return true
-}
-
 /** In the enforcing transaction: the confirmation may go, and what the stop killed is taken out of the queue. */
 export async function afterEnforced(context: EvidenceContext, stores: AllStores, event: GateEventRow): Promise<void> {
-  const dead = await emptyQueue(stores, event)
-  await Promise.all(dead.map((data) => writeLeaf(context, stores, 'message.refused', event.subject, data)))
+  const dead = await emptyQueues(stores, [event])
+  await Promise.all(dead.map(({ subject, data }) => writeLeaf(context, stores, 'message.refused', subject, data)))
 }
 
-/** Answers with what the leaf of each text says that was taken out. */
-async function emptyQueue(stores: AllStores, event: GateEventRow): Promise<readonly LeafData[]> {
+interface Dead {
+  readonly subject: SubjectKey
+  /** What the leaf of the text says. */
+  readonly data: LeafData
+}
+
+/** Texts in one order, whoever they are for: two that enforce side by side stops of the same people must not wait in a circle. */
+async function emptyQueues(stores: AllStores, events: readonly GateEventRow[]): Promise<readonly Dead[]> {
   const now = await stores.now()
-  const rows = await stores.messages.listQueued({ subject: event.subject }, sweepSize)
+  const queues = await Promise.all(events.map(({ subject }) => stores.messages.listQueued({ subject }, sweepSize)))
+  const texts = events
+    .flatMap((event, index) => (queues[index] ?? []).map((row) => ({ event, row })))
+    .sort((one, other) => (one.row.id < other.row.id ? -1 : 1))
   const dead = await Promise.all(
-    rows.map(async (row) => {
+    texts.map(async ({ event, row }) => {
       if (row.exemptEvent === null) return row.stamp < event.seq && covers(event.scope, row.program, row.messageClass) ? sweep(stores, event, row, now) : null
       if (row.exemptEvent === event.id) await stores.messages.update(row.id, { from: ['queued'] }, { held: null, notBefore: now })
       return null
     }),
   )
-  return dead.filter((data) => data !== null)
+  return dead.flatMap((data, index) => (data === null ? [] : [{ subject: (texts[index] as (typeof texts)[number]).row.subject, data }]))
 }
 
 async function sweep(stores: AllStores, event: GateEventRow, row: MessageRow, now: number): Promise<LeafData | null> {
