@@ -94,6 +94,8 @@ export interface Context {
   readonly lookedAt: Map<string, number>
   /** By attempt: permits whose commit nobody confirmed, until they were seen or their lease has ended. */
   readonly unclearPermits: Map<string, UnclearPermit>
+  /** Each records answers that could not be recorded in their batch's time, and tells whether they are now. */
+  readonly keptAnswers: (() => Promise<boolean>)[]
   /** By transport: how it has answered this process lately. */
   readonly breakers: Map<string, BreakerState>
   /** By sink: while it takes nothing from this process. */

@@ -43,6 +43,7 @@ import { optOutListsOf } from './provider-state/opt-out-lists-of.js'
 import { providerDrift } from './provider-state/provider-drift.js'
 import { syncOptOutLists } from './provider-state/sync-lists.js'
 import { receive } from './receive.js'
+import { recordKept } from './record-kept.js'
 import { recover, reopen } from './recover.js'
 import { registryOf } from './registry-of.js'
 import { resolveUnknown } from './resolve.js'
@@ -104,6 +105,7 @@ export function createMessenger(options: MessengerOptions): Messenger {
     keyRotation: createKeyRotation(context),
     portalLinks: underPath('portal', () => portalLinksOf(context)),
     async close() {
+      await recordKept(context)
       const closing = [...context.transports.values()].map((transport) => safely('TRANSPORT_UNAVAILABLE', () => transport.close()))
       const failed = (await Promise.allSettled(closing)).find((result) => result.status === 'rejected')
       if (failed !== undefined) throw failed.reason
@@ -189,6 +191,7 @@ function contextOf(input: MessengerOptions): Context {
     clockWatch,
     unrecordedStops: new Map(),
     unclearPermits: new Map(),
+    keptAnswers: [],
     process: runtime.id(),
     portal: options.portal ?? null,
     evidence: { failingSince: null },

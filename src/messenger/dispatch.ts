@@ -9,6 +9,7 @@ import { createOutcomeRecorder, type OutcomeRecorder } from './outcome-recorder.
 import { type PermitReport, permitDue } from './permit.js'
 import type { Planned } from './planned.js'
 import { readableOutcome } from './readable-outcome.js'
+import { recordKept } from './record-kept.js'
 import { observeOutcome } from './record-outcome.js'
 import { noteUnclear, releaseUnclear } from './release-unclear.js'
 import { dispatchOptionsSchema } from './schemas.js'
@@ -44,6 +45,7 @@ export async function dispatchDue(
 
 /** Where the commit's answer was lost nothing is called, and what may have been committed is released by its own id, again until it was seen. */
 async function permitOrRelease(context: Context, limit: number, recorder: OutcomeRecorder): Promise<PermitReport> {
+  await recordKept(context)
   await releaseUnclear(context)
   const planned: Planned[] = []
   try {

@@ -12,6 +12,7 @@ import { clockToleranceMs } from './permit.js'
 import { areListsLate, syncDueLists } from './provider-state/sync-lists.js'
 import { publishEvidence } from './publish-evidence.js'
 import { purgeInPassing } from './purge.js'
+import { recordKept } from './record-kept.js'
 import { releaseUnclear } from './release-unclear.js'
 import { reviewAlarms } from './reviews/review-alarms.js'
 import { maintainOptionsSchema } from './schemas.js'
@@ -34,6 +35,7 @@ const behaviorStream = 'behavior'
 /** One round of everything that must happen though nobody asks for it. Each part is short and may be repeated. */
 export async function maintain(context: Context, options: { readonly signal?: AbortSignal | undefined } = {}): Promise<MaintenanceReport> {
   const { signal } = parseOrThrow(maintainOptionsSchema, options) as typeof options
+  await recordKept(context)
   await releaseUnclear(context)
   const leasesExpired = await expireLeases(context)
   const { enforced } = await enforcePending(context)

@@ -1,5 +1,6 @@
 import { isNophiError } from '../errors/nophi-error.js'
 import type { Context } from './context.js'
+import { keepEndings } from './record-kept.js'
 import { type Ending, recordEndings } from './record-outcome.js'
 import { untilRecorded } from './until-recorded.js'
 
@@ -55,12 +56,16 @@ async function writeGroup(context: Context, group: readonly Waiting[], fill: () 
   } catch (error) {
     // No transaction was ever open.
     if (group.length === 0) fill()
-    const [only] = group
-    if (group.length === 1 && only !== undefined) return only.failed(error)
     if (isNophiError(error) && error.retryable) {
+      keepEndings(
+        context,
+        group.map(({ ending }) => ending),
+      )
       for (const { failed } of group) failed(error)
       return
     }
+    const [only] = group
+    if (group.length === 1 && only !== undefined) return only.failed(error)
     for (const each of group) await writeGroup(context, [each], () => {})
   }
 }
