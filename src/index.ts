@@ -230,5 +230,5 @@ export {
   writeOptOutJsonLines,
 } from './suppression-registry/index.js'
 export type { ContentOptions, TriggerContent, TriggerKind, TriggerMessage, TriggerMessageOptions, TriggerSlots } from './trigger-message/index.js'
-export { createTriggerMessage, defineTriggerKind } from './trigger-message/index.js'
+export { contentHash, createTriggerMessage, defineTriggerKind } from './trigger-message/index.js'
 export { createWebhookHandler, toNodeHandler } from './webhooks/index.js'

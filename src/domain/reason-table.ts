@@ -149,6 +149,13 @@ export const reasonTable = {
     citation: 'product rule',
     liftedBy: 'a kind, or an approved template',
   },
+  'content-template-changed': {
+    gate: 'content',
+    outcome: 'refuse',
+    message: 'The template differs from the one that was approved.',
+    citation: '45 CFR 164.312(c)(1)',
+    liftedBy: 'approve the new version',
+  },
   'content-contact-missing': {
     gate: 'content',
     outcome: 'refuse',

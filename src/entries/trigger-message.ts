@@ -6,6 +6,7 @@ export { isNophiError, NophiError } from '../errors/nophi-error.js'
 export type { SegmentCount } from '../segments/index.js'
 export {
   type ContentOptions,
+  contentHash,
   createTriggerMessage,
   defineTriggerKind,
   type NoSlots,

@@ -3,6 +3,7 @@ import { createReason } from '../domain/reason.js'
 import { isNophiError } from '../errors/nophi-error.js'
 import type { MessageRow } from '../ports/message-store.js'
 import { numberOfRecipient } from '../ports/recipient-number.js'
+import { approvalObjections } from './approval-objections.js'
 import { approvedWords } from './approved-words.js'
 import { contentObjections } from './content-objections.js'
 import { type AllStores, type Context, guardOf, senderOf } from './context.js'
@@ -76,7 +77,7 @@ export async function judge(context: Context, stores: AllStores, message: Messag
     payload,
     tier,
     expiresAt: new Date(message.expiresAt),
-    objections: contentObjections(inspection),
+    objections: [...approvalObjections(payload.kind, context.kinds), ...contentObjections(inspection)],
     stored,
     route,
     textClass: isServiceKind(message.kind) ? serviceClassOf(message.kind) : undefined,

@@ -10,6 +10,7 @@ import type { PhiDetector } from '../ports/other-ports.js'
 import { composeText, countReplyCollisions, createTriggerMessage, kindFactsOf, languagesOfKind, type TriggerContent } from '../trigger-message/index.js'
 import { isWordingLanguage, neutralReplacement, primaryLanguage, type UselessAfter } from '../wording/index.js'
 import { inTime } from './answer-in-time.js'
+import { approvalObjections } from './approval-objections.js'
 import { approvedWords } from './approved-words.js'
 import { contentObjections } from './content-objections.js'
 import { type Context, guardOf } from './context.js'
@@ -87,7 +88,7 @@ export async function prepare(context: Context, parsed: ParsedRequest, at: Date)
     expects: composed.expects,
     expiresAt,
     tier,
-    objections: [...missing, ...composed.objections, ...contentObjections(inspection)],
+    objections: [...missing, ...approvalObjections(composed.kind, context.kinds), ...composed.objections, ...contentObjections(inspection)],
     rewritten: composed.rewritten,
     suggestion: composed.suggestion ?? inspection.suggestion?.text ?? null,
     sampleLink: composed.sampleLink,

@@ -102,6 +102,7 @@ const everywhere: readonly RuleDraft[] = [
   { id: 'product.host-hours', citation: productRule, confidence: 'A', values: {}, note: 'The hours that the host set.' },
   { id: 'product.preferred-hours', citation: '45 CFR 164.522(b)(1)', confidence: 'A', values: {}, note: 'The hours that the patient asked for.' },
   ...[
+    'approval',
     'body-retention',
     'body-rewrite',
     'deceased',

@@ -24,7 +24,7 @@ const optionNames: readonly unknown[] = ['kind', 'slots', 'link', 'language', 'e
  *
  * Throws `INVALID_SLOT` and `INVALID_OPTIONS`, each with the path of the fault and never the value. A text too long for one segment
  * (a sender name of more than 22 characters may make it so) is returned, and `segments` says so. The guard still reads the text before
- * it leaves; this function asserts nothing about consent or route.
+ * it leaves; this function asserts nothing about consent, route or what was approved.
  */
 export function createTriggerMessage(options: TriggerMessageOptions): TriggerMessage {
   if (typeof options !== 'object' || options === null) throw new NophiError('INVALID_OPTIONS', { path: 'options', problem: 'wrong-type' })

@@ -1,12 +1,21 @@
 import { type KindFacts, kindBodies, kindFacts } from '../wording/index.js'
 import type { TriggerKind } from './trigger-content.js'
 
+/** What a person approved, by its hash, and what stands there now. */
+export interface KindApproval {
+  /** SHA-256 of the approved content, in hexadecimal. */
+  readonly hash: string
+  readonly content: string
+}
+
 /** A kind as the composer reads it, built in or the host's. */
 export interface KindDefinition {
   readonly facts: KindFacts
   /** By primary language subtag. */
   readonly bodies: Readonly<Record<string, string>>
   readonly builtIn: boolean
+  /** Absent where nobody was asked, as for the catalogue. */
+  readonly approval?: KindApproval | undefined
 }
 
 /** Held here and not on the kind, so that a forged or copied object carries no wording past the check. */

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { approvedWords } from '../../src/messenger/approved-words.js'
 import { createPhiGuard } from '../../src/phi-guard/index.js'
-import { defineTriggerKind } from '../../src/trigger-message/index.js'
+import { contentHash, defineTriggerKind } from '../../src/trigger-message/index.js'
 import { createWorld, visits, words } from './world.js'
 
-const note = defineTriggerKind({
+const written = {
   name: 'acme:note',
   version: 1,
   purpose: 'appointment',
   slots: {},
   text: { en: 'You have a new note. Log in to view.', ht: 'Nou gen yon nouvo mesaj pou ou.', es: 'Tiene una nota nueva. Ingrese para verla.' },
-  approvedBy: 'kim@lakeside.example',
-})
+} as const
+const note = defineTriggerKind({ ...written, approvedBy: 'kim@lakeside.example', approvedHash: await contentHash(written) })
 
 describe('words in a language that the guard does not read', () => {
   it('are sent where they are an approved kind, also when they are read again as they leave', async () => {

@@ -13,6 +13,7 @@ import type { PhiDetector } from '../../src/ports/other-ports.js'
 import type { TransportAgreement } from '../../src/ports/transport.js'
 import { memoryStorage } from '../../src/storage/index.js'
 import { fakeNumberStatus } from '../../src/testing/fake-number-status.js'
+import { defineTriggerKind } from '../../src/trigger-message/index.js'
 import { fakeTransport } from './fakes.js'
 import { clinicNumber, createWorld, front, link, otherPhone, patientPhone, results, sender, visits, type World, words } from './world.js'
 
@@ -74,6 +75,17 @@ function detecting(category: Finding['category']): PhiDetector {
     detect: async (text) => [{ category, start: 0, end: text.length, blocking: true, sensitive: false, rule: 'x', reason: 'x', citation: 'x' } as never],
   }
 }
+
+/** Not what its approver saw. */
+const changed = defineTriggerKind({
+  name: 'acme:note',
+  version: 1,
+  purpose: 'appointment',
+  slots: {},
+  text: { en: 'You have a new note. Log in to view.' },
+  approvedBy: 'kim',
+  approvedHash: '0'.repeat(64),
+})
 
 /** A number whose consent is four months old, and what a number status says of it. */
 function holder(status: 'reassigned' | 'deactivated' | 'no-data'): Reach {
@@ -161,6 +173,7 @@ const reached: Partial<Record<ReasonCode, Reach>> = {
   'content-too-long': evaluated(said('Please call us today. '.repeat(600))),
   'content-unchecked': evaluated({}, { detectors: [{ ...detecting('media'), baa: { status: 'none' } }] }),
   'content-free-text': evaluated({ message: { text: 'Please call us.', onBlocked: 'refuse' } }),
+  'content-template-changed': evaluated({ message: changed.content({}) }, { kinds: [changed] }),
   'content-opt-out-missing': evaluated({ ...codeMessage, program: 'visits' }),
   'content-segments': evaluated(
     said('Please call us when you have a moment, since there is something that we would like to talk about with you at your next opportunity this week.'),

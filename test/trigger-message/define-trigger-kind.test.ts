@@ -20,6 +20,7 @@ const shuttle = defineTriggerKind({
   },
 })
 
+const someHash = '5'.repeat(64)
 const valid = { name: 'acme:note', version: 1, purpose: 'account', slots: {}, text: { en: 'You have a new note. Log in to view.' } }
 const faultOf = (changes: object) => problemOf(() => defineTriggerKind({ ...valid, ...changes } as unknown as Parameters<typeof defineTriggerKind>[0]))
 
@@ -90,10 +91,17 @@ describe('defineTriggerKind', () => {
     const text = { en: 'You have a new note. Log in to view.', ru: 'Для вас есть новое сообщение.', tl: 'May bagong mensahe po kayo mula sa amin.' }
     expect(faultOf({ text })).toEqual({ code: 'INVALID_KIND', path: 'text.ru', problem: 'approval-missing' })
     expect(faultOf({ text, approvedBy: ' ' })).toMatchObject({ path: 'approvedBy', problem: 'wrong-type' })
-    const kind = defineTriggerKind({ ...valid, name: 'acme:note', purpose: 'account', text, approvedBy: 'kim@lakeside.example' })
+    const kind = defineTriggerKind({ ...valid, name: 'acme:note', purpose: 'account', text, approvedBy: 'kim@lakeside.example', approvedHash: someHash })
     expect(languagesOfKind('acme:note', [kind])).toEqual(['en', 'ru', 'tl'])
-    expect(faultOf({ text: { ...text, ru: 'Ваш diabetes.' }, approvedBy: 'kim' })).toMatchObject({ path: 'text.ru', problem: 'can-hold-phi', findings: 1 })
-    expect(faultOf({ text: { en: 'Для вас есть сообщение.' }, approvedBy: 'kim' })).toMatchObject({ path: 'text.en', problem: 'can-hold-phi' })
+    expect(faultOf({ text: { ...text, ru: 'Ваш diabetes.' }, approvedBy: 'kim', approvedHash: someHash })).toMatchObject({
+      path: 'text.ru',
+      problem: 'can-hold-phi',
+      findings: 1,
+    })
+    expect(faultOf({ text: { en: 'Для вас есть сообщение.' }, approvedBy: 'kim', approvedHash: someHash })).toMatchObject({
+      path: 'text.en',
+      problem: 'can-hold-phi',
+    })
   })
 
   it.each([
@@ -114,6 +122,10 @@ describe('defineTriggerKind', () => {
     [{ slots: { when: 'visit-time' } }, 'text.en', 'unused-slot'],
     [{ text: { en: 'See https://x.example/abc' } }, 'text.en', 'link-in-body'],
     [{ text: { en: 'Reply CANCEL to cancel your visit.' } }, 'text.en', 'reserved-word'],
+    [{ approvedBy: 'kim' }, 'approvedHash', 'required'],
+    [{ approvedHash: someHash }, 'approvedBy', 'required'],
+    [{ approvedBy: 'kim', approvedHash: 'yes' }, 'approvedHash', 'wrong-type'],
+    [{ approvedBy: 'kim', approvedHash: someHash.toUpperCase().replaceAll('5', 'A') }, 'approvedHash', 'wrong-type'],
     [{ text: { en: 'A note waits.', es: 'Responda "ALTO" si no lo desea.' } }, 'text.es', 'reserved-word'],
   ])('refuses %j', (changes, path, problem) => {
     expect(faultOf(changes)).toMatchObject({ code: 'INVALID_KIND', path, problem })
