@@ -1,4 +1,4 @@
-// node --import tsx test/phi-guard/dev/measure.ts [--misses [tune|held|all]]: what the guard stops of second-set.jsonl, by class, language and half.
+// node --import tsx test/phi-guard/dev/measure.ts [--set second|third] [--misses [tune|held|all]]: what the guard stops of each set beside this file, by class, language and half.
 // Ids that end in an even digit are `tune` and may be looked at while rules are written; odd ones are `held`, so --misses shows them only when asked.
 import { readFileSync } from 'node:fs'
 import { percent, ratio } from '../../../bench/phi/halves.js'
@@ -15,15 +15,19 @@ interface Row {
   readonly text: string
 }
 
+const setNames = ['second', 'third']
+
 const print = (line = ''): void => void process.stdout.write(`${line}\n`)
 const guard = createPhiGuard()
-const rows = readFileSync(new URL('./second-set.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line) as Row)
+const rowsOf = (set: string): readonly Row[] =>
+  readFileSync(new URL(`./${set}-set.jsonl`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Row)
 
 const halfOf = ({ id }: Row): 'tune' | 'held' => (Number(id.slice(-1)) % 2 === 0 ? 'tune' : 'held')
 const groupOf = ({ label, health }: Row): string => (label === 'leaking' ? 'leaking' : health ? 'clean health' : 'clean not-health')
+const labelled = (rows: readonly Row[], label: string): readonly Row[] => rows.filter((row) => row.label === label)
 const measured = (some: readonly Row[]): Measure =>
   stopped(
     (text) => guard.inspect(text, { tier: 'reminder' }),
@@ -32,15 +36,16 @@ const measured = (some: readonly Row[]): Measure =>
   )
 
 function figure(name: string, some: readonly Row[]): void {
+  if (some.length === 0) return
   const { share } = measured(some)
   const [low, high] = wilson(share)
   print(`${name.padEnd(40)}${`${share.hits}/${share.of}`.padStart(9)}${percent(ratio(share)).padStart(10)}  [${percent(low)}, ${percent(high)}]`)
 }
 
-function figures(half: 'tune' | 'held'): void {
+function figures(rows: readonly Row[], half: 'tune' | 'held'): void {
   const some = rows.filter((row) => halfOf(row) === half)
   print(`${half}: texts stopped, 95 % interval`)
-  for (const label of ['leaking', 'clean']) figure(`  ${label}`, of(some, label))
+  for (const label of ['leaking', 'clean']) figure(`  ${label}`, labelled(some, label))
   for (const group of ['leaking', 'clean health', 'clean not-health']) {
     const members = some.filter((row) => groupOf(row) === group)
     for (const language of ['en', 'es'])
@@ -58,18 +63,27 @@ function figures(half: 'tune' | 'held'): void {
   print()
 }
 
-const of = (some: readonly Row[], label: string): readonly Row[] => some.filter((row) => row.label === label)
-
-function misses(asked: string): void {
-  const shown = rows.filter((row) => asked === 'all' || halfOf(row) === asked)
+function misses(rows: readonly Row[], half: string): void {
+  const shown = rows.filter((row) => half === 'all' || halfOf(row) === half)
   for (const label of ['leaking', 'clean'])
-    for (const { id, source, text } of measured(of(shown, label)).missed) print(`${label === 'leaking' ? 'not stopped' : 'stopped'} ${id} [${source}] ${text}`)
+    for (const { id, source, text } of measured(labelled(shown, label)).missed)
+      print(`${label === 'leaking' ? 'not stopped' : 'stopped'} ${id} [${source}] ${text}`)
 }
 
-const asked = process.argv.indexOf('--misses')
-if (asked !== -1) misses(process.argv[asked + 1] ?? 'tune')
-else {
-  print(`${rows.length} texts, node ${process.version}, rules ${rulesVersion}`)
-  figures('tune')
-  figures('held')
+function asked(flag: string, otherwise: string): string | undefined {
+  const at = process.argv.indexOf(flag)
+  return at === -1 ? undefined : (process.argv[at + 1] ?? otherwise)
+}
+
+const set = asked('--set', '')
+if (set !== undefined && !setNames.includes(set)) throw new Error(`--set takes one of: ${setNames.join(', ')}`)
+const half = asked('--misses', 'tune')
+for (const name of set === undefined ? setNames : [set]) {
+  const rows = rowsOf(name)
+  if (half !== undefined) misses(rows, half)
+  else {
+    print(`${name} set: ${rows.length} texts, node ${process.version}, rules ${rulesVersion}`)
+    figures(rows, 'tune')
+    figures(rows, 'held')
+  }
 }
