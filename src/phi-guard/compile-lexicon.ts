@@ -4,7 +4,9 @@ import { companionBody, companionCare, firstNames, homographs, lexicon } from '.
 import { LexiconTable, SenseFlag } from './lexicon-table.js'
 import { PhraseEntry } from './phrase-entry.js'
 import { Reading } from './reading.js'
+import type { ToldRule } from './told-rule.js'
 import { toldRules } from './told-rules.js'
+import { toldSpanishRules } from './told-spanish-rules.js'
 import { WordClass, type WordClassName } from './word-classes.js'
 
 export type SenseCategory =
@@ -70,10 +72,8 @@ function compile(): CompiledLexicon {
   add(mildPhrases.treatment, 'treatment', SenseFlag.mild)
   for (const [name, list] of Object.entries(cueWords)) addClass(words, list, WordClass[name as WordClassName])
   addClass(words, firstNames, WordClass.firstName)
-  for (const [at, rule] of toldRules.entries()) {
-    addCues(words, rule.words.replaceAll(' ', '\n'), 1 << at)
-    addCues(words, (rule.phrases ?? '').replaceAll(', ', '\n'), 1 << at)
-  }
+  addCuesOf(toldRules, words, (entry, bits) => words.addCue(entry, bits))
+  addCuesOf(toldSpanishRules, words, (entry, bits) => words.addSpanishCue(entry, bits))
   const spelling = new Map<number, string[]>()
   for (const word of spellingTargets.split(' ')) {
     const bucket = spelling.get(word.charCodeAt(0))
@@ -121,8 +121,16 @@ function addClass(words: LexiconTable, list: string, bits: number): void {
   })
 }
 
+/** The place of a rule in its list is its bit. */
+function addCuesOf(rules: readonly ToldRule[], words: LexiconTable, add: (entry: number, bits: number) => void): void {
+  for (const [at, rule] of rules.entries()) {
+    addCues(words, rule.words.replaceAll(' ', '\n'), (entry) => add(entry, 1 << at))
+    addCues(words, (rule.phrases ?? '').replaceAll(', ', '\n'), (entry) => add(entry, 1 << at))
+  }
+}
+
 /** One word or phrase a line. */
-function addCues(words: LexiconTable, list: string, bits: number): void {
+function addCues(words: LexiconTable, list: string, add: (entry: number) => void): void {
   const phrase = new PhraseEntry(words)
   eachWord(list, {
     line: () => {
@@ -131,7 +139,7 @@ function addCues(words: LexiconTable, list: string, bits: number): void {
     },
     word: (a, b) => phrase.add(a, b),
     lineEnd: () => {
-      if (phrase.entry >= 0) words.addCue(phrase.entry, bits)
+      if (phrase.entry >= 0) add(phrase.entry)
     },
   })
 }

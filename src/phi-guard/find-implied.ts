@@ -7,7 +7,10 @@ import { impliedPreparation } from './implied-preparation.js'
 import { impliedResults } from './implied-results.js'
 import type { ImpliedRule } from './implied-rule.js'
 import { impliedSpanish } from './implied-spanish.js'
+import type { Reading } from './reading.js'
+import type { ToldRule } from './told-rule.js'
 import { toldRules } from './told-rules.js'
+import { toldSpanishRules } from './told-spanish-rules.js'
 import type { PhiCategory } from './types.js'
 import { WordClass } from './word-classes.js'
 
@@ -19,13 +22,19 @@ let english: readonly ImpliedRule[] | undefined
 const compiled = /* @__PURE__ */ new Map<ImpliedRule, readonly RegExp[]>()
 
 /** What a text tells of care without a medical noun, in a text where a word hints at it. */
-export function findImplied(plain: string, seen: number, cues: number, add: AddMatches): void {
-  if (cues !== 0) for (const [at, rule] of toldRules.entries()) if ((cues & (1 << at)) !== 0) apply(rule, plain, add)
+export function findImplied(plain: string, seen: number, reading: Reading, add: AddMatches): void {
+  if (reading.cues !== 0) applyAsked(toldRules, reading.cues, plain, add)
+  if (reading.spanishCues !== 0) applyAsked(toldSpanishRules, reading.spanishCues, plain, add)
   if ((seen & WordClass.pastCare) !== 0 && /\d/.test(plain)) apply(impliedDates, plain, add)
   if ((seen & hinting) === 0) return
   english ??= [...impliedResults, ...impliedPreparation, ...impliedCare, ...impliedConditions, ...impliedAccounts, ...impliedLay]
   for (const rule of english) apply(rule, plain, add)
   if ((seen & WordClass.spanish) !== 0) for (const rule of impliedSpanish) apply(rule, plain, add)
+}
+
+/** The rules whose bit is set. */
+function applyAsked(rules: readonly ToldRule[], cues: number, plain: string, add: AddMatches): void {
+  for (const [at, rule] of rules.entries()) if ((cues & (1 << at)) !== 0) apply(rule, plain, add)
 }
 
 function apply(rule: ImpliedRule, plain: string, add: AddMatches): void {

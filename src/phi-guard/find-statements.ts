@@ -68,7 +68,7 @@ export function findStatements(reading: Reading, plain: string, seen: number, op
   }
   findInstructions(seen, add)
   findStays(plain, seen, add)
-  findImplied(plain, seen, reading.cues, add)
+  findImplied(plain, seen, reading, add)
   findSpanishStatements(plain, seen, add)
   if ((seen & WordClass.birth) !== 0) {
     if ((seen & (WordClass.medical | WordClass.appointment)) !== 0 || (organization.test(plain) && !ofOtherParty(plain, seen)))

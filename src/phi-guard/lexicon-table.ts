@@ -19,6 +19,7 @@ export class LexiconTable {
   private classBits: Int32Array
   private prefixes: Uint8Array
   private cueBits: Int32Array
+  private spanishCueBits: Int32Array
   /** First sense of each entry: flags above the category's number plus one; 0 where there is none. */
   private firstSense: Int32Array
   /** Further senses of the few entries that have them. */
@@ -36,6 +37,7 @@ export class LexiconTable {
     this.classBits = new Int32Array(capacity)
     this.prefixes = new Uint8Array(capacity)
     this.cueBits = new Int32Array(capacity)
+    this.spanishCueBits = new Int32Array(capacity)
     this.firstSense = new Int32Array(capacity)
   }
 
@@ -86,6 +88,10 @@ export class LexiconTable {
     this.cueBits[entry] = (this.cueBits[entry] as number) | bits
   }
 
+  addSpanishCue(entry: number, bits: number): void {
+    this.spanishCueBits[entry] = (this.spanishCueBits[entry] as number) | bits
+  }
+
   markPrefix(entry: number): void {
     this.prefixes[entry] = 1
   }
@@ -109,6 +115,11 @@ export class LexiconTable {
     return this.cueBits[entry] as number
   }
 
+  /** The same of the rules that read Spanish. */
+  spanishCuesOf(entry: number): number {
+    return this.spanishCueBits[entry] as number
+  }
+
   isPrefix(entry: number): boolean {
     return this.prefixes[entry] === 1
   }
@@ -129,6 +140,9 @@ export class LexiconTable {
     const cueBits = new Int32Array(capacity)
     cueBits.set(this.cueBits)
     this.cueBits = cueBits
+    const spanishCueBits = new Int32Array(capacity)
+    spanishCueBits.set(this.spanishCueBits)
+    this.spanishCueBits = spanishCueBits
     const firstSense = new Int32Array(capacity)
     firstSense.set(this.firstSense)
     this.firstSense = firstSense

@@ -40,6 +40,8 @@ export class Reading {
   classes: Int32Array = new Int32Array(128)
   /** The rules that its words ask for, one bit each. */
   cues = 0
+  /** The same of the rules that read Spanish. */
+  spanishCues = 0
   shape: Uint8Array = new Uint8Array(128)
   gap: Uint8Array = new Uint8Array(128)
 

@@ -22,7 +22,8 @@ export function scanTerms(reading: Reading, lexicon: CompiledLexicon, matches: T
   const { words } = lexicon
   const { hashA, hashB, shape, classes, entry, tokenCount } = reading
   let seen = 0
-  let cues = 0
+  reading.cues = 0
+  reading.spanishCues = 0
   for (let token = 0; token < tokenCount; token++) {
     const form = shape[token] as number
     const found = words.find(hashA[token] as number, hashB[token] as number)
@@ -31,10 +32,11 @@ export function scanTerms(reading: Reading, lexicon: CompiledLexicon, matches: T
       const bits = words.classesOf(found)
       classes[token] = bits
       seen |= bits
-      cues |= words.cuesOf(found)
+      reading.cues |= words.cuesOf(found)
+      reading.spanishCues |= words.spanishCuesOf(found)
       const senses = words.senses(found)
       if (senses !== undefined) push(matches, words, found, token, token)
-      if (words.isPrefix(found)) cues |= followPhrase(reading, words, token, matches)
+      if (words.isPrefix(found)) followPhrase(reading, words, token, matches)
       if (senses !== undefined || bits !== 0) {
         if ((form & (Shape.allCapitals | Shape.mixedCase)) !== 0) scanAcronym(reading, lexicon.acronyms, token, matches)
         continue
@@ -44,7 +46,6 @@ export function scanTerms(reading: Reading, lexicon: CompiledLexicon, matches: T
     if ((form & (Shape.letters | Shape.digits)) === Shape.letters && (reading.tokenEnd[token] as number) - (reading.tokenStart[token] as number) >= 7)
       scanUnknown(reading, lexicon, token, matches)
   }
-  reading.cues = cues
   return seen
 }
 
@@ -55,9 +56,8 @@ function push(matches: TermMatch[], table: LexiconTable, entry: number, from: nu
   }
 }
 
-/** Terms that begin at a word. Returns the rules that phrases from there ask for. */
-function followPhrase(reading: Reading, table: LexiconTable, token: number, matches: TermMatch[]): number {
-  let cues = 0
+/** Terms that begin at a word, and the rules that phrases from there ask for. */
+function followPhrase(reading: Reading, table: LexiconTable, token: number, matches: TermMatch[]): void {
   let a = reading.hashA[token] as number
   let b = reading.hashB[token] as number
   for (let next = token + 1; next < reading.tokenCount && reading.gap[next] === Gap.soft; next++) {
@@ -66,10 +66,10 @@ function followPhrase(reading: Reading, table: LexiconTable, token: number, matc
     const entry = table.find(a, b)
     if (entry < 0) break
     push(matches, table, entry, token, next)
-    cues |= table.cuesOf(entry)
+    reading.cues |= table.cuesOf(entry)
+    reading.spanishCues |= table.spanishCuesOf(entry)
     if (!table.isPrefix(entry)) break
   }
-  return cues
 }
 
 function scanAcronym(reading: Reading, acronyms: LexiconTable, token: number, matches: TermMatch[]): void {
