@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { toBase64 } from '../../src/internal/bytes.js'
 import { approvalObjections } from '../../src/messenger/approval-objections.js'
 import { createMessenger } from '../../src/messenger/create-messenger.js'
+import { createPhiGuard } from '../../src/phi-guard/index.js'
 import { keysFromSecret } from '../../src/ports/keys-from-secret.js'
 import { contentHash, defineTriggerKind, type TriggerKind } from '../../src/trigger-message/index.js'
 import { createWorld, sender, visits, type World } from './world.js'
@@ -63,6 +64,20 @@ describe('a kind and its approval', () => {
     })
     expect(await later.dispatchDue()).toMatchObject({ claimed: 1, accepted: 0, refused: 1 })
     expect(world.transport.sent()).toEqual([])
+  })
+
+  it('does not vouch for what its words and a value say together, though each is clear', async () => {
+    const place = { name: 'acme:place', version: 1, purpose: 'appointment', slots: { place: 'location' }, text: { en: 'Your test is at {place}.' } } as const
+    const kind = defineTriggerKind({ ...place, approvedBy: 'kim', approvedHash: await contentHash(place) })
+    const decisionAt = async (location: string): Promise<readonly string[]> => {
+      const world = createWorld({ kinds: [kind], senders: [{ ...sender, locations: [location] }], programs: [visits] })
+      await world.consent()
+      const decision = await world.messenger.evaluate(world.request({ message: kind.content({ place: location }) }))
+      return 'reasons' in decision ? decision.reasons.map(({ code }) => code) : []
+    }
+    expect(createPhiGuard().inspect('Positive Street').verdict).toBe('clear')
+    expect(await decisionAt('North Street')).toEqual([])
+    expect(await decisionAt('Positive Street')).toEqual(['content-health'])
   })
 
   it('asks nothing of the catalogue and of a kind that nobody was asked about', () => {
