@@ -105,9 +105,8 @@ export function createMessenger(options: MessengerOptions): Messenger {
     keyRotation: createKeyRotation(context),
     portalLinks: underPath('portal', () => portalLinksOf(context)),
     async close() {
-      await recordKept(context)
       const closing = [...context.transports.values()].map((transport) => safely('TRANSPORT_UNAVAILABLE', () => transport.close()))
-      const failed = (await Promise.allSettled(closing)).find((result) => result.status === 'rejected')
+      const failed = (await Promise.allSettled([recordKept(context), ...closing])).find((result) => result.status === 'rejected')
       if (failed !== undefined) throw failed.reason
     },
   }

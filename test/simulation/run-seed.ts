@@ -4,6 +4,7 @@ import { disclosure, front, newKeys, oldKeys, phoneOf } from './cast.js'
 import { planFaults, togetherNow } from './faults.js'
 import { planWords } from './handset.js'
 import { deskStops, hostSend } from './hosts.js'
+import { finish, lastRounds, unfinished } from './last-rounds.js'
 import { lawOfLastWords, lawsOfEnd } from './laws/at-end.js'
 import { planOf } from './plan.js'
 import { Random } from './random.js'
@@ -127,28 +128,13 @@ async function settle(world: World): Promise<boolean> {
   for (let round = 0; round < mostRounds; round++) {
     let waiting = 0
     for (const tenant of plan.tenants) {
-      const actor = world.actors('dispatcher', tenant)[0] as Actor
-      actor.process.deliver('io', () => void finish(world, actor))
+      finish(world, tenant)
       waiting += unfinished(world, tenant)
     }
     if (!(await timeline.run(timeline.now + nextDue(world)))) return false
     if (waiting === 0 && round > 1) return true
   }
   return true
-}
-
-async function finish(world: World, { messenger }: Actor): Promise<void> {
-  await messenger.dispatchDue({ limit: 100 }).catch(world.failed)
-  await messenger.maintain().catch(world.failed)
-}
-
-function unfinished(world: World, tenant: string): number {
-  const books = world.books(tenant)
-  let open = 0
-  for (const { status } of books.messages.values()) if (status === 'queued' || status === 'sending') open += 1
-  for (const { outcome } of books.attempts.values()) if (outcome === null) open += 1
-  for (const events of books.events.values()) for (const { kind, enforcedAt } of events.values()) if (kind !== 'lift' && enforcedAt === null) open += 1
-  return open
 }
 
 /** To the next instant at which something can happen; at least so long that calls and leases end. */
@@ -177,19 +163,7 @@ async function weeksLater(world: World): Promise<boolean> {
   }
   if (!(await timeline.run(timeline.now + 30_000))) return false
   for (const tenant of plan.tenants) lawOfLastWords(world, tenant, world.books(tenant))
-  for (let round = 0; round < 3 || (round < 10 && hasUnsequenced(world)); round++) {
-    for (const tenant of plan.tenants) {
-      const actor = world.actors('dispatcher', tenant)[0] as Actor
-      actor.process.deliver('io', () => void finish(world, actor))
-    }
-    if (!(await timeline.run(timeline.now + 60_000))) return false
-  }
-  return true
-}
-
-/** A receipt may come after the last look at the log. */
-function hasUnsequenced({ plan, server }: World): boolean {
-  return plan.tenants.some((tenant) => server.committed(tenant).audit.pending.size > 0)
+  return lastRounds(world)
 }
 
 function countsOf(world: World): Record<string, number> {
