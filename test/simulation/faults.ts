@@ -39,11 +39,12 @@ export function crash(world: World, process: SimProcess): void {
   world.timeline.after(world.random.spread(50, 15_000), () => world.restart(process))
 }
 
-/** Past the lease in some. A machine that sleeps while a connection is made would send late, which nobody can prevent: only where the permit is asked last. */
+/** Past the lease in some. Where the permit is asked before the connection is made, standing still so long sends late, which nobody can prevent. */
 export function pause(world: World, process: SimProcess): void {
   const { random, plan } = world
-  const suspended = plan.transport === 'socket' && random.chance(0.4)
-  process.pause(sqliteShort(world, random.chance(0.35) ? random.between(46_000, 75_000) : random.spread(30, 20_000)), suspended)
+  const asksLast = plan.transport === 'socket'
+  const suspended = asksLast && random.chance(0.4)
+  process.pause(sqliteShort(world, asksLast && random.chance(0.35) ? random.between(46_000, 75_000) : random.spread(30, 20_000)), suspended)
 }
 
 /** A frozen writer of the one file holds up everybody; that it is safe is shown, how long it takes is not. */
@@ -59,7 +60,7 @@ export function afterPermit(world: World, tenant: string, processName: string, p
   const process = world.actors().find((actor) => actor.process.name === processName && actor.process.alive)?.process
   if (process === undefined) return
   if (random.chance(0.4)) crash(world, process)
-  else process.pause(sqliteShort(world, random.between(40_000, 80_000)), plan.transport === 'socket' && random.chance(0.3))
+  else process.pause(sqliteShort(world, random.between(40_000, 80_000)), random.chance(0.3))
   if (phone !== undefined) timeline.after(random.spread(5, 400), () => write(world, tenant, phone, 'STOP'))
 }
 

@@ -13,7 +13,7 @@ export interface Plan {
   readonly texts: number
   readonly faults: number
   readonly tenants: readonly string[]
-  /** `socket`: the permit is asked right before the write. `fetch`: it is asked before the connection is made, and the deadline's signal ends the rest. */
+  /** `socket`: the permit is asked when the connection stands, as our adapters do. `fetch`: before it is made, and the deadline's signal ends the rest. */
   readonly transport: 'socket' | 'fetch'
   /** Whether the provider signs the time of what people write. */
   readonly timedReplies: boolean
@@ -33,7 +33,7 @@ export function planOf(seed: number, random: Random, change: Partial<ServerOptio
     texts: small ? 24 : 100,
     faults: small ? 10 : 22,
     tenants: random.chance(0.1) ? ['north', 'south'] : ['north'],
-    transport: direction !== 'connection' && random.chance(0.5) ? 'socket' : 'fetch',
+    transport: direction === 'connection' ? 'fetch' : 'socket',
     timedReplies: random.chance(0.85),
     busyMs: small ? 60_000 : 120_000,
   }
