@@ -39,7 +39,7 @@ const organization =
   /\bfrom (?:all of us|all|everyone|everybody|your|our|the (?:team|staff|whole|entire|office|clinic)|us)\b|\b(?:all of us|our (?:team|staff|office|family)|your (?:team|care|friends|doctor|dentist|clinic|office|provider)|we (?:hope|wish)|wishes you|the (?:team|staff))\b|\b(?:de parte de|le desea(?:mos)?|todo(?:s)? (?:el|nuestro) (?:equipo|personal)|su (?:cl[ií]nica|equipo))/i
 
 const otherParties =
-  /\b(?:gym|fitness|bank|credit union|church|parish|ministry|school|pta|dealership|auto|club|library|crew|restaurant|grill|pizza\w{0,3}|cafe|coffee|bakery|salon|barber|boutique|dessert|appetizer|points|rewards|% off|percent off|coupon|cake|classmates|coworkers|neighbou?rs|iglesia|parroquia|gimnasio|banco|restaurante|descuento)\b|\d ?%/i
+  /\b(?:gym|fitness|bank|credit union|church|parish|ministry|school|pta|dealership|auto|club|library|crew|restaurant|diner|realty|rewards?|free (?:slice|dessert|drink|meal|coffee|entry|admission|gift|appetizer|entree|wash|car wash)|grill|pizza\w{0,3}|cafe|coffee|bakery|salon|barber|boutique|dessert|appetizer|points|% off|percent off|coupon|cake|classmates|coworkers|neighbou?rs|iglesia|parroquia|gimnasio|banco|restaurante|descuento)\b|\d ?%/i
 
 /** A shop, a school, a gym: their wishes are no clinic's. */
 function ofOtherParty(plain: string, seen: number): boolean {

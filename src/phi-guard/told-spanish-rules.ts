@@ -1,7 +1,15 @@
 import type { ToldRule } from './told-rule.js'
 import { toldSpanishCare } from './told-spanish-care.js'
+import { toldSpanishCover } from './told-spanish-cover.js'
 import { toldSpanishDoses } from './told-spanish-doses.js'
+import { toldSpanishPreparation } from './told-spanish-preparation.js'
 import { toldSpanishResults } from './told-spanish-results.js'
 
 /** What is told in Spanish: a table of its own, since a mask holds 31 rules. Tried by the words of a text; the place of a rule is its bit. */
-export const toldSpanishRules: readonly ToldRule[] = [...toldSpanishResults, ...toldSpanishCare, ...toldSpanishDoses]
+export const toldSpanishRules: readonly ToldRule[] = [
+  ...toldSpanishResults,
+  ...toldSpanishCare,
+  ...toldSpanishDoses,
+  ...toldSpanishPreparation,
+  ...toldSpanishCover,
+]
