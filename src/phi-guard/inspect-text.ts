@@ -15,7 +15,9 @@ import type { GuardSettings } from './guard-settings.js'
 import { findKnownFacts } from './known-facts.js'
 import { SenseFlag } from './lexicon-table.js'
 import { mayHoldMailbox } from './mailbox.js'
+import { otherBookings } from './other-bookings.js'
 import { ofOtherHouse } from './other-houses.js'
+import { withoutOtherSpeech } from './other-speakers.js'
 import { Reading } from './reading.js'
 import { finding } from './rules.js'
 import { scanTerms, type TermMatch } from './scan-terms.js'
@@ -105,8 +107,9 @@ function inspectReading(reading: Reading, matches: readonly TermMatch[], seen: n
   const clinical = found.slice(healthBefore).some((one) => one.category !== 'financial' && one.category !== 'insurance' && one.category !== 'birth-date')
   const contextBits = WordClass.medical | WordClass.appointment | WordClass.prescription | WordClass.result
   const contextSeen = seen & contextBits
-  const healthContext = telling || (contextSeen !== 0 && !(contextSeen === WordClass.appointment && links.length > 0 && visitsPageOnly(reading)))
   const plain = withoutLinks(reading.plain(), links)
+  const bookedOnly = contextSeen === WordClass.appointment
+  const healthContext = telling || (contextSeen !== 0 && !(bookedOnly && ((links.length > 0 && visitsPageOnly(reading)) || otherBookings.test(plain))))
   const digitsOutside = reading.digitCount > 0 && (links.length === 0 || /\d/.test(plain))
   let spans: readonly WhenSpan[] | undefined
   const spansOf = (): readonly WhenSpan[] => {
@@ -165,8 +168,9 @@ function withoutLinks(plain: string, links: readonly LinkSpan[]): string {
 /** Terms and statements about health, money and cover. */
 function inspectHealth(reading: Reading, matches: readonly TermMatch[], seen: number, links: readonly LinkSpan[], found: Finding[], setting: Setting): void {
   const { settings, tier } = setting
-  let counting = matches.length === 0 ? [] : countingMatches(reading, matches, seen)
+  let counting: readonly TermMatch[] = matches.length === 0 ? [] : countingMatches(reading, matches, seen)
   if (counting.length > 0 && isMoneyOfAShop(reading, counting, seen)) counting = []
+  if (counting.length > 0) counting = withoutOtherSpeech(reading, counting)
   if (counting.length > 0 && links.length > 0) counting = counting.filter((match) => !insideLink(reading, match, links))
   const healthContext = counting.length > 0
   const hasMoneyTerm = counting.some((match) => match.category === 'financial')

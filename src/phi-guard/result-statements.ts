@@ -12,6 +12,10 @@ const seems = '(?:is|are|was|were|look|looks|looked|came out|turned out|appear|a
 const verdict =
   '(?:all (?:is |was |looks |looked )?(?:well|good|clear|normal|fine)|nothing (?:to worry|concerning|serious|bad)|no (?:concerns?|problems|abnormal\\w*|significant changes?)|bad news|not what we (?:hoped|expected|wanted)|need(?:s)? (?:a )?(?:follow[- ]?up|attention|to be repeated|repeating|closer look|more testing|further)|as expected|concern(?:ing|s|ed)|improv\\w{2,5}|better than|worse than)'
 
+/** Tests of houses, machines and herds. */
+const otherTests =
+  /\b(?:mold|radon|termite|pest|septic|soil|water|smog|emissions|battery|background|credit|home|roof|vehicle|title|plagiarism|regression|unit|load) (?:tests?|checks?|inspection|report|search|samples?)\b|\b(?:cattle|cows?|goats?|horses?|herd|flock)\b/i
+
 let patterns: readonly RegExp[] | undefined
 
 const compilePatterns = (): readonly RegExp[] => [
@@ -39,7 +43,7 @@ const loose =
 /** Sentences that tell an outcome without a medical noun. */
 export function resultStatements(plain: string, seen: number): readonly RegExp[] {
   const telling = (seen & WordClass.value) !== 0 || ((seen & (WordClass.result | WordClass.hint)) !== 0 && loose.test(plain))
-  if (!telling) return []
+  if (!telling || otherTests.test(plain)) return []
   patterns ??= compilePatterns()
   return patterns
 }

@@ -99,7 +99,7 @@ export const toldFeelings: readonly ToldRule[] = [
       'heart liver kidney thyroid bone lung valve pancreas gallbladder colon uterus ovary prostate spine bladder bowel artery arteries vein sinus stomach gut spleen retina gum enamel disc joint tendon blood iron ferritin b12 sugar a1c oxygen hormone estrogen testosterone brain nerve lymph salt sodium sweet soda carb booze fiber protein caffeine cartilage tonsil',
     phrases: 'your skin, low on, low in, short on, high in, deficient in, the wine, red meat, the juice, your greens, leafy greens, the bread',
     unless:
-      /\b(?:recipe|menu|sale|store|shop|party|restaurant|cake|cookies?|church|lord|god|pastor|jesus|valentine|love you|dog|cat|puppy|horse|brunch|dinner party|grocery|groceries|aisle|coupon|wine tasting|candy shop|steam|golf|chef|cooks?|jam)\b/i,
+      /\b(?:recipe|menu|sale|store|shop|party|restaurant|cake|cookies?|church|lord|god|pastor|jesus|valentine|love you|dog|cat|puppy|horse|brunch|dinner party|grocery|groceries|aisle|coupon|wine tasting|candy shop|steam|golf|chef|cooks?|jam|lol|lmao)\b/i,
     compile: organs,
   },
 ]

@@ -87,7 +87,7 @@ export const toldPeople: readonly ToldRule[] = [
       'mom mum mother dad father wife husband son daughter kid baby twin brother sister spouse partner grandma grandpa granny nana grandmother grandfather aunt uncle he she him her nurse aide cna caregiver sitter hospice chaplain toddler infant newborn',
     phrases: 'little one, little guy, little girl, loved one, your child, your boy, your girl',
     unless:
-      /\b(?:game|team|score\w?|goal|playoffs|tickets?|movie|party|recital|concert|graduation|homework|math|spelling|class|teacher|school play|dog|cat|puppy|vet|soccer|baseball|football|basketball|practice at|car|job|interview|swim team|blinds?|windows?|jackie|lawsuit)\b/i,
+      /\b(?:game|team|score\w?|goal|playoffs|tickets?|movie|party|recital|concert|graduation|homework|math|spelling|class|teacher|school play|dog|cat|puppy|vet|soccer|baseball|football|basketball|practice at|car|job|interview|swim team|volunteers?|health fair|hiring|blinds?|windows?|jackie|lawsuit)\b/i,
     compile: relatives,
   },
   {

@@ -855,4 +855,24 @@ phone plan doesn't cover
 plan doesn't cover roaming
 no coma en la sala de espera
 no coma en el auditorio
+tree surgeon
+tree surgery
+pipe surgery
+x ray vision
+tire pressure check
+having a heart attack over
+a heart attack over the
+crack in the foundation
+cracks in the foundation
+crack in the wall
+crack in the windshield
+retail therapy
+therapist costume
+your glasses at our
+left your glasses
+wilt disease
+plant disease
+tree disease
+lawn disease
+new glass door
 `

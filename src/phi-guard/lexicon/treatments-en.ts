@@ -854,7 +854,9 @@ retainer check
 rubber bands for your braces
 new lenses
 bifocals
-progressives
+~progressives
+progressive lens
+progressive glasses
 prescription for glasses
 glasses prescription
 contacts prescription

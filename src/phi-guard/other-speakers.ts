@@ -1,0 +1,141 @@
+import { SenseFlag } from './lexicon-table.js'
+import { Gap, type Reading } from './reading.js'
+import type { TermMatch } from './scan-terms.js'
+import { WordClass } from './word-classes.js'
+
+/** Who may speak of health without speaking of the reader's: by what they write, and the terms that they may use. */
+interface OtherSpeaker {
+  readonly sign: RegExp
+  /** A word that makes it the reader's care after all. */
+  readonly veto: RegExp
+  /** Where only some terms are innocent: the whole term, folded. */
+  readonly terms?: RegExp
+  /** Where only terms of this category are. */
+  readonly category?: 'condition'
+  /** Speaks of specially protected care too: a rally, a fund, a job. */
+  readonly public?: true
+}
+
+const care =
+  '(?:appointment|appt|visit|results?|labs?|tests?|scan|doctor|nurse|surgery|procedure|treatments?|medications?|medicine|meds|prescription|refill|dose|diagnosis|provider|care team|chart|recovery|therap\\w{1,4}|session|copay|screening|exam)'
+const ofReader = `\\b(?:your|ur) (?:\\w{2,10} )?${care}\\b|\\b(?:patients?|take|taking|dose|bedtime|diagnosed|prescribed|refills?|clinic|biops\\w{1,3}|infusion|chemo\\w{0,7}|eval\\w{0,7}|chair \\d|follow[- ]?up|until|twice|daily)\\b`
+const vetoed = /* @__PURE__ */ new RegExp(ofReader, 'i')
+const anyPerson = /* @__PURE__ */ new RegExp(
+  `${ofReader}|\\b(?:you|your|u|ur|yours|he|she|him|her|his|mom|dad|my|exposed|exposure|positive|cases?|cleared|confirmed|sent home|back (?:at|to|in)|surgery|appointment|appt|visit|repair)\\b`,
+  'i',
+)
+const ofFriend = /* @__PURE__ */ new RegExp(
+  `${ofReader}|\\b(?:you|your|u|ur|yours|we|our|us|doctors?|dr|doc|nurse|hospital|appointment|appt|visit|results?|tests?|tested|surgery|pls|please)\\b`,
+  'i',
+)
+const event = '\\b(?:join|register|sign up|teams?|park|wear|tickets?|t-?shirts?|donat\\w{1,4}|pledges?|sponsor\\w{0,4}|saturday|sunday)\\b'
+
+/** What a person has of an animal. */
+const ofPeople =
+  /\b(?:allerg\w{1,5}|bites?|bit|bitten|scratch(?:ed|es)?|you (?:have|had|were|are|may|can|should)|your (?:\w{2,10} )?(?:surgery|procedure|treatments?|results?|labs?|wound|incision|doctor|recovery|therap\w{1,4}))\b/i
+
+const speakers: readonly OtherSpeaker[] = [
+  // A vet, a groomer.
+  {
+    sign: /\b(?:veterinar\w{1,6}|vet (?:says|said|visit|bill|clinic|tech|appointment|appt)|animal (?:hospital|clinic|medical|rescue)|pet (?:hospital|clinic|pharmacy|wellness)|heart ?worms?|fleas?|nail trim|wagging|kennel|groom(?:er|ing))\b/i,
+    veto: ofPeople,
+  },
+  // Those who raise money or stand for office.
+  {
+    sign: /* @__PURE__ */ new RegExp(
+      `\\bfund ?rais\\w{2,4}\\b|\\b(?:bake sale|raffle|telethon|relay for life|charity (?:walk|run|ride|event|auction|dinner|gala|golf|5k|drive))\\b|\\b(?:walk|run|ride|race|swim|climb) (?:for|to end|against) (?!\\d|an? |the |at |up |exercise|\\w+ (?:minutes|miles|blocks|hours|days))[^.!?]{3,40}${event}|\\b(?:paid for by|senator|congress(?:man|woman)?|governor|gov\\.|legislature|sign (?:the|this|our) petition|city hall|town hall|the capitol|at the polls|vote (?:yes|no|early) |voted (?:to|for|against)|prop(?:osition)? \\d{1,3}|rally (?:for|at|against)|bill passes)`,
+      'i',
+    ),
+    veto: vetoed,
+    public: true,
+  },
+  // Employers and training courses.
+  {
+    sign: /\b(?:hiring|job (?:fair|opening|openings|offer)|interview\b[^.!?]{0,30}\b(?:role|position|job)|sign-?on bonus|\$\d{2}(?:\.\d\d)?(?:-\d{2})?(?: ?\/ ?| an? | per )(?:hr|hour)|(?:your|open|extra) shifts?|shifts? (?:open|available|starts?|needed)|\d seats? left|tuition|class starts)\b/i,
+    veto: vetoed,
+    terms:
+      /^(?:nurses?|nursing|rn|lpn|cna|(?:home )?health aides?|home health|aides?|caregivers?|dental|dentists?|hygienists?|rehab\w{0,10}|phlebotom\w{1,4}|therapists?|counselors?|pharmac\w{1,6}|radiolog\w{1,4}|surg\w{1,6}|hospice|physical therap\w{1,4}|[a-z]{3,9} (?:assistant|technician|tech|center|unit))$/i,
+    public: true,
+  },
+  // Those who follow a team.
+  {
+    sign: /\b(?:injury report|out for (?:the season|(?:tonight|today|sunday|saturday)'?s game)|questionable (?:for|to|\()|qb|quarterback|pitcher|striker|midfielder|fantasy (?:team|league|football)|nfl|nba|mlb|nhl|ufc|world cup|touchdowns?)\b/i,
+    veto: anyPerson,
+    category: 'condition',
+  },
+  // A school that closes, a parents' table.
+  {
+    sign: /\b(?:no school|school (?:is )?closed|pta|book fair|science fair|health fair|spirit week|picture day)\b/i,
+    veto: anyPerson,
+    category: 'condition',
+  },
+  // A shop, a shopping list.
+  {
+    sign: /\b(?:bogo|\d ?% off|percent off|(?:flash|big|weekend|holiday|clearance) sale|on sale|buy one|\d for \$\d|clearance|blowout|shopp(?:er|ing)|grocer\w{1,4}|instacart|road trip|(?:milk|eggs|bread|bananas|cheese)(?:,| and)|\d ?packs?)\b|\d ?% off/i,
+    veto: vetoed,
+    terms:
+      /^(?:vitamins?|multivitamins?|proteins?|supplements?|collagen|face masks?|masks?|sunscreen|first aid|band-?aids?|bandages?|reading glasses|glasses|tylenol|advil|aleve|motrin|ibuprofen|aspirin|tums|claritin|zyrtec|benadryl|melatonin|cough drops?|gummies|cbd|lotion|cold and flu)$/i,
+  },
+  // A kitchen.
+  {
+    sign: /\brecipe|\b(?:simmer|preheat|marinade|chill overnight|tbsp|tablespoons?|cups? (?:of )?(?:milk|flour|sugar|water|rice|butter|broth))\b|\bbake (?:at|for)? ?\d/i,
+    veto: vetoed,
+    terms: /^(?:tablets?|chill\w{0,3}|gelatin|protein|cast|stock|rub|liver|kidney|heart|breast|tongue|bone|thigh|leg|rib|shoulder|glaze|cream|drops?)$/i,
+  },
+  // A friend who laughs.
+  {
+    sign: /\b(?:l+o+l+|lmao|rofl|(?:ha){2,4}|(?:he){2,4}|omg|jk|just kidding)\b/i,
+    veto: ofFriend,
+    category: 'condition',
+  },
+  // A house, a machine.
+  {
+    sign: /\b(?:(?:mold|radon|termite|pest|septic|soil|smog|emissions|home|roof) (?:tests?|inspection|report)|drywall|sidewalk|driveway|laptop|desktop|hard drive|malware|antivirus|plumb\w{2,3}|windshield)\b/i,
+    veto: vetoed,
+    terms: /^(?:cracks?|cracked|virus|worms?|infected|patch|(?:came back|tested) \w{4,8})$/i,
+  },
+]
+
+const animals = /* @__PURE__ */ new Set('dog cat puppy kitten pup kitty horse hamster bunny parrot pet cattle cow goat sheep hen bee'.split(' '))
+
+/** The terms that are left when a text is plainly another's: a vet's, a campaign's, an employer's, a team's, a shop's. */
+export function withoutOtherSpeech(reading: Reading, counting: readonly TermMatch[]): readonly TermMatch[] {
+  if (counting.some((match) => isReaders(reading, match))) return counting
+  const plain = reading.plain()
+  const sensitive = counting.some((match) => (match.flags & SenseFlag.sensitive) !== 0)
+  const excused = speakers.some(
+    ({ sign, veto, terms, category, public: isPublic }) =>
+      (isPublic || !sensitive) &&
+      counting.every((match) => (terms?.test(wordsOf(reading, match)) ?? true) && (category === undefined || match.category === category)) &&
+      sign.test(plain) &&
+      !veto.test(plain),
+  )
+  if (excused) return []
+  return sensitive || vetoed.test(plain) || ofPeople.test(plain) ? counting : counting.filter((match) => !isOfAnimal(reading, match))
+}
+
+/** "your rabies shot", "your next scan". */
+function isReaders(reading: Reading, { from }: TermMatch): boolean {
+  for (let token = from - 1; token >= 0 && token >= from - 2; token--) {
+    const word = reading.word(token)
+    if (word === 'your' || word === 'ur') return true
+    if (((reading.classes[token] as number) & WordClass.qualifier) === 0) return false
+  }
+  return false
+}
+
+/** "the puppy has worms", "your dog's vaccine": an animal within three words before, with no pause between. */
+function isOfAnimal(reading: Reading, { from }: TermMatch): boolean {
+  for (let token = from - 1; token >= 0 && token >= from - 3; token--) {
+    if (reading.gap[token + 1] !== Gap.soft) return false
+    const word = reading.word(token)
+    if (animals.has(word) || animals.has(word.replace(/s$/, ''))) return true
+  }
+  return false
+}
+
+function wordsOf(reading: Reading, { from, to }: TermMatch): string {
+  let words = reading.word(from)
+  for (let token = from + 1; token <= to; token++) words += ` ${reading.word(token)}`
+  return words
+}
