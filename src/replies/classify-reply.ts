@@ -83,7 +83,7 @@ function readAlone(reply: ReadReply, expects: readonly ExpectedReply[], language
   if (reply.stopSign) return { ...optOut('opt-out-sign', true), language: spoken }
   const guessed = stops.every(({ certainty }) => certainty === 'guess')
   const exact = stops.some(({ certainty }) => certainty === 'exact')
-  const doubtful = answered || denied || (cancels && pointed) || matches.some(({ kind }) => kind === 'start')
+  const doubtful = reply.rudeSign || answered || denied || (cancels && pointed) || matches.some(({ kind }) => kind === 'start')
   const rule = exact ? 'opt-out-keyword' : guessed ? 'opt-out-guess' : 'opt-out-typing-error'
   return { ...optOut(rule, guessed || doubtful), language: spoken }
 }

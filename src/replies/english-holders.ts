@@ -1,7 +1,10 @@
 import type { PhraseLists } from './phrase-lists.js'
 
 /** Whose number it is: somebody else’s, a new holder’s, a dead person’s. */
-export const englishHolders: Pick<PhraseLists, 'wrongNumber' | 'notWrongNumber' | 'newOwner' | 'deceased' | 'notDeceased'> = {
+export const englishHolders: Pick<
+  PhraseLists,
+  'wrongNumber' | 'notWrongNumber' | 'denials' | 'relatives' | 'holders' | 'newOwner' | 'deceased' | 'notDeceased'
+> = {
   wrongNumber: [
     'doesnt|does_not live|stay|reside here|at_this',
     'wrong number|numbers|person|num|nbr|phone|cell|guy|gal|lady|man|woman|girl|dude|contact|individual|recipient|patient|persons|numba|numer|numbr|people|party|phone_number|cell_number',
@@ -57,12 +60,23 @@ export const englishHolders: Pick<PhraseLists, 'wrongNumber' | 'notWrongNumber' 
     'not|isnt|never this|that|the|said patient|person|individual END',
   ],
   notWrongNumber: [
+    'used_to|use_to belong|be to|my|2',
     'gave|give|given|dialed|called|put|entered|wrote|listed|told|typed|did_i|is_this|was_that ~3 wrong number',
     'not_the|isnt_the|not_a wrong number',
     'wrong number|address|phone|person [was|is|for|on|in|of]* [the]* pharmacy|chart|file|my|insurance|file|form',
     'do|does|did|is|have|got i|you|this|it [have|has|the]* [the|a]* wrong [a-z]+',
     'my|our|his|her|your|the late [husband|wife|mom|dad]* appointment|bus|fee',
     'i [think|may|might|must|probably|guess|believe|i]* have|had|called|dialed|gave|put|wrote|got|entered|texted [you|them|the|a]* wrong number|person|phone|contact',
+  ],
+  denials: ['not|isnt|aint|im_not|i_am_not {given}|him|her|the_patient|that_person|this_person', 'name|names is_not|isnt|not {given}'],
+  relatives: [
+    'this_is|its|it_is|im|i_am|am|you_have|you_got|youve_reached|you_reached|actually [just|actually|only|the|a]* his|her|their|[a-z]+s {kin}',
+    'this_is|its|it_is|im|i_am|am [just|actually|only]* the {kin} [of|speaking|answering|here]*',
+  ],
+  holders: [
+    'i|we|ive [now|currently|still|have|also]* have|got|hold|keep|carry|answer|manage|handle|use his|her|their|my_[a-z]+s phone|cell|mobile|cellphone [now|right|for]*',
+    'his|her|their|[a-z]+s phone|cell|mobile , ~2 {kin} [is]* answering|speaking|here|texting|replying|writing',
+    'his|her|their|{given}s {kin} answering|replying|responding|texting_back [for|his|her|on|this]*',
   ],
   newOwner: [
     'new phone|fone|number|cell|fon|no|num|ph [{mark}|sorry|lost|all|my|contacts]* who|whos|whose',

@@ -22,6 +22,7 @@ export const english: PhraseLists = {
   vocabulary: {
     given: givenNames,
     people,
+    kin: 'husband|wife|son|daughter|mom|mother|dad|father|brother|sister|grandson|granddaughter|grandchild|niece|nephew|cousin|aunt|uncle|spouse|partner|fiance|fiancee|boyfriend|girlfriend|caregiver|caretaker|carer|aide|nurse|guardian|parent|grandma|grandmother|grandpa|grandfather|stepson|stepdaughter|stepmom|stepdad|son_in_law|daughter_in_law|mother_in_law',
     text: 'texts?|txts?|texting|txting|msgs?|messages?|mesages?|messges?|messaging|sms|smss|alerts|notifications|notifs|reminders|notices|updates|spam|spams|spamming|communications?|correspondence|subscription',
     plainText: 'texts?|txts?|texting|txting|msgs?|messages?|messaging|sms',
     stop: 'stop|quit|cease|end|halt|discontinue|suspend|terminate|disable|kill|cancel|turn_off|shut_off|get_rid_of',
@@ -320,6 +321,7 @@ export const english: PhraseLists = {
     'from|for|of the|your|my pharmacy|billing|lab|dentist|marketing|other|dr|doctor',
   ],
   fillers: 'me|us|again|anymore|any_more|please|pls|now|texts|messages|at_least|just',
+  asked: /^ (?:me |us )?(?:from |of |off |out of |to )?(?:what|which|who|whom|where)(?: \S+){0,4} $/u,
   questions: / (?:did|does|have|has|are|were|had|who|when did|why did) (?:you|u|yall|they|it|we|i) $/u,
   subjects: / (?:i|we|he|she|they|you|u|it|who|that|should|could|can|cant|id|ill|im|patients|phone) (?:just |also |really |ever |usually |even |still )?$/u,
   negation:

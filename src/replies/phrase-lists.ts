@@ -27,6 +27,12 @@ export interface PhraseLists {
   readonly quoted: readonly string[]
   readonly wrongNumber: readonly string[]
   readonly notWrongNumber: readonly string[]
+  /** Is not the person we write to, which alone would be a wrong number. */
+  readonly denials: readonly string[]
+  /** Belongs to the person: beside a denial, somebody else reads at the same phone. */
+  readonly relatives: readonly string[]
+  /** Has or answers the person's phone. */
+  readonly holders: readonly string[]
   readonly newOwner: readonly string[]
   readonly deceased: readonly string[]
   readonly notDeceased: readonly string[]
@@ -34,6 +40,8 @@ export interface PhraseLists {
   readonly notEmergency: readonly string[]
   readonly autoReply: readonly string[]
   readonly whoIsThis: readonly string[]
+  /** Right after a request: asks what it is about. */
+  readonly asked: RegExp
   /** Right before a request: asks about the past, requests nothing. */
   readonly questions: RegExp
   /** Subjects that make an order a statement; matched right before it. */

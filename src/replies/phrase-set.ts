@@ -8,7 +8,7 @@ import { type CastNet, createWideNet } from './wide-net.js'
 type ListName = { [K in keyof PhraseLists]: PhraseLists[K] extends readonly string[] ? K : never }[keyof PhraseLists]
 
 export type PhraseSet = Readonly<Record<Exclude<ListName, 'qualifiers'>, Phrases>> &
-  Pick<PhraseLists, 'language' | 'questions' | 'subjects' | 'negation'> & {
+  Pick<PhraseLists, 'language' | 'asked' | 'questions' | 'subjects' | 'negation'> & {
     readonly qualifiers: RegExp
     readonly respell: Respell
     readonly castNet: CastNet
@@ -23,7 +23,7 @@ export function phraseSets(): readonly PhraseSet[] {
 }
 
 function compileSet(lists: PhraseLists): PhraseSet {
-  const { language, vocabulary, spelling, net, questions, subjects, negation, fillers, qualifiers, ...named } = lists
+  const { language, vocabulary, spelling, net, asked, questions, subjects, negation, fillers, qualifiers, ...named } = lists
   const compiled = Object.fromEntries(Object.entries(named).map(([name, phrases]) => [name, compilePhrases(phrases, vocabulary)])) as Record<
     Exclude<ListName, 'qualifiers'>,
     Phrases
@@ -31,6 +31,7 @@ function compileSet(lists: PhraseLists): PhraseSet {
   return {
     ...compiled,
     language,
+    asked,
     questions,
     subjects,
     negation,

@@ -1,3 +1,4 @@
+import { keywordAt } from './keyword-index.js'
 import { keywordsAlone } from './keywords-alone.js'
 import { foreignPhrases } from './other-languages.js'
 import { findPhrases, hasPhrase, withoutPhrases } from './phrase-pattern.js'
@@ -7,6 +8,9 @@ import { optOut, other, type Understood } from './understood.js'
 
 /** Words; what is longer says more than that nobody reads it now. */
 const longestAutoReply = 45
+
+/** "When I stop" and "the next stop" tell of the road. */
+const tellers: ReadonlySet<string> = /* @__PURE__ */ new Set(['i', 'we', 'cant', 'cannot', 'bus', 'next'])
 
 type Request = 'plain' | 'qualified' | 'unsure'
 
@@ -18,10 +22,18 @@ export function hasEmergency(flow: string): boolean {
   return foreignPhrases().some(({ emergency }) => emergency.test(rest))
 }
 
-/** What whole sentences ask for; undefined where no phrase says. */
+/** What whole sentences ask for; undefined where no phrase says. A refusal that stands in an automatic answer is always looked at. */
 export function readPhrases(reply: ReadReply): Understood | undefined {
+  const automatic = looksAutomatic(reply)
+  const read = readWords(reply, automatic)
+  if (read !== undefined) return automatic ? { ...read, needsReview: true } : read
+  if (automatic) return { ...other('auto-reply'), needsReview: holdsRefusal(reply) }
+  return readWidely(reply) ?? readQuietly(reply)
+}
+
+function readWords(reply: ReadReply, automatic: boolean): Understood | undefined {
   for (const set of phraseSets()) {
-    const read = readLanguage(reply, set)
+    const read = readLanguage(reply, set, automatic)
     if (read !== undefined) return { ...read, language: set.language }
   }
   if (reply.deniesName) return optOut('wrong-number', true)
@@ -30,7 +42,21 @@ export function readPhrases(reply: ReadReply): Understood | undefined {
     if (wrongNumber.test(reply.flow)) return { ...optOut('wrong-number', true), language }
     if (requests.test(reply.flow)) return { ...optOut('opt-out-request', true), language }
   }
-  return readWidely(reply) ?? readQuietly(reply)
+  return undefined
+}
+
+function looksAutomatic({ words, flow }: ReadReply): boolean {
+  return words.length <= longestAutoReply && phraseSets().some(({ respell, autoReply }) => hasPhrase(respell(flow), autoReply))
+}
+
+/** Beside the machine's own words. */
+function holdsRefusal({ flow }: ReadReply): boolean {
+  return phraseSets().some((set) => {
+    const rest = withoutPhrases(set.respell(flow), set.autoReply)
+    const words = rest.split(' ').filter((word) => /[^.,?]/.test(word))
+    const refuses = words.some((_, index) => keywordAt(words, index)?.kind === 'stop' && !tellers.has(words[index - 1] ?? ''))
+    return refuses || findRequest(rest, set) !== undefined || set.castNet(rest)
+  })
 }
 
 /** Weak evidence: enough to stop for, not enough to leave unread. */
@@ -39,25 +65,27 @@ function readWidely({ flow }: ReadReply): Understood | undefined {
   return set === undefined ? undefined : { ...optOut('opt-out-request', true), language: set.language }
 }
 
-function readLanguage(reply: ReadReply, set: PhraseSet): Understood | undefined {
+function readLanguage(reply: ReadReply, set: PhraseSet, automatic: boolean): Understood | undefined {
   const flow = set.respell(reply.flow)
   const request = findRequest(withoutPhrases(flow, set.autoReply), set)
-  if (hasPhrase(withoutPhrases(flow, set.notWrongNumber), set.wrongNumber)) return optOut('wrong-number', true)
   const stops = request !== undefined || saysStopAsAClause(reply)
+  const relative = hasPhrase(flow, set.relatives)
+  const notWrong = withoutPhrases(flow, set.notWrongNumber)
+  if (hasPhrase(relative ? withoutPhrases(notWrong, set.denials) : notWrong, set.wrongNumber)) return optOut('wrong-number', true)
+  if (hasPhrase(flow, set.holders) || (relative && (reply.deniesName || hasPhrase(flow, set.denials)))) return doubtAboutNumber('proxy', stops)
   if (hasPhrase(withoutPhrases(flow, set.notDeceased), set.deceased)) return doubtAboutNumber('deceased', stops)
   if (hasPhrase(flow, set.newOwner)) return doubtAboutNumber('new-owner', stops)
   if (hasPhrase(flow, set.mistaken) && !saysStopAsAClause(reply)) return other('negated-keyword')
   if (hasPhrase(flow, set.complaints)) return optOut('complaint', true)
   if (hasPhrase(flow, set.quoted)) return other('quoted-instruction')
-  if (reply.words.length <= longestAutoReply && hasPhrase(flow, set.autoReply) && (request === undefined || request === 'unsure'))
-    return { ...other('auto-reply'), needsReview: false }
   if (hasPhrase(flow, set.hostile)) return optOut('hostile', true)
   if (hasPhrase(flow, set.disputed)) return optOut('consent-disputed', true)
   if (request === 'qualified' || isPartial(flow, set)) return optOut('partial-request', true)
-  return request === undefined ? undefined : optOut('opt-out-request', request === 'unsure')
+  if (request === undefined || (automatic && request === 'unsure')) return undefined
+  return optOut('opt-out-request', request === 'unsure')
 }
 
-function doubtAboutNumber(rule: 'deceased' | 'new-owner', stops: boolean): Understood {
+function doubtAboutNumber(rule: 'deceased' | 'new-owner' | 'proxy', stops: boolean): Understood {
   return stops ? optOut(rule, true) : { ...other(rule), suppress: true }
 }
 
@@ -66,6 +94,7 @@ function findRequest(flow: string, set: PhraseSet): Request | undefined {
   const orders = findPhrases(flow, set.orders).filter(({ before }) => !set.subjects.test(before))
   const requests = findPhrases(flow, set.requests).filter(({ before }) => !isNegated(before, set) && !set.questions.test(before))
   const sure = [...orders, ...requests]
+  if (sure.length > 0 && sure.every(({ after }) => set.asked.test(after))) return 'unsure'
   if (sure.length > 0) return sure.every(({ after }) => set.qualifiers.test(after)) ? 'qualified' : 'plain'
   return findPhrases(flow, set.unsure).some(({ before }) => !isNegated(before, set)) ? 'unsure' : undefined
 }

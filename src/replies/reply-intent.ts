@@ -23,6 +23,8 @@ export const replyRules = [
   'partial-request',
   /** Ends the consent for this number; START does not lift it. */
   'wrong-number',
+  /** Somebody else reads at the person's phone: held, the consent stands. */
+  'proxy',
   /** Likely a new holder of the number: held. */
   'new-owner',
   /** Held at once. */
@@ -39,7 +41,7 @@ export const replyRules = [
   /** Two answers at once. */
   'ambiguous-answer',
   'acknowledgement',
-  /** A phone's or an office's own answer: send nothing back. */
+  /** A phone's or an office's own answer: send nothing back. Looked at where it holds words of refusal. */
   'auto-reply',
   /** Repeats an instruction, as other companies' automatic texts do: REPLY STOP TO END. */
   'quoted-instruction',

@@ -1,7 +1,10 @@
 import type { PhraseLists } from './phrase-lists.js'
 
 /** Whose number it is: somebody else’s, a new holder’s, a dead person’s. */
-export const spanishHolders: Pick<PhraseLists, 'wrongNumber' | 'notWrongNumber' | 'newOwner' | 'deceased' | 'notDeceased'> = {
+export const spanishHolders: Pick<
+  PhraseLists,
+  'wrongNumber' | 'notWrongNumber' | 'denials' | 'relatives' | 'holders' | 'newOwner' | 'deceased' | 'notDeceased'
+> = {
   wrongNumber: [
     'numero|persona|telefono|celular|contacto|tel|num equivocado|equivocada|incorrecto|incorrecta|erroneo|erronea|equivocadas|mal',
     'se|te [ha|han]* equivoco|equivocaron|equivocas|equivoca|equivocan|equivocaste|equivocado de|con numero|persona|telefono',
@@ -42,6 +45,13 @@ export const spanishHolders: Pick<PhraseLists, 'wrongNumber' | 'notWrongNumber' 
     '{given} [ya]* no vive|esta|se_encuentra|es|usa|trabaja aqui|aca|este|en|mi',
   ],
   notWrongNumber: ['di|puse|escribi|marque|tengo|tenia|dieron ~3 numero|telefono equivocado|incorrecto|mal'],
+  denials: ['no|tampoco soy|es|habla [el|la|yo|don|dona|senor|senora|sr|sra]* {given}|el|ella|el_paciente|la_paciente|esa_persona'],
+  relatives: ['soy|habla|contesta|escribe|es [yo|la|el|un|una]* [su]* {pariente}'],
+  holders: [
+    'yo|ahora|aqui|ahorita [yo|ahora|le|les]* tengo|uso|traigo|manejo|contesto|cargo|cuido su|el|ese telefono|celular|cel|movil',
+    'telefono|celular|cel|movil de ~3 pero|, habla|contesta|escribe|soy|le_habla|responde',
+    'contesto|respondo|escribo|leo [yo]* por|de_parte_de el|ella|mi|su',
+  ],
   newOwner: [
     'numero|telefono|celular nuevo [{mark}|y]* quien|de_quien',
     'nuevo numero|telefono|celular [{mark}|y]* quien|de_quien',

@@ -25,6 +25,8 @@ export const spanish: PhraseLists = {
   net: spanishNet,
   vocabulary: {
     given: givenNames,
+    pariente:
+      'esposo|esposa|marido|mujer|hijo|hija|mama|papa|madre|padre|hermano|hermana|nieto|nieta|sobrino|sobrina|tio|tia|primo|prima|novio|novia|pareja|nuera|yerno|suegro|suegra|cunado|cunada|abuelo|abuela|cuidador|cuidadora|enfermera|enfermero|tutor|tutora|encargado|encargada|familiar',
     mensajes:
       'mensajes?|txts?|texts?|msgs?|textitos?|mensajeria|correspondencia|comunicaciones|comunicacion|msm|spam|mensajitos?|mensages?|textos?|sms|msjs?|mjs|recordatorios?|notificaciones|notificacion|avisos|alertas|whatsapps?|suscripcion',
     sueltos: 'mensajes?|mensajitos?|mensages?|textos?|sms|msjs?|mjs',
@@ -215,6 +217,7 @@ export const spanish: PhraseLists = {
     'de|sobre|con|por [las|los|la|mis|sus]* facturas?|cobros?|cuentas|pagos|promociones|publicidad|encuestas|anuncios|ofertas|marketing|propaganda|resultados|recetas',
   ],
   fillers: 'me|por|favor|mas|ya|mensajes|textos',
+  asked: /^ (?:de |a |en |con )?(?:que|cual|quien|quienes|donde)(?: \S+){0,4} $/u,
   questions: /(?!)/u,
   subjects: / (?:yo|el|ella|ellos|ellas|que si|porque|por que|cuando|para que) $/u,
   negation:
