@@ -126,7 +126,17 @@ export type {
   SendRequest,
 } from './messenger/types.js'
 export type { Worklist, WorklistItem, WorklistKind, WorklistQuery } from './messenger/worklist/types.js'
-export type { ContentCategory, Finding, InspectContext, Inspection, PatientFacts, PhiCategory, PhiGuard, PhiGuardOptions } from './phi-guard/index.js'
+export type {
+  ContentCategory,
+  Finding,
+  InspectContext,
+  Inspection,
+  PatientFacts,
+  PhiCategory,
+  PhiGuard,
+  PhiGuardOptions,
+  TemplateSlotType,
+} from './phi-guard/index.js'
 export { createPhiGuard, inspectWithDetectors } from './phi-guard/index.js'
 export type { FrequencyLimits, PolicyOptions, RetentionDays, ReviewWithin } from './policy/index.js'
 export { createPortalLinks, type PortalLinks, type PortalLinksOptions } from './portal-links/index.js'

@@ -13,4 +13,5 @@ export {
   type PhiGuardOptions,
   rulesVersion,
   type SlotType,
+  type TemplateSlotType,
 } from '../phi-guard/index.js'

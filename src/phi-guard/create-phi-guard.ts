@@ -11,7 +11,7 @@ import { finding } from './rules.js'
 import { rulesVersion } from './rules-version.js'
 import { settleAdded } from './settle-added.js'
 import { suggest } from './suggest.js'
-import type { Finding, InspectContext, Inspection, PhiGuard, PhiGuardOptions, SlotType } from './types.js'
+import type { Finding, InspectContext, Inspection, PhiGuard, PhiGuardOptions, TemplateSlotType } from './types.js'
 import { findWhenSpans } from './when-spans.js'
 import { WordClass } from './word-classes.js'
 
@@ -44,7 +44,7 @@ export function createPhiGuard(options: PhiGuardOptions = {}): PhiGuard {
   const inspect: Inspect = (text, context, added) => inspectWhole(text, context, settings, added)
   const guard: PhiGuard = Object.freeze({
     inspect: (text: string, context?: InspectContext) => inspect(text, context, []),
-    inspectTemplate: (template: string, templateOptions?: InspectContext & { readonly slots?: Readonly<Record<string, SlotType>> | undefined }) =>
+    inspectTemplate: (template: string, templateOptions?: InspectContext & { readonly slots?: Readonly<Record<string, TemplateSlotType>> | undefined }) =>
       inspectWholeTemplate(template, templateOptions, settings),
     inspectLink: (url: string) => verdictOf(typeof url === 'string' ? linkFindings(url, settings) : misuse('url'), settings.tier),
     inspectName: (name: string) => verdictOf(typeof name === 'string' ? nameFindings(name, settings) : misuse('name'), settings.tier),
@@ -135,13 +135,13 @@ function suggestionLanguage(wanted: string | undefined, ofText: SuggestionLangua
 
 function inspectWholeTemplate(
   template: string,
-  options: (InspectContext & { readonly slots?: Readonly<Record<string, SlotType>> | undefined }) | undefined,
+  options: (InspectContext & { readonly slots?: Readonly<Record<string, TemplateSlotType>> | undefined }) | undefined,
   settings: GuardSettings,
 ): Inspection {
   if (typeof template !== 'string') misuse('template')
   const tier = tierOf(options, settings)
   if (template.length > settings.maxCharacters) return verdictOf([finding('too-long', 'too-long', 0, template.length)], tier)
-  const read = readTemplate(template, options?.slots ?? {}, settings)
+  const read = readTemplate(template, options?.slots ?? {}, tier, settings)
   const found: Finding[] = [...read.findings]
   const known = new Set(found.map(placeKey))
   for (const sample of read.samples) {

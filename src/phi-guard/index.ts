@@ -2,4 +2,15 @@ export { createPhiGuard, isPhiGuard } from './create-phi-guard.js'
 export { placeholdersIn } from './inspect-template.js'
 export { type DetectorSlice, inspectWithDetectors } from './inspect-with-detectors.js'
 export { rulesVersion } from './rules-version.js'
-export type { ContentCategory, Finding, InspectContext, Inspection, PatientFacts, PhiCategory, PhiGuard, PhiGuardOptions, SlotType } from './types.js'
+export type {
+  ContentCategory,
+  Finding,
+  InspectContext,
+  Inspection,
+  PatientFacts,
+  PhiCategory,
+  PhiGuard,
+  PhiGuardOptions,
+  SlotType,
+  TemplateSlotType,
+} from './types.js'

@@ -1,18 +1,22 @@
+import type { Tier } from '../domain/content.js'
 import type { GuardSettings } from './guard-settings.js'
 import { finding } from './rules.js'
 import { categoryOf } from './slot-category.js'
 import { type FilledSlot, samplesOf, type TemplateSample } from './template-samples.js'
 import type { TemplateToken } from './template-token.js'
 import { tokensOf } from './template-tokens.js'
-import type { Finding, SlotType } from './types.js'
+import { nameBlocks } from './tier-rules.js'
+import type { Finding, TemplateSlotType } from './types.js'
 
-const examples: Readonly<Record<SlotType, string>> = {
+const examples: Readonly<Record<TemplateSlotType, string>> = {
   'visit-time': 'Tue Mar 9, 2:15 PM',
   date: 'Tue Mar 9',
   location: 'our office',
   phone: 'us',
   'one-time-code': '493027',
   count: '2',
+  'first-name': 'Maria',
+  'full-name': 'Maria Lopez',
 }
 const exampleWords = /Tue Mar 9|2:15 PM/
 
@@ -33,16 +37,16 @@ export function placeholdersIn(template: string): { readonly name: string; reado
 }
 
 /** Reads a template of any of the common placeholder syntaxes. */
-export function readTemplate(template: string, declared: Readonly<Record<string, SlotType>>, settings: GuardSettings): TemplateReading {
+export function readTemplate(template: string, declared: Readonly<Record<string, TemplateSlotType>>, tier: Tier, settings: GuardSettings): TemplateReading {
   const tokens = tokensOf(template)
-  const slots: (FilledSlot & { readonly type: SlotType | undefined })[] = tokens.flatMap((token) => {
+  const slots: (FilledSlot & { readonly type: TemplateSlotType | undefined })[] = tokens.flatMap((token) => {
     if (token.kind !== 'slot') return []
     const type = typeOf(token.name, declared)
     return [{ token, type, fill: type === undefined ? 'item' : [exampleOf(type, settings), ...literalsIn(token.name)].join(' ') }]
   })
   const samples = samplesOf(template, tokens, slots)
   const findings = [
-    ...slots.flatMap(({ token, type }) => (type === undefined ? [openSlot(template, token)] : [])),
+    ...slots.flatMap(({ token, type }) => (type === undefined ? [openSlot(template, token)] : nameSlot(type, token, tier, settings))),
     ...tokens.flatMap(({ kind, start, end }) => (kind === 'unreadable' ? [finding('unchecked', 'unreadable-template', start, end)] : [])),
     ...(samples === null ? [finding('unchecked', 'unreadable-template', 0, template.length)] : []),
   ]
@@ -61,7 +65,7 @@ export function readTemplate(template: string, declared: Readonly<Record<string,
   }
 }
 
-function exampleOf(type: SlotType, { senderPhone, locations }: GuardSettings): string {
+function exampleOf(type: TemplateSlotType, { senderPhone, locations }: GuardSettings): string {
   if (type === 'phone') return senderPhone ?? examples.phone
   return (type === 'location' ? locations[0] : undefined) ?? examples[type]
 }
@@ -70,14 +74,21 @@ function openSlot(template: string, { name, start, end }: TemplateToken): Findin
   return finding(categoryOf(name, template.slice(end, end + 40)), 'undeclared-slot', start, end)
 }
 
+/** A name that the record holds of the patient is found wherever it stands, as a known fact is: no word round it need tell that it is a name. */
+function nameSlot(type: TemplateSlotType, { start, end }: TemplateToken, tier: Tier, { allowFirstName }: GuardSettings): Finding[] {
+  const kind = type === 'first-name' ? 'first' : type === 'full-name' ? 'full' : undefined
+  if (kind === undefined || !nameBlocks(kind, tier, { allowFirstName, healthContext: true, telling: false })) return []
+  return [finding('name', `name-${kind}`, start, end)]
+}
+
 /** The declared type of a placeholder, by its whole name or by what stands before a filter or format that prints nothing else. */
-function typeOf(name: string, declared: Readonly<Record<string, SlotType>>): SlotType | undefined {
+function typeOf(name: string, declared: Readonly<Record<string, TemplateSlotType>>): TemplateSlotType | undefined {
   return declaredType(name, declared) ?? (isPlainlyFormatted(name) ? declaredType(bareName(name), declared) : undefined)
 }
 
-function declaredType(name: string, declared: Readonly<Record<string, SlotType>>): SlotType | undefined {
+function declaredType(name: string, declared: Readonly<Record<string, TemplateSlotType>>): TemplateSlotType | undefined {
   const type: unknown = Object.hasOwn(declared, name) ? declared[name] : undefined
-  return typeof type === 'string' && Object.hasOwn(examples, type) ? (type as SlotType) : undefined
+  return typeof type === 'string' && Object.hasOwn(examples, type) ? (type as TemplateSlotType) : undefined
 }
 
 function bareName(name: string): string {

@@ -20,7 +20,7 @@ const byName: readonly (readonly [RegExp, PhiCategory])[] = [
   [/mail|correo/, 'email'],
   [/link|url|uri|href|enlace/, 'url'],
   [/date|time|when|day|hour|fecha|hora|dia/, 'date'],
-  [/name|patient|first|last|provider|doctor|clinician|\bdr\b|nombre|paciente|apellido/, 'name'],
+  [/name|patient|first|last|\bchild\b|guardian|\bparent\b|provider|doctor|clinician|\bdr\b|nombre|paciente|apellido|\bhij[oa]\b|\btutor\b/, 'name'],
   [/id$|number|code|\bnum\b|numero|codigo/, 'other-id'],
 ]
 

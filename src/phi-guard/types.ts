@@ -32,6 +32,14 @@ export type ContentCategory = 'hidden-text' | 'unsafe-link' | 'too-long' | 'medi
 
 export type SlotType = 'visit-time' | 'date' | 'location' | 'phone' | 'one-time-code' | 'count'
 
+/** What a placeholder of a template may hold. No kind takes a name: the last two are for templates that are kept elsewhere. */
+export type TemplateSlotType =
+  | SlotType
+  /** A patient's or child's first name alone. Blocks in tier `strict`, and in `reminder` with `allowFirstName: false`. */
+  | 'first-name'
+  /** A name with a family name in it. Blocks in every tier. */
+  | 'full-name'
+
 /** What was found and where. Holds no matched text. */
 export interface Finding {
   readonly category: PhiCategory | ContentCategory
@@ -84,7 +92,7 @@ export interface PhiGuard {
   /** Never throws on any string. Over `maxCharacters`: blocked, `too-long`. */
   inspect(text: string, context?: InspectContext): Inspection
   /** An undeclared slot is free text: blocked. */
-  inspectTemplate(template: string, options?: InspectContext & { readonly slots?: Readonly<Record<string, SlotType>> | undefined }): Inspection
+  inspectTemplate(template: string, options?: InspectContext & { readonly slots?: Readonly<Record<string, TemplateSlotType>> | undefined }): Inspection
   inspectLink(url: string): Inspection
   /** Brand, facility or location: does the name alone reveal care? */
   inspectName(name: string): Inspection

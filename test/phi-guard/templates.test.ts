@@ -34,6 +34,8 @@ describe('templates', () => {
     ['See you at {{departmentName}}', 'specialty'],
     ['You have {{amountDue}} to pay', 'financial'],
     ['{{firstName}}, hello', 'name'],
+    ['Hi {{child}}, hello', 'name'],
+    ['Hola {{nombre_hijo}}', 'name'],
     ['Your visit is {{date}}', 'date'],
     ['Read it: {{url}}', 'url'],
     ['{{patientMrn}} is ready', 'mrn'],
@@ -63,6 +65,52 @@ describe('templates', () => {
   it('respect the tier and the limit', () => {
     expect(guard.inspectTemplate('Your appointment is {{when}}.', { slots: { when: 'visit-time' }, tier: 'strict' }).verdict).toBe('blocked')
     expect(guard.inspectTemplate('x'.repeat(2001)).findings).toMatchObject([{ category: 'too-long' }])
+  })
+})
+
+/** What the table of tiers says of a patient's first name, and of a family name. */
+const namesByTier = [
+  ['strict', true, 'first-name', ['name-first']],
+  ['strict', false, 'first-name', ['name-first']],
+  ['reminder', true, 'first-name', []],
+  ['reminder', false, 'first-name', ['name-first']],
+  ['patient-accepted-risk', true, 'first-name', []],
+  ['patient-accepted-risk', false, 'first-name', []],
+  ['strict', true, 'full-name', ['name-full']],
+  ['reminder', true, 'full-name', ['name-full']],
+  ['patient-accepted-risk', true, 'full-name', ['name-full']],
+] as const
+
+describe('slots for a name', () => {
+  it.each(namesByTier)('in tier %s, first names allowed %s: %s', (tier, allowFirstName, type, rules) => {
+    const named = lakesideGuard({ tier, allowFirstName })
+    // Also where no word round it tells that a name stands there.
+    for (const template of [
+      'Hi {{who}}, you have a new message.',
+      'A message for {{who}} waits.',
+      '{{who}} tiene un mensaje nuevo.',
+      '{who}: please log in.',
+    ]) {
+      const { findings } = named.inspectTemplate(template, { slots: { who: type } })
+      expect(findings.map(({ category, rule, start, end }) => [category, rule, template.slice(start, end)])).toEqual(
+        rules.map((rule) => ['name', rule, template.includes('{{') ? '{{who}}' : '{who}']),
+      )
+    }
+  })
+
+  it('is judged with the words round it: a family name written out makes a full name', () => {
+    const { findings } = guard.inspectTemplate('Hi {{who}} Lopez, your appointment is tomorrow.', { slots: { who: 'first-name' } })
+    expect(findings.map(({ rule }) => rule)).toEqual(['name-full'])
+  })
+
+  it('leaves what else a template says as blocked as it was', () => {
+    expect(categoriesOf(guard.inspectTemplate('{{who}}, your diabetes visit is tomorrow.', { slots: { who: 'first-name' } }))).toContain('condition')
+    expect(guard.inspectTemplate('Hi {{who}}, hello').findings.map(({ rule }) => rule)).toEqual(['undeclared-slot'])
+  })
+
+  it('puts no example of a name into a suggestion', () => {
+    const { suggestion } = guard.inspectTemplate('{{who}}, your diabetes test results are ready', { slots: { who: 'first-name' } })
+    expect(suggestion?.text).toBe('Your test results are ready. Please log in to view.')
   })
 })
 

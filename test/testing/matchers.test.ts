@@ -30,6 +30,18 @@ describe('the matchers', () => {
     expect(() => expect(safe).not.toBeOneSegment()).toThrow('expected more than one segment')
   })
 
+  it('read a text with its placeholders as a template, by the tiers', () => {
+    const template = 'Hi {{firstName}}, your appointment is {{when}}.'
+    const slots = { firstName: 'first-name', when: 'visit-time' } as const
+    expect(template).toBePhiSafe({ slots })
+    expect(template).not.toBePhiSafe({ slots, allowFirstName: false })
+    expect(template).not.toBePhiSafe({ slots, tier: 'strict' })
+    expect(template).toBePhiSafe({ slots, tier: 'patient-accepted-risk' })
+    expect(template).not.toBePhiSafe({ slots: { ...slots, firstName: 'full-name' } })
+    expect(template).not.toBePhiSafe({ slots: { when: 'visit-time' } })
+    expect(failure(() => expect(template).toBePhiSafe({ slots: {} }))).toContain('name at 3 to 16 (rule undeclared-slot)')
+  })
+
   it('stand inside other expectations, also negated', () => {
     expect({ text: safe }).toEqual({ text: expect.toBePhiSafe() })
     expect({ text: health }).toEqual({ text: (expect.not as unknown as matchers.NophiAsymmetricMatchers).toBePhiSafe() })

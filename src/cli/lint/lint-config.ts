@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { parseOrThrow } from '../../errors/parse-options.js'
-import type { SlotType } from '../../phi-guard/index.js'
+import type { TemplateSlotType } from '../../phi-guard/index.js'
 import { type Level, type LintRuleId, lintRules } from './rules/rule-table.js'
 
 export interface LintSender {
@@ -13,7 +13,7 @@ export interface LintSender {
 }
 
 /** What a guard's slot may hold, the sender's name, or a link to a host of the sender's. */
-export type LintSlotType = SlotType | 'sender' | 'link'
+export type LintSlotType = TemplateSlotType | 'sender' | 'link'
 
 /** What `nophi.lint.json` may say. */
 export interface LintConfig {
@@ -24,6 +24,9 @@ export interface LintConfig {
   readonly language?: string | undefined
   readonly sender?: LintSender | undefined
   readonly allowNames?: readonly string[] | undefined
+  /** As the guard that reads the texts at run time has them. */
+  readonly allowFirstName?: boolean | undefined
+  readonly seasonalVaccine?: boolean | undefined
   readonly slots?: Readonly<Record<string, LintSlotType>> | undefined
   /** Globs over keys of resources: what is a text message. Absent: all. */
   readonly keys?: readonly string[] | undefined
@@ -62,7 +65,11 @@ const schema: z.ZodType<LintConfig> = z
       })
       .optional(),
     allowNames: texts.optional(),
-    slots: z.record(text, z.enum(['visit-time', 'date', 'location', 'phone', 'one-time-code', 'count', 'sender', 'link'])).optional(),
+    allowFirstName: z.boolean().optional(),
+    seasonalVaccine: z.boolean().optional(),
+    slots: z
+      .record(text, z.enum(['visit-time', 'date', 'location', 'phone', 'one-time-code', 'count', 'first-name', 'full-name', 'sender', 'link']))
+      .optional(),
     keys: texts.min(1).optional(),
     columns: texts.min(1).optional(),
     whole: texts.optional(),
@@ -87,8 +94,8 @@ function linkHostOf(sender: LintSender | undefined): string | undefined {
 }
 
 /** Slots for the guard, and what stands for the others: the sender's name, and a link as `portal-links` makes them. */
-export function slotsOf({ slots = {}, sender }: LintConfig): { declared: Record<string, SlotType>; fills: Record<string, string> } {
-  const declared: Record<string, SlotType> = {}
+export function slotsOf({ slots = {}, sender }: LintConfig): { declared: Record<string, TemplateSlotType>; fills: Record<string, string> } {
+  const declared: Record<string, TemplateSlotType> = {}
   const fills: Record<string, string> = {}
   for (const [name, type] of Object.entries(slots)) {
     if (!isOfSender(type)) declared[name] = type

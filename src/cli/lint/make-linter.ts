@@ -17,10 +17,10 @@ export type Linter = (literal: Literal, options: { readonly whole: boolean }) =>
 
 /** Makes the function that holds one string of a file against all rules. */
 export function makeLinter(config: LintConfig): Linter {
-  const { tier, language, allowNames, rules = {} } = config
+  const { tier, language, allowNames, allowFirstName, seasonalVaccine, rules = {} } = config
   const { declared, fills } = slotsOf(config)
   const sender = config.sender === undefined ? undefined : senderOf(config.sender)
-  const guard = createPhiGuard({ tier, allowNames, sender })
+  const guard = createPhiGuard({ tier, allowNames, allowFirstName, seasonalVaccine, sender })
   const inspect = (text: string): Inspection => guard.inspectTemplate(text, { language, slots: declaredSlots(text, declared) })
   const suggest = suggestionMaker({ inspect, sender, language })
 
@@ -61,16 +61,16 @@ export function makeLinter(config: LintConfig): Linter {
 }
 
 function fromGuard(finding: Finding, level: Level | 'off', advice: Advice): Omit<Issue, 'level'> & { readonly level: Level | 'off' } {
-  const { start, end, reason, citation, blocking } = finding
+  const { category, start, end, reason, citation, blocking } = finding
   const rule = ruleOfFinding(finding)
-  if (rule === 'undeclared-slot') return { rule, level, start, end, citation, ...openSlot }
+  if (rule === 'undeclared-slot') return { rule, level, start, end, citation, reason: openSlot, suggestion: category === 'name' ? declareName : declareAny }
   return { rule, level: blocking ? level : 'warning', start, end, reason, citation, ...(blocking ? advice : {}) }
 }
 
-const openSlot = {
-  reason: 'The placeholder may hold anything.',
-  suggestion: 'Declare what it holds under "slots" in nophi.lint.json, or leave it out.',
-}
+const openSlot = 'The placeholder may hold anything.'
+const declareAny = 'Declare what it holds under "slots" in nophi.lint.json, or leave it out.'
+const declareName =
+  'Declare it under "slots" in nophi.lint.json: "first-name" for a patient\'s first name alone, "full-name" for more, "sender" for yours; or leave it out.'
 
 function inside({ start, end }: Literal, { starts, ends }: MappedText): { start: number; end: number } {
   return { start: starts[0] ?? start, end: ends.at(-1) ?? end }

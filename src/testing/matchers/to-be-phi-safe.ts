@@ -1,9 +1,11 @@
-import { createPhiGuard, type Finding, type InspectContext, type PhiGuardOptions } from '../../phi-guard/index.js'
+import { createPhiGuard, type Finding, type InspectContext, type PhiGuardOptions, type TemplateSlotType } from '../../phi-guard/index.js'
 import { type MatcherResult, result, unreadable } from './matcher-result.js'
 
-/** How the guard is made, and what is known of a made-up patient. */
+/** How the guard is made, what is known of a made-up patient, and what the placeholders of a template hold. */
 export interface PhiSafeOptions extends PhiGuardOptions {
   readonly patient?: InspectContext['patient']
+  /** Given: the text is a template, and a placeholder that is not declared here may hold anything, so it blocks. Absent: a text as it leaves. */
+  readonly slots?: Readonly<Record<string, TemplateSlotType>> | undefined
 }
 
 /**
@@ -13,8 +15,9 @@ export interface PhiSafeOptions extends PhiGuardOptions {
  */
 export function toBePhiSafe(this: unknown, received: unknown, options: PhiSafeOptions = {}): MatcherResult {
   if (typeof received !== 'string') return unreadable(this, 'a text')
-  const { patient, ...guardOptions } = options
-  const { verdict, findings } = createPhiGuard(guardOptions).inspect(received, { patient })
+  const { patient, slots, ...guardOptions } = options
+  const guard = createPhiGuard(guardOptions)
+  const { verdict, findings } = slots === undefined ? guard.inspect(received, { patient }) : guard.inspectTemplate(received, { patient, slots })
   const blocking = findings.filter((one) => one.blocking)
   return result(
     verdict === 'clear',

@@ -47,6 +47,37 @@ describe('placeholders', () => {
   })
 })
 
+describe('slots for a name', () => {
+  const text = 'Hi {{patient.firstName}}, you have a new message.'
+  const named = { firstName: 'first-name' }
+  it.each([
+    [{ slots: named }, []],
+    [{ slots: named, tier: 'reminder', allowFirstName: false }, ['phi-name {{patient.firstName}}']],
+    [{ slots: named, tier: 'strict' }, ['phi-name {{patient.firstName}}']],
+    [{ slots: named, tier: 'patient-accepted-risk' }, []],
+    [{ slots: { firstName: 'full-name' } }, ['phi-name {{patient.firstName}}']],
+    [{ slots: { firstName: 'full-name' }, tier: 'patient-accepted-risk' }, ['phi-name {{patient.firstName}}']],
+    [{}, ['undeclared-slot {{patient.firstName}}']],
+  ])('are judged by the tier: %j', async (config, expected) => {
+    expect(await found(text, config)).toEqual(expected)
+  })
+
+  it('are offered where a placeholder is named like one, and nowhere else', async () => {
+    await folder.write({ 'a.json': '{"a": "Hi {{patientName}}, please log in: {{reason}}."}' })
+    const { findings } = await folder.lint('a.json')
+    expect(findings.map(({ source, suggestion }) => [source, suggestion?.includes('"first-name"')])).toEqual([
+      ['{{patientName}}', true],
+      ['{{reason}}', false],
+    ])
+  })
+})
+
+it('a seasonal vaccine is clear where the guard is told so', async () => {
+  const text = 'It is flu shot season. Please log in.'
+  expect(await found(text)).toEqual(['phi-treatment flu shot season'])
+  expect(await found(text, { seasonalVaccine: true })).toEqual([])
+})
+
 describe('slots of the sender', () => {
   const sender = { name: 'Lakeside Clinic', contact: { phone: '+13125550142' }, linkHosts: ['go.lakeside.example'] }
   const config = { sender, slots: { clinic: 'sender', url: 'link' }, whole: ['a.json'] }

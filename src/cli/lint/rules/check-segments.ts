@@ -1,9 +1,18 @@
-import { placeholdersIn, type SlotType } from '../../../phi-guard/index.js'
+import { placeholdersIn, type TemplateSlotType } from '../../../phi-guard/index.js'
 import { countSegments } from '../../../segments/index.js'
 import type { Issue } from './issue.js'
 
 /** Units that a slot of a type takes at least. */
-const leastLength: Readonly<Record<SlotType, number>> = { 'visit-time': 15, date: 9, location: 1, phone: 10, 'one-time-code': 4, count: 1 }
+const leastLength: Readonly<Record<TemplateSlotType, number>> = {
+  'visit-time': 15,
+  date: 9,
+  location: 1,
+  phone: 10,
+  'one-time-code': 4,
+  count: 1,
+  'first-name': 1,
+  'full-name': 3,
+}
 
 const plainForms: Readonly<Record<string, string>> = {
   '\u2018': "'",
@@ -22,7 +31,7 @@ const plainForms: Readonly<Record<string, string>> = {
 }
 
 /** Whether a text takes more than one segment even where its open slots stay empty, and which character made it so. Places are those of the text. */
-export function checkSegments(text: string, slots: Readonly<Record<string, SlotType>>): Omit<Issue, 'level'>[] {
+export function checkSegments(text: string, slots: Readonly<Record<string, TemplateSlotType>>): Omit<Issue, 'level'>[] {
   const { encoding, segments, forcedBy = [] } = countSegments(withShortSlots(text, slots))
   if (segments === 1) return []
   const rule = 'more-than-one-segment'
@@ -36,7 +45,7 @@ export function checkSegments(text: string, slots: Readonly<Record<string, SlotT
   return [{ rule, start, end: start + first.length, reason, suggestion: adviceFor(forcedBy) }]
 }
 
-function withShortSlots(text: string, slots: Readonly<Record<string, SlotType>>): string {
+function withShortSlots(text: string, slots: Readonly<Record<string, TemplateSlotType>>): string {
   let filled = ''
   let last = 0
   for (const { name, start, end } of placeholdersIn(text)) {

@@ -1,9 +1,9 @@
-import { placeholdersIn, type SlotType } from '../../../phi-guard/index.js'
+import { placeholdersIn, type TemplateSlotType } from '../../../phi-guard/index.js'
 import type { LintSender } from '../lint-config.js'
 import type { Issue } from './issue.js'
 
 /** What a text that goes out as it stands must carry: who speaks, how to reach them, how to stop. Places are those of the text. */
-export function checkWholeText(text: string, slots: Readonly<Record<string, SlotType>>, sender: LintSender): Omit<Issue, 'level'>[] {
+export function checkWholeText(text: string, slots: Readonly<Record<string, TemplateSlotType>>, sender: LintSender): Omit<Issue, 'level'>[] {
   const span = { start: 0, end: text.length }
   const found: Omit<Issue, 'level'>[] = []
   if (!text.toLowerCase().includes(sender.name.toLowerCase())) {
@@ -25,7 +25,7 @@ export function offersStop(text: string): boolean {
   return /(?<![\p{L}\p{N}])STOP(?![\p{L}\p{N}])/u.test(text)
 }
 
-function namesContact(text: string, slots: Readonly<Record<string, SlotType>>, { contact, linkHosts = [] }: LintSender): boolean {
+function namesContact(text: string, slots: Readonly<Record<string, TemplateSlotType>>, { contact, linkHosts = [] }: LintSender): boolean {
   if (placeholdersIn(text).some(({ name }) => Object.hasOwn(slots, name) && slots[name] === 'phone')) return true
   const digits = contact.phone?.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '') ?? ''
   if (digits !== '' && text.replace(/[\s().+-]/g, '').includes(digits)) return true

@@ -1,4 +1,4 @@
-import { placeholdersIn, type SlotType } from '../../../phi-guard/index.js'
+import { placeholdersIn, type TemplateSlotType } from '../../../phi-guard/index.js'
 
 /** What is declared for a placeholder: `{{ when, date }}`, `{{- when }}` and `{{ visit.when }}` are declared by `when`; the whole name goes first. */
 export function declarationOf<T>(name: string, declared: Readonly<Record<string, T>>): T | undefined {
@@ -8,8 +8,8 @@ export function declarationOf<T>(name: string, declared: Readonly<Record<string,
 }
 
 /** Types of the slots of one text, by the names that stand in it. */
-export function declaredSlots(text: string, declared: Readonly<Record<string, SlotType>>): Record<string, SlotType> {
-  const slots: Record<string, SlotType> = {}
+export function declaredSlots(text: string, declared: Readonly<Record<string, TemplateSlotType>>): Record<string, TemplateSlotType> {
+  const slots: Record<string, TemplateSlotType> = {}
   for (const { name } of placeholdersIn(text)) {
     const type = declarationOf(name, declared)
     if (type !== undefined) slots[name] = type
