@@ -1,6 +1,6 @@
 import { isNophiError } from '../errors/nophi-error.js'
 import { type Context, inTransaction } from './context.js'
-import { closeSystem } from './system-mode.js'
+import { closeSystem, inSystemTransaction } from './system-mode.js'
 
 /** What says that the history is not the one that was signed or anchored. */
 const losses: ReadonlySet<unknown> = new Set(['history-lost', 'fork', 'anchor-disagrees'])
@@ -18,7 +18,7 @@ export async function publishEvidence(context: Context): Promise<bigint | null> 
   } catch (error) {
     if (!isNophiError(error)) throw error
     if (error.code === 'AUDIT_UNAVAILABLE' && losses.has(error.details.problem)) {
-      await inTransaction(context, async (stores) => closeSystem(context, stores, await stores.system.readSystem(), 'history-lost'))
+      await inSystemTransaction(context, async (stores) => closeSystem(context, stores, await stores.system.readSystem(), 'history-lost'))
     }
     return null
   }

@@ -1,12 +1,12 @@
 import type { By } from '../domain/actor.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
-import { type Context, inTransaction } from './context.js'
+import type { Context } from './context.js'
 import { holdRestored, settleRestored } from './hold-restored.js'
 import { importOptOuts } from './import-opt-outs.js'
 import { requirePermission } from './require-permission.js'
 import { bySchema } from './schemas.js'
-import { changeSystem, closeSystem, environmentOf } from './system-mode.js'
+import { changeSystem, closeSystem, environmentOf, inSystemTransaction } from './system-mode.js'
 import type { RecoverOptions, RecoveryReport } from './types.js'
 import { writeLeaf } from './write-leaf.js'
 
@@ -15,7 +15,7 @@ export async function recover(context: Context, by: By, options: RecoverOptions 
   parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
   const accessRule = requirePermission(context, by.actor, 'policy.change')
   const id = context.runtime.id()
-  const cause = await inTransaction(context, async (stores) => {
+  const cause = await inSystemTransaction(context, async (stores) => {
     const state = await stores.system.readSystem()
     await closeSystem(context, stores, state, 'person')
     return state.row?.mode === 'recovering' ? state.row.cause : 'person'
@@ -24,7 +24,7 @@ export async function recover(context: Context, by: By, options: RecoverOptions 
   const unknown = await settleRestored(context)
   const held = await holdRestored(context)
   const { origin, size } = await context.audit.reopen({ id, data: { by: by.actor.id, accessRule, cause, optOuts, unknown, held } })
-  await inTransaction(context, async (stores) => {
+  await inSystemTransaction(context, async (stores) => {
     const { row, engine } = await stores.system.readSystem()
     if (row === null) throw new NophiError('AUDIT_UNAVAILABLE', { problem: 'not-started' })
     await changeSystem(stores, row, { ...row, cause: 'recovered', engine, environment: environmentOf(context) })
@@ -38,7 +38,7 @@ export async function recover(context: Context, by: By, options: RecoverOptions 
 export async function reopen(context: Context, by: By): Promise<void> {
   parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
   const accessRule = requirePermission(context, by.actor, 'program.release')
-  await inTransaction(context, async (stores) => {
+  await inSystemTransaction(context, async (stores) => {
     const { row, engine } = await stores.system.readSystem()
     if (row === null || row.mode !== 'recovering') throw new NophiError('INVALID_REQUEST', { problem: 'not-recovering' })
     // Another engine with the same history, which only a person can know where no anchor does.

@@ -5,7 +5,7 @@ import type { SystemState } from '../ports/system-store.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { stalledSince } from './open-for-permits.js'
 import { publishEvidence } from './publish-evidence.js'
-import { changeSystem, closeSystem, environmentOf, gateProtocol, type RecoveryCause } from './system-mode.js'
+import { changeSystem, closeSystem, environmentOf, gateProtocol, inSystemTransaction, type RecoveryCause } from './system-mode.js'
 import { writeLeaf } from './write-leaf.js'
 
 const processKeptMs = 86_400_000
@@ -39,7 +39,7 @@ async function start(context: Context): Promise<void> {
   // A failover below a running process: what it remembers must be in the log still.
   const remembered = before.row !== null && before.row.engine !== before.engine && context.start.signed ? await stillGrows(context) : null
   const readings = await context.audit.compareAnchors()
-  await inTransaction(context, (stores) => decide(context, stores, readings, remembered))
+  await inSystemTransaction(context, (stores) => decide(context, stores, readings, remembered))
   await tellPresence(context)
   context.start.done = true
   await publishIfNobodyDoes(context)

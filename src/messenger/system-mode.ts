@@ -1,6 +1,6 @@
-import { NophiError } from '../errors/nophi-error.js'
+import { isNophiError, NophiError } from '../errors/nophi-error.js'
 import type { SystemRow, SystemState } from '../ports/system-store.js'
-import type { AllStores, Context } from './context.js'
+import { type AllStores, type Context, inTransaction } from './context.js'
 import { writeLeaf } from './write-leaf.js'
 
 export const gateProtocol = 1
@@ -12,10 +12,24 @@ export function environmentOf({ testList, environmentName }: Pick<Context, 'test
   return testList === null ? 'production' : environmentName
 }
 
-/** Changes the row from what was read. Throws `STORAGE_UNAVAILABLE` when somebody else changed it meanwhile: the caller reads again. */
+const rowChanged = 'system-row-changed'
+const mostTries = 5
+
+/** A transaction in which the row may change. Begun again where somebody else changed it after it was read, as when several processes start at once. */
+export async function inSystemTransaction<T>(context: Context, work: (stores: AllStores) => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await inTransaction(context, work)
+    } catch (error) {
+      if (!isNophiError(error, 'STORAGE_UNAVAILABLE') || error.details.problem !== rowChanged || tries >= mostTries) throw error
+    }
+  }
+}
+
+/** Changes the row from what was read. Throws `STORAGE_UNAVAILABLE` when somebody else changed it meanwhile. */
 export async function changeSystem(stores: AllStores, row: SystemRow | null, change: Omit<SystemRow, 'version'>): Promise<void> {
   const changed = await stores.system.replaceSystem(row?.version ?? null, { ...change, version: (row?.version ?? 0) + 1 })
-  if (!changed) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'system-row-changed' })
+  if (!changed) throw new NophiError('STORAGE_UNAVAILABLE', { problem: rowChanged })
 }
 
 /** From here on no permit, START or lift, in any process, until a person reopens. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AnchorSink, Checkpoint } from '../../src/ports/other-ports.js'
-import type { SystemState } from '../../src/ports/system-store.js'
+import type { SystemRow, SystemState } from '../../src/ports/system-store.js'
 import { type MemoryStorage, memoryStorage } from '../../src/storage/index.js'
 import { withVerbs } from '../storage/broken-storage.js'
 import { fakeRuntime, fakeTransport } from './fakes.js'
@@ -173,6 +173,38 @@ describe('the engine', () => {
     note(1_000n)
     await world.consent()
     expect(await sends(world)).toBe('recovering')
+  })
+})
+
+describe('another process that changes the system between one’s look and one’s change', () => {
+  function disturbed(isDisturbed: (change: number) => boolean): World {
+    let changes = 0
+    return createWorld({
+      storage: withVerbs({
+        system: (slice) => ({
+          replaceSystem: async (from: number | null, to: SystemRow) => {
+            changes += 1
+            return isDisturbed(changes) ? false : slice.replaceSystem(from, to)
+          },
+        }),
+      }),
+    })
+  }
+
+  it('makes the start, recovery and reopening look again', async () => {
+    const world = disturbed((change) => change % 2 === 1)
+    await world.consent()
+    expect(await world.messenger.dispatchDue()).toMatchObject({ claimed: 0 })
+    await world.messenger.recover(asAdministrator)
+    await world.messenger.reopen(asCompliance)
+    await world.messenger.send(world.request())
+    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
+    expect(await leavesOf(world.messenger, 'system.reopened')).toHaveLength(1)
+  })
+
+  it('and never ends with it: after some looks nothing is permitted', async () => {
+    const world = disturbed(() => true)
+    await expect(world.messenger.dispatchDue()).rejects.toMatchObject({ code: 'STORAGE_UNAVAILABLE', details: { problem: 'system-row-changed' } })
   })
 })
 
