@@ -14,7 +14,7 @@ const readings = (): readonly RegExp[] => [
   /\b(?:pes(?:ese|arse|ate)|se pesa|se pese)\b[^.!?]{0,24}\b(?:diario|dia|dias|manana|mananas|semana|cada|ayunas|bascula|antes|sube)\b|\bsi (?:sube|baja|gana|pierde) (?:de )?(?:mas de )?(?:\d{1,2}|un|una|dos|tres|cinco) (?:libras|kilos|kg|lbs)\b/gi,
   /\b(?:pic(?:ar|arse|aje)|pique(?:se)?|picarse|pinch(?:e|ese|arse)) (?:el|un|los|en el) ded(?:o|os|ito)\b|\b(?:medir|medirse|midase|mida|checar|checarse|chequese|cheque|chequear|chequearse|tomar|tomarse|tomese|tomo|tomar(?:on)?|revisar|revisarse) (?:el|la|su) (?:azucar|asucar|presion|glucosa|temperatura|pulso|oxigeno|oxigenacion)\b(?! (?:de|a) (?:las? )?(?:llantas?|llanta|agua|boiler|gas))/gi,
   /\b(?:cuanto|que|cuanta) (?:le |te )?(?:marc(?:o|a)|sali(?:o)|amanecio|anda|tiene|trae|registro|da)\b[^.!?]{0,16}\b(?:aparat\w{1,4}|azucar|asucar|presion|glucosa|peso|bascula|oxigeno|termometro|medidor|glucometro|hoy)\b/gi,
-  /\b(?:azucar|asucar|presion|precion|glucosa|oxigeno|oxigenacion|temperatura|trigl?is\w{3,8}|colesterol|saturacion|plaquetas|hemoglobina|creatinina)\b[^.!?\d]{0,20}\b(?:de |en |a |anda |salio |:)?\d{2,3}(?:[/.,]\d{1,3})?(?!\d|[.,/]\d| ?(?:pesos|dolares|libras de|g\b|gramos|grados (?:en|afuera)|%|am\b|pm\b|psi|lb))/gi,
+  /\b(?:azucar|asucar|presion|precion|glucosa|oxigeno|oxigenacion|trigl?is\w{3,8}|colesterol|saturacion|plaquetas|hemoglobina|creatinina)\b[^.!?\d]{0,20}\b(?:de |en |a |anda |salio |:)?\d{2,3}(?:[/.,]\d{1,3})?(?!\d|[.,/]\d| ?(?:pesos|dolares|libras de|g\b|gramos|grados (?:en|afuera)|%|am\b|pm\b|psi|lb))/gi,
   /\b(?:foto|captura|lectura|reporte) (?:de|del|con) (?:el |su |la |tu )?(?:medidor|glucometro|baumanometro|aparat\w{1,4}|oximetro|bascula|termometro)\b(?! (?:de|del) (?:la )?(?:luz|agua|gas))(?![^.!?]{0,24}\b(?:luz|agua|gas|recibo)\b)/gi,
 ]
 
@@ -47,7 +47,7 @@ export const toldSpanishPreparation: readonly ToldRule[] = [
       'lectura azucar asucar presion precion glucosa temperatura oxigeno oxigenacion saturacion pese pesese pesarse bascula medidor glucometro aparato aparatito maquinita tira tirita lanceta picar picarse pique piquese pinche pinchese dedo dedito numero registro bitacora libretita hojita cuadernito baumanometro oximetro termometro pulso pataditas colesterol plaqueta hemoglobina creatinina trigliserido trigliserid cifras',
     phrases: 'su peso, el peso, su diario, los niveles, sus niveles, si sube, si baja',
     unless:
-      /\b(?:luz|agua|gas|llantas?|boiler|calentador|neumatic\w{1,2}|motor|carro|auto|coche|camioneta|sorteo|boleto|loteria|taxi\w{0,5}|rastreo|guia|serie|tarjeta|cuenta|banco|receta|pastel|postre|cafe|super|mercado|oferta|libras de azucar|kilos? de azucar|equipo|partido|perr[oa]|gat[oa]|mascotas?|maleta|equipaje|pelicula)\b/i,
+      /\b(?:luz|agua|gas|llantas?|boiler|calentador|neumatic\w{1,2}|motor|carro|auto|coche|camioneta|sorteo|boleto|loteria|taxi\w{0,5}|rastreo|guia|serie|tarjeta|cuenta|banco|receta|pastel|postre|cafe|super|mercado|oferta|libras de azucar|kilos? de azucar|equipo|partido|perr[oa]|gat[oa]|mascotas?|maleta|equipaje|pelicula|clima|pronostico|alerta|huracan|tormenta|kilos?|costal|bolsas? de)\b/i,
     compile: readings,
   },
   {

@@ -2,6 +2,8 @@ import type { ToldRule } from './told-rule.js'
 import { toldSpanishCare } from './told-spanish-care.js'
 import { toldSpanishCover } from './told-spanish-cover.js'
 import { toldSpanishDoses } from './told-spanish-doses.js'
+import { toldSpanishPathways } from './told-spanish-pathways.js'
+import { toldSpanishPeople } from './told-spanish-people.js'
 import { toldSpanishPreparation } from './told-spanish-preparation.js'
 import { toldSpanishResults } from './told-spanish-results.js'
 
@@ -12,4 +14,6 @@ export const toldSpanishRules: readonly ToldRule[] = [
   ...toldSpanishDoses,
   ...toldSpanishPreparation,
   ...toldSpanishCover,
+  ...toldSpanishPeople,
+  ...toldSpanishPathways,
 ]
