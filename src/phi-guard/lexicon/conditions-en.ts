@@ -1809,4 +1809,84 @@ swallowing trouble
 walking trouble
 circulation problem
 bad circulation
+~murmur
+atrial flutter
+~flutter
+spasticity
+myasthenia
+gastroparesis
+pilonidal
+anal fissure
+~fissure
+hand foot mouth
+~low t
+amputee
+varicose
+~carotid
+si joint
+~blood in
+poison control
+no heartbeat *
+~stone passed
+passed the stone
+pass the stone
+~appendix
+ruptured appendix
+burst appendix
+slow healing
+skin tear
+~tunneling
+~slough
+~blockage
+locked jaw
+jaw clicking
+gum recession
+crossed eye
+cloudy vision
+~blind spot
+ringing in the ears
+post nasal drip
+~nose bleed
+colicky
+toe walking
+motor delay
+language delay
+~flat head
+club foot
+knock knees
+bow legs
+early puberty *
+delayed puberty *
+absence spells
+~spells
+~blackouts
+foot drop
+memory lapse
+word finding
+confused at night
+~wandering
+~wandered
+~agitated
+sleepwalking
+low mood *
+racing thought *
+sugar is low
+sugar is high
+~low sugar
+~high sugar
+sugar lows
+sugar highs
+weak stream
+clogged duct
+cracked nipple
+low milk supply
+=PPROM *
+preterm *
+water breaking *
+false labor *
+early labor *
+cat bite
+animal bite
+human bite
+second degree burn
 `

@@ -241,4 +241,5 @@ psychiatric facility *
 behavioral health facility *
 detox facility *
 genetics department *
+specialty pharmacy
 `

@@ -875,4 +875,10 @@ plant disease
 tree disease
 lawn disease
 new glass door
+aba routing
+aba number
+compression sleeve sale
+puffer jacket
+puffer fish
+puffer vest
 `

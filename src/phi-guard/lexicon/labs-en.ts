@@ -556,4 +556,40 @@ crp
 ana titer
 ua pos
 ua neg
+phosphorus
+phos
+=FNA
+anticoag
+quantiferon
+chem panel
+=AWV
+=PHQ *
+=AIMS test *
+walk test
+6 minute walk
+beta level *
+beta doubled *
+beta draw *
+blood typing
+crossmatch
+cross match
+type and cross
+tac level
+lab draw
+sugar drink
+~bili
+~top number
+~bottom number
+~sample kit
+sleep log
+headache log
+pain log
+kick chart *
+feeding log
+~home monitor
+home readings
+vanderbilt form *
+vanderbilt assessment *
+=M CHAT *
+developmental eval *
 `

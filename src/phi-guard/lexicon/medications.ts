@@ -1881,4 +1881,41 @@ tratamiento hormonal
 kratom *
 marijuana card *
 ~cbd
+sublingual nitro
+nitro spray
+nitro patch
+nitro under
+take a nitro
+phosphate binder
+phos binder
+binder with meals
+binders with food
+take your binders
+~tacro
+stim meds *
+compound cream
+compounded cream
+compounded med
+compounded medicine
+compounding pharmacy
+paper script
+controlled med
+mail order meds
+mail order pharmacy
+iv meds
+nuva ring *
+factor dose
+factor delivery
+clotting factor
+factor eight
+=LAI *
+long acting shot *
+study drug
+=PRP
+antinausea
+numbing gel
+heart med
+bp med
+starter dose
+~vial of
 `

@@ -749,4 +749,102 @@ colo is
 fasting tomorrow
 fasting today
 braces get
+nuclear stress
+zio patch
+zio monitor
+=EP study
+bronch
+lithotripsy
+flex sig
+manometry
+fibroscan
+=RFA
+discogram
+viscosupplementation
+joint class
+total joint
+ipledge
+~patch testing
+restaging scan
+apheresis
+radiation sim
+radiation mapping
+radiation planning
+radiation simulation
+radiation marking
+mapping scan
+planning scan
+planning ct
+~port access
+annual gyn
+colpo *
+implant removal
+=NT scan *
+biophysical *
+section date *
+cysto
+penile *
+fodmap
+=YAG
+yag laser
+=OCT scan
+nose packing
+nasal packing
+=VNG
+=VEMP
+perio
+~=DBS
+=VNS
+vp shunt
+~shunt
+=MSLT
+cast check
+staple removal
+wires out
+pins come out
+drain pull
+drain check
+drain output
+jp drain
+drain care
+scope date
+scope time
+annual wellness
+~annual exam
+=PT eval
+=OT eval
+=ST eval
+speech eval
+voice eval
+hearing eval
+swallow eval
+feeding eval
+home safety eval
+~driving eval
+seating evaluation
+vision eval
+view on the left breast
+magnification views
+compression views
+spot views
+breast views
+chest views
+retrieval day *
+sweep your membranes *
+cerclage *
+frenotomy
+tube placement
+tubes in both ears
+cord blood
+blood patch
+nerve study
+donor site
+flap check
+lap chole
+lap appy
+~line removal
+~line placement
+vein mapping
+declot
+deep cleaning second half
 `

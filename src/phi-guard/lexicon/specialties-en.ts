@@ -405,4 +405,38 @@ rheum
 pulm
 heme onc
 =CVICU
+maternity tour *
+maternity class *
+maternity center *
+~access clinic
+~access center
+stone clinic
+stoma nurse
+amputee clinic
+cast room
+shot room
+breast navigator
+heart nurse
+birth educator
+child life specialist
+sleep tech
+echo tech
+pacer clinic
+rhythm clinic
+sports med
+nicu follow up
+developmental clinic *
+potty clinic
+feeding specialist
+tb clinic
+gut doctor
+gi doc
+ent doc
+research nurse
+=LMHC *
+=PMHNP *
+=SLP
+=DPT
+=IBCLC *
+=CDCES
 `

@@ -933,4 +933,142 @@ sleep hygiene
 abx
 your strips
 rescue puffer
+~puffer
+neb treatment
+airway clearance
+vest treatment
+vest therapy
+trach
+oxygen company
+oxygen supplies
+~concentrator
+~chair time
+home hemo
+permcath
+perm cath
+pd supplies
+~compression sleeve
+compression garment
+compression wrap
+expander fill
+~expander
+tube feed
+gait training
+~balance class
+=AAC device
+marrow donor
+living donor
+donor workup
+donor team
+=CAR T
+linac
+~boost treatment
+pessary *
+~stims *
+circ care
+circ site
+eye patching
+random ua *
+dui assessment *
+dui eval *
+dui session *
+sessions for your dui *
+alcohol evaluation *
+alcohol assessment *
+substance eval *
+gambling group *
+=MAT visit *
+=MAT program *
+=PHP group *
+=PHP program *
+=ABA *
+=RBT *
+sand tray session *
+sand tray therapy *
+custody eval *
+~cupping
+cupping therapy
+cupping session
+chiro
+hydration iv
+iv hydration
+iv at home
+home iv
+private duty nursing
+private duty aide
+~advance directive
+=POLST
+patient assistance program
+pump training
+~pump start
+med management *
+treatment arm
+trial coordinator
+~study visit
+~trial visit
+voice rest
+voice therapy
+~voice exercises
+self cath
+cath yourself
+cath supplies
+straight cath
+~foley
+light box therapy
+phototherapy
+venom shot
+punctal plug
+inspire implant
+inspire device
+unna boot
+~band fill
+hyperbaric
+vestibular exercises
+~epley
+feeding team
+feeding clinic
+swallow exercises
+oral motor
+weighted vest
+~standing frame
+bath chair
+~manual chair
+seating clinic
+seating eval
+residual limb
+dynasplint
+knee immobilizer
+abduction pillow
+hip precautions
+back precautions
+spinal precautions
+sternal precautions
+~toe touch
+touch down weight
+wean off the
+~wean down
+wean off
+wean from
+tapering dose
+cough assist
+oral suction
+oxygen at night
+liters of oxygen
+liters at night
+nasal cannula
+cannula
+sober coach *
+step down program *
+aftercare group *
+parenting support group *
+widow group *
+caregiver support group
+stroke support group
+sleep restriction
+cognitive therapy *
+~family session *
+~intake session *
+~group session *
+coping skills *
+~behavior chart *
 `
