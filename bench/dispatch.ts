@@ -47,6 +47,10 @@ const goals: { readonly name: string; readonly value: number; readonly atLeast: 
 try {
   const texts = await databases.make('texts')
   const { perSecond: queued } = await queueTexts(texts, messages)
+  if (process.argv.includes('--plans')) {
+    await plansAt(bulk)
+    process.exit(0)
+  }
   await queueGraphile(await databases.make('graphile'), messages)
   await queueBoss(await databases.make('boss'), messages)
   const scratch = await databases.make('scratch')
@@ -111,9 +115,24 @@ try {
   )
   goals.push({ name: 'ledgered insert over plain', value: inserts.share, atLeast: 0.9 })
 
-  const many = await databases.make('many', 'texts')
+  const plans = await plansAt(bulk)
+  if (long) await plansAt(10_000_000)
+  print()
+  for (const { name, value, atLeast } of goals)
+    print(`${name.padEnd(36)} ${value.toFixed(2).padStart(6)}   goal ${atLeast}   ${value >= atLeast ? 'reached' : 'MISSED'}`)
+  if (file !== undefined) {
+    const runs = [...measured].map(([name, each]) => ({ name, runs: each.map(({ calls, ...rest }) => ({ ...rest, calls: calls.length })) }))
+    writeFileSync(file, `${JSON.stringify({ title: 'nophi bench:dispatch', node: process.version, runs, inserts, late, ...plans, goals }, null, 2)}\n`)
+  }
+} finally {
+  await cluster.stop()
+}
+
+/** How a claim and a history read among so many rows. */
+async function plansAt(rows: number) {
+  const many = await databases.make(`rows_${rows}`, 'texts')
   const few = await claimAt(many)
-  await addMessages(many, bulk)
+  await addMessages(many, rows)
   const claimed = await claimAt(many)
   const history = await historyAt(many)
   print()
@@ -121,27 +140,5 @@ try {
   for (const line of claimed.plan) print(`    ${line}`)
   print(`one number's history at ${history.rows} message rows, with its own audit record: ${history.medianMs.toFixed(2)} ms`)
   for (const line of history.plan) print(`    ${line}`)
-  if (long) {
-    await addMessagesToTenMillion()
-  }
-  print()
-  for (const { name, value, atLeast } of goals)
-    print(`${name.padEnd(36)} ${value.toFixed(2).padStart(6)}   goal ${atLeast}   ${value >= atLeast ? 'reached' : 'MISSED'}`)
-  if (file !== undefined) {
-    const runs = [...measured].map(([name, each]) => ({ name, runs: each.map(({ calls, ...rest }) => ({ ...rest, calls: calls.length })) }))
-    writeFileSync(
-      file,
-      `${JSON.stringify({ title: 'nophi bench:dispatch', node: process.version, runs, inserts, late, few, claimed, history, goals }, null, 2)}\n`,
-    )
-  }
-
-  async function addMessagesToTenMillion(): Promise<void> {
-    const name = await databases.make('tenmillion', 'texts')
-    await addMessages(name, 10_000_000)
-    const read = await historyAt(name)
-    print(`one number's history at ${read.rows} message rows: ${read.medianMs.toFixed(2)} ms`)
-    for (const line of read.plan) print(`    ${line}`)
-  }
-} finally {
-  await cluster.stop()
+  return { few, claimed, history }
 }
