@@ -139,7 +139,7 @@ export const englishAlarms: Pick<PhraseLists, 'emergency' | 'notEmergency'> = {
     'almost|nearly|just|about died laughing|of_laughter|of_embarrassment|when',
     'pass|passed out flyers|candy|papers|of|the|cards',
     'blood work|test|draw|drawn|type|drive|donation|thinner|thinners|bank',
-    'hit|kick|beat me with|up_with|up_later|up|back|traffic|my_deductible',
+    'hit|hitting|kick|beat me with|up_with|up_later|up|back|traffic|my_deductible',
     'hurt|hurting|hurts my|the feelings|wallet|back|knee|ankle|foot|finger|toe|elbow|shoulder',
     'took|taken|takes|take [about|me|us|like|over|only]* [0-9]+ minutes?|mins?|hours?|hrs?|days?|weeks?|years?|mg|steps|months|times|buses|of_those_classes|pictures|photos',
     'fainted|passed_out|collapsed|choked|blacked_out [once|before|a|in|back|few|couple|years|months]* once|before|in_[12][0-9][0-9][0-9]|last_year|years_ago|months_ago|as_a_kid|in_the_past',
