@@ -4,6 +4,7 @@ import { companionBody, companionCare, firstNames, homographs, lexicon } from '.
 import { LexiconTable, SenseFlag } from './lexicon-table.js'
 import { PhraseEntry } from './phrase-entry.js'
 import { Reading } from './reading.js'
+import { soundKey } from './spanish-sound.js'
 import type { ToldRule } from './told-rule.js'
 import { toldRules } from './told-rules.js'
 import { toldSpanishRules } from './told-spanish-rules.js'
@@ -46,6 +47,8 @@ export interface CompiledLexicon {
   readonly acronyms: LexiconTable
   /** Words worth a one-letter spelling check, by first letter. */
   readonly spelling: ReadonlyMap<number, readonly string[]>
+  /** Spanish terms of one word that need no cue, by how they sound: the entry in `words`. Made when first asked for. */
+  readonly sounds: () => ReadonlyMap<string, number>
 }
 
 let compiled: CompiledLexicon | undefined
@@ -80,7 +83,30 @@ function compile(): CompiledLexicon {
     if (bucket === undefined) spelling.set(word.charCodeAt(0), [word])
     else bucket.push(word)
   }
-  return { words, acronyms, spelling }
+  let sounds: ReadonlyMap<string, number> | undefined
+  return {
+    words,
+    acronyms,
+    spelling,
+    sounds: () => {
+      sounds ??= soundsOf(words)
+      return sounds
+    },
+  }
+}
+
+function soundsOf(words: LexiconTable): ReadonlyMap<string, number> {
+  const sounds = new Map<string, number>()
+  const reading = new Reading()
+  for (const { terms, spanish } of lexicon) {
+    if (spanish !== true) continue
+    for (const line of terms.split('\n')) {
+      if (!/^\p{L}{5,}(?: \*)?$/u.test(line)) continue
+      reading.read(line)
+      sounds.set(soundKey(reading.word(0)), words.find(reading.hashA[0] as number, reading.hashB[0] as number))
+    }
+  }
+  return sounds
 }
 
 /** One term a line; `*` at the end: sensitive; `~` before: weak; `=` before: acronym in its case; `#`: a comment. */

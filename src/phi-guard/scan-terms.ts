@@ -4,9 +4,11 @@ import { type LexiconTable, SenseFlag } from './lexicon-table.js'
 import { rootOfCare } from './medical-roots.js'
 import { categoryByEnding } from './morphology.js'
 import { Gap, type Reading, Shape } from './reading.js'
+import { soundKey } from './spanish-sound.js'
 import { verbOfCare } from './spanish-verbs.js'
 import { oneEditApart } from './spelling.js'
 import { entryInside, unmaskedEntry } from './unmask-word.js'
+import { WordClass } from './word-classes.js'
 
 /** A term found in a reading, by its first and last word. */
 export interface TermMatch {
@@ -22,6 +24,7 @@ export function scanTerms(reading: Reading, lexicon: CompiledLexicon, matches: T
   const { words } = lexicon
   const { hashA, hashB, shape, classes, entry, tokenCount } = reading
   let seen = 0
+  const unknown: number[] = []
   reading.cues = 0
   reading.spanishCues = 0
   for (let token = 0; token < tokenCount; token++) {
@@ -43,10 +46,25 @@ export function scanTerms(reading: Reading, lexicon: CompiledLexicon, matches: T
       }
     }
     if ((form & (Shape.allCapitals | Shape.mixedCase)) !== 0) scanAcronym(reading, lexicon.acronyms, token, matches)
-    if ((form & (Shape.letters | Shape.digits)) === Shape.letters && (reading.tokenEnd[token] as number) - (reading.tokenStart[token] as number) >= 7)
-      scanUnknown(reading, lexicon, token, matches)
+    if ((form & (Shape.letters | Shape.digits)) !== Shape.letters) continue
+    const length = (reading.tokenEnd[token] as number) - (reading.tokenStart[token] as number)
+    if (found < 0 && length >= shortestSound) unknown.push(token)
+    if (length >= 7) scanUnknown(reading, lexicon, token, matches)
   }
+  if (unknown.length > 0 && (seen & WordClass.spanish) !== 0) scanSounds(reading, lexicon, unknown, matches)
   return seen
+}
+
+const shortestSound = 5
+
+/** Words of no list that sound as a term does: written by ear. */
+function scanSounds(reading: Reading, { words, sounds }: CompiledLexicon, tokens: readonly number[], matches: TermMatch[]): void {
+  const before = matches.length
+  for (const token of tokens) {
+    const entry = sounds().get(soundKey(reading.word(token)))
+    if (entry !== undefined) pushStrong(matches, words, entry, token, 'spelling')
+  }
+  if (matches.length > before) matches.sort((left, right) => left.from - right.from)
 }
 
 function push(matches: TermMatch[], table: LexiconTable, entry: number, from: number, to: number): void {

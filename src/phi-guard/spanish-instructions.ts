@@ -1,3 +1,4 @@
+import { animalsSpanish } from './other-matters.js'
 import type { PhiCategory } from './types.js'
 import { WordClass } from './word-classes.js'
 
@@ -38,7 +39,7 @@ const compile = (): Patterns => ({
   ],
   escort: [
     /\b(?:necesita|necesitara|debe|traiga|venga con|venir con|tiene que|requiere|consiga)\b[^.!?]{0,30}\b(?:alguien|adulto|persona|acompanante|chofer|familiar)\b[^.!?]{0,24}\b(?:manej\w{1,3}|conduzca|conducir|llev\w{1,4}|recoja|regres\w{1,4}|a (?:su )?casa)\b/gi,
-    /\bno (?:podra|debe|puede|debera|va a poder) (?:manejar|conducir)\b/gi,
+    /\bno (?:podra|debe|puede|debera|va a poder) (?:manejar|conducir)\b(?! (?:sin (?:licencia|seguro|placas)|con (?:esa|la) licencia|el (?:carro|camion|auto)))/gi,
   ],
   taking: [
     /\b(?:tome|tomar|tomarse|tomese|tomate|use|aplique|apliquese|pongase|inyectese|dele|darle|inhale|mastique|siga con)\b (?:solo )?(?:\d{1,2}|una?|dos|tres|cuatro|media|la|el|su|sus|las|los)(?: de)?(?: (?:su|sus|la|las|el|los))?(?: \w{3,12})? ?(?:tabletas?|pastillas?|capsulas?|gotas?|inhalaciones|unidades|dosis|cucharad(?:as?|itas?)|ml)\b/gi,
@@ -60,7 +61,7 @@ const compile = (): Patterns => ({
 })
 
 /** What a Spanish text tells someone to wear, drink, take or bring, and where a relative lies. */
-export function findSpanishInstructions(seen: number, add: AddMatches): void {
+export function findSpanishInstructions(plain: string, seen: number, add: AddMatches): void {
   const prepares = (seen & WordClass.preparation) !== 0
   const takes = (seen & (WordClass.preparation | WordClass.unit | WordClass.medical)) !== 0
   const stays = (seen & (WordClass.relation | WordClass.medical)) !== 0
@@ -71,6 +72,6 @@ export function findSpanishInstructions(seen: number, add: AddMatches): void {
     add('procedure', 'preparation', patterns.drinking)
     add('procedure', 'preparation', patterns.escort)
   }
-  if (takes) add('medication', 'taking', patterns.taking)
+  if (takes && !animalsSpanish.test(plain)) add('medication', 'taking', patterns.taking)
   if (stays) add('treatment', 'stay', patterns.stay)
 }

@@ -1,3 +1,4 @@
+import { otherOutcomesSpanish } from './other-matters.js'
 import { findSpanishInstructions } from './spanish-instructions.js'
 import type { PhiCategory } from './types.js'
 import { WordClass } from './word-classes.js'
@@ -78,7 +79,7 @@ const coverOfThings =
 /** Reports what Spanish sentences tell of a result, of getting ready, of cover. */
 export function findSpanishStatements(plain: string, seen: number, add: (category: PhiCategory, rule: string, patterns: readonly RegExp[]) => void): void {
   if ((seen & WordClass.spanish) === 0) return
-  if ((seen & (WordClass.value | WordClass.result)) !== 0) {
+  if ((seen & (WordClass.value | WordClass.result)) !== 0 && !otherOutcomesSpanish.test(plain)) {
     patterns ??= compile()
     add('lab', 'result-statement', patterns.exact)
     add('lab', 'result-statement', patterns.own)
@@ -90,7 +91,7 @@ export function findSpanishStatements(plain: string, seen: number, add: (categor
   }
   if ((seen & WordClass.relation) !== 0) add('condition', 'birth', birth)
   if ((seen & WordClass.medical) !== 0) add('specialty', 'specialist-of', specialists)
-  findSpanishInstructions(seen, add)
+  findSpanishInstructions(plain, seen, add)
   if ((seen & WordClass.preparation) !== 0) {
     patterns ??= compile()
     add('procedure', 'preparation', patterns.preparation)

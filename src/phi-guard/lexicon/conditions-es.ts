@@ -1645,4 +1645,62 @@ leer su prueba de
 ~=ELA
 libreta de presiones
 diario de presión
+sarro
+jiote
+~empeine
+sabañón
+~callos
+tortícolis
+~soltura
+carraspera
+chipote
+chichón
+descalabrado
+descalabrada
+descalabró
+carnosidad en
+vista cansada
+mal del pinto
+gangrena
+insuficiencia cardiaca
+insuficiencia venosa
+regla abundante
+amígdalas
+~salmonela
+tifoidea
+postemilla
+flemón
+boquera
+displasia
+criptorquidia
+fimosis
+pito en el pecho
+bolas en los senos
+bronquios
+pujos
+cordón umbilical
+bebé amarillito
+piedritas en
+anda malito
+anda malita
+grasita en el hígado
+le falte el aire
+se atragantó
+se cortó con
+se enterró un
+pie torcido
+se le torció
+hueso astillado
+corazón grande
+soplo en el
+soplo inocente
+oído perforado
+tímpano
+riñón cansado
+mollera hundida
+mollera caída
+mujeres golpeadas *
+mujeres maltratadas *
+hombres que golpean *
+tocamientos *
 `

@@ -7,7 +7,8 @@ import { facilitiesEsTerms } from './facilities-es.js'
 import { financialEnTerms } from './financial-en.js'
 import { financialEsTerms } from './financial-es.js'
 import { firstNames } from './first-names.js'
-import { homographs } from './homographs.js'
+import { homographs as homographsEn } from './homographs.js'
+import { homographsEs } from './homographs-es.js'
 import { insuranceEnTerms } from './insurance-en.js'
 import { insuranceEsTerms } from './insurance-es.js'
 import { labsEnTerms } from './labs-en.js'
@@ -27,25 +28,26 @@ import { treatmentsEsTerms } from './treatments-es.js'
  * Plurals, accents and possessive endings fold on both sides; hyphens and slashes part words.
  * It holds the common terms, not all: what it does not list, morphology and known-patient facts have to find.
  */
-export const lexicon: readonly { readonly category: PhiCategory; readonly terms: string }[] = [
+export const lexicon: readonly { readonly category: PhiCategory; readonly terms: string; readonly spanish?: true }[] = [
   { category: 'condition', terms: conditionsEnTerms },
-  { category: 'condition', terms: conditionsEsTerms },
+  { category: 'condition', terms: conditionsEsTerms, spanish: true },
   { category: 'treatment', terms: treatmentsEnTerms },
-  { category: 'treatment', terms: treatmentsEsTerms },
+  { category: 'treatment', terms: treatmentsEsTerms, spanish: true },
   { category: 'medication', terms: medicationsTerms },
-  { category: 'medication', terms: medicationsEsTerms },
+  { category: 'medication', terms: medicationsEsTerms, spanish: true },
   { category: 'lab', terms: labsEnTerms },
-  { category: 'lab', terms: labsEsTerms },
+  { category: 'lab', terms: labsEsTerms, spanish: true },
   { category: 'procedure', terms: proceduresEnTerms },
-  { category: 'procedure', terms: proceduresEsTerms },
+  { category: 'procedure', terms: proceduresEsTerms, spanish: true },
   { category: 'specialty', terms: specialtiesEnTerms },
-  { category: 'specialty', terms: specialtiesEsTerms },
+  { category: 'specialty', terms: specialtiesEsTerms, spanish: true },
   { category: 'facility', terms: facilitiesTerms },
-  { category: 'facility', terms: facilitiesEsTerms },
+  { category: 'facility', terms: facilitiesEsTerms, spanish: true },
   { category: 'financial', terms: financialEnTerms },
-  { category: 'financial', terms: financialEsTerms },
+  { category: 'financial', terms: financialEsTerms, spanish: true },
   { category: 'insurance', terms: insuranceEnTerms },
-  { category: 'insurance', terms: insuranceEsTerms },
+  { category: 'insurance', terms: insuranceEsTerms, spanish: true },
 ]
 
-export { companionBody, companionCare, firstNames, homographs }
+export const homographs: string = homographsEn + homographsEs
+export { companionBody, companionCare, firstNames }

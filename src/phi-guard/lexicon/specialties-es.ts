@@ -275,4 +275,29 @@ piso de cardiología
 piso de pediatría
 traumatología
 =UCI
+nefro
+neumo
+onco
+~gine *
+~uro
+derma
+cardio infantil
+oftalmo
+odonto
+~psico *
+traumato
+foniatra
+internista
+urgenciólogo
+cuneros
+trabajadora social del hospital
+angiólogo
+angióloga
+maxilofacial
+cirujano dentista
+doctor de los huesos
+doctor de los riñones
+doctora del corazón
+doctor de los nervios *
+doctor de la mujer *
 `

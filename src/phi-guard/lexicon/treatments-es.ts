@@ -411,4 +411,23 @@ usar oxígeno
 ponerse el oxígeno
 yeso
 quitarse el yeso
+matrona *
+banco de leche
+banco de ojos
+destapar el oído
+destapar los oídos
+lavarle los oídos
+cambio de curación
+pañales de adulto
+guante de compresión
+zapatos para diabético
+zapato ortopédico
+pelucas oncológicas
+brasier para prótesis
+bolsa de ostomía
+control prenatal *
+método de planificación *
+pastillas de planificar *
+pastilla para planificar *
+inyección de planificar *
 `

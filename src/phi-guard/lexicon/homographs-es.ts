@@ -1,0 +1,134 @@
+/** The same in Spanish: a match cancels the terms that lie wholly inside it, no others. */
+export const homographsEs: string = `
+yeso de la pared
+yeso del techo
+yeso del plafón
+yeso del baño
+yeso de la sala
+pared de yeso
+panel de yeso
+tabla de yeso
+hígado de res
+hígado de pollo
+hígado encebollado
+hígado de puerco
+sangre de cristo
+sangre nueva
+sangre azul
+corazones de alcachofa
+corazón de alcachofa
+corazón de la alcachofa
+corazón de la ciudad
+limpieza profunda de sofás
+limpieza profunda de alfombras
+limpieza profunda de casas
+limpieza profunda de oficinas
+limpieza profunda de colchones
+limpieza profunda de muebles
+audífonos inalámbricos
+audífonos bluetooth
+audífonos de diadema
+audífonos para el celular
+plantillas de arte
+plantillas de word
+plantillas de diseño
+plantilla de excel
+esa canción es una terapia
+es pura terapia
+trastorno del sueño americano
+es un dolor de muelas
+un dolor de cabeza con
+tráfico me da dolor de cabeza
+dolor de bolsillo
+dolor de codo
+operación bancaria
+operación remate
+operación salida
+operación tortuga
+fiebre de sábado
+fiebre del mundial
+fiebre mundialista
+fiebre del oro
+fiebre navideña
+ataque de tos por la risa
+alergia al trabajo
+alergia a los lunes
+infarto cuando vi
+infarto con el final
+infarto con los precios
+infarto al ver
+me infarto con
+cáncer de la sociedad
+anemia de goles
+adicto al chocolate
+adicta al chocolate
+adicto al café
+adicta al café
+adicto a las compras
+adicta a las compras
+adicto a las series
+adicta a las series
+depresión tropical
+presión atmosférica
+presión de las llantas
+presión del agua
+presión de agua
+presión del gas
+presión arterial del equipo
+trauma con la película
+trauma con esa película
+psicóloga de la escuela
+psicólogo de la escuela
+cartilla de vacunación para inscribir
+vacuna del perro
+vacuna del gato
+vacuna de su perro
+vacuna de su gato
+vacuna de la perrita
+vacuna de su mascota
+vacunas de su mascota
+cirugía del perro
+corona de flores
+corona navideña
+corona de adviento
+corona de la reina
+coronas para muerto
+parche de seguridad
+parche de la llanta
+pastillas de freno
+pastillas de frenos
+pastillas del freno
+pastilla de cloro
+pastillas de cloro
+pastilla de jabón
+gotas de cloro
+gotas de limón
+ampolla de luz
+bomba de crema
+inyección de capital
+inyección de gasolina
+inyección electrónica
+suero de leche
+suplementos deportivos
+parto para el
+parto para la
+me pone de nervios
+los nervios del estreno
+nervios de acero
+aborto de misión
+examen de admisión
+examen de la licencia
+examen de ciudadanía
+resultados del examen de admisión
+reactivos del examen
+receta del mole
+rompió la fuente del parque
+rompió la fuente de la plaza
+infarto cuando
+equipo salió negativo
+pedido salió negativo
+trámite salió positivo
+saldo salió negativo
+balance salió negativo
+examen de ciudadanía salió bien
+`
