@@ -21,7 +21,7 @@ export const spanishMachines: Pick<PhraseLists, 'autoReply' | 'whoIsThis' | 'mis
     'su|tu mensaje ha_sido|fue recibido|entregado|enviado',
     'enviado desde mi coche|auto|carro|reloj',
     'no responda|responder|conteste a este|esta mensaje|numero',
-    'numero|linea|telefono|buzon [es|de|este]* solo|solamente|unicamente [para|recibe|acepta|hace|de]* [recibir|hacer]* llamadas|voz|emergencias|avisos',
+    'numero|linea|telefono|buzon [es|de|este]* {solo} [para|recibe|acepta|hace|de]* [recibir|hacer]* llamadas|voz|emergencias|avisos',
     'si es urgente|importante|necesario [,|favor|por|de|solo|mejor]* llame|llamar|llamame|llameme|llamenme|marque|marqueme|marcame',
     'nuestra|la oficina esta|permanece|se_encuentra cerrada',
     'no [estoy]* recibo|recibiendo notificaciones',
@@ -29,7 +29,6 @@ export const spanishMachines: Pick<PhraseLists, 'autoReply' | 'whoIsThis' | 'mis
   ],
   whoIsThis: [
     'quien|quienes [me]* es|eres|son|habla|escribe|esta|este|hablan',
-    'de_quien|de_parte_de_quien es|esta|este',
     'como|donde [me]* [consiguieron|consiguio|obtuvieron|sacaron|obtuvo|tienen] mi numero',
     'con quien hablo|tengo|estoy|me|hablamos|converso',
     'quien|quienes [me|eres|diablos|rayos|carajos|es|son|le|nos|usted]* habla|escribe|manda|textea|mando|escribio|textean|son|eres|es_usted|usted|ustedes|mensajea|contacta',
@@ -39,7 +38,6 @@ export const spanishMachines: Pick<PhraseLists, 'autoReply' | 'whoIsThis' | 'mis
     'no se|reconozco|tengo [su|tu|el|este|guardado]* quien_es|quien_eres|quien_habla|este_numero|guardado|numero_guardado',
     'lo|le|te|los|la conozco [?|de]* END',
     'de|con parte de quien',
-    'de parte de quien',
     'de|desde donde [me|nos|son]* escriben|escribe|llaman|mandan|contactan|hablan|son',
   ],
   mistaken: [
