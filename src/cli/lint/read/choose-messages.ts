@@ -1,5 +1,5 @@
 import type * as TypeScript from 'typescript'
-import { isMessageName, isNameBeside, isSendingName, isSmsName } from './message-names.js'
+import { isMessageName, isMessageTag, isNameBeside, isSendingName, isSmsName } from './message-names.js'
 
 export interface CodeOptions {
   readonly allStrings: boolean
@@ -14,21 +14,32 @@ interface Chosen {
   readonly certain: boolean
 }
 
+/** `isPhrase`: the text has two words or more. */
+export type Chooser = (node: TypeScript.Node, isPhrase: boolean) => Chosen | undefined
+
 type Step = 'up' | Chosen | undefined
 
 /**
  * Says for an expression whether it is a message: by a comment `nophi-lint: sms` before it, by the name of what holds or returns it, or by the
  * function or tag that takes it. Walks up through what hands a value on unchanged.
  */
-export function messageChooser(ts: typeof TypeScript, source: string, options: CodeOptions): (node: TypeScript.Node) => Chosen | undefined {
+export function messageChooser(ts: typeof TypeScript, source: string, options: CodeOptions): Chooser {
   const named = (name: string): Chosen | undefined => {
     if (options.properties.includes(name) || isSmsName(name)) return { key: name, certain: true }
     return isMessageName(name) ? { key: name, certain: false } : undefined
   }
   const called = (name: string): Chosen | undefined => (options.functions.includes(name) || isSendingName(name) ? { key: name, certain: true } : undefined)
 
+  const tagged = (tree: TypeScript.Node): Chosen | undefined => {
+    if (!ts.isJsxElement(tree)) return undefined
+    const name = tree.openingElement.tagName.getText()
+    if (options.properties.includes(name) || options.functions.includes(name) || isSmsName(name)) return { key: name, certain: true }
+    return isMessageTag(name) ? { key: name, certain: false } : undefined
+  }
+
   const step = (child: TypeScript.Node, parent: TypeScript.Node, inObject: boolean, isPhrase: boolean): Step => {
     if (handsOn(ts, child, parent)) return 'up'
+    if (ts.isJsxElement(parent)) return tagged(parent) ?? 'up'
     if (ts.isPropertyAssignment(parent) || ts.isJsxAttribute(parent)) {
       if (child === parent.name) return undefined
       const name = nameOf(ts, parent.name)
@@ -50,18 +61,29 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
   }
 
   const marked = source.includes('nophi-lint')
-  return (node) => {
+  // Elements stand in elements, so a way up that was gone is not gone again. The answers for a word and for a phrase are two.
+  const answers: readonly Map<TypeScript.Node, Chosen | undefined>[] = [new Map(), new Map()]
+  return (node, isPhrase) => {
     if (isNoValue(ts, node)) return undefined
-    const isPhrase = /\S\s+\S/.test(node.getText())
+    const known = answers[isPhrase ? 1 : 0] as Map<TypeScript.Node, Chosen | undefined>
+    const passed: TypeScript.Node[] = []
+    const answer = (chosen: Chosen | undefined): Chosen | undefined => {
+      for (const tree of passed) known.set(tree, chosen)
+      return chosen
+    }
     let inObject = false
-    let outcome: Step = 'up'
+    let outcome: Step = tagged(node) ?? 'up'
     for (let child = node; child.parent !== undefined; child = child.parent) {
-      if (marked && isMarked(ts, source, child)) return { key: 'nophi-lint: sms', certain: true }
+      if (outcome === 'up' && !inObject && (ts.isJsxElement(child) || ts.isJsxFragment(child))) {
+        if (known.has(child)) return answer(known.get(child))
+        passed.push(child)
+      }
+      if (marked && isMarked(ts, source, child)) return answer({ key: 'nophi-lint: sms', certain: true })
       inObject ||= ts.isObjectLiteralExpression(child)
       if (outcome === 'up') outcome = step(child, child.parent, inObject, isPhrase)
-      if (outcome !== 'up' && outcome !== undefined) return outcome
+      if (outcome !== 'up' && outcome !== undefined) return answer(outcome)
     }
-    return options.allStrings && isPhrase ? { key: '', certain: false } : undefined
+    return answer(options.allStrings && isPhrase ? { key: '', certain: false } : undefined)
   }
 }
 
@@ -91,7 +113,8 @@ function handsOn(ts: typeof TypeScript, child: TypeScript.Node, parent: TypeScri
     ts.isSatisfiesExpression(parent) ||
     ts.isNonNullExpression(parent) ||
     ts.isAwaitExpression(parent) ||
-    ts.isJsxExpression(parent)
+    ts.isJsxExpression(parent) ||
+    ts.isJsxFragment(parent)
   )
 }
 
@@ -122,6 +145,19 @@ function isNoValue(ts: typeof TypeScript, node: TypeScript.Node): boolean {
   return 'name' in parent && parent.name === node
 }
 
+const mark = /\bnophi-lint:\s*sms\b/
+
 function isMarked(ts: typeof TypeScript, source: string, node: TypeScript.Node): boolean {
-  return (ts.getLeadingCommentRanges(source, node.pos) ?? []).some(({ pos, end }) => /\bnophi-lint:\s*sms\b/.test(source.slice(pos, end)))
+  return (ts.getLeadingCommentRanges(source, node.pos) ?? []).some(({ pos, end }) => mark.test(source.slice(pos, end))) || isMarkedBetweenTags(ts, source, node)
+}
+
+/** `{/* nophi-lint: sms *\/}` right before an element in another. */
+function isMarkedBetweenTags(ts: typeof TypeScript, source: string, node: TypeScript.Node): boolean {
+  const { parent } = node
+  if (!ts.isJsxElement(parent) && !ts.isJsxFragment(parent)) return false
+  const siblings: readonly TypeScript.Node[] = parent.children
+  let at = siblings.indexOf(node) - 1
+  for (let child = siblings[at]; child !== undefined && ts.isJsxText(child) && child.containsOnlyTriviaWhiteSpaces; child = siblings[at]) at -= 1
+  const before = siblings[at]
+  return before !== undefined && ts.isJsxExpression(before) && before.expression === undefined && mark.test(source.slice(before.pos, before.end))
 }

@@ -1,8 +1,9 @@
 import type * as TypeScript from 'typescript'
 import { type MappedText, MappedTextBuilder } from '../mapped-text.js'
 import { decodeEscapes, javascriptEscapes, unifyLineBreaks } from './decode-escapes.js'
+import { jsxReader } from './jsx-text.js'
 
-interface Composed {
+export interface Composed {
   /** The text with a placeholder `{{name}}` for each expression in it. */
   readonly value: MappedText
   /** The expressions. */
@@ -28,7 +29,8 @@ export function composeExpression(ts: typeof TypeScript, file: TypeScript.Source
     built.add(`{{${slotName(ts, expression)}}}`, expression.getStart(file), expression.end)
   }
   for (const operand of operandsOf(ts, node)) {
-    if (ts.isStringLiteralLike(operand)) raw(operand.getStart(file) + 1, operand.end - 1)
+    if (isJsxString(ts, operand)) built.append(jsxReader(ts, file.text).attribute(operand.getStart(file) + 1, operand.end - 1))
+    else if (ts.isStringLiteralLike(operand)) raw(operand.getStart(file) + 1, operand.end - 1)
     else if (ts.isTemplateExpression(operand)) {
       raw(operand.head.getStart(file) + 1, operand.head.end - 2)
       for (const { expression, literal } of operand.templateSpans) {
@@ -57,7 +59,7 @@ function isSum(ts: typeof TypeScript, node: TypeScript.Node): node is TypeScript
 }
 
 /** The last name in an expression: `firstName` of `patient.firstName`. */
-function slotName(ts: typeof TypeScript, expression: TypeScript.Node): string {
+export function slotName(ts: typeof TypeScript, expression: TypeScript.Node): string {
   if (ts.isIdentifier(expression)) return shortened(expression.text)
   if (ts.isPropertyAccessExpression(expression)) return shortened(expression.name.text)
   if (ts.isCallExpression(expression) || ts.isNonNullExpression(expression) || ts.isParenthesizedExpression(expression))
@@ -69,8 +71,14 @@ function shortened(name: string): string {
   return /^\w{1,60}$/.test(name) ? name : 'value'
 }
 
+/** `<Sms body="...">`: HTML between quotes and no string of the language. */
+function isJsxString(ts: typeof TypeScript, node: TypeScript.Node): boolean {
+  return ts.isStringLiteral(node) && ts.isJsxAttribute(node.parent)
+}
+
 function writer(ts: typeof TypeScript, file: TypeScript.SourceFile, node: TypeScript.Node): (text: string) => string {
   const quote = file.text[node.getStart(file)] ?? "'"
+  if (isJsxString(ts, node)) return (text) => `${quote}${text.replaceAll('&', '&amp;').replaceAll(quote, `&#${quote.charCodeAt(0)};`)}${quote}`
   if (ts.isNoSubstitutionTemplateLiteral(node)) return (text) => `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&').replaceAll('\r', '\\r')}\``
   return (text) => `${quote}${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll(quote, `\\${quote}`)}${quote}`
 }

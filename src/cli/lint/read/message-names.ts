@@ -1,4 +1,5 @@
 const bodies = new Set(['body', 'bodies', 'text', 'texts', 'message', 'messages', 'msg', 'msgs'])
+const tags = new Set(['message', 'messages', 'msg', 'msgs'])
 const surely = new Set(['sms', 'smses'])
 /** What stands beside a body and is none. */
 const beside = new Set(
@@ -29,6 +30,11 @@ export function isMessageName(name: string): boolean {
 /** `sendText`, `messagePatient`, `queueSms`: what sends one. */
 export function isSendingName(name: string): boolean {
   return isSmsName(name) || (/^(?:send|queue|deliver|dispatch|text|message|notify)/i.test(name) && wordsOfName(name).some((word) => bodies.has(word)))
+}
+
+/** `<Sms>`, `<ReminderMessage>`. Not `<Text>` and `<Body>`, which stand for any text and for a page. */
+export function isMessageTag(name: string): boolean {
+  return isSmsName(name) || tags.has(wordsOfName(name).at(-1) ?? '')
 }
 
 export function isNameBeside(name: string): boolean {

@@ -3,8 +3,9 @@ import { NophiError } from '../../../errors/nophi-error.js'
 import { type Literal, UnreadableFile } from '../literal.js'
 import { type CodeOptions, messageChooser } from './choose-messages.js'
 import { composeExpression, isTextExpression } from './compose-expression.js'
+import { composeJsx, isJsxTree, type JsxTree, writeJsxText } from './compose-jsx.js'
 
-/** The strings and template literals of TypeScript or JavaScript that are messages, joined over `+`. */
+/** The strings, template literals and JSX texts of TypeScript or JavaScript that are messages, joined over `+` and elements. */
 export async function readCode(path: string, source: string, options: CodeOptions): Promise<Literal[]> {
   const ts = await loadTypeScript()
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true, scriptKind(ts, path))
@@ -13,18 +14,35 @@ export async function readCode(path: string, source: string, options: CodeOption
   if (fault !== undefined) throw new UnreadableFile('is not code that can be parsed', fault.start ?? 0)
   const choose = messageChooser(ts, source, options)
   const found: Literal[] = []
+  const readJsx = (tree: JsxTree): boolean => {
+    const chosen = choose(
+      tree,
+      tree.children.some((child) => ts.isJsxText(child) && isPhrase(child.text)),
+    )
+    if (chosen === undefined) return false
+    const { value, slots, only } = composeJsx(ts, file, tree)
+    if (value.text !== '')
+      found.push({ value, start: tree.getStart(file), end: tree.end, ...(only === undefined ? {} : { ...only, write: writeJsxText }), ...chosen })
+    for (const slot of slots) visit(slot)
+    return true
+  }
   const visit = (node: TypeScript.Node): void => {
+    if (isJsxTree(ts, node) && readJsx(node)) return
     if (!isTextExpression(ts, node)) {
       ts.forEachChild(node, visit)
       return
     }
     const { value, write, slots } = composeExpression(ts, file, node)
-    const chosen = value.text.trim() === '' ? undefined : choose(node)
+    const chosen = value.text.trim() === '' ? undefined : choose(node, isPhrase(node.getText()))
     if (chosen !== undefined) found.push({ value, write, start: node.getStart(file), end: node.end, ...chosen })
     for (const slot of slots) visit(slot)
   }
   visit(file)
   return found
+}
+
+function isPhrase(text: string): boolean {
+  return /\S\s+\S/.test(text)
 }
 
 async function loadTypeScript(): Promise<typeof TypeScript> {
