@@ -1,5 +1,6 @@
-// node --import tsx test/phi-guard/dev/measure.ts [--set second|third] [--misses [tune|held|all]]: what the guard stops of each set beside this file, by class, language and half.
+// node --import tsx test/phi-guard/dev/measure.ts [--set second|third|tuning-en|tuning-es] [--misses [tune|held|all]]: what the guard stops of each set beside this file, by class, language and half.
 // Ids that end in an even digit are `tune` and may be looked at while rules are written; odd ones are `held`, so --misses shows them only when asked.
+// The tuning sets have no halves: all of them may be read.
 import { readFileSync } from 'node:fs'
 import { percent, ratio } from '../../../bench/phi/halves.js'
 import { type Measure, stopped } from '../../../bench/phi/measures.js'
@@ -16,11 +17,12 @@ interface Row {
 }
 
 const setNames = ['second', 'third']
+const wholeSets = ['tuning-en', 'tuning-es']
 
 const print = (line = ''): void => void process.stdout.write(`${line}\n`)
 const guard = createPhiGuard()
 const rowsOf = (set: string): readonly Row[] =>
-  readFileSync(new URL(`./${set}-set.jsonl`, import.meta.url), 'utf8')
+  readFileSync(new URL(wholeSets.includes(set) ? `./${set}.jsonl` : `./${set}-set.jsonl`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Row)
@@ -42,8 +44,7 @@ function figure(name: string, some: readonly Row[]): void {
   print(`${name.padEnd(40)}${`${share.hits}/${share.of}`.padStart(9)}${percent(ratio(share)).padStart(10)}  [${percent(low)}, ${percent(high)}]`)
 }
 
-function figures(rows: readonly Row[], half: 'tune' | 'held'): void {
-  const some = rows.filter((row) => halfOf(row) === half)
+function figures(some: readonly Row[], half: 'tune' | 'held' | 'whole'): void {
   print(`${half}: texts stopped, 95 % interval`)
   for (const label of ['leaking', 'clean']) figure(`  ${label}`, labelled(some, label))
   for (const group of ['leaking', 'clean health', 'clean not-health']) {
@@ -76,14 +77,20 @@ function asked(flag: string, otherwise: string): string | undefined {
 }
 
 const set = asked('--set', '')
-if (set !== undefined && !setNames.includes(set)) throw new Error(`--set takes one of: ${setNames.join(', ')}`)
+const known = [...setNames, ...wholeSets]
+if (set !== undefined && !known.includes(set)) throw new Error(`--set takes one of: ${known.join(', ')}`)
 const half = asked('--misses', 'tune')
 for (const name of set === undefined ? setNames : [set]) {
   const rows = rowsOf(name)
-  if (half !== undefined) misses(rows, half)
+  if (half !== undefined) misses(rows, wholeSets.includes(name) ? 'all' : half)
   else {
     print(`${name} set: ${rows.length} texts, node ${process.version}, rules ${rulesVersion}`)
-    figures(rows, 'tune')
-    figures(rows, 'held')
+    if (wholeSets.includes(name)) figures(rows, 'whole')
+    else
+      for (const one of ['tune', 'held'] as const)
+        figures(
+          rows.filter((row) => halfOf(row) === one),
+          one,
+        )
   }
 }
