@@ -16,7 +16,7 @@ export const englishMachines: Pick<PhraseLists, 'autoReply' | 'whoIsThis' | 'mis
     'unmonitored|not_monitored|do_not_reply|no_reply|noreply|donotreply|unattended [to_this|this|to]* [message|text|number|email]*',
     'do_not|dont|cannot|cant|not|wont|will_not check|checking|read|reading|see|answer|answering|respond_to|monitor|monitoring [my|the|any|your|these]* texts|messages|text_messages|my_phone|this_phone while|until|during|after|before|when|on_weekends|on_the_weekend|at_work|right_now|at_the_moment',
     'landline does_not|cannot|doesnt|cant accept|receive|support|get [text]* [messages|texts]*',
-    'thank_you|thanks for [your|the]* contacting|reaching|texting|messaging|calling|message|inquiry ~8 {mark} ~9 we|our|hours|office|soon|shortly',
+    'thank_you|thanks for [your|the]* contacting|reaching|{texting}|calling|message|inquiry ~8 {mark} ~9 we|our|hours|office|soon|shortly',
     'message [was|could|cannot|has|been|not|be]* undeliverable|not_delivered|be_delivered|failed_to_send|blocking_is_active',
     'we_are|were|our_office_is|office_is currently closed|unavailable|away',
     'sent from my car|apple_watch|vehicle',
@@ -26,7 +26,7 @@ export const englishMachines: Pick<PhraseLists, 'autoReply' | 'whoIsThis' | 'mis
     'focus|driving_mode|sleep_focus [is|has|been|mode]* on|enabled|activated|turned_on|silenced',
     'notifications silenced|are_silenced|are_off',
     'not_receiving_notifications|if_this_is_urgent_reply_urgent|with_your_original_message',
-    'cant|cannot|unable_to|not_able_to [talk|text|answer|chat|respond|reply|take|come]* [to|your|the|call|phone]* talk|answer|respond|reply|chat|call|phone|text [right|at|this|the]* now|right_now|moment|atm',
+    '{cant}|unable_to|not_able_to [talk|text|answer|chat|respond|reply|take|come]* [to|your|the|call|phone]* talk|answer|respond|reply|chat|call|phone|text [right|at|this|the]* now|right_now|moment|atm',
     'will reply|respond|get_back_to_you|return [to|your|call|message|you]* as_soon_as_possible|at_my_earliest_convenience|upon_my_return|when_i_return|on_my_return|next_business_day',
   ],
   whoIsThis: [
@@ -43,7 +43,7 @@ export const englishMachines: Pick<PhraseLists, 'autoReply' | 'whoIsThis' | 'mis
     'identify|introduce yourself|yourselves|who_you_are',
     'who the hell|heck|fuck|f|eff',
     'not_sure|dont_know|do_not_know|dont_recognize|do_not_recognize|no_idea [who|whose|this|your|the]* who|whose|number [this|is|you|are]* [is|are|number|this]* END',
-    'whos|who_is|which_office|what_office|which_clinic|what_clinic|what_doctor|which_doctor|what_place|what_business|who_with texting|messaging|this_from|is_this|are_you|this|sending|r_u',
+    'whos|who_is|which_office|what_office|which_clinic|what_clinic|what_doctor|which_doctor|what_place|what_business|who_with {texting}|this_from|is_this|are_you|this|sending|r_u',
     'do i|we know|have you|this_number|u',
   ],
   mistaken: [

@@ -57,7 +57,7 @@ export const spanishHolders: Pick<
     'el|ella|{given}|mi_ex|ellos|esa_persona [ya]* cambio|cambiaron|perdio [de|su|el]* {aparato}',
     'cambio de {aparato}',
     'este|ese [{aparato}]* era|fue|pertenecia|perteneci|es_nuevo|es_mio_ahora|ahora_es_mio [de|a]* [otra|alguien|otro|mi]*',
-    'acabo|acabamos|recien|apenas|hace [de|poco|me|unos|una|dias|semana|mes|que|comprar]* comprar|compre|tengo|sacar|saque|adquirir|adquiri|dieron|agarre|activar|active|cambiar|obtener [este|el|un|este|mi|de]* {aparato}|linea|chip',
+    'acabo|acabamos|recien|apenas|hace [de|poco|me|unos|una|dias|semana|mes|que|comprar]* comprar|compre|tengo|sacar|saque|adquirir|adquiri|dieron|agarre|activar|active|cambiar|obtener [este|el|un|mi|de]* {aparato}|linea|chip',
     '{aparato}|linea|chip nuevo|nueva [,|.|y]* quien|de_quien|no_se|no_conozco',
     'soy el|la nuevo|nueva dueno|duena|propietario|usuario',
     'este|el|ese {aparato}|linea [ya|ahora]* es mio|nuestro|nuevo|de_otra',
