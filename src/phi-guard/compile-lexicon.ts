@@ -5,6 +5,7 @@ import { LexiconTable, SenseFlag } from './lexicon-table.js'
 import { PhraseEntry } from './phrase-entry.js'
 import { Reading } from './reading.js'
 import { soundKey } from './spanish-sound.js'
+import { toldHomeRules } from './told-home-rules.js'
 import type { ToldRule } from './told-rule.js'
 import { toldRules } from './told-rules.js'
 import { toldSpanishRules } from './told-spanish-rules.js'
@@ -77,6 +78,7 @@ function compile(): CompiledLexicon {
   addClass(words, firstNames, WordClass.firstName)
   addCuesOf(toldRules, words, (entry, bits) => words.addCue(entry, bits))
   addCuesOf(toldSpanishRules, words, (entry, bits) => words.addSpanishCue(entry, bits))
+  addCuesOf(toldHomeRules, words, (entry, bits) => words.addHomeCue(entry, bits))
   const spelling = new Map<number, string[]>()
   for (const word of spellingTargets.split(' ')) {
     const bucket = spelling.get(word.charCodeAt(0))

@@ -20,6 +20,7 @@ export class LexiconTable {
   private prefixes: Uint8Array
   private cueBits: Int32Array
   private spanishCueBits: Int32Array
+  private homeCueBits: Int32Array
   /** First sense of each entry: flags above the category's number plus one; 0 where there is none. */
   private firstSense: Int32Array
   /** Further senses of the few entries that have them. */
@@ -38,6 +39,7 @@ export class LexiconTable {
     this.prefixes = new Uint8Array(capacity)
     this.cueBits = new Int32Array(capacity)
     this.spanishCueBits = new Int32Array(capacity)
+    this.homeCueBits = new Int32Array(capacity)
     this.firstSense = new Int32Array(capacity)
   }
 
@@ -92,6 +94,10 @@ export class LexiconTable {
     this.spanishCueBits[entry] = (this.spanishCueBits[entry] as number) | bits
   }
 
+  addHomeCue(entry: number, bits: number): void {
+    this.homeCueBits[entry] = (this.homeCueBits[entry] as number) | bits
+  }
+
   markPrefix(entry: number): void {
     this.prefixes[entry] = 1
   }
@@ -120,6 +126,11 @@ export class LexiconTable {
     return this.spanishCueBits[entry] as number
   }
 
+  /** The same of the rules about life at home. */
+  homeCuesOf(entry: number): number {
+    return this.homeCueBits[entry] as number
+  }
+
   isPrefix(entry: number): boolean {
     return this.prefixes[entry] === 1
   }
@@ -143,6 +154,9 @@ export class LexiconTable {
     const spanishCueBits = new Int32Array(capacity)
     spanishCueBits.set(this.spanishCueBits)
     this.spanishCueBits = spanishCueBits
+    const homeCueBits = new Int32Array(capacity)
+    homeCueBits.set(this.homeCueBits)
+    this.homeCueBits = homeCueBits
     const firstSense = new Int32Array(capacity)
     firstSense.set(this.firstSense)
     this.firstSense = firstSense

@@ -42,6 +42,8 @@ export class Reading {
   cues = 0
   /** The same of the rules that read Spanish. */
   spanishCues = 0
+  /** The same of the rules about life at home. */
+  homeCues = 0
   shape: Uint8Array = new Uint8Array(128)
   gap: Uint8Array = new Uint8Array(128)
 

@@ -27,6 +27,7 @@ export function scanTerms(reading: Reading, lexicon: CompiledLexicon, matches: T
   const unknown: number[] = []
   reading.cues = 0
   reading.spanishCues = 0
+  reading.homeCues = 0
   for (let token = 0; token < tokenCount; token++) {
     const form = shape[token] as number
     const found = words.find(hashA[token] as number, hashB[token] as number)
@@ -37,6 +38,7 @@ export function scanTerms(reading: Reading, lexicon: CompiledLexicon, matches: T
       seen |= bits
       reading.cues |= words.cuesOf(found)
       reading.spanishCues |= words.spanishCuesOf(found)
+      reading.homeCues |= words.homeCuesOf(found)
       const senses = words.senses(found)
       if (senses !== undefined) push(matches, words, found, token, token)
       if (words.isPrefix(found)) followPhrase(reading, words, token, matches)
@@ -86,6 +88,7 @@ function followPhrase(reading: Reading, table: LexiconTable, token: number, matc
     push(matches, table, entry, token, next)
     reading.cues |= table.cuesOf(entry)
     reading.spanishCues |= table.spanishCuesOf(entry)
+    reading.homeCues |= table.homeCuesOf(entry)
     if (!table.isPrefix(entry)) break
   }
 }
