@@ -4,7 +4,7 @@ import { answeredWithin } from '../../../src/storage/drivers/postgres/answered-w
 import { fromPg, type PgPoolClient } from '../../../src/storage/drivers/postgres/from-pg.js'
 
 /** Time that passes at once, unless the answer came before. */
-const impatient = { sleep: async (): Promise<void> => undefined }
+const impatient = { sleep: async (): Promise<void> => undefined, monotonic: (): number => 0 }
 const never = new Promise<never>(() => undefined)
 
 describe('an answer that does not come', () => {
@@ -32,9 +32,8 @@ describe('an answer that does not come', () => {
       release: (destroy) => released.push(destroy),
     }
     const pool = { totalCount: 1, connect: async () => client, query: client.query }
-    // Each statement's time is measured by a sleep of its own; only the COMMIT is slower than it.
-    const runtime = { sleep: (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms)) }
-    const failure = await fromPg(pool, { answerMs: 20, runtime })
+    // Only the COMMIT is slower than this.
+    const failure = await fromPg(pool, { answerMs: 20 })
       .begin?.(async (transaction) => transaction.query('SELECT 1', []))
       .catch((error: unknown) => error)
     expect(isNophiError(failure, 'STORAGE_UNAVAILABLE') && failure.details).toEqual({ problem: 'commit-unclear' })

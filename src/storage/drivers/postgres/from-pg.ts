@@ -1,5 +1,6 @@
 import { systemRuntime } from '../../../internal/system-runtime.js'
 import type { SqlExecutor } from '../../../ports/storage.js'
+import { createAnswerWatch } from './answer-watch.js'
 import { answeredWithin } from './answered-within.js'
 import { type ConnectionOptions, statementName } from './connection-options.js'
 import { sqlState } from './postgres-fault.js'
@@ -44,17 +45,19 @@ export function fromPg(source: PgPool | PgClient, options: ConnectionOptions = {
     const client = await answeredWithin((source as PgPool).connect(), answerMs, runtime, (late) => late.release())
     // A connection that breaks between two statements tells it by an event, which would end the process.
     client.on?.('error', nothing)
+    const watch = createAnswerWatch(answerMs, runtime)
     let broken = false
     try {
       return await work(async (text, values) => {
         try {
-          return await answeredWithin(ask(client, text, values), answerMs, runtime)
+          return await watch.within(ask(client, text, values))
         } catch (error) {
           broken ||= isLost(error)
           throw error
         }
       })
     } finally {
+      watch.end()
       // A connection that is given up may still tell so, and then nobody else listens.
       if (!broken) client.off?.('error', nothing)
       client.release(broken)

@@ -3,16 +3,23 @@ import type { Kind } from './columns.js'
 
 /**
  * A column of values as PostgreSQL writes an array in text (https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO):
- * one parameter that every driver passes on as it is.
+ * one parameter that every driver passes on as it is. Joined once: text that grows value by value is copied again to be sent.
  */
 export function arrayLiteral(kind: Kind, values: readonly SqlValue[]): string {
-  let literal = '{'
-  for (let index = 0; index < values.length; index++) {
-    if (index > 0) literal += ','
-    literal += element(kind, values[index] ?? null)
+  if (values.length === 0) return '{}'
+  if (!values.some(needsCare)) {
+    if (kind === 'text') return `{"${values.join('","')}"}`
+    if (kind === 'int' || kind === 'big') return `{${values.join(',')}}`
   }
-  return `${literal}}`
+  return `{${values.map((value) => element(kind, value)).join(',')}}`
 }
+
+/** A null, or text that is written otherwise than it reads. */
+function needsCare(value: SqlValue): boolean {
+  return value === null || (typeof value === 'string' && special.test(value))
+}
+
+const special = /["\\]/
 
 function element(kind: Kind, value: SqlValue): string {
   if (value === null) return 'NULL'
@@ -25,12 +32,8 @@ function element(kind: Kind, value: SqlValue): string {
     case 'bytes':
       return `"\\\\x${hex(value as Uint8Array)}"`
     default:
-      return quoted(value as string)
+      return `"${(value as string).replace(/["\\]/g, '\\$&')}"`
   }
-}
-
-function quoted(text: string): string {
-  return /["\\]/.test(text) ? `"${text.replace(/["\\]/g, '\\$&')}"` : `"${text}"`
 }
 
 function hex(bytes: Uint8Array): string {

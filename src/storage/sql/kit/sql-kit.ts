@@ -38,11 +38,13 @@ export interface SqlKit {
    */
   read<Input>(given: Columns<Input>, text: (input: string) => string): ReadMany<Input>
   /** Likewise for writing; inputs share no key. */
-  write<Input>(statement: WriteStatement<Input>): WriteMany<Input>
+  write<Input, Given = Input>(statement: WriteStatement<Input, Given>): WriteMany<Input>
 }
 
-export interface WriteStatement<Input> {
-  readonly given: Columns<Input>
+export interface WriteStatement<Input, Given = Input> {
+  readonly given: Columns<Given>
+  /** What an input gives for a column, where it is no member of the input itself. */
+  value?(input: Input, key: keyof Given): unknown
   /** What tells one input from another. */
   key(input: Input): readonly string[]
   /** The columns of a returned row in which `key` is found again. */
@@ -61,25 +63,37 @@ export function createSqlKit(dialect: Dialect, schema: string | null): SqlKit {
     return `(SELECT $1::text AS tenant, given.* FROM unnest(${arrays.join(', ')}) WITH ORDINALITY AS given(${names.join(', ')}, i) OFFSET 0) AS input`
   }
 
-  async function together<Input>(session: Session, given: Columns<Input>, text: string, inputs: readonly Input[]): Promise<readonly SqlRow[]> {
+  async function together<Input, Given>(
+    session: Session,
+    { all }: Columns<Given>,
+    value: (input: Input, key: keyof Given) => unknown,
+    text: string,
+    inputs: readonly Input[],
+  ): Promise<readonly SqlRow[]> {
     return session.query(
       text,
-      given.all.map(({ key, kind }) =>
+      all.map(({ key, kind }) =>
         arrayLiteral(
           kind,
-          inputs.map((input) => toSql(kind, input[key])),
+          inputs.map((input) => toSql(kind, value(input, key))),
         ),
       ),
     )
   }
 
-  async function apart<Input>(session: Session, given: Columns<Input>, text: string, inputs: readonly Input[]): Promise<(readonly SqlRow[])[]> {
+  async function apart<Input, Given>(
+    session: Session,
+    { all }: Columns<Given>,
+    value: (input: Input, key: keyof Given) => unknown,
+    text: string,
+    inputs: readonly Input[],
+  ): Promise<(readonly SqlRow[])[]> {
     const answers: (readonly SqlRow[])[] = []
     for (const input of inputs)
       answers.push(
         await session.query(
           text,
-          given.all.map(({ key, kind }): SqlValue => toSql(kind, input[key])),
+          all.map(({ key, kind }): SqlValue => toSql(kind, value(input, key))),
         ),
       )
     return answers
@@ -105,33 +119,34 @@ export function createSqlKit(dialect: Dialect, schema: string | null): SqlKit {
     returned: (alias, names) => (dialect === 'sqlite' ? names : names.replace(/\w+/g, `${alias}.$&`)),
     read(given, write) {
       const text = write(inputOf(given))
-      if (dialect === 'sqlite') return (session, inputs) => apart(session, given, text, inputs)
+      if (dialect === 'sqlite') return (session, inputs) => apart(session, given, memberOf, text, inputs)
       return async (session, inputs) => {
         const answers: SqlRow[][] = inputs.map(() => [])
-        for (const row of await together(session, given, text, inputs)) answers[toNumber(row.i) - 1]?.push(row)
+        for (const row of await together(session, given, memberOf, text, inputs)) answers[toNumber(row.i) - 1]?.push(row)
         return answers
       }
     },
-    write({ given, key, returning, inOrder = false, text: write }) {
+    write({ given, value = memberOf, key, returning, inOrder = false, text: write }) {
       const text = write(inputOf(given))
-      if (dialect === 'sqlite') return async (session, inputs) => (await apart(session, given, text, inputs)).map(([row]) => row)
+      if (dialect === 'sqlite') return async (session, inputs) => (await apart(session, given, value, text, inputs)).map(([row]) => row)
       return async (session, inputs) => {
-        const keys = inputs.map((input) => joined(key(input)))
-        if (new Set(keys).size < keys.length) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'one key twice' })
+        const places = new Map(inputs.map((input, index) => [joined(key(input)), index]))
+        if (places.size < inputs.length) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'one key twice' })
         // In one order everywhere: two transactions that write the same rows wait for each other in turn, not in a circle.
-        const order = keys.map((_, index) => index)
-        if (!inOrder) order.sort((a, b) => ((keys[a] as string) < (keys[b] as string) ? -1 : 1))
-        const rows = await together(
-          session,
-          given,
-          text,
-          order.map((index) => inputs[index] as never),
-        )
-        const byKey = new Map(rows.map((row) => [joined(returning.map((name) => String(row[name]))), row]))
-        return keys.map((each) => byKey.get(each))
+        const ordered = inOrder ? inputs : [...places.keys()].sort().map((each) => inputs[places.get(each) as number] as (typeof inputs)[number])
+        const answers = inputs.map((): SqlRow | undefined => undefined)
+        for (const row of await together(session, given, value, text, ordered)) {
+          const place = places.get(joined(returning.map((name) => String(row[name]))))
+          if (place !== undefined) answers[place] = row
+        }
+        return answers
       }
     },
   }
+}
+
+function memberOf<Input, Given>(input: Input, key: keyof Given): unknown {
+  return input[key as unknown as keyof Input]
 }
 
 const arrayTypes: Readonly<Record<Kind, string>> = { text: 'text', list: 'text', int: 'bigint', big: 'bigint', flag: 'boolean', bytes: 'bytea' }
