@@ -1,5 +1,6 @@
 import { impliedAccounts } from './implied-accounts.js'
 import { impliedCare } from './implied-care.js'
+import { impliedClinician, impliedIntent } from './implied-clinician.js'
 import { impliedConditions } from './implied-conditions.js'
 import { impliedDates } from './implied-dates.js'
 import { impliedLay } from './implied-lay.js'
@@ -26,8 +27,9 @@ export function findImplied(plain: string, seen: number, reading: Reading, add: 
   if (reading.cues !== 0) applyAsked(toldRules, reading.cues, plain, add)
   if (reading.spanishCues !== 0) applyAsked(toldSpanishRules, reading.spanishCues, plain, add)
   if ((seen & WordClass.pastCare) !== 0 && /\d/.test(plain)) apply(impliedDates, plain, add)
+  if ((seen & WordClass.medical) !== 0) for (const rule of impliedClinician) apply(rule, plain, add)
   if ((seen & hinting) === 0) return
-  english ??= [...impliedResults, ...impliedPreparation, ...impliedCare, ...impliedConditions, ...impliedAccounts, ...impliedLay]
+  english ??= [...impliedResults, ...impliedPreparation, ...impliedCare, ...impliedConditions, ...impliedAccounts, ...impliedLay, impliedIntent]
   for (const rule of english) apply(rule, plain, add)
   if ((seen & WordClass.spanish) !== 0) for (const rule of impliedSpanish) apply(rule, plain, add)
 }

@@ -3,6 +3,7 @@ import { otherMatters, otherMattersSpanish } from './other-matters.js'
 
 const doctors = (): readonly RegExp[] => [
   /\b(?:(?:feet|foot|women'?s|woman'?s|ladies'?|kids'?|children'?s|baby|blood|bone|sugar|sleep|stomach|tummy|nerve|brain|memory|throat|hormone|joint|vein|allergy) (?:doctor|doc|dr)|(?:heart|brain|stroke|burn|sleep|birth\w{0,3}|maternity|behavioral(?: health)?|memory|cancer|infusion|bone|psych) (?:unit|wing|floor|ward|suite)|day hospital)\b/gi,
+  /\b(?:kidney|heart|stroke|cancer|breast|burn|spine|bone|psych\w{0,7}|dialysis|behavioral(?: health)?|sleep|infusion|maternity|birth\w{0,3}|labor|women'?s|lung|brain|transplant|trauma|surg(?:ery|ical)|imaging|fertility|hearing|memory|detox|pain|wound|vein|skin|nerve|eye|retina|endoscopy|chemo|radiation|recovery|hospice|nicu|icu|er|gi|ob|ent) (?:floor|unit|wing|tower|pavilion|building|cent(?:er|re)|clinic|suite|entrance|institute|intake|desk|garage|lobby|lot|check-?in|department|dept|waiting (?:room|area)|reception|ward|elevators?|nurses?|team|tent|bay)\b/gi,
   /\b(?:doctora?|medic[oa]|clinica|unidad|piso|ala) (?:del?|para) (?:la |las |los |el )?(?:ninos|mujeres|vista|sangre|cabeza|nervios|azucar|bebes|oidos?|corazon|cerebro|rinon(?:es)?|huesos?|pies|estomago|garganta|higado|pulmon(?:es)?|maternidad|cancer|partos?)\b/gi,
 ]
 
@@ -37,7 +38,7 @@ export const impliedLay: readonly ImpliedRule[] = [
   {
     category: 'specialty',
     rule: 'doctor-of',
-    cue: /\b(?:doctora?|doc|dr|unit|wing|floor|ward|suite|day hospital|medic[oa]|clinica|unidad|piso|ala)\b/i,
+    cue: /\b(?:doctora?|doc|dr|unit|wing|floor|ward|suite|tower|pavilion|building|cent(?:er|re)|clinic|entrance|institute|intake|desk|garage|lobby|lot|check-?in|department|dept|waiting|reception|elevators?|nurses?|team|tent|bay|day hospital|medic[oa]|clinica|unidad|piso|ala)\b/i,
     compile: doctors,
   },
   {

@@ -170,7 +170,7 @@ function inspectHealth(reading: Reading, matches: readonly TermMatch[], seen: nu
   const { settings, tier } = setting
   let counting: readonly TermMatch[] = matches.length === 0 ? [] : countingMatches(reading, matches, seen)
   if (counting.length > 0 && isMoneyOfAShop(reading, counting, seen)) counting = []
-  if (counting.length > 0) counting = withoutOtherSpeech(reading, counting)
+  if (counting.length > 0) counting = withoutOtherSpeech(reading, counting, seen)
   if (counting.length > 0 && links.length > 0) counting = counting.filter((match) => !insideLink(reading, match, links))
   const healthContext = counting.length > 0
   const hasMoneyTerm = counting.some((match) => match.category === 'financial')

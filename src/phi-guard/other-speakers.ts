@@ -1,20 +1,9 @@
 import { SenseFlag } from './lexicon-table.js'
+import type { OtherSpeaker } from './other-speaker.js'
+import { spanishSpeakers } from './other-speakers-spanish.js'
 import { Gap, type Reading } from './reading.js'
 import type { TermMatch } from './scan-terms.js'
 import { WordClass } from './word-classes.js'
-
-/** Who may speak of health without speaking of the reader's: by what they write, and the terms that they may use. */
-interface OtherSpeaker {
-  readonly sign: RegExp
-  /** A word that makes it the reader's care after all. */
-  readonly veto: RegExp
-  /** Where only some terms are innocent: the whole term, folded. */
-  readonly terms?: RegExp
-  /** Where only terms of this category are. */
-  readonly category?: 'condition'
-  /** Speaks of specially protected care too: a rally, a fund, a job. */
-  readonly public?: true
-}
 
 const care =
   '(?:appointment|appt|visit|results?|labs?|tests?|scan|doctor|nurse|surgery|procedure|treatments?|medications?|medicine|meds|prescription|refill|dose|diagnosis|provider|care team|chart|recovery|therap\\w{1,4}|session|copay|screening|exam)'
@@ -99,11 +88,12 @@ const speakers: readonly OtherSpeaker[] = [
 const animals = /* @__PURE__ */ new Set('dog cat puppy kitten pup kitty horse hamster bunny parrot pet cattle cow goat sheep hen bee'.split(' '))
 
 /** The terms that are left when a text is plainly another's: a vet's, a campaign's, an employer's, a team's, a shop's. */
-export function withoutOtherSpeech(reading: Reading, counting: readonly TermMatch[]): readonly TermMatch[] {
+export function withoutOtherSpeech(reading: Reading, counting: readonly TermMatch[], seen: number): readonly TermMatch[] {
   if (counting.some((match) => isReaders(reading, match))) return counting
   const plain = reading.plain()
   const sensitive = counting.some((match) => (match.flags & SenseFlag.sensitive) !== 0)
-  const excused = speakers.some(
+  const inSpanish = (seen & WordClass.spanish) !== 0 && !vetoed.test(plain)
+  const excused = (inSpanish ? [...speakers, ...spanishSpeakers] : speakers).some(
     ({ sign, veto, terms, category, public: isPublic }) =>
       (isPublic || !sensitive) &&
       counting.every((match) => (terms?.test(wordsOf(reading, match)) ?? true) && (category === undefined || match.category === category)) &&

@@ -56,6 +56,7 @@ const sobriety = (): readonly RegExp[] => [
   ),
   /\b(?:smoke|nicotine|tobacco|vape|alcohol|drug|booze|cigarette|gambling)[- ]free (?:for|since|day|week|month|year|life|and|today)\b|\b(?:quit|stopped|quitting|cut out|gave up|giving up|kicked|put down) (?:smoking|drinking|vaping|using|the (?:bottle|pipe|needle|cigs|habit|booze|smokes)|cigarettes|dipping|booze|nicotine)\b/gi,
   /\b(?:get|got|pick up|collect|claim|earned|receive|your|ur) (?:your |ur |a |the |that )?(?:\d{1,3}[- ]?(?:day|month|year) |one[- ]year |white |silver |bronze |sober |new )?(?:chip|key ?tag|coin|medallion)s? (?:tonight|today|at|from|for|tomorrow|friday|sunday|this)\b|\b(?:text|call|phone|talk to|meet|tell|lean on|see) (?:your|ur|a|his|her) sponsor\b|\byour sponsor (?:is|will|called|says|said|can)\b|\b(?:big book|step (?:work|study|meeting)|(?:first|second|third|fourth|fifth|ninth|twelfth|[1-9]th|1st|2nd|3rd) step)\b/gi,
+  /\b(?:days?|weeks?|months?|years?) (?:smoke|nicotine|vape|alcohol|drug|booze|sugar|pain|seizure)[- ]free\b|\bbefore you (?:pour|pick up|light|take) (?:one|a drink|up|that)\b|\bbottle (?:came (?:up|back)|is|was) (?:light|short|empty)\b|\bcome (?:in )?(?:and |to )?dose\b|\b(?:ok(?:ay)?|normal|human) to (?:have )?slip(?:ped)?\b|\bcome back to (?:group|meeting|the rooms|iop)\b|\bquit (?:class|line|group|coach|date|kit)\b|\b(?:court|judge|state|dmv|probation|parole|p\.?o\.?|drug court)\b[^.!?]{0,24}\b(?:proof|letter|note|report|record|hours)\b[^.!?]{0,24}\b(?:sessions?|classes|treatment|groups?|attendance|screens?|counseling)\b/gi,
   /\b(?:any|the|those|your|fight(?:ing)?|with) (?:cravings?|urges?|triggers)\b|\bdid you (?:use|drink|smoke|slip|relapse|vape|gamble|purge|binge|cut)\b|\b(?:take-?homes?|dosing (?:window|hours|line|nurse)|missed (?:your )?dos(?:e|ing)|your dose is ready|guest dos(?:e|ing)|bottle check|call-?back bottles?)\b|\b(?:weed|marijuana|cannabis|mmj|green|pot|medical) card\b(?! (?:holder|holders|interview|lottery))/gi,
 ]
 
@@ -64,6 +65,7 @@ const safety = (): readonly RegExp[] => [
   /\b(?:if|when|is|only if|unless|once) (?:it'?s|it is|it isn'?t|you(?:'re| are)|he'?s|he is|she'?s|they'?re|it|this)\b[^.!?]{0,12}\b(?:not safe|isn'?t safe|safe|unsafe|alone|around|home|listening|nearby)\b[^.!?]{0,24}\b(?:pick up|answer|to talk|talk|hang up|call back|call us|text back|text us|delete|say|reply|the word|code word|leave)\b/gi,
   /\b(?:isn'?t|not|is it|if it'?s|if it is|when it'?s|are you|somewhere|place) (?:safe|a safe (?:time|place|number)|safe for you) (?:to (?:talk|text|call|answer|speak|leave)|for you to (?:talk|answer))(?! on the phone while| while driving)\b/gi,
   /\b(?:the |our |a )?(?:shelter|safe house|safehouse|refuge)\b[^.!?]{0,24}\b(?:bed|room|space|spot|you and|kids|tonight|for you|address|intake|women)\b|\b(?:bed|room|space|spot)\b[^.!?]{0,12}\b(?:at|in) (?:the|our|a) (?:shelter|safe house|refuge)\b|\b(?:delete|erase) this (?:text|message)\b(?! (?:if|and (?:notify|tell|let)))|\b(?:restraining|protective|protection) order\b|\b(?:hidden|burner|second|safe) (?:phone|number) (?:for|so|he|to)\b|\bgo[- ]bag\b|\bcode word\b/gi,
+  /\b(?:so|where) (?:he|she|they|your \w{3,9}) (?:won'?t|can'?t|doesn'?t|does not|will not|cannot) (?:see|know|find|follow|track|hear|notice|catch)\b|\b(?:he|she|they|your (?:husband|partner|boyfriend|ex|wife)) (?:does not|doesn'?t|won'?t|will not) know(?! (?:the|about the|where the|how))(?=$|[.!,;])|\bask for \w{2,10}\b[^.!?]{0,24}\b(?:she|he|they)(?:'ll| will) (?:know|understand)\b|\b(?:do not|don'?t|never) have to tell (?:your (?:parents|mom|dad|family|husband|boss|partner)|anyone)\b|\bstays between us\b/gi,
   /\b(?:dv|domestic|battered|abuse|survivors?|rape|assault|trafficking|crisis) (?:advocate|hotline|counselor|shelter|center|line|group|program|victims?|team)\b/gi,
   /\b(?:your |ur )?(?:parents?|mom|dad|folks|family|husband|wife|boyfriend|partner|school|boss) (?:won'?t|will not|don'?t|do not|doesn'?t|does not|never|needn'?t) (?:need to |have to |ever |be able to )?(?:know|find out|see this|be told|get (?:a )?(?:bill|letter|call)|hear|be notified)\b|\bno (?:parents?|parental (?:consent|permission)|parent permission|mom or dad) (?:needed|required|necessary|involved|have to)\b|\b(?:no (?:judg\w{1,6}|questions asked)|totally confidential|100% confidential|anonymous(?:ly)?)\b[^.!?]{0,30}\b(?:test\w{0,3}|clinic|pills?|here|walk|talk|group|shots?|exam|come|free|used?)\b/gi,
 ]
@@ -118,9 +120,9 @@ export const toldPeople: readonly ToldRule[] = [
     rule: 'sobriety-told',
     sensitive: true,
     words:
-      'cigarette cig smoke smoking vape vaping nicotine tobacco drinking booze alcohol liquor opioid opiate heroin meth fentanyl weed pot gambling drug cutting purging purge binge relapse slip chip medallion sponsor craving urge dosing takehome bottle',
+      'cigarette cig smoke smoking vape vaping nicotine tobacco drinking booze alcohol liquor opioid opiate heroin meth fentanyl weed pot gambling drug cutting purging purge binge relapse slip chip medallion sponsor craving urge dosing takehome bottle sober slipped court judge probation parole dmv quit',
     phrases:
-      'a drink, your last, no drinks, one drink, no beer, no wine, off the, key tag, your coin, your triggers, any triggers, did you use, did you drink, step work, step study, first step, second step, third step, fourth step, fifth step, ninth step, big book, home group, take homes, take-homes, missed dose, your dose, green card, medical card, quit smoking, gave up, free for, free since',
+      'a drink, your last, no drinks, one drink, no beer, no wine, off the, key tag, your coin, your triggers, any triggers, did you use, did you drink, step work, step study, first step, second step, third step, fourth step, fifth step, ninth step, big book, home group, take homes, take-homes, missed dose, your dose, green card, medical card, quit smoking, gave up, free for, free since, you pour, light one, come dose, and dose, to dose, to group, a slip, month free, months free, the state, smoke free',
     unless:
       /\b(?:potato|poker|casino|bank|credit card|bbq|brisket|smoke (?:alarm|detector)|soccer|charity|sponsors? (?:of|for) (?:the|our)|team sponsor|league|data|phone|netflix|login|app|website|dance|quit your job|garden|lawn|computer|motherboard|chocolate)\b/i,
     compile: sobriety,
@@ -130,9 +132,9 @@ export const toldPeople: readonly ToldRule[] = [
     rule: 'safety-told',
     sensitive: true,
     words:
-      'advocate blocked unlisted unsafe shelter safehouse refuge delete erase restraining dv domestic battered abuse survivor rape assault trafficking crisis parent parental confidential anonymous anonymously judgment judgement judgmental safe',
+      'advocate blocked unlisted unsafe shelter safehouse refuge delete erase restraining dv domestic battered abuse survivor rape assault trafficking crisis parent parental know understand confidential anonymous anonymously judgment judgement judgmental safe',
     phrases:
-      'private number, unknown number, restricted number, hidden phone, hidden number, protective order, protection order, code word, go bag, no questions, no judging, no judgement, mom won, dad won, mom or dad, husband won, husband doesn, boyfriend won, folks won, family won, burner phone, second phone, find out',
+      'private number, unknown number, restricted number, hidden phone, hidden number, protective order, protection order, code word, go bag, no questions, no judging, no judgement, mom won, dad won, mom or dad, husband won, husband doesn, boyfriend won, folks won, family won, burner phone, second phone, between us, tell your, tell anyone, he won, she won, they won, find out',
     unless:
       /\b(?:road|roads|ice|icy|drive|driving|snow|storm|weather|wifi|password|puppy|puppies|dog|dogs|cat|cats|kittens?|animal|pet|surprise|party|gift|storm shelter|picnic|bus shelter|survey|login|sign.?in|account|verification)\b/i,
     compile: safety,

@@ -1,4 +1,5 @@
 import { toldAllusions } from './told-allusions.js'
+import { toldBedside } from './told-bedside.js'
 import { toldCare } from './told-care.js'
 import { toldCover } from './told-cover.js'
 import { toldDaily } from './told-daily.js'
@@ -22,4 +23,5 @@ export const toldRules: readonly ToldRule[] = [
   ...toldPlainly,
   ...toldPathways,
   ...toldAllusions,
+  ...toldBedside,
 ]

@@ -1241,7 +1241,7 @@ disc bulge
 cluster headache
 wet amd
 eye floaters
-~floaters
+floaters
 toenail fungus
 basal cell
 squamous cell

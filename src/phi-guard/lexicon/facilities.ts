@@ -242,4 +242,29 @@ behavioral health facility *
 detox facility *
 genetics department *
 specialty pharmacy
+draw station
+oxford house *
+serenity house *
+recovery village *
+leaf recovery *
+point recovery *
+path recovery *
+steps recovery *
+hope recovery *
+harbor recovery *
+bridge recovery *
+life recovery *
+roads recovery *
+eye bank
+organ procurement
+donor network
+medical examiner
+coroner
+morgue
+brace shop
+~med spa
+implant center
+hand center
+nutrition services
+school based health
 `

@@ -590,6 +590,5 @@ feeding log
 home readings
 vanderbilt form *
 vanderbilt assessment *
-=M CHAT *
 developmental eval *
 `

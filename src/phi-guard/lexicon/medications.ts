@@ -1102,7 +1102,7 @@ activella
 lynkuet
 phexxi *
 depo injection *
-~depo *
+depo *
 caverject
 edex
 trimix

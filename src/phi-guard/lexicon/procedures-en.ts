@@ -213,7 +213,7 @@ radiograph
 =HSG *
 =MRCP
 =PFT
-~=ABI
+=ABI
 =VCUG
 =KUB
 =EUS

@@ -439,4 +439,30 @@ research nurse
 =DPT
 =IBCLC *
 =CDCES
+bone joint
+joint and spine
+joint spine
+brain and spine
+brain spine
+foot ankle
+ear nose throat
+mom and baby *
+mom baby unit *
+mother and baby *
+women and infants *
+women infants *
+hearing and balance
+hearing balance
+speech and hearing
+travel medicine
+mobile crisis *
+antepartum *
+pelvic health *
+behavioral ed *
+adolescent unit *
+ortho office
+center for grief
+grief center
+digestive care
+=OTP window *
 `

@@ -634,7 +634,6 @@ pill for the morning after *
 emergency contraception *
 birth control shot *
 the depo *
-depo due *
 the pill pack *
 pill packs *
 abortion pill *
