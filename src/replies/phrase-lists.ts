@@ -46,6 +46,6 @@ export interface PhraseLists {
   readonly questions: RegExp
   /** Subjects that make an order a statement; matched right before it. */
   readonly subjects: RegExp
-  /** A negation right before a request; `subject` present: it complains that we do not stop. */
+  /** A negation, or a WHEN, right before a request; `subject` present: it complains that we do not stop. */
   readonly negation: RegExp
 }

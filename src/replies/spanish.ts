@@ -251,5 +251,5 @@ export const spanish: PhraseLists = {
   questions: /(?!)/u,
   subjects: / (?:yo|el|ella|ellos|ellas|que si|porque|por que|cuando|para que) $/u,
   negation:
-    / (?:(?<subject>ustedes|si|por que|porque) )?(?:no|nunca|jamas|ni|sin) (?:(?:quiero|quisiera|deseo|que|me|se|nos|por|favor|los|las|vayan|vaya|a|van|va|pueden|puedo|hay|quise|necesito|les|pedi|dije) ){0,5}$/u,
+    / (?:(?<subject>ustedes|si|por que|porque) )?(?:no|nunca|jamas|ni|sin) (?:(?:quiero|quisiera|deseo|que|me|se|nos|por|favor|los|las|vayan|vaya|a|van|va|pueden|puedo|hay|quise|necesito|les|pedi|dije) ){0,5}$| (?:cuando|en cuanto|hasta que) (?:me |lo )?$/u,
 }
