@@ -76,7 +76,7 @@ const sober = (): readonly RegExp[] => [
 
 const stays = (): readonly RegExp[] => [
   new RegExp(
-    `\\b${relative} (?:ya |tambien )?(?:se (?:cayo|desmayo|queda|quedo|quedara)|tuvo (?:una caida|mala noche|un desmayo|una recaida)|paso mala noche|esta en (?:recuperacion|observacion|piso|el cuarto|la sala)|pregunta por)\\b(?! (?:con|sin) (?:el|la|las) (?:llaves|carro))`,
+    `\\b${relative} (?:ya |tambien )?(?:se (?:cayo|desmayo|queda|quedo|quedara)|tuvo (?:una caida|mala noche|un desmayo|una recaida)|paso mala noche|esta en (?:recuperacion|observacion|piso|el cuarto|la sala)|pregunta por)\\b(?! (?:(?:con|sin) (?:el|la|las|su) (?:llaves|carro|lonche|almuerzo|uniforme|mochila|tarea)|sin (?:lonche|comer en|almuerzo|recreo|uniforme|tarea)))`,
     'gi',
   ),
   new RegExp(`\\b(?:a )?${relative} (?:ya )?(?:l[oae] |la )(?:llevaron|trajeron|pasaron|internaron|ingresaron|dieron de alta|operaron|tienen en)\\b`, 'gi'),

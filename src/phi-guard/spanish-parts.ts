@@ -1,6 +1,6 @@
 // Pieces of patterns on folded Spanish: no accents, the shorthand of phones beside the written word.
 export const relative =
-  '(?:(?:(?:su|tu|la|el|al) )?(?:mama|mami|papa|papi|madre|padre|espos[oa]|marido|mujer|senora?|hij[oa]|hijit[oa]|herman[oa]|abuel(?:o|a|ito|ita)|abue|bebe|bebita|niet[oa]|familiar|ti[oa]|suegr[oa]|pareja|nin[oa]|muchach[oa]|chic[oa]|gemel[oa]s|cuat[oa]s|mellizos)|don \\w{3,12}|dona \\w{3,12})'
+  '(?<!\\bmi )(?<!\\bmis )(?:(?:(?:su|tu|la|el|al) )?(?:mama|mami|papa|papi|madre|padre|espos[oa]|marido|mujer|senora?|hij[oa]|hijit[oa]|herman[oa]|abuel(?:o|a|ito|ita)|abue|bebe|bebita|niet[oa]|familiar|ti[oa]|suegr[oa]|pareja|nin[oa]|muchach[oa]|chic[oa]|gemel[oa]s|cuat[oa]s|mellizos)|don \\w{3,12}|dona \\w{3,12})'
 
 export const staff =
   '(?:(?:el|la|su|los|las|al|tu) (?:doctora?|doctores|dra?|dentista|enfermer[oa]|especialista|medic[oa]|cirujan[oa]|radiolog[oa]|pediatra|partera|matrona|terapista|obstetra)|(?:dr|dra)\\.? \\w{2,15})'

@@ -89,7 +89,7 @@ export function findSpanishStatements(plain: string, seen: number, add: (categor
     add('condition', 'fever', fever)
     add('condition', 'state-of-person', state)
   }
-  if ((seen & WordClass.relation) !== 0) add('condition', 'birth', birth)
+  if ((seen & WordClass.relation) !== 0 && !/\b(?:carro|silla|carriola|cargar)\b/i.test(plain)) add('condition', 'birth', birth)
   if ((seen & WordClass.medical) !== 0) add('specialty', 'specialist-of', specialists)
   findSpanishInstructions(plain, seen, add)
   if ((seen & WordClass.preparation) !== 0) {

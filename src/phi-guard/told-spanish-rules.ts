@@ -1,7 +1,10 @@
 import type { ToldRule } from './told-rule.js'
+import { toldSpanishAllusions } from './told-spanish-allusions.js'
+import { toldSpanishBody } from './told-spanish-body.js'
 import { toldSpanishCare } from './told-spanish-care.js'
 import { toldSpanishCover } from './told-spanish-cover.js'
 import { toldSpanishDoses } from './told-spanish-doses.js'
+import { toldSpanishInstructions } from './told-spanish-instructions.js'
 import { toldSpanishPathways } from './told-spanish-pathways.js'
 import { toldSpanishPeople } from './told-spanish-people.js'
 import { toldSpanishPreparation } from './told-spanish-preparation.js'
@@ -16,4 +19,7 @@ export const toldSpanishRules: readonly ToldRule[] = [
   ...toldSpanishCover,
   ...toldSpanishPeople,
   ...toldSpanishPathways,
+  ...toldSpanishInstructions,
+  ...toldSpanishAllusions,
+  ...toldSpanishBody,
 ]

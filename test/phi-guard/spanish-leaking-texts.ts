@@ -1,7 +1,6 @@
 /** Texts in Spanish that tell of care, by a category each must be found in; a star marks protected care. Written with the rules in view: they guard against loss, they measure nothing. */
 export const spanishLeakingTexts: Readonly<Record<string, readonly string[]>> = {
   condition: [
-    'Cita con el doctor de los huesos mañana a las 2.',
     'Llegue con la vejiga llena y tome 4 vasos de agua.',
     'Su presion estuvo en 150/95 en su ultima visita.',
     'Su cita con el especialista de los riñones es el lunes.',
@@ -194,6 +193,7 @@ export const spanishLeakingTexts: Readonly<Record<string, readonly string[]>> = 
     'Hágase la prueba de ETS gratis este mes en la clínica.',
   ],
   specialty: [
+    'Cita con el doctor de los huesos mañana a las 2.',
     'Su cita con el cardiólogo es el martes a las 10.',
     'Le referimos a oncologia, ellos le llamaran.',
     'Cita en neurologia el 3 de junio a las 8 am.',

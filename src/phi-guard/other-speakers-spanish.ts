@@ -1,0 +1,84 @@
+import type { OtherSpeaker } from './other-speaker.js'
+
+const ofReader =
+  '\\b(?:su|sus|tu|tus) (?:\\w{2,10} )?(?:citas?|visita|consulta|resultados?|estudios?|analisis|pruebas?|muestra|doctora?|cirugia|operacion|tratamiento|medicinas?|medicamentos?|receta|dosis|diagnostico|expediente|recuperacion|terapias?|sesion|vacuna|refuerzo|pastillas?|salud)\\b|\\b(?:pacientes?|tom(?:e|ese|arse)|pongase|aplique\\w{0,2}|recetad[oa]|recetaron|diagnostic\\w{2,5}|surtid[oa]|surtir|doctora|enfermera|quimio\\w{0,7}|dialisis|biopsia|hospitaliz\\w{2,6}|ayunas|sintomas)\\b'
+const vetoed = /* @__PURE__ */ new RegExp(ofReader, 'i')
+const ofFriend = /* @__PURE__ */ new RegExp(
+  `${ofReader}|\\b(?:usted|ustedes|su|sus|le|les|se preocup\\w{1,3}|doctora?s?|hospital|clinica|cita|consulta|resultados?|prueba|examen|cirugia|venga|llame|llamenos|saliste|operaron|opero)\\b`,
+  'i',
+)
+
+/** The speakers of Spanish texts: by what they write, and the terms that they may use. Folded text. */
+export const spanishSpeakers: readonly OtherSpeaker[] = [
+  // A vet, a groomer.
+  {
+    sign: /\b(?:veterinari[oa]s?|croquetas|estetica canina|hospital de mascotas|clinica de mascotas|(?:su|tu|el|la|del|al) (?:perr[oa]|perrit[oa]|gat[oa]|gatit[oa]|cachorr[oa]|mascota|firulais))\b/i,
+    veto: /\b(?:mordid[oa]|mordedura|mordio|le mordi\w{1,2}|rasgun\w{1,3}|alergia (?:al|a los)|rabia (?:para|a) usted|su (?:cita|herida) (?:con la|de) (?:doctora|mordida))\b/i,
+  },
+  // A friend who laughs, a joke, a match, a serial.
+  {
+    sign: /\b(?:(?:ja){2,9}j?|(?:je){2,9}|(?:ji){2,9}|no manches|no mames|chiste|broma|novela|pelicula|capitulo|temporada|golazo|gol(?:es)?|arbitro|penales|liga|mundial|padece de \w{4,14}itis|elefantes)\b|[😂🤣]/iu,
+    veto: ofFriend,
+  },
+  {
+    sign: /\b(?:(?:ja){2,9}j?|(?:je){2,9}|chiste|que le dijo|doctor, doctor|mi ex|mi suegra|mi jefe|la flojera|los lunes|me cae (?:gordo|mal))\b/i,
+    veto: /\b(?:usted|ustedes|su|sus|se preocup\w{1,3}|hospital|clinica|cita|consulta|resultados?|prueba|cirugia|venga|llamenos|tom(?:e|ese))\b/i,
+    category: 'condition',
+  },
+  // A bank.
+  {
+    sign: /\b(?:banco|banca|cajero|retiro de|cargo (?:de|en|por|recurrente)|compra (?:de|por|en)|tarjeta (?:terminada|\d{4})|su tarjeta|spei|transferencia|sobregiro|saldo (?:disponible|minimo)|pago minimo|linea de credito|prestamo|hipoteca)\b/i,
+    veto: vetoed,
+    terms:
+      /^(?:farmacias?|hospital(?: general)?|clinica|optica|dental|dentista|seguro medico|seguro de vida|pago minimo|saldo|deuda|cobranza|poliza|deducible|pago atrasado|pago vencido|laboratorio\w?|consultorio|veterinari[oa])$/i,
+  },
+  {
+    sign: /\b(?:le ofrecemos|cotice|contrate|asegure (?:a|su)|desde \$?\d{1,4} al mes|mensualidades desde|promocion)\b/i,
+    veto: vetoed,
+    terms: /^(?:seguros? medicos?|seguros? de (?:vida|salud|gastos medicos)|plan medico|dental|dentales|optica|lentes)$/i,
+  },
+  // A school.
+  {
+    sign: /\b(?:maestr[oa]s?|profe(?:sor|sora)?s?|escuela|escolar|kinder|primaria|secundaria|preparatoria|alumnos?|inscripci\w{2,5}|salon de clases?|padres de familia|kermes|grado|ciclo escolar|suplente|guarderia)\b/i,
+    veto: /* @__PURE__ */ new RegExp(
+      `${ofReader}|\\b(?:su|tu) (?:hij[oa]|nin[oa]|bebe|nene|nena)\\b|\\b(?:trae|tiene|le (?:di|dimos|dio)|pasen? por|cita)\\b`,
+      'i',
+    ),
+    terms:
+      /^(?:vacunas?|vacunacion|cartilla(?: de vacunacion| de vacunas)?|constancia de vacunas|psicolog[oa]|enfermer[oa](?: escolar)?|enfermeria|nutriolog[oa]|dentista|higiene bucal|salud|tuvo a su bebe|incapacidad|embarazad[oa]|maternidad|piojos|anatomia|biologia)$/i,
+    public: true,
+  },
+  // A shop, a catalogue, somebody who sells.
+  {
+    sign: /\b(?:oferta|ofertas|remate|mayoreo|menudeo|liquidacion|catalogo|rebajas?|descuento|2x1|3x2|por ciento|se vende|vendo|en venta|apartado|buen estado|tienda|boutique|zapateria|mueb\w{3,7}|super|mercado|tianguis|no vendemos|al costo|envio gratis|pasele|llevele|bara+t[oa]s?)\b|\d ?%/i,
+    veto: vetoed,
+    terms:
+      /^(?:vitaminas?|suplementos?|multivitaminicos?|proteinas?|colageno|lentes|lentes de contacto|anteojos|fajas?|plantillas?|cremas?|jabon(?:es)?|gotas|parches?|andaderas?|andador(?:es)?|sillas? de ruedas|muletas|baston(?:es)?|ortopedic[oa]s?|botas ortopedicas|zapatos ortopedicos|colchon ortopedico|panales|biberon(?:es)?|mascarillas?|cubrebocas|gel|alcohol|curitas|vendas|te|hierbas|pomadas?|higado|lengua|rinones?|corazon|sangre|hueso|pierna|medias|audifonos|tapones|masaje|aceite|termometros?)$/i,
+  },
+  // A kitchen, a butcher.
+  {
+    sign: /\b(?:guisado|caldo|menudo|salsa|taquit?os|tacos|carniceria|la libra|el kilo|de res|de puerco|de pollo|encebollad[oa]|asad[oa]|horno|receta del?|cucharadas?|hervir|menu|comal|postre|pastel)\b/i,
+    veto: vetoed,
+    terms: /^(?:higado|lengua|rinones?|corazon|sangre|huesos?|pierna|pechuga|sesos|tripas?|pancita|gelatina|cura|almidon|levadura|jarabe|gotas|pastilla)$/i,
+  },
+  // Those who hire, preach or stand for office.
+  {
+    sign: /\b(?:buscamos|se solicitan?|contratamos|vacantes?|la hora|buen pago|curriculum|cv|prestaciones|bono de contratacion|turno (?:disponible|extra|de noche)|entrevista)\b/i,
+    veto: vetoed,
+    terms:
+      /^(?:enfermer[oa]s?|cuidador(?:a|as|es)?|dentistas?|asistente dental|terapistas?|terapeutas?|psicolog[oa]s?|farmaceutic[oa]s?|hospital|clinica|salud|fisioterapeutas?|nutriolog[oa]s?|paramedicos?|radiolog[oa]s?|higienistas?)$/i,
+    public: true,
+  },
+  {
+    sign: /\b(?:oremos|oracion|misa|rosario|culto|sanacion espiritual|parroquia|alcalde(?:sa)?|gobernador[a]?|senador[a]?|diputad[oa]|vot(?:a|e|en|acion)|candidat[oa]|petici\w{2,3}|marcha (?:por|contra)|ley de)\b/i,
+    veto: vetoed,
+    public: true,
+  },
+  // A house, a machine.
+  {
+    sign: /\b(?:techo|pared|plafon|resanar|albanil|plomero|fumig\w{2,6}|casero|inquilin[oa]s?|tuberia|impresora|computadora|celular|bluetooth|inalambric[oa]s?|llantas?|motor|catalizador|parabrisas|fuga de (?:agua|gas))\b/i,
+    veto: vetoed,
+    terms:
+      /^(?:yeso|yesos|fractura|fracturad[oa]|virus|infectad[oa]|audifonos|parche|pastillas?|bomba|tubos?|sangrado|purga|presion|inyector(?:es)?|corona|sello)$/i,
+  },
+]
