@@ -1703,4 +1703,60 @@ mujeres golpeadas *
 mujeres maltratadas *
 hombres que golpean *
 tocamientos *
+retraso del lenguaje
+retraso de lenguaje
+baja de peso
+bajito para su edad
+bajita para su edad
+aún fumas *
+todavía fumas *
+sigues fumando *
+sigue fumando *
+fumas al día *
+cuánto fumas *
+fumas mucho *
+limpio de virus *
+limpia de virus *
+libre de virus *
+expulsó la piedra
+arrojó la piedra
+expulsar la piedra
+eliminó la piedra
+ya no roncas
+sigues roncando
+sigue roncando
+todavía roncas
+todavía ronca
+sus pesadillas *
+tus pesadillas *
+tiene pesadillas *
+tienes pesadillas *
+~angustia *
+flashbacks *
+por la tos
+por su tos
+por tos
+con tos
+su tos
+de la tos
+por los mareos
+por el mareo
+por la fiebre
+por la alergia
+por su alergia
+por el ardor
+por la ansiedad *
+por el bulto
+por la bolita
+por el lunar
+por los cólicos
+por el asma
+por las ronchas
+fémur
+clavícula
+húmero
+peroné
+rótula
+dosis de la rabia
+contra la rabia
 `

@@ -402,4 +402,17 @@ salió reactivo
 salió reactiva
 salió contaminada
 salió contaminado
+glucosilada
+glicosilada
+glicada
+triglis
+el psa
+su psa
+tu psa
+del psa
+antígeno prostático
+analítica de sangre
+analítica de orina
+su analítica
+tu analítica
 `

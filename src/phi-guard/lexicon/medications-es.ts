@@ -208,4 +208,6 @@ antes de cada comida
 antes de acostarse con
 con el estómago lleno
 con el estómago vacío
+fármaco
+~biológico
 `

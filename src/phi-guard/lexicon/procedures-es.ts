@@ -543,4 +543,44 @@ sigue de su operación
 siente de la operación
 siente después de la operación
 recuperación de la operación
+rmn
+rm lumbar
+rm de
+rm cerebral
+tac de
+tac craneal
+tac abdominal
+columna lumbar
+región lumbar
+bloqueo lumbar
+bloqueo facetario
+bloqueo epidural
+bloqueo de nervio
+infiltración de
+le infiltramos
+litotricia
+litotripsia
+balón gástrico
+balón intragástrico
+examen de vista
+prueba de vista
+agudeza visual
+medirle la vista
+midan la vista
+medirse la vista
+un sedante
+dan sedante
+dan un sedante
+le sedan
+lo sedamos
+la sedamos
+lo van a dormir
+la van a dormir
+le van a dormir
+te van a dormir
+se le cayó un bracket
+se le despegó el bracket
+curetaje
+electroshock
+choque eléctrico al corazón
 `

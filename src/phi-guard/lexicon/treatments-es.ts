@@ -430,4 +430,55 @@ método de planificación *
 pastillas de planificar *
 pastilla para planificar *
 inyección de planificar *
+cama hospitalaria
+cama clínica
+cama articulada
+grúa de paciente
+grúa para paciente
+colchón antiescaras
+silla del baño
+silla de ducha
+silla para bañarse
+silla para la regadera
+no reanimar
+no reanimación
+no resucitar
+voluntad anticipada
+voluntades anticipadas
+aerocámara
+cámara espaciadora
+dos puff
+dos puffs
+bombona de oxígeno
+bombonas de oxígeno
+tanquecito
+tanquecito de oxígeno
+sus progresivos
+tus progresivos
+sus bifocales
+tus bifocales
+lentes monofocales
+kine
+kinesio
+fisio
+rehab de
+estimulación temprana
+integración sensorial
+donador de sangre
+donadores de sangre
+donante de sangre
+donar sangre
+gonadotropina *
+folículo *
+estimulación ovárica *
+cartilla de vacunas
+cartilla del niño
+cartilla de la niña
+antirrábica
+suero antirrábico
+piquetito
+de contacto llegaron
+sus de contacto
+pilas para su aparato
+barandal para la cama
 `
