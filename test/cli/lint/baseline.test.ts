@@ -38,6 +38,26 @@ describe('the baseline', () => {
     expect(Object.keys(entries[0])).toEqual(['file', 'rule', 'hash', 'count'])
   })
 
+  it('is written in one order, wherever the findings stand', async () => {
+    const texts = ['Your HIV visit', 'Your diabetes visit', 'Your chemo session', 'You owe $84.10.']
+    await folder.write({ 'a.json': JSON.stringify(texts) })
+    await folder.run('a.json', '--update-baseline')
+    const first = await folder.read(usual)
+    await folder.write({ 'a.json': JSON.stringify(texts.toReversed()) })
+    await folder.run('a.json', '--update-baseline')
+    expect(await folder.read(usual)).toBe(first)
+    const { entries } = JSON.parse(first) as { entries: { rule: string; hash: string }[] }
+    expect(entries.map(({ rule, hash }) => rule + hash)).toEqual(entries.map(({ rule, hash }) => rule + hash).sort())
+  })
+
+  it('knows two rules that speak of one string apart', async () => {
+    await folder.write({ 'a.json': '["Your HIV visit. You owe $84.10."]' })
+    await folder.run('a.json', '--update-baseline')
+    const { entries } = JSON.parse(await folder.read(usual)) as { entries: { hash: string }[] }
+    expect(entries).toHaveLength(2)
+    expect(new Set(entries.map(({ hash }) => hash)).size).toBe(2)
+  })
+
   it('tells what is in it and no longer found, and forgets it when it is written again', async () => {
     await folder.write({ 'a.json': '["Your HIV visit"]' })
     await folder.run('a.json', '--update-baseline')

@@ -102,6 +102,16 @@ describe('which files', () => {
     expect((await folder.run('a.json', '--ignore', 'a.json')).code).toBe(2)
   })
 
+  it('a folder and a glob leave out what cannot be read; a file that is named may not be such a one', async () => {
+    expect((await folder.run('locales')).code).toBe(1)
+    expect((await folder.run('locales/*/*')).code).toBe(1)
+    expect((await folder.run('locales/es/logo.png')).code).toBe(2)
+  })
+
+  it('a question mark stands for no slash', async () => {
+    expect((await folder.run('locales?en/sms.json')).code).toBe(2)
+  })
+
   it('those of the configuration, unless the command line names others', async () => {
     await folder.write({ 'nophi.lint.json': JSON.stringify({ files: ['locales/**'], ignore: ['**/es/**'] }) })
     expect(await linted()).toEqual(['locales/[draft] (1)/sms.json', 'locales/en/sms.json'])
@@ -113,6 +123,23 @@ describe('which files', () => {
     await symlink('..', join(folder.path, 'locales/circle'))
     await symlink('nowhere', join(folder.path, 'locales/broken.json'))
     expect(await linted('locales/*')).toEqual(['locales/linked.json'])
+  })
+})
+
+describe('the configuration', () => {
+  it('is read with a byte order mark, as some editors write one', async () => {
+    await folder.write({ 'a.json': '{"b": "Your HIV visit"}', 'nophi.lint.json': '\ufeff{"keys": ["a"]}' })
+    expect((await folder.run('a.json')).code).toBe(0)
+  })
+
+  it('asks for keys in resources only: a column and a name in code are none', async () => {
+    await folder.write({ 'a.json': health, 'a.csv': 'body\nYour HIV visit\n', 'a.ts': "const sms = 'Your HIV visit'", 'nophi.lint.json': '{"keys": ["b"]}' })
+    expect((await folder.lint('a.json', 'a.csv', 'a.ts')).findings.map(({ file }) => file)).toEqual(['a.csv', 'a.ts'])
+  })
+
+  it('may ask for every string of code', async () => {
+    await folder.write({ 'a.ts': "log('Your HIV visit')", 'nophi.lint.json': '{"code": {"allStrings": true}}' })
+    expect((await folder.run('a.ts')).code).toBe(1)
   })
 })
 

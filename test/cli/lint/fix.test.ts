@@ -60,6 +60,14 @@ describe('--fix', () => {
     }
   })
 
+  it('replaces each of several strings where it stands, says how many, and looks again', async () => {
+    const [one, two] = [`["${health}", "Please log in.", "${health}"]`, `{"a": "${health}"}`]
+    await folder.write({ 'a.json': one, 'b.json': two })
+    expect(await folder.run('a.json', 'b.json', '--fix')).toEqual({ code: 0, out: '0 errors, 0 warnings, 3 strings fixed in 4 strings of 2 files' })
+    expect(await folder.read('a.json')).toBe(`["${neutral}", "Please log in.", "${neutral}"]`)
+    expect(await folder.read('b.json')).toBe(`{"a": "${neutral}"}`)
+  })
+
   it('writes whole texts whole', async () => {
     const config = { sender: { name: 'Lakeside Clinic', contact: { phone: '+13125550142' } }, whole: ['a.json'] }
     const after = await fixed('a.json', JSON.stringify([`Lakeside Clinic: ${health}. Call 312-555-0142. Reply STOP to opt out.`]), config)
@@ -81,11 +89,14 @@ describe('--fix', () => {
   it('escapes what the file needs escaped', async () => {
     const { writeJsonString } = await import('../../../src/cli/lint/read/read-json.js')
     expect(JSON.parse(writeJsonString('a"\\\n\u2028\u007f'))).toBe('a"\\\n\u2028\u007f')
-    const text = `o'clock "now" \\ \${x} \` | \n;, end`
+    const text = `o'clock "now" \\ \${x} \` | &amp; <b> \n;, end`
     for (const [file, content] of [
       ['a.ts', "const sms = 'x'"],
       ['a.ts', 'const sms = "x"'],
       ['a.ts', 'const sms = `x`'],
+      ['a.tsx', 'const a = <Sms>x</Sms>'],
+      ['a.tsx', 'const a = <Page sms="x" />'],
+      ['a.tsx', "const a = <Page sms='x' />"],
       ['a.json', '["x"]'],
       ['a.yaml', 'a: x\n'],
       ['a.yaml', "a: {b: 'x'}\n"],

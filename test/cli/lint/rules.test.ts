@@ -118,6 +118,18 @@ describe('levels', () => {
     expect(await found('Log in: https://portal.example/x8Jq2vXw9Kd3mRfT7bZy4', { sender: { ...sender, linkHosts: ['portal.example'] } })).toEqual([])
   })
 
+  it('a warning has no suggestion of the guard: nothing has to go', async () => {
+    const both = await found('Your HIV visit. Log in: https://portal.example/x8Jq2vXw9Kd3mRfT7bZy4')
+    expect(both.map(({ level, suggestion }) => [level, suggestion === undefined])).toEqual([
+      ['error', false],
+      ['warning', true],
+    ])
+  })
+
+  it('what each form of a message says is told once', async () => {
+    expect(await rulesOf('Your HIV visit: {n, plural, one {# note} other {# notes}}.', { slots: { n: 'count' } })).toEqual(['phi-condition HIV'])
+  })
+
   it('a tier may be told', async () => {
     const text = 'Your visit is set for Tue Mar 9, 2:15 PM.'
     expect(await found(text)).toEqual([])
