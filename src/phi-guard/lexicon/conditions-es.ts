@@ -1709,9 +1709,7 @@ baja de peso
 bajito para su edad
 bajita para su edad
 aún fumas *
-todavía fumas *
 sigues fumando *
-sigue fumando *
 fumas al día *
 cuánto fumas *
 fumas mucho *
@@ -1724,13 +1722,10 @@ expulsar la piedra
 eliminó la piedra
 ya no roncas
 sigues roncando
-sigue roncando
 todavía roncas
-todavía ronca
 sus pesadillas *
 tus pesadillas *
 tiene pesadillas *
-tienes pesadillas *
 ~angustia *
 flashbacks *
 por la tos

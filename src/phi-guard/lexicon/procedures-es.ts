@@ -81,7 +81,6 @@ fondo de ojo
 medio de contraste
 angiografía
 estudio de imagen
-=RMN
 # consultorio
 papanicolaou *
 papanicolau *

@@ -444,13 +444,10 @@ no reanimar
 no reanimación
 no resucitar
 voluntad anticipada
-voluntades anticipadas
 aerocámara
 cámara espaciadora
 dos puff
-dos puffs
 bombona de oxígeno
-bombonas de oxígeno
 tanquecito
 tanquecito de oxígeno
 sus progresivos
@@ -465,7 +462,6 @@ rehab de
 estimulación temprana
 integración sensorial
 donador de sangre
-donadores de sangre
 donante de sangre
 donar sangre
 gonadotropina *
