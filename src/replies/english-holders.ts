@@ -69,13 +69,13 @@ export const englishHolders: Pick<
   ],
   denials: ['not|isnt|aint|im_not|i_am_not {given}|him|her|the_patient|that_person|this_person'],
   relatives: [
-    'this_is|its|it_is|im|i_am|am|you_have|you_got|youve_reached|you_reached|actually [just|actually|only|the|a]* {whose}|[a-z]+s {kin}',
-    'this_is|its|it_is|im|i_am|am [just|actually|only]* the {kin} [of|speaking|answering|here]*',
+    'this_is|its|it_is|im|am|you_have|you_got|youve_reached|you_reached|actually [just|only|the|a]* {whose}|[a-z]+s {kin}',
+    'this_is|its|it_is|im|am [just|actually|only]* the {kin} [here]*',
   ],
   holders: [
-    'i|we|ive [now|currently|still|have|also]* have|got|hold|keep|carry|answer|manage|handle|use {whose}|my_[a-z]+s {handset}|cellphone [now|right|for]*',
+    'i|we|ive [now|currently|still|have|also]* have|got|hold|keep|carry|answer|manage|handle|use {whose}|my_[a-z]+s {handset}|cellphone [for]*',
     '{whose}|[a-z]+s {handset} , ~2 {kin} [is]* answering|speaking|here|texting|replying|writing',
-    '{whose}|{given}s {kin} answering|replying|responding|texting_back [for|his|her|on|this]*',
+    '{whose}|{given}s {kin} answering|replying|responding|texting_back [this]*',
   ],
   newOwner: [
     'new phone|fone|number|cell|fon|no|num|ph [{mark}|sorry|lost|all|my|contacts]* who|whos|whose',

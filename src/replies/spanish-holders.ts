@@ -43,7 +43,7 @@ export const spanishHolders: Pick<
   denials: ['no|tampoco soy|es|habla [el|la|yo|don|dona|senor|senora|sr|sra]* {given}|el|ella|el_paciente|la_paciente|esa_persona'],
   relatives: ['soy|habla|contesta|escribe|es [yo|la|el|un|una]* [su]* {pariente}'],
   holders: [
-    'yo|ahora|aqui|ahorita [yo|ahora|le|les]* tengo|uso|traigo|manejo|contesto|cargo|cuido su|el|ese telefono|celular|cel|movil',
+    'yo|ahora|aqui|ahorita [le|les]* tengo|uso|traigo|manejo|contesto|cargo|cuido su|el|ese telefono|celular|cel|movil',
     'telefono|celular|cel|movil de ~3 pero|, habla|contesta|escribe|soy|le_habla|responde',
     'contesto|respondo|escribo|leo [yo]* por|de_parte_de el|ella|mi|su',
   ],
