@@ -17,11 +17,11 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
   },
   // A friend who laughs, a joke, a match, a serial.
   {
-    sign: /\b(?:(?:ja){2,9}j?|(?:je){2,9}|(?:ji){2,9}|no manches|no mames|chiste|broma|novela|pelicula|capitulo|temporada|golazo|gol(?:es)?|arbitro|penales|liga|mundial|padece de \w{4,14}itis|elefantes)\b|[😂🤣]/iu,
+    sign: /\b(?:(?:ja){2,9}j?|(?:je){2,9}|(?:ji){2,9}|no manches|no mames|chiste|broma|novela|pelicula|capitulo|temporada|golazo|gol(?:es)?|arbitro|penales|liga|mundial)\b|[😂🤣]/iu,
     veto: ofFriend,
   },
   {
-    sign: /\b(?:(?:ja){2,9}j?|(?:je){2,9}|chiste|que le dijo|doctor, doctor|mi ex|mi suegra|mi jefe|la flojera|los lunes|me cae (?:gordo|mal))\b/i,
+    sign: /\b(?:(?:ja){2,9}j?|(?:je){2,9}|chiste|que le dijo|doctor, doctor|mi ex|mi suegra|me cae (?:gordo|mal))\b/i,
     veto: /\b(?:usted|ustedes|su|sus|se preocup\w{1,3}|hospital|clinica|cita|consulta|resultados?|prueba|cirugia|venga|llamenos|tom(?:e|ese))\b/i,
     category: 'condition',
   },
@@ -70,7 +70,7 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
     public: true,
   },
   {
-    sign: /\b(?:oremos|oracion|misa|rosario|culto|sanacion espiritual|parroquia|alcalde(?:sa)?|gobernador[a]?|senador[a]?|diputad[oa]|vot(?:a|e|en|acion)|candidat[oa]|petici\w{2,3}|marcha (?:por|contra)|ley de)\b/i,
+    sign: /\b(?:oremos|oracion|misa|rosario|culto|sanacion espiritual|parroquia|alcalde(?:sa)?|gobernador[a]?|senador[a]?|diputad[oa]|vot(?:a|e|en|acion)|candidat[oa] a (?:la|alcalde|gobernad\w{2,3}|senad\w{2,3})|petici\w{2,3}|marcha (?:por|contra)|ley de)\b/i,
     veto: vetoed,
     public: true,
   },

@@ -7,6 +7,7 @@ import { toldSpanishDoses } from './told-spanish-doses.js'
 import { toldSpanishInstructions } from './told-spanish-instructions.js'
 import { toldSpanishPathways } from './told-spanish-pathways.js'
 import { toldSpanishPeople } from './told-spanish-people.js'
+import { toldSpanishPlainly } from './told-spanish-plainly.js'
 import { toldSpanishPreparation } from './told-spanish-preparation.js'
 import { toldSpanishResults } from './told-spanish-results.js'
 
@@ -22,4 +23,5 @@ export const toldSpanishRules: readonly ToldRule[] = [
   ...toldSpanishInstructions,
   ...toldSpanishAllusions,
   ...toldSpanishBody,
+  ...toldSpanishPlainly,
 ]

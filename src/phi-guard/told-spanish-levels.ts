@@ -1,0 +1,45 @@
+import type { ToldRule } from './told-rule.js'
+
+const measured =
+  '(?:hierro|potasio|sodio|calcio|magnesio|presion|colesterol|ferritina|vitaminas?(?: \\w{1,3})?|hemoglobina|plaquetas|defensas|leucocitos|globulos|acido urico|urea|trigliceridos|tiroides|hormonas?|saturacion|pulso|glucosa|insulina|(?:su|tu|trae[s]? el|traia el) azucar)'
+const container = '(?:frasc(?:o|uito)s?|botecit?os?|tubit?os?|tubo|vasit?os?|hisopos?|recipiente|potecito|pomito|muestra)'
+const spot = '(?:manchit?as?|sombrit?as?|bolit?as?|puntit?os?|bultit?os?|granit?os?|quistecitos?|algo (?:chiquito|pequeno|raro|que no estaba))'
+const image = '(?:imagen|placa|foto|estudio|ultrasonido|radiografia|tomografia|resonancia|mamo\\w{0,8})'
+
+const levels = (): readonly RegExp[] => [
+  new RegExp(
+    `\\b${measured}\\b[^.!?]{0,16}\\b(?:(?:por|x) (?:los|el|las) (?:suelos?|pisos?|nubes|cielos?|techos?)|en el (?:sotano|limite)|disparad[oa]s?|flojit?[oa]s?|justit?[oa]s?|descompensad[oa]s?|se mantuvo)\\b`,
+    'gi',
+  ),
+  /\b(?:andas?|amanecio|amaneciste|sigues?|estas|traes|vienes|saliste|estuviste) (?:muy |bien |medio |un poco )?(?:alt|baj)(?:it)?[oa]\b(?=[^.!]{0,30}\b(?:otra vez|de nuevo|desde|hoy|ayer|anoche|todavia|en ayunas|(?:que|q|k) (?:cen|com|desay)\w{1,5}))/gi,
+  /\ben cuanto (?:amanec(?:io|iste)|(?:le|te) (?:salio|sale)|anda[s]? (?:hoy|en ayunas))\b|\bamanec(?:io|iste) (?:en|con) \d{2,3}\b/gi,
+  /\b(?:antes|despues) de (?:la comida|comer|cenar|desayunar|cada comida)\b[^.!?]{0,30}\b(?:gotita|piquete|pinch\w{2,5}|mid[ae]\w{0,3}|anot[ae]\w{0,3}|apunt[ae]\w{0,3})\b|\b(?:gotita|piquetito|pinchacito)\b[^.!?]{0,20}\b(?:dedo|tirita|anot\w{1,3}|apunt\w{1,3})\b/gi,
+  /\b(?:subio|gano|bajo|aumento|perdio|subiste|bajaste|ganaste) (?:de )?\d{1,3}(?:[.,]\d)? ?(?:kg|kilos?|libras|lbs?)\b/gi,
+  /\b\d{3,4} ?(?:kcal|calorias)\b(?=[^?]{0,40}\b(?:nada d|nada de|ni pan|sin|plato|maximo|tope|al dia|diarias)\b)|\b(?:te pasaste|se paso) (?:de|d|con) (?:los? |las? |el )?(?:carbohidratos|calorias|azucar|harinas|pan|sal|dulces?)\b/gi,
+  new RegExp(
+    `\\b${container}\\b[^.!?]{0,24}\\b(?:vaci[oa]|derram\\w{2,4}|coagul\\w{1,4}|poquit[oa]|poca|escas[oa]|insuficiente)\\b[^?]{0,40}\\b(?:repi\\w{2,6}|otr[oa]|volver|venga|vuelva|traiga)\\b`,
+    'gi',
+  ),
+  new RegExp(
+    `\\b(?:llen|orin|escup|tap|recoj|junt|recolect|etiquet|deposit)[ea]\\w{0,2}\\b[^.!?]{0,40}\\b${container}\\b(?=[^.!?]{0,40}\\b(?:raya|marca|primera|manana|refri\\w{0,10}|nevera|tapa|nombre|etiqueta|hielo|dientes|antes)\\b)|\\b${container}\\b[^.!?]{0,24}\\b(?:primera de la manana|24 horas|con su nombre|bolsita con|lavarse los dientes|orina|heces|popo|saliva)\\b`,
+    'gi',
+  ),
+  new RegExp(
+    `\\b${spot}\\b[^.!?]{0,16}\\ben (?:la|el|su|tu) ${image}\\b|\\b${spot}\\b[^?]{0,40}\\b(?:compar\\w{2,6}|otra toma|de cerca|repetimos)\\b|\\bcompar\\w{2,6} (?:la|el|con|esa?)\\b[^.!?]{0,20}\\b(?:placa|imagen|radiografia|estudio)s? (?:viej[oa]|anterior|pasad[oa]|del)\\b`,
+    'gi',
+  ),
+]
+
+/** What was measured or sampled of a body: how high, how much, what stood in the picture, what to fill and bring. */
+export const toldSpanishLevels: readonly ToldRule[] = [
+  {
+    category: 'lab',
+    rule: 'reading-told',
+    words:
+      'hierro potasio sodio calcio magnesio presion colesterol ferritina vitamina hemoglobina plaqueta defensa leucocito globulo acido urea triglicerido tiroides hormona saturacion pulso glucosa azucar alto alta bajo baja altito bajito amanecio amaneciste gotita piquete piquetito pinchacito kg kilo libra lb kcal caloria pasaste frasco frasquito botecito tubito vasito hisopo recipiente potecito muestra mancha manchita sombra sombrita bola bolita puntito bultito granito quistecito placa comparar compararla',
+    phrases: 'la comida, de comer, de cenar, se paso',
+    unless:
+      /\b(?:precios?|dolar|volumen|rio|marea|grados|inflacion|llantas?|neumatic\w{1,3}|motor|carro|auto|coche|camioneta|pared|camisa|vestido|traje|tintoreria|vino|pintura|mermelada|salsa|perfume|tienda|pedido|paquete|camara|pantalla|edificio|equipo|tabla|mercado|menu|promocion|cemento|arroz|tomates?|papas?|pollo|gym|gimnasio|tinta|album|transito|placas? (?:del?|nuevas?))\b/i,
+    compile: levels,
+  },
+]

@@ -1,0 +1,36 @@
+import { relative } from './spanish-parts.js'
+import type { ToldRule } from './told-rule.js'
+
+const elder = '(?:mama|papa|abuel\\w{1,4}|senora?|espos[oa]|marido|suegr[oa]|don|dona|madre|padre|adultos?)'
+
+const machines = (): readonly RegExp[] => [
+  /\b(?:ambulancia|camilla|paramedic\w{1,3}|incubadora)\b[^.!?]{0,30}(?:\b(?:en camino|va|vamos|sale|salio|llega|llegamos|recoge|por (?:usted|su|el|ella)|mueva|acostad[oa]|despej\w{1,3}|cabe|gemel[oa]s|bebe|acompanante)\b| (?:\S{1,3} )?\d)|\b(?:traslado|traslad\w{1,5}|debe|deben|bill|recibo|cuenta|factura|cobro|descont\w{2,5}|vamos|unidad|despeje)\b[^.!?]{0,30}\b(?:ambulancia|camilla|incubadora)\b/gi,
+  new RegExp(
+    `\\b${relative}\\b[^.!?]{0,16}\\b(?:baja|bajar|sube|subir|camina|puede|va)\\b[^.!?]{0,24}\\b(?:escaleras|sentad[oa]|silla|camilla|andador|grua|tanque|baston)\\b|\\b(?:silla|camilla|cama|grua|andador)\\b[^.!?]{0,12}\\b(?:para|de) ${relative}\\b[^.!?]{0,24}\\b(?:llega|va|list[oa]|autoriz\\w{2,4}|entreg\\w{1,4}|recog\\w{2,4}|lunes|martes|miercoles|jueves|viernes)\\b`,
+    'gi',
+  ),
+  /\b(?:barras?|pasamanos|agarraderas?|barandal(?:es)?|asiento|silla|tapete|banquito)\b[^.!?]{0,20}\b(?:ducha|regadera|bano|banera|tina|inodoro|excusado)\b[^.!?]{0,40}\b(?:caig\w{1,2}|resbal\w{2,4}|mama|papa|abuel\w{1,4}|instal\w{1,5}|senora?)\b|\b(?:instal\w{1,5}|llev\w{1,5})\b[^.!?]{0,12}\bsilla (?:del|para el|de) bano\b|\bpasamanos\b/gi,
+  new RegExp(`\\bpanal(?:es)?\\b[^.!?]{0,30}\\b${elder}\\b|\\b${elder}\\b[^.!?]{0,30}\\bpanal(?:es)?\\b|\\bcolchon de aire\\b[^.!?]{0,16}\\b${elder}\\b`, 'gi'),
+  /\b(?:la|el|los|las) (?:de las? |de los |del )(?:sueros?|inyeccion(?:es)?|curacion(?:es)?|oxigenos?|sonda|heridas?|sangre|terapias?)\b(?=[^.!?]{0,24}\b(?:va|pasa|llega|viene|cambia|lleva|hoy|manana|a las)\b|)(?<=(?:va|pasa|llega|viene|cambia|hoy|manana|^)[^.!?]{0,20}|(?:^|[.!?] ?)[^.!?]{0,40})/gi,
+  /\b(?:tanque|tanquecito|bombonas?|concentrador)\b[^.!?]{0,30}\b(?:hombro|camin[ae]\w{0,2}|oxigeno|litros por minuto|puesto)\b|\b(?:cama|silla)s? y (?:el|la|las|los) (?:bombonas?|oxigeno|tanques?|grua|andador)\b|\bcamin\w{1,3} sin (?:oxigeno|el tanque|andador|baston)\b/gi,
+  /\bmascarilla\b[^.!?]{0,24}\b(?:fuga|talla|(?:le|te) queda|aprieta|noches?|dorm\w{2,4}|almohadilla)\b|\bmaquina\b[^.!?]{0,30}\b(?:mascarilla|almohadilla|ronc\w{1,4}|dorm\w{2,4}|por noche)\b|\bfuga\b[^.!?]{0,16}\b(?:mascarilla|almohadilla)\b|\b(?:\d{1,2}|una|dos|tres|cuatro|cinco|seis) horas (?:por|cada) noche\b|\bmanguera\b[^.!?]{0,16}\b(?:vasito|mascarilla|agua destilada)\b/gi,
+  /\b(?:espos[oa]|mujer|marido|pareja|nota|todavia|aun|sigues?|ya no)\b[^.!?]{0,24}\bronc(?:as?|ando|ar|ues?)\b|\bse (?:te|le) (?:va|corta|para) (?:el aire|la respiracion)\b/gi,
+  /\b(?:oyes?|escuchas?) (?:ya )?(?:mejor|bien|mas)\b[^.!?]{0,40}\b(?:tele|reuniones|ruidos?|puestos|aparatit?os|pilas)\b|\b(?:todavia|aun|ya no)\b[^.!?]{0,6}\bsubes?\b[^.!?]{0,12}\b(?:a )?la tele\b|\b(?:con|sin) ellos puestos\b|\bempi[ec]\w{2,4} con ellos\b|\baparatitos\b|\blas pilas (?:le|te) duran\b/gi,
+  /\b(?:biologic[oa]|inyeccion|pluma|vial|ampolleta)\b[^.!?]{0,40}\b(?:refri\w{0,10}|nevera|congel\w{1,4})\b|\bbiologic[oa]\b[^.!?]{0,40}\b(?:aplic\w{2,5}|farmacia|dosis|infusion)\b/gi,
+  /\bbrackets?\b[^.!?]{0,30}(?:\b(?:control|ajuste|cita|cay\w{1,3}|despeg\w{1,2}|rompi\w|quit\w{1,5}|pon\w{1,5}|cambi\w{1,4}|nuevos)\b|\d)|\b(?:le|te|les) (?:cambi|pon|ajust|apret)\w{1,5} (?:las |el |los )?(?:gomas|ligas|arcos?|alambres?|resortes?|cadenita)\b|\bcambio de (?:arco|ligas)\b|\b(?:la|su|tu|una) guarda\b[^.!?]{0,16}\b(?:noches?|dormir|lista|llego)\b|\b(?:chicle|caramelos?|palomitas)\b[^.!?]{0,24}\b(?:frenos|brackets?|ligas)\b/gi,
+  /\b(?:progresivos|bifocales|monofocales|micas|armazon)\b[^.!?]{0,16}\b(?:list[oa]s?|llegaron|montad[oa]s|estan|ajust\w{2,6}|antirreflej\w{2,5})\b|\b(?:estan|llegaron) (?:las|los|sus|tus) (?:micas|progresivos|bifocales|armazon\w{0,2})\b|\bno (?:alcanz\w{1,4}|pas\w{1,2}|ley?\w{1,2}|ve)\b[^.!?]{0,16}\b(?:pizarron|pizarra|(?:primera|segunda|tercera|cuarta|quinta|ultima) (?:linea|fila))\b/gi,
+]
+
+/** What carries, holds, feeds, watches over a body or straightens it, and who brings it. */
+export const toldSpanishMachines: readonly ToldRule[] = [
+  {
+    category: 'treatment',
+    rule: 'equipment-told',
+    words:
+      'ambulancia camilla paramedico incubadora silla grua andador barra pasamanos agarradera barandal panal colchon suero inyeccion curacion oxigeno sonda herida terapia tanque tanquecito bombona concentrador mascarilla maquina fuga manguera ronca roncando roncar ronque oye escucha aparatito pila biologico biologica vial ampolleta bracket goma liga arco alambre guarda chicle caramelo progresivo bifocal bifocales monofocal monofocales mica armazon linea fila pizarron pizarra escalera',
+    phrases: 'por noche, cada noche, el aire, la respiracion, la tele, ellos puestos, con ellos, colchon de aire',
+    unless:
+      /\b(?:choque|autopista|trafico|simulacro|noticias?|partido|pelicula|bomberos|carro|auto|coche|moto|llantas?|taller|tornillos|gas\b|plomer[oa]|jardin|pecera|facial|cabello|arcilla|coser|lavadora|cafetera|fabrica|celular|telefono|cuaderno|guitarra|violin|flechas?|cachimba|bautizo|baby shower|jaja\w{0,10}|mi (?:mama|papa|herman\w|abuel\w|espos\w|marido)|torneo|liga de|cafe con|boda|playa|camping|perr[oa]s?|gat[oa]s?|alberca|huevos?|pollitos)\b/i,
+    compile: machines,
+  },
+]
