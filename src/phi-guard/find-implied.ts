@@ -9,6 +9,7 @@ import { impliedResults } from './implied-results.js'
 import type { ImpliedRule } from './implied-rule.js'
 import { impliedSpanish } from './implied-spanish.js'
 import type { Reading } from './reading.js'
+import { toldHomeRules } from './told-home-rules.js'
 import type { ToldRule } from './told-rule.js'
 import { toldRules } from './told-rules.js'
 import { toldSpanishRules } from './told-spanish-rules.js'
@@ -26,6 +27,7 @@ const compiled = /* @__PURE__ */ new Map<ImpliedRule, readonly RegExp[]>()
 export function findImplied(plain: string, seen: number, reading: Reading, add: AddMatches): void {
   if (reading.cues !== 0) applyAsked(toldRules, reading.cues, plain, add)
   if (reading.spanishCues !== 0) applyAsked(toldSpanishRules, reading.spanishCues, plain, add)
+  if (reading.homeCues !== 0) applyAsked(toldHomeRules, reading.homeCues, plain, add)
   if ((seen & WordClass.pastCare) !== 0 && /\d/.test(plain)) apply(impliedDates, plain, add)
   if ((seen & WordClass.medical) !== 0) for (const rule of impliedClinician) apply(rule, plain, add)
   if ((seen & hinting) === 0) return

@@ -414,7 +414,6 @@ developmental delay
 speech delay
 dyslexia
 =ALS
-=TBI
 ~=PD
 =CRPS
 # mind, behaviour
@@ -579,7 +578,6 @@ incontinence
 incontinent
 fecal
 gerd
-=IBS
 =IBD
 ~=UC
 =NAFLD
@@ -1889,4 +1887,32 @@ cat bite
 animal bite
 human bite
 second degree burn
+milk came in
+water to break
+noro
+gi bug
+crystals in your ear
+spine curve
+heart was racing
+break your water *
+head is down *
+ten moves *
+first night sober *
+sugar in your pee
+protein in your pee
+blood in your pee
+~oozing
+phlegmy
+pukey
+stutter
+lisp
+septum
+callus
+keloid
+ganglion
+tbi
+ibs
+burn pit
+baby tooth
+knocked out tooth
 `

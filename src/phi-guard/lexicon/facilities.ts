@@ -267,4 +267,8 @@ implant center
 hand center
 nutrition services
 school based health
+medical transport
+medical ride
+lift van
+group home
 `

@@ -281,4 +281,9 @@ blue cross approved
 not covered by your plan
 =HSA balance
 =FSA balance
+vision benefit
+tier exception
+chip renewal
+work comp
+va disability
 `

@@ -101,7 +101,6 @@ tavr
 =THR
 =THA
 =PRK
-=LEEP *
 =FESS
 =EVAR
 =BSO *
@@ -210,7 +209,6 @@ radiograph
 =EGD
 =ERCP
 =CXR
-=HSG *
 =MRCP
 =PFT
 =ABI
@@ -428,7 +426,6 @@ maternity appointment *
 # third reading
 lipoma
 phlebotomy
-=NST *
 amnio *
 =CT
 cath procedure
@@ -847,4 +844,60 @@ lap appy
 vein mapping
 declot
 deep cleaning second half
+peanut bite
+bite test
+puff of air test
+air puff
+lie in the tube
+in the scanner
+sent off the mole
+froze the tear
+pull the baby tooth
+egg freezing *
+freeze your eggs *
+freeze day *
+overnight study
+overnight oximetry
+epworth
+needle stick
+needlestick
+chest tube
+breathing test
+ct w contrast
+ct w
+mri w
+w contrast
+wo contrast
+hsg *
+saline sono
+sono
+leep *
+nst *
+nuclear scan
+clip placement
+wire localization
+icd check
+bili check
+car seat test
+pupil dilation
+eye laser
+egg count *
+baby scan
+dating scan
+growth scan
+stretch and sweep
+fluid check
+labor check
+sensory evaluation
+sensory assessment
+sensory integration
+articulation therapy
+partner notification *
+pulled tooth
+tissue donor
+bone marrow
+respirator fit
+c and p exam
+autopsy
+dnr
 `

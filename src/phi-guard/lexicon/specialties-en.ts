@@ -249,7 +249,6 @@ lmft *
 ~neck
 ~shoulder
 # second reading
-=NICU *
 genetics *
 # third reading
 hospital social worker
@@ -465,4 +464,32 @@ center for grief
 grief center
 digestive care
 =OTP window *
+organ team
+comp doc
+work comp doctor
+foot nurse
+ear nurse
+t clinic *
+va clinic
+needle clinic *
+refugee health
+head doctor
+blood doctor
+lady doctor
+iv nurse
+nurse check
+observation unit
+trauma bay
+discharge planner
+crisis bed *
+nursing facility
+nicu *
+pacu
+floor nurse
+yearly exam
+male exam
+shot visit
+lung class
+heart class
+weight class for
 `

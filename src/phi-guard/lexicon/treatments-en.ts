@@ -1070,4 +1070,155 @@ cognitive therapy *
 ~group session *
 coping skills *
 ~behavior chart *
+iv pole
+night bag
+pouch brand
+sharps box
+tank regulator
+ensure drinks
+lift recliner
+foot soak
+epsom soak
+warm soak
+eye rinse
+bed alarm
+poop chart
+potty chart
+hippo therapy
+hippotherapy
+animal assisted therapy
+binder fitting *
+anger class *
+eating program *
+meal log
+meal support *
+visits of pt
+visits of ot
+homework from pt
+pt homework
+ot homework
+dropped speech
+name change packet *
+hormone consent *
+gel in the knee
+stick site
+sewed him up
+sewed her up
+sewed you up
+pod order
+pump pods
+marrow match
+blank pills
+focus pill *
+focus med *
+ice man machine
+game ready machine
+tens unit
+tens pads
+heating pad
+neck collar
+aircast
+ace wrap
+kinesio tape
+kt tape
+buddy tape
+tape the toe
+finger cot
+patch the good eye
+retainer broke
+spit tray
+gum line
+snore guard
+white cane
+prism glasses
+theraband
+portable concentrator
+transfer bench
+heel protector
+underpad
+stoma
+formula can
+pod change
+cast shoe
+light therapy
+donor egg *
+egg donor *
+donor milk
+milk bank
+bee venom
+wasp venom
+venom vial
+anti rejection
+anti nausea
+scalp cooling
+cold cap
+breathing mask
+nose mask
+full face mask
+nose pillow
+nasal pillow
+heated hose
+needle tip
+saline flush
+saline spray
+iv bag
+iv change
+bag change
+pouch change
+feeding bag
+feeding schedule
+feeding chair
+special formula
+thick liquids
+thin liquids
+pureed diet
+elimination diet
+baby helmet
+foot brace
+leg brace
+belly band
+shoe lift
+walking stick
+transport chair
+four wheel walker
+medical alert
+medical id
+fall button
+talking meter
+caption phone
+sign language interpreter
+communication device
+hospital mattress
+bed wedge
+paraffin bath
+calamine
+corn pad
+fiber powder
+neti pot
+eye wash
+contact solution
+panorex
+broken bracket
+poking wire
+wire change
+o2 tank
+bath rail
+tub bench
+spinal adjustment
+biofeedback
+neurofeedback
+teletherapy
+online therapy
+music therapy
+vocal cords
+support group
+grief circle
+men's group *
+falls class
+chair yoga for pain
+birth ctrl *
+condoms *
+med sync
+last rites
+vaseline on
 `
