@@ -26,7 +26,7 @@ const ofPeople =
 const speakers: readonly OtherSpeaker[] = [
   // A vet, a groomer.
   {
-    sign: /\b(?:veterinar\w{1,6}|vet (?:says|said|visit|bill|clinic|tech|appointment|appt)|animal (?:hospital|clinic|medical|rescue)|pet (?:hospital|clinic|pharmacy|wellness)|heart ?worms?|fleas?|nail trim|wagging|kennel|groom(?:er|ing))\b/i,
+    sign: /\b(?:veterinar\w{1,6}|vet (?:says|said|visit|bill|clinic|tech|appointment|appt)|animal (?:hospital|clinic|medical|rescue)|pet (?:hospital|clinic|pharmacy|wellness)|heart ?worms?|fleas?|wagging|kennel|groom(?:er|ing))\b/i,
     veto: ofPeople,
   },
   // Those who raise money or stand for office.

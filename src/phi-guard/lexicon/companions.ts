@@ -107,6 +107,51 @@ nipple
 belly button
 bladder
 bowel
+the throat
+your throat
+the gum
+your gums
+the tooth
+front tooth
+back tooth
+baby tooth
+top teeth
+bottom teeth
+lower teeth
+upper teeth
+the molar
+the toe
+the heel
+your heel
+the knuckle
+the scalp
+the spine
+your spine
+the jaw
+your jaw
+the cheek
+the belly
+the tummy
+the breast
+left breast
+right breast
+the groin
+the thigh
+the shin
+the stump
+the pelvis
+the tailbone
+the sinus
+your sinuses
+the nostril
+up each side
+the wound
+his back
+her back
+his knee
+her knee
+his neck
+her neck
 `
 
 /** What is done to a part of the body, or happens to it. */
@@ -196,4 +241,93 @@ locking
 gave out
 giving out
 tingle
+closer look
+froze
+frozen
+freeze
+scrape
+scraped
+shave off
+shaved
+tape
+taped
+soak
+soaks
+soaked
+rinse
+wrap
+wrapped
+unwrap
+shield
+patch
+patched
+gel
+crystals
+numbness
+poke
+pinch
+popping
+pops
+clicking
+grinding
+cracking
+tender
+tenderness
+sore
+aching
+aches
+achy
+throbbing
+hurting
+hurts
+hurt
+burning
+stinging
+bleeding
+bled
+bruised
+bruising
+infected
+inflamed
+redness
+hot to
+warm to
+crusty
+crusted
+flaky
+flaking
+peeling
+weak
+weaker
+stronger
+weakness
+twitching
+cramping
+shaking
+tightness
+crooked
+uneven
+shrunk
+smaller
+bigger
+mobility
+rotate
+rotation
+squeeze
+massage
+taping
+scan
+checked
+check on
+operate
+operated
+repaired
+heals up
+plugs
+head down
+healing well
+scar
+scarring
+tingles
+pins and needles
 `

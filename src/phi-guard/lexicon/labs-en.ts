@@ -591,4 +591,16 @@ home readings
 vanderbilt form *
 vanderbilt assessment *
 developmental eval *
+tube of blood
+vial of blood
+more blood from
+the dip was
+fasting till
+fast until your
+numbers from the cuff
+poke your finger
+heart strip
+rhythm strip
+markers improved
+blood marker
 `

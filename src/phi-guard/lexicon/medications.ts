@@ -1918,4 +1918,11 @@ heart med
 bp med
 starter dose
 ~vial of
+sleep pill
+stomach pill
+worm pill
+shot 2 of
+shot 3 of
+dose 2 of
+dose 3 of
 `
