@@ -15,7 +15,7 @@ const levels = (): readonly RegExp[] => [
   /\ben cuanto (?:amanec(?:io|iste)|(?:le|te) (?:salio|sale)|anda[s]? (?:hoy|en ayunas))\b|\bamanec(?:io|iste) (?:en|con) \d{2,3}\b/gi,
   /\b(?:antes|despues) de (?:la comida|comer|cenar|desayunar|cada comida)\b[^.!?]{0,30}\b(?:gotita|piquete|pinch\w{2,5}|mid[ae]\w{0,3}|anot[ae]\w{0,3}|apunt[ae]\w{0,3})\b|\b(?:gotita|piquetito|pinchacito)\b[^.!?]{0,20}\b(?:dedo|tirita|anot\w{1,3}|apunt\w{1,3})\b/gi,
   /\b(?:subio|gano|bajo|aumento|perdio|subiste|bajaste|ganaste) (?:de )?\d{1,3}(?:[.,]\d)? ?(?:kg|kilos?|libras|lbs?)\b/gi,
-  /\b\d{3,4} ?(?:kcal|calorias)\b(?=[^?]{0,40}\b(?:nada d|nada de|ni pan|sin|plato|maximo|tope|al dia|diarias)\b)|\b(?:te pasaste|se paso) (?:de|d|con) (?:los? |las? |el )?(?:carbohidratos|calorias|azucar|harinas|pan|sal|dulces?)\b/gi,
+  /\b\d{3,4} ?(?:kcal|calorias)\b(?=[^?]{0,40}\b(?:nada d|nada de|ni pan|sin (?:pan|azucar|harinas?)|plato|maximo|tope|al dia|diarias)\b)|\b(?:te pasaste|se paso) (?:de|d|con) (?:los? |las? |el )?(?:carbohidratos|calorias|azucar|harinas|pan|sal|dulces?)\b/gi,
   new RegExp(
     `\\b${container}\\b[^.!?]{0,24}\\b(?:vaci[oa]|derram\\w{2,4}|coagul\\w{1,4}|poquit[oa]|poca|escas[oa]|insuficiente)\\b[^?]{0,40}\\b(?:repi\\w{2,6}|otr[oa]|volver|venga|vuelva|traiga)\\b`,
     'gi',

@@ -1,0 +1,41 @@
+import type { ToldRule } from './told-rule.js'
+
+const worn =
+  '(?:drenajes?|dren(?:es)?|sondas?|cateter|puntos|puntadas|grapas|yeso|ferula|vend\\w{1,5}|via|suero|bolsa(?! (?:rota|por|de))|clavos?|tornillos?|injerto|puerto|marcapasos|collarin|corse|canula|bota|parche|muletas)'
+const bone = '(?:cadera|tibia|femur|tobillo|rodilla|columna|muneca|pierna|brazo|hueso|mandibula|dedo|pie|codo|hombro)'
+
+const mending = (): readonly RegExp[] => [
+  new RegExp(
+    `\\b(?:fuera|adios a) (?:los|las|el|la) ${worn}\\b|\\b(?:le|te|les) (?:vamos a |van a )?(?:quit|retir|sac|cambi|revis)\\w{1,6} (?:hoy |manana |ya )?(?:el|la|los|las|su|sus) ${worn}\\b|\\b(?:clavos?|tornillos?|placas?)\\b[^.!?]{0,12}\\b${bone}\\b`,
+    'gi',
+  ),
+  /\b(?:popote|pajilla|pitillo|sorbete|bombilla|pajita)\b[^.!?]{0,30}\b(?:enjuag\w{2,4}|escup\w{1,3}|fum\w{1,3}|cigarr\w{1,4}|pucho|dias)\b|\b(?:no|ni|nada de)\b[^.!?]{0,12}\b(?:se |te )?enjuagu?\w{1,4}\b[^.!?]{0,16}\b(?:hoy|horas?|dias?|fuerte|boca|popote|pajilla)\b|\bmuerd\w{1,3} (?:la |una )?gas(?:a|ita)\b/gi,
+  /\b(?:cosas |comidas? |dieta )?(?:bland[oa]s?|licuad[oa]s?|pures?|papillas?|triturad[oa]s?|liquidos)\b[^.!?]{0,40}\b(?:luego|etapa|cucharad\w{1,3}|pap(?:illas|as)|pures?|solid[oa]s?|te sientas|se sienta|tolera\w{0,2})\b|\b(?:pare|para|deten\w{1,4}) cuando (?:te|se) sient\w{1,2} (?:llen|satisfech)[oa]\b|\bbocad(?:os|itos) (?:chiquit|peque)\w{1,4}\b|\bmastique\b[^.!?]{0,16}\b(?:veces|bien|despacio)\b/gi,
+  /\b(?:sin|quit[ae]|dej[ae]|evit[ae]) (?:el |los |las |la )?(?:pan|gluten|lacteos|leche|trigo|harinas?|huevos?|mariscos|cafe)\b[^?]{0,60}\b(?:volve\w{1,4}|met(?:er|emos)|reintrodu\w{2,6}|vemos (?:como|que)|control|ver que pasa|te sientes|se siente)\b/gi,
+  /\b(?:agua|liquidos?)\b[^.!?]{0,8}\b(?:contad[oa]s?|medid[oa]s?|restringid[oa]s?)\b|\b(?:cuid|mid)\w{1,3} (?:los|sus) liquidos\b|\blitros? al dia contando\b|\b(?:platano|jitomate|aguacate|naranja)s?\b[^.!?]{0,50}\b(?:mejor no|dej(?:e|a|el[oa]s)|evit\w{1,3}|prohibid\w{1,2})\b/gi,
+  /\b(?:tom\w{1,4} la presion|saqu\w{1,3} sangre|pinch\w{1,3})\b[^.!?]{0,16}\b(?:ese brazo|el izquierdo|el derecho)\b|\b(?:ese|con el|del) brazo\b[^.!?]{0,40}\b(?:presion|sangre|pinch\w{1,3}|cargu\w{1,3})\b|\btoque\b[^.!?]{0,24}\bzumb\w{1,3}\b/gi,
+  /\bbolsa\b[^.!?]{0,24}\b(?:duch|ban(?:ar|e|a))\w{0,3}\b(?<=\b(?:pierna|brazo|pie|mano|yeso)\b[^.!?]{0,50})|\brasqu\w{1,3}\b[^.!?]{0,10}\bpor dentro\b/gi,
+  /\b(?:nada de|sin) (?:subir |bajar )?escaleras\b[^.!?]{0,50}\b(?:semanas?|mes|dias|brazos)\b|\b(?:nada de|sin|no) (?:agarr|coj|cog|alc|carg)\w{1,4}\b[^.!?]{0,12}\b(?:nin[oa]s?|bebe)\b[^.!?]{0,24}\b(?:brazos|hasta|semanas|mes)\b|\b(?:camin|pase)[ae]{1,2} un (?:poc|rat)\w{1,4} cada\b|\bsin (?:cargar|levantar) (?:cajas|peso|nada)\b[^?]{0,30}\b(?:hasta|revis\w{2,5}|control|vemos)\b|\b(?:medi[oa] (?:turno|jornada)|tareas? (?:livianas?|ligeras?)|trabajo (?:liviano|ligero))\b[^?]{0,50}\b(?:sin (?:cargar|levantar|esfuerzo)|revis\w{2,5}|control|vemos|sentad[oa])\b/gi,
+  /\bcostrit?as?\b[^?]{0,40}\b(?:caen?|caigan|quit\w{1,3}|arranqu\w{1,2}|rasqu\w{1,3}|sol[oa]s?)\b|\b(?:sequen|se sequen|caigan|cierren|sanen)\b[^.!?]{0,12}\b(?:ampollas|granitos|costras|ronchas|heridas|llagas)\b|\b(?:se va a|te vas a|se le va a|se te va a) pelar\b/gi,
+  /\b(?:salga|sale|evacu\w{1,3})\b[^.!?]{0,20}\b(?:amarill|clar|transparent)\w{1,5}\b[^.!?]{0,30}\blimpi[oa]\b|\b(?:expuls|arroj|elimin)\w{1,3}\b[^.!?]{0,8}\b(?:piedr|calcul|arenill)\w{1,4}\b|\bcuel[ea]\b[^.!?]{0,30}\b(?:gasa|orina|piedr\w{1,4}|hasta que (?:salga|caiga))\b/gi,
+  /\b(?:pelo|cabello)\b[^.!?]{0,16}\b(?:vuelve a (?:salir|crecer)|volvera|va a (?:volver|crecer|salir))\b|\bva a (?:crecer|salir) (?:otra vez )?el (?:pelo|cabello)\b/gi,
+  /\b(?:revis|sequ|mir)[ea]\w{0,2}\b[^.!?]{0,8}\b(?:sus|los|tus) pies\b(?! de)|\bcort\w{1,4} (?:los )?callos\b|\bsequ\w{1,3}\b[^.!?]{0,12}\bentre los dedos\b/gi,
+  /\b(?:brazo|pierna|zona|cabeza)\b[^.!?]{0,12}\b(?:pesad[oa]|adolorid[oa]|hinchad[oa]|molest\w{1,3}|dol\w{1,4})\b[^.!?]{0,24}\b(?:se (?:le|te) (?:pasa|quita|baja)|es normal|un dia)\b/gi,
+  /\bno (?:l[oa]s?) (?:dej|suspend|cort|par)\w{1,4} (?:de golpe|de una|sol[oa]|por (?:su|tu) cuenta|de repente)\b|\b(?:l[oa]s?) (?:vamos|iremos|estamos) (?:a ir )?(?:bajando|quitando|retirando)\b|\bno l[oa]s? dejes? (?:de tomar|aunque)\b/gi,
+  /\bretraso\b[^.!?]{0,24}\b(?:lenguaje|habla|desarrollo|motor|madurativo)\b|\bla (?:erre|ese|ele)\b[^.!?]{0,24}\b(?:trab\w{2,4}|ayuda|lengua|juegos?|bien|sol[oa])\b|\b(?:salio|dice|dijo|pronuncio|pronuncia)\b[^.!?]{0,6} la (?:erre|ese|ele)\b|\bfrases de (?:dos|tres|cuatro|\d) palabras\b|\bsuelt\w{1,3}\b[^.!?]{0,8}\b(?:mano|manita|lengua)\b|\bsoltando la (?:mano|manita|lengua)\b|\b(?:agarr|tom)\w{1,4} la cuchara sol[oa]\b|\bse (?:abrocho|vistio|amarro)\b[^.!?]{0,8}\bsol[oa]\b/gi,
+  /\b(?:tard|dur)\w{1,4}\b[^.!?]{0,16}\b(?:manos|dedos|rodillas|piernas)\b[^.!?]{0,16}\b(?:solt|aflo|mov|desentum)\w{2,6}\b|\bdesentum\w{2,6}\b/gi,
+]
+
+/** How a body mends, step by step: what comes off, what may be eaten, carried and stopped, what a child or a hand can do again. */
+export const toldSpanishStages: readonly ToldRule[] = [
+  {
+    category: 'treatment',
+    rule: 'recovery-told',
+    words:
+      'drenaje dren drenes sonda cateter punto puntada grapa yeso ferula venda vendaje suero bolsa clavo tornillo placa injerto collarin corse canula bota popote pajilla pitillo sorbete bombilla pajita enjuague enjuagarse enjuagues gasa gasita blando blanda licuado pure papilla liquido llena lleno bocado bocadito mastique gluten lacteo pan leche trigo harina huevo marisco agua presion sangre zumbe zumba zumbar brazo dentro escalera costra costrita sequen caigan cierren sanen pelar limpio piedra piedrita calculo arenilla cuele gasa pelo cabello pie callo pesado adolorido golpe cuenta repente bajando quitando retirando retraso erre ese ele frase suelte soltando cuchara abrocho vistio amarro desentumirse mano jornada turno liviana ligera liviano ligero',
+    phrases: 'en brazos, cada hora, los niños, sus pies, entre los dedos, no lo dejes, no la dejes, no lo deje, no la deje, no la suspenda, no lo suspenda',
+    unless:
+      /\b(?:salon|tinte|champu|shampoo|oferta|promocion|menu|receta|restaurante|perr[oa]s?|gat[oa]s?|cachorr[oa]s?|mascotas?|carro|auto|coche|moto|llantas?|taller|trafico|vuelo|tren|paquete|pedido|entrega|envio|pintura|elevador|edificio|pared|mueble|cocina nueva|tabla|partido|equipo|liga|torneo|mercado|tienda|puntos (?:de|por|en|a) |medio ambiente|planeta|archivo|descarga|precio|factura|maestr[oa]|clase|jardiner[oa]|excursion)\b/i,
+    compile: mending,
+  },
+]
