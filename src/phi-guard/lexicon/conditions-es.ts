@@ -1713,9 +1713,6 @@ sigues fumando *
 fumas al día *
 cuánto fumas *
 fumas mucho *
-limpio de virus *
-limpia de virus *
-libre de virus *
 expulsó la piedra
 arrojó la piedra
 expulsar la piedra
