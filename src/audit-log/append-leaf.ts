@@ -1,9 +1,9 @@
 import type { AuditEvent } from '../domain/audit-event.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { toSafeError } from '../errors/safe-error.js'
-import { sha256 } from '../internal/hash.js'
-import { leafInput, recordBytes } from '../merkle-log/index.js'
+import { recordBytes } from '../merkle-log/index.js'
 import type { AuditStore, LeafRow } from '../ports/audit-store.js'
+import { leafHash } from './leaf-hash.js'
 import { looksLikePhoneNumber } from './phone-like.js'
 
 /** Members of the data that name the record a leaf belongs to, the first one wins. */
@@ -27,7 +27,7 @@ export async function appendLeaf(event: AuditEvent, stores: object): Promise<voi
 
 export function leafOf(event: AuditEvent): Omit<LeafRow, 'index'> {
   const bytes = recordBytes(event)
-  return { id: event.id, ref: ownerOf(event), bytes, hash: sha256(leafInput(bytes)) }
+  return { id: event.id, ref: ownerOf(event), bytes, hash: leafHash(bytes) }
 }
 
 function ownerOf({ type, data }: AuditEvent): string | null {

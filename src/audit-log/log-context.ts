@@ -3,9 +3,10 @@ import { NophiError } from '../errors/nophi-error.js'
 import { safely } from '../errors/safe-error.js'
 import { toBase64 } from '../internal/bytes.js'
 import { sha256 } from '../internal/hash.js'
-import { type Checkpoint, type Frontier, frontierOf, hashOne, leafInput, rootOf, runHashing } from '../merkle-log/index.js'
+import { type Checkpoint, type Frontier, frontierOf, rootOf, runHashing } from '../merkle-log/index.js'
 import type { CheckpointRow, LeafRow, LogHead } from '../ports/audit-store.js'
 import type { StorageOf, StoresOf } from '../ports/storage.js'
+import { leafHash } from './leaf-hash.js'
 import type { LogSigner } from './log-signer.js'
 import type { TileMemory } from './tile.js'
 
@@ -40,7 +41,7 @@ export function rootAt(frontier: Frontier): Uint8Array {
 }
 
 export function leafHashOf(row: LeafRow): Uint8Array {
-  return runHashing(hashOne(leafInput(row.bytes)), sha256)
+  return leafHash(row.bytes)
 }
 
 export function toCheckpoint({ origin, size, root, note }: CheckpointRow): Checkpoint {

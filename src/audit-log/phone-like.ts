@@ -13,6 +13,19 @@ export function looksLikePhoneNumber(value: string | number | boolean): boolean 
   if (typeof value === 'boolean') return false
   // Thirteen digits and more are instants in milliseconds rather than numbers.
   if (typeof value === 'number') return Math.abs(value) >= 1e9 && Math.abs(value) < 1e12
-  // Most values hold no digit at all.
-  return /\d/.test(value) && patterns.some((pattern) => pattern.test(value))
+  return mayHold(value) && patterns.some((pattern) => pattern.test(value))
+}
+
+const plus = 0x2b
+const fewestDigits = 10
+
+/** What every one of the patterns needs: a plus sign, or ten digits anywhere. Most ids and hashes have neither. */
+function mayHold(value: string): boolean {
+  let digits = 0
+  for (let index = 0; index < value.length; index++) {
+    const code = value.charCodeAt(index)
+    if (code === plus) return true
+    if (code >= 0x30 && code <= 0x39) digits += 1
+  }
+  return digits >= fewestDigits
 }

@@ -24,16 +24,13 @@ export function fromBase64(text: string): Uint8Array | null {
 }
 
 export function toBase64Url(bytes: Uint8Array): string {
-  const characters: number[] = []
-  for (let index = 0; index < bytes.length; index += 3) {
-    const left = bytes.length - index
+  if (bytes.length > 6_000) return toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+  const characters = new Array<number>(Math.ceil((bytes.length * 4) / 3))
+  for (let index = 0, place = 0; place < characters.length; index += 3) {
     const bits = ((bytes[index] as number) << 16) | ((bytes[index + 1] ?? 0) << 8) | (bytes[index + 2] ?? 0)
-    characters.push(urlCharacter(bits >>> 18), urlCharacter((bits >>> 12) & 63))
-    if (left > 1) characters.push(urlCharacter((bits >>> 6) & 63))
-    if (left > 2) characters.push(urlCharacter(bits & 63))
+    for (let shift = 18; shift >= 0 && place < characters.length; shift -= 6) characters[place++] = urlCharacter((bits >>> shift) & 63)
   }
-  if (characters.length <= 8192) return String.fromCharCode(...characters)
-  return toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+  return String.fromCharCode(...characters)
 }
 
 /** RFC 4648 section 5: the code of the character for six bits. */

@@ -1,4 +1,5 @@
 import { createHmac, hash } from 'node:crypto'
+import { concatBytes } from './bytes.js'
 
 const blockBytes = 64
 const hashBytes = 32
@@ -20,6 +21,15 @@ export function sha256(bytes: Uint8Array): Uint8Array {
   return outer.slice(0, hashBytes)
 }
 
+/** Over one byte and what follows it, without a copy that outlives the call. */
+export function sha256After(first: number, bytes: Uint8Array): Uint8Array {
+  const { inner } = scratchOf()
+  if (bytes.length >= inner.length) return sha256(concatBytes(Uint8Array.of(first), bytes))
+  inner[0] = first
+  inner.set(bytes, 1)
+  return sha256(inner.subarray(0, 1 + bytes.length))
+}
+
 /** RFC 2104 over SHA-256. */
 export function hmacSha256(key: Uint8Array, message: Uint8Array | string): Uint8Array {
   const block = outerBlock(key, message)
@@ -29,6 +39,14 @@ export function hmacSha256(key: Uint8Array, message: Uint8Array | string): Uint8
   const mac = outer.slice(0, hashBytes)
   wipe()
   return mac
+}
+
+/** The same into 32 bytes of the caller's. */
+export function hmacSha256Into(target: Buffer, key: Uint8Array, message: Uint8Array): void {
+  const block = outerBlock(key, message)
+  if (block === null) return target.set(createHmac('sha256', key).update(message).digest())
+  target.write(hash('sha256', block, 'binary'), 0, 'latin1')
+  wipe()
 }
 
 /** The same in base64url without padding, 43 characters. */

@@ -20,14 +20,23 @@ function randomBytes(length: number): Uint8Array {
 
 /** Time first: rows that are made together then stand together in every index, which a random id would have them seek all over. */
 function id(): string {
-  const bytes = randomBytes(16)
-  let time = Date.now()
-  for (let index = 5; index >= 0; index--) {
-    bytes[index] = time % 256
-    time = Math.floor(time / 256)
+  const now = Date.now()
+  if (now !== lastTime) {
+    lastTime = now
+    let time = now
+    for (let index = idTime.length - 1; index >= 0; index--) {
+      idTime[index] = time % 256
+      time = Math.floor(time / 256)
+    }
+    // Six bytes are eight characters, so the rest begins at a character of its own.
+    lastPrefix = toBase64Url(idTime)
   }
-  return toBase64Url(bytes)
+  return lastPrefix + toBase64Url(randomBytes(10))
 }
+
+const idTime = /* @__PURE__ */ new Uint8Array(6)
+let lastTime = -1
+let lastPrefix = ''
 
 export const systemRuntime: Runtime = {
   now: () => new Date(),

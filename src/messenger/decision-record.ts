@@ -43,6 +43,32 @@ export function readDecision(text: string): DecisionRecord {
   return { decision: { basis, outcome: stored.outcome, reasons }, rewritten, suggestion }
 }
 
+/** Null: what was decided before is decided again on the same grounds, and stays as it is written. Else how it is written now. */
+export function writeAnew(before: string, decision: Decision): string | null {
+  const stored = JSON.parse(before) as StoredDecision
+  if (stored.outcome === 'allow' && decision.outcome === 'allow' && stored.suggestion === null && sameGrounds(stored.basis, decision.basis)) return null
+  const written = writeDecision({ decision, rewritten: stored.rewritten, suggestion: null })
+  return written.replace(decidedAt, '') === before.replace(decidedAt, '') ? null : written
+}
+
+const decidedAt = /"at":\d+/
+
+function sameGrounds(stored: StoredDecision['basis'], basis: Basis): boolean {
+  if (basis.lastContactAt?.getTime() !== stored.lastContactAt || basis.zones.length !== stored.zones.length) return false
+  return plainGrounds.every((name) => basis[name] === stored[name]) && basis.zones.every((zone, place) => zone === stored.zones[place])
+}
+
+type PlainGround = Exclude<keyof Basis, 'at' | 'zones' | 'lastContactAt'>
+
+const plainGrounds = /* @__PURE__ */ Object.keys({
+  tier: true,
+  rulesVersion: true,
+  accessRule: true,
+  consentEventId: true,
+  transport: true,
+  numberStatus: true,
+} satisfies Record<PlainGround, true>) as readonly PlainGround[]
+
 /** What a held text waits for: the first reason that holds, never one that merely defers, since nobody releases that. */
 export function heldFor({ reasons }: Extract<Decision, { outcome: 'hold' }>): ReasonCode {
   return reasons.find(({ code }) => reasonTable[code].outcome === 'hold')?.code ?? 'program-held'

@@ -1,13 +1,14 @@
 import type { PhoneNumber } from '../domain/phone-number.js'
 import { createReason } from '../domain/reason.js'
 import { isNophiError } from '../errors/nophi-error.js'
-import type { MessageRow } from '../ports/message-store.js'
+import type { DueMessage } from '../ports/message-store.js'
 import { numberOfRecipient } from '../ports/recipient-number.js'
+import type { Gate } from '../ports/suppression-store.js'
 import { approvalObjections } from './approval-objections.js'
 import { approvedWords } from './approved-words.js'
 import { contentObjections } from './content-objections.js'
 import { type AllStores, type Context, guardOf, senderOf } from './context.js'
-import { heldFor, readDecision, writeDecision } from './decision-record.js'
+import { heldFor, readDecision, writeAnew } from './decision-record.js'
 import { gateFactsOf } from './gate-facts-of.js'
 import type { ConsentGateFacts } from './gates/gate-facts.js'
 import { usefulUntil } from './gates/hours.js'
@@ -26,16 +27,17 @@ export type Step = { readonly type: 'refused' | 'deferred' } | { readonly type: 
 
 interface Moment {
   readonly now: number
+  /** Locked by this transaction. */
+  readonly gate: Gate
   readonly hostConsent: ConsentGateFacts | null | undefined
 }
 
 const busyRecipientMs = 1_000
 const openAttemptsPerRecipient = 1
 const keyRetryMs = 60_000
-const decidedAt = /"at":\d+/
 
 /** The same gates again, over the facts of this moment, under the recipient's gate. What may not leave is put where it belongs. */
-export async function judge(context: Context, stores: AllStores, message: MessageRow, { now, hostConsent }: Moment): Promise<Step> {
+export async function judge(context: Context, stores: AllStores, message: DueMessage, { now, gate, hostConsent }: Moment): Promise<Step> {
   const program = context.programs.get(message.program)
   if (program === undefined) return withdraw(context, stores, message, now, 'program-inactive')
   const { subject, patient, stamp, exemptEvent } = message
@@ -45,6 +47,7 @@ export async function judge(context: Context, stores: AllStores, message: Messag
     loadFacts(context, stores, {
       message: message.id,
       subject,
+      gate,
       program,
       patient,
       stamp,
@@ -93,9 +96,9 @@ export async function judge(context: Context, stores: AllStores, message: Messag
     return {
       type: 'planned',
       planned: {
-        message: withDecision(message, decision),
-        before: message,
+        message,
         decision,
+        news: newsOf(message, decision),
         commitment,
         attempt: context.runtime.id(),
         now,
@@ -111,7 +114,7 @@ export async function judge(context: Context, stores: AllStores, message: Messag
 }
 
 /** A text that may have left before goes the same way, where its first call is remembered, or not at all. */
-async function mayResend(context: Context, stores: AllStores, { attempt, transport }: MessageRow, now: number): Promise<boolean> {
+async function mayResend(context: Context, stores: AllStores, { attempt, transport }: DueMessage, now: number): Promise<boolean> {
   const first = attempt === null ? null : await stores.suppression.attempt(attempt)
   const way = context.transports.get(transport ?? '')
   // Released or rejected since: it never left.
@@ -123,7 +126,7 @@ async function mayResend(context: Context, stores: AllStores, { attempt, transpo
 async function openSealed(
   context: Context,
   stores: AllStores,
-  message: MessageRow,
+  message: DueMessage,
 ): Promise<{ readonly payload: Payload | null; readonly phone: PhoneNumber | null; readonly commitment: string } | null> {
   try {
     const [payload, phone, commitment] = await Promise.all([
@@ -138,44 +141,42 @@ async function openSealed(
   }
 }
 
-async function apply(context: Context, stores: AllStores, message: MessageRow, decision: Decision, now: number): Promise<Step> {
-  const changed = withDecision(message, decision)
+async function apply(context: Context, stores: AllStores, message: DueMessage, decision: Decision, now: number): Promise<Step> {
+  const news = newsOf(message, decision)
   if (decision.outcome === 'defer') {
-    await stores.messages.update(message.id, { from: ['queued'] }, { notBefore: Math.max(now + 1, decision.until.getTime()), decision: changed.decision })
+    await stores.messages.update(message.id, { from: ['queued'] }, { notBefore: Math.max(now + 1, decision.until.getTime()), ...news })
     return { type: 'deferred' }
   }
   if (decision.outcome === 'hold') {
     await Promise.all([
-      stores.messages.update(message.id, { from: ['queued'] }, { held: heldFor(decision), decision: changed.decision }),
-      writeLeaf(context, stores, 'message.held', message.subject, leafData(changed, decision)),
+      stores.messages.update(message.id, { from: ['queued'] }, { held: heldFor(decision), ...news }),
+      writeLeaf(context, stores, 'message.held', message.subject, leafData(message, decision)),
     ])
     return { type: 'deferred' }
   }
   const expired = 'reasons' in decision && decision.reasons.some(({ code }) => code === 'expired')
-  const change = { status: expired ? 'expired' : 'refused', payload: null, decision: changed.decision, statusAt: now } as const
+  const change = { status: expired ? 'expired' : 'refused', payload: null, ...news, statusAt: now } as const
   await Promise.all([
     stores.messages.update(message.id, { from: ['queued'] }, change),
-    writeLeaf(context, stores, expired ? 'message.expired' : 'message.refused', message.subject, leafData(changed, decision)),
+    writeLeaf(context, stores, expired ? 'message.expired' : 'message.refused', message.subject, leafData(message, decision)),
   ])
   return { type: 'refused' }
 }
 
-function waitForKeys(context: Context, stores: AllStores, message: MessageRow, now: number): Promise<Step> {
+function waitForKeys(context: Context, stores: AllStores, message: DueMessage, now: number): Promise<Step> {
   const { basis } = readDecision(message.decision).decision
   const reasons = [createReason('key-unavailable', 'product.fail-closed')]
   return apply(context, stores, message, { basis: { ...basis, at: new Date(now) }, outcome: 'defer', until: new Date(now + keyRetryMs), reasons }, now)
 }
 
-function withdraw(context: Context, stores: AllStores, message: MessageRow, now: number, code: 'program-inactive' | 'event-withdrawn'): Promise<Step> {
+function withdraw(context: Context, stores: AllStores, message: DueMessage, now: number, code: 'program-inactive' | 'event-withdrawn'): Promise<Step> {
   const { basis } = readDecision(message.decision).decision
   const reasons = [createReason(code, 'product.fail-closed')]
   return apply(context, stores, message, { basis: { ...basis, at: new Date(now) }, outcome: 'refuse', reasons }, now)
 }
 
-/** What was decided before and is decided again on the same grounds stays as it is written: each permit has a record of its own. */
-function withDecision(message: MessageRow, decision: Decision): MessageRow {
-  const { rewritten } = readDecision(message.decision)
-  const written = writeDecision({ decision, rewritten, suggestion: null })
-  const same = written.replace(decidedAt, '') === message.decision.replace(decidedAt, '')
-  return { ...message, decision: same ? message.decision : written, consentEvent: decision.basis.consentEventId ?? message.consentEvent }
+/** Each permit has a record of its own, so the row is written only where it says something else. */
+function newsOf({ decision: before }: DueMessage, decision: Decision): { readonly decision?: string } {
+  const anew = writeAnew(before, decision)
+  return anew === null ? {} : { decision: anew }
 }

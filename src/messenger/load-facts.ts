@@ -18,6 +18,8 @@ const dayMs = 86_400_000
 export interface Question {
   /** Null: no row knows this number yet. */
   readonly subject: SubjectKey | null
+  /** As this transaction locked it; undefined where it is read without a lock. */
+  readonly gate?: Gate | undefined
   readonly program: Program
   readonly patient: string | null
   /** A text's own earlier calls are not counted against it: it is one text, however often it is tried. */
@@ -62,7 +64,7 @@ export async function loadFacts(context: Context, stores: AllStores, question: Q
   // Asked side by side: none depends on another, and a storage may answer those of many texts together.
   const consentRows = subject === null ? Promise.resolve([]) : stores.consent.list(subject)
   const [gate, events, ofNumber, ofPatient, consents, people, holds, senderSendsToday] = await Promise.all([
-    subject === null ? null : suppression.readGate(subject),
+    question.gate ?? (subject === null ? null : suppression.readGate(subject)),
     subject === null ? [] : suppression.events(subject),
     subject === null ? [] : suppression.attemptsSince({ subject }, week),
     patient === null ? null : suppression.attemptsSince({ patient }, week),

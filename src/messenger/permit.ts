@@ -1,4 +1,5 @@
-import type { MessageChange, MessageRow } from '../ports/message-store.js'
+import { NophiError } from '../errors/nophi-error.js'
+import type { DueMessage, MessageChange } from '../ports/message-store.js'
 import { numberOfRecipient } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
 import type { AttemptRow, Gate } from '../ports/suppression-store.js'
@@ -12,11 +13,10 @@ import { checkDueNumbers } from './number-status/check-due-numbers.js'
 import { assertOpenForPermits } from './open-for-permits.js'
 import type { Planned } from './planned.js'
 import { breakerOf } from './route-of.js'
-import { leafData } from './send.js'
 import { takeAllowances } from './sender-rates.js'
 import { isServiceKind, serviceClassOf } from './service-message.js'
 import { classRules, textClassOf } from './text-class.js'
-import { writeLeaf } from './write-leaf.js'
+import { appendRecord } from './write-leaf.js'
 
 export interface PermitReport {
   readonly planned: readonly Planned[]
@@ -52,7 +52,9 @@ export async function permitDue(context: Context, limit: number, planned: Planne
     for (const gate of await stores.suppression.lockGates([...new Set(due.map(({ subject }) => subject))], 'skip')) gates.set(gate.subject, gate)
     const { first, busy } = onePerPerson(due.filter(({ subject }) => gates.has(subject)))
     const [steps] = await Promise.all([
-      Promise.all(first.map((message) => judge(context, stores, message, { now, hostConsent: consentOf(context, hostConsents, message) }))),
+      Promise.all(
+        first.map((message) => judge(context, stores, message, { now, gate: gateOf(gates, message), hostConsent: consentOf(context, hostConsents, message) })),
+      ),
       ...busy.map(({ id }) => stores.messages.update(id, { from: ['queued'] }, { notBefore: now + busyRecipientMs })),
     ])
     planned.length = 0
@@ -91,11 +93,11 @@ function probeTaken(context: Context, { transport }: Planned, probed: Set<string
 }
 
 /** What this batch permits is not yet among the attempts that the caps count: one person's texts wait for each other, at whichever number. */
-function onePerPerson(due: readonly MessageRow[]): { readonly first: readonly MessageRow[]; readonly busy: readonly MessageRow[] } {
+function onePerPerson(due: readonly DueMessage[]): { readonly first: readonly DueMessage[]; readonly busy: readonly DueMessage[] } {
   const subjects = new Set<string>()
   const patients = new Set<string>()
-  const first: MessageRow[] = []
-  const busy: MessageRow[] = []
+  const first: DueMessage[] = []
+  const busy: DueMessage[] = []
   for (const message of due) {
     const { subject, patient } = message
     if (subjects.has(subject) || (patient !== null && patients.has(patient))) {
@@ -109,26 +111,40 @@ function onePerPerson(due: readonly MessageRow[]): { readonly first: readonly Me
   return { first, busy }
 }
 
-async function startSending(
-  context: Context,
-  stores: AllStores,
-  { message, before, decision, commitment, payload }: Planned,
-  attempt: AttemptRow,
-  now: number,
-): Promise<void> {
+async function startSending(context: Context, stores: AllStores, planned: Planned, attempt: AttemptRow, now: number): Promise<void> {
+  const { message, news, decision } = planned
   const change: MessageChange = { status: 'sending', attempt: attempt.id, attempts: attempt.n, transport: attempt.transport, statusAt: now }
-  const news =
-    message.decision === before.decision && message.consentEvent === before.consentEvent
-      ? {}
-      : { decision: message.decision, consentEvent: message.consentEvent }
-  const leaf = leafData(message, decision)
-  leaf.subject = commitment
-  leaf.attempt = attempt.id
-  leaf.seq = attempt.permitSeq
-  if (message.exemptEvent !== null) leaf.exempt = message.exemptEvent
-  leaf.kind = payload.kind
-  leaf.transport = attempt.transport ?? undefined
-  await Promise.all([stores.messages.update(message.id, { from: ['queued'] }, { ...change, ...news }), writeLeaf(context, stores, 'permit.opened', null, leaf)])
+  const consentEvent = decision.basis.consentEventId ?? message.consentEvent
+  await Promise.all([
+    stores.messages.update(message.id, { from: ['queued'] }, news.decision === undefined ? change : { ...change, ...news, consentEvent }),
+    appendRecord(context, stores, { type: 'permit.opened', at: new Date(now), data: permitData(planned, attempt) }),
+  ])
+}
+
+function permitData(
+  { message, decision: { outcome, basis }, commitment, payload, transport }: Planned,
+  { id, permitSeq }: AttemptRow,
+): Record<string, string | number> {
+  const data: Record<string, string | number> = {
+    accessRule: basis.accessRule,
+    actor: message.actor,
+    attempt: id,
+    kind: payload.kind,
+    message: message.id,
+    outcome,
+    owner: message.owner,
+    program: message.program,
+    rulesVersion: basis.rulesVersion,
+    seq: permitSeq,
+    stamp: message.stamp,
+    subject: commitment,
+    tier: basis.tier,
+    transport: transport.name,
+  }
+  if (message.bodyMac !== null) data.bodyMac = message.bodyMac
+  if (basis.consentEventId !== undefined) data.consent = basis.consentEventId
+  if (message.exemptEvent !== null) data.exempt = message.exemptEvent
+  return data
 }
 
 function permitRequest(context: Context, { message, attempt, address, transport, payload }: Planned, now: number): PermitRequest {
@@ -147,10 +163,16 @@ function permitRequest(context: Context, { message, attempt, address, transport,
   }
 }
 
+function gateOf(gates: ReadonlyMap<SubjectKey, Gate>, { subject }: DueMessage): Gate {
+  const gate = gates.get(subject)
+  if (gate === undefined) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'a permit without its gate' })
+  return gate
+}
+
 type HostConsents = ReadonlyMap<string, ConsentGateFacts | null>
 
 /** Undefined: our own ledger is read in the transaction. */
-function consentOf(context: Context, answers: HostConsents, { id }: MessageRow): ConsentGateFacts | null | undefined {
+function consentOf(context: Context, answers: HostConsents, { id }: DueMessage): ConsentGateFacts | null | undefined {
   return context.hostLedger === null ? undefined : (answers.get(id) ?? null)
 }
 

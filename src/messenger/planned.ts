@@ -1,16 +1,16 @@
 import type { SenderAddress } from '../domain/sender.js'
-import type { MessageRow } from '../ports/message-store.js'
+import type { DueMessage } from '../ports/message-store.js'
 import type { Transport } from '../ports/transport.js'
 import type { Payload } from './payload.js'
 import type { Decision } from './types.js'
 
 /** One committed right to call, with all that the call needs. */
 export interface Planned {
-  readonly message: MessageRow
   /** The row as it was claimed. */
-  readonly before: MessageRow
-  /** What the message's row says now. */
+  readonly message: DueMessage
   readonly decision: Decision
+  /** What the row must say of it, where that is not said yet. */
+  readonly news: { readonly decision?: string }
   /** Stands for the person in the records of this call. */
   readonly commitment: string
   readonly attempt: string

@@ -5,7 +5,7 @@ import { type Folded, foldReceipts, toldOptOut } from './fold-receipts.js'
 import { observe } from './observe.js'
 import type { Planned } from './planned.js'
 import { type ProviderEvidence, recordOptOuts } from './provider-opt-out.js'
-import { writeLeaf } from './write-leaf.js'
+import { appendRecord, writeLeaf } from './write-leaf.js'
 
 /** What came of one permit. `never-called`: only its owner can know that. */
 export interface Ending {
@@ -58,21 +58,17 @@ async function recordOutcome(context: Context, stores: AllStores, planned: Plann
   const providerId = outcome.outcome === 'accepted' ? outcome.providerMessageId : null
   await stores.suppression.closeAttempt(attempt, outcome.outcome, reason, providerId)
   await stores.messages.update(message.id, { from: ['sending', 'unknown'], attempt }, changeFor(context, planned, outcome, now))
-  const leaf = writeLeaf(context, stores, `attempt.${outcome.outcome}`, null, {
-    subject: commitment,
-    message: message.id,
-    attempt,
-    program: message.program,
-    reason: reason ?? undefined,
-    vendorCode: outcome.outcome === 'rejected' ? outcome.vendorCode : undefined,
-  })
+  const data: Record<string, string> = { attempt, message: message.id, program: message.program, subject: commitment }
+  if (reason !== null) data.reason = reason
+  if (outcome.outcome === 'rejected' && outcome.vendorCode !== undefined) data.vendorCode = outcome.vendorCode
+  const leaf = appendRecord(context, stores, { type: `attempt.${outcome.outcome}`, at: new Date(now), data })
   const [, folded] = await Promise.all([leaf, providerId === null ? null : foldReceipts(context, stores, transport.name, providerId)])
   return folded
 }
 
 /** Never called: the owner alone may say so. The text waits again. Null: its permit was not committed so far, or somebody knows better. */
 export async function release(context: Context, stores: AllStores, { message, attempt, commitment }: Planned, now: number): Promise<null> {
-  if ((await stores.suppression.closeAttempt(attempt, 'released', 'permit-expired', null)) === null) return null
+  if (!(await stores.suppression.closeAttempt(attempt, 'released', 'permit-expired', null))) return null
   await stores.messages.update(
     message.id,
     { from: ['sending', 'unknown'], attempt },
@@ -101,7 +97,7 @@ function changeFor(context: Context, { message, transport }: Planned, outcome: T
 }
 
 /** Definite: the text has no more use here. Erased at once unless the host keeps sent texts. */
-export function keptPayload(context: Context, message: MessageRow): Uint8Array | null {
+export function keptPayload(context: Context, message: Pick<MessageRow, 'payload'>): Uint8Array | null {
   return (context.policy.bodyRetentionDays ?? 0) > 0 ? message.payload : null
 }
 

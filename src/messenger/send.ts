@@ -177,7 +177,9 @@ function outcomeOf(row: MessageRow, { decision, rewritten, suggestion }: Decisio
   return { id, replayed, decision, status: 'refused', reasons, ...(suggestion === null ? {} : { suggestion: { text: suggestion } }) }
 }
 
-export function leafData(row: MessageRow, decision: Decision): Record<string, string | number | boolean | undefined> {
+type LeafRow = Pick<MessageRow, 'id' | 'program' | 'owner' | 'kind' | 'stamp' | 'actor' | 'bodyMac'>
+
+export function leafData(row: LeafRow, decision: Decision): Record<string, string | number | boolean | undefined> {
   return {
     message: row.id,
     program: row.program,

@@ -1,3 +1,4 @@
+import type { AuditEvent } from '../domain/audit-event.js'
 import { toSafeError } from '../errors/safe-error.js'
 import type { SubjectKey } from '../ports/subject.js'
 import type { AllStores, Context } from './context.js'
@@ -7,15 +8,21 @@ type LeafData = Readonly<Record<string, string | number | boolean | undefined>>
 
 /** One record of the audit log, in the caller's transaction. The person appears as a commitment, never as a number. */
 export async function writeLeaf(context: LeafContext, stores: AllStores, type: string, subject: SubjectKey | null, data: LeafData): Promise<string> {
-  const id = context.runtime.id()
   const given: Record<string, string | number | boolean> = {}
   for (const key of Object.keys(data)) {
     const value = data[key]
     if (value !== undefined) given[key] = value
   }
   if (subject !== null) given.subject = await context.subjectKeys.commitment(stores, subject)
+  return appendRecord(context, stores, { type, at: new Date(await stores.now()), data: given })
+}
+
+/** The same of a caller who read the storage's clock, names the person by commitment, and says only what is known. Answers with its id. */
+export async function appendRecord(context: Pick<LeafContext, 'audit' | 'runtime'>, stores: AllStores, record: Omit<AuditEvent, 'id'>): Promise<string> {
+  const { type, at, data } = record
+  const id = context.runtime.id()
   try {
-    await context.audit.append({ id, type, at: new Date(await stores.now()), data: given }, stores)
+    await context.audit.append({ id, type, at, data }, stores)
   } catch (error) {
     throw toSafeError(error, 'AUDIT_UNAVAILABLE')
   }

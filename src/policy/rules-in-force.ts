@@ -9,8 +9,21 @@ import { rules } from './rules.js'
 export function rulesInForce(region: Region, at: Date): Rule[] {
   if (!Number.isFinite(at.getTime())) throw new NophiError('INVALID_OPTIONS', { path: 'at', problem: 'not-a-date' })
   if (!regions.includes(region)) return []
-  const day = at.toISOString().slice(0, 10)
-  return rules.filter((rule) => (rule.region === region || rule.region === 'any') && isInForce(rule, day))
+  return [...ofDay(region, at)]
+}
+
+const dayMs = 86_400_000
+const lastDays = new Map<Region, { readonly day: number; readonly rules: readonly Rule[] }>()
+
+/** The rows change with the day only, and every text asks. */
+function ofDay(region: Region, at: Date): readonly Rule[] {
+  const day = Math.floor(at.getTime() / dayMs)
+  const known = lastDays.get(region)
+  if (known?.day === day) return known.rules
+  const date = at.toISOString().slice(0, 10)
+  const inForce = rules.filter((rule) => (rule.region === region || rule.region === 'any') && isInForce(rule, date))
+  lastDays.set(region, { day, rules: inForce })
+  return inForce
 }
 
 export function isInForce({ status, effectiveFrom, effectiveTo }: Rule, day: string): boolean {

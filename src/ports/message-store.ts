@@ -54,6 +54,30 @@ export interface MessageRow {
   readonly statusAt: number
 }
 
+/** What a dispatcher asks of a text that is due. */
+export type DueMessage = Pick<MessageRow, (typeof dueMembers)[number]>
+
+export const dueMembers = [
+  'id',
+  'subject',
+  'stamp',
+  'program',
+  'owner',
+  'kind',
+  'patient',
+  'createdAt',
+  'expiresAt',
+  'attempt',
+  'attempts',
+  'payload',
+  'bodyMac',
+  'exemptEvent',
+  'decision',
+  'actor',
+  'consentEvent',
+  'transport',
+] as const
+
 export type MessageChange = Partial<Omit<MessageRow, 'id' | 'subject' | 'keyMacs'>>
 
 export interface MessageQuery {
@@ -87,7 +111,7 @@ export interface MessageStore extends ReplyStore {
    * Locks queued rows that are due and not held; skips what another transaction holds. By priority, notBefore, id; `age`
    * by notBefore alone, so that what is urgent never keeps the rest waiting for ever.
    */
-  claimDue(now: number, limit: number, order?: 'priority' | 'age'): Promise<readonly MessageRow[]>
+  claimDue(now: number, limit: number, order?: 'priority' | 'age'): Promise<readonly DueMessage[]>
   /** Earliest `notBefore` of queued rows that are not held. */
   nextDueAt(): Promise<number | null>
   /** Changes a row if its status is one of `from` and, when given, its attempt is `attempt`. False: it had moved on. */

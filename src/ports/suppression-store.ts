@@ -80,8 +80,8 @@ export interface SuppressionStore extends SubjectIndex {
   /** Locks stops that nobody has enforced yet, oldest first; skips what another transaction holds. */
   unenforced(limit: number): Promise<readonly GateEventRow[]>
   openAttempts(rows: readonly AttemptRow[]): Promise<void>
-  /** Records the outcome of one attempt; it only rises. Null: no such attempt, or nothing to raise. */
-  closeAttempt(id: string, outcome: AttemptOutcome, reason: string | null, providerId: string | null): Promise<AttemptRow | null>
+  /** Records the outcome of one attempt; it only rises. False: no such attempt, or nothing to raise. */
+  closeAttempt(id: string, outcome: AttemptOutcome, reason: string | null, providerId: string | null): Promise<boolean>
   attempt(id: string): Promise<AttemptRow | null>
   attemptByProviderId(transport: string, providerId: string): Promise<AttemptRow | null>
   /** Attempts without an outcome and with a permit below `seq`. */

@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hmacSha256, hmacSha256Base64Url, sha256 } from '../../src/internal/hash.js'
+import { hmacSha256, hmacSha256Base64Url, sha256, sha256After } from '../../src/internal/hash.js'
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
 const repeated = (byte: number, times: number): Uint8Array => new Uint8Array(times).fill(byte)
@@ -36,6 +36,15 @@ describe('hmacSha256', () => {
     expect([hex(first), hex(digest)]).toEqual(before)
     expect(first.constructor).toBe(Uint8Array)
     expect(first.buffer.byteLength).toBe(32)
+  })
+})
+
+describe('sha256After', () => {
+  it('is the hash of one byte and what follows it, of any length', () => {
+    for (const length of [0, 1, 63, 64, 400, 1_087, 1_088, 1_089, 70_000]) {
+      const bytes = repeated(7, length)
+      expect(hex(sha256After(9, bytes)), String(length)).toBe(createHash('sha256').update(Uint8Array.of(9)).update(bytes).digest('hex'))
+    }
   })
 })
 

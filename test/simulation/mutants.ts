@@ -39,13 +39,9 @@ const gate: readonly Mutant[] = [
       src(
         'messenger/permit.ts',
         '    const gates = new Map<SubjectKey, Gate>()\n',
-        '    const early = new Map(await Promise.all(onePerPerson(due).first.map(async (message) => [message.id, await judge(context, stores, message, { now, hostConsent: consentOf(context, hostConsents, message) })] as const)))\n    const gates = new Map<SubjectKey, Gate>()\n',
+        '    const early = new Map(await Promise.all(onePerPerson(due).first.map(async (message) => [message.id, await judge(context, stores, message, { now, gate: await stores.suppression.readGate(message.subject), hostConsent: consentOf(context, hostConsents, message) })] as const)))\n    const gates = new Map<SubjectKey, Gate>()\n',
       ),
-      src(
-        'messenger/permit.ts',
-        'Promise.all(first.map((message) => judge(context, stores, message, { now, hostConsent: consentOf(context, hostConsents, message) }))),',
-        'Promise.all(first.map((message) => early.get(message.id) ?? judge(context, stores, message, { now, hostConsent: consentOf(context, hostConsents, message) }))),',
-      ),
+      src('messenger/permit.ts', 'first.map((message) => judge(context', 'first.map((message) => early.get(message.id) ?? judge(context'),
     ],
   },
   { name: 'dispatchers share the gate', laws: [2, 7, 11], patches: [], server: { gates: 'shared' } },
@@ -219,11 +215,15 @@ const sending: readonly Mutant[] = [
     name: 'the permit is written down after the call',
     laws: [4],
     patches: [
-      src('messenger/permit.ts', "writeLeaf(context, stores, 'permit.opened', null, leaf)", 'stores.messages.get(String(leaf.message))'),
+      src(
+        'messenger/permit.ts',
+        "appendRecord(context, stores, { type: 'permit.opened', at: new Date(now), data: permitData(planned, attempt) })",
+        'stores.messages.get(message.id)',
+      ),
       src(
         'messenger/record-outcome.ts',
-        `  const leaf = writeLeaf(context, stores, \`attempt.\${outcome.outcome}\``,
-        `  await writeLeaf(context, stores, 'permit.opened', message.subject, { message: message.id, attempt })\n  const leaf = writeLeaf(context, stores, \`attempt.\${outcome.outcome}\``,
+        '  const leaf = appendRecord(context',
+        "  await writeLeaf(context, stores, 'permit.opened', message.subject, { message: message.id, attempt })\n  const leaf = appendRecord(context",
       ),
     ],
   },

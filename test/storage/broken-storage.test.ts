@@ -240,8 +240,8 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
     verbs({
       suppression: (slice) => ({
         closeAttempt: async (id, outcome, reason, providerId) => {
-          const row = await slice.attempt(id)
-          return (await slice.closeAttempt(id, outcome, reason, providerId)) ?? (row && { ...row, outcome })
+          await slice.closeAttempt(id, outcome, reason, providerId)
+          return (await slice.attempt(id)) !== null
         },
       }),
     }),
@@ -250,7 +250,9 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
   [
     'refuses a late acceptance',
     verbs({
-      suppression: (slice) => ({ closeAttempt: async (id, ...rest) => ((await slice.attempt(id))?.outcome === null ? slice.closeAttempt(id, ...rest) : null) }),
+      suppression: (slice) => ({
+        closeAttempt: async (id, ...rest) => ((await slice.attempt(id))?.outcome === null ? slice.closeAttempt(id, ...rest) : false),
+      }),
     }),
     'lets an outcome only rise',
   ],

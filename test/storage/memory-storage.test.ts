@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isNophiError } from '../../src/errors/nophi-error.js'
+import type { MessageRow } from '../../src/ports/message-store.js'
 import type { SqlExecutor, TransactionScope } from '../../src/ports/storage.js'
 import { memoryStorage } from '../../src/storage/index.js'
 import { fakeRuntime } from '../../src/testing/fake-runtime.js'
@@ -210,7 +211,7 @@ describe('memoryStorage', () => {
       for (let index = 0; index < 10_000; index++) {
         await messages.insertIfAbsent(messageRow({ id: `message-${index}`, notBefore: noon - (index % 977), priority: 1 + (index % 3) }))
       }
-      return messages.claimDue(noon, 50)
+      return Promise.all((await messages.claimDue(noon, 50)).map(async ({ id }) => (await messages.get(id)) as MessageRow))
     })
     const sorted = [...claimed].sort((a, b) => a.priority - b.priority || a.notBefore - b.notBefore || (a.id < b.id ? -1 : 1))
     expect(claimed).toHaveLength(50)

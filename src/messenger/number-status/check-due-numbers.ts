@@ -1,6 +1,6 @@
 import type { PhoneNumber } from '../../domain/phone-number.js'
 import { isNophiError } from '../../errors/nophi-error.js'
-import type { MessageRow } from '../../ports/message-store.js'
+import type { DueMessage } from '../../ports/message-store.js'
 import { numberOfRecipient, recipientMacs } from '../../ports/recipient-number.js'
 import type { SubjectKey } from '../../ports/subject.js'
 import { type AllStores, type Context, inTransaction } from '../context.js'
@@ -13,7 +13,7 @@ interface Due {
   readonly limit: number
   readonly order: 'priority' | 'age'
   /** Undefined: our own ledger, read here. */
-  hostConsentOf(message: MessageRow): ConsentGateFacts | null | undefined
+  hostConsentOf(message: DueMessage): ConsentGateFacts | null | undefined
 }
 
 interface Wanted {
@@ -42,7 +42,7 @@ export async function checkDueNumbers(context: Context, due: Due): Promise<void>
 async function look(
   context: Context,
   stores: AllStores,
-  { subject, kind, patient, program: id }: MessageRow,
+  { subject, kind, patient, program: id }: DueMessage,
   hostConsent: ConsentGateFacts | null | undefined,
 ): Promise<Wanted | null> {
   const program = context.programs.get(id)

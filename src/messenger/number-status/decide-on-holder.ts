@@ -1,5 +1,5 @@
 import type { Program } from '../../domain/program.js'
-import type { MessageRow } from '../../ports/message-store.js'
+import type { DueMessage } from '../../ports/message-store.js'
 import type { AllStores, Context } from '../context.js'
 import { decide } from '../decide.js'
 import type { GateFacts } from '../gates/gate-facts.js'
@@ -7,7 +7,7 @@ import type { Decision } from '../types.js'
 import { gateStatusOf, lookAtHolder } from './look-at-holder.js'
 
 export interface Judged {
-  readonly message: MessageRow
+  readonly message: DueMessage
   readonly program: Program
   readonly facts: GateFacts
   readonly consentedAt: number | null

@@ -1,4 +1,4 @@
-import type { MessageRow, MessageStore } from '../../ports/message-store.js'
+import type { DueMessage, MessageRow, MessageStore } from '../../ports/message-store.js'
 import { copyBytes } from './copy-bytes.js'
 import type { MemoryTransaction } from './memory-transaction.js'
 import { createMessageRetention } from './message-retention.js'
@@ -43,13 +43,13 @@ export function createMessageSlice(transaction: MemoryTransaction<{ readonly mes
     findByKey: async (macs) => copyOrNull(findByKey(macs)),
     async claimDue(now, limit, order = 'priority') {
       const { messages } = tables().messages
-      if (order === 'age') return takeWhile(messages.ascending('dueByAge', ''), limit, ({ notBefore }) => notBefore <= now).map(copy)
+      if (order === 'age') return takeWhile(messages.ascending('dueByAge', ''), limit, ({ notBefore }) => notBefore <= now).map(dueOf)
       const claimed: MessageRow[] = []
       for (const priority of prioritiesOf(messages)) {
         claimed.push(...takeWhile(messages.ascending('due', priority), limit - claimed.length, ({ notBefore }) => notBefore <= now))
         if (claimed.length >= limit) break
       }
-      return claimed.map(copy)
+      return claimed.map(dueOf)
     },
     async nextDueAt() {
       return tables().messages.messages.first('dueByAge', '')?.notBefore ?? null
@@ -154,4 +154,30 @@ function copy(row: MessageRow): MessageRow {
 
 function copyOrNull(row: MessageRow | undefined): MessageRow | null {
   return row === undefined ? null : copy(row)
+}
+
+function dueOf(row: MessageRow): DueMessage {
+  const { id, subject, stamp, program, owner, kind, patient, createdAt, expiresAt, attempt, attempts, bodyMac, exemptEvent, decision, actor } = row
+  const { consentEvent, transport } = row
+  const payload = copyOrNone(row.payload)
+  return {
+    id,
+    subject,
+    stamp,
+    program,
+    owner,
+    kind,
+    patient,
+    createdAt,
+    expiresAt,
+    attempt,
+    attempts,
+    payload,
+    bodyMac,
+    exemptEvent,
+    decision,
+    actor,
+    consentEvent,
+    transport,
+  }
 }

@@ -113,10 +113,9 @@ export function createSuppressionSlice(
     async closeAttempt(id, outcome, reason, providerId) {
       const { attempts } = tables().suppression
       const row = attempts.get(id)
-      if (row === undefined || rankOf[outcome] <= (row.outcome === null ? 0 : rankOf[row.outcome])) return null
-      const closed = { ...row, outcome, reason, providerId: providerId ?? row.providerId }
-      attempts.put(undo, closed)
-      return { ...closed }
+      if (row === undefined || rankOf[outcome] <= (row.outcome === null ? 0 : rankOf[row.outcome])) return false
+      attempts.put(undo, { ...row, outcome, reason, providerId: providerId ?? row.providerId })
+      return true
     },
     attempt: async (id) => copyOrNull(tables().suppression.attempts.get(id)),
     attemptByProviderId: async (transport, providerId) => copyOrNull(tables().suppression.attempts.first('provider', providerGroup(transport, providerId))),

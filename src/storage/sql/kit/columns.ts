@@ -43,11 +43,13 @@ export function columns<Row>(kinds: Kinds<Row>, renamed: { readonly [Key in keyo
 }
 
 export function columnsFrom<Row>(all: readonly Column<Row>[]): Columns<Row> {
+  // A row that has all its members from the start keeps one shape; members added one by one are looked up each time.
+  const empty = Object.fromEntries(all.map(({ key }) => [key, null]))
   return {
     all,
     names: (alias) => all.map(({ name }) => (alias === undefined ? name : `${alias}.${name}`)).join(', '),
     read(row) {
-      const read: Record<string, unknown> = {}
+      const read: Record<string, unknown> = { ...empty }
       for (const { key, name, kind } of all) read[key] = fromSql(kind, row[name])
       return read as Row
     },

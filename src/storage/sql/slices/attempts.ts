@@ -26,7 +26,7 @@ interface Since {
 
 export interface AttemptVerbs {
   readonly open: Verb<readonly AttemptRow[], undefined>
-  readonly close: Verb<Closing, AttemptRow | null>
+  readonly close: Verb<Closing, boolean>
   readonly get: Verb<string, AttemptRow | null>
   readonly byProviderId: Verb<{ readonly transport: string; readonly providerId: string }, AttemptRow | null>
   readonly countOpen: Verb<OpenBelow, number>
@@ -72,7 +72,7 @@ export function attemptVerbs(kit: SqlKit): AttemptVerbs {
     key: ({ id }) => [id],
     returning: ['id'],
     text: (input) =>
-      `UPDATE ${table} AS a SET outcome = input.outcome, reason = input.reason, provider_id = COALESCE(input.provider_id, a.provider_id) FROM ${input} WHERE a.tenant = input.tenant AND a.id = input.id AND ${rank('a.outcome')} < ${rank('input.outcome')} RETURNING ${kit.returned('a', row.names())}`,
+      `UPDATE ${table} AS a SET outcome = input.outcome, reason = input.reason, provider_id = COALESCE(input.provider_id, a.provider_id) FROM ${input} WHERE a.tenant = input.tenant AND a.id = input.id AND ${rank('a.outcome')} < ${rank('input.outcome')} RETURNING ${kit.returned('a', 'id')}`,
   })
   const byId = kit.read(
     columns<{ id: string }>({ id: 'text' }),
@@ -104,7 +104,7 @@ export function attemptVerbs(kit: SqlKit): AttemptVerbs {
     },
     close: {
       keys: ({ id }) => [id],
-      run: async (session, inputs) => (await close(session, inputs)).map((closed) => (closed === undefined ? null : row.read(closed))),
+      run: async (session, inputs) => (await close(session, inputs)).map((closed) => closed !== undefined),
     },
     get: {
       run: async (session, ids) =>

@@ -1,9 +1,9 @@
-import type { MessageRow } from '../../../ports/message-store.js'
-import { toNumber } from '../kit/columns.js'
+import { type DueMessage, dueMembers, type MessageRow } from '../../../ports/message-store.js'
+import { type Column, columnsFrom, toNumber } from '../kit/columns.js'
 import type { Session } from '../kit/session.js'
 import type { SqlKit } from '../kit/sql-kit.js'
 import { each, shared, type Verb } from '../kit/verb.js'
-import { messageColumns as row } from './message-columns.js'
+import { messageColumns } from './message-columns.js'
 
 interface Claim {
   readonly now: number
@@ -12,9 +12,11 @@ interface Claim {
 }
 
 export interface MessageClaimVerbs {
-  readonly claim: Verb<Claim, readonly MessageRow[]>
+  readonly claim: Verb<Claim, readonly DueMessage[]>
   readonly nextDueAt: Verb<null, number | null>
 }
+
+const row = /* @__PURE__ */ columnsFrom<DueMessage>(/* @__PURE__ */ messageColumns.all.filter(isDueMember))
 
 export function messageClaimVerbs(kit: SqlKit): MessageClaimVerbs {
   const table = kit.table('message')
@@ -28,8 +30,8 @@ export function messageClaimVerbs(kit: SqlKit): MessageClaimVerbs {
   const priorities = `WITH RECURSIVE p(priority) AS (SELECT ${least('')} UNION ALL SELECT ${least(' AND priority > p.priority')} FROM p WHERE p.priority IS NOT NULL)
 SELECT p.priority FROM p WHERE EXISTS (SELECT 1 FROM ${table} m WHERE m.${waiting.replaceAll(' AND ', ' AND m.')} AND m.priority = p.priority AND m.due_at <= $2) ORDER BY p.priority`
 
-  async function byPriority(session: Session, { now, limit }: Claim): Promise<MessageRow[]> {
-    const claimed: MessageRow[] = []
+  async function byPriority(session: Session, { now, limit }: Claim): Promise<DueMessage[]> {
+    const claimed: DueMessage[] = []
     for (const { priority } of await session.query(priorities, [now])) {
       const rows = await session.query(ofPriority, [now, limit - claimed.length, toNumber(priority)])
       claimed.push(...rows.map(row.read))
@@ -48,4 +50,8 @@ SELECT p.priority FROM p WHERE EXISTS (SELECT 1 FROM ${table} m WHERE m.${waitin
       return first === undefined ? null : toNumber(first.due_at)
     }),
   }
+}
+
+function isDueMember(column: Column<MessageRow>): column is Column<DueMessage> {
+  return (dueMembers as readonly string[]).includes(column.key)
 }
