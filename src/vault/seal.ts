@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto'
 import { NophiError } from '../errors/nophi-error.js'
-import { concatBytes, fromUtf8, toUtf8 } from '../internal/bytes.js'
-import { hmacSha256 } from '../internal/hash.js'
+import { fromUtf8, toUtf8 } from '../internal/bytes.js'
+import { hmacSha256Into } from '../internal/hash.js'
 import type { VaultKey } from './vault-key.js'
 
 // Layout: version, length of key id, key id, salt, nonce, ciphertext, tag.
@@ -27,7 +27,7 @@ export function seal(key: VaultKey, associatedData: string, plaintext: Uint8Arra
   sealed[1] = id.length
   sealed.set(id, 2)
   sealed.set(random, 2 + id.length)
-  const cipher = createCipheriv('aes-256-gcm', messageKey(key.bytes, random), random.subarray(saltBytes))
+  const cipher = withMessageKey(key.bytes, sealed, headerLength, (messageKey, nonce) => createCipheriv('aes-256-gcm', messageKey, nonce))
   cipher.setAAD(placeOf(sealed, headerLength, associatedData))
   sealed.set(cipher.update(plaintext), headerLength)
   cipher.final()
@@ -41,9 +41,10 @@ export function seal(key: VaultKey, associatedData: string, plaintext: Uint8Arra
  */
 export function open(keys: (id: string) => Uint8Array, associatedData: string, ciphertext: Uint8Array): Uint8Array {
   const { id, headerLength } = readHeader(ciphertext)
-  const random = ciphertext.subarray(headerLength - saltBytes - nonceBytes, headerLength)
   try {
-    const decipher = createDecipheriv('aes-256-gcm', messageKey(keys(id), random), random.subarray(saltBytes), { authTagLength: tagBytes })
+    const decipher = withMessageKey(keys(id), ciphertext, headerLength, (messageKey, nonce) =>
+      createDecipheriv('aes-256-gcm', messageKey, nonce, { authTagLength: tagBytes }),
+    )
     decipher.setAAD(placeOf(ciphertext, headerLength, associatedData))
     decipher.setAuthTag(ciphertext.subarray(ciphertext.length - tagBytes))
     const body = decipher.update(ciphertext.subarray(headerLength, ciphertext.length - tagBytes))
@@ -70,14 +71,42 @@ function readHeader(ciphertext: Uint8Array): { id: string; headerLength: number 
   }
 }
 
-/** The header and the place of the value, both of which the tag covers. */
+/** The header and the place of the value, both of which the tag covers. Read before the next call. */
 function placeOf(sealed: Uint8Array, headerLength: number, associatedData: string): Uint8Array {
-  const place = Buffer.allocUnsafe(headerLength + 3 * associatedData.length)
-  place.set(sealed.subarray(0, headerLength))
+  const most = headerLength + 3 * associatedData.length
+  const { place: kept } = workspaceOf()
+  const place = most <= kept.length ? kept : Buffer.allocUnsafe(most)
+  for (let index = 0; index < headerLength; index++) place[index] = sealed[index] as number
   return place.subarray(0, headerLength + place.write(associatedData, headerLength, 'utf8'))
 }
 
-function messageKey(key: Uint8Array, random: Uint8Array): Uint8Array {
+/** With the key of this value, drawn from its salt, and its nonce: the last bytes of the header. `use` takes copies. */
+function withMessageKey<T>(key: Uint8Array, sealed: Uint8Array, headerLength: number, use: (messageKey: Uint8Array, nonce: Uint8Array) => T): T {
   if (key.length !== 32) throw new NophiError('KEY_UNAVAILABLE')
-  return hmacSha256(key, concatBytes(messageKeyLabel, random.subarray(0, saltBytes)))
+  const { salted, messageKey } = workspaceOf()
+  const salt = headerLength - nonceBytes - saltBytes
+  for (let index = 0; index < saltBytes; index++) salted[messageKeyLabel.length + index] = sealed[salt + index] as number
+  hmacSha256Into(messageKey, key, salted)
+  try {
+    return use(messageKey, sealed.subarray(headerLength - nonceBytes, headerLength))
+  } finally {
+    messageKey.fill(0)
+  }
+}
+
+interface Workspace {
+  readonly place: Buffer
+  readonly salted: Buffer
+  readonly messageKey: Buffer
+}
+
+let workspace: Workspace | undefined
+
+/** Memory that is used again: OpenSSL wants it outside of the heap, and to move three values there anew cost as much as the cipher. */
+function workspaceOf(): Workspace {
+  if (workspace === undefined) {
+    workspace = { place: Buffer.alloc(1_024), salted: Buffer.alloc(messageKeyLabel.length + saltBytes), messageKey: Buffer.alloc(32) }
+    workspace.salted.set(messageKeyLabel)
+  }
+  return workspace
 }
