@@ -58,15 +58,24 @@ export function readTemplate(template: string, declared: Readonly<Record<string,
       for (const { token, type, fill } of slots) {
         if (type !== undefined && fill.length > 4) filled = filled.replace(fill, () => template.slice(token.start, token.end))
       }
-      const isExample = slots.some(({ type }) => type === 'visit-time' || type === 'date') && exampleWords.test(filled)
+      const isExample = slots.some(({ type }) =>
+        type === 'visit-time' || type === 'date'
+          ? exampleWords.test(filled)
+          : (type === 'count' || type === 'one-time-code') && holdsNumber(filled, examples[type]),
+      )
       // A part of an example is no part of a value, and a time of one branch is not the time of another.
       return isExample || (samples?.length !== 1 && /\d/.test(filled)) ? undefined : filled
     },
   }
 }
 
+function holdsNumber(text: string, digits: string): boolean {
+  return text.split(/\D+/).includes(digits)
+}
+
 function exampleOf(type: TemplateSlotType, { senderPhone, locations }: GuardSettings): string {
-  if (type === 'phone') return senderPhone ?? examples.phone
+  // As a text prints it.
+  if (type === 'phone') return senderPhone?.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3') ?? examples.phone
   return (type === 'location' ? locations[0] : undefined) ?? examples[type]
 }
 

@@ -57,6 +57,19 @@ describe('templates', () => {
     })
   })
 
+  it.each(['Your HIV visit is at {{n}} PM', 'Your HIV visit is on {{n}}/{{n}}', 'Your HIV visit is on 2/{{n}}', 'Your chemo session is at {{n}}:30 PM.'])(
+    'put no example of a number into a suggestion: %s',
+    (template) => {
+      expect(guard.inspectTemplate(template, { slots: { n: 'count' } })).toMatchObject({ verdict: 'blocked' })
+      expect(guard.inspectTemplate(template, { slots: { n: 'count' } }).suggestion).toBe(undefined)
+    },
+  )
+
+  it('keep a time that stands in the template itself, whatever number is a slot', () => {
+    const { suggestion } = guard.inspectTemplate('Your HIV visit is at 3 PM. Bring {{n}} cards.', { slots: { n: 'count' } })
+    expect(suggestion?.text).toBe('Reminder: your appointment is at 3 PM.')
+  })
+
   it('take no prototype member for a declaration', () => {
     expect(guard.inspectTemplate('Your {{constructor}} is ready', { slots: {} }).verdict).toBe('blocked')
     expect(guard.inspectTemplate('Your {{x}} is ready', { slots: { x: 'toString' as 'date' } }).verdict).toBe('blocked')

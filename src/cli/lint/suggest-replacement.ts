@@ -44,9 +44,7 @@ export function suggestionMaker({ inspect, sender, language }: Settings): (asked
     if (body === undefined) return {}
     const composed = whole ? compose(body) : undefined
     const suggestion = composed ?? body
-    // An example of a slot that was not put back would go out as it stands.
     const closed = placeholdersIn(text).length === 0 || sameNames(text, suggestion)
-    if (!closed && placeholdersIn(suggestion).length === 0 && /\d/.test(suggestion)) return {}
     const keepsFilled = [...written.keys()].every((filled) => !text.includes(filled) || suggestion.includes(filled))
     const safe = closed && only && keepsFilled && (!offersStop(text) || offersStop(suggestion)) && (!whole || composed !== undefined)
     const clear = safe && inspect(suggestion).verdict === 'clear'
@@ -60,7 +58,6 @@ function sameNames(text: string, suggestion: string): boolean {
   const namesIn = (template: string): string =>
     placeholdersIn(template)
       .map(({ start, end }) => template.slice(start, end))
-      .sort()
       .join('\n')
   return namesIn(text) === namesIn(suggestion)
 }

@@ -1,6 +1,6 @@
 export const lintUsage: string = `nophi lint [FILE, FOLDER or GLOB...] [options]
 
-Reads JSON, JSON5, YAML, CSV, properties, gettext and ICU resources, and the texts in TypeScript and JavaScript.
+Reads JSON, JSON5, YAML, CSV, properties, gettext and ICU resources, and the texts in TypeScript, JavaScript and JSX.
 Without files: those of nophi.lint.json. Globs know *, **, ?, {a,b}.
 
 Options:

@@ -22,6 +22,7 @@ describe('which strings of code are messages', () => {
     "client.messages.create({ body: urgent ? 'Your HIV visit' : other })",
     "const reminderText = 'Your HIV visit'",
     "const SMS_REMINDER = 'Your HIV visit'",
+    "const SMSReminder = 'Your HIV visit'",
     "const messages = { reminder: { en: 'Your HIV visit' } }",
     "const texts = ['Your HIV visit'] as const",
     "class A { private message = other ?? 'Your HIV visit' }",
@@ -73,9 +74,11 @@ describe('which strings of code are messages', () => {
   })
 
   it('takes every string of two words with --all-strings, but no specifier and no type', async () => {
-    await folder.write({ 'a.ts': "import x from './the HIV visit'\ntype A = 'the HIV visit'\nconst title = 'Your HIV visit'\nconst key = 'HIV'\n" })
+    await folder.write({
+      'a.ts': "import x from './the HIV visit'\ntype A = 'the HIV visit'\nlog(table['the HIV visit'])\nconst title = 'Your HIV visit'\nconst key = 'HIV'\n",
+    })
     const { findings } = await folder.lint('a.ts', '--all-strings')
-    expect(new Set(findings.map(({ line }) => line))).toEqual(new Set([3]))
+    expect(new Set(findings.map(({ line }) => line))).toEqual(new Set([4]))
   })
 })
 
@@ -86,8 +89,9 @@ describe('places and joined strings', () => {
       'const smsB = `Hello',
       `your HIV visit \${when}\``,
       "const smsC = 'Your ' + kind + (' H' + 'IV visit')",
+      "const smsD = 'Your H' + ('IV visit')",
     ].join('\r\n')
-    expect(await conditionsIn('a.ts', content)).toEqual(['1:26 \\x48IV', '3:6 HIV', "4:34 H' + 'IV"])
+    expect(await conditionsIn('a.ts', content)).toEqual(['1:26 \\x48IV', '3:6 HIV', "4:34 H' + 'IV", "5:20 H' + ('IV"])
   })
 
   it.each(['a.tsx', 'a.jsx', 'a.js', 'a.mjs', 'a.cjs', 'a.mts', 'a.cts'])('reads %s', async (file) => {

@@ -166,6 +166,20 @@ describe('what it prints', () => {
     expect(out).not.toContain('Mar')
   })
 
+  it('names files that were not checked, and says what a fix would change', async () => {
+    await folder.write({ 'a.json': '[', 'b.json': JSON.stringify(['Your diabetes test results are ready', 'Reply CANCEL to cancel.']) })
+    expect((await folder.run('a.json', 'b.json')).out).toContain('2 errors, 0 warnings, 1 files not checked')
+    expect((await folder.lint('b.json')).findings.map(({ rule, fixable }) => [rule, fixable])).toEqual([
+      ['phi-condition', true],
+      ['reply-collision', false],
+    ])
+  })
+
+  it('gives GitHub columns only where a finding stands in one line', async () => {
+    await folder.write({ 'a.yaml': `a: |\n  ${'x'.repeat(100)}\n  ${'x'.repeat(100)}\n` })
+    expect((await folder.run('a.yaml', '--format', 'github')).out).toMatch(/^::warning file=a\.yaml,line=2,endLine=[34],title=/)
+  })
+
   it('annotations of GitHub, with what would end them escaped', async () => {
     await folder.write({ '50%, a:b.json': health })
     const { out } = await folder.run('50%, a:b.json', '--format', 'github')

@@ -75,6 +75,13 @@ describe('places through the syntax of a file', () => {
     expect(literal?.value.text).toBe(value)
   })
 
+  it('writes properties in Latin 1 by escapes, and as they are in UTF-8', async () => {
+    const options = { columns: [], code: { allStrings: false, properties: [], functions: [] } }
+    const written = async (encoding: 'utf-8' | 'latin1'): Promise<string | undefined> =>
+      (await readLiterals('a.properties', { text: 'a=x', encoding, hasByteOrderMark: false }, options))[0]?.write?.('Ma\u00f1ana')
+    expect([await written('latin1'), await written('utf-8')]).toEqual(['Ma\\u00f1ana', 'Ma\u00f1ana'])
+  })
+
   it('reads properties in Latin 1 where they are not UTF-8', async () => {
     await folder.write({ 'a.properties': Buffer.from('a=Ma\u00f1ana: your HIV visit', 'latin1') })
     const { findings } = await folder.lint('a.properties')
@@ -97,6 +104,8 @@ describe('a file that cannot be read', () => {
     JSON: ['a.json', '{\n"canary": nope }', 'a.json:2 could not be checked: is not valid JSON'],
     'JSON that ends early': ['a.json', '{"canary": "x"', 'a.json:1 could not be checked'],
     'JSON with something behind it': ['a.json', '{} canary', 'a.json:1 could not be checked'],
+    'JSON in single quotes': ['a.json', "['canary']", 'a.json:1 could not be checked'],
+    'JSON with a comment': ['a.json', '[] // canary', 'a.json:1 could not be checked'],
     'JSON with a trailing comma': ['a.json', '["canary",]', 'a.json:1 could not be checked'],
     'JSON that is nested without end': ['a.json', '['.repeat(100_000), 'is nested too deeply'],
     JSON5: ['a.json5', "{ a: 'canary }", 'a.json5:1 could not be checked: is not valid JSON5'],
@@ -106,6 +115,7 @@ describe('a file that cannot be read', () => {
     gettext: ['a.po', 'msgid "a"\ncanary\n', 'a.po:2 could not be checked: is not valid gettext'],
     TypeScript: ['a.ts', 'const a =\n  canary )', 'a.ts:2 could not be checked: is not code that can be parsed'],
     'a file that is not UTF-8': ['a.json', Uint8Array.of(0x22, 0xff, 0x22), 'is not UTF-8'],
+    'a file of more than 5 MB': ['a.json', `["${'canary '.repeat(715_000)}"]`, 'is larger than 5 MB'],
     'a file of another kind': ['a.docx', 'canary', 'is of a kind that is not read'],
   }
   for (const [name, [file, content, told]] of Object.entries(broken)) {

@@ -27,6 +27,7 @@ describe('which JSX text is a message', () => {
     'const a = <Sms>{late ? <b>Your HIV visit</b> : null}</Sms>',
     "const a = <Sms>{late ? 'Your HIV visit' : null}</Sms>",
     "const a = <Sms>{'Your HIV visit'}</Sms>",
+    "const smsBody = <>{late ? 'Your HIV visit' : null}</>",
     'const smsBody = <>Your HIV visit</>',
     'const smsBody = <div><b>Your HIV visit</b></div>',
     'function smsBody() { return <p>Your HIV visit</p> }',
@@ -49,6 +50,11 @@ describe('which JSX text is a message', () => {
     'const a = <div>{/* sms */}<p>Your HIV visit</p></div>',
   ])('none: %s', async (content) => {
     expect(await conditionsIn(content)).toEqual([])
+  })
+
+  it('reads the attributes of elements within a message by their own names', async () => {
+    expect(await conditionsIn('const a = <Sms><b sms="Your HIV visit">See you</b><br sms="Your HIV visit" />Hello</Sms>')).toEqual(['1:29 HIV', '1:65 HIV'])
+    expect(await conditionsIn('const a = <Sms sms="Your HIV visit">See you</Sms>')).toEqual(['1:26 HIV'])
   })
 
   it('takes tags from the configuration, and every text of two words with --all-strings', async () => {
@@ -79,6 +85,10 @@ describe('JSX text as it is rendered', () => {
     expect(await conditionsIn('const a = <Sms>Your visit{" "}HIV clinic</Sms>')).toEqual(['1:31 HIV'])
   })
 
+  it('is one segment where only blanks of its tags make it longer', async () => {
+    expect(await found(`const a = <Sms> ${'x'.repeat(160)} </Sms>`)).toEqual([])
+  })
+
   it('has a placeholder for each expression and each component', async () => {
     const content = 'const a = <Sms>Your visit is {visit.when}. Log in as {user.name} at <Link to="x" />.</Sms>'
     expect(await found(content, { slots: { when: 'visit-time' } })).toEqual(['1:55 undeclared-slot user.name', '1:69 undeclared-slot <Link to="x" />'])
@@ -88,6 +98,7 @@ describe('JSX text as it is rendered', () => {
     expect(await conditionsIn('const a = <Sms>Your&nbsp;HIV&nbsp;visit</Sms>')).toEqual(['1:26 HIV'])
     expect(await conditionsIn('const a = <Sms>Su visita de esquizofr&eacute;nico</Sms>')).toEqual(['1:29 esquizofr&eacute;nico'])
     expect(await found('const a = <Sms>You &foo; we &amp; &#9999999; &quot;log in&quot;</Sms>')).toEqual([])
+    expect((await folder.run('a.tsx')).code).toBe(0)
   })
 
   it('reads attributes as HTML: entities, and no escapes', async () => {

@@ -118,10 +118,21 @@ describe('messages of ICU', () => {
     expect(await health('{n, plural, =0 {No message} one {Your HIV visit} other {# messages}}')).toEqual(['HIV'])
     expect(await health('{g, select, a {x} b {{n, plural, offset:1 one {x} other {Your HIV visit}}} other {y}}.')).toEqual(['HIV'])
     expect(await health('You have {n, plural, one {a message} other {# messages}}. {n, selectordinal, one {First} other {Your HIV visit}}')).toEqual(['HIV'])
+    expect(await found('{n, plural, other {You owe $# now.}}', { slots: { n: 'count' } })).toEqual([expect.stringContaining('phi-financial')])
   })
 
   it('reads a sentence over the border of a branch', async () => {
     expect((await health('Your {n, plural, one {blood} other {other}} test results')).join()).toContain('blood')
+  })
+
+  it('is unchecked where branches go deeper than anybody reads', async () => {
+    const nested = (depth: number): string => `${'{n, select, other {'.repeat(depth)}x${'}}'.repeat(depth)}`
+    expect(await found(nested(20), { slots })).toEqual([])
+    expect((await found(nested(21), { slots })).map((each) => each.split(' ')[0])).toEqual(['unchecked'])
+  })
+
+  it('a text longer than the guard reads is told to be that, whatever is in it', async () => {
+    expect((await found(`{n, plural, one}${'x'.repeat(10_000)}`, { slots })).map((each) => each.split(' ')[0])).toEqual(['too-long'])
   })
 
   it('keeps what apostrophes quote', async () => {

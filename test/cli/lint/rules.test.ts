@@ -21,6 +21,7 @@ describe('reply words', () => {
     ['Reply 1 to confirm or CANCEL to cancel your visit.', 'CANCEL'],
     ['Text "end" when you are here.', 'end'],
     ['Reply START to begin.', 'START'],
+    ['Reply UNSTOP to begin.', 'UNSTOP'],
     ['Responda CANCELAR para cambiar su cita.', 'CANCELAR'],
   ])('collide with words that already mean something: %s', async (text, word) => {
     expect(await rulesOf(text)).toEqual([`reply-collision ${word}`])
@@ -33,6 +34,8 @@ describe('reply words', () => {
   it.each([
     'Reply STOP to opt out.',
     'Reply HELP for help, STOP to opt out.',
+    'Reply Stop to opt out, help for help.',
+    'Reply 1 to confirm. CANCEL is no answer.',
     'Responda STOP para salir.',
     'Reply 1 to confirm, 2 to change.',
     'Please CANCEL nothing.',
@@ -50,8 +53,9 @@ describe('segments', () => {
   })
 
   it('points at the first character that forces UCS-2 and tells it by number, with a plain one to put there', async () => {
-    const [finding] = await found(`${'x'.repeat(60)} it\u2019s a \u2605 `.padEnd(75, 'y'))
+    const [finding] = await found(`${'x'.repeat(60)} it\u2019s a \u2605 \u2019`.padEnd(75, 'y'))
     expect(finding?.source).toBe('\u2019')
+    expect(finding?.column).toBe(`{"text":"${'x'.repeat(60)} it`.length + 1)
     expect(finding?.reason).toBe('Takes at least 2 segments: U+2019, U+2605 force UCS-2, where one holds 70 characters.')
     expect(finding?.suggestion).toBe('Replace U+2019 by "\'".')
   })
@@ -69,7 +73,14 @@ describe('whole texts', () => {
 
   it('name sender and contact and offer STOP', async () => {
     expect(await rulesOf('Lakeside Clinic: You have a new update. Log in to view. Call 312-555-0142. Reply STOP to opt out.', config)).toEqual([])
+    expect(await rulesOf('LAKESIDE CLINIC: You have a new update. Log in to view. Call 312-555-0142. Reply STOP to opt out.', config)).toEqual([])
     expect(await rulesOf('Lakeside Clinic: You have a new update. See https://lakeside.example/x8Jq2vXw9Kd3mRfT7bZy. Reply STOP to end.', config)).toEqual([])
+  })
+
+  it('take a slot for the sender’s number for it', async () => {
+    const text = 'Lakeside Clinic: You have a new update. Call {{desk}}. Reply STOP to opt out.'
+    expect(await rulesOf(text, { ...config, slots: { desk: 'phone' } })).toEqual([])
+    expect((await found(text, { ...config, slots: { desk: 'count' } })).map(({ rule }) => rule)).toEqual(['missing-contact'])
   })
 
   it('each that is missing is told', async () => {
@@ -77,11 +88,17 @@ describe('whole texts', () => {
     expect(await rules('You have a new update. Call 312-555-0142. Reply STOP to opt out.')).toEqual(['missing-sender'])
     expect(await rules('Lakeside Clinic: You have a new update. Reply STOP to opt out.')).toEqual(['missing-contact'])
     expect(await rules('Lakeside Clinic: You have a new update. Call (312) 555-0142. Do not stop.')).toEqual(['missing-stop'])
+    expect(await rules('Lakeside Clinic: You have a new update, NONSTOP. Call 312-555-0142.')).toEqual(['missing-stop'])
   })
 
   it('are asked for only in the files that the configuration names', async () => {
     expect(await rulesOf('You have a new update.', { sender, whole: ['other/**'] })).toEqual([])
     expect(await rulesOf('You have a new update.', { sender })).toEqual([])
+  })
+
+  it('are not written by a fix where the sender’s own name would not pass', async () => {
+    const [finding] = await found('Your diabetes test results are ready.', { ...config, sender: { ...sender, name: 'Lakeside Oncology' } })
+    expect(finding?.fixable).toBe(false)
   })
 
   it('are suggested whole', async () => {
@@ -128,6 +145,29 @@ describe('levels', () => {
 
   it('what each form of a message says is told once', async () => {
     expect(await rulesOf('Your HIV visit: {n, plural, one {# note} other {# notes}}.', { slots: { n: 'count' } })).toEqual(['phi-condition HIV'])
+  })
+
+  it('what the sender and the configuration name as their own is clear', async () => {
+    const visit = 'Your visit is at 1420 Elm Street at 4 PM.'
+    expect(await rulesOf(visit, { sender })).toEqual(['phi-address 1420 Elm Street'])
+    expect(await rulesOf(visit, { sender: { ...sender, locations: ['1420 Elm Street'] } })).toEqual([])
+    const call = 'Please call 312-555-0177.'
+    expect(await rulesOf(call, { sender })).toEqual(['phi-phone 312-555-0177'])
+    expect(await rulesOf(call, { sender: { ...sender, addresses: ['+13125550177'] } })).toEqual([])
+    const named = 'Hi John Smith, your appointment is Monday.'
+    expect(await rulesOf(named)).toEqual(['phi-name John Smith'])
+    expect(await rulesOf(named, { allowNames: ['John Smith'] })).toEqual([])
+  })
+
+  it('a suggestion is in the language that is asked for', async () => {
+    expect((await found('Your HIV visit'))[0]?.suggestion).toMatch(/^Your|^You /)
+    expect((await found('Your HIV visit', { language: 'es' }))[0]?.suggestion).toMatch(/Ingrese|Su cita|cita/)
+  })
+
+  it('a suggestion holds no example of a number, and keeps a time of the text itself', async () => {
+    expect((await found('Your HIV visit is at {{n}} PM', { slots: { n: 'count' } }))[0]?.suggestion).toBe(undefined)
+    const shown = (await found('Your HIV visit is at 3 PM, {{who}}.')).map(({ suggestion }) => suggestion)
+    expect(shown).toContain('Reminder: your appointment is at 3 PM.')
   })
 
   it('a tier may be told', async () => {

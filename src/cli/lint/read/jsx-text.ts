@@ -20,7 +20,7 @@ export function jsxReader(ts: typeof TypeScript, source: string): JsxReader {
     for (let at = start; at < end; ) {
       entity.lastIndex = at
       const match = source[at] === '&' ? entity.exec(source) : null
-      const decoded = match === null || at + match[0].length > end ? undefined : (characterOf(match) ?? namedCharacter(ts, match[0], named))
+      const decoded = match === null ? undefined : match[3] === undefined ? characterOf(match) : namedCharacter(ts, match[0], named)
       const length = decoded === undefined ? 1 : (match?.[0].length ?? 1)
       built.add(decoded ?? source.charAt(at), at, at + length)
       at += length
@@ -62,7 +62,6 @@ function linesOf(source: string, start: number, end: number): [number, number][]
 }
 
 function characterOf([, decimal, hexadecimal]: RegExpExecArray): string | undefined {
-  if (decimal === undefined && hexadecimal === undefined) return undefined
   const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal)
   return code > 0x10ffff ? undefined : String.fromCodePoint(code)
 }

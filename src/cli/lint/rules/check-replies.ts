@@ -18,11 +18,11 @@ export function checkReplies(text: string): Found[] {
   const found: Found[] = []
   for (const { index, end } of invitedWords(text)) {
     const invited = text.slice(index, end)
-    if (ownPurpose.has(invited)) continue
+    if (ownPurpose.has(invited.toUpperCase())) continue
     if (isReservedKeyword(invited)) {
       const reason = 'The invited word opts people out or in, or asks for help, wherever it is received.'
       found.push({ rule: 'reply-collision', start: index, end, reason, citation: '47 CFR 64.1200(a)(10)', suggestion })
-    } else if (/^(?:yes|unstop)$/i.test(invited)) {
+    } else if (/^yes$/i.test(invited)) {
       const reason = 'Twilio takes the invited word for an opt-in.'
       found.push({
         rule: 'reply-opt-in-word',
