@@ -26,7 +26,7 @@ const compiled = /* @__PURE__ */ new Map<ImpliedRule, readonly RegExp[]>()
 /** What a text tells of care without a medical noun, in a text where a word hints at it. */
 export function findImplied(plain: string, seen: number, reading: Reading, add: AddMatches): void {
   if (reading.cues !== 0) applyAsked(toldRules, reading.cues, plain, add)
-  if (reading.spanishCues !== 0) applyAsked(toldSpanishRules, reading.spanishCues, plain, add)
+  if (reading.spanishCues !== 0) findToldSpanish(plain, reading, add)
   if (reading.homeCues !== 0) applyAsked(toldHomeRules, reading.homeCues, plain, add)
   if ((seen & WordClass.pastCare) !== 0 && /\d/.test(plain)) apply(impliedDates, plain, add)
   if ((seen & WordClass.medical) !== 0) for (const rule of impliedClinician) apply(rule, plain, add)
@@ -34,6 +34,11 @@ export function findImplied(plain: string, seen: number, reading: Reading, add: 
   english ??= [...impliedResults, ...impliedPreparation, ...impliedCare, ...impliedConditions, ...impliedAccounts, ...impliedLay, impliedIntent]
   for (const rule of english) apply(rule, plain, add)
   if ((seen & WordClass.spanish) !== 0) for (const rule of impliedSpanish) apply(rule, plain, add)
+}
+
+/** What the words of a text wake among the Spanish rules. */
+export function findToldSpanish(plain: string, reading: Reading, add: AddMatches): void {
+  applyAsked(toldSpanishRules, reading.spanishCues, plain, add)
 }
 
 /** The rules whose bit is set. */

@@ -1,9 +1,10 @@
-import { findImplied } from './find-implied.js'
+import { findImplied, findToldSpanish } from './find-implied.js'
 import { findInstructions } from './find-instructions.js'
 import { findStays } from './find-stays.js'
 import { ofOtherHouse } from './other-houses.js'
 import type { Reading } from './reading.js'
 import { resultStatements } from './result-statements.js'
+import { shorthandSpanish, speltOut } from './spanish-shorthand.js'
 import { findSpanishStatements } from './spanish-statements.js'
 import type { PhiCategory } from './types.js'
 import { WordClass } from './word-classes.js'
@@ -57,10 +58,14 @@ const amountPattern = /(?:US)?\$ ?\d{1,3}(?:,\d{3})*(?:\.\d{2})?|(?<!\w)\d{1,6}(
 /** Sentences that say something about a person without a medical noun: an outcome, a preparation, a birthday, an amount owed. */
 export function findStatements(reading: Reading, plain: string, seen: number, options: { healthContext: boolean; hasMoneyTerm: boolean }): Statement[] {
   const found: Statement[] = []
-  const add = (category: Statement['category'], rule: string, patterns: readonly RegExp[], sensitive = false): void => {
-    for (const pattern of patterns)
-      for (const match of plain.matchAll(pattern)) found.push({ category, rule, sensitive, start: match.index, end: match.index + match[0].length })
-  }
+  const adding =
+    (text: string, placeOf = (place: number): number => place) =>
+    (category: Statement['category'], rule: string, patterns: readonly RegExp[], sensitive = false): void => {
+      for (const pattern of patterns)
+        for (const match of text.matchAll(pattern))
+          found.push({ category, rule, sensitive, start: placeOf(match.index), end: placeOf(match.index + match[0].length) })
+    }
+  const add = adding(plain)
   add('lab', 'result-statement', resultStatements(plain, seen))
   if ((seen & WordClass.preparation) !== 0) {
     preparationPatterns ??= compilePreparationPatterns()
@@ -69,6 +74,10 @@ export function findStatements(reading: Reading, plain: string, seen: number, op
   findInstructions(seen, add)
   findStays(plain, seen, add)
   findImplied(plain, seen, reading, add)
+  if (reading.spanishCues !== 0 && shorthandSpanish.test(plain)) {
+    const { text, placeOf } = speltOut(plain)
+    findToldSpanish(text, reading, adding(text, placeOf))
+  }
   findSpanishStatements(plain, seen, add)
   if ((seen & WordClass.birth) !== 0) {
     if ((seen & (WordClass.medical | WordClass.appointment)) !== 0 || (organization.test(plain) && !ofOtherParty(plain, seen)))

@@ -4,6 +4,7 @@ import { type LexiconTable, SenseFlag } from './lexicon-table.js'
 import { rootOfCare } from './medical-roots.js'
 import { categoryByEnding } from './morphology.js'
 import { Gap, type Reading, Shape } from './reading.js'
+import { writtenOut } from './spanish-shorthand.js'
 import { soundKey } from './spanish-sound.js'
 import { verbOfCare } from './spanish-verbs.js'
 import { oneEditApart } from './spelling.js'
@@ -81,16 +82,26 @@ function followPhrase(reading: Reading, table: LexiconTable, token: number, matc
   let a = reading.hashA[token] as number
   let b = reading.hashB[token] as number
   for (let next = token + 1; next < reading.tokenCount && reading.gap[next] === Gap.soft; next++) {
-    a = joinHashA(a, reading.hashA[next] as number)
-    b = joinHashB(b, reading.hashB[next] as number)
-    const entry = table.find(a, b)
+    let entry = table.find(joinHashA(a, reading.hashA[next] as number), joinHashB(b, reading.hashB[next] as number))
+    const full = entry < 0 ? shorthandHash(reading, next) : undefined
+    if (full !== undefined) entry = table.find(joinHashA(a, full[0]), joinHashB(b, full[1]))
     if (entry < 0) break
+    a = joinHashA(a, full?.[0] ?? (reading.hashA[next] as number))
+    b = joinHashB(b, full?.[1] ?? (reading.hashB[next] as number))
     push(matches, table, entry, token, next)
     reading.cues |= table.cuesOf(entry)
     reading.spanishCues |= table.spanishCuesOf(entry)
     reading.homeCues |= table.homeCuesOf(entry)
     if (!table.isPrefix(entry)) break
   }
+}
+
+/** "silla d ruedas": the hash of the word that a letter stands for. */
+function shorthandHash(reading: Reading, token: number): readonly [number, number] | undefined {
+  const start = reading.tokenStart[token] as number
+  if ((reading.tokenEnd[token] as number) - start !== 1) return undefined
+  const word = writtenOut(String.fromCharCode(reading.codes[start] as number))
+  return word === undefined ? undefined : hashOf(word)
 }
 
 function scanAcronym(reading: Reading, acronyms: LexiconTable, token: number, matches: TermMatch[]): void {
