@@ -46,7 +46,7 @@ export const cueWords: Readonly<Partial<Record<WordClassName, string>>> = {
   hint:
     'dose daily bedtime directed twice number lab scan imaging bloodwork xray something spot iron sugar oxygen pulse weight pressure temperature bed ' +
     'cycle week wk pound lb lbs everything sign evidence biopsy culture finding heart lung kidney liver baby skin bone picture pic photo image film slide ' +
-    'sample specimen swab happy pleased concerned worried worry repeat redo rerun retake confirmed found saw seen noticed spotted afraid fear feared ' +
+    'sample specimen swab happy pleased concerned worried worry repeat redo rerun retake confirmed found saw seen noticed spotted afraid fear feared dreading hoping feeling ' +
     'dreaded suspected hoped turned came clear serious scary unusual wrong odd another breakfast hungry contacts lens denture shave shaving soap someone ' +
     'somebody adult overnight sleepy drowsy groggy numb keep bandage dressing cast splint stitch ice heat gauze lift lifting gym wet pill tablet med drop ' +
     'injection machine mask tubing supply pump crown veneer guard retainer braces aligner cleaning frame lenses glasses reading symptom ride shuttle ' +

@@ -271,4 +271,78 @@ medical transport
 medical ride
 lift van
 group home
+shriners
+city of hope
+lenscrafters
+pearle vision
+visionworks
+warby parker
+miracle ear
+beltone
+hearusa
+lincare
+apria
+adapthealth
+rotech
+inogen
+resmed
+invacare
+hanger clinic
+brightview *
+cleanslate *
+bicycle health *
+ophelia *
+workit health *
+groups recover *
+talkspace *
+betterhelp *
+lifestance *
+thriveworks *
+two chairs *
+lyra health *
+spring health *
+nurx *
+folx *
+plume clinic *
+kindbody *
+=CCRM *
+shady grove *
+progyny *
+maven clinic *
+vitas
+amedisys
+bayada
+gentiva
+option care
+accredo
+encompass health
+kindred hospital
+athletico
+exact sciences
+natera *
+invitae *
+neurostar *
+rogers behavioral *
+menninger *
+sheppard pratt *
+silver hill hospital *
+caron treatment *
+odyssey house *
+hope lodge
+gilda's club
+=NAMI *
+weight watchers
+jenny craig
+nutrisystem
+la leche *
+fenway health *
+callen lorde *
+howard brown *
+kennedy krieger
+easterseals
+easter seals
+life flight
+lasikplus
+ideal image
+smile direct
 `

@@ -585,7 +585,6 @@ sleep log
 headache log
 pain log
 kick chart *
-feeding log
 ~home monitor
 home readings
 vanderbilt form *

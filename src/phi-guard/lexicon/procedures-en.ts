@@ -900,4 +900,21 @@ respirator fit
 c and p exam
 autopsy
 dnr
+sugar bug
+deep kind of cleaning
+baby teeth
+clear tray
+wisdom one
+lower arch
+upper arch
+post and core
+floss threader
+floss under
+broken wire
+poky wire
+bleach gel
+whitening gel
+~impressions
+spacers fell
+spacers out
 `

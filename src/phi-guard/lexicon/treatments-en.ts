@@ -99,7 +99,7 @@ central line
 heart monitor
 blood pressure monitor
 spinal cord stimulator
-~contact lenses
+contact lenses
 dentures
 ~retainer
 invisalign
@@ -1221,4 +1221,59 @@ condoms *
 med sync
 last rites
 vaseline on
+water chamber
+heart patch
+mask leak
+leak rate
+small boot
+knee machine
+milk machine
+14 french
+16 french
+18 french
+12 french
+helmet fits
+helmet fitting
+helmet clinic
+helmet check
+compression pair
+talking device
+empty the bulb
+drain bulb
+prefilled one
+pillow between the knees
+crush it in
+heels off the bed
+red streaks
+red streaking
+sponge bath
+intake and output
+walk the hall
+wean the bottle
+belly time
+pick the flakes
+blood in the bag
+batteries for your ears
+hearing batteries
+back corset
+corset for your back
+~briefs
+gloves and pads
+~compressor
+suction not
+your suction
+oxygen truck
+cut the salt
+cut back on salt
+less salt
+baby s feeding
+feeding log
+prescription glasses
+bag of blood
+bags of blood
+unit of blood
+help to quit *
+quit line
+court class *
+new parents class
 `
