@@ -1,12 +1,12 @@
 import type { ToldRule } from './told-rule.js'
 
 const worn =
-  '(?:drenajes?|dren(?:es)?|sondas?|cateter|puntos|puntadas|grapas|yeso|ferula|vend\\w{1,5}|via|suero|bolsa(?! (?:rota|por|de))|clavos?|tornillos?|injerto|puerto|marcapasos|collarin|corse|canula|bota|parche|muletas)'
+  '(?:drenajes?|dren(?:es)?|sondas?|cateter|puntos|puntadas|grapas|yeso|ferula|vend\\w{1,5}|via|suero|bolsa(?! (?:rota|por|de))|clavos?|tornillos?|injerto|puerto|marcapasos|collarin|corse|canula|bota|parche|muletas|electrodos|cables)'
 const bone = '(?:cadera|tibia|femur|tobillo|rodilla|columna|muneca|pierna|brazo|hueso|mandibula|dedo|pie|codo|hombro)'
 
 const mending = (): readonly RegExp[] => [
   new RegExp(
-    `\\b(?:fuera|adios a) (?:los|las|el|la) ${worn}\\b|\\b(?:le|te|les) (?:vamos a |van a )?(?:quit|retir|sac|cambi|revis)\\w{1,6} (?:hoy |manana |ya )?(?:el|la|los|las|su|sus) ${worn}\\b|\\b(?:clavos?|tornillos?|placas?)\\b[^.!?]{0,12}\\b${bone}\\b`,
+    `\\b(?:fuera|adios a) (?:los|las|el|la) ${worn}\\b|\\b(?:le|te|les) (?:vamos a |van a )?(?:quit|retir|sac|cambi|revis|pon|coloc)\\w{1,6} (?:hoy |manana |ya )?(?:el|la|los|las|su|sus) ${worn}\\b|\\b(?:clavos?|tornillos?|placas?)\\b[^.!?]{0,12}\\b${bone}\\b`,
     'gi',
   ),
   /\b(?:popote|pajilla|pitillo|sorbete|bombilla|pajita)\b[^.!?]{0,30}\b(?:enjuag\w{2,4}|escup\w{1,3}|fum\w{1,3}|cigarr\w{1,4}|pucho|dias)\b|\b(?:no|ni|nada de)\b[^.!?]{0,12}\b(?:se |te )?enjuagu?\w{1,4}\b[^.!?]{0,16}\b(?:hoy|horas?|dias?|fuerte|boca|popote|pajilla)\b|\bmuerd\w{1,3} (?:la |una )?gas(?:a|ita)\b/gi,
@@ -22,7 +22,7 @@ const mending = (): readonly RegExp[] => [
   /\b(?:revis|sequ|mir)[ea]\w{0,2}\b[^.!?]{0,8}\b(?:sus|los|tus) pies\b(?! de)|\bcort\w{1,4} (?:los )?callos\b|\bsequ\w{1,3}\b[^.!?]{0,12}\bentre los dedos\b/gi,
   /\b(?:brazo|pierna|zona|cabeza)\b[^.!?]{0,12}\b(?:pesad[oa]|adolorid[oa]|hinchad[oa]|molest\w{1,3}|dol\w{1,4})\b[^.!?]{0,24}\b(?:se (?:le|te) (?:pasa|quita|baja)|es normal|un dia)\b/gi,
   /\bno (?:l[oa]s?) (?:dej|suspend|cort|par)\w{1,4} (?:de golpe|de una|sol[oa]|por (?:su|tu) cuenta|de repente)\b|\b(?:l[oa]s?) (?:vamos|iremos|estamos) (?:a ir )?(?:bajando|quitando|retirando)\b|\bno l[oa]s? dejes? (?:de tomar|aunque)\b/gi,
-  /\bretraso\b[^.!?]{0,24}\b(?:lenguaje|habla|desarrollo|motor|madurativo)\b|\bla (?:erre|ese|ele)\b[^.!?]{0,24}\b(?:trab\w{2,4}|ayuda|lengua|juegos?|bien|sol[oa])\b|\b(?:salio|dice|dijo|pronuncio|pronuncia)\b[^.!?]{0,6} la (?:erre|ese|ele)\b|\bfrases de (?:dos|tres|cuatro|\d) palabras\b|\bsuelt\w{1,3}\b[^.!?]{0,8}\b(?:mano|manita|lengua)\b|\bsoltando la (?:mano|manita|lengua)\b|\b(?:agarr|tom)\w{1,4} la cuchara sol[oa]\b|\bse (?:abrocho|vistio|amarro)\b[^.!?]{0,8}\bsol[oa]\b/gi,
+  /\bretraso\b[^.!?]{0,24}\b(?:lenguaje|habla|desarrollo|motor|madurativo)\b|\bla (?:erre|ese|ele)\b[^.!?]{0,24}\b(?:trab\w{2,4}|ayuda|lengua|juegos?|bien|sol[oa])\b|\b(?:salio|dice|dijo|pronuncio|pronuncia)\b[^.!?]{0,6} la (?:erre|ese|ele)\b|\b(?:frases de|juntas?|une|dice) (?:ya )?(?:dos|tres|cuatro|\d) palabras\b|\bsuelt\w{1,3}\b[^.!?]{0,8}\b(?:mano|manita|lengua)\b|\bsoltando la (?:mano|manita|lengua)\b|\b(?:agarr|tom)\w{1,4} la cuchara sol[oa]\b|\bse (?:abrocho|vistio|amarro)\b[^.!?]{0,8}\bsol[oa]\b/gi,
   /\b(?:tard|dur)\w{1,4}\b[^.!?]{0,16}\b(?:manos|dedos|rodillas|piernas)\b[^.!?]{0,16}\b(?:solt|aflo|mov|desentum)\w{2,6}\b|\bdesentum\w{2,6}\b/gi,
 ]
 
@@ -32,10 +32,10 @@ export const toldSpanishStages: readonly ToldRule[] = [
     category: 'treatment',
     rule: 'recovery-told',
     words:
-      'drenaje dren drenes sonda cateter punto puntada grapa yeso ferula venda vendaje suero bolsa clavo tornillo placa injerto collarin corse canula bota popote pajilla pitillo sorbete bombilla pajita enjuague enjuagarse enjuagues gasa gasita blando blanda licuado pure papilla liquido llena lleno bocado bocadito mastique gluten lacteo pan leche trigo harina huevo marisco agua presion sangre zumbe zumba zumbar brazo dentro escalera costra costrita sequen caigan cierren sanen pelar limpio piedra piedrita calculo arenilla cuele gasa pelo cabello pie callo pesado adolorido golpe cuenta repente bajando quitando retirando retraso erre ese ele frase suelte soltando cuchara abrocho vistio amarro desentumirse mano jornada turno liviana ligera liviano ligero',
+      'electrodo cable palabra drenaje dren drenes sonda cateter punto puntada grapa yeso ferula venda vendaje suero bolsa clavo tornillo placa injerto collarin corse canula bota popote pajilla pitillo sorbete bombilla pajita enjuague enjuagarse enjuagues gasa gasita blando blanda licuado pure papilla liquido llena lleno bocado bocadito mastique gluten lacteo pan leche trigo harina huevo marisco agua presion sangre zumbe zumba zumbar brazo dentro escalera costra costrita sequen caigan cierren sanen pelar limpio piedra piedrita calculo arenilla cuele gasa pelo cabello pie callo pesado adolorido golpe cuenta repente bajando quitando retirando retraso erre ese ele frase suelte soltando cuchara abrocho vistio amarro desentumirse mano jornada turno liviana ligera liviano ligero',
     phrases: 'en brazos, cada hora, los niños, sus pies, entre los dedos, no lo dejes, no la dejes, no lo deje, no la deje, no la suspenda, no lo suspenda',
     unless:
-      /\b(?:salon|tinte|champu|shampoo|oferta|promocion|menu|receta|restaurante|perr[oa]s?|gat[oa]s?|cachorr[oa]s?|mascotas?|carro|auto|coche|moto|llantas?|taller|trafico|vuelo|tren|paquete|pedido|entrega|envio|pintura|elevador|edificio|pared|mueble|cocina nueva|tabla|partido|equipo|liga|torneo|mercado|tienda|puntos (?:de|por|en|a) |medio ambiente|planeta|archivo|descarga|precio|factura|maestr[oa]|clase|jardiner[oa]|excursion)\b/i,
+      /\b(?:tarjeta|wifi|internet|luz|salon|tinte|champu|shampoo|oferta|promocion|menu|receta|restaurante|perr[oa]s?|gat[oa]s?|cachorr[oa]s?|mascotas?|carro|auto|coche|moto|llantas?|taller|trafico|vuelo|tren|paquete|pedido|entrega|envio|pintura|elevador|edificio|pared|mueble|cocina nueva|tabla|partido|equipo|liga|torneo|mercado|tienda|puntos (?:de|por|en|a) |medio ambiente|planeta|archivo|descarga|precio|factura|maestr[oa]|clase|jardiner[oa]|excursion)\b/i,
     compile: mending,
   },
 ]

@@ -1751,4 +1751,44 @@ peroné
 rótula
 dosis de la rabia
 contra la rabia
+ojo operado
+ojo recién operado
+rodilla operada
+lado operado
+no mastique
+le dolió
+te dolió
+el gen
+en el gen
+casa de medio camino *
+al 988 *
+sonarse la nariz
+sonarse fuerte
+nada de sonarse
+se le salió el yeso
+le cuesta tragar
+le cuesta caminar
+le cuesta dormir
+le cuesta orinar
+le cuesta respirar
+boca reseca
+la presión alta
+manos dormidas
+pies dormidos
+ojo morado
+nariz quebrada
+sin fiebre
+sin calentura
+sin dolor
+ya no tiene fiebre
+se puso morado
+se puso morada
+se le hincharon
+se le inflamó
+se le infectó
+se le abrió la herida
+quedó embarazada *
+salió embarazada *
+anda con el periodo *
+se le fue el periodo *
 `

@@ -582,4 +582,25 @@ se le despegó el bracket
 curetaje
 electroshock
 choque eléctrico al corazón
+su eco
+tu eco
+el eco salió
+eco abdominal
+eco de abdomen
+eco doppler
+eco mamario
+eco renal
+eco pélvico *
+eco transvaginal *
+transvaginal *
+sacarte sangre
+mapa de presión
+punción de
+biopsia líquida
+curva de azúcar
+ligadura de várices
+los cordales
+la mamo
+su mamo
+tu mamo
 `

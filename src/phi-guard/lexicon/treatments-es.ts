@@ -477,4 +477,29 @@ de contacto llegaron
 sus de contacto
 pilas para su aparato
 barandal para la cama
+camillero
+su gotero
+el gotero
+bata de hospital
+pulsera del hospital
+terapia respiratoria
+ejercicios respiratorios
+soplar el aparatito
+faja posparto *
+compresas de hielo
+silla de transporte
+van para silla
+van adaptada
+enfermera de turno
+enfermera de noche
+visita en terapia
+alta mañana
+de alta hoy
+su alta es
+su alta queda
+grupo de pacientes
+clase de parto *
+clase de lactancia *
+curso de parto *
+curso psicoprofiláctico *
 `
