@@ -1,9 +1,10 @@
 import { cueWords, mildPhrases, spellingTargets, triggerPhrases } from './cue-words.js'
 import { eachWord } from './each-word.js'
-import { companionBody, companionCare, firstNames, homographs, lexicon } from './lexicon/index.js'
+import { companionActsEs, companionBody, companionCare, companionStemsEs, companionThingsEs, firstNames, homographs, lexicon } from './lexicon/index.js'
 import { LexiconTable, SenseFlag } from './lexicon-table.js'
 import { PhraseEntry } from './phrase-entry.js'
 import { Reading } from './reading.js'
+import { formsOfStems } from './spanish-forms.js'
 import { soundKey } from './spanish-sound.js'
 import { toldHomeRules } from './told-home-rules.js'
 import type { ToldRule } from './told-rule.js'
@@ -70,6 +71,8 @@ function compile(): CompiledLexicon {
   }
   add(companionBody, 'condition', SenseFlag.weak | SenseFlag.shy)
   add(companionCare, 'treatment', SenseFlag.weak | SenseFlag.shy)
+  add(companionThingsEs, 'condition', SenseFlag.weak | SenseFlag.shy)
+  add(companionActsEs + formsOfStems(companionStemsEs), 'treatment', SenseFlag.weak | SenseFlag.shy)
   add(homographs, 'homograph', SenseFlag.neutral)
   add(triggerPhrases, 'trigger', SenseFlag.neutral)
   add(mildPhrases.specialty, 'specialty', SenseFlag.mild)

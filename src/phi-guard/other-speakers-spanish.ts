@@ -30,7 +30,7 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
     sign: /\b(?:banco|banca|cajero|retiro de|cargo (?:de|en|por|recurrente)|compra (?:de|por|en)|tarjeta (?:terminada|\d{4})|su tarjeta|spei|transferencia|sobregiro|saldo (?:disponible|minimo)|pago minimo|linea de credito|prestamo|hipoteca)\b/i,
     veto: vetoed,
     terms:
-      /^(?:farmacias?|hospital(?: general)?|clinica|optica|dental|dentista|seguro medico|seguro de vida|pago minimo|saldo|deuda|cobranza|poliza|deducible|pago atrasado|pago vencido|laboratorio\w?|consultorio|veterinari[oa])$/i,
+      /^(?:farmacias?|hospital(?: general)?|clinica|optica|dental|dentista|(?:seguro|pago|saldo|deuda|adeudo|cobro|cobranza|cargo|cuota|cuenta|poliza|prima|mora|recibo|abono|deducible|estado)s?(?: \w{2,10}){0,3}|(?:sobregiro|vencid[oa]|atrasad[oa]|intereses)|laboratorio\w?|consultorio|veterinari[oa])$/i,
   },
   {
     sign: /\b(?:le ofrecemos|cotice|contrate|asegure (?:a|su)|desde \$?\d{1,4} al mes|mensualidades desde|promocion)\b/i,
@@ -50,7 +50,7 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
   },
   // A shop, a catalogue, somebody who sells.
   {
-    sign: /\b(?:oferta|ofertas|remate|mayoreo|menudeo|liquidacion|catalogo|rebajas?|descuento|2x1|3x2|por ciento|se vende|vendo|en venta|apartado|buen estado|tienda|boutique|zapateria|mueb\w{3,7}|super|mercado|tianguis|no vendemos|al costo|envio gratis|pasele|llevele|bara+t[oa]s?)\b|\d ?%/i,
+    sign: /\b(?:oferta|ofertas|remate|mayoreo|menudeo|liquidacion|catalogo|rebajas?|descuento|2x1|3x2|por ciento|se vende|vendo|en venta|apartado|buen estado|tienda|boutique|zapateria|mueb\w{3,7}|super|mercado|tianguis|no vendemos|al costo|envio gratis|pasele|llevele|c\/u|cada un[oa]|nos llegaron|surtido|modelos|colores|tallas|enganche|abonos|mercancia|fayuca|bara+t[oa]s?)\b|\d ?%/i,
     veto: vetoed,
     terms:
       /^(?:vitaminas?|suplementos?|multivitaminicos?|proteinas?|colageno|lentes|lentes de contacto|anteojos|fajas?|plantillas?|cremas?|jabon(?:es)?|gotas|parches?|andaderas?|andador(?:es)?|sillas? de ruedas|muletas|baston(?:es)?|ortopedic[oa]s?|botas ortopedicas|zapatos ortopedicos|colchon ortopedico|panales|biberon(?:es)?|mascarillas?|cubrebocas|gel|alcohol|curitas|vendas|te|hierbas|pomadas?|higado|lengua|rinones?|corazon|sangre|hueso|pierna|medias|audifonos|tapones|masaje|aceite|termometros?)$/i,
@@ -60,6 +60,12 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
     sign: /\b(?:guisado|caldo|menudo|salsa|taquit?os|tacos|carniceria|la libra|el kilo|de res|de puerco|de pollo|encebollad[oa]|asad[oa]|horno|receta del?|cucharadas?|hervir|menu|comal|postre|pastel)\b/i,
     veto: vetoed,
     terms: /^(?:higado|lengua|rinones?|corazon|sangre|huesos?|pierna|pechuga|sesos|tripas?|pancita|gelatina|cura|almidon|levadura|jarabe|gotas|pastilla)$/i,
+  },
+  // A gym, a game in the park.
+  {
+    sign: /\b(?:gimnasio|gym|rutinas?|entrenador[ae]?s?|entrenamiento|pesas|zumba|yoga|pilates|spinning|crossfit|gluteos?|abdominales|sentadillas|caminadora|vestidores|membresia|mensualidad|casillero|cardio|clase de (?:box|baile|natacion)|series de)\b/i,
+    veto: vetoed,
+    terms: /^(?:masajes?|cardio|proteinas?|suplementos?|nutriolog[oa]|calambres?|rehabilitacion)$/i,
   },
   // Those who hire, preach or stand for office.
   {
@@ -76,7 +82,7 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
   },
   // A house, a machine.
   {
-    sign: /\b(?:techo|pared|plafon|resanar|albanil|plomero|fumig\w{2,6}|casero|inquilin[oa]s?|tuberia|impresora|computadora|celular|bluetooth|inalambric[oa]s?|llantas?|motor|catalizador|parabrisas|fuga de (?:agua|gas))\b/i,
+    sign: /\b(?:techo|pared|plafon|resanar|albanil|plomero|fumig\w{2,6}|casero|inquilin[oa]s?|tuberia|impresora|computadora|celular|bluetooth|inalambric[oa]s?|llantas?|motor|catalizador|parabrisas|fuga de (?:agua|gas)|drenaje del?|frenos|aceite|sillon|detergente|cloro|estufa|boiler|foto(?:s|grafia)?)\b/i,
     veto: vetoed,
     terms:
       /^(?:yeso|yesos|fractura|fracturad[oa]|virus|infectad[oa]|audifonos|parche|pastillas?|bomba|tubos?|sangrado|purga|presion|inyector(?:es)?|corona|sello)$/i,

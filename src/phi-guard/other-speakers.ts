@@ -96,13 +96,16 @@ export function withoutOtherSpeech(reading: Reading, counting: readonly TermMatc
   const excused = (inSpanish ? [...speakers, ...spanishSpeakers] : speakers).some(
     ({ sign, veto, terms, category, public: isPublic }) =>
       (isPublic || !sensitive) &&
-      counting.every((match) => (terms?.test(wordsOf(reading, match)) ?? true) && (category === undefined || match.category === category)) &&
+      counting.every((match) => isShy(match) || ((terms?.test(wordsOf(reading, match)) ?? true) && (category === undefined || match.category === category))) &&
       sign.test(plain) &&
       !veto.test(plain),
   )
   if (excused) return []
   return sensitive || vetoed.test(plain) || ofPeople.test(plain) ? counting : counting.filter((match) => !isOfAnimal(reading, match))
 }
+
+/** A word that counts in company alone is anybody's. */
+const isShy = (match: TermMatch): boolean => (match.flags & SenseFlag.shy) !== 0
 
 /** "your rabies shot", "your next scan". */
 function isReaders(reading: Reading, { from }: TermMatch): boolean {

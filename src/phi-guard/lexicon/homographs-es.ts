@@ -117,6 +117,17 @@ los nervios del estreno
 nervios de acero
 aborto de misión
 examen de admisión
+oficina de cobros
+los invita
+las invita
+les invita
+lo invita
+la invita
+le invita
+te invita
+nos invita
+invita a
+se invita
 examen de la licencia
 examen de ciudadanía
 resultados del examen de admisión

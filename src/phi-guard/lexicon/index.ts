@@ -1,5 +1,6 @@
 import type { PhiCategory } from '../types.js'
 import { companionBody, companionCare } from './companions.js'
+import { companionActsEs, companionStemsEs, companionThingsEs } from './companions-es.js'
 import { conditionsEnTerms } from './conditions-en.js'
 import { conditionsEsTerms } from './conditions-es.js'
 import { facilitiesTerms } from './facilities.js'
@@ -50,4 +51,4 @@ export const lexicon: readonly { readonly category: PhiCategory; readonly terms:
 ]
 
 export const homographs: string = homographsEn + homographsEs
-export { companionBody, companionCare, firstNames }
+export { companionActsEs, companionBody, companionCare, companionStemsEs, companionThingsEs, firstNames }
