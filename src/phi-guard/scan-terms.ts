@@ -4,6 +4,7 @@ import { type LexiconTable, SenseFlag } from './lexicon-table.js'
 import { rootOfCare } from './medical-roots.js'
 import { categoryByEnding } from './morphology.js'
 import { Gap, type Reading, Shape } from './reading.js'
+import { largeForms } from './spanish-diminutives.js'
 import { writtenOut } from './spanish-shorthand.js'
 import { soundKey } from './spanish-sound.js'
 import { verbOfCare } from './spanish-verbs.js'
@@ -54,17 +55,21 @@ export function scanTerms(reading: Reading, lexicon: CompiledLexicon, matches: T
     if (found < 0 && length >= shortestSound) unknown.push(token)
     if (length >= 7) scanUnknown(reading, lexicon, token, matches)
   }
-  if (unknown.length > 0 && (seen & WordClass.spanish) !== 0) scanSounds(reading, lexicon, unknown, matches)
+  if (unknown.length > 0 && (seen & WordClass.spanish) !== 0) scanSpanish(reading, lexicon, unknown, matches)
   return seen
 }
 
 const shortestSound = 5
 
-/** Words of no list that sound as a term does: written by ear. */
-function scanSounds(reading: Reading, { words, sounds }: CompiledLexicon, tokens: readonly number[], matches: TermMatch[]): void {
+/** Words of no list that are the small form of a term, or sound as one does: written by ear. */
+function scanSpanish(reading: Reading, { words, sounds }: CompiledLexicon, tokens: readonly number[], matches: TermMatch[]): void {
   const before = matches.length
   for (const token of tokens) {
-    const entry = sounds().get(soundKey(reading.word(token)))
+    const word = reading.word(token)
+    const large = largeForms(word).map((form) => words.find(...hashOf(form)))
+    const small = large.find((entry) => entry >= 0 && words.senses(entry) !== undefined)
+    if (small !== undefined) push(matches, words, small, token, token)
+    const entry = small === undefined ? sounds().get(soundKey(word)) : undefined
     if (entry !== undefined) pushStrong(matches, words, entry, token, 'spelling')
   }
   if (matches.length > before) matches.sort((left, right) => left.from - right.from)

@@ -19,7 +19,7 @@ const confided = (): readonly RegExp[] => [
   /\b(?:sigues?|estas?|andas?|todavia|aun|si|ya no) (?:sigues? |estas? )?manch(?:ando|as?)\b(?! (?:el|la|los|las|mi|tu|su|de|todo|con)\b)/gi,
   /\b(?:ofre\w{3,8}|del[ea]|dale)\b[^.!?]{0,12}\bel (?:derech|izquierd)o\b[^.!?]{0,30}\bllen[oa]\b|\bno le (?:de|des)\b[^.!?]{0,8}\b(?:mamadera|biberon|mamila|chupon|formula)\b|\b(?:saquese|sacate) (?:la )?leche\b|\b(?:el|tu|su|un) pap (?:te|se|es|x|por|gratis|anual|hoy|manana|cada|ya|esta)\b|\bgratis (?:el|tu|su) pap\b/gi,
   /\bpor (?:parte|el lado) de (?:tu |su )?(?:madre|padre|mama|papa)\b[^?]{0,60}\b(?:hij[oa]s|herman[oa]s|revis\w{2,5}|prueba|conv\w{3,6})\b|\b(?:hij|herman)[oa]s\b[^.!?]{0,30}\b(?:se lo hicieran|hacerselo|se lo hagan)\b/gi,
-  /\b(?:aun|todavia|sigues?) fum\w{1,4}\b|\bfumadores?\b[^.!?]{0,24}\b(?:estudio|parches?|dejar\w{0,2})\b|\b(?:estudio|programa)\b[^.!?]{0,12}\bparches?\b/gi,
+  /\bdej(?:ando|aron|ar|o|es?|aste) de (?:tomar|beber|fumar|consumir|inyectarse)\b(?! (?:la|el|su|las|los|tu|agua|cafe|refrescos?|sus|leche))|\b(?:aun|todavia|sigues?) fum\w{1,4}\b|\bfumadores?\b[^.!?]{0,24}\b(?:estudio|parches?|dejar\w{0,2})\b|\b(?:estudio|programa)\b[^.!?]{0,12}\bparches?\b/gi,
 ]
 
 /** What is told in trust of mind, thirst, bed, blood and birth. */
@@ -29,7 +29,7 @@ export const toldSpanishConfided: readonly ToldRule[] = [
     rule: 'trusted',
     sensitive: true,
     words:
-      'flujo pareja tratense ficha medalla llavero sentiste siente sintio disparo dispara detono pensamiento angustia miedo emocion animo nervio ansia ansiedad trago copa cerveza sed cantina nada sonar pesadilla cohete trueno petardo estruendo ataque crisis panico tristeza respiracion alguien proteccion condon 72 cuidaste cuido virus prueba beta transferencia guagua wawa nene nena bebe chiquito chiquita bolsa agua fuente movimiento maleta maletita ropita manchando mancha derecho izquierdo mamadera biberon mamila chupon formula leche pap padre madre mama papa hijo hija hermano hermana fuma fumando fumador parche voz recuerdo',
+      'dejando dejaron dejar dejo deje dejaste flujo pareja tratense ficha medalla llavero sentiste siente sintio disparo dispara detono pensamiento angustia miedo emocion animo nervio ansia ansiedad trago copa cerveza sed cantina nada sonar pesadilla cohete trueno petardo estruendo ataque crisis panico tristeza respiracion alguien proteccion condon 72 cuidaste cuido virus prueba beta transferencia guagua wawa nene nena bebe chiquito chiquita bolsa agua fuente movimiento maleta maletita ropita manchando mancha derecho izquierdo mamadera biberon mamila chupon formula leche pap padre madre mama papa hijo hija hermano hermana fuma fumando fumador parche voz recuerdo',
     unless:
       /\b(?:perr[oa]s?|gat[oa]s?|mascotas?|cachorr[oa]s?|pluma|tinta|pared|camisa|ropa (?:blanca|sucia)|tintoreria|computadora|antivirus|celular|laptop|servicio|encuesta|curso|clase|servidor|software|version|bancaria|banco|spei|fiesta|boda|despedida|concierto|partido|carro|auto|coche|viaje|vuelo|cumple\w{0,5}|pelicula|novela|jaja\w{0,10}|premio|heladera|refri)\b/i,
     compile: confided,

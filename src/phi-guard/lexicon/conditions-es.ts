@@ -866,7 +866,6 @@ crema para la tiña
 garrapata
 parasitosis
 oxiuros
-amibas
 amibiasis
 giardia
 ~intoxicado
@@ -1647,37 +1646,25 @@ libreta de presiones
 diario de presión
 sarro
 jiote
-~empeine
-sabañón
 ~callos
 tortícolis
-~soltura
 carraspera
-chipote
-chichón
 descalabrado
 descalabrada
 descalabró
 carnosidad en
 vista cansada
-mal del pinto
 gangrena
 insuficiencia cardiaca
 insuficiencia venosa
 regla abundante
 amígdalas
-~salmonela
 tifoidea
 postemilla
 flemón
-boquera
 displasia
-criptorquidia
-fimosis
 pito en el pecho
-bolas en los senos
 bronquios
-pujos
 cordón umbilical
 bebé amarillito
 piedritas en
@@ -1690,8 +1677,6 @@ se cortó con
 se enterró un
 pie torcido
 se le torció
-hueso astillado
-corazón grande
 soplo en el
 soplo inocente
 oído perforado
@@ -1791,4 +1776,11 @@ quedó embarazada *
 salió embarazada *
 anda con el periodo *
 se le fue el periodo *
+ese gen *
+mismo gen *
+salió portador *
+es portador *
+salió portadora *
+es portadora *
+plomo en la sangre
 `

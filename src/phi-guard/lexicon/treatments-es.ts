@@ -412,8 +412,6 @@ ponerse el oxígeno
 yeso
 quitarse el yeso
 matrona *
-banco de leche
-banco de ojos
 destapar el oído
 destapar los oídos
 lavarle los oídos
@@ -422,8 +420,6 @@ pañales de adulto
 guante de compresión
 zapatos para diabético
 zapato ortopédico
-pelucas oncológicas
-brasier para prótesis
 bolsa de ostomía
 control prenatal *
 método de planificación *
@@ -502,4 +498,8 @@ clase de parto *
 clase de lactancia *
 curso de parto *
 curso psicoprofiláctico *
+santos óleos
+unción de los enfermos
+tampones *
+compresiones
 `
