@@ -3,7 +3,7 @@ import type { WideNet } from './wide-net.js'
 export const spanishNet: WideNet = {
   ends: 'paren|pare|pares|parenle|parele|parale|parar|dejen|deje|dejar|dejes|deja|dejenle|basta|alto|detener|detengan|detenga|cese|cesen|suspendan|suspenda|suspender|quiten|quitar|apaguen|apague|desactiven|desactive|cancelen|stop|no_mas|ya_no|nunca_mas|ni_uno|para_ya|para_de|ya_estuvo|bloqueen|eliminen|no_quiero|no_deseo|quit|no_more',
   elsewhere:
-    'en|tomar|comer|fumar|beber|doler|dolor|de_tomar|la|el|mi|su|una|un|tengo|puedo|vivo|trabajo|me_duele|duele|voy|necesito|se|perder|dejar|que_dejen|entrar|cita|citas',
+    'que|en|tomar|comer|fumar|beber|doler|dolor|de_tomar|la|el|mi|su|una|un|tengo|puedo|vivo|trabajo|me_duele|duele|voy|necesito|se|perder|dejar|que_dejen|entrar|cita|citas',
   named: 'no|nunca|sin|el|la|un|una|del|al|debo|puedo|tengo|que|cuando|si|palabra|responda|mande|envie|escriba|muy|mas|presion|tension',
   not: 'no|nunca|debo|puedo|cuando|sin|responda|tampoco',
   finals: 'paren|parenle|basta|alto',
@@ -16,7 +16,7 @@ export const spanishNet: WideNet = {
   toCome:
     'mensaje|mensajes|texto|textos|sms|msj|msjs|txt|txts|recordatorios|notificaciones|alertas|textear|texteen|textee|mensajitos|recuerden|avisen|contactado|contactada|molestado|molestada',
   missed:
-    'recibi|recibo|recibio|llego|llegan|llega|llegaron|mandaron|mandan|manda|mando|enviaron|envian|envio|escriben|escribieron|entiendo|entendi|leer|abrir|veo|vi|ver|encuentro|perder|dejar|paren|pare|quiten|borren|cancelen|olviden|olvide|problema|preocupe|todavia|aun|han|ha|he|era|es|fue|se|si|pero|borre|borrar|pude|puedo|puede|foto|resultados|esposo|esposa|tengo|tiene|ahora|conteste|contesto|cita|citas',
+    'dejen|deje|dejes|recibi|recibo|recibio|llego|llegan|llega|llegaron|mandaron|mandan|manda|mando|enviaron|envian|envio|escriben|escribieron|entiendo|entendi|leer|abrir|veo|vi|ver|encuentro|perder|dejar|paren|pare|quiten|borren|cancelen|olviden|olvide|problema|preocupe|todavia|aun|han|ha|he|era|es|fue|se|si|pero|borre|borrar|pude|puedo|puede|foto|resultados|esposo|esposa|tengo|tiene|ahora|conteste|contesto|cita|citas',
   other:
     'you|the|at|and|is|to|my|we|when|i|of|it|espera|yeso|muela|lunar|cita|citas|visita|consulta|medicina|medicinas|medicamento|pastilla|pastillas|doctor|doctora|receta|farmacia|dolor|sangre|sangrado|puntos|seguro|direccion|resultados|llego|llegan|llegaron|llega|recibi|recibo|perdi|perder|gusta|gustan|sigan|siga|ayudan|ayuda|sirven|cuando|entiendo|entendi|leer|abrir|olviden|quiero_recibir|hospital|tratamiento|operacion|cirugia|comer|tomar|fumar|quien|porque_no',
   plain:

@@ -68,7 +68,7 @@ export const spanish: PhraseLists = {
     '{dejen} de me|nos mandar|enviar|escribir|molestar',
     'evite|eviten|evitar|abstenganse|abstengase [de]* {mandar}|escribirle|estarme|estar|estarnos',
     '{dejen} de escribirle|escribirles|contactarle|contactarnos|textearle|enviarles|mandarles|estarle [escribiendo]*',
-    '{dejen} de usar|utilizar|marcar|guardar [a]* mi|este|el|nuestro {numero}',
+    '{dejen}|para|eviten|evite [de]* usar|utilizar|marcar|guardar [a]* mi|este|el|nuestro {numero}',
     'no {quiero}|necesito|quisiera|queremos|deseamos|acepto [le|les|mas|recibir|seguir|recibiendo|que|me|sus|estos|esos|de|los|ningun|tener|tantos|estas|esta|este|ningunos|tus]* {mensajes}|escriban|manden|contacten|molesten|texteen|envien|mensajeen',
     'no me gustaria|interesa|interesan|gustan [{relleno}|seguir]* {mensajes}',
     'no mas|mayor [de|estos|por|sus|esos|favor|tantos]* {mensajes}',
