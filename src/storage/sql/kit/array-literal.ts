@@ -5,7 +5,7 @@ import type { Kind } from './columns.js'
  * A column of values as PostgreSQL writes an array in text (https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO):
  * one parameter that every driver passes on as it is. Joined once: text that grows value by value is copied again to be sent.
  */
-export function arrayLiteral(kind: Kind, values: readonly SqlValue[]): string {
+export function arrayLiteral(kind: Exclude<Kind, 'bytes'>, values: readonly SqlValue[]): string {
   if (values.length === 0) return '{}'
   if (!values.some(needsCare)) {
     if (kind === 'text') return `{"${values.join('","')}"}`
@@ -21,7 +21,7 @@ function needsCare(value: SqlValue): boolean {
 
 const special = /["\\]/
 
-function element(kind: Kind, value: SqlValue): string {
+function element(kind: Exclude<Kind, 'bytes'>, value: SqlValue): string {
   if (value === null) return 'NULL'
   switch (kind) {
     case 'int':
@@ -29,13 +29,7 @@ function element(kind: Kind, value: SqlValue): string {
       return String(value)
     case 'flag':
       return value === 1 ? 't' : 'f'
-    case 'bytes':
-      return `"\\\\x${hex(value as Uint8Array)}"`
     default:
       return `"${(value as string).replace(/["\\]/g, '\\$&')}"`
   }
-}
-
-function hex(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex')
 }

@@ -3,6 +3,7 @@ import type { SqlValue } from '../../../ports/storage.js'
 import { arrayLiteral } from './array-literal.js'
 import { type Columns, type Kind, type SqlRow, toNumber, toSql } from './columns.js'
 import { type Dialect, locking } from './dialect.js'
+import { packedBytes, unpacked } from './packed-bytes.js'
 import type { Session } from './session.js'
 
 /** Rows of one statement, those of each input together. */
@@ -56,11 +57,20 @@ export interface WriteStatement<Input, Given = Input> {
 
 export function createSqlKit(dialect: Dialect, schema: string | null): SqlKit {
   function inputOf<Input>({ all }: Columns<Input>): string {
-    const names = all.map(({ name }) => name)
-    if (dialect === 'sqlite') return `(SELECT $1 AS tenant, ${names.map((name, index) => `$${index + 2} AS ${name}`).join(', ')}, 1 AS i) AS input`
-    const arrays = all.map(({ kind }, index) => `$${index + 2}::text::${arrayTypes[kind]}[]`)
+    if (dialect === 'sqlite') return `(SELECT $1 AS tenant, ${all.map(({ name }, index) => `$${index + 2} AS ${name}`).join(', ')}, 1 AS i) AS input`
+    const arrays: string[] = []
+    const names: string[] = []
+    const values: string[] = []
+    let next = 2
+    for (const { name, kind } of all) {
+      const column = kind === 'bytes' ? unpacked(name, next) : { arrays: [`$${next}::text::${arrayTypes[kind]}[]`], names: [name], value: `given.${name}` }
+      arrays.push(...column.arrays)
+      names.push(...column.names)
+      values.push(column.value)
+      next += kind === 'bytes' ? 3 : 1
+    }
     // The tenant inside, behind a fence: else a plan made while the table was small may walk all rows of the tenant for each input.
-    return `(SELECT $1::text AS tenant, given.* FROM unnest(${arrays.join(', ')}) WITH ORDINALITY AS given(${names.join(', ')}, i) OFFSET 0) AS input`
+    return `(SELECT $1::text AS tenant, ${values.join(', ')}, given.i FROM unnest(${arrays.join(', ')}) WITH ORDINALITY AS given(${names.join(', ')}, i) OFFSET 0) AS input`
   }
 
   async function together<Input, Given>(
@@ -72,12 +82,10 @@ export function createSqlKit(dialect: Dialect, schema: string | null): SqlKit {
   ): Promise<readonly SqlRow[]> {
     return session.query(
       text,
-      all.map(({ key, kind }) =>
-        arrayLiteral(
-          kind,
-          inputs.map((input) => toSql(kind, value(input, key))),
-        ),
-      ),
+      all.flatMap(({ key, kind }) => {
+        const values = inputs.map((input) => toSql(kind, value(input, key)))
+        return kind === 'bytes' ? packedBytes(values as readonly (Uint8Array | null)[]) : arrayLiteral(kind, values)
+      }),
     )
   }
 
@@ -149,7 +157,7 @@ function memberOf<Input, Given>(input: Input, key: keyof Given): unknown {
   return input[key as unknown as keyof Input]
 }
 
-const arrayTypes: Readonly<Record<Kind, string>> = { text: 'text', list: 'text', int: 'bigint', big: 'bigint', flag: 'boolean', bytes: 'bytea' }
+const arrayTypes: Readonly<Record<Exclude<Kind, 'bytes'>, string>> = { text: 'text', list: 'text', int: 'bigint', big: 'bigint', flag: 'boolean' }
 
 function joined(parts: readonly string[]): string {
   return parts.length === 1 ? (parts[0] as string) : JSON.stringify(parts)
