@@ -1,4 +1,5 @@
 import { SenseFlag } from './lexicon-table.js'
+import { otherThings } from './other-things.js'
 import { Gap, type Reading, Shape } from './reading.js'
 import { isFindingSense, type TermMatch } from './scan-terms.js'
 import { WordClass } from './word-classes.js'
@@ -105,7 +106,7 @@ function hasCue(reading: Reading, term: TermMatch, strong: readonly TermMatch[],
   )
   if (companions.length > 0 && (!sensitive || companions.some((other) => (other.flags & SenseFlag.sensitive) === 0))) return true
   if (!sensitive && (possessiveBefore(reading, term) || appointmentBeside(reading, term))) return true
-  return term.category === 'condition' && askedAfter(reading, term)
+  return term.category === 'condition' && (askedAfter(reading, term) || (!sensitive && complainedOf(reading, term)))
 }
 
 /** "The bump behind your ear", "bend the knee": a part of the body and what happens to it, within a few words. */
@@ -136,6 +137,22 @@ function askedAfter(reading: Reading, term: TermMatch): boolean {
   const start = reading.tokenStart[term.from] as number
   const before = plain.slice(Math.max(0, start - 48), start)
   return asking.test(before) || (/\bany $/i.test(before) && sinceThen.test(plain.slice(reading.tokenEnd[term.to] as number)))
+}
+
+const reason =
+  /\b(?:see|seen|come|came|coming|visit|here|call(?:ed|ing)?|note|spot|wrote) (?:(?:you|him|her|us|in|back|today) )?(?:for|about) (?:(?:the|that|this|his|her|your|a) )?$|\b(?:no more|how long has (?:he|she) had (?:the|this)) $/i
+const course =
+  /^ (?:(?:should|will|may|can|has|is|was|looks?|feels?|got|gets|getting|does|starts? to|not|doesn'?t|isn'?t|still|a bit|much|all) ){0,3}(?:comes? back|came back|spreads?|goes (?:away|on)|go away|gone|went (?:away|down)|better|worse|fades?|eases?|less \w+|stays|lasts?|pass(?:es)?|lingers?|throbs?)\b/i
+const things = /^(?:sugar|weight|cold|vision|virus|viral|skin|bone|gum|teeth|exposure|exposed|breathing|trauma|pain)/i
+
+/** "We can see you for the cough", "if the fever comes back": why someone is seen, and how it goes; not what friends say of themselves. */
+function complainedOf(reading: Reading, term: TermMatch): boolean {
+  const plain = reading.plain()
+  const start = reading.tokenStart[term.from] as number
+  if (things.test(plain.slice(start, start + 12))) return false
+  const before = plain.slice(Math.max(0, start - 48), start)
+  if (!reason.test(before) && !course.test(plain.slice(reading.tokenEnd[term.to] as number))) return false
+  return !/\b(?:my|i|i'?m|me)\b[^.!?]{0,20}$/i.test(before) && !otherThings.test(plain)
 }
 
 /** Money words need a bill's other half: a person who owes, a visit, cover that changed; never in a sign-in code or a shop's text. */

@@ -1908,11 +1908,25 @@ stutter
 lisp
 septum
 callus
-keloid
-ganglion
 tbi
 ibs
-burn pit
 baby tooth
 knocked out tooth
+hit his head
+hit her head
+bumped his head
+bumped her head
+burning when
+having the baby *
+had the baby *
+body mass
+his temperature
+her temperature
+the tooth
+this tooth
+that tooth
+your tooth
+needs glasses
+after the birth
+since the birth
 `

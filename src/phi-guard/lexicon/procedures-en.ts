@@ -865,29 +865,20 @@ chest tube
 breathing test
 ct w contrast
 ct w
-mri w
 w contrast
-wo contrast
 hsg *
 saline sono
 sono
 leep *
 nst *
 nuclear scan
-clip placement
-wire localization
-icd check
 bili check
-car seat test
 pupil dilation
 eye laser
 egg count *
 baby scan
 dating scan
 growth scan
-stretch and sweep
-fluid check
-labor check
 sensory evaluation
 sensory assessment
 sensory integration
@@ -896,8 +887,6 @@ partner notification *
 pulled tooth
 tissue donor
 bone marrow
-respirator fit
-c and p exam
 autopsy
 dnr
 sugar bug

@@ -479,7 +479,6 @@ lady doctor
 iv nurse
 nurse check
 observation unit
-trauma bay
 discharge planner
 crisis bed *
 nursing facility
@@ -487,9 +486,6 @@ nicu *
 pacu
 floor nurse
 yearly exam
-male exam
-shot visit
-lung class
-heart class
 weight class for
+crisis worker *
 `

@@ -758,7 +758,6 @@ oxygen delivery
 chair lift
 stair lift
 lift chair
-shower bench
 bath bench
 toilet riser
 bedside commode
@@ -841,7 +840,6 @@ nipple shield *
 hearing aid batteries
 ear molds
 cochlear
-bite plate
 bite guard
 mouthguard fitting
 flipper tooth
@@ -867,7 +865,6 @@ sinus rinse
 sitz bath
 donut pillow
 wedge pillow
-home exercises
 pt exercises
 exercise band for
 resistance band for your
@@ -1129,15 +1126,12 @@ retainer broke
 spit tray
 gum line
 snore guard
-white cane
-prism glasses
 theraband
 portable concentrator
 transfer bench
 heel protector
 underpad
 stoma
-formula can
 pod change
 cast shoe
 light therapy
@@ -1148,59 +1142,37 @@ milk bank
 bee venom
 wasp venom
 venom vial
-anti rejection
-anti nausea
 scalp cooling
 cold cap
 breathing mask
 nose mask
 full face mask
 nose pillow
-nasal pillow
-heated hose
 needle tip
 saline flush
 saline spray
-iv bag
-iv change
 bag change
 pouch change
 feeding bag
-feeding schedule
 feeding chair
 special formula
 thick liquids
 thin liquids
 pureed diet
 elimination diet
-baby helmet
 foot brace
 leg brace
-belly band
-shoe lift
-walking stick
 transport chair
-four wheel walker
 medical alert
 medical id
 fall button
-talking meter
-caption phone
-sign language interpreter
 communication device
-hospital mattress
 bed wedge
-paraffin bath
 calamine
-corn pad
-fiber powder
 neti pot
 eye wash
 contact solution
 panorex
-broken bracket
-poking wire
-wire change
 o2 tank
 bath rail
 tub bench
@@ -1209,17 +1181,13 @@ biofeedback
 neurofeedback
 teletherapy
 online therapy
-music therapy
-vocal cords
 support group
 grief circle
 men's group *
-falls class
 chair yoga for pain
 birth ctrl *
 condoms *
 med sync
-last rites
 vaseline on
 water chamber
 heart patch
@@ -1265,15 +1233,8 @@ your suction
 oxygen truck
 cut the salt
 cut back on salt
-less salt
-baby s feeding
-feeding log
 prescription glasses
 bag of blood
-bags of blood
 unit of blood
 help to quit *
-quit line
-court class *
-new parents class
 `

@@ -1,0 +1,3 @@
+/** Pets, kitchens, shops, banks, courts and clubs, whose words are those of care at home. Folded text. */
+export const otherThings: RegExp =
+  /\b(?:dogs?|cats?|pup(?:s|py|pies)?|kittens?|vet|salon|barber|costume|movie|film|recipe|cake|cookies|bake|dough|sauce|paint|grill|propane|bbq|hotel|inn|pub|beer|brew\w{0,3}|plumber|pipes?|bank|account|zelle|venmo|court|jury|raffle|lottery|tickets?|guitar|piano|speakers?|choir|songs?|gym|yoga|chapter|homework|sew\w{0,3}|quilt|jeans|kayak|ski|snow|cowboy|ipads?|tile|sod|bacon|deli|netflix|apartment|landlord|lawn|garden|laundry|washing machine|parcel|package|pizza|store|sale|tennis|golf|soccer|charity|campaign|fabric|carton|flour|driver|lego|car|truck)\b/i
