@@ -1,6 +1,6 @@
-// node --import tsx test/phi-guard/dev/measure.ts [--set second|third|tuning-en|tuning-es] [--misses [tune|held|all]]: what the guard stops of each set beside this file, by class, language and half.
+// node --import tsx test/phi-guard/dev/measure.ts [--set second|third|tuning-en|tuning-es|ordinary-en|ordinary-es] [--misses [tune|held|all]]: what the guard stops of each set beside this file, by class, language and half.
 // Ids that end in an even digit are `tune` and may be looked at while rules are written; odd ones are `held`, so --misses shows them only when asked.
-// The tuning sets have no halves: all of them may be read.
+// The tuning and the ordinary sets have no halves: all of them may be read.
 import { readFileSync } from 'node:fs'
 import { percent, ratio } from '../../../bench/phi/halves.js'
 import { type Measure, stopped } from '../../../bench/phi/measures.js'
@@ -17,7 +17,7 @@ interface Row {
 }
 
 const setNames = ['second', 'third']
-const wholeSets = ['tuning-en', 'tuning-es']
+const wholeSets = ['tuning-en', 'tuning-es', 'ordinary-en', 'ordinary-es']
 
 const print = (line = ''): void => void process.stdout.write(`${line}\n`)
 const guard = createPhiGuard()
