@@ -15,7 +15,7 @@ export async function appendLeaf(event: AuditEvent, stores: object): Promise<voi
     const { audit } = stores as { audit?: AuditStore }
     if (typeof audit?.appendLeaf !== 'function')
       throw new NophiError('AUDIT_UNAVAILABLE', { path: 'stores.audit', problem: 'this transaction has no audit slice' })
-    for (const key of Object.keys(event.data)) {
+    for (const key in event.data) {
       if (looksLikePhoneNumber(event.data[key] as string | number | boolean))
         throw new NophiError('AUDIT_UNAVAILABLE', { path: `data.${key}`, problem: 'looks like a phone number' })
     }

@@ -3,7 +3,6 @@ import { createReason } from '../domain/reason.js'
 import { isNophiError } from '../errors/nophi-error.js'
 import type { DueMessage } from '../ports/message-store.js'
 import { numberOfRecipient } from '../ports/recipient-number.js'
-import type { Gate } from '../ports/suppression-store.js'
 import { approvalObjections } from './approval-objections.js'
 import { approvedWords } from './approved-words.js'
 import { contentObjections } from './content-objections.js'
@@ -12,7 +11,7 @@ import { heldFor, readDecision, writeAnew } from './decision-record.js'
 import { gateFactsOf } from './gate-facts-of.js'
 import type { ConsentGateFacts } from './gates/gate-facts.js'
 import { usefulUntil } from './gates/hours.js'
-import { loadFacts } from './load-facts.js'
+import { type Known, loadFacts } from './load-facts.js'
 import { decideOnHolder } from './number-status/decide-on-holder.js'
 import { openPayload, type Payload } from './payload.js'
 import type { Planned } from './planned.js'
@@ -26,9 +25,8 @@ import { writeLeaf } from './write-leaf.js'
 export type Step = { readonly type: 'refused' | 'deferred' } | { readonly type: 'planned'; readonly planned: Planned }
 
 interface Moment {
-  readonly now: number
-  /** Locked by this transaction. */
-  readonly gate: Gate
+  /** Read by this transaction, for the texts of a batch together. */
+  readonly known: Known
   readonly hostConsent: ConsentGateFacts | null | undefined
 }
 
@@ -37,24 +35,23 @@ const openAttemptsPerRecipient = 1
 const keyRetryMs = 60_000
 
 /** The same gates again, over the facts of this moment, under the recipient's gate. What may not leave is put where it belongs. */
-export async function judge(context: Context, stores: AllStores, message: DueMessage, { now, gate, hostConsent }: Moment): Promise<Step> {
+export async function judge(context: Context, stores: AllStores, message: DueMessage, { known, hostConsent }: Moment): Promise<Step> {
+  const { now } = known
   const program = context.programs.get(message.program)
   if (program === undefined) return withdraw(context, stores, message, now, 'program-inactive')
   const { subject, patient, stamp, exemptEvent } = message
   const [sealed, stored] = await Promise.all([
     openSealed(context, stores, message),
-    // What its sender may still send was taken before: see sender-rates.
     loadFacts(context, stores, {
       message: message.id,
       subject,
-      gate,
       program,
       patient,
       stamp,
       queuedAt: message.createdAt,
       exemptEvent,
       hostConsent,
-      senderSendsToday: 0,
+      known,
     }),
   ])
   // One text that cannot be opened must not hold up all others.

@@ -18,8 +18,6 @@ const dayMs = 86_400_000
 export interface Question {
   /** Null: no row knows this number yet. */
   readonly subject: SubjectKey | null
-  /** As this transaction locked it; undefined where it is read without a lock. */
-  readonly gate?: Gate | undefined
   readonly program: Program
   readonly patient: string | null
   /** A text's own earlier calls are not counted against it: it is one text, however often it is tried. */
@@ -30,8 +28,16 @@ export interface Question {
   readonly exemptEvent: string | null
   /** What a host's own ledger said before the transaction; undefined where ours is read here. */
   readonly hostConsent?: ConsentGateFacts | null | undefined
-  /** Known to the caller; undefined where the stored count is read. */
-  readonly senderSendsToday?: number | undefined
+  /** What the caller has read in this transaction already; undefined where it is read here. */
+  readonly known?: Known | undefined
+}
+
+export interface Known {
+  readonly now: number
+  /** As this transaction locked it. Null: no row knows this number yet. */
+  readonly gate: Gate | null
+  readonly holds: readonly HoldRow[]
+  readonly senderSendsToday: number
 }
 
 export interface StoredFacts {
@@ -58,20 +64,17 @@ export interface StoredFacts {
 export async function loadFacts(context: Context, stores: AllStores, question: Question): Promise<StoredFacts> {
   const { subject, program, patient } = question
   const { suppression } = stores
-  const now = await stores.now()
+  const { now, gate, holds, senderSendsToday } = question.known ?? (await readKnown(context, stores, question))
   const at = new Date(now)
   const week = now - 7 * dayMs
   // Asked side by side: none depends on another, and a storage may answer those of many texts together.
   const consentRows = subject === null ? Promise.resolve([]) : stores.consent.list(subject)
-  const [gate, events, ofNumber, ofPatient, consents, people, holds, senderSendsToday] = await Promise.all([
-    question.gate ?? (subject === null ? null : suppression.readGate(subject)),
+  const [events, ofNumber, ofPatient, consents, people] = await Promise.all([
     subject === null ? [] : suppression.events(subject),
     subject === null ? [] : suppression.attemptsSince({ subject }, week),
     patient === null ? null : suppression.attemptsSince({ patient }, week),
     consentRows,
     readPeople(stores, { subject, patient, consents: consentRows, stored: question.message !== undefined }),
-    stores.monitor.holds(),
-    question.senderSendsToday ?? sentToday(stores, addressOf(context, program), now),
   ])
   const others = (attempts: readonly AttemptRow[]): readonly AttemptRow[] =>
     attempts.filter(({ message, outcome }) => outcome === null || message === null || message !== question.message)
@@ -113,6 +116,16 @@ export async function loadFacts(context: Context, stores: AllStores, question: Q
     openAttempts: numberAttempts.filter(({ outcome }) => outcome === null).length,
     consentedAt: lastConsentAt(consents, patient, consent),
   }
+}
+
+async function readKnown(context: Context, stores: AllStores, { subject, program }: Question): Promise<Known> {
+  const now = await stores.now()
+  const [gate, holds, senderSendsToday] = await Promise.all([
+    subject === null ? null : stores.suppression.readGate(subject),
+    stores.monitor.holds(),
+    sentToday(stores, addressOf(context, program), now),
+  ])
+  return { now, gate, holds, senderSendsToday }
 }
 
 function newestRevoke(events: readonly GateEventRow[], program: string): number {

@@ -12,11 +12,9 @@ interface Observation {
   readonly reason?: RejectReason | undefined
 }
 
-/** Tells the monitor, and acts at once on what it says: each text that leaves before a hold is one too many. */
-export async function observe(context: Context, { id, type, message, sender, reason }: Observation): Promise<void> {
+/** Tells the monitor, and acts at once on what it says: each text that leaves before a hold is one too many. Undefined: it says nothing. */
+export function observe(context: Context, { id, type, message, sender, reason }: Observation): Promise<void> | undefined {
   const event = { id: `${type}:${id}`, type, at: context.runtime.now(), sender, program: message.program, template: message.kind, reason }
-  await actOnSignals(
-    context,
-    safelySync('INVALID_OPTIONS', () => context.monitor.observe(event), { path: 'monitor' }),
-  )
+  const signals = safelySync('INVALID_OPTIONS', () => context.monitor.observe(event), { path: 'monitor' })
+  return signals.length === 0 ? undefined : actOnSignals(context, signals)
 }

@@ -51,9 +51,14 @@ export async function permitDue(context: Context, limit: number, planned: Planne
     const gates = new Map<SubjectKey, Gate>()
     for (const gate of await stores.suppression.lockGates([...new Set(due.map(({ subject }) => subject))], 'skip')) gates.set(gate.subject, gate)
     const { first, busy } = onePerPerson(due.filter(({ subject }) => gates.has(subject)))
+    const holds = await stores.monitor.holds()
     const [steps] = await Promise.all([
       Promise.all(
-        first.map((message) => judge(context, stores, message, { now, gate: gateOf(gates, message), hostConsent: consentOf(context, hostConsents, message) })),
+        first.map((message) => {
+          // What its sender may still send was taken before: see sender-rates.
+          const known = { now, gate: gateOf(gates, message), holds, senderSendsToday: 0 }
+          return judge(context, stores, message, { known, hostConsent: consentOf(context, hostConsents, message) })
+        }),
       ),
       ...busy.map(({ id }) => stores.messages.update(id, { from: ['queued'] }, { notBefore: now + busyRecipientMs })),
     ])

@@ -71,33 +71,37 @@ export function createSubjectKeys(options: { keys: KeyProvider; tenant?: string 
     return key
   }
 
-  async function unwrapped(subject: SubjectKey, purpose: SubjectPurpose, wrapped: Uint8Array): Promise<DataKey> {
+  function recalled(subject: SubjectKey, purpose: SubjectPurpose, wrapped: Uint8Array): DataKey | undefined {
     const before = known[purpose].get(subject)
-    if (before !== undefined && equalBytes(before.wrapped, wrapped)) return before
+    return before !== undefined && equalBytes(before.wrapped, wrapped) ? before : undefined
+  }
+
+  async function unwrapped(subject: SubjectKey, purpose: SubjectPurpose, wrapped: Uint8Array): Promise<DataKey> {
     return remember(subject, purpose, wrapped, await openField(keys, subjectKeyPlace(tenant, purpose, subject), wrapped))
   }
 
   async function standingKey(stores: StoresOf<'subjectKeys'>, subject: SubjectKey, purpose: SubjectPurpose): Promise<DataKey | 'destroyed' | null> {
     const wrapped = await stores.subjectKeys.getWrapped(subject, purpose)
-    return wrapped === null || wrapped === 'destroyed' ? wrapped : unwrapped(subject, purpose, wrapped)
+    if (wrapped === null || wrapped === 'destroyed') return wrapped
+    return recalled(subject, purpose, wrapped) ?? (await unwrapped(subject, purpose, wrapped))
   }
 
-  async function dataKey(stores: StoresOf<'subjectKeys'>, subject: SubjectKey, purpose: SubjectPurpose): Promise<DataKey | 'destroyed'> {
-    const standing = await standingKey(stores, subject, purpose)
-    if (standing !== null) return standing
+  async function newKey(stores: StoresOf<'subjectKeys'>, subject: SubjectKey, purpose: SubjectPurpose): Promise<DataKey | 'destroyed'> {
     const bytes = randomBytes(32)
     const wrapped = await sealField(keys, subjectKeyPlace(tenant, purpose, subject), bytes, randomBytes)
     const stored = await stores.subjectKeys.getOrInsert(subject, purpose, wrapped)
     if (stored === null) return 'destroyed'
     // Another transaction's key may stand by now.
-    return equalBytes(stored, wrapped) ? remember(subject, purpose, wrapped, bytes) : unwrapped(subject, purpose, stored)
+    return equalBytes(stored, wrapped)
+      ? remember(subject, purpose, wrapped, bytes)
+      : (recalled(subject, purpose, stored) ?? unwrapped(subject, purpose, stored))
   }
 
   const placeOf = (subject: SubjectKey, purpose: SubjectPurpose, associatedData: string): string => frame(tenant, subject, purpose, associatedData)
 
   return {
     async seal(stores, subject, purpose, associatedData, plaintext) {
-      const key = await dataKey(stores, subject, purpose)
+      const key = (await standingKey(stores, subject, purpose)) ?? (await newKey(stores, subject, purpose))
       if (key === 'destroyed') throw new NophiError('KEY_UNAVAILABLE', { purpose, problem: 'destroyed' })
       return seal({ id: 's', bytes: key.bytes }, placeOf(subject, purpose, associatedData), plaintext, randomBytes)
     },
@@ -108,7 +112,7 @@ export function createSubjectKeys(options: { keys: KeyProvider; tenant?: string 
       return open(() => key.bytes, placeOf(subject, purpose, associatedData), ciphertext)
     },
     async commitment(stores, subject) {
-      const key = await dataKey(stores, subject, 'evidence')
+      const key = (await standingKey(stores, subject, 'evidence')) ?? (await newKey(stores, subject, 'evidence'))
       return key === 'destroyed' || key.commitment === null ? 'forgotten' : key.commitment
     },
     async destroy(stores, subject, purpose) {

@@ -26,8 +26,8 @@ const gate: readonly Mutant[] = [
       src('messenger/judge.ts', '  const [sealed, stored] = await Promise.all([', '  const [sealed, stored] = (await Promise.all(['),
       src(
         'messenger/judge.ts',
-        'senderSendsToday: 0,\n    }),\n  ])',
-        'senderSendsToday: 0,\n    }).then((facts) => ({ ...facts, dead: false, suppression: { ...facts.suppression, codes: [], newestRevokeSeq: 0 } })),\n  ]))',
+        '      known,\n    }),\n  ])',
+        '      known,\n    }).then((facts) => ({ ...facts, dead: false, suppression: { ...facts.suppression, codes: [], newestRevokeSeq: 0 } })),\n  ]))',
       ),
     ],
   },
@@ -39,9 +39,9 @@ const gate: readonly Mutant[] = [
       src(
         'messenger/permit.ts',
         '    const gates = new Map<SubjectKey, Gate>()\n',
-        '    const early = new Map(await Promise.all(onePerPerson(due).first.map(async (message) => [message.id, await judge(context, stores, message, { now, gate: await stores.suppression.readGate(message.subject), hostConsent: consentOf(context, hostConsents, message) })] as const)))\n    const gates = new Map<SubjectKey, Gate>()\n',
+        '    const early = new Map(await Promise.all(onePerPerson(due).first.map(async (message) => [message.id, await judge(context, stores, message, { known: { now, gate: await stores.suppression.readGate(message.subject), holds: await stores.monitor.holds(), senderSendsToday: 0 }, hostConsent: consentOf(context, hostConsents, message) })] as const)))\n    const gates = new Map<SubjectKey, Gate>()\n',
       ),
-      src('messenger/permit.ts', 'first.map((message) => judge(context', 'first.map((message) => early.get(message.id) ?? judge(context'),
+      src('messenger/permit.ts', 'return judge(context', 'return early.get(message.id) ?? judge(context'),
     ],
   },
   { name: 'dispatchers share the gate', laws: [2, 7, 11], patches: [], server: { gates: 'shared' } },

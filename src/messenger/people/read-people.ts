@@ -20,6 +20,7 @@ export async function readPeople({ people }: AllStores, { subject, patient, cons
   if (patient !== null) return people.personRows({ patient, subject })
   const ofNumber = stored || subject === null ? [] : await people.personRows({ patient: null, subject })
   const known = [...new Set([...patientsOf(await consents), ...ofNumber.map((row) => row.patient)])]
+  if (known.length === 0) return []
   const rows = await Promise.all(known.map((each) => people.personRows({ patient: each, subject })))
   return [...new Map([...ofNumber, ...rows.flat()].map((row) => [row.id, row])).values()]
 }
