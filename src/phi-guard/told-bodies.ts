@@ -16,13 +16,13 @@ const signs = (): readonly RegExp[] => [
     `\\b${person} (?:just )?threw up\\b|\\b${person} (?:felt|feels|is|was) (?:very |so |a bit )?(?:hot|warm|flushed|clammy)\\b[^!?]{0,30}(?:\\d{2}\\.\\d|10[0-5]|pick (?:him|her)|my hand|the touch)`,
     'gi',
   ),
-  /\b(?:shaky|sweat\w{1,4}|woozy|low|dropped|woke|woke up|down)\b[^.!?]{0,8}\b(?:at|to) [3-6]\d\b(?! ?(?:%|degrees|°|am|pm|dollars|percent))|\bprick (?:again|before|after|your|and)\b|\bover \d{3} (?:twice|two|three times)\b|\bblow\b[^.!?]{0,24}\b(?:into the (?:tube|meter)|three times|best (?:number|one))\b|\bbest blow\b|\brinse your mouth\b/gi,
+  /\b(?:shaky|sweat\w{1,4}|woozy|low|dropped|woke|woke up|down)\b[^.!?]{0,8}\b(?:at|to) [3-6]\d\b(?! ?(?:%|degrees|°|am|pm|dollars|percent))|\bprick (?:again|before|after|your|and)\b|\bblow\b[^.!?]{0,24}\b(?:into the (?:tube|meter)|three times|best (?:number|one))\b|\brinse your mouth\b/gi,
   new RegExp(
     `\\b${person} (?:may|might|will)\\b[^.!?]{0,30}\\b(?:sleep|eat|eating|drink|confused|breath\\w{1,4})\\b[^.!?]{0,30}[.,]? (?:and |which |that |this )?(?:that )?(?:is|'s) (?:expected|normal|natural|common)\\b|\\b${person} [^.!?]{2,20}\\b(?:confused|restless|agitated|weepy|unsteady|wobbly|drowsy)\\b[^.!?]{0,6}\\b(?:tonight|today|again|this (?:morning|evening)|last night|until)\\b|\\b${person} [^.!?]{2,10}\\b(?:me|us) (?:help|wash|bathe|shower|shave|change|dress|feed|turn|lift) (?:him|her|his)\\b`,
     'gi',
   ),
   /\b(?:hands?|feet|legs|skin)\b[^.!?]{0,24}\b(?:mottled|blotchy)\b|\b(?:begin|start)s? to (?:come|fall|thin) out\b/gi,
-  /\b(?:photos?|pictures?|pics?|snap(?:s|shot)?)\b[^.!?]{0,14}\b(?:moles?|tongue|eyelids?|lids?|toes?|each foot|both feet|nail|bump|lump|lesion|gums|throat|scalp)\b|\b(?:spot|mole|rash|bump)\b[^.!?]{0,30}\b(?:coin|ruler|dime|penny)\b|\b(?:your|both) lids\b|\b(?:low|high|soft) (?:tones?|sounds)\b[^.!?]{0,24}\bear\b|\bhearing in (?:your|his|her|both)\b|\bbehind (?:the|your|his|her) (?:ear ?)?drum\b/gi,
+  /\b(?:photos?|pictures?|pics?|snap(?:s|shot)?)\b[^.!?]{0,14}\b(?:moles?|tongue|eyelids?|lids?|toes?|each foot|both feet|nail|bump|lump|lesion|gums|throat|scalp)\b|\b(?:your|both) lids\b|\b(?:low|high|soft) (?:tones?|sounds)\b[^.!?]{0,24}\bear\b|\bhearing in (?:your|his|her|both)\b/gi,
   /\bsquint\w{0,3}\b|\b(?:need|want) (?:your )?(?:readers|glasses (?:to|for) (?:driv\w{1,3}|read\w{0,3}))\b|\bhow (?:likely (?:are you|is it) to doze|sleepy (?:are|do|were))\b/gi,
 ]
 
@@ -32,9 +32,9 @@ export const toldBodies: readonly ToldRule[] = [
     category: 'condition',
     rule: 'body-told',
     words:
-      '911 er faint lightheaded bathroom toilet potty diaper nappy clot period threw hot warm flushed clammy shaky sweating sweaty woozy prick blow confused restless agitated weepy unsteady wobbly drowsy expected normal natural mottled blotchy mole tongue lid eyelid toe nail bump lump lesion gum throat scalp foot feet tone drum squint reader doze sleepy hearing',
+      '911 er faint lightheaded bathroom toilet potty diaper nappy clot period threw hot warm flushed clammy shaky sweating sweaty woozy prick blow confused restless agitated weepy unsteady wobbly drowsy expected normal natural mottled blotchy mole tongue lid eyelid toe nail bump lump lesion gum throat scalp foot feet tone squint reader doze sleepy hearing',
     phrases:
-      'light headed, fluids down, liquids down, water down, food down, milk down, formula down, anything down, meds down, medicine down, toast down, juice down, everything down, wet one, wet ones, broke out, low at, woke at, woke up, dropped to, down to, twice in, rinse your, let me, let us, help him, help her, fall out, come out, a coin, a ruler, a dime, soft sounds, high sounds, low sounds, glasses to, glasses for',
+      'light headed, fluids down, liquids down, water down, food down, milk down, formula down, anything down, meds down, medicine down, toast down, juice down, everything down, wet one, wet ones, broke out, low at, woke at, woke up, dropped to, down to, rinse your, let me, let us, help him, help her, fall out, come out, soft sounds, high sounds, low sounds, glasses to, glasses for',
     unless: otherThings,
     compile: signs,
   },

@@ -472,7 +472,7 @@ contacts arrived
 contacts are in
 contacts are ready
 contact lens
-new contacts
+new contacts are
 trial lenses
 ~tonsil
 speech evaluation
