@@ -384,17 +384,14 @@ resultados necesitan
 resultados sugieren
 resultados confirman
 resultados revelan
-campimetría
 biometría
 coprológico
-coproparasitoscópico
 exudado faríngeo
 exudado vaginal *
 la bh
 perfil hepático
 perfil renal
 general de orina
-prueba de sudor
 conteo de plaquetas
 cuenta de blancos
 cuenta de plaquetas

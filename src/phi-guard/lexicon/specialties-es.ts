@@ -222,9 +222,7 @@ anestesista
 nutrición clínica
 hepatóloga
 proctóloga
-coloproctólogo
 coloproctología
-flebólogo
 clínica de la memoria
 clínica de mama
 clínica de pies
@@ -291,8 +289,6 @@ internista
 urgenciólogo
 cuneros
 trabajadora social del hospital
-angiólogo
-angióloga
 maxilofacial
 cirujano dentista
 doctor de los huesos
