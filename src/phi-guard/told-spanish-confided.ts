@@ -6,20 +6,20 @@ const company = '(?:padrin[oa]|madrina|junta|grupo|orgullos?[oa]?|bravo|felicid\
 
 const confided = (): readonly RegExp[] => [
   /\b(?:escrib|anot|apunt|registr)\w{1,5}\b[^.!?]{0,30}\b(?:sentiste|sientes?|sintio|dispar[oa]|detono|pensamientos?|angustia|miedos?|emocion(?:es)?)\b/gi,
-  /\b(?:como|que tal|q tal) (?:andas?|vas?|estas?|sigues?|amanec\w{2,5})\b[^.!?]{0,4}\b(?:de |d |del |tu |su |con (?:el|los|tu|su) )?(?:los |el )?(?:animo|nervios|ansias|ansiedad)\b|\banimo\b[^.!?]{0,12}\bdel? 1 al (?:10|5)\b/gi,
+  /\b(?:como|que tal|q tal) (?:andas?|vas?|estas?|sigues?|amanec\w{2,5})\b[^.!?]{0,4}\b(?:de |d |del |tu |su |con (?:el|los|tu|su) )?(?:los |el )?(?:animo|nervios|ansias|ansiedad)\b/gi,
   new RegExp(
-    `\\b${urge}\\b[^¡]{0,60}\\b${company}\\b|\\b${company}\\b[^?]{0,40}\\b${urge}\\b|\\b\\d{1,3} (?:dias|meses)\\b[^.!?]{0,24}\\b(?:ficha|medalla|llavero)\\b|\\baguant(?:aste|o)\\b[^.!?]{0,16}\\bsin (?:met|tom|fum|consum)\\w{2,6}\\b`,
+    `\\b${urge}\\b[^¡]{0,60}\\b${company}\\b|\\b${company}\\b[^?]{0,40}\\b${urge}\\b|\\baguant(?:aste|o)\\b[^.!?]{0,16}\\bsin (?:met|tom|fum|consum)\\w{2,6}\\b`,
     'gi',
   ),
   /\b(?:volvieron|vuelven|siguen) (?:los pensamientos|las voces|las pesadillas|las ganas|los recuerdos)\b|\ba sonar con (?:lo|el|la|los|eso|esa)\b|\b(?:tener|tenido|tuvo|tuviste) (?:las |mas )?pesadillas\b|\b(?:cohetes|truenos|petardos|estruendos?)\b[^.!?]{0,24}\bl[oa] ponen? (?:mal|nervios[oa])\b/gi,
-  /\bcuando (?:te|le) (?:venga|llegue|de|da|viene|llega|entre) (?:el|la|los|las) (?:ataque|angustia|crisis|panico|miedo|ganas|pensamientos|tristeza|ansiedad)\b|\bpractic\w{1,3} la respiracion\b/gi,
-  /\balguien con quien (?:estuv|sal|tuv)\w{2,6}\b[^?]{0,60}\b(?:avis\w{1,5}|cheq\w{2,6}|prueba|revis\w{2,5})\b|\baccidente sin (?:proteccion|condon)\b|\bsin proteccion\b[^.!?]{0,24}\b(?:finde|72|horas|anoche|pastilla)\b|\bromp\w{1,3} el condon\b|\b72 horas\b[^.!?]{0,30}\b(?:preventiv\w|proteccion|pastillas?|empezar)\b|\b(?:te|se) cuid(?:aste|o)\b[^.!]{0,30}\b(?:pastilla|anoche)\b|\b(?:limpi\w{1,7}|libre) del? virus\b|\bavis\w{1,4}\b[^.!?]{0,10} [ts]us parejas\b|\b(?:trat|tom|hag|revis)\w{1,2}nse\b[^.!?]{0,12}\b(?:los dos|ambos|juntos)\b|\bflujo\b[^.!?]{0,16}\b(?:huel\w{1,2}|olor|feo|verde|amarill\w|pica)\b/gi,
-  /\bno (?:te|se) hag\w{1,2} (?:la |las |una )?pruebas?\b[^.!?]{0,30}\b(?:casa|dia|hasta)\b|\bla beta (?:es|sale|dio|el|salio)\b|\bdedos\b[^.!?]{0,20}\btransferencia\b|\btransferencia\b[^.!?]{0,16}\b(?:embrion\w{0,2}|utero)\b/gi,
-  /\b(?:guagua|wawa|nen[ea]|bebe|chiquit[oa])\b[^.!?]{0,12}\bse muev[ea]\b|\bromp(?:es|e|as|a|io|iste) (?:la bolsa|(?:las )?aguas|(?:la )?fuente)\b(?! de)|\bcuent[ae] (?:los|sus) movimientos\b|\bmalet(?:a|ita)\b[^.!?]{0,40}\b(?:ropita|talla cero|panales|ya casi llega|asiento para)\b|\bropita\b[^.!?]{0,24}\b(?:cero|recien|asiento)\b/gi,
-  /\b(?:sigues?|estas?|andas?|todavia|aun|si|ya no) (?:sigues? |estas? )?manch(?:ando|as?)\b(?! (?:el|la|los|las|mi|tu|su|de|todo|con)\b)/gi,
-  /\b(?:ofre\w{3,8}|del[ea]|dale)\b[^.!?]{0,12}\bel (?:derech|izquierd)o\b[^.!?]{0,30}\bllen[oa]\b|\bno le (?:de|des)\b[^.!?]{0,8}\b(?:mamadera|biberon|mamila|chupon|formula)\b|\b(?:saquese|sacate) (?:la )?leche\b|\b(?:el|tu|su|un) pap (?:te|se|es|x|por|gratis|anual|hoy|manana|cada|ya|esta)\b|\bgratis (?:el|tu|su) pap\b/gi,
-  /\bpor (?:parte|el lado) de (?:tu |su )?(?:madre|padre|mama|papa)\b[^?]{0,60}\b(?:hij[oa]s|herman[oa]s|revis\w{2,5}|prueba|conv\w{3,6})\b|\b(?:hij|herman)[oa]s\b[^.!?]{0,30}\b(?:se lo hicieran|hacerselo|se lo hagan)\b/gi,
-  /\bdej(?:ando|aron|ar|o|es?|aste) de (?:tomar|beber|fumar|consumir|inyectarse)\b(?! (?:la|el|su|las|los|tu|agua|cafe|refrescos?|sus|leche))|\b(?:aun|todavia|sigues?) fum\w{1,4}\b|\bfumadores?\b[^.!?]{0,24}\b(?:estudio|parches?|dejar\w{0,2})\b|\b(?:estudio|programa)\b[^.!?]{0,12}\bparches?\b/gi,
+  /\bcuando (?:te|le) (?:venga|llegue|de|da|viene|llega|entre) (?:el|la|los|las) (?:ataque|angustia|crisis|panico|miedo|ganas|pensamientos|tristeza|ansiedad)\b/gi,
+  /\b(?:accidente sin|romp\w{1,3} el) (?:proteccion|condon)\b|\b72 horas\b[^.!?]{0,30}\b(?:preventiv\w|proteccion|pastillas?)\b|\balguien con quien (?:estuv|sal|tuv)\w{2,6}\b[^?]{0,60}\b(?:avis\w{1,5}|cheq\w{2,6}|prueba|revis\w{2,5})\b|\b(?:limpi\w{1,7}|libre) del? virus\b|\bavis\w{1,4}\b[^.!?]{0,10} [ts]us parejas\b|\b(?:trat|tom|hag|revis)\w{1,2}nse\b[^.!?]{0,12}\b(?:los dos|ambos|juntos)\b|\bflujo\b[^.!?]{0,16}\b(?:huel\w{1,2}|olor|feo|verde|amarill\w|pica)\b/gi,
+  /\bno (?:te|se) hag\w{1,2} (?:la |las |una )?pruebas?\b[^.!?]{0,30}\b(?:casa|dia|hasta)\b|\bla beta (?:es|sale|dio|el|salio)\b/gi,
+  /\bromp(?:es|e|as|a|io|iste) (?:la bolsa|(?:las )?aguas|(?:la )?fuente)\b(?! de)|\bcuent[ae] (?:los|sus) movimientos\b/gi,
+  /\b(?:sigues?|estas?|andas?|todavia|aun|ya no) (?:sigues? |estas? )?manch(?:ando|as?)\b(?! (?:el|la|los|las|mi|tu|su|de|todo|con)\b)/gi,
+  /\b(?:ofre\w{3,8}|del[ea]|dale)\b[^.!?]{0,12}\bel (?:derech|izquierd)o\b[^.!?]{0,30}\bllen[oa]\b|\bno le (?:de|des)\b[^.!?]{0,8}\b(?:mamadera|biberon|mamila|chupon|formula)\b|\b(?:el|tu|su|un) pap\b/gi,
+  /\bpor (?:parte|el lado) de (?:tu |su )?(?:madre|padre|mama|papa)\b[^?]{0,60}\b(?:hij[oa]s|herman[oa]s|revis\w{2,5}|prueba|conv\w{3,6})\b/gi,
+  /\bdej(?:ando|aron|ar|o|es?|aste) de (?:tomar|beber|fumar|consumir|inyectarse)\b(?! (?:la|el|su|las|los|tu|agua|cafe|refrescos?|sus|leche))/gi,
 ]
 
 /** What is told in trust of mind, thirst, bed, blood and birth. */
@@ -29,7 +29,7 @@ export const toldSpanishConfided: readonly ToldRule[] = [
     rule: 'trusted',
     sensitive: true,
     words:
-      'dejando dejaron dejar dejo deje dejaste flujo pareja tratense ficha medalla llavero sentiste siente sintio disparo dispara detono pensamiento angustia miedo emocion animo nervio ansia ansiedad trago copa cerveza sed cantina nada sonar pesadilla cohete trueno petardo estruendo ataque crisis panico tristeza respiracion alguien proteccion condon 72 cuidaste cuido virus prueba beta transferencia guagua wawa nene nena bebe chiquito chiquita bolsa agua fuente movimiento maleta maletita ropita manchando mancha derecho izquierdo mamadera biberon mamila chupon formula leche pap padre madre mama papa hijo hija hermano hermana fuma fumando fumador parche voz recuerdo',
+      'dejo deje flujo pareja sentiste siente sintio disparo dispara detono pensamiento angustia miedo emocion animo nervio ansia ansiedad trago copa cerveza sed cantina nada sonar pesadilla cohete trueno petardo estruendo ataque crisis panico tristeza alguien proteccion condon 72 virus prueba beta nene nena bebe bolsa agua fuente movimiento manchando mancha derecho izquierdo mamadera biberon mamila chupon formula leche pap padre madre mama papa hijo hija hermano hermana fuma recuerdo',
     unless:
       /\b(?:perr[oa]s?|gat[oa]s?|mascotas?|cachorr[oa]s?|pluma|tinta|pared|camisa|ropa (?:blanca|sucia)|tintoreria|computadora|antivirus|celular|laptop|servicio|encuesta|curso|clase|servidor|software|version|bancaria|banco|spei|fiesta|boda|despedida|concierto|partido|carro|auto|coche|viaje|vuelo|cumple\w{0,5}|pelicula|novela|jaja\w{0,10}|premio|heladera|refri)\b/i,
     compile: confided,

@@ -1,4 +1,4 @@
-import { part, relative } from './spanish-parts.js'
+import { part } from './spanish-parts.js'
 import type { ToldRule } from './told-rule.js'
 
 const symptom =
@@ -10,25 +10,21 @@ const mishaps = (): readonly RegExp[] => [
     `\\b(?:se|te) (?:le )?(?:cort|quem|golpe|peg|torc|dobl|rasp|machuc|lastim|fractur|quebr|romp|pic|aplast|desgarr|zaf|enterr|clav|lesion)(?:o|io|aste|iste)\\b[^.!?]{0,12}\\b(?:el|la|los|las|un|una|su|en el|en la) (?:otr[oa] )?${part}\\b|\\b(?:lleva|dieron|pusieron|pusimos|dimos) ${number} (?:puntos|puntadas)\\b`,
     'gi',
   ),
-  /\b(?:perr[oa]|gat[oa]|murcielago|mapache|mono|rata|arana|alacran|vibora|culebra)\b[^.!?]{0,6}\bque (?:l[oa]|te|mordio a|aran\w a)? ?(?:mordio|arano|rasguno|pico|su|al|la)\b|\b(?:las|la|dosis) que (?:le |te )?faltan? (?:en el brazo|de)\b/gi,
-  /\b(?:chill|silb|pit)\w{1,5} el (?:pecho|pechito)\b|\bpechito\b|\b(?:lo|la) (?:llevamos|trajimos|trasladamos) (?:a|al|pa|pal) (?:la |el )?(?:general|seguro|hospital|urgencias|imss|clinica)\b|\bdespiert\w{1,5} cada\b[^.!?]{0,12}\bhoras?\b/gi,
+  /\b(?:perr[oa]|gat[oa]|murcielago|mapache|mono|rata|arana|alacran|vibora|culebra)\b[^.!?]{0,6}\bque (?:l[oa]|te|mordio a|aran\w a)? ?(?:mordio|arano|rasguno|pico|su|al|la)\b/gi,
+  /\b(?:chill|silb|pit)\w{1,5} el (?:pecho|pechito)\b|\bpechito\b|\bdespiert\w{1,5} cada\b[^.!?]{0,12}\bhoras?\b/gi,
   /\b(?:sube|llega|pasa|marca|tiene mas|amanece)\b[^.!?]{0,6}\b(?:a|de|con) (?:3[89]|40)\b(?! ?(?:pesos|kilos|kg|anos|km|%|personas|mil|min))[^?]{0,60}\b(?:venga|ven|urgenc\w{2,4}|directo|llam[ae]\w{0,3}|avis[ae]\w{0,3}|diga|corra)\b/gi,
-  /\b(?:empuj|apriet|apret|comprim|presion)\w{1,5}\b[^.!?]{0,30}\b(?:pecho|fuerte y rapido)\b|\bno l[oae] (?:de|den|des) (?:agua|nada|de comer|de tomar)\b|\b(?:no l[oa]|sin) muev\w{1,2}\b[^.!?]{0,16}\b(?:hasta|llega\w{0,5}|camino)\b/gi,
+  /\b(?:empuj|apriet|apret|comprim|presion)\w{1,5}\b[^.!?]{0,30}\b(?:pecho|fuerte y rapido)\b/gi,
   new RegExp(
-    `\\b(?:son |unos |un )?(?:${number} )?piquetit?os?\\b|\\b${number} (?:pinchazos|piquetes)\\b|\\b(?:le|te) (?:debemos|faltan?|tocan?) (?:el |la |las )?(?:refuerzo )?(?:de )?(?:los |las )?(?:${number} )(?:anos|meses)\\b|\\bcartilla\\b(?! (?:militar|escolar|moral|de lectura))[^.!?]{0,30}\\b(?:nin[oa]|vacun\\w{1,4}|faltan?|complet\\w{1,2}|bebe|debemos)\\b|\\brefuerzo de los \\w{3,6} (?:anos|meses)\\b`,
+    `\\b(?:son |unos |un )?(?:${number} )?piquetit?os?\\b|\\b${number} (?:pinchazos|piquetes)\\b|\\b(?:le|te) (?:debemos|faltan?|tocan?) (?:el |la |las )?(?:refuerzo )?(?:de )?(?:los |las )?(?:${number} )(?:anos|meses)\\b|\\bcartilla\\b(?! (?:militar|escolar|moral|de lectura))[^.!?]{0,30}\\b(?:nin[oa]|vacun\\w{1,4}|faltan?|complet\\w{1,2}|bebe|debemos)\\b`,
     'gi',
   ),
-  /\b(?:ya |ya casi |casi )?no (?:come|traga|bebe|habla|despierta|orina)\b[^?]{0,50}\b(?:etapa|esperado|duerme|escucha|oye|labios|proceso)\b|\bhabl\w{1,4}\b[^.!?]{0,24}\b(?:todavia|aun|si) (?:l[oa]s? |te )?(?:escucha|oye)\b|\bmoj\w{1,4} los labios\b|\bsentimos (?:mucho )?lo de (?:tu|su) (?:mama|papa|madre|padre|espos[oa]|hij[oa]|herman[oa]|abuel[oa]|marido|mujer|bebe)\b|\b(?:l[oa] )?(?:resucit|reanim)(?:en|ar|emos|arl[oa])\b|\bultimos dias\b[^.!?]{0,24}\b(?:nietos|despid\w{2,4}|familia)\b/gi,
-  /\b(?:qued[ae]|quedo|se pone|se ponga|pone) (?:como )?(?:id[oa]|ausente|viendo al vacio|con la mirada|mirando fijo)\b|\bgrab\w{1,4}\b[^.!?]{0,30}\b(?:id[oa]|ausente|ataque|temblor\w{0,2}|cuando le de)\b|\b(?:cuanto|que tanto) (?:tarda|le dura|dura)\b[^.!?]{0,12}\b(?:en volver|ataque|crisis|temblor)\b|\ba que hora le da\b/gi,
-  /\b(?:urgen?|necesit\w{1,4}|faltan?|buscamos)\b[^.!?]{0,12}\b(?:donador(?:es)?|donantes?)\b|\b(?:aparezca|haya|hay|salir|salga|llegue)\b[^.!?]{0,4}\b(?:un |el )?(?:donante|donador|organo|rinon|higado)\b|\bfamiliar de?l? (?:la )?cama \d|\b(?:lo suyo|(?:tu|su) (?:sangre|donacion))\b[^.!?]{0,12}\b(?:ayud|sirv|salv)\w{1,3}\b|\bdescans\w{1,2} (?:ese|el|su) brazo\b|\b(?:puede|pueden|volver a|para|a) donar\b|\bdesayun[ea] (?:ligero|sin grasa)\b/gi,
-  /\b(?:faltan?|quedan?|van|llevas?) (?:\d{1,2}|dos|tres|cuatro|cinco|seis) ciclos\b(?! escolar)|\b(?:toco|dieron|recibe|recibio) (?:la|el|lo) (?:de verdad|buen[oa]|de mentiras?|de azucar|real)\b|\bcapsulas\b[^.!?]{0,50}\b(?:devuelv\w{1,5}|visita|sobr\w{2,4})\b|\bdevuelv\w{1,5}\b[^.!?]{0,12}\bcapsulas\b|\b(?:pagamos|pago)\b[^?]{0,40}\b(?:pinchazos|noche (?:aqui|en)|observacion|muestras de sangre)\b/gi,
-  /\b(?:venga|ven|vengase|vente|pase|viene) a dormir\b[^.!?]{0,40}\b(?:pijama|aqui|cables|cafe|siesta)\b|\bhay que quitarse\b[^.!?]{0,40}\b(?:aretes|reloj|metal|anillos?)\b|\b(?:algo|nada) de metal en (?:el|su) cuerpo\b|\btubo\b[^.!?]{0,40}\b(?:abierto por|metal|cerrado|ruido)\b|\bmiedo a?\b[^.!?]{0,8}\b(?:lo cerrado|los (?:espacios|lugares) cerrados|al encierro)\b/gi,
+  /\b(?:ya |ya casi |casi )?no (?:come|traga|bebe|habla|despierta|orina)\b[^?]{0,50}\b(?:etapa|esperado|duerme|escucha|oye|labios|proceso)\b|\bhabl\w{1,4}\b[^.!?]{0,24}\b(?:todavia|aun|si) (?:l[oa]s? |te )?(?:escucha|oye)\b|\bmoj\w{1,4} los labios\b|\b(?:l[oa] )?(?:resucit|reanim)(?:en|ar|emos|arl[oa])\b/gi,
+  /\b(?:qued[ae]|quedo|se pone|se ponga|pone) (?:como )?(?:id[oa]|ausente|viendo al vacio|con la mirada|mirando fijo)\b|\bgrab\w{1,4}\b[^.!?]{0,30}\b(?:id[oa]|ausente|ataque|temblor\w{0,2}|cuando le de)\b|\b(?:cuanto|que tanto) (?:tarda|le dura|dura)\b[^.!?]{0,12}\b(?:en volver|ataque|crisis|temblor)\b/gi,
+  /\b(?:urgen?|necesit\w{1,4}|faltan?|buscamos)\b[^.!?]{0,12}\b(?:donador(?:es)?|donantes?)\b|\b(?:aparezca|haya|hay|salir|salga|llegue)\b[^.!?]{0,4}\b(?:un |el )?(?:donante|donador|organo|rinon|higado)\b|\bfamiliar de?l? (?:la )?cama \d|\b(?:lo suyo|(?:tu|su) (?:sangre|donacion))\b[^.!?]{0,12}\b(?:ayud|sirv|salv)\w{1,3}\b|\b(?:puede|pueden|volver a|para|a) donar\b/gi,
+  /\b(?:faltan?|quedan?|van|llevas?) (?:\d{1,2}|dos|tres|cuatro|cinco|seis) ciclos\b(?! escolar)|\bdevuelv\w{1,5}\b[^.!?]{0,12}\bcapsulas\b|\b(?:pagamos|pago)\b[^?]{0,40}\b(?:pinchazos|noche (?:aqui|en)|observacion|muestras de sangre)\b/gi,
+  /\b(?:venga|ven|vengase|vente|pase|viene) a dormir\b[^.!?]{0,40}\b(?:pijama|aqui|cables|cafe|siesta)\b|\bhay que quitarse\b[^.!?]{0,40}\b(?:aretes|metal)\b|\bmiedo a?\b[^.!?]{0,8}\b(?:lo cerrado|los (?:espacios|lugares) cerrados)\b|\b(?:algo|nada) de metal en (?:el|su) cuerpo\b/gi,
   new RegExp(
     `\\b(?:teleconsulta|consulta|cita|turno|visita|videollamada|hora|terapia|sesion(?:es)?|sesion|kine|fisio|rehab|toca)\\b (?:de|d|por|x|para) (?:el |la |los |las |su |sus |tu |lo de (?:la|el|su) )?${symptom}\\b|\\b(?:le|te) toca (?:espalda|rodilla|hombro|cuello|cadera|pierna)\\b|\\bayun[oa]s? (?:de )?\\d{1,2} ?(?:h|hr|hrs|horas)\\b`,
-    'gi',
-  ),
-  new RegExp(
-    `\\b${relative}\\b[^.!?]{0,16}\\b(?:se )?(?:cayo|resbalo|desmayo|atraganto|descalabro|intoxico)\\b[^.!?]{0,40}\\b(?:venga|golpe|cabeza|frente|revis\\w{2,5}|urgencias|observacion|puntos)\\b`,
     'gi',
   ),
 ]
@@ -39,8 +35,8 @@ export const toldSpanishMishaps: readonly ToldRule[] = [
     category: 'condition',
     rule: 'mishap-told',
     words:
-      'corto quemo golpeo pego torcio doblo raspo machuco lastimo fracturo quebro rompio pico aplasto desgarro zafo enterro clavo lesiono cortaste quemaste golpeaste lastimaste punto puntada mordio arano rasguno pecho pechito llevamos trajimos trasladamos hora 38 39 40 empuje empujando apriete apretando presione agua nada mueva piquete piquetito pinchazo debemos falta toca cartilla refuerzo come traga bebe habla despierta orina escucha oye labio sentimos resuciten reanimar resucitar ido ida ausente grabe grabela grabelo dura tarda donador donante organo rinon higado cama ayudo sirvio salvo brazo donar grasa ligero verdad mentira azucar capsula noche pijama dormir metal tubo cerrado cayo resbalo desmayo atraganto descalabro tos mareo vertigo roncha colico dolor alergia bulto ardor grano moreton desmayo vomito diarrea fiebre calentura gripa oido rodilla espalda cadera verruga hongo lunar insomnio memoria nervio tiroides cuello hombro muela pierna brazo pie mano columna piel corazon rinon pulmon higado colon prostata matriz seno ciclo ayuno',
-    phrases: 'al vacio, le da, ultimos dias',
+      'corto quemo golpeo pego doblo raspo machuco lastimo fracturo quebro pico aplasto desgarro zafo enterro clavo lesiono golpeaste lastimaste punto puntada mordio arano rasguno pecho pechito llevamos hora 40 empuje empujando apriete apretando presione nada piquete piquetito pinchazo debemos falta toca cartilla refuerzo come traga bebe habla despierta orina escucha oye labio resuciten reanimar resucitar ido ida ausente grabe dura tarda donador donante organo rinon higado cama ayudo salvo brazo donar capsula noche pijama dormir metal cerrado desmayo tos mareo vertigo roncha colico dolor alergia bulto ardor grano moreton vomito diarrea fiebre calentura gripa oido rodilla espalda cadera verruga hongo lunar insomnio memoria nervio tiroides cuello hombro muela pierna pie mano columna piel corazon pulmon colon prostata matriz seno ciclo ayuno',
+    phrases: 'al vacio',
     unless:
       /\b(?:chiste|jaja\w{0,10}|pelicula|novela|serie|partido|equipo|liga|torneo|tabla|gol|tarjeta|compra|tienda|oferta|paquete|pedido|hotel|prim[oa]s|amig[oa]s|pijamada|plant(?:a|ita)s?|arbol|carro|auto|coche|moto|tuberia|plomer[oa]|fuga|pared|concierto|examen de (?:manejo|matematicas)|memoria (?:usb|ram)|cafe|ropa|libros|juguetes|utiles|despensa|manuscrito|veterinari[oa]|camion|cancion|dolar|precio)\b/i,
     compile: mishaps,
