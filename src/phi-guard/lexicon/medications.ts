@@ -1925,4 +1925,230 @@ shot 2 of
 shot 3 of
 dose 2 of
 dose 3 of
+chlorzoxazone
+clidinium
+cefprozil
+cefixime
+cefpodoxime
+cefaclor
+ciclopirox
+cyproheptadine
+cyclopentolate
+dapsone
+darifenacin
+desonide
+diphenoxylate
+dipyridamole
+dronedarone
+droxidopa
+entacapone
+ergotamine
+ethosuximide
+everolimus
+felbamate
+flavoxate
+flunisolide
+fluocinonide
+fluorometholone
+flutamide
+griseofulvin
+halobetasol
+hydroquinone
+indapamide
+ivacaftor
+ketotifen
+lemborexant
+leucovorin
+lubiprostone
+megestrol
+methazolamide
+methenamine
+methyldopa
+mexiletine
+milnacipran
+naloxegol
+nateglinide
+nizatidine
+nitazoxanide
+olopatadine
+oxaprozin
+pentoxifylline
+perampanel
+phendimetrazine
+pilocarpine
+prucalopride
+probenecid
+ramelteon
+rasagiline
+repaglinide
+roflumilast
+rotigotine
+rufinamide
+salsalate
+sulindac
+tafluprost
+tazarotene
+tolcapone
+toremifene
+trihexyphenidyl
+trimethobenzamide
+trospium
+vigabatrin
+zaleplon
+zileuton
+umeclidinium
+octreotide
+lanreotide
+fondaparinux
+dalteparin
+busulfan
+melphalan
+chlorambucil
+cytarabine
+etoposide
+irinotecan
+topotecan
+pemetrexed
+fludarabine
+decitabine
+dacarbazine
+lomustine
+vinblastine
+vinorelbine
+mitoxantrone
+ifosfamide
+quinidine
+arthrotec
+avalide
+azopt
+benzaclin
+caltrate
+canasa
+carbatrol
+cartia
+clarinex
+clobex
+corgard
+daliresp
+daypro
+delsym
+delzicol
+digitek
+dovonex
+dymista
+edarbyclor
+emflaza
+enablex
+esgic
+euthyrox
+evoxac
+famvir
+feldene
+florastor
+fragmin
+gabitril
+gaviscon
+gelnique
+glumetza
+glynase
+hiprex
+humatrope
+hyalgan
+infanrix
+invokamet
+isordil
+jublia
+kazano
+kombiglyze
+kristalose
+lescol
+lodine
+lovaza
+lumify
+lysteda
+macrodantin
+marinol
+metrogel
+migranal
+minipress
+minocin
+mysoline
+myfortic
+namzaric
+nascobal
+niaspan
+nicotrol
+nizoral
+northera
+nystop
+omnaris
+orapred
+orajel
+oxtellar
+patanase
+pennsaid
+phoslo
+prevalite
+prevident
+preservision
+qnasl
+questran
+relenza
+rhinocort
+riomet
+robinul
+rythmol
+sabril
+senokot
+serevent
+solodyn
+stalevo
+suprax
+synalar
+tagamet
+tarceva
+temovate
+tenoretic
+tiazac
+timoptic
+tinactin
+tirosint
+chlordiazepoxide *
+levomilnacipran *
+lumateperone *
+methylergonovine *
+nefazodone *
+nevirapine *
+phenelzine *
+pimavanserin *
+pimozide *
+thiothixene *
+tranylcypromine *
+trifluoperazine *
+viloxazine *
+norgestimate *
+norgestrel *
+desogestrel *
+etonogestrel *
+combipatch *
+demerol *
+endocet *
+epivir *
+equetro *
+estring *
+evamist *
+femring *
+kadian *
+khedezla *
+lorcet *
+metadate *
+methergine *
+methylin *
+minivelle *
+norpramin *
+pexeva *
+sustiva *
+symfi *
+testim *
+testopel *
 `
