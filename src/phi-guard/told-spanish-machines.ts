@@ -27,8 +27,8 @@ export const toldSpanishMachines: readonly ToldRule[] = [
     category: 'treatment',
     rule: 'equipment-told',
     words:
-      'presion azucar colesterol tiroides rechazo dolor dormir nervio alergia ambulancia camilla paramedico audifono baston muleta andadera incubadora silla grua andador barra pasamanos agarradera barandal panal colchon suero inyeccion curacion oxigeno sonda herida terapia tanque tanquecito bombona concentrador mascarilla maquina fuga ronca oye escucha biologico biologica vial ampolleta bracket goma liga arco alambre guarda chicle caramelo progresivo bifocal bifocales monofocal monofocales mica armazon linea fila pizarron pizarra escalera',
-    phrases: 'por noche, cada noche, el aire, la respiracion, la tele, ellos puestos, colchon de aire',
+      'presion azucar colesterol tiroides rechazo dolor dormir nervio alergia ambulancia camilla paramedico audifono baston muleta andadera incubadora silla grua andador barra pasamanos agarradera barandal panal colchon suero inyeccion curacion oxigeno sonda herida terapia tanque tanquecito bombona concentrador mascarilla maquina fuga ronca oye escucha biologico biologica vial ampolleta bracket goma liga arco alambre guarda chicle caramelo progresivo bifocal bifocales monofocal monofocales mica armazon linea fila pizarron pizarra escalera roncando roncar',
+    phrases: 'por noche, cada noche, la tele, ellos puestos, colchon de aire',
     unless:
       /\b(?:choque|autopista|trafico|simulacro|noticias?|partido|pelicula|bomberos|carro|auto|coche|moto|llantas?|taller|tornillos|gas\b|plomer[oa]|jardin|pecera|facial|cabello|arcilla|coser|lavadora|cafetera|fabrica|celular|telefono|cuaderno|guitarra|violin|flechas?|cachimba|bautizo|baby shower|jaja\w{0,10}|mi (?:mama|papa|herman\w|abuel\w|espos\w|marido)|torneo|liga de|cafe con|boda|playa|camping|alberca|huevos?|pollitos)\b/i,
     compile: machines,
