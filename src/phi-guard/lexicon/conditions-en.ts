@@ -44,7 +44,6 @@ thrombus
 thromboembolism
 blood clot
 embolism
-varicose vein
 spider vein
 high cholesterol
 hyperlipidemia
@@ -132,7 +131,6 @@ sinusitis
 hay fever
 nosebleed
 sneezing
-deviated septum
 loss of smell
 loss of taste
 sore throat
@@ -528,7 +526,6 @@ colitis
 crohn
 celiac
 gluten intolerance
-lactose intolerance
 diverticulitis
 diverticulosis
 appendicitis
@@ -624,7 +621,6 @@ gestation *
 gestational *
 weeks along *
 baby's due date *
-preterm labor *
 premature birth *
 premature baby *
 preemie *
@@ -1217,7 +1213,6 @@ narcotics anonymous *
 about smoking *
 about your smoking *
 baby's heart *
-thoughts of suicide *
 von willebrand
 sjogren
 scleroderma
@@ -1238,7 +1233,6 @@ bulging disc
 disc bulge
 cluster headache
 wet amd
-eye floaters
 floaters
 toenail fungus
 basal cell
@@ -1301,9 +1295,7 @@ margins were clear
 margins are clear
 kick count *
 count kicks *
-fetal movement *
 baby's movement *
-your water broke *
 mucus plug *
 your contractions *
 surgical site
@@ -1359,7 +1351,6 @@ unborn *
 expecting a baby *
 baby is due *
 your due date *
-weeks pregnant *
 pounds down
 feel tired after
 sun spot
@@ -1378,7 +1369,6 @@ chest cold
 common cold
 summer cold
 the sniffles
-the croup
 sick tummy
 pinkeye
 swimmers ear
@@ -1391,23 +1381,15 @@ hammer toe
 turf toe
 ingrown nail
 ingrown hair
-jock itch
-plantar wart
 chalazion
 black eye
-fever blister
-fifth disease
 slapped cheek
-head lice
-lice treatment
 nits
 bed bug bites
 cat scratch
 snake bite
 spider bite
-diaper rash
 cradle cap
-swollen glands
 bad knee
 bad hip
 bad back
@@ -1437,26 +1419,14 @@ thick blood
 thin blood
 low blood count
 iron poor blood
-sugar diabetes
-borderline diabetic
 borderline sugar
-pre diabetic
 high pressure reading
 sky high pressure
 blood pressure is up
 water retention
-dropped bladder
-fallen bladder
-bladder drops
-leaky bladder
-bladder leaks
-bladder leakage
-weak bladder
 wetting the bed
 bed wetting
-bowel trouble
 change of life *
-the change of life *
 time of the month *
 that time of month *
 late period *
@@ -1477,12 +1447,10 @@ blighted *
 lost the baby *
 loss of your baby *
 loss of the baby *
-loss of your pregnancy *
 expecting twins *
 in the family way *
 bun in the oven *
 months along *
-postpartum blues *
 nerves are bad
 bad nerves *
 mental breakdown *
@@ -1492,13 +1460,11 @@ dark thoughts *
 cutting yourself *
 body image *
 gambling problem *
-gambling addiction *
 pill problem *
 falling off the wagon *
 fell off the wagon *
 clean date *
 sober date *
-sobriety date *
 sober birthday *
 months clean *
 months sober *
@@ -1516,8 +1482,6 @@ nasty cough
 cough is
 stuffed up
 scratchy throat
-itchy throat
-itchy eyes
 seeing double
 seeing spots
 ringing in your ears
@@ -1526,17 +1490,12 @@ wax buildup
 plugged ear
 clogged ears
 ear ache
-gum disease
 grinding your teeth
 crooked teeth
-floaters in
-glaucoma suspect
 retina tear
 torn retina
 detached retina
-torn meniscus
 torn acl
-torn rotator cuff
 heel spur
 bone on bone
 brittle bones
@@ -1546,8 +1505,6 @@ thinning bones
 broken foot
 broken toe
 broken finger
-hairline fracture
-stress fracture
 flat feet
 knock kneed
 lip tie
@@ -1559,7 +1516,6 @@ yellow skin
 bili level
 bilirubin is
 heel prick
-sleep apnea
 stops breathing
 snoring
 sleep walking
@@ -1570,7 +1526,6 @@ sundowning
 wandering at night
 old timers
 early onset
-the tremor
 shaky hands
 weak spell
 dizzy spell
@@ -1578,29 +1533,15 @@ fainting spell
 passing out
 balance problems
 took a fall
-the shingles
-metabolic syndrome
-thyroid is
-sluggish thyroid
-lazy thyroid
-tired thyroid
-gallbladder attack
 passing a stone
 passed a stone
 hole in the heart
 widow maker
 clean margins
-swollen ankles
-swollen legs
-swollen feet
 puffy ankles
-numb fingers
-numb toes
-tingling hands
 pins and needles
 stiff joints
 sore joints
-swollen joints
 back trouble
 back problems
 knee trouble
@@ -1608,17 +1549,12 @@ hip trouble
 foot trouble
 foot problem
 skin trouble
-bad rash
-heat rash
 razor bumps
 liver spots
 suspicious spot
 funny looking mole
 weird mole
 precancer
-pre cancer
-pre cancerous
-tumor shrank
 the big c
 late talker
 stuttering
@@ -1626,7 +1562,6 @@ sensory issues
 sensory processing
 on the spectrum *
 hyperactive *
-growth delay
 short stature
 milk allergy
 nut allergy
@@ -1635,9 +1570,6 @@ pollen allergy
 egg allergy
 lactose
 gluten intolerant
-abusive partner *
-abusive relationship *
-sexual assault *
 =PVCs
 =PVC
 =NSTEMI
@@ -1653,7 +1585,6 @@ sexual assault *
 =DJD
 =SLE
 pulled muscle
-floaters are
 # trouble with a part of the body, in lay words
 down below *
 bathroom trouble
@@ -1712,13 +1643,6 @@ sore eye
 stiff shoulder
 stiff knee
 stiff back
-swollen knee
-swollen hand
-swollen foot
-swollen eye
-swollen lip
-swollen belly
-bloated belly
 belly ache
 bellyache
 tummy pain
@@ -1734,20 +1658,6 @@ elbow pain
 eye strain
 bone pain
 joint trouble
-skin infection
-eye infection
-ear infection
-sinus infection
-tooth infection
-bladder infection
-kidney infection
-foot infection
-chest infection
-throat infection
-lung infection
-bone infection
-blood infection
-wound infection
 losing hair
 thinning hair
 weak bones
@@ -1757,11 +1667,8 @@ weak legs
 weak arm
 tired heart
 enlarged heart
-slow thyroid
 fast heart
 slow heart
-low thyroid
-high thyroid
 low sodium level
 high calcium
 low vitamin d
@@ -1775,10 +1682,6 @@ kidney trouble
 kidney problem
 liver trouble
 liver problem
-prostate trouble
-prostate problem
-thyroid trouble
-thyroid problem
 stomach trouble
 stomach problem
 sleep trouble
@@ -1800,7 +1703,6 @@ anger problem *
 behavior problems *
 attention problems *
 focus problems *
-growth problem
 speech problem
 swallowing problem
 swallowing trouble
@@ -1929,4 +1831,9 @@ your tooth
 needs glasses
 after the birth
 since the birth
+astma
+excema
+tumer
+canser
+herpies
 `

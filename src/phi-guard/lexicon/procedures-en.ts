@@ -38,7 +38,6 @@ facelift
 hysterectomy *
 oophorectomy *
 myomectomy *
-tubal ligation *
 prostatectomy
 turp
 circumcision
@@ -194,8 +193,6 @@ dilated exam
 eye exam
 vision exam
 eye test
-contact lens exam
-contact lens fitting
 contrast dye
 iv contrast
 imaging center
@@ -235,7 +232,6 @@ cancer screening
 skin check
 mole check
 skin exam
-blood pressure check
 bp check
 foot exam
 allergy test
@@ -298,7 +294,6 @@ tooth pulled
 gum graft
 bone graft
 periodontal
-perio maintenance
 ~scaling
 root planing
 ~deep clean
@@ -434,8 +429,6 @@ trigger point
 dermal filler
 lip filler
 adenoid
-labor induction *
-your induction *
 tubal *
 your bridge fitting
 yearly physical
@@ -460,9 +453,7 @@ custody evaluation *
 drug class *
 dui class *
 anger management *
-pre-anesthesia
 pre-admission testing
-pre-surgical
 preop
 postop
 pre-procedure
@@ -521,7 +512,6 @@ procedure went
 procedure is taking
 procedure is done
 procedure is complete
-surgery went
 weight check
 # lay words, shorthand and clinic talk
 lady checkup *
@@ -539,20 +529,17 @@ squish the girls
 boobs squished
 breast pictures
 breast check
-yearly mammo
 yearly pap *
 pap and pelvic *
 prostate check
 turn and cough
 work physical
-well child check
 well baby check
 newborn check
 newborn visit
 head to toe exam
 mole mapping
 full body skin
-full skin check
 wart freezing
 freeze the wart
 freeze those warts
@@ -569,7 +556,6 @@ perm crown
 temp crown
 new crown
 implant post
-gum surgery
 braces on
 spacers in
 finger stick
@@ -594,7 +580,6 @@ urine drop
 clean catch
 24 hour urine
 24 hour collection
-home sleep test
 snore test
 snoring test
 memory testing
@@ -605,14 +590,11 @@ hearing screen
 newborn hearing
 vision check
 vision screen
-eye pressure check
-pressure check for the eye
 glaucoma check
 dilate your eyes
 eyes dilated
 cataract removal
 laser for your eye
-eye surgery
 shot in the eye
 eye injection
 knee injection
@@ -620,19 +602,11 @@ gel shot
 knee gel
 steroid injection
 nerve burn
-nerve ablation
 back injection
-epidural shot
 spine shot
 new hip
 new knee
-hip surgery
-knee surgery
-back surgery
-neck surgery
-heart surgery
 open heart
-bypass surgery
 monitor you wore
 plumbing scope
 scope down
@@ -643,13 +617,9 @@ camera pill
 swallow the camera
 contrast drink
 picture of your heart
-ultrasound of
-heart ultrasound
-belly ultrasound
 20 week scan *
 12 week scan *
 gender scan *
-anatomy scan at *
 baby pictures at *
 heartbeat check *
 string check *
@@ -688,7 +658,6 @@ wound care
 packing change
 stitches out
 staples out
-sutures out
 cast off
 cast on
 cast comes off
@@ -709,8 +678,6 @@ nose scope
 tubes in his ears
 tubes in her ears
 tonsils removed
-adenoids out
-stress echo test
 treadmill for your heart
 walk on the treadmill
 chemical stress
@@ -722,16 +689,7 @@ battery change for your pacemaker
 pre-op visit
 pre-op call
 post-op check
-same day surgery
-outpatient surgery
-day surgery
-surgery center
-surgery time
-surgery date
-arrival for surgery
-out of surgery
 back from the or
-under anesthesia
 put you under
 twilight sleep
 numbing shot
@@ -863,11 +821,9 @@ needle stick
 needlestick
 chest tube
 breathing test
-ct w contrast
 ct w
 w contrast
 hsg *
-saline sono
 sono
 leep *
 nst *
@@ -906,4 +862,8 @@ whitening gel
 ~impressions
 spacers fell
 spacers out
+biopsey
+stiches
+blod test
+exray
 `

@@ -71,7 +71,6 @@ eye clinic
 ~eye care
 eye appointment
 eye checkup
-retina specialist
 glaucoma specialist
 otolaryngology
 otolaryngologist
@@ -298,7 +297,6 @@ ob checkup *
 labor delivery *
 birth suite *
 mother baby *
-mother baby unit *
 postpartum unit *
 lactation office *
 midwives *
@@ -330,11 +328,9 @@ ear doc
 ear doctor
 eye doc
 eye surgeon
-retina clinic
 tooth doctor
 gum doctor
 gum specialist
-kids dentist
 brain doc
 brain doctor
 nerve doctor
@@ -355,11 +351,9 @@ endoscopy suite
 ep lab
 pain doc
 stroke floor
-cardiac floor
 heart floor
 surgical floor
 ortho floor
-peds floor
 childrens floor
 transplant clinic
 transplant floor
@@ -374,18 +368,12 @@ inr clinic
 anticoag clinic
 wig room
 cast clinic
-genetic counselor *
 lgbt clinic *
 school based clinic
-psych eval unit *
 endo is
 endo clinic
 endo doc
 endo appt
-neuro called
-neuro appt
-neuro doc
-neuro wants
 uro appt
 uro doc
 cardio appt
@@ -397,9 +385,6 @@ onc appt
 gyn appt *
 ob at *
 ob appt *
-psych wants *
-psych appt *
-psych called *
 rheum
 pulm
 heme onc
@@ -488,4 +473,6 @@ floor nurse
 yearly exam
 weight class for
 crisis worker *
+memory cafe
+blood lab
 `
