@@ -27,7 +27,7 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
   },
   // A bank.
   {
-    sign: /\b(?:banco|banca|cajero|retiro de|cargo (?:de|en|por|recurrente)|compra (?:de|por|en)|tarjeta (?:terminada|\d{4})|su tarjeta|spei|transferencia|sobregiro|saldo (?:disponible|minimo)|pago minimo|linea de credito|prestamo|hipoteca)\b/i,
+    sign: /\b(?:banco|banca|cajero|retiro de|cargo (?:de|en|por|recurrente)|compra (?:de|por|en)|tarjeta (?:terminada|\d{4})|su tarjeta|spei|transferencia|sobregiro|saldo (?:disponible|minimo)|pago minimo|(?:linea|tarjeta) de credito|su credito|prestamo|hipoteca|bbva|santander|banorte|citi\w{0,6}|wells fargo|chase|cooperativa|caja (?:popular|de ahorro)|intereses|remesas?|zelle|cheques?|ahorros)\b/i,
     veto: vetoed,
     terms:
       /^(?:farmacias?|hospital(?: general)?|clinica|optica|dental|dentista|(?:seguro|pago|saldo|deuda|adeudo|cobro|cobranza|cargo|cuota|cuenta|poliza|prima|mora|recibo|abono|deducible|estado)s?(?: \w{2,10}){0,3}|(?:sobregiro|vencid[oa]|atrasad[oa]|intereses)|laboratorio\w?|consultorio|veterinari[oa])$/i,
@@ -57,9 +57,10 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
   },
   // A kitchen, a butcher.
   {
-    sign: /\b(?:guisado|caldo|menudo|salsa|taquit?os|tacos|carniceria|la libra|el kilo|de res|de puerco|de pollo|encebollad[oa]|asad[oa]|horno|receta del?|cucharadas?|hervir|menu|comal|postre|pastel)\b/i,
+    sign: /\b(?:guisado|caldo|menudo|salsa|taquit?os|tacos|carniceria|parrilla|la carne|pancita|pozole|la libra|el kilo|de res|de puerco|de pollo|encebollad[oa]|asad[oa]|horno|receta del?|cucharadas?|hervir|menu|comal|postre|pastel)\b/i,
     veto: vetoed,
-    terms: /^(?:higado|lengua|rinones?|corazon|sangre|huesos?|pierna|pechuga|sesos|tripas?|pancita|gelatina|cura|almidon|levadura|jarabe|gotas|pastilla)$/i,
+    terms:
+      /^(?:higado|lengua|rinon(?:es)?|corazon|desangr\w{1,3}|la cabeza|cabeza|rabo|sangre|huesos?|pierna|pechuga|sesos|tripas?|pancita|gelatina|cura|almidon|levadura|jarabe|gotas|pastilla)$/i,
   },
   // A gym, a game in the park.
   {
@@ -80,11 +81,17 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
     veto: vetoed,
     public: true,
   },
+  // A garden.
+  {
+    sign: /\b(?:macetas?|plantitas?|las plantas|helada|el pasto|rosales?|abono|semillas?|arbolitos?|jardin)\b/i,
+    veto: vetoed,
+    terms: /^(?:trasplant\w{1,3}|injert\w{1,3}|plagas?|hongos?|cur\w{1,3}|poda|riego)$/i,
+  },
   // A house, a machine.
   {
-    sign: /\b(?:techo|pared|plafon|resanar|albanil|plomero|fumig\w{2,6}|casero|inquilin[oa]s?|tuberia|impresora|computadora|celular|bluetooth|inalambric[oa]s?|llantas?|motor|catalizador|parabrisas|fuga de (?:agua|gas)|drenaje del?|frenos|aceite|sillon|detergente|cloro|estufa|boiler|foto(?:s|grafia)?)\b/i,
+    sign: /\b(?:techo|fachada|cemento|grieta|del taller|el taller|mecanico|pared|plafon|resanar|albanil|plomero|fumig\w{2,6}|casero|inquilin[oa]s?|tuberia|impresora|computadora|celular|bluetooth|inalambric[oa]s?|llantas?|motor|catalizador|parabrisas|fuga de (?:agua|gas)|drenaje del?|frenos|aceite|sillon|detergente|cloro|estufa|boiler|foto(?:s|grafia)?)\b/i,
     veto: vetoed,
     terms:
-      /^(?:yeso|yesos|fractura|fracturad[oa]|virus|infectad[oa]|audifonos|parche|pastillas?|bomba|tubos?|sangrado|purga|presion|inyector(?:es)?|corona|sello)$/i,
+      /^(?:(?:con |el )?yesos?|tapar|quitaron|diagnostico|salio|fuga|fractura|fracturad[oa]|virus|infectad[oa]|audifonos|parche|pastillas?|bomba|tubos?|sangrado|purga|presion|inyector(?:es)?|corona|sello)$/i,
   },
 ]
