@@ -285,7 +285,7 @@ baranda
 
 /** Stems of regular verbs in -ar: each stands for its forms, with the pronouns that hang on them. */
 export const companionStemsEs: string =
-  'moj quit sac tap destap cambi lav limpi sec apret afloj revis chec dobl estir apoy levant carg masaj sob unt aplic tom trag mastic guard jal arranc rasc pis camin hinch inflam san oper cort tritur aguant apunt anot control molest entum despert descans desinflam congel quem supur rasp lastim golpe pic peg acomod coloc ajust prob retir vaci enjuag recort irrit infect'
+  'moj quit sac tap destap cambi lav limpi sec apret afloj revis chec dobl estir apoy levant carg masaje sob unt aplic tom trag mastic guard jal arranc rasc pis camin hinch inflam san oper cort tritur aguant apunt anot control molest entum despert descans desinflam congel quem supur rasp lastim golpe pic peg acomod coloc ajust prob retir vaci enjuag recort irrit infect'
 
 /** Forms of other verbs, and states. */
 export const companionActsEs: string = `

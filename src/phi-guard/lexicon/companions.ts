@@ -111,7 +111,6 @@ the throat
 your throat
 the gum
 your gums
-the tooth
 front tooth
 back tooth
 baby tooth

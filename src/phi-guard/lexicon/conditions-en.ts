@@ -1836,4 +1836,9 @@ excema
 tumer
 canser
 herpies
+pass gas
+passed gas
+feeling down since
+feel down since
+you bled
 `

@@ -112,7 +112,6 @@ smile center
 orthodontic center
 hearing aid center
 va hospital
-shriners hospital
 =SNF
 =LTAC
 =PACU

@@ -174,17 +174,8 @@ balance from the er
 balance from your stay
 balance from your surgery
 balance for your visit
-balance from your last visit
 your part after
 financial hardship form
-self pay rate
-payment plan for your visit
-payment plan for your hospital
-payment plan for the hospital
-copay assistance
-copay card
-copay help
-past due visit
 visit balance
 facility fee
 `

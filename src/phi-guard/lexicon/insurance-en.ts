@@ -187,7 +187,6 @@ not in network
 ~plan will cover
 ~plan covers
 ~plan won't pay
-peer to peer review
 step therapy
 formulary
 ~tier 3
@@ -253,32 +252,16 @@ met your deductible
 deductible is met
 deductible has
 deductible hasn't
-not met your deductible
 share of cost
 spend down
 coordination of benefits
-off formulary
-non formulary
-not on formulary
 prior approval
 brand name denied
 appeal the denial
 peer to peer
 letter of necessity
-medicaid renewal
-medicaid ends
-medicaid recert
-medicare advantage
-workers comp claim
-aetna paid
-aetna denied
-cigna denied
 united denied
 united approved
-humana approved
-blue cross denied
-blue cross approved
-not covered by your plan
 =HSA balance
 =FSA balance
 vision benefit

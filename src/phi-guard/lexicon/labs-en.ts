@@ -223,7 +223,6 @@ brca test *
 brca result *
 carrier test *
 newborn screen *
-paternity test *
 drug test *
 drug screen *
 drug screening *
@@ -468,15 +467,12 @@ should be tested
 also be tested
 get tested
 tumor marker
-your blood type
 your vitamin d
 your calcium
 your potassium
 your sodium
 your thyroid
-your blood pressure
 your bmi
-your heart rate
 your kidneys
 your liver
 trt *
@@ -500,10 +496,8 @@ pressure log
 pressure reading
 weight log
 red count
-platelet count
 t cell count *
 sperm results *
-beta hcg *
 preg test *
 bili number
 thyroid level
@@ -512,17 +506,12 @@ kidney numbers
 kidney labs
 liver numbers
 liver labs
-cholesterol numbers
 vitamin levels
 lithium level *
 inr is
 protime
-a1c is
-a1c was
 psa is
 psa was
-tsh is
-tsh fine
 labs neg
 labs negative
 labs normal
@@ -532,14 +521,9 @@ labs good
 labs fine
 labs ok
 labs wnl
-strep swab
-covid swab
-throat swab
-nose swab
 rapid test
 rapid strep
 rapid was
-pcr test
 eye pressure was
 bone density score
 calcium score was
@@ -553,7 +537,6 @@ hct
 wbc
 plt
 crp
-ana titer
 ua pos
 ua neg
 phosphorus

@@ -287,7 +287,6 @@ cholecalciferol
 growth hormone
 desmopressin
 androgel
-testosterone cypionate *
 hydroxyprogesterone *
 admelog
 fiasp
@@ -1080,7 +1079,6 @@ xyosted *
 jatenzo *
 cypionate *
 aveed *
-testim gel *
 tlando *
 kyzatrex *
 vivelle *
@@ -1101,7 +1099,6 @@ bijuva
 activella
 lynkuet
 phexxi *
-depo injection *
 depo *
 caverject
 edex
@@ -1721,7 +1718,6 @@ qlosi
 debrox
 k-dur
 ergocalciferol
-vitamin b12 shot
 b12 injection
 vitamin d2
 humatin

@@ -866,4 +866,5 @@ biopsey
 stiches
 blod test
 exray
+eye chart
 `

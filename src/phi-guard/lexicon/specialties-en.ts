@@ -475,4 +475,10 @@ weight class for
 crisis worker *
 memory cafe
 blood lab
+child services *
+sick entrance
+well children
+next for the liver
+next for the kidney
+blood lady
 `

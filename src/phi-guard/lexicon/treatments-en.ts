@@ -79,7 +79,6 @@ early intervention *
 =DME
 # devices
 hearing aid
-cochlear implant
 insulin pump
 glucose monitor
 glucose meter
@@ -386,11 +385,9 @@ your crown
 crown is ready
 temporary crown came off
 your bridge is ready
-your new lenses
 lenses are ready
 mouth guard
 # more treatments
-low-salt diet
 low-carb diet
 low-sodium
 fluid intake
@@ -483,9 +480,7 @@ work restriction
 non-weight bearing
 give yourself
 inject yourself
-self-injection
 self inject
-injection training
 hormone pellet *
 pellet insertion *
 gender care *
@@ -511,7 +506,6 @@ safe at home program *
 water birth *
 birth class *
 birthing class *
-childbirth class *
 lamaze *
 breastfeeding class *
 your last depo *
@@ -537,14 +531,12 @@ voiding diary
 symptom diary
 ~caregiver
 home aide
-home health aide
 mom's aide
 dad's aide
 personal care aide
 adult day
 day program
 memory book
-your new dose
 new dose
 new med
 new medicine
@@ -561,8 +553,6 @@ between treatments
 start treatment
 treatment room
 proof of your treatment
-your next treatment
-your treatment plan
 get treated
 be treated
 was treated
@@ -607,7 +597,6 @@ help you bathe
 moderna
 pfizer
 ~next cycle
-chemo cycle
 cycle day
 comfort kit
 leaving the hospital
@@ -631,12 +620,8 @@ trial contacts
 # lay words, shorthand and clinic talk
 plan b pill *
 pill for the morning after *
-emergency contraception *
-birth control shot *
 the depo *
-the pill pack *
 pill packs *
-abortion pill *
 two step pill *
 hormone shot *
 t shot *
@@ -663,7 +648,6 @@ alateen *
 celebrate recovery *
 smart recovery *
 peer recovery *
-peer support specialist *
 relapse prevention *
 relapse plan *
 dosing window *
@@ -673,15 +657,9 @@ methadone line *
 sub strips *
 the sublocade *
 vivitrol shot *
-couples counseling *
-marriage counseling *
 equine therapy *
 skills group *
-dbt group *
-behavior therapist *
 behavior plan *
-play therapist *
-your therapist *
 therapy homework *
 therapy moved *
 thought log *
@@ -695,9 +673,6 @@ night aide
 night sitter
 home nurse
 visiting nurse
-hospice aide
-hospice team
-hospice care
 comfort meds
 keep him comfortable
 keep her comfortable
@@ -706,8 +681,6 @@ keep dad comfortable
 keeping him comfortable
 keeping her comfortable
 respite stay
-adult day care
-adult day center
 private duty nurse
 meals for your diet
 med box
@@ -749,9 +722,6 @@ catch up shots
 breathing machine
 breathing tube
 sleep machine
-cpap guy
-cpap mask
-cpap supplies
 new mask shipped
 oxygen guy
 oxygen delivery
@@ -760,7 +730,6 @@ stair lift
 lift chair
 bath bench
 toilet riser
-bedside commode
 bed pan
 bedpan
 bed rails
@@ -768,16 +737,12 @@ hoyer lift
 transfer board
 gait belt
 power chair
-power wheelchair
 knee scooter
 mobility scooter
 rollator
 support stockings
 neck brace
 wrist brace
-wrist splint
-finger splint
-night splint
 air cast
 soft cast
 hard cast
@@ -799,37 +764,28 @@ pull ups for adults
 bed pads
 chux
 depends and pads
-ostomy bags
-colostomy bag
-catheter bag
-catheter supplies
 leg bag
 feeding pump
 formula for the tube
 tube formula
 g tube
 peg tube
-trach supplies
 suction machine
 wound vac
 wound supplies
-gauze and tape
 sharps container
 glucose sensor
 sugar meter
 sensor and transmitter
 pump supplies
 pump site
-infusion set
 pump beeps
 the sensor fell off
-heart monitor box
 event recorder
 blood pressure cuff
 bp cuff
 bp machine
 peak flow meter
-nebulizer cups
 spacer for
 bili light
 bili blanket
@@ -837,16 +793,13 @@ apnea monitor
 latching on *
 nursing pads *
 nipple shield *
-hearing aid batteries
 ear molds
 cochlear
 bite guard
 mouthguard fitting
 flipper tooth
-partial denture
 new teeth
 false teeth
-denture reline
 retainer check
 rubber bands for your braces
 new lenses
@@ -882,18 +835,7 @@ balance therapy
 lymphedema therapy
 aquatic therapy
 pool therapy
-cardiac rehab
-pulmonary rehab
-lung rehab
-stroke rehab
-rehab stay
-rehab bed
 swing bed
-infusion chair
-chemo chair
-chemo teach
-chemo class
-chemo day
 last treatment
 treatment day
 radiation tattoos
@@ -901,10 +843,7 @@ radiation mask
 radiation marks
 turn left at radiation
 wig fitting
-chemo port
 white cell shot
-dialysis chair
-dialysis access
 fistula check
 dry weight
 renal diet
@@ -917,8 +856,6 @@ diabetes class
 food log
 weight loss program
 weight loss class
-bariatric class
-bariatric support
 sleep hygiene
 =TPN
 =LVAD
@@ -1041,7 +978,6 @@ spinal precautions
 sternal precautions
 ~toe touch
 touch down weight
-wean off the
 ~wean down
 wean off
 wean from
@@ -1051,15 +987,12 @@ oral suction
 oxygen at night
 liters of oxygen
 liters at night
-nasal cannula
 cannula
 sober coach *
 step down program *
 aftercare group *
 parenting support group *
 widow group *
-caregiver support group
-stroke support group
 sleep restriction
 cognitive therapy *
 ~family session *
