@@ -672,7 +672,6 @@ export const everydayLeakingTexts: readonly string[] = [
   'First normal one in 2 years!',
   'Your level is therapeutic now',
   'The lab flagged one',
-  "Tell your mom she was right, it's negative",
   'Two of three margins are clean',
   'You are a carrier',
   "It's low but not scary low",
