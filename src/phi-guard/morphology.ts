@@ -71,6 +71,11 @@ const endings: readonly (readonly [ending: string, category: PhiCategory, shorte
   ['trexato', 'medication', 9],
   ['codona', 'medication', 8],
   ['otomia', 'procedure', 8],
+  ['metria', 'procedure', 9],
+  ['feresis', 'procedure', 8],
+  ['iatra', 'specialty', 7],
+  ['iasis', 'condition', 8],
+  ['osis', 'condition', 7],
   ['terapia', 'treatment', 10],
   ['april', 'medication', 8],
   ['nopril', 'medication', 8],
@@ -134,6 +139,7 @@ const endings: readonly (readonly [ending: string, category: PhiCategory, shorte
 const innocent =
   ' diploma diplomas oklahoma idioma idiomas paloma palomas broma bromas genoma genomas axioma axiomas carcoma maroma cromosoma cromosomas tacoma sonoma pomona academia academias bohemia euphemia vendimia premia ' +
   'serpentina argentina aromaterapia musicoterapia risoterapia ' +
+  'osmosis mitosis meiosis geometria trigonometria econometria asimetria simetria telemetria fotometria biometria metamorfosis metamorphosis apoteosis apotheosis simbiosis symbiosis hipnosis hypnosis ' +
   'nostalgia telepathy homeopathy telepatia homeopatia spectroscopy microscopy microscopia espectroscopia astroscopy stroboscopy injuria penuria manchuria liguria lujuria centuria etruria interprofen cholesterol colesterol '
 
 let byLastLetter: Map<number, (readonly [string, PhiCategory, number])[]> | undefined

@@ -412,4 +412,11 @@ analítica de sangre
 analítica de orina
 su analítica
 tu analítica
+frotis
+paaf
+hemocultivo
+dímero d
+fibrinógeno
+tiroideo
+lipídico
 `

@@ -603,4 +603,16 @@ los cordales
 la mamo
 su mamo
 tu mamo
+urodinamia
+elastografía
+encefalograma
+gammagrama
+urotac
+cardiotocografía *
+osteosíntesis
+tomosíntesis
+trombólisis
+embolización
+desbridamiento
+exodoncia
 `

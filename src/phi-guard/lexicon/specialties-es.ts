@@ -296,4 +296,9 @@ doctor de los riñones
 doctora del corazón
 doctor de los nervios *
 doctor de la mujer *
+dermato
+mastólogo
+angiólogo
+flebólogo
+osteópata
 `

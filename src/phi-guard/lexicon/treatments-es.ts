@@ -502,4 +502,11 @@ santos óleos
 unción de los enfermos
 tampones *
 compresiones
+oxímetro
+coclear
+muñequera
+cabestrillo
+cánula
+su implante
+tu implante
 `
