@@ -1076,7 +1076,23 @@ volvió a beber *
 recaer *
 anfetamina *
 mariguana *
-crack *
+crack cocaine *
+smoke crack *
+smoking crack *
+smoked crack *
+use crack *
+using crack *
+off crack *
+fuma crack *
+fumar crack *
+fumando crack *
+usa crack *
+consume crack *
+uso de crack *
+consumo de crack *
+adicto al crack *
+adicta al crack *
+adicción al crack *
 alcoholizado *
 trastorno por uso *
 consumo problemático *
@@ -1783,4 +1799,14 @@ es portador *
 salió portadora *
 es portadora *
 plomo en la sangre
+melasma
+forúnculo
+erisipela
+queratocono
+contractura
+fobia *
+chagas
+la ligadura *
+cadera nueva
+rodilla nueva
 `
