@@ -44,7 +44,10 @@ export function hmacSha256(key: Uint8Array, message: Uint8Array | string): Uint8
 /** The same into 32 bytes of the caller's. */
 export function hmacSha256Into(target: Buffer, key: Uint8Array, message: Uint8Array): void {
   const block = outerBlock(key, message)
-  if (block === null) return target.set(createHmac('sha256', key).update(message).digest())
+  if (block === null) {
+    target.set(createHmac('sha256', key).update(message).digest())
+    return
+  }
   target.write(hash('sha256', block, 'binary'), 0, 'latin1')
   wipe()
 }
