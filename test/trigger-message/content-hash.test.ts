@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { contentHash } from '../../src/trigger-message/index.js'
 import { problemOf } from './samples.js'
@@ -48,6 +49,13 @@ describe('contentHash', () => {
 
   it('is given for a definition in a language that waits for its approval', async () => {
     expect(await hashOf({ text: { en: text.en, ru: '{when} {seats}' } })).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  it('is what the guide shows for its example', async () => {
+    const guide = readFileSync(new URL('../../docs/guides/content.md', import.meta.url), 'utf8')
+    const text = { en: 'Your ride to us leaves {when}.', es: 'Su transporte sale el {when}.' }
+    for (const line of ["slots: { when: 'visit-time' },", 'version: 1,', `text: { en: '${text.en}', es: '${text.es}' },`]) expect(guide).toContain(line)
+    expect(guide).toContain(`approvedHash: '${await hashOf({ version: 1, slots: { when: 'visit-time' }, text })}'`)
   })
 
   it('is not given for what cannot be a definition', async () => {

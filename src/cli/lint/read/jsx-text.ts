@@ -15,12 +15,11 @@ export interface JsxReader {
 }
 
 export function jsxReader(ts: typeof TypeScript, source: string): JsxReader {
-  const named = new Map<string, string>()
   const addDecoded = (built: MappedTextBuilder, start: number, end: number): void => {
     for (let at = start; at < end; ) {
       entity.lastIndex = at
       const match = source[at] === '&' ? entity.exec(source) : null
-      const decoded = match === null ? undefined : match[3] === undefined ? characterOf(match) : namedCharacter(ts, match[0], named)
+      const decoded = match === null ? undefined : match[3] === undefined ? characterOf(match) : namedCharacter(ts, match[0])
       const length = decoded === undefined ? 1 : (match?.[0].length ?? 1)
       built.add(decoded ?? source.charAt(at), at, at + length)
       at += length
@@ -66,10 +65,13 @@ function characterOf([, decimal, hexadecimal]: RegExpExecArray): string | undefi
   return code > 0x10ffff ? undefined : String.fromCodePoint(code)
 }
 
+/** What the compiler answered: the same in every file. */
+const asked = /* @__PURE__ */ new Map<string, string>()
+
 /** By the table of the compiler, which shows it only in what it emits. An unknown name stands for itself. */
-function namedCharacter(ts: typeof TypeScript, written: string, known: Map<string, string>): string | undefined {
-  const found = known.get(written) ?? emitted(ts, written)
-  known.set(written, found)
+function namedCharacter(ts: typeof TypeScript, written: string): string | undefined {
+  const found = asked.get(written) ?? emitted(ts, written)
+  asked.set(written, found)
   return found === written ? undefined : found
 }
 
