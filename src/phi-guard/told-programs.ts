@@ -9,11 +9,11 @@ const programs = (): readonly RegExp[] => [
     `\\b${organ} list\\b|\\b(?:your|a living) donors?\\b[^.!?]{0,20}\\b(?:tests?|passed|cleared|approved|surgery|match\\w{0,3}|on \\w+day)\\b|\\b(?:your|ur|his|her) (?:\\w{3,7} )?${kin}s? (?:is|are) (?:not )?a (?:good |perfect |full |half )?match\\b(?! (?:for|made|in|on))`,
     'gi',
   ),
-  /\b(?:phone (?:on|charged)|bag packed|packed bag|bag by the door)\b[^?]{0,50}\b(?:when we call|we (?:may|might|will) call|have (?:\w+ )?hours? to (?:get|be|come))\b|\b(?:has|have|had) an? (?:one in (?:two|four)|1 in [24]|fifty-fifty|50[-/]50) chance\b(?! (?:to|of) (?:win|get))|\b(?:be|b|still|stay|enrolled) in (?:the|our|this) (?:trial|study)\b|\breal (?:thing|one|drug|pill)\b[^.!?]{0,24}\b(?:sugar|dummy|fake|placebo)\b|\bstudy pays\b/gi,
+  /\b(?:phone (?:on|charged)|bag packed|packed bag|bag by the door)\b[^?]{0,50}\b(?:when we call|we (?:may|might|will) call|have (?:\w+ )?hours? to (?:get|be|come))\b|\b(?:has|have|had) an? (?:one in (?:two|four)|1 in [24]|fifty-fifty|50[-/]50) chance\b(?! (?:to|of) (?:win|get))|\b(?:be|b|still|stay|enrolled) in (?:the|our|this) (?:trial|study)\b|\bstudy pays\b/gi,
   /\bfit (?:with limits?|for duty)\b|\bwork with (?:limits|restrictions)\b|\b(?:your|ur) (?:\w{3,8}|\d{1,2}(?:st|nd|rd|th)) pint\b(?! (?:is )?(?:free|on us))|\bgiving (?:blood|plasma|platelets)\b|\bmissed you (?:at|in) (?:the )?group\b(?! (?:photo|project|chat|ride|run|hike|class))|\b(?:insurance|plan|insurer) (?:wants|needs|requires|asks) (?:you|us|him|her) to try\b|\b(?:you|he|she|mom|dad) (?:were|was|are|is|went) (?:still |back )?(?:in|at|out of|to) the (?:hospital|er|icu)\b|\b(?:tests?|results?|scans?|labs?)\b[^.!?]{0,24}\b(?:not|isn'?t) (?:so |very |the )?good\b/gi,
 ]
 const cycles = (): readonly RegExp[] => [
-  /\btransfer (?:did not|didn'?t) (?:take|stick|work)\b|\bon (?:day one|the first day of your cycle)(?=[.,!])|\bfirst day of (?:your cycle|full flow)\b|\b\w{3,6} (?:eggs|follicles|embryos)\b[^.!?]{0,24}\b(?:growing|fertili[sz]ed|retrieved|mature|frozen)\b|\bur bc\b|\bbc for\b|\bpills?\b[^.!?]{0,8}\b(?:won'?t|will not) (?:help|work)\b|\btoo late for the pills?\b|\b(?:someone|somebody|partner|people|person) (?:of yours |that |who )?(?:you (?:were|slept) with|named you)\b|\b(?:unsafe|safe|thoughts|hurt|harm)\b[^.!?]{0,30}\b988\b|\b988\b[^.!?]{0,30}\b(?:thoughts|unsafe|safe|harm)\b|\bowe\b[^.!?]{0,8}\b(?:for|from) (?:your|the) delivery\b(?=[^$]*$)/gi,
+  /\btransfer (?:did not|didn'?t) (?:take|stick|work)\b|\bon (?:day one|the first day of your cycle)(?=[.,!])|\bfirst day of (?:your cycle|full flow)\b|\b\w{3,6} (?:eggs|follicles|embryos)\b[^.!?]{0,24}\b(?:growing|fertili[sz]ed|retrieved|mature|frozen)\b|\bdid you last (?:use|drink|smoke)\b(?! (?:it|the|your|our|this))|\bur bc\b|\bbc for\b|\bpills?\b[^.!?]{0,8}\b(?:won'?t|will not) (?:help|work)\b|\btoo late for the pills?\b|\b(?:someone|somebody|partner|people|person) (?:of yours |that |who )?(?:you (?:were|slept) with|named you)\b|\b(?:unsafe|safe|thoughts|hurt|harm)\b[^.!?]{0,30}\b988\b|\b988\b[^.!?]{0,30}\b(?:thoughts|unsafe|safe|harm)\b|\bowe\b[^.!?]{0,8}\b(?:for|from) (?:your|the) delivery\b(?=[^$]*$)/gi,
 ]
 
 /** Lists, donors, studies, cycles and circles: what someone takes part in. */
@@ -22,7 +22,7 @@ export const toldPrograms: readonly ToldRule[] = [
     category: 'procedure',
     rule: 'program-told',
     words:
-      'donor match list chance trial study sugar dummy fake placebo duty limit restriction pint blood plasma platelet group insurer insurance plan hospital er icu test result scan lab phone bag',
+      'donor match list chance trial study duty limit restriction pint blood plasma platelet group insurer insurance plan hospital er icu test result scan lab phone bag',
     unless: otherThings,
     compile: programs,
   },
@@ -31,7 +31,7 @@ export const toldPrograms: readonly ToldRule[] = [
     rule: 'cycle-told',
     sensitive: true,
     words: 'transfer cycle flow egg follicle embryo pill bc partner slept 988 owe',
-    phrases: 'day one, you were with, named you',
+    phrases: 'day one, you last, you were with, named you',
     unless: otherThings,
     compile: cycles,
   },
