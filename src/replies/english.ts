@@ -42,7 +42,7 @@ export const english: PhraseLists = {
     kin: 'husband|wife|son|daughter|mom|mother|dad|father|brother|sister|grandson|granddaughter|grandchild|niece|nephew|cousin|aunt|uncle|spouse|partner|fiance|fiancee|boyfriend|girlfriend|caregiver|caretaker|carer|aide|nurse|guardian|parent|grandma|grandmother|grandpa|grandfather|stepson|stepdaughter|stepmom|stepdad|son_in_law|daughter_in_law|mother_in_law',
     text: 'texts?|txts?|texting|txting|msgs?|messages?|mesages?|messges?|messaging|sms|smss|alerts|notifications|notifs|reminders|notices|updates|spam|spams|spamming|communications?|correspondence|subscription',
     plainText: 'texts?|txts?|texting|txting|msgs?|messages?|messaging|sms',
-    stop: 'stop|stp|stpo|sotp|stopp|qiut|quit|cease|end|halt|discontinue|suspend|terminate|disable|kill|cancel|turn_off|shut_off|shut_down|cut_off|cut_out|knock_off|lay_off|hold_off_on|ease_up_on|give_up|avoid|do_away_with|put_an_end_to|put_a_stop_to|get_rid_of',
+    stop: 'drop|nix|skip|ditch|close|stop|stp|stpo|sotp|stopp|qiut|quit|cease|end|halt|discontinue|suspend|terminate|disable|kill|cancel|turn_off|shut_off|shut_down|cut_off|cut_out|knock_off|lay_off|hold_off_on|ease_up_on|give_up|avoid|do_away_with|put_an_end_to|put_a_stop_to|get_rid_of',
     bother:
       'texting|txting|messaging|msging|contacting|pinging_me|hitting_us_up|spamming|bothering|harassing|bugging|annoying|pestering|bombarding|stalking|blasting|blowing_up_my_phone|hitting_me_up|hitting_my_line|hitting_up_my_phone|hitting_my_phone|blowing_me_up|blowing_up_my_cell|blowing_my_phone_up|spamming_me|pinging|reaching_out|disturbing|writing',
     filler:
@@ -52,7 +52,7 @@ export const english: PhraseLists = {
     sold: 'marketing|promos?|promotions?|advertising|advertisements?|ads?|newsletters?|surveys?|offers?|deals',
     not: 'dont|do_not|dnt|never|no_longer|please_no|pls_no|plz_no|please_not|do_nt|quit',
     mine: 'me|us|our_number|our_phone|this_cell_number|this_cell_phone|this_mobile|this_mobile_number|my_landline|my_number|my_cell|my_phone|my_name|my_info|my_information|my_contact|my_contacts|my_mobile|my_no|my_num|my_telephone|my_digits|my_phone_number|my_cell_number|my_cell_phone|my_cell_phone_number|my_mobile_number|my_contact_info|my_contact_information|this_number|this_phone|this_cell|this_line|this_contact|this_phone_number|this_num',
-    take: 'let|opt|take|exclude|disconnect|get|remove|removed|delete|deleted|drop|erase|pull|scratch|strike|cross|wipe|purge|clear|kick|unlist|unenroll|disenroll',
+    take: 'yank|let|opt|take|exclude|disconnect|get|remove|removed|delete|deleted|drop|erase|pull|scratch|strike|cross|wipe|purge|clear|kick|unlist|unenroll|disenroll',
     listKind:
       'text|texting|txt|sms|messaging|message|phone|calling|call|contact|contacts|marketing|mailing|alert|alerts|notification|notifications|reminder|reminders|subscriber|subscription|distribution|broadcast|spam|stupid|damn|whole|entire|automated|auto|current|patient|appointment|mass|group|recall|outreach|call_and_text|notify',
     list: 'records?|files?|roster|registry|campaigns?|queue|chain|feed|blasts?|rotation|service|services|list|lists|listing|system|systems|database|databases|directory|program|phonebook|rolodex|thing|group|chat|thread|texts?|messages?|msgs?|contacts|sms|alerts|notifications|reminders',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { measureReplies, type ReplyQuestion } from '../../bench/replies/measures.js'
-import { type Half, judgedHalf } from './dev-replies.js'
+import { type Half, judgedHalf, laterSuppressed } from './dev-replies.js'
 
 /** At least so many hits where a hit is wanted, at most so many where it is not; counted when the rules were last widened. */
 const counts: readonly (readonly [half: Half, language: string, question: ReplyQuestion, count: number, of: number])[] = [
@@ -36,5 +36,11 @@ describe('the replies to develop on', () => {
     expect(share.of).toBe(of)
     if (['opt-out-unseen', 'false-suppress', 'false-urgent'].includes(question)) expect(share.hits).toBeLessThanOrEqual(count)
     else expect(share.hits).toBeGreaterThanOrEqual(count)
+  })
+
+  it('are suppressed no less often, and no oftener, in those written later', () => {
+    expect(laterSuppressed(true).hits).toBeGreaterThanOrEqual(58)
+    expect(laterSuppressed(true).of).toBe(85)
+    expect(laterSuppressed(false)).toEqual({ hits: 0, of: 40 })
   })
 })

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
+import type { Share } from '../../bench/phi/wilson.js'
 import { judgeReplies } from '../../bench/replies/judge-replies.js'
 import type { LabelledReply } from '../../bench/replies/labelled-replies.js'
 import type { Judged } from '../../bench/replies/measures.js'
+import { classifyReply } from '../../src/replies/index.js'
 
 export type Half = 'tune' | 'held'
 
@@ -15,9 +17,19 @@ export function judgedHalf(half: Half, language?: string): readonly Judged[] {
   )
 }
 
+/** Written when the rules had been widened, and labelled by suppression alone: how many of those that must suppress, or must not, are suppressed. */
+export function laterSuppressed(must: boolean): Share {
+  const texts = linesOf('later-replies').map((line) => JSON.parse(line) as Pick<LabelledReply, 'suppress' | 'text'>)
+  const some = texts.filter(({ suppress }) => suppress === must)
+  return { hits: some.filter(({ text }) => classifyReply(text).suppress).length, of: some.length }
+}
+
 function repliesOf(file: string): readonly LabelledReply[] {
-  return readFileSync(new URL(`./dev-${file}.jsonl`, import.meta.url), 'utf8')
+  return linesOf(`dev-${file}`).map((line) => ({ ...(JSON.parse(line) as Omit<LabelledReply, 'reason'>), reason: '' }))
+}
+
+function linesOf(name: string): readonly string[] {
+  return readFileSync(new URL(`./${name}.jsonl`, import.meta.url), 'utf8')
     .trimEnd()
     .split('\n')
-    .map((line) => ({ ...(JSON.parse(line) as Omit<LabelledReply, 'reason'>), reason: '' }))
 }

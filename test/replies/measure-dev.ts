@@ -3,7 +3,7 @@
 import { percent, ratio } from '../../bench/phi/halves.js'
 import { wilson } from '../../bench/phi/wilson.js'
 import { groupedBy, type Judged, measureReplies, type ReplyQuestion, replyQuestions } from '../../bench/replies/measures.js'
-import { type Half, judgedHalf } from './dev-replies.js'
+import { type Half, judgedHalf, laterSuppressed } from './dev-replies.js'
 
 const questions = Object.keys(replyQuestions) as ReplyQuestion[]
 const print = (line = ''): void => void process.stdout.write(`${line}\n`)
@@ -36,4 +36,6 @@ if (asked !== -1) misses(process.argv[asked + 1] === 'held' ? 'held' : 'tune')
 else {
   figures('tune')
   figures('held')
+  const [must, mustNot] = [laterSuppressed(true), laterSuppressed(false)]
+  print(`later-replies.jsonl, suppressed: ${must.hits}/${must.of} that must, ${mustNot.hits}/${mustNot.of} that must not`)
 }
