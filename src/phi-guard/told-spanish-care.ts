@@ -48,7 +48,7 @@ export const toldSpanishCare: readonly ToldRule[] = [
     category: 'treatment',
     rule: 'recovery-told',
     words:
-      'apoyar apoye doblar doble estirar estire flexionar flexione cargar cargue carge reposo descanse descanso respire inhale sople tosa huele supura pus amarillo amarilla fiebre calentura escalofrio vomita vomito sangra sangrado cuarentena relacion rasque talle frote suene asolee aire herida cicatriz costra ampolla llaga quemadura incision cortada rozadura amamantar esfuerzo levante mueva camine pise pisar elevar hinchazon ardor moretead morado morada',
+      'apoyar apoye doblar banarse vendaje mojar doble estirar estire flexionar flexione cargar cargue carge reposo descanse descanso respire inhale sople tosa huele supura pus amarillo amarilla fiebre calentura escalofrio vomita vomito sangra sangrado cuarentena relacion rasque talle frote suene asolee aire herida cicatriz costra ampolla llaga quemadura incision cortada rozadura amamantar esfuerzo levante mueva camine pise pisar elevar hinchazon ardor moretead morado morada',
     phrases:
       'ejercicios de, ejercicios del, ejercicios para, ejercicio de, ejercicio del, ejercicio para, mucha agua, mucho liquido, puede volver, puede regresar, puede manejar, puede caminar, puede cargar, puede nadar, puede comer, puede ir, puede correr, puede masticar, se ponga rojo, se pone rojo, se pone roja, el sol, no se toque, no se agache, si le duele, con dolor',
     unless:

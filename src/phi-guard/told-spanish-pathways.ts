@@ -76,7 +76,7 @@ export const toldSpanishPathways: readonly ToldRule[] = [
     category: 'condition',
     rule: 'symptom-told',
     words:
-      'dolor duele doler doliendo arde ardiendo ardor pica pique picando molesta mareo marea maree mareado mareada nausea tos fiebre calentura roncha hinchazon hinchado hinchada inflamado inflamada comezon vomito durmiendo durmio dormido entumido entumida entume calambre hormigueo sangra sangrando sangre supura borroso zumban zumbido pipi popo cansado cansada adolorido adolorida morado morada moreton peor mejore mejorese alivie alivies recuperacion estrenido congestionado flema catarro gripa gripe mocos garganta operacion cirugia herida acido insomnio apetito aire desmaya cansa hincha ahoga agita tiembla respire duerma malito malita jiote empacho espalda rodilla cabeza estomago oido espera',
+      'dolor duele doler tiemblan sueno doliendo arde ardiendo ardor pica pique picando molesta mareo marea maree mareado mareada nausea tos fiebre calentura roncha hinchazon hinchado hinchada inflamado inflamada comezon vomito durmiendo durmio dormido entumido entumida entume calambre hormigueo sangra sangrando sangre supura borroso zumban zumbido pipi popo cansado cansada adolorido adolorida morado morada moreton peor mejore mejorese alivie alivies recuperacion estrenido congestionado flema catarro gripa gripe mocos garganta operacion cirugia herida acido insomnio apetito aire desmaya cansa hincha ahoga agita tiembla respire duerma malito malita jiote empacho espalda rodilla cabeza estomago oido espera',
     phrases:
       'como sigue, como siguio, como amanecio, lo peor, al bano, se le quito, se le bajo, se le paso, lo mas dificil, lo mas duro, es normal, recupere pronto',
     unless:

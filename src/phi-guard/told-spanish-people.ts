@@ -48,11 +48,11 @@ export const toldSpanishPeople: readonly ToldRule[] = [
     category: 'treatment',
     rule: 'stay-told',
     words:
-      'noche amanecio cayo desmayo atraganto respira respirando respirador tubo suero sonda ventilador intensivo intensiva recuperacion observacion comiendo caminando despertando desperto internado internada estable delicado delicada sedado sedada confundido confundida alta percentil incubadora hospicio amarillo amarillito bilirrubina ombligo cordon mollera rozado rozadura colico calostro panal valiente voltearlo voltearla volteelo voltear llaga escara cuidador cuidadora cuida memoria desorientado desorientada olvida camina quejo comio tragar',
+      'noche amanecio cayo pregunto agarra desmayo atraganto respira respirando respirador tubo suero sonda ventilador intensivo intensiva recuperacion observacion comiendo caminando despertando desperto internado internada estable delicado delicada sedado sedada confundido confundida alta percentil incubadora hospicio amarillo amarillito bilirrubina ombligo cordon mollera rozado rozadura colico calostro panal valiente voltearlo voltearla volteelo voltear llaga escara cuidador cuidadora cuida memoria desorientado desorientada olvida camina quejo comio tragar',
     phrases:
-      'de peso, no quiere comer, no quiso comer, no puede tragar, a casa, ya salio, en piso, en cuarto, ya come, ya camina, ya traga, bebe come, bebe pesa, bebe nacio, bebe toma, bebe duerme, bebe moja, salio bien, no ha querido, no se acuerda, no deja de, no puede dormir, se perdio, abrio los ojos, la casa',
+      'de peso, su bebe, el bebe, la bebe, bebe pesa, no quiere comer, no quiso comer, no puede tragar, a casa, ya salio, en piso, en cuarto, ya come, ya camina, ya traga, bebe come, bebe pesa, bebe nacio, bebe toma, bebe duerme, bebe moja, salio bien, no ha querido, no se acuerda, no deja de, no puede dormir, se perdio, abrio los ojos, la casa',
     unless:
-      /\b(?:perr[oa]s?|gat[oa]s?|mascotas?|cachorr[oa]s?|veterinari[oa]|caballo|vaca|partido|equipo|juego|pelicula|novela|escuela|maestr[oa]|clase|tarea|trabajo|mudanza|fiesta|boda|restaurante|antro|viaje|vuelo|hotel|carro|auto|camion|trafico|memoria (?:usb|ram|historica)|tarjeta|llaves|pan|tortillas|tamales|pozole|concierto|misa|iglesia)\b/i,
+      /\b(?:vecin[oa]s?|perr[oa]s?|gat[oa]s?|mascotas?|cachorr[oa]s?|veterinari[oa]|caballo|vaca|partido|equipo|juego|pelicula|novela|escuela|maestr[oa]|clase|tarea|trabajo|mudanza|fiesta|boda|restaurante|antro|viaje|vuelo|hotel|carro|auto|camion|trafico|memoria (?:usb|ram|historica)|tarjeta|llaves|pan|tortillas|tamales|pozole|concierto|misa|iglesia)\b/i,
     compile: stays,
   },
   {

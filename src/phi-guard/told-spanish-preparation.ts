@@ -52,7 +52,7 @@ export const toldSpanishPreparation: readonly ToldRule[] = [
     category: 'procedure',
     rule: 'preparation-told',
     words:
-      'liquido polvo galon laxante purga solucion caldo caldito consome gelatina frijol semilla fibra lacteo bano vejiga orina pipi popo heces excremento saliva esputo flema semen rasure rasurarse depile jabon dormir dormimos anestesia sedar sedado sedada mareado mareada adormilado atontado manejar maneje conducir firmar firme maquillaje desodorante joya crema esmalte brasier sosten varilla bata media camarita camara tubito sondita manguerita cateter agujita vaso ligero blando blanda blandita licuado popote muestra frasquito irritante despertamos',
+      'liquido polvo galon orine orino junte recoja cuide dormido dormida vejiga laxante purga solucion caldo caldito consome gelatina frijol semilla fibra lacteo bano vejiga orina pipi popo heces excremento saliva esputo flema semen rasure rasurarse depile jabon dormir dormimos anestesia sedar sedado sedada mareado mareada adormilado atontado manejar maneje conducir firmar firme maquillaje desodorante joya crema esmalte brasier sosten varilla bata media camarita camara tubito sondita manguerita cateter agujita vaso ligero blando blanda blandita licuado popote muestra frasquito irritante despertamos',
     phrases:
       'ropa comoda, ropa floja, ropa suelta, de dos piezas, el dia antes, un dia antes, dias antes, horas antes, las doce, media noche, despues de las, a partir de, pasando las, sin desayunar, sin comer, dieta liquida, primera de la, comida liquida, comida suave, dieta sin, algo dulce',
     unless:
