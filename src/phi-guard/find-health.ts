@@ -128,7 +128,7 @@ function appointmentBeside(reading: Reading, term: TermMatch): boolean {
 }
 
 const asking =
-  /(?:^|\W)(?:are you|do you|have you|did you|did the|has the|have the|is the|are the|how'?s the|how is the|how are the|have any|had any|having|any more|any new)(?: (?:still|have|had|feeling|feel|any|having|been|a|the|your|more|less|new)){0,3} $/i
+  /(?:^|\W)(?:are you|(?<!\bhow )do you|have you|did you|did the|has the|have the|is the|are the|how'?s the|how is the|how are the|have any|had any|having|any more|any new)(?: (?:still|have|had|feeling|feel|any|having|been|a|the|your|more|less|new)){0,3} $/i
 const sinceThen = /^ (?:since|after|today|now|yet|at home|overnight)\b/i
 
 /** "Are you still dizzy?", "any bleeding since your visit": a symptom that someone asks after. */
@@ -190,6 +190,9 @@ function possessiveBefore(reading: Reading, term: TermMatch): boolean {
   )
 }
 
+const contracted = /^(?:let|here|where|what|who|when|how)$/
+
 function isPossessive(reading: Reading, token: number): boolean {
-  return ((reading.classes[token] as number) & WordClass.possessive) !== 0 || ((reading.shape[token] as number) & Shape.possessive) !== 0
+  if (((reading.classes[token] as number) & WordClass.possessive) !== 0) return true
+  return ((reading.shape[token] as number) & Shape.possessive) !== 0 && !contracted.test(reading.word(token).replace(/'?s$/, ''))
 }

@@ -21,7 +21,7 @@ const compileWearing = (): readonly RegExp[] => [
     `\\b${visit}[^!?]{0,40}\\b(?:no|not|don'?t|avoid|remove|without|leave)\\b[^.!?]{0,24}\\b(?:metal|jewelry|piercings|makeup|make-up|perfume|contact lenses)\\b`,
     'gi',
   ),
-  /\b(?:wear|dress in)\b[^.!?]{0,16}\b(?:loose|two-piece|short[- ]sleeved?|short sleeves|button[- ]down|button[- ]up)\b/gi,
+  /(?<!\b(?:tan|tanning|dance|yoga|class|hike|hiking|rehearsal|wax|sauna)\b[^!?]{0,40})\b(?:wear|dress in)\b[^.!?]{0,16}\b(?:loose|two-piece|short[- ]sleeved?|short sleeves|button[- ]down|button[- ]up)\b/gi,
 ]
 
 const compileDrinking = (): readonly RegExp[] => [

@@ -15,7 +15,7 @@ const partners = (): readonly RegExp[] => [
 ]
 
 const states = (): readonly RegExp[] => [
-  /\bcontagious\b(?! (?:laugh|smile|energy|enthusiasm))|\bcontagios[oa]\b|\b(?:you(?:'re| are)|until|been) cleared (?:to|for|by the)\b[^.!?]{0,6}\b(?:go back|return|drive|driving|work|exercise|lift|play|run|travel|sports|surgery|doctor)\b|\buntil (?:you(?:'re| are)) cleared\b/gi,
+  /(?<!\b(?:laugh(?:ter)?|smile|energy|enthusiasm|mood|joy|song|tune|beat|yawn(?:ing|s)?) (?:is|are|was) (?:so |really |totally )?)\bcontagious\b(?! (?:laugh|smile|energy|enthusiasm|tune|song))|\bcontagios[oa]\b|\b(?:you(?:'re| are)|until|been) cleared (?:to|for|by the)\b[^.!?]{0,6}\b(?:go back|return|drive|driving|work|exercise|lift|play|run|travel|sports|surgery|doctor)\b|\buntil (?:you(?:'re| are)) cleared\b/gi,
   /\byou (?:can|may) (?:now )?(?:go back|return) to (?:work|school|sports|driving|exercise|normal activity)\b|\b(?:start|resume) exercising again\b|\b(?:doctor'?s|sick|excuse|medical) note\b|\bnote for (?:work|missing work|school)\b/gi,
   /\b(?:you|he|she) (?:were|was|may have been|might have been) exposed\b|\b(?:when was|date of|first day of) your last period\b|\byour periods? (?:come|came|start\w{0,3}|return\w{0,3}|late)\b|\blost (?:the|your|her|a) (?:baby|pregnancy)\b|\btrying to conceive\b/gi,
   /\b(?:your )?blood is (?:still |too |a (?:bit|little) |very )?(?:thin|thick|low|high)\b|\b(?:bad|weak) heart\b|\btouch of (?:sugar|diabetes)\b|\byou(?:'re| are) borderline\b|\bside effects?\b|\b(?:less|cut (?:back|down) on) (?:salt|sugar|carbs|sodium)\b|\bdonor (?:was|has been|is) found\b|\bsnoring (?:study|test|clinic)\b|\bday \d{1,3} without (?:cigarettes?|smoking)\b/gi,

@@ -26,7 +26,7 @@ const ofPeople =
 const speakers: readonly OtherSpeaker[] = [
   // A vet, a groomer.
   {
-    sign: /\b(?:veterinar\w{1,6}|vet (?:says|said|visit|bill|clinic|tech|appointment|appt)|animal (?:hospital|clinic|medical|rescue)|pet (?:hospital|clinic|pharmacy|wellness)|heart ?worms?|fleas?|wagging|kennel|groom(?:er|ing))\b/i,
+    sign: /\b(?:veterinar\w{1,6}|(?:at|to|from|by) the vet\b(?! (?:center|hospital|who|clinic))|the vet (?:gave|removed|wants|thinks|found|comes|is coming|put)|the cone|vet (?:says|said|visit|bill|clinic|tech|appointment|appt)|animal (?:hospital|clinic|medical|rescue)|pet (?:hospital|clinic|pharmacy|wellness)|heart ?worms?|fleas?|wagging|kennel|groom(?:er|ing))\b/i,
     veto: ofPeople,
   },
   // Those who raise money or stand for office.
@@ -48,9 +48,14 @@ const speakers: readonly OtherSpeaker[] = [
   },
   // Those who follow a team.
   {
-    sign: /\b(?:injury report|out for (?:the season|(?:tonight|today|sunday|saturday)'?s game)|questionable (?:for|to|\()|qb|quarterback|pitcher|striker|midfielder|fantasy (?:team|league|football)|nfl|nba|mlb|nhl|ufc|world cup|touchdowns?)\b/i,
+    sign: /\b(?:injury report|out for (?:the season|(?:tonight|today|sunday|saturday)'?s game)|questionable (?:for|to|\()|qb|quarterback|pitcher|striker|midfielder|fantasy (?:team|league|football)|(?:points|goals|runs) (?:a|per) game|(?:their|our|the) (?:offense|defense)|overtime|playoffs?|nfl|nba|mlb|nhl|ufc|world cup|touchdowns?)\b/i,
     veto: anyPerson,
     category: 'condition',
+  },
+  {
+    sign: /\b(?:shin (?:guards?|pads)|cleats|jerseys?|mouth ?guards? and|tryouts?)\b/i,
+    veto: anyPerson,
+    terms: /^(?:shin|guards?|pads?|mouth ?guards?|physical)$/i,
   },
   // A school that closes, a parents' table.
   {
@@ -69,7 +74,8 @@ const speakers: readonly OtherSpeaker[] = [
   {
     sign: /\brecipe|\b(?:simmer|preheat|marinade|chill overnight|tbsp|tablespoons?|cups? (?:of )?(?:milk|flour|sugar|water|rice|butter|broth))\b|\bbake (?:at|for)? ?\d/i,
     veto: vetoed,
-    terms: /^(?:tablets?|chill\w{0,3}|gelatin|protein|cast|stock|rub|liver|kidney|heart|breast|tongue|bone|thigh|leg|rib|shoulder|glaze|cream|drops?)$/i,
+    terms:
+      /^(?:tablets?|chill\w{0,3}|gelatin|injection|fat|cure\w{0,2}|protein|cast|stock|rub|liver|kidney|heart|breast|tongue|bone|thigh|leg|rib|shoulder|glaze|cream|drops?)$/i,
   },
   // A friend who laughs.
   {
@@ -77,11 +83,25 @@ const speakers: readonly OtherSpeaker[] = [
     veto: ofFriend,
     category: 'condition',
   },
+  // A garden, a workbench, a sewing basket.
+  {
+    sign: /\b(?:seedlings?|frost|compost|hedges?|prun(?:e|ed|ing)|flower ?beds?|tomato(?:es)?|roses?|potted|knit\w{0,4}|crochet\w{0,3}|yarn|cast on \d|sew(?:n|ing)?|embroider\w{1,3}|papier|papercraft|plaster of paris|pottery|epoxy|varnish|sawdust|baby hat|scarf)\b/i,
+    veto: vetoed,
+    terms:
+      /^(?:transplant\w{0,3}|graft\w{0,3}|bleed\w{0,3}|blight|cankers?|cast(?: on)?|stitch(?:es)?|dropped|needles?|ribs?|gauze|joints?|cure\w{0,2}|feed|drops?)$/i,
+  },
+  // A game, a film, a song, a program of a computer.
+  {
+    sign: /\b(?:raid|boss fight|healer|(?:at|on|to) level \d{1,3}|respawn\w{0,3}|quests?|xbox|playstation|nintendo|minecraft|fortnite|movie|(?:horror|that|this|action|old) film|(?:new|next|last|final) episode|season (?:\d{1,2}|finale)|drama|sitcom|netflix|hulu|soundtrack|lyrics|karaoke|playlist|the band|the album|source code|login code|pull request|repo(?:sitory)?|deploy\w{0,4}|codebase|javascript|python)\b/i,
+    veto: vetoed,
+    terms:
+      /^(?:surgeons?|doctors?|nurses?|therapists?|psychiatrists?|coroners?|medics?|patients?|cast|spells?|cure\w{0,2}|heal\w{0,3}|potions?|virus(?:es)?|infected|poison\w{0,3}|transplant\w{0,3}|patch(?:es)?|bugs?)$/i,
+  },
   // A house, a machine.
   {
-    sign: /\b(?:(?:mold|radon|termite|pest|septic|soil|smog|emissions|home|roof) (?:tests?|inspection|report)|drywall|sidewalk|driveway|laptop|desktop|hard drive|malware|antivirus|plumb\w{2,3}|windshield)\b/i,
+    sign: /\b(?:(?:mold|radon|termite|pest|septic|soil|smog|emissions|home|roof) (?:tests?|inspection|report)|drywall|sidewalk|driveway|laptop|desktop|hard drive|malware|antivirus|computer|(?:tire|oil|fuel|water|coolant) pressure|ceiling|painter|plaster|plumb\w{2,3}|windshield)\b/i,
     veto: vetoed,
-    terms: /^(?:cracks?|cracked|virus|worms?|infected|patch|(?:came back|tested) \w{4,8})$/i,
+    terms: /^(?:cracks?|cracked|virus(?:es)?|illness|worms?|bugs?|infected|patch|(?:tests? )?came back(?: \w{4,8})?|tested \w{4,8})$/i,
   },
 ]
 

@@ -14,7 +14,7 @@ const verdict =
 
 /** Tests of houses, machines and herds. */
 const otherTests =
-  /\b(?:mold|radon|termite|pest|septic|soil|water|smog|emissions|battery|background|credit|home|roof|vehicle|title|plagiarism|regression|unit|load) (?:tests?|checks?|inspection|report|search|samples?)\b|\b(?:cattle|cows?|goats?|horses?|herd|flock)\b/i
+  /\b(?:mold|radon|termite|pest|septic|soil|water|smog|emissions|battery|background|credit|home|roof|vehicle|title|plagiarism|regression|unit|load) (?:tests?|checks?|inspection|report|search|samples?)\b|\b(?:tires?|tyres?|oil|fuel|coolant|water|ink|toner|battery) (?:pressure|levels?)\b|\b(?:cattle|cows?|goats?|horses?|herd|flock)\b/i
 
 let patterns: readonly RegExp[] | undefined
 

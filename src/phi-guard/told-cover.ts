@@ -43,7 +43,7 @@ export const toldCover: readonly ToldRule[] = [
     phrases:
       'your plan, the plan, blue cross, blue shield, united approved, united denied, united paid, from united, your part, your share, your portion, your half, your cost, out of pocket, workers comp, visits left, visits remaining, sessions left, more visits, more sessions, visits approved, sessions approved, hospital bill, hospital balance, er bill, surgery bill, visit balance, for the visit, your coverage, financial assistance, financial hardship, self pay, health plan, cash price, marketplace coverage',
     unless:
-      /\b(?:car|auto|truck|vehicle|windshield|roof|flood|renters?|homeowners?|pet|dog|cat|travel|luggage|phone|flight|airlines?|rental|collision|landlord|tow|wifi|data plan|phone plan|gym|tuition|rally|vote|senator|congress|election|bill vote|levy|soccer|manchester|gift)\b/i,
+      /\b(?:car|auto|truck|vehicle|windshield|roof|flood|renters?|homeowners?|pet|dog|cat|travel|luggage|phone|flight|airlines?|rental|collision|hail|stolen|theft|burglary|storm|fire|landlord|tow|wifi|data plan|phone plan|gym|tuition|rally|vote|senator|congress|election|bill vote|levy|soccer|manchester|gift)\b/i,
     compile: paid,
   },
 ]

@@ -79,7 +79,7 @@ export const toldSpanishAllusions: readonly ToldRule[] = [
       'abrir abrirlo abrirla abrirle operar operarlo operarla operarle cortar cortarle cortarlo quitar quitarle quitarlo quitarla quitarsela sacar sacarle sacarlo sacarla destapar destaparle drenar drenarle coser coserle enyesar enyesarlo inducir inducirla pinchar pincharlo pincharla picarlo picarla inyectar inyectarle inyectarlo infiltrar conectar conectarlo conectarla conectarse conectarte desconectar entubar entubarlo entubarla vacunar vacunarlo vacunarla quitamos ponemos sacamos cortamos abrimos cerramos conectamos cambiamos destapamos inyectamos colocamos retiramos campana ciclo suero radiacion peluca pelo cabello compatible donador donante vean revisen chequen roncar ronca ronquido fierro quitan ponen sacan retiran',
     phrases: 'veces por semana, veces a la, cada tercer dia, le van a, te van a, ahi abajo, pa que le, para que le, deja de respirar, le quedan, te quedan',
     unless:
-      /\b(?:cuenta (?:de banco|nueva|bancaria)|banco|negocio|tienda|sucursal|sobre|paquete|caja|puerta|ventana|llave|agua|luz|cable|internet|wifi|impresora|computadora|celular|telefono|carro|auto|coche|camion|llantas?|motor|boletos?|licencia|cita del|pasaporte|visa|perr[oa]s?|gat[oa]s?|mascotas?|veterinari[oa]|pasto|arbol\w{0,2}|pastel|ramo|vestido|pantalon|tela|cortinas?|plomero|drenaje|fregadero|lavabo|cano|tubo del|refri\w{0,8}|lavadora|estufa|bano tapado|basura|foto\w?|credito|tarjeta|multa|puntos de|clase|curso|iglesia|misa|sonido|bocina|estampas)\b/i,
+      /\b(?:cuenta (?:de banco|nueva|bancaria)|banco|negocio|tienda|sucursal|sobre|paquete|caja|puerta|ventana|llave|agua|luz|cable|internet|wifi|impresora|computadora|celular|telefono|carro|auto|coche|camion|llantas?|motor|boletos?|licencia|cita del|pasaporte|visa|perr[oa]s?|gat[oa]s?|mascotas?|veterinari[oa]|pasto|arbol\w{0,2}|pastel|ramo|vestido|pantalon|tela|cortinas?|plomero|drenaje|fregadero|lavabo|cano|tubo del|refri\w{0,8}|lavadora|estufa|bano tapado|basura|foto\w?|credito|tarjeta|multa|puntos de|clase|curso|iglesia|misa|sonido|bocina|estampas|gruas?|maquinaria|montacargas|dron|a (?:cenar|pasear|bailar|comer|la calle|caminar|jugar))\b/i,
     compile: procedures,
   },
   {
@@ -102,7 +102,7 @@ export const toldSpanishAllusions: readonly ToldRule[] = [
     phrases:
       'esta en la, esta en el, le toca la, suba al, suba a, puede pasar, puede subir, le dimos, le pusimos, le quitamos, le cambiamos, trae los, trae la, no me gusta, tiene que usar, necesita zapato, se quito la, se quito el',
     unless:
-      /\b(?:perr[oa]s?|gat[oa]s?|mascotas?|veterinari[oa]|paquete|maleta|equipaje|caja|costal|carne|pollo|super|mercado|tienda|oferta|vestido|traje|licencia|visa|pasaporte|boda|fiesta|bautizo|partido|equipo|escuela|maestr[oa]|clase|tarea|examen|boletin|pelicula|novela|trabajo|oficina de|junta|renta|casa de|unas|peinado|maquillaje|mi (?:mama|papa|espos[oa]|hij[oa])|gimnasio)\b/i,
+      /\b(?:perr[oa]s?|gat[oa]s?|mascotas?|veterinari[oa]|paquete|maleta|equipaje|caja|costal|carne|pollo|super|mercado|tienda|oferta|vestido|traje|licencia|visa|pasaporte|boda|fiesta|bautizo|partido|equipo|escuela|maestr[oa]|clase|tarea|examen|boletin|pelicula|novela|trabajo|oficina de|junta|renta|casa de|unas|peinado|maquillaje|mi (?:mama|papa|espos[oa]|hij[oa]|cuenta|cartera|bolsillo)|la economia|gimnasio)\b/i,
     compile: care,
   },
 ]

@@ -44,7 +44,7 @@ export const toldSpanishDoses: readonly ToldRule[] = [
     phrases:
       'antes de dormir, no la tome, no lo tome, no las tome, ya no la, ya no lo, a media, a la mitad, la de la noche, la de la manana, al acostarse, veces al dia, tome dos, tome una, tomarse 2, tomarse dos, tomarse una, no se la tome, las dos juntas, se sienta bien, se sienta mejor, por la noche, suba a, baje a, subimos a, bajamos a',
     unless:
-      /\b(?:cloro|alberca|piscina|freno|frenos|detergente|lavadora|lavaplatos|masa|harina|pastel|horno|recetario|receta de|salsa|guisado|caldo|sopa|cafe con|perr[oa]s?|perrit[oa]|gat[oa]s?|gatit[oa]|cachorr[oa]|mascotas?|plantas?|jardin|motor|aceite de motor|gasolina|pintura|apartamentos?|departamentos?|bodega|inventario|cajas|boletos?|camion(?:es)?|turnos?|entrega|pedido|paquete|hotel|partido|juego|ensayo|clase|pelicula|volumen|vestido|blusa|falda|asar(?:la)?|taquitos?|tacos|merengue|mezcla para)\b/i,
+      /\b(?:cloro|alberca|piscina|freno|frenos|detergente|lavadora|lavaplatos|masa|harina|pastel|horno|recetario|receta de|salsa|guisado|caldo|sopa|cafe con|perr[oa]s?|perrit[oa]|gat[oa]s?|gatit[oa]|cachorr[oa]|mascotas?|plantas?|jardin|motor|aceite de motor|gasolina|pintura|apartamentos?|departamentos?|presupuesto|precios?|bodega|inventario|cajas|boletos?|camion(?:es)?|turnos?|entrega|pedido|paquete|hotel|partido|juego|ensayo|clase|pelicula|volumen|vestido|blusa|falda|asar(?:la)?|taquitos?|tacos|merengue|mezcla para)\b/i,
     compile: doses,
   },
 ]

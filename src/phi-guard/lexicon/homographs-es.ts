@@ -142,4 +142,15 @@ trámite salió positivo
 saldo salió negativo
 balance salió negativo
 examen de ciudadanía salió bien
+corazón de piedra
+nudo en la garganta
+alergia a las reuniones
+alergia al compromiso
+alergia a madrugar
+nervios de punta
+sal a la herida
+sal en la herida
+dolor de cabeza este trámite
+nervios del examen
+los nervios de punta
 `

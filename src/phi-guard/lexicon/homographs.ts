@@ -740,8 +740,6 @@ called in sick
 home sick today
 sick day
 sick days
-crack joke
-crack a joke
 retina display
 type 2 charger
 stage 3 of the race
@@ -862,10 +860,6 @@ x ray vision
 tire pressure check
 having a heart attack over
 a heart attack over the
-crack in the foundation
-cracks in the foundation
-crack in the wall
-crack in the windshield
 retail therapy
 therapist costume
 your glasses at our
@@ -881,4 +875,49 @@ compression sleeve sale
 puffer jacket
 puffer fish
 puffer vest
+cold shoulder
+bleed dry
+salt in the wound
+salt in the wounds
+salt into the wound
+lick our wounds
+licking their wounds
+retainer fee
+legal retainer
+on retainer
+pain points
+pain point
+shin pads
+dentist friend
+allergic to hard work
+allergic to work
+allergic to mornings
+allergic to commitment
+allergic to effort
+allergic to fun
+contagious laugh
+contagious smile
+laugh is contagious
+smile is contagious
+energy is contagious
+enthusiasm is contagious
+bandage on the budget
+band aid on the problem
+bandage on the problem
+nerve of steel
+nerves of steel
+get on my nerves
+gets on my nerves
+on my nerves
+bundle of nerves
+bleeding hearts
+bleeding heart plant
+achilles heel
+bitter pill
+tough pill to swallow
+hard pill to swallow
+blind spot
+cast your ballot
+cast list
+the tooth fairy
 `
