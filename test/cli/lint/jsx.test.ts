@@ -60,6 +60,7 @@ describe('which JSX text is a message', () => {
   it('takes tags from the configuration, and every text of two words with --all-strings', async () => {
     expect(await conditionsIn('const a = <Text>Your HIV visit</Text>', { code: { functions: ['Text'] } })).toEqual(['1:22 HIV'])
     expect(await conditionsIn('const a = <div><p>HIV</p><p>Your HIV visit</p></div>', {}, '--all-strings')).toEqual(['1:34 HIV'])
+    expect(await conditionsIn('const a = <p title="Your&nbsp;HIV">Your&nbsp;HIV</p>', {}, '--all-strings')).toEqual(['1:31 HIV', '1:46 HIV'])
   })
 
   it('says in the level how much speaks for an SMS', async () => {

@@ -4,6 +4,7 @@ import { type Literal, UnreadableFile } from '../literal.js'
 import { type CodeOptions, messageChooser } from './choose-messages.js'
 import { composeExpression, isTextExpression } from './compose-expression.js'
 import { composeJsx, isJsxTree, type JsxTree, writeJsxText } from './compose-jsx.js'
+import { jsxReader } from './jsx-text.js'
 
 /** The strings, template literals and JSX texts of TypeScript or JavaScript that are messages, joined over `+` and elements. */
 export async function readCode(path: string, source: string, options: CodeOptions): Promise<Literal[]> {
@@ -14,10 +15,11 @@ export async function readCode(path: string, source: string, options: CodeOption
   if (fault !== undefined) throw new UnreadableFile('is not code that can be parsed', fault.start ?? 0)
   const choose = messageChooser(ts, source, options)
   const found: Literal[] = []
+  const rendered = jsxReader(ts, source)
   const readJsx = (tree: JsxTree): boolean => {
     const chosen = choose(
       tree,
-      tree.children.some((child) => ts.isJsxText(child) && isPhrase(child.text)),
+      tree.children.some((child) => ts.isJsxText(child) && isPhrase(rendered.text(child.pos, child.end).text)),
     )
     if (chosen === undefined) return false
     const { value, slots, only } = composeJsx(ts, file, tree)
@@ -33,12 +35,12 @@ export async function readCode(path: string, source: string, options: CodeOption
       return
     }
     const { value, write, slots } = composeExpression(ts, file, node)
-    const chosen = value.text.trim() === '' ? undefined : choose(node, isPhrase(node.getText()))
+    const chosen = value.text.trim() === '' ? undefined : choose(node, isPhrase(node.getText()) || isPhrase(value.text))
     if (chosen !== undefined) found.push({ value, write, start: node.getStart(file), end: node.end, ...chosen })
     for (const slot of slots) visit(slot)
   }
   visit(file)
-  return found
+  return found.sort((left, right) => left.start - right.start)
 }
 
 function isPhrase(text: string): boolean {
