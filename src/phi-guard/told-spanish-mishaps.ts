@@ -2,10 +2,14 @@ import { part } from './spanish-parts.js'
 import type { ToldRule } from './told-rule.js'
 
 const symptom =
-  '(?:tos|mareos?|vertigo|ronchas|colicos?|dolor(?:es)?|alergias?|bult(?:o|ito)|ardor|granos|granitos|moretones|desmayos?|vomitos?|diarrea|fiebre|calentura|gripa|oidos?|rodilla|espalda|cadera|verrugas?|hongos?|lunar(?:es)?|insomnio|memoria|nervios|tiroides|cuello|hombro|muelas?|pierna|brazo|pie|mano|columna|piel|corazon|rinon(?:es)?|pulmon(?:es)?|higado|colon|prostata|matriz|pecho|senos?|lenguaje|habla|lo de (?:la|el|su) \\w{3,10})'
+  '(?:tos|mareos?|vertigo|ronchas|colicos?|dolor(?:es)?|alergias?|bult(?:o|ito)|ardor|granos|granitos|moretones|desmayos?|vomitos?|diarrea|fiebre|calentura|gripa|oidos?|rodilla|espalda|cadera|verrugas?|hongos?|lunar(?:es)?|insomnio|hinchazon|comezon|picazon|sangrado|nauseas?|pezones|sarpullido|memoria|nervios|tiroides|cuello|hombro|muelas?|pierna|brazo|pie|mano|columna|piel|corazon|rinon(?:es)?|pulmon(?:es)?|higado|colon|prostata|matriz|pecho|senos?|lenguaje|habla|lo de (?:la|el|su) \\w{3,10})'
 const number = '(?:\\d{1,2}|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce)'
 
 const mishaps = (): readonly RegExp[] => [
+  new RegExp(
+    `\\b(?:(?:como|que tal|q tal|en cuanto) (?:vas?|sigues?|andas?|amanec\\w{2,5}|esta)(?: hoy| ya)? (?:de |del |con )?|(?:mejoro|cedio|siguen?|empeoro|volvio|sigues con|bajo(?= la (?:hinch|fiebre|calent|comez)| el dolor)) (?:ya |un poco )?)(?:(?:su|tu|el|la|los|las) )?${symptom}\\b`,
+    'gi',
+  ),
   new RegExp(
     `\\b(?:se|te) (?:le )?(?:cort|quem|golpe|peg|torc|dobl|rasp|machuc|lastim|fractur|quebr|romp|pic|aplast|desgarr|zaf|enterr|clav|lesion)(?:o|io|aste|iste)\\b[^.!?]{0,12}\\b(?:el|la|los|las|un|una|su|en el|en la) (?:otr[oa] )?${part}\\b|\\b(?:lleva|dieron|pusieron|pusimos|dimos) ${number} (?:puntos|puntadas)\\b`,
     'gi',
@@ -35,7 +39,7 @@ export const toldSpanishMishaps: readonly ToldRule[] = [
     category: 'condition',
     rule: 'mishap-told',
     words:
-      'corto quemo golpeo pego doblo raspo machuco lastimo fracturo quebro pico aplasto desgarro zafo enterro clavo lesiono golpeaste lastimaste punto puntada mordio arano rasguno pecho pechito llevamos hora 40 empuje empujando apriete apretando presione nada piquete piquetito pinchazo debemos falta toca cartilla refuerzo come traga bebe habla despierta orina escucha oye labio resuciten reanimar resucitar ido ida ausente grabe dura tarda donador donante organo rinon higado cama ayudo salvo brazo donar capsula noche pijama dormir metal cerrado desmayo tos mareo vertigo roncha colico dolor alergia bulto ardor grano moreton vomito diarrea fiebre calentura gripa oido rodilla espalda cadera verruga hongo lunar insomnio memoria nervio tiroides cuello hombro muela pierna pie mano columna piel corazon pulmon colon prostata matriz seno lenguaje ciclo ayuno torcio rompio cortaste quemaste 38 39 sirvio grabela grabelo',
+      'corto quemo golpeo pego doblo raspo machuco lastimo fracturo quebro pico aplasto desgarro zafo enterro clavo lesiono golpeaste lastimaste punto puntada mordio arano rasguno pecho pechito llevamos hora 40 empuje empujando apriete apretando presione nada piquete piquetito pinchazo debemos falta toca cartilla refuerzo come traga bebe habla despierta orina escucha oye labio resuciten reanimar resucitar ido ida ausente grabe dura tarda donador donante organo rinon higado cama ayudo salvo brazo donar capsula noche pijama dormir metal cerrado desmayo tos mareo vertigo roncha colico dolor alergia bulto ardor grano moreton vomito diarrea fiebre calentura gripa oido rodilla espalda cadera verruga hongo lunar insomnio hinchazon comezon picazon sangrado nausea pezones sarpullido memoria nervio tiroides cuello hombro muela pierna pie mano columna piel corazon pulmon colon prostata matriz seno lenguaje ciclo ayuno torcio rompio cortaste quemaste 38 39 sirvio grabela grabelo',
     phrases: 'al vacio',
     unless:
       /\b(?:chiste|jaja\w{0,10}|pelicula|novela|serie|partido|equipo|liga|torneo|tabla|gol|tarjeta|compra|tienda|oferta|paquete|pedido|hotel|prim[oa]s|amig[oa]s|pijamada|plant(?:a|ita)s?|arbol|carro|auto|coche|moto|tuberia|plomer[oa]|fuga|pared|concierto|examen de (?:manejo|matematicas)|memoria (?:usb|ram)|cafe|ropa|libros|juguetes|utiles|despensa|manuscrito|veterinari[oa]|camion|cancion|dolar|precio)\b/i,

@@ -151,4 +151,13 @@ export const spanishEverydayCleanTexts: readonly string[] = [
   'Quedan pocos lugares, llame para apartar',
   'Lo esperamos con su familia en el aniversario',
   'Dr. Brazo no; Dr. Bravo, consultorio 4',
+  '¿Cómo va la obra?',
+  '¿Cómo vas con la mudanza?',
+  'Sigue la fila hasta la mesa',
+  'Bajó la luz y no hay internet',
+  'Volvió la lluvia, maneje con cuidado',
+  '¿Qué tal va el trabajo?',
+  'como sigues del susto jaja',
+  'Siguen los descuentos hasta el domingo',
+  '¿Cómo va tu memoria USB, ya la encontraste?',
 ]
