@@ -1,3 +1,4 @@
+// Past 300 lines: a word list, one reviewed term a line.
 /** Specialties, departments and clinicians whose title tells the care, in Spanish. */
 export const specialtiesEsTerms: string = `
 # especialidades
