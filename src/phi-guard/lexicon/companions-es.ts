@@ -297,8 +297,6 @@ ponerse
 ponerle
 ponemos
 pongan
-pone
-puso
 pusimos
 dele
 dar
@@ -322,10 +320,6 @@ vieron
 oye
 oír
 oiga
-salga
-salir
-salió
-salen
 caiga
 cae
 caen
@@ -333,26 +327,13 @@ cayó
 crece
 creció
 creciendo
-baja
-bajó
-baje
 bajando
-sube
-subió
-suba
 subiendo
-sigue
-siga
 duerme
 duerma
 dormir
 dormida
 dormido
-abre
-abrir
-abrimos
-cierra
-cerrar
 coser
 cosieron
 cosimos
@@ -380,15 +361,7 @@ hinchado
 hinchada
 inflamado
 inflamada
-roja
-rojo
 dormidos
-tapado
-tapada
-flojo
-floja
-abierta
-abierto
 infectado
 infectada
 torcido
@@ -422,8 +395,6 @@ sentarse
 masticando
 chueca
 chueco
-derecho
-fuerte
 débil
 débiles
 tiesa
@@ -438,13 +409,6 @@ se afloja
 se quita
 se le quitó
 se bajó
-normal
-mejor
-peor
-limpio
-limpia
-alta
-alto
 bajita
 bajito
 alterado
@@ -466,17 +430,7 @@ morada
 amarillo
 amarilla
 amarillito
-caliente
-seca
-seco
-húmeda
-tiene
-trae
-encontramos
-encontraron
-encontró
 detectamos
-confirmó
 desaparecido
 desapareció
 sacarle
@@ -499,8 +453,6 @@ una vez al día
 dos veces
 tres veces
 al día
-diario
-diaria
 por la mañana
 antes de dormir
 antes de comer
