@@ -18,7 +18,7 @@ const mending = (): readonly RegExp[] => [
   /\b(?:salga|sale|evacu\w{1,3})\b[^.!?]{0,20}\b(?:amarill|clar|transparent)\w{1,5}\b[^.!?]{0,30}\blimpi[oa]\b|\b(?:expuls|arroj|elimin)\w{1,3}\b[^.!?]{0,8}\b(?:piedr|calcul|arenill)\w{1,4}\b/gi,
   /\b(?:le|te) (?:va a|puede|podria) (?:arder|doler|picar|punzar|sangrar|hormiguear|caer pesad[oa]|dar (?:comezon|sueno|nauseas?|mareos?|fiebre|sed))\b|\b(?:lunar|verruga|quiste|lipoma|muela|cordal|diente|callo|bolita|granito|mezquino|polipo)(?:es|s)?\b[^.!?]{0,8}\b(?:se |te |le )?l[oa]s? (?:quit|sac|cort|quem|congel|rasp|analiz|extra)\w{2,6}\b|\bpastill(?:it)?as?\b(?! de (?:freno|menta|caldo|cloro|jabon|uso))[^.!?]{0,24}\b(?:combin|tom|part|trag|mastiqu|olvid|salt|acomod|acab|surt|dej|noche|manana|dia)\w{0,4}\b/gi,
   /\b(?:pelo|cabello)\b[^.!?]{0,16}\b(?:vuelve a (?:salir|crecer)|volvera|va a (?:volver|crecer|salir))\b|\bva a (?:crecer|salir) (?:otra vez )?el (?:pelo|cabello)\b/gi,
-  /\b(?:revis|sequ|mir)[ea]\w{0,2}\b[^.!?]{0,8}\b(?:sus|los|tus) pies\b(?! de)|\bcort\w{1,4} (?:los )?callos\b|\bsequ\w{1,3}\b[^.!?]{0,12}\bentre los dedos\b/gi,
+  /\bcort\w{1,4} (?:los )?callos\b/gi,
   /\b(?:brazo|pierna|zona|cabeza)\b[^.!?]{0,12}\b(?:pesad[oa]|adolorid[oa]|hinchad[oa]|molest\w{1,3}|dol\w{1,4})\b[^.!?]{0,24}\b(?:se (?:le|te) (?:pasa|quita|baja)|es normal|un dia)\b/gi,
   /\bno (?:l[oa]s?) (?:dej|suspend|cort|par)\w{1,4} (?:de golpe|de una|sol[oa]|por (?:su|tu) cuenta|de repente)\b/gi,
   /\bretraso\b[^.!?]{0,24}\b(?:lenguaje|habla|desarrollo|motor|madurativo)\b|\b(?:salio|dice|dijo|pronuncio|pronuncia)\b[^.!?]{0,6} la (?:erre|ese|ele)\b|\b(?:frases de|juntas?|une|dice) (?:ya )?(?:dos|tres|cuatro|\d) palabras\b|\bs(?:ue|o)lt\w{1,4}\b[^.!?]{0,8}\b(?:la|su) (?:mano|manita|lengua)\b/gi,
