@@ -1,6 +1,6 @@
 import { impliedAccounts } from './implied-accounts.js'
 import { impliedCare } from './implied-care.js'
-import { impliedClinician, impliedIntent } from './implied-clinician.js'
+import { impliedIntent } from './implied-clinician.js'
 import { impliedConditions } from './implied-conditions.js'
 import { impliedDates } from './implied-dates.js'
 import { impliedLay } from './implied-lay.js'
@@ -29,7 +29,6 @@ export function findImplied(plain: string, seen: number, reading: Reading, add: 
   if (reading.spanishCues !== 0) findToldSpanish(plain, reading, add)
   if (reading.homeCues !== 0) applyAsked(toldHomeRules, reading.homeCues, plain, add)
   if ((seen & WordClass.pastCare) !== 0 && /\d/.test(plain)) apply(impliedDates, plain, add)
-  if ((seen & WordClass.medical) !== 0) for (const rule of impliedClinician) apply(rule, plain, add)
   if ((seen & hinting) === 0) return
   english ??= [...impliedResults, ...impliedPreparation, ...impliedCare, ...impliedConditions, ...impliedAccounts, ...impliedLay, impliedIntent]
   for (const rule of english) apply(rule, plain, add)

@@ -1,4 +1,5 @@
 import type { ImpliedRule } from './implied-rule.js'
+import type { ToldRule } from './told-rule.js'
 
 const clinician =
   '(?:dr\\.? \\w{2,12}|(?:the |your |our |his |her )?(?:doctor|doc|surgeon|specialist|nurse|dentist|physician|midwife|hygienist|pharmacist|\\w{4,14}ologist)(?: \\w{2,10}(?= (?:says|said|thinks|wants)))?)'
@@ -29,10 +30,13 @@ const intents = (): readonly RegExp[] => [
 ]
 
 /** What a clinician thinks, ordered or wants of a person, save where it is about a time, a form or a greeting. */
-export const impliedClinician: readonly ImpliedRule[] = [
+export const toldClinician: readonly ToldRule[] = [
   {
     category: 'treatment',
     rule: 'clinician-act',
+    words:
+      'dr doctor doc surgeon specialist nurse dentist physician midwife hygienist pharmacist cardiologist oncologist urologist dermatologist neurologist gynecologist radiologist rheumatologist nephrologist pulmonologist endocrinologist gastroenterologist audiologist psychologist anesthesiologist hematologist ophthalmologist',
+    cue: /\b(?:say|said|think|thought|feel|believe|recommend|suggest|prefer|hope|expect|agree|decid|notice|order|prescrib|add|stop|lower|rais|increas|decreas|upp|cut|doubt|suspect|confirm|rul|clear|okay|changed|put|took|start|call|sent|refill|renew|adjust|want|would|need|ask|plan|going|told)|[' ]d like|, any /i,
     unless: /\b(?:vet|puppy|dog|cat|kitten|computer doctor|doctor who|dr\.? (?:pepper|seuss|martens|dre|phil|oz|strange))\b/i,
     compile: opinions,
   },
@@ -42,7 +46,7 @@ export const impliedClinician: readonly ImpliedRule[] = [
 export const impliedIntent: ImpliedRule = {
   category: 'treatment',
   rule: 'care-intent',
-  cue: /\bwe(?:'| )/i,
+  cue: /\bwe(?:'d|'ll|'re| would| want| need| will| plan| may| might| are going)\b/i,
   unless:
     /\b(?:app|website|menu|price|order|package|roof|car|truck|game|team|practice|lease|rent|class|classes|movie|party|interview|contract|project|code|server|leak|unit|yard|engine)\b/i,
   compile: intents,

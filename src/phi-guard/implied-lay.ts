@@ -3,8 +3,11 @@ import { otherMatters, otherMattersSpanish } from './other-matters.js'
 
 const doctors = (): readonly RegExp[] => [
   /\b(?:(?:feet|foot|women'?s|woman'?s|ladies'?|kids'?|children'?s|baby|blood|bone|sugar|sleep|stomach|tummy|nerve|brain|memory|throat|hormone|joint|vein|allergy) (?:doctor|doc|dr)|(?:heart|brain|stroke|burn|sleep|birth\w{0,3}|maternity|behavioral(?: health)?|memory|cancer|infusion|bone|psych) (?:unit|wing|floor|ward|suite)|day hospital)\b/gi,
-  /\b(?:kidney|heart|stroke|cancer|breast|burn|spine|bone|psych\w{0,7}|dialysis|behavioral(?: health)?|sleep|infusion|maternity|birth\w{0,3}|labor|women'?s|lung|brain|transplant|trauma|surg(?:ery|ical)|imaging|fertility|hearing|memory|detox|pain|wound|vein|skin|nerve|eye|retina|endoscopy|chemo|radiation|recovery|hospice|nicu|icu|er|gi|ob|ent|breathing|digestive|gut|liver|blood|diabetes|thyroid|hormone|mother[- ]baby|newborn|allergy|asthma|throat|voice|swallow\w{0,3}|ankle|knee|hip|joint|shoulder|headache|migraine|epilepsy|seizure|autism|feeding|counseling|mental|grief|trauma|addiction|methadone|coumadin|donor|cosmetic|lasik|mammo\w{0,4}|ostomy|sickle cell|tb|hiv|std|sti)(?: (?:&|and) \w{3,10})? (?:floor|unit|wing|tower|pavilion|building|cent(?:er|re)|clinic|suite|entrance|institute|intake|desk|garage|lobby|lot|check-?in|department|dept|waiting (?:room|area)|reception|ward|elevators?|nurses?|team|tent|bay|rooms?|door|gym|program|house)\b|\b(?:go|come|head|sent|walk|down the hall|check in|register|meet us|report|over) (?:to|at|in) (?:\w{1,3} )?(?:digestive|transplant|infusions?|psych|ortho|labor|allergy|urology|pulmonary|oncology|cardiology|neurology|dialysis|endoscopy|mother[- ]baby|women (?:&|and) (?:babies|infants|children)|cath(?: lab)?|wound|pain|sleep|hospice|detox|rehab|peds|nicu|icu|pacu)\b/gi,
   /\b(?:doctora?|medic[oa]|clinica|unidad|piso|ala) (?:del?|para) (?:la |las |los |el )?(?:ninos|mujeres|vista|sangre|cabeza|nervios|azucar|bebes|oidos?|corazon|cerebro|rinon(?:es)?|huesos?|pies|estomago|garganta|higado|pulmon(?:es)?|maternidad|cancer|partos?)\b/gi,
+]
+
+const departments = (): readonly RegExp[] => [
+  /\b(?:kidney|heart|stroke|cancer|breast|burn|spine|bone|psych\w{0,7}|dialysis|behavioral(?: health)?|sleep|infusion|maternity|birth\w{0,3}|labor|women'?s|lung|brain|transplant|trauma|surg(?:ery|ical)|imaging|fertility|hearing|memory|detox|pain|wound|vein|skin|nerve|eye|retina|endoscopy|chemo|radiation|recovery|hospice|nicu|icu|er|gi|ob|ent|breathing|digestive|gut|liver|blood|diabetes|thyroid|hormone|mother[- ]baby|newborn|allergy|asthma|throat|voice|swallow\w{0,3}|ankle|knee|hip|joint|shoulder|headache|migraine|epilepsy|seizure|autism|feeding|counseling|mental|grief|trauma|addiction|methadone|coumadin|donor|cosmetic|lasik|mammo\w{0,4}|ostomy|sickle cell|tb|hiv|std|sti)(?: (?:&|and) \w{3,10})? (?:floor|unit|wing|tower|pavilion|building|cent(?:er|re)|clinic|suite|entrance|institute|intake|desk|garage|lobby|lot|check-?in|department|dept|waiting (?:room|area)|reception|ward|elevators?|nurses?|team|tent|bay|rooms?|door|gym|program|house)\b|\b(?:go|come|head|sent|walk|down the hall|check in|register|meet us|report|over) (?:to|at|in) (?:\w{1,3} )?(?:digestive|transplant|infusions?|psych|ortho|labor|allergy|urology|pulmonary|oncology|cardiology|neurology|dialysis|endoscopy|mother[- ]baby|women (?:&|and) (?:babies|infants|children)|cath(?: lab)?|wound|pain|sleep|hospice|detox|rehab|peds|nicu|icu|pacu)\b/gi,
 ]
 
 const partners = (): readonly RegExp[] => [
@@ -38,8 +41,14 @@ export const impliedLay: readonly ImpliedRule[] = [
   {
     category: 'specialty',
     rule: 'doctor-of',
-    cue: /\b(?:doctora?|doc|dr|unit|wing|floor|ward|suite|tower|pavilion|building|cent(?:er|re)|clinic|entrance|institute|intake|desk|garage|lobby|lot|check-?in|department|dept|waiting|reception|elevators?|nurses?|team|tent|bay|rooms?|door|gym|program|house|go|come|head|sent|walk|check in|register|report|day hospital|medic[oa]|clinica|unidad|piso|ala)\b/i,
+    cue: /\b(?:doctora?|doc|dr|unit|wing|floor|ward|suite|day hospital|medic[oa]|clinica|unidad|piso|ala)\b/i,
     compile: doctors,
+  },
+  {
+    category: 'specialty',
+    rule: 'doctor-of',
+    cue: /\b(?:kidney|heart|stroke|cancer|breast|burn|spine|bone|psych|dialysis|behavioral|sleep|infusion|maternity|birth|labor|women|lung|brain|transplant|trauma|surg|imaging|fertility|hearing|memory|detox|pain|wound|vein|skin|nerve|eye|retina|endoscopy|chemo|radiation|recovery|hospice|nicu|icu|er|gi|ob|ent|breathing|digestive|gut|liver|blood|diabetes|thyroid|hormone|mother|newborn|allergy|asthma|throat|voice|swallow|ankle|knee|hip|joint|shoulder|headache|migraine|epilepsy|seizure|autism|feeding|counseling|mental|grief|addiction|methadone|coumadin|donor|cosmetic|lasik|mammo|ostomy|sickle|tb|hiv|st[di]|ortho|urology|pulmonary|oncology|cardiology|neurology|cath|rehab|peds|pacu)/i,
+    compile: departments,
   },
   {
     category: 'condition',

@@ -132,9 +132,9 @@ export const toldPeople: readonly ToldRule[] = [
     rule: 'safety-told',
     sensitive: true,
     words:
-      'advocate blocked unlisted unsafe shelter safehouse refuge delete erase restraining dv domestic battered abuse survivor rape assault trafficking crisis parent parental know understand confidential anonymous anonymously judgment judgement judgmental safe',
+      'advocate blocked unlisted unsafe shelter safehouse refuge delete erase restraining dv domestic battered abuse survivor rape assault trafficking crisis parent parental confidential anonymous anonymously judgment judgement judgmental safe',
     phrases:
-      'private number, unknown number, restricted number, hidden phone, hidden number, protective order, protection order, code word, go bag, no questions, no judging, no judgement, mom won, dad won, mom or dad, husband won, husband doesn, boyfriend won, folks won, family won, burner phone, second phone, between us, tell your, tell anyone, he won, she won, they won, find out',
+      'private number, unknown number, restricted number, hidden phone, hidden number, protective order, protection order, code word, go bag, no questions, no judging, no judgement, mom won, dad won, mom or dad, husband won, husband doesn, boyfriend won, folks won, family won, burner phone, second phone, between us, doesn t know, does not know, won t know, will not know, she ll know, he ll know, they ll know, so he, so she, so they, where he, tell your, tell anyone, he won, she won, they won, find out',
     unless:
       /\b(?:road|roads|ice|icy|drive|driving|snow|storm|weather|wifi|password|puppy|puppies|dog|dogs|cat|cats|kittens?|animal|pet|surprise|party|gift|storm shelter|picnic|bus shelter|survey|login|sign.?in|account|verification)\b/i,
     compile: safety,

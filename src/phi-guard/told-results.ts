@@ -70,7 +70,7 @@ export const toldResults: readonly ToldRule[] = [
     rule: 'result-told',
     words: 'cured platelet clear negative positive nothing benign normal neg remission biopsy rapid swab culture dipstick strip smear panel recheck',
     phrases:
-      'the answer, the outcome, good news on, saw what, heard what, got what, found what, cured, the bell, a false, come back, came back, quiet on, lit up, lights up, popped up, showed up, bounced back, numbers are, numbers keep, numbers going, good news, bad news, the news, happy news, great news, was clean, all clean, came back, labs say, lab says, labs neg, labs pos, labs good, labs look, f/u labs, run it, repeat it, redo it, run that, repeat that, repeat your, the results, redo your, to hear, clean screen, screen was',
+      'the answer, the outcome, good news on, saw what, heard what, got what, found what, cured, the bell, a false, hasn t come, hasn t came, has not come, didn t come, never came, quiet on, lit up, lights up, popped up, showed up, bounced back, numbers are, numbers keep, numbers going, good news, bad news, the news, happy news, great news, was clean, all clean, came back, labs say, lab says, labs neg, labs pos, labs good, labs look, f/u labs, run it, repeat it, redo it, run that, repeat that, repeat your, the results, redo your, to hear, clean screen, screen was',
     unless: otherMatters,
     compile: news,
   },
