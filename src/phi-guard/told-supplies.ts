@@ -25,8 +25,8 @@ export const toldSupplies: readonly ToldRule[] = [
     category: 'medication',
     rule: 'stock-told',
     words:
-      'tablet pill dose capsule puff syringe vial lancet sensor strip pen inhaler pouch catheter thirty sixty ninety needle stick stuck poke poked prick pricked bruise draw jug container sample color 30 60 90',
-    phrases: 'black and blue, your meds, any meds, low on, out of',
+      'tablet pill dose capsule puff syringe vial lancet sensor strip pen inhaler pouch catheter thirty sixty ninety needle stick stuck poke poked prick pricked bruise draw jug container sample color',
+    phrases: 'black and blue, your meds, any meds, low on, out of, next 30, next 60, next 90, another 30, another 60, another 90',
     unless: otherThings,
     compile: stocks,
   },
