@@ -16,7 +16,9 @@ export function injectFault(world: World): void {
   if (kind < 0.3) crash(world, actor.process)
   else if (kind < 0.65) pause(world, actor.process)
   else if (kind < 0.72) {
-    const step = random.between(-90_000, 90_000)
+    // Set back in its sleep, a machine has no clock left that tells how long it slept, and nobody can make up for that.
+    const any = random.between(-90_000, 90_000)
+    const step = actor.process.asleep ? Math.abs(any) : any
     actor.process.wallOffset += step
     timeline.note(`${actor.process.name} wall clock steps ${step.toFixed(0)}`)
   } else if (kind < 0.78) world.stepClock(random.between(-6_000, 6_000))

@@ -17,6 +17,8 @@ export class SimProcess {
   readonly runtime: Runtime
   readonly attached: Set<Attached> = new Set()
   state: 'running' | 'paused' | 'dead' = 'running'
+  /** Its machine sleeps. */
+  asleep = false
   /** When this life began, by the timeline. */
   readonly bornAt: number
   wallOffset: number
@@ -47,6 +49,7 @@ export class SimProcess {
   pause(forMs: number, suspended: boolean): void {
     if (this.state !== 'running') return
     this.state = 'paused'
+    this.asleep = suspended
     const pause = ++this.#pauses
     this.#timeline.note(`${this.name} pauses ${forMs.toFixed(0)}${suspended ? ' suspended' : ''}`)
     for (const each of this.attached) each.paused()
@@ -68,6 +71,7 @@ export class SimProcess {
   /** An event loop that was held up looks at its timers first, then at its sockets. */
   #resume(): void {
     this.state = 'running'
+    this.asleep = false
     this.#timeline.note(`${this.name} resumes`)
     const waiting = this.#waiting
     this.#waiting = []
