@@ -1,3 +1,4 @@
+// Past 300 lines: a list, one word a line.
 /**
  * The same in Spanish: a part of the body, or what is worn, put on or taken, beside something that is done to it or
  * happens to it. Alone, and beside "su", they say nothing.
