@@ -7,10 +7,7 @@ const company = '(?:padrin[oa]|madrina|junta|grupo|orgullos?[oa]?|bravo|felicid\
 const confided = (): readonly RegExp[] => [
   /\b(?:escrib|anot|apunt|registr)\w{1,5}\b[^.!?]{0,30}\b(?:sentiste|sientes?|sintio|dispar[oa]|detono|pensamientos?|angustia|miedos?|emocion(?:es)?)\b/gi,
   /\b(?:como|que tal|q tal) (?:andas?|vas?|estas?|sigues?|amanec\w{2,5})\b[^.!?]{0,4}\b(?:de |d |del |tu |su |con (?:el|los|tu|su) )?(?:los |el )?(?:animo|nervios|ansias|ansiedad)\b/gi,
-  new RegExp(
-    `\\b${urge}\\b[^¡]{0,60}\\b${company}\\b|\\b${company}\\b[^?]{0,40}\\b${urge}\\b|\\baguant(?:aste|o)\\b[^.!?]{0,16}\\bsin (?:met|tom|fum|consum)\\w{2,6}\\b`,
-    'gi',
-  ),
+  new RegExp(`\\b${urge}\\b[^¡]{0,60}\\b${company}\\b|\\b${company}\\b[^?]{0,40}\\b${urge}\\b`, 'gi'),
   /\b(?:volvieron|vuelven|siguen) (?:los pensamientos|las voces|las pesadillas|las ganas|los recuerdos)\b|\ba sonar con (?:lo|el|la|los|eso|esa)\b|\b(?:tener|tenido|tuvo|tuviste) (?:las |mas )?pesadillas\b|\b(?:cohetes|truenos|petardos|estruendos?)\b[^.!?]{0,24}\bl[oa] ponen? (?:mal|nervios[oa])\b/gi,
   /\bcuando (?:te|le) (?:venga|llegue|de|da|viene|llega|entre) (?:el|la|los|las) (?:ataque|angustia|crisis|panico|miedo|ganas|pensamientos|tristeza|ansiedad)\b/gi,
   /\b(?:accidente sin|romp\w{1,3} el) (?:proteccion|condon)\b|\b72 horas\b[^.!?]{0,30}\b(?:preventiv\w|proteccion|pastillas?)\b|\balguien con quien (?:estuv|sal|tuv)\w{2,6}\b[^?]{0,60}\b(?:avis\w{1,5}|cheq\w{2,6}|prueba|revis\w{2,5})\b|\b(?:limpi\w{1,7}|libre) del? virus\b|\bavis\w{1,4}\b[^.!?]{0,10} [ts]us parejas\b|\b(?:trat|tom|hag|revis)\w{1,2}nse\b[^.!?]{0,12}\b(?:los dos|ambos|juntos)\b|\bflujo\b[^.!?]{0,16}\b(?:huel\w{1,2}|olor|feo|verde|amarill\w|pica)\b/gi,

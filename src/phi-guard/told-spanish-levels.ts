@@ -14,7 +14,7 @@ const levels = (): readonly RegExp[] => [
   /\b(?:andas?|amanecio|amaneciste|sigues?|estas|traes|vienes|saliste|estuviste) (?:muy |bien |medio |un poco )?(?:alt|baj)(?:it)?[oa]\b(?=[^.!]{0,30}\b(?:otra vez|de nuevo|desde|hoy|ayer|anoche|todavia|en ayunas|(?:que|q|k) (?:cen|com|desay)\w{1,5}))/gi,
   /\b(?:el|la|los|las) \w{4,14} (?:le|te) (?:salio|salieron|sale) (?:muy |un poco )?(?:en \d|alt[oa]|baj[oa]|positiv|negativ|normal)|\b(?:su|tu) tipo (?:de sangre|es (?:o|a|b|ab)) \b|\b(?:prueba|orina|antidoping)\b[^.!?]{0,16}\bsali\w{1,3} (?:suci|limpi)[oa]\b|\brot(?:e|ar|a) (?:el|los|de) (?:lugar|sitio)s?\b|\bcuantas veces\b[^.!?]{0,20}\b(?:levant\w{1,2}|orin\w{1,2}|(?:del|al) bano|despiert\w|vomit\w{1,2}|evacu\w{1,2}|tos\w{1,2})\b|\ben cuanto (?:amanec(?:io|iste)|(?:le|te) (?:salio|sale)|anda[s]? (?:hoy|en ayunas))\b|\bamanec(?:io|iste) (?:en|con) \d{2,3}\b/gi,
   /\b(?:subio|gano|bajo|aumento|perdio|subiste|bajaste|ganaste) (?:de )?\d{1,3}(?:[.,]\d)? ?(?:kg|kilos?|libras|lbs?)\b/gi,
-  /\b\d{3,4} ?(?:kcal|calorias)\b(?=[^?]{0,40}\b(?:nada d|nada de|ni pan|sin (?:pan|azucar|harinas?)|plato|maximo|tope|al dia|diarias)\b)|\b(?:te pasaste|se paso) (?:de|d|con) (?:los? |las? |el )?(?:carbohidratos|calorias|azucar|harinas|pan|sal|dulces?)\b/gi,
+  /\b\d{3,4} ?(?:kcal|calorias)\b(?=[^?]{0,40}\b(?:nada d|nada de|ni pan|sin (?:pan|azucar|harinas?)|plato|maximo|tope|al dia|diarias)\b)/gi,
   new RegExp(
     `\\b${container}\\b[^.!?]{0,24}\\b(?:vaci[oa]|derram\\w{2,4}|coagul\\w{1,4}|poquit[oa]|poca|escas[oa]|insuficiente)\\b[^?]{0,40}\\b(?:repi\\w{2,6}|otr[oa]|volver|venga|vuelva|traiga)\\b`,
     'gi',
@@ -35,8 +35,7 @@ export const toldSpanishLevels: readonly ToldRule[] = [
     category: 'lab',
     rule: 'reading-told',
     words:
-      'salio salieron tipo prueba orina antidoping vez lugar sitio hierro potasio sodio calcio magnesio presion colesterol ferritina vitamina hemoglobina plaqueta defensa leucocito globulo acido urea triglicerido tiroides hormona saturacion pulso glucosa azucar alto alta bajo baja amanecio amaneciste kg kilo libra lb kcal caloria pasaste frasco botecito tubito vasito hisopo recipiente potecito muestra mancha manchita sombra sombrita bola bolita puntito bultito granito quistecito placa comparar compararla frasquito',
-    phrases: 'se paso',
+      'salio salieron tipo prueba orina antidoping vez lugar sitio hierro potasio sodio calcio magnesio presion colesterol ferritina vitamina hemoglobina plaqueta defensa leucocito globulo acido urea triglicerido tiroides hormona saturacion pulso glucosa azucar alto alta bajo baja amanecio amaneciste kg kilo libra lb kcal caloria frasco botecito tubito vasito hisopo recipiente potecito muestra mancha manchita sombra sombrita bola bolita puntito bultito granito quistecito placa comparar compararla frasquito',
     unless:
       /\b(?:precios?|dolar|volumen|rio|marea|grados|inflacion|llantas?|neumatic\w{1,3}|motor|carro|auto|coche|camioneta|pared|camisa|vestido|traje|tintoreria|vino|pintura|mermelada|salsa|perfume|tienda|pedido|paquete|camara|pantalla|edificio|equipo|tabla|mercado|menu|promocion|cemento|arroz|tomates?|papas?|pollo|gym|gimnasio|tinta|album|transito|placas? (?:del?|nuevas?))\b/i,
     compile: levels,

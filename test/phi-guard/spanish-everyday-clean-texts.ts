@@ -134,6 +134,7 @@ export const spanishEverydayCleanTexts: readonly string[] = [
   'La sesión de fotos es a las 10',
   'Ese chiste lo dijo en la ceremonia',
   'Se dobló la esquina del libro, perdón',
+  'Si trae bastón o silla puede entrar por la rampa',
   'Su cita es a las 3. Si baja por las escaleras, la puerta queda a la izquierda',
   'El estudio de su arquitecto queda en el piso 2',
   'La sala tiene sillas para niños',
@@ -159,5 +160,6 @@ export const spanishEverydayCleanTexts: readonly string[] = [
   '¿Qué tal va el trabajo?',
   'como sigues del susto jaja',
   'Siguen los descuentos hasta el domingo',
+  'Bajo el brazo traía el periódico',
   '¿Cómo va tu memoria USB, ya la encontraste?',
 ]
