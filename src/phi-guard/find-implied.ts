@@ -18,31 +18,31 @@ import { WordClass } from './word-classes.js'
 
 type AddMatches = (category: PhiCategory, rule: string, patterns: readonly RegExp[], sensitive?: boolean) => void
 
-const hinting = WordClass.hint | WordClass.value | WordClass.preparation | WordClass.unit | WordClass.result | WordClass.relation
+export const hinting: number = WordClass.hint | WordClass.value | WordClass.preparation | WordClass.unit | WordClass.result | WordClass.relation
 
 let english: readonly ImpliedRule[] | undefined
 const compiled = /* @__PURE__ */ new Map<ImpliedRule, readonly RegExp[]>()
 
-/** What a text tells of care without a medical noun, in a text where a word hints at it. */
-export function findImplied(plain: string, seen: number, reading: Reading, add: AddMatches): void {
-  if (reading.cues !== 0) applyAsked(toldRules, reading.cues, plain, add)
-  if (reading.spanishCues !== 0) findToldSpanish(plain, reading, add)
-  if (reading.homeCues !== 0) applyAsked(toldHomeRules, reading.homeCues, plain, add)
+/** What a text tells of care without a medical noun, in a text where a word hints at it; beside the words of another world (`elsewhere`) protected care alone. */
+export function findImplied(plain: string, seen: number, reading: Reading, elsewhere: boolean, add: AddMatches): void {
+  if (reading.cues !== 0) applyAsked(toldRules, reading.cues, plain, elsewhere, add)
+  if (reading.spanishCues !== 0) findToldSpanish(plain, reading, elsewhere, add)
+  if (reading.homeCues !== 0) applyAsked(toldHomeRules, reading.homeCues, plain, elsewhere, add)
   if ((seen & WordClass.pastCare) !== 0 && /\d/.test(plain)) apply(impliedDates, plain, add)
-  if ((seen & hinting) === 0) return
+  if (elsewhere || (seen & hinting) === 0) return
   english ??= [...impliedResults, ...impliedPreparation, ...impliedCare, ...impliedConditions, ...impliedAccounts, ...impliedLay, impliedIntent]
   for (const rule of english) apply(rule, plain, add)
   if ((seen & WordClass.spanish) !== 0) for (const rule of impliedSpanish) apply(rule, plain, add)
 }
 
 /** What the words of a text wake among the Spanish rules. */
-export function findToldSpanish(plain: string, reading: Reading, add: AddMatches): void {
-  applyAsked(toldSpanishRules, reading.spanishCues, plain, add)
+export function findToldSpanish(plain: string, reading: Reading, elsewhere: boolean, add: AddMatches): void {
+  applyAsked(toldSpanishRules, reading.spanishCues, plain, elsewhere, add)
 }
 
 /** The rules whose bit is set. */
-function applyAsked(rules: readonly ToldRule[], cues: number, plain: string, add: AddMatches): void {
-  for (const [at, rule] of rules.entries()) if ((cues & (1 << at)) !== 0) apply(rule, plain, add)
+function applyAsked(rules: readonly ToldRule[], cues: number, plain: string, elsewhere: boolean, add: AddMatches): void {
+  for (const [at, rule] of rules.entries()) if ((cues & (1 << at)) !== 0 && (!elsewhere || rule.sensitive)) apply(rule, plain, add)
 }
 
 function apply(rule: ImpliedRule, plain: string, add: AddMatches): void {

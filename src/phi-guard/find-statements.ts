@@ -1,7 +1,8 @@
-import { findImplied, findToldSpanish } from './find-implied.js'
+import { findImplied, findToldSpanish, hinting } from './find-implied.js'
 import { findInstructions } from './find-instructions.js'
 import { findStays } from './find-stays.js'
 import { ofOtherHouse } from './other-houses.js'
+import { otherWorlds } from './other-worlds.js'
 import type { Reading } from './reading.js'
 import { resultStatements } from './result-statements.js'
 import { shorthandSpanish, speltOut } from './spanish-shorthand.js'
@@ -66,17 +67,18 @@ export function findStatements(reading: Reading, plain: string, seen: number, op
           found.push({ category, rule, sensitive, start: placeOf(match.index), end: placeOf(match.index + match[0].length) })
     }
   const add = adding(plain)
-  add('lab', 'result-statement', resultStatements(plain, seen))
+  const elsewhere = (seen & ofCare) === 0 && mayTell(reading, seen) && otherWorlds.test(plain)
+  if (!elsewhere) add('lab', 'result-statement', resultStatements(plain, seen))
   if ((seen & WordClass.preparation) !== 0) {
     preparationPatterns ??= compilePreparationPatterns()
     add('procedure', 'preparation', preparationPatterns)
   }
-  findInstructions(seen, add)
+  if (!elsewhere) findInstructions(seen, add)
   findStays(plain, seen, add)
-  findImplied(plain, seen, reading, add)
+  findImplied(plain, seen, reading, elsewhere, add)
   if (reading.spanishCues !== 0 && shorthandSpanish.test(plain)) {
     const { text, placeOf } = speltOut(plain)
-    findToldSpanish(text, reading, adding(text, placeOf))
+    findToldSpanish(text, reading, elsewhere, adding(text, placeOf))
   }
   findSpanishStatements(plain, seen, add)
   if ((seen & WordClass.birth) !== 0) {
@@ -92,6 +94,12 @@ export function findStatements(reading: Reading, plain: string, seen: number, op
     if (amountCounts(plain, seen, options)) add('financial', 'amount', [amountPattern])
   }
   return found
+}
+
+const ofCare = WordClass.medical | WordClass.appointment | WordClass.prescription
+
+function mayTell(reading: Reading, seen: number): boolean {
+  return (reading.cues | reading.spanishCues | reading.homeCues) !== 0 || (seen & (hinting | WordClass.preparation)) !== 0
 }
 
 /** An amount beside a bill, a visit or health words, outside a shop's text and outside a sign-in code. */

@@ -38,9 +38,14 @@ const speakers: readonly OtherSpeaker[] = [
     veto: vetoed,
     public: true,
   },
+  // Somebody who asks how a word is written.
+  {
+    sign: /(?:^|\b(?:to|please|you|i|we) )spell (?!your|the name|his|her|out)|\bspelling of\b|\bcrossword\b|\b(?:four|five|six|seven|eight|nine|ten) letters\b/i,
+    veto: vetoed,
+  },
   // Employers and training courses.
   {
-    sign: /\b(?:hiring|job (?:fair|opening|openings|offer)|interview\b[^.!?]{0,30}\b(?:role|position|job)|sign-?on bonus|\$\d{2}(?:\.\d\d)?(?:-\d{2})?(?: ?\/ ?| an? | per )(?:hr|hour)|(?:your|open|extra) shifts?|shifts? (?:open|available|starts?|needed)|\d seats? left|tuition|class starts)\b/i,
+    sign: /\b(?:hiring|job (?:fair|opening|openings|offer)|interview\b[^.!?]{0,30}\b(?:role|position|job)|sign-?on bonus|\$\d{2}(?:\.\d\d)?(?:-\d{2})?(?: ?\/ ?| an? | per )(?:hr|hour)|(?:your|open|extra) shifts?|shifts? (?:open|available|starts?|needed)|\d seats? left|tuition|class starts|college (?:brochures?|applications?|essays?|fair))\b/i,
     veto: vetoed,
     terms:
       /^(?:nurses?|nursing|rn|lpn|cna|(?:home )?health aides?|home health|aides?|caregivers?|dental|dentists?|hygienists?|rehab\w{0,10}|phlebotom\w{1,4}|therapists?|counselors?|pharmac\w{1,6}|radiolog\w{1,4}|surg\w{1,6}|hospice|physical therap\w{1,4}|[a-z]{3,9} (?:assistant|technician|tech|center|unit))$/i,
@@ -72,10 +77,10 @@ const speakers: readonly OtherSpeaker[] = [
   },
   // A kitchen.
   {
-    sign: /\brecipe|\b(?:simmer|preheat|marinade|chill overnight|tbsp|tablespoons?|cups? (?:of )?(?:milk|flour|sugar|water|rice|butter|broth))\b|\bbake (?:at|for)? ?\d/i,
+    sign: /\brecipe|\b(?:simmer|preheat|marinade|chill overnight|tbsp|tablespoons?|cups? (?:of )?(?:milk|flour|sugar|water|rice|butter|broth))\b|\bbake (?:at|for)? ?\d|\b(?:how long|should i|how do (?:i|you)) [^.!?]{0,20}\b(?:cook|bake|boil|roast|grill|fry)\b/i,
     veto: vetoed,
     terms:
-      /^(?:tablets?|chill\w{0,3}|gelatin|injection|fat|cure\w{0,2}|protein|cast|stock|rub|liver|kidney|heart|breast|tongue|bone|thigh|leg|rib|shoulder|glaze|cream|drops?)$/i,
+      /^(?:pho|tablets?|chill\w{0,3}|gelatin|injection|fat|cure\w{0,2}|protein|cast|stock|rub|liver|kidney|heart|breast|tongue|bone|thigh|leg|rib|shoulder|glaze|cream|drops?)$/i,
   },
   // A friend who laughs.
   {
@@ -99,7 +104,7 @@ const speakers: readonly OtherSpeaker[] = [
   },
   // A house, a machine.
   {
-    sign: /\b(?:(?:mold|radon|termite|pest|septic|soil|smog|emissions|home|roof) (?:tests?|inspection|report)|drywall|sidewalk|driveway|laptop|desktop|hard drive|malware|antivirus|computer|(?:tire|oil|fuel|water|coolant) pressure|ceiling|painter|plaster|plumb\w{2,3}|windshield)\b/i,
+    sign: /\b(?:(?:mold|radon|termite|pest|septic|soil|smog|emissions|home|roof) (?:tests?|inspection|report)|lead paint|the audit|pull request|the build|ship it|drywall|sidewalk|driveway|laptop|desktop|hard drive|malware|antivirus|computer|(?:tire|oil|fuel|water|coolant) pressure|ceiling|painter|plaster|plumb\w{2,3}|windshield)\b/i,
     veto: vetoed,
     terms: /^(?:cracks?|cracked|virus(?:es)?|illness|worms?|bugs?|infected|patch|(?:tests? )?came back(?: \w{4,8})?|tested \w{4,8})$/i,
   },
