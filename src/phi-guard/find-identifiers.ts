@@ -68,7 +68,11 @@ export function findIdentifiers(reading: Reading, plain: string, facts: Identifi
     if ((seen & WordClass.age) !== 0) eachMatch(plain, agePattern, (start, end) => found.push({ category: 'birth-date', rule: 'age-over-89', start, end }))
     if ((seen & WordClass.identifier) !== 0 || plain.includes('#')) findLabelled(reading, facts, found)
     findAddresses(reading, plain, seen, (start, end, rule) => found.push({ category: 'address', rule, start, end }))
-    if (facts.healthContext) findUnlabelled(reading, facts, found)
+    if (facts.healthContext) {
+      const isOurs = (start: number, end: number): boolean =>
+        facts.ownPhones !== undefined && isOwn(plain.slice(start, end).replace(/\D/g, ''), facts.ownPhones)
+      findUnlabelled(reading, facts, isOurs, found)
+    }
   }
   if (found.length === 0) return []
   const outsideLinks = found.filter((candidate) => !facts.links.some((link) => candidate.start < link.end && link.start < candidate.end))

@@ -193,8 +193,8 @@ function isMoneyBefore(reading: Reading, token: number): boolean {
 
 const bookings = /* @__PURE__ */ new Set(['reservation', 'reserva', 'booking', 'flight', 'vuelo', 'order', 'pedido', 'tracking'])
 
-/** Long numbers beside health words, where no sign-in code is spoken of: a unique number by its looks. */
-export function findUnlabelled(reading: Reading, facts: NumberFacts, found: NumberSpan[]): void {
+/** Long numbers beside health words, where no sign-in code is spoken of: a unique number by its looks. `isOurs`: the sender's own, in one piece. */
+export function findUnlabelled(reading: Reading, facts: NumberFacts, isOurs: (start: number, end: number) => boolean, found: NumberSpan[]): void {
   if ((facts.seen & WordClass.code) !== 0) return
   for (let token = 0; token < reading.tokenCount; token++) {
     const shape = reading.shape[token] as number
@@ -210,7 +210,7 @@ export function findUnlabelled(reading: Reading, facts: NumberFacts, found: Numb
     if (token > 0 && bookings.has(reading.word(prefixed ? Math.max(0, token - 2) : token - 1))) continue
     const digits = digitsIn(reading, token, token)
     const unique = digits >= 7 || (hash && digits >= 4) || (prefixed && digits >= 5) || (digits >= 5 && (shape & Shape.letters) !== 0)
-    if (unique && !isWhen(token, facts.spans())) {
+    if (unique && !isWhen(token, facts.spans()) && !isOurs(start, end)) {
       found.push({ category: 'other-id', rule: 'unique-number', start: prefixed ? (reading.tokenStart[token - 1] as number) : start, end })
     }
   }

@@ -101,4 +101,12 @@ describe('identifiers', () => {
     expect(guard.inspect('Code F32.1 is on file').findings).toMatchObject([{ category: 'condition', sensitive: true }])
     expect(guard.inspect('Code E11.9 is on file').findings).toMatchObject([{ category: 'condition', sensitive: false }])
   })
+
+  it.each(['+13125550142', '13125550142', '3125550142', '312-555-0142', '(312) 555-0142'])(
+    "leaves the sender's own number alone where care is spoken of: %s",
+    (number) => {
+      expect(categories(`Your doctor has sent you a message. Questions? Call ${number}.`)).toEqual([])
+      expect(categories(`Your doctor has sent you a message. Questions? Call ${number.replace('0142', '0188')}.`)).not.toEqual([])
+    },
+  )
 })
