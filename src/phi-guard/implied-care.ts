@@ -29,6 +29,7 @@ const devices = (): readonly RegExp[] => [
   ),
   /\b(?:your|ur|new|his|her) (?:new )?tubing\b|\bmask and (?:tubing|hose|filters?|headgear)\b|\btubing and\b/gi,
   /\b(?:machine|device|mask) (?:that )?you (?:sleep|breathe) (?:with|in|through)|\b(?:sleep(?:ing)?|breath\w{1,3}) (?:with|in|through) (?:the|your|that) (?:mask|machine|device)\b|\b(?:wear(?:ing)?|us(?:e|ing)) (?:the|your) (?:mask|machine) (?:every night|at night|all night|last night|while you sleep|when you sleep|(?:four|4|six|6) hours)/gi,
+  /\bhours? (?:a|each|per|last) night (?:with|on|in) (?:the|your) (?:mask|machine)\b|\byour machine (?:tells|shows|says|sends|reports)\b/gi,
   /\b(?:the|your|ur|breast|rental|rented) pump(?: rental)?\b[^.!?]{0,12}\b(?:due back|due|return\w{0,3}|ready|arriv\w{1,3}|ship\w{0,4}|supplies|parts|settings|refill)\b|\breturn(?:ing)? (?:the|your) (?:breast |rental |rented )?pump\b/gi,
   new RegExp(`\\b(?:your|ur|his|her) ${machine} (?:for|that helps with) (?:sleep|sleeping|breathing|night)`, 'gi'),
 ]

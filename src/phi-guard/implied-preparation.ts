@@ -46,7 +46,7 @@ const aftercare = (): readonly RegExp[] => [
     `\\bice (?:it|your|the (?:area|${body})) (?:for|every|\\d|twice|three)|\\b(?:put|use|apply|keep|with) (?:some )?(?:ice|heat|a heating pad|a cold pack|an ice pack) (?:on|to) (?:it|your|the (?:area|spot|${body}))`,
     'gi',
   ),
-  /\b(?:change|remove|take off|replace|leave on|keep on|redo)\b[^.!?]{0,12}\b(?:bandages?|dressings?|gauze|packing|splint|steri-?strips)\b|\b(?:bandages?|dressing|gauze) (?:wet|dry|off|on|every|needs|can come)\b/gi,
+  /\b(?:change|remove|take off|replace|leave on|keep on|redo)\b[^.!?]{0,12}\b(?:bandages?|dressings?|gauze|packing|splint|steri-?strips)\b|\b(?:fresh|new|clean) (?:bandages?|dressing|gauze) (?:each|every|daily|twice|once|on)\b|\b(?:bandages?|dressing|gauze) (?:wet|dry|off|on|every|needs|can come)\b/gi,
 ]
 
 /** Preparation by the clock or the body, who must come along, and what to do afterwards. */

@@ -61,7 +61,7 @@ const kits = (): readonly RegExp[] => [
   /\bsleep (?:sitting up|propped up|upright|on (?:two|2|three|3|extra|your left|your right|your back|your side)|elevated|in (?:a|the|your) (?:recliner|brace|splint|boot|sling))\b/gi,
   /\bno (?:spicy|hard|crunchy|solid|acidic|hot|chewy|dairy|raw|heavy)(?: \w{2,7}){0,3} (?:until|for|on (?:that|the)|till|while|after|these)\b|\b(?:soft|bland|brat|liquid|mushy|pureed) (?:foods?|diet|stuff) (?:only|for|until|till|the first|today|this)\b/gi,
   /\bbite (?:down )?(?:on|firmly)\b[^.!?]{0,12}\b(?:gauze|tea bag|for \d)|\bkeep (?:the |your )?(?:leg|arm|foot|hand|head|it|knee|ankle)s? (?:up|raised|elevated|above|propped)\b|\babove (?:your|the) heart\b/gi,
-  /\bnothing (?:inside|in the (?:ear|vagina|mouth)|by mouth|per)\b|\bpress (?:the )?button (?:when|if|every time)\b[^.!?]{0,20}\b(?:feel|chest|heart|pain|flutter|dizzy|hurts?)\b|\b(?:pelvic rest|no tampons|no (?:sex|intercourse))\b/gi,
+  /\bnothing (?:inside|in the (?:ear|vagina|mouth)|by mouth|per)\b|\b(?:press|push) (?:the )?button (?:when|whenever|if|any ?time|every time)\b[^.!?]{0,20}\b(?:feel|chest|heart|pain|flutter|dizzy|hurts?)\b|\b(?:pelvic rest|no tampons|no (?:sex|intercourse))\b/gi,
 ]
 
 /** What is worn and may come off, doses without a noun, readings to be sent, kits and jugs. */

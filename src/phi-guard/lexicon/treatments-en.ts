@@ -1170,4 +1170,7 @@ prescription glasses
 bag of blood
 unit of blood
 help to quit *
+oatmeal bath
+therapy putty
+putty squeeze
 `
