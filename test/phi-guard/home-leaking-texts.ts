@@ -212,7 +212,6 @@ export const homeLeakingTexts: Readonly<Record<string, readonly string[]>> = {
     'You wore the mask only three hours a night',
     'The machine says four hours a night. We need more',
     'Does the mask leak when you turn over?',
-    'How likely are you to doze at a red light? Take the quiz',
     'How sleepy are you in the afternoon, 0 to 3?',
     'Your new nose pillows and hose are ready',
   ],

@@ -1,5 +1,6 @@
 /** Of the same families: what the rules do not see yet. Texts that a rule has come to see belong into the other list. */
 export const homeOverlookedTexts: readonly string[] = [
+  'How likely are you to doze at a red light? Take the quiz',
   'Plain water is fine until 6 am, then nothing at all',
   'You can have black tea until 5 but no toast',
   'Are you up more than twice a night to go?',
