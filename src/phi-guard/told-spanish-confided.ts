@@ -26,7 +26,8 @@ export const toldSpanishConfided: readonly ToldRule[] = [
     rule: 'trusted',
     sensitive: true,
     words:
-      'dejo deje flujo pareja sentiste siente sintio disparo dispara detono pensamiento angustia miedo emocion animo nervio ansia ansiedad trago copa cerveza sed cantina nada sonar pesadilla cohete trueno petardo estruendo ataque crisis panico tristeza alguien proteccion condon 72 virus prueba beta nene nena bebe bolsa agua fuente movimiento manchando mancha derecho izquierdo mamadera biberon mamila chupon formula leche pap padre madre mama papa hijo hija hermano hermana fuma recuerdo dejando dejaron dejar dejaste tratense voces',
+      'dejo deje flujo pareja sentiste siente sintio disparo dispara detono pensamiento angustia miedo emocion animo nervio ansia ansiedad trago copa cerveza sed cantina sonar pesadilla cohete trueno petardo estruendo ataque crisis panico tristeza proteccion condon 72 virus prueba beta nene nena bebe bolsa fuente movimiento manchando mancha derecho izquierdo mamadera biberon mamila chupon formula leche pap padre madre mama papa hijo hija hermano hermana fuma recuerdo dejando dejaron dejar dejaste tratense voces meterse meterte',
+    phrases: 'alguien con quien, rompes aguas, rompe aguas, rompio aguas, las aguas',
     unless:
       /\b(?:perr[oa]s?|gat[oa]s?|mascotas?|cachorr[oa]s?|pluma|tinta|pared|camisa|ropa (?:blanca|sucia)|tintoreria|computadora|antivirus|celular|laptop|servicio|encuesta|curso|clase|servidor|software|version|bancaria|banco|spei|fiesta|boda|despedida|concierto|partido|carro|auto|coche|viaje|vuelo|cumple\w{0,5}|pelicula|novela|jaja\w{0,10}|premio|heladera|refri)\b/i,
     compile: confided,

@@ -35,7 +35,8 @@ export const toldSpanishLevels: readonly ToldRule[] = [
     category: 'lab',
     rule: 'reading-told',
     words:
-      'salio salieron tipo prueba orina antidoping vez lugar sitio hierro potasio sodio calcio magnesio presion colesterol ferritina vitamina hemoglobina plaqueta defensa leucocito globulo acido urea triglicerido tiroides hormona saturacion pulso glucosa azucar alto alta bajo baja amanecio amaneciste kg kilo libra lb kcal caloria frasco botecito tubito vasito hisopo recipiente potecito muestra mancha manchita sombra sombrita bola bolita puntito bultito granito quistecito placa comparar compararla frasquito',
+      'tipo orina antidoping hierro potasio sodio calcio magnesio presion colesterol ferritina vitamina hemoglobina plaqueta defensa leucocito globulo acido urea triglicerido tiroides hormona saturacion pulso glucosa azucar alto alta bajo baja amanecio amaneciste kg kilo libra lb kcal caloria frasco botecito tubito vasito hisopo recipiente potecito muestra mancha manchita sombra sombrita bola bolita puntito bultito granito quistecito placa comparar compararla frasquito sucia sucio',
+    phrases: 'cuantas veces, rote el, rotar el, le salio, te salio, le salieron, te salieron',
     unless:
       /\b(?:precios?|dolar|volumen|rio|marea|grados|inflacion|llantas?|neumatic\w{1,3}|motor|carro|auto|coche|camioneta|pared|camisa|vestido|traje|tintoreria|vino|pintura|mermelada|salsa|perfume|tienda|pedido|paquete|camara|pantalla|edificio|equipo|tabla|mercado|menu|promocion|cemento|arroz|tomates?|papas?|pollo|gym|gimnasio|tinta|album|transito|placas? (?:del?|nuevas?))\b/i,
     compile: levels,
