@@ -50,7 +50,7 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
   },
   // A shop, a catalogue, somebody who sells.
   {
-    sign: /\b(?:oferta|ofertas|remate|mayoreo|menudeo|liquidacion|catalogo|rebajas?|descuento|2x1|3x2|por ciento|se vende|vendo|en venta|apartado|buen estado|tienda|boutique|zapateria|mueb\w{3,7}|super|mercado|tianguis|no vendemos|al costo|envio gratis|pasele|llevele|c\/u|cada un[oa]|nos llegaron|surtido|modelos|colores|tallas|enganche|abonos|mercancia|fayuca|bara+t[oa]s?)\b|\d ?%/i,
+    sign: /\b(?:oferta|ofertas|remate|mayoreo|menudeo|liquidacion|catalogo|para (?:zapatos|muebles)|rebajas?|descuento|2x1|3x2|por ciento|se vende|vendo|en venta|apartado|buen estado|tienda|boutique|zapateria|mueb\w{3,7}|super|mercado|tianguis|no vendemos|al costo|envio gratis|pasele|llevele|c\/u|cada un[oa]|nos llegaron|surtido|modelos|colores|tallas|enganche|abonos|mercancia|fayuca|bara+t[oa]s?)\b|\d ?%/i,
     veto: vetoed,
     terms:
       /^(?:vitaminas?|suplementos?|multivitaminicos?|proteinas?|colageno|lentes|lentes de contacto|anteojos|fajas?|plantillas?|cremas?|jabon(?:es)?|gotas|parches?|andaderas?|andador(?:es)?|sillas? de ruedas|muletas|baston(?:es)?|ortopedic[oa]s?|botas ortopedicas|zapatos ortopedicos|colchon ortopedico|panales|biberon(?:es)?|mascarillas?|cubrebocas|gel|alcohol|curitas|vendas|te|hierbas|pomadas?|higado|lengua|rinones?|corazon|sangre|hueso|pierna|medias|audifonos|tapones|masaje|aceite|termometros?)$/i,
@@ -89,9 +89,9 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
   },
   // A house, a machine.
   {
-    sign: /\b(?:techo|fachada|cemento|grieta|del taller|el taller|mecanico|pared|plafon|resanar|albanil|plomero|fumig\w{2,6}|casero|inquilin[oa]s?|tuberia|impresora|computadora|celular|bluetooth|inalambric[oa]s?|llantas?|motor|catalizador|parabrisas|fuga de (?:agua|gas)|drenaje del?|frenos|aceite|sillon|detergente|cloro|estufa|boiler|foto(?:s|grafia)?)\b/i,
+    sign: /\b(?:techo|destaparon el drenaje|fachada|cemento|grieta|del taller|el taller|mecanico|pared|plafon|resanar|albanil|plomero|fumig\w{2,6}|casero|inquilin[oa]s?|tuberia|impresora|computadora|celular|bluetooth|inalambric[oa]s?|llantas?|motor|catalizador|parabrisas|fuga de (?:agua|gas)|drenaje del?|frenos|aceite|sillon|detergente|cloro|estufa|boiler|foto(?:s|grafia)?)\b/i,
     veto: vetoed,
     terms:
-      /^(?:(?:con |el )?yesos?|tapar|quitaron|diagnostico|salio|fuga|fractura|fracturad[oa]|virus|infectad[oa]|audifonos|parche|pastillas?|bomba|tubos?|sangrado|purga|presion|inyector(?:es)?|corona|sello)$/i,
+      /^(?:(?:con |el )?yesos?|tapar|destaparon|drenaje|quitaron|diagnostico|salio|fuga|fractura|fracturad[oa]|virus|infectad[oa]|audifonos|parche|pastillas?|bomba|tubos?|sangrado|purga|presion|inyector(?:es)?|corona|sello)$/i,
   },
 ]

@@ -1,7 +1,7 @@
 const english =
   "half ?time|(?:first|second) half|innings?|fairway|golf|medal|playoffs?|semi-?finals?|the finals|roster|the trade|tournament|relay race|scoreboard|kick-?off|goalie|pitcher|referee|quiz|midterms?|the exam(?:'s)? (?:is|was)|homework|essay|semester|professor|answers|spreadsheets?|sheet \\d|quarterly|this quarter|the client (?:wants|likes)|with the client|sales|the audit|auditors?|slides|sprint|plumber|router|wifi|batter(?:y|ies)|drywall|lead paint|the lodge|airbnb|scooters?|curtains|popcorn|almonds|cakes?|chocolates?|cookies?|recipe|pizza|preheat|chef|dessert|too (?:sweet|salty)|gossip|karaoke|concert|movies?|album|the band|lyrics|trailer|episode \\d|raffle|lottery|parking (?:charge|ticket|fine)|ballot|senate|pull request|ship it|deploy|laptop|(?:fault|error|engine|two) codes|brakes?|engine|gearbox|spring planting|next spring|the marathon|the race|roller ?coaster"
 const spanish =
-  'medio tiempo|(?:primer|segundo) tiempo|gol(?:es|azo)?|torneo|portero|arbitro|tarea|calificaciones|presupuesto|nomina|clientes? (?:quiere|pide)|plomero|modem|pizza|pastel|chisme|concierto|pelicula|novela|rifa|loteria|llantas?|motor|la grua|quiniela|karaoke'
+  'medio tiempo|(?:primer|segundo) tiempo|gol(?:es|azo)?|torneo|portero|arbitro|tarea|calificaciones|presupuesto|nomina|clientes? (?:quiere|pide)|plomero|modem|pizza|pastel|chisme|concierto|pelicula|novela|rifa|loteria|llantas?|motor|la grua|quiniela|tinaco|destaparon|licitacion|corte de caja|repetir el corte'
 
 /** What a clinic's text hardly ever names: matches, exams of a school, kitchens, shows, machines. Told rules say nothing of health beside it. Folded text. */
 export const otherWorlds: RegExp = /* @__PURE__ */ new RegExp(`\\b(?:${english}|${spanish})\\b`, 'i')

@@ -19,7 +19,7 @@ const outcomes = (): readonly RegExp[] => [
 
 const procedures = (): readonly RegExp[] => [
   new RegExp(
-    `\\b(?:hay que|tenemos que|vamos a|le van a|te van a|van a|habra que|tendremos que|toca|no hay (?:de otra|mas que)|se (?:le )?(?:va|tiene) (?:a|que)|hace falta|no (?:hizo|hace) falta|necesita(?:mos)?|quieren?|podemos|conviene|urge) ${operated}(?=[^?]{0,40}(?:\\b(?:${part}|lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|hoy|mes|semana|doctora?|dormid|anestesia|puntos|poquito|pronto|antes|otra vez|lo de|no|si|y|para|porque)\\b|$|[.,!]))(?! (?:con (?:horario|personal|el nuevo|menos)|otra|la (?:tienda|oficina|sucursal)|las puertas|de \\w{5,9} a|el lunes a|a las|hasta))`,
+    `\\b(?:hay que|tenemos que|vamos a|le van a|te van a|van a|habra que|tendremos que|toca|no hay (?:de otra|mas que)|se (?:le )?(?:va|tiene) (?:a|que)|hace falta|no (?:hizo|hace) falta|necesita(?:mos)?|quieren?|podemos|conviene|urge) ${operated}(?:(?<!r)|(?! (?:el|la|los|las|un|una) (?!(?:${part}|lunes|martes|miercoles|jueves|viernes|sabado|domingo|mes|semana|otr[oa]|apendice|vesicula|piedra|bolita|tumor|quiste|lunar)\\b)| copias\\b))(?=[^?]{0,40}(?:\\b(?:${part}|lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|hoy|mes|semana|doctora?|dormid|anestesia|puntos|poquito|pronto|antes|otra vez|lo de|no|si|y|para|porque)\\b|$|[.,!]))(?! (?:con (?:horario|personal|el nuevo|menos)|otra|la (?:tienda|oficina|sucursal)|las puertas|de \\w{5,9} a|el lunes a|a las|hasta))`,
     'gi',
   ),
   new RegExp(

@@ -153,4 +153,8 @@ sal en la herida
 dolor de cabeza este trámite
 nervios del examen
 los nervios de punta
+muestras de hojas
+muestras de tela
+salió negativo el saldo
+sin dolor no hay gloria
 `
