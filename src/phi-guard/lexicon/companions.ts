@@ -1,3 +1,4 @@
+// Past 300 lines: a word list, one reviewed term a line.
 /**
  * Everyday words that tell of care only in each other's company: a part of the body beside something that is done to it
  * or happens to it. Alone, and beside "your", they say nothing.

@@ -1,3 +1,4 @@
+// Past 300 lines: a word list, one reviewed term a line.
 /** Places whose name tells the care, in English. They count in a text, a sender name and a link host. */
 export const facilitiesTerms: string = `
 # names of places that tell the care
