@@ -27,7 +27,7 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
   },
   // A bank.
   {
-    sign: /\b(?:banco|banca|cajero|retiro de|cargo (?:de|en|por|recurrente)|compra (?:de|por|en)|tarjeta (?:terminada|\d{4})|su tarjeta|spei|transferencia|sobregiro|saldo (?:disponible|minimo)|pago minimo|(?:linea|tarjeta) de credito|su credito|prestamo|hipoteca|bbva|santander|banorte|citi\w{0,6}|wells fargo|chase|cooperativa|caja (?:popular|de ahorro)|intereses|remesas?|zelle|cheques?|ahorros)\b/i,
+    sign: /\b(?:banco|banca|cajero|retiro de|cargo (?:de|en|recurrente)|compra (?:de|por|en)|tarjeta (?:terminada|\d{4})|su tarjeta|spei|transferencia|sobregiro|saldo (?:disponible|minimo)|pago minimo|(?:linea|tarjeta) de credito|su credito|prestamo|hipoteca|bbva|santander|banorte|citi\w{0,6}|wells fargo|chase|cooperativa|caja (?:popular|de ahorro)|intereses|remesas?|zelle|cheques?|ahorros(?! medicos))\b/i,
     veto: vetoed,
     terms:
       /^(?:farmacias?|hospital(?: general)?|clinica|optica|dental|dentista|(?:seguro|pago|saldo|deuda|adeudo|cobro|cobranza|cargo|cuota|cuenta|poliza|prima|mora|recibo|abono|deducible|estado)s?(?: \w{2,10}){0,3}|(?:sobregiro|vencid[oa]|atrasad[oa]|intereses)|laboratorio\w?|consultorio|veterinari[oa])$/i,

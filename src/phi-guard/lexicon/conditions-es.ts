@@ -1622,7 +1622,7 @@ cicatriz
 granos en la cara
 se desmaya
 garganta
-rodilla
+~rodilla
 tobillo
 estómago
 fiebre

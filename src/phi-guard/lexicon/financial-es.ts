@@ -175,7 +175,6 @@ ayuda para pagar su
 ~cobrado
 ~abono
 ~reembolso de
-oficina de cobros
 ~departamento de cobros
 ~departamento de pagos
 ~oficina de facturación

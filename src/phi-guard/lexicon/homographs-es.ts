@@ -117,7 +117,6 @@ los nervios del estreno
 nervios de acero
 aborto de misión
 examen de admisión
-oficina de cobros
 los invita
 las invita
 les invita
