@@ -31,7 +31,7 @@ const covered = (): readonly RegExp[] => [
   ),
   /\b(?:cuenta|recibo|factura|saldo|deuda|bil|biles|cobro|cargo)s? (?:de|del|por) (?:la |el |su |l[oa]s )?(?:emergencias?|urgencias?|hospital\w{0,7}|cirugia|parto|cesarea|ambulancia|operacion|visita|consulta|sala|laboratorio|anestesia|doctora?|dentista|clinica|estudio|resonancia|rayos|nacimiento|bebe|terapias?)\b/gi,
   new RegExp(
-    `\\b(?:debe|deben|adeuda|queda debiendo|debes|quedan|queda) ${amount}\\b[^.!?]{0,16}\\b(?:de|del|por) (?:la |el |su |las )?(?:${care}|sala|hospital|cita|clinica|nacimiento)\\b`,
+    `\\b(?:debe|deben|adeuda|queda debiendo|debes|quedan|queda) \\d{1,5}\\b[^.!?]{0,16}\\b(?:de|del|por) (?:la |el |su |las )?(?:${care}|sala|hospital|cita|clinica|nacimiento)\\b`,
     'gi',
   ),
   /\b(?:apelar|apelacion|apele|apela)\b[^?]{0,40}\b(?:dias|plan|seguro|aseguranza|ambulancia|estudio|decision|medicina|cirugia|terapias?|doctora?|carta|cubr\w{2,5})\b|\b(?:plan|seguro|aseguranza|ambulancia|estudio|medicina|cirugia|cubr\w{2,5})\b[^?]{0,40}\b(?:apelar|apelacion|apele)\b/gi,

@@ -52,7 +52,7 @@ const asks = (): readonly RegExp[] => [
 /** Where a person is sent next, what arrived for the body, and how it is asked after. */
 export const toldSpanishPathways: readonly ToldRule[] = [
   {
-    category: 'specialty',
+    category: 'treatment',
     rule: 'pathway-told',
     words:
       'derivamos derivo derivaron mandamos mando referimos refirio canalizamos canalizo pasamos enviamos agendamos agendaron programamos pedimos corazon hueso piel ojo rinon pulmon azucar asucar presion nervio especialista cirujano refuerzo sarro limpieza toca tocan camara camarita cateter trasplante transplante implante protesis injerto valvula stent fisio fisioterapia rehab terapia terapista terapeuta nutricion nutriologa logopeda foniatra quimio radio dialisis curacion rodilla cadera oido muela diente catarata encia prostata matriz vesicula tiroides hombro duelo quemado oncologia recuperacion infusion tratamiento vacuna psicologia paliativos metadona suboxone sobrepeso lactancia adicciones receto ordeno unidad',
