@@ -1114,7 +1114,6 @@ biofeedback
 neurofeedback
 teletherapy
 online therapy
-support group
 grief circle
 men's group *
 chair yoga for pain
