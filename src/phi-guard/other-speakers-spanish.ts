@@ -77,7 +77,7 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
     public: true,
   },
   {
-    sign: /\b(?:oremos|oracion|misa|rosario|culto|sanacion espiritual|parroquia|alcalde(?:sa)?|gobernador[a]?|senador[a]?|diputad[oa]|vot(?:a|e|en|acion)|candidat[oa] a (?:la|alcalde|gobernad\w{2,3}|senad\w{2,3})|petici\w{2,3}|marcha (?:por|contra)|ley de)\b/i,
+    sign: /\b(?:oremos|oracion|misa|rosario|culto|sanacion espiritual|parroquia|alcalde(?:sa)?|gobernador[a]?|senador[a]?|diputad[oa]|vot(?:a|e|en|acion)|carrera (?:rosa|contra|por)|caminata (?:rosa|contra|por)|donacion de juguetes|colecta de|candidat[oa] a (?:la|alcalde|gobernad\w{2,3}|senad\w{2,3})|petici\w{2,3}|marcha (?:por|contra)|ley de)\b/i,
     veto: vetoed,
     public: true,
   },

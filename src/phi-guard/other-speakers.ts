@@ -32,7 +32,7 @@ const speakers: readonly OtherSpeaker[] = [
   // Those who raise money or stand for office.
   {
     sign: /* @__PURE__ */ new RegExp(
-      `\\bfund ?rais\\w{2,4}\\b|\\b(?:bake sale|raffle|telethon|relay for life|charity (?:walk|run|ride|event|auction|dinner|gala|golf|5k|drive))\\b|\\b(?:walk|run|ride|race|swim|climb) (?:for|to end|against) (?!\\d|an? |the |at |up |exercise|\\w+ (?:minutes|miles|blocks|hours|days))[^.!?]{3,40}${event}|\\b(?:paid for by|senator|congress(?:man|woman)?|governor|gov\\.|legislature|sign (?:the|this|our) petition|city hall|town hall|the capitol|at the polls|vote (?:yes|no|early) |voted (?:to|for|against)|prop(?:osition)? \\d{1,3}|rally (?:for|at|against)|bill passes)`,
+      `\\bfund ?rais\\w{2,4}\\b|\\b(?:5|10)k (?:for|to|against)\\b|\\bchoir (?:sings|performs)\\b|\\bcarol(?:s|ing)\\b|\\b(?:bake sale|raffle|telethon|relay for life|charity (?:walk|run|ride|event|auction|dinner|gala|golf|5k|drive))\\b|\\b(?:walk|run|ride|race|swim|climb) (?:for|to end|against) (?!\\d|an? |the |at |up |exercise|\\w+ (?:minutes|miles|blocks|hours|days))[^.!?]{3,40}${event}|\\b(?:paid for by|senator|congress(?:man|woman)?|governor|gov\\.|legislature|sign (?:the|this|our) petition|city hall|town hall|the capitol|at the polls|vote (?:yes|no|early) |voted (?:to|for|against)|prop(?:osition)? \\d{1,3}|rally (?:for|at|against)|bill passes)`,
       'i',
     ),
     veto: vetoed,
@@ -70,7 +70,7 @@ const speakers: readonly OtherSpeaker[] = [
   },
   // A shop, a shopping list.
   {
-    sign: /\b(?:bogo|\d ?% off|percent off|(?:flash|big|weekend|holiday|clearance) sale|on sale|buy one|\d for \$\d|clearance|blowout|shopp(?:er|ing)|grocer\w{1,4}|instacart|road trip|(?:milk|eggs|bread|bananas|cheese)(?:,| and)|\d ?packs?)\b|\d ?% off/i,
+    sign: /\b(?:bogo|\d ?% off|percent off|(?:flash|big|weekend|holiday|clearance) sale|on sale|buy one|\d for \$\d|clearance|blowout|shopp(?:er|ing)|grocer\w{1,4}|instacart|road trip|(?:milk|eggs|bread|bananas|cheese)(?:, \w| and)|\d ?packs?)\b|\d ?% off/i,
     veto: vetoed,
     terms:
       /^(?:vitamins?|multivitamins?|proteins?|supplements?|collagen|face masks?|masks?|sunscreen|first aid|band-?aids?|bandages?|reading glasses|glasses|tylenol|advil|aleve|motrin|ibuprofen|aspirin|tums|claritin|zyrtec|benadryl|melatonin|cough drops?|gummies|cbd|lotion|cold and flu)$/i,
@@ -88,6 +88,12 @@ const speakers: readonly OtherSpeaker[] = [
     veto: ofFriend,
     category: 'condition',
   },
+  // A business and its figures.
+  {
+    sign: /\b(?:q[1-4]|revenues?|profits?|gdp|the economy|interest rates|shareholders?|investors?|year over year)\b/i,
+    veto: vetoed,
+    terms: /^(?:growth|recovery|depress\w{2,4}|anemi[ac]|bleed\w{0,3}|shock|paraly[sz]\w{1,3}|drops?|shots?)$/i,
+  },
   // A garden, a workbench, a sewing basket.
   {
     sign: /\b(?:seedlings?|frost|compost|hedges?|prun(?:e|ed|ing)|flower ?beds?|tomato(?:es)?|roses?|potted|knit\w{0,4}|crochet\w{0,3}|yarn|cast on \d|sew(?:n|ing)?|embroider\w{1,3}|papier|papercraft|plaster of paris|pottery|epoxy|varnish|sawdust|baby hat|scarf)\b/i,
@@ -100,13 +106,13 @@ const speakers: readonly OtherSpeaker[] = [
     sign: /\b(?:raid|boss fight|healer|(?:at|on|to) level \d{1,3}|respawn\w{0,3}|quests?|xbox|playstation|nintendo|minecraft|fortnite|movie|(?:horror|that|this|action|old) film|(?:new|next|last|final) episode|season (?:\d{1,2}|finale)|drama|sitcom|netflix|hulu|soundtrack|lyrics|karaoke|playlist|the band|the album|source code|login code|pull request|repo(?:sitory)?|deploy\w{0,4}|codebase|javascript|python)\b/i,
     veto: vetoed,
     terms:
-      /^(?:surgeons?|doctors?|nurses?|therapists?|psychiatrists?|coroners?|medics?|patients?|cast|spells?|cure\w{0,2}|heal\w{0,3}|potions?|virus(?:es)?|infected|poison\w{0,3}|transplant\w{0,3}|patch(?:es)?|bugs?)$/i,
+      /^(?:surgeons?|(?:eye )?doctors?|nurses?|therapists?|psychiatrists?|coroners?|medics?|patients?|cast|spells?|cure\w{0,2}|heal\w{0,3}|potions?|virus(?:es)?|infected|poison\w{0,3}|transplant\w{0,3}|patch(?:es)?|bugs?)$/i,
   },
   // A house, a machine.
   {
-    sign: /\b(?:(?:mold|radon|termite|pest|septic|soil|smog|emissions|home|roof) (?:tests?|inspection|report)|lead paint|the audit|pull request|the build|ship it|drywall|sidewalk|driveway|laptop|desktop|hard drive|malware|antivirus|computer|(?:tire|oil|fuel|water|coolant) pressure|ceiling|painter|plaster|plumb\w{2,3}|windshield)\b/i,
+    sign: /\b(?:(?:mold|radon|termite|pest|septic|soil|smog|emissions|home|roof) (?:tests?|inspection|report)|lead paint|the audit|pull request|the build|ship it|drywall|sidewalk|driveway|laptop|desktop|hard drive|malware|antivirus|computer|projector|charging|phones|(?:tire|oil|fuel|water|coolant) pressure|ceiling|painter|plaster|plumb\w{2,3}|windshield)\b/i,
     veto: vetoed,
-    terms: /^(?:cracks?|cracked|virus(?:es)?|illness|worms?|bugs?|infected|patch|(?:tests? )?came back(?: \w{4,8})?|tested \w{4,8})$/i,
+    terms: /^(?:cracks?|cracked|tablets?|virus(?:es)?|illness|worms?|bugs?|infected|patch|(?:tests? )?came back(?: \w{4,8})?|tested \w{4,8})$/i,
   },
 ]
 

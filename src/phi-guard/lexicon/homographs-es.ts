@@ -156,4 +156,6 @@ muestras de hojas
 muestras de tela
 salió negativo el saldo
 sin dolor no hay gloria
+parto de la obra
+parto de los montes
 `

@@ -920,4 +920,13 @@ blind spot
 cast your ballot
 cast list
 the tooth fairy
+bring your appetite
+bring an appetite
+spoil your appetite
+appetite for tacos
+appetite for risk
+appetite for adventure
+behind an ambulance
+gold fever
+growth chart on the door
 `
