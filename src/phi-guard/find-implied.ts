@@ -9,6 +9,7 @@ import { impliedResults } from './implied-results.js'
 import type { ImpliedRule } from './implied-rule.js'
 import { impliedSpanish } from './implied-spanish.js'
 import type { Reading } from './reading.js'
+import type { SearchedText } from './searched-text.js'
 import { toldHomeRules } from './told-home-rules.js'
 import type { ToldRule } from './told-rule.js'
 import { toldRules } from './told-rules.js'
@@ -24,29 +25,29 @@ let english: readonly ImpliedRule[] | undefined
 const compiled = /* @__PURE__ */ new Map<ImpliedRule, readonly RegExp[]>()
 
 /** What a text tells of care without a medical noun, in a text where a word hints at it; beside the words of another world (`elsewhere`) protected care alone. */
-export function findImplied(plain: string, seen: number, reading: Reading, elsewhere: boolean, add: AddMatches): void {
-  if (reading.cues !== 0) applyAsked(toldRules, reading.cues, plain, elsewhere, add)
-  if (reading.spanishCues !== 0) findToldSpanish(plain, reading, elsewhere, add)
-  if (reading.homeCues !== 0) applyAsked(toldHomeRules, reading.homeCues, plain, elsewhere, add)
-  if ((seen & WordClass.pastCare) !== 0 && /\d/.test(plain)) apply(impliedDates, plain, add)
+export function findImplied(text: SearchedText, seen: number, reading: Reading, elsewhere: boolean, add: AddMatches): void {
+  if (reading.cues !== 0) applyAsked(toldRules, reading.cues, text, elsewhere, add)
+  if (reading.spanishCues !== 0) findToldSpanish(text, reading, elsewhere, add)
+  if (reading.homeCues !== 0) applyAsked(toldHomeRules, reading.homeCues, text, elsewhere, add)
+  if ((seen & WordClass.pastCare) !== 0 && reading.digitCount > 0) apply(impliedDates, text, add)
   if (elsewhere || (seen & hinting) === 0) return
   english ??= [...impliedResults, ...impliedPreparation, ...impliedCare, ...impliedConditions, ...impliedAccounts, ...impliedLay, impliedIntent]
-  for (const rule of english) apply(rule, plain, add)
-  if ((seen & WordClass.spanish) !== 0) for (const rule of impliedSpanish) apply(rule, plain, add)
+  for (const rule of english) apply(rule, text, add)
+  if ((seen & WordClass.spanish) !== 0) for (const rule of impliedSpanish) apply(rule, text, add)
 }
 
 /** What the words of a text wake among the Spanish rules. */
-export function findToldSpanish(plain: string, reading: Reading, elsewhere: boolean, add: AddMatches): void {
-  applyAsked(toldSpanishRules, reading.spanishCues, plain, elsewhere, add)
+export function findToldSpanish(text: SearchedText, reading: Reading, elsewhere: boolean, add: AddMatches): void {
+  applyAsked(toldSpanishRules, reading.spanishCues, text, elsewhere, add)
 }
 
 /** The rules whose bit is set. */
-function applyAsked(rules: readonly ToldRule[], cues: number, plain: string, elsewhere: boolean, add: AddMatches): void {
-  for (const [at, rule] of rules.entries()) if ((cues & (1 << at)) !== 0 && (!elsewhere || rule.sensitive)) apply(rule, plain, add)
+function applyAsked(rules: readonly ToldRule[], cues: number, text: SearchedText, elsewhere: boolean, add: AddMatches): void {
+  for (const [at, rule] of rules.entries()) if ((cues & (1 << at)) !== 0 && (!elsewhere || rule.sensitive)) apply(rule, text, add)
 }
 
-function apply(rule: ImpliedRule, plain: string, add: AddMatches): void {
-  if (rule.cue?.test(plain) === false || rule.unless?.test(plain) === true) return
+function apply(rule: ImpliedRule, text: SearchedText, add: AddMatches): void {
+  if ((rule.cue !== undefined && !text.has(rule.cue)) || (rule.unless !== undefined && text.has(rule.unless))) return
   let patterns = compiled.get(rule)
   if (patterns === undefined) {
     patterns = rule.compile()

@@ -5,6 +5,7 @@ import { ofOtherHouse } from './other-houses.js'
 import { otherWorlds } from './other-worlds.js'
 import type { Reading } from './reading.js'
 import { resultStatements } from './result-statements.js'
+import { type SearchedText, searchedText } from './searched-text.js'
 import { shorthandSpanish, speltOut } from './spanish-shorthand.js'
 import { findSpanishStatements } from './spanish-statements.js'
 import type { PhiCategory } from './types.js'
@@ -59,15 +60,14 @@ const amountPattern = /(?:US)?\$ ?\d{1,3}(?:,\d{3})*(?:\.\d{2})?|(?<!\w)\d{1,6}(
 /** Sentences that say something about a person without a medical noun: an outcome, a preparation, a birthday, an amount owed. */
 export function findStatements(reading: Reading, plain: string, seen: number, options: { healthContext: boolean; hasMoneyTerm: boolean }): Statement[] {
   const found: Statement[] = []
+  const text = searchedText(plain)
   const adding =
-    (text: string, placeOf = (place: number): number => place) =>
+    (within: SearchedText, placeOf = (place: number): number => place) =>
     (category: Statement['category'], rule: string, patterns: readonly RegExp[], sensitive = false): void => {
-      for (const pattern of patterns)
-        for (const match of text.matchAll(pattern))
-          found.push({ category, rule, sensitive, start: placeOf(match.index), end: placeOf(match.index + match[0].length) })
+      for (const pattern of patterns) within.each(pattern, (start, end) => found.push({ category, rule, sensitive, start: placeOf(start), end: placeOf(end) }))
     }
-  const add = adding(plain)
-  const elsewhere = (seen & ofCare) === 0 && mayTell(reading, seen) && otherWorlds.test(plain)
+  const add = adding(text)
+  const elsewhere = (seen & ofCare) === 0 && mayTell(reading, seen) && text.has(otherWorlds)
   if (!elsewhere) add('lab', 'result-statement', resultStatements(plain, seen))
   if ((seen & WordClass.preparation) !== 0) {
     preparationPatterns ??= compilePreparationPatterns()
@@ -75,10 +75,11 @@ export function findStatements(reading: Reading, plain: string, seen: number, op
   }
   if (!elsewhere) findInstructions(seen, add)
   findStays(plain, seen, add)
-  findImplied(plain, seen, reading, elsewhere, add)
+  findImplied(text, seen, reading, elsewhere, add)
   if (reading.spanishCues !== 0 && shorthandSpanish.test(plain)) {
-    const { text, placeOf } = speltOut(plain)
-    findToldSpanish(text, reading, elsewhere, adding(text, placeOf))
+    const { text: spelt, placeOf } = speltOut(plain)
+    const within = searchedText(spelt)
+    findToldSpanish(within, reading, elsewhere, adding(within, placeOf))
   }
   findSpanishStatements(plain, seen, add)
   if ((seen & WordClass.birth) !== 0) {
