@@ -7,8 +7,8 @@ import { type Packed, pack } from './pack.ts'
 import { report, root } from './source-files.ts'
 
 /** Ceilings that someone must raise on purpose. */
-const tarballKb = 1_350
-const unpackedKb = 4_800
+const tarballKb = 1_560
+const unpackedKb = 5_400
 
 interface Targets {
   readonly types?: string

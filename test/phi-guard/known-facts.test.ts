@@ -9,7 +9,7 @@ const patient: PatientFacts = {
   mrn: 'LK-00/4471-9',
   memberId: 'ZQH 882 14',
   addresses: ['31 Quarry Bend, Tolland'],
-  conditions: ['Harlequin ichthyosis'],
+  conditions: ['Harlequin velvarence'],
   medications: ['Zyntravel 20 mg'],
   other: ['blue heron trial'],
 }
@@ -34,8 +34,8 @@ describe('known facts of the patient', () => {
     ['mrn', 'Number lk-00-4471-9 is ready'],
     ['member-id', 'Card ZQH88214'],
     ['address', 'A parcel to 31 Quarry Bend'],
-    ['condition', 'About your ichthyosis'],
-    ['condition', 'harlequin ichthyosis'],
+    ['condition', 'About your velvarence'],
+    ['condition', 'harlequin velvarence'],
     ['medication', 'Zyntravel is here'],
     ['medication', 'About ZYNTRAVEL today'],
     ['other-id', 'The Blue Heron trial begins'],
@@ -56,9 +56,9 @@ describe('known facts of the patient', () => {
   })
 
   it('never stand in what is returned', () => {
-    const text = 'Imogen Vantongeren, 11/05/1984, LK0044719, Zyntravel for ichthyosis'
+    const text = 'Imogen Vantongeren, 11/05/1984, LK0044719, Zyntravel for velvarence'
     const said = JSON.stringify(guard.inspect(text, { patient }))
-    for (const fact of ['Imogen', 'Vantongeren', '1984', '0044719', 'Zyntravel', 'ichthyosis', 'Quarry'])
+    for (const fact of ['Imogen', 'Vantongeren', '1984', '0044719', 'Zyntravel', 'velvarence', 'Quarry'])
       expect(said.toLowerCase()).not.toContain(fact.toLowerCase())
   })
 

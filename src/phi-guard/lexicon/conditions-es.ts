@@ -1762,7 +1762,6 @@ te dolió
 el gen
 en el gen
 casa de medio camino *
-al 988 *
 sonarse la nariz
 sonarse fuerte
 nada de sonarse
