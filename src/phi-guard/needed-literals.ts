@@ -137,7 +137,7 @@ function literal(sign: string): Piece {
 }
 
 function isLong(strings: Exact): strings is readonly string[] {
-  return strings !== null && strings.every((each) => each.length >= shortest)
+  return strings?.every((each) => each.length >= shortest) === true
 }
 
 /** How likely an ordinary text is to hold one of them, roughly: each further letter makes it rarer. */
