@@ -26,19 +26,23 @@ const covered = (): readonly RegExp[] => [
     'gi',
   ),
   new RegExp(
-    `\\b(?:su|tu) (?:parte|porcion|copago|deducible|coseguro|responsabilidad|mitad)\\b[^.!?]{0,20} ${amount}(?!\\d)[^.!?]{0,24}(?:\\b(?:seguro|plan|visita|despues|copago|cita|aseguranza|consulta)\\b)`,
+    `\\b(?:le|te) quedan? (?:\\d{1,3}|una?|dos|tres|cuatro|cinco|seis) (?:${care})\\b|\\b(?:\\d{1,3}|una?|dos|tres|cuatro|cinco|seis|diez|doce) (?:terapias|sesiones|visitas) (?:mas|aprobad|autorizad|cubiert|le quedan)\\w{0,3}\\b`,
+    'gi',
+  ),
+  new RegExp(
+    `\\b(?:su|tu) (?:parte|porcion|copago|deducible|coseguro|responsabilidad|mitad)\\b[^.!?]{0,20} ${amount}(?!\\d)[^.!?]{0,24}(?:\\b(?:seguro|plan|visita|despues|copago|cita|aseguranza|consulta)\\b)|\\b(?:deducible|copago|coseguro|co-pago)\\b[^.!?]{0,24}(?:\\b(?:cumpli\\w{1,2}|alcanz\\w{1,2}|falta|faltan|pag\\w{1,3}|debe|aplica|subio|sube)\\b| ${amount})`,
     'gi',
   ),
   /\b(?:cuenta|recibo|factura|saldo|deuda|bil|biles|cobro|cargo)s? (?:de|del|por) (?:la |el |su |l[oa]s )?(?:emergencias?|urgencias?|hospital\w{0,7}|cirugia|parto|cesarea|ambulancia|operacion|visita|consulta|sala|laboratorio|anestesia|doctora?|dentista|clinica|estudio|resonancia|rayos|nacimiento|bebe|terapias?)\b/gi,
   new RegExp(
-    `\\b(?:debe|deben|adeuda|queda debiendo|debes|quedan|queda) \\d{1,5}\\b[^.!?]{0,16}\\b(?:de|del|por) (?:la |el |su |las )?(?:${care}|sala|hospital|cita|clinica|nacimiento)\\b`,
+    `\\b(?:debe|deben|adeuda|queda debiendo|debes|quedan|queda) \\d{1,5}\\b[^.!?]{0,16}\\b(?:de|del|por) (?:la |el |su |las )?(?:${care}|sala|hospital|cita|clinica|nacimiento)\\b|\\bno debe nada\\b[^.!?]{0,16}\\b(?:parto|visita|cirugia|hospital|consulta|cita|estudio)\\b`,
     'gi',
   ),
   /\b(?:apelar|apelacion|apele|apela)\b[^?]{0,40}\b(?:dias|plan|seguro|aseguranza|ambulancia|estudio|decision|medicina|cirugia|terapias?|doctora?|carta|cubr\w{2,5})\b|\b(?:plan|seguro|aseguranza|ambulancia|estudio|medicina|cirugia|cubr\w{2,5})\b[^?]{0,40}\b(?:apelar|apelacion|apele)\b/gi,
-  /\b(?:hospital|clinica|fundacion|fabricante|programa)\b[^.!?]{0,24}\b(?:perdon\w{1,3}|condon\w{1,2}|descuent\w{1,2}|ayuda|ayudar\w{0,2}|rebaj\w{1,2}|paga)\b[^.!?]{0,30}\b(?:mitad|cuenta|deuda|medicin\w{1,4}|copago|solicitud|tratamiento|insulina|saldo)\b/gi,
+  /\b(?:hospital|clinica|fundacion|fabricante|programa)\b[^.!?]{0,24}\b(?:perdon\w{1,3}|condon\w{1,2}|descuent\w{1,2}|ayuda|ayudar\w{0,2}|rebaj\w{1,2}|paga)\b[^.!?]{0,30}\b(?:mitad|cuenta|deuda|medicin\w{1,4}|copago|solicitud|tratamiento|insulina|saldo)\b|\bayuda (?:financiera|economica|para pagar|con (?:la cuenta|el copago|los medicamentos))\b[^.!?]{0,24}(?:\b(?:hospital|medicin\w{1,4}|cuenta|copago|tratamiento|clinica|visita|insulina|consulta)\b|$)|\btarifa (?:reducida|segun ingresos)\b|\bescala movil\b/gi,
   /\b(?:la |el )?generic[oa]\b[^.!?]{0,24}\b(?:barat[oa]|igual|cuesta|sale|pide|cubre|cubren|marca|quiere|mas)\b|\b(?:sale|es|cuesta|queda) (?:mas|mucho mas) (?:barat|car)[oa]\b[^.!?]{0,16}\b(?:generic[oa]|otra (?:medicina|marca|farmacia))\b/gi,
   /\b(?:renov(?:ar|e|acion|arlo|arla)|renuev(?:e|elo|ela|a)|recertific\w{2,6}|se (?:le|te) (?:acaba|vence|termina|cancela|venc\w{1,3}))\b[^.!?]{0,24}\b(?:plan medico|plan de salud|medicaid|medicare|reforma|mi salud|seguro medico|aseguranza medica|cobertura|fonasa|obra social)\b|\b(?:medicaid|medicare|reforma|mi salud|seguro medico|cobertura|plan medico)\b[^.!?]{0,24}\b(?:inactiv\w|renov\w{1,4}|renuev\w{1,4}|vence|vencio|acab\w{1,2}|termin\w{1,3}|cancel\w{1,4}|suspend\w{2,4}|hasta)\b/gi,
-  /\b(?:plan|seguro|aseguranza|tarjeta)\b[^.!?]{0,16}\b(?:miembro|afiliad[oa]|beneficiari[oa]|poliza|contrato)\b[^.!?\d]{0,8}[\d-]{5,}/gi,
+  /\b(?:ya no|no) (?:aceptamos|tomamos|recibimos|trabajamos con)\b[^.!?]{0,12}\b(?:su|tu) (?:aseguranza|seguro|plan|obra social|mutual)\b|\b(?:plan|seguro|aseguranza|tarjeta)\b[^.!?]{0,16}\b(?:miembro|afiliad[oa]|beneficiari[oa]|poliza|contrato)\b[^.!?\d]{0,8}[\d-]{5,}/gi,
 ]
 
 /** What a payer covered or refused, what is left to pay of care, and cover that ends. */
