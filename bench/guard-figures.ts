@@ -22,7 +22,7 @@ const sender = defineSender({
 
 /** What the guard costs: a clean text, the worst text, the first text, and the size of its words. */
 export function guardFigures(): Figure[] {
-  return [...cleanTexts(), ...worstCase(), firstInspection(), ...vocabulary()]
+  return [...cleanTexts(), ...freeTexts(), ...worstCase(), firstInspection(), ...vocabulary()]
 }
 
 /** By processor time, so that other work on the machine does not count. */
@@ -47,6 +47,29 @@ function cleanTexts(): Figure[] {
     },
     { name: 'one of them, 99th percentile', value: quantile(single, 0.99), unit: 'ms', atMost: 0.1 },
   ]
+}
+
+/** Texts in free words wake more rules than the four above: what clinics, shops and friends write, each language for itself. */
+function freeTexts(): Figure[] {
+  const guard = createPhiGuard({ sender })
+  return (['en', 'es'] as const).map((language) => {
+    const texts = linesOf(`tuning-${language}`)
+    const rate = (times: number): number => {
+      const from = process.cpuUsage()
+      for (let time = 0; time < times; time++) for (const text of texts) guard.inspect(text)
+      const { user, system } = process.cpuUsage(from)
+      return (times * texts.length) / ((user + system) / 1e6)
+    }
+    rate(20)
+    return { name: `inspections of ${texts.length} clean texts in free words, ${language}`, value: rate(60), unit: '/s of processor' }
+  })
+}
+
+function linesOf(set: string): string[] {
+  const rows = readFileSync(new URL(`../test/phi-guard/dev/${set}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+  return rows.map((row) => JSON.parse(row) as { text: string; label: string }).flatMap(({ text, label }) => (label === 'clean' ? [text] : []))
 }
 
 function timeOf(work: () => void): number {

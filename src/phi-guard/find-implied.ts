@@ -17,7 +17,7 @@ import { toldSpanishRules } from './told-spanish-rules.js'
 import type { PhiCategory } from './types.js'
 import { WordClass } from './word-classes.js'
 
-type AddMatches = (category: PhiCategory, rule: string, patterns: readonly RegExp[], sensitive?: boolean) => void
+type AddMatches = (category: PhiCategory, rule: string, patterns: readonly RegExp[], sensitive?: boolean, unless?: RegExp) => void
 
 export const hinting: number = WordClass.hint | WordClass.value | WordClass.preparation | WordClass.unit | WordClass.result | WordClass.relation
 
@@ -27,7 +27,6 @@ const compiled = /* @__PURE__ */ new Map<ImpliedRule, readonly RegExp[]>()
 /** What a text tells of care without a medical noun, in a text where a word hints at it; beside the words of another world (`elsewhere`) protected care alone. */
 export function findImplied(text: SearchedText, seen: number, reading: Reading, elsewhere: boolean, add: AddMatches): void {
   if (reading.cues !== 0) applyAsked(toldRules, reading.cues, text, elsewhere, add)
-  if (reading.spanishCues !== 0) findToldSpanish(text, reading, elsewhere, add)
   if (reading.homeCues !== 0) applyAsked(toldHomeRules, reading.homeCues, text, elsewhere, add)
   if ((seen & WordClass.pastCare) !== 0 && reading.digitCount > 0) apply(impliedDates, text, add)
   if (elsewhere || (seen & hinting) === 0) return
@@ -36,7 +35,7 @@ export function findImplied(text: SearchedText, seen: number, reading: Reading, 
   if ((seen & WordClass.spanish) !== 0) for (const rule of impliedSpanish) apply(rule, text, add)
 }
 
-/** What the words of a text wake among the Spanish rules. */
+/** What the words of a text wake among the Spanish rules; its shorthand is spelt out. */
 export function findToldSpanish(text: SearchedText, reading: Reading, elsewhere: boolean, add: AddMatches): void {
   applyAsked(toldSpanishRules, reading.spanishCues, text, elsewhere, add)
 }
@@ -47,11 +46,11 @@ function applyAsked(rules: readonly ToldRule[], cues: number, text: SearchedText
 }
 
 function apply(rule: ImpliedRule, text: SearchedText, add: AddMatches): void {
-  if ((rule.cue !== undefined && !text.has(rule.cue)) || (rule.unless !== undefined && text.has(rule.unless))) return
+  if (rule.cue !== undefined && !text.has(rule.cue)) return
   let patterns = compiled.get(rule)
   if (patterns === undefined) {
     patterns = rule.compile()
     compiled.set(rule, patterns)
   }
-  add(rule.category, rule.rule, patterns, rule.sensitive)
+  add(rule.category, rule.rule, patterns, rule.sensitive, rule.unless)
 }

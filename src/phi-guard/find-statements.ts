@@ -63,8 +63,12 @@ export function findStatements(reading: Reading, plain: string, seen: number, op
   const text = searchedText(plain)
   const adding =
     (within: SearchedText, placeOf = (place: number): number => place) =>
-    (category: Statement['category'], rule: string, patterns: readonly RegExp[], sensitive = false): void => {
-      for (const pattern of patterns) within.each(pattern, (start, end) => found.push({ category, rule, sensitive, start: placeOf(start), end: placeOf(end) }))
+    (category: Statement['category'], rule: string, patterns: readonly RegExp[], sensitive = false, unless?: RegExp): void => {
+      const take = (start: number, end: number): void => {
+        // Asked last, since few texts come this far.
+        if (unless === undefined || !within.has(unless)) found.push({ category, rule, sensitive, start: placeOf(start), end: placeOf(end) })
+      }
+      for (const pattern of patterns) within.each(pattern, take)
     }
   const add = adding(text)
   const elsewhere = (seen & ofCare) === 0 && mayTell(reading, seen) && text.has(otherWorlds)
@@ -76,9 +80,9 @@ export function findStatements(reading: Reading, plain: string, seen: number, op
   if (!elsewhere) findInstructions(seen, add)
   findStays(plain, seen, add)
   findImplied(text, seen, reading, elsewhere, add)
-  if (reading.spanishCues !== 0 && shorthandSpanish.test(plain)) {
-    const { text: spelt, placeOf } = speltOut(plain)
-    const within = searchedText(spelt)
+  if (reading.spanishCues !== 0) {
+    const { text: spelt, placeOf } = shorthandSpanish.test(plain) ? speltOut(plain) : { text: plain, placeOf: undefined }
+    const within = placeOf === undefined ? text : searchedText(spelt)
     findToldSpanish(within, reading, elsewhere, adding(within, placeOf))
   }
   findSpanishStatements(plain, seen, add)

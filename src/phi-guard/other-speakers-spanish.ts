@@ -17,7 +17,7 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
   },
   // A friend who laughs, a joke, a match, a serial.
   {
-    sign: /\b(?:(?:ja){2,9}j?|(?:je){2,9}|(?:ji){2,9}|no manches|no mames|chiste|broma|novela|pelicula|capitulo|temporada|golazo|gol(?:es)?|arbitro|penales|liga|mundial)\b|[😂🤣]/iu,
+    sign: /\b(?:(?:ja){2,9}j?|(?:je){2,9}|(?:ji){2,9}|no manches|no mames|chiste|broma|novela|pelicula|capitulo|temporada|golazo|gol(?:es)?|arbitro|penales|liga|mundial)\b|😂|🤣/i,
     veto: ofFriend,
   },
   {

@@ -10,13 +10,21 @@ export interface SearchedText {
 
 export function searchedText(plain: string): SearchedText {
   let grams: TextGrams | undefined
+  const known = new Map<RegExp, boolean>()
   const mayHold = (pattern: RegExp): boolean => {
     grams ??= textGrams(plain)
     return mayMatch(pattern, grams)
   }
   return {
     plain,
-    has: (pattern) => mayHold(pattern) && pattern.test(plain),
+    has(pattern) {
+      let has = known.get(pattern)
+      if (has === undefined) {
+        has = mayHold(pattern) && pattern.test(plain)
+        known.set(pattern, has)
+      }
+      return has
+    },
     each(pattern, take) {
       if (mayHold(pattern)) eachMatch(plain, pattern, take)
     },
