@@ -15,6 +15,8 @@ const attemptMs = 2_000
 const callers = 4
 /** A caller that does not know its deadline, to see that such a call arrives. */
 export const withoutDeadline: Patch = { file: 'src/suppression-registry/create-permit.ts', from: 'if (!stop.signal.aborted) abort.abort()', to: '' }
+/** A caller that does not ask its permit again when the connection stands. */
+export const withoutLastLook: Patch = { file: 'src/transports/kit/late-body.ts', from: '      look()\n', to: '' }
 
 /** Freezes processes while their connection to the provider is being set up, until their deadline is over. */
 export async function frozenConnect(patches: readonly Patch[] = []): Promise<FrozenConnect> {

@@ -57,8 +57,8 @@ export const brokenVariants: readonly Variant[] = [
         file: permit,
         from: `for (const gate of await stores.suppression.${lockOfPermit}) gates.set(gate.subject, gate)`,
         to: `const known = new Map(await Promise.all(due.map(async ({ subject }) => [subject, await stores.suppression.events(subject)])))
-    for (const gate of await stores.suppression.${lockOfPermit.replace("'skip'", "'wait'")}) gates.set(gate.subject, gate)
-    stores = { ...stores, suppression: { ...stores.suppression, events: async (subject) => known.get(subject), readGate: async (subject) => ({ ...gates.get(subject), stops: 0 }) } }`,
+    for (const gate of await stores.suppression.${lockOfPermit.replace("'skip'", "'wait'")}) gates.set(gate.subject, { ...gate, stops: 0 })
+    stores = { ...stores, suppression: { ...stores.suppression, events: async (subject) => known.get(subject) } }`,
       },
     ],
   },
