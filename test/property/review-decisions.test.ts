@@ -78,7 +78,9 @@ describe('whatever is said, decided and sent, in any order', () => {
           else if ('send' in step) {
             const sent = world.transport.sent().length
             const stopped = (await standing(world)).size > 0
-            await world.messenger.send(world.request({ program: 'results', message: { kind: 'update-available', link: 'https://go.lakeside.example/x' } }))
+            await world.messenger.send(
+              world.request({ program: 'results', item: 'update-7', message: { kind: 'update-available', link: 'https://go.lakeside.example/x' } }),
+            )
             await world.messenger.dispatchDue()
             const texted = world.transport.sent().slice(sent)
             texts += texted.length
