@@ -1,5 +1,6 @@
-// node --import tsx test/phi-guard/dev/measure.ts [--set second|third|fourth|tuning-en|tuning-es|ordinary-en|ordinary-es] [--misses [tune|held|all]]: what the guard stops of each set beside this file, by class, language and half.
+// node --import tsx test/phi-guard/dev/measure.ts [--set second|third|fourth|fifth|tuning-en|tuning-es|ordinary-en|ordinary-es] [--misses [tune|held|all]]: what the guard stops of each set beside this file, by class, language and half.
 // Ids that end in an even digit are `tune` and may be looked at while rules are written; odd ones are `held`, so --misses shows them only when asked.
+// The fifth is two files by two writers, read as one.
 // The tuning and the ordinary sets have no halves: all of them may be read. The fourth has none either, and none of it may: it is only measured.
 import { readFileSync } from 'node:fs'
 import { percent, ratio } from '../../../bench/phi/halves.js'
@@ -16,17 +17,23 @@ interface Row {
   readonly text: string
 }
 
-const setNames = ['second', 'third']
+const setNames = ['second', 'third', 'fifth']
 const openSets = ['tuning-en', 'tuning-es', 'ordinary-en', 'ordinary-es']
 const closedSet = 'fourth'
 
 const print = (line = ''): void => void process.stdout.write(`${line}\n`)
 const guard = createPhiGuard()
+const filesOf = (set: string): readonly string[] => {
+  if (set === 'fifth') return ['fifth-clean', 'fifth-leaking']
+  return [openSets.includes(set) ? set : `${set}-set`]
+}
 const rowsOf = (set: string): readonly Row[] =>
-  readFileSync(new URL(openSets.includes(set) ? `./${set}.jsonl` : `./${set}-set.jsonl`, import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Row)
+  filesOf(set).flatMap((file) =>
+    readFileSync(new URL(`./${file}.jsonl`, import.meta.url), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as Row),
+  )
 
 const halfOf = ({ id }: Row): 'tune' | 'held' => (Number(id.slice(-1)) % 2 === 0 ? 'tune' : 'held')
 const groupOf = ({ label, health }: Row): string => (label === 'leaking' ? 'leaking' : health ? 'clean health' : 'clean not-health')
