@@ -184,7 +184,6 @@ lyme
 cytomegalovirus
 hand foot and mouth
 scarlet fever
-dengue fever
 pink eye
 conjunctivitis
 ringworm
@@ -223,7 +222,6 @@ gonorrhea *
 gonorrhoea *
 chlamydia *
 herpes *
-genital wart *
 human papillomavirus *
 hpv *
 trichomoniasis *
@@ -231,7 +229,6 @@ hepatitis b *
 hepatitis c *
 hep c *
 hep b *
-bacterial vaginosis *
 pelvic inflammatory disease *
 pubic lice *
 =AIDS *
@@ -882,7 +879,6 @@ tinnitus
 ringing in my ears
 otitis
 earwax
-cavity filling
 cavities
 tooth decay
 gingivitis
@@ -1841,4 +1837,5 @@ passed gas
 feeling down since
 feel down since
 you bled
+trich *
 `

@@ -5,7 +5,6 @@ export const conditionsEsTerms: string = `
 problema del corazón
 ataque al corazón
 infarto
-soplo en el corazón
 palpitación
 latidos irregulares
 fibrilación
@@ -29,9 +28,7 @@ trombosis
 coágulo
 embolia
 várices
-venas varicosas
 colesterol alto
-derrame cerebral
 accidente cerebrovascular
 ictus
 apoplejía
@@ -58,7 +55,6 @@ falta de aire
 falta de aliento
 dificultad para respirar
 dificultad al respirar
-le falta el aire
 silbido en el pecho
 sibilancia
 opresión en el pecho
@@ -73,15 +69,12 @@ mucosidad
 congestión nasal
 nariz tapada
 secreción nasal
-fiebre del heno
-dolor de garganta
 ronquera
 estreptococo
 epoc
 # infecciones
 gripe
 gripa
-resfriado común
 infección
 infeccioso
 infecciosa
@@ -95,10 +88,6 @@ rubéola
 varicela
 culebrilla
 paludismo
-fiebre amarilla
-fiebre alta
-tiene fiebre
-con fiebre
 escalofríos
 tétanos
 difteria
@@ -128,12 +117,10 @@ enfermedad venérea *
 sífilis *
 gonorrea *
 clamidia *
-verrugas genitales *
 papiloma *
 vph *
 tricomonas *
 ladillas *
-vaginosis bacteriana *
 carga viral *
 enfermedad inflamatoria pélvica *
 =ETS *
@@ -170,7 +157,6 @@ desnutrición
 deshidratación
 deshidratado
 deshidratada
-deficiencia de vitamina d
 deficiencia de hierro
 falta de hierro
 ácido úrico
@@ -190,7 +176,6 @@ inmunodeprimida
 artritis
 reumatoide
 reumático
-fiebre reumática
 esclerodermia
 alérgico
 alérgica
@@ -248,7 +233,6 @@ parálisis
 parapléjico
 tetrapléjico
 temblores
-temblor esencial
 insomnio
 no puede dormir
 mareo
@@ -280,7 +264,6 @@ ansiedad *
 ~ansioso *
 ~ansiosa *
 ataque de pánico *
-fobia social *
 estrés postraumático *
 trastorno de pánico *
 bipolaridad *
@@ -316,7 +299,6 @@ psiquiátrica *
 psicológico *
 psicológica *
 disfunción eréctil *
-impotencia sexual *
 eyaculación precoz *
 discapacidad intelectual *
 problemas de aprendizaje *
@@ -381,23 +363,18 @@ estreñido
 estreñida
 diarrea
 heces
-sangre en las evacuaciones
 excremento
 vómito
 vomitar
 vomitando
-devolver el estómago
-dolor de estómago
 dolor estomacal
 dolor de barriga
 dolor de panza
 dolor de vientre
 ~cólico
 retortijones
-gases intestinales
 ictericia
 cirrosis
-hígado graso
 hepático
 hepática
 cálculos biliares
@@ -407,9 +384,6 @@ dificultad para tragar
 intestinal
 intestino
 # riñón, orina, próstata
-piedras en el riñón
-piedras en los riñones
-problema de los riñones
 orina
 orinar
 incontinencia
@@ -426,7 +400,6 @@ nefropatía
 embarazo *
 embarazada *
 encinta *
-está esperando un bebé *
 aborto espontáneo *
 perdió el bebé *
 ~primer trimestre *
@@ -461,7 +434,6 @@ menstruación *
 regla irregular *
 sofocos *
 bochornos *
-cuello uterino *
 dolor pélvico *
 defecto de nacimiento *
 síndrome de down *
@@ -545,7 +517,6 @@ dolor de rodilla
 dolor de cadera
 dolor de hombro
 dolor de pie
-dolor de muela
 dolor de dientes
 dolor de oído
 dolor de huesos
@@ -610,12 +581,8 @@ ojos rojos
 pérdida de audición
 pérdida auditiva
 sordera
-zumbido en los oídos
-zumbido de oídos
 cera en los oídos
 caries
-encías sangrantes
-muela del juicio
 diente roto
 mal aliento
 sensibilidad dental
@@ -760,9 +727,6 @@ presión descontrolada
 hiperlipidemia
 hipercolesterolemia
 trombo
-dio un derrame
-derrame pleural
-tuvo un derrame
 hemiplejía
 desmayarse
 retención de líquidos
@@ -808,14 +772,11 @@ tos fuerte
 tos continua
 mucha tos
 tiene tos
-sigue con tos
 sigue la tos
 ataque de tos
 amigdalitis
 faringitis
 laringitis
-garganta irritada
-le arde la garganta
 pérdida del olfato
 perdió el olfato
 pérdida del gusto
@@ -823,10 +784,6 @@ ronca mucho
 ronquidos
 rinitis
 fibrosis quística *
-agua en los pulmones
-líquido en los pulmones
-mancha en el pulmón
-pulmón colapsado
 crup
 bronquiolitis
 =VRS
@@ -834,12 +791,6 @@ bronquiolitis
 calentura
 calenturiento
 temperatura alta
-mucha fiebre
-sube la fiebre
-baja la fiebre
-bajar la fiebre
-bajarle la fiebre
-fiebre tifoidea
 dengue
 chikungunya
 escarlatina
@@ -923,7 +874,6 @@ deshidratar
 falta de vitaminas
 deficiencia de vitamina
 hierro bajo
-hormonas bajas
 =DM2
 =DM1
 =IMC
@@ -1076,7 +1026,6 @@ volvió a beber *
 recaer *
 anfetamina *
 mariguana *
-crack cocaine *
 smoke crack *
 smoking crack *
 smoked crack *
@@ -1092,7 +1041,6 @@ uso de crack *
 consumo de crack *
 adicto al crack *
 adicta al crack *
-adicción al crack *
 alcoholizado *
 trastorno por uso *
 consumo problemático *
@@ -1104,18 +1052,10 @@ vapear *
 alcoholímetro *
 # digestión: habla común
 malestar estomacal
-estómago revuelto
-mal de estómago
-malo del estómago
-mala del estómago
-suelto del estómago
-soltura de estómago
-estómago suelto
 chorrillo
 cursera
 empacho
 empachado
-asientos de estómago
 acedía
 ~asco
 vomita
@@ -1280,10 +1220,8 @@ se quebró
 quebrado el brazo
 quebrada la pierna
 fisura ósea
-tobillo torcido
 se torció
 se dobló el pie
-torcido el tobillo
 hombro dislocado
 zafado el hombro
 tendón
@@ -1310,8 +1248,6 @@ sigue con dolor
 del dolor
 con el dolor
 para el dolor
-calambre en la pierna
-calambres en las piernas
 ~espasmo
 rodillas desgastadas
 desgaste de la rodilla
@@ -1348,13 +1284,11 @@ sudoración excesiva
 picadura de
 mordida de
 piquete de
-presión del ojo
 presión en los ojos
 presión ocular
 ojo flojo
 ojo perezoso
 perrilla
-carnosidad en el ojo
 pterigión
 hipermetropía
 no ve bien
@@ -1375,7 +1309,6 @@ tapón en el oído
 oído tapado
 zumban los oídos
 zumbido
-muela picada
 diente picado
 diente quebrado
 diente flojo
@@ -1483,7 +1416,6 @@ codependencia *
 pensamientos de muerte *
 su ánimo *
 tu ánimo *
-ánimo decaído *
 cómo está de ánimo *
 llora mucho *
 ataques de llanto *
@@ -1513,7 +1445,6 @@ quedó internado
 quedó internada
 fue ingresado
 fue ingresada
-fue hospitalizado
 le arde
 del ojo
 ojo derecho
@@ -1539,13 +1470,10 @@ neumococo
 meningococo
 polio
 poliomielitis
-influenza tipo a
 usar yeso
 su yeso
 con yeso
 ~delicado de salud
-secuelas del covid
-covid prolongado
 presión muy alta
 presión muy baja
 presión sigue alta
@@ -1565,44 +1493,24 @@ varicosa
 hongo en la uña
 mancha en la cara
 pecas nuevas
-quiste sebáceo
 piel amarillenta
 ~orines
-pérdida de orina
-se le sale la orina
-esfuerzo al orinar
-se siente estreñido
-inflamado el estómago
 flujo abundante *
 no le baja la regla *
 toallas sanitarias *
-embarazos anteriores *
-perdió el embarazo *
-pérdida gestacional *
 alto riesgo obstétrico *
-depresión después del parto *
-tristeza después del parto *
-hijo autista *
 discapacidad del desarrollo *
 retraso motor
 pie equino
 cadera luxada
-aneurisma cerebral
-agua en el pulmón
-retención de orina
-piedra en la vejiga
 tumorcito
 bolita en la piel
-mancha en el hígado
-inflamación de hígado
-varices en las piernas
 lo van a internar
 la van a internar
 ~lunar
 ~hongo
 ~le pica
 no puede oír
-no puede oír bien
 ~fuera de peligro
 dando pecho *
 dando el pecho *
@@ -1640,7 +1548,6 @@ se ha cortado *
 se cortó a propósito *
 cortándose *
 bebé de nalgas *
-bebé está de nalgas *
 está de nalgas *
 examen forense *
 familiares de adictos *
@@ -1671,7 +1578,6 @@ descalabró
 carnosidad en
 vista cansada
 gangrena
-insuficiencia cardiaca
 insuficiencia venosa
 regla abundante
 amígdalas
@@ -1686,7 +1592,6 @@ bebé amarillito
 piedritas en
 anda malito
 anda malita
-grasita en el hígado
 le falte el aire
 se atragantó
 se cortó con
@@ -1697,11 +1602,9 @@ soplo en el
 soplo inocente
 oído perforado
 tímpano
-riñón cansado
 mollera hundida
 mollera caída
 mujeres golpeadas *
-mujeres maltratadas *
 hombres que golpean *
 tocamientos *
 retraso del lenguaje
@@ -1727,24 +1630,15 @@ tiene pesadillas *
 ~angustia *
 flashbacks *
 por la tos
-por su tos
 por tos
 con tos
 su tos
 de la tos
-por los mareos
-por el mareo
-por la fiebre
-por la alergia
-por su alergia
 por el ardor
-por la ansiedad *
 por el bulto
 por la bolita
 por el lunar
 por los cólicos
-por el asma
-por las ronchas
 fémur
 clavícula
 húmero
@@ -1760,7 +1654,6 @@ no mastique
 le dolió
 te dolió
 el gen
-en el gen
 casa de medio camino *
 sonarse la nariz
 sonarse fuerte
@@ -1769,26 +1662,16 @@ se le salió el yeso
 le cuesta tragar
 le cuesta caminar
 le cuesta dormir
-le cuesta orinar
-le cuesta respirar
 boca reseca
-la presión alta
 manos dormidas
 pies dormidos
 ojo morado
 nariz quebrada
-sin fiebre
-sin calentura
 sin dolor
-ya no tiene fiebre
 se puso morado
 se puso morada
 se le hincharon
 se le inflamó
-se le infectó
-se le abrió la herida
-quedó embarazada *
-salió embarazada *
 anda con el periodo *
 se le fue el periodo *
 ese gen *
@@ -1808,4 +1691,7 @@ chagas
 la ligadura *
 cadera nueva
 rodilla nueva
+loquios *
+estrabismo
+carnosidad
 `

@@ -585,4 +585,11 @@ heart strip
 rhythm strip
 markers improved
 blood marker
+glucometer
+hep panel
+=FOBT
+acth
+confirmatory draw
+confirmatory test
+beta hcg *
 `

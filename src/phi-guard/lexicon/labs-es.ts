@@ -20,7 +20,6 @@ glucosa
 hemoglobina
 colesterol
 triglicéridos
-perfil lipídico
 hemograma
 conteo sanguíneo
 glóbulos blancos
@@ -30,7 +29,6 @@ creatinina
 función renal
 función hepática
 enzimas hepáticas
-perfil tiroideo
 prueba de tiroides
 nivel de hierro
 urocultivo
@@ -201,7 +199,6 @@ prueba de azúcar
 curva de glucosa *
 tolerancia a la glucosa *
 química sanguínea
-biometría hemática
 conteo de sangre
 conteo completo
 recuento sanguíneo
@@ -392,9 +389,7 @@ la bh
 perfil hepático
 perfil renal
 general de orina
-conteo de plaquetas
 cuenta de blancos
-cuenta de plaquetas
 salió reactivo
 salió reactiva
 salió contaminada
@@ -407,7 +402,6 @@ el psa
 su psa
 tu psa
 del psa
-antígeno prostático
 analítica de sangre
 analítica de orina
 su analítica
@@ -419,4 +413,6 @@ dímero d
 fibrinógeno
 tiroideo
 lipídico
+prueba del aliento
+exudado
 `

@@ -159,7 +159,6 @@ vitamina d
 condón *
 su jarabe
 su inhalador
-su spray nasal
 sus gotas
 tus gotas
 sus inyecciones
@@ -170,9 +169,6 @@ gotas en el ojo
 gotas para el ojo
 gotas para la alergia
 vitamina c recetada
-medicina nueva
-nueva medicina
-nuevo medicamento
 medicamento para la ansiedad *
 medicina para la ansiedad *
 medicamento para la depresión *
@@ -181,28 +177,13 @@ pastillas para la ansiedad *
 pastillas para la depresión *
 medicina para los nervios *
 pastillas para los nervios *
-medicina para dormir
-medicina para la alergia
-medicamento para la alergia
-medicamento para el azúcar
-medicina para el azúcar
-medicina para el colesterol
 pastillas para el colesterol
 pastillas para la tiroides
-medicina para la tiroides
-medicamento para la tiroides
-medicina para el asma
 suero para la deshidratación
 pastillero
 caja de pastillas
-surtido de su medicina
-surtir su medicamento
-relleno de su medicina
-rellenar su medicina
-reabastecer su medicina
 tu refill
 sus refills
-muestra de medicina
 después de cada comida
 antes de cada comida
 antes de acostarse con
@@ -210,4 +191,9 @@ con el estómago lleno
 con el estómago vacío
 fármaco
 ~biológico
+acenocumarol
+eritropoyetina
+eutirox
+glargina
+propiltiouracilo
 `

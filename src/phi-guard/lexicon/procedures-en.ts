@@ -128,7 +128,6 @@ sonography
 ultrasonography
 doppler
 pelvic ultrasound *
-transvaginal ultrasound *
 fetal ultrasound *
 anatomy scan *
 anatomy ultrasound *
@@ -867,4 +866,13 @@ stiches
 blod test
 exray
 eye chart
+bite wing
+microneedling
+wire localization
+scratch test
+urolift
+=VBAC *
+cryo
+datscan
+nuclear med
 `

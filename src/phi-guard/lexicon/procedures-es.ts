@@ -34,7 +34,6 @@ quitar el yeso
 anestesia
 sedación
 bloqueo nervioso
-punción lumbar
 quirófano
 sala de operaciones
 cirujano
@@ -89,8 +88,6 @@ examen de seno
 examen de mama
 examen físico
 examen de la piel
-control del niño sano
-control de niño sano
 control del embarazo *
 control de presión
 control de la presión
@@ -192,7 +189,6 @@ me operaron
 le van a operar
 lo van a operar
 la van a operar
-vamos a operarle
 vamos a operarlo
 vamos a operarla
 le operarán
@@ -476,26 +472,17 @@ no tome café antes
 no fume antes de
 ~rasure la zona
 esterilizarse *
-salió de cirugía
-está en cirugía
-entró a cirugía
-en el quirófano
-lista de espera para cirugía
 ~salió bien de la operación
 quitarle las amígdalas
 operarle
 le sacan la muela
 le sacamos la muela
-le pusieron un stent
-le pondremos un stent
-ponerle un stent
 poner un marcapasos
 le ponen el marcapasos
 ponerle una férula
 ponerle un yeso
 poner una inyección
 ponerle una inyección
-consentimiento para la cirugía
 foto de su piel
 más imágenes de su
 tomarle la presión
@@ -531,16 +518,13 @@ placa de la mano
 placa de la rodilla
 placa de la espalda
 cordales
-muela cordal
 ~ambulancia
 tómese la temperatura
 tomarse la temperatura
 tomarle la temperatura
 mida la temperatura
 sigue de la operación
-sigue de su operación
 siente de la operación
-siente después de la operación
 recuperación de la operación
 rmn
 rm lumbar
@@ -553,7 +537,6 @@ columna lumbar
 región lumbar
 bloqueo lumbar
 bloqueo facetario
-bloqueo epidural
 bloqueo de nervio
 infiltración de
 le infiltramos
@@ -569,7 +552,6 @@ midan la vista
 medirse la vista
 un sedante
 dan sedante
-dan un sedante
 le sedan
 lo sedamos
 la sedamos
@@ -587,19 +569,14 @@ tu eco
 el eco salió
 eco abdominal
 eco de abdomen
-eco doppler
 eco mamario
 eco renal
 eco pélvico *
-eco transvaginal *
 transvaginal *
 sacarte sangre
 mapa de presión
-punción de
-biopsia líquida
 curva de azúcar
 ligadura de várices
-los cordales
 la mamo
 su mamo
 tu mamo
@@ -615,4 +592,6 @@ trombólisis
 embolización
 desbridamiento
 exodoncia
+infiltración
+ganglio centinela
 `

@@ -481,4 +481,5 @@ well children
 next for the liver
 next for the kidney
 blood lady
+embryologist *
 `

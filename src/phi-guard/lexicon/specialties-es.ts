@@ -265,13 +265,10 @@ cirujano de rodilla
 cirujano de mama
 clínica de columna
 equipo de trasplante
-equipo de oncología
 navegadora de cáncer
 educadora de diabetes
 coordinadora de trasplantes
 piso de cirugía
-piso de cardiología
-piso de pediatría
 traumatología
 =UCI
 nefro
@@ -291,7 +288,6 @@ urgenciólogo
 cuneros
 trabajadora social del hospital
 maxilofacial
-cirujano dentista
 doctor de los huesos
 doctor de los riñones
 doctora del corazón

@@ -1049,7 +1049,6 @@ heating pad
 neck collar
 aircast
 ace wrap
-kinesio tape
 kt tape
 buddy tape
 tape the toe
@@ -1172,4 +1171,17 @@ help to quit *
 oatmeal bath
 therapy putty
 putty squeeze
+mediport
+menb
+hep a
+j-tube
+mic-key
+nitrous
+denture reline
+thickener
+trial drug
+trial medicine
+doxypep *
+colostrum *
+clean edge
 `

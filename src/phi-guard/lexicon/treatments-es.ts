@@ -7,19 +7,14 @@ quimio
 radioterapia
 radiación
 inmunoterapia
-terapia hormonal
 trasplante
 trasplantado
 trasplantada
 diálisis
 hemodiálisis
 tratamiento
-terapia física
 fisioterapia
 fisioterapeuta
-terapia ocupacional
-terapia del habla
-terapia de lenguaje
 rehabilitación
 quiropráctico
 quiropráctica
@@ -52,7 +47,6 @@ sonda
 colostomía
 respirador
 ventilador mecánico
-medias de compresión
 monitor de presión
 tensiómetro
 # vacunas
@@ -123,7 +117,6 @@ reemplazo hormonal *
 terapia con testosterona *
 afirmación de género *
 bloqueadores de pubertad *
-profilaxis preexposición *
 terapia génica *
 =TARV *
 =FIV *
@@ -143,12 +136,10 @@ dieta líquida
 nutricionista
 dietista
 células madre
-terapia de luz
 limpieza dental
 blanqueamiento
 limpieza profunda dental
 fluoruro
-flúor dental
 selladores dentales
 ortodoncia
 # palabras comunes, solo junto a otra señal
@@ -174,14 +165,7 @@ guarda dental
 # más
 grupo de aa *
 # tratamientos: más
-terapia dirigida
 hormonoterapia
-terapia de habla
-terapia del lenguaje
-terapista físico
-terapista del habla
-terapista ocupacional
-ejercicios de terapia
 terapia aba *
 terapia de juego *
 terapia de arte *
@@ -214,7 +198,6 @@ aparato para oír
 audífonos de su
 audífonos para oír
 pilas del audífono
-implante coclear
 ~lentes nuevos
 lentes de aumento
 lentes graduados
@@ -303,7 +286,6 @@ enfermera visitante
 enfermería a domicilio
 salud en el hogar
 atención domiciliaria
-terapia en casa
 cuidado de la memoria
 plan de cuidados
 ensayo clínico
@@ -325,7 +307,6 @@ alineadores
 necesita lentes
 usar lentes
 ponerse lentes
-escoger sus lentes
 escoger el marco
 armazón
 su crown
@@ -339,15 +320,12 @@ aparato de oír
 clase de alcohol *
 programa de dui *
 clase de dui *
-clase de alcohol y drogas *
 ayudante de salud
 auxiliar de salud
 asistente de salud
 auxiliar de enfermería
 ~cuidador
 pañales para adulto
-filtro de cpap
-filtro para su cpap
 collar cervical
 sensor de glucosa
 sensor de azúcar
@@ -365,7 +343,6 @@ ejercicios para su rodilla
 ejercicios para su hombro
 hielo en la rodilla
 compresas
-compresas calientes
 ~reposo
 reposo absoluto
 reposo en cama
@@ -378,29 +355,18 @@ no cargue cosas pesadas
 no moje la herida
 no moje los puntos
 no se bañe en tina
-vendaje seco
 limpie la herida
 lavar la herida
 cubra la herida
-graduación de sus lentes
-lentes bifocales
 lentes progresivos
 lentillas
 pupilentes
 lentes de lectura recetados
 triple viral
-vacuna triple
-carnet de vacunas
-esquema de vacunación
-cuadro de vacunas
-vacunas al corriente
-vacunas atrasadas
-le tocan vacunas
 ~cuidadora
 aa se reúne *
 lentes de contacto
 su ambulancia
-cámara hiperbárica
 hiperbárica
 terapia
 terapista
@@ -410,18 +376,14 @@ usar el oxígeno
 usar oxígeno
 ponerse el oxígeno
 yeso
-quitarse el yeso
 matrona *
 destapar el oído
 destapar los oídos
 lavarle los oídos
 cambio de curación
 pañales de adulto
-guante de compresión
 zapatos para diabético
 zapato ortopédico
-bolsa de ostomía
-control prenatal *
 método de planificación *
 pastillas de planificar *
 pastilla para planificar *
@@ -445,16 +407,12 @@ cámara espaciadora
 dos puff
 bombona de oxígeno
 tanquecito
-tanquecito de oxígeno
 sus progresivos
 tus progresivos
-sus bifocales
-tus bifocales
 lentes monofocales
 kine
 kinesio
 fisio
-rehab de
 estimulación temprana
 integración sensorial
 donador de sangre
@@ -463,7 +421,6 @@ donar sangre
 gonadotropina *
 folículo *
 estimulación ovárica *
-cartilla de vacunas
 cartilla del niño
 cartilla de la niña
 antirrábica
@@ -478,17 +435,14 @@ su gotero
 el gotero
 bata de hospital
 pulsera del hospital
-terapia respiratoria
 ejercicios respiratorios
 soplar el aparatito
 faja posparto *
-compresas de hielo
 silla de transporte
 van para silla
 van adaptada
 enfermera de turno
 enfermera de noche
-visita en terapia
 alta mañana
 de alta hoy
 su alta es
@@ -509,4 +463,14 @@ cabestrillo
 cánula
 su implante
 tu implante
+apósito
+tiraleche *
+pezonera *
+pentavalente
+yodo radioactivo
+yodo radiactivo
+traqueo
+=BCG
+placa total
+preanestésica
 `
