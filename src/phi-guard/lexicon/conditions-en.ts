@@ -1838,4 +1838,34 @@ feeling down since
 feel down since
 you bled
 trich *
+clubfoot
+cleft lip
+cleft palate
+plagiocephaly
+torticollis
+encopresis
+molluscum
+actinic
+squamous
+keratoconus
+amblyopia
+strabismus
+hirsutism
+hydrocele
+hypospadias
+tethered cord
+nonunion
+claudication
+heart block
+glioma
+pituitary
+polycystic
+sarcoid
+aphasia
+apraxia
+selective mutism *
+dissociation *
+hoarseness
+atypical nevus
+=ITP
 `

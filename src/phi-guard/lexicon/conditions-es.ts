@@ -1694,4 +1694,21 @@ rodilla nueva
 loquios *
 estrabismo
 carnosidad
+ambliopía
+costra láctea
+enuresis
+hidrocele
+varicocele
+linfedema
+chichón
+cuerdas vocales
+médula ósea
+prolactina
+índice de masa
+climaterio *
+moscas volantes
+muñón
+duelo por *
+pinzamiento
+prematurito
 `

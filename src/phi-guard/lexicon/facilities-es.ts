@@ -118,4 +118,6 @@ clínica de adolescentes *
 clínica para adolescentes *
 ~albergue *
 ~sala de emergencias
+comedor terapéutico *
+comedor acompañado *
 `

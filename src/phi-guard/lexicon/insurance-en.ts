@@ -269,4 +269,9 @@ tier exception
 chip renewal
 work comp
 va disability
+chip coverage
+chip enrollment
+chip application
+impairment rating
+work injury claim
 `

@@ -592,4 +592,5 @@ acth
 confirmatory draw
 confirmatory test
 beta hcg *
+blood lead
 `

@@ -415,4 +415,6 @@ tiroideo
 lipídico
 prueba del aliento
 exudado
+peso seco
+tu azúcar hoy
 `

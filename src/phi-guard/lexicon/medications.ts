@@ -2147,4 +2147,55 @@ sustiva *
 symfi *
 testim *
 testopel *
+avelox
+blincyto
+caduet
+cerezyme
+crysvita
+duexis
+fabrazyme
+fensolvi
+firazyr
+gattex
+lexiva
+naglazyme
+ngenla
+omnipaque
+reminyl
+samsca
+sintrom
+sogroya
+strensiq
+trelstar
+trental
+trijardy
+trizivir *
+valcyte
+vimovo
+voxzogo
+zarontin
+zelnorm
+ziagen *
+ziextenzo
+zortress
+ztlido
+zyloprim
+acarbose
+atovaquone
+azelaic acid
+barium
+beclomethasone
+bethanechol
+calcipotriene
+gadolinium
+iohexol
+lanthanum
+pimecrolimus
+praziquantel
+primaquine
+silver sulfadiazine
+tranexamic acid
+tropicamide
+altitude pill
+water retention pill
 `

@@ -875,4 +875,19 @@ urolift
 cryo
 datscan
 nuclear med
+helmet therapy
+fistulogram
+nail avulsion
+corneal
+cross-linking
+external fixator
+radiofrequency ablation
+=HIDA
+hip resurfacing
+deviated septum
+essure *
+exome *
+actigraphy
+surgry
+surgey
 `

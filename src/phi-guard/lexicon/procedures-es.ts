@@ -594,4 +594,8 @@ desbridamiento
 exodoncia
 infiltración
 ganglio centinela
+conización *
+sondaje
+conteo de carbohidratos
+examen deportivo
 `

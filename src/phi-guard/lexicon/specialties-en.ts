@@ -482,4 +482,6 @@ next for the liver
 next for the kidney
 blood lady
 embryologist *
+vestibular
+genetic counselor *
 `

@@ -1184,4 +1184,15 @@ trial medicine
 doxypep *
 colostrum *
 clean edge
+pavlik
+exit site
+oral appliance
+myoelectric
+antirejection
+suprapubic
+meal plan from
+nasal pillow
+bar and boots
+wire is poking
+poking wire
 `

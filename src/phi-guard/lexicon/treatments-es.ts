@@ -473,4 +473,16 @@ traqueo
 =BCG
 placa total
 preanestésica
+trombolítico
+inmunoglobulina
+anti-d
+inmunosupresor
+ciclosporina
+espesante
+botón gástrico
+comida licuada
+arnés de pavlik
+fórmula fortificada
+audífono izquierdo
+audífono derecho
 `
