@@ -88,7 +88,15 @@ describe('an answer that came while the storage took nothing for longer than a l
   it('does not wait for one that the storage goes on refusing', async () => {
     const world = worldWithoutStorage(accepted, patientPhone)
     await world.callInVain(patientPhone, otherPhone)
-    for (let round = 0; round < 3; round++) await world.messenger.maintain()
+    const alarms: (readonly string[])[] = []
+    for (let round = 0; round < 3; round++) alarms.push((await world.messenger.maintain()).alarms)
     expect(await leavesOf(world.messenger, 'attempt.accepted')).toHaveLength(1)
+    expect(alarms).toEqual([['answers-kept'], ['answers-kept'], ['answers-kept']])
+  })
+
+  it('raises no alarm once all are recorded', async () => {
+    const world = worldWithoutStorage(accepted)
+    await world.callInVain(patientPhone)
+    expect((await world.messenger.maintain()).alarms).not.toContain('answers-kept')
   })
 })
