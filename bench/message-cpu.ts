@@ -1,10 +1,13 @@
 // What one message costs in processor time: send, permit, call and record over memory storage, beside the bare cryptography it cannot do without.
 import { writeFileSync } from 'node:fs'
 import { Session } from 'node:inspector/promises'
-import { createMessenger, defineProgram, defineSender, keysFromSecret, type Messenger, memoryStorage, type SendRequest, type Transport } from 'nophi'
-import { fakeTransport } from 'nophi/testing'
+import type { Messenger, SendRequest, Transport } from 'nophi'
+import { built } from './built.ts'
 import { argument, type Figure, publish } from './figures.ts'
 import { bareCryptography } from './message-crypto.ts'
+
+const { createMessenger, defineProgram, defineSender, keysFromSecret, memoryStorage } = await built<typeof import('nophi')>('index')
+const { fakeTransport } = await built<typeof import('nophi/testing')>('testing')
 
 const messages = Number(argument('--messages') ?? 4_000)
 const rounds = Number(argument('--rounds') ?? 5)
