@@ -70,7 +70,7 @@ export async function judge(context: Context, stores: AllStores, message: DueMes
   const sender = senderOf(context, program)
   const tier = program.maxTier ?? 'reminder'
   const route = message.transport === null ? routeOf(context, sender) : pinnedRoute(context, sender, message.transport)
-  const inspection = approvedWords(guardOf(context, sender).inspect(payload.text, { tier, language: payload.language }), payload.kind)
+  const inspection = approvedWords(guardOf(context, sender).inspect(payload.text, { tier, language: payload.language }), payload.kind, context.kinds)
   const facts = gateFactsOf(context, {
     program,
     to: phone.reveal(),

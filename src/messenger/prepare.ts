@@ -58,7 +58,7 @@ export async function prepare(context: Context, parsed: ParsedRequest, at: Date)
     'kind' in request.message
       ? underPath('message', () => composeTrigger(context, parsed, reviewed ? language : 'en'), 'INVALID_REQUEST')
       : await composeFreeText(context, parsed, reviewed ? language : 'en', tier)
-  const inspection = approvedWords(await inspect(context, parsed, composed.text, tier), composed.kind)
+  const inspection = approvedWords(await inspect(context, parsed, composed.text, tier), composed.kind, context.kinds)
   const facts = kindFactsOf(composed.kind, context.kinds)
   const uselessAfter = facts?.uselessAfter ?? { from: 'creation', minutes: weekMinutes }
   const ownEnd = endOf(uselessAfter, composed.visitAt, at, request.zone ?? zonesOf(phone.reveal()).zones[0])

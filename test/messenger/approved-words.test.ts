@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { toBase64 } from '../../src/internal/bytes.js'
 import { approvedWords } from '../../src/messenger/approved-words.js'
+import { createMessenger } from '../../src/messenger/create-messenger.js'
 import { createPhiGuard } from '../../src/phi-guard/index.js'
+import { keysFromSecret } from '../../src/ports/keys-from-secret.js'
 import { contentHash, defineTriggerKind } from '../../src/trigger-message/index.js'
-import { createWorld, visits, words } from './world.js'
+import { createWorld, sender, visits, words } from './world.js'
 
 const written = {
   name: 'acme:note',
@@ -11,6 +14,7 @@ const written = {
   slots: {},
   text: { en: 'You have a new note. Log in to view.', ht: 'Nou gen yon nouvo mesaj pou ou.', es: 'Tiene una nota nueva. Ingrese para verla.' },
 } as const
+const keys = keysFromSecret(toBase64(new Uint8Array(32).fill(7)))
 const note = defineTriggerKind({ ...written, approvedBy: 'kim@lakeside.example', approvedHash: await contentHash(written) })
 
 describe('words in a language that the guard does not read', () => {
@@ -42,10 +46,27 @@ describe('words in a language that the guard does not read', () => {
     expect('reasons' in decision && decision.reasons.map(({ code }) => code)).toContain('content-known-fact')
   })
 
+  it('are refused as they leave by a process that does not know the kind', async () => {
+    const world = createWorld({ keys, kinds: [note], programs: [{ ...visits, kinds: ['acme:note'] }] })
+    await world.consent()
+    await world.messenger.send(world.request({ message: { ...note.content({}), language: 'ht' } }))
+    const other = createMessenger({
+      storage: world.storage,
+      keys,
+      transports: [world.transport],
+      senders: [sender],
+      programs: [{ ...visits, kinds: 'any' }],
+      environment: 'production',
+      runtime: world.runtime,
+    })
+    expect(await other.dispatchDue()).toMatchObject({ claimed: 1, accepted: 0, refused: 1 })
+    expect(world.transport.sent()).toEqual([])
+  })
+
   it('stay unchecked for free text, and lose nothing else that was found', () => {
     const inspection = createPhiGuard().inspect('Ваш diabetes visit')
-    expect(approvedWords(inspection, 'text')).toBe(inspection)
-    expect(approvedWords(inspection, 'acme:note')).toMatchObject({ verdict: 'blocked', findings: [{ category: 'condition' }] })
-    expect(approvedWords(createPhiGuard().inspect('Новое письмо'), 'acme:note')).toMatchObject({ verdict: 'clear', findings: [] })
+    expect(approvedWords(inspection, 'text', [note])).toBe(inspection)
+    expect(approvedWords(inspection, 'acme:note', [note])).toMatchObject({ verdict: 'blocked', findings: [{ category: 'condition' }] })
+    expect(approvedWords(createPhiGuard().inspect('Новое письмо'), 'acme:note', [note])).toMatchObject({ verdict: 'clear', findings: [] })
   })
 })
