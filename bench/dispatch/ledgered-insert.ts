@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg'
 import { createAuditLog } from '../../src/audit-log/index.js'
+import type { AuditEvent } from '../../src/domain/audit-event.js'
 import { fromPg } from '../../src/storage/drivers/postgres/from-pg.js'
 import { postgresStorage } from '../../src/storage/postgres-storage.js'
 import { keys } from '../kit/clinic.js'
@@ -11,41 +12,62 @@ const sequenceEveryMs = 250
 const body = 'x'.repeat(270)
 
 export interface Inserts {
-  readonly plain: readonly number[]
-  readonly ledgered: readonly number[]
-  /** Median of ledgered over plain, round by round. */
-  readonly share: number
+  /** A second: the host's row alone; with an ordinary row of its record; with its record in the log. */
+  readonly alone: readonly number[]
+  readonly withRow: readonly number[]
+  readonly withLeaf: readonly number[]
+  /** Medians of the log over the ordinary row, and over no record at all, round by round. */
+  readonly leafOverRow: number
+  readonly leafOverAlone: number
 }
 
-/** A host's row in a transaction of its own, with and without a record of it in the same transaction; the sequencer runs all the time. */
+type Record = (client: PoolClient, event: AuditEvent) => Promise<void>
+
+/**
+ * A host's row in a transaction of its own: alone, with an ordinary row that holds the bytes of its record, and with the
+ * record in the log, which takes one statement like the ordinary row. The sequencer runs all the time.
+ */
 export async function ledgeredInserts(connection: Connection, { rounds, roundMs }: { readonly rounds: number; readonly roundMs: number }): Promise<Inserts> {
   return withPool(connection, async (pool) => {
     const storage = postgresStorage({ executor: fromPg(pool, { prepare: true }) })
     await storage.migrate()
     const audit = createAuditLog({ storage, keys, origin: 'nophi/bench' })
     await pool.query('CREATE TABLE visit (id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, body TEXT NOT NULL)')
-    let made = 0
-    const record = async (client: PoolClient): Promise<void> => {
-      const event = { id: `visit-${++made}`, type: 'visit.made', at: new Date(), data: { visit: made } }
+    await pool.query('CREATE TABLE visit_audit (id TEXT PRIMARY KEY, bytes BYTEA NOT NULL)')
+    const asLeaf: Record = async (client, event) => {
       const joined = storage.join(fromPg(client, { prepare: true }))
       await joined.transaction({ tenant: 'default', clock: () => new Date() }, (stores) => audit.append(event, stores))
     }
+    const ways: readonly (readonly [keyof Pick<Inserts, 'alone' | 'withRow' | 'withLeaf'>, Record])[] = [
+      ['alone', async () => {}],
+      ['withRow', asRow],
+      ['withLeaf', asLeaf],
+    ]
+    const rates = { alone: [] as number[], withRow: [] as number[], withLeaf: [] as number[] }
     const sequencing = setInterval(() => void audit.sequence().catch(() => undefined), sequenceEveryMs)
-    const [plain, ledgered]: [number[], number[]] = [[], []]
     for (let round = 0; round <= rounds; round++) {
-      const rates = [await insertRate(pool, roundMs, async () => {}), await insertRate(pool, roundMs, record)] as const
-      // The first round compiles and plans.
-      if (round === 0) continue
-      plain.push(rates[0])
-      ledgered.push(rates[1])
+      for (const [name, record] of round % 2 === 0 ? ways : ways.toReversed()) {
+        const rate = await insertRate(pool, roundMs, record)
+        // The first round compiles and plans.
+        if (round > 0) rates[name].push(rate)
+      }
     }
     clearInterval(sequencing)
     await audit.sequence()
-    return { plain, ledgered, share: median(plain.map((rate, index) => (ledgered[index] ?? 0) / rate)) }
+    const over = (base: readonly number[]): number => median(rates.withLeaf.map((rate, index) => rate / (base[index] ?? 0)))
+    return { ...rates, leafOverRow: over(rates.withRow), leafOverAlone: over(rates.alone) }
   })
 }
 
-async function insertRate(pool: Pool, ms: number, also: (client: PoolClient) => Promise<void>): Promise<number> {
+/** What a host without a log would write: the same bytes, for names stand in order here. */
+async function asRow(client: PoolClient, { id, type, at, data }: AuditEvent): Promise<void> {
+  const bytes = Buffer.from(JSON.stringify({ at: at.toISOString(), id, type, v: 1, ...data }))
+  await client.query({ name: 'audit', text: 'INSERT INTO visit_audit (id, bytes) VALUES ($1, $2)', values: [id, bytes] })
+}
+
+let made = 0
+
+async function insertRate(pool: Pool, ms: number, record: Record): Promise<number> {
   let count = 0
   const start = performance.now()
   await Promise.all(
@@ -54,7 +76,7 @@ async function insertRate(pool: Pool, ms: number, also: (client: PoolClient) => 
       while (performance.now() - start < ms) {
         await client.query('BEGIN')
         await client.query({ name: 'visit', text: 'INSERT INTO visit (body) VALUES ($1)', values: [body] })
-        await also(client)
+        await record(client, { id: `visit-${++made}`, type: 'visit.made', at: new Date(), data: { visit: made } })
         await client.query('COMMIT')
         count += 1
       }
