@@ -3,6 +3,7 @@ import { eachMatch } from './each-match.js'
 import { findAddresses } from './find-addresses.js'
 import { findLabelled, findUnlabelled } from './find-labelled-numbers.js'
 import { isAtHost, isDeskMailbox, mayHoldMailbox } from './mailbox.js'
+import { ofOtherHouse } from './other-houses.js'
 import type { Reading } from './reading.js'
 import { finding } from './rules.js'
 import type { Finding, PhiCategory } from './types.js'
@@ -76,7 +77,7 @@ export function findIdentifiers(reading: Reading, plain: string, facts: Identifi
   }
   if (found.length === 0) return []
   const outsideLinks = found.filter((candidate) => !facts.links.some((link) => candidate.start < link.end && link.start < candidate.end))
-  const loose = isLoose(facts)
+  const loose = isLoose(facts, plain)
   return withoutOverlaps(outsideLinks).map((candidate) =>
     finding(candidate.category, candidate.rule, reading.startOf(candidate.start), reading.endOf(candidate.end - 1), {
       ...(candidate.sensitive === undefined ? {} : { sensitive: candidate.sensitive }),
@@ -92,8 +93,8 @@ export function findIdentifiers(reading: Reading, plain: string, facts: Identifi
 const ofAnyone: ReadonlySet<PhiCategory> = /* @__PURE__ */ new Set<PhiCategory>(['address', 'email', 'account'])
 
 /** Where no sender is known, no health is spoken of and nobody is spoken to, an address or account may be anyone's: a warning, as for phones. */
-function isLoose({ ownPhones, healthContext, seen }: IdentifierFacts): boolean {
-  return ownPhones === undefined && !healthContext && ((seen & WordClass.retail) !== 0 || (seen & WordClass.possessive) === 0)
+function isLoose({ ownPhones, healthContext, seen }: IdentifierFacts, plain: string): boolean {
+  return ownPhones === undefined && !healthContext && ((seen & WordClass.possessive) === 0 || ofOtherHouse(plain, seen))
 }
 
 function findMailboxes(plain: string, facts: IdentifierFacts, found: Candidate[]): void {

@@ -1,4 +1,5 @@
 import { npiIsValid } from './checksums.js'
+import { ofOtherHouse } from './other-houses.js'
 import { Gap, type Reading, Shape } from './reading.js'
 import type { PhiCategory } from './types.js'
 import type { WhenSpan } from './when-spans.js'
@@ -113,6 +114,9 @@ const needHealth = /* @__PURE__ */ new Set([
   'sn',
 ])
 
+/** What shops, banks and insurers of cars number as well. */
+const ofHouses = /* @__PURE__ */ new Set(['account', 'acct', 'claim', 'invoice', 'cuenta', 'factura', 'policy', 'poliza'])
+
 /** A number right after the word that says what it is. */
 export function findLabelled(reading: Reading, facts: NumberFacts, found: NumberSpan[]): void {
   for (let token = 0; token < reading.tokenCount; token++) {
@@ -126,7 +130,7 @@ export function findLabelled(reading: Reading, facts: NumberFacts, found: Number
     if (reading.gap[next] === Gap.stop && !onlyLabelSigns(reading, next)) continue
     const end = identifierEnd(reading, next)
     const digits = digitsIn(reading, next, end)
-    if (kind[0] === 'account' && !facts.healthContext && ((facts.seen & WordClass.retail) !== 0 || isClaimOfPrize(reading, token, label))) continue
+    if (ofHouses.has(label) && !facts.healthContext && (ofOtherHouse(reading.plain(), facts.seen) || isClaimOfPrize(reading, token, label))) continue
     const mixed =
       kind[0] !== 'account' &&
       ((reading.shape[next] as number) & Shape.letterBesideDigit) !== 0 &&

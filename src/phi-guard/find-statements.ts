@@ -2,6 +2,7 @@ import { findImplied, findToldSpanish, hinting } from './find-implied.js'
 import { findInstructions } from './find-instructions.js'
 import { findStays } from './find-stays.js'
 import { ofOtherHouse } from './other-houses.js'
+import { otherTrades } from './other-trades.js'
 import { otherWorlds } from './other-worlds.js'
 import type { Reading } from './reading.js'
 import { resultStatements } from './result-statements.js'
@@ -98,8 +99,13 @@ export function findStatements(reading: Reading, plain: string, seen: number, op
     }
     if (amountCounts(plain, seen, options)) add('financial', 'amount', [amountPattern])
   }
-  return found
+  return found.length > 0 && (seen & ofCare) === 0 && otherTrades.test(plain) ? found.filter(isSure) : found
 }
+
+const sureRules = /* @__PURE__ */ new Set(['dose', 'lab-value', 'amount', 'birthday', 'birthday-greeting'])
+
+/** Said whatever the text is about. */
+const isSure = ({ rule, sensitive }: Statement): boolean => sensitive || sureRules.has(rule)
 
 const ofCare = WordClass.medical | WordClass.appointment | WordClass.prescription
 

@@ -1,6 +1,8 @@
+import { borrowedTerms } from './borrowed-terms.js'
 import { SenseFlag } from './lexicon-table.js'
 import type { OtherSpeaker } from './other-speaker.js'
 import { spanishSpeakers } from './other-speakers-spanish.js'
+import { otherTrades } from './other-trades.js'
 import { Gap, type Reading } from './reading.js'
 import type { TermMatch } from './scan-terms.js'
 import { WordClass } from './word-classes.js'
@@ -23,7 +25,15 @@ const event = '\\b(?:join|register|sign up|teams?|park|wear|tickets?|t-?shirts?|
 const ofPeople =
   /\b(?:allerg\w{1,5}|bites?|bit|bitten|scratch(?:ed|es)?|you (?:have|had|were|are|may|can|should)|your (?:\w{2,10} )?(?:surgery|procedure|treatments?|results?|labs?|wound|incision|doctor|recovery|therap\w{1,4}))\b/i
 
+/** Who gives care, or is given it, in either language. */
+const ofCare = /* @__PURE__ */ new RegExp(
+  `${ofReader}|\\b(?:doctors?|dr|nurses?|hospital|pharmac\\w{1,6}|surgery|surgeon|(?:child|son|daughter|mom|dad|mother|father|wife|husband|patient)'s|dentist|dental|health|medical|symptoms you|su cita|pacientes?|doctora?|hospital|clinica|medic[oa]s?|farmacia|enfermera|cirugia|consulta|salud)\\b`,
+  'i',
+)
+
 const speakers: readonly OtherSpeaker[] = [
+  // Any trade whose words are plain to see.
+  { sign: otherTrades, veto: ofCare, terms: borrowedTerms, doubtful: true },
   // A vet, a groomer.
   {
     sign: /\b(?:veterinar\w{1,6}|(?:at|to|from|by) the vet\b(?! (?:center|hospital|who|clinic))|the vet (?:gave|removed|wants|thinks|found|comes|is coming|put)|the cone|vet (?:says|said|visit|bill|clinic|tech|appointment|appt)|animal (?:hospital|clinic|medical|rescue)|pet (?:hospital|clinic|pharmacy|wellness)|heart ?worms?|fleas?|wagging|kennel|groom(?:er|ing))\b/i,
@@ -125,9 +135,13 @@ export function withoutOtherSpeech(reading: Reading, counting: readonly TermMatc
   const sensitive = counting.some((match) => (match.flags & SenseFlag.sensitive) !== 0)
   const inSpanish = (seen & WordClass.spanish) !== 0 && !vetoed.test(plain)
   const excused = (inSpanish ? [...speakers, ...spanishSpeakers] : speakers).some(
-    ({ sign, veto, terms, category, public: isPublic }) =>
+    ({ sign, veto, terms, category, doubtful, public: isPublic }) =>
       (isPublic || !sensitive) &&
-      counting.every((match) => isShy(match) || ((terms?.test(wordsOf(reading, match)) ?? true) && (category === undefined || match.category === category))) &&
+      counting.every(
+        (match) =>
+          (doubtful ? isDoubtful(match) : isShy(match)) ||
+          ((terms?.test(wordsOf(reading, match)) ?? true) && (category === undefined || match.category === category)),
+      ) &&
       sign.test(plain) &&
       !veto.test(plain),
   )
@@ -137,6 +151,10 @@ export function withoutOtherSpeech(reading: Reading, counting: readonly TermMatc
 
 /** A word that counts in company alone is anybody's. */
 const isShy = (match: TermMatch): boolean => (match.flags & SenseFlag.shy) !== 0
+
+/** An everyday word of no body and no medicine: "shot", "fee". */
+const isDoubtful = ({ flags, category }: TermMatch): boolean =>
+  (flags & (SenseFlag.weak | SenseFlag.shy)) === SenseFlag.weak && category !== 'condition' && category !== 'medication'
 
 /** "your rabies shot", "your next scan". */
 function isReaders(reading: Reading, { from }: TermMatch): boolean {
