@@ -1,4 +1,7 @@
+import { impliedBirths } from './implied-births.js'
 import { toldClinician } from './implied-clinician.js'
+import { impliedCourses } from './implied-courses.js'
+import { impliedCrises } from './implied-crises.js'
 import { toldBodies } from './told-bodies.js'
 import { toldPrograms } from './told-programs.js'
 import { toldRegimens } from './told-regimens.js'
@@ -6,4 +9,13 @@ import type { ToldRule } from './told-rule.js'
 import { toldSupplies } from './told-supplies.js'
 
 /** What is told of a body and of living with care at home: a table of its own, since a mask holds 31 rules. The place of a rule is its bit. */
-export const toldHomeRules: readonly ToldRule[] = [...toldBodies, ...toldSupplies, ...toldRegimens, ...toldPrograms, ...toldClinician]
+export const toldHomeRules: readonly ToldRule[] = [
+  ...toldBodies,
+  ...toldSupplies,
+  ...toldRegimens,
+  ...toldPrograms,
+  ...toldClinician,
+  ...impliedBirths,
+  ...impliedCrises,
+  ...impliedCourses,
+]
