@@ -1,8 +1,18 @@
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
+/** Up to here a walk over ASCII is quicker than to ask the engine: ids of keys and numbers are short, and each text has several. */
+const mostWalked = 64
+
 export function toUtf8(text: string): Uint8Array {
-  return encoder.encode(text)
+  if (text.length > mostWalked) return encoder.encode(text)
+  const bytes = new Uint8Array(text.length)
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code > 0x7f) return encoder.encode(text)
+    bytes[index] = code
+  }
+  return bytes
 }
 
 /** Throws on bytes that are not UTF-8. */
