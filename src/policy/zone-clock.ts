@@ -39,6 +39,8 @@ export function offsetSegment(zone: string, instant: number): OffsetSegment {
   let days = segmentsByZone.get(zone)
   if (days === undefined) {
     if (!isZone(zone)) throw new NophiError('INVALID_REQUEST', { path: 'zones', problem: 'unknown-zone' })
+    // A zone has as many names as it has spellings in capitals.
+    if (segmentsByZone.size >= mostNamesKept) segmentsByZone.clear()
     days = new Map()
     segmentsByZone.set(zone, days)
   }
