@@ -40,12 +40,6 @@ export interface AuditLogOptions {
 }
 
 /**
- * An append-only record of decisions that a third party can verify without this database: an RFC 6962 tree with signed
- * C2SP checkpoints. Whoever holds a checkpoint notices every later change of what it covers. Without one held outside,
- * the log attests itself: see `assurance`. Every method throws `AUDIT_UNAVAILABLE` when the log cannot be written, read
- * or trusted, with `problem` in the details, and `KEY_UNAVAILABLE` or `STORAGE_UNAVAILABLE` where that is the cause.
- */
-/**
  * How the log stands to what an anchor holds. `agrees`: it has grown from it. `log-behind`: the anchor knows more, so
  * history was lost. `log-differs`: two histories. `not-ours`: no key of this log signed it.
  */
@@ -64,6 +58,12 @@ export interface ReopenEvent {
   readonly data: Readonly<Record<string, string | number | boolean>>
 }
 
+/**
+ * An append-only record of decisions that a third party can verify without this database: an RFC 6962 tree with signed
+ * C2SP checkpoints. Whoever holds a checkpoint notices every later change of what it covers. Without one held outside,
+ * the log attests itself: see `assurance`. Every method throws `AUDIT_UNAVAILABLE` when the log cannot be written, read
+ * or trusted, with `problem` in the details, and `KEY_UNAVAILABLE` or `STORAGE_UNAVAILABLE` where that is the cause.
+ */
 export interface AuditLog {
   /**
    * Records the event in the transaction of `stores`: it lives or dies with it. Found again under its own id and that of
