@@ -16,7 +16,7 @@ export type TriggerMessageOptions = TriggerContent & {
   readonly recipientZone?: string | undefined
 }
 
-const optionNames: readonly unknown[] = ['kind', 'slots', 'link', 'language', 'expects', 'sender', 'kinds', 'recipientZone']
+const optionNames: ReadonlySet<unknown> = /* @__PURE__ */ new Set(['kind', 'slots', 'link', 'language', 'expects', 'sender', 'kinds', 'recipientZone'])
 
 /**
  * Builds the whole text of a trigger: the body of its kind in its language, with sender, link, contact number and opt-out line.
@@ -28,7 +28,7 @@ const optionNames: readonly unknown[] = ['kind', 'slots', 'link', 'language', 'e
  */
 export function createTriggerMessage(options: TriggerMessageOptions): TriggerMessage {
   if (typeof options !== 'object' || options === null) throw new NophiError('INVALID_OPTIONS', { path: 'options', problem: 'wrong-type' })
-  const unknown = Reflect.ownKeys(options).filter((name) => !optionNames.includes(name)).length
+  const unknown = Reflect.ownKeys(options).filter((name) => !optionNames.has(name)).length
   if (unknown > 0) throw new NophiError('INVALID_OPTIONS', { path: 'options', problem: 'unknown', unknown })
   const { kind, slots, sender, kinds, recipientZone } = options
   const definition = readKind(kind, kinds)
