@@ -1,3 +1,4 @@
+import { englishSpeltOut, shorthandEnglish } from './english-shorthand.js'
 import { findImplied, findToldSpanish, hinting } from './find-implied.js'
 import { findInstructions } from './find-instructions.js'
 import { findStays } from './find-stays.js'
@@ -9,6 +10,7 @@ import { resultStatements } from './result-statements.js'
 import { type SearchedText, searchedText } from './searched-text.js'
 import { shorthandSpanish, speltOut } from './spanish-shorthand.js'
 import { findSpanishStatements } from './spanish-statements.js'
+import type { SpeltText } from './spell-out.js'
 import type { PhiCategory } from './types.js'
 import { WordClass } from './word-classes.js'
 
@@ -72,20 +74,19 @@ export function findStatements(reading: Reading, plain: string, seen: number, op
       for (const pattern of patterns) within.each(pattern, take)
     }
   const add = adding(text)
+  const spelt = writtenInFull(plain, seen)
+  const full = spelt === undefined ? text : searchedText(spelt.text)
+  const addFull = adding(full, spelt?.placeOf)
   const elsewhere = (seen & ofCare) === 0 && mayTell(reading, seen) && text.has(otherWorlds)
-  if (!elsewhere) add('lab', 'result-statement', resultStatements(plain, seen))
+  if (!elsewhere) addFull('lab', 'result-statement', resultStatements(full.plain, seen))
   if ((seen & WordClass.preparation) !== 0) {
     preparationPatterns ??= compilePreparationPatterns()
-    add('procedure', 'preparation', preparationPatterns)
+    addFull('procedure', 'preparation', preparationPatterns)
   }
-  if (!elsewhere) findInstructions(seen, add)
+  if (!elsewhere) findInstructions(seen, addFull)
   findStays(plain, seen, add)
-  findImplied(text, seen, reading, elsewhere, add)
-  if (reading.spanishCues !== 0) {
-    const { text: spelt, placeOf } = shorthandSpanish.test(plain) ? speltOut(plain) : { text: plain, placeOf: undefined }
-    const within = placeOf === undefined ? text : searchedText(spelt)
-    findToldSpanish(within, reading, elsewhere, adding(within, placeOf))
-  }
+  findImplied(full, seen, reading, elsewhere, addFull)
+  if (reading.spanishCues !== 0) findToldSpanish(full, reading, elsewhere, addFull)
   findSpanishStatements(plain, seen, add)
   if ((seen & WordClass.birth) !== 0) {
     if ((seen & (WordClass.medical | WordClass.appointment)) !== 0 || (organization.test(plain) && !ofOtherParty(plain, seen)))
@@ -100,6 +101,15 @@ export function findStatements(reading: Reading, plain: string, seen: number, op
     if (amountCounts(plain, seen, options)) add('financial', 'amount', [amountPattern])
   }
   return found.length > 0 && (seen & ofCare) === 0 && otherTrades.test(plain) ? found.filter(isSure) : found
+}
+
+/** The shorthand of either language written out: rules read one spelling. */
+function writtenInFull(plain: string, seen: number): SpeltText | undefined {
+  const spanish = (seen & WordClass.spanish) !== 0 && shorthandSpanish.test(plain) ? speltOut(plain) : undefined
+  const known = spanish?.text ?? plain
+  if (!shorthandEnglish.test(known)) return spanish
+  const english = englishSpeltOut(known)
+  return spanish === undefined ? english : { text: english.text, placeOf: (place) => spanish.placeOf(english.placeOf(place)) }
 }
 
 const sureRules = /* @__PURE__ */ new Set(['dose', 'lab-value', 'amount', 'birthday', 'birthday-greeting'])

@@ -22,7 +22,7 @@ const cycles = (): readonly RegExp[] => [
     'gi',
   ),
   /\b(?:you (?:two|both)|before|try)\b[^.!?]{0,24}\b(?:another|next|one more|second|third) (?:round|cycle|transfer|attempt|retrieval)\b|\b(?:give|giving|donate|donating|share) you (?:part|half|some|one) of (?:hers|his|theirs)\b|\b(?:uno|dos|tres|ninguno|l[oa]s (?:dos|tres|cuatro))\b[^.!?]{0,8}\b(?:se qued(?:o|aron)|peg(?:o|aron)|prendi(?:o|eron)|implant\w{2,5}|sobrevivi\w{1,5}|siguen? creciendo|se (?:estan )?dividi\w{2,5}|lleg(?:o|aron) a (?:dia|blasto\w{0,8}|congel\w{2,4}))\b|\bno se quedo ningun[oa]\b|\b(?:te|le|les) (?:regresamos|ponemos|transferimos) (?:uno|dos)\b|\b(?:antes de|para) (?:volver a )?intentar(?:lo)? (?:otra vez|de nuevo)\b|\bantes de volver a intentar(?:lo)?\b/gi,
-  /\b(?:little|copper|plastic) (?:t|coil)\b[^.!?]{0,16}\b(?:out|replaced?|in place|years)\b|\b(?:feel|check|trim\w{0,4}|find|see|saw) (?:for )?(?:the|your|ur) strings?\b|\bfor (?:the|your|any) cramps\b|\b(?:heavy|light|some|more|any|no|the|ur|your) bleedin'?g?\b[^.!?]{0,16}\b(?:is|expected|normal|stop\w{0,4}|pads?|slow\w{0,3}|after|since)\b|\bpads? (?:an|per|in an|every|each) h(?:ou)?r\b|\bsoak\w{0,3} (?:through )?(?:\w{1,5} )?pads?\b|\b(?:pills?|ones?) you took (?:here|with us|at the clinic)\b/gi,
+  /\b(?:little|copper|plastic) (?:t|coil)\b[^.!?]{0,16}\b(?:out|replaced?|in place|years)\b|\b(?:feel|check|trim\w{0,4}|find|see|saw) (?:for )?(?:the|your|ur) strings?\b|\byour bc\b|\bfor (?:the|your|any) cramps\b|\b(?:heavy|light|some|more|any|no|the|ur|your) bleedin'?g?\b[^.!?]{0,16}\b(?:is|expected|normal|stop\w{0,4}|pads?|slow\w{0,3}|after|since)\b|\bpads? (?:an|per|in an|every|each) h(?:ou)?r\b|\bsoak\w{0,3} (?:through )?(?:\w{1,5} )?pads?\b|\b(?:pills?|ones?) you took (?:here|with us|at the clinic)\b/gi,
   /\btoallas?\b[^.!?]{0,16}\b(?:por|cada|en una|x) hora\b|\bemp\w{2,7} (?:una|dos|mas de \w{3}|la|las)? ?toallas?\b|\bsangrado\b|\b(?:coagulos|manchado)\b[^.!?]{0,12}\b(?:grandes?|normal|limon|moneda|unos dias)\b|\b(?:menos de|antes de|dentro de|pasaron) (?:tres|cinco|3|5|72|120) (?:dias|horas|hrs)\b[^?]{0,60}\b(?:pastillas?|pildora|tratamiento|a tiempo)\b|\b(?:pastillas?|pildora)\b[^.!?]{0,40}\b(?:menos de|antes de|dentro de) (?:tres|cinco|3|5|72|120) (?:dias|horas|hrs)\b/gi,
 ]
 
@@ -43,7 +43,7 @@ export const impliedBirths: readonly ToldRule[] = [
     rule: 'cycle-implied',
     sensitive: true,
     words:
-      'freezer frozen growing thawed thaw blast blastocyst ice transfer round cycle attempt retrieval hers theirs coil string cramp bleeding bleedin pad pill creciendo ninguno regresamos quedaron pegaron prendieron pego prendio transferimos intentarlo intentar toalla sangrado coagulo manchado pastilla pildora',
+      'bc freezer frozen growing thawed thaw blast blastocyst ice transfer round cycle attempt retrieval hers theirs coil string cramp bleeding bleedin pad pill creciendo ninguno regresamos quedaron pegaron prendieron pego prendio transferimos intentarlo intentar toalla sangrado coagulo manchado pastilla pildora',
     phrases: 'little t, copper t',
     unless: otherThings,
     compile: cycles,

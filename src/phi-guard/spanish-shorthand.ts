@@ -1,30 +1,28 @@
-const written: Readonly<Record<string, string>> = { d: 'de', q: 'que', k: 'que', x: 'por' }
+import { type SpeltText, spellOut } from './spell-out.js'
 
-/** A text of a phone: one letter stands for a word. */
-export const shorthandSpanish: RegExp = /(?<=^|[ ,])[dqkx](?= )/i
+const letters: Readonly<Record<string, string>> = { d: 'de', q: 'que', k: 'que', x: 'por' }
+const words: Readonly<Record<string, string>> = {
+  ...letters,
+  pa: 'para',
+  ta: 'esta',
+  tas: 'estas',
+  stas: 'estas',
+  xq: 'porque',
+  pq: 'porque',
+  cn: 'con',
+  prueva: 'prueba',
+}
+
+/** A text of a phone: a letter or two stand for a word. */
+export const shorthandSpanish: RegExp = /(?<=^|[ ,.?!])(?:[dqkx]|pa|s?tas?|[xp]q|cn|prueva)(?= )/i
+const each = /* @__PURE__ */ new RegExp(shorthandSpanish, 'gi')
 
 /** The word that a letter stands for in Spanish texts of phones. */
 export function writtenOut(letter: string): string | undefined {
-  return written[letter.toLowerCase()]
+  return letters[letter.toLowerCase()]
 }
 
-/** The text with its letters written out, and where a place of it stood. */
-export function speltOut(plain: string): { readonly text: string; readonly placeOf: (place: number) => number } {
-  const grown: (readonly [end: number, by: number])[] = []
-  let shift = 0
-  const text = plain.replace(new RegExp(shorthandSpanish, 'gi'), (letter: string, place: number) => {
-    const word = writtenOut(letter) ?? letter
-    shift += word.length - 1
-    grown.push([place + 1 + shift, shift])
-    return word
-  })
-  const placeOf = (place: number): number => {
-    let by = 0
-    for (const [end, more] of grown) {
-      if (end > place) break
-      by = more
-    }
-    return Math.min(place - by, plain.length)
-  }
-  return { text, placeOf }
+/** The text with its shorthand written out, and where a place of it stood. */
+export function speltOut(plain: string): SpeltText {
+  return spellOut(plain, each, (short) => words[short])
 }
