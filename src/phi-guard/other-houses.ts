@@ -1,4 +1,4 @@
-import { otherTrades } from './other-trades.js'
+import { ofOtherTrade } from './other-trades.js'
 import { WordClass } from './word-classes.js'
 
 const bills =
@@ -10,5 +10,5 @@ const careMoney = /\b(?:co-?pay(?:ment)?s?|co-?insurance|for services|office vis
 /** A shop, a bank, a landlord or a sign-in code: their money says nothing of care. */
 export function ofOtherHouse(plain: string, seen: number): boolean {
   if (careMoney.test(plain)) return false
-  return (seen & WordClass.retail) !== 0 || ((seen & WordClass.code) !== 0 && /\d{4}/.test(plain)) || bills.test(plain) || otherTrades.test(plain)
+  return (seen & WordClass.retail) !== 0 || ((seen & WordClass.code) !== 0 && /\d{4}/.test(plain)) || bills.test(plain) || ofOtherTrade(plain)
 }

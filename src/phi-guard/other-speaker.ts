@@ -7,8 +7,6 @@ export interface OtherSpeaker {
   readonly terms?: RegExp
   /** Where only terms of this category are. */
   readonly category?: 'condition'
-  /** Where everyday words of treatment, test, place and money are innocent too. */
-  readonly doubtful?: true
   /** Speaks of specially protected care too: a rally, a fund, a job. */
   readonly public?: true
 }

@@ -2,7 +2,7 @@ import { borrowedTerms } from './borrowed-terms.js'
 import { SenseFlag } from './lexicon-table.js'
 import type { OtherSpeaker } from './other-speaker.js'
 import { spanishSpeakers } from './other-speakers-spanish.js'
-import { otherTrades } from './other-trades.js'
+import { ofOtherTrade } from './other-trades.js'
 import { Gap, type Reading } from './reading.js'
 import type { TermMatch } from './scan-terms.js'
 import { WordClass } from './word-classes.js'
@@ -32,8 +32,6 @@ const ofCare = /* @__PURE__ */ new RegExp(
 )
 
 const speakers: readonly OtherSpeaker[] = [
-  // Any trade whose words are plain to see.
-  { sign: otherTrades, veto: ofCare, terms: borrowedTerms, doubtful: true },
   // A vet, a groomer.
   {
     sign: /\b(?:veterinar\w{1,6}|(?:at|to|from|by) the vet\b(?! (?:center|hospital|who|clinic))|the vet (?:gave|removed|wants|thinks|found|comes|is coming|put)|the cone|vet (?:says|said|visit|bill|clinic|tech|appointment|appt)|animal (?:hospital|clinic|medical|rescue)|pet (?:hospital|clinic|pharmacy|wellness)|heart ?worms?|fleas?|wagging|kennel|groom(?:er|ing))\b/i,
@@ -130,18 +128,15 @@ const animals = /* @__PURE__ */ new Set('dog cat puppy kitten pup kitty horse ha
 
 /** The terms that are left when a text is plainly another's: a vet's, a campaign's, an employer's, a team's, a shop's. */
 export function withoutOtherSpeech(reading: Reading, counting: readonly TermMatch[], seen: number): readonly TermMatch[] {
-  if (counting.some((match) => isReaders(reading, match))) return counting
   const plain = reading.plain()
   const sensitive = counting.some((match) => (match.flags & SenseFlag.sensitive) !== 0)
+  if (!sensitive && counting.every((match) => isBorrowed(reading, match)) && ofOtherTrade(plain) && !ofCare.test(plain)) return []
+  if (counting.some((match) => isReaders(reading, match))) return counting
   const inSpanish = (seen & WordClass.spanish) !== 0 && !vetoed.test(plain)
   const excused = (inSpanish ? [...speakers, ...spanishSpeakers] : speakers).some(
-    ({ sign, veto, terms, category, doubtful, public: isPublic }) =>
+    ({ sign, veto, terms, category, public: isPublic }) =>
       (isPublic || !sensitive) &&
-      counting.every(
-        (match) =>
-          (doubtful ? isDoubtful(match) : isShy(match)) ||
-          ((terms?.test(wordsOf(reading, match)) ?? true) && (category === undefined || match.category === category)),
-      ) &&
+      counting.every((match) => isShy(match) || ((terms?.test(wordsOf(reading, match)) ?? true) && (category === undefined || match.category === category))) &&
       sign.test(plain) &&
       !veto.test(plain),
   )
@@ -152,9 +147,12 @@ export function withoutOtherSpeech(reading: Reading, counting: readonly TermMatc
 /** A word that counts in company alone is anybody's. */
 const isShy = (match: TermMatch): boolean => (match.flags & SenseFlag.shy) !== 0
 
-/** An everyday word of no body and no medicine: "shot", "fee". */
-const isDoubtful = ({ flags, category }: TermMatch): boolean =>
-  (flags & (SenseFlag.weak | SenseFlag.shy)) === SenseFlag.weak && category !== 'condition' && category !== 'medication'
+/** A word that other trades use as well: a garden's graft; or an everyday one of no body and no medicine: "shot", "fee". */
+function isBorrowed(reading: Reading, match: TermMatch): boolean {
+  const { flags, category } = match
+  const isEveryday = (flags & (SenseFlag.weak | SenseFlag.shy)) !== 0 && category !== 'condition' && category !== 'medication' && category !== 'specialty'
+  return isEveryday || borrowedTerms.test(wordsOf(reading, match))
+}
 
 /** "your rabies shot", "your next scan". */
 function isReaders(reading: Reading, { from }: TermMatch): boolean {
