@@ -43,12 +43,11 @@ export async function consentFacts(
 
 /** The same from rows already read: all of the number, as the store lists them. Pure. */
 export function consentFactsFrom(rows: readonly ConsentRow[], program: string, at: Date, rules: ConsentRules = {}): ConsentFacts {
-  const known = rows.filter((row) => instantOf(row) <= at.getTime())
+  const known = where(rows, (row) => instantOf(row) <= at.getTime())
   const standing = standingRows(known, program)
   const { status, row } = judge(known, standing, program, at, rules)
   const risk = standing.findLast((each) => each.action === 'acknowledge-risk' && each.disclosureVersion !== null && readStoredFacts(each).guardian !== true)
-  const others = new Set(known.map((each) => each.program).filter((each) => each !== program && each !== 'all'))
-  const wish = newest(known.filter(({ action }) => action === 'set-preference'))
+  const wish = newest(known, ({ action }) => action === 'set-preference')
   return {
     status,
     event: row === null ? null : toConsentEvent(row),
@@ -58,8 +57,18 @@ export function consentFactsFrom(rows: readonly ConsentRow[], program: string, a
     riskAcknowledged: risk !== undefined,
     riskStamp: risk?.stamp ?? null,
     preference: wish === null ? null : (readStoredFacts(wish).preference ?? null),
-    otherPrograms: [...others].some((other) => judge(known, standingRows(known, other), other, at, rules).status === 'granted'),
+    otherPrograms: otherPrograms(known, program).some((other) => judge(known, standingRows(known, other), other, at, rules).status === 'granted'),
   }
+}
+
+function otherPrograms(known: readonly ConsentRow[], program: string): readonly string[] {
+  const others = where(known, (row) => row.program !== program && row.program !== 'all')
+  return others.length === 0 ? [] : [...new Set(others.map((row) => row.program))]
+}
+
+/** The rows themselves where all of them are wanted: most people have one, and each text asks many times. */
+function where(rows: readonly ConsentRow[], wanted: (row: ConsentRow, place: number) => boolean): readonly ConsentRow[] {
+  return rows.every(wanted) ? rows : rows.filter(wanted)
 }
 
 /**
@@ -67,8 +76,10 @@ export function consentFactsFrom(rows: readonly ConsentRow[], program: string, a
  * and every grant that had not seen its number: where the order cannot be known, the revocation wins.
  */
 function standingRows(known: readonly ConsentRow[], program: string): readonly ConsentRow[] {
-  const revocations = known.flatMap((row, place) => (row.action === 'revoke' && (row.program === 'all' || row.program === program) ? [{ row, place }] : []))
-  return known.filter(
+  const ends = (row: ConsentRow): boolean => row.action === 'revoke' && (row.program === 'all' || row.program === program)
+  const revocations = known.some(ends) ? known.flatMap((row, place) => (ends(row) ? [{ row, place }] : [])) : []
+  return where(
+    known,
     (row, place) =>
       row.program === program &&
       row.action !== 'revoke' &&
@@ -83,19 +94,20 @@ function judge(
   at: Date,
   { confirmationRequired = false }: ConsentRules,
 ): { readonly status: ConsentFacts['status']; readonly row: ConsentRow | null } {
-  const revocation = newest(known.filter((row) => row.action === 'revoke' && (row.program === 'all' || row.program === program)))
+  const revocation = newest(known, (row) => row.action === 'revoke' && (row.program === 'all' || row.program === program))
   // A renewal or a confirmation prolongs what stands; alone, after a revocation, it gives nothing.
   const optedIn = standing.some(({ action }) => action === 'opt-in')
-  const given = optedIn ? standing.filter(({ action }) => givingActions.includes(action)) : []
+  const given = optedIn ? where(standing, ({ action }) => givingActions.includes(action)) : []
   if (given.length === 0) return revocation === null ? { status: 'none', row: null } : { status: 'revoked', row: revocation }
-  const confirmed = given.filter(
+  const confirmed = where(
+    given,
     (row) =>
       !confirmationRequired ||
       row.action !== 'opt-in' ||
       row.source !== 'web-form' ||
       standing.some((other) => other.action === 'confirm' && instantOf(other) >= instantOf(row)),
   )
-  const current = confirmed.filter((row) => !isExpired(row, at))
+  const current = where(confirmed, (row) => !isExpired(row, at))
   if (current.length > 0) return { status: 'granted', row: best(current) }
   return confirmed.length > 0 ? { status: 'expired', row: newest(confirmed) } : { status: 'pending', row: newest(given) }
 }
@@ -103,12 +115,12 @@ function judge(
 /** The best evidence decides, then the newest. */
 function best(rows: readonly ConsentRow[]): ConsentRow | null {
   const top = grades.find((grade) => rows.some((row) => gradeOf(row) === grade))
-  return newest(rows.filter((row) => gradeOf(row) === top))
+  return newest(rows, (row) => gradeOf(row) === top)
 }
 
-function newest(rows: readonly ConsentRow[]): ConsentRow | null {
+function newest(rows: readonly ConsentRow[], wanted: (row: ConsentRow) => boolean = () => true): ConsentRow | null {
   let found: ConsentRow | null = null
-  for (const row of rows) if (found === null || instantOf(row) >= instantOf(found)) found = row
+  for (const row of rows) if (wanted(row) && (found === null || instantOf(row) >= instantOf(found))) found = row
   return found
 }
 
