@@ -217,7 +217,7 @@ export const reasonTable = {
     outcome: 'refuse',
     message: 'The link goes to a host that is not on the list.',
     citation: 'CTIA 5.3.2',
-    liftedBy: 'links.allowHosts',
+    liftedBy: "the host among the sender's linkHosts",
   },
   'link-shortener': {
     gate: 'content',
@@ -250,7 +250,7 @@ export const reasonTable = {
   'number-invalid': {
     gate: 'recipient',
     outcome: 'refuse',
-    message: 'This is not a number that can exist.',
+    message: 'This is no number that a person can have: it cannot exist, is toll-free, premium-rate or the like, or is our own.',
     citation: '47 CFR 64.1200(a)(9)(iv)(A)',
     liftedBy: 'a corrected number with consent for it',
   },

@@ -1,4 +1,5 @@
 import type { Tier } from '../domain/content.js'
+import { isPersonalNumber } from '../domain/is-personal-number.js'
 import { isValidPhoneNumber } from '../domain/is-valid-phone-number.js'
 import type { Program } from '../domain/program.js'
 import { rulesInForce, zonesOf } from '../policy/index.js'
@@ -71,7 +72,7 @@ export function gateFactsOf(context: Context, subjects: Subjects): GateFacts {
       identifying: stored.patients > 1 && namesSomebody(guardOf(context, sender), payload),
     },
     recipient: {
-      valid: isValidPhoneNumber(to),
+      valid: isValidPhoneNumber(to) && isPersonalNumber(to) && !isOurs(context, to),
       covered: region !== null,
       zones,
       zoneSource: source,
@@ -93,4 +94,10 @@ export function gateFactsOf(context: Context, subjects: Subjects): GateFacts {
     rulesInForce: rulesInForce(context.policy.region ?? 'us', stored.at).length > 0,
     evidenceStalled: context.evidence.failingSince !== null,
   }
+}
+
+/** A text from one of our numbers to another would be answered by ourselves. */
+function isOurs({ senders }: Context, to: string): boolean {
+  for (const { addresses } of senders.values()) if (addresses.some(({ value }) => value === to)) return true
+  return false
 }

@@ -240,8 +240,8 @@ const reached: Partial<Record<ReasonCode, Reach>> = {
   'quiet-hours': evaluated({}, { at: night }),
   'quiet-hours-zone-unknown': async () => {
     const world = open({ at: night })
-    await world.consent('+18005550101')
-    return world.messenger.evaluate(world.request({ to: '+18005550101' }))
+    await world.consent('+15005550101')
+    return world.messenger.evaluate(world.request({ to: '+15005550101' }))
   },
   'quiet-hours-too-late': evaluated({ expiresAt: new Date('2026-11-25T06:00:00Z') }, { at: night }),
   'day-not-allowed': evaluated({ ...said('Please call us.'), program: 'offers', to: '+12055550101' }, { at: new Date('2026-11-29T18:00:00Z') }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createWorld, link, otherPhone, patientPhone, results, service, visits } from './world.js'
+import { clinicNumber, createWorld, link, otherPhone, patientPhone, results, sender, service, visits } from './world.js'
 
 describe('send', () => {
   it('queues a reminder for a person with consent and sends it through the transport', async () => {
@@ -255,5 +255,26 @@ describe('bad input', () => {
   it('names the service account that may not send', async () => {
     const world = createWorld()
     expect(await world.messenger.evaluate(world.request({ actor: { ...service, roles: [] } }))).toMatchObject({ reasons: [{ code: 'actor-unknown' }] })
+  })
+})
+
+describe("a number that is no person's", () => {
+  it.each([
+    ['toll-free', '+18005550101'],
+    ['premium-rate', '+19005550101'],
+    ['a pager', '+447640123456'],
+    ["the sender's own", clinicNumber],
+  ])('is refused: %s', async (_, to) => {
+    const world = createWorld()
+    await world.consent(to)
+    const outcome = await world.messenger.send(world.request({ to }))
+    expect(outcome.status === 'refused' ? outcome.reasons.map(({ code }) => code) : outcome.status).toContain('number-invalid')
+  })
+
+  it('is refused where it is the number of another sender of ours', async () => {
+    const other = { ...sender, id: 'harbor', addresses: [{ value: otherPhone, type: 'long-code', transport: 'fake' }] } as const
+    const world = createWorld({ senders: [sender, other] })
+    await world.consent(otherPhone)
+    expect(await world.messenger.send(world.request({ to: otherPhone }))).toMatchObject({ status: 'refused', reasons: [{ code: 'number-invalid' }] })
   })
 })
