@@ -2,10 +2,10 @@ import { isNophiError } from '../errors/nophi-error.js'
 import { rules } from '../policy/index.js'
 import { currentKey } from '../ports/key-ring.js'
 import { assertGeneration } from './assert-generation.js'
+import { clockToleranceMs } from './clock-tolerance.js'
 import { type Context, inTransaction } from './context.js'
 import { maintainedStream } from './maintain.js'
 import { closedBecause } from './open-for-permits.js'
-import { clockToleranceMs } from './permit.js'
 import type { CheckResult } from './types.js'
 
 const maintenanceMs = 120_000

@@ -2,10 +2,12 @@ import type { ConsentFacts } from '../consent-ledger/index.js'
 import type { Program } from '../domain/program.js'
 import type { ReasonCode } from '../domain/reason-table.js'
 import type { SenderAddress } from '../domain/sender.js'
+import type { ConsentRow } from '../ports/consent-store.js'
 import type { HoldRow } from '../ports/monitor-store.js'
 import type { SubjectKey } from '../ports/subject.js'
 import type { AttemptRow, Gate, GateEventRow } from '../ports/suppression-store.js'
 import { covers, suppressionVerdict } from '../suppression-registry/index.js'
+import { clockToleranceMs } from './clock-tolerance.js'
 import type { AllStores, Context } from './context.js'
 import type { ConsentGateFacts, FrequencyGateFacts, PersonGateFacts, SuppressionGateFacts } from './gates/gate-facts.js'
 import { lastConsentAt } from './number-status/last-consent.js'
@@ -87,7 +89,16 @@ export async function loadFacts(context: Context, stores: AllStores, question: Q
     program: program.id,
     messageClass: program.messageClass,
   })
-  const person = personFacts({ subject, patient, program, at, queuedAt: question.queuedAt ?? null, consents, texted: ofNumber, rows: people })
+  const person = personFacts({
+    subject,
+    patient,
+    program,
+    at: sinceLast(consents, now),
+    queuedAt: question.queuedAt ?? null,
+    consents,
+    texted: ofNumber,
+    rows: people,
+  })
   const hostConsent = question.hostConsent === undefined || question.hostConsent === null ? question.hostConsent : withWish(question.hostConsent, person)
   const consent = hostConsent === undefined ? gateFactsOfConsent(person, newestOptOut(events, program)) : hostConsent
   const codes: readonly ReasonCode[] = verdict.sendable ? [] : verdict.codes
@@ -116,6 +127,12 @@ export async function loadFacts(context: Context, stores: AllStores, question: Q
     openAttempts: numberAttempts.filter(({ outcome }) => outcome === null).length,
     consentedAt: lastConsentAt(consents, patient, consent),
   }
+}
+
+/** The clock may have been set back a little since the newest consent was recorded: what is recorded did happen. */
+function sinceLast(consents: readonly ConsentRow[], now: number): Date {
+  const times = consents.map(({ occurredAt, recordedAt }) => Math.min(occurredAt, recordedAt))
+  return new Date(Math.max(now, ...times.filter((time) => time <= now + clockToleranceMs)))
 }
 
 async function readKnown(context: Context, stores: AllStores, { subject, program }: Question): Promise<Known> {

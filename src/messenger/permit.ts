@@ -5,6 +5,7 @@ import type { SubjectKey } from '../ports/subject.js'
 import type { AttemptRow, Gate } from '../ports/suppression-store.js'
 import { openPermits, type PermitRequest } from '../suppression-registry/index.js'
 import { assertGeneration } from './assert-generation.js'
+import { clockToleranceMs } from './clock-tolerance.js'
 import { type AllStores, type Context, inTransaction, programOf } from './context.js'
 import { readHostConsent } from './evaluate.js'
 import type { ConsentGateFacts } from './gates/gate-facts.js'
@@ -27,8 +28,6 @@ export interface PermitReport {
 }
 
 const busyRecipientMs = 1_000
-/** How far the clocks of storage and process may be apart before nothing leaves. */
-export const clockToleranceMs = 120_000
 
 /**
  * Claims what is due, locks the recipients' gates, loads the facts again, and commits a permit for what may still leave.

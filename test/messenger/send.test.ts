@@ -22,6 +22,30 @@ describe('send', () => {
     expect(world.transport.sent()).toEqual([])
   })
 
+  it.each([1, 2_000, 119_999])('counts a consent that was recorded before the clock was set back by %i ms', async (ms) => {
+    const world = createWorld()
+    await world.consent()
+    world.runtime.setNow(new Date(world.runtime.now().getTime() - ms))
+    expect(await world.messenger.send(world.request())).toMatchObject({ status: 'queued', decision: { outcome: 'allow' } })
+    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
+  })
+
+  it('does not count one from beyond the two minutes by which clocks may differ', async () => {
+    const world = createWorld()
+    await world.consent()
+    world.runtime.setNow(new Date(world.runtime.now().getTime() - 120_001))
+    expect(await world.messenger.evaluate(world.request())).toMatchObject({ reasons: [{ code: 'consent-missing' }] })
+  })
+
+  it('counts a revocation that was recorded before the clock was set back', async () => {
+    const world = createWorld()
+    await world.consent()
+    await world.runtime.advance(1_000)
+    await world.messenger.consent.revoke({ phone: patientPhone, program: 'visits', source: 'portal', occurredAt: world.runtime.now(), actor: service })
+    world.runtime.setNow(new Date(world.runtime.now().getTime() - 500))
+    expect(await world.messenger.evaluate(world.request())).toMatchObject({ reasons: [{ code: 'consent-revoked' }] })
+  })
+
   it('tells consent for another program from none', async () => {
     const world = createWorld()
     await world.consent(patientPhone, 'results')
