@@ -1,56 +1,87 @@
-import { NophiError } from '../errors/nophi-error.js'
+import { isNophiError, NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { type Context, inTransaction } from './context.js'
 import { manyOptionsSchema } from './schemas.js'
 import { type Composed, composeRequest, storeRequest, tellQueued } from './send.js'
 import type { SendOutcome, SendRequest } from './types.js'
 
-type Result = SendOutcome | 'conflict' | { readonly failed: unknown }
+interface Failed {
+  readonly failed: unknown
+}
+
+type Result = SendOutcome | Failed
 
 /**
- * Pulls requests as they are wanted, stores `batchSize` of them in one transaction, and yields outcomes in input order.
- * Memory is bounded by the batch. What was yielded is stored; after a crash the same requests give the same messages, `replayed`.
+ * Pulls requests as they are wanted, stores `batchSize` of them in one transaction, and gives outcomes in input order.
+ * Memory is bounded by the batch. What was given is stored; after a crash the same requests give the same messages, `replayed`.
+ * A request that throws does so in its place, with its `index`, and whoever asks on gets what follows.
  */
-export async function* sendMany(
+export function sendMany(
   context: Context,
   requests: Iterable<SendRequest> | AsyncIterable<SendRequest>,
   options: { readonly batchSize?: number | undefined; readonly signal?: AbortSignal | undefined } = {},
-): AsyncGenerator<SendOutcome> {
+): AsyncIterableIterator<SendOutcome, undefined> {
+  const results = resultsOf(context, requests, options)
+  const outcomes: AsyncIterableIterator<SendOutcome, undefined> = {
+    async next() {
+      const { done, value } = await results.next()
+      if (done === true) return { done, value: undefined }
+      // Not thrown by the generator, which would be at its end then.
+      if ('failed' in value) throw value.failed
+      return { done: false, value }
+    },
+    async return() {
+      await results.return()
+      return { done: true, value: undefined }
+    },
+    [Symbol.asyncIterator]: () => outcomes,
+  }
+  return outcomes
+}
+
+async function* resultsOf(
+  context: Context,
+  requests: Iterable<SendRequest> | AsyncIterable<SendRequest>,
+  options: { readonly batchSize?: number | undefined; readonly signal?: AbortSignal | undefined },
+): AsyncGenerator<Result, undefined> {
   const { batchSize = 100, signal } = parseOrThrow(manyOptionsSchema, options) as typeof options
   if (!isIterable(requests)) throw new NophiError('INVALID_REQUEST', { path: 'requests' })
   let batch: SendRequest[] = []
+  let first = 0
   for await (const request of requests) {
     if (signal?.aborted) return
     batch.push(request)
     if (batch.length < batchSize) continue
-    yield* outcomesOf(await storeBatch(context, batch))
+    yield* await storeBatch(context, batch, first)
+    first += batch.length
     batch = []
   }
-  if (!signal?.aborted) yield* outcomesOf(await storeBatch(context, batch))
+  if (!signal?.aborted) yield* await storeBatch(context, batch, first)
 }
 
 /** A request that is misused keeps none of the others from being stored; the caller meets its error in its place. */
-async function storeBatch(context: Context, batch: readonly SendRequest[]): Promise<readonly Result[]> {
+async function storeBatch(context: Context, batch: readonly SendRequest[], first: number): Promise<readonly Result[]> {
   if (batch.length === 0) return []
-  const composed = await Promise.all(batch.map((request) => composeRequest(context, request).catch((failed: unknown) => ({ failed }))))
+  const composed = await Promise.all(
+    batch.map((request, place) => composeRequest(context, request).catch((error: unknown): Failed => ({ failed: at(error, first + place) }))),
+  )
   return inTransaction(context, async (stores) => {
-    const results: Result[] = await Promise.all(
-      composed.map((each): Promise<Result> | Result => ('failed' in each ? each : storeRequest(context, stores, each as Composed))),
-    )
+    const results = await Promise.all(composed.map((each, place) => ('failed' in each ? each : storeOne(context, stores, each, first + place))))
     await tellQueued(
       context,
-      results.filter((result): result is SendOutcome => typeof result === 'object' && 'status' in result),
+      results.filter((result): result is SendOutcome => 'status' in result),
     )
     return results
   })
 }
 
-function* outcomesOf(results: readonly Result[]): Generator<SendOutcome> {
-  for (const result of results) {
-    if (result === 'conflict') throw new NophiError('IDEMPOTENCY_CONFLICT')
-    if ('failed' in result) throw result.failed
-    yield result
-  }
+async function storeOne(context: Context, stores: Parameters<typeof storeRequest>[1], composed: Composed, index: number): Promise<Result> {
+  const stored = await storeRequest(context, stores, composed)
+  return stored === 'conflict' ? { failed: new NophiError('IDEMPOTENCY_CONFLICT', { index }) } : stored
+}
+
+function at(error: unknown, index: number): unknown {
+  return isNophiError(error) ? new NophiError(error.code, { ...error.details, index }) : error
 }
 
 function isIterable(value: unknown): boolean {

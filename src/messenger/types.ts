@@ -248,7 +248,11 @@ export interface Messenger extends ProviderStates, NumberVerbs {
    * `INVALID_PHONE_NUMBER` or `UNKNOWN_PROGRAM`, and nothing is stored.
    */
   send(request: SendRequest): Promise<SendOutcome>
-  /** Lazy: nothing happens unless iterated. Input order. Run it again to resume. */
+  /**
+   * Lazy: nothing happens unless iterated. Input order. Run it again to resume. What `send` would throw for one request is
+   * thrown in its place, with its place in the input as `details.index`; the others of its batch are stored, and another
+   * `for await` over the same iterable goes on past it. After an error without `index` it is at its end: run it again.
+   */
   sendMany(
     requests: Iterable<SendRequest> | AsyncIterable<SendRequest>,
     options?: { readonly batchSize?: number | undefined; readonly signal?: AbortSignal | undefined },

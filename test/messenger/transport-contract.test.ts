@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { TransportOutcome } from '../../src/domain/transport-outcome.js'
+import type { NophiError } from '../../src/errors/nophi-error.js'
 import type { SendRequest } from '../../src/messenger/types.js'
 import type { Transport, TransportContext } from '../../src/ports/transport.js'
 import { memoryStorage } from '../../src/storage/index.js'
@@ -337,6 +338,52 @@ describe('sendMany', () => {
     await expect(sending).rejects.toBeInstanceOf(SourceFailed)
     expect(seen).toEqual(['queued', 'queued'])
     expect((await world.messenger.history.list({}, front)).records).toHaveLength(2)
+  })
+
+  it('throws at a request that is wrong, with its place, and goes on past it for whoever asks on', async () => {
+    const world = createWorld()
+    await world.consent()
+    const good = Array.from({ length: 7 }, (_, index) => world.request({ patient: `p${index}` }))
+    const [first, , third, , fifth, sixth, seventh] = good as [SendRequest, SendRequest, SendRequest, SendRequest, SendRequest, SendRequest, SendRequest]
+    const requests = [
+      first,
+      { ...first, to: 'garbage' },
+      third,
+      { ...first, program: 'nothing' },
+      fifth,
+      { ...sixth, idempotencyKey: first.idempotencyKey, program: 'results' },
+      seventh,
+    ]
+    const seen: string[] = []
+    const wrong: object[] = []
+    const outcomes = world.messenger.sendMany(requests, { batchSize: 3 })
+    for (let more = true; more; ) {
+      try {
+        for await (const { status } of outcomes) seen.push(status)
+        more = false
+      } catch (error) {
+        wrong.push({ code: (error as NophiError).code, ...(error as NophiError).details })
+      }
+    }
+    expect(seen).toEqual(['queued', 'queued', 'queued', 'queued'])
+    expect(wrong).toEqual([
+      { code: 'INVALID_PHONE_NUMBER', path: 'to', index: 1 },
+      { code: 'UNKNOWN_PROGRAM', path: 'program', index: 3 },
+      { code: 'IDEMPOTENCY_CONFLICT', index: 5 },
+    ])
+  })
+
+  it("is at its end after a fault that is no one request's", async () => {
+    const world = createWorld()
+    await world.consent()
+    async function* requests(): AsyncGenerator<SendRequest> {
+      yield world.request()
+      throw new Error('cursor lost')
+    }
+    const outcomes = world.messenger.sendMany(requests(), { batchSize: 1 })[Symbol.asyncIterator]()
+    expect((await outcomes.next()).done).toBe(false)
+    await expect(outcomes.next()).rejects.toThrow('cursor lost')
+    expect(await outcomes.next()).toEqual({ done: true, value: undefined })
   })
 
   it('keeps the order, throws at the first that is wrong, and goes on by running it again', async () => {
