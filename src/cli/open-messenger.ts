@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Messenger } from '../messenger/types.js'
+import { openFilesAsGuest } from '../storage/drivers/sqlite/shared-files.js'
 import { UsageError } from './usage-error.js'
 
 export interface OpenedMessenger {
@@ -14,8 +15,9 @@ interface Config {
   readonly close?: (() => unknown) | undefined
 }
 
-/** The messenger of a configuration file. `otherwise`: what to say where there is none. */
+/** The messenger of a configuration file, beside the application that may be running. `otherwise`: what to say where there is none. */
 export async function openMessenger(config: string, otherwise: string): Promise<OpenedMessenger> {
+  openFilesAsGuest()
   const module: unknown = await import(pathToFileURL(resolve(config)).href).catch(() => {
     throw new UsageError(otherwise)
   })

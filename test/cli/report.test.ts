@@ -3,12 +3,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { report } from '../../src/cli/report/report.js'
 import { runCommand } from '../../src/cli/run-command.js'
+import type { Checkpoint } from '../../src/merkle-log/index.js'
 import type { Messenger } from '../../src/messenger/types.js'
 import type { SuppressionSink } from '../../src/ports/other-ports.js'
 import { sqliteStorage } from '../../src/storage/sqlite-storage.js'
+import { leavesOf } from '../messenger/leaves.js'
 import { createWorld, front, otherPhone, patientPhone } from '../messenger/world.js'
 
 const root = join(import.meta.dirname, '../..')
@@ -40,6 +42,17 @@ async function run(messenger: Messenger, args: readonly string[], input = ''): P
   const terminal = { out: (line: string) => void lines.push(line), error: (line: string) => void lines.push(line) }
   const code = await report([...asking, '--config', config, ...args], terminal, async () => input)
   return { code, text: lines.join('\n') }
+}
+
+/** The command in a process of its own, with a number on its standard input. */
+function runProcess(...args: readonly string[]): Promise<{ readonly code: unknown; readonly text: string }> {
+  return new Promise((done) => {
+    const options = { cwd: root }
+    const command = execFile(process.execPath, ['--import', 'tsx', join(root, 'src/cli/main.ts'), ...args], options, (error, stdout, stderr) =>
+      done({ code: error?.code ?? 0, text: stdout + stderr }),
+    )
+    command.stdin?.end(patientPhone)
+  })
 }
 
 async function stoppedWorld() {
@@ -140,7 +153,7 @@ describe('nophi report', () => {
     await expect(report(args, { out: () => {}, error: () => {} })).rejects.toMatchObject({ code: 'ACCESS_DENIED' })
   })
 
-  it('runs as a command over the SQLite file of a clinic', async () => {
+  it('runs as a command over the SQLite file of a clinic whose process has it open, and so does verify', async () => {
     const path = join(folder, 'clinic.db')
     const storage = sqliteStorage({ path })
     await storage.migrate()
@@ -149,7 +162,7 @@ describe('nophi report', () => {
     await world.messenger.send(world.request())
     await world.reply('STOP')
     await world.messenger.maintain()
-    await storage.close()
+    onTestFinished(() => storage.close())
     const config = join(folder, 'nophi.config.mjs')
     const from = (file: string): string => JSON.stringify(pathToFileURL(join(root, file)).href)
     await writeFile(
@@ -167,17 +180,16 @@ export default {
 }
 `,
     )
-    const { code, text } = await new Promise<{ code: unknown; text: string }>((done) => {
-      const command = execFile(
-        process.execPath,
-        ['--import', 'tsx', join(root, 'src/cli/main.ts'), 'report', '--phone', '-', '--from', '2026-11-01', '--config', config, ...asking],
-        { cwd: root },
-        (error, stdout, stderr) => done({ code: error?.code ?? 0, text: stdout + stderr }),
-      )
-      command.stdin?.end(patientPhone)
-    })
-    expect(text).toMatch(/not sent: refused by our own rules/)
-    expect(text).toMatch(/told: crm \(no more texts\)/)
-    expect(code).toBe(0)
+    const explained = await runProcess('report', '--phone', '-', '--from', '2026-11-01', '--config', config, ...asking)
+    expect(explained.text).toMatch(/not sent: refused by our own rules/)
+    expect(explained.text).toMatch(/told: crm \(no more texts\)/)
+    expect(explained.code).toBe(0)
+    const { origin } = (await world.messenger.audit.newest()) as Checkpoint
+    const pinned = ['--origin', origin, '--key', await world.messenger.audit.verifierKey()]
+    expect(await runProcess('verify', ...pinned, '--sqlite', path)).toMatchObject({ code: 0, text: expect.stringMatching(/^fine/) })
+    expect(await runProcess('verify', ...pinned, '--config', config)).toMatchObject({ code: 0, text: expect.stringMatching(/^fine/) })
+    // The one that has the file goes on, and has the record of the read.
+    await world.messenger.maintain()
+    expect(await leavesOf(world.messenger, 'history.explained')).toHaveLength(1)
   })
 })

@@ -17,7 +17,7 @@ export interface LiveLog {
 export async function openLiveLog(options: VerifyOptions): Promise<LiveLog> {
   if (options.sqlite !== undefined) {
     const { sqliteStorage } = await import('../../storage/sqlite-storage.js')
-    const storage = sqliteStorage({ path: options.sqlite })
+    const storage = sqliteStorage({ path: options.sqlite, severalProcesses: true })
     return overStorage(storage, options.tenant, () => storage.close())
   }
   if (options.postgres !== undefined) return overPostgres(options.postgres, options)
