@@ -6,49 +6,28 @@ test prep
 stress test your
 test results
 # shots, doses
-best shot
-long shot
-big shot
-free shot
 shot glass
-jump shot
 shot clock
 give it a shot
 have a shot
 take a shot
-worth a shot
 screen shot
-group shot
-three point shot
-slap shot
 your shot at
-money shot
 shot of tequila
 shot of vodka
 shot of espresso
-espresso shot
-tequila shot
 head shot
-mug shot
 daily dose of fun
 healthy dose of
 dose of reality
-fuel pump
-oil pump
-pool pump
-bike pump
-well pump
 pump station
 pump gas
-at the pump
 is shot
 are shot
 was shot
 shot put
 shots on goal
 shot list
-warning shot
-photo shot
 physical copy
 physical copies
 physical address
@@ -67,7 +46,6 @@ college counseling
 detox your closet
 detox your inbox
 digital detox
-rehab of the house
 rehab of the old
 home rehab project
 house rehab
@@ -87,8 +65,6 @@ ambulance chaser
 diagnostic fee
 # cold, hot, weather
 it's cold
-it's so cold
-it's too cold
 cold outside
 cold out
 cold drink
@@ -104,7 +80,6 @@ cold day
 cold morning
 cold air
 ice cold
-stone cold
 so cold
 too cold
 very cold
@@ -117,37 +92,24 @@ cold case
 cold play
 cold cuts
 cold storage
-catch a cold one
-freezing cold
 high pressure system
 low pressure system
 # cleaning, laundry, house
 deep cleaning service
-gas pump
-heat pump
-sump pump
 water pump
 pump up
 pump iron
-tire pressure
 water pressure
-peer pressure
 under pressure
-air pressure
 no pressure
 pressure washer
 pressure washing
 pressure cooker
 drain cleaning
-bath tub drain
-kitchen sink drain
 oxygen tank refill station
 # people, shows, games
 drug store
-mr positive
-stay positive
 positive vibes
-think positive
 positive attitude
 positive energy
 positive feedback
@@ -156,22 +118,16 @@ positive review
 positive reviews
 cast and crew
 the cast
-entire cast
 voice cast
 cast party
 cast iron
 cast your vote
 cast a vote
 supporting cast
-all star cast
-brain drain
 sick beat
 sick of
-so sick of
 sick leave policy
-love sick
 home sick
-sea sick band
 painful to watch
 pain in the neck
 pain in the butt
@@ -183,8 +139,6 @@ stroke of midnight
 stroke of genius
 back stroke
 breast stroke
-brush stroke
-key stroke
 gave me a heart attack
 give me a heart attack
 nearly had a heart attack
@@ -194,14 +148,9 @@ brown sugar
 sugar cookie
 your sugar cookie
 sugar rush
-hey sugar
 weight room
 weight lifting
-heavy weight
-free weights
-paper weight
 pull your weight
-wait and weight
 sun burn cream sale
 growth fund
 growth rate
@@ -211,12 +160,10 @@ hair growth tips
 computer virus
 virus scan
 virus protection
-anti virus
 went viral
 going viral
 viral video
 viral marketing
-document scan
 scan the code
 scan the qr
 scan qr
@@ -225,53 +172,21 @@ scan this
 scan to pay
 scan the barcode
 scan id
-network coverage
-cell coverage
 news coverage
-live coverage
-full coverage auto
-pet insurance
-car payment
-loan payment
-mortgage payment
-rent payment
 claim your
 claim now
-claim ur
-claim prize
-prize claim
-claim code
-claim is easy
 baggage claim
 claim check
-free gift claim
-battery charge
-phone charge
-charge your phone
-charge my phone
 free of charge
 in charge
 no charge
-balance transfer
 work life balance
-bank balance
-phone balance
-balance bike
 balance sheet
 new balance
-balance beam
-gas bill
-electric bill
-phone bill
-water bill
-bill gates
-power bill
 exam fees
 exam prep
 discharge date from the army
-battery discharge
 admission fee
-delivery fee
 legal counseling
 career counseling
 career counselor
@@ -282,9 +197,6 @@ college counselor
 financial counseling
 credit counseling
 retail therapy
-shopping therapy
-my drug
-love drug
 drug free workplace
 drug mart
 rite aid
@@ -294,7 +206,6 @@ first aid kit
 lift weights
 weed killer
 weed control
-tumble weed
 addicted to you
 addicted to love
 addicted to this
@@ -318,35 +229,24 @@ filling out
 filling the
 filling up
 filling in
-seat filling
 brace yourself
 brace yourselves
 contact lenses sale
 drops mic
 price drop
-price drops
-rain drops
-tea spoon
 cough drops candy aisle
 shot glasses
 capsule wardrobe
 time capsule
 tablet computer
-android tablet
-samsung tablet
-kindle tablet
 tablet pc
 chill pill
 pill bug
-hard pill
-pep pill
 spray paint
 pepper spray
 spray tan
-hair spray
 cream cheese
 ice cream
-whipped cream
 cream pie
 cream soda
 cream coffee
@@ -356,7 +256,6 @@ diet pepsi
 diet soda
 water infusion tea
 tea infusion
-blood sweat and tears
 no sweat
 sweat shirt
 sweat pants
@@ -364,8 +263,6 @@ sweat equity
 pay cut
 growing pains
 outbreak movie
-carrier fee
-carrier charges
 bee hive
 abnormal load
 cold blooded
@@ -375,14 +272,11 @@ eye sore
 sore point
 sight for sore eyes
 sore winner
-weak tea
-ill pay
 stem cell phone
 sodium light
 iron man
 iron maiden
 cast iron pan
-steam iron
 iron chef
 dental floss
 dental school
@@ -407,9 +301,7 @@ smoking room
 smoking jacket
 smoking ribs
 smoking meat
-chain smoking movie
 tobacco road
-pet shelter
 sexual chemistry on screen
 wild growth plants
 sense of vision
@@ -485,11 +377,6 @@ great depression
 tropical depression
 manic monday
 fever pitch
-cabin fever
-spring fever
-dance fever
-night fever
-football fever
 itching to
 itch to
 sore subject
@@ -500,26 +387,18 @@ surgical strike
 surgical precision
 breast of chicken
 chicken breast
-turkey breast
 breast meat
 liver and onions
-chicken liver
 kidney beans
 kidney bean
-semi colon
 full colon
 skin tight
 skin care sale
-phone skin
-game skin
-laptop skin
 gum ball
 chewing gum
-bubble gum
 gum tree
 treasure chest
 chest of drawers
-ice chest
 chest freezer
 nerve wracking
 lost my nerve
@@ -532,7 +411,6 @@ muscle car
 muscle beach
 muscle cars
 spine label
-book spine
 exposure triangle
 media exposure
 public exposure
@@ -555,7 +433,6 @@ bug spray
 sling bag
 sling shot
 walker texas ranger
-johnnie walker
 vitamin water
 vitamin shoppe
 iron on
@@ -563,7 +440,6 @@ iron out
 iron your
 data recovery services
 disaster recovery services
-disaster recovery plan
 debt recovery services
 vehicle recovery services
 water treatment center
@@ -590,7 +466,6 @@ mental note
 mental math
 mental game
 deep clean your home
-house deep clean
 # Spanish everyday phrases
 parto a
 parto para
@@ -628,7 +503,6 @@ mole de
 de mole
 mole verde
 mole negro
-pollo con mole
 operación bancaria
 su operación bancaria
 tu operación bancaria
@@ -641,7 +515,6 @@ un dolor de cabeza este
 dolor de cabeza con este
 tratamiento capilar
 tratamiento facial
-tratamiento de keratina
 tratamiento de belleza
 tratamiento de agua
 tratamiento para el cabello
@@ -663,8 +536,6 @@ recuperación de cuenta
 clima bipolar
 clima anda bipolar
 le duele perder
-presión de llanta
-presión de la llanta
 presión del agua
 presión de tiempo
 masa para pizza
@@ -681,7 +552,6 @@ rehabilitación de vivienda
 rehabilitación de la carretera
 rehabilitación del edificio
 diagnóstico automotriz
-diagnóstico del motor
 diagnóstico vehicular
 diagnóstico de su auto
 diagnóstico de su carro
@@ -705,9 +575,7 @@ no tome nada personal
 coma ansias
 coma cuento
 terapia de compras
-virus de computadora
 sabor a sangre
-hermano de sangre
 a sangre fría
 corazón de alcachofa
 corazón de pollo
@@ -736,35 +604,17 @@ en su examen de
 out sick
 is sick today
 calling in sick
-called in sick
-home sick today
-sick day
-sick days
 retina display
 type 2 charger
 stage 3 of the race
-phone bill
-water bill
-gas bill
-power bill
-electric bill
-light bill
-cable bill
-internet bill
-utility bill
 credit card bill
-cell bill
-wireless bill
 flu game
 cane sugar
 candy cane
 sugar cane
 cane corso
-walking cane toad
 social worker job
 rabillo del ojo
-albergue de animales
-albergue de mascotas
 dientes de ajo
 muela del molino
 tratamiento del agua
@@ -792,7 +642,6 @@ light diagnosis
 engine diagnosis
 vehicle diagnosis
 car diagnosis
-cold outside
 terapia de risa
 es mi terapia
 es terapia
@@ -805,7 +654,6 @@ zona de ambulancia
 entrada de ambulancia
 estómago lleno
 panel de yeso
-pared de yeso
 tabla de yeso
 figura de yeso
 depression in the road
@@ -831,14 +679,12 @@ hive mind
 bee hives
 paralysis by analysis
 inflammatory remarks
-surgeon general
 rib eye
 rib roast
 elbow room
 elbow grease
 thumb drive
 toe the line
-tippy toe
 cold snap
 tough pill
 swab the deck
@@ -846,30 +692,24 @@ a shot at it
 a shot at this
 a shot at that
 a shot at a
-a shot at winning
 data plan doesn't cover
 data plan does not cover
 phone plan doesn't cover
-plan doesn't cover roaming
 no coma en la sala de espera
 no coma en el auditorio
 tree surgeon
 tree surgery
 pipe surgery
 x ray vision
-tire pressure check
 having a heart attack over
 a heart attack over the
-retail therapy
 therapist costume
 your glasses at our
 left your glasses
 wilt disease
 plant disease
 tree disease
-lawn disease
 new glass door
-aba routing
 aba number
 compression sleeve sale
 puffer jacket
@@ -897,19 +737,12 @@ allergic to effort
 allergic to fun
 contagious laugh
 contagious smile
-laugh is contagious
-smile is contagious
-energy is contagious
-enthusiasm is contagious
 bandage on the budget
-band aid on the problem
-bandage on the problem
 nerve of steel
 nerves of steel
 get on my nerves
 gets on my nerves
 on my nerves
-bundle of nerves
 bleeding hearts
 bleeding heart plant
 achilles heel
@@ -921,12 +754,10 @@ cast your ballot
 cast list
 the tooth fairy
 bring your appetite
-bring an appetite
 spoil your appetite
 appetite for tacos
 appetite for risk
 appetite for adventure
 behind an ambulance
-gold fever
 growth chart on the door
 `
