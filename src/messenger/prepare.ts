@@ -7,7 +7,7 @@ import { NophiError } from '../errors/nophi-error.js'
 import { type Finding, type Inspection, inspectWithDetectors } from '../phi-guard/index.js'
 import { zonesOf } from '../policy/index.js'
 import type { PhiDetector } from '../ports/other-ports.js'
-import { composeText, countReplyCollisions, createTriggerMessage, kindFactsOf, languagesOfKind, type TriggerContent } from '../trigger-message/index.js'
+import { composeText, createTriggerMessage, findReplyCollisions, kindFactsOf, languagesOfKind, type TriggerContent } from '../trigger-message/index.js'
 import { isWordingLanguage, neutralReplacement, primaryLanguage, type UselessAfter } from '../wording/index.js'
 import { inTime } from './answer-in-time.js'
 import { approvalObjections } from './approval-objections.js'
@@ -158,7 +158,7 @@ async function composeFreeText(context: Context, parsed: ParsedRequest, language
 /** What a host's own words must not do though they hold no health information. */
 function formObjections(body: string): readonly Objection[] {
   const objections: Objection[] = []
-  if (countReplyCollisions(body) > 0) objections.push({ code: 'content-reply-collision', rule: 'product.reply-collision' })
+  if (findReplyCollisions(body).length > 0) objections.push({ code: 'content-reply-collision', rule: 'product.reply-collision' })
   if ((body.match(/https?:\/\//gi)?.length ?? 0) > 1) objections.push({ code: 'link-count', rule: 'product.one-link' })
   return objections
 }

@@ -1,3 +1,3 @@
 export { classifyReply } from './classify-reply.js'
 export { type ReplyContext, type ReplyIntent, type ReplyRule, replyRules } from './reply-intent.js'
-export { isReservedKeyword, optOutWords } from './reserved-keywords.js'
+export { isReservedKeyword, optOutWords, reservedMeaning } from './reserved-keywords.js'

@@ -7,9 +7,15 @@ import { readReply } from './read-reply.js'
  * not be invited as an answer: `{ keyword: 'CANCEL', means: 'change' }` would opt people out. YES and JOIN are no such words.
  */
 export function isReservedKeyword(text: string): boolean {
+  return reservedMeaning(text) !== undefined
+}
+
+/** What a reserved keyword is taken for here; undefined for any other text. */
+export function reservedMeaning(text: string): 'opt-out' | 'opt-in' | 'help' | undefined {
   const { words } = readReply(text)
   const match = words.length === 0 ? undefined : keywordAt(words, 0)
-  return match !== undefined && match.length === words.length && match.certainty !== 'guess'
+  if (match === undefined || match.length !== words.length || match.certainty === 'guess') return undefined
+  return match.kind === 'help' ? 'help' : match.kind === 'start' ? 'opt-in' : 'opt-out'
 }
 
 /** The opt-out words of a language, for linting wording; English ones count in every language besides. Empty for a language not read here. */

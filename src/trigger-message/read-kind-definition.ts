@@ -2,7 +2,7 @@ import { type Purpose, purposes } from '../domain/content.js'
 import type { SlotType } from '../domain/slot-values.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { placeholdersOf } from '../wording/index.js'
-import { countReplyCollisions } from './reply-collisions.js'
+import { findReplyCollisions } from './reply-collisions.js'
 
 /** What the words of a kind are made of, checked and copied. */
 export interface ReadKind {
@@ -62,7 +62,7 @@ function readBody(body: unknown, path: string, slots: Readonly<Record<string, Sl
   const unused = Object.keys(slots).filter((name) => !used.has(name)).length
   if (unused > 0) throw new NophiError('INVALID_KIND', { path, problem: 'unused-slot', faults: unused })
   if (/https?:|www\./i.test(body)) throw new NophiError('INVALID_KIND', { path, problem: 'link-in-body' })
-  const collisions = countReplyCollisions(body)
+  const collisions = findReplyCollisions(body).length
   if (collisions > 0) throw new NophiError('INVALID_KIND', { path, problem: 'reserved-word', faults: collisions })
   return body
 }

@@ -1,16 +1,35 @@
-import { isReservedKeyword } from '../replies/index.js'
+import { reservedMeaning } from '../replies/index.js'
+import { invitedWords, type ReplyMeaning } from './invited-words.js'
+import { isOwnPurpose } from './own-purpose.js'
 
-// The verbs with which a text invites an answer, in English and Spanish.
-const invitation = /\b(?:reply|text|answer|respond|send|responda|responde|conteste|env[ií]e|escriba)\s+(?:with\s+|con\s+|back\s+)?["'“”‘’«]?([\p{L}\p{N}]+)/giu
+export interface ReplyCollision {
+  /** Place of the invited word. */
+  readonly start: number
+  readonly end: number
+  readonly meaning: ReplyMeaning
+  /** `provider`: only a provider takes the word for that. */
+  readonly by: 'us' | 'provider'
+}
+
+/** Twilio's list beyond ours: https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out. */
+const providerOptIns: ReadonlySet<string> = new Set(['yes'])
+
+/** What a word does when it is received, here or at a provider, whatever the text before said; undefined where it does nothing. */
+export function meaningOfReply(word: string): Pick<ReplyCollision, 'meaning' | 'by'> | undefined {
+  const meaning = reservedMeaning(word)
+  if (meaning !== undefined) return { meaning, by: 'us' }
+  return providerOptIns.has(word.trim().toLowerCase()) ? { meaning: 'opt-in', by: 'provider' } : undefined
+}
 
 /**
- * Counts the places where a body invites an answer that is also a word that opts people out or in: `Reply CANCEL to cancel`.
- * Meant for a body, without the opt-out line that the composer adds.
+ * The words that a text asks the reader to answer with, for something else than the opt-out, opt-in or help that they are
+ * wherever they are received (47 CFR 64.1200(a)(10), CTIA 5.1.3): `Reply CANCEL to cancel your visit`. The standard lines,
+ * `Reply STOP to opt out, HELP for help`, say what they do and are none. Invitations are read in English and Spanish, the
+ * words in every language of `isReservedKeyword`.
  */
-export function countReplyCollisions(body: string): number {
-  let collisions = 0
-  for (const match of body.matchAll(invitation)) {
-    if (isReservedKeyword(match[1] ?? '')) collisions += 1
-  }
-  return collisions
+export function findReplyCollisions(text: string): ReplyCollision[] {
+  return invitedWords(text, (word) => meaningOfReply(word)?.meaning).flatMap((invited) => {
+    const taken = meaningOfReply(invited.word)
+    return taken === undefined || isOwnPurpose(invited, taken.meaning) ? [] : [{ start: invited.start, end: invited.end, ...taken }]
+  })
 }

@@ -27,8 +27,8 @@ describe('reply words', () => {
     expect(await rulesOf(text)).toEqual([`reply-collision ${word}`])
   })
 
-  it('YES is a warning, since Twilio takes it for an opt-in', async () => {
-    expect((await found('Reply YES to confirm.')).map(({ rule, level }) => [rule, level])).toEqual([['reply-opt-in-word', 'warning']])
+  it('YES has a rule of its own, since only Twilio takes it for an opt-in', async () => {
+    expect((await found('Reply YES to confirm.')).map(({ rule, level }) => [rule, level])).toEqual([['reply-opt-in-word', 'error']])
   })
 
   it.each([

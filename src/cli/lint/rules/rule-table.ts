@@ -59,8 +59,8 @@ const guardRules: Readonly<Record<GuardRuleId, RuleFacts>> = {
 /** Rules whose level a configuration may set. */
 export const lintRules: Readonly<Record<LintRuleId, RuleFacts>> = {
   'undeclared-slot': { description: 'A placeholder may hold anything, because no slot type is declared for it.', level: 'error' },
-  'reply-collision': { description: 'A text invites a word that opts people out or in, or asks for help.', level: 'error' },
-  'reply-opt-in-word': { description: 'A text invites a word that a provider takes for an opt-in.', level: 'warning' },
+  'reply-collision': { description: 'A text invites a word for something else than the opt-out, opt-in or help that it is.', level: 'error' },
+  'reply-opt-in-word': { description: 'A text invites a word that a provider takes for an opt-in.', level: 'error' },
   'missing-sender': { description: 'A whole text does not name its sender.', level: 'error' },
   'missing-contact': { description: 'A whole text names no way to reach its sender.', level: 'error' },
   'missing-stop': { description: 'A whole text does not offer STOP.', level: 'error' },
