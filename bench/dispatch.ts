@@ -52,7 +52,7 @@ try {
     process.exit(0)
   }
   if (process.argv.includes('--inserts')) {
-    await insertsOf(12)
+    await insertsOf(24)
     printGoals()
     process.exit(0)
   }
@@ -113,7 +113,7 @@ try {
   print(`from due to the provider's call, ${latenessPerSecond} texts a second: p50 ${late.p50} ms, p99 ${late.p99} ms of ${late.count}`)
   provider.signal('SIGTERM')
 
-  const inserts = await insertsOf(4)
+  const inserts = await insertsOf(8)
 
   const plans = await plansAt(bulk)
   if (long) await plansAt(10_000_000)
@@ -135,7 +135,7 @@ function printGoals(): void {
 /** What a record costs a host's insert, in a process of its own. */
 async function insertsOf(rounds: number): Promise<Inserts> {
   const child = startChild(await bundleProcess('dispatch/insert-process.ts', 'inserts'))
-  const inserts = await child.ask<Inserts>('run', { connection: await databases.make('inserts'), rounds, roundMs: 1_000 })
+  const inserts = await child.ask<Inserts>('run', { connection: await databases.make('inserts'), rounds, roundMs: 500 })
   child.signal('SIGTERM')
   const line = (rates: readonly number[]): string => `${median(rates).toFixed(0)}/s (noise ${(100 * spreadOf(rates)).toFixed(0)} %)`
   print()
