@@ -14,7 +14,6 @@ irregular heartbeat
 racing heart
 heart racing
 cardiac arrest
-cardiomyopathy
 cardiovascular
 arrhythmia
 tachycardia
@@ -23,30 +22,21 @@ afib
 a-fib
 fibrillation
 hypertension
-hypertensive
-high blood pressure
-low blood pressure
 hypotension
 hypotensive
 preeclampsia *
 angina
 infarction
-ischemia
 ischemic
-atherosclerosis
 aneurysm
 mitral valve
 regurgitation
-endocarditis
 pericardial effusion
-thrombosis
 thrombus
 thromboembolism
 blood clot
 embolism
 spider vein
-high cholesterol
-hyperlipidemia
 syncope
 ~fainting
 fainted
@@ -59,7 +49,6 @@ hemorrhagic stroke
 hemorrhage
 haemorrhage
 subdural
-hematoma
 brain bleed
 poor circulation
 copd
@@ -81,21 +70,18 @@ asthmatic
 emphysema
 bronchitis
 pneumonia
-pneumonitis
 collapsed lung
 pulmonary
 pleural effusion
 pleurisy
 lung nodule
 fluid in the lungs
-tuberculosis
 latent tb
 croup
 whooping cough
 pertussis
 sleep apnoea
 apnea
-sarcoidosis
 respiratory
 wheezing
 wheeze
@@ -127,7 +113,6 @@ stuffy nose
 runny nose
 nasal congestion
 sinus
-sinusitis
 hay fever
 nosebleed
 sneezing
@@ -136,7 +121,6 @@ loss of taste
 sore throat
 strep
 tonsillitis
-laryngitis
 hoarse
 =ARDS
 =OSA
@@ -153,7 +137,6 @@ have the flu
 has the flu
 stomach bug
 norovirus
-gastroenteritis
 salmonella
 listeria
 infection
@@ -162,11 +145,8 @@ mrsa
 sepsis
 septic
 abscess
-cellulitis
 impetigo
 meningitis
-encephalitis
-mononucleosis
 measles
 chickenpox
 chicken pox
@@ -185,13 +165,11 @@ cytomegalovirus
 hand foot and mouth
 scarlet fever
 pink eye
-conjunctivitis
 ringworm
 athlete's foot
 scabies
 lice
 candida
-candidiasis
 oral thrush
 infected tooth
 low-grade fever
@@ -240,24 +218,12 @@ diabetes
 diabetic
 prediabetes
 prediabetic
-ketoacidosis
-hyperglycemia
-hypoglycemia
-high blood sugar
-low blood sugar
-insulin resistance
 thyroid
-hypothyroidism
-hypothyroid
-hyperthyroidism
-hyperthyroid
 goiter
-thyroiditis
 parathyroid
 cushing
 adrenal
 hypogonadism
-low testosterone
 hormone imbalance
 hormonal imbalance
 obesity
@@ -272,11 +238,9 @@ malnutrition
 dehydration
 metabolic acidosis
 vitamin d deficiency
-vitamin b12 deficiency
 iron deficiency
 vitamin deficiency
 gout
-hemochromatosis
 lactic acidosis
 t2dm
 t1dm
@@ -288,20 +252,13 @@ dka
 =BMI
 # blood and immune
 anemia
-anaemia
 anemic
 anaemic
 iron deficient
 sickle cell
-thalassemia
 hemophilia
-thrombocytopenia
-neutropenia
-low platelets
 low iron
-immunodeficiency
 immunocompromised
-autoimmune
 lupus
 rheumatoid
 anaphylaxis
@@ -317,24 +274,15 @@ angioedema
 cancer
 cancerous
 precancerous
-carcinoma
-adenocarcinoma
 melanoma
 lymphoma
 non-hodgkin
 leukemia
-leukaemia
-myeloma
-sarcoma
-adenoma
 tumor
 tumour
 malignancy
 ~malignant
 ~benign
-metastasis
-metastases
-metastatic
 in remission
 neoplasm
 lump
@@ -366,8 +314,6 @@ brain injury
 concussion
 brain damage
 ~coma
-neuropathy
-neuralgia
 sciatica
 sciatic
 carpal tunnel
@@ -378,8 +324,6 @@ numbness
 numb
 paralysis
 paralyzed
-paraplegia
-quadriplegia
 palsy
 tremor
 tardive dyskinesia
@@ -484,8 +428,6 @@ substance abuse *
 drug abuse *
 drug addict *
 drug problem *
-opioid use *
-opioid dependence *
 heroin *
 cocaine *
 methamphetamine *
@@ -498,7 +440,6 @@ alcohol problem *
 drinking problem *
 binge drinking *
 withdrawal symptom *
-opioid withdrawal *
 relapse *
 relapsed *
 sobriety *
@@ -515,16 +456,13 @@ reflux
 heartburn
 indigestion
 gastroesophageal
-gastritis
 gastrointestinal
 gi bleed
 ulcer
-colitis
 crohn
 celiac
 gluten intolerance
 diverticulitis
-diverticulosis
 appendicitis
 hernia
 hemorrhoid
@@ -533,7 +471,6 @@ fistula
 constipation
 constipated
 diarrhea
-diarrhoea
 stool
 bowel
 nausea
@@ -549,7 +486,6 @@ bloated
 cramping
 stomach cramp
 jaundice
-cirrhosis
 fatty liver
 liver failure
 liver damage
@@ -582,19 +518,13 @@ kidney stone
 kidney injury
 kidney damage
 kidney function
-nephropathy
-nephritis
-hematuria
 urine
 urinary
 burning sensation
 urinating
 urination
 bladder
-cystitis
-polycystic kidney
 prostate
-prostatitis
 testicular
 testicle
 bedwetting
@@ -705,10 +635,8 @@ restraining order *
 ~=DV *
 # bones, joints, muscles
 arthritis
-osteoarthritis
 psoriatic
 osteoporosis
-osteopenia
 fracture
 fractured
 broken bone
@@ -725,9 +653,6 @@ muscle strain
 torn ligament
 meniscus
 rotator cuff
-tendonitis
-tendinitis
-bursitis
 dislocation
 dislocated shoulder
 frozen shoulder
@@ -739,7 +664,6 @@ ingrown toenail
 herniated disc
 slipped disc
 degenerative disc
-scoliosis
 ankylosing spondylitis
 cervical spondylosis
 fibromyalgia
@@ -798,7 +722,6 @@ hives
 urticaria
 eczema
 psoriasis
-dermatitis
 acne
 rosacea
 pimple
@@ -810,7 +733,6 @@ skin tag
 ~lesion
 suspicious mole
 abnormal mole
-actinic keratosis
 ~boil
 blister
 blistering
@@ -847,7 +769,6 @@ bee sting
 poison ivy
 poison oak
 excessive sweating
-hyperhidrosis
 pruritus
 ~bruise
 bruising
@@ -858,7 +779,6 @@ skin condition
 cataract
 glaucoma
 macular
-retinopathy
 retinal
 astigmatism
 myopia
@@ -881,8 +801,6 @@ otitis
 earwax
 cavities
 tooth decay
-gingivitis
-periodontitis
 bleeding gums
 abscessed tooth
 cracked tooth
@@ -905,9 +823,7 @@ health condition
 underlying condition
 preexisting condition
 pre-existing condition
-diagnosis
 diagnosed
-prognosis
 ~symptom
 symptomatic
 disease
@@ -955,8 +871,6 @@ flare-up
 ~chronic
 ~deficiency
 ~deformity
-fibrosis
-stenosis
 atrophy
 ~spasm
 icd-10
@@ -1112,13 +1026,10 @@ heart appointment
 heart check
 heart test
 heart visit
-heart medication
 heart doctor visit
 bone health
 broken nose
 gall stone
-nephrolithiasis
-thyrotoxicosis
 hemorrhaging
 ~irritability
 ~agitation
@@ -1217,7 +1128,6 @@ low t clinic
 trichomonas *
 borderline personality *
 grief group *
-grief counseling *
 grief support *
 bereavement *
 ~=CF
@@ -1232,7 +1142,6 @@ wet amd
 floaters
 toenail fungus
 basal cell
-squamous cell
 dry socket
 ~congestion
 west nile
@@ -1294,7 +1203,6 @@ count kicks *
 baby's movement *
 mucus plug *
 your contractions *
-surgical site
 ~toe
 ~heel
 ~thumb
@@ -1398,7 +1306,6 @@ thrown out back
 threw out your back
 crick in your neck
 mild stroke
-chemo brain
 water on the knee
 water on the lungs
 fluid on the lungs
@@ -1413,12 +1320,9 @@ heart flutter
 skipped beats
 thick blood
 thin blood
-low blood count
 iron poor blood
 borderline sugar
-high pressure reading
 sky high pressure
-blood pressure is up
 water retention
 wetting the bed
 bed wetting
@@ -1510,7 +1414,6 @@ low birth weight
 jaundiced
 yellow skin
 bili level
-bilirubin is
 heel prick
 stops breathing
 snoring
@@ -1665,12 +1568,9 @@ tired heart
 enlarged heart
 fast heart
 slow heart
-low sodium level
 high calcium
 low vitamin d
 low oxygen
-bad cholesterol
-high triglycerides
 heart trouble
 lung trouble
 lung problem
@@ -1868,4 +1768,14 @@ dissociation *
 hoarseness
 atypical nevus
 =ITP
+prego *
+preggo *
+preggers *
+the shakes
+pooped blood
+throwing up blood
+opioid use *
+opioid dependence *
+opioid withdrawal *
+grief counseling *
 `

@@ -15,7 +15,6 @@ hipertensión
 hipertenso
 hipertensa
 presión alta
-presión arterial alta
 presión baja
 hipotensión
 isquemia
@@ -28,7 +27,6 @@ trombosis
 coágulo
 embolia
 várices
-colesterol alto
 accidente cerebrovascular
 ictus
 apoplejía
@@ -133,11 +131,9 @@ azúcar en la sangre
 azúcar baja
 azúcar en sangre
 nivel de azúcar
-glucosa alta
 hiperglucemia
 hipoglucemia
 cetoacidosis
-resistencia a la insulina
 tiroides
 hipotiroidismo
 hipertiroidismo
@@ -241,7 +237,6 @@ mareada
 pérdida de equilibrio
 visión borrosa
 visión doble
-rigidez de cuello
 neurológico
 neurológica
 distrofia muscular *
@@ -400,7 +395,6 @@ nefropatía
 embarazo *
 embarazada *
 encinta *
-aborto espontáneo *
 perdió el bebé *
 ~primer trimestre *
 ~segundo trimestre *
@@ -1172,7 +1166,6 @@ pene *
 =SPM *
 =RPM *
 # genética, género, violencia: más
-gen brca1 *
 mutación *
 gen defectuoso *
 portador del gen *
@@ -1463,16 +1456,12 @@ encía
 se le cayó un diente
 se le cayó la corona
 se le cayó el relleno
-se le cayó el empaste
 se le despegó un bracket
 rotavirus
 neumococo
 meningococo
 polio
 poliomielitis
-usar yeso
-su yeso
-con yeso
 ~delicado de salud
 presión muy alta
 presión muy baja
@@ -1485,9 +1474,6 @@ azúcar muy baja
 azúcar sigue alta
 azúcar está alta
 azúcar anda alta
-colesterol está alto
-colesterol sigue alto
-triglicéridos están altos
 envejecimiento de la piel
 varicosa
 hongo en la uña
@@ -1575,7 +1561,6 @@ carraspera
 descalabrado
 descalabrada
 descalabró
-carnosidad en
 vista cansada
 gangrena
 insuficiencia venosa
@@ -1644,10 +1629,8 @@ clavícula
 húmero
 peroné
 rótula
-dosis de la rabia
 contra la rabia
 ojo operado
-ojo recién operado
 rodilla operada
 lado operado
 no mastique
@@ -1658,7 +1641,6 @@ casa de medio camino *
 sonarse la nariz
 sonarse fuerte
 nada de sonarse
-se le salió el yeso
 le cuesta tragar
 le cuesta caminar
 le cuesta dormir
@@ -1711,4 +1693,24 @@ muñón
 duelo por *
 pinzamiento
 prematurito
+orinó bien
+rigidez
+toser
+no habla claro
+mano débil
+pierna débil
+brazo débil
+lado débil
+lado afectado
+el virus ya no
+pasó la piedra
+guarde la piedra
+otra piedra
+contraciones *
+tabique sana
+tabique desviado
+salió plomo
+arrastra las palabras
+aborto espontáneo *
+gen brca1 *
 `

@@ -120,4 +120,7 @@ clínica para adolescentes *
 ~sala de emergencias
 comedor terapéutico *
 comedor acompañado *
+de la sala de emergencia
+de la sala de urgencia
+la sala de urgencia del
 `

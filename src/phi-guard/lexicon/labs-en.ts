@@ -60,8 +60,6 @@ transaminase
 alkaline phosphatase
 amylase
 lipase
-thyroid panel
-thyroid test
 tsh
 free t4
 thyroxine level
@@ -142,24 +140,15 @@ esr
 =CPK
 =NT-proBNP
 # cultures, swabs, tissue
-biopsy result
 pathology
 cytology
 histology
 specimen
-urine test
-urine sample
-urine culture
 urinalysis
-stool test
-stool sample
 fit test
 throat culture
-strep test
 flu test
 rapid flu
-covid test
-covid-19 test
 pcr
 rapid antigen
 antigen test
@@ -181,34 +170,17 @@ mono test
 monospot
 hepatitis panel *
 # sensitive tests
-hiv test *
-hiv result *
 viral load *
 cd4 *
 std test *
 std results *
 std testing *
 std panel *
-sti test *
-sti testing *
-sti results *
-chlamydia test *
-gonorrhea test *
-syphilis test *
 rpr test *
-herpes test *
-hpv test *
-hpv result *
 pap result *
-pap smear result *
-pregnancy test *
-pregnancy result *
 hcg *
 nipt *
 quad screen *
-prenatal screen *
-prenatal test *
-prenatal labs *
 glucose challenge *
 maternal serum *
 genetic test *
@@ -219,10 +191,7 @@ genetic panel *
 dna test *
 dna result *
 karyotype *
-brca test *
-brca result *
 carrier test *
-newborn screen *
 drug test *
 drug screen *
 drug screening *
@@ -235,10 +204,9 @@ breathalyzer *
 phq-9 *
 phq9 *
 gad-7 *
-depression score *
 group b strep *
 =PHQ-2 *
-=UDS *
+uds *
 ~=BAC *
 =RPR *
 =NAAT *
@@ -254,7 +222,6 @@ oxygen level
 oxygen saturation
 o2 sat
 spo2
-body mass index
 temperature reading
 blood oxygen
 ejection fraction
@@ -352,7 +319,6 @@ scan shows
 scan showed
 scan was clear
 scan is clear
-x-ray shows
 everything came back
 everything looks normal
 ~everything was normal
@@ -397,7 +363,6 @@ needs additional testing
 ~further testing
 ~additional testing
 additional views
-cancer free
 benign result
 malignant result
 detectable
@@ -458,20 +423,14 @@ carrier screen *
 alcohol survey *
 alcohol screening *
 alcohol questionnaire *
-substance use survey *
-depression questionnaire *
-depression survey *
-anxiety questionnaire *
 be tested for
 should be tested
 also be tested
 get tested
-tumor marker
 your vitamin d
 your calcium
 your potassium
 your sodium
-your thyroid
 your bmi
 your kidneys
 your liver
@@ -497,17 +456,13 @@ pressure reading
 weight log
 red count
 t cell count *
-sperm results *
 preg test *
 bili number
-thyroid level
-thyroid numbers
 kidney numbers
 kidney labs
 liver numbers
 liver labs
 vitamin levels
-lithium level *
 inr is
 protime
 psa is
@@ -522,11 +477,7 @@ labs fine
 labs ok
 labs wnl
 rapid test
-rapid strep
 rapid was
-eye pressure was
-bone density score
-calcium score was
 you carry it *
 gene test *
 paternity *
@@ -591,6 +542,41 @@ hep panel
 acth
 confirmatory draw
 confirmatory test
-beta hcg *
 blood lead
+bloodwrk
+blood wrk
+bld work
+bld test
+brca1 *
+brca2 *
+biopsy result
+hiv test *
+thyroid panel result
+hiv result *
+sti test *
+sti testing *
+sti results *
+chlamydia test *
+gonorrhea test *
+syphilis test *
+herpes test *
+hpv test *
+hpv result *
+pap smear result *
+pregnancy test *
+pregnancy result *
+prenatal screen *
+prenatal test *
+prenatal labs *
+brca test *
+brca result *
+newborn screen *
+depression score *
+substance use survey *
+depression questionnaire *
+depression survey *
+anxiety questionnaire *
+sperm results *
+lithium level *
+beta hcg *
 `

@@ -3,19 +3,15 @@
 export const labsEsTerms: string = `
 # análisis
 análisis de sangre
-análisis de orina
 análisis clínico
 examen de sangre
-examen de orina
 exámenes de laboratorio
 prueba de sangre
 pruebas de laboratorio
 resultados de sangre
-resultados de la biopsia
 sacar sangre
 extracción de sangre
 muestra de sangre
-muestra de orina
 glucosa
 hemoglobina
 colesterol
@@ -26,25 +22,14 @@ glóbulos blancos
 glóbulos rojos
 plaquetas
 creatinina
-función renal
-función hepática
-enzimas hepáticas
-prueba de tiroides
 nivel de hierro
 urocultivo
-cultivo de garganta
 coprocultivo
 citología
 patología
-prueba de covid
-prueba de gripe
-prueba de alergia
 prueba del talón *
 presión arterial
 presión sanguínea
-frecuencia cardíaca
-ritmo cardíaco
-índice de masa corporal
 saturación de oxígeno
 nivel de oxígeno
 antígeno
@@ -59,28 +44,14 @@ hisopado
 ~prueba rápida
 prueba de esfuerzo
 # pruebas sensibles
-prueba de vih *
-prueba del vih *
-examen de vih *
-resultado de vih *
-resultados del vih *
-prueba de embarazo *
 prueba de ets *
 prueba de its *
 resultados de ets *
-prueba de sífilis *
-prueba de clamidia *
-prueba de papanicolaou *
-resultados del papanicolaou *
-prueba de vph *
 prueba de drogas *
 examen de drogas *
 examen toxicológico *
 toxicología *
 prueba de alcohol *
-prueba genética *
-examen genético *
-resultados genéticos *
 prueba de adn *
 prueba de paternidad *
 espermograma *
@@ -209,7 +180,6 @@ panel de lípidos
 panel hormonal
 perfil hormonal
 perfil de lípidos
-nivel de hormonas
 niveles hormonales
 nivel de plomo
 prueba de plomo
@@ -220,7 +190,6 @@ albúmina
 urea
 coagulación
 ~cultivo
-prueba de garganta
 prueba de aliento
 serología
 signos vitales
@@ -383,12 +352,7 @@ resultados confirman
 resultados revelan
 biometría
 coprológico
-exudado faríngeo
-exudado vaginal *
 la bh
-perfil hepático
-perfil renal
-general de orina
 cuenta de blancos
 salió reactivo
 salió reactiva
@@ -403,7 +367,6 @@ su psa
 tu psa
 del psa
 analítica de sangre
-analítica de orina
 su analítica
 tu analítica
 frotis
@@ -417,4 +380,21 @@ prueba del aliento
 exudado
 peso seco
 tu azúcar hoy
+la carga bajó
+copias por
+prueba genética *
+prueba de vih *
+prueba del vih *
+examen de vih *
+resultado de vih *
+resultados del vih *
+prueba de embarazo *
+prueba de sífilis *
+prueba de clamidia *
+prueba de papanicolaou *
+resultados del papanicolaou *
+prueba de vph *
+examen genético *
+resultados genéticos *
+exudado vaginal *
 `

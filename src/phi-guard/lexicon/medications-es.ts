@@ -158,28 +158,15 @@ sustancia controlada *
 vitamina d
 condón *
 su jarabe
-su inhalador
 sus gotas
 tus gotas
-sus inyecciones
-gotas del ojo
 gotas de los ojos
 gotas en los ojos
 gotas en el ojo
 gotas para el ojo
-gotas para la alergia
 vitamina c recetada
-medicamento para la ansiedad *
-medicina para la ansiedad *
-medicamento para la depresión *
-medicina para la depresión *
-pastillas para la ansiedad *
-pastillas para la depresión *
 medicina para los nervios *
 pastillas para los nervios *
-pastillas para el colesterol
-pastillas para la tiroides
-suero para la deshidratación
 pastillero
 caja de pastillas
 tu refill
@@ -187,8 +174,6 @@ sus refills
 después de cada comida
 antes de cada comida
 antes de acostarse con
-con el estómago lleno
-con el estómago vacío
 fármaco
 ~biológico
 acenocumarol
@@ -196,4 +181,10 @@ eritropoyetina
 eutirox
 glargina
 propiltiouracilo
+medicamento para la ansiedad *
+medicina para la ansiedad *
+medicamento para la depresión *
+medicina para la depresión *
+pastillas para la ansiedad *
+pastillas para la depresión *
 `

@@ -6,30 +6,23 @@ export const medicationsTerms: string = `
 lisinopril
 zestril
 prinivil
-enalapril
 vasotec
 benazepril
 lotensin
 ramipril
-captopril
 losartan
 cozaar
 hyzaar
-valsartan
 diovan
-irbesartan
 avapro
-olmesartan
 benicar
 atacand
-telmisartan
 micardis
 edarbi
 sacubitril
 entresto
 amlodipine
 norvasc
-nifedipine
 procardia
 diltiazem
 cardizem
@@ -37,16 +30,12 @@ verapamil
 metoprolol
 lopressor
 toprol
-atenolol
 carvedilol
 coreg
-propranolol
 inderal
-bisoprolol
 bystolic
 labetalol
 sotalol
-hydrochlorothiazide
 hctz
 chlorthalidone
 furosemide
@@ -85,13 +74,9 @@ epinephrine
 ~adrenaline
 atorvastatin
 lipitor
-rosuvastatin
 crestor
-simvastatin
 zocor
-pravastatin
 pravachol
-lovastatin
 ezetimibe
 zetia
 vytorin
@@ -111,7 +96,6 @@ coumadin
 jantoven
 apixaban
 eliquis
-rivaroxaban
 xarelto
 dabigatran
 pradaxa
@@ -155,7 +139,6 @@ ivabradine
 verquvo
 vericiguat
 savaysa
-edoxaban
 livalo
 praluent
 alirocumab
@@ -171,7 +154,6 @@ jynarque
 tolvaptan
 tekturna
 inpefa
-sotagliflozin
 vyndamax
 tafamidis
 attruby
@@ -225,25 +207,19 @@ amaryl
 pioglitazone
 ~actos
 rosiglitazone
-sitagliptin
 januvia
 janumet
 tradjenta
-empagliflozin
 jardiance
-dapagliflozin
 farxiga
 invokana
-semaglutide
 ozempic
 rybelsus
 wegovy
 tirzepatide
 mounjaro
 zepbound
-dulaglutide
 trulicity
-liraglutide
 victoza
 saxenda
 exenatide
@@ -272,7 +248,6 @@ cortisone
 triamcinolone
 kenalog
 budesonide
-alendronate
 fosamax
 actonel
 boniva
@@ -284,7 +259,6 @@ forteo
 raloxifene
 evista
 cholecalciferol
-growth hormone
 desmopressin
 androgel
 hydroxyprogesterone *
@@ -295,8 +269,6 @@ apidra
 afrezza
 levoxyl
 unithroid
-armour thyroid
-np thyroid
 cytomel
 korlym
 isturisa
@@ -347,16 +319,13 @@ tzield
 imcivree
 crenessity
 # pain, joints, gout
-ibuprofen
 advil
 motrin
 naproxen
 aleve
 diclofenac
 voltaren
-meloxicam
 mobic
-celecoxib
 celebrex
 indomethacin
 ketorolac
@@ -415,15 +384,12 @@ adalimumab
 humira
 etanercept
 enbrel
-infliximab
 remicade
 golimumab
 simponi
 abatacept
-tofacitinib
 xeljanz
 rinvoq
-rituximab
 rituxan
 cosentyx
 taltz
@@ -456,7 +422,6 @@ rasuvo
 benlysta
 belimumab
 saphnelo
-anifrolumab
 lupkynis
 tavneos
 ilaris
@@ -499,8 +464,6 @@ zilretta
 orthovisc
 monovisc
 supartz
-hyaluronic acid injection
-gel injection
 lidoderm
 biofreeze
 # lungs, allergy, cold
@@ -521,10 +484,8 @@ advair
 symbicort
 pulmicort
 mometasone
-montelukast
 singulair
 xolair
-dupilumab
 dupixent
 cetirizine
 zyrtec
@@ -619,7 +580,6 @@ amoxi
 amoxil
 augmentin
 penicillin
-ampicillin
 cephalexin
 keflex
 cefuroxime
@@ -630,24 +590,15 @@ zithromax
 z-pak
 zpak
 z-pack
-clarithromycin
-erythromycin
 doxycycline
-minocycline
-ciprofloxacin
 cipro
-levofloxacin
 levaquin
-sulfamethoxazole
 trimethoprim
 bactrim
 nitrofurantoin
 macrobid
-metronidazole
 flagyl
-clindamycin
 cleocin
-vancomycin
 linezolid
 gentamicin
 rifampin
@@ -657,12 +608,9 @@ xifaxan
 neosporin
 bacitracin
 mupirocin
-fluconazole
 diflucan
-ketoconazole
 terbinafine
 lamisil
-nystatin
 lotrimin
 monistat *
 acyclovir *
@@ -670,7 +618,6 @@ zovirax *
 valacyclovir *
 valtrex *
 famciclovir *
-oseltamivir
 tamiflu
 paxlovid
 nirmatrelvir
@@ -709,7 +656,6 @@ cresemba
 brexafemme
 vivjoa
 egaten
-benznidazole
 coartem
 mefloquine
 tpoxx
@@ -718,7 +664,6 @@ prevymis
 beyfortus
 nirsevimab
 synagis
-palivizumab
 polytrim
 ciprodex
 cortisporin
@@ -992,8 +937,6 @@ acamprosate *
 varenicline *
 chantix *
 zyban *
-nicotine patch *
-nicotine gum *
 nicorette *
 nicoderm *
 brixadi *
@@ -1043,7 +986,6 @@ orilissa *
 oxytocin *
 pitocin *
 rhogam *
-prenatal vitamins *
 sildenafil *
 viagra *
 tadalafil *
@@ -1108,7 +1050,6 @@ myfembree
 oriahnn
 terbutaline *
 # brain and nerves
-levetiracetam
 keppra
 topiramate
 topamax
@@ -1122,9 +1063,7 @@ lacosamide
 vimpat
 xcopri
 epidiolex
-sumatriptan
 imitrex
-rizatriptan
 ubrogepant
 ubrelvy
 rimegepant
@@ -1263,13 +1202,10 @@ arimidex
 letrozole
 femara
 ibrance
-trastuzumab
 herceptin
-pembrolizumab
 keytruda
 opdivo
 avastin
-imatinib
 gleevec
 sorafenib
 imbruvica
@@ -1286,7 +1222,6 @@ paclitaxel
 taxol
 docetaxel
 doxorubicin
-adriamycin
 cyclophosphamide
 cytoxan
 gemcitabine
@@ -1302,7 +1237,6 @@ abiraterone
 enzalutamide
 bicalutamide
 folfox
-ondansetron
 zofran
 aprepitant
 neulasta
@@ -1339,7 +1273,6 @@ venofer
 injectafer
 feraheme
 monoferric
-iron infusion
 nolvadex
 soltamox
 exemestane
@@ -1440,11 +1373,8 @@ bcg treatment
 # stomach, bowel
 omeprazole
 prilosec
-esomeprazole
 nexium
-lansoprazole
 prevacid
-pantoprazole
 protonix
 famotidine
 pepcid
@@ -1718,7 +1648,6 @@ qlosi
 debrox
 k-dur
 ergocalciferol
-b12 injection
 vitamin d2
 humatin
 xiaflex
@@ -1756,7 +1685,6 @@ steroid
 corticosteroid
 immunosuppressant
 missed dose
-your inhaler
 heart pill
 pressure pill
 sugar pill
@@ -1786,7 +1714,6 @@ dosis de
 sus pastillas
 insulina
 esteroide
-cortisona
 ~jarabe
 jarabe para la tos
 analgésico
@@ -1798,40 +1725,18 @@ crema para la piel
 ungüento
 pomada
 aspirina
-ibuprofeno
 acetaminofén
 acetaminofeno
-amoxicilina
-penicilina
-azitromicina
-ciprofloxacino
 metformina
-amlodipino
-atorvastatina
-simvastatina
-rosuvastatina
 levotiroxina
-prednisona
-loratadina
-cetirizina
 naproxeno
-diclofenaco
-gabapentina
-warfarina
-furosemida
-hidroclorotiazida
 glibenclamida
 glimepirida
-semaglutida
 alopurinol
-ranitidina
 aciclovir *
 ivermectina
 morfina
-oxicodona
-hidrocodona
 codeína
-metotrexato
 tamoxifeno
 ácido fólico
 ~calmante
@@ -1850,17 +1755,14 @@ metadona *
 buprenorfina *
 naloxona *
 naltrexona *
-parches de nicotina *
 anticonceptivo *
 anticonceptiva *
 pastilla del día después *
 píldora del día después *
 píldora abortiva *
-vitaminas prenatales *
 estrógeno *
 testosterona *
 antirretroviral *
-tratamiento hormonal
 # Spanish words that count only near a cue
 ~dosis
 ~pastilla
@@ -1875,7 +1777,6 @@ tratamiento hormonal
 ~hierro
 # substances
 kratom *
-marijuana card *
 ~cbd
 sublingual nitro
 nitro spray
@@ -1883,7 +1784,6 @@ nitro patch
 nitro under
 take a nitro
 phosphate binder
-phos binder
 binder with meals
 binders with food
 take your binders
@@ -2197,5 +2097,10 @@ silver sulfadiazine
 tranexamic acid
 tropicamide
 altitude pill
-water retention pill
+nicotine patch *
+nicotine gum *
+prenatal vitamins *
+parches de nicotina *
+vitaminas prenatales *
+marijuana card *
 `

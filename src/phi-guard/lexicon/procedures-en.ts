@@ -21,13 +21,9 @@ valve replacement
 valve repair
 acl repair
 acl reconstruction
-appendectomy
-tonsillectomy
 tonsils out
 ear tubes
-rhinoplasty
 mastectomy
-lumpectomy
 breast reduction
 breast reconstruction
 breast augmentation
@@ -38,20 +34,16 @@ facelift
 hysterectomy *
 oophorectomy *
 myomectomy *
-prostatectomy
 turp
 circumcision
-colectomy
 craniotomy
 amputated
-angioplasty
 stent
 catheterization
 heart cath
 cardiac cath
 cath lab
 ablation
-pacemaker check
 embolization
 port placement
 port removal
@@ -67,10 +59,6 @@ stitches removed
 staples removed
 drain removed
 resection
-arthroscopy
-arthroscopic
-laparoscopy
-laparoscopic
 laparotomy
 lasik
 laser eye
@@ -109,16 +97,12 @@ biopsy
 fine needle aspiration
 colonoscopy
 endoscopy
-cystoscopy
 hysteroscopy *
 colposcopy *
 arthrogram
-angiogram
-angiography
 venogram
 myelogram
 mammogram
-mammography
 tomosynthesis
 x-ray
 xray
@@ -128,7 +112,6 @@ sonography
 ultrasonography
 doppler
 pelvic ultrasound *
-fetal ultrasound *
 anatomy scan *
 anatomy ultrasound *
 nuchal translucency *
@@ -149,15 +132,10 @@ dxa
 hida scan
 v/q scan
 nuclear medicine
-barium swallow
 swallow study
 upper gi
 gallium scan
-echocardiogram
-echocardiography
 stress echo
-electrocardiogram
-electrocardiography
 ekg
 ecg
 stress test
@@ -174,7 +152,6 @@ methacholine
 lung screening
 low-dose ct
 eeg
-electroencephalogram
 emg
 electromyography
 nerve conduction
@@ -220,14 +197,10 @@ pap test *
 ~pap *
 pelvic exam *
 breast exam
-prostate exam
 well-woman *
-iud insertion *
-iud removal *
 psych eval *
 neuropsych testing *
 neuropsychological *
-cancer screening
 skin check
 mole check
 skin exam
@@ -240,8 +213,6 @@ skin prick
 tb test
 ppd test
 well-child
-postpartum visit *
-post-op visit
 cast removed
 cast change
 lead screening
@@ -269,7 +240,6 @@ nail removal
 ear irrigation
 ear cleaning
 egg retrieval *
-embryo transfer *
 carrier screening *
 forensic exam *
 # dental
@@ -306,7 +276,6 @@ palate expander
 ~braces off
 debond
 scale and polish
-nitrous oxide
 laughing gas
 tooth number
 dental emergency
@@ -326,7 +295,6 @@ no eating or drinking
 ~stop eating
 clear liquids
 clear fluids only
-bowel prep
 prep kit
 ~start your prep
 your prep instructions
@@ -403,7 +371,6 @@ pupils dilated
 lens implant
 couples session *
 for the crown
-for your crown
 due for labs
 labs done
 ~implant
@@ -530,7 +497,6 @@ breast pictures
 breast check
 yearly pap *
 pap and pelvic *
-prostate check
 turn and cough
 work physical
 well baby check
@@ -539,18 +505,11 @@ newborn visit
 head to toe exam
 mole mapping
 full body skin
-wart freezing
-freeze the wart
-freeze those warts
 freeze off
 freezing it off
 burn it off
-lump removed
 mole removed
-cyst removed
 teeth pulled
-wisdom teeth out
-wisdom teeth come out
 perm crown
 temp crown
 new crown
@@ -567,20 +526,14 @@ draw blood
 drawing blood
 spit test
 sweat test
-stool card
-stool kit
 poop test
 poop kit
 pee test
 pee in a cup
 pee in the cup
-urine screen
-urine drop
 clean catch
-24 hour urine
 24 hour collection
 snore test
-snoring test
 memory testing
 memory screen
 memory check
@@ -589,19 +542,13 @@ hearing screen
 newborn hearing
 vision check
 vision screen
-glaucoma check
 dilate your eyes
 eyes dilated
-cataract removal
 laser for your eye
 shot in the eye
-eye injection
-knee injection
 gel shot
 knee gel
-steroid injection
 nerve burn
-back injection
 spine shot
 new hip
 new knee
@@ -622,19 +569,11 @@ gender scan *
 baby pictures at *
 heartbeat check *
 string check *
-iud check *
-iud strings *
-iud out *
-iud in *
 coil fitted *
 implant in your arm *
 arm implant *
-nexplanon removal *
 get snipped *
 vas follow up *
-sperm count *
-sperm test *
-semen sample *
 transfer day *
 beta test *
 trigger shot *
@@ -650,10 +589,6 @@ hair removal for surgery *
 port flushed
 port draw
 needs flushing
-flush your port
-picc line
-wound check
-wound care
 packing change
 stitches out
 staples out
@@ -663,14 +598,9 @@ cast comes off
 pins out
 hardware removal
 tube change
-trach change
-catheter change
 foley change
 foley out
-catheter out
 foot check
-diabetic foot
-diabetic eye
 wax removal
 ear flush
 nose scope
@@ -683,11 +613,6 @@ chemical stress
 cardio version
 shock your heart
 pacer check
-pacemaker battery
-battery change for your pacemaker
-pre-op visit
-pre-op call
-post-op check
 back from the or
 put you under
 twilight sleep
@@ -809,7 +734,6 @@ lie in the tube
 in the scanner
 sent off the mole
 froze the tear
-pull the baby tooth
 egg freezing *
 freeze your eggs *
 freeze day *
@@ -833,7 +757,6 @@ eye laser
 egg count *
 baby scan
 dating scan
-growth scan
 sensory evaluation
 sensory assessment
 sensory integration
@@ -881,13 +804,26 @@ nail avulsion
 corneal
 cross-linking
 external fixator
-radiofrequency ablation
 =HIDA
 hip resurfacing
-deviated septum
 essure *
 exome *
 actigraphy
 surgry
 surgey
+csection *
+surg at
+fetal ultrasound *
+iud insertion *
+iud removal *
+postpartum visit *
+embryo transfer *
+iud check *
+iud strings *
+iud out *
+iud in *
+nexplanon removal *
+sperm count *
+sperm test *
+semen sample *
 `

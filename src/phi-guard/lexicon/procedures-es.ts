@@ -30,7 +30,6 @@ injerto de piel
 sutura
 quitar los puntos
 retirar los puntos
-quitar el yeso
 anestesia
 sedación
 bloqueo nervioso
@@ -88,31 +87,20 @@ examen de seno
 examen de mama
 examen físico
 examen de la piel
-control del embarazo *
 control de presión
 control de la presión
 toma de presión
 chequeo de presión
-detección de cáncer
 prueba de detección
 evaluación del desarrollo
-colocación de diu *
-inserción de diu *
-retiro de diu *
 colocación del implante *
 chequeo dental
 revisión dental
 examen dental
 # dental
 endodoncia
-tratamiento de conducto
-tratamiento de nervio
 extracción dental
-extracción de muela
 extracción de diente
-sacar una muela
-sacar la muela
-sacarle la muela
 empaste
 relleno dental
 amalgama
@@ -128,7 +116,6 @@ carillas
 ~brackets
 ajuste de frenos
 ajuste de brackets
-injerto de encía
 # preparación
 ayuno de 8 horas
 ayuno de 12 horas
@@ -145,10 +132,8 @@ no desayune
 ~no beba
 nada después de medianoche
 no comer después de medianoche
-estómago vacío
 líquidos claros
 ~deje de tomar
-no tome su medicamento
 no use desodorante
 sin desodorante
 alguien que lo lleve a casa
@@ -171,8 +156,6 @@ alguien que la lleve a casa
 puntos se retiran
 se retiran los puntos
 le quitan los puntos
-le quitan el yeso
-sacaremos la muela
 no tome agua
 no beba agua
 # cirugía: formas del verbo y habla común
@@ -251,13 +234,6 @@ quitar las grapas
 retiro de grapas
 retiro de drenaje
 ~puntadas
-quitarle el yeso
-quitaremos el yeso
-le quitamos el yeso
-retiro de yeso
-le ponemos el yeso
-poner el yeso
-cambio de yeso
 enyesar
 enyesado
 enyesada
@@ -311,9 +287,6 @@ traslucencia nucal *
 ~sus estudios
 examen visual
 examen ocular
-dilatación de pupilas
-dilatar las pupilas
-le dilatarán las pupilas
 dilataremos sus ojos
 gotas para dilatar
 campo visual
@@ -369,20 +342,9 @@ retiro de implante *
 cirugía de afirmación *
 # dental: más
 limpieza de los dientes
-sacarle una muela
-sacarle las muelas
 sacarle un diente
 sacarle el diente
-sacar muela
 sacar un diente
-sacarse la muela
-sacarse una muela
-extraerle la muela
-extraerle una muela
-tapar la muela
-tapar una muela
-taparle la muela
-taparle una muela
 canal de raíz
 colocarle la corona
 ponerle la corona
@@ -393,7 +355,6 @@ ponerle los frenos
 ponerle frenos
 ponerle brackets
 quitarle los frenos
-quitarle los brackets
 frenillos
 ajuste de sus frenos
 raspado profundo
@@ -473,16 +434,7 @@ no fume antes de
 ~rasure la zona
 esterilizarse *
 ~salió bien de la operación
-quitarle las amígdalas
 operarle
-le sacan la muela
-le sacamos la muela
-poner un marcapasos
-le ponen el marcapasos
-ponerle una férula
-ponerle un yeso
-poner una inyección
-ponerle una inyección
 foto de su piel
 más imágenes de su
 tomarle la presión
@@ -499,7 +451,6 @@ checar su presión
 revisar su presión
 registro de presión
 registro de azúcar
-registro de glucosa
 pesarse
 pésese cada mañana
 revisar su peso
@@ -532,13 +483,11 @@ rm de
 rm cerebral
 tac de
 tac craneal
-tac abdominal
 columna lumbar
 región lumbar
 bloqueo lumbar
 bloqueo facetario
 bloqueo de nervio
-infiltración de
 le infiltramos
 litotricia
 litotripsia
@@ -567,16 +516,13 @@ choque eléctrico al corazón
 su eco
 tu eco
 el eco salió
-eco abdominal
 eco de abdomen
 eco mamario
-eco renal
 eco pélvico *
 transvaginal *
 sacarte sangre
 mapa de presión
 curva de azúcar
-ligadura de várices
 la mamo
 su mamo
 tu mamo
@@ -598,4 +544,12 @@ conización *
 sondaje
 conteo de carbohidratos
 examen deportivo
+tu ultra
+su ultra
+su ultrasonidito
+placas anteriores
+inserción de diu *
+control del embarazo *
+colocación de diu *
+retiro de diu *
 `

@@ -484,4 +484,10 @@ blood lady
 embryologist *
 vestibular
 genetic counselor *
+~gyno *
+gyno appt *
+gyno visit *
+your gyno *
+the gyno *
+ur gyno *
 `

@@ -16,8 +16,6 @@ targeted therapy
 infusion
 transfusion
 stem cell
-car t-cell
-cancer treatment
 treatment cycle
 port flush
 iv therapy
@@ -79,9 +77,6 @@ early intervention *
 =DME
 # devices
 hearing aid
-insulin pump
-glucose monitor
-glucose meter
 test strips
 lancet
 pen needle
@@ -96,7 +91,6 @@ feeding tube
 picc
 central line
 heart monitor
-blood pressure monitor
 spinal cord stimulator
 contact lenses
 dentures
@@ -138,7 +132,6 @@ psych hold *
 crisis line *
 crisis plan *
 crisis intervention *
-suicide prevention *
 safety planning *
 medication-assisted treatment *
 needle exchange *
@@ -157,7 +150,6 @@ recovery group *
 ~recovery plan *
 harm reduction *
 dui program *
-urine drug screen *
 cbt *
 dbt *
 tms therapy *
@@ -219,17 +211,8 @@ first dose
 next dose
 flu shot
 flu clinic
-covid shot
-covid booster
-tetanus shot
 allergy shot
-shingles shot
-hpv shot *
-hpv vaccine *
 travel shot
-depo shot *
-cortisone shot
-steroid shot
 b12 shot
 mmr
 tdap
@@ -328,8 +311,6 @@ home monitoring
 clinical trial
 sleep study
 telepsychiatry *
-medical marijuana *
-medical cannabis *
 vision therapy
 allergy treatment
 mole removal
@@ -383,7 +364,6 @@ your glasses
 eyeglasses
 your crown
 crown is ready
-temporary crown came off
 your bridge is ready
 lenses are ready
 mouth guard
@@ -407,7 +387,6 @@ advocate from the shelter *
 your advocate *
 tube feeding
 adult diaper
-incontinence brief
 meals on wheels
 shower chair
 commode
@@ -449,7 +428,6 @@ ice and elevate
 antibacterial soap
 antibacterial wash
 chlorhexidine
-surgical soap
 special soap
 salt limit
 sodium limit
@@ -477,7 +455,6 @@ lifting restriction
 return to work note
 work restriction
 ~bed rest
-non-weight bearing
 give yourself
 inject yourself
 self inject
@@ -495,7 +472,6 @@ syringe exchange *
 controlled substance *
 pain contract *
 pain agreement *
-opioid agreement *
 pill count *
 court-mandated *
 court program *
@@ -507,9 +483,6 @@ water birth *
 birth class *
 birthing class *
 lamaze *
-breastfeeding class *
-your last depo *
-your depo *
 port needs
 your port
 your pump
@@ -517,7 +490,6 @@ your device check
 device clinic
 remote monitoring
 loop recorder
-home blood pressure
 ~cuff
 ~blood sugar log
 food diary
@@ -526,7 +498,6 @@ pain diary
 mood chart *
 mood log *
 sleep diary
-bladder diary
 voiding diary
 symptom diary
 ~caregiver
@@ -542,7 +513,6 @@ new med
 new medicine
 last dose
 ~regimen
-wound packing
 wet to dry
 stitch removal
 pin removal
@@ -620,7 +590,6 @@ trial contacts
 # lay words, shorthand and clinic talk
 plan b pill *
 pill for the morning after *
-the depo *
 pill packs *
 two step pill *
 hormone shot *
@@ -634,13 +603,11 @@ weed doctor *
 weed doc *
 pot card *
 pot doc *
-cannabis card *
 medical card recert *
 mmj card *
 green card recert *
 recert for your card *
 step meeting *
-sobriety chip *
 30 day chip *
 90 day chip *
 one year chip *
@@ -648,15 +615,10 @@ alateen *
 celebrate recovery *
 smart recovery *
 peer recovery *
-relapse prevention *
-relapse plan *
 dosing window *
 dosing today *
 missed dosing *
-methadone line *
 sub strips *
-the sublocade *
-vivitrol shot *
 equine therapy *
 skills group *
 behavior plan *
@@ -687,7 +649,6 @@ med box
 pill box
 pill organizer
 bubble pack
-blister pack
 med pass
 med refill
 his meds
@@ -698,14 +659,9 @@ sleep meds
 pain meds
 pain shot
 pain patch
-thyroid pill
-cholesterol pill
-baby aspirin
 fluid pill
 the white pill
 diet pill
-weight loss shot
-weight loss pill
 skinny shot
 fat shot
 vitamin shot
@@ -713,11 +669,7 @@ allergy drops
 joint shot
 rooster shot
 flu jab
-pneumonia shot
-pneumonia jab
 the hpv
-whooping cough shot
-rsv shot
 catch up shots
 breathing machine
 breathing tube
@@ -749,7 +701,6 @@ hard cast
 cervical collar
 arm sling
 shoe inserts
-diabetic shoes
 artificial leg
 artificial arm
 artificial eye
@@ -771,10 +722,7 @@ tube formula
 g tube
 peg tube
 suction machine
-wound vac
-wound supplies
 sharps container
-glucose sensor
 sugar meter
 sensor and transmitter
 pump supplies
@@ -782,14 +730,11 @@ pump site
 pump beeps
 the sensor fell off
 event recorder
-blood pressure cuff
 bp cuff
 bp machine
-peak flow meter
 spacer for
 bili light
 bili blanket
-apnea monitor
 latching on *
 nursing pads *
 nipple shield *
@@ -810,11 +755,9 @@ progressive glasses
 prescription for glasses
 glasses prescription
 contacts prescription
-contact lens trial
 patch his eye
 nose drops
 nose spray
-sinus rinse
 sitz bath
 donut pillow
 wedge pillow
@@ -822,7 +765,6 @@ pt exercises
 exercise band for
 resistance band for your
 kegels
-pelvic floor therapy *
 speech homework
 speech practice
 mouth exercises
@@ -832,7 +774,6 @@ swallow therapy
 hand therapy
 vestibular therapy
 balance therapy
-lymphedema therapy
 aquatic therapy
 pool therapy
 swing bed
@@ -844,18 +785,13 @@ radiation marks
 turn left at radiation
 wig fitting
 white cell shot
-fistula check
 dry weight
-renal diet
 heart healthy diet
 brat diet
 full liquids
 thickened liquids
 counting carbs
-diabetes class
 food log
-weight loss program
-weight loss class
 sleep hygiene
 =TPN
 =LVAD
@@ -867,7 +803,6 @@ abx
 your strips
 rescue puffer
 ~puffer
-neb treatment
 airway clearance
 vest treatment
 vest therapy
@@ -1177,7 +1112,6 @@ hep a
 j-tube
 mic-key
 nitrous
-denture reline
 thickener
 trial drug
 trial medicine
@@ -1195,4 +1129,29 @@ nasal pillow
 bar and boots
 wire is poking
 poking wire
+tetnus
+tetanis
+nebs
+prenatl *
+cath bag
+suicide prevention *
+urine drug screen *
+hpv shot *
+hpv vaccine *
+depo shot *
+medical marijuana *
+medical cannabis *
+opioid agreement *
+breastfeeding class *
+your last depo *
+your depo *
+the depo *
+cannabis card *
+sobriety chip *
+relapse prevention *
+relapse plan *
+methadone line *
+the sublocade *
+vivitrol shot *
+pelvic floor therapy *
 `

@@ -19,7 +19,6 @@ rehabilitación
 quiropráctico
 quiropráctica
 acupuntura
-manejo del dolor
 vendaje
 oxígeno en casa
 nebulización
@@ -34,12 +33,10 @@ prótesis
 férula
 andadera
 ~audífono
-audífonos para sordera
 aparato auditivo
 dentadura
 ~frenos dentales
 retenedor
-bomba de insulina
 glucómetro
 tiras reactivas
 catéter
@@ -64,11 +61,7 @@ tercera dosis
 inyección
 inyectarse
 inyectable
-vacuna del papiloma *
 # medicinas en general
-su medicina
-suero intravenoso
-insulina glargina
 # mente y sustancias
 psicoterapia *
 sesión de terapia *
@@ -89,7 +82,6 @@ tratamiento de drogas *
 tratamiento contra las drogas *
 tratamiento para el alcohol *
 tratamiento de alcohol *
-alcohólicos anónimos *
 narcóticos anónimos *
 ~doce pasos *
 línea de crisis *
@@ -100,7 +92,6 @@ control de natalidad *
 planificación familiar *
 anticoncepción *
 dispositivo intrauterino *
-implante anticonceptivo *
 aborto *
 ~abortar *
 inseminación *
@@ -114,7 +105,6 @@ cesárea *
 partera *
 comadrona *
 reemplazo hormonal *
-terapia con testosterona *
 afirmación de género *
 bloqueadores de pubertad *
 terapia génica *
@@ -129,7 +119,6 @@ postoperatorio
 posoperatorio
 preoperatorio
 alta del hospital
-dieta para diabéticos
 dieta baja en sal
 dieta blanda
 dieta líquida
@@ -159,7 +148,6 @@ ortodoncia
 grupo de recuperación *
 sus lentes
 sus anteojos
-su corona dental
 lentes listos
 guarda dental
 # más
@@ -312,10 +300,7 @@ armazón
 su crown
 tu crown
 los brackets
-donante de riñón
-donante de hígado
 donante de médula
-donar un riñón
 aparato de oír
 clase de alcohol *
 programa de dui *
@@ -327,14 +312,12 @@ auxiliar de enfermería
 ~cuidador
 pañales para adulto
 collar cervical
-sensor de glucosa
 sensor de azúcar
 ligas de sus brackets
 guarda para dormir
 flúor
 ~sellador
 ~corona
-plan de comidas para diabéticos
 clase de nutrición
 cita de nutrición
 consulta de nutrición
@@ -352,12 +335,8 @@ levante cosas pesadas
 no levante peso
 no cargue peso
 no cargue cosas pesadas
-no moje la herida
 no moje los puntos
 no se bañe en tina
-limpie la herida
-lavar la herida
-cubra la herida
 lentes progresivos
 lentillas
 pupilentes
@@ -382,7 +361,6 @@ destapar los oídos
 lavarle los oídos
 cambio de curación
 pañales de adulto
-zapatos para diabético
 zapato ortopédico
 método de planificación *
 pastillas de planificar *
@@ -435,9 +413,7 @@ su gotero
 el gotero
 bata de hospital
 pulsera del hospital
-ejercicios respiratorios
 soplar el aparatito
-faja posparto *
 silla de transporte
 van para silla
 van adaptada
@@ -448,9 +424,6 @@ de alta hoy
 su alta es
 su alta queda
 grupo de pacientes
-clase de parto *
-clase de lactancia *
-curso de parto *
 curso psicoprofiláctico *
 santos óleos
 unción de los enfermos
@@ -481,8 +454,29 @@ ciclosporina
 espesante
 botón gástrico
 comida licuada
-arnés de pavlik
 fórmula fortificada
 audífono izquierdo
 audífono derecho
+autoinyector
+intravenoso
+dieta sin gluten
+casco del bebé
+implante del brazo *
+solución salina
+antiemético
+saltarse tomas
+saltarse dosis
+el disparador *
+le toca sangría
+líquidos finos
+estás operado
+estás operada
+vacuna del papiloma *
+alcohólicos anónimos *
+implante anticonceptivo *
+terapia con testosterona *
+faja posparto *
+clase de parto *
+clase de lactancia *
+curso de parto *
 `
