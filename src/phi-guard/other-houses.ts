@@ -2,10 +2,11 @@ import { ofOtherTrade } from './other-trades.js'
 import { WordClass } from './word-classes.js'
 
 const bills =
-  /\b(?:phone|cell|mobile|water|gas|power|light|trash|sewer|heating|credit card|car|auto|truck|vehicle|student|home|card|minimum|renters|homeowners) (?:bill|service|account|payment|company|loan|insurance|note)\b|\b(?:checking|savings) account\b|\bapr\b|\b(?:t-mobile|at&t|pg&e|con ?ed|low balance|direct deposit|home warranty|(?:balance|account|end) alerts?|storage unit|tuition|oil change|towing|membership fee|colegiatura|predial|pago de (?:luz|agua|gas|renta|internet|telefono)|(?:bill|payment) of \$?[\d.,]+ for (?:water|gas|power|rent|trash|electricity))\b|\b(?:stolen|hail|collision|windshield|fender|burglary|flood|storm|fire) (?:bike|car|phone|truck|laptop|damage|claim|repair|loss)\b/i
+  /\b(?:phone|cell|mobile|water|gas|power|light|trash|sewer|heating|credit card|car|auto|truck|vehicle|student|home|card|minimum|renters|homeowners) (?:bill|service|account|payment|company|loan|insurance|note)\b|\b(?:checking|savings) account\b|\bapr\b|\b(?:t-mobile|at&t|pg&e|con ?ed|low balance|direct deposit|home warranty|(?:balance|account|end) alerts?|storage unit|tuition|oil change|towing|membership fee|colegiatura|predial|fecha de corte|comision(?:es)?|depositos? (?:de|por|en)|retiros? (?:de|por|en)|tasa anual|rendimientos?|inversion|cheques?|credito|sobregiro|mensualidad(?:es)?|multas?|pago de (?:luz|agua|gas|renta|internet|telefono)|(?:bill|payment) of \$?[\d.,]+ for (?:water|gas|power|rent|trash|electricity))\b|\b(?:stolen|hail|collision|windshield|fender|burglary|flood|storm|fire) (?:bike|car|phone|truck|laptop|damage|claim|repair|loss)\b/i
 
 /** What is owed for care, however it is paid. */
-const careMoney = /\b(?:co-?pay(?:ment)?s?|co-?insurance|for services|office visit|copagos?|coaseguro)\b/i
+const careMoney =
+  /\b(?:co-?pay(?:ment)?s?|co-?insurance|for services|office visit|clinic|hospital|doctor|dr|medical|dental|surgery|copagos?|coaseguro|consulta|cirugia|clinica|dentista|estudios?)\b/i
 
 /** A shop, a bank, a landlord or a sign-in code: their money says nothing of care. */
 export function ofOtherHouse(plain: string, seen: number): boolean {

@@ -25,6 +25,13 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
     veto: /\b(?:usted|ustedes|su|sus|se preocup\w{1,3}|hospital|clinica|cita|consulta|resultados?|prueba|cirugia|venga|llamenos|tom(?:e|ese))\b/i,
     category: 'condition',
   },
+  // A song.
+  {
+    sign: /\b(?:canci\w{2,5}|cumbias?|corridos?|baladas?|boleros?|mariachis?|karaoke|rancheras?|la letra|estribillo|rolas?|playlist)\b/i,
+    veto: ofFriend,
+    terms:
+      /^(?:(?:mi |el |tu |la |una |las |de )?(?:corazon|heridas?|dolor|sangre|cicatri\w{1,3}|cur\w{1,4}|duel\w{1,3}|muer\w{1,3}|vena|veneno|fiebre|pecho|ojos|boca|labios|piel|alma))$/i,
+  },
   // A bank.
   {
     sign: /\b(?:banco|banca|cajero|retiro de|cargo (?:de|en|recurrente)|compra (?:de|por|en)|tarjeta (?:terminada|\d{4})|su tarjeta|spei|transferencia|sobregiro|saldo (?:disponible|minimo)|pago minimo|(?:linea|tarjeta) de credito|su credito|prestamo|hipoteca|bbva|santander|banorte|citi\w{0,6}|wells fargo|chase|cooperativa|caja (?:popular|de ahorro)|intereses|remesas?|zelle|cheques?|ahorros(?! medicos))\b/i,
@@ -53,7 +60,7 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
     sign: /\b(?:oferta|ofertas|remate|mayoreo|menudeo|liquidacion|catalogo|para (?:zapatos|muebles)|rebajas?|descuento|2x1|3x2|por ciento|se vende|vendo|en venta|apartado|buen estado|tienda|boutique|zapateria|mueb\w{3,7}|super|mercado|tianguis|no vendemos|al costo|envio gratis|pasele|llevele|c\/u|cada un[oa]|nos llegaron|surtido|modelos|colores|tallas|enganche|abonos|mercancia|fayuca|bara+t[oa]s?)\b|\d ?%/i,
     veto: vetoed,
     terms:
-      /^(?:vitaminas?|suplementos?|multivitaminicos?|proteinas?|colageno|lentes|lentes de contacto|anteojos|fajas?|plantillas?|cremas?|jabon(?:es)?|gotas|parches?|andaderas?|andador(?:es)?|sillas? de ruedas|muletas|baston(?:es)?|ortopedic[oa]s?|botas ortopedicas|zapatos ortopedicos|colchon ortopedico|panales|biberon(?:es)?|mascarillas?|cubrebocas|gel|alcohol|curitas|vendas|te|hierbas|pomadas?|higado|lengua|rinones?|corazon|sangre|hueso|pierna|medias|audifonos|tapones|masaje|aceite|termometros?)$/i,
+      /^(?:vitaminas?|suplementos?|multivitaminicos?|proteinas?|colageno|lentes|lentes de contacto|anteojos|fajas?|plantillas?|cremas?|jabon(?:es)?|gotas|parches?|andaderas?|andador(?:es)?|sillas? de ruedas|muletas|baston(?:es)?|ortopedic[oa]s?|botas ortopedicas|zapatos ortopedicos|colchon ortopedico|panales|biberon(?:es)?|mascarillas?|cubrebocas|gel|alcohol|curitas|vendas|te|hierbas|pomadas?|higado|lengua|rinones?|corazon|sangre|hueso|pierna|medias|audifonos|tapones|masaje(?:ador(?:es)?)?|aceite|termometros?|rodilleras?|tobilleras?|munequeras?|coderas?|almohadas?|compresas?|electrolitos|sueros?|tratamientos?(?: (?:capilar|facial)(?:es)?)?|mascarillas? (?:capilar|facial)(?:es)?|vitaminas? \w{1,3}|hilo dental|enjuague bucal)$/i,
   },
   // A kitchen, a butcher.
   {

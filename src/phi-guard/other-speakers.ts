@@ -81,14 +81,14 @@ const speakers: readonly OtherSpeaker[] = [
     sign: /\b(?:bogo|\d ?% off|percent off|(?:flash|big|weekend|holiday|clearance) sale|on sale|buy one|\d for \$\d|clearance|blowout|shopp(?:er|ing)|grocer\w{1,4}|instacart|road trip|(?:milk|eggs|bread|bananas|cheese)(?:, \w| and)|\d ?packs?)\b|\d ?% off/i,
     veto: vetoed,
     terms:
-      /^(?:vitamins?|multivitamins?|proteins?|supplements?|collagen|face masks?|masks?|sunscreen|first aid|band-?aids?|bandages?|reading glasses|glasses|tylenol|advil|aleve|motrin|ibuprofen|aspirin|tums|claritin|zyrtec|benadryl|melatonin|cough drops?|gummies|cbd|lotion|cold and flu)$/i,
+      /^(?:vitamins?|multivitamins?|proteins?|supplements?|collagen|face masks?|masks?|sunscreen|first aid|band-?aids?|bandages?|reading glasses|glasses|tylenol|advil|aleve|motrin|ibuprofen|aspirin|tums|claritin|zyrtec|benadryl|melatonin|cough drops?|gummies|cbd|lotions?|creams?|serums?|gels?|eye drops|cold and flu|heating pads?|ice packs?|insoles?|massage(?:rs?| guns?)?|(?:neck|foot|back) massagers?|(?:knee|wrist|ankle|back) (?:braces?|sleeves?|supports?)|compression (?:socks?|sleeves?)|humidifiers?|thermometers?|scales?|(?:contact )?lens(?:es)?|probiotics?|fish oil|zinc|magnesium|electrolytes|vitamin \w{1,3}|diets?)$/i,
   },
   // A kitchen.
   {
-    sign: /\brecipe|\b(?:simmer|preheat|marinade|chill overnight|tbsp|tablespoons?|cups? (?:of )?(?:milk|flour|sugar|water|rice|butter|broth))\b|\bbake (?:at|for)? ?\d|\b(?:how long|should i|how do (?:i|you)) [^.!?]{0,20}\b(?:cook|bake|boil|roast|grill|fry)\b/i,
+    sign: /\brecipe|\b(?:butcher|simmer|preheat|marinade|chill overnight|tbsp|tablespoons?|cups? (?:of )?(?:milk|flour|sugar|water|rice|butter|broth))\b|\bbake (?:at|for)? ?\d|\b(?:how long|should i|how do (?:i|you)) [^.!?]{0,20}\b(?:cook|bake|boil|roast|grill|fry)\b/i,
     veto: vetoed,
     terms:
-      /^(?:pho|tablets?|chill\w{0,3}|gelatin|injection|fat|cure\w{0,2}|protein|cast|stock|rub|liver|kidney|heart|breast|tongue|bone|thigh|leg|rib|shoulder|glaze|cream|drops?)$/i,
+      /^(?:pho|tablets?|chill\w{0,3}|gelatin|injection|fat|cure\w{0,2}|protein|cast|stock|rub|liver|kidney|heart|breast|tongue|(?:marrow )?bones?|thighs?|legs?|ribs?|shoulder|glaze|cream|drops?)$/i,
   },
   // A friend who laughs.
   {
@@ -111,10 +111,10 @@ const speakers: readonly OtherSpeaker[] = [
   },
   // A game, a film, a song, a program of a computer.
   {
-    sign: /\b(?:raid|boss fight|healer|(?:at|on|to) level \d{1,3}|respawn\w{0,3}|quests?|xbox|playstation|nintendo|minecraft|fortnite|movie|(?:horror|that|this|action|old) film|(?:new|next|last|final) episode|season (?:\d{1,2}|finale)|drama|sitcom|netflix|hulu|soundtrack|lyrics|karaoke|playlist|the band|the album|source code|login code|pull request|repo(?:sitory)?|deploy\w{0,4}|codebase|javascript|python)\b/i,
+    sign: /\b(?:raid|boss fight|healer|dungeon|guild|loot|mana|hit points|co-?op|leaderboard|pokemon|zelda|roblox|zombies?|board game|(?:at|on|to) level \d{1,3}|respawn\w{0,3}|quests?|xbox|playstation|nintendo|minecraft|fortnite|movie|(?:horror|that|this|action|old) film|(?:new|next|last|final) episode|season (?:\d{1,2}|finale)|drama|sitcom|netflix|hulu|soundtrack|lyrics|karaoke|playlist|the band|the album|source code|login code|pull request|repo(?:sitory)?|deploy\w{0,4}|codebase|javascript|python)\b/i,
     veto: vetoed,
     terms:
-      /^(?:surgeons?|(?:eye )?doctors?|nurses?|therapists?|psychiatrists?|coroners?|medics?|patients?|cast|spells?|cure\w{0,2}|heal\w{0,3}|potions?|virus(?:es)?|infected|poison\w{0,3}|transplant\w{0,3}|patch(?:es)?|bugs?)$/i,
+      /^(?:surgeons?|(?:eye )?doctors?|nurses?|therapists?|psychiatrists?|coroners?|medics?|patients?|cast|spells?|cure\w{0,2}|heal\w{0,3}|potions?|wound(?:s|ed)?|blood\w{0,4}|bleed\w{0,3}|plague|disease|paraly[sz]\w{1,3}|burn\w{0,3}|injur\w{1,3}|rabies|virus(?:es)?|infected|poison\w{0,3}|transplant\w{0,3}|patch(?:es)?|bugs?)$/i,
   },
   // A house, a machine.
   {
