@@ -156,6 +156,13 @@ export const reasonTable = {
     citation: '45 CFR 164.312(c)(1)',
     liftedBy: 'approve the new version',
   },
+  'content-promotional': {
+    gate: 'content',
+    outcome: 'refuse',
+    message: 'The text promotes or offers something.',
+    citation: '45 CFR 164.501, 164.508(a)(3); 47 CFR 64.1200(a)(9)(iv)(D)',
+    liftedBy: 'words that offer nothing; marketing is switched off here',
+  },
   'content-contact-missing': {
     gate: 'content',
     outcome: 'refuse',

@@ -1,6 +1,7 @@
 import { tz } from '@date-fns/tz'
 import { endOfDay } from 'date-fns/endOfDay'
 import type { ExpectedReply, Tier } from '../domain/content.js'
+import type { Program } from '../domain/program.js'
 import type { BuiltInKindName } from '../domain/trigger-kind-name.js'
 import { builtInKindNames } from '../domain/trigger-kind-name.js'
 import { NophiError } from '../errors/nophi-error.js'
@@ -18,6 +19,8 @@ import type { Objection } from './gates/gate-facts.js'
 import type { ParsedRequest } from './parsed-request.js'
 import type { Payload } from './payload.js'
 import { portalLinksOf } from './portal-links-of.js'
+import { promotes } from './promotes.js'
+import { trueUntil } from './true-until.js'
 import { underPath } from './under-path.js'
 
 export interface Prepared {
@@ -36,6 +39,8 @@ export interface Prepared {
 
 interface Composed {
   readonly text: string
+  /** The host's own words, and what of them a rewrite kept: they may name a day. Null for a kind. */
+  readonly words: string | null
   readonly kind: string
   readonly visitAt: number | null
   readonly expects: readonly ExpectedReply[]
@@ -61,8 +66,10 @@ export async function prepare(context: Context, parsed: ParsedRequest, at: Date)
   const inspection = approvedWords(await inspect(context, parsed, composed.text, tier), composed.kind, context.kinds)
   const facts = kindFactsOf(composed.kind, context.kinds)
   const uselessAfter = facts?.uselessAfter ?? { from: 'creation', minutes: weekMinutes }
-  const ownEnd = endOf(uselessAfter, composed.visitAt, at, request.zone ?? zonesOf(phone.reveal()).zones[0])
-  const expiresAt = earliest(request.expiresAt, uselessAfter.from === 'visit-start' || request.expiresAt === undefined ? ownEnd : undefined) ?? ownEnd
+  const zones = zonesOf(phone.reveal(), { zone: request.zone }).zones
+  const ownEnd = endOf(uselessAfter, composed.visitAt, at, zones)
+  const wished = earliest(request.expiresAt, uselessAfter.from === 'visit-start' || request.expiresAt === undefined ? ownEnd : undefined) ?? ownEnd
+  const expiresAt = earliest(wished, composed.words === null ? undefined : trueUntil(composed.words, at, zones)) ?? wished
   const missing: readonly Objection[] = reviewed ? [] : [{ code: 'content-language-missing', rule: 'product.language' }]
   return {
     payload: {
@@ -111,6 +118,7 @@ function composeTrigger(context: Context, parsed: ParsedRequest, language: strin
   const when = same ? (slots as { when?: { at?: unknown } } | undefined)?.when?.at : undefined
   return {
     text: message.text,
+    words: null,
     kind,
     visitAt: when instanceof Date ? when.getTime() : null,
     expects: repliesOf(context, kind, message.expects ?? []),
@@ -125,11 +133,11 @@ async function composeFreeText(context: Context, parsed: ParsedRequest, language
   const { request, program, sender } = parsed
   const { text: body, onBlocked } = request.message as { text: string; onBlocked: 'refuse' | 'rewrite' }
   const compose = (words: string, link?: string): string => composeText({ body: words, sender, language, link }).text
-  const nothing = { visitAt: null, expects: [], rewritten: false, sampleLink: null } as const
+  const nothing = { words: body, visitAt: null, expects: [], rewritten: false, sampleLink: null } as const
   if (program.allowText !== true)
     return { ...nothing, text: compose(body), kind: 'text', objections: [{ code: 'content-free-text', rule: 'product.free-text' }], suggestion: null }
   const inspection = await inspect(context, parsed, body, tier)
-  if (inspection.verdict === 'clear') return { ...nothing, text: compose(body), kind: 'text', objections: formObjections(body), suggestion: null }
+  if (inspection.verdict === 'clear') return { ...nothing, text: compose(body), kind: 'text', objections: formObjections(body, program), suggestion: null }
   const { suggestion } = inspection
   // Rewritten only when the host asked for it and named what waits in the portal; the outcome tells the author.
   if (onBlocked === 'rewrite' && suggestion !== undefined && request.item !== undefined) {
@@ -137,6 +145,7 @@ async function composeFreeText(context: Context, parsed: ParsedRequest, language
     return {
       ...nothing,
       text: compose(suggestion.text, sampleLink ?? undefined),
+      words: suggestion.text,
       kind: suggestion.kind,
       objections: [],
       rewritten: true,
@@ -150,15 +159,16 @@ async function composeFreeText(context: Context, parsed: ParsedRequest, language
     ...nothing,
     text: compose(body),
     kind: 'text',
-    objections: [...contentObjections(inspection), ...formObjections(body), ...unplaced],
+    objections: [...contentObjections(inspection), ...formObjections(body, program), ...unplaced],
     suggestion: suggestion?.text ?? null,
   }
 }
 
 /** What a host's own words must not do though they hold no health information. */
-function formObjections(body: string): readonly Objection[] {
+function formObjections(body: string, { messageClass }: Program): readonly Objection[] {
   const objections: Objection[] = []
   if (findReplyCollisions(body).length > 0) objections.push({ code: 'content-reply-collision', rule: 'product.reply-collision' })
+  if (messageClass !== 'marketing' && promotes(body)) objections.push({ code: 'content-promotional', rule: 'product.promotion' })
   if ((body.match(/https?:\/\//gi)?.length ?? 0) > 1) objections.push({ code: 'link-count', rule: 'product.one-link' })
   return objections
 }
@@ -215,9 +225,9 @@ function repliesOf(context: Context, kind: string, invited: readonly ExpectedRep
   return [...new Map([...understood, ...invited].map((reply) => [reply.keyword, reply])).values()]
 }
 
-function endOf({ from, minutes }: UselessAfter, visitAt: number | null, at: Date, zone: string | undefined): Date {
+function endOf({ from, minutes }: UselessAfter, visitAt: number | null, at: Date, zones: readonly string[]): Date {
   if (from === 'visit-start' && visitAt !== null) return new Date(visitAt + minutes * 60_000)
-  if (from === 'end-of-day') return new Date(endOfDay(at, { in: tz(zone ?? 'UTC') }).getTime())
+  if (from === 'end-of-day') return new Date(Math.min(...(zones.length === 0 ? ['UTC'] : zones).map((zone) => endOfDay(at, { in: tz(zone) }).getTime())))
   return new Date(at.getTime() + (from === 'creation' ? minutes : weekMinutes) * 60_000)
 }
 

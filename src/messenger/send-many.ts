@@ -31,7 +31,7 @@ export function sendMany(
       return { done: false, value }
     },
     async return() {
-      await results.return()
+      await results.return(undefined)
       return { done: true, value: undefined }
     },
     [Symbol.asyncIterator]: () => outcomes,

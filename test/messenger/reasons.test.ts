@@ -174,6 +174,7 @@ const reached: Partial<Record<ReasonCode, Reach>> = {
   'content-unchecked': evaluated({}, { detectors: [{ ...detecting('media'), baa: { status: 'none' } }] }),
   'content-free-text': evaluated({ message: { text: 'Please call us.', onBlocked: 'refuse' } }),
   'content-template-changed': evaluated({ message: changed.content({}) }, { kinds: [changed] }),
+  'content-promotional': evaluated(said('Win a $500 gift card. Please call us.')),
   'content-opt-out-missing': evaluated({ ...codeMessage, program: 'visits' }),
   'content-segments': evaluated(
     said('Please call us when you have a moment, since there is something that we would like to talk about with you at your next opportunity this week.'),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { SendRequest } from '../../src/messenger/types.js'
 import { clinicNumber, createWorld, link, otherPhone, patientPhone, results, sender, service, visits } from './world.js'
 
 describe('send', () => {
@@ -300,5 +301,78 @@ describe("a number that is no person's", () => {
     const world = createWorld({ senders: [sender, other] })
     await world.consent(otherPhone)
     expect(await world.messenger.send(world.request({ to: otherPhone }))).toMatchObject({ status: 'refused', reasons: [{ code: 'number-invalid' }] })
+  })
+})
+
+describe('a text of the host that names a day', () => {
+  const said = (text: string, change: Partial<SendRequest> = {}) => ({ program: 'words', message: { text, onBlocked: 'refuse' as const }, ...change })
+  /** Nine in the evening, Chicago: too late for today, so that what waits would leave tomorrow. */
+  const evening = new Date('2026-11-25T03:00:00Z')
+
+  it.each(['Your visit is tomorrow at 9 AM.', 'Please call us today.', 'Su visita es mañana a las 9.', 'Please call us this Tuesday.'])(
+    'is refused where it could only leave on another day: %s',
+    async (text) => {
+      const world = createWorld({ at: evening })
+      await world.consent(patientPhone, 'words')
+      expect(await world.messenger.send(world.request(said(text)))).toMatchObject({ status: 'refused', reasons: [{ code: 'quiet-hours-too-late' }] })
+      await world.runtime.advance(14 * 3_600_000)
+      await world.messenger.dispatchDue()
+      expect(world.transport.sent()).toEqual([])
+    },
+  )
+
+  it.each(['Your visit is Wed Nov 25, 9 AM.', 'Your visit is Thursday at 9.', 'Please call us when you can.'])(
+    'waits for the morning where it is true then: %s',
+    async (text) => {
+      const world = createWorld({ at: evening })
+      await world.consent(patientPhone, 'words')
+      expect(await world.messenger.send(world.request(said(text)))).toMatchObject({ status: 'queued', decision: { outcome: 'defer' } })
+      await world.runtime.advance(11 * 3_600_000)
+      expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
+    },
+  )
+
+  it('leaves at once by day, and expires where a hold keeps it over night, whatever end the host gave', async () => {
+    const world = createWorld()
+    await world.consent(patientPhone, 'words')
+    await world.consent(otherPhone, 'words')
+    await world.messenger.send(world.request(said('Your visit is tomorrow at 9 AM.')))
+    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
+    const by = { actor: { id: 'cleo', roles: ['compliance'] }, reason: 'looks wrong' }
+    await world.messenger.send(world.request(said('Your visit is tomorrow at 9 AM.', { to: otherPhone, expiresAt: new Date('2026-12-24T16:00:00Z') })))
+    await world.messenger.hold('words', by)
+    await world.runtime.advance(24 * 3_600_000)
+    await world.messenger.release('words', by)
+    await world.messenger.maintain()
+    await world.messenger.dispatchDue()
+    expect(world.transport.sent()).toHaveLength(1)
+  })
+
+  it('is not kept for a later day than the one on which it was written', async () => {
+    const world = createWorld()
+    await world.consent(patientPhone, 'words')
+    const later = said('Your visit is tomorrow at 9 AM.', { notBefore: new Date('2026-11-25T16:00:00Z') })
+    expect(await world.messenger.evaluate(world.request(later))).toMatchObject({ outcome: 'refuse', reasons: [{ code: 'expired' }] })
+  })
+
+  it('keeps the date of a visit through a rewrite, and does not leave after it', async () => {
+    const world = createWorld()
+    await world.consent(patientPhone, 'words')
+    const by = { actor: { id: 'cleo', roles: ['compliance'] }, reason: 'looks wrong' }
+    const message = { text: 'Your chemo session is Wed Nov 25, 9:00 AM.', onBlocked: 'rewrite' } as const
+    expect(await world.messenger.send(world.request({ program: 'words', item: 'visit-7', message }))).toMatchObject({ status: 'queued', rewritten: true })
+    await world.messenger.hold('words', by)
+    await world.runtime.advance(3 * 24 * 3_600_000)
+    await world.messenger.release('words', by)
+    await world.messenger.maintain()
+    await world.messenger.dispatchDue()
+    expect(world.transport.sent()).toEqual([])
+  })
+
+  it('that promotes something is refused under a program of care', async () => {
+    const world = createWorld()
+    await world.consent(patientPhone, 'words')
+    const win = said('Win a $500 gift card, click https://go.lakeside.example/8Jq2vXw9Kd3mRfT7bZy4Nc')
+    expect(await world.messenger.send(world.request(win))).toMatchObject({ status: 'refused', reasons: [{ code: 'content-promotional' }] })
   })
 })
