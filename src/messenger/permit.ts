@@ -126,7 +126,7 @@ async function startSending(context: Context, stores: AllStores, planned: Planne
 }
 
 function permitData(
-  { message, decision: { outcome, basis }, commitment, payload, transport }: Planned,
+  { message, decision: { outcome, basis }, commitment, payload, address, transport }: Planned,
   { id, permitSeq }: AttemptRow,
 ): Record<string, string | number> {
   const data: Record<string, string | number> = {
@@ -145,6 +145,7 @@ function permitData(
     tier: basis.tier,
     transport: transport.name,
   }
+  if (address.campaignId !== undefined) data.campaign = address.campaignId
   if (message.bodyMac !== null) data.bodyMac = message.bodyMac
   if (basis.consentEventId !== undefined) data.consent = basis.consentEventId
   if (message.exemptEvent !== null) data.exempt = message.exemptEvent

@@ -18,7 +18,8 @@ const addressSchema = z
     value: z.string().min(1).max(20),
     type: z.enum(['long-code', 'toll-free', 'short-code', 'alphanumeric']),
     transport: identifier,
-    campaignId: identifier.optional(),
+    // It stands in the record of each permit.
+    campaignId: recordedName.optional(),
     freeToEndUser: z.boolean().optional(),
     dailyCap: z.number().int().positive().optional(),
     perSecond: z.number().positive().optional(),

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { toBase64 } from '../../src/internal/bytes.js'
 import { type EvidenceBundle, verifyEvidence } from '../../src/merkle-log/index.js'
 import { keysFromSecret } from '../../src/ports/keys-from-secret.js'
-import { createWorld, link, patientPhone, type World } from './world.js'
+import { leavesOf } from './leaves.js'
+import { clinicNumber, createWorld, link, patientPhone, sender, type World } from './world.js'
 
 const origin = 'nophi/default'
 const otherKeys = keysFromSecret(toBase64(new Uint8Array(32).fill(8)))
@@ -18,6 +19,20 @@ async function storyOf(world: World): Promise<{ id: string; bundles: readonly Ev
 function recordOf({ record }: EvidenceBundle): Record<string, unknown> {
   return JSON.parse(new TextDecoder().decode(record)) as Record<string, unknown>
 }
+
+describe('the record of a permit', () => {
+  it('names the registered campaign of the address, where it has one', async () => {
+    for (const campaignId of [undefined, 'C-4471']) {
+      const address = { value: clinicNumber, type: 'long-code', transport: 'fake', campaignId } as const
+      const world = createWorld({ senders: [{ ...sender, addresses: [address] }] })
+      await world.consent()
+      await world.messenger.send(world.request())
+      await world.messenger.dispatchDue()
+      const [permit] = await leavesOf(world.messenger, 'permit.opened')
+      expect(permit?.campaign).toBe(campaignId)
+    }
+  })
+})
 
 describe('evidence of a text', () => {
   it('tells its whole story and verifies without the database', async () => {
