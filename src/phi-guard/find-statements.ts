@@ -3,7 +3,7 @@ import { findImplied, findToldSpanish, hinting } from './find-implied.js'
 import { findInstructions } from './find-instructions.js'
 import { findStays } from './find-stays.js'
 import { ofOtherHouse } from './other-houses.js'
-import { otherTrades } from './other-trades.js'
+import { ofOtherTrade } from './other-trades.js'
 import { otherWorlds } from './other-worlds.js'
 import type { Reading } from './reading.js'
 import { resultStatements } from './result-statements.js'
@@ -61,8 +61,9 @@ const labValuePattern =
 const amountPattern = /(?:US)?\$ ?\d{1,3}(?:,\d{3})*(?:\.\d{2})?|(?<!\w)\d{1,6}(?:\.\d{2})? (?:dollars|d[oó]lares|usd)\b/gi
 
 /** Sentences that say something about a person without a medical noun: an outcome, a preparation, a birthday, an amount owed. */
-export function findStatements(reading: Reading, plain: string, seen: number, options: { healthContext: boolean; hasMoneyTerm: boolean }): Statement[] {
+export function findStatements(reading: Reading, typed: string, seen: number, options: { healthContext: boolean; hasMoneyTerm: boolean }): Statement[] {
   const found: Statement[] = []
+  const plain = typed.replaceAll('’', "'")
   const text = searchedText(plain)
   const adding =
     (within: SearchedText, placeOf = (place: number): number => place) =>
@@ -100,7 +101,7 @@ export function findStatements(reading: Reading, plain: string, seen: number, op
     }
     if (amountCounts(plain, seen, options)) add('financial', 'amount', [amountPattern])
   }
-  return found.length > 0 && (seen & ofCare) === 0 && otherTrades.test(plain) ? found.filter(isSure) : found
+  return found.length > 0 && (seen & ofCare) === 0 && ofOtherTrade(plain) ? found.filter(isSure) : found
 }
 
 /** The shorthand of either language written out: rules read one spelling. */

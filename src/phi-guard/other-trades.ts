@@ -21,8 +21,7 @@ const spanish: readonly string[] = [
   'receta de cocina|el asador|tinte (?:de|para)|keratina|mechas|balayage|alaciado|acrilicas|gelish|unas de gel|sastre|modista|bastilla|tacon|zapateria|relojeria|el reloj quedo|costurera|lavadora|licuadora|televisor|banquete|salon de fiestas|mesa de regalos|brindis',
 ]
 
-/** What other trades name and care hardly does. Folded text. */
-export const otherTrades: RegExp = /* @__PURE__ */ new RegExp(`(?<![\\w-])(?:${[...english, ...spanish].join('|')})(?![\\w-])`, 'i')
+const signs = /* @__PURE__ */ new RegExp(`(?<![\\w-])(?:${[...english, ...spanish].join('|')})(?![\\w-])`, 'i')
 
 const ofSomeone =
   /\b(?:(?:your|his|her|ur) (?:son|daughter|child|kid|baby|mom|mother|dad|father|wife|husband|partner)|(?:su|tu) (?:hij[oa]|nin[oa]|bebe|mama|papa|espos[oa]|abuel[oa]))\b/i
@@ -32,5 +31,5 @@ const ofSomeone =
  * addresses in it are not a person's care; sure ones never yield. Folded text.
  */
 export function ofOtherTrade(plain: string): boolean {
-  return otherTrades.test(plain) && !ofSomeone.test(plain)
+  return signs.test(plain) && !ofSomeone.test(plain)
 }
