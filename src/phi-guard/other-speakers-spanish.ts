@@ -97,7 +97,7 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
   // A house, a machine.
   {
     sign: /\b(?:techo|destaparon el drenaje|fachada|cemento|grieta|del taller|el taller|mecanico|pared|plafon|resanar|albanil|plomero|fumig\w{2,6}|casero|inquilin[oa]s?|tuberia|impresora|computadora|celular|bluetooth|inalambric[oa]s?|llantas?|motor|catalizador|parabrisas|fuga de (?:agua|gas)|drenaje del?|frenos|aceite|sillon|detergente|cloro|estufa|boiler|foto(?:s|grafia)?)\b/i,
-    veto: vetoed,
+    veto: /* @__PURE__ */ new RegExp(`${ofReader}|\\bse (?:cayo|golpeo|lastimo)\\b`, 'i'),
     terms:
       /^(?:(?:con |el )?yesos?|tapar|destaparon|drenaje|quitaron|diagnostico|salio|fuga|fractura|fracturad[oa]|virus|infectad[oa]|audifonos|parche|pastillas?|bomba|tubos?|sangrado|purga|presion|inyector(?:es)?|corona|sello)$/i,
   },

@@ -823,6 +823,7 @@ health condition
 underlying condition
 preexisting condition
 pre-existing condition
+diagnosis
 diagnosed
 ~symptom
 symptomatic

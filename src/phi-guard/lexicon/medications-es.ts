@@ -174,6 +174,7 @@ sus refills
 después de cada comida
 antes de cada comida
 antes de acostarse con
+con el estómago lleno
 fármaco
 ~biológico
 acenocumarol
