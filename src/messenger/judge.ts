@@ -20,6 +20,7 @@ import { leafData } from './send.js'
 import { isServiceKind, serviceClassOf } from './service-message.js'
 import { withinWindow } from './settle-unknown.js'
 import type { Decision } from './types.js'
+import { unfilledPlaceholders } from './unfilled-placeholders.js'
 import { writeLeaf } from './write-leaf.js'
 
 export type Step = { readonly type: 'refused' | 'deferred' } | { readonly type: 'planned'; readonly planned: Planned }
@@ -77,7 +78,7 @@ export async function judge(context: Context, stores: AllStores, message: DueMes
     payload,
     tier,
     expiresAt: new Date(message.expiresAt),
-    objections: [...approvalObjections(payload.kind, context.kinds), ...contentObjections(inspection)],
+    objections: [...approvalObjections(payload.kind, context.kinds), ...contentObjections(inspection), ...unfilledPlaceholders(payload.text)],
     stored,
     route,
     textClass: isServiceKind(message.kind) ? serviceClassOf(message.kind) : undefined,

@@ -22,6 +22,7 @@ import { portalLinksOf } from './portal-links-of.js'
 import { promotes } from './promotes.js'
 import { trueUntil } from './true-until.js'
 import { underPath } from './under-path.js'
+import { unfilledPlaceholders } from './unfilled-placeholders.js'
 
 export interface Prepared {
   readonly payload: Payload
@@ -95,7 +96,13 @@ export async function prepare(context: Context, parsed: ParsedRequest, at: Date)
     expects: composed.expects,
     expiresAt,
     tier,
-    objections: [...missing, ...approvalObjections(composed.kind, context.kinds), ...composed.objections, ...contentObjections(inspection)],
+    objections: [
+      ...missing,
+      ...approvalObjections(composed.kind, context.kinds),
+      ...composed.objections,
+      ...contentObjections(inspection),
+      ...unfilledPlaceholders(composed.text),
+    ],
     rewritten: composed.rewritten,
     suggestion: composed.suggestion ?? inspection.suggestion?.text ?? null,
     sampleLink: composed.sampleLink,

@@ -8,4 +8,6 @@ export interface TemplateToken {
   readonly end: number
   /** Of an ICU choice, which always prints one of its texts and has a sign before each; a condition may print none. */
   readonly always?: boolean
+  /** Written in signs that people also write round words of their own. */
+  readonly alsoPlain?: boolean
 }

@@ -12,34 +12,36 @@ const blocks = [
   /\{%-?\s{0,4}(?<tagClose>endif|endunless|endcase|endfor)\s{0,4}-?%\}/,
   /\{%(?<tagOther>[^{}%]{0,120}?)%\}/,
 ]
+// A look back stands behind the sign that it belongs to, so that only that sign asks for it.
 const slots = [
   /\{\{\{?\s{0,4}(?<mustache>[^{}]{1,80}?)\s{0,4}\}?\}\}/,
-  /<%[=-]?\s{0,4}(?<erb>[^%<>]{0,80}?)\s{0,4}-?%>/,
-  /[$%#@]\{\s{0,4}(?<signed>[^{}]{1,80}?)\s{0,4}\}/,
+  /<%[=-]?\s{0,4}(?<erb>[^%<>]{0,80}?)\s{0,4}-?%>|<\?(?:php|=)?\s{0,4}(?<php>[^<>?]{0,120}?)\s{0,4}\?>/,
+  /(?:\$!?|[%#@])\{\s{0,4}(?<signed>[^{}]{1,80}?)\s{0,4}\}/,
   /\{\s{0,4}(?<braced>[\w .:-]{0,60}?(?:\s{0,4},\s{0,4}(?:number|date|time|spellout|ordinal|duration)\s{0,4}(?:,[^{}]{0,60}?)?)?)\s{0,4}\}/,
-  /\[\[\s{0,4}(?<doubled>[^[\]]{1,60}?)\s{0,4}\]\]|\[\s{0,4}(?<squared>[A-Za-z][\w .:-]{0,60}?)\s{0,4}\]/,
-  /<<\s{0,4}(?<chevrons>[^<>]{1,60}?)\s{0,4}>>|<(?<angled>[A-Za-z][A-Za-z0-9 _.-]{0,40})>/,
-  /\*\|(?<merge>[^*|]{1,60})\|\*|%%(?<percents>\w{1,40})%%|(?<![\d%])%(?<percent>[A-Za-z_]\w{0,40})%/,
-  /%\((?<python>\w{1,40})\)[sdif]|(?<![\d%])%(?<printf>(?:\d{1,2}\$)?[sdiu@])(?![A-Za-z])|\$(?<nested>t\([^()]{0,80}\))/,
+  /\[%[-+]?\s{0,4}(?<toolkit>[^%\]]{0,120}?)\s{0,4}[-+]?%\]|\[\[\s{0,4}(?<doubled>[^[\]]{1,60}?)\s{0,4}\]\]/,
+  /\[\s{0,4}[$@#!?&=:^-]?(?<squared>[A-Za-z][\w .:,=|-]{0,60}?)\s{0,4}\]/,
+  /<<\s{0,4}(?<chevrons>[^<>]{1,60}?)\s{0,4}>>|<(?<angled>[A-Za-z][\w .:-]{0,40})(?:=["'][^"'<>]{0,40}["'][\w .:=-]{0,20}){0,3}\s?\/?>/,
+  /<[#@]\/?(?<directive>[^<>]{1,60})>|&lt;\s{0,4}(?<entity>[^&<>]{1,60}?)\s{0,4}&gt;/,
+  // Word's fields; a Spanish text quotes the word to answer with in the same signs.
+  /«(?<!\b(?:[Rr]espond[ae]|RESPONDA|[Cc]ontest[ae]|[Ee]scrib[ae]|[Ee]nv[ií][ae]|[Mm]and[ae]|[Tt]exte|palabra|[Rr]eply|[Tt]ext|[Tt]ype|[Ss]end|con|o|or)\s«)\s?(?<guillemets>[A-Za-z_]\w{0,40}(?: [A-Z]\w{0,20}){0,2})\s?»/,
+  /\*\|(?<merge>[^*|]{1,60})\|\*|%%=(?<script>[^%]{0,120}?)=%%|%%\[(?<scripted>[^\]]{0,160}?)\]%%|%%(?<percents>[\w .]{1,40})%%|(?<![\d%])%(?<percent>[A-Za-z_]\w{0,40})%/,
+  /%\((?<python>\w{1,40})\)[sdif]|%<(?<ruby>\w{1,40})>[\d.]{0,5}[sdif]|(?<![\d%])%(?<printf>(?:\d{1,2}\$)?[-+0#]{0,2}\d{0,3}(?:\.\d{1,2})?l{0,2}[sdiufgexXc@])(?![A-Za-z])/,
+  /%(?<![\w%]%)L?(?<numbered>[1-9])(?![\w%.,$])|\$(?<nested>t\([^()]{0,80}\))/,
+  /\$(?<![\w$]\$)!?(?<dollar>[A-Za-z_]\w{0,40}(?:\.[A-Za-z_]\w{0,40}(?:\([^()]{0,40}\))?){0,4})\$?|[$#\\]\(\s{0,4}(?<rounded>[A-Za-z_@$.][^()]{0,60})\)/,
+  // Epic's SmartLinks and wildcards, and blanks of letters.
+  /@(?<![\w.@/=]@)@?(?<linked>[A-Za-z][\w.:-]{0,40}(?:\([^()@]{0,40}\))?)@{1,2}(?!\w)|\*(?<![\w*]\*)\*\*(?![\w*])|_(?<![\w/=-]_)_{2,40}(?![\w-])|X(?<![\w/=-]X)X{2,12}(?![\w-])/,
+  /@(?<![\w.@/=]@)(?<!(?:[Ff]ollow|FOLLOW|[Ff]ind|[Tt]ag|[Ii]nstagram|[Tt]witter|[Ff]acebook|[Tt]ik[Tt]ok|[Yy]ou[Tt]ube|[Tt]hreads|IG|[Ss][ií]g\w{1,8})\b[^.!?]{0,40}@)(?:\((?<computed>[^()]{1,60})\)|(?!(?:home|work|school|noon|midnight|the|our)\b)(?<razor>[A-Za-z_]\w{0,40}(?:\.[A-Za-z_]\w{0,40}|\([^()]{0,40}\)){0,5}))/,
+  /#(?<![\w#&/]#)#?(?<hashes>[A-Za-z_]\w{0,40})#{1,2}|_(?<![\w/=.-]_)_(?<underscores>[A-Za-z]\w{0,40}?)__(?!\w)|~(?<![\w~/=.-]~)(?<tildes>[A-Za-z]\w{0,40})~(?![\w~])/,
+  /\^(?<!\w\^)(?<carets>[A-Za-z]\w{0,40})\^|\|(?<![\w|]\|)\|?(?<bars>[A-Za-z]\w{0,40})\|{1,2}(?!\w)/,
+  // `:D` and its like are faces.
+  /:(?<=(?:^|[\s("']):)(?<colon>[A-Za-z_]\w{1,40}|(?![DPpOo])[A-Za-z](?= [a-z]))(?!\w):?/,
+  /["']\s{0,3}(?:\+|\.|\|\|)\s{1,3}(?<joined>[$A-Za-z_][\w.$]{0,60})\s{1,3}(?:\+|\.|\|\|)\s{0,3}["']/,
 ]
 export const tokenPattern: RegExp = /* @__PURE__ */ new RegExp([...blocks, ...slots].map(({ source }) => source).join('|'), 'g')
-const slotNames = [
-  'mustache',
-  'erb',
-  'signed',
-  'braced',
-  'doubled',
-  'squared',
-  'chevrons',
-  'angled',
-  'merge',
-  'percents',
-  'percent',
-  'python',
-  'printf',
-  'nested',
-  'tagOther',
-]
+/** Signs that people also write round words of their own: `[Lakeside]`, `@lakeside`, `__please__`. */
+const alsoPlain: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'doubled squared angled guillemets percent numbered dollar rounded razor hashes underscores tildes carets bars colon'.split(' '),
+)
 const leftover = /[{}]|<%|%>/g
 
 /** The tokens of a template, in order and apart. */
@@ -68,12 +70,13 @@ function addPlain(template: string, from: number, to: number, found: TemplateTok
   addLeftovers(text, at, text.length, from, found)
 }
 
-function meaningOf(groups: Readonly<Record<string, string | undefined>>): Pick<TemplateToken, 'kind' | 'name'> {
+function meaningOf(groups: Readonly<Record<string, string | undefined>>): Pick<TemplateToken, 'kind' | 'name' | 'alsoPlain'> {
   if (groups.hbOpen !== undefined || groups.tagOpen !== undefined) return { kind: 'open', name: '' }
   if (groups.hbMiddle !== undefined || groups.tagMiddle !== undefined) return { kind: 'middle', name: '' }
   if (groups.hbClose !== undefined || groups.tagClose !== undefined) return { kind: 'close', name: '' }
   if (groups.hbComment !== undefined) return { kind: 'silent', name: '' }
-  return { kind: 'slot', name: (slotNames.map((name) => groups[name]).find((name) => name !== undefined) ?? '').trim() }
+  const [syntax = '', name = ''] = Object.entries(groups).find(([, value]) => value !== undefined) ?? []
+  return { kind: 'slot', name: name.trim(), ...(alsoPlain.has(syntax) ? { alsoPlain: true } : {}) }
 }
 
 function addLeftovers(text: string, from: number, to: number, shift: number, found: TemplateToken[]): void {

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Inspection, SlotType } from '../../src/phi-guard/index.js'
-import { tokenPattern } from '../../src/phi-guard/template-tokens.js'
+import { leftoversIn } from '../../src/phi-guard/template-leftovers.js'
+import { tokenPattern, tokensOf } from '../../src/phi-guard/template-tokens.js'
 import { categoriesOf, lakesideGuard } from './lakeside.js'
+import { ordinaryTexts, placeholderForms } from './template-texts.js'
 
 const guard = lakesideGuard()
 
@@ -204,6 +206,68 @@ describe('placeholders of the common engines', () => {
     const { verdict, findings } = guard.inspectTemplate(template)
     expect([verdict, findings.some(({ rule, category }) => rule === 'unreadable-template' && category === 'unchecked')]).toEqual(['blocked', true])
   })
+})
+
+describe('what looks like a placeholder', () => {
+  it.each(placeholderForms)('is an open slot, in whatever syntax, and nothing else of the text is: %s', (form) => {
+    const template = `Your ${form} results are ready`
+    const { verdict, findings } = guard.inspectTemplate(template, { slots: {} })
+    const open = findings.filter(({ rule }) => rule === 'undeclared-slot' || rule === 'unreadable-template')
+    expect(verdict).toBe('blocked')
+    expect([Math.min(...open.map(({ start }) => start)), Math.max(...open.map(({ end }) => end))]).toEqual([5, 5 + form.length])
+  })
+
+  it.each([
+    ['@APPT@', 'APPT'],
+    ['$!when', 'when'],
+    ['%%=v(@when)=%%', 'v(@when)'],
+    ['[% when %]', 'when'],
+    ['@Model.When', 'Model.When'],
+    ['«When»', 'When'],
+    [':when', 'when'],
+    ['#when#', 'when'],
+    ['__WHEN__', 'WHEN'],
+    ['~when~', 'when'],
+    ['^when^', 'when'],
+    ['@(when)', 'when'],
+  ])('may be declared by the name in it: %s', (form, name) => {
+    expect(whatIn(`Your appointment is ${form}.`, { [name]: 'visit-time' })).toEqual([])
+  })
+
+  it.each(ordinaryTexts)('is not found in ordinary words: %s', (text) => {
+    expect(tokensOf(text)).toEqual([])
+  })
+})
+
+describe('placeholders left in a text as it leaves', () => {
+  it.each([
+    '{{x}}',
+    '{0}',
+    '{x!r}',
+    '%s',
+    '%-20s',
+    '@NAME@',
+    '***',
+    '____',
+    `$${'{x}'}`,
+    '$firstName',
+    '[X]',
+    '[First Name]',
+    '[your name]',
+    '<PatientName>',
+    ':first_name',
+    '«Fecha»',
+    '<% x',
+  ])('are found: %s', (form) => {
+    expect(leftoversIn(`Hello ${form} please call`).map(({ start }) => start)).toEqual([6])
+  })
+
+  it.each([...ordinaryTexts, '[Lakeside Clinic] Hello', '[REMINDER] Hello', '[Update] Hello', 'Meet us @lobby', 'Please be __early__.', 'It is «Hola»'])(
+    'are not: %s',
+    (text) => {
+      expect(leftoversIn(text)).toEqual([])
+    },
+  )
 })
 
 describe('texts that a template chooses between', () => {

@@ -42,6 +42,14 @@ describe('the matchers', () => {
     expect(failure(() => expect(template).toBePhiSafe({ slots: {} }))).toContain('name at 3 to 16 (rule undeclared-slot)')
   })
 
+  it('fail for a text as it leaves that nobody filled in', () => {
+    for (const text of ['Hi {{firstName}}, please log in.', 'Hello %s', 'Your [DATE] visit', 'Hi @NAME@, hello']) expect(text).not.toBePhiSafe()
+    expect('[Lakeside] Please log in.').toBePhiSafe()
+    expect(failure(() => expect('Hi {{zorblax}}, please log in.').toBePhiSafe())).toBe(
+      'expected a text without health information, found an unfilled placeholder at 3 to 14',
+    )
+  })
+
   it('stand inside other expectations, also negated', () => {
     expect({ text: safe }).toEqual({ text: expect.toBePhiSafe() })
     expect({ text: health }).toEqual({ text: (expect.not as unknown as matchers.NophiAsymmetricMatchers).toBePhiSafe() })

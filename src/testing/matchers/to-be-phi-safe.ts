@@ -1,10 +1,10 @@
-import { createPhiGuard, type Finding, type InspectContext, type PhiGuardOptions, type TemplateSlotType } from '../../phi-guard/index.js'
+import { createPhiGuard, type Finding, type InspectContext, leftoversIn, type PhiGuardOptions, type TemplateSlotType } from '../../phi-guard/index.js'
 import { type MatcherResult, result, unreadable } from './matcher-result.js'
 
 /** How the guard is made, what is known of a made-up patient, and what the placeholders of a template hold. */
 export interface PhiSafeOptions extends PhiGuardOptions {
   readonly patient?: InspectContext['patient']
-  /** Given: the text is a template, and a placeholder that is not declared here may hold anything, so it blocks. Absent: a text as it leaves. */
+  /** Given: the text is a template, and a placeholder that is not declared here may hold anything, so it blocks. Absent: a text as it leaves, in which a placeholder that nobody filled in fails as it fails in `send`. */
   readonly slots?: Readonly<Record<string, TemplateSlotType>> | undefined
 }
 
@@ -18,10 +18,11 @@ export function toBePhiSafe(this: unknown, received: unknown, options: PhiSafeOp
   const { patient, slots, ...guardOptions } = options
   const guard = createPhiGuard(guardOptions)
   const { verdict, findings } = slots === undefined ? guard.inspect(received, { patient }) : guard.inspectTemplate(received, { patient, slots })
-  const blocking = findings.filter((one) => one.blocking)
+  const found = findings.filter((one) => one.blocking).map(described)
+  const unfilled = slots === undefined ? leftoversIn(received).map(({ start, end }) => `an unfilled placeholder at ${start} to ${end}`) : []
   return result(
-    verdict === 'clear',
-    `expected a text without health information, found ${blocking.map(described).join('; ')}`,
+    verdict === 'clear' && unfilled.length === 0,
+    `expected a text without health information, found ${[...found, ...unfilled].join('; ')}`,
     'expected the guard to block this text, it is clear',
   )
 }
