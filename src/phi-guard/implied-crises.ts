@@ -1,7 +1,7 @@
 import type { ToldRule } from './told-rule.js'
 
 const thoughts = (): readonly RegExp[] => [
-  /\b(?:ideas?|thoughts?|urges?|feel\w{0,3}|siente[ns]?|plan|dano|dark|vuelv\w{1,3}|comes? back|wors\w|peor)\b[^?]{0,60}\b988\b(?![- ]?\d)|\b(?:hop|wish|pray)\w{0,3} you (?:wouldn'?t|didn'?t|don'?t|never) wake up\b|\bn[o']?t want(?:ing|ed)? to (?:wake up|be here|live|go on)\b|\b(?:times?|every time|whenever) you (?:checked|washed|counted|binged|purged|cut|restricted|threw up)\b|\bblind weigh\w{0,3}\b/gi,
+  /\b(?:ideas?|thoughts?|urges?|feel\w{0,3}|siente[ns]?|plan|dano|dark|vuelv\w{1,3}|comes? back|wors\w|peor)\b[^?]{0,60}\b988\b(?![- ]?\d)|\b(?:hop|wish|pray)\w{0,3} you (?:wouldn'?t|didn'?t|don'?t|never) wake up\b|(?:n'?t|\bnot) want(?:ing|ed)? to (?:wake up|be here|live|go on)\b|\b(?:times?|every time|whenever) you (?:checked(?! (?:in|out))|washed|counted|binged|purged|cut|restricted|threw up)\b|\bblind weigh\w{0,3}\b/gi,
   /\b(?:ideas?|ganas|pensamientos?) de (?:ya )?(?:morir\w{0,2}|desaparecer|hacer(?:se|te) dano|lastimar(?:se|te)|no (?:seguir|vivir|despertar))\b|\bhacer(?:se|te)? dano\b|\bno (?:quer|quier)\w{1,5} (?:despertar|vivir|seguir viv\w{2})\b|\bcada vez que (?:te|se) (?:lav|revis|cort|atrac|vomit|pellizc)\w{1,6}\b|\bdespert\w{1,4} (?:gritando|sudando|con pesadillas)\b|\b(?:en|de) (?:la guerra|combate|irak|afganistan|vietnam)\b|\bpes\w{2,5} de espaldas\b/gi,
 ]
 
