@@ -1,12 +1,14 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import { serviceNumbers } from './service-numbers.js'
 
-const serviceTypes: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(['TOLL_FREE', 'PREMIUM_RATE', 'SHARED_COST', 'PAGER', 'UAN', 'VOICEMAIL'])
-const northAmericanService = /^\+1(?:8(?:00|33|44|55|66|77|88)|900)/
+const northAmerican = /^\+1(?:8(?:00|33|44|55|66|77|88)|900)/
+let patterns: readonly RegExp[] | undefined
 
 /**
- * Whether a person's own phone can have this number: no toll-free, premium or shared-cost number, no pager, no company's
- * number and no voicemail, as far as the numbering data of libphonenumber knows the type. What it knows none of may be.
+ * Whether a person's own phone can have this E.164 number: no toll-free, premium or shared-cost number, no pager, no company's
+ * number and no voicemail, of the countries whose rules we hold. Of any other country: true.
  */
 export function isPersonalNumber(e164: string): boolean {
-  return e164.startsWith('+1') ? !northAmericanService.test(e164) : !serviceTypes.has(parsePhoneNumberFromString(e164)?.getType())
+  if (e164.startsWith('+1')) return !northAmerican.test(e164)
+  patterns ??= serviceNumbers.map(([callingCode, rest]) => new RegExp(`^\\+${callingCode}(?:${rest})$`))
+  return !patterns.some((pattern) => pattern.test(e164))
 }

@@ -1,6 +1,8 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { describe, expect, it } from 'vitest'
 import { isPersonalNumber } from '../../src/domain/is-personal-number.js'
+import { serviceNumbers } from '../../src/domain/service-numbers.js'
+import { countryZones } from '../../src/policy/country-zones.js'
 
 const serviceTypes: readonly unknown[] = ['TOLL_FREE', 'PREMIUM_RATE', 'SHARED_COST', 'PAGER', 'UAN', 'VOICEMAIL']
 
@@ -10,6 +12,30 @@ describe('isPersonalNumber', () => {
       (number) => isPersonalNumber(number) === serviceTypes.includes(parsePhoneNumberFromString(number)?.getType()),
     )
     expect(differing).toEqual([])
+  })
+
+  it('agrees with the library on numbers of every form in the other countries whose rules we hold', () => {
+    let service = 0
+    const differing = serviceNumbers.flatMap(([callingCode]) =>
+      Array.from({ length: 1_000 }, (_, first) => {
+        const [prefix, other] = [String(first).padStart(3, '0'), (first * 7_919) % 10_000_000]
+        return [3, 4, 5, 6, 7].map((length) => `+${callingCode}${prefix}${String(other).padStart(7, '0').slice(0, length)}`)
+      })
+        .flat()
+        .filter((number) => {
+          const parsed = parsePhoneNumberFromString(number)
+          const isService = serviceTypes.includes(parsed?.getType())
+          if (isService) service += 1
+          // In E.164, as all numbers are by then: some are written with a national prefix.
+          return isPersonalNumber(parsed?.number ?? number) === isService
+        }),
+    )
+    expect(differing).toEqual([])
+    expect(service).toBeGreaterThan(1_000)
+  }, 60_000)
+
+  it('knows each country outside of +1 whose rules we hold', () => {
+    expect(serviceNumbers.map(([callingCode]) => callingCode)).toEqual(countryZones.map(([callingCode]) => callingCode))
   })
 
   it.each([
