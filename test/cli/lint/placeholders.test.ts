@@ -13,7 +13,7 @@ async function found(text: string, config: object = {}): Promise<string[]> {
   return findings.filter(({ level }) => level === 'error').map(({ rule, source }) => `${rule} ${source}`)
 }
 
-const slots = { when: 'visit-time', n: 'count', '1': 'visit-time' }
+const slots = { when: 'visit-time', WHEN: 'visit-time', n: 'count', '1': 'visit-time' }
 
 describe('placeholders', () => {
   it.each([
@@ -27,6 +27,17 @@ describe('placeholders', () => {
     'Your visit is set for %(when)s.',
     'Your visit is set for %s.',
     'Your visit is set for %1$s.',
+    'Your visit is set for %-20s.',
+    'Your visit is set for %1$-20s.',
+    'Your visit is set for @WHEN@.',
+    'Your visit is set for $visit.when.',
+    'Your visit is set for $!when.',
+    'Your visit is set for [% when %].',
+    'Your visit is set for @Model.when.',
+    'Your visit is set for :when.',
+    'Your visit is set for «when».',
+    'Your visit is set for #when#.',
+    'Your visit is set for __WHEN__.',
     'Your visit is set for [when].',
     'Your visit is set for <%= when %>.',
     'Your visit is set for {when, date, short}.',
@@ -35,12 +46,27 @@ describe('placeholders', () => {
     expect(await found(text, { slots })).toEqual([])
   })
 
-  it.each(['{{x}}', '{x}', `\${x}`, '%{x}', '%(x)s', '%s', '%2$s', '[x]', '<%= x %>', '{x, number}', '{{x | upper}}'])(
-    'an undeclared slot is told where it stands: %s',
-    async (slot) => {
-      expect(await found(`Please log in ${slot} now.`, { slots: {} })).toEqual([`undeclared-slot ${slot}`])
-    },
-  )
+  it.each([
+    '{{x}}',
+    '{x}',
+    `\${x}`,
+    '%{x}',
+    '%(x)s',
+    '%s',
+    '%2$s',
+    '[x]',
+    '<%= x %>',
+    '{x, number}',
+    '{{x | upper}}',
+    '@PROCEDURE@',
+    '***',
+    '%%=v(@x)=%%',
+    '%-20s',
+    '$procedure',
+    '«x»',
+  ])('an undeclared slot is told where it stands: %s', async (slot) => {
+    expect(await found(`Please log in ${slot} now.`, { slots: {} })).toEqual([`undeclared-slot ${slot}`])
+  })
 
   it('a percent sign is no placeholder', async () => {
     expect(await found('Please log in: 50% off, 100%discount, 20% done, %%s.')).toEqual([])

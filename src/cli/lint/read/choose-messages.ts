@@ -51,8 +51,11 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
     if (ts.isBinaryExpression(parent) && child === parent.right && isAssignment(ts, parent.operatorToken.kind)) return named(nameOf(ts, parent.left))
     if (ts.isCallExpression(parent) && child === parent.expression) return ts.isPropertyAccessExpression(child) ? 'up' : undefined
     if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
+      const taken = called(nameOf(ts, parent.expression))
+      // Of `sendSms({ to, content: '...' })` what stands in words; other members are read by their own names.
+      if (inObject) return isPhrase ? taken : undefined
       // What goes into `format('...', name)` or `t('...')` comes out as the message, keys and paths apart.
-      return inObject ? undefined : (called(nameOf(ts, parent.expression)) ?? (isPhrase ? 'up' : undefined))
+      return taken ?? (isPhrase ? 'up' : undefined)
     }
     if (ts.isEnumMember(parent)) return child === parent.initializer ? (named(nameOf(ts, parent.name)) ?? named(parent.parent.name.text)) : undefined
     if (ts.isTaggedTemplateExpression(parent)) return called(nameOf(ts, parent.tag))

@@ -1,6 +1,7 @@
 const bodies = new Set(['body', 'bodies', 'text', 'texts', 'message', 'messages', 'msg', 'msgs'])
 const tags = new Set(['message', 'messages', 'msg', 'msgs'])
-const surely = new Set(['sms', 'smses'])
+/** `sms2`, `SMSBODY`, `patientsms`, and not `organisms`, `spasms`, `paroxysms`. */
+const surely = /(?:^|[^aiy])sms/
 /** What stands beside a body and is none. */
 const beside = new Set(
   'to from id key url href link type kind name lang language locale status code sid provider transport channel tag tags phone number method sender program'.split(
@@ -19,7 +20,7 @@ export function wordsOfName(name: string): string[] {
 }
 
 export function isSmsName(name: string): boolean {
-  return wordsOfName(name).some((word) => surely.has(word))
+  return wordsOfName(name).some((word) => surely.test(word))
 }
 
 /** `body`, `reminderText`, `sms_body`: what a message is called. */

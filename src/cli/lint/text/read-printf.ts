@@ -1,7 +1,7 @@
 import { type MappedText, MappedTextBuilder, sliceMapped } from '../mapped-text.js'
 
-// `%s`, `%1$s`, `%(name)s`, `%{name}` is the guard's own. No flags: `50% off` is none.
-const conversion = /%(?:(\d{1,2})\$|\(([\w.-]{1,60})\))?(?:\.?\d{1,2})?([sdiuf@])(?![\p{L}\p{N}])/gu
+// `%s`, `%1$s`, `%(name)s`, `%-20s`; `%{name}` is the guard's own. No flag of a blank: `50% off` is none.
+const conversion = /%(?:(\d{1,2})\$|\(([\w.-]{1,60})\))?[-+0#]{0,2}\d{0,3}(?:\.\d{1,2})?l{0,2}([sdiuf@])(?![\p{L}\p{N}])/gu
 
 /** Placeholders of printf and gettext as `{{1}}`, `{{name}}`; `%%` as the one percent sign it is where there are such. */
 export function readPrintf(value: MappedText, written: Map<string, string>): MappedText {
