@@ -7,6 +7,7 @@ import { decide } from './decide.js'
 import { gateFactsOf } from './gate-facts-of.js'
 import type { ConsentGateFacts, GateFacts } from './gates/gate-facts.js'
 import { patientMac } from './host-ids.js'
+import { inWishedZone } from './in-wished-zone.js'
 import { loadFacts, type StoredFacts } from './load-facts.js'
 import { holderAtEnqueue } from './number-status/holder-at-enqueue.js'
 import type { Holder } from './number-status/holder-facts.js'
@@ -31,7 +32,8 @@ export async function evaluate(context: Context, input: SendRequest): Promise<De
   const ready = await makeReady(context, parseRequest(context, input), { keep: false })
   return inTransaction(context, async (stores) => {
     const subject = await findRecipient(stores.suppression, ready.macs)
-    return decide(factsFor(context, ready, await storedFacts(context, stores, ready, subject, null)))
+    const stored = await storedFacts(context, stores, ready, subject, null)
+    return decide(factsFor(context, inWishedZone(ready, stored), stored))
   })
 }
 

@@ -29,6 +29,8 @@ export interface Prepared {
   readonly priority: number
   readonly expects: readonly ExpectedReply[]
   readonly expiresAt: Date
+  /** The host's own words, and when they were asked for. Null for a kind. */
+  readonly said: { readonly words: string; readonly at: Date } | null
   readonly tier: Tier
   /** What only this call can know: known facts, remote detectors, the shape of the request. */
   readonly objections: readonly Objection[]
@@ -95,6 +97,7 @@ export async function prepare(context: Context, parsed: ParsedRequest, at: Date)
     priority: facts?.priority ?? 3,
     expects: composed.expects,
     expiresAt,
+    said: composed.words === null ? null : { words: composed.words, at },
     tier,
     objections: [
       ...missing,

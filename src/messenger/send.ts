@@ -10,6 +10,7 @@ import { decide } from './decide.js'
 import { type DecisionRecord, heldFor, readDecision, writeDecision } from './decision-record.js'
 import { factsFor, makeReady, type Ready, storedFacts } from './evaluate.js'
 import { contentMac, idempotencyMacs, referenceMac } from './host-ids.js'
+import { inWishedZone } from './in-wished-zone.js'
 import { parseRequest } from './parsed-request.js'
 import { type Payload, sealPayload } from './payload.js'
 import { numberRow } from './people/link-number.js'
@@ -49,12 +50,14 @@ export async function send(context: Context, input: SendRequest): Promise<SendOu
 }
 
 /** `conflict`: the key stands for another request; nothing was written. A value, so that others in the same transaction are not undone. */
-export async function storeRequest(context: Context, stores: AllStores, { input, ready, keyMacs, reference }: Composed): Promise<SendOutcome | 'conflict'> {
-  const { subject, state } = await ensureRecipientUnder(context, stores.suppression, ready.macs, ready.phone)
+export async function storeRequest(context: Context, stores: AllStores, composed: Composed): Promise<SendOutcome | 'conflict'> {
+  const { input, keyMacs, reference } = composed
+  const { subject, state } = await ensureRecipientUnder(context, stores.suppression, composed.ready.macs, composed.ready.phone)
   const [fingerprint, before] = await Promise.all([fingerprintOf(context, subject, input), stores.messages.findByKey(keyMacs)])
   if (before !== null) return replay(before, fingerprint)
   const { seq } = await stores.suppression.readGate(subject)
-  const stored = await storedFacts(context, stores, ready, subject, seq)
+  const stored = await storedFacts(context, stores, composed.ready, subject, seq)
+  const ready = inWishedZone(composed.ready, stored)
   const decision = decide(factsFor(context, ready, stored))
   const row = await newRow(context, stores, {
     ready,

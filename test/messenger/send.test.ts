@@ -355,6 +355,20 @@ describe('a text of the host that names a day', () => {
     expect(await world.messenger.evaluate(world.request(later))).toMatchObject({ outcome: 'refuse', reasons: [{ code: 'expired' }] })
   })
 
+  it('counts the day in the zone that the patient gave, where it is still yesterday', async () => {
+    // Half past nine in the evening of the 24th in Los Angeles, past midnight where the number is from.
+    const world = createWorld({ at: new Date('2026-11-25T05:30:00Z') })
+    const phone = '+12125550101'
+    await world.consent(phone, 'words')
+    const preference = { sms: true, zone: 'America/Los_Angeles' }
+    const disclosure = { version: 'v1', language: 'en', text: 'Text me.' }
+    const wish = { phone, program: 'words', action: 'set-preference', source: 'portal', disclosure, occurredAt: world.runtime.now(), actor: service } as const
+    await world.messenger.consent.record({ ...wish, preference })
+    const request = world.request(said('Your visit is tomorrow at 9 AM.', { to: phone }))
+    expect(await world.messenger.evaluate(request)).toMatchObject({ outcome: 'refuse', reasons: [{ code: 'quiet-hours-too-late' }] })
+    expect(await world.messenger.send(request)).toMatchObject({ status: 'refused' })
+  })
+
   it('keeps the date of a visit through a rewrite, and does not leave after it', async () => {
     const world = createWorld()
     await world.consent(patientPhone, 'words')
