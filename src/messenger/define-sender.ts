@@ -1,16 +1,19 @@
 import type { Sender } from '../domain/sender.js'
-import { NophiError } from '../errors/nophi-error.js'
+import { isNophiError, NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { createPhiGuard } from '../phi-guard/index.js'
+import { renderServiceText, type ServiceTextName, serviceTexts } from '../wording/index.js'
 import { senderSchema } from './schemas.js'
 
 /**
- * Checks, freezes and returns a sender. Throws `INVALID_OPTIONS` with the path, or `SENSITIVE_SENDER` when the name, a
- * location or a link host alone tells what care this is and nobody acknowledged it: an envelope from "X Recovery Center"
- * says it all before it is opened (42 CFR 2.13, 45 CFR 164.530(c)).
+ * Checks, freezes and returns a sender. Throws `INVALID_OPTIONS` with the path, also where a fixed text that answers a person (a
+ * STOP, HELP) cannot be worded with it: a contact that cannot stand in a text, a line break in the name. Throws
+ * `SENSITIVE_SENDER` when the name, a location or a link host alone tells what care this is and nobody acknowledged it: an
+ * envelope from "X Recovery Center" says it all before it is opened (42 CFR 2.13, 45 CFR 164.530(c)).
  */
 export function defineSender(sender: Sender): Sender {
   const parsed = parseOrThrow(senderSchema, sender) as Sender
+  checkServiceTexts(parsed)
   if (parsed.sensitive === undefined) {
     const guard = createPhiGuard()
     const named: readonly (readonly [path: string, name: string])[] = [
@@ -23,4 +26,18 @@ export function defineSender(sender: Sender): Sender {
     }
   }
   return Object.freeze(parsed)
+}
+
+/** Each is worded once, in each language, so that none fails when a person waits for it. */
+function checkServiceTexts(sender: Sender): void {
+  for (const [name, texts] of Object.entries(serviceTexts)) {
+    for (const language of Object.keys(texts)) {
+      try {
+        renderServiceText(name as ServiceTextName, { language, sender })
+      } catch (error) {
+        const { path = '', problem = 'wrong-type' } = isNophiError(error) ? error.details : {}
+        throw new NophiError('INVALID_OPTIONS', { path: String(path).replace(/^sender\./, ''), problem })
+      }
+    }
+  }
 }

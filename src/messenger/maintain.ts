@@ -14,6 +14,7 @@ import { publishEvidence } from './publish-evidence.js'
 import { purgeInPassing } from './purge.js'
 import { recordKept } from './record-kept.js'
 import { releaseUnclear } from './release-unclear.js'
+import { owesReplies, tellOwedReplies } from './reply-hook.js'
 import { reviewAlarms } from './reviews/review-alarms.js'
 import { maintainOptionsSchema } from './schemas.js'
 import { leafData } from './send.js'
@@ -45,6 +46,7 @@ export async function maintain(context: Context, options: { readonly signal?: Ab
   if (!signal?.aborted) await settleUnknown(context)
   if (!signal?.aborted) await expireQueued(context)
   if (!signal?.aborted) await deliverToSinks(context, signal)
+  if (!signal?.aborted) await tellOwedReplies(context, signal)
   if (!signal?.aborted) await syncDueLists(context)
   const signals = asked(() => context.monitor.assess(context.runtime.now()))
   await actOnSignals(context, signals)
@@ -109,6 +111,7 @@ async function readAlarms(context: Context, signals: readonly BehaviorSignal[]):
     if (sinks.some(({ ageMs }) => ageMs > sinkAlarmMs)) alarms.push('sink-late')
     if (signals.some(({ level }) => level === 'critical')) alarms.push('behavior-critical')
     alarms.push(...(await reviewAlarms(context, stores)))
+    if (await owesReplies(context, stores, now)) alarms.push('hook-failed')
     return { alarms, sinks }
   })
 }

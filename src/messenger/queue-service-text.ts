@@ -1,7 +1,7 @@
 import { canonicalJson } from '../internal/canonical-json.js'
 import { rulesVersion } from '../policy/index.js'
 import type { SubjectKey } from '../ports/subject.js'
-import { renderServiceText, type ServiceTextName } from '../wording/index.js'
+import { renderServiceText, type ServiceTextName, type WordingLanguage } from '../wording/index.js'
 import type { AllStores, Context } from './context.js'
 import { writeDecision } from './decision-record.js'
 import { contentMac } from './host-ids.js'
@@ -13,7 +13,7 @@ export interface ServiceText {
   readonly name: ServiceTextName
   readonly subject: SubjectKey
   readonly speaker: Speaker
-  readonly language: string | undefined
+  readonly language: WordingLanguage
   /** What it may be sent for, once: an opt-out, or a day's answer. */
   readonly exemptEvent: string
   readonly held: string | null
@@ -30,8 +30,7 @@ export async function queueServiceText(
   { name, subject, speaker, language, exemptEvent, held, expiresAt, now }: ServiceText,
 ): Promise<boolean> {
   const { program, sender } = speaker
-  const spoken = language?.startsWith('es') ? 'es' : 'en'
-  const text = renderServiceText(name, { language: spoken, sender, site: siteOf(speaker) })
+  const text = renderServiceText(name, { language, sender })
   const id = context.runtime.id()
   const basis = { at: new Date(now), tier: program.maxTier ?? 'reminder', rulesVersion, accessRule: 'service', zones: [] } as const
   const { seq } = await stores.suppression.readGate(subject)
@@ -47,7 +46,7 @@ export async function queueServiceText(
     sender: sender.id,
     kind,
     messageClass: program.messageClass,
-    language: spoken,
+    language,
     expects: '[]',
     reference: null,
     patient: null,
@@ -60,7 +59,7 @@ export async function queueServiceText(
     payload: await sealPayload(context, stores, subject, id, {
       text,
       kind,
-      language: spoken,
+      language,
       visitAt: null,
       purposes: [],
       kindClass: 'service',
@@ -89,9 +88,4 @@ export async function queueServiceText(
     statusAt: now,
   })
   return inserted
-}
-
-/** HELP names a place to look: the sender's site, else the host of its links, else its phone is named twice. */
-function siteOf({ sender }: Speaker): string | undefined {
-  return sender.contact.url === undefined ? sender.linkHosts?.[0] : undefined
 }

@@ -1,6 +1,6 @@
 import type { InboundEvent } from '../domain/inbound-event.js'
 import { asPhoneNumber } from '../domain/parse-phone-number.js'
-import { isNophiError } from '../errors/nophi-error.js'
+import { isNophiError, NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { ensureRecipient, recipientMacs } from '../ports/recipient-number.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
@@ -13,31 +13,83 @@ import { recordOptOuts, recordProviderOptOut } from './provider-opt-out.js'
 import { noteOptIn } from './provider-state/note-opt-in.js'
 import { recordableCode } from './readable-outcome.js'
 import { receiveReply } from './receive-reply.js'
-import { inboundEventsSchema } from './schemas.js'
+import { tellReplies } from './reply-hook.js'
+import { inboundEventSchema } from './schemas.js'
+import type { TakenEvent } from './taken-event.js'
 import type { ReceiveOutcome } from './types.js'
 import { writeLeaf } from './write-leaf.js'
 
-/** Verified events, each once: de-duplication and effect share a transaction, or a crash between them would lose a STOP. */
+/**
+ * Verified events, each once and on its own: de-duplication and effect share a transaction, or a crash between them would
+ * lose a STOP. What ends texting comes first, and what fails holds up nothing behind it: the first failure is thrown at the end.
+ */
 export async function receive(context: Context, events: readonly InboundEvent[]): Promise<readonly ReceiveOutcome[]> {
-  parseOrThrow(inboundEventsSchema, events, 'INVALID_REQUEST', 'events')
-  const outcomes: ReceiveOutcome[] = []
-  for (const event of events) outcomes.push(await receiveOne(context, event))
-  return outcomes
+  if (!Array.isArray(events)) throw new NophiError('INVALID_REQUEST', { path: 'events' })
+  const taken: (TakenEvent | null)[] = events.map(() => null)
+  const failures: unknown[] = events.map(() => null)
+  const read = events.map((event, index) => {
+    try {
+      return parseOrThrow(inboundEventSchema, event, 'INVALID_REQUEST', `events.${index}`) as InboundEvent
+    } catch (error) {
+      failures[index] = error
+      return null
+    }
+  })
+  const ending = read.map((event) => event !== null && stops(event))
+  for (const first of [true, false]) {
+    for (const [index, event] of read.entries()) {
+      if (event === null || ending[index] !== first) continue
+      try {
+        const done = await takeEvent(context, event)
+        taken[index] = done
+        failures[index] = done.failure
+      } catch (error) {
+        failures[index] = error
+      }
+    }
+  }
+  const untold = await tellReplies(
+    context,
+    taken.flatMap((done) => done?.owed ?? []),
+  )
+  const failure = failures.find((each) => each !== null) ?? untold
+  if (failure !== null) throw failure
+  return taken.flatMap((done) => done?.outcome ?? [])
 }
 
-async function receiveOne(context: Context, event: InboundEvent, again = false): Promise<ReceiveOutcome> {
+/** Whether the event by itself, or the receipt of a text, says that somebody wants no more. */
+function stops(event: InboundEvent): boolean {
+  return event.type === 'receipt' ? event.reason === 'opted-out' : endsTexting(event)
+}
+
+/** Throws where the event is not on record. A STOP of which anything is missing is tried again by this process. */
+async function takeEvent(context: Context, event: InboundEvent): Promise<TakenEvent> {
+  try {
+    const taken = await record(context, event)
+    if (taken.failure !== null && endsTexting(event)) insistOnStop(context, event, () => recordWholly(context, event))
+    return taken
+  } catch (error) {
+    if (endsTexting(event)) insistOnStop(context, event, () => recordWholly(context, event))
+    throw error
+  }
+}
+
+async function recordWholly(context: Context, event: InboundEvent): Promise<void> {
+  const { owed, failure } = await record(context, event)
+  if (failure !== null) throw failure
+  // Where it fails it stays owed, and maintenance calls again.
+  await tellReplies(context, owed)
+}
+
+async function record(context: Context, event: InboundEvent): Promise<TakenEvent> {
   try {
     if (event.type === 'reply') return await receiveReply(context, event)
-    if (event.type === 'receipt') return await receiveReceipt(context, event)
-    return await receiveListEntry(context, event)
+    return { outcome: await (event.type === 'receipt' ? receiveReceipt(context, event) : receiveListEntry(context, event)), owed: [], failure: null }
   } catch (error) {
-    if (!isNophiError(error, 'INVALID_PHONE_NUMBER')) {
-      if (!again && isNophiError(error) && error.retryable && endsTexting(event)) insistOnStop(context, event, () => receiveOne(context, event, true))
-      throw error
-    }
+    if (!isNophiError(error, 'INVALID_PHONE_NUMBER')) throw error
     // Not a phone (a short code, a name): nobody there can be texted, and a repeated delivery would say the same.
     await inTransaction(context, (stores) => writeLeaf(context, stores, 'inbound.not-a-phone', null, { transport: event.transport, event: event.type }))
-    return { type: event.type, replayed: false }
+    return { outcome: { type: event.type, replayed: false }, owed: [], failure: null }
   }
 }
 

@@ -175,26 +175,24 @@ export const manyOptionsSchema: z.ZodType = z.strictObject({ batchSize: z.number
 const delivery = { transport: recordedName, replayKey: z.string().min(1), occurredAt: instant.optional() }
 
 /** What readers of webhooks hand over, and hosts with readers of their own. */
-export const inboundEventsSchema: z.ZodType = z.array(
-  z.discriminatedUnion('type', [
-    z.strictObject({
-      ...delivery,
-      type: z.literal('reply'),
-      from: z.string(),
-      to: z.string(),
-      text: z.string(),
-      media: z.number().int().min(0),
-      providerHandled: z.enum(['opt-out', 'opt-in', 'help']).optional(),
-    }),
-    z.strictObject({
-      ...delivery,
-      type: z.literal('receipt'),
-      providerMessageId: z.string().min(1),
-      correlation: z.string().optional(),
-      status: z.enum(['sent', 'delivered', 'undelivered']),
-      reason: z.enum(rejectReasons).optional(),
-      vendorCode: z.string().optional(),
-    }),
-    z.strictObject({ ...delivery, type: z.enum(['opt-out', 'opt-in']), phone: z.string(), address: z.string().optional() }),
-  ]),
-)
+export const inboundEventSchema: z.ZodType = z.discriminatedUnion('type', [
+  z.strictObject({
+    ...delivery,
+    type: z.literal('reply'),
+    from: z.string(),
+    to: z.string(),
+    text: z.string(),
+    media: z.number().int().min(0),
+    providerHandled: z.enum(['opt-out', 'opt-in', 'help']).optional(),
+  }),
+  z.strictObject({
+    ...delivery,
+    type: z.literal('receipt'),
+    providerMessageId: z.string().min(1),
+    correlation: z.string().optional(),
+    status: z.enum(['sent', 'delivered', 'undelivered']),
+    reason: z.enum(rejectReasons).optional(),
+    vendorCode: z.string().optional(),
+  }),
+  z.strictObject({ ...delivery, type: z.enum(['opt-out', 'opt-in']), phone: z.string(), address: z.string().optional() }),
+])

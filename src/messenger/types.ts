@@ -67,10 +67,16 @@ export interface MessengerOptions {
   readonly timing?: { readonly permitMs?: number | undefined; readonly attemptMs?: number | undefined; readonly leaseMs?: number | undefined } | undefined
 }
 
-/** Called inside our transaction where one is given, at least once. A throw undoes what it was called for. */
+/** Called at least once. Only `queued` runs inside our transaction, and its throw undoes what it was called for. */
 export interface Hooks {
   readonly queued?: ((ids: readonly string[], transaction: SqlExecutor | null) => Promise<void>) | undefined
-  /** `reference`: the keyed hash, as in `MessageRecord`. `review`: for `reviews.claim`, where a person must read it. Holds none of the person's words. */
+  /**
+   * After the reply is on record, a STOP with its stop: nothing it does takes that back, and `transaction` is null. All calls of
+   * one `receive` have three seconds; where one throws or takes longer, `receive` throws `STORAGE_UNAVAILABLE` with the path
+   * `hooks.reply` at its end, the provider's repetition and each `maintain()` call again, and `maintain()` says `hook-failed`
+   * until one succeeds. Across a crash too. In any order, so a reply may be told twice and after a later one.
+   * `reference`: the keyed hash, as in `MessageRecord`. `review`: for `reviews.claim`, where a person must read it. Holds none of the person's words.
+   */
   readonly reply?:
     | ((
         reply: {
@@ -82,6 +88,7 @@ export interface Hooks {
         transaction: SqlExecutor | null,
       ) => Promise<void>)
     | undefined
+  /** After the signal, and what it holds, is on record. Has three seconds. */
   readonly signal?: ((signal: BehaviorSignal) => Promise<void>) | undefined
 }
 

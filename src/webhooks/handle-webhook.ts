@@ -8,9 +8,9 @@ export interface WebhookTarget {
   /** The address as the provider was given it. */
   readonly publicUrl: string
   now(): Date
-  /** Resolves once the events are recorded; a throw is answered with 503, so that the provider tries again. */
+  /** Resolves once the events are recorded; a throw is answered with 503, which some providers take for "again". */
   receive(events: readonly InboundEvent[]): Promise<unknown>
-  /** Starts what may follow the answer. Never called when nothing was recorded. */
+  /** Starts what may follow the answer, also after a failure: a STOP beside it may be on record. Never called where nothing was read. */
   afterwards(): void
 }
 
@@ -18,7 +18,7 @@ const longestBodyBytes = 65_536
 
 /**
  * Verify, record, answer. 200 means recorded: a STOP stops from here on. 405 not a POST, 413 over 64 KB, 403 unverified,
- * 400 verified but unreadable, 503 not recorded. No answer holds anything of the request.
+ * 400 verified but unreadable, 503 not recorded, or not all that follows from it done. No answer holds anything of the request.
  */
 export async function handleWebhook(request: Request, target: WebhookTarget): Promise<Response> {
   if (request.method !== 'POST') return answer(405, { allow: 'POST' })
@@ -39,8 +39,9 @@ export async function handleWebhook(request: Request, target: WebhookTarget): Pr
       await target.receive(read.events)
     } catch {
       return answer(503)
+    } finally {
+      target.afterwards()
     }
-    target.afterwards()
   }
   return read.reply === undefined ? answer(200) : new Response(read.reply.body, { status: 200, headers: { 'content-type': read.reply.contentType } })
 }

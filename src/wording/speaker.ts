@@ -1,18 +1,12 @@
 import type { Sender } from '../domain/sender.js'
 import { NophiError } from '../errors/nophi-error.js'
-import { countSegments } from '../segments/index.js'
 
-/**
- * The name as it stands before the colon. Throws `INVALID_OPTIONS`; outside GSM-7 with `forcedBy`, the count of characters at fault,
- * because one of them makes every text of this sender three segments.
- */
+/** The name as it stands before the colon, accents included: what they cost is told by `segments`. Throws `INVALID_OPTIONS`. */
 export function speakerName(sender: Sender): string {
   const name: unknown = (sender as Partial<Sender> | null | undefined)?.name
-  if (typeof name !== 'string' || name.trim() === '' || name !== name.trim() || /[\n\r\f]/.test(name)) {
+  if (typeof name !== 'string' || name.trim() === '' || name !== name.trim() || /[\p{Cc}\u2028\u2029]/u.test(name)) {
     throw new NophiError('INVALID_OPTIONS', { path: 'sender.name', problem: 'wrong-type' })
   }
-  const forcedBy = countSegments(name).forcedBy?.length
-  if (forcedBy !== undefined) throw new NophiError('INVALID_OPTIONS', { path: 'sender.name', problem: 'outside-gsm-7', forcedBy })
   return name
 }
 

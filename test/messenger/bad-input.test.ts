@@ -381,7 +381,11 @@ describe('every other verb', () => {
     expect(await expectNothingDone(call)).toMatchObject({ code, details: path === undefined ? {} : { path } })
   })
 
-  it('takes none of the events when one of them is none', async () => {
-    await expectNothingDone((messenger) => messenger.receive([reply as never, { ...reply, replayKey: 'r2', type: 'call' } as never]))
+  it('writes nothing for an event that is none, and takes the others', async () => {
+    await expectNothingDone((messenger) => messenger.receive([{ ...reply, type: 'call' } as never]))
+    const { messenger } = createWorld()
+    const error = await failureOf(() => messenger.receive([{ ...reply, type: 'call' } as never, { ...reply, replayKey: 'r2', text: 'STOP' } as never]))
+    expect(error).toMatchObject({ code: 'INVALID_REQUEST', details: { path: 'events.0.type' } })
+    expect(await messenger.suppression.statusOf({ phone: reply.from })).toMatchObject({ suppressed: true })
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { kindBodies } from '../../src/wording/kind-bodies.js'
-import { serviceTexts } from '../../src/wording/service-texts.js'
-import { lakesideGuard } from './lakeside.js'
+import { renderServiceText } from '../../src/wording/render-service-text.js'
+import { type ServiceTextName, serviceTexts } from '../../src/wording/service-texts.js'
+import { lakeside, lakesideGuard } from './lakeside.js'
 
 const guard = lakesideGuard()
 
@@ -52,17 +53,14 @@ describe('the bodies of the built-in kinds', () => {
 })
 
 describe('the service texts', () => {
-  it.each(
-    Object.entries(serviceTexts).flatMap(
-      ([name, { en, es }]) =>
-        [
-          [name, en],
-          [name, es],
-        ] as const,
-    ),
-  )('inspect clear in every tier: %s', (_name, text) => {
-    const filled = text.replaceAll('{sender}', 'Lakeside Clinic').replaceAll('{phone}', '312-555-0142').replaceAll('{site}', 'go.lakeside.example')
-    for (const tier of ['strict', 'reminder', 'patient-accepted-risk'] as const)
-      expect(guard.inspect(filled, { tier })).toMatchObject({ verdict: 'clear', findings: [] })
+  const senders = [lakeside, { ...lakeside, contact: { url: 'https://go.lakeside.example' } }, { ...lakeside, contact: { phone: '+13125550142' } }]
+  it.each(Object.keys(serviceTexts) as ServiceTextName[])('inspect clear in every tier, by phone and by site: %s', (name) => {
+    for (const sender of senders) {
+      for (const language of ['en', 'es']) {
+        const text = renderServiceText(name, { language, sender })
+        for (const tier of ['strict', 'reminder', 'patient-accepted-risk'] as const)
+          expect(guard.inspect(text, { tier })).toMatchObject({ verdict: 'clear', findings: [] })
+      }
+    }
   })
 })

@@ -50,7 +50,7 @@ const gate: readonly Mutant[] = [
     laws: [15, 16, 19],
     patches: [
       src(
-        'messenger/receive-reply.ts',
+        'messenger/record-reply.ts',
         '  await tellSinks(context, stores, stop, true)\n',
         "  for (const row of await stores.messages.listQueued({ subject }, lookBack)) await stores.messages.update(row.id, { from: ['queued'] }, { notBefore: row.notBefore })\n  await tellSinks(context, stores, stop, true)\n",
       ),
@@ -287,14 +287,19 @@ const replies: readonly Mutant[] = [
   {
     name: 'no de-duplication',
     laws: [9],
-    patches: [src('messenger/receive-reply.ts', "if (seen === 'same') return", "if (seen === ('never' as string)) return")],
+    patches: [src('messenger/record-reply.ts', "if (seen === 'same') return", "if (seen === ('never' as string)) return")],
   },
   {
     name: 'de-duplication apart from the effect',
     laws: [9],
     patches: [
       src(
-        'messenger/receive-reply.ts',
+        'messenger/record-reply.ts',
+        "import type { AllStores, Context } from './context.js'",
+        "import { type AllStores, type Context, inTransaction } from './context.js'",
+      ),
+      src(
+        'messenger/record-reply.ts',
         'const seen = await firstSeen(context, stores, event, digest)',
         'const seen = await inTransaction(context, (own) => firstSeen(context, own, event, digest))',
       ),
@@ -338,7 +343,7 @@ const replies: readonly Mutant[] = [
     name: 'the confirmation does not wait for enforcement',
     laws: [10],
     patches: [
-      src('messenger/receive-reply.ts', "held: 'awaiting-enforcement'", 'held: null'),
+      src('messenger/record-reply.ts', "held: 'awaiting-enforcement'", 'held: null'),
       src('messenger/load-facts.ts', 'enforced: event.enforcedAt !== null', 'enforced: true'),
     ],
   },

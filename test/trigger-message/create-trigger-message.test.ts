@@ -107,13 +107,11 @@ describe('createTriggerMessage', () => {
     expect(problemOf(() => sampleMessage('appointment-confirm-request', { expects }))).toEqual({ code: 'INVALID_OPTIONS', path, problem: 'wrong-type' })
   })
 
-  it('reports a sender name outside GSM-7 by count', () => {
-    expect(problemOf(() => sampleMessage('update-available', { sender: { ...lakeside, name: 'Clínica San José' } }))).toEqual({
-      code: 'INVALID_OPTIONS',
-      path: 'sender.name',
-      problem: 'outside-gsm-7',
-      forcedBy: 1,
-    })
+  it('takes a sender name with accents, and counts what they cost', () => {
+    const { text, segments } = createTriggerMessage({ kind: 'callback-request', sender: { ...lakeside, name: 'Clínica San José' } })
+    expect(text).toMatch(/^Clínica San José: /)
+    expect(segments).toMatchObject({ encoding: 'UCS-2', characters: text.length })
+    expect(segments.segments).toBeGreaterThan(1)
   })
 
   it('needs a contact number', () => {

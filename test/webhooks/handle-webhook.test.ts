@@ -124,11 +124,11 @@ describe('handleWebhook', () => {
     expect((await handleWebhook(new Request(inner, { method: 'POST', body, duplex: 'half' } as RequestInit), scene())).status).toBe(400)
   })
 
-  it('answers 503 where it could not be recorded, without a drain and without a word of why', async () => {
+  it('answers 503 where it could not be recorded, without a word of why, and drains what may stand beside it', async () => {
     for (const error of [new NophiError('STORAGE_UNAVAILABLE'), new Error('insert into reply values (+13125550142)')]) {
       const target = scene({ receive: () => Promise.reject(error) })
       const answer = await handleWebhook(post(), target)
-      expect([answer.status, await answer.text(), target.log]).toEqual([503, '', []])
+      expect([answer.status, await answer.text(), target.log]).toEqual([503, '', ['drain']])
     }
   })
 

@@ -72,17 +72,43 @@ describe('renderServiceText', () => {
     })
   })
 
-  it('asks for the phone and the site only where the text names them', () => {
-    const bare = { ...sender, contact: {} }
-    expect(renderServiceText('wrong-number-closed', { sender: bare })).toContain('Thank you for telling us.')
-    expect(problemOf(() => renderServiceText('opt-out-confirmation', { sender: bare }))).toEqual({
-      code: 'INVALID_OPTIONS',
-      path: 'sender.contact.phone',
-      problem: 'required',
-    })
+  it('names the site where there is no phone, and is complete without a site', () => {
+    const siteOnly = { ...sender, contact: { url: 'https://www.lakeside.example/visits/' } }
+    expect(names.map((name) => renderServiceText(name, { sender: siteOnly })).filter((text) => /call (?!911|or text 988)|312/i.test(text))).toEqual([])
+    expect(renderServiceText('opt-out-confirmation', { sender: siteOnly })).toBe(
+      'Lakeside Clinic: You are opted out and will get no more texts from us. Questions? See lakeside.example/visits.',
+    )
+    expect(renderServiceText('opt-out-confirmation', { sender: siteOnly, language: 'es' })).toBe(
+      'Lakeside Clinic: Ya no le enviaremos textos. Para cualquier duda visite lakeside.example/visits.',
+    )
     const phoneOnly = { ...sender, contact: { phone: '+13125550142' } }
-    expect(problemOf(() => renderServiceText('help', { sender: phoneOnly }))).toEqual({ code: 'INVALID_OPTIONS', path: 'site', problem: 'required' })
+    expect(renderServiceText('help', { sender: phoneOnly })).toContain('For help call 312-555-0142. Msg')
     expect(renderServiceText('help', { sender: phoneOnly, site: 'care.example' })).toContain('or see care.example. Msg')
+    expect(renderServiceText('help', { sender: { ...phoneOnly, linkHosts: ['go.lakeside.example'] } })).toContain('or see go.lakeside.example. Msg')
+  })
+
+  it.each(names)('passes the guard and fits one segment with a site alone: %s', (name) => {
+    const siteOnly = { ...sender, contact: { url: 'https://lakeside.example' } }
+    const guard = createPhiGuard({ tier: 'strict', sender: siteOnly })
+    for (const language of ['en', 'es']) {
+      const text = renderServiceText(name, { language, sender: siteOnly })
+      expect(guard.inspect(text).findings.filter((finding) => finding.blocking)).toEqual([])
+      expect(countSegments(text)).toMatchObject({ encoding: 'GSM-7', segments: 1 })
+    }
+  })
+
+  it.each([
+    ['https://lakeside.example/visits?from=sms', 'lakeside.example/visits'],
+    ['https://lakeside.example/visit.html', 'lakeside.example'],
+    ['https://clínica.example', 'xn--clnica-4va.example'],
+  ])('names of %s what can be typed', (url, site) => {
+    expect(renderServiceText('opt-out-confirmation', { sender: { ...sender, contact: { url } } })).toContain(`See ${site}.`)
+  })
+
+  it.each([{}, { url: 'https://localhost' }, { url: 'https://lakeside.example:8443' }])('asks for a phone where %j names no place to look', (contact) => {
+    expect(renderServiceText('wrong-number-closed', { sender: { ...sender, contact } })).toContain('Thank you for telling us.')
+    const problem = { code: 'INVALID_OPTIONS', path: 'sender.contact.phone', problem: 'required' }
+    expect(problemOf(() => renderServiceText('opt-out-confirmation', { sender: { ...sender, contact } }))).toEqual(problem)
   })
 
   it('lets no free text in through the site', () => {

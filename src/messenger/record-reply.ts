@@ -1,0 +1,238 @@
+import type { InboundEvent } from '../domain/inbound-event.js'
+import type { PhoneNumber } from '../domain/phone-number.js'
+import { lastQuestion, planReply, predictProvider, providerConfirms, type ReplyPlan } from '../inbound/index.js'
+import type { MessageRow } from '../ports/message-store.js'
+import { ensureRecipient } from '../ports/recipient-number.js'
+import type { SubjectKey } from '../ports/subject.js'
+import type { Gate, GateEventRow } from '../ports/suppression-store.js'
+import { classifyReply, type ReplyIntent } from '../replies/index.js'
+import { holdGate, honorBy, recordNewStop } from '../suppression-registry/index.js'
+import type { ServiceTextName } from '../wording/index.js'
+import { type ConsentChange, changeConsent } from './consent-by-reply.js'
+import { consentLedgerOf } from './consent-ledger-of.js'
+import type { AllStores, Context } from './context.js'
+import { firstSeen } from './first-seen.js'
+import { endsTexting } from './insist-on-stop.js'
+import { isOfficeOpen } from './is-office-open.js'
+import { keepReply } from './keep-reply.js'
+import { liftByReply } from './lift-by-reply.js'
+import { noteReply } from './provider-state/note-reply.js'
+import type { ServiceText } from './queue-service-text.js'
+import { type OwedReply, oweReply, stillOwed } from './reply-hook.js'
+import type { Speaker } from './speaker-of.js'
+import { tellSinks } from './tell-sinks.js'
+import { writeLeaf } from './write-leaf.js'
+
+export type Reply = Extract<InboundEvent, { type: 'reply' }>
+
+const dayMs = 86_400_000
+const answerMs = 3_600_000
+const confirmationMs = 5 * 60_000
+const lookBack = 50
+
+export interface Arrived {
+  readonly event: Reply
+  readonly digest: string
+  readonly speaker: Speaker
+  readonly phone: PhoneNumber
+  readonly macs: readonly string[]
+}
+
+export type DueText = Pick<ServiceText, 'name' | 'exemptEvent' | 'held' | 'expiresAt'>
+
+/** What is on record, and what follows from it. */
+export interface RecordedReply {
+  /** A repeated delivery: only what is missing is done. */
+  readonly replayed: boolean
+  readonly subject: SubjectKey
+  readonly intent: ReplyIntent
+  readonly now: number
+  readonly stop: GateEventRow | null
+  /** The text that was answered. */
+  readonly question: MessageRow | null
+  /** What a ledger of the host's must hear. */
+  readonly consent: ConsentChange | null
+  /** The fixed text that the person is to get: a stop's confirmation, or an answer. */
+  readonly text: DueText | null
+  readonly owed: readonly OwedReply[]
+}
+
+/** All that a reply changes, in one transaction: stop, consent, task, evidence. Words nothing, and calls nothing of the host's. */
+export async function recordReply(context: Context, stores: AllStores, arrived: Arrived): Promise<RecordedReply | null> {
+  const { event, digest, speaker, phone, macs } = arrived
+  const seen = await firstSeen(context, stores, event, digest)
+  if (seen === 'same') return readAgain(context, stores, arrived)
+  const now = await stores.now()
+  const subject = await ensureRecipient(context, stores.suppression, macs, phone)
+  // Under the gate, where the words alone end texting: then all is read once, and no other stop can come between.
+  const gate = endsTexting(event) ? await holdGate(stores, subject) : null
+  const { rows, events } = await readBefore(stores, subject)
+  const { question, intent, situation } = understand(arrived, rows, now)
+  const plan = planReply({ ...situation, ...saidBefore(rows, events, now) })
+  // The same message id with other words: what suppresses counts, what lifts does not.
+  const changed = seen === 'changed'
+  const stop = plan.stop === null ? null : await stopFor(context, stores, { event, subject, plan, speaker, now, digest, gate })
+  // What was asked before may make a visit's word of it: a gate that is held must be written all the same.
+  if (stop === null && gate !== null) await stores.suppression.advanceGate(subject, gate.seq, 0, 0)
+  // Of two STOPs at once only the first is confirmed: what was read before the gate is read again under it.
+  const confirmation = stop === null ? null : gate !== null ? plan.confirmation : planReply({ ...situation, ...(await stoodBefore(stores, stop)) }).confirmation
+  // A program that was taken out of the configuration must not make its replies unreadable.
+  const asked = question?.program
+  const program = asked !== undefined && context.programs.has(asked) ? asked : speaker.program.id
+  const confirmed = { phone, program, language: question?.language ?? intent.language, at: new Date(now) }
+  const consent = plan.revokeConsent
+    ? ({ change: 'revoke', ...confirmed } as const)
+    : plan.confirmConsent && !changed
+      ? ({ change: 'confirm', ...confirmed } as const)
+      : null
+  if (context.hostLedger === null && consent !== null) await changeConsent(consentLedgerOf(context, stores), context, consent)
+  const lifted = plan.lift && !changed ? await liftByReply(context, stores, { subject, event, sender: speaker.address.value, program }) : null
+  const forgotten = isForgotten(events)
+  const text = forgotten ? null : stop === null ? answerDue(subject, lifted?.answer ?? plan.answer, now) : confirmationDue(stop, confirmation)
+  const needsPerson = plan.needsPerson || (lifted?.undecided ?? false)
+  const kept = {
+    event,
+    subject,
+    intent,
+    digest,
+    needsPerson,
+    now,
+    message: question?.id ?? null,
+    answered: stop === null && text !== null && rows.every(({ exemptEvent }) => exemptEvent !== text.exemptEvent),
+    forgotten,
+    stop,
+    sender: speaker.address.value,
+  }
+  // Together, so that a storage can answer with one statement.
+  const [, review] = await Promise.all([
+    stop === null ? null : stopLeaf(context, stores, stop, intent),
+    keepReply(context, stores, kept),
+    noteReply(context, stores, { subject, event, predicted: situation.predicted, stopped: plan.stop !== null && plan.stop !== 'review', changed, now }),
+  ])
+  const shown: ReplyIntent = { ...intent, needsReview: needsPerson }
+  const reply = { messageId: question?.id, reference: question?.reference ?? undefined, review, intent: shown }
+  const owed = await oweReply(context, stores, { subject, digest, reply, now })
+  return { replayed: false, subject, intent: shown, now, stop, question, consent, text, owed: owed === null ? [] : [owed] }
+}
+
+/**
+ * The same delivery again. What it changed stands; where the process ended, or failed, between the record and what follows
+ * from it, that is made up for: the text has a one-time mark of its own, and the hook's call is owed until it was made.
+ */
+async function readAgain(context: Context, stores: AllStores, arrived: Arrived): Promise<RecordedReply | null> {
+  const { event, digest, phone, macs } = arrived
+  const now = await stores.now()
+  const subject = await ensureRecipient(context, stores.suppression, macs, phone)
+  const replies = await stores.messages.replies(subject, now - answerMs)
+  const row = replies.find(({ textMac, transport }) => textMac === digest && transport === event.transport)
+  if (row === undefined) return null
+  const { rows, events } = await readBefore(stores, subject)
+  const before = rows.filter(({ createdAt }) => createdAt <= row.at)
+  const { question, intent, situation } = understand(arrived, before, row.at)
+  const stop = events.find(({ id }) => id === row.stop) ?? null
+  const { confirmation, answer } = planReply({ ...situation, ...(stop === null ? saidBefore(before, events, row.at) : await stoodBefore(stores, stop)) })
+  const due = stop === null ? answerDue(subject, answer, row.at) : confirmationDue(stop, confirmation)
+  const text = due === null || due.expiresAt <= now || isForgotten(events) ? null : due
+  return { replayed: true, subject, intent, now, stop, question, consent: null, text, owed: await stillOwed(context, stores, subject, digest) }
+}
+
+type Situation = Omit<Parameters<typeof planReply>[0], keyof Before>
+
+function understand(
+  { event, speaker }: Arrived,
+  rows: readonly MessageRow[],
+  now: number,
+): { readonly question: MessageRow | null; readonly intent: ReplyIntent; readonly situation: Situation } {
+  const { message: question, expects } = lastQuestion(rows, speaker.sender.id, now)
+  const intent = classifyReply(event.text, { language: question?.language, expects: [...expects] })
+  const { vendor, address } = speaker
+  const situation = {
+    intent,
+    providerHandled: event.providerHandled ?? null,
+    providerConfirms: vendor !== null && providerConfirms(vendor, address.type, event.text, event.providerHandled === 'opt-out'),
+    predicted: vendor === null ? 'unknown' : predictProvider(vendor, address.type, event.text),
+    officeOpen: isOfficeOpen(event.from, now),
+  } as const
+  return { question, intent, situation }
+}
+
+function answerDue(subject: SubjectKey, name: ServiceTextName | null, now: number): DueText | null {
+  return name === null ? null : { name, exemptEvent: `${name === 'help' ? 'help' : 'answer'}:${subject}:${dayOf(now)}`, held: null, expiresAt: now + answerMs }
+}
+
+function confirmationDue({ id, recordedAt }: GateEventRow, name: ServiceTextName | null): DueText | null {
+  return name === null ? null : { name, exemptEvent: id, held: 'awaiting-enforcement', expiresAt: recordedAt + confirmationMs }
+}
+
+/** Nothing of a forgotten person can be sealed any more; their STOP counts all the same. */
+function isForgotten(events: readonly GateEventRow[]): boolean {
+  return events.some(({ kind }) => kind === 'erase')
+}
+
+/** What stands of a number: side by side, since neither waits for the other. */
+async function readBefore(stores: AllStores, subject: SubjectKey): Promise<{ rows: readonly MessageRow[]; events: readonly GateEventRow[] }> {
+  const [rows, events] = await Promise.all([stores.messages.list({ subject, limit: lookBack }), stores.suppression.events(subject)])
+  return { rows, events }
+}
+
+type Before = Pick<Parameters<typeof planReply>[0], 'alreadyStopped' | 'confirmedToday'>
+
+function saidBefore(rows: readonly MessageRow[], events: readonly GateEventRow[], now: number): Before {
+  const open = events.filter(({ kind, liftedBy }) => kind === 'stop' && liftedBy === null)
+  return {
+    alreadyStopped: open.some(({ scope, cause }) => scope === 'all' && cause !== 'review'),
+    confirmedToday: rows.some(({ kind, createdAt }) => kind.startsWith('service:opt-out') && now - createdAt < dayMs),
+  }
+}
+
+/** As it was when the stop took its number: what was lifted since then stood. */
+async function stoodBefore(stores: AllStores, { subject, seq, recordedAt }: GateEventRow): Promise<Before> {
+  const { rows, events } = await readBefore(stores, subject)
+  const earlier = events.filter((event) => event.seq < seq)
+  const ended = new Set(earlier.map(({ id }) => id))
+  const stood = earlier.map((event) => (event.liftedBy === null || ended.has(event.liftedBy) ? event : { ...event, liftedBy: null }))
+  return saidBefore(rows, stood, recordedAt)
+}
+
+interface StopFor {
+  readonly event: Reply
+  readonly subject: SubjectKey
+  readonly plan: ReplyPlan
+  readonly speaker: Speaker
+  readonly now: number
+  readonly digest: string
+  /** Null: not held yet. */
+  readonly gate: Gate | null
+}
+
+async function stopFor(context: Context, stores: AllStores, { event, subject, plan, speaker, now, digest, gate }: StopFor): Promise<GateEventRow> {
+  const stop = await recordNewStop(stores, gate ?? (await holdGate(stores, subject)), {
+    subject,
+    id: `stop:${digest.split(':').at(-1)}:${context.runtime.id()}`,
+    kind: 'stop',
+    scope: 'all',
+    source: 'reply',
+    cause: plan.stop ?? 'opt-out',
+    transport: event.transport,
+    sender: speaker.address.value,
+    occurredAt: event.occurredAt?.getTime() ?? null,
+    actor: 'recipient',
+    now,
+    honorBy: honorBy(now),
+  })
+  await tellSinks(context, stores, stop, true)
+  return stop
+}
+
+function stopLeaf(
+  context: Context,
+  stores: AllStores,
+  { id, subject, seq, scope, source, cause, inFlight }: GateEventRow,
+  { rule }: ReplyIntent,
+): Promise<string> {
+  return writeLeaf(context, stores, 'stop.recorded', subject, { suppression: id, seq, scope, source, cause, rule, inFlight })
+}
+
+function dayOf(now: number): string {
+  return new Date(now).toISOString().slice(0, 10)
+}
