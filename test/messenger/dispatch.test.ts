@@ -148,6 +148,30 @@ describe('dispatch', () => {
     expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
   })
 
+  it('goes on after a release with all that was held, wherever it stands among what waits for its time', async () => {
+    const world = createWorld()
+    await world.consent()
+    for (let index = 0; index < 501; index++) await world.messenger.send(world.request({ notBefore: new Date('2026-11-25T16:00:00Z') }))
+    await world.messenger.hold('visits', { actor: compliance, reason: 'wrong template' })
+    await world.runtime.advance(1)
+    await world.messenger.send(world.request())
+    await world.messenger.release('visits', { actor: compliance, reason: 'template mended' })
+    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
+  })
+
+  it('goes on with what a dispatcher held back that had not heard of the release', async () => {
+    const world = createWorld()
+    await world.consent()
+    const { id } = await world.messenger.send(world.request())
+    await world.messenger.hold('visits', { actor: compliance, reason: 'wrong template' })
+    await world.messenger.release('visits', { actor: compliance, reason: 'template mended' })
+    await world.storage.transaction({ tenant: 'default', clock: () => world.runtime.now() }, ({ messages }) =>
+      messages.update(id, { from: ['queued'] }, { held: 'program-held' }),
+    )
+    await world.messenger.maintain()
+    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
+  })
+
   it('tells when a hold is enforced: nothing of the program is under way any more', async () => {
     const transport = fakeTransport({ steps: [{ step: 'hang' }] })
     const world = createWorld({ transport })
@@ -159,8 +183,11 @@ describe('dispatch', () => {
     await world.runtime.advance(6_000)
     await world.messenger.maintain()
     expect(await leavesOf(world.messenger, 'hold.enforced')).toEqual([])
-    await world.runtime.advance(10_000)
+    await world.runtime.advance(20_000)
     await first
+    await world.messenger.maintain()
+    expect(await leavesOf(world.messenger, 'hold.enforced')).toEqual([])
+    await world.runtime.advance(7_000)
     await world.messenger.maintain()
     await world.messenger.maintain()
     expect(await leavesOf(world.messenger, 'hold.enforced')).toMatchObject([{ program: 'visits' }])

@@ -80,6 +80,11 @@ const gate: readonly Mutant[] = [
 
 const drain: readonly Mutant[] = [
   {
+    name: 'a hold is enforced at once',
+    laws: [1],
+    patches: [src('messenger/hold.ts', "now - at <= waitMs || target.startsWith('sender:')", "target.startsWith('sender:')")],
+  },
+  {
     name: 'no drain',
     laws: [1],
     patches: [
@@ -335,6 +340,11 @@ const replies: readonly Mutant[] = [
     patches: [src('messenger/provider-opt-out.ts', '  if ((await stores.suppression.event(id)) !== null) return ', '  if (id !== null) return ')],
   },
   {
+    name: "a lift of any time outdates the provider's word",
+    laws: [8],
+    patches: [src('messenger/provider-opt-out.ts', 'lifts.some(({ seq }) => seq > permitted.permitSeq)', 'lifts.length > 0')],
+  },
+  {
     name: 'a confirmation for each STOP',
     laws: [10],
     patches: [src('inbound/confirmation.ts', 'if (alreadyStopped || providerConfirms || confirmedToday) return null', 'if (providerConfirms) return null')],
@@ -411,4 +421,12 @@ const evidence: readonly Mutant[] = [
   },
 ]
 
-export const mutants: readonly Mutant[] = [...gate, ...drain, ...sending, ...replies, ...evidence]
+const restore: readonly Mutant[] = [
+  {
+    name: 'a database that was set back is not noticed',
+    laws: [18],
+    patches: [src('messenger/open-for-permits.ts', "return row.engine === engine ? null : 'engine-changed'", 'return null')],
+  },
+]
+
+export const mutants: readonly Mutant[] = [...gate, ...drain, ...sending, ...replies, ...evidence, ...restore]

@@ -2,7 +2,9 @@ import type { Random } from './random.js'
 import { type ServerOptions, soundServer } from './server/server-options.js'
 
 export const directions = ['permit', 'landed', 'start', 'sequencers', 'one-recipient', 'start-late', 'host', 'connection', 'rotation'] as const
-export type Direction = (typeof directions)[number] | 'none'
+/** Half as often as the others. */
+const rareDirections = ['hold', 'restore'] as const
+export type Direction = (typeof directions)[number] | (typeof rareDirections)[number] | 'none'
 
 /** The shape of one world. Everything else is decided on the way. */
 export interface Plan {
@@ -23,7 +25,7 @@ export interface Plan {
 /** `small`: for the unit tests, which run many times a day; the laws are the same. */
 export function planOf(seed: number, random: Random, change: Partial<ServerOptions>, small: boolean): Plan {
   const place = random.below(20)
-  const direction: Direction = place < 18 ? (directions[place >> 1] as Direction) : 'none'
+  const direction: Direction = place < 18 ? (directions[place >> 1] as Direction) : random.chance(0.8) ? (rareDirections[place - 18] as Direction) : 'none'
   const engine = random.chance(0.1) ? 'sqlite' : 'postgres'
   return {
     seed,
@@ -32,7 +34,8 @@ export function planOf(seed: number, random: Random, change: Partial<ServerOptio
     recipients: small ? 12 : 20,
     texts: small ? 24 : 100,
     faults: small ? 10 : 22,
-    tenants: random.chance(0.1) ? ['north', 'south'] : ['north'],
+    // What one tenant's history lost says nothing of the other's.
+    tenants: random.chance(0.1) && direction !== 'restore' ? ['north', 'south'] : ['north'],
     transport: direction === 'connection' ? 'fetch' : 'socket',
     timedReplies: random.chance(0.85),
     busyMs: small ? 60_000 : 120_000,

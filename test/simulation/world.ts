@@ -5,9 +5,11 @@ import { Carrier } from './carrier.js'
 import { newKeys, oldKeys, sender, start, visits } from './cast.js'
 import { afterLanding, afterLostCommit, afterPermit, duringStart } from './faults.js'
 import type { Said } from './handset.js'
+import { holdDuringPermit } from './holds.js'
 import { Books, type Report } from './laws/books.js'
 import type { Plan } from './plan.js'
 import type { Random } from './random.js'
+import { type SimAnchor, simAnchor } from './restore.js'
 import { type Actor, dispatchLoop, handle, maintainLoop, type Role } from './roles.js'
 import type { Network, NetworkCounts } from './server/connection.js'
 import { SimServer } from './server/sim-server.js'
@@ -37,6 +39,8 @@ export class World {
   readonly counts: Map<string, number> = new Map()
   readonly foreign: Set<string> = new Set()
   busy = false
+  /** Its history was lost: what stands then is no longer what happened. */
+  restored = false
   slackMs = 0
   readonly #actors = new Map<string, Actor>()
   readonly #books = new Map<string, Books>()
@@ -45,6 +49,7 @@ export class World {
   readonly #answers = new Map<string, Set<string>>()
   readonly #macs = new Map<string, Map<string, readonly string[]>>()
   readonly #phones = new Map<string, string>()
+  readonly #anchors = new Map<string, SimAnchor>()
 
   constructor(plan: Plan, random: Random) {
     this.plan = plan
@@ -53,10 +58,13 @@ export class World {
       this.#books.set(tenant, new Books(this.report))
       this.#carriers.set(tenant, new Carrier(this, tenant))
       this.#said.set(tenant, [])
+      this.#anchors.set(tenant, simAnchor())
     }
     this.server = new SimServer(this.timeline, plan.server, start, {
-      executed: (transaction, name, args) => {
+      executed: (transaction, name, args, answer) => {
         if (name === 'suppression.advanceGate') transaction.advanced = true
+        if (name === 'messages.claimDue') transaction.claimed = (answer as readonly unknown[]).length > 0
+        if (name === 'monitor.holds' && transaction.claimed) this.#readHolds(transaction)
         this.books(transaction.tenant).executed(name, args)
       },
       committed: (transaction) => this.#committed(transaction),
@@ -95,6 +103,10 @@ export class World {
     return this.#carriers.get(tenant) as Carrier
   }
 
+  anchor(tenant: string): SimAnchor {
+    return this.#anchors.get(tenant) as SimAnchor
+  }
+
   saidBy(tenant: string): Said[] {
     return this.#said.get(tenant) as Said[]
   }
@@ -125,7 +137,9 @@ export class World {
 
   /** A process that says it is done has left nothing open of what it permitted since. */
   resolved(actor: Actor, since: number): void {
-    if (this.books(actor.tenant).openOf(actor.process, since).length > 0) this.report(14, 'dispatchDue resolved before its outcomes were recorded')
+    // What was called before the database was set back has nowhere to be recorded.
+    if (!this.restored && this.books(actor.tenant).openOf(actor.process, since).length > 0)
+      this.report(14, 'dispatchDue resolved before its outcomes were recorded')
   }
 
   /** A process under this name: its first life, or its next. */
@@ -149,6 +163,7 @@ export class World {
       transports: [this.carrier(tenant).transportOf(process)],
       senders: [sender],
       programs: [visits],
+      ...(this.plan.direction === 'restore' ? { anchors: [this.anchor(tenant)] } : {}),
       environment: 'production',
       runtime: process.runtime,
     })
@@ -233,6 +248,11 @@ export class World {
     if (actor.role !== 'dispatcher') return
     void dispatchLoop(this, actor)
     void maintainLoop(this, actor)
+  }
+
+  #readHolds({ tenant, process }: SimTransaction): void {
+    const dispatcher = this.actors('dispatcher', tenant).find((actor) => actor.process.name === process && actor.process.alive)
+    if (dispatcher !== undefined) holdDuringPermit(this, tenant, dispatcher.process)
   }
 
   #committed(transaction: SimTransaction): void {

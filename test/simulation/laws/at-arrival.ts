@@ -2,7 +2,7 @@ import type { Arrival } from '../carrier.js'
 import { type Books, covers, isExempt, type Report } from './books.js'
 
 const fiveMinutesMs = 5 * 60_000
-const careHours = { from: 8, to: 21 }
+const careHours = { from: 8, to: 20 }
 const chicagoOffsetMs = -6 * 3_600_000
 
 /** 1, 3, 4, 5, 10 and 13, in the moment in which the bytes reach the provider. `slackMs`: how far the clock was stepped. */
@@ -27,8 +27,9 @@ export function lawsOfArrival(books: Books, arrival: Arrival, earlier: readonly 
   if (!isExempt(message) && books.wasRevoked(message.id, attempt.subject, attempt)) report(3, 'a text that a revocation had killed')
   if (message.status === 'cancelled') report(13, 'a text that was reported as cancelled')
   if (now > message.expiresAt + slackMs) report(13, `a text after its expiry`)
-  const hour = new Date(now + chicagoOffsetMs).getUTCHours()
-  if (!isExempt(message) && !message.kind.startsWith('service:') && (hour < careHours.from || hour >= careHours.to)) report(13, 'a text outside its hours')
+  const care = !isExempt(message) && !message.kind.startsWith('service:')
+  if (care && isOutsideHours(now - slackMs) && isOutsideHours(now + slackMs)) report(13, 'a text outside its hours')
+  if (care && books.isHoldEnforced) report(1, 'a call after the hold on its program was enforced')
   if (message.kind.startsWith('service:opt-out')) {
     const event = events.find(({ id }) => id === message.exemptEvent)
     if (event === undefined || event.enforcedAt === null) report(10, 'a confirmation before its stop was enforced')
@@ -40,4 +41,9 @@ export function lawsOfArrival(books: Books, arrival: Arrival, earlier: readonly 
   function stood(liftedBy: string | null, seq: number): boolean {
     return liftedBy === null || (events.find(({ id }) => id === liftedBy)?.seq ?? Number.POSITIVE_INFINITY) > seq
   }
+}
+
+function isOutsideHours(at: number): boolean {
+  const hour = new Date(at + chicagoOffsetMs).getUTCHours()
+  return hour < careHours.from || hour >= careHours.to
 }

@@ -93,7 +93,7 @@ function lawOfAnswers(world: World, tenant: string, books: Books): void {
 
 function lawOfEnds({ report, server }: World, tenant: string, books: Books): void {
   for (const { status, held } of books.messages.values()) {
-    if (status === 'queued' || status === 'sending') report(15, `a text is still ${held === null ? status : 'held'}`)
+    if (status === 'queued' || status === 'sending') report(15, `a text is still ${held === null ? status : `held: ${held}`}`)
   }
   for (const { outcome } of books.attempts.values()) if (outcome === null) report(15, 'an attempt is still open')
   for (const events of books.events.values()) {

@@ -39,6 +39,9 @@ export class Books {
   readonly leaves: Set<string> = new Set()
   /** Answers that were recorded after their attempt was given up as unknown. */
   lateAnswers = 0
+  #held: string | null = null
+  #enforced: string | null = null
+  #isSetBack = false
   /** Counts commits. */
   moment = 0
   readonly #sequenced = new Map<string, bigint>()
@@ -53,6 +56,16 @@ export class Books {
 
   constructor(report: Report) {
     this.#report = report
+  }
+
+  /** A hold stands on the program, and the log says that nothing of it is on its way any more. */
+  get isHoldEnforced(): boolean {
+    return this.#held !== null && this.#held === this.#enforced
+  }
+
+  /** From here on the database is not what happened, and nothing may be permitted in it. */
+  setBack(): void {
+    this.#isSetBack = true
   }
 
   eventsOf(subject: string): readonly GateEventRow[] {
@@ -85,6 +98,10 @@ export class Books {
   }
 
   committed({ changes, begunAt }: SimTransaction, by: SimProcess | undefined): void {
+    if (this.#isSetBack) {
+      this.#lawOfRestore(changes)
+      return
+    }
     this.moment += 1
     const permits: Permit[] = []
     const leaves: LeafRow[] = []
@@ -96,6 +113,8 @@ export class Books {
       else if (table === 'subjects.recipients') this.seqs.set(key, (row as { seq: number }).seq)
       else if (table === 'subjects.byMac' && row !== undefined) this.subjectOfMac.set(key, row as string)
       else if (table === 'consent.rows') this.#takeConsent((row as { readonly row: ConsentRow }).row)
+      else if (table === 'monitor.holds') this.#held = row === undefined ? null : String((row as { readonly at: number }).at)
+      else if (table === 'monitor.states' && key.startsWith('hold-enforced:')) this.#enforced = row as string
       else if (table === 'audit.head') heads.push(row as LogHead)
       else if (table === 'audit.leaves') leaves.push(row as LeafRow)
       else if (table === 'audit.checkpoints') this.#takeCheckpoint(row as CheckpointRow)
@@ -103,6 +122,12 @@ export class Books {
     if (leaves.length > 0) this.#takeLeaves(leaves)
     for (const head of heads) this.#takeHead(head)
     for (const permit of permits) this.#lawsOfPermit(permit)
+  }
+
+  /** 18: nobody recovers here, so nothing may be permitted. */
+  #lawOfRestore(changes: SimTransaction['changes']): void {
+    const opened = changes.some(({ table, key, row }) => table === 'suppression.attempts' && (row as AttemptRow).outcome === null && !this.attempts.has(key))
+    if (opened) this.#report(18, 'a permit after a restore that shows')
   }
 
   #takeAttempt(row: AttemptRow, by: SimProcess | undefined, permits: Permit[], begunAt: number): void {

@@ -15,9 +15,14 @@ const wanted = [
   'waits',
 ] as const
 
+/** What only some worlds are made for. */
+const rare = ['hold enforced', 'restored'] as const
+
 const fewestSeeds = 50
+const fewestForRare = 500
 
 /** Names what was never met. Too few seeds say nothing. */
 export function coverageGaps(totals: Readonly<Record<string, number>>, seeds: number): readonly string[] {
-  return seeds < fewestSeeds ? [] : wanted.filter((what) => (totals[what] ?? 0) === 0)
+  const asked = seeds < fewestSeeds ? [] : seeds < fewestForRare ? wanted : [...wanted, ...rare]
+  return asked.filter((what) => (totals[what] ?? 0) === 0)
 }

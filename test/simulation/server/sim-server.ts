@@ -52,6 +52,9 @@ export class SimServer {
   #standing: SimTransaction | null = null
   #tail: Promise<void> = Promise.resolve()
   #count = 0
+  /** Everything committed since the backup that will be asked for, oldest first; null: none will be. */
+  #since: SimTransaction[] | null = null
+  #timelineOfServer = 1
   #ordinals = new Map<string, number>()
 
   constructor(timeline: Timeline, options: ServerOptions, wallStart: number, watch: ServerWatch) {
@@ -88,6 +91,7 @@ export class SimServer {
       this.#stand(transaction)
       this.#standing = null
       transaction.state = 'committed'
+      this.#since?.push(transaction)
       this.#end(transaction)
       this.#watch.committed?.(transaction)
       answer(true)
@@ -96,6 +100,26 @@ export class SimServer {
 
   abort(transaction: SimTransaction): void {
     void this.#serially(async () => this.#abort(transaction))
+  }
+
+  /** What stands now can be had again by `restore`. One at a time. */
+  backup(): void {
+    void this.#serially(async () => {
+      this.#stand(null)
+      this.#since = []
+    })
+  }
+
+  /** As it was at the backup, as another engine, without the transactions that are open. `done` before anything is asked of it. */
+  restore(done: () => void): void {
+    void this.#serially(async () => {
+      for (const transaction of [...this.open]) this.#abort(transaction)
+      this.#stand(null)
+      for (const { undo } of (this.#since ?? []).reverse()) undo.backTo(0)
+      this.#since = null
+      this.#timelineOfServer += 1
+      done()
+    })
   }
 
   /** Its sender may never speak again: the server ends it when it was idle too long. */
@@ -180,6 +204,7 @@ export class SimServer {
     if (slice === 'server') return verb === 'now' ? this.now() : this.#takeWriter(statement)
     if (name === 'suppression.lockGates') return this.#lockGates(statement, args[0] as readonly SubjectKey[], args[1] as 'skip' | 'wait')
     if (name === 'suppression.advanceGate' && this.#options.gates !== 'exclusive') return this.#advanceBlindly(statement)
+    if (name === 'system.readSystem') return { ...((await this.#run(statement)) as object), engine: `simulated/${this.#timelineOfServer}` }
     if (name === 'system.transactionMark')
       return this.#others(owner)
         .map(({ id }) => id)
