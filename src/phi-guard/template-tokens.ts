@@ -17,7 +17,7 @@ const slots = [
   /\{\{\{?\s{0,4}(?<mustache>[^{}]{1,80}?)\s{0,4}\}?\}\}/,
   /<%[=-]?\s{0,4}(?<erb>[^%<>]{0,80}?)\s{0,4}-?%>|<\?(?:php|=)?\s{0,4}(?<php>[^<>?]{0,120}?)\s{0,4}\?>/,
   /(?:\$!?|[%#@])\{\s{0,4}(?<signed>[^{}]{1,80}?)\s{0,4}\}/,
-  /\{\s{0,4}(?<braced>[\w .:-]{0,60}?(?:\s{0,4},\s{0,4}(?:number|date|time|spellout|ordinal|duration)\s{0,4}(?:,[^{}]{0,60}?)?)?)\s{0,4}\}/,
+  /\{\s{0,4}\$?(?<braced>[\w .:-]{0,60}?(?:\s{0,4},\s{0,4}(?:number|date|time|spellout|ordinal|duration)\s{0,4}(?:,[^{}]{0,60}?)?)?)\s{0,4}\}/,
   /\[%[-+]?\s{0,4}(?<toolkit>[^%\]]{0,120}?)\s{0,4}[-+]?%\]|\[\[\s{0,4}(?<doubled>[^[\]]{1,60}?)\s{0,4}\]\]/,
   /\[\s{0,4}[$@#!?&=:^-]?(?<squared>[A-Za-z][\w .:,=|-]{0,60}?)\s{0,4}\]/,
   /<<\s{0,4}(?<chevrons>[^<>]{1,60}?)\s{0,4}>>|<(?<angled>[A-Za-z][\w .:-]{0,40})(?:=["'][^"'<>]{0,40}["'][\w .:=-]{0,20}){0,3}\s?\/?>/,
@@ -33,6 +33,7 @@ const slots = [
   /@(?<![\w.@/=]@)(?<!(?:[Ff]ollow|FOLLOW|[Ff]ind|[Tt]ag|[Ii]nstagram|[Tt]witter|[Ff]acebook|[Tt]ik[Tt]ok|[Yy]ou[Tt]ube|[Tt]hreads|IG|[Ss][ií]g\w{1,8})\b[^.!?]{0,40}@)(?:\((?<computed>[^()]{1,60})\)|(?!(?:home|work|school|noon|midnight|the|our)\b)(?<razor>[A-Za-z_]\w{0,40}(?:\.[A-Za-z_]\w{0,40}|\([^()]{0,40}\)){0,5}))/,
   /#(?<![\w#&/]#)#?(?<hashes>[A-Za-z_]\w{0,40})#{1,2}|_(?<![\w/=.-]_)_(?<underscores>[A-Za-z]\w{0,40}?)__(?!\w)|~(?<![\w~/=.-]~)(?<tildes>[A-Za-z]\w{0,40})~(?![\w~])/,
   /\^(?<!\w\^)(?<carets>[A-Za-z]\w{0,40})\^|\|(?<![\w|]\|)\|?(?<bars>[A-Za-z]\w{0,40})\|{1,2}(?!\w)/,
+  /[&=§¤](?<![\w&=§¤/?.-][&=§¤])[&=§¤]{0,2}(?<mirrored>[A-Za-z_]\w{0,40})[&=§¤]{1,3}(?!\w)|[‹｛⟦⟨【]\s?(?<framed>[A-Za-z_][\w .-]{0,40})\s?[›｝⟧⟩】]/,
   // `:D` and its like are faces.
   /:(?<=(?:^|[\s("']):)(?<colon>[A-Za-z_]\w{1,40}|(?![DPpOo])[A-Za-z](?= [a-z]))(?!\w):?/,
   /["']\s{0,3}(?:\+|\.|\|\|)\s{1,3}(?<joined>[$A-Za-z_][\w.$]{0,60})\s{1,3}(?:\+|\.|\|\|)\s{0,3}["']/,
@@ -40,7 +41,7 @@ const slots = [
 export const tokenPattern: RegExp = /* @__PURE__ */ new RegExp([...blocks, ...slots].map(({ source }) => source).join('|'), 'g')
 /** Signs that people also write round words of their own: `[Lakeside]`, `@lakeside`, `__please__`. */
 const alsoPlain: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'doubled squared angled guillemets percent numbered dollar rounded razor hashes underscores tildes carets bars colon'.split(' '),
+  'doubled squared angled guillemets percent numbered dollar rounded razor hashes underscores tildes carets bars mirrored framed colon'.split(' '),
 )
 const leftover = /[{}]|<%|%>/g
 

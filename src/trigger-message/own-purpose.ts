@@ -20,8 +20,9 @@ const cancelsOnly = /^(?:to |2 |para |= ?|- ?)?(?:cancel|cancelar)(?: all| them|
 const plainOptIn = /\b(?:re-?)?(?:subscrib|suscrib|inscrib)|\bopt(?:ing)?[ -]?(?:back )?in\b|\bsign up\b|\b(?:re-?)?join\b|\bre-?enroll/
 const startsTexts = /\b(?:get|receive|start|restart|resume|keep|continue|turn|want|recibir|recibiendo|seguir|volver|reactivar|reanudar|empezar|activar)\b/
 const asksHelp =
-  /^(?:for |4 |to get |to receive |need |have |any |para |para obtener |para recibir |= ?|- ?)?(?:(?:more|mas|any|some|technical|customer|patient|program) )?(?:help|info|information|assistance|support|questions?|trouble|ayuda|informacion|asistencia|preguntas?|dudas?)(?: (?:with|about|sobre|con) (?:these |this |our |the |estos |los )?[a-z]{1,20})?$/
+  /^(?:for |4 |to get |to receive |need |have |any |para |para obtener |para recibir |= ?|- ?)?(?:(?:more|mas|any|some|technical|customer|patient|program) )?(?:help|info|information|assistance|support|questions?|options|commands|trouble|opciones|ayuda|informacion|asistencia|preguntas?|dudas?)(?: (?:with|about|sobre|con) (?:these |this |our |the |estos |los )?[a-z]{1,20})?$/
 
+const resumesOnly = /^(?:to |para )?(?:resume|restart|return|come back|volver|regresar|reanudar)$/
 /** Words that mean nothing but what they do, so that a text may offer them without a purpose. */
 const selfSpeaking: ReadonlySet<string> = new Set('stop stopall unsubscribe optout alto parar baja help ayuda'.split(' '))
 /** What `STOP to cancel` means on every carrier's list; `CANCEL to cancel` is asked for a visit. */
@@ -41,7 +42,7 @@ export function isOwnPurpose({ word, after, before, beside }: InvitedWord, meani
 function serves(purpose: string, meaning: ReplyMeaning, word: string, beside: boolean): boolean {
   if (meaning === 'help') return asksHelp.test(purpose)
   if (otherObject.test(purpose) && !messageFirst(purpose)) return false
-  if (meaning === 'opt-in') return plainOptIn.test(purpose) || (startsTexts.test(purpose) && messageNoun.test(purpose))
+  if (meaning === 'opt-in') return resumesOnly.test(purpose) || plainOptIn.test(purpose) || (startsTexts.test(purpose) && messageNoun.test(purpose))
   if (plainOptOut.test(purpose) || (endsTexts.test(purpose) && messageNoun.test(purpose))) return true
   return standard.has(word) && (endsOnly.test(purpose) || (!beside && cancelsOnly.test(purpose)))
 }

@@ -72,6 +72,13 @@ export const placeholderForms: readonly string[] = [
   '@@x@@',
   '{!! $x !!}',
   '\\(x)',
+  '&PatientName&',
+  '=x=',
+  '§x§',
+  '‹x›',
+  '｛x｝',
+  '⟨x⟩',
+  '【x】',
   '#{x}',
   '%<x>s',
   '%{x}',
@@ -123,6 +130,8 @@ export const placeholderForms: readonly string[] = [
 
 /** Texts as people write them: nothing in them is to be filled. */
 export const ordinaryTexts: readonly string[] = [
+  'AT&T, Q&A and =) or a=b=c',
+  'Su código = 4 & su número = 5',
   'Email info@lakeside.example or call@lakeside.example.',
   'Write to a.b+c@lakeside.example, please.',
   'See you @ 9:30.',

@@ -218,6 +218,8 @@ describe('what looks like a placeholder', () => {
   })
 
   it.each([
+    ['{$when}', 'when'],
+    ['{ $when }', 'when'],
     ['@APPT@', 'APPT'],
     ['$!when', 'when'],
     ['%%=v(@when)=%%', 'v(@when)'],
