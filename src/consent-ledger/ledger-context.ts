@@ -6,7 +6,7 @@ import type { ConsentRow } from '../ports/consent-store.js'
 import type { KeyProvider } from '../ports/key-provider.js'
 import type { StorageOf, Stores, StoresOf } from '../ports/storage.js'
 import type { SubjectKey } from '../ports/subject.js'
-import type { SubjectKeys } from '../subject-keys/index.js'
+import { commitmentOrUnreadable, type SubjectKeys } from '../subject-keys/index.js'
 import type { ConsentRules } from './consent-facts.js'
 import { readStoredFacts } from './stored-facts.js'
 
@@ -80,7 +80,8 @@ export async function journalConsent(
     action: row.action,
     source: row.source,
     actor: row.actor,
-    subject: await subjectKeys.commitment(stores, row.subject),
+    // What ends a consent is recorded whatever became of the person's key.
+    subject: await (row.action === 'revoke' ? commitmentOrUnreadable(subjectKeys, stores, row.subject) : subjectKeys.commitment(stores, row.subject)),
     stamp: row.stamp,
     occurredAt: new Date(row.occurredAt).toISOString(),
     recordedAt: new Date(row.recordedAt).toISOString(),

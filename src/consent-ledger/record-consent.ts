@@ -1,3 +1,4 @@
+import { recordedAs } from '../domain/actor.js'
 import type { ConsentEvent, ConsentInput } from '../domain/consent.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { toHex, toUtf8 } from '../internal/bytes.js'
@@ -34,7 +35,7 @@ export async function recordConsent(context: LedgerContext, given: ConsentInput)
       disclosureVersion: input.disclosure.version === '' ? null : input.disclosure.version,
       occurredAt: input.occurredAt.getTime(),
       recordedAt: now,
-      actor: input.actor.id,
+      actor: recordedAs(input.actor, input.patient),
       patient,
       stamp: await stampOf(stores, subject),
       facts: canonicalJson({

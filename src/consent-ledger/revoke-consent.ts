@@ -1,3 +1,4 @@
+import { recordedAs } from '../domain/actor.js'
 import type { ConsentEvent, ConsentRevocation } from '../domain/consent.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import type { ConsentRow } from '../ports/consent-store.js'
@@ -21,7 +22,7 @@ export async function revokeConsent(context: LedgerContext, given: ConsentRevoca
       program,
       source,
       occurredAt: occurredAt.getTime(),
-      actor: actor.id,
+      actor: recordedAs(actor),
     }
     const stamp = (await context.numberRevocation?.(stores, revocation)) ?? 0
     const row: ConsentRow = { ...revocation, action: 'revoke', grade: '', disclosureVersion: null, recordedAt, patient: null, stamp, facts: '{}', detail: null }

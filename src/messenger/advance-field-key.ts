@@ -1,4 +1,4 @@
-import type { By } from '../domain/actor.js'
+import { type By, recordedAs } from '../domain/actor.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { currentKey, liveKeys, openField, sealField } from '../ports/key-ring.js'
 import { type SealedColumn, sealedColumns } from '../ports/vault-store.js'
@@ -30,7 +30,7 @@ export async function advanceFieldKey(context: Context, input: unknown, by: By):
       resealed += done
       if (done === room) whole = false
     }
-    if (resealed > 0) await writeLeaf(context, stores, 'field-key.advanced', null, { by: by.actor.id, accessRule, key, resealed })
+    if (resealed > 0) await writeLeaf(context, stores, 'field-key.advanced', null, { by: recordedAs(by.actor), accessRule, key, resealed })
     return { key, resealed, remaining: whole ? await countOlder(stores, key) : 1, waitingFor: null }
   })
 }

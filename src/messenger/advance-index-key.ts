@@ -1,4 +1,4 @@
-import type { By } from '../domain/actor.js'
+import { type By, recordedAs } from '../domain/actor.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { assertKeysHeld, ensureIndexKeys, type IndexKeys, writeIndexKeys } from '../ports/index-keys.js'
@@ -38,7 +38,15 @@ export async function advanceIndexKey(context: Context, input: unknown, by: By):
       throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'another step ran at the same time' })
     const { phase, generation, live } = state
     if (state !== before || changed > 0)
-      await writeLeaf(context, stores, 'index-key.advanced', null, { by: by.actor.id, accessRule, key: to, from: before.phase, phase, generation, changed })
+      await writeLeaf(context, stores, 'index-key.advanced', null, {
+        by: recordedAs(by.actor),
+        accessRule,
+        key: to,
+        from: before.phase,
+        phase,
+        generation,
+        changed,
+      })
     return { phase, generation, live, remaining, waitingFor, done: phase === 'steady' && live.at(-1) === to }
   })
 }

@@ -1,4 +1,4 @@
-import type { By } from '../domain/actor.js'
+import { type By, recordedAs } from '../domain/actor.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import type { MessageRow } from '../ports/message-store.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
@@ -25,7 +25,12 @@ export async function cancelMessages(
       const moved = await stores.messages.update(row.id, { from: ['queued'] }, { status: 'cancelled', held: null, payload: null, statusAt: await stores.now() })
       if (moved) {
         cancelled += 1
-        await writeLeaf(context, stores, 'message.cancelled', row.subject, { message: row.id, program: row.program, by: by.actor.id, accessRule: rule })
+        await writeLeaf(context, stores, 'message.cancelled', row.subject, {
+          message: row.id,
+          program: row.program,
+          by: recordedAs(by.actor),
+          accessRule: rule,
+        })
       } else if (!['cancelled', 'refused', 'expired', 'rejected'].includes(row.status)) tooLate += 1
     }
     return { cancelled, tooLate }

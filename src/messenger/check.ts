@@ -1,5 +1,6 @@
 import { isNophiError } from '../errors/nophi-error.js'
 import { rules } from '../policy/index.js'
+import { assertTrueKeys } from '../ports/key-checks.js'
 import { currentKey } from '../ports/key-ring.js'
 import { assertGeneration } from './assert-generation.js'
 import { clockToleranceMs } from './clock-tolerance.js'
@@ -13,12 +14,20 @@ const rulesAgeMs = 180 * 86_400_000
 const sampleUrl = 'https://example.com/webhook'
 
 /** Looks at what must hold for texts to leave. Answers, never throws: an unreadable fact is a failed check. */
-export async function check(context: Context): Promise<readonly CheckResult[]> {
+export async function check(given: Context): Promise<readonly CheckResult[]> {
+  // False keys are one failed check, and not all of them.
+  const context = { ...given, storage: given.unchecked }
   const results = [
     await result('keys', 'make the keys readable', async () => {
       for (const purpose of ['phone-index', 'field-encryption', 'audit-signing'] as const) await currentKey(context.keys, purpose)
       return true
     }),
+    await result('key-values', 'give this process the secret that made the data; another secret gets another id, by a rotation', () =>
+      inTransaction(context, async (stores) => {
+        await assertTrueKeys(context, stores)
+        return true
+      }),
+    ),
     await result('key-generation', 'give this process the index keys of the current generation: until then it permits nothing', () =>
       inTransaction(context, async (stores) => {
         await assertGeneration(context, stores)
@@ -29,7 +38,7 @@ export async function check(context: Context): Promise<readonly CheckResult[]> {
     await result('clock', 'set the clocks of process and storage: they differ by more than two minutes', () =>
       inTransaction(context, async (stores) => Math.abs((await stores.now()) - context.runtime.now().getTime()) <= clockToleranceMs),
     ),
-    await result('maintenance', 'call maintain() every minute, or run createWorker', () =>
+    await result('maintenance', 'call maintain() every minute, or run createWorker, and see to what its report calls part-failed', () =>
       inTransaction(context, async (stores) => (await stores.now()) - Number((await stores.monitor.readState(maintainedStream)) ?? 0) <= maintenanceMs),
     ),
     await result('rules', 'update the package: its rules were last checked more than 180 days ago', async () => {

@@ -52,6 +52,8 @@ export interface Context {
   /** The messenger's own storage, or the host's transaction joined to it. */
   readonly storage: StorageOf<keyof Stores>
   readonly adapter: StorageAdapter
+  /** The host's storage itself, in which keys are not compared: for `check()`, which tells of them, and nothing else. */
+  readonly unchecked: StorageAdapter
   /** Inside `within`, for hooks. */
   readonly hostTransaction: SqlExecutor | null
   readonly tenant: string
@@ -96,6 +98,8 @@ export interface Context {
   readonly unclearPermits: Map<string, UnclearPermit>
   /** Each records answers that could not be recorded in their batch's time, and tells whether they are now. */
   readonly keptAnswers: (() => Promise<boolean>)[]
+  /** By part of maintenance: how many rows it could not do in its last pass. */
+  readonly stuck: Map<string, number>
   /** By transport: how it has answered this process lately. */
   readonly breakers: Map<string, BreakerState>
   /** By sink: while it takes nothing from this process. */

@@ -2,6 +2,7 @@ import type { AuditEvent, Journal } from '../domain/audit-event.js'
 import { NophiError } from '../errors/nophi-error.js'
 import type { SubjectKey } from '../ports/subject.js'
 import type { GateEventRow } from '../ports/suppression-store.js'
+import { commitmentOrUnreadable } from '../subject-keys/index.js'
 import type { AllStores, Context } from './context.js'
 import { requeueHeld } from './requeue-held.js'
 import { tellSinks } from './tell-sinks.js'
@@ -17,7 +18,9 @@ export function createJournal(context: Pick<Context, 'audit' | 'sinks' | 'subjec
     const row = await gateEventOf(event, all)
     const subject = row?.subject ?? (await ownerOfPermit(event, all))
     if (subject === null) return context.audit.append(event, all)
-    await context.audit.append({ ...event, data: { ...event.data, subject: await context.subjectKeys.commitment(all, subject) } }, all)
+    const lifts = event.type === 'suppression.lifted' || event.type === 'permit.opened'
+    const named = lifts ? await context.subjectKeys.commitment(all, subject) : await commitmentOrUnreadable(context.subjectKeys, all, subject)
+    await context.audit.append({ ...event, data: { ...event.data, subject: named } }, all)
     if (row === null) return
     if (event.type === 'stop.recorded') await tellSinks(context, all, row, true)
     if (event.type !== 'suppression.lifted') return

@@ -9,6 +9,7 @@ import { safely, safelySync } from '../errors/safe-error.js'
 import { systemRuntime } from '../internal/system-runtime.js'
 import { createPhiGuard, isPhiGuard, type PhiGuard } from '../phi-guard/index.js'
 import { checkPolicy } from '../policy/index.js'
+import { checkedStorage } from '../ports/checked-storage.js'
 import type { SqlExecutor } from '../ports/storage.js'
 import { createSubjectKeys } from '../subject-keys/index.js'
 import { createClockWatch } from '../suppression-registry/index.js'
@@ -119,7 +120,8 @@ export function createMessenger(options: MessengerOptions): Messenger {
 
 function contextOf(input: MessengerOptions): Context {
   const options = parseOrThrow(messengerOptionsSchema, input) as MessengerOptions
-  const { storage, keys, tenant = 'default', runtime = systemRuntime } = options
+  const { keys, tenant = 'default', runtime = systemRuntime } = options
+  const storage = checkedStorage(options.storage, keys)
   if (options.guard !== undefined && !isPhiGuard(options.guard)) throw new NophiError('INVALID_OPTIONS', { path: 'guard' })
   const senders = byId(
     options.senders.map((sender, index) => underPath(`senders.${index}`, () => defineSender(sender))),
@@ -158,6 +160,7 @@ function contextOf(input: MessengerOptions): Context {
   return {
     storage,
     adapter: storage,
+    unchecked: options.storage,
     hostTransaction: null,
     tenant,
     runtime,
@@ -191,6 +194,7 @@ function contextOf(input: MessengerOptions): Context {
     unrecordedStops: new Map(),
     unclearPermits: new Map(),
     keptAnswers: [],
+    stuck: new Map(),
     process: runtime.id(),
     portal: options.portal ?? null,
     evidence: { failingSince: null },

@@ -1,4 +1,4 @@
-import type { By } from '../domain/actor.js'
+import { type By, recordedAs } from '../domain/actor.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { manifestRows, type Retention } from '../retention/index.js'
 import type { Context } from './context.js'
@@ -17,11 +17,11 @@ export function createRetention(context: Context): Retention {
     manifest: () => manifestRows(context.adapter.tables, context.policy),
     async purge(by) {
       const accessRule = permit(by)
-      return purgeNow(context, by.actor.id, accessRule)
+      return purgeNow(context, recordedAs(by.actor), accessRule)
     },
     async forget(who, by) {
       const accessRule = permit(by)
-      return forget(context, who, by.actor.id, accessRule)
+      return forget(context, who, recordedAs(by.actor, (who as { readonly patient?: string } | undefined)?.patient), accessRule)
     },
     placeLegalHold: async (target, by) => placeLegalHold(context, target, by),
     liftLegalHold: async (id, by) => liftLegalHold(context, id, by),

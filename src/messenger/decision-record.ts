@@ -43,6 +43,16 @@ export function readDecision(text: string): DecisionRecord {
   return { decision: { basis, outcome: stored.outcome, reasons }, rewritten, suggestion }
 }
 
+/** For a text that ends: where nobody can read any more what was decided, it ends all the same. */
+export function readDecisionOfEnded(text: string): DecisionRecord {
+  try {
+    return readDecision(text)
+  } catch {
+    const basis: Basis = { at: new Date(0), tier: 'reminder', rulesVersion: 'unreadable', accessRule: 'unreadable', zones: [] }
+    return { decision: { basis, outcome: 'hold', reasons: [] }, rewritten: false, suggestion: null }
+  }
+}
+
 /** Null: what was decided before is decided again on the same grounds, and stays as it is written. Else how it is written now. */
 export function writeAnew(before: string, decision: Decision): string | null {
   const stored = JSON.parse(before) as StoredDecision

@@ -4,8 +4,9 @@ import type { SubjectKey } from '../ports/subject.js'
 import type { AttemptRow, GateEventRow } from '../ports/suppression-store.js'
 import { codeOf, covers, tryEnforce } from '../suppression-registry/index.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
-import { readDecision, writeDecision } from './decision-record.js'
+import { readDecisionOfEnded, writeDecision } from './decision-record.js'
 import { leafData } from './send.js'
+import { togetherOrAlone } from './together-or-alone.js'
 import { writeLeaf } from './write-leaf.js'
 
 type LeafData = ReturnType<typeof leafData>
@@ -15,26 +16,33 @@ const batch = 200
 const sweepSize = 500
 
 /**
- * One pass over the stops that nobody has enforced yet, in one transaction; what another process has under way is left to
- * it. Every process may do it: a pending enforcement is a row, not a promise.
+ * One pass over the stops that nobody has enforced yet; what another process has under way is left to it. Every process may
+ * do it: a pending enforcement is a row, not a promise.
  */
 export async function enforcePending(context: Context): Promise<{ enforced: number; pending: number }> {
-  return inTransaction(context, async (stores) => {
-    const waiting = await stores.suppression.unenforced(batch)
-    if (waiting.length === 0) return { enforced: 0, pending: 0 }
-    const now = await stores.now()
-    const tried = await Promise.all(waiting.map((event) => tryEnforce(stores, event, now)))
-    // Where another process was first, it told everybody.
-    const events = tried.filter((event) => event?.first === true) as readonly GateEventRow[]
-    const dead = await emptyQueues(stores, events)
-    // Together, so that a storage can answer with one statement.
-    await Promise.all([
-      ...events.map(({ id, subject, seq, inFlight }) => writeLeaf(context, stores, 'stop.enforced', subject, { suppression: id, seq, inFlight })),
-      ...dead.map(({ subject, data }) => writeLeaf(context, stores, 'message.refused', subject, data)),
-    ])
-    const enforced = tried.filter((event) => event !== null).length
-    return { enforced, pending: waiting.length - enforced }
+  const passes = await togetherOrAlone(context, {
+    part: 'stops',
+    batch,
+    read: (stores, limit) => stores.suppression.unenforced(limit),
+    work: (stores, waiting) => enforceThese(context, stores, waiting),
   })
+  return passes.reduce((sum, { enforced, pending }) => ({ enforced: sum.enforced + enforced, pending: sum.pending + pending }), { enforced: 0, pending: 0 })
+}
+
+async function enforceThese(context: Context, stores: AllStores, waiting: readonly GateEventRow[]): Promise<{ enforced: number; pending: number }> {
+  if (waiting.length === 0) return { enforced: 0, pending: 0 }
+  const now = await stores.now()
+  const tried = await Promise.all(waiting.map((event) => tryEnforce(stores, event, now)))
+  // Where another process was first, it told everybody.
+  const events = tried.filter((event) => event?.first === true) as readonly GateEventRow[]
+  const dead = await emptyQueues(stores, events)
+  // Together, so that a storage can answer with one statement.
+  await Promise.all([
+    ...events.map(({ id, subject, seq, inFlight }) => writeLeaf(context, stores, 'stop.enforced', subject, { suppression: id, seq, inFlight })),
+    ...dead.map(({ subject, data }) => writeLeaf(context, stores, 'message.refused', subject, data)),
+  ])
+  const enforced = tried.filter((event) => event !== null).length
+  return { enforced, pending: waiting.length - enforced }
 }
 
 /** In the enforcing transaction: the confirmation may go, and what the stop killed is taken out of the queue. */
@@ -67,7 +75,7 @@ async function emptyQueues(stores: AllStores, events: readonly GateEventRow[]): 
 }
 
 async function sweep(stores: AllStores, event: GateEventRow, row: MessageRow, now: number): Promise<LeafData | null> {
-  const { decision, rewritten } = readDecision(row.decision)
+  const { decision, rewritten } = readDecisionOfEnded(row.decision)
   const code = codeOf(event)
   // A reply that a person has yet to read holds: the review decides.
   if (code === 'review-pending') return null

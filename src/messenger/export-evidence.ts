@@ -1,4 +1,4 @@
-import type { By } from '../domain/actor.js'
+import { type By, recordedAs } from '../domain/actor.js'
 import type { PhoneNumberInput } from '../domain/phone-number.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { formatRange } from '../merkle-log/index.js'
@@ -22,7 +22,7 @@ export async function* exportEvidence(context: Context, by: By, phones: readonly
     stated += subjects.length
     await inTransaction(context, (stores) => Promise.all(subjects.map((subject) => stateGate(context, stores, subject))))
   }
-  await inTransaction(context, (stores) => writeLeaf(context, stores, 'evidence.exported', null, { by: by.actor.id, accessRule, stated }))
+  await inTransaction(context, (stores) => writeLeaf(context, stores, 'evidence.exported', null, { by: recordedAs(by.actor), accessRule, stated }))
   const checkpoint = await context.audit.publish()
   yield* formatRange(checkpoint, context.audit.exportRange(0n, checkpoint.size))
 }

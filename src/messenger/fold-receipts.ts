@@ -1,8 +1,9 @@
 import type { MessageStatus } from '../domain/message-status.js'
 import type { RejectReason } from '../domain/transport-outcome.js'
 import type { AttemptRow } from '../ports/suppression-store.js'
-import { type AllStores, type Context, inTransaction } from './context.js'
+import type { AllStores, Context } from './context.js'
 import { type ProviderEvidence, recordOptOuts } from './provider-opt-out.js'
+import { togetherOrAlone } from './together-or-alone.js'
 
 const statusOfRank: readonly (MessageStatus | null)[] = [null, 'accepted', 'accepted', 'undelivered', 'delivered']
 
@@ -60,15 +61,21 @@ const batch = 200
 
 /** A receipt and the answer that names its id may be recorded at the same moment, neither seeing the other. */
 export async function foldUnassigned(context: Context): Promise<void> {
-  await inTransaction(context, async (stores) => {
-    const waiting = await stores.messages.unassignedReceipts((await stores.now()) - lookBackMs, batch)
-    const ids = new Map(waiting.map((receipt) => [JSON.stringify([receipt.transport, receipt.providerId]), receipt]))
-    const told: ProviderEvidence[] = []
-    for (const { transport, providerId } of ids.values()) {
-      const folded = await foldReceipts(context, stores, transport, providerId)
-      if (folded !== null) told.push(...toldOptOut(folded))
-    }
-    await recordOptOuts(context, stores, told)
+  await togetherOrAlone(context, {
+    part: 'receipts',
+    batch,
+    read: async (stores, limit) => {
+      const waiting = await stores.messages.unassignedReceipts((await stores.now()) - lookBackMs, limit)
+      return [...new Map(waiting.map((receipt) => [JSON.stringify([receipt.transport, receipt.providerId]), receipt])).values()]
+    },
+    work: async (stores, receipts) => {
+      const told: ProviderEvidence[] = []
+      for (const { transport, providerId } of receipts) {
+        const folded = await foldReceipts(context, stores, transport, providerId)
+        if (folded !== null) told.push(...toldOptOut(folded))
+      }
+      await recordOptOuts(context, stores, told)
+    },
   })
 }
 

@@ -1,4 +1,4 @@
-import type { By } from '../domain/actor.js'
+import { type By, recordedAs } from '../domain/actor.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { actorSchema } from '../ports/actor-schema.js'
@@ -28,7 +28,7 @@ export function createHistory(context: Context): MessageHistory {
         const rows = await find(stores)
         const records: MessageRecord[] = []
         for (const row of rows) records.push(await toRecord(context, stores, row))
-        await writeLeaf(context, stores, 'history.read', null, { by: actor.id, accessRule: rule, records: records.length })
+        await writeLeaf(context, stores, 'history.read', null, { by: recordedAs(actor), accessRule: rule, records: records.length })
         const last = rows.at(-1)
         const full = last !== undefined && rows.length === (query.limit ?? defaultLimit)
         return { records, ...(full ? { cursor: `${last.createdAt}.${last.id}` } : {}) }
@@ -43,7 +43,12 @@ export function createHistory(context: Context): MessageHistory {
         const phone = row === null ? null : await numberOfRecipient(context, stores.suppression, row.subject)
         if (row === null || phone === null) throw new NophiError('INVALID_REQUEST', { path: 'id' })
         const payload = await openPayload(context, stores, row.subject, row.id, row.payload)
-        await writeLeaf(context, stores, 'history.revealed', row.subject, { message: id, by: by.actor.id, accessRule: rule, textShown: payload !== null })
+        await writeLeaf(context, stores, 'history.revealed', row.subject, {
+          message: id,
+          by: recordedAs(by.actor),
+          accessRule: rule,
+          textShown: payload !== null,
+        })
         return { phone: phone.reveal(), ...(payload === null ? {} : { text: payload.text }) }
       })
     },
@@ -57,7 +62,7 @@ async function permitReveal(context: Context, id: string, by: By): Promise<strin
   await inTransaction(context, async (stores) => {
     // Only an id of ours: whatever else was asked for must not stand in a record.
     const known = (await stores.messages.get(id)) !== null
-    await writeLeaf(context, stores, 'history.reveal-denied', null, { message: known ? id : undefined, by: by.actor.id, accessRule: rule })
+    await writeLeaf(context, stores, 'history.reveal-denied', null, { message: known ? id : undefined, by: recordedAs(by.actor), accessRule: rule })
   })
   throw new NophiError('ACCESS_DENIED', { action: 'history.reveal' })
 }

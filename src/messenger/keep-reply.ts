@@ -1,5 +1,6 @@
 import type { InboundEvent } from '../domain/inbound-event.js'
 import { toUtf8 } from '../internal/bytes.js'
+import { isDamaged } from '../ports/key-ring.js'
 import type { SubjectKey } from '../ports/subject.js'
 import type { GateEventRow } from '../ports/suppression-store.js'
 import type { ReplyIntent } from '../replies/index.js'
@@ -31,7 +32,7 @@ export async function keepReply(
   { event, subject, intent, digest, needsPerson, now, message, answered, forgotten, stop, sender }: KeepReply,
 ): Promise<string | undefined> {
   const id = context.runtime.id()
-  const words = needsPerson && !forgotten ? await context.subjectKeys.seal(stores, subject, 'content', `reply|words|${id}`, toUtf8(event.text)) : null
+  const words = needsPerson && !forgotten ? await sealedWords(context, stores, subject, id, event.text) : null
   const row = stores.messages.insertReply({
     id,
     subject,
@@ -66,4 +67,14 @@ export async function keepReply(
   })
   await Promise.all([row, leaf])
   return needsPerson ? id : undefined
+}
+
+/** Null where the person's key was damaged: what they decided counts all the same, and a person is told that words came. */
+async function sealedWords(context: Context, stores: AllStores, subject: SubjectKey, id: string, text: string): Promise<Uint8Array | null> {
+  try {
+    return await context.subjectKeys.seal(stores, subject, 'content', `reply|words|${id}`, toUtf8(text))
+  } catch (error) {
+    if (isDamaged(error)) return null
+    throw error
+  }
 }

@@ -1,4 +1,4 @@
-import type { Actor, By } from '../domain/actor.js'
+import { type Actor, type By, recordedAs } from '../domain/actor.js'
 import type { PhoneNumberInput } from '../domain/phone-number.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { fromUtf8, toUtf8 } from '../internal/bytes.js'
@@ -25,9 +25,15 @@ export async function placeLegalHold(context: Context, input: unknown, by: By): 
   return inTransaction(context, async (stores) => {
     const value = await valueIn(stores)
     const at = await stores.now()
-    await stores.legalHolds.placeLegalHold({ id, target, value, by: by.actor.id, reason, at, liftedAt: null, liftedBy: null })
+    await stores.legalHolds.placeLegalHold({ id, target, value, by: recordedAs(by.actor), reason, at, liftedAt: null, liftedBy: null })
     const program = target === 'program' ? value : undefined
-    await writeLeaf(context, stores, 'legal-hold.placed', target === 'phone' ? value : null, { hold: id, target, program, by: by.actor.id, accessRule })
+    await writeLeaf(context, stores, 'legal-hold.placed', target === 'phone' ? value : null, {
+      hold: id,
+      target,
+      program,
+      by: recordedAs(by.actor),
+      accessRule,
+    })
     return { id }
   })
 }
@@ -37,7 +43,7 @@ export async function liftLegalHold(context: Context, input: unknown, by: By): P
   const id = parseOrThrow(legalHoldIdSchema, input, 'INVALID_REQUEST', 'id') as string
   return inTransaction(context, async (stores) => {
     const lifted = await stores.legalHolds.liftLegalHold(id, await stores.now(), by.actor.id)
-    if (lifted) await writeLeaf(context, stores, 'legal-hold.lifted', null, { hold: id, by: by.actor.id, reasonGiven: true, accessRule })
+    if (lifted) await writeLeaf(context, stores, 'legal-hold.lifted', null, { hold: id, by: recordedAs(by.actor), reasonGiven: true, accessRule })
     return lifted
   })
 }
@@ -46,7 +52,7 @@ export async function legalHolds(context: Context, actor: Actor): Promise<readon
   const accessRule = permit(context, { actor, reason: 'read' })
   const rows = await inTransaction(context, async (stores) => {
     const open = await stores.legalHolds.openLegalHolds()
-    await writeLeaf(context, stores, 'legal-hold.read', null, { by: actor.id, count: open.length, accessRule })
+    await writeLeaf(context, stores, 'legal-hold.read', null, { by: recordedAs(actor), count: open.length, accessRule })
     return open
   })
   return Promise.all(

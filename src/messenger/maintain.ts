@@ -1,14 +1,16 @@
 import type { BehaviorSignal } from '../domain/behavior.js'
 import { parseOrThrow } from '../errors/parse-options.js'
-import { safelySync } from '../errors/safe-error.js'
-import { type Context, inTransaction } from './context.js'
-import { readDecision } from './decision-record.js'
+import { safelySync, toSafeError } from '../errors/safe-error.js'
+import { isOtherKey } from '../ports/key-checks.js'
+import type { MessageRow } from '../ports/message-store.js'
+import { clockToleranceMs } from './clock-tolerance.js'
+import { type AllStores, type Context, inTransaction } from './context.js'
+import { readDecisionOfEnded } from './decision-record.js'
 import { enforcePending, expireLeases } from './enforce.js'
 import { foldUnassigned } from './fold-receipts.js'
 import { enforceHolds } from './hold.js'
 import { closedBecause, stalledSince } from './open-for-permits.js'
 import { enforcePeople } from './people/enforce-people.js'
-import { clockToleranceMs } from './permit.js'
 import { areListsLate, syncDueLists } from './provider-state/sync-lists.js'
 import { publishEvidence } from './publish-evidence.js'
 import { purgeInPassing } from './purge.js'
@@ -24,6 +26,7 @@ import { deliverToSinks } from './sinks/deliver-to-sinks.js'
 import { sinkLags } from './sinks/sink-lags.js'
 import type { SinkLag } from './sinks/types.js'
 import { ensureStarted, tellPresence } from './start.js'
+import { togetherOrAlone } from './together-or-alone.js'
 import type { MaintenanceReport } from './types.js'
 import { writeLeaf } from './write-leaf.js'
 
@@ -32,49 +35,100 @@ const enforcementAlarmMs = 60_000
 const sinkAlarmMs = 5 * 60_000
 export const maintainedStream = 'maintained-at'
 const behaviorStream = 'behavior'
+const nothingEnforced = { enforced: 0, pending: 0 }
 
-/** One round of everything that must happen though nobody asks for it. Each part is short and may be repeated. */
+/**
+ * One round of everything that must happen though nobody asks for it. Each part is short, may be repeated, and stands alone:
+ * what one throws keeps no other from running. Throws where not even the alarms can be read.
+ */
 export async function maintain(context: Context, options: { readonly signal?: AbortSignal | undefined } = {}): Promise<MaintenanceReport> {
   const { signal } = parseOrThrow(maintainOptionsSchema, options) as typeof options
-  await recordKept(context)
-  await releaseUnclear(context)
-  const leasesExpired = await expireLeases(context)
-  const { enforced } = await enforcePending(context)
-  const people = await enforcePeople(context)
-  if (!signal?.aborted) await enforceHolds(context)
-  if (!signal?.aborted) await foldUnassigned(context)
-  if (!signal?.aborted) await settleUnknown(context)
-  if (!signal?.aborted) await expireQueued(context)
-  if (!signal?.aborted) await deliverToSinks(context, signal)
-  if (!signal?.aborted) await tellOwedReplies(context, signal)
-  if (!signal?.aborted) await syncDueLists(context)
-  const signals = asked(() => context.monitor.assess(context.runtime.now()))
-  await actOnSignals(context, signals)
-  await saveMonitor(context)
+  const failures = new Map<string, unknown>()
+
+  async function part<T>(name: string, otherwise: T, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work()
+    } catch (error) {
+      failures.set(name, error)
+      return otherwise
+    }
+  }
+
+  async function unlessEnding(name: string, work: () => Promise<unknown>): Promise<void> {
+    if (!signal?.aborted) await part(name, undefined, work)
+  }
+
+  await part('answers', undefined, () => recordKept(context))
+  await part('unclear-permits', undefined, () => releaseUnclear(context))
+  const leasesExpired = await part('leases', 0, () => expireLeases(context))
+  const stops = await part('stops', nothingEnforced, () => enforcePending(context))
+  const people = await part('people', nothingEnforced, () => enforcePeople(context))
+  await unlessEnding('holds', () => enforceHolds(context))
+  await unlessEnding('receipts', () => foldUnassigned(context))
+  await unlessEnding('unknown', () => settleUnknown(context))
+  await unlessEnding('expiry', () => expireQueued(context))
+  await unlessEnding('sinks', () => deliverToSinks(context, signal))
+  await unlessEnding('reply-hook', () => tellOwedReplies(context, signal))
+  await unlessEnding('opt-out-lists', () => syncDueLists(context))
+  const signals = await part('monitor', [], async () => {
+    const found = asked(() => context.monitor.assess(context.runtime.now()))
+    await actOnSignals(context, found)
+    await saveMonitor(context)
+    return found
+  })
+  await part('start', undefined, () => ensureStarted(context))
+  await part('presence', undefined, () => tellPresence(context))
+  const published = await part('evidence', null, () => publishEvidence(context))
+  const purged = await part('purge', 0, () => purgeInPassing(context))
+  const closing = await closeRound(context, signals, published === null, failures)
+  return { enforced: stops.enforced + people.enforced, leasesExpired, published: published ?? 0n, signals, purged, ...closing }
+}
+
+async function closeRound(
+  context: Context,
+  signals: readonly BehaviorSignal[],
+  stalled: boolean,
+  failures: ReadonlyMap<string, unknown>,
+): Promise<Pick<MaintenanceReport, 'alarms' | 'sinks' | 'problems'>> {
+  const problems = problemsOf(context, failures)
+  if ([...failures.values()].some(isOtherKey)) return { alarms: ['key-differs'], sinks: [], problems }
   const { alarms, sinks } = await readAlarms(context, signals)
-  await ensureStarted(context)
-  await tellPresence(context)
-  const published = await publish(context, alarms)
+  if (stalled) alarms.push('evidence-stalled')
   if (await areListsLate(context)) alarms.push('opt-out-list-late')
   alarms.push(...(await systemAlarms(context)))
-  const purged = await purgeInPassing(context)
+  if (failures.size > 0) alarms.push('part-failed')
+  // A round with a part that failed is none: check() tells when there was no whole one for too long.
+  else await noteRound(context)
+  if (context.stuck.size > 0) alarms.push('rows-stuck')
+  return { alarms, sinks, problems }
+}
+
+function problemsOf({ stuck }: Context, failures: ReadonlyMap<string, unknown>): MaintenanceReport['problems'] {
+  const failed = [...failures].map(([part, error]) => ({ part, rows: 0, code: toSafeError(error, 'STORAGE_UNAVAILABLE').code }))
+  return [...failed, ...[...stuck].map(([part, rows]) => ({ part, rows }))]
+}
+
+async function noteRound(context: Context): Promise<void> {
   await inTransaction(context, async (stores) => {
     await stores.monitor.replaceState(maintainedStream, await stores.monitor.readState(maintainedStream), String(await stores.now()))
   })
-  return { enforced: enforced + people.enforced, leasesExpired, published, signals, purged, alarms, sinks }
 }
 
 async function expireQueued(context: Context): Promise<void> {
-  await inTransaction(context, async (stores) => {
-    const now = await stores.now()
-    const rows = await stores.messages.listExpired(now, batch)
-    await Promise.all(
-      rows.map(async (row) => {
-        const moved = await stores.messages.update(row.id, { from: ['queued'] }, { status: 'expired', held: null, payload: null, statusAt: now })
-        if (moved) await writeLeaf(context, stores, 'message.expired', row.subject, leafData(row, readDecision(row.decision).decision))
-      }),
-    )
+  await togetherOrAlone(context, {
+    part: 'expiry',
+    batch,
+    read: async (stores, limit) => stores.messages.listExpired(await stores.now(), limit),
+    work: async (stores, rows) => {
+      const now = await stores.now()
+      await Promise.all(rows.map((row) => expire(context, stores, row, now)))
+    },
   })
+}
+
+async function expire(context: Context, stores: AllStores, row: MessageRow, now: number): Promise<void> {
+  const moved = await stores.messages.update(row.id, { from: ['queued'] }, { status: 'expired', held: null, payload: null, statusAt: now })
+  if (moved) await writeLeaf(context, stores, 'message.expired', row.subject, leafData(row, readDecisionOfEnded(row.decision).decision))
 }
 
 /** The first round of a process takes over what an earlier one had counted. */
@@ -114,13 +168,6 @@ async function readAlarms(context: Context, signals: readonly BehaviorSignal[]):
     if (await owesReplies(context, stores, now)) alarms.push('hook-failed')
     return { alarms, sinks }
   })
-}
-
-/** A log that cannot be signed now is signed later; until then the alarm stands and, after 15 minutes, permits stop. */
-async function publish(context: Context, alarms: string[]): Promise<bigint> {
-  const published = await publishEvidence(context)
-  if (published === null) alarms.push('evidence-stalled')
-  return published ?? 0n
 }
 
 /** Until a person has reopened, at every round. */

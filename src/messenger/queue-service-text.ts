@@ -1,5 +1,6 @@
 import { canonicalJson } from '../internal/canonical-json.js'
 import { rulesVersion } from '../policy/index.js'
+import { isDamaged } from '../ports/key-ring.js'
 import type { SubjectKey } from '../ports/subject.js'
 import { renderServiceText, type ServiceTextName, type WordingLanguage } from '../wording/index.js'
 import type { AllStores, Context } from './context.js'
@@ -23,7 +24,7 @@ export interface ServiceText {
 
 const service = { id: 'nophi', roles: ['service'] } as const
 
-/** A fixed text that answers a person, queued like any other: the gates decide again when it leaves. False: it was queued before. */
+/** A fixed text that answers a person, queued like any other: the gates decide again when it leaves. False: it was queued before, or the person's key is damaged. */
 export async function queueServiceText(
   context: Context,
   stores: AllStores,
@@ -35,6 +36,28 @@ export async function queueServiceText(
   const basis = { at: new Date(now), tier: program.maxTier ?? 'reminder', rulesVersion, accessRule: 'service', zones: [] } as const
   const { seq } = await stores.suppression.readGate(subject)
   const kind = serviceKind(name)
+  const payload = await sealedText(() =>
+    sealPayload(context, stores, subject, id, {
+      text,
+      kind,
+      language,
+      visitAt: null,
+      purposes: [],
+      kindClass: 'service',
+      kindUrgent: false,
+      tierAllowed: true,
+      optOutLine: true,
+      contact: true,
+      itemRequired: false,
+      itemGiven: false,
+      confidential: false,
+      patientNamed: false,
+      zone: null,
+      urgent: false,
+      actor: service,
+    }),
+  )
+  if (payload === null) return false
   const { inserted } = await stores.messages.insertIfAbsent({
     id,
     subject,
@@ -56,25 +79,7 @@ export async function queueServiceText(
     expiresAt,
     attempt: null,
     attempts: 0,
-    payload: await sealPayload(context, stores, subject, id, {
-      text,
-      kind,
-      language,
-      visitAt: null,
-      purposes: [],
-      kindClass: 'service',
-      kindUrgent: false,
-      tierAllowed: true,
-      optOutLine: true,
-      contact: true,
-      itemRequired: false,
-      itemGiven: false,
-      confidential: false,
-      patientNamed: false,
-      zone: null,
-      urgent: false,
-      actor: service,
-    }),
+    payload,
     bodyMac: await contentMac(context, 'body', text),
     exemptEvent,
     keyMacs: [],
@@ -88,4 +93,14 @@ export async function queueServiceText(
     statusAt: now,
   })
   return inserted
+}
+
+/** Null where the person's key was damaged: what is answered stands without the answer. */
+async function sealedText(seal: () => Promise<Uint8Array>): Promise<Uint8Array | null> {
+  try {
+    return await seal()
+  } catch (error) {
+    if (isDamaged(error)) return null
+    throw error
+  }
 }

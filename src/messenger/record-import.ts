@@ -1,4 +1,5 @@
 import { type ImportedStop, writeImportedStops } from '../domain/imported-stop.js'
+import { commitmentOrUnreadable } from '../subject-keys/index.js'
 import type { ImportedBatch } from '../suppression-registry/index.js'
 import type { AllStores, Context } from './context.js'
 import { tellSinks } from './tell-sinks.js'
@@ -15,7 +16,7 @@ const mostCharacters = 40_000
  */
 export async function recordImport(context: Parts, stores: AllStores, { id, events, digest }: ImportedBatch): Promise<void> {
   const stops = await Promise.all(
-    events.map(async ({ subject, seq, scope }, place) => ({ subject: await context.subjectKeys.commitment(stores, subject), seq, scope, place })),
+    events.map(async ({ subject, seq, scope }, place) => ({ subject: await commitmentOrUnreadable(context.subjectKeys, stores, subject), seq, scope, place })),
   )
   for (const part of partsOf(stops)) {
     const enforced = part.filter(({ place }) => events[place]?.enforcedAt !== null).length

@@ -1,4 +1,4 @@
-import type { By } from '../domain/actor.js'
+import { type By, recordedAs } from '../domain/actor.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import type { Context } from './context.js'
@@ -23,7 +23,7 @@ export async function recover(context: Context, by: By, options: RecoverOptions 
   const { optOuts, bad, unreachable } = await importOptOuts(context, options)
   const unknown = await settleRestored(context)
   const held = await holdRestored(context)
-  const { origin, size } = await context.audit.reopen({ id, data: { by: by.actor.id, accessRule, cause, optOuts, unknown, held } })
+  const { origin, size } = await context.audit.reopen({ id, data: { by: recordedAs(by.actor), accessRule, cause, optOuts, unknown, held } })
   await inSystemTransaction(context, async (stores) => {
     const { row, engine } = await stores.system.readSystem()
     if (row === null) throw new NophiError('AUDIT_UNAVAILABLE', { problem: 'not-started' })
@@ -44,7 +44,7 @@ export async function reopen(context: Context, by: By): Promise<void> {
     // Another engine with the same history, which only a person can know where no anchor does.
     if (row.cause !== 'recovered' && row.cause !== 'engine-changed') throw new NophiError('INVALID_REQUEST', { problem: 'recover-first' })
     await changeSystem(stores, row, { ...row, mode: 'open', cause: '', since: await stores.now(), engine })
-    await writeLeaf(context, stores, 'system.reopened', null, { by: by.actor.id, accessRule, cause: row.cause })
+    await writeLeaf(context, stores, 'system.reopened', null, { by: recordedAs(by.actor), accessRule, cause: row.cause })
   })
   context.start.done = false
 }

@@ -1,4 +1,4 @@
-import type { By } from '../domain/actor.js'
+import { type By, recordedAs } from '../domain/actor.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { type Context, inTransaction } from './context.js'
@@ -15,7 +15,7 @@ export async function resolveUnknown(context: Context, id: string, as: 'accepted
   const rule = requirePermission(context, by.actor, 'message.resolve')
   await inTransaction(context, async (stores) => {
     const row = await stores.messages.get(id)
-    if (row?.status === 'queued' && row.held === restored) return resolveRestored(context, stores, row, as, { by: by.actor.id, accessRule: rule })
+    if (row?.status === 'queued' && row.held === restored) return resolveRestored(context, stores, row, as, { by: recordedAs(by.actor), accessRule: rule })
     if (row === null || row.status !== 'unknown' || row.attempt === null) throw new NophiError('INVALID_REQUEST', { path: 'id' })
     const now = await stores.now()
     const again = as === 'not-sent' && row.expiresAt > now && row.payload !== null
@@ -27,6 +27,6 @@ export async function resolveUnknown(context: Context, id: string, as: 'accepted
         ? { status: 'queued', transport: null, notBefore: now, statusAt: now }
         : { status: as === 'accepted' ? 'accepted' : 'expired', payload: null, statusAt: now },
     )
-    await writeLeaf(context, stores, 'message.resolved', row.subject, { message: id, attempt: row.attempt, as, by: by.actor.id, accessRule: rule })
+    await writeLeaf(context, stores, 'message.resolved', row.subject, { message: id, attempt: row.attempt, as, by: recordedAs(by.actor), accessRule: rule })
   })
 }

@@ -1,3 +1,4 @@
+import { recordedAs } from '../domain/actor.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { safely } from '../errors/safe-error.js'
 import { canonicalJson } from '../internal/canonical-json.js'
@@ -133,7 +134,7 @@ async function newRow(
     keyMacs,
     fingerprint,
     decision: writeDecision(recordOf(ready, decision)),
-    actor: request.actor.id,
+    actor: recordedAs(request.actor, request.patient),
     consentEvent: decision.basis.consentEventId ?? null,
     transport: null,
     providerId: null,

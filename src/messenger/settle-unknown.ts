@@ -7,6 +7,7 @@ import { type AllStores, type Context, inTransaction } from './context.js'
 import { foldReceipts, toldOptOut } from './fold-receipts.js'
 import { recordOptOuts } from './provider-opt-out.js'
 import { readableOutcome } from './readable-outcome.js'
+import { eachAlone } from './together-or-alone.js'
 import { writeLeaf } from './write-leaf.js'
 
 const batch = 100
@@ -33,7 +34,7 @@ export async function settleUnknown(context: Context): Promise<number> {
   const due = open.filter(({ attempt }) => isDue(context, attempt, now))
   const found = await Promise.all(due.map(async (each) => ({ each, finding: await findOut(context, each, now) })))
   const settled = found.filter(({ finding }) => finding !== null)
-  for (const { each, finding } of settled) await inTransaction(context, (stores) => settle(context, stores, each, finding))
+  await eachAlone(context, 'unknown', settled, ({ each, finding }) => inTransaction(context, (stores) => settle(context, stores, each, finding)))
   return settled.length
 }
 

@@ -1,5 +1,6 @@
 import type { AnchorReading } from '../audit-log/index.js'
 import { isNophiError } from '../errors/nophi-error.js'
+import { keepKeyChecks } from '../ports/key-checks.js'
 import { liveKeys } from '../ports/key-ring.js'
 import type { SystemState } from '../ports/system-store.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
@@ -83,7 +84,7 @@ async function stillGrows(context: Context): Promise<boolean> {
   }
 }
 
-/** That this process is there, which keys it holds, and that others have long gone. */
+/** That this process is there, which keys it holds, and that others have long gone. What is kept of the keys is compared each time. */
 export async function tellPresence(context: Context): Promise<void> {
   const keys = await liveKeys(context.keys, 'phone-index')
   await inTransaction(context, async (stores) => {
@@ -97,5 +98,6 @@ export async function tellPresence(context: Context): Promise<void> {
       keyIds: keys.map(({ id }) => id).join(' '),
     })
     await stores.system.purgeProcesses(seenAt - processKeptMs, 100)
+    await keepKeyChecks(context, stores)
   })
 }

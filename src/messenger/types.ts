@@ -181,6 +181,11 @@ export interface MaintenanceReport {
   readonly alarms: readonly string[]
   /** Other systems that have not been told everything yet, the one that waits longest first. Over five minutes: `sink-late`. */
   readonly sinks: readonly SinkLag[]
+  /**
+   * What this round could not do. `rows` of a `part` that stay as they are, each tried again at every round: `rows-stuck`.
+   * Or, with 0 rows and a `code`, a part that did nothing: `part-failed`. No other part and no other row waited for it.
+   */
+  readonly problems: readonly { readonly part: string; readonly rows: number; readonly code?: string | undefined }[]
 }
 
 /** Masked: a status, a decision, a masked number; no text. */
@@ -308,7 +313,10 @@ export interface Messenger extends ProviderStates, NumberVerbs {
   receive(events: readonly InboundEvent[]): Promise<readonly ReceiveOutcome[]>
   /** One batch, from any job runner. Resolves after every outcome is recorded. `limit` 1 to 500, default 50: the calls made side by side. */
   dispatchDue(options?: { readonly limit?: number | undefined; readonly signal?: AbortSignal | undefined }): Promise<DispatchReport>
-  /** Drains, expired leases, audit publishing, monitor, sinks, purge. Somebody calls it every minute, or `check()` complains. */
+  /**
+   * Drains, expired leases, audit publishing, monitor, sinks, purge. Somebody calls it every minute and looks at `alarms`, or
+   * `check()` complains. Each part stands alone; throws where not even the alarms can be read.
+   */
   maintain(options?: { readonly signal?: AbortSignal | undefined }): Promise<MaintenanceReport>
   /** Message, refusal and their leaves live or die with the host's commit. Takes no recipient lock for `send`. Throws `TRANSACTION_MISMATCH`. */
   within(transaction: SqlExecutor): JoinedMessenger

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Actor } from '../domain/actor.js'
+import { type Actor, recordedAs } from '../domain/actor.js'
 import type { Journal } from '../domain/audit-event.js'
 import type { Runtime } from '../domain/runtime.js'
 import { NophiError } from '../errors/nophi-error.js'
@@ -62,9 +62,9 @@ export function createPortalLinks(options: PortalLinksOptions): PortalLinks {
     return safely('STORAGE_UNAVAILABLE', () => storage.transaction({ tenant, clock: () => runtime.now() }, async (stores) => work(stores, await stores.now())))
   }
 
-  async function tell(stores: StoresOf<'portalLinks'>, now: number, type: string, row: PortalLinkRow, actor?: Actor): Promise<void> {
+  async function tell(stores: StoresOf<'portalLinks'>, now: number, type: string, row: PortalLinkRow, actor?: string): Promise<void> {
     if (journal === undefined) return
-    const data = { link: row.tokenHash, ...(row.message === null ? {} : { message: row.message }), ...(actor === undefined ? {} : { actor: actor.id }) }
+    const data = { link: row.tokenHash, ...(row.message === null ? {} : { message: row.message }), ...(actor === undefined ? {} : { actor }) }
     await safely('AUDIT_UNAVAILABLE', () => journal({ id: runtime.id(), type, at: new Date(now), data }, stores))
   }
 
@@ -104,15 +104,16 @@ export function createPortalLinks(options: PortalLinksOptions): PortalLinks {
       })
     },
 
-    async redeem(token, by) {
-      const { patient, actor } = parseOrThrow(redeemSchema, by, 'INVALID_REQUEST')
+    async redeem(token, given) {
+      const { patient, actor } = parseOrThrow(redeemSchema, given, 'INVALID_REQUEST')
+      const by = recordedAs(actor, patient)
       const row = await inTransaction((stores, now) => findOpen(stores, now, token))
       if (row === null) return { status: 'closed' }
       const waiting = await openItem(owner, row.tokenHash, row.item)
       const theirs = waiting.patient === undefined || waiting.patient === patient
       await inTransaction(async (stores, now) => {
-        if (!theirs) return tell(stores, now, 'portal-link.refused', row, actor)
-        if (await stores.portalLinks.markRedeemed(row.tokenHash, now)) await tell(stores, now, 'portal-link.redeemed', row, actor)
+        if (!theirs) return tell(stores, now, 'portal-link.refused', row, by)
+        if (await stores.portalLinks.markRedeemed(row.tokenHash, now)) await tell(stores, now, 'portal-link.redeemed', row, by)
       })
       return theirs ? { status: 'open', item: waiting.item } : { status: 'closed' }
     },

@@ -1,4 +1,4 @@
-import { NophiError } from '../errors/nophi-error.js'
+import { isNophiError, NophiError } from '../errors/nophi-error.js'
 import { toSafeError } from '../errors/safe-error.js'
 import { blindIndex, keyIdOf, open, seal, type VaultKey } from '../vault/index.js'
 import type { KeyProvider, KeyPurpose } from './key-provider.js'
@@ -50,11 +50,51 @@ export async function sealField(
   return seal(await currentKey(keys, 'field-encryption'), associatedData, plaintext, randomBytes)
 }
 
-/** Opens what `sealField` made, under whichever field key it names. Throws `KEY_UNAVAILABLE`. */
+/**
+ * Opens what `sealField` made, under whichever field key it names. Throws `KEY_UNAVAILABLE`, with `problem: 'damaged'` where
+ * no later time will open it: its key is at hand and does not fit, or no key of the ring has the name that it bears.
+ */
 export async function openField(keys: KeyProvider, associatedData: string, ciphertext: Uint8Array): Promise<Uint8Array> {
-  const id = keyIdOf(ciphertext)
-  const key = known(keys, 'field-encryption', id) ?? (await keyOf(keys, 'field-encryption', id))
-  return open(() => key.bytes, associatedData, ciphertext)
+  const id = orDamaged(() => keyIdOf(ciphertext))
+  const key = known(keys, 'field-encryption', id) ?? (await namedKey(keys, id))
+  return orDamaged(() => open(() => key.bytes, associatedData, ciphertext))
+}
+
+/** Whether what a person's row holds can never be opened again, however long one waits. */
+export function isDamaged(error: unknown): boolean {
+  return isNophiError(error, 'KEY_UNAVAILABLE') && error.details.problem === damaged
+}
+
+const damaged = 'damaged'
+
+function orDamaged<T>(work: () => T): T {
+  try {
+    return work()
+  } catch {
+    throw new NophiError('KEY_UNAVAILABLE', { problem: damaged })
+  }
+}
+
+async function namedKey(keys: KeyProvider, id: string): Promise<VaultKey> {
+  try {
+    return await keyOf(keys, 'field-encryption', id)
+  } catch (error) {
+    // A provider that does not answer now may answer later; one that knows no such key never will.
+    const named = [...(await liveKeys(keys, 'field-encryption')), ...((await idsOf(keys, 'phone-index')) ?? [])]
+    throw named.some((each) => (typeof each === 'string' ? each : each.id) === id) ? error : new NophiError('KEY_UNAVAILABLE', { problem: damaged })
+  }
+}
+
+/** Every key that this process has fetched from the provider so far; the list only grows. */
+export function keysAtHand(keys: KeyProvider): readonly { readonly purpose: KeyPurpose; readonly key: VaultKey }[] {
+  return [...(rings.get(keys) ?? [])].flatMap(([purpose, byId]) => [...byId.values()].map((key) => ({ purpose, key })))
+}
+
+/** How many those are. */
+export function countKeysAtHand(keys: KeyProvider): number {
+  let count = 0
+  for (const byId of rings.get(keys)?.values() ?? []) count += byId.size
+  return count
 }
 
 function known(keys: KeyProvider, purpose: KeyPurpose, id: string): VaultKey | undefined {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { recordedAs } from '../domain/actor.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
 import type { Suppression } from '../domain/suppression.js'
 import { NophiError } from '../errors/nophi-error.js'
@@ -28,7 +29,7 @@ export async function lift(context: RegistryContext, input: LiftInput): Promise<
     const givenAt = 'consentEventId' in by ? await consentGivenAt(context, stores, phone, by.consentEventId) : null
     const subject = await findRecipient(stores.suppression, macs)
     if (subject === null) return { lifted: false, remaining: [] }
-    const record = { subject, id: context.runtime.id(), actor: actor.id, now: await stores.now(), transport: null, sender: null }
+    const record = { subject, id: context.runtime.id(), actor: recordedAs(actor), now: await stores.now(), transport: null, sender: null }
     const {
       lifted,
       remaining,

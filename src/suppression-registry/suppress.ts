@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { recordedAs } from '../domain/actor.js'
 import { type Suppression, type SuppressionCause, type SuppressionSource, suppressionSources } from '../domain/suppression.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
@@ -39,7 +40,7 @@ export async function suppress(context: RegistryContext, input: SuppressInput): 
       transport: null,
       sender: null,
       occurredAt: occurredAt?.getTime() ?? null,
-      actor: actor.id,
+      actor: recordedAs(actor),
       now,
       honorBy: honorBy(now),
     })

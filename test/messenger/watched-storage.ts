@@ -23,7 +23,7 @@ const reading: ReadonlySet<string> = new Set([
   ...['providerStatesOf', 'driftingStates', 'countDrift', 'untoldStops'],
   ...['reply', 'reviews', 'countUndecided', 'oldestUndecided', 'waiting', 'countWaiting'],
   ...['readTiles', 'readSystem', 'processesSince', 'readIndexKeys'],
-  ...['findLink', 'oldestSinkRow', 'sinkRowsOf'],
+  ...['findLink', 'oldestSinkRow', 'sinkRowsOf', 'sealedOtherwise'],
 ])
 
 export function isWrite({ name }: Statement): boolean {

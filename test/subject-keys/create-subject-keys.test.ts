@@ -48,6 +48,8 @@ async function codeOf(work: () => unknown): Promise<string> {
   return 'no error'
 }
 
+const damaged = 'KEY_UNAVAILABLE {"problem":"damaged"}'
+
 describe('createSubjectKeys', () => {
   it('opens what it sealed, for this person, purpose and place alone', async () => {
     const stores = storesOf()
@@ -69,10 +71,10 @@ describe('createSubjectKeys', () => {
     expect(await createSubjectKeys({ keys: keysFromSecret(secretOf(1), { id: 'k1' }), tenant: 'clinic' }).open(stores, 's1', 'content', 'p', sealed)).toEqual(
       toUtf8('words'),
     )
-    expect(await codeOf(() => createSubjectKeys({ keys, tenant: 'other' }).open(stores, 's1', 'content', 'p', sealed))).toBe('KEY_UNAVAILABLE {}')
+    expect(await codeOf(() => createSubjectKeys({ keys, tenant: 'other' }).open(stores, 's1', 'content', 'p', sealed))).toBe(damaged)
     expect(
       await codeOf(() => createSubjectKeys({ keys: keysFromSecret(secretOf(2), { id: 'k1' }), tenant: 'clinic' }).open(stores, 's1', 'content', 'p', sealed)),
-    ).toBe('KEY_UNAVAILABLE {}')
+    ).toBe(damaged)
   })
 
   it('forgets what a destroyed key sealed, and keeps the other purpose', async () => {
@@ -94,7 +96,7 @@ describe('createSubjectKeys', () => {
     const commitment = await subjectKeys.commitment(stores, 's1')
     await createSubjectKeys({ keys }).commitment(stores, 's2')
     const foreign = storesOf(new Map([['s1 content', stores.rows.get('s2 evidence') ?? null]]))
-    expect(await codeOf(() => subjectKeys.open(foreign, 's1', 'content', 'p', sealed))).toBe('KEY_UNAVAILABLE {}')
+    expect(await codeOf(() => subjectKeys.open(foreign, 's1', 'content', 'p', sealed))).toBe(damaged)
     expect(await subjectKeys.open(stores, 's1', 'content', 'p', sealed)).toEqual(toUtf8('words'))
     const other = createSubjectKeys({ keys })
     await other.destroy(stores, 's1', 'content')
@@ -133,7 +135,7 @@ describe('createSubjectKeys', () => {
     const [own, theirs, content] = ['s1 evidence', 's2 evidence', 's1 content'].map((row) => stores.rows.get(row) ?? null)
     for (const foreign of [theirs, content]) {
       stores.rows.set('s1 evidence', foreign ?? null)
-      expect(await codeOf(() => subjectKeys.commitment(stores, 's1'))).toBe('KEY_UNAVAILABLE {}')
+      expect(await codeOf(() => subjectKeys.commitment(stores, 's1'))).toBe(damaged)
     }
     stores.rows.set('s1 evidence', own ?? null)
     expect(await codeOf(() => subjectKeys.commitment(stores, 's1'))).toBe('no error')

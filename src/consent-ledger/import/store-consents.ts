@@ -1,3 +1,4 @@
+import { recordedAs } from '../../domain/actor.js'
 import type { ConsentGrade } from '../../domain/consent.js'
 import { toHex, toUtf8 } from '../../internal/bytes.js'
 import { canonicalJson } from '../../internal/canonical-json.js'
@@ -132,7 +133,7 @@ async function append(
     // Nobody knows when: before everything that is known, so that every revocation wins.
     occurredAt: occurredAt?.getTime() ?? 0,
     recordedAt: now,
-    actor: actor.id,
+    actor: recordedAs(actor),
     patient: consent.patientMacs[0] ?? null,
     stamp,
     facts: canonicalJson({

@@ -1,4 +1,4 @@
-import type { By } from '../../domain/actor.js'
+import { type By, recordedAs } from '../../domain/actor.js'
 import type { PhoneNumber } from '../../domain/phone-number.js'
 import { NophiError } from '../../errors/nophi-error.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
@@ -27,7 +27,7 @@ export async function explain(context: Context, query: ExplainQuery, by: By, opt
   const read = await inTransaction(context, async (stores) => {
     const now = await stores.now()
     const found = await find(stores, now)
-    const record = { by: by.actor.id, accessRule, reasonGiven: true, asked }
+    const record = { by: recordedAs(by.actor), accessRule, reasonGiven: true, asked }
     const numbers: ReadNumber[] = []
     for (const number of found.numbers) {
       const evidence = await writeLeaf(context, stores, 'history.explained', number.subject, { ...record, records: number.rows.length })

@@ -1,9 +1,10 @@
-import type { By } from '../../domain/actor.js'
+import { type By, recordedAs } from '../../domain/actor.js'
 import { NophiError } from '../../errors/nophi-error.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import { ensureRecipient, recipientMacs } from '../../ports/recipient-number.js'
 import type { SubjectKey } from '../../ports/subject.js'
 import type { GateEventRow } from '../../ports/suppression-store.js'
+import { commitmentOrUnreadable } from '../../subject-keys/index.js'
 import { honorBy, recordStop, toSuppression } from '../../suppression-registry/index.js'
 import { type AllStores, type Context, inTransaction } from '../context.js'
 import { patientMac } from '../host-ids.js'
@@ -22,30 +23,31 @@ export async function changeNumber(context: Context, input: NumberChange, given:
   const { actor } = parseOrThrow(bySchema, given, 'INVALID_REQUEST', 'by') as By
   const change = parseOrThrow(numberChangeSchema, input, 'INVALID_REQUEST', 'change') as NumberChange
   const accessRule = requirePermission(context, actor, 'suppression.add')
+  const by = recordedAs(actor, change.patient)
   const from = readPhone(change.from, 'change.from')
   const to = readPhone(change.to, 'change.to')
   if (from.equals(to)) throw new NophiError('INVALID_REQUEST', { path: 'change.to', problem: 'the same number' })
   const patient = (await patientMac(context, change.patient)) as string
   const macs = { from: await recipientMacs(context, from), to: await recipientMacs(context, to) }
-  const end = { phone: from, cause: 'number-changed', source: 'front-desk', occurredAt: context.runtime.now(), actor: actor.id } as const
+  const end = { phone: from, cause: 'number-changed', source: 'front-desk', occurredAt: context.runtime.now(), actor: by } as const
   const { stop, optOutsKept, shared } = await inTransaction(context, async (stores) => {
     const now = await stores.now()
     const old = await ensureRecipient(context, stores.suppression, macs.from, from)
     const next = await ensureRecipient(context, stores.suppression, macs.to, to)
     const others = await usedByOthers(stores, old, patient)
     // First what locks several gates, in their order.
-    const kept = others ? 0 : await keepOptOuts(context, stores, { patient, old, actor: actor.id, accessRule })
-    await endNumberOf(context, stores, { patient, subject: old, actor: actor.id })
-    const event = await recordChange(context, stores, { old, scope: others ? `patient:${patient}` : 'all', actor: actor.id, now })
+    const kept = others ? 0 : await keepOptOuts(context, stores, { patient, old, actor: by, accessRule })
+    await endNumberOf(context, stores, { patient, subject: old, actor: by })
+    const event = await recordChange(context, stores, { old, scope: others ? `patient:${patient}` : 'all', actor: by, now })
     const stopped = others ? null : await endNumber(context, stores, { ...end, subject: old, occurredAt: new Date(now) })
     await writeLeaf(context, stores, 'number.changed', old, {
-      to: await context.subjectKeys.commitment(stores, next),
+      to: await commitmentOrUnreadable(context.subjectKeys, stores, next),
       shared: others,
       optOutsKept: kept,
       suppression: event.id,
       seq: event.seq,
       stop: stopped?.id,
-      by: actor.id,
+      by,
       accessRule,
     })
     return { stop: stopped, optOutsKept: kept, shared: others }

@@ -1,4 +1,4 @@
-import type { By } from '../../domain/actor.js'
+import { type By, recordedAs } from '../../domain/actor.js'
 import type { PhoneNumberInput } from '../../domain/phone-number.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import { recipientMacs } from '../../ports/recipient-number.js'
@@ -26,7 +26,7 @@ export async function confirmHolder(context: Context, query: { readonly phone: P
     const validUntil = now + context.policy.numberCheck.afterDays * dayMs
     await stores.numberChecks.putNumberCheck({ subject, answer: 'same-holder', source: 'person', since: 0, askedAt: now, validUntil })
     const released = await letGo(stores, subject, now)
-    await writeLeaf(context, stores, 'number.confirmed', subject, { by: actor.id, accessRule, released })
+    await writeLeaf(context, stores, 'number.confirmed', subject, { by: recordedAs(actor), accessRule, released })
     return { released }
   })
 }

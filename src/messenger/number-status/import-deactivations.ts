@@ -1,4 +1,4 @@
-import type { By } from '../../domain/actor.js'
+import { type By, recordedAs } from '../../domain/actor.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import { findRecipient, recipientMacs } from '../../ports/recipient-number.js'
 import type { SubjectKey, SubjectMacs } from '../../ports/subject.js'
@@ -40,16 +40,16 @@ export async function* importDeactivations(
     else if (read !== null && (read.day ?? 0) > latest) bad.push({ line, problem: 'in-the-future' })
     else if (read !== null) batch.push(read)
     if (batch.length + bad.length < batchSize) continue
-    const report = { line, ...(await stopAll(context, batch, actor.id)), bad }
+    const report = { line, ...(await stopAll(context, batch, recordedAs(actor))), bad }
     stopped += report.stopped
     yield report
     batch = []
     bad = []
   }
-  const last = { line, ...(await stopAll(context, batch, actor.id)), bad }
+  const last = { line, ...(await stopAll(context, batch, recordedAs(actor))), bad }
   stopped += last.stopped
   await inTransaction(context, (stores) =>
-    writeLeaf(context, stores, 'number.deactivations-imported', null, { by: actor.id, accessRule, lines: line, stopped }),
+    writeLeaf(context, stores, 'number.deactivations-imported', null, { by: recordedAs(actor), accessRule, lines: line, stopped }),
   )
   yield last
 }

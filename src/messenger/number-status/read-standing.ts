@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/actor.js'
+import { type Actor, recordedAs } from '../../domain/actor.js'
 import type { PhoneNumberInput } from '../../domain/phone-number.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import { actorSchema } from '../../ports/actor-schema.js'
@@ -25,7 +25,7 @@ export async function readStanding(context: Context, query: { readonly phone: Ph
     const [rows, facts] = await Promise.all([stores.consent.list(subject), stores.numberChecks.numberFacts(subject)])
     const consentedAt = lastConsentAt(rows, null, null)
     const { lastContactAt, status } = holderOf(facts, consentedAt, now, context.policy.numberCheck.afterDays)
-    await writeLeaf(context, stores, 'number.read', subject, { by: actor.id, accessRule })
+    await writeLeaf(context, stores, 'number.read', subject, { by: recordedAs(actor), accessRule })
     const { check, answeredAt } = facts
     const by = lastContactAt?.getTime() === consentedAt ? 'consent' : lastContactAt?.getTime() === answeredAt ? 'reply' : 'portal'
     return {

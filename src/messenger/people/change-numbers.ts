@@ -1,4 +1,4 @@
-import type { By } from '../../domain/actor.js'
+import { type By, recordedAs } from '../../domain/actor.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import type { PersonRow } from '../../ports/people-store.js'
 import { ensureRecipient } from '../../ports/recipient-number.js'
@@ -16,11 +16,11 @@ const sweepSize = 500
 export async function removeNumber(context: Context, input: unknown, given: By): Promise<void> {
   const { actor } = readBy(given)
   const accessRule = requirePermission(context, actor, 'consent.record')
-  const { patient, phone, macs } = await readPersonAt(context, input)
+  const { patient, phone, macs, hostId } = await readPersonAt(context, input)
   await inTransaction(context, async (stores) => {
     const subject = await ensureRecipient(context, stores.suppression, macs, phone)
-    await endNumberOf(context, stores, { patient, subject, actor: actor.id })
-    await writeLeaf(context, stores, 'person.number-removed', subject, { by: actor.id, accessRule })
+    await endNumberOf(context, stores, { patient, subject, actor: recordedAs(actor, hostId) })
+    await writeLeaf(context, stores, 'person.number-removed', subject, { by: recordedAs(actor, hostId), accessRule })
   })
 }
 
@@ -46,17 +46,17 @@ export async function decideNumber(context: Context, input: unknown, given: Numb
   const { actor } = readBy(by)
   const texts = parseOrThrow(textsSchema, given, 'INVALID_REQUEST', 'texts') as NumberDecision
   const accessRule = requirePermission(context, actor, 'consent.record')
-  const { patient, phone, macs } = await readPersonAt(context, input)
+  const { patient, phone, macs, hostId } = await readPersonAt(context, input)
   await inTransaction(context, async (stores) => {
     const now = await stores.now()
     const subject = await ensureRecipient(context, stores.suppression, macs, phone)
     const rows = await standingAt(stores, patient, subject)
     const facts = writeDecisionOfNumber(texts)
-    const row = numberRow({ id: context.runtime.id(), patient, subject, source: 'decision', recordedAt: now, actor: actor.id })
+    const row = numberRow({ id: context.runtime.id(), patient, subject, source: 'decision', recordedAt: now, actor: recordedAs(actor, hostId) })
     if (rows.length === 0) await stores.people.addPersonRow({ ...row, facts })
     for (const { id } of rows) await stores.people.changePersonFacts(id, facts)
     await letGo(stores, patient, subject, now)
-    await writeLeaf(context, stores, 'person.number-decided', subject, { texts, by: actor.id, accessRule })
+    await writeLeaf(context, stores, 'person.number-decided', subject, { texts, by: recordedAs(actor, hostId), accessRule })
   })
 }
 

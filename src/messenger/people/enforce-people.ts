@@ -4,9 +4,10 @@ import type { MessageRow } from '../../ports/message-store.js'
 import type { PersonRow } from '../../ports/people-store.js'
 import { covers } from '../../suppression-registry/index.js'
 import { type AllStores, type Context, inTransaction } from '../context.js'
-import { readDecision, writeDecision } from '../decision-record.js'
+import { readDecisionOfEnded, writeDecision } from '../decision-record.js'
 import { expireLeases } from '../enforce.js'
 import { leafData } from '../send.js'
+import { togetherOrAlone } from '../together-or-alone.js'
 import { writeLeaf } from '../write-leaf.js'
 import { numbersOfPerson, openAttemptsOf, patientsAt } from './numbers-of-person.js'
 
@@ -16,12 +17,17 @@ const poll = { from: 5, to: 250 }
 
 /** One pass over what nobody has enforced yet; what another process has under way is left to it. */
 export async function enforcePeople(context: Context): Promise<{ readonly enforced: number; readonly pending: number }> {
-  return inTransaction(context, async (stores) => {
-    const waiting = await stores.people.unenforcedPersonRows(batch)
-    let enforced = 0
-    for (const row of waiting) if ((await enforceStep(context, stores, row)) !== null) enforced += 1
-    return { enforced, pending: waiting.length - enforced }
+  const passes = await togetherOrAlone(context, {
+    part: 'people',
+    batch,
+    read: (stores, limit) => stores.people.unenforcedPersonRows(limit),
+    work: async (stores, waiting) => {
+      let enforced = 0
+      for (const row of waiting) if ((await enforceStep(context, stores, row)) !== null) enforced += 1
+      return { enforced, pending: waiting.length - enforced }
+    },
   })
+  return passes.reduce((sum, { enforced, pending }) => ({ enforced: sum.enforced + enforced, pending: sum.pending + pending }), { enforced: 0, pending: 0 })
 }
 
 /** Looks until it is done. Every look ends leases that are over; a transaction of the host that stays open holds it up. */
@@ -79,7 +85,7 @@ function isDead(stop: PersonRow, row: MessageRow): boolean {
 }
 
 async function refuse(context: Context, stores: AllStores, stop: PersonRow, row: MessageRow, now: number): Promise<void> {
-  const { decision, rewritten } = readDecision(row.decision)
+  const { decision, rewritten } = readDecisionOfEnded(row.decision)
   const reason = stop.kind === 'deceased' ? createReason('recipient-deceased', 'product.deceased') : createReason('opted-out-person', 'us.opt-out')
   const refused = { basis: { ...decision.basis, at: new Date(now) }, outcome: 'refuse', reasons: [reason] } as const
   const change = {

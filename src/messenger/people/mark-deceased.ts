@@ -1,4 +1,4 @@
-import type { Actor, By } from '../../domain/actor.js'
+import { type Actor, type By, recordedAs } from '../../domain/actor.js'
 import type { Suppression } from '../../domain/suppression.js'
 import { NophiError } from '../../errors/nophi-error.js'
 import { ensureRecipient, findRecipient } from '../../ports/recipient-number.js'
@@ -22,10 +22,10 @@ export async function markDeceased(context: Context, input: unknown, given: By):
   const who = await readWho(context, input)
   return inTransaction(context, async (stores) => {
     const patient = await patientOf(stores, who)
-    if (patient === null) return toSuppression(await stopNumber(context, stores, who as NumberKnown, actor.id))
+    if (patient === null) return toSuppression(await stopNumber(context, stores, who as NumberKnown, recordedAs(actor)))
     const [standing] = await deathsOf(stores, patient)
     if (standing !== undefined) return toPersonSuppression(standing)
-    const stop = { patient, kind: 'deceased', scope: 'all', source, occurredAt: null, actor: actor.id, accessRule } as const
+    const stop = { patient, kind: 'deceased', scope: 'all', source, occurredAt: null, actor: recordedAs(actor), accessRule } as const
     return toPersonSuppression(await stopPerson(context, stores, stop))
   })
 }
@@ -37,7 +37,7 @@ export async function correctDeceased(context: Context, input: unknown, given: B
   return inTransaction(context, async (stores) => {
     // A history that lost a record must not end one.
     if (!(await isOpenForLifts(stores))) throw new NophiError('AUDIT_UNAVAILABLE', { problem: 'recovering' })
-    const act = { source, cause: 'correction', occurredAt: null, actor: actor.id }
+    const act = { source, cause: 'correction', occurredAt: null, actor: recordedAs(actor) }
     // A reply that was read as a death stops the number itself, whoever it is known for.
     if (!('patient' in who) && (await freeNumber(context, stores, who, act))) return true
     const patient = await patientOf(stores, who)

@@ -1,3 +1,4 @@
+import { recordedAs } from '../../domain/actor.js'
 import type { Suppression } from '../../domain/suppression.js'
 import { NophiError } from '../../errors/nophi-error.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
@@ -22,7 +23,7 @@ export async function suppressPerson(context: Context, input: unknown): Promise<
   return inTransaction(context, async (stores) => {
     if (occurredAt !== undefined && occurredAt.getTime() > (await stores.now()) + clockToleranceMs)
       throw new NophiError('INVALID_REQUEST', { path: 'occurredAt', problem: 'in the future' })
-    const stop = { patient, kind: 'stop', scope: scopeText(scopeFor(context, scope, source)), source, actor: actor.id } as const
+    const stop = { patient, kind: 'stop', scope: scopeText(scopeFor(context, scope, source)), source, actor: recordedAs(actor, given.patient) } as const
     return toPersonSuppression(await stopPerson(context, stores, { ...stop, occurredAt: occurredAt?.getTime() ?? null }))
   })
 }
@@ -38,7 +39,13 @@ export async function liftPerson(context: Context, input: unknown): Promise<{ re
     const standing = (await stores.people.personRows({ patient, subject: null })).filter(forbidsPerson)
     const ended = standing.filter(({ kind, recordedAt, occurredAt }) => kind === 'stop' && givenAt !== null && Math.max(recordedAt, occurredAt ?? 0) < givenAt)
     if (ended.length > 0)
-      await freePerson(context, stores, ended, { patient, source: 'consent', cause: `consent:${consent.id}`, occurredAt: givenAt, actor: actor.id })
+      await freePerson(context, stores, ended, {
+        patient,
+        source: 'consent',
+        cause: `consent:${consent.id}`,
+        occurredAt: givenAt,
+        actor: recordedAs(actor, given.patient),
+      })
     return { lifted: ended.length > 0, remaining: standing.filter((row) => !ended.includes(row)).map(toPersonSuppression) }
   })
 }

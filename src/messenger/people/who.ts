@@ -22,9 +22,10 @@ export async function readWho(context: Context, input: unknown): Promise<Who> {
   return patient === undefined ? readNumber(context, phone) : { patient: await macOf(context, patient) }
 }
 
-export async function readPersonAt(context: Context, input: unknown): Promise<NumberKnown & { readonly patient: string }> {
+/** `hostId`: the patient as the host named them, which nothing stores. */
+export async function readPersonAt(context: Context, input: unknown): Promise<NumberKnown & { readonly patient: string; readonly hostId: string }> {
   const { patient, phone } = parseOrThrow(personAtSchema, input, 'INVALID_REQUEST', 'who') as { patient: string; phone: PhoneNumberInput }
-  return { patient: await macOf(context, patient), ...(await readNumber(context, phone)) }
+  return { patient: await macOf(context, patient), hostId: patient, ...(await readNumber(context, phone)) }
 }
 
 export function readBy(by: unknown): By {

@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/actor.js'
+import { type Actor, recordedAs } from '../../domain/actor.js'
 import { NophiError } from '../../errors/nophi-error.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import { actorSchema } from '../../ports/actor-schema.js'
@@ -26,7 +26,7 @@ export async function providerDrift(context: Context, query: ProviderDriftQuery,
     const rows: ProviderDriftRow[] = []
     for (const state of found) rows.push(await toRow(context, stores, state))
     const lists = await listsRead(context, stores)
-    await writeLeaf(context, stores, 'provider.drift-read', null, { by: actor.id, accessRule, records: rows.length })
+    await writeLeaf(context, stores, 'provider.drift-read', null, { by: recordedAs(actor), accessRule, records: rows.length })
     const last = found.length === limit ? found.at(-1) : undefined
     const counts = counted.map(({ transport: name, sender, drift, count }) => ({ transport: name, ...(sender === '' ? {} : { sender }), drift, count }))
     return { counts, rows, lists, ...(last === undefined ? {} : { cursor: JSON.stringify([last.subject, last.transport, last.sender]) }) }

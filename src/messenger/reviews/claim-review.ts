@@ -1,4 +1,4 @@
-import type { By } from '../../domain/actor.js'
+import { type By, recordedAs } from '../../domain/actor.js'
 import { NophiError } from '../../errors/nophi-error.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import type { ReplyRow } from '../../ports/reply-store.js'
@@ -24,7 +24,13 @@ export async function claimReview(context: Context, id: string, by: By): Promise
     const review = await toReview(context, stores, row)
     if (!claimed) return { claimed: false, because: row.decidedAt === null ? 'claimed-by-another' : 'decided', review }
     const text = await readWords(context, stores, row)
-    await writeLeaf(context, stores, 'review.claimed', row.subject, { reply: id, by: by.actor.id, accessRule, reasonGiven: true, wordsShown: text !== null })
+    await writeLeaf(context, stores, 'review.claimed', row.subject, {
+      reply: id,
+      by: recordedAs(by.actor),
+      accessRule,
+      reasonGiven: true,
+      wordsShown: text !== null,
+    })
     return { claimed: true, review, until: new Date(now + claimMs), ...(text === null ? {} : { text }) }
   })
 }
@@ -36,7 +42,7 @@ export async function releaseReview(context: Context, id: string, by: By): Promi
   return inTransaction(context, async (stores) => {
     const released = await stores.messages.releaseReview(id, by.actor.id)
     const { subject } = await readReview(stores, id)
-    if (released) await writeLeaf(context, stores, 'review.released', subject, { reply: id, by: by.actor.id, accessRule, reasonGiven: true })
+    if (released) await writeLeaf(context, stores, 'review.released', subject, { reply: id, by: recordedAs(by.actor), accessRule, reasonGiven: true })
     return released
   })
 }
@@ -54,7 +60,7 @@ async function permitReading(context: Context, id: string, { actor }: By): Promi
   if (allowed) return rule
   await inTransaction(context, async (stores) => {
     const known = (await stores.messages.reply(id)) !== null
-    await writeLeaf(context, stores, 'review.claim-denied', null, { reply: known ? id : undefined, by: actor.id, accessRule: rule })
+    await writeLeaf(context, stores, 'review.claim-denied', null, { reply: known ? id : undefined, by: recordedAs(actor), accessRule: rule })
   })
   throw new NophiError('ACCESS_DENIED', { action: 'review.decide' })
 }

@@ -1,4 +1,4 @@
-import type { By } from '../../domain/actor.js'
+import { type By, recordedAs } from '../../domain/actor.js'
 import type { PhoneNumber } from '../../domain/phone-number.js'
 import { NophiError } from '../../errors/nophi-error.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
@@ -34,7 +34,7 @@ export async function decideReview(context: Context, id: string, input: ReviewDe
     const row = { id, by: by.actor.id, at: now, decision: canonicalJson({ ...decision }), wordsUntil: now + wordsAfterDecisionMs }
     if (!(await stores.messages.decideReview(row))) return { outcome: await settled(context, stores, row), revoked: null }
     const assertMayLift = (): Promise<void> => assertLifts(context, stores, reply, by)
-    await applyDecision(context, stores, decision, { reply, by: by.actor.id, assertMayLift })
+    await applyDecision(context, stores, decision, { reply, by: recordedAs(by.actor), assertMayLift })
     const revoked = decision.decision === 'wrong-number' && reply.rule !== 'wrong-number' ? await revokeConsent(context, stores, reply, now) : null
     await writeLeaf(context, stores, 'review.decided', reply.subject, {
       reply: id,
@@ -42,7 +42,7 @@ export async function decideReview(context: Context, id: string, input: ReviewDe
       programs: 'stops' in decision ? decision.stops.join(',') : undefined,
       programsGoOn: 'goOn' in decision ? decision.goOn.join(',') : undefined,
       rule: reply.rule,
-      by: by.actor.id,
+      by: recordedAs(by.actor),
       accessRule,
       reasonGiven: true,
     })

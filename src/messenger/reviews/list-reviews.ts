@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/actor.js'
+import { type Actor, recordedAs } from '../../domain/actor.js'
 import { NophiError } from '../../errors/nophi-error.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import { actorSchema } from '../../ports/actor-schema.js'
@@ -24,7 +24,7 @@ export async function listReviews(
   return inTransaction(context, async (stores) => {
     const rows = await stores.messages.reviews({ state, now: await stores.now(), after, limit })
     const reviews = await Promise.all(rows.map((row) => toReview(context, stores, row)))
-    await writeLeaf(context, stores, 'review.read', null, { by: actor.id, accessRule, state, reviews: reviews.length })
+    await writeLeaf(context, stores, 'review.read', null, { by: recordedAs(actor), accessRule, state, reviews: reviews.length })
     const last = rows.at(-1)
     return { reviews, ...(last !== undefined && rows.length === limit ? { cursor: cursorOf(last) } : {}) }
   })

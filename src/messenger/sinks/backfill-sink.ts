@@ -1,4 +1,4 @@
-import type { By } from '../../domain/actor.js'
+import { type By, recordedAs } from '../../domain/actor.js'
 import { NophiError } from '../../errors/nophi-error.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import type { GateEventRow } from '../../ports/suppression-store.js'
@@ -27,7 +27,7 @@ export async function backfillSink(context: Context, name: string, by: By, optio
     total.added += page.added
     done = page.scanned < pageSize
   }
-  await inTransaction(context, (stores) => writeLeaf(context, stores, 'sink.backfilled', null, { sink, by: by.actor.id, accessRule, ...total }))
+  await inTransaction(context, (stores) => writeLeaf(context, stores, 'sink.backfilled', null, { sink, by: recordedAs(by.actor), accessRule, ...total }))
   return { ...total, done: true }
 }
 

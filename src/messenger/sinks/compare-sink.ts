@@ -1,4 +1,4 @@
-import type { By } from '../../domain/actor.js'
+import { type By, recordedAs } from '../../domain/actor.js'
 import type { PhoneNumber } from '../../domain/phone-number.js'
 import { NophiError } from '../../errors/nophi-error.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
@@ -22,7 +22,7 @@ export async function* compareSink(
   const sink = sinkOf(context, name)
   if (sink.list === undefined) throw new NophiError('INVALID_REQUEST', { path: 'name', problem: 'this sink gives no list' })
   const accessRule = requirePermission(context, by.actor, 'history.reveal')
-  await inTransaction(context, (stores) => writeLeaf(context, stores, 'sink.compared', null, { sink: sink.name, by: by.actor.id, accessRule }))
+  await inTransaction(context, (stores) => writeLeaf(context, stores, 'sink.compared', null, { sink: sink.name, by: recordedAs(by.actor), accessRule }))
   const { list } = sink
   const listed = {
     // What throws before it lists anything throws at the first step, where its words stay behind.

@@ -1,9 +1,10 @@
+import { isDamaged } from '../../ports/key-ring.js'
 import type { SuppressionSink } from '../../ports/other-ports.js'
 import { numberOfRecipient } from '../../ports/recipient-number.js'
 import type { SinkAnswer, SinkRow } from '../../ports/sink-outbox-store.js'
 import { readScope } from '../../suppression-registry/index.js'
 import { answerInTime } from '../answer-in-time.js'
-import { type Context, inTransaction } from '../context.js'
+import { type AllStores, type Context, inTransaction } from '../context.js'
 import { changeIdOf } from '../tell-sinks.js'
 import { writeLeaf } from '../write-leaf.js'
 import { backoffMs } from './backoff.js'
@@ -25,20 +26,28 @@ interface Due {
 
 /** Tells the other systems what is due, each for itself: of one number the changes in order, of several side by side. At least once. */
 export async function deliverToSinks(context: Context, signal?: AbortSignal): Promise<void> {
-  await Promise.all(context.sinks.map((sink) => deliverTo(context, sink, signal)))
+  const delivered = await Promise.allSettled(context.sinks.map((sink) => deliverTo(context, sink, signal)))
+  const failed = delivered.find((result) => result.status === 'rejected')
+  if (failed !== undefined) throw failed.reason
 }
 
 async function deliverTo(context: Context, sink: SuppressionSink, signal: AbortSignal | undefined): Promise<void> {
-  const { runtime, sinkPauses } = context
+  const { runtime, sinkPauses, stuck } = context
   const began = runtime.monotonic()
+  const part = `sink ${sink.name}`
+  stuck.delete(part)
   while (!signal?.aborted && runtime.monotonic() - began <= roundMs) {
     const { failures, until } = sinkPauses.get(sink.name) ?? { failures: 0, until: 0 }
     if (failures > 0 && runtime.monotonic() < until) return
     // After a round in which nothing was taken, one notice tries whether the sink is back.
     const due = await claim(context, sink.name, failures > 0 ? 1 : together)
     if (due.length === 0) return
-    const taken = await Promise.all(due.map((each) => tellOne(context, sink, each)))
-    if (taken.includes(true)) sinkPauses.delete(sink.name)
+    const told = await Promise.allSettled(due.map((each) => tellOne(context, sink, each)))
+    const lost = due.filter(({ phone }, index) => phone === null || told[index]?.status === 'rejected').length
+    if (lost > 0) stuck.set(part, (stuck.get(part) ?? 0) + lost)
+    // A number that nobody can open says nothing of the sink.
+    if (due.every(({ phone }) => phone === null)) continue
+    if (told.some((result) => result.status === 'fulfilled' && result.value)) sinkPauses.delete(sink.name)
     else sinkPauses.set(sink.name, { failures: failures + 1, until: runtime.monotonic() + backoffMs(runtime, failures, longestPauseMs) })
   }
 }
@@ -47,8 +56,18 @@ function claim(context: Context, sink: string, limit: number): Promise<readonly 
   return inTransaction(context, async (stores) => {
     const now = await stores.now()
     const rows = await stores.sinkOutbox.claimSinkRows(sink, now, now + leaseMs, limit)
-    return Promise.all(rows.map(async (row) => ({ row, phone: (await numberOfRecipient(context, stores.suppression, row.subject))?.reveal() ?? null })))
+    return Promise.all(rows.map(async (row) => ({ row, phone: await phoneOf(context, stores, row) })))
   })
+}
+
+/** Null: there is none, or what is stored of it was damaged. Then this notice waits, and no other. */
+async function phoneOf(context: Context, stores: AllStores, { subject }: SinkRow): Promise<string | null> {
+  try {
+    return (await numberOfRecipient(context, stores.suppression, subject))?.reveal() ?? null
+  } catch (error) {
+    if (isDamaged(error)) return null
+    throw error
+  }
 }
 
 /** Whether the sink took it. */

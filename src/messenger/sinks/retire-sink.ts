@@ -1,4 +1,4 @@
-import type { By } from '../../domain/actor.js'
+import { type By, recordedAs } from '../../domain/actor.js'
 import { NophiError } from '../../errors/nophi-error.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import { type Context, inTransaction } from '../context.js'
@@ -19,7 +19,7 @@ export async function retireSink(context: Context, name: string, by: By): Promis
     const gone = await inTransaction(context, async (stores) => {
       const count = await stores.sinkOutbox.dropSinkRows(name, batch)
       // Only a name that stood here: whatever else was given must not stand in a record.
-      if (count > 0) await writeLeaf(context, stores, 'sink.retired', null, { sink: name, dropped: count, by: by.actor.id, accessRule })
+      if (count > 0) await writeLeaf(context, stores, 'sink.retired', null, { sink: name, dropped: count, by: recordedAs(by.actor), accessRule })
       return count
     })
     dropped += gone

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Actor } from '../../domain/actor.js'
+import { type Actor, recordedAs } from '../../domain/actor.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import { actorSchema } from '../../ports/actor-schema.js'
 import { type AllStores, type Context, inTransaction } from '../context.js'
@@ -34,7 +34,7 @@ export async function readWorklist(context: Context, input: WorklistQuery, actor
       if (found.length >= limit) break
       found.push(...(await pageOf(context, stores, { kind, since, now, limit: limit - found.length, ...(from?.kind === kind ? { after: from } : {}) })))
     }
-    await writeLeaf(context, stores, 'worklist.read', null, { by: actor.id, accessRule, items: found.length })
+    await writeLeaf(context, stores, 'worklist.read', null, { by: recordedAs(actor), accessRule, items: found.length })
     const last = found.at(-1)
     const items = found.map(({ item }) => item)
     return { counts, items, ...(last !== undefined && found.length === limit ? { cursor: writeWorklistCursor(last.place) } : {}) }
