@@ -1,4 +1,5 @@
 import type { ImpliedRule } from './implied-rule.js'
+import type { ToldRule } from './told-rule.js'
 
 const collections = (): readonly RegExp[] => [
   /\b(?:account|bill|balance|debt|invoice|visit)\b[^.!?]{0,40}\b(?:to|in|with) (?:a |an |our )?(?:outside )?(?:collections?|collection agency|collector)\b(?! (?:bin|box|point|of|day|center))/gi,
@@ -29,5 +30,34 @@ export const impliedAccounts: readonly ImpliedRule[] = [
     cue: /\b(?:ssn|ss|social|itin)\b/i,
     unless: /\bsocial (?:media|event|hour|distanc|club|studies|network|at)/i,
     compile: endings,
+  },
+]
+
+const care = '(?:clinica|doctora?|dra?|hospital|medic[oa]|consultorio|laboratorio|dentista|especialista|clinic|doctor|provider|dentist|lab)'
+const returned = '(?:reembols|devolv|devuelv|refund)\\w{1,7}'
+const ward = '(?:lab|hospital|clinic|maternity|surgery|dental|patient|anesthesia)'
+const metal = '(?:plata|oro|bronce|platino|silver|gold|bronze|platinum)'
+
+const covered = (): readonly RegExp[] => [
+  new RegExp(
+    `\\b(?:perder|pierd\\w{1,2}|renovar|mantener|conservar|lose|keep|losing) (?:la |su |tu |your |her |his |the )?(?:cobertura|coverage)\\b|\\bqued[ao] cubiert[oa]\\b|\\b${care}\\b[^.!?]{0,30}\\b(?:fuera de|en|dentro de|out of|in|leaving) (?:su|la|tu|your|the|our)? ?(?:red|network)\\b|\\bplan ${metal}\\b[^?]{0,40}\\b(?:mes|mensual\\w{0,2}|prima|subsidio|ingresos)\\b|\\b(?:prima|subsidio|premium|tax credit)\\b[^?]{0,40}\\b(?:plan ${metal}|${metal} plan)\\b`,
+    'gi',
+  ),
+  new RegExp(
+    `\\b(?:prima|mensualidad|cuota)(?: mensual)? de (?:su|tu) (?:plan|seguro|poliza|cobertura)\\b|\\bseguro\\b[^.!?]{0,30}\\b(?:primario|secundario|no (?:reconoc|autoriz|acept|cubr)\\w{1,4}|(?:pide|quiere|exige)n? (?:probar|que|una|un))\\b|\\breclamo por (?:la|el|su) (?:caida|visita|consulta|cirugia|lesion|hospital\\w{0,8})\\b|\\b${returned}\\b[^.!?]{0,30}\\b(?:lentes|glasses|consulta|visita|visit|copago|copay|frenos)\\b|\\b(?:to|on) (?:your|the|his|her) ${ward} account\\b|\\b${ward} account (?:shows|has|is)\\b|\\bservicios del \\d{1,2} de \\w{4,10}\\b(?! al)`,
+    'gi',
+  ),
+]
+
+/** Cover that is kept or lost, networks, premiums by plan, and money given back for care. English and Spanish. */
+export const toldAccounts: readonly ToldRule[] = [
+  {
+    category: 'insurance',
+    rule: 'cover-implied',
+    words:
+      'cobertura coverage cubierto cubierta red network prima premium subsidio mensualidad cuota seguro reclamo reembolso reembolsamos reembolsaron devolvemos devolvimos devuelven refund refunded refunding account servicio',
+    unless:
+      /\b(?:auto|carros?|coche|motos?|casa|renta|hogar|vida|celular|telefono|gym|gimnasio|escuela|colegiatura|hoa|internet|cable|viaje|boda|mascotas?|perr[oa]s?|luz|agua|gas|wifi|router|cell|phone|car|home|renters?|truck|pet|sol|sunglasses|tienda|store|instagram|facebook)\b/i,
+    compile: covered,
   },
 ]

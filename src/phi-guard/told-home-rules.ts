@@ -1,3 +1,4 @@
+import { toldAccounts } from './implied-accounts.js'
 import { impliedBirths } from './implied-births.js'
 import { toldClinician } from './implied-clinician.js'
 import { impliedCourses } from './implied-courses.js'
@@ -18,4 +19,5 @@ export const toldHomeRules: readonly ToldRule[] = [
   ...impliedBirths,
   ...impliedCrises,
   ...impliedCourses,
+  ...toldAccounts,
 ]

@@ -41,4 +41,12 @@ export const familyCleanTexts: readonly string[] = [
   'La presión de la llanta en 32',
   'Room B12, second floor, sign in at the desk',
   'Iron 3 shirts for me please, the ironing board is out',
+  'La prima de su seguro de auto sube en enero',
+  'Mi prima del plan de Veracruz llega hoy',
+  'Pierde la cobertura tu celular en la sierra',
+  'Te quedas sin cobertura en el cerro, avisa antes',
+  'We refunded $58 for the broken phone case',
+  'Your Gold plan streams in HD',
+  'Devolvimos los lentes de sol a la tienda',
+  'The lab account on Instagram posted the puppy',
 ]

@@ -83,4 +83,17 @@ export const familyLeakingTexts: Readonly<Record<string, readonly string[]>> = {
     'Paracetamol 1 c/8 por tres días',
     '2 tabs bid with food',
   ],
+  'cover-implied': [
+    'Si no manda los talones pierde la cobertura',
+    'Sofía queda cubierta desde hoy',
+    'La clínica ya no está en su red desde marzo',
+    'La prima de su plan sube en enero',
+    'El plan Oro cuesta $62 al mes con su subsidio',
+    'El seguro de su esposo ahora es el primario',
+    'Su reclamo por la caída fue rechazado',
+    'Reembolsamos $58 de su tarjeta por los lentes',
+    'We refunded $58 for the glasses',
+    'Thank you, $200 was applied to your maternity account',
+    'Send two pay stubs or you lose coverage',
+  ],
 }

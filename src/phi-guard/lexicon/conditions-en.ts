@@ -1779,4 +1779,43 @@ opioid use *
 opioid dependence *
 opioid withdrawal *
 grief counseling *
+aorta
+bronchial
+cartilage
+collarbone
+diaphragm
+duodenum
+eardrum
+endometrium *
+esophagus
+fallopian *
+fibula
+humerus
+ileum
+jugular
+kneecap
+larynx
+macula
+mitral
+optic nerve
+pericardium
+perineum *
+pleura
+rectum
+scrotum
+sternum
+spleen
+tailbone
+trachea
+ureter
+urethra
+vertebra
+umbilical
+~penis
+gland
+ventricle
+amniotic fluid *
+shoulder blade
+your penis
+his penis
 `

@@ -1713,4 +1713,29 @@ salió plomo
 arrastra las palabras
 aborto espontáneo *
 gen brca1 *
+bazo
+cartílago
+carótida
+coxis
+cóclea
+duodeno
+endometrio *
+escroto
+escápula
+esternón
+esófago
+faringe
+fontanela
+glándula
+laringe
+mollera
+omóplato
+pericardio
+perineo *
+peritoneo
+tráquea
+uretra
+ventrículo
+yugular
+disco lumbar
 `

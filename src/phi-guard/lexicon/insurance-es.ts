@@ -152,4 +152,7 @@ seguro chip
 carta de incapacidad
 papeles de incapacidad
 nota de incapacidad
+califica para chip
+días de gracia antes de perder
+certificado de incapacidad
 `

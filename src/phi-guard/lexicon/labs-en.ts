@@ -579,4 +579,5 @@ anxiety questionnaire *
 sperm results *
 lithium level *
 beta hcg *
+blood gas
 `

@@ -397,4 +397,6 @@ prueba de vph *
 examen genético *
 resultados genéticos *
 exudado vaginal *
+prueba de sudor
+tabla de visión
 `

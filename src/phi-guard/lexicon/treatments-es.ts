@@ -479,4 +479,6 @@ faja posparto *
 clase de parto *
 clase de lactancia *
 curso de parto *
+recipiente rojo
+puntadas se
 `
