@@ -21,13 +21,13 @@ interface Sentence {
   readonly start: number
 }
 
-const english = 'reply|replying|respond|answer|text|txt|type|typing|send'
+const english = '(?:reply|respond|answer|text|send)(?:ing)?|txt|typ(?:e|ing)'
 const spanish =
-  'respond[ae]r?(?:nos|me)?|contest[ae]r?(?:nos|me)?|escrib[aei]r?(?:nos|me)?|envi[ae]r?(?:nos|me)?|mand[ae]r?(?:nos|me)?|texte[ae]?r?|teclee?|digit[ae]'
+  'respond[ae]r?(?:nos|me)?|contest[ae]r?(?:nos|me)?|escrib[aei]r?(?:nos|me)?|envi[ae]r?(?:nos|me)?|mand[ae]r?(?:nos|me)?|(?:respondi|escribi)endo|(?:contest|envi|mand|texte)ando|texte[ae]?r?|teclee?|digit[ae]|(?:confirm|cancel|anul)[ae] con'
 /** Verbs that also stand before words of daily speech: `press end`, `use info`. */
 const doubtful = 'press|enter|say|use|write|keyword|oprim[ae]|presion[ae]|puls[ae]|marqu[ae]|diga|palabra'
 const filler =
-  '(?:back|us|me|any ?time|at any time|just|only|simply|either|nos|solo|with|in|by (?:texting|typing|sending)|con|usando|(?:to|at|from) (?:this|our|the|that|us)(?: (?:text|message|msg|number|sms|reminder|line))?|(?:to|at|al?) \\+?\\d[\\d-]{3,14}|a este (?:mensaje|texto|numero|sms)|(?:the|a|la|el) (?:single )?(?:word|keyword|code|letter|palabra|letra)(?: clave)?)'
+  '(?:back|us|me|any ?time|at any time|just|only|simply|either|nos|solo|with|in|by (?:texting|typing|sending)|con|usando|(?:to|at|from) (?:this|our|the|that|us)(?: (?:text|message|msg|number|sms|reminder|line))?|(?:to|at|al?) \\+?\\d[\\d-]{3,14}|a este (?:mensaje|texto|numero|sms)|(?:a|un) (?:message|text|mensaje|texto) (?:with|saying|con)|(?:the|a|la|el) (?:single )?(?:word|keyword|code|letter|palabra|letra)(?: clave)?)'
 const head = new RegExp(`\\b(?:(?<sure>${english}|${spanish})|(?<doubtful>${doubtful}))\\b(?:[:,]?\\s{1,3}${filler}\\b){0,4}\\s{0,3}[:=>-]?\\s{0,3}`, 'g')
 const quotes = /["'([*<]{0,2}/y
 const phrase = /[\p{L}\p{N}]{1,24}(?:[ -][\p{L}\p{N}]{1,24}){0,2}/uy
@@ -48,6 +48,7 @@ const opening = /(?:^|[,;-]\s|\s)\s{0,2}(?=\p{Lu}{3,12}(?:\s(?:to|for|2|para)\s|
 const denied = /\b(?:not|never|no)\s(?:\w{1,12}\s)?$/
 const otherAnswer =
   /\b(?:[Rr]eply|REPLY|[Tt]ext|[Pp]ress|[Tt]ype|[Ss]end|[Rr]esponda|[Ee]nvie|[Cc]onteste|[Ee]scriba)\b[^.!?]{0,40}?(?:\b\d{1,2}\b(?!-)|\b[A-Z]\b)/
+const purposeClause = /(?:^|[,;:-]\s)(?:to|for|if|when|para|si|cuando)\b/
 const clauseTail = /(?:,|:|-|\bplease|\bjust|\bsimply|\byou (?:can|may)|\bpuede|\bpor favor|\bor|\band|\s)+$/
 
 /** The words that a text invites as an answer and that mean something. Reads English and Spanish. */
@@ -161,13 +162,14 @@ function cut(after: string): string {
 }
 
 function afterOf(rest: string): string {
-  const after = cut(rest.replace(destination, ''))
+  const after = cut(rest.replace(destination, '').replace(/^["')\]*>]{0,2}\s{0,2}\([^)]{0,40}\b(?:for|to|para)\b.*/s, ''))
   return /^["')\]*>]{0,2}\s{0,2}(?:[.,;!?/|)]\s{0,2})?$/.test(after) ? '' : after
 }
 
 function beforeOf(sentence: string, verb: number, previous: Sentence | undefined): InvitedWord['before'] {
   const own = sentence.slice(0, verb).replace(clauseTail, '').trim()
-  if (own !== '') return { text: own, binds: /^(?:to|for|if|when|para|si|cuando)\b/.test(own) }
+  const clause = purposeClause.exec(own)
+  if (own !== '') return { text: clause === null ? own : own.slice(clause.index), binds: clause !== null }
   const question = previous?.text.trim().endsWith('?') === true
   return { text: question ? previous.text.toLowerCase() : '', binds: question }
 }

@@ -14,13 +14,13 @@ const filler = /\b(?:please|any ?time|at any time|now|today|por favor|en cualqui
 const endsTexts =
   /\b(?:stop|stops|end|quit|cancel|leave|mute|pause|block|decline|no more|turn off|discontinue|unsubscribe|opt|not? (?:longer )?(?:\w{1,12} ){0,2}(?:get|receive|want|wish|text|send|contact)|do(?: not|n't) (?:want|wish|text|send)|remove|off|no (?:longer|mas)|no (?:\w{1,12} ){0,3}(?:recib\w{1,4}|quier\w{1,3}|dese\w{1,3})|dejar|cancelar|terminar|detener|parar|baja|suspender|anular|quitar)\b/
 const plainOptOut =
-  /\bopt(?:ing)?[ -]?out\b|\bunsub|\bunenroll|\b(?:stop|mute|block|leave) (?:all|us|(?:this|the|our) (?:list|program|thread))\b|\bno longer (?:get|receive)\b|\b(?:be removed|remove (?:me|yourself|your number))\b|\bdar(?:se|me|te)? de baja\b|\bdesuscrib|\bwrong (?:number|person)\b|\bnot? (?:is )?(?:your|my) number\b|\bthis is not\b|\bdejar de recibir\b|\bno recibir\b|\bnumero equivocado\b|\bno es (?:usted|su numero)\b/
+  /\bopt(?:ing)?[ -]?out\b|\bunsub|\bunenroll|\b(?:stop|mute|block|leave) (?:all|us|(?:this|the|our) (?:list|program|thread))\b|\bno longer (?:get|receive)\b|\bwant (?:out|off)\b|\b(?:by mistake|in error|por error)\b|\b(?:not|never|no longer) (?:text|message|contact|bother) you\b|\bno (?:le|te|les) (?:escrib|envi|mand|molest)|\b(?:be removed|remove (?:me|yourself|your number))\b|\bdar(?:se|me|te)? de baja\b|\bdesuscrib|\bwrong (?:number|person)\b|\bnot? (?:is )?(?:your|my) number\b|\bthis is not\b|\bdejar de recibir\b|\bno recibir\b|\bnumero equivocado\b|\bno es (?:usted|su numero)\b/
 const endsOnly = /^(?:to |2 |para |= ?|- ?)?(?:stop|end|quit|leave|exit|finish|discontinue|salir|terminar|parar|finalizar|no mas)(?: all| them| these)?$/
 const cancelsOnly = /^(?:to |2 |para |= ?|- ?)?(?:cancel|cancelar)(?: all| them| these)?$/
 const plainOptIn = /\b(?:re-?)?(?:subscrib|suscrib|inscrib)|\bopt(?:ing)?[ -]?(?:back )?in\b|\bsign up\b|\b(?:re-?)?join\b|\bre-?enroll/
 const startsTexts = /\b(?:get|receive|start|restart|resume|keep|continue|turn|want|recibir|recibiendo|seguir|volver|reactivar|reanudar|empezar|activar)\b/
 const asksHelp =
-  /^(?:for |4 |to get |to receive |need |have |any |para |para obtener |para recibir |= ?|- ?)?(?:(?:more|mas|any|some|technical|customer|patient|program) )?(?:help|info|information|assistance|support|questions?|options|commands|trouble|opciones|ayuda|informacion|asistencia|preguntas?|dudas?)(?: (?:with|about|sobre|con) (?:these |this |our |the |estos |los )?[a-z]{1,20})?$/
+  /^(?:for |4 |to get |to receive |(?:if you )?(?:need|have) |any |(?:si )?(?:necesita|tiene) |para |para obtener |para recibir |= ?|- ?)?(?:(?:more|mas|any|some|technical|customer|patient|program) )?(?:help|info|information|assistance|support|questions?|options|commands|trouble|opciones|ayuda|informacion|asistencia|preguntas?|dudas?)(?: (?:with|about|sobre|con) (?:these |this |our |the |estos |los )?[a-z]{1,20})?$/
 
 const resumesOnly = /^(?:to |para )?(?:resume|restart|return|come back|volver|regresar|reanudar)$/
 /** Words that mean nothing but what they do, so that a text may offer them without a purpose. */
@@ -34,9 +34,14 @@ export function isOwnPurpose({ word, after, before, beside }: InvitedWord, meani
   const purpose = trimmed(after)
   if (purpose !== '') return serves(purpose, meaning, bare, beside)
   const context = trimmed(before.text)
-  if (before.binds && context !== '') return serves(context, meaning, bare, beside)
+  if (before.binds && context !== '') return serves(context, meaning, bare, beside) || (meaning === 'opt-out' && aboutMessages(context))
   if (context !== '' && (otherObject.test(context) || /\b(?:can ?not|can't|unable|no puede)\b/.test(context)) && !messageNoun.test(context)) return false
   return selfSpeaking.has(bare)
+}
+
+/** `Tired of texts? Reply STOP`. */
+function aboutMessages(context: string): boolean {
+  return messageNoun.test(context) && !otherObject.test(context)
 }
 
 function serves(purpose: string, meaning: ReplyMeaning, word: string, beside: boolean): boolean {
