@@ -18,8 +18,9 @@ export interface WebhookHandlerOptions {
 
 /**
  * A `Request` to `Response` handler for one transport's webhooks. Give it the raw body, before any parser. It answers 200
- * only once everything is recorded; 403 unverified, 400 malformed, 405 not a POST, 413 over 64 KB, 503 not recorded: the
- * provider tries again. The drain of a STOP starts after the answer; if the process ends there, `maintain()` does it.
+ * only once everything is recorded and done; 403 unverified, 400 malformed, 405 not a POST, 413 over 64 KB, 503 not recorded,
+ * or something that follows from the record failed: a provider may try again, or not. A STOP is recorded before anything else
+ * can fail. Its drain starts after the answer; if the process ends there, `maintain()` does it.
  *
  * Throws `INVALID_OPTIONS` for an unknown transport and for one without webhooks.
  *
