@@ -32,6 +32,34 @@ export function kindsOfAscii(): Uint8Array {
   return kinds
 }
 
+/** What folding makes of the letters from U+00C0 on, one for one; a question mark where it makes more or another. */
+const latinLetters = 'AAAAAA?CEEEEIIII?NOOOOO?OUUUUY??aaaaaa?ceeeeiiii?nooooo?ouuuuy?y'
+
+interface LatinCharacters {
+  /** 255: read slowly. */
+  readonly kinds: Uint8Array
+  readonly folded: Uint8Array
+}
+
+let latin: LatinCharacters | undefined
+
+/** Kind and folded form of the characters below U+0100 that fold one for one: what English and Spanish are written in. */
+export function latinCharacters(): LatinCharacters {
+  if (latin !== undefined) return latin
+  const kinds = new Uint8Array(256).fill(255)
+  kinds.set(kindsOfAscii())
+  const folded = Uint8Array.from(kinds, (_, code) => code)
+  for (let at = 0; at < latinLetters.length; at++) {
+    const code = latinLetters.charCodeAt(at)
+    if (code === 63) continue
+    kinds[0xc0 + at] = Kind.letter
+    folded[0xc0 + at] = code
+  }
+  for (const sign of [0xa1, 0xab, 0xb7, 0xbb, 0xbf]) kinds[sign] = Kind.comma
+  latin = { kinds, folded }
+  return latin
+}
+
 /** Kind of a character beyond ASCII that folding left as it is. */
 export function kindOfOther(character: string): number {
   if (/\p{L}/u.test(character)) return Kind.letter

@@ -1,4 +1,4 @@
-import { Kind, kindOfOther, kindsOfAscii } from './characters.js'
+import { Kind, kindOfOther, kindsOfAscii, latinCharacters } from './characters.js'
 import { foldCharacter } from './fold-character.js'
 import { hashToken } from './hash-token.js'
 
@@ -47,7 +47,11 @@ function isWordAt(codes: Uint16Array, place: number, end: number, kindOf: Uint8A
 const beyondAscii = /[^\n -~]/g
 
 function inAscii(list: string): string {
+  const latin = latinCharacters().folded
   return list.replace(beyondAscii, (character) => {
+    const code = character.charCodeAt(0)
+    // Without the tables of all of Unicode, which are slow to wake.
+    if (code < latin.length && (latin[code] as number) < 128) return String.fromCharCode(latin[code] as number)
     const folded = foldCharacter(character.codePointAt(0) as number)
     if (/^[ -~]*$/.test(folded)) return folded
     return kindOfOther(folded) === Kind.apostrophe ? "'" : ' '

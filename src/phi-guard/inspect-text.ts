@@ -67,11 +67,13 @@ export function inspectText(text: string, settings: GuardSettings, tier: Tier, c
   if (reading.disguiseLikely || hasBrokenWord(reading, lexicon, links)) {
     const clear = scratch.clear
     undisguise(reading, clear, lexicon, (seen & WordClass.code) !== 0)
-    const clearMatches: TermMatch[] = []
-    usedSeen = scanTerms(clear, lexicon, clearMatches)
-    const before = found.length
-    inspectHealth(clear, clearMatches, usedSeen, links, found, { settings, tier, context, lexicon })
-    if (found.length > before) used = clear
+    if (clear.altered) {
+      const clearMatches: TermMatch[] = []
+      usedSeen = scanTerms(clear, lexicon, clearMatches)
+      const before = found.length
+      inspectHealth(clear, clearMatches, usedSeen, links, found, { settings, tier, context, lexicon })
+      if (found.length > before) used = clear
+    }
   }
   if ((context?.media ?? 0) > 0) found.push(finding('media', 'media', 0, 0))
   return { findings: found.length === 0 ? none : settle(text, found, settings, tier), reading: used, seen: usedSeen }

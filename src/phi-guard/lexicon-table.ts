@@ -7,22 +7,25 @@ interface Sense {
 
 export const SenseFlag = { sensitive: 1, weak: 2, mild: 4, acronym: 8, neutral: 16, shy: 32 } as const
 
+/** Columns of a place in the hash table, in one line of the processor's cache. */
+const keyWidth = 4
+const keyB = 1
+const keyEntry = 2
+
+/** Columns of an entry, likewise. */
+const entryWidth = 8
+const column = { classes: 0, firstSense: 1, isPrefix: 2, hasCues: 3, cues: 4, spanishCues: 5, homeCues: 6 } as const
+
 /**
  * Phrases by rolling word hash: open addressing over two 32-bit halves in typed arrays. An entry is a phrase, the
  * beginning of a longer one, a word class, or all three.
  */
 export class LexiconTable {
-  private keyA: Int32Array
-  private keyB: Int32Array
-  private slots: Int32Array
   private mask: number
-  private classBits: Int32Array
-  private prefixes: Uint8Array
-  private cueBits: Int32Array
-  private spanishCueBits: Int32Array
-  private homeCueBits: Int32Array
-  /** First sense of each entry: flags above the category's number plus one; 0 where there is none. */
-  private firstSense: Int32Array
+  /** Both halves and the number of the entry plus one; 0 where the place is free. */
+  private keys: Int32Array
+  /** First sense: flags above the category's number plus one; 0 where there is none. */
+  private entries: Int32Array
   /** Further senses of the few entries that have them. */
   private readonly moreSenses: Map<number, number[]> = new Map()
   private readonly unpacked: Map<number, readonly Sense[]> = new Map()
@@ -32,47 +35,44 @@ export class LexiconTable {
     let capacity = 1024
     while (capacity < expected * 2) capacity *= 2
     this.mask = capacity - 1
-    this.keyA = new Int32Array(capacity)
-    this.keyB = new Int32Array(capacity)
-    this.slots = new Int32Array(capacity)
-    this.classBits = new Int32Array(capacity)
-    this.prefixes = new Uint8Array(capacity)
-    this.cueBits = new Int32Array(capacity)
-    this.spanishCueBits = new Int32Array(capacity)
-    this.homeCueBits = new Int32Array(capacity)
-    this.firstSense = new Int32Array(capacity)
+    this.keys = new Int32Array(capacity * keyWidth)
+    this.entries = new Int32Array((capacity / 2) * entryWidth)
   }
 
   /** Number of the entry, or -1. */
   find(a: number, b: number): number {
-    const { slots, keyA, keyB, mask } = this
+    const { keys, mask } = this
     let at = (a ^ (b >>> 7)) & mask
     while (true) {
-      const slot = slots[at] as number
-      if (slot === 0) return -1
-      if (keyA[at] === a && keyB[at] === b) return slot - 1
+      const place = at * keyWidth
+      const entry = keys[place + keyEntry] as number
+      if (entry === 0) return -1
+      if (keys[place] === a && keys[place + keyB] === b) return entry - 1
       at = (at + 1) & mask
     }
   }
 
   insert(a: number, b: number): number {
     if (this.size * 2 >= this.mask) this.grow()
-    const { slots, mask } = this
+    const { keys, mask } = this
     let at = (a ^ (b >>> 7)) & mask
-    while (slots[at] !== 0) {
-      if (this.keyA[at] === a && this.keyB[at] === b) return (slots[at] as number) - 1
+    let place = at * keyWidth
+    while (keys[place + keyEntry] !== 0) {
+      if (keys[place] === a && keys[place + keyB] === b) return (keys[place + keyEntry] as number) - 1
       at = (at + 1) & mask
+      place = at * keyWidth
     }
-    this.keyA[at] = a
-    this.keyB[at] = b
-    slots[at] = ++this.size
+    keys[place] = a
+    keys[place + keyB] = b
+    keys[place + keyEntry] = ++this.size
     return this.size - 1
   }
 
   addSense(entry: number, category: number, flags: number): void {
-    const first = this.firstSense[entry] as number
+    const place = entry * entryWidth + column.firstSense
+    const first = this.entries[place] as number
     if (first === 0 || categoryOf(first) === category) {
-      this.firstSense[entry] = first === 0 ? packed(category, flags) : joined(first, flags)
+      this.entries[place] = first === 0 ? packed(category, flags) : joined(first, flags)
       return
     }
     const more = this.moreSenses.get(entry)
@@ -83,27 +83,30 @@ export class LexiconTable {
   }
 
   addClass(entry: number, bits: number): void {
-    this.classBits[entry] = (this.classBits[entry] as number) | bits
+    this.add(entry, column.classes, bits)
   }
 
   addCue(entry: number, bits: number): void {
-    this.cueBits[entry] = (this.cueBits[entry] as number) | bits
+    this.add(entry, column.hasCues, 1)
+    this.add(entry, column.cues, bits)
   }
 
   addSpanishCue(entry: number, bits: number): void {
-    this.spanishCueBits[entry] = (this.spanishCueBits[entry] as number) | bits
+    this.add(entry, column.hasCues, 1)
+    this.add(entry, column.spanishCues, bits)
   }
 
   addHomeCue(entry: number, bits: number): void {
-    this.homeCueBits[entry] = (this.homeCueBits[entry] as number) | bits
+    this.add(entry, column.hasCues, 1)
+    this.add(entry, column.homeCues, bits)
   }
 
   markPrefix(entry: number): void {
-    this.prefixes[entry] = 1
+    this.add(entry, column.isPrefix, 1)
   }
 
   senses(entry: number): readonly Sense[] | undefined {
-    const first = this.firstSense[entry] as number
+    const first = this.entries[entry * entryWidth + column.firstSense] as number
     if (first === 0) return undefined
     const known = this.unpacked.get(entry)
     if (known !== undefined) return known
@@ -112,64 +115,57 @@ export class LexiconTable {
     return senses
   }
 
+  hasSense(entry: number): boolean {
+    return this.entries[entry * entryWidth + column.firstSense] !== 0
+  }
+
   classesOf(entry: number): number {
-    return this.classBits[entry] as number
+    return this.entries[entry * entryWidth + column.classes] as number
+  }
+
+  /** Whether a word asks for any rule. */
+  hasCues(entry: number): boolean {
+    return this.entries[entry * entryWidth + column.hasCues] !== 0
   }
 
   /** The rules that a word asks for, one bit each. */
   cuesOf(entry: number): number {
-    return this.cueBits[entry] as number
+    return this.entries[entry * entryWidth + column.cues] as number
   }
 
   /** The same of the rules that read Spanish. */
   spanishCuesOf(entry: number): number {
-    return this.spanishCueBits[entry] as number
+    return this.entries[entry * entryWidth + column.spanishCues] as number
   }
 
   /** The same of the rules about life at home. */
   homeCuesOf(entry: number): number {
-    return this.homeCueBits[entry] as number
+    return this.entries[entry * entryWidth + column.homeCues] as number
   }
 
   isPrefix(entry: number): boolean {
-    return this.prefixes[entry] === 1
+    return this.entries[entry * entryWidth + column.isPrefix] !== 0
+  }
+
+  private add(entry: number, at: number, bits: number): void {
+    const place = entry * entryWidth + at
+    this.entries[place] = (this.entries[place] as number) | bits
   }
 
   private grow(): void {
-    const { keyA, keyB, slots } = this
-    const capacity = slots.length * 2
+    const { keys, entries } = this
+    const capacity = (this.mask + 1) * 2
     this.mask = capacity - 1
-    this.keyA = new Int32Array(capacity)
-    this.keyB = new Int32Array(capacity)
-    this.slots = new Int32Array(capacity)
-    const classBits = new Int32Array(capacity)
-    classBits.set(this.classBits)
-    this.classBits = classBits
-    const prefixes = new Uint8Array(capacity)
-    prefixes.set(this.prefixes)
-    this.prefixes = prefixes
-    const cueBits = new Int32Array(capacity)
-    cueBits.set(this.cueBits)
-    this.cueBits = cueBits
-    const spanishCueBits = new Int32Array(capacity)
-    spanishCueBits.set(this.spanishCueBits)
-    this.spanishCueBits = spanishCueBits
-    const homeCueBits = new Int32Array(capacity)
-    homeCueBits.set(this.homeCueBits)
-    this.homeCueBits = homeCueBits
-    const firstSense = new Int32Array(capacity)
-    firstSense.set(this.firstSense)
-    this.firstSense = firstSense
-    for (let from = 0; from < slots.length; from++) {
-      const slot = slots[from] as number
-      if (slot === 0) continue
-      const a = keyA[from] as number
-      const b = keyB[from] as number
+    this.keys = new Int32Array(capacity * keyWidth)
+    this.entries = new Int32Array((capacity / 2) * entryWidth)
+    this.entries.set(entries)
+    for (let from = 0; from < keys.length; from += keyWidth) {
+      if (keys[from + keyEntry] === 0) continue
+      const a = keys[from] as number
+      const b = keys[from + keyB] as number
       let at = (a ^ (b >>> 7)) & this.mask
-      while (this.slots[at] !== 0) at = (at + 1) & this.mask
-      this.keyA[at] = a
-      this.keyB[at] = b
-      this.slots[at] = slot
+      while (this.keys[at * keyWidth + keyEntry] !== 0) at = (at + 1) & this.mask
+      this.keys.set(keys.subarray(from, from + keyWidth), at * keyWidth)
     }
   }
 }

@@ -7,9 +7,14 @@ interface Piece {
   readonly lists: readonly (readonly string[])[]
 }
 
-const mostStrings = 48
+/** Stands in a literal for the edge of a word, as in a pattern. */
+export const edge = '\b'
+
+/** Of alternatives, and of what follows one another. */
+const mostStrings = 200
+const mostJoined = 12
 const shortest = 3
-const mostLists = 3
+const mostLists = 4
 const unknown: Piece = { exact: null, lists: [] }
 const nothing: Piece = { exact: [''], lists: [] }
 
@@ -19,7 +24,8 @@ const nothing: Piece = { exact: [''], lists: [] }
  */
 export function neededLiterals(pattern: RegExp): readonly (readonly string[])[] {
   const { lists, exact } = readAlternatives(new Source(pattern.source))
-  return [...lists, ...(isLong(exact) ? [exact] : [])].sort((one, other) => likelihood(one) - likelihood(other)).slice(0, mostLists)
+  const whole = asList(exact)
+  return [...lists, ...(whole === null ? [] : [whole])].sort((one, other) => likelihood(one) - likelihood(other)).slice(0, mostLists)
 }
 
 class Source {
@@ -55,7 +61,8 @@ function readAlternatives(source: Source): Piece {
 }
 
 function bestOf({ exact, lists }: Piece): readonly string[] | null {
-  if (isLong(exact)) return exact
+  const list = asList(exact)
+  if (list !== null) return list
   return lists.length === 0 ? null : lists.reduce((best, list) => (likelihood(list) < likelihood(best) ? list : best))
 }
 
@@ -64,15 +71,16 @@ function readBranch(source: Source): Piece {
   let whole = true
   let run: readonly string[] = ['']
   const close = (): void => {
-    if (isLong(run)) lists.push(run)
+    const list = asList(run)
+    if (list !== null) lists.push(list)
     run = ['']
     whole = false
   }
   while (source.next !== '' && source.next !== '|' && source.next !== ')') {
     const piece = readRepeated(source)
-    if (piece.exact === null || run.length * piece.exact.length > mostStrings) close()
+    if (piece.exact === null || isTooMany(run.length, piece.exact.length)) close()
     if (piece.exact === null) lists.push(...piece.lists)
-    else run = run.flatMap((start) => (piece.exact ?? []).map((end) => start + end))
+    else run = run.flatMap((start) => (piece.exact ?? []).map((end) => join(start, end)))
     if (piece.lists.length > 0 && piece.exact !== null) {
       lists.push(...piece.lists)
       close()
@@ -81,6 +89,10 @@ function readBranch(source: Source): Piece {
   if (whole) return { exact: run, lists: [] }
   close()
   return { exact: null, lists }
+}
+
+function isTooMany(before: number, next: number): boolean {
+  return before > 1 && next > 1 && before * next > mostJoined
 }
 
 function readRepeated(source: Source): Piece {
@@ -92,7 +104,8 @@ function readRepeated(source: Source): Piece {
   if (sign === '?') return piece.exact === null || piece.exact.length >= mostStrings ? unknown : { exact: [...piece.exact, ''], lists: [] }
   if (sign === '*' || times[1] === '0') return unknown
   // Once for certain, and what follows may be another time.
-  return { exact: null, lists: isLong(piece.exact) ? [piece.exact] : piece.lists }
+  const list = asList(piece.exact)
+  return { exact: null, lists: list === null ? piece.lists : [list] }
 }
 
 function readOne(source: Source): Piece {
@@ -113,7 +126,8 @@ function readOne(source: Source): Piece {
 
 function readEscape(source: Source): Piece {
   const sign = source.take()
-  if (sign === 'b' || sign === 'B') return nothing
+  if (sign === 'b') return { exact: [edge], lists: [] }
+  if (sign === 'B') return nothing
   if (sign === 'u' || sign === 'x' || sign === 'p' || sign === 'P' || sign === 'k' || sign === 'c') {
     source.takesMatch(/\{[^}]*\}|<[^>]*>|[\da-f]{2,4}|[A-Z]/iy)
     return unknown
@@ -136,8 +150,30 @@ function literal(sign: string): Piece {
   return sign.charCodeAt(0) < 0x80 ? { exact: [sign.toLowerCase()], lists: [] } : unknown
 }
 
-function isLong(strings: Exact): strings is readonly string[] {
-  return strings?.every((each) => each.length >= shortest) === true
+/** One string after the other. An edge between them says no more than they do. */
+function join(start: string, end: string): string {
+  if (start === '' || end === '') return start + end
+  if (start === edge) return end.startsWith(edge) ? end : start + end
+  if (end === edge) return start.endsWith(edge) ? start : start + end
+  return (start.endsWith(edge) ? start.slice(0, -1) : start) + (end.startsWith(edge) ? end.slice(1) : end)
+}
+
+/** The strings to look for, where none is too short to be worth it. */
+function asList(strings: Exact): readonly string[] | null {
+  const list = strings?.map(withoutOuterEdges)
+  return list?.every((each) => each.length >= shortest) === true ? list : null
+}
+
+/** The edge of a word beside a blank or a sign asks for the word beyond, which is not looked for. */
+function withoutOuterEdges(text: string): string {
+  const from = text.startsWith(edge) && !isWordCode(text.charCodeAt(1)) ? 1 : 0
+  const to = text.endsWith(edge) && !isWordCode(text.charCodeAt(text.length - 2)) ? text.length - 1 : text.length
+  return from === 0 && to === text.length ? text : text.slice(from, to)
+}
+
+/** What `\w` means, of small letters. */
+function isWordCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95
 }
 
 /** How likely an ordinary text is to hold one of them, roughly: each further letter makes it rarer. */

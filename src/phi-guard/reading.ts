@@ -1,13 +1,15 @@
 // Past 300 lines: the one hot path. Folding and splitting share buffers so that a clean text allocates nothing.
-import { Kind, kindOfOther, kindsOfAscii } from './characters.js'
+import { Kind, kindOfOther, kindsOfAscii, latinCharacters } from './characters.js'
 import { foldCharacter, isSpellingMark } from './fold-character.js'
 import { hashToken } from './hash-token.js'
 
 /** What a word looks like, one bit each. */
-export const Shape = { letters: 1, digits: 2, capital: 4, allCapitals: 8, mixedCase: 16, possessive: 32, disguised: 64, letterBesideDigit: 128 } as const
+export const Shape = { letters: 1, digits: 2, capital: 4, allCapitals: 8, mixedCase: 16, possessive: 32, letterBesideDigit: 64 } as const
 
 /** What stands between a word and the one before it. */
 export const Gap = { soft: 0, comma: 1, stop: 2 } as const
+
+const mostAtOnce = 4_096
 
 interface HiddenSpan {
   readonly start: number
@@ -27,7 +29,6 @@ export class Reading {
   codes: Uint16Array = new Uint16Array(512)
   kinds: Uint8Array = new Uint8Array(512)
   upper: Uint8Array = new Uint8Array(512)
-  disguised: Uint8Array = new Uint8Array(512)
   origin: Int32Array = new Int32Array(513)
   originEnd: Int32Array = new Int32Array(513)
 
@@ -55,8 +56,11 @@ export class Reading {
   /** A word of letters with a digit or sign in it, or a run of single letters: read once more without the disguise. */
   disguiseLikely = false
   hidden: HiddenSpan[] = []
+  /** Whether a reading of another differs from it. If not, its words are not split. */
+  altered = false
   /** Share of capitals makes case mean nothing. */
   shouting = false
+  private written: string | undefined
 
   read(text: string): void {
     this.text = text
@@ -65,41 +69,49 @@ export class Reading {
     if (this.hidden.length > 0) this.hidden = []
     const size = text.length
     this.reserve(size)
-    const kindOf = kindsOfAscii()
+    const { kinds: kindOf, folded } = latinCharacters()
     const { codes, kinds, upper } = this
+    let sum = 0
     for (let at = 0; at < size; at++) {
       const code = text.charCodeAt(at)
-      if (code >= 128 || kindOf[code] === 255) {
+      const kind = code < 256 ? (kindOf[code] as number) : 255
+      if (kind === 255) {
         this.foldSlowly(text)
         this.split()
         return
       }
-      const isUpper = code >= 65 && code <= 90
-      codes[at] = isUpper ? code + 32 : code
+      sum |= code
+      const plain = folded[code] as number
+      const isUpper = plain >= 65 && plain <= 90
+      codes[at] = isUpper ? plain + 32 : plain
       upper[at] = isUpper ? 1 : 0
-      kinds[at] = kindOf[code] as number
+      kinds[at] = kind
     }
     this.length = size
+    this.written = sum < 128 ? text : undefined
     this.split()
   }
 
   /** Reads another reading's folded characters under new codes, keeping its places. Used to read a disguised text again. */
-  derive(from: Reading, emit: (put: (place: number, code: number, kind: number, disguised: boolean) => void) => void): void {
+  derive(from: Reading, emit: (put: (place: number, code: number, kind: number, altered: boolean) => void) => void): void {
     this.text = from.text
     this.identity = false
     this.length = 0
+    this.tokenCount = 0
+    this.written = undefined
+    this.altered = false
     if (this.hidden.length > 0) this.hidden = []
     this.reserve(from.length * 2)
-    emit((place, code, kind, disguised) => {
+    emit((place, code, kind, altered) => {
       const at = this.length++
       this.codes[at] = code
       this.kinds[at] = kind
       this.upper[at] = from.upper[place] as number
-      this.disguised[at] = disguised ? 1 : 0
       this.origin[at] = from.startOf(place)
       this.originEnd[at] = from.endOf(place)
+      if (altered) this.altered = true
     })
-    this.split()
+    if (this.altered) this.split()
   }
 
   /** Place in the text of a folded character. */
@@ -113,10 +125,8 @@ export class Reading {
 
   /** The folded text with its capitals, one character for each folded place. */
   plain(): string {
-    if (this.identity) return this.text
-    let plain = ''
-    for (let at = 0; at < this.length; at++) plain += String.fromCharCode((this.codes[at] as number) - (this.upper[at] === 1 ? 32 : 0))
-    return plain
+    this.written ??= this.writeOut()
+    return this.written
   }
 
   /** A word, folded to lower case. */
@@ -126,12 +136,19 @@ export class Reading {
     return word
   }
 
+  private writeOut(): string {
+    const codes = this.codes.slice(0, this.length)
+    for (let at = 0; at < codes.length; at++) codes[at] = (codes[at] as number) - (this.upper[at] as number) * 32
+    let text = ''
+    for (let at = 0; at < codes.length; at += mostAtOnce) text += String.fromCharCode.apply(null, codes.subarray(at, at + mostAtOnce) as unknown as number[])
+    return text
+  }
+
   private reserve(size: number): void {
     if (this.codes.length >= size) return
     this.codes = new Uint16Array(size)
     this.kinds = new Uint8Array(size)
     this.upper = new Uint8Array(size)
-    this.disguised = new Uint8Array(size)
     this.origin = new Int32Array(size + 1)
     this.originEnd = new Int32Array(size + 1)
   }
@@ -160,6 +177,7 @@ export class Reading {
   private foldSlowly(text: string): void {
     this.identity = false
     this.length = 0
+    this.written = undefined
     this.reserve(text.length * 6)
     const kindOf = kindsOfAscii()
     let overrideFrom = -1
@@ -169,18 +187,17 @@ export class Reading {
       const end = at + (codePoint > 0xffff ? 2 : 1)
       if (codePoint < 128) {
         if (kindOf[codePoint] === 255) this.hide(at, end)
-        else this.put(codePoint, at, end, kindOf[codePoint] as number, false)
+        else this.put(codePoint, at, end, kindOf[codePoint] as number)
       } else {
         const folded = foldCharacter(codePoint)
         if (folded === '') this.noteUnseen(text, codePoint, at, end)
         else if (isBlank(codePoint)) this.hide(at, end)
         else {
-          const accented = codePoint < 0x250
           for (let part = 0; part < folded.length; part++) {
             const code = folded.charCodeAt(part)
             const kind =
               code < 128 ? (kindOf[code] === 255 ? Kind.other : (kindOf[code] as number)) : kindOfOther(codePoint > 0xffff ? folded : (folded[part] ?? ''))
-            this.put(code, at, end, kind, code < 128 && !accented)
+            this.put(code, at, end, kind)
           }
         }
         if (codePoint === 0x202e) overrideFrom = this.length
@@ -194,13 +211,12 @@ export class Reading {
     if (overrideFrom >= 0) this.reverse(overrideFrom, this.length)
   }
 
-  private put(code: number, start: number, end: number, kind: number, disguised: boolean): void {
+  private put(code: number, start: number, end: number, kind: number): void {
     const place = this.length++
     const isUpper = code >= 65 && code <= 90
     this.codes[place] = isUpper ? code + 32 : code
     this.upper[place] = isUpper ? 1 : 0
     this.kinds[place] = kind
-    this.disguised[place] = disguised ? 1 : 0
     this.origin[place] = start
     this.originEnd[place] = end
   }
@@ -237,8 +253,7 @@ export class Reading {
 
   /** A right-to-left override shows this stretch backwards. */
   private reverse(from: number, to: number): void {
-    for (const column of [this.codes, this.kinds, this.upper, this.disguised, this.origin, this.originEnd]) column.subarray(from, to).reverse()
-    this.disguised.fill(1, from, to)
+    for (const column of [this.codes, this.kinds, this.upper, this.origin, this.originEnd]) column.subarray(from, to).reverse()
   }
 
   /** The dot of "St. Jude" and "Mt. Sinai" ends no sentence. */
@@ -291,14 +306,12 @@ export class Reading {
       let letters = 0
       let digits = 0
       let uppers = 0
-      let disguised = 0
       let next: number = kind
       while (next === Kind.letter || next === Kind.digit) {
         if (next === Kind.letter) {
           letters++
           uppers += upper[at] as number
         } else digits++
-        if (!this.identity) disguised |= this.disguised[at] as number
         at++
         next = at < length ? (kinds[at] as number) : Kind.space
       }
@@ -308,7 +321,6 @@ export class Reading {
         if (uppers === letters) shape |= Shape.allCapitals
         else if (uppers > 1 || upper[start] === 0) shape |= Shape.mixedCase
       }
-      if (disguised !== 0) shape |= Shape.disguised
       if (letters > 0 && digits > 0) {
         shape |= Shape.letterBesideDigit
         this.mixedWords = true

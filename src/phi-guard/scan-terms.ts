@@ -26,37 +26,43 @@ export function scanTerms(reading: Reading, lexicon: CompiledLexicon, matches: T
   const { words } = lexicon
   const { hashA, hashB, shape, classes, entry, tokenCount } = reading
   let seen = 0
-  const unknown: number[] = []
+  let unknown: number[] | undefined
   reading.cues = 0
   reading.spanishCues = 0
   reading.homeCues = 0
   for (let token = 0; token < tokenCount; token++) {
     const form = shape[token] as number
     const found = words.find(hashA[token] as number, hashB[token] as number)
+    let telling = false
     if (found >= 0) {
       entry[token] = found
       const bits = words.classesOf(found)
       classes[token] = bits
       seen |= bits
-      reading.cues |= words.cuesOf(found)
-      reading.spanishCues |= words.spanishCuesOf(found)
-      reading.homeCues |= words.homeCuesOf(found)
-      const senses = words.senses(found)
-      if (senses !== undefined) push(matches, words, found, token, token)
+      addCues(reading, words, found)
+      const hasSense = words.hasSense(found)
+      telling = hasSense || bits !== 0
+      if (hasSense) push(matches, words, found, token, token)
       if (words.isPrefix(found)) followPhrase(reading, words, token, matches)
-      if (senses !== undefined || bits !== 0) {
-        if ((form & (Shape.allCapitals | Shape.mixedCase)) !== 0) scanAcronym(reading, lexicon.acronyms, token, matches)
-        continue
-      }
     }
     if ((form & (Shape.allCapitals | Shape.mixedCase)) !== 0) scanAcronym(reading, lexicon.acronyms, token, matches)
-    if ((form & (Shape.letters | Shape.digits)) !== Shape.letters) continue
+    if (telling || (form & (Shape.letters | Shape.digits)) !== Shape.letters) continue
     const length = (reading.tokenEnd[token] as number) - (reading.tokenStart[token] as number)
-    if (found < 0 && length >= shortestSound) unknown.push(token)
+    if (found < 0 && length >= shortestSound) {
+      if (unknown === undefined) unknown = [token]
+      else unknown.push(token)
+    }
     if (length >= 7) scanUnknown(reading, lexicon, token, matches)
   }
-  if (unknown.length > 0 && (seen & WordClass.spanish) !== 0) scanSpanish(reading, lexicon, unknown, matches)
+  if (unknown !== undefined && (seen & WordClass.spanish) !== 0) scanSpanish(reading, lexicon, unknown, matches)
   return seen
+}
+
+function addCues(reading: Reading, words: LexiconTable, entry: number): void {
+  if (!words.hasCues(entry)) return
+  reading.cues |= words.cuesOf(entry)
+  reading.spanishCues |= words.spanishCuesOf(entry)
+  reading.homeCues |= words.homeCuesOf(entry)
 }
 
 const shortestSound = 5
@@ -66,8 +72,11 @@ function scanSpanish(reading: Reading, { words, sounds }: CompiledLexicon, token
   const before = matches.length
   for (const token of tokens) {
     const word = reading.word(token)
-    const large = largeForms(word).map((form) => words.find(...hashOf(form)))
-    const small = large.find((entry) => entry >= 0 && words.senses(entry) !== undefined)
+    const small = word.includes('it', 3)
+      ? largeForms(word)
+          .map((form) => words.find(...hashOf(form)))
+          .find((entry) => entry >= 0 && words.hasSense(entry))
+      : undefined
     if (small !== undefined) push(matches, words, small, token, token)
     const entry = small === undefined ? sounds().get(soundKey(word)) : undefined
     if (entry !== undefined) pushStrong(matches, words, entry, token, 'spelling')
@@ -94,9 +103,7 @@ function followPhrase(reading: Reading, table: LexiconTable, token: number, matc
     a = joinHashA(a, full?.[0] ?? (reading.hashA[next] as number))
     b = joinHashB(b, full?.[1] ?? (reading.hashB[next] as number))
     push(matches, table, entry, token, next)
-    reading.cues |= table.cuesOf(entry)
-    reading.spanishCues |= table.spanishCuesOf(entry)
-    reading.homeCues |= table.homeCuesOf(entry)
+    addCues(reading, table, entry)
     if (!table.isPrefix(entry)) break
   }
 }

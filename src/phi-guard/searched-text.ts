@@ -1,5 +1,5 @@
 import { eachMatch } from './each-match.js'
-import { mayMatch, type TextGrams, textGrams } from './text-grams.js'
+import { mayMatch, needOf, type TextGrams, textGrams } from './text-grams.js'
 
 /** A text that many patterns are asked of, nearly all in vain. */
 export interface SearchedText {
@@ -10,23 +10,20 @@ export interface SearchedText {
 
 export function searchedText(plain: string): SearchedText {
   let grams: TextGrams | undefined
-  const known = new Map<RegExp, boolean>()
-  const mayHold = (pattern: RegExp): boolean => {
-    grams ??= textGrams(plain)
-    return mayMatch(pattern, grams)
-  }
   return {
     plain,
     has(pattern) {
-      let has = known.get(pattern)
-      if (has === undefined) {
-        has = mayHold(pattern) && pattern.test(plain)
-        known.set(pattern, has)
+      grams ??= textGrams(plain)
+      const need = needOf(pattern)
+      if (need.searched !== grams) {
+        need.there = mayMatch(need, grams) && pattern.test(plain)
+        need.searched = grams
       }
-      return has
+      return need.there
     },
     each(pattern, take) {
-      if (mayHold(pattern)) eachMatch(plain, pattern, take)
+      grams ??= textGrams(plain)
+      if (mayMatch(needOf(pattern), grams)) eachMatch(plain, pattern, take)
     },
   }
 }

@@ -5,13 +5,19 @@
  */
 export function soundKey(word: string): string {
   let sound = ''
+  let last = ''
   for (let at = 0; at < word.length; at++) {
     const next = word[at + 1] ?? ''
     const heard = heardAs(word[at] as string, next, word[at - 1] ?? '')
-    if (heard === 's' && word[at] === 'x') sound += 'k'
-    if (heard !== sound[sound.length - 1]) sound += heard
+    if (heard === '') continue
+    if (heard === 's' && word[at] === 'x') {
+      sound += 'k'
+      last = 'k'
+    }
+    if (heard !== last) sound += heard
+    last = heard
   }
-  return sound.endsWith('s') ? sound.slice(0, -1) : sound
+  return last === 's' ? sound.slice(0, -1) : sound
 }
 
 const soft = 'ei'

@@ -3,45 +3,120 @@ import { neededLiterals } from './needed-literals.js'
 /** Which runs of three characters a text holds, as bits: a bit may be set for another run, but none is missing. */
 export type TextGrams = Uint32Array
 
-const words = 64
-const needs = /* @__PURE__ */ new WeakMap<RegExp, readonly Uint16Array[]>()
+/** What a pattern needs of a text. */
+export interface PatternNeed {
+  /** By list of literals, one of which must be there: the places in `rarest` of the first of them and behind the last. */
+  readonly lists: readonly number[]
+  /** The text that it was last searched in, and whether it was there. */
+  searched: TextGrams | undefined
+  there: boolean
+}
+
+/** Letters by how common they are in English and Spanish. */
+const letters = 'eaosnritldcumphgybvfwqkjzx'
+const digit = 29
+const underscore = 30
+const places = 4_096
+
+let signs: Uint8Array | undefined
+
+/** Five bits a character: letters, small and capital alike, one to 26; all that stands in no word is a blank, as is the edge of a word. */
+function signsOfAscii(): Uint8Array {
+  if (signs !== undefined) return signs
+  signs = new Uint8Array(128)
+  for (let at = 0; at < letters.length; at++) {
+    const code = letters.charCodeAt(at)
+    signs[code] = at + 1
+    signs[code - 32] = at + 1
+  }
+  signs.fill(digit, 48, 58)
+  signs[95] = underscore
+  return signs
+}
 
 export function textGrams(text: string): TextGrams {
-  const grams = new Uint32Array(words)
-  const small = text.toLowerCase()
-  for (let start = 0; start + 3 <= small.length; start++) {
-    const bit = gramAt(small, start)
-    grams[bit >> 5] = (grams[bit >> 5] as number) | (1 << (bit & 31))
+  const grams = new Uint32Array(places / 32)
+  const signOf = signsOfAscii()
+  let run = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    run = ((run << 5) | (code < 128 ? (signOf[code] as number) : 0)) & 0x7fff
+    const place = placeOf(run)
+    grams[place >> 5] = (grams[place >> 5] as number) | (1 << (place & 31))
   }
+  const last = placeOf((run << 5) & 0x7fff)
+  grams[last >> 5] = (grams[last >> 5] as number) | (1 << (last & 31))
   return grams
 }
 
-/** False where the pattern cannot match a text of these runs. Saves the far dearer search by the pattern itself. */
-export function mayMatch(pattern: RegExp, grams: TextGrams): boolean {
-  let need = needs.get(pattern)
-  if (need === undefined) {
-    need = neededLiterals(pattern).map(endsOf)
-    needs.set(pattern, need)
+/** Of all literals of all patterns that were asked for, side by side: the place of the rarest run, nearly always the only one looked for. */
+let rarest: Uint16Array = /* @__PURE__ */ new Uint16Array(0)
+const literals: string[] = []
+const needs = /* @__PURE__ */ new Map<RegExp, PatternNeed>()
+
+export function needOf(pattern: RegExp): PatternNeed {
+  const known = needs.get(pattern)
+  if (known !== undefined) return known
+  const need: PatternNeed = { lists: neededLiterals(pattern).flatMap(addList), searched: undefined, there: false }
+  needs.set(pattern, need)
+  return need
+}
+
+function addList(list: readonly string[]): [number, number] {
+  const first = literals.length
+  const end = first + list.length
+  if (end > rarest.length) {
+    const grown = new Uint16Array(Math.max(places, end * 2))
+    grown.set(rarest)
+    rarest = grown
   }
-  for (let list = 0; list < need.length; list++) if (!holdsOne(need[list] as Uint16Array, grams)) return false
+  for (const literal of list) rarest[literals.push(literal) - 1] = rarestRun(literal)
+  return [first, end]
+}
+
+/** False where the pattern cannot match a text of these runs. Saves the far dearer search by the pattern itself. */
+export function mayMatch({ lists }: PatternNeed, grams: TextGrams): boolean {
+  for (let list = 0; list < lists.length; list += 2) if (!holdsOne(lists[list] as number, lists[list + 1] as number, grams)) return false
   return true
 }
 
-/** By the first and the last run of each. */
-function holdsOne(ends: Uint16Array, grams: TextGrams): boolean {
-  for (let at = 0; at < ends.length; at += 2) if (isSet(grams, ends[at] as number) && isSet(grams, ends[at + 1] as number)) return true
+function holdsOne(first: number, end: number, grams: TextGrams): boolean {
+  for (let at = first; at < end; at++) if (isSet(grams, rarest[at] as number) && holdsAll(literals[at] as string, grams)) return true
   return false
 }
 
-function isSet(grams: TextGrams, bit: number): boolean {
-  return (((grams[bit >> 5] as number) >>> (bit & 31)) & 1) !== 0
+function holdsAll(literal: string, grams: TextGrams): boolean {
+  let run = 0
+  for (let at = 0; at < literal.length; at++) {
+    run = ((run << 5) | signAt(literal, at)) & 0x7fff
+    if (at > 1 && !isSet(grams, placeOf(run))) return false
+  }
+  return true
 }
 
-function endsOf(literals: readonly string[]): Uint16Array {
-  return Uint16Array.from(literals.flatMap((literal) => [gramAt(literal, 0), gramAt(literal, literal.length - 3)]))
+function rarestRun(literal: string): number {
+  let rarest = 0
+  let most = -1
+  for (let at = 2; at < literal.length; at++) {
+    const one = signAt(literal, at - 2)
+    const two = signAt(literal, at - 1)
+    const three = signAt(literal, at)
+    if (one + two + three <= most) continue
+    most = one + two + three
+    rarest = placeOf((one << 10) | (two << 5) | three)
+  }
+  return rarest
 }
 
-function gramAt(text: string, start: number): number {
-  const mixed = Math.imul(text.charCodeAt(start), 0x9e37) ^ Math.imul(text.charCodeAt(start + 1), 0x79b9) ^ Math.imul(text.charCodeAt(start + 2), 0x1f35)
-  return (mixed ^ (mixed >>> 7)) & (words * 32 - 1)
+/** Literals are of ASCII, where the edge of a word is a blank as well. */
+function signAt(literal: string, at: number): number {
+  return signsOfAscii()[literal.charCodeAt(at)] as number
+}
+
+function placeOf(run: number): number {
+  return (run ^ (run >>> 12)) & (places - 1)
+}
+
+function isSet(grams: TextGrams, place: number): boolean {
+  return (((grams[place >> 5] as number) >>> (place & 31)) & 1) !== 0
 }

@@ -23,6 +23,7 @@ export const worstPieces: Readonly<Record<string, string>> = {
   'told sentences': 'your numbers are a bit off, he took two more drops at night, ',
   'told sentences of home': 'he may sleep, her chest felt weak, how many tablets of your sample, the mask and your walker at night, someone you ',
   'told Spanish sentences': 'el potasio le subio d x q se corto en el pecho, sin pan le quitamos los puntos ',
+  'told Spanish sentences, disguised': 'el p0tasio le subio d x q se corto en el pecho, sin pan le quitamos los puntos ',
   streets: '1 Elm ',
   colons: '0:',
   amounts: '$1,000',
