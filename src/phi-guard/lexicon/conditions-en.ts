@@ -1811,11 +1811,11 @@ ureter
 urethra
 vertebra
 umbilical
-~penis
+~penis *
 gland
 ventricle
 amniotic fluid *
 shoulder blade
-your penis
-his penis
+your penis *
+his penis *
 `
