@@ -2,7 +2,7 @@ import { reservedMeaning } from '../replies/index.js'
 import { invitedWords, type ReplyMeaning } from './invited-words.js'
 import { isOwnPurpose } from './own-purpose.js'
 
-export interface ReplyCollision {
+interface ReplyCollision {
   /** Place of the invited word. */
   readonly start: number
   readonly end: number
