@@ -7,7 +7,7 @@ import { type AllStores, type Context, inTransaction } from './context.js'
 import { backoffMs } from './sinks/backoff.js'
 import type { Hooks } from './types.js'
 
-export type HookReply = Parameters<NonNullable<Hooks['reply']>>[0]
+type HookReply = Parameters<NonNullable<Hooks['reply']>>[0]
 
 /** A reply that is on record, and that the host's hook has not taken yet. */
 export interface OwedReply {
