@@ -57,6 +57,8 @@ function worldWithoutStorage(answer: TransportOutcome, refusedPhone?: string) {
         await this.messenger.send(this.request({ to }))
       }
       const dispatched = expect(this.messenger.dispatchDue()).rejects.toMatchObject({ code: 'STORAGE_UNAVAILABLE' })
+      // The call has begun before its time passes.
+      while (!connection.away) await new Promise((resolve) => setImmediate(resolve))
       await runtime.advance(beyondLeaseMs)
       await dispatched
       await neighbour.maintain()
