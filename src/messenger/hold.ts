@@ -1,4 +1,4 @@
-import type { By } from '../domain/actor.js'
+import { type By, recordedAs } from '../domain/actor.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { type Context, inTransaction, programOf } from './context.js'
 import { requirePermission } from './require-permission.js'
@@ -19,8 +19,8 @@ export async function holdProgram(context: Context, program: string, by: By): Pr
   const rule = requirePermission(context, by.actor, 'program.hold', { program, owner })
   await inTransaction(context, async (stores) => {
     const at = await stores.now()
-    await stores.monitor.hold({ target: program, cause: 'person', by: by.actor.id, at })
-    await writeLeaf(context, stores, 'program.held', null, { program, by: by.actor.id, reasonGiven: true, accessRule: rule })
+    await stores.monitor.hold({ target: program, cause: 'person', by: recordedAs(by.actor), at })
+    await writeLeaf(context, stores, 'program.held', null, { program, by: recordedAs(by.actor), reasonGiven: true, accessRule: rule })
   })
 }
 
@@ -64,7 +64,7 @@ export async function releaseProgram(context: Context, program: string, by: By):
     await stores.monitor.release(program)
     const stream = releasedStream(program)
     await stores.monitor.replaceState(stream, await stores.monitor.readState(stream), String(await stores.now()))
-    await writeLeaf(context, stores, 'program.released', null, { program, by: by.actor.id, reasonGiven: true, accessRule: rule })
+    await writeLeaf(context, stores, 'program.released', null, { program, by: recordedAs(by.actor), reasonGiven: true, accessRule: rule })
   })
   await requeueHeld(context, program)
 }
