@@ -18,7 +18,8 @@ export async function answerReply(context: Context, speaker: Speaker, { subject,
     return queueServiceText(context, stores, { ...text, subject, speaker, language, now })
   })
   if (stop === null) return queued
-  if (queued) await releaseIfEnforced(context, stop)
+  // Also where it was queued before: whoever queued it may have ended, or failed, before this.
+  await releaseIfEnforced(context, stop)
   return false
 }
 

@@ -185,13 +185,14 @@ function saidBefore(rows: readonly MessageRow[], events: readonly GateEventRow[]
   }
 }
 
-/** As it was when the stop took its number: what was lifted since then stood. */
-async function stoodBefore(stores: AllStores, { subject, seq, recordedAt }: GateEventRow): Promise<Before> {
+/** As it was when the stop took its number: what was lifted since then stood, and its own confirmation was not there. */
+async function stoodBefore(stores: AllStores, { id, subject, seq, recordedAt }: GateEventRow): Promise<Before> {
   const { rows, events } = await readBefore(stores, subject)
   const earlier = events.filter((event) => event.seq < seq)
   const ended = new Set(earlier.map(({ id }) => id))
   const stood = earlier.map((event) => (event.liftedBy === null || ended.has(event.liftedBy) ? event : { ...event, liftedBy: null }))
-  return saidBefore(rows, stood, recordedAt)
+  const others = rows.filter(({ exemptEvent }) => exemptEvent !== id)
+  return saidBefore(others, stood, recordedAt)
 }
 
 interface StopFor {
