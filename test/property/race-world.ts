@@ -3,6 +3,7 @@ import type { TransportOutcome } from '../../src/domain/transport-outcome.js'
 import { toBase64 } from '../../src/internal/bytes.js'
 import { createMessenger } from '../../src/messenger/create-messenger.js'
 import type { Messenger } from '../../src/messenger/types.js'
+import { webhookTargetOf } from '../../src/messenger/webhook-target.js'
 import { keysFromSecret } from '../../src/ports/keys-from-secret.js'
 import type { MessageRow } from '../../src/ports/message-store.js'
 import type { StorageAdapter } from '../../src/ports/storage.js'
@@ -134,8 +135,11 @@ export async function race(seed: number, mutant?: Mutant): Promise<Trace> {
   const provider: Transport = {
     ...fakeTransport(),
     async send(message, { permit, correlation, idempotencyKey }) {
-      await scheduler.turn()
+      // A connection is not there at once.
+      for (let waits = Math.floor(random() * 4); waits >= 0; waits--) await scheduler.turn()
       permit.assertOpen()
+      // Nor are bytes at the provider once they are written.
+      await scheduler.turn()
       const fate = random()
       const refused = fate < 0.12
       const code = fate < 0.03
@@ -230,7 +234,14 @@ export async function race(seed: number, mutant?: Mutant): Promise<Trace> {
       await scheduler.turn()
       const event = mail.shift()
       if (event === undefined) idle += 1
-      else await insisting(() => messenger.receive([event]))
+      else {
+        await insisting(() => messenger.receive([event]))
+        // As the webhook handler does once it has answered.
+        if (event.type === 'reply')
+          void webhookTargetOf(messenger, 'fake')
+            .drain()
+            .catch(() => undefined)
+      }
     }
   }
 
