@@ -37,7 +37,7 @@ describe('a hold', () => {
 
   it('by the monitor comes though the stream is a sender, whose name is a number', async () => {
     const world = createWorld({ programs: [outreach] })
-    const phones = ['312', '773'].flatMap((area) => Array.from({ length: 100 }, (_, index) => `+1${area}555${String(100 + index).padStart(4, '0')}`))
+    const phones = ['312', '773'].flatMap((area) => Array.from({ length: 100 }, (_, index) => `+1${area}555${String(200 + index).padStart(4, '0')}`))
     for (const phone of phones) {
       await world.consent(phone, 'care-gaps')
       await world.messenger.send(world.request({ to: phone, program: 'care-gaps', item: 'Item/1', message: { kind: 'care-reminder', link } }))
