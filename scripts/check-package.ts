@@ -7,7 +7,7 @@ import { type Packed, pack } from './pack.ts'
 import { report, root } from './source-files.ts'
 
 /** Ceilings that someone must raise on purpose. */
-const tarballKb = 1_560
+const tarballKb = 1_580
 const unpackedKb = 5_400
 
 interface Targets {
