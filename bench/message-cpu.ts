@@ -18,8 +18,8 @@ const profileFile = argument('--profile')
 const sender = defineSender({
   id: 'lakeside',
   name: 'Lakeside Clinic',
-  contact: { phone: '+13125550142', url: 'https://lakeside.example' },
-  addresses: [{ value: '+13125550142', type: 'long-code', transport: 'fake' }],
+  contact: { phone: '+13125559942', url: 'https://lakeside.example' },
+  addresses: [{ value: '+13125559942', type: 'long-code', transport: 'fake' }],
 })
 const disclosure = { version: '1', language: 'en', text: 'Yes, text me. Reply STOP to opt out.' }
 const program = defineProgram({

@@ -88,7 +88,7 @@ function registryWorld(provider: Provider, pause: () => Promise<void>, extras: E
 
 const disclosure = { version: '1', language: 'en', text: 'Yes, text me. Reply STOP to opt out.' }
 const addresses: Readonly<Record<string, SenderAddress>> = {
-  [narrowProgram]: { value: '+13125550142', type: 'long-code', transport: 'race' },
+  [narrowProgram]: { value: '+13125559942', type: 'long-code', transport: 'race' },
   [otherProgram]: { value: '+13125550143', type: 'long-code', transport: 'race' },
 }
 const programs = Object.keys(addresses)

@@ -26,12 +26,12 @@ const scope = { tenant: 'default', clock: () => systemRuntime.now() }
 
 function messengerWith(keys: typeof first) {
   const disclosure = { version: '1', language: 'en', text: 'Text me about my visits. Reply STOP to opt out.' }
-  const sender = { id: 'clinic', name: 'Lakeside Clinic', contact: { phone: '+13125550142' } }
+  const sender = { id: 'clinic', name: 'Lakeside Clinic', contact: { phone: '+13125559942' } }
   return createMessenger({
     storage,
     keys,
     transports: [fakeTransport()],
-    senders: [{ ...sender, addresses: [{ value: '+13125550142', type: 'long-code', transport: 'fake' }] }],
+    senders: [{ ...sender, addresses: [{ value: '+13125559942', type: 'long-code', transport: 'fake' }] }],
     programs: [
       { id: 'visits', title: 'Visits', owner: 'desk', sender: 'clinic', messageClass: 'care', kinds: 'any', disclosures: [disclosure], recurring: 'once' },
     ],

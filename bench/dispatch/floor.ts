@@ -22,7 +22,7 @@ const leaves = (named: string, type: string): string =>
 const permit = `WITH given AS (SELECT 'default'::text AS tenant, * FROM unnest($1::text[], $2::text[], $3::text[], $7::bigint[], $4::bytea[], $5::bytea[]) AS g(message, subject, attempt, seq, bytes, hash)),
   gates AS (UPDATE nophi_recipient r SET seq = g.seq FROM given g WHERE r.tenant = g.tenant AND r.id = g.subject),
   attempts AS (INSERT INTO nophi_attempt (tenant, id, subject, permit_seq, message, n, program, transport, sender, process, counted, permitted_at, lease_until)
-    SELECT g.tenant, g.attempt, g.subject, g.seq, g.message, 1, 'visits', 'bench', '+13125550142', 'floor', TRUE, $6::bigint, $6::bigint + 60000 FROM given g),
+    SELECT g.tenant, g.attempt, g.subject, g.seq, g.message, 1, 'visits', 'bench', '+13125559942', 'floor', TRUE, $6::bigint, $6::bigint + 60000 FROM given g),
   ${leaves('leaf', 'p')}
   UPDATE nophi_message m SET status = 'sending', attempt = g.attempt, attempts = m.attempts + 1, status_at = $6::bigint FROM given g WHERE m.tenant = g.tenant AND m.id = g.message`
 const record = `WITH given AS (SELECT 'default'::text AS tenant, * FROM unnest($1::text[], $2::text[], $3::text[], $4::bytea[], $5::bytea[]) AS g(message, provider, attempt, bytes, hash)),

@@ -1,4 +1,5 @@
 import { isValidPhoneNumber } from 'libphonenumber-js'
+import { isPersonalNumber } from '../../src/domain/is-personal-number.js'
 import type { Program } from '../../src/domain/program.js'
 import type { Sender } from '../../src/domain/sender.js'
 import { createMessenger } from '../../src/messenger/create-messenger.js'
@@ -10,7 +11,7 @@ import type { Transport } from '../../src/ports/transport.js'
 
 export const keys = keysFromSecret('YmVuY2gtYmVuY2gtYmVuY2gtYmVuY2gtYmVuY2gtMDE=')
 export const actor = { id: 'bench', roles: ['service'] } as const
-export const clinicNumber = '+13125550142'
+export const clinicNumber = '+13125559942'
 const disclosure = { version: '1', language: 'en', text: 'Yes, text me. Reply STOP to opt out.' }
 const sender: Sender = {
   id: 'lakeside',
@@ -67,5 +68,5 @@ const areaCodes: readonly number[] = Array.from({ length: 800 }, (_, index) => 2
 
 function isOfTheUnitedStates(code: number): boolean {
   const phone = `+1${code}5550100`
-  return zonesOf(phone).region === 'us' && isValidPhoneNumber(phone)
+  return zonesOf(phone).region === 'us' && isValidPhoneNumber(phone) && isPersonalNumber(phone)
 }
