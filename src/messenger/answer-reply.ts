@@ -10,13 +10,19 @@ import { queueServiceText } from './queue-service-text.js'
 import type { RecordedReply } from './record-reply.js'
 import type { Speaker } from './speaker-of.js'
 
-/** Queues the text that a reply on record calls for, in a transaction of its own. True: it is an answer, and was not queued before. */
-export async function answerReply(context: Context, speaker: Speaker, { subject, intent, question, stop, text, now }: RecordedReply): Promise<boolean> {
+/** Queues the text that a reply calls for. False: none, or it was queued before. */
+export async function queueAnswer(context: Context, stores: AllStores, speaker: Speaker, recorded: RecordedReply): Promise<boolean> {
+  const { subject, intent, question, text, now } = recorded
   if (text === null) return false
-  const queued = await inTransaction(context, async (stores) => {
-    const language = replyLanguage(intent, [question?.language, question === null ? await languageOfConsent(stores, subject) : undefined])
-    return queueServiceText(context, stores, { ...text, subject, speaker, language, now })
-  })
+  const language = replyLanguage(intent, [question?.language, question === null ? await languageOfConsent(stores, subject) : undefined])
+  return queueServiceText(context, stores, { ...text, subject, speaker, language, now })
+}
+
+/** The same for a reply that is on record already, in a transaction of its own. True: it is an answer, and was not queued before. */
+export async function answerReply(context: Context, speaker: Speaker, recorded: RecordedReply): Promise<boolean> {
+  const { stop, text } = recorded
+  if (text === null) return false
+  const queued = await inTransaction(context, (stores) => queueAnswer(context, stores, speaker, recorded))
   if (stop === null) return queued
   // Also where it was queued before: whoever queued it may have ended, or failed, before this.
   await releaseIfEnforced(context, stop)

@@ -1,12 +1,12 @@
 import { asPhoneNumber } from '../domain/parse-phone-number.js'
 import { recipientMacs } from '../ports/recipient-number.js'
 import { toSuppression } from '../suppression-registry/index.js'
-import { answerReply } from './answer-reply.js'
+import { answerReply, queueAnswer } from './answer-reply.js'
 import { tellHostLedger } from './consent-by-reply.js'
 import { type Context, inTransaction } from './context.js'
 import { contentMac } from './host-ids.js'
 import { observe } from './observe.js'
-import { type RecordedReply, type Reply, recordReply } from './record-reply.js'
+import { type Arrived, type RecordedReply, type Reply, recordReply } from './record-reply.js'
 import { type Speaker, speakerOf } from './speaker-of.js'
 import type { TakenEvent } from './taken-event.js'
 
@@ -16,7 +16,7 @@ export async function receiveReply(context: Context, event: Reply): Promise<Take
   const speaker = speakerOf(context, event.to, event.transport)
   const phone = asPhoneNumber(event.from)
   const macs = await recipientMacs(context, phone)
-  const recorded = await inTransaction(context, (stores) => recordReply(context, stores, { event, digest, speaker, phone, macs }))
+  const { recorded, queued } = await recordAndAnswer(context, { event, digest, speaker, phone, macs })
   if (recorded === null) return { outcome: { type: 'reply', replayed: true }, owed: [], failure: null }
   const { consent, intent, question, stop, replayed, owed } = recorded
   let failure: unknown = null
@@ -25,7 +25,7 @@ export async function receiveReply(context: Context, event: Reply): Promise<Take
     return false
   }
   if (context.hostLedger !== null && consent !== null) await tellHostLedger(context, consent).catch(failed)
-  const answered = await answerReply(context, speaker, recorded).catch(failed)
+  const answered = queued === null ? await answerReply(context, speaker, recorded).catch(failed) : queued && stop === null
   if (replayed) return { outcome: { type: 'reply', replayed: true }, owed, failure }
   await tellMonitor(context, { digest, speaker, to: event.to, recorded }).catch(failed)
   const outcome = {
@@ -37,6 +37,27 @@ export async function receiveReply(context: Context, event: Reply): Promise<Take
     ...(stop === null ? {} : { suppression: toSuppression(stop) }),
   } as const
   return { outcome, owed, failure }
+}
+
+/**
+ * Record and text in one commit, as long as that goes: a stop is then on record soonest. Whatever is wrong with the text takes
+ * nothing back: the record is made again without it. Null: the text is still to be queued, in a transaction of its own.
+ */
+async function recordAndAnswer(context: Context, arrived: Arrived): Promise<{ readonly recorded: RecordedReply | null; readonly queued: boolean | null }> {
+  let isRecorded = false
+  try {
+    return await inTransaction(context, async (stores) => {
+      isRecorded = false
+      const recorded = await recordReply(context, stores, arrived)
+      isRecorded = true
+      // What was recorded before may be enforced already, so its text is looked at once it is queued.
+      const queued = recorded === null || recorded.replayed ? null : await queueAnswer(context, stores, arrived.speaker, recorded)
+      return { recorded, queued }
+    })
+  } catch (error) {
+    if (!isRecorded) throw error
+    return { recorded: await inTransaction(context, (stores) => recordReply(context, stores, arrived)), queued: null }
+  }
 }
 
 interface Told {
