@@ -1,6 +1,8 @@
+import { parseUrl } from './parse-url.js'
+
 /** `https:`, or `http:` to this machine itself, without credentials or fragment. */
 export function isAllowedEndpoint(value: string): boolean {
-  const url = URL.canParse(value) ? new URL(value) : null
+  const url = parseUrl(value)
   if (url === null || url.username !== '' || url.password !== '' || url.hash !== '') return false
   return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
 }

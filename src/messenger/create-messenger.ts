@@ -6,6 +6,7 @@ import type { Sender } from '../domain/sender.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { safely, safelySync } from '../errors/safe-error.js'
+import { parseUrl } from '../internal/parse-url.js'
 import { systemRuntime } from '../internal/system-runtime.js'
 import { createPhiGuard, isPhiGuard, type PhiGuard } from '../phi-guard/index.js'
 import { checkPolicy } from '../policy/index.js'
@@ -232,7 +233,7 @@ function checkRoutes(senders: ReadonlyMap<string, Sender>, programs: ReadonlyMap
 /** A link on a host that a sender does not list would stop every text of it. */
 function checkPortal(baseUrl: string | undefined, senders: ReadonlyMap<string, Sender>): void {
   if (baseUrl === undefined) return
-  const host = URL.canParse(baseUrl) ? new URL(baseUrl).hostname : null
+  const host = parseUrl(baseUrl)?.hostname ?? null
   for (const { linkHosts = [] } of senders.values()) {
     if (host === null || !linkHosts.includes(host))
       throw new NophiError('INVALID_OPTIONS', { path: 'portal.baseUrl', problem: 'not a link host of every sender' })

@@ -132,8 +132,14 @@ async function readAgain(context: Context, stores: AllStores, arrived: Arrived):
   const stop = events.find(({ id }) => id === row.stop) ?? null
   const { confirmation, answer } = planReply({ ...situation, ...(stop === null ? saidBefore(before, events, row.at) : await stoodBefore(stores, stop)) })
   const due = stop === null ? answerDue(subject, answer, row.at) : confirmationDue(stop, confirmation)
-  const text = due === null || due.expiresAt <= now || isForgotten(events) ? null : due
+  const text = due === null || due.expiresAt <= now || isForgotten(events) || isInHand(rows, stop) ? null : due
   return { replayed: true, subject, intent, now, stop, question, consent: null, text, owed: await stillOwed(context, stores, subject, digest) }
+}
+
+/** A confirmation that is queued is released by whoever enforces its stop; only one that this missed is still to be looked at. */
+function isInHand(rows: readonly MessageRow[], stop: GateEventRow | null): boolean {
+  const own = stop === null ? undefined : rows.find(({ exemptEvent }) => exemptEvent === stop.id)
+  return own !== undefined && (own.held === null || stop?.enforcedAt === null)
 }
 
 type Situation = Omit<Parameters<typeof planReply>[0], keyof Before>

@@ -1,6 +1,7 @@
 import type { SenderAddress } from '../domain/sender.js'
 import { rejectReasons, type TransportOutcome } from '../domain/transport-outcome.js'
 import { isNophiError } from '../errors/nophi-error.js'
+import { parseUrl } from '../internal/parse-url.js'
 import { systemRuntime } from '../internal/system-runtime.js'
 import type { ClearedMessage } from '../ports/cleared-message.js'
 import type { Transport } from '../ports/transport.js'
@@ -63,7 +64,7 @@ export function transportCases(subject: TransportSubject): readonly ConformanceC
     open('describes itself completely', 'accepts', async ({ transport }) => {
       promised(transport.spec === 1 && transport.name.length > 0, 'spec is 1 and the name is not empty')
       promised(
-        /^\d{4}-\d{2}-\d{2}$/.test(transport.vendor.checkedOn) && URL.canParse(transport.vendor.source),
+        /^\d{4}-\d{2}-\d{2}$/.test(transport.vendor.checkedOn) && parseUrl(transport.vendor.source) !== null,
         'vendor facts carry a source address and a date',
       )
       promised(['direct', 'multi-hop', 'unknown'].includes(transport.agreement.routing), 'the agreement says how texts are routed')

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { InboundEvent } from '../domain/inbound-event.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
+import { parseUrl } from '../internal/parse-url.js'
 import type { Messenger } from '../messenger/types.js'
 import { webhookTargetOf } from '../messenger/webhook-target.js'
 import { handleWebhook } from './handle-webhook.js'
@@ -52,7 +53,7 @@ export function createWebhookHandler(messenger: Messenger, options: WebhookHandl
 function parseWebhookOptions(options: WebhookHandlerOptions): WebhookHandlerOptions {
   const schema: z.ZodType<WebhookHandlerOptions> = z.strictObject({
     transport: z.string().min(1),
-    publicUrl: z.string().refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)),
+    publicUrl: z.string().refine((value) => /^https?:$/.test(parseUrl(value)?.protocol ?? '')),
     waitUntil: z.custom<(work: Promise<unknown>) => void>((value) => typeof value === 'function').optional(),
   })
   return parseOrThrow(schema, options)

@@ -1,5 +1,6 @@
 import type { Sender } from '../domain/sender.js'
 import { NophiError } from '../errors/nophi-error.js'
+import { parseUrl } from '../internal/parse-url.js'
 import { fillPlaceholders, placeholdersOf } from './fill-placeholders.js'
 import { isWordingLanguage, primaryLanguage, type WordingLanguage } from './languages.js'
 import { type ServiceTextName, serviceTexts } from './service-texts.js'
@@ -52,7 +53,7 @@ const plainSite = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[\w~/-]*)?$/i
 
 /** Undefined: the sender has none that can stand in a text. */
 function siteOf({ contact, linkHosts = [] }: Sender): string | undefined {
-  const url = contact.url !== undefined && URL.canParse(contact.url) ? new URL(contact.url) : null
+  const url = contact.url === undefined ? null : parseUrl(contact.url)
   const host = url?.host.replace(/^www\./, '') ?? linkHosts[0]
   const whole = host === undefined ? undefined : `${host}${url?.pathname ?? ''}`.replace(/\/+$/, '')
   return [whole, host].find((site) => site !== undefined && plainSite.test(site))

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Runtime } from '../../domain/runtime.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
+import { parseUrl } from '../../internal/parse-url.js'
 import { systemRuntime } from '../../internal/system-runtime.js'
 import { type AcceptedText, createTwilioService } from '../twilio-double/index.js'
 import { answerRequest } from './answer-request.js'
@@ -134,7 +135,7 @@ function common(accountSid: string, sid: string, from: string, to: string): Reco
 
 function parse(options: CarrierSimulatorOptions): CarrierSimulatorOptions {
   const isFunction = (value: unknown): boolean => typeof value === 'function'
-  const url = z.string().refine((value) => URL.canParse(value))
+  const url = z.string().refine((value) => parseUrl(value) !== null)
   const schema: z.ZodType<CarrierSimulatorOptions> = z.strictObject({
     provider: z.literal('twilio'),
     accountSid: z.string().regex(/^AC[0-9a-fA-F]{32}$/),

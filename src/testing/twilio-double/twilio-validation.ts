@@ -1,3 +1,4 @@
+import { parseUrl } from '../../internal/parse-url.js'
 import type { RefusalCode } from './twilio-refusal.js'
 
 /** https://www.twilio.com/docs/iam/test-credentials: numbers that stand for a fault. */
@@ -63,6 +64,6 @@ function isPhoneNumber(value: string): boolean {
 }
 
 function isCallbackUrl(value: string): boolean {
-  const url = URL.canParse(value) ? new URL(value) : null
+  const url = parseUrl(value)
   return url !== null && /^https?:$/.test(url.protocol) && !url.hostname.includes('_')
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Runtime } from '../../domain/runtime.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
+import { parseUrl } from '../../internal/parse-url.js'
 import type { TransportAgreement } from '../../ports/transport.js'
 import { agreementSchema, endpointSchema } from '../kit/index.js'
 
@@ -56,5 +57,5 @@ export function parseTwilioOptions(options: TwilioTransportOptions): TwilioTrans
 }
 
 function hasPlainHost(url: string): boolean {
-  return URL.canParse(url) && !new URL(url).hostname.includes('_')
+  return parseUrl(url)?.hostname.includes('_') === false
 }

@@ -1,4 +1,5 @@
 import { toBase64, toHex, toUtf8 } from '../../internal/bytes.js'
+import { parseUrl } from '../../internal/parse-url.js'
 
 export type FormParameters = readonly (readonly [name: string, value: string])[]
 
@@ -26,8 +27,9 @@ function signedText(url: string, parameters: FormParameters): string {
 /** Twilio's servers differ in whether they sign the standard port and how they escape a query, so each form of the one address counts. */
 export function addressForms(publicUrl: string): readonly string[] {
   const forms = new Set([publicUrl])
-  if (URL.canParse(publicUrl)) {
-    const { protocol, port, search, href } = new URL(publicUrl)
+  const url = parseUrl(publicUrl)
+  if (url !== null) {
+    const { protocol, port, search, href } = url
     const standardPort = protocol === 'https:' ? '443' : '80'
     const bare = new URL(href)
     bare.hash = ''

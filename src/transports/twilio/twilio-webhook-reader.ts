@@ -1,5 +1,6 @@
 import { NophiError } from '../../errors/nophi-error.js'
 import { equalBytes, fromBase64, fromUtf8, toUtf8 } from '../../internal/bytes.js'
+import { parseUrl } from '../../internal/parse-url.js'
 import type { WebhookReader, WebhookRequest } from '../../ports/transport.js'
 import { parseJsonObject } from '../kit/index.js'
 import { correlationParameter } from './twilio-request.js'
@@ -74,7 +75,7 @@ function correlationOf(publicUrl: string): string | undefined {
 }
 
 function queryOf(publicUrl: string): URLSearchParams {
-  return URL.canParse(publicUrl) ? new URL(publicUrl).searchParams : new URLSearchParams()
+  return parseUrl(publicUrl)?.searchParams ?? new URLSearchParams()
 }
 
 function textOf(rawBody: Uint8Array): string | null {
