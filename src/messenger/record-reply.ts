@@ -132,14 +132,16 @@ async function readAgain(context: Context, stores: AllStores, arrived: Arrived):
   const stop = events.find(({ id }) => id === row.stop) ?? null
   const { confirmation, answer } = planReply({ ...situation, ...(stop === null ? saidBefore(before, events, row.at) : await stoodBefore(stores, stop)) })
   const due = stop === null ? answerDue(subject, answer, row.at) : confirmationDue(stop, confirmation)
-  const text = due === null || due.expiresAt <= now || isForgotten(events) || isInHand(rows, stop) ? null : due
+  // An answer that the reply did not call for then is none that it calls for now.
+  const wanted = stop !== null || row.answered ? due : null
+  const text = wanted === null || wanted.expiresAt <= now || isForgotten(events) || isInHand(rows, wanted, stop) ? null : wanted
   return { replayed: true, subject, intent, now, stop, question, consent: null, text, owed: await stillOwed(context, stores, subject, digest) }
 }
 
 /** A confirmation that is queued is released by whoever enforces its stop; only one that this missed is still to be looked at. */
-function isInHand(rows: readonly MessageRow[], stop: GateEventRow | null): boolean {
-  const own = stop === null ? undefined : rows.find(({ exemptEvent }) => exemptEvent === stop.id)
-  return own !== undefined && (own.held === null || stop?.enforcedAt === null)
+function isInHand(rows: readonly MessageRow[], { exemptEvent }: DueText, stop: GateEventRow | null): boolean {
+  const own = rows.find((row) => row.exemptEvent === exemptEvent)
+  return own !== undefined && (stop === null || own.held === null || stop.enforcedAt === null)
 }
 
 type Situation = Omit<Parameters<typeof planReply>[0], keyof Before>
