@@ -12,10 +12,10 @@ import type { Speaker } from './speaker-of.js'
 
 /** Queues the text that a reply calls for. False: none, or it was queued before. */
 export async function queueAnswer(context: Context, stores: AllStores, speaker: Speaker, recorded: RecordedReply): Promise<boolean> {
-  const { subject, intent, question, text, now } = recorded
+  const { subject, intent, question, stop, text, now } = recorded
   if (text === null) return false
   const language = replyLanguage(intent, [question?.language, question === null ? await languageOfConsent(stores, subject) : undefined])
-  return queueServiceText(context, stores, { ...text, subject, speaker, language, now })
+  return queueServiceText(context, stores, { ...text, subject, speaker, language, stamp: stop?.seq, now })
 }
 
 /** The same for a reply that is on record already, in a transaction of its own. True: it is an answer, and was not queued before. */

@@ -18,6 +18,8 @@ export interface ServiceText {
   /** What it may be sent for, once: an opt-out, or a day's answer. */
   readonly exemptEvent: string
   readonly held: string | null
+  /** The gate's number that it follows; absent: the gate is asked. */
+  readonly stamp?: number | undefined
   readonly expiresAt: number
   readonly now: number
 }
@@ -28,13 +30,13 @@ const service = { id: 'nophi', roles: ['service'] } as const
 export async function queueServiceText(
   context: Context,
   stores: AllStores,
-  { name, subject, speaker, language, exemptEvent, held, expiresAt, now }: ServiceText,
+  { name, subject, speaker, language, exemptEvent, held, stamp, expiresAt, now }: ServiceText,
 ): Promise<boolean> {
   const { program, sender } = speaker
   const text = renderServiceText(name, { language, sender })
   const id = context.runtime.id()
   const basis = { at: new Date(now), tier: program.maxTier ?? 'reminder', rulesVersion, accessRule: 'service', zones: [] } as const
-  const { seq } = await stores.suppression.readGate(subject)
+  const seq = stamp ?? (await stores.suppression.readGate(subject)).seq
   const kind = serviceKind(name)
   const payload = await sealedText(() =>
     sealPayload(context, stores, subject, id, {

@@ -51,7 +51,7 @@ describe('what a STOP asks PostgreSQL', () => {
     expect(stop.findIndex((text) => text.includes('FROM nophi_message'))).toBeGreaterThan(gate)
     // With the confirmation, which is held until the stop is enforced.
     expect(stop.some((text) => text.startsWith('INSERT INTO nophi_message '))).toBe(true)
-    expect(stop.length).toBeLessThanOrEqual(17)
+    expect(stop.length).toBeLessThanOrEqual(16)
 
     transactions = []
     await webhookTargetOf(world.messenger, 'fake').drain()

@@ -4,7 +4,7 @@ import { mutants } from './race-mutants.js'
 import { race, type Trace } from './race-world.js'
 
 const seeds = 200
-const seedsForMutants = 120
+const seedsForMutants = 80
 
 /** Without these in it, a run that finds nothing has looked at nothing. */
 function coverageOf(traces: readonly Trace[]): Record<string, number> {

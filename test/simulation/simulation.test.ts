@@ -7,7 +7,7 @@ import { runSeed } from './run-seed.js'
 const seeds = 8
 /** Each of them dies early; the rest by `npm run simulate -- --mutants`. */
 const early = ['check at enqueue only', 'calls after an unclear commit', 'START by its arrival'] as const
-const seedsForMutants = 60
+const seedsForMutants = 20
 
 afterAll(removeBundles)
 
