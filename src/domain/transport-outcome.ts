@@ -14,7 +14,7 @@ export const rejectReasons = [
   'other',
 ] as const
 
-/** Why a provider or carrier turned a text down. `provider-down`: no byte left. */
+/** Why a provider or carrier turned a text down. `provider-down`: no byte left. `account`, `unauthorized`: any text would fare alike, so this one waits. */
 export type RejectReason = (typeof rejectReasons)[number]
 
 /** Accepted and rejected are definite. Unknown: bytes may have left; never sent again unless the transport is idempotent. */

@@ -1,4 +1,5 @@
 import type { TransportOutcome } from '../domain/transport-outcome.js'
+import { refusesUs } from './refuses-us.js'
 
 /** How one transport has answered this process lately. Serialisable; kept in memory, since each process sees its own network. */
 export interface BreakerState {
@@ -7,9 +8,11 @@ export interface BreakerState {
   readonly openUntil: number | null
   /** How often in a row it opened: each time it stays open twice as long. */
   readonly opened: number
+  /** Since its last good answer the provider has refused us: not one text, but whoever sends it. */
+  readonly refusesUs: boolean
 }
 
-export const closedBreaker: BreakerState = { failures: 0, openUntil: null, opened: 0 }
+export const closedBreaker: BreakerState = { failures: 0, openUntil: null, opened: 0, refusesUs: false }
 
 const failuresToOpen = 10
 const firstOpenMs = 5_000
@@ -21,16 +24,19 @@ export function breakerVerdict({ openUntil }: BreakerState, now: number): 'close
   return now < openUntil ? 'open' : 'probe'
 }
 
-/** Failures in a row open it: no answer, a broken connection, an error of the server, or a provider that says it is down. Any other answer closes it. */
+/**
+ * Failures in a row open it: no answer, a broken connection, an error of the server, or a provider that says it is down. The
+ * first refusal of us opens it too, since every other text would fare alike. Any other answer closes it.
+ */
 export function afterOutcome(state: BreakerState, outcome: TransportOutcome, now: number): BreakerState {
   if (!isFailure(outcome)) return closedBreaker
-  const failures = state.failures + 1
-  const wasProbe = breakerVerdict(state, now) === 'probe'
-  if (!wasProbe && (failures < failuresToOpen || state.openUntil !== null)) return { ...state, failures }
+  const failed = { ...state, failures: state.failures + 1, refusesUs: state.refusesUs || refusesUs(outcome) }
+  const isDue = state.openUntil === null ? failed.refusesUs || failed.failures >= failuresToOpen : breakerVerdict(state, now) === 'probe'
+  if (!isDue) return failed
   const opened = state.opened + 1
-  return { failures, opened, openUntil: now + Math.min(longestOpenMs, firstOpenMs * 2 ** (opened - 1)) }
+  return { ...failed, opened, openUntil: now + Math.min(longestOpenMs, firstOpenMs * 2 ** (opened - 1)) }
 }
 
 function isFailure(outcome: TransportOutcome): boolean {
-  return outcome.outcome === 'unknown' || (outcome.outcome === 'rejected' && outcome.reason === 'provider-down')
+  return outcome.outcome === 'unknown' || (outcome.outcome === 'rejected' && outcome.reason === 'provider-down') || refusesUs(outcome)
 }

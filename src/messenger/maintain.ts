@@ -158,6 +158,7 @@ async function readAlarms(context: Context, signals: readonly BehaviorSignal[]):
     const sinks = await sinkLags(context, stores, now)
     const alarms: string[] = []
     if (context.keptAnswers.length > 0) alarms.push('answers-kept')
+    if ([...context.breakers.values()].some(({ refusesUs }) => refusesUs)) alarms.push('transport-refuses-us')
     if (context.clockWatch.leapt()) alarms.push('clock-leapt')
     if (Math.abs(now - context.runtime.now().getTime()) > clockToleranceMs) alarms.push('clock-skew')
     if (now - oldestAt > enforcementAlarmMs) alarms.push('enforcement-late')

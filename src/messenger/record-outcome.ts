@@ -5,6 +5,7 @@ import { type Folded, foldReceipts, toldOptOut } from './fold-receipts.js'
 import { observe } from './observe.js'
 import type { Planned } from './planned.js'
 import { type ProviderEvidence, recordOptOuts } from './provider-opt-out.js'
+import { refusesUs } from './refuses-us.js'
 import { appendRecord, writeLeaf } from './write-leaf.js'
 
 /** What came of one permit. `never-called`: only its owner can know that. */
@@ -90,6 +91,8 @@ function changeFor(context: Context, { message, transport }: Planned, outcome: T
       statusAt: now,
     }
   }
+  // No word on the text: it waits for as long as it is of use, and the breaker keeps the calls few.
+  if (refusesUs(outcome)) return { status: 'queued', transport: null, notBefore: now + backOffMs(context, 1, outcome.retryAfterMs), statusAt: now }
   const again = now + backOffMs(context, message.attempts + 1, outcome.retryAfterMs)
   if (outcome.retryable && message.attempts + 1 < mostAttempts && again < message.expiresAt)
     return { status: 'queued', transport: null, notBefore: again, statusAt: now }

@@ -5,6 +5,7 @@ import { afterOutcome, type BreakerState, breakerVerdict, closedBreaker } from '
 const lost: TransportOutcome = { outcome: 'unknown', cause: 'timeout' }
 const down: TransportOutcome = { outcome: 'rejected', reason: 'provider-down', retryable: true }
 const refused: TransportOutcome = { outcome: 'rejected', reason: 'invalid-number', retryable: false }
+const refusesUs: TransportOutcome = { outcome: 'rejected', reason: 'unauthorized', retryable: false }
 const taken: TransportOutcome = { outcome: 'accepted', providerMessageId: 'p', warnings: [] }
 
 function given(outcomes: readonly TransportOutcome[], now = 0, from: BreakerState = closedBreaker): BreakerState {
@@ -20,6 +21,14 @@ describe('a breaker', () => {
   it('does not count what the provider refuses for the text’s own sake', () => {
     expect(breakerVerdict(given([...Array(9).fill(lost), refused, lost]), 0)).toBe('closed')
     expect(breakerVerdict(given([...Array(9).fill(lost), taken, lost]), 0)).toBe('closed')
+  })
+
+  it('opens at the first refusal of us, and remembers it until another answer', () => {
+    const open = given([refusesUs])
+    expect(breakerVerdict(open, 4_999)).toBe('open')
+    expect(given([refusesUs, lost]).refusesUs).toBe(true)
+    expect(given([refusesUs, taken])).toEqual(closedBreaker)
+    expect(given([lost, down]).refusesUs).toBe(false)
   })
 
   it('lets one text try after its pause, and stays open twice as long when that fails too', () => {

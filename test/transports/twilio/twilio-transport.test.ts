@@ -71,7 +71,7 @@ describe('twilioTransport over real HTTP', () => {
     ['a phone that opted out', { to: '+15005550004' }, 'opted-out', '21610'],
     ['an invalid number', { to: '+15005550001' }, 'invalid-number', '21211'],
     ['a number that cannot be reached', { to: '+15005550002' }, 'unreachable', '21612'],
-    ['a region that is not enabled', { to: '+15005550003' }, 'account', '21408'],
+    ['a region that is not enabled', { to: '+15005550003' }, 'unreachable', '21408'],
     ['a number that takes no texts', { to: '+15005550009' }, 'invalid-number', '21614'],
     ['a sender that is not ours', { from: { ...from, value: '+15005550007' } }, 'sender-unregistered', '21606'],
     ['a body that is too long', { text: 'a'.repeat(1601) }, 'too-long', '21617'],
