@@ -1,10 +1,12 @@
 import type { BuiltInKindName } from '../domain/trigger-kind-name.js'
+import { keptWhen, whenOf } from './kept-when.js'
 import type { Finding } from './types.js'
 import type { WhenSpan } from './when-spans.js'
 
 export interface Intent {
   /** Kinds to try, best first. Empty: nothing can be waiting for the patient. */
   readonly kinds: readonly BuiltInKindName[]
+  /** The date or time of the visit, where the text leaves no doubt of it. */
   readonly when?: WhenSpan | undefined
 }
 
@@ -39,9 +41,15 @@ const talk =
   /\b(?:chat|talk|discuss|question|message|asked|wants to|here (?:is|are)|photos?|pictures?|images?|attached|attachment|mensaje|hablar|hable|platicar|conversar|foto|imagen|pregunta|adjunt[oa])\b/
 const call = /\b(?:call|phone|reach us|llame|llamar|llamenos|comuniquese)\b/
 const changed =
-  /\b(?:mov(?:ed|es|ing)|changed?|reschedul(?:ed|e|ing)|new (?:time|date)|pushed|now at|instead|se cambio|cambio|cambia|cambiamos|movi(?:o|mos|da)|paso (?:al|para)|nueva (?:fecha|hora)|reprogramad[oa])\b/
-const cancelled = /\b(?:cancel(?:l?ed|s)?|will not take place|called off|cancelad[oa]|se cancelo|queda sin efecto)\b/
+  /\b(?:mov(?:ed|es|ing)|chang(?:ed|es|ing)|reschedul(?:ed|ing)|(?:need|have|had|must|going) to (?:change|reschedule|move)|new (?:time|date)|pushed|now at|instead|se cambio|cambio|cambia|cambiamos|movi(?:o|mos|da)|paso (?:al|para)|nueva (?:fecha|hora)|reprogramad[oa])\b/
+const cancelled =
+  /\b(?:cancell?ed|cancels|(?:we|office|clinic|hospital|doctor|dr) (?:\w+ ){0,4}cancel|will not take place|called off|cancelad[oa]|cancelamos|se cancelo|queda sin efecto)\b/
+/** "If cancelled late", "is not cancelled", "call to cancel": the visit stands. */
+const notCancelled =
+  /\b(?:if|unless|when|once|not|never|n't|si|cuando|no|nunca) (?:\w+ ){0,3}(?:cancell?ed|cancels?|cancelad[oa]|cancelamos|se cancelo)\b|\b(?:cancell?ed|cancelad[oa]s?) (?:late|with less|within|without|less than|con menos|tarde)\b/
+const beenCancelled = /\b(?:was|were|fue|fueron) (?=(?:cancell?ed|called off|cancelad[oa]))/g
 const missed = /\b(?:missed|no-show|did not (?:make|come)|reschedule|rebook|new time|falto a|no (?:vino|asistio|llego)|perdio su)\b/
+const absent = /\b(?:missed|no-show|did not (?:make|come)|didn'?t (?:make|come)|falto a|no (?:vino|asistio|llego)|perdio su)\b/
 const booked =
   /\b(?:has been (?:booked|scheduled|confirmed|set)|is (?:booked|confirmed|set)|are (?:booked|confirmed|set)|you'?re (?:booked|confirmed|all set)|have (?:booked|scheduled)|quedo (?:programad[oa]|agendad[oa]|confirmad[oa]|para)|(?:esta|fue) (?:confirmad[oa]|programad[oa]|agendad[oa])|ha sido (?:programada|agendada))\b/
 const confirm = /\b(?:reply (?:1|c|y|yes|confirm)|please confirm|to confirm|text (?:1|c|y|yes) |respond[ae] (?:1|si|c)|para confirmar|confirm[ae])\b/
@@ -53,8 +61,6 @@ const video =
 /** The office's own hours are nobody's visit. */
 const officeHours = /\b(?:abrimos|cerramos|abierto|cerrado|estara(?:n)? cerrad[oa]s?|horario)\b/
 const takes = /\b(?:tom(?:e|es|ar|arse|ando)|tomate|aplique|pongase|aument(?:e|ar)|baje|siga tomando)\b/
-const deadline =
-  /\b(?:by|before|since|until|till|through|due|expires?|ends?|starts?|closes?|after|ago|por|antes|antes del?|desde|hasta|despues|despues del?|vence|vencio|termina|llam[ae](?:nos)?|llamar|comuniquese|conteste|pague|recoj\w{1,4})(?: (?:el|la|las|los|del?|your|the|on|this|next|su))?$/
 
 const careCategories = ['condition', 'treatment', 'lab', 'procedure', 'specialty', 'facility', 'address', 'name', 'medication', 'date', 'other-id']
 
@@ -63,18 +69,23 @@ export function intentOf(folded: string, spans: readonly WhenSpan[], findings: r
   const has = (category: string): boolean => findings.some((found) => found.blocking && found.category === category)
   if (promotion.test(folded) || greeting.test(folded)) return { kinds: [] }
 
-  const when = pickWhen(folded, spans)
+  const told = whenOf(folded, spans)
   const aboutVisit = appointmentWord.test(folded)
   const moved = transport.test(folded) || officeHours.test(folded) || (has('medication') && !aboutVisit && takes.test(folded))
-  if (cancelled.test(folded) && (aboutVisit || careCategories.some(has)) && !/\breply\b/.test(folded))
+  if (cancelled.test(folded) && !notCancelled.test(folded) && (aboutVisit || careCategories.some(has)) && !/\breply\b/.test(folded)) {
+    const when = cancelledWhen(folded, spans)
     return { kinds: when === undefined ? ['appointment-rebook'] : ['appointment-cancelled', 'appointment-rebook'], when }
-  if (when !== undefined && !moved && !results.test(folded) && homeVisit.test(folded)) return { kinds: ['home-visit-window', 'appointment-reminder'], when }
+  }
+  const when = keptWhen(folded, spans, changed.test(folded))
+  if (told !== undefined && when === undefined && absent.test(folded) && (aboutVisit || has('procedure') || has('treatment')))
+    return { kinds: ['appointment-rebook'] }
+  if (told !== undefined && !moved && !results.test(folded) && homeVisit.test(folded)) return { kinds: ['home-visit-window', 'appointment-reminder'], when }
   const onlyMoney = !careCategories.some(has)
-  if (onlyMoney && !(when?.hasTime === true && aboutVisit)) {
+  if (onlyMoney && !(told?.hasTime === true && aboutVisit)) {
     if (has('financial')) return { kinds: ['statement-available'] }
     if (has('insurance')) return { kinds: ['details-check'] }
   }
-  if (when !== undefined && !moved && aboutVisit) return { kinds: appointmentKinds(folded), when }
+  if (told !== undefined && !moved && aboutVisit) return { kinds: appointmentKinds(folded), when }
   if (feedback.test(folded)) return { kinds: ['feedback-request'] }
   if (results.test(folded) || (has('lab') && outcome.test(folded))) return { kinds: ['results-available'] }
   if (has('financial')) return { kinds: ['statement-available'] }
@@ -85,7 +96,7 @@ export function intentOf(folded: string, spans: readonly WhenSpan[], findings: r
       return { kinds: /\bready\b|\blist[oa]\b/.test(folded) ? ['prescription-ready'] : ['prescription-update'] }
   }
   if (video.test(folded) && /\b(?:join|open|start(?:s|ed|ing)?|ready|waiting|now|unase|ingrese|empieza)\b/.test(folded)) return { kinds: ['video-visit-ready'] }
-  if (when !== undefined && !moved && careCategories.some(has)) return { kinds: appointmentKinds(folded), when }
+  if (told !== undefined && !moved && careCategories.some(has)) return { kinds: appointmentKinds(folded), when }
   if (missed.test(folded) && (aboutVisit || has('procedure'))) return { kinds: ['appointment-rebook'] }
   if (preparation.test(folded) && ['procedure', 'medication', 'treatment', 'lab', 'condition'].some(has)) return { kinds: ['visit-instructions'] }
   if (followUp.test(folded)) return { kinds: ['follow-up-check-in'] }
@@ -107,11 +118,13 @@ function appointmentKinds(folded: string): BuiltInKindName[] {
   return ['appointment-reminder']
 }
 
-/** The first span that is not a deadline; one with an hour before one without. */
-function pickWhen(folded: string, spans: readonly WhenSpan[]): WhenSpan | undefined {
-  const usable = spans.filter(
-    (span) =>
-      !deadline.test(folded.slice(Math.max(0, span.start - 24), span.start).trimEnd()) && !/^ ?(?:or|and) (?:later|earlier)/.test(folded.slice(span.end)),
+/** The time that is off: in the sentence that says so, where no new one is spoken of. */
+function cancelledWhen(folded: string, spans: readonly WhenSpan[]): WhenSpan | undefined {
+  if (changed.test(folded) || /\b(?:new|nuev[oa]s?|otra?)\b/.test(folded)) return undefined
+  return keptWhen(
+    folded.replace(beenCancelled, (found) => ' '.repeat(found.length)),
+    spans,
+    false,
+    cancelled,
   )
-  return usable.find((span) => span.hasTime && span.hasDay) ?? usable.find((span) => span.hasTime) ?? usable.find((span) => span.hasDay)
 }

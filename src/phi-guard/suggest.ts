@@ -45,11 +45,16 @@ function render(kind: BuiltInKindName, input: SuggestionInput): string | undefin
   const { whenText, senderPhone } = input
   if (body.includes('{when}') && (whenText === undefined || whenText.length > 48)) return undefined
   if (body.includes('{phone}') && senderPhone === undefined) return undefined
-  const when = whenText === undefined ? '' : fitting(body, whenText).replace(/s[áÁ]bado/gi, 'sab')
-  // Spanish takes no article before tomorrow, today or an hour; á would leave GSM-7.
-  const article = /^(?:ma[nñ]ana|hoy|a las?|pasado)\b/i.test(when)
+  const when =
+    whenText === undefined
+      ? ''
+      : fitting(body, whenText)
+          .replace(/s[áÁ]bado/gi, 'sab')
+          .replace(/pr[óÓ]ximo/gi, 'proximo')
+  // Spanish takes no article before tomorrow, today, this or an hour; á and ó would leave GSM-7.
+  const article = /^(?:ma[nñ]ana|hoy|a las?|pasado|este)\b/i.test(when)
     ? body.replace('del {when}', 'de {when}').replace('el {when}', '{when}')
-    : /^\d{1,2}(?::\d\d| ?[ap]\.? ?m)/i.test(when)
+    : /^\d{1,2}(?::\d\d| ?[ap]\.? ?m| de la (?:ma[nñ]ana|tarde|noche)| del mediod)/i.test(when)
       ? body.replace('del {when}', 'de las {when}').replace('el {when}', 'a las {when}')
       : body
   const text = article.replace('{when}', () => when).replace('{phone}', () => senderPhone ?? '')

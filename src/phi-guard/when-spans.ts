@@ -51,6 +51,7 @@ const connectors = /* @__PURE__ */ new Set([
   'o',
   'or',
 ])
+const englishParts = /* @__PURE__ */ new Set(['morning', 'afternoon', 'evening', 'night'])
 const timePrepositions = /* @__PURE__ */ new Set(['at', 'las', 'la'])
 const zones = /* @__PURE__ */ new Set(['et', 'est', 'edt', 'ct', 'cst', 'cdt', 'mt', 'mst', 'mdt', 'pt', 'pst', 'pdt', 'akst', 'hst', 'utc'])
 const units =
@@ -110,14 +111,17 @@ function extend(reading: Reading, first: number, start: Element): WhenSpan {
       crossed++
     }
     if (next >= reading.tokenCount || !bridged(reading, to, next)) break
-    const element = elementAt(reading, next) ?? (crossed > 0 ? bareHour(reading, next) : undefined) ?? bareDay(reading, to, next)
-    if (element === undefined) break
+    const element = elementAt(reading, next) ?? (crossed > 0 ? (bareHour(reading, next) ?? theDay(reading, next)) : undefined) ?? bareDay(reading, to, next)
+    if (element === undefined) {
+      const parts = partOfTime(reading, to, elements)
+      if (parts === 0) break
+      to += parts
+      continue
+    }
     elements.push(element)
     to = next + element.tokens - 1
   }
   if (to + 1 < reading.tokenCount && elements.some((element) => element.time) && reading.gap[to + 1] === Gap.soft && zones.has(shortWord(reading, to + 1))) to++
-  if (to + 1 < reading.tokenCount && elements.some((element) => element.day) && /^(?:por|en)$/.test(shortWord(reading, to + 1)) && isPartOfDay(reading, to + 2))
-    to += 3
   let from = first
   if (first > 0 && reading.gap[first] === Gap.soft && shortWord(reading, first) === 'manana' && shortWord(reading, first - 1) === 'pasado') from--
   if (start.time && first > 0 && reading.gap[first] === Gap.soft) {
@@ -141,6 +145,25 @@ function extend(reading: Reading, first: number, start: Element): WhenSpan {
     month: calendar?.month,
     day: calendar?.dayOfMonth,
   }
+}
+
+/** How many words say the part of the day or of the hour right after a day or an hour: "tomorrow morning", "a las 3 y media de la tarde". */
+function partOfTime(reading: Reading, to: number, elements: readonly Element[]): number {
+  const next = to + 1
+  if (next >= reading.tokenCount || reading.gap[next] !== Gap.soft) return 0
+  const word = shortWord(reading, next)
+  const after = next + 1 < reading.tokenCount && reading.gap[next + 1] === Gap.soft ? shortWord(reading, next + 1) : ''
+  const last = elements[elements.length - 1] as Element
+  if (last.day === true && isEnglishPart(reading, next) && !isEnglishPart(reading, to)) return 1
+  if (/^(?:por|en|de)$/.test(word) && isPartOfDay(reading, next + 1)) return 3
+  if (word === 'in' && after === 'the' && next + 2 < reading.tokenCount && reading.gap[next + 2] === Gap.soft && isEnglishPart(reading, next + 2)) return 3
+  if (last.time !== true) return 0
+  if (word === 'at' && after === 'night') return 2
+  return (word === 'y' && /^(?:media|cuarto)$/.test(after)) || (word === 'menos' && after === 'cuarto') || (word === 'en' && after === 'punto') ? 2 : 0
+}
+
+function isEnglishPart(reading: Reading, token: number): boolean {
+  return (reading.tokenEnd[token] as number) - (reading.tokenStart[token] as number) <= 9 && englishParts.has(reading.word(token))
 }
 
 /** Nothing but spaces, commas, dashes, @ and the dots of short forms between two parts of one date. */
@@ -339,6 +362,20 @@ function bareHour(reading: Reading, token: number): Element | undefined {
   if (hour < 1 || hour > 12 || token === 0 || !timePrepositions.has(shortWord(reading, token - 1))) return undefined
   if (token + 1 < reading.tokenCount && reading.gap[token + 1] === Gap.soft && units.test(shortWord(reading, token + 1))) return undefined
   return { tokens: 1, time: true }
+}
+
+/** "at 9 on the 15th", "Friday the 15th": a day of the month by its number and its article. */
+function theDay(reading: Reading, token: number): Element | undefined {
+  if (token === 0 || shortWord(reading, token - 1) !== 'the' || numberAt(reading, token) >= 0) return undefined
+  const day = dayOfMonthAt(reading, token)
+  if (
+    day < 0 ||
+    (token + 1 < reading.tokenCount &&
+      reading.gap[token + 1] === Gap.soft &&
+      /^(?:floor|st|street|ave|avenue|visit|time|dose|of)$/.test(shortWord(reading, token + 1)))
+  )
+    return undefined
+  return { tokens: 1, day: true, dayOfMonth: day }
 }
 
 /** "jueves 15": the day of the month right after a weekday. */
