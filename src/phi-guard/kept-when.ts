@@ -25,7 +25,7 @@ const hedge =
   /\b(?:would|could|can you|might|maybe|perhaps|possibly|tentative(?:ly)?|if|unless|whether|prefer|either|puede venir|podria|quizas?|tal vez|prefiere|si|o bien)\b|\?/
 /** A sentence that denies; an instruction to leave something be is none. */
 const negation =
-  /\b(?:not|never|cannot|without|\w+n'?t|no|nunca|tampoco)\b(?!'? ?(?:eat|drink|take|smoke|wear|bring|drive|forget|miss|chew|shave|use|food|solid|liquids?|water|need to bring|com[ae]|coma|beba|tome|desayune|cene|ingiera|fume|use|maneje|olvide|falte|llegue tarde|se ponga|pain))/
+  /\b(?:not|never|cannot|without|(?:do|does|did|is|are|was|were|wo|ca|ha[sd]|have|should|would|could|must|need)n'?t|no|nunca|tampoco)\b(?!'? ?(?:eat|drink|take|smoke|wear|bring|drive|forget|miss|chew|shave|use|food|solid|liquids?|water|need to bring|com[ae]|coma|beba|tome|desayune|cene|ingiera|fume|use|maneje|olvide|falte|llegue tarde|se ponga|pain))/
 /** A visit that is asked to move; an offer to call about that says nothing of its time. */
 const toMove = /\b(?<!\b(?:to|or|para|o) )(?:reschedule|rebook|postpone|change|move|reprogram[ae]|cambie)\b/
 const looseBefore =

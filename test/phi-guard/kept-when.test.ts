@@ -18,6 +18,7 @@ describe('a suggestion', () => {
     ['Your MRI is Friday at 3. Call 24 hours ahead to cancel.', 'Reminder: your appointment is Friday at 3.'],
     ['Your MRI is Friday at 3. Reply 2 to change.', 'Reminder: your appointment is Friday at 3.'],
     ['Your chemo is tomorrow at 9 at 4100 Main Street, room 4', 'Reminder: your appointment is tomorrow at 9.'],
+    ['Your allergy assessment appointment is Friday at 3', 'Reminder: your appointment is Friday at 3.'],
     ['Your MRI was moved to Monday at 4', 'Your new appointment time is Monday at 4.'],
     ['Your MRI on Friday at 3 was cancelled', 'Your Friday at 3 appointment will not take place. To rebook call 312-555-0142.'],
     ['Su quimioterapia es mañana por la mañana a las 9', 'Recordatorio: su cita es mañana por la mañana a las 9.'],
