@@ -12,15 +12,14 @@ interface NameContext {
 }
 
 /**
- * Whether a kind of name blocks in a tier. Full names count beside health context only, which every text to a patient that
- * speaks of a visit has; "Mr. Lee" in such a text tells no more than a first name.
+ * Whether a kind of name blocks in a tier. Where a first name alone blocks, a longer one does. Elsewhere full names count beside health
+ * context only, which every text to a patient that speaks of a visit has; "Mr. Lee" in such a text tells no more than a first name.
  */
-export function nameBlocks(kind: NameSpan['kind'], tier: Tier, options: NameContext): boolean {
+export function nameBlocks(kind: NameSpan['kind'], tier: Tier, { allowFirstName, healthContext, telling }: NameContext): boolean {
   if (kind === 'contact') return true
-  if (kind === 'full') return options.healthContext
-  if (kind === 'titled') return options.healthContext && (options.telling || tier === 'strict' || (tier === 'reminder' && !options.allowFirstName))
   if (kind === 'clinician') return tier === 'strict'
-  return tier === 'strict' || (tier === 'reminder' && !options.allowFirstName)
+  if (tier === 'strict' || (tier === 'reminder' && !allowFirstName)) return true
+  return healthContext && (kind === 'full' || (kind === 'titled' && telling))
 }
 
 /** Specialties and places, not sensitive, are clear once the patient accepted the risk. */

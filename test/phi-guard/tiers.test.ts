@@ -22,6 +22,10 @@ const table: readonly (readonly [text: string, verdicts: string])[] = [
   ['Dr. Osei has sent you a message.', 'bcc'],
   ['Hi Maria, you have a new message.', 'bcc'],
   ['Your son Daniel has a new message.', 'bcc'],
+  ['Hi Maria Lopez, you have a new message.', 'bcc'],
+  ['Dear Mr. Lee, please log in.', 'bcc'],
+  ['Mrs. Patel, you have a new statement.', 'bcc'],
+  ['Estimado Juan Perez, tiene un mensaje nuevo.', 'bcc'],
   ['Maria Delgado has an appointment.', 'bbb'],
   ['Dear Mr. Delgado, you have an appointment.', 'bcc'],
   ['Dear Mr. Luis Delgado, you have an appointment.', 'bbb'],
@@ -66,6 +70,8 @@ describe('the tiers', () => {
   it('let a setting block a first name in reminder', () => {
     const text = 'Hi Maria, you have a new message.'
     expect(lakesideGuard({ allowFirstName: false }).inspect(text)).toMatchObject({ verdict: 'blocked', findings: [{ category: 'name' }] })
+    for (const longer of ['Hi Maria Lopez, you have a new message.', 'Dear Mrs. Patel, you have a new message.'])
+      expect(lakesideGuard({ allowFirstName: false }).inspect(longer).verdict).toBe('blocked')
     expect(lakesideGuard({ allowFirstName: false, allowNames: ['Maria'] }).inspect(text).verdict).toBe('clear')
   })
 
