@@ -40,8 +40,9 @@ export function phoneOf(index: number): string {
 }
 
 const secret = (byte: number): string => toBase64(new Uint8Array(32).fill(byte))
-export const oldKeys: KeyProvider = keysFromSecret(secret(7), { id: 'k1' })
+/** A provider of its own for each process: what was fetched from one is remembered by it, and processes share no memory. */
+export const oldKeys = (): KeyProvider => keysFromSecret(secret(7), { id: 'k1' })
 /** Holds the key that is rotated to as well. */
-export const newKeys: KeyProvider = keysFromSecret(secret(8), { id: 'k2', previous: { k1: secret(7) } })
+export const newKeys = (): KeyProvider => keysFromSecret(secret(8), { id: 'k2', previous: { k1: secret(7) } })
 export const compliance: Actor = { id: 'cal', roles: ['compliance'] }
 export const operator: Actor = { id: 'ada', roles: ['administrator'] }

@@ -61,7 +61,7 @@ async function prepare(world: World): Promise<boolean> {
       world.begin(plan.tenants.length > 1 ? `${tenant} ${name}` : name, role, tenant)
     }
     const { messenger } = world.actors('host', tenant)[0] as Actor
-    const keys = plan.direction === 'rotation' ? newKeys : oldKeys
+    const keys = plan.direction === 'rotation' ? newKeys() : oldKeys()
     for (let index = 0; index < plan.recipients + strangers; index++) {
       const phone = phoneOf(index)
       world.learn(tenant, phone, await recipientMacs({ keys, tenant, runtime: (world.actors()[0] as Actor).process.runtime }, asPhoneNumber(phone as never)))

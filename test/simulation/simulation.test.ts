@@ -8,6 +8,7 @@ const seeds = 8
 /** Each of them dies early; the rest by `npm run simulate -- --mutants`. */
 const early = ['check at enqueue only', 'calls after an unclear commit', 'START by its arrival'] as const
 const seedsForMutants = 20
+const seedAfterOthers = 3
 
 afterAll(removeBundles)
 
@@ -23,6 +24,17 @@ describe('worlds of processes, a database server, a provider and patients, with 
     const [one, other] = [await runSeed(7, {}, true), await runSeed(7, {}, true)]
     expect(other).toEqual(one)
     expect((await runSeed(8, {}, true)).hash).not.toBe(one.hash)
+  })
+
+  it('run the same way whatever ran in their process before', async () => {
+    const script = await bundle()
+    const hashes = async (from: number, count: number): Promise<readonly string[]> => {
+      const [result] = await runBatches(script, [{ from, count, small: true }], 1)
+      return result?.results.map(({ hash }) => hash) ?? []
+    }
+    const [alone] = await hashes(seedAfterOthers, 1)
+    expect(alone).toMatch(/^[0-9a-f]{16}$/)
+    for (const earlier of [1, 2]) expect((await hashes(seedAfterOthers - earlier, 1 + earlier)).at(-1)).toBe(alone)
   })
 
   it.each(early)('would be caught if: %s', async (name) => {

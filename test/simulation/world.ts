@@ -175,8 +175,8 @@ export class World {
 
   /** While keys are rotated, some processes were deployed before the new key came; what starts later has it. */
   #keysOf(name: string): KeyProvider {
-    if (this.plan.direction !== 'rotation') return oldKeys
-    return /[wh]1$/.test(name) && !this.#actors.has(name) ? oldKeys : newKeys
+    if (this.plan.direction !== 'rotation') return oldKeys()
+    return /[wh]1$/.test(name) && !this.#actors.has(name) ? oldKeys() : newKeys()
   }
 
   startAll(): void {
