@@ -2,6 +2,9 @@ import { write } from './handset.js'
 import type { SimProcess } from './sim-process.js'
 import type { World } from './world.js'
 
+/** No fault holds a process up for longer. */
+export const longestPauseMs = 80_000
+
 export function planFaults(world: World): void {
   const { random, timeline, plan } = world
   for (let fault = 0; fault < plan.faults; fault++) timeline.after(random.between(1_000, plan.busyMs), () => injectFault(world))
@@ -9,19 +12,14 @@ export function planFaults(world: World): void {
 
 /** One of the things that happen to processes, clocks and networks. */
 export function injectFault(world: World): void {
-  const { random, timeline } = world
+  const { random } = world
   const actor = random.pick(world.actors())
   world.count('fault')
   const kind = random.next()
   if (kind < 0.3) crash(world, actor.process)
   else if (kind < 0.65) pause(world, actor.process)
-  else if (kind < 0.72) {
-    // Set back in its sleep, a machine has no clock left that tells how long it slept, and nobody can make up for that.
-    const any = random.between(-90_000, 90_000)
-    const step = actor.process.asleep ? Math.abs(any) : any
-    actor.process.wallOffset += step
-    timeline.note(`${actor.process.name} wall clock steps ${step.toFixed(0)}`)
-  } else if (kind < 0.78) world.stepClock(random.between(-6_000, 6_000))
+  else if (kind < 0.72) actor.process.stepWallClock(random.between(-90_000, 90_000))
+  else if (kind < 0.78) world.stepClock(random.between(-6_000, 6_000))
   else if (kind < 0.9) disturb(world, 'lostCommits', 0.5)
   else disturb(world, 'slow', 1)
 }
@@ -62,7 +60,7 @@ export function afterPermit(world: World, tenant: string, processName: string, p
   const process = world.actors().find((actor) => actor.process.name === processName && actor.process.alive)?.process
   if (process === undefined) return
   if (random.chance(0.4)) crash(world, process)
-  else process.pause(sqliteShort(world, random.between(40_000, 80_000)), random.chance(0.3))
+  else process.pause(sqliteShort(world, random.between(40_000, longestPauseMs)), random.chance(0.3))
   if (phone !== undefined) timeline.after(random.spread(5, 400), () => write(world, tenant, phone, 'STOP'))
 }
 
@@ -88,7 +86,7 @@ export function afterLanding(world: World, process: SimProcess, phone: string): 
   if (plan.direction !== 'landed' || !world.faults.on || !random.chance(0.12)) return
   world.count('directed')
   if (random.chance(0.5)) crash(world, process)
-  else process.pause(sqliteShort(world, random.between(40_000, 80_000)), false)
+  else process.pause(sqliteShort(world, random.between(40_000, longestPauseMs)), false)
   const [tenant = ''] = plan.tenants
   timeline.after(random.spread(5, 400), () => write(world, tenant, phone, 'STOP'))
 }

@@ -3,6 +3,9 @@ import { toBase64Url } from '../../src/internal/bytes.js'
 import type { Random } from './random.js'
 import type { Timeline } from './timeline.js'
 
+/** In which a call may still begin, as the messenger's default has it. */
+const permitMs = 2_000
+
 type Waiting = { readonly kind: 'timer' | 'io'; readonly run: () => void }
 
 /** Something that holds on to a process from outside: its connections learn of its death, or do not. */
@@ -26,6 +29,8 @@ export class SimProcess {
   readonly #timeline: Timeline
   #waiting: Waiting[] = []
   #pauses = 0
+  #setBackAt = Number.NEGATIVE_INFINITY
+  #wokeAt = Number.NEGATIVE_INFINITY
 
   constructor(name: string, timeline: Timeline, random: Random, wallStart: number) {
     this.name = name
@@ -45,9 +50,24 @@ export class SimProcess {
     else if (this.state === 'paused') this.#waiting.push({ kind, run })
   }
 
-  /** `suspended`: the machine slept, so its monotonic clock stood still. */
-  pause(forMs: number, suspended: boolean): void {
+  /** Set back in its sleep, right before or right after it, a machine has no clock left that tells how long it slept, and nobody can make up for that. */
+  stepWallClock(ms: number): void {
+    const step = this.#hasJustSlept() ? Math.abs(ms) : ms
+    this.wallOffset += step
+    if (step < 0) this.#setBackAt = this.#timeline.now
+    this.#timeline.note(`${this.name} wall clock steps ${step.toFixed(0)}`)
+  }
+
+  /** What a time service does, as soon as it may. */
+  correctWallClock(offset: number): void {
+    if (this.#hasJustSlept()) this.#timeline.after(permitMs, () => this.correctWallClock(offset))
+    else this.wallOffset = offset
+  }
+
+  /** `asleep`: the machine sleeps, so its monotonic clock stands still. */
+  pause(forMs: number, asleep: boolean): void {
     if (this.state !== 'running') return
+    const suspended = asleep && this.#timeline.now - this.#setBackAt > permitMs
     this.state = 'paused'
     this.asleep = suspended
     const pause = ++this.#pauses
@@ -63,14 +83,20 @@ export class SimProcess {
   crash(): void {
     if (this.state === 'dead') return
     this.state = 'dead'
+    this.asleep = false
     this.#waiting = []
     this.#timeline.note(`${this.name} dies`)
     for (const each of [...this.attached]) each.died()
   }
 
+  #hasJustSlept(): boolean {
+    return this.asleep || this.#timeline.now - this.#wokeAt <= permitMs
+  }
+
   /** An event loop that was held up looks at its timers first, then at its sockets. */
   #resume(): void {
     this.state = 'running'
+    if (this.asleep) this.#wokeAt = this.#timeline.now
     this.asleep = false
     this.#timeline.note(`${this.name} resumes`)
     const waiting = this.#waiting

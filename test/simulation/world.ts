@@ -132,7 +132,7 @@ export class World {
 
   /** What a time service does in the end. */
   correctClocks(): void {
-    for (const { process } of this.actors()) process.wallOffset = this.startedAt
+    for (const { process } of this.actors()) process.correctWallClock(this.startedAt)
   }
 
   /** A process that says it is done has left nothing open of what it permitted since. */
