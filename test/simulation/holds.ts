@@ -1,4 +1,5 @@
 import { compliance, visits } from './cast.js'
+import { longestPauseMs } from './faults.js'
 import type { SimProcess } from './sim-process.js'
 import type { World } from './world.js'
 
@@ -18,8 +19,8 @@ export function planHolds(world: World): void {
       for (let visit = 0; visit < 6; visit++) timeline.after(at + random.spread(20, heldMs.to), () => maintainSomewhere(world, tenant))
       timeline.after(at + Math.min(spanMs * 0.9, random.between(heldMs.from, heldMs.to)), () => ask(world, tenant, 'release'))
     }
-    // Whatever became of the others: in the end the program goes on.
-    timeline.after(plan.busyMs + 5_000, () => ask(world, tenant, 'release'))
+    // Whatever became of the others, in the end the program goes on; sooner, a hold that waits in a frozen process would come after it.
+    timeline.after(plan.busyMs + longestPauseMs + 10_000, () => ask(world, tenant, 'release'))
   }
 }
 
