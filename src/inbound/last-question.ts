@@ -14,5 +14,20 @@ export function lastQuestion(rows: readonly MessageRow[], sender: string, now: n
   const sent = rows.filter((row) => row.sender === sender && reached.includes(row.status))
   const message = sent.find((row) => row.expects !== '[]') ?? null
   if (message === null || now - message.statusAt > answerableMs || now > message.expiresAt) return { message: sent[0] ?? null, expects: [] }
-  return { message, expects: JSON.parse(message.expects) as readonly ExpectedReply[] }
+  return { message, expects: readExpects(message.expects) }
+}
+
+/** Where it cannot be read any more what a text asked, it asked nothing: whoever answers STOP is heard all the same. */
+function readExpects(text: string): readonly ExpectedReply[] {
+  try {
+    const expects: unknown = JSON.parse(text)
+    return Array.isArray(expects) && expects.every(isExpected) ? expects : []
+  } catch {
+    return []
+  }
+}
+
+function isExpected(each: unknown): each is ExpectedReply {
+  const { keyword, means } = (each ?? {}) as { readonly keyword?: unknown; readonly means?: unknown }
+  return typeof keyword === 'string' && typeof means === 'string'
 }

@@ -1,6 +1,7 @@
 import { readStoredFacts } from '../consent-ledger/index.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { replyLanguage } from '../inbound/index.js'
+import type { ConsentRow } from '../ports/consent-store.js'
 import type { SubjectKey } from '../ports/subject.js'
 import type { GateEventRow } from '../ports/suppression-store.js'
 import { tryEnforce } from '../suppression-registry/index.js'
@@ -32,7 +33,16 @@ export async function answerReply(context: Context, speaker: Speaker, recorded: 
 /** Of the newest consent that says so: what a ledger of the host's knows is not asked while a provider waits. */
 async function languageOfConsent({ consent }: AllStores, subject: SubjectKey): Promise<string | undefined> {
   const rows = await consent.list(subject)
-  return rows.flatMap((row) => readStoredFacts(row).language ?? []).at(-1)
+  return rows.flatMap((row) => languageOf(row) ?? []).at(-1)
+}
+
+/** A damaged consent is none, and keeps nobody from hearing that their stop was heard. */
+function languageOf(row: ConsentRow): string | undefined {
+  try {
+    return readStoredFacts(row).language
+  } catch {
+    return undefined
+  }
 }
 
 /**

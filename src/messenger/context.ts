@@ -6,6 +6,7 @@ import type { ConsentLedger } from '../domain/consent.js'
 import type { Program } from '../domain/program.js'
 import type { Runtime } from '../domain/runtime.js'
 import type { Sender } from '../domain/sender.js'
+import type { ErrorCode } from '../errors/error-table.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { safely } from '../errors/safe-error.js'
 import type { PhiGuard } from '../phi-guard/index.js'
@@ -42,6 +43,13 @@ export interface StartState {
   signed: boolean
   /** When this process last looked whether somebody publishes. */
   lookedAt: number | null
+}
+
+export interface Dispatching {
+  /** What the last round threw; null: it went well. */
+  failure: ErrorCode | null
+  /** By text: until when, by the monotonic clock, it counts as one that cannot be judged. */
+  readonly unreadable: Map<string, number>
 }
 
 /** Every slice, in one transaction. */
@@ -90,6 +98,8 @@ export interface Context {
   readonly evidence: { failingSince: number | null }
   /** What this process did before its first permit, and whether it has signed since. */
   readonly start: StartState
+  /** How this process's rounds of dispatch fare. */
+  readonly dispatching: Dispatching
   /** How many claims this process has made. */
   readonly claims: { count: number }
   /** By attempt: how often its fate was asked for; bounded. */

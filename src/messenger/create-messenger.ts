@@ -200,6 +200,7 @@ function contextOf(input: MessengerOptions): Context {
     portal: options.portal ?? null,
     evidence: { failingSince: null },
     start: { done: false, running: null, at: null, signed: false, lookedAt: null },
+    dispatching: { failure: null, unreadable: new Map() },
     claims: { count: 0 },
     lookedAt: new Map(),
     breakers: new Map(),

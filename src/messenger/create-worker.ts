@@ -36,7 +36,7 @@ export function createWorker(messenger: Messenger, options: WorkerOptions = {}):
 
   async function loop(signal: AbortSignal, round: () => Promise<number>): Promise<void> {
     while (!signal.aborted) {
-      // The failure stays in storage as what is still due; check() and maintain() report it.
+      // What is due stays in storage; maintain() tells of a part or a round of dispatch that fails, check() of a round that never ends well.
       const pauseMs = await round().catch(() => idleMs)
       if (pauseMs > 0 && !signal.aborted) await runtime.sleep(pauseMs, signal)
     }

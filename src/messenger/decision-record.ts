@@ -1,5 +1,7 @@
 import { createReason, type Reason } from '../domain/reason.js'
 import { type ReasonCode, reasonTable } from '../domain/reason-table.js'
+import { NophiError } from '../errors/nophi-error.js'
+import { safelySync } from '../errors/safe-error.js'
 import type { Basis, Decision } from './types.js'
 
 export interface DecisionRecord {
@@ -32,8 +34,9 @@ export function writeDecision({ decision, rewritten, suggestion }: DecisionRecor
   return JSON.stringify(stored)
 }
 
+/** Throws `STORAGE_UNAVAILABLE` where a row is not what this package wrote. */
 export function readDecision(text: string): DecisionRecord {
-  const stored = JSON.parse(text) as StoredDecision
+  const stored = parseStored(text)
   const { at, lastContactAt, ...rest } = stored.basis
   const basis: Basis = { ...rest, at: new Date(at), ...(lastContactAt === undefined ? {} : { lastContactAt: new Date(lastContactAt) }) }
   const reasons: readonly Reason[] = (stored.reasons ?? []).map(([code, rule]) => createReason(code, rule))
@@ -53,12 +56,21 @@ export function readDecisionOfEnded(text: string): DecisionRecord {
   }
 }
 
-/** Null: what was decided before is decided again on the same grounds, and stays as it is written. Else how it is written now. */
+/** Null: what was decided before is decided again on the same grounds, and stays as it is written. Else how it is written now. Throws as `readDecision`. */
 export function writeAnew(before: string, decision: Decision): string | null {
-  const stored = JSON.parse(before) as StoredDecision
+  const stored = parseStored(before)
   if (stored.outcome === 'allow' && decision.outcome === 'allow' && stored.suggestion === null && sameGrounds(stored.basis, decision.basis)) return null
   const written = writeDecision({ decision, rewritten: stored.rewritten, suggestion: null })
   return written.replace(decidedAt, '') === before.replace(decidedAt, '') ? null : written
+}
+
+const unreadable = { problem: 'a decision that cannot be read' }
+
+function parseStored(text: string): StoredDecision {
+  const stored = safelySync('STORAGE_UNAVAILABLE', () => JSON.parse(text) as Partial<StoredDecision> | null, unreadable)
+  const { at, zones } = stored?.basis ?? {}
+  if (typeof at !== 'number' || !Array.isArray(zones)) throw new NophiError('STORAGE_UNAVAILABLE', unreadable)
+  return stored as StoredDecision
 }
 
 const decidedAt = /"at":\d+/

@@ -1,5 +1,6 @@
 import type { TransportOutcome } from '../domain/transport-outcome.js'
 import { parseOrThrow } from '../errors/parse-options.js'
+import { toSafeError } from '../errors/safe-error.js'
 import { mintClearedMessage } from '../ports/cleared-message.js'
 import { countSegments } from '../segments/index.js'
 import { createPermit, type OwnedPermit, type PermitClock, startPermitClock } from '../suppression-registry/index.js'
@@ -25,6 +26,17 @@ export async function dispatchDue(
 ): Promise<DispatchReport> {
   const { limit = defaultLimit, signal } = parseOrThrow(dispatchOptionsSchema, options) as typeof options
   if (signal?.aborted) return { claimed: 0, accepted: 0, rejected: 0, unknown: 0, refused: 0, deferred: 0 }
+  try {
+    const report = await round(context, limit, signal)
+    context.dispatching.failure = null
+    return report
+  } catch (error) {
+    context.dispatching.failure = toSafeError(error, 'STORAGE_UNAVAILABLE').code
+    throw error
+  }
+}
+
+async function round(context: Context, limit: number, signal: AbortSignal | undefined): Promise<DispatchReport> {
   await ensureStarted(context)
   // Both clocks, read before the transaction begins: the deadline then ends well before the lease, whatever the engine's clock says.
   const clock = startPermitClock(context.runtime)

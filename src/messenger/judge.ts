@@ -1,13 +1,14 @@
 import type { PhoneNumber } from '../domain/phone-number.js'
 import { createReason } from '../domain/reason.js'
-import { isNophiError } from '../errors/nophi-error.js'
-import type { DueMessage } from '../ports/message-store.js'
+import { isNophiError, NophiError } from '../errors/nophi-error.js'
+import type { DueMessage, MessageChange } from '../ports/message-store.js'
 import { numberOfRecipient } from '../ports/recipient-number.js'
 import { approvalObjections } from './approval-objections.js'
 import { approvedWords } from './approved-words.js'
 import { contentObjections } from './content-objections.js'
 import { type AllStores, type Context, guardOf, senderOf } from './context.js'
-import { heldFor, readDecision, writeAnew } from './decision-record.js'
+import { readDecision, writeAnew } from './decision-record.js'
+import { eachReadable } from './each-readable.js'
 import { gateFactsOf } from './gate-facts-of.js'
 import type { ConsentGateFacts } from './gates/gate-facts.js'
 import { usefulUntil } from './gates/hours.js'
@@ -16,16 +17,25 @@ import { decideOnHolder } from './number-status/decide-on-holder.js'
 import { openPayload, type Payload } from './payload.js'
 import type { Planned } from './planned.js'
 import { pinnedRoute, routeOf } from './route-of.js'
-import { leafData } from './send.js'
 import { isServiceKind, serviceClassOf } from './service-message.js'
 import { withinWindow } from './settle-unknown.js'
 import type { Decision } from './types.js'
 import { unfilledPlaceholders } from './unfilled-placeholders.js'
-import { writeLeaf } from './write-leaf.js'
 
-export type Step = { readonly type: 'refused' | 'deferred' } | { readonly type: 'planned'; readonly planned: Planned }
+/** What is to become of one text. Carried out by carry-out.ts. */
+export type Judgement =
+  | { readonly type: 'planned'; readonly planned: Planned }
+  /** The gates said no, or not now. `news`: what the row must say of it. */
+  | { readonly type: 'decided'; readonly message: DueMessage; readonly decision: NotAllowed; readonly news: News; readonly now: number }
+  /** Of which there is nothing to record. */
+  | { readonly type: 'put-off'; readonly message: DueMessage; readonly change: MessageChange }
+  /** Something of it is damaged. */
+  | { readonly type: 'unreadable'; readonly message: DueMessage; readonly change: MessageChange }
 
-interface Moment {
+export type NotAllowed = Exclude<Decision, { readonly outcome: 'allow' }>
+export type News = Planned['news']
+
+export interface Moment {
   /** Read by this transaction, for the texts of a batch together. */
   readonly known: Known
   readonly hostConsent: ConsentGateFacts | null | undefined
@@ -34,12 +44,23 @@ interface Moment {
 const busyRecipientMs = 1_000
 const openAttemptsPerRecipient = 1
 const keyRetryMs = 60_000
+export const unreadableMs: number = 5 * 60_000
 
-/** The same gates again, over the facts of this moment, under the recipient's gate. What may not leave is put where it belongs. */
-export async function judge(context: Context, stores: AllStores, message: DueMessage, { known, hostConsent }: Moment): Promise<Step> {
+/** Each by itself: a text of which something is damaged is put off, and no other waits for it. */
+export async function judgeEach(
+  messages: readonly DueMessage[],
+  now: number,
+  judgeOne: (message: DueMessage) => Promise<Judgement>,
+): Promise<readonly Judgement[]> {
+  const judgements = await eachReadable(messages, judgeOne)
+  return messages.map((message, index) => judgements[index] ?? { type: 'unreadable', message, change: { notBefore: now + unreadableMs } })
+}
+
+/** The same gates again, over the facts of this moment, under the recipient's gate. Reads, and writes nothing. Throws where what it needs cannot be read. */
+export async function judge(context: Context, stores: AllStores, message: DueMessage, { known, hostConsent }: Moment): Promise<Judgement> {
   const { now } = known
   const program = context.programs.get(message.program)
-  if (program === undefined) return withdraw(context, stores, message, now, 'program-inactive')
+  if (program === undefined) return withdrawn(message, now, 'program-inactive')
   const { subject, patient, stamp, exemptEvent } = message
   const [sealed, stored] = await Promise.all([
     openSealed(context, stores, message),
@@ -56,18 +77,15 @@ export async function judge(context: Context, stores: AllStores, message: DueMes
     }),
   ])
   // One text that cannot be opened must not hold up all others.
-  if (sealed === null) return waitForKeys(context, stores, message, now)
+  if (sealed === null) return waitingForKeys(message, now)
   const { payload, phone, commitment } = sealed
   // A person who was forgotten: what cannot be known is not sent.
-  if (payload === null || phone === null) return withdraw(context, stores, message, now, 'event-withdrawn')
+  if (payload === null || phone === null) return withdrawn(message, now, 'event-withdrawn')
   if (message.transport !== null && !(await mayResend(context, stores, message, now))) {
-    await stores.messages.update(message.id, { from: ['queued'] }, { status: 'unknown', statusAt: now })
-    return { type: 'deferred' }
+    return { type: 'put-off', message, change: { status: 'unknown', statusAt: now } }
   }
-  if (stored.openAttempts >= openAttemptsPerRecipient) {
-    await stores.messages.update(message.id, { from: ['queued'] }, { notBefore: now + busyRecipientMs })
-    return { type: 'deferred' }
-  }
+  const busy: Judgement = { type: 'put-off', message, change: { notBefore: now + busyRecipientMs } }
+  if (stored.openAttempts >= openAttemptsPerRecipient) return busy
   const sender = senderOf(context, program)
   const tier = program.maxTier ?? 'reminder'
   const route = message.transport === null ? routeOf(context, sender) : pinnedRoute(context, sender, message.transport)
@@ -85,30 +103,26 @@ export async function judge(context: Context, stores: AllStores, message: DueMes
     numberStatus: 'not-asked',
   })
   const decision = await decideOnHolder(context, stores, { message, program, facts, consentedAt: stored.consentedAt, now })
-  if (decision === 'ask-first') {
-    await stores.messages.update(message.id, { from: ['queued'] }, { notBefore: now + busyRecipientMs })
-    return { type: 'deferred' }
-  }
+  if (decision === 'ask-first') return busy
   const { address, transport } = route
-  if (decision.outcome === 'allow' && address !== null && transport !== null) {
-    return {
-      type: 'planned',
-      planned: {
-        message,
-        decision,
-        news: newsOf(message, decision),
-        commitment,
-        attempt: context.runtime.id(),
-        now,
-        usefulUntil: usefulUntil(facts).getTime(),
-        to: phone.reveal(),
-        payload,
-        address,
-        transport,
-      },
-    }
+  if (decision.outcome !== 'allow') return decided(message, decision, now)
+  if (address === null || transport === null) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'allowed without a way' })
+  return {
+    type: 'planned',
+    planned: {
+      message,
+      decision,
+      news: newsOf(message, decision),
+      commitment,
+      attempt: context.runtime.id(),
+      now,
+      usefulUntil: usefulUntil(facts).getTime(),
+      to: phone.reveal(),
+      payload,
+      address,
+      transport,
+    },
   }
-  return apply(context, stores, message, decision, now)
 }
 
 /** A text that may have left before goes the same way, where its first call is remembered, or not at all. */
@@ -139,42 +153,23 @@ async function openSealed(
   }
 }
 
-async function apply(context: Context, stores: AllStores, message: DueMessage, decision: Decision, now: number): Promise<Step> {
-  const news = newsOf(message, decision)
-  if (decision.outcome === 'defer') {
-    await stores.messages.update(message.id, { from: ['queued'] }, { notBefore: Math.max(now + 1, decision.until.getTime()), ...news })
-    return { type: 'deferred' }
-  }
-  if (decision.outcome === 'hold') {
-    await Promise.all([
-      stores.messages.update(message.id, { from: ['queued'] }, { held: heldFor(decision), ...news }),
-      writeLeaf(context, stores, 'message.held', message.subject, leafData(message, decision)),
-    ])
-    return { type: 'deferred' }
-  }
-  const expired = 'reasons' in decision && decision.reasons.some(({ code }) => code === 'expired')
-  const change = { status: expired ? 'expired' : 'refused', payload: null, ...news, statusAt: now } as const
-  await Promise.all([
-    stores.messages.update(message.id, { from: ['queued'] }, change),
-    writeLeaf(context, stores, expired ? 'message.expired' : 'message.refused', message.subject, leafData(message, decision)),
-  ])
-  return { type: 'refused' }
+function decided(message: DueMessage, decision: NotAllowed, now: number): Judgement {
+  return { type: 'decided', message, decision, news: newsOf(message, decision), now }
 }
 
-function waitForKeys(context: Context, stores: AllStores, message: DueMessage, now: number): Promise<Step> {
+function waitingForKeys(message: DueMessage, now: number): Judgement {
   const { basis } = readDecision(message.decision).decision
   const reasons = [createReason('key-unavailable', 'product.fail-closed')]
-  return apply(context, stores, message, { basis: { ...basis, at: new Date(now) }, outcome: 'defer', until: new Date(now + keyRetryMs), reasons }, now)
+  return decided(message, { basis: { ...basis, at: new Date(now) }, outcome: 'defer', until: new Date(now + keyRetryMs), reasons }, now)
 }
 
-function withdraw(context: Context, stores: AllStores, message: DueMessage, now: number, code: 'program-inactive' | 'event-withdrawn'): Promise<Step> {
+function withdrawn(message: DueMessage, now: number, code: 'program-inactive' | 'event-withdrawn'): Judgement {
   const { basis } = readDecision(message.decision).decision
-  const reasons = [createReason(code, 'product.fail-closed')]
-  return apply(context, stores, message, { basis: { ...basis, at: new Date(now) }, outcome: 'refuse', reasons }, now)
+  return decided(message, { basis: { ...basis, at: new Date(now) }, outcome: 'refuse', reasons: [createReason(code, 'product.fail-closed')] }, now)
 }
 
 /** Each permit has a record of its own, so the row is written only where it says something else. */
-function newsOf({ decision: before }: DueMessage, decision: Decision): { readonly decision?: string } {
+function newsOf({ decision: before }: DueMessage, decision: Decision): News {
   const anew = writeAnew(before, decision)
   return anew === null ? {} : { decision: anew }
 }

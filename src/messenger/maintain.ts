@@ -95,7 +95,14 @@ async function closeRound(
   const { alarms, sinks } = await readAlarms(context, signals)
   if (stalled) alarms.push('evidence-stalled')
   if (await areListsLate(context)) alarms.push('opt-out-list-late')
-  alarms.push(...(await systemAlarms(context)))
+  const closed = await systemAlarms(context)
+  alarms.push(...closed)
+  // A system that is closed has told why nothing leaves.
+  const failing = closed.length === 0 ? context.dispatching.failure : null
+  if (failing !== null) {
+    alarms.push('dispatch-failing')
+    problems.push({ part: 'dispatch', rows: 0, code: failing })
+  }
   if (failures.size > 0) alarms.push('part-failed')
   // A round with a part that failed is none: check() tells when there was no whole one for too long.
   else await noteRound(context)
@@ -103,7 +110,9 @@ async function closeRound(
   return { alarms, sinks, problems }
 }
 
-function problemsOf({ stuck }: Context, failures: ReadonlyMap<string, unknown>): MaintenanceReport['problems'] {
+type Problem = MaintenanceReport['problems'][number]
+
+function problemsOf({ stuck }: Context, failures: ReadonlyMap<string, unknown>): Problem[] {
   const failed = [...failures].map(([part, error]) => ({ part, rows: 0, code: toSafeError(error, 'STORAGE_UNAVAILABLE').code }))
   return [...failed, ...[...stuck].map(([part, rows]) => ({ part, rows }))]
 }

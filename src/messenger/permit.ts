@@ -5,11 +5,13 @@ import type { SubjectKey } from '../ports/subject.js'
 import type { AttemptRow, Gate } from '../ports/suppression-store.js'
 import { openPermits, type PermitRequest } from '../suppression-registry/index.js'
 import { assertGeneration } from './assert-generation.js'
+import { carryOut } from './carry-out.js'
 import { clockToleranceMs } from './clock-tolerance.js'
 import { type AllStores, type Context, inTransaction, programOf } from './context.js'
 import { readHostConsent } from './evaluate.js'
 import type { ConsentGateFacts } from './gates/gate-facts.js'
-import { judge } from './judge.js'
+import { type Judgement, judge, judgeEach } from './judge.js'
+import { noteUnreadable } from './note-unreadable.js'
 import { checkDueNumbers } from './number-status/check-due-numbers.js'
 import { assertOpenForPermits } from './open-for-permits.js'
 import type { Planned } from './planned.js'
@@ -39,6 +41,7 @@ export async function permitDue(context: Context, limit: number, planned: Planne
   const order = nextOrder(context)
   await checkDueNumbers(context, { limit, order, hostConsentOf: (message) => consentOf(context, hostConsents, message) })
   const allowances = await takeAllowances(context, limit)
+  let judgements: readonly Judgement[] = []
   const report = await inTransaction(context, async (stores) => {
     const now = await stores.now()
     context.clockWatch.trusts(now)
@@ -51,14 +54,13 @@ export async function permitDue(context: Context, limit: number, planned: Planne
     for (const gate of await stores.suppression.lockGates([...new Set(due.map(({ subject }) => subject))], 'skip')) gates.set(gate.subject, gate)
     const { first, busy } = onePerPerson(due.filter(({ subject }) => gates.has(subject)))
     const holds = await stores.monitor.holds()
+    judgements = await judgeEach(first, now, async (message) => {
+      // What its sender may still send was taken before: see sender-rates.
+      const known = { now, gate: gateOf(gates, message), holds, senderSendsToday: 0 }
+      return judge(context, stores, message, { known, hostConsent: consentOf(context, hostConsents, message) })
+    })
     const [steps] = await Promise.all([
-      Promise.all(
-        first.map((message) => {
-          // What its sender may still send was taken before: see sender-rates.
-          const known = { now, gate: gateOf(gates, message), holds, senderSendsToday: 0 }
-          return judge(context, stores, message, { known, hostConsent: consentOf(context, hostConsents, message) })
-        }),
-      ),
+      Promise.all(judgements.map((judgement) => carryOut(context, stores, judgement))),
       ...busy.map(({ id }) => stores.messages.update(id, { from: ['queued'] }, { notBefore: now + busyRecipientMs })),
     ])
     planned.length = 0
@@ -78,6 +80,7 @@ export async function permitDue(context: Context, limit: number, planned: Planne
     const nextDueAt = await stores.messages.nextDueAt()
     return { planned, claimed: due.length, refused, deferred: first.length - planned.length - refused + busy.length, nextDueAt }
   })
+  noteUnreadable(context, judgements)
   await allowances.giveBack()
   return report
 }

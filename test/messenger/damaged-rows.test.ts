@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { verifyHistory } from '../../src/merkle-log/index.js'
 import type { SuppressionSink } from '../../src/ports/other-ports.js'
+import { fakeNumberStatus } from '../../src/testing/fake-number-status.js'
 import { leavesOf } from './leaves.js'
 import { type Statement, type Watch, watchedStorage } from './watched-storage.js'
-import { createWorld, otherPhone, patientPhone, type World } from './world.js'
+import { createWorld, front, otherPhone, patientPhone, type World } from './world.js'
 
 const thirdPhone = '+13125550103'
 
@@ -171,6 +172,145 @@ describe('one damaged row', () => {
     const report = await world.messenger.maintain()
     expect(told).toEqual([otherPhone])
     expect(report.problems).toEqual([{ part: 'sink crm', rows: 1 }])
+  })
+})
+
+const minuteMs = 60_000
+const dayMs = 1_440 * minuteMs
+
+/** One row among those that a statement answers, as a damaged one. */
+function damaged(name: string, isOne: (row: Record<string, unknown>) => boolean, change: Record<string, unknown>): Watch['statement'] {
+  return async (statement, run) => {
+    const answer = await run()
+    if (statement.name !== name || !Array.isArray(answer)) return answer
+    return answer.map((row: Record<string, unknown>) => (isOne(row) ? { ...row, ...change } : row))
+  }
+}
+
+describe('one damaged row at the permit', () => {
+  it.each([
+    { what: 'a decision that is no JSON', name: 'messages.claimDue', change: { decision: '{' } },
+    { what: 'a decision without its grounds', name: 'messages.claimDue', change: { decision: '{"outcome":"allow"}' } },
+    { what: 'a consent', name: 'consent.list', change: { facts: '{' } },
+    { what: 'a row of the person', name: 'people.personRows', change: { facts: '{' } },
+  ])('($what) puts its own text off, keeps nobody else from theirs, and raises an alarm until it is whole', async ({ name, change }) => {
+    const { world, damage, subjectOf } = fragileWorld()
+    for (const phone of [patientPhone, otherPhone]) await world.consent(phone)
+    await world.messenger.people.decideNumber({ phone: patientPhone, patient: 'p-1' }, 'allowed', { actor: front, reason: 'their own' })
+    await world.messenger.send(world.request({ patient: 'p-1' }))
+    await world.messenger.send(world.request({ to: otherPhone }))
+    const bad = await subjectOf(patientPhone)
+    damage.statement = damaged(name, ({ subject }) => subject === bad, change)
+    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
+    expect(world.transport.sent().map(({ to }) => to)).toEqual([otherPhone])
+    expect(await world.messenger.maintain()).toMatchObject({ alarms: ['rows-stuck'], problems: [{ part: 'permits', rows: 1 }] })
+    await world.runtime.advance(minuteMs)
+    expect(await world.messenger.dispatchDue()).toMatchObject({ claimed: 0 })
+    expect((await world.messenger.maintain()).alarms).toEqual(['rows-stuck'])
+    damage.statement = undefined
+    await world.runtime.advance(5 * minuteMs)
+    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
+    expect(await world.messenger.maintain()).toMatchObject({ alarms: [], problems: [] })
+  })
+
+  it('ends at its time, and is then no alarm any more', async () => {
+    const { world, damage } = fragileWorld()
+    await world.consent()
+    await world.messenger.send(world.request())
+    damage.statement = damaged('messages.claimDue', () => true, { decision: '{' })
+    await world.messenger.dispatchDue()
+    expect((await world.messenger.maintain()).alarms).toEqual(['rows-stuck'])
+    await world.runtime.advance(8 * 86_400_000)
+    await world.messenger.maintain()
+    await world.messenger.dispatchDue()
+    expect((await world.messenger.maintain()).problems).toEqual([])
+    expect(await leavesOf(world.messenger, 'message.expired')).toHaveLength(1)
+  })
+
+  it('keeps no batch from its permits where a storage answers for all of them at once', async () => {
+    const { world, damage, subjectOf } = fragileWorld()
+    for (const phone of [patientPhone, otherPhone, thirdPhone]) {
+      await world.consent(phone)
+      await world.messenger.send(world.request({ to: phone }))
+    }
+    const bad = await subjectOf(patientPhone)
+    let together = 0
+    damage.statement = async ({ name, args }, run) => {
+      if (name !== 'consent.list') return run()
+      // The first asks stand in one statement, which the damaged row takes with it.
+      together += 1
+      if (together <= 3 || args[0] === bad) throw new Error('unreadable row')
+      return run()
+    }
+    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 2 })
+    expect(
+      world.transport
+        .sent()
+        .map(({ to }) => to)
+        .sort(),
+    ).toEqual([otherPhone, thirdPhone])
+  })
+
+  it('of a consent keeps no other number from being asked about', async () => {
+    const numberStatus = fakeNumberStatus({ otherwise: 'same-holder' })
+    const { world, damage, subjectOf } = fragileWorld({ numberStatus })
+    for (const phone of [patientPhone, otherPhone]) await world.consent(phone)
+    await world.runtime.advance(89 * dayMs)
+    const when = { at: new Date(world.runtime.now().getTime() + 5 * dayMs), zone: 'America/Chicago' }
+    for (const to of [patientPhone, otherPhone]) await world.messenger.send(world.request({ to, message: { kind: 'appointment-reminder', slots: { when } } }))
+    await world.runtime.advance(2 * dayMs)
+    const bad = await subjectOf(patientPhone)
+    damage.statement = damaged('consent.list', ({ subject }) => subject === bad, { facts: '{' })
+    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
+    expect(numberStatus.asked().map(({ phone }) => phone)).toEqual([otherPhone])
+  })
+})
+
+describe('a damaged text that somebody answers', () => {
+  it.each(['{', '{}', '[null]', '[{"means":"confirm"}]'])('(%s) leaves their STOP recorded', async (expects) => {
+    const { world, damage } = fragileWorld()
+    await world.consent()
+    await world.messenger.send(
+      world.request({ message: { kind: 'appointment-confirm-request', slots: { when: { at: new Date('2026-11-27T20:30:00Z'), zone: 'America/Chicago' } } } }),
+    )
+    await world.messenger.dispatchDue()
+    damage.statement = damaged('messages.list', () => true, { expects })
+    expect((await world.reply('STOP')).suppression).toBeDefined()
+    expect(await isSuppressed(world, patientPhone)).toBe(true)
+    expect((await world.reply('C')).intent?.intent).not.toBe('answer')
+  })
+})
+
+describe('a damaged consent of somebody who answers STOP', () => {
+  it('keeps neither stop nor confirmation back', async () => {
+    const { world, damage } = fragileWorld()
+    await world.consent()
+    await world.messenger.send(world.request())
+    damage.statement = damaged('consent.list', () => true, { facts: '{' })
+    expect((await world.reply('STOP')).suppression).toBeDefined()
+    expect(await world.messenger.maintain()).toMatchObject({ enforced: 1, alarms: [] })
+    damage.statement = undefined
+    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
+    expect(world.transport.sent()[0]?.text).toContain('Lakeside Clinic')
+  })
+})
+
+describe('a round of dispatch that throws', () => {
+  it('is told by maintain() until one goes well', async () => {
+    const { world, damage } = fragileWorld()
+    await world.consent()
+    await world.messenger.send(world.request())
+    damage.statement = async ({ name }, run) => {
+      if (name === 'messages.claimDue') throw new Error('gone')
+      return run()
+    }
+    await expect(world.messenger.dispatchDue()).rejects.toMatchObject({ code: 'STORAGE_UNAVAILABLE' })
+    const told = { alarms: ['dispatch-failing'], problems: [{ part: 'dispatch', rows: 0, code: 'STORAGE_UNAVAILABLE' }] }
+    expect(await world.messenger.maintain()).toMatchObject(told)
+    expect(await world.messenger.maintain()).toMatchObject(told)
+    damage.statement = undefined
+    await world.messenger.dispatchDue()
+    expect(await world.messenger.maintain()).toMatchObject({ alarms: [], problems: [] })
   })
 })
 

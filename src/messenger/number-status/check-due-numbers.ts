@@ -1,9 +1,9 @@
 import type { PhoneNumber } from '../../domain/phone-number.js'
-import { isNophiError } from '../../errors/nophi-error.js'
 import type { DueMessage } from '../../ports/message-store.js'
 import { numberOfRecipient, recipientMacs } from '../../ports/recipient-number.js'
 import type { SubjectKey } from '../../ports/subject.js'
 import { type AllStores, type Context, inTransaction } from '../context.js'
+import { eachReadable } from '../each-readable.js'
 import type { ConsentGateFacts } from '../gates/gate-facts.js'
 import { askNumberStatus } from './ask-number-status.js'
 import { keepAnswer } from './keep-answer.js'
@@ -22,13 +22,13 @@ interface Wanted {
   readonly since: Date
 }
 
-/** Before the transaction of a permit, which never asks: asks about the numbers of the texts that are due next, all side by side. */
+/** Before the transaction of a permit, which never asks: asks about the numbers of the texts that are due next, all side by side. One that cannot be read is asked nothing: its permit tells. */
 export async function checkDueNumbers(context: Context, due: Due): Promise<void> {
   if (context.numberStatus === null) return
   const wanted = await inTransaction(context, async (stores) => {
     const now = await stores.now()
     const rows = await stores.messages.claimDue(now, due.limit, due.order)
-    const looked = await Promise.all(rows.map((message) => look(context, stores, message, due.hostConsentOf(message))))
+    const looked = await eachReadable(rows, (message) => look(context, stores, message, due.hostConsentOf(message)))
     return [...new Map(looked.flatMap((each) => (each === null ? [] : [[each.subject, each] as const]))).values()]
   })
   await Promise.all(
@@ -48,16 +48,6 @@ async function look(
   const program = context.programs.get(id)
   if (program === undefined) return null
   const { status, since } = await lookBefore(context, stores, { subject, program, kind, patient, hostConsent })
-  const phone = status === 'unasked' ? await numberOf(context, stores, subject) : null
+  const phone = status === 'unasked' ? await numberOfRecipient(context, stores.suppression, subject) : null
   return phone === null ? null : { subject, phone, since }
-}
-
-/** A number whose key cannot be had now is not asked about: its text waits for the key. */
-async function numberOf(context: Context, stores: AllStores, subject: SubjectKey): Promise<PhoneNumber | null> {
-  try {
-    return await numberOfRecipient(context, stores.suppression, subject)
-  } catch (error) {
-    if (isNophiError(error, 'KEY_UNAVAILABLE')) return null
-    throw error
-  }
 }
