@@ -5,6 +5,7 @@ import type { DueMessage, MessageChange } from '../ports/message-store.js'
 import { numberOfRecipient } from '../ports/recipient-number.js'
 import { approvalObjections } from './approval-objections.js'
 import { approvedWords } from './approved-words.js'
+import { callsOf } from './calls-of.js'
 import { contentObjections } from './content-objections.js'
 import { type AllStores, type Context, guardOf, senderOf } from './context.js'
 import { readDecision, writeAnew } from './decision-record.js'
@@ -126,12 +127,11 @@ export async function judge(context: Context, stores: AllStores, message: DueMes
 }
 
 /** A text that may have left before goes the same way, where its first call is remembered, or not at all. */
-async function mayResend(context: Context, stores: AllStores, { attempt, transport }: DueMessage, now: number): Promise<boolean> {
-  const first = attempt === null ? null : await stores.suppression.attempt(attempt)
-  const way = context.transports.get(transport ?? '')
-  // Released or rejected since: it never left.
-  if (first === null || first.outcome === 'released' || first.outcome === 'rejected') return true
-  return way !== undefined && withinWindow(context, way, first, now)
+async function mayResend(context: Context, stores: AllStores, message: DueMessage, now: number): Promise<boolean> {
+  const [first] = await callsOf(stores, message)
+  const way = context.transports.get(message.transport ?? '')
+  // Every one released or rejected since: it never left.
+  return first === undefined || (way !== undefined && withinWindow(context, way, first, now))
 }
 
 /** Null: the keys cannot be had now. */

@@ -139,8 +139,8 @@ async function proveAccepted(context: Context, stores: AllStores, correlation: s
   const contradicts = attempt.outcome === 'released' || attempt.outcome === 'rejected'
   await stores.messages.update(
     attempt.message,
-    { from: ['sending', 'unknown', 'queued', 'rejected'], attempt: attempt.id },
-    { status: 'accepted', providerId, transport, receiptRank: 1, statusAt: await stores.now() },
+    { from: ['sending', 'unknown', 'queued', 'rejected'] },
+    { status: 'accepted', attempt: attempt.id, providerId, transport, receiptRank: 1, statusAt: await stores.now() },
   )
   await writeLeaf(context, stores, contradicts ? 'attempt.contradiction' : 'attempt.accepted', attempt.subject, {
     message: attempt.message,

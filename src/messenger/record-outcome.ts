@@ -1,11 +1,13 @@
 import type { TransportOutcome } from '../domain/transport-outcome.js'
-import type { MessageRow } from '../ports/message-store.js'
+import type { MessageChange, MessageRow } from '../ports/message-store.js'
+import { callsOf, knownBy } from './calls-of.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { type Folded, foldReceipts, toldOptOut } from './fold-receipts.js'
 import { observe } from './observe.js'
 import type { Planned } from './planned.js'
 import { type ProviderEvidence, recordOptOuts } from './provider-opt-out.js'
 import { refusesUs } from './refuses-us.js'
+import { withinWindow } from './settle-unknown.js'
 import { appendRecord, writeLeaf } from './write-leaf.js'
 
 /** What came of one permit. `never-called`: only its owner can know that. */
@@ -58,13 +60,38 @@ async function recordOutcome(context: Context, stores: AllStores, planned: Plann
   const reason = outcome.outcome === 'rejected' ? outcome.reason : outcome.outcome === 'unknown' ? outcome.cause : null
   const providerId = outcome.outcome === 'accepted' ? outcome.providerMessageId : null
   await stores.suppression.closeAttempt(attempt, outcome.outcome, reason, providerId)
-  await stores.messages.update(message.id, { from: ['sending', 'unknown'], attempt }, changeFor(context, planned, outcome, now))
+  await takeOutcome(context, stores, planned, outcome, now)
   const data: Record<string, string> = { attempt, message: message.id, program: message.program, subject: commitment }
   if (reason !== null) data.reason = reason
   if (outcome.outcome === 'rejected' && outcome.vendorCode !== undefined) data.vendorCode = outcome.vendorCode
   const leaf = appendRecord(context, stores, { type: `attempt.${outcome.outcome}`, at: new Date(now), data })
   const [, folded] = await Promise.all([leaf, providerId === null ? null : foldReceipts(context, stores, transport.name, providerId)])
   return folded
+}
+
+async function takeOutcome(context: Context, stores: AllStores, planned: Planned, outcome: TransportOutcome, now: number): Promise<void> {
+  const { message, attempt } = planned
+  const change = changeFor(context, planned, outcome, now)
+  const turnedDown = message.transport !== null && outcome.outcome === 'rejected'
+  const moved = await stores.messages.update(
+    message.id,
+    { from: ['sending', 'unknown'], attempt },
+    turnedDown ? await afterResend(context, stores, planned, change) : change,
+  )
+  // Accepted is accepted, whichever call the text is at by now.
+  if (!moved && outcome.outcome === 'accepted')
+    await stores.messages.update(message.id, { from: ['sending', 'unknown', 'queued'] }, { ...change, attempt, payload: null })
+}
+
+/** Turned down when it went again: its first call may still have left, so it keeps to that one's way and time, or waits for news of it. */
+async function afterResend(context: Context, stores: AllStores, { message, transport }: Planned, change: MessageChange): Promise<MessageChange> {
+  const calls = await callsOf(stores, message)
+  const known = knownBy(calls)
+  const [first] = calls
+  if (known === null || first === undefined) return change
+  const { status, notBefore, statusAt } = change
+  if (status !== 'queued' || notBefore === undefined) return { ...known, payload: null, statusAt }
+  return withinWindow(context, transport, first, notBefore) ? { ...known, status, notBefore, statusAt } : { ...known, statusAt }
 }
 
 /** Never called: the owner alone may say so. The text waits again. Null: its permit was not committed so far, or somebody knows better. */
@@ -79,7 +106,7 @@ export async function release(context: Context, stores: AllStores, { message, at
   return null
 }
 
-function changeFor(context: Context, { message, transport }: Planned, outcome: TransportOutcome, now: number): Partial<MessageRow> {
+function changeFor(context: Context, { message, transport }: Planned, outcome: TransportOutcome, now: number): MessageChange {
   if (outcome.outcome === 'unknown') return { status: 'unknown', transport: transport.name, statusAt: now }
   if (outcome.outcome === 'accepted') {
     return {

@@ -3,6 +3,7 @@ import type { MessageRow } from '../ports/message-store.js'
 import type { AttemptRow } from '../ports/suppression-store.js'
 import type { Transport } from '../ports/transport.js'
 import { answerInTime } from './answer-in-time.js'
+import { callsOf, knownBy } from './calls-of.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { foldReceipts, toldOptOut } from './fold-receipts.js'
 import { recordOptOuts } from './provider-opt-out.js'
@@ -83,7 +84,12 @@ async function settle(context: Context, stores: AllStores, { message, attempt, t
   const useful = message.expiresAt > now && message.payload !== null
   if (finding === 'resend') {
     // The transport stays named: the text may leave only by the way it may have left before.
-    if (useful && (await stores.messages.update(message.id, guard, { status: 'queued', notBefore: now, statusAt: now })))
+    const [first = attempt] = await callsOf(stores, message)
+    if (
+      useful &&
+      withinWindow(context, transport, first, now) &&
+      (await stores.messages.update(message.id, guard, { status: 'queued', notBefore: now, statusAt: now }))
+    )
       await writeLeaf(context, stores, 'message.resend', message.subject, { message: message.id, attempt: attempt.id })
     return
   }
@@ -98,9 +104,9 @@ async function settle(context: Context, stores: AllStores, { message, attempt, t
   }
   const again = useful && (finding === 'absent' || (finding.outcome === 'rejected' && finding.retryable))
   await stores.suppression.closeAttempt(attempt.id, 'rejected', finding === 'absent' ? 'absent' : 'found-rejected', null)
-  const change = again
-    ? ({ status: 'queued', transport: null, notBefore: now, statusAt: now } as const)
-    : ({ status: 'rejected', payload: null, statusAt: now } as const)
-  if (await stores.messages.update(message.id, guard, change))
+  const settled = again ? ({ status: 'queued', transport: null, notBefore: now } as const) : ({ status: 'rejected', payload: null } as const)
+  // Of a text that went again only its last call is settled so far.
+  const change = knownBy(await callsOf(stores, message)) ?? settled
+  if (await stores.messages.update(message.id, guard, { ...change, statusAt: now }))
     await writeLeaf(context, stores, 'attempt.rejected', message.subject, { message: message.id, attempt: attempt.id, by: 'lookup' })
 }

@@ -3,7 +3,7 @@ import type { TransportOutcome } from '../../src/domain/transport-outcome.js'
 import type { OutcomeLookup } from '../../src/ports/transport.js'
 import { fakeTransport } from './fakes.js'
 import { leavesOf } from './leaves.js'
-import { createWorld, front, patientPhone, type World } from './world.js'
+import { createWorld, front, patientPhone, sender, type World } from './world.js'
 
 const lost: TransportOutcome = { outcome: 'unknown', cause: 'timeout' }
 const accepted: TransportOutcome = { outcome: 'accepted', providerMessageId: 'found-1', warnings: [] }
@@ -32,6 +32,12 @@ async function later(world: World, seconds: number): Promise<void> {
   await world.runtime.advance(seconds * 1_000)
   await world.messenger.maintain()
   await world.messenger.dispatchDue()
+}
+
+/** A receipt that carries the correlation of one call. */
+async function deliver(world: World, call: number): Promise<void> {
+  const correlation = world.transport.sent()[call]?.correlation
+  await world.messenger.receive([{ transport: 'fake', replayKey: 'r', type: 'receipt', providerMessageId: 'SM1', correlation, status: 'delivered' }])
 }
 
 async function statusOf(world: World): Promise<string | undefined> {
@@ -114,5 +120,76 @@ describe('a text that may have left', () => {
     await world.reply('STOP')
     await later(world, 11)
     expect(world.transport.sent().filter(({ text }) => text.includes('appointment'))).toHaveLength(1)
+  })
+
+  it('keeps to its first call when the second is turned down: to its way, and to its window', async () => {
+    const busy: TransportOutcome = { outcome: 'rejected', reason: 'throttled', retryable: true, retryAfterMs: 600_000 }
+    const world = await unknownText({ steps: [lost, busy], idempotentSend: { windowSeconds: 120 } })
+    await later(world, 11)
+    expect(world.transport.sent()).toHaveLength(2)
+    expect(await statusOf(world)).toBe('unknown')
+    await later(world, 120)
+    const calls = world.transport.sent().length
+    for (let minute = 0; minute < 15; minute++) await later(world, 60)
+    expect(world.transport.sent()).toHaveLength(calls)
+    expect(await statusOf(world)).toBe('unknown')
+    await deliver(world, 0)
+    expect(await statusOf(world)).toBe('delivered')
+  })
+
+  it('goes no other way after a second call that was turned down', async () => {
+    const refused: TransportOutcome = { outcome: 'rejected', reason: 'unauthorized', retryable: false }
+    const transport = fakeTransport({ steps: [lost, refused, refused], idempotentSend: { windowSeconds: 3_600 } })
+    const second = fakeTransport({ name: 'second' })
+    const addresses = [...sender.addresses, { value: '+13125550143', type: 'long-code', transport: 'second' } as const]
+    const world = createWorld({ transport, transports: [transport, second], senders: [{ ...sender, addresses }] })
+    await world.consent()
+    await world.messenger.send(world.request())
+    await world.messenger.dispatchDue()
+    await later(world, 11)
+    expect(transport.sent()).toHaveLength(2)
+    for (let round = 0; round < 10; round++) await later(world, 4)
+    for (let round = 0; round < 5; round++) await later(world, 60)
+    expect(second.sent()).toHaveLength(0)
+    expect(transport.sent()).toHaveLength(4)
+    expect(new Set(transport.sent().map(({ idempotencyKey }) => idempotencyKey)).size).toBe(1)
+    expect(await statusOf(world)).toBe('accepted')
+  })
+
+  it('counts its window from the first call, however often it went again', async () => {
+    const world = await unknownText({ steps: Array(20).fill(lost), idempotentSend: { windowSeconds: 90 } })
+    for (let round = 0; round < 30; round++) await later(world, 11)
+    const calls = world.transport.sent().length
+    expect(calls).toBeGreaterThan(2)
+    expect(calls).toBeLessThanOrEqual(7)
+    expect(await statusOf(world)).toBe('unknown')
+  })
+
+  it('is not sent anew because the provider does not know its second call, while the first may have left', async () => {
+    const asked: string[] = []
+    const find: OutcomeLookup['find'] = async (correlation) => {
+      asked.push(correlation)
+      return correlation === world.transport.sent()[0]?.correlation ? 'cannot-tell' : 'absent'
+    }
+    const world = await unknownText({ steps: [lost, lost], idempotentSend: { windowSeconds: 40 }, lookup: { find, finalAfterSeconds: 60 } })
+    for (let minute = 0; minute < 20; minute++) await later(world, minute === 0 ? 11 : 60)
+    expect(world.transport.sent()).toHaveLength(2)
+    expect(asked).toContain(world.transport.sent()[1]?.correlation)
+    expect(asked.at(-1)).toBe(world.transport.sent()[0]?.correlation)
+    expect(await statusOf(world)).toBe('unknown')
+  })
+
+  it('stays unknown when its second call is refused for good, since the first may have left', async () => {
+    const world = await unknownText({ steps: [lost, { outcome: 'rejected', reason: 'filtered', retryable: false }], idempotentSend: { windowSeconds: 3_600 } })
+    for (let round = 0; round < 8; round++) await later(world, 11)
+    expect(world.transport.sent()).toHaveLength(2)
+    expect(await statusOf(world)).toBe('unknown')
+  })
+
+  it('takes a receipt of its first call though the second is unknown too', async () => {
+    const world = await unknownText({ steps: [lost, lost], idempotentSend: { windowSeconds: 40 } })
+    await later(world, 11)
+    await deliver(world, 0)
+    expect(await statusOf(world)).toBe('delivered')
   })
 })
