@@ -1,5 +1,6 @@
 import { toBase64Url } from './bytes.js'
 import type { Runtime } from './runtime.js'
+import { sleep } from './sleep.js'
 
 const poolBytes = 4_096
 let pool = new Uint8Array(0)
@@ -41,18 +42,7 @@ let lastPrefix = ''
 export const systemRuntime: Runtime = {
   now: () => new Date(),
   monotonic: () => performance.now(),
-  sleep(ms, signal) {
-    return new Promise((resolve) => {
-      if (signal?.aborted) return resolve()
-      const done = (): void => {
-        clearTimeout(timer)
-        signal?.removeEventListener('abort', done)
-        resolve()
-      }
-      const timer = setTimeout(done, ms)
-      signal?.addEventListener('abort', done, { once: true })
-    })
-  },
+  sleep,
   randomBytes,
   id,
 }

@@ -1,24 +1,30 @@
 import { coversReading, type DetectorBaa } from '../domain/baa.js'
+import { NophiError } from '../errors/nophi-error.js'
+import { sleep } from '../internal/sleep.js'
 import { inspectionOf } from './create-phi-guard.js'
 import { finding, isFindingCategory } from './rules.js'
 import type { Finding, InspectContext, Inspection, PhiGuard } from './types.js'
 
 /** The part of a `PhiDetector` that is needed here. */
 export interface DetectorSlice {
+  readonly spec?: 1 | undefined
   readonly name: string
   readonly baa: DetectorBaa
   detect(text: string, options: { language?: string | undefined; signal: AbortSignal }): Promise<readonly Finding[]>
 }
 
 const defaultTimeoutMs = 2000
+/** What a timer can hold; beyond it, it fires at once. */
+const longestTimeoutMs = 2 ** 31 - 1
 
 /**
  * Inspects with remote detectors besides the guard's own rules. Detectors can only add findings: none can clear a text.
  * What covers the sender's own name or number, or nothing but words of triggers such as "test results", is added as a warning.
  *
  * A detector that throws, answers in another shape, or takes longer than `timeoutMs` (default 2000) blocks the text, and
- * so does one without cover, which is never called: an agreement that is `none` or `unknown`, or a conduit's, which may not read. What a detector
- * wrote into a finding's reason is dropped, since it may repeat the text. Never rejects for what a detector does.
+ * so does one without cover, which is never called: an agreement that is `none` or `unknown`, or a conduit's, which may not read; nor is one of another `spec` than 1. What a detector
+ * wrote into a finding's reason is dropped, since it may repeat the text. Never rejects for what a detector does; `INVALID_REQUEST` where
+ * `detectors` is no list of detectors, or `timeoutMs` no whole number of milliseconds.
  */
 export async function inspectWithDetectors(
   guard: PhiGuard,
@@ -26,35 +32,42 @@ export async function inspectWithDetectors(
   text: string,
   context?: InspectContext & { readonly timeoutMs?: number | undefined },
 ): Promise<Inspection> {
-  const base = guard.inspect(text, context)
+  const { timeoutMs = defaultTimeoutMs, ...inspectContext } = context ?? {}
+  checkAsked(detectors, timeoutMs)
+  const base = guard.inspect(text, inspectContext)
   if (detectors.length === 0) return base
-  const answers = await Promise.all(detectors.map((detector) => ask(detector, text, context)))
+  const answers = await Promise.all(detectors.map((detector) => ask(detector, text, inspectContext.language, timeoutMs)))
   const added = answers.flat()
   if (added.length === 0) return base
   const inspect = inspectionOf(guard)
-  if (inspect !== undefined) return inspect(text, context, added)
+  if (inspect !== undefined) return inspect(text, inspectContext, added)
   const findings = [...base.findings, ...added]
   return { ...base, verdict: findings.some((one) => one.blocking) ? 'blocked' : 'clear', findings }
 }
 
-async function ask(
-  detector: DetectorSlice,
-  text: string,
-  context: (InspectContext & { readonly timeoutMs?: number | undefined }) | undefined,
-): Promise<Finding[]> {
+function checkAsked(detectors: unknown, timeoutMs: unknown): void {
+  if (!Array.isArray(detectors) || !detectors.every((one: unknown) => typeof one === 'object' && one !== null && 'detect' in one))
+    throw new NophiError('INVALID_REQUEST', { path: 'detectors' })
+  if (typeof timeoutMs !== 'number' || !Number.isSafeInteger(timeoutMs) || timeoutMs < 1 || timeoutMs > longestTimeoutMs)
+    throw new NophiError('INVALID_REQUEST', { path: 'context.timeoutMs' })
+}
+
+async function ask(detector: DetectorSlice, text: string, language: string | undefined, timeoutMs: number): Promise<Finding[]> {
   if (!coversReading(detector.baa)) return [unchecked(text, 'detector-not-covered')]
+  if (detector.spec !== undefined && detector.spec !== 1) return [unchecked(text, 'detector-unreadable')]
+  const late = new AbortController()
+  const answered = new AbortController()
   try {
-    const signal = AbortSignal.timeout(context?.timeoutMs ?? defaultTimeoutMs)
-    const aborted = new Promise<never>((_resolve, reject) => {
-      signal.addEventListener('abort', () => reject(new Error('time-out')), { once: true })
-    })
-    // The time may also run out after the answer, when nobody waits for it any more.
-    aborted.catch(() => undefined)
-    const found: unknown = await Promise.race([detector.detect(text, { language: context?.language, signal }), aborted])
+    // Not `AbortSignal.timeout`: its timer keeps no process alive, so a detector that hangs could end it before the text is blocked.
+    const timedOut = sleep(timeoutMs, answered.signal).then(() => late.abort())
+    const found: unknown = await Promise.race([detector.detect(text, { language, signal: late.signal }), timedOut])
+    if (late.signal.aborted) return [unchecked(text, 'detector-unavailable')]
     if (!Array.isArray(found)) return [unchecked(text, 'detector-unreadable')]
     return found.map((one: unknown) => adopt(one, text, detector.name) ?? unchecked(text, 'detector-unreadable'))
   } catch {
     return [unchecked(text, 'detector-unavailable')]
+  } finally {
+    answered.abort()
   }
 }
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { type DetectorSlice, type Finding, inspectWithDetectors } from '../../src/phi-guard/index.js'
 import { lakesideGuard } from './lakeside.js'
@@ -72,6 +73,42 @@ describe('inspecting with detectors', () => {
       { timeoutMs: 10 },
     )
     expect(stopped).toBe(true)
+  })
+
+  it('blocks after the time-out though nothing else keeps the process alive', () => {
+    const module = new URL('../../src/phi-guard/index.ts', import.meta.url).href
+    const script = `
+      import { createPhiGuard, inspectWithDetectors } from '${module}'
+      const hangs = { name: 'remote', baa: { status: 'not-required', basis: 'own-system', reference: 'rack 4' }, detect: () => new Promise(() => {}) }
+      inspectWithDetectors(createPhiGuard(), [hangs], 'See you Monday.', { timeoutMs: 20 }).then(({ verdict }) => console.log(verdict))
+    `
+    const printed = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { encoding: 'utf8' })
+    expect(printed.trim()).toBe('blocked')
+  }, 60_000)
+
+  it('asks no detector of another contract, and blocks', async () => {
+    let called = false
+    const detect = async (): Promise<Finding[]> => {
+      called = true
+      return []
+    }
+    const inspection = await inspectWithDetectors(guard, [{ ...detector(detect), spec: 2 as 1 }], text)
+    expect(called).toBe(false)
+    expect(inspection).toMatchObject({ verdict: 'blocked', findings: [{ category: 'unchecked' }] })
+  })
+
+  it.each([
+    ['detectors', { detect: async () => [] }, {}],
+    ['detectors', null, {}],
+    ['detectors', ['presidio'], {}],
+    ['context.timeoutMs', [], { timeoutMs: 0 }],
+    ['context.timeoutMs', [], { timeoutMs: 2 ** 31 }],
+    ['context.patient.names', [], { patient: { names: 'Harlow' } }],
+  ])('refuses misuse, naming %s', async (path, detectors, context) => {
+    await expect(inspectWithDetectors(guard, detectors as never, text, context as never)).rejects.toMatchObject({
+      code: 'INVALID_REQUEST',
+      details: { path },
+    })
   })
 
   it.each<[string, DetectorSlice['baa']]>([
