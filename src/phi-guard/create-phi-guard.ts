@@ -1,5 +1,6 @@
 import type { Tier } from '../domain/content.js'
 import { NophiError } from '../errors/nophi-error.js'
+import { checkContext } from './check-context.js'
 import { compiledLexicon } from './compile-lexicon.js'
 import { inspectUrl } from './find-links.js'
 import { baseLanguage, type GuardSettings, readSettings, type SuggestionLanguage } from './guard-settings.js'
@@ -75,6 +76,7 @@ function linkFindings(url: string, settings: GuardSettings): Finding[] {
 
 function inspectWhole(text: string, context: InspectContext | undefined, settings: GuardSettings, added: readonly Finding[]): Inspection {
   if (typeof text !== 'string') misuse('text')
+  checkContext(context, false)
   const tier = tierOf(context, settings)
   if (text.length > settings.maxCharacters) return verdictOf([finding('too-long', 'too-long', 0, text.length), ...added], tier)
   const inspected = inspectText(text, settings, tier, context)
@@ -139,6 +141,7 @@ function inspectWholeTemplate(
   settings: GuardSettings,
 ): Inspection {
   if (typeof template !== 'string') misuse('template')
+  checkContext(options, true)
   const tier = tierOf(options, settings)
   if (template.length > settings.maxCharacters) return verdictOf([finding('too-long', 'too-long', 0, template.length)], tier)
   const read = readTemplate(template, options?.slots ?? {}, tier, settings)

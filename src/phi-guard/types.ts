@@ -59,6 +59,7 @@ export interface Finding {
 /** What the host knows of this patient, for this call only; never kept. */
 export interface PatientFacts {
   readonly names?: readonly string[] | undefined
+  /** `YYYY-MM-DD`. A year alone, or year and month, is taken and looked for nowhere. */
   readonly birthDate?: string | undefined
   readonly mrn?: string | undefined
   readonly memberId?: string | undefined
@@ -89,7 +90,10 @@ export interface Inspection {
 
 /** Reads a text and says whether it can carry health information. Synchronous, pure, offline, linear time. */
 export interface PhiGuard {
-  /** Never throws on any string. Over `maxCharacters`: blocked, `too-long`. */
+  /**
+   * Never throws on any string. Over `maxCharacters`: blocked, `too-long`. Throws `INVALID_REQUEST` for a context or facts with an
+   * unknown key or a value of another shape, with its path (`context.patient.names`): such a fact would be looked for nowhere.
+   */
   inspect(text: string, context?: InspectContext): Inspection
   /** An undeclared slot is free text: blocked. */
   inspectTemplate(template: string, options?: InspectContext & { readonly slots?: Readonly<Record<string, TemplateSlotType>> | undefined }): Inspection

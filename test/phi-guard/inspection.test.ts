@@ -135,6 +135,32 @@ describe('an inspection', () => {
     expect(() => guard.inspect('hi', { tier: 'loose' as 'strict' })).toThrow(expect.objectContaining({ code: 'INVALID_REQUEST' }))
   })
 
+  it.each([
+    ['context.patient.names', { patient: { names: 'Harlow' } }],
+    ['context.patient.names', { patient: { names: [null] } }],
+    ['context.patient', { patient: { name: ['Harlow'] } }],
+    ['context.patient', { patient: { familyName: 'Harlow' } }],
+    ['context.patient', { patient: null }],
+    ['context.patient', { patient: ['Harlow'] }],
+    ['context', { patients: { names: ['Harlow'] } }],
+    ['context', null],
+    ['context', 'strict'],
+    ['context.patient.birthDate', { patient: { birthDate: '09/30/1980' } }],
+    ['context.patient.mrn', { patient: { mrn: 4471 } }],
+    ['context.patient.conditions', { patient: { conditions: { first: 'gout' } } }],
+    ['context.language', { language: 7 }],
+    ['context.media', { media: '1' }],
+  ])('refuses a context whose facts would be looked for nowhere, naming %s: %j', (path, context) => {
+    for (const read of [() => guard.inspect('The Harlow visit moves', context as never), () => guard.inspectTemplate('Hello', context as never)])
+      expect(read).toThrow(expect.objectContaining({ code: 'INVALID_REQUEST', details: expect.objectContaining({ path }) }))
+  })
+
+  it('takes facts of the right shape, also of a record that knows a year of birth only', () => {
+    expect(guard.inspect('The Harlow visit moves', { patient: { names: ['Harlow'], mrn: undefined, birthDate: '1980' } }).verdict).toBe('blocked')
+    expect(() => guard.inspect('Hello', { slots: {} } as never)).toThrow(expect.objectContaining({ code: 'INVALID_REQUEST' }))
+    expect(() => guard.inspectTemplate('Hello', { slots: 'when' as never })).toThrow(expect.objectContaining({ details: { path: 'context.slots' } }))
+  })
+
   it('writes the suggestion in the language of the text, or in the one asked for', () => {
     expect(guard.inspect('Sus resultados de diabetes ya llegaron').suggestion?.text).toBe('Ya puede ver sus resultados. Por favor ingrese.')
     expect(guard.inspect('Your diabetes test results are ready', { language: 'es-US' }).suggestion?.text).toBe(
