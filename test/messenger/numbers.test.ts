@@ -184,6 +184,21 @@ describe('a patient with another number', () => {
     expect(await codesOf(world, { patient: 'p1', to: otherPhone })).toEqual([])
   })
 
+  const saidElsewhere: Record<string, (world: World) => Promise<unknown>> = {
+    'the provider told us of': (world) => world.messenger.receive([{ transport: 'fake', replayKey: 'list', type: 'opt-out', phone: patientPhone }]),
+    'may be in a reply that nobody has read': (world) => world.reply('new phone who dis'),
+  }
+
+  it.each(Object.keys(saidElsewhere))('takes an opt-out along that %s', async (how) => {
+    const world = createWorld()
+    await consentOf(world, { patient: 'p1' })
+    await consentOf(world, { patient: 'p1', phone: otherPhone })
+    await saidElsewhere[how]?.(world)
+    expect(await suppressionsOf(world, patientPhone)).toEqual([how.startsWith('may') ? 'review' : 'provider'])
+    expect(await world.messenger.numbers.change({ patient: 'p1', from: patientPhone, to: otherPhone }, desk)).toMatchObject({ optOutsKept: 1 })
+    expect(await codesOf(world, { patient: 'p1', to: otherPhone })).toContain('opted-out-person')
+  })
+
   it('is no change to the same number, and nobody without the right makes one', async () => {
     const { messenger } = createWorld()
     await expect(messenger.numbers.change({ patient: 'p1', from: patientPhone, to: patientPhone }, desk)).rejects.toMatchObject({ code: 'INVALID_REQUEST' })

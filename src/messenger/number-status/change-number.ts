@@ -5,7 +5,7 @@ import { ensureRecipient, recipientMacs } from '../../ports/recipient-number.js'
 import type { SubjectKey } from '../../ports/subject.js'
 import type { GateEventRow } from '../../ports/suppression-store.js'
 import { commitmentOrUnreadable } from '../../subject-keys/index.js'
-import { honorBy, recordStop, toSuppression } from '../../suppression-registry/index.js'
+import { honorBy, isOpenStop, recordStop, toSuppression } from '../../suppression-registry/index.js'
 import { type AllStores, type Context, inTransaction } from '../context.js'
 import { patientMac } from '../host-ids.js'
 import { readPhone } from '../parsed-request.js'
@@ -68,10 +68,13 @@ interface Keeping {
   readonly accessRule: string
 }
 
+/** By what the person said there, to us or to the provider, or may have said: a reply that nobody has read counts as an opt-out. */
+const saidThere: readonly string[] = ['opt-out', 'provider', 'review']
+
 /** Who said STOP at the old number did not say it for the number's sake. Returns how many scopes were carried over. */
 async function keepOptOuts(context: Context, stores: AllStores, { patient, old, actor, accessRule }: Keeping): Promise<number> {
   const events = await stores.suppression.events(old)
-  const said = events.filter((event) => event.kind === 'stop' && event.liftedBy === null && event.cause === 'opt-out')
+  const said = events.filter((event) => isOpenStop(event) && saidThere.includes(event.cause))
   const rows = await stores.people.personRows({ patient, subject: null })
   const standing = rows.filter((row) => row.kind === 'stop' && row.endedAt === null).map(({ scope }) => scope)
   const scopes = [...new Set(said.map(({ scope }) => scope))].filter((scope) => !standing.includes(scope) && !standing.includes('all'))
