@@ -351,7 +351,9 @@ export class Reading {
       this.gap[token] = gap
       this.classes[token] = 0
       this.entry[token] = -1
-      hashToken(codes, start, end, this.hashA, this.hashB, token)
+      // "MRIs": a small s after capitals is a plural, whatever letter stands before it.
+      const plural = digits === 0 && uppers > 1 && uppers === letters - 1 && codes[end - 1] === 115 && upper[end - 1] === 0
+      hashToken(codes, start, plural ? end - 1 : end, this.hashA, this.hashB, token)
       gap = Gap.soft
     }
     this.shouting = letterTotal > 20 && upperTotal * 10 > letterTotal * 6

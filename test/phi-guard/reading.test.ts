@@ -39,6 +39,21 @@ describe('a reading', () => {
     expect(read('Straße').identity).toBe(false)
   })
 
+  it.each(['MRI', 'UTI', 'STI', 'AKI', 'NICU', 'IBS', 'PCOS', 'SSRI'])(
+    'reads the plural of an acronym as the acronym, whatever its last letter: %s',
+    (acronym) => {
+      const hashes = (text: string): readonly number[] => [read(text).hashA[0] as number, read(text).hashB[0] as number]
+      expect(hashes(`${acronym}s`)).toEqual(hashes(acronym))
+      expect(createPhiGuard().inspect(`Your ${acronym}s are on Monday`).verdict).toBe('blocked')
+    },
+  )
+
+  it('takes no s off a word whose capitals do not all stand before it', () => {
+    expect(createPhiGuard().inspect('Our IDs, URLs and FAQs are new').verdict).toBe('clear')
+    expect(read('CRISIs').hashA[0]).not.toBe(read('CRIs').hashA[0])
+    expect(read('Tennis').hashA[0]).not.toBe(read('Tenni').hashA[0])
+  })
+
   it('writes out a long text as it does its pieces', () => {
     const piece = 'Año nuevo, ¿cómo está? '
     expect(read(piece.repeat(1_000)).plain()).toBe(read(piece).plain().repeat(1_000))
