@@ -10,7 +10,7 @@ import { type LintedFile, type LintFileOptions, type LintFinding, lintFile, type
 import { makeLinter } from './make-linter.js'
 import { readLintOptions } from './options.js'
 import { kindOf } from './read/read-source.js'
-import { readLintConfig } from './read-lint-config.js'
+import { readLintConfig, usualConfig } from './read-lint-config.js'
 import { formatGithub } from './report/format-github.js'
 import { formatJson } from './report/format-json.js'
 import { formatSarif } from './report/format-sarif.js'
@@ -30,7 +30,8 @@ export async function lint(args: readonly string[], terminal: Terminal, cwd: str
   const baseline = await readBaseline(resolve(cwd, baselinePath))
   const lintOptions = lintOptionsOf(cwd, config)
   const linted = new Map<string, LintedFile>()
-  for (const file of await findFiles(cwd, patterns, config.ignore ?? [])) linted.set(file, await lintFile(file, lintOptions))
+  const own = [baselinePath, options.config ?? usualConfig]
+  for (const file of await findFiles(cwd, patterns, config.ignore ?? [], own)) linted.set(file, await lintFile(file, lintOptions))
 
   const fixed = options.fix ? await fixAll(linted, baseline, lintOptions) : 0
   const findings = findingsOf(linted)

@@ -5,11 +5,11 @@ import { UsageError } from '../usage-error.js'
 import { type LintConfig, parseLintConfig } from './lint-config.js'
 import type { LintOptions } from './options.js'
 
-const usualName = 'nophi.lint.json'
+export const usualConfig = 'nophi.lint.json'
 
 /** The configuration file, if there is one, with what the command line says besides. */
 export async function readLintConfig(cwd: string, { config, overrides, patterns, ignore, allStrings }: LintOptions): Promise<LintConfig> {
-  const content = await readFile(resolve(cwd, config ?? usualName), 'utf8').catch((error: { readonly code?: unknown }) => {
+  const content = await readFile(resolve(cwd, config ?? usualConfig), 'utf8').catch((error: { readonly code?: unknown }) => {
     if (config === undefined && error.code === 'ENOENT') return '{}'
     throw new UsageError('the configuration cannot be read')
   })

@@ -12,7 +12,7 @@ const usual = 'nophi.lint.baseline.json'
 describe('the baseline', () => {
   it('lets what was there pass, wherever it moved, and nothing new: not in another file, not once more', async () => {
     await folder.write({ 'a.json': '{"a": "Your HIV visit"}' })
-    expect((await folder.run('.', '--update-baseline', '--ignore', usual)).code).toBe(0)
+    expect((await folder.run('.', '--update-baseline')).code).toBe(0)
     expect(await folder.run('a.json')).toEqual({ code: 0, out: '0 errors, 0 warnings, 1 in the baseline in 1 strings of 1 files' })
     await folder.write({ 'a.json': '\n{\n"other": "You have a new update.", "b": "Your HIV visit"}' })
     expect((await folder.run('a.json')).code).toBe(0)
@@ -65,6 +65,19 @@ describe('the baseline', () => {
     expect((await folder.run('a.json')).out).toContain('1 of the baseline no longer found')
     await folder.run('a.json', '--update-baseline')
     expect(JSON.parse(await folder.read(usual)).entries).toEqual([])
+  })
+
+  it('is no text itself, and neither is the configuration: they are not read in a folder, and not rewritten by name', async () => {
+    const config = '{"allowNames": ["Your diabetes test results are ready"]}'
+    await folder.write({ 'a.json': '["Your lisinopril refill is ready"]', 'nophi.lint.json': config })
+    await folder.run('.', '--update-baseline')
+    const written = await folder.read(usual)
+    expect(written).toContain('phi-medication')
+    expect(await folder.run('.')).toEqual({ code: 0, out: '0 errors, 0 warnings, 1 in the baseline in 1 strings of 1 files' })
+    expect((await folder.run('.', '--fix')).code).toBe(0)
+    expect((await folder.run(usual, 'nophi.lint.json', '--fix')).code).toBe(0)
+    expect([await folder.read(usual), await folder.read('nophi.lint.json')]).toEqual([written, config])
+    expect((await folder.run('nophi.*.json')).code).toBe(2)
   })
 
   it('is not written while a file cannot be read: its debt would be forgotten', async () => {

@@ -9,17 +9,21 @@ const skippedFolders = new Set(['node_modules', '.git'])
 
 /**
  * Files by path or glob, in order of their names, relative to the folder of work with `/`. A folder stands for what it holds. A named file is
- * taken whatever its kind; globs and folders take the kinds that can be read. Throws `UsageError` where a pattern finds none.
+ * taken whatever its kind; globs and folders take the kinds that can be read. `own` are files of the command itself, which are no texts. Throws
+ * `UsageError` where a pattern finds none.
  */
-export async function findFiles(cwd: string, patterns: readonly string[], ignored: readonly string[]): Promise<string[]> {
+export async function findFiles(cwd: string, patterns: readonly string[], ignored: readonly string[], own: readonly string[]): Promise<string[]> {
   const isIgnored = anyGlob(ignored)
+  const ownPaths = new Set(own.map((path) => relativeTo(cwd, path)))
   const found = new Set<string>()
   for (const [index, pattern] of patterns.entries()) {
-    const own = (await named(cwd, pattern)) ?? (await walk(cwd, resolve(cwd, globBase(pattern)), isIgnored)).filter(globMatcher(relativeTo(cwd, pattern)))
-    const readable = own.length === 1 && own[0] === relativeTo(cwd, pattern) ? own : own.filter(isSupported)
-    const kept = readable.filter((path) => !isIgnored(path))
-    if (kept.length === 0) throw new UsageError(`pattern ${index + 1} finds no file that can be linted`)
-    for (const path of kept) found.add(path)
+    const matched = (await named(cwd, pattern)) ?? (await walk(cwd, resolve(cwd, globBase(pattern)), isIgnored)).filter(globMatcher(relativeTo(cwd, pattern)))
+    const isNamed = matched.length === 1 && matched[0] === relativeTo(cwd, pattern)
+    const kept = (isNamed ? matched : matched.filter(isSupported)).filter((path) => !isIgnored(path))
+    const texts = kept.filter((path) => !ownPaths.has(path))
+    // A hook names whatever was changed, the baseline alone included.
+    if (kept.length === 0 || (texts.length === 0 && !isNamed)) throw new UsageError(`pattern ${index + 1} finds no file that can be linted`)
+    for (const path of texts) found.add(path)
   }
   return [...found].sort()
 
