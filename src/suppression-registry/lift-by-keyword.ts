@@ -18,11 +18,17 @@ export interface KeywordLift {
 
 export interface KeywordLifted {
   readonly lifted: readonly GateEventRow[]
-  /** Stops that START was meant for, of which nobody can tell whether they came before or after it: a person decides. */
+  /**
+   * An opt-out still stands, by whatever way it was told, that may have come before START: without both times, or by
+   * another clock, nobody can tell, and what came another way START does not end. A person decides.
+   */
   readonly undecided: boolean
   readonly remaining: readonly GateEventRow[]
   readonly lift: GateEventRow | null
 }
+
+/** What the person wanted: who asks for texts afterwards is heard, if only by a person. */
+const ownWish: readonly string[] = ['opt-out', 'provider']
 
 /**
  * START ends the stops that came by reply over the same transport and sender, at a known time strictly before its own.
@@ -39,5 +45,7 @@ export async function liftByKeyword(stores: StoresOf<'suppression'>, input: Keyw
     record,
     (event) => meant(event) && started !== null && event.occurredAt !== null && event.occurredAt < started,
   )
-  return { lifted, remaining, lift, undecided: remaining.some((event) => meant(event) && (started === null || event.occurredAt === null)) }
+  const isLater = (event: GateEventRow): boolean =>
+    event.transport === transport && started !== null && event.occurredAt !== null && event.occurredAt >= started
+  return { lifted, remaining, lift, undecided: remaining.some((event) => ownWish.includes(event.cause) && !isLater(event)) }
 }

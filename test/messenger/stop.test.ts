@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { fakeTransport } from './fakes.js'
 import { until } from './helpers.js'
-import { clinicNumber, createWorld, link, otherPhone, patientPhone } from './world.js'
+import { leavesOf } from './leaves.js'
+import { clinicNumber, createWorld, front, link, otherPhone, patientPhone, type World } from './world.js'
+
+const noon = new Date('2026-11-24T16:00:00Z')
 
 async function textsOf(world: ReturnType<typeof createWorld>, phone = patientPhone): Promise<string[]> {
   return world.transport
@@ -114,6 +117,30 @@ describe('STOP', () => {
     const { records } = await world.messenger.history.list({ phone: patientPhone }, { id: 'amy', roles: ['front-desk'] })
     expect(records.find(({ id }) => id === before.id)?.status).toBe('refused')
     expect(await world.messenger.evaluate(world.request())).toMatchObject({ outcome: 'allow' })
+  })
+
+  it.each([
+    [
+      'after a change of provider',
+      (world: World) =>
+        world.messenger.receive([
+          { transport: 'before', replayKey: 'b', type: 'reply', from: patientPhone, to: clinicNumber, text: 'STOP', media: 0, occurredAt: noon },
+        ]),
+    ],
+    [
+      'after a block that the provider told us of',
+      (world: World) => world.messenger.receive([{ transport: 'fake', replayKey: 'b', type: 'opt-out', phone: patientPhone }]),
+    ],
+    ['after what was said at the desk', (world: World) => world.messenger.suppression.suppress({ phone: patientPhone, source: 'front-desk', actor: front })],
+  ])('asks for a person where START ends nothing %s', async (_, stopped) => {
+    const world = createWorld({ transports: [fakeTransport(), fakeTransport({ name: 'before' })] })
+    await world.consent()
+    await stopped(world)
+    const { intent } = await world.reply('START', { occurredAt: new Date('2026-11-24T16:10:00Z') })
+    expect(intent).toMatchObject({ intent: 'opt-in', needsReview: true })
+    expect(await world.messenger.suppression.statusOf({ phone: patientPhone })).toMatchObject({ suppressed: true })
+    expect((await world.messenger.worklist({}, front)).counts).toMatchObject({ 'start-undecided': 1 })
+    expect(await leavesOf(world.messenger, 'start.undecided')).toMatchObject([{ lifted: 0, remaining: 1 }])
   })
 
   it('creates no consent by START', async () => {

@@ -66,21 +66,37 @@ describe('liftByKeyword', () => {
 
   it.each([
     ['a wrong number', { cause: 'wrong-number' }],
-    ['a provider’s block', { cause: 'provider', source: 'provider' }],
     ['a reply under review', { cause: 'review' }],
-    ['what the front desk recorded', { source: 'front-desk' }],
-    ['an imported stop', { source: 'import' }],
-    ['a stop over another transport', { transport: 'other' }],
-    ['a stop over another sender', { sender: '+13125550101' }],
-  ])('never ends %s', async (_, change) => {
+    ['a number that another person holds', { cause: 'reassigned', source: 'deactivation' }],
+  ])('never ends %s, and has nothing to say of it', async (_, change) => {
     const given = await withStops(change)
     expect(await start(given, at(0))).toEqual({ lifted: [], undecided: false, remaining: ['stop-0'] })
     expect(await given.world.stores(({ suppression }) => suppression.readGate(given.subject))).toMatchObject({ seq: 2, stops: 1 })
   })
 
+  it.each([
+    ['a provider’s block', { cause: 'provider', source: 'provider', sender: null }],
+    ['what the front desk recorded', { source: 'front-desk', transport: null, sender: null }],
+    ['an imported stop', { source: 'import', transport: null, sender: null }],
+    ['a stop over another transport', { transport: 'other' }],
+    ['a stop over another transport, whose clock says that it came later', { transport: 'other', occurredAt: at(5).getTime() }],
+    ['a stop over another sender', { sender: '+13125550101' }],
+  ])('never ends %s, and asks for a person', async (_, change) => {
+    const given = await withStops(change)
+    expect(await start(given, at(0))).toEqual({ lifted: [], undecided: true, remaining: ['stop-0'] })
+    expect(await given.world.stores(({ suppression }) => suppression.readGate(given.subject))).toMatchObject({ seq: 2, stops: 1 })
+  })
+
+  it.each([
+    ['a provider’s block', { cause: 'provider', source: 'provider', sender: null }],
+    ['a stop over another sender', { sender: '+13125550101' }],
+  ])('is older than %s by one clock: nobody is asked', async (_, change) => {
+    expect(await start(await withStops({ ...change, occurredAt: at(5).getTime() }), at(0))).toEqual({ lifted: [], undecided: false, remaining: ['stop-0'] })
+  })
+
   it('ends what it may and leaves the rest', async () => {
     const given = await withStops({}, { source: 'portal' }, { scope: 'program:recalls' })
-    expect(await start(given, at(-5))).toEqual({ lifted: ['stop-0', 'stop-2'], undecided: false, remaining: ['stop-1'] })
+    expect(await start(given, at(-5))).toEqual({ lifted: ['stop-0', 'stop-2'], undecided: true, remaining: ['stop-1'] })
     expect(await given.world.stores(({ suppression }) => suppression.readGate(given.subject))).toMatchObject({ seq: 5, stops: 1 })
   })
 

@@ -3,7 +3,7 @@ import type { Reason } from '../../domain/reason.js'
 
 /**
  * `unknown`: bytes may have left and the provider never said. `held`: queued, and kept for a person. `start-undecided`: a
- * START of which nobody can tell whether it came after the STOP. `expired`: never sent, its time passed.
+ * START that leaves an opt-out standing which may be older. `expired`: never sent, its time passed.
  */
 export const worklistKinds = ['unknown', 'held', 'start-undecided', 'expired'] as const
 export type WorklistKind = (typeof worklistKinds)[number]
