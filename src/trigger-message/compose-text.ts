@@ -7,7 +7,7 @@ import { closings, fillPlaceholders, isWordingLanguage, primaryLanguage, speaker
 const maxCharacters = 160
 
 export interface ComposeOptions {
-  /** Without sender, link, contact number and opt-out line: these are added. */
+  /** Without sender, link, contact number and opt-out line: these are added where the body does not say them itself. */
   readonly body: string
   readonly sender: Sender
   readonly link?: string | undefined
@@ -25,7 +25,8 @@ export interface ComposedText {
 /**
  * Puts sender, link, contact number and opt-out line round a body: `{sender}: {body} {link} Call {phone}. Reply STOP to opt out.`
  * The longest closing that keeps the text within 160 characters, and within one segment in GSM-7, is taken; where none does, the shortest,
- * and `segments` says what that costs. A body that names the sender's number gets the opt-out line only.
+ * and `segments` says what that costs. A body that names the sender's number, however written, gets the opt-out line only; what a body
+ * says itself, the sender's name before a colon or how to opt out, is not said twice, and a body that ends in a letter or digit is given a full stop.
  * Throws `INVALID_OPTIONS`. Checks no content: the guard does.
  */
 export function composeText(options: ComposeOptions): ComposedText {
@@ -33,8 +34,8 @@ export function composeText(options: ComposeOptions): ComposedText {
   if (typeof body !== 'string' || body.trim() === '') throw new NophiError('INVALID_OPTIONS', { path: 'body', problem: 'required' })
   const language = closingLanguage(options.language)
   const phone = speakerPhone(sender)
-  const namesPhone = body.includes(phone) || (sender.contact.phone !== undefined && body.includes(sender.contact.phone))
-  return composeWith({ body: body.trim(), sender, link: link === undefined ? undefined : checkLink(link), language, phone, namesPhone, linkMayGiveWay: false })
+  const checked = link === undefined ? undefined : checkLink(link)
+  return composeWith({ body: body.trim(), sender, link: checked, language, phone, namesPhone: false, linkMayGiveWay: false })
 }
 
 interface Pieces {
@@ -49,19 +50,44 @@ interface Pieces {
 
 export function composeWith({ body, sender, link, language, phone, namesPhone, linkMayGiveWay }: Pieces): ComposedText {
   const { withLink, withoutLink, phoneNamed, phoneNamedWithLink } = closings[language]
-  const linked = namesPhone ? phoneNamedWithLink : withLink
-  const plain = namesPhone ? phoneNamed : withoutLink
-  const forms = link === undefined ? plain : linkMayGiveWay ? [...linked, ...plain] : linked
-  const head = `${speakerName(sender)}: ${body} `
+  const named = namesPhone || saysNumber(body, phone)
+  const linked = named ? phoneNamedWithLink : withLink
+  const plain = named ? phoneNamed : withoutLink
+  const whole = link === undefined ? plain : linkMayGiveWay ? [...linked, ...plain] : linked
+  const forms = offersOptOut.test(body) ? whole.map((form) => form.replace(optOutLine, '')) : whole
+  const name = speakerName(sender)
+  const head = `${name}: ${ended(withoutHead(body, name))} `
   let last: ComposedText | undefined
   for (const form of forms) {
-    const text = head + fillPlaceholders(form, link === undefined ? { phone } : { phone, link })
+    const text = (head + fillPlaceholders(form, link === undefined ? { phone } : { phone, link })).trimEnd()
     const segments = countSegments(text)
     last = form.startsWith('{link}') ? { text, segments, link } : { text, segments }
     if (segments.characters <= maxCharacters && (segments.encoding === 'UCS-2' || segments.segments === 1)) return last
   }
   if (last === undefined) throw new NophiError('INVALID_OPTIONS', { path: 'language', problem: 'not-reviewed' })
   return last
+}
+
+/** STOP in capitals, as an answer or with what it does: "stop by to see us" offers nothing. */
+const offersOptOut =
+  /(?<!\b[Nn]ot |\b[Nn]o )\b(?:[Rr]eply|REPLY|[Tt]ext|TEXT|[Ss]end|SEND|[Rr]esponda|RESPONDA|[Ee]nv[ií]e|[Cc]onteste)(?: with| back| con)? ["'“]?STOP\b(?=\W*$|["'”]?[.,;!)]|["'”]? (?:to|para|at|if|and|or|any|si)\b)|\bSTOP (?:to (?:opt|end|unsubscribe|cancel|quit|stop)|para (?:salir|cancelar|no|dejar|terminar))\b/
+const optOutLine = /(?:^| )(?:Reply |Responda )?STOP [a-z ]+\.$/
+
+/** The number by its digits, whatever stands between them. */
+function saysNumber(body: string, phone: string): boolean {
+  const digits = phone.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '')
+  return body.replace(/[\s().+-]/g, '').includes(digits)
+}
+
+function withoutHead(body: string, name: string): string {
+  if (body.slice(0, name.length).toLowerCase() !== name.toLowerCase()) return body
+  const rest = /^\s*:\s*(\S[\s\S]*)$/.exec(body.slice(name.length))?.[1]
+  return rest ?? body
+}
+
+/** Nothing but a sign ends a body, since more is said after it. */
+function ended(body: string): string {
+  return /[\p{L}\p{N}]$/u.test(body) ? `${body}.` : body
 }
 
 /** A one-time code carries neither link nor contact nor opt-out line. */

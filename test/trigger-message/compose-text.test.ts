@@ -17,6 +17,36 @@ describe('composeText', () => {
     expect(composeText({ body: named, sender: lakeside, link, language: 'es' }).text).toBe(`Lakeside Clinic: ${named} ${link} Responda STOP para salir.`)
   })
 
+  it.each([
+    ['Please call us at (312) 555-0142.', 'Lakeside Clinic: Please call us at (312) 555-0142. Reply STOP to opt out.'],
+    ['Please call us at +1 312 555 0142.', 'Lakeside Clinic: Please call us at +1 312 555 0142. Reply STOP to opt out.'],
+    ['Please call us at 312-555-0177.', 'Lakeside Clinic: Please call us at 312-555-0177. Call 312-555-0142. Reply STOP to opt out.'],
+    ['Your form is ready', 'Lakeside Clinic: Your form is ready. Call 312-555-0142. Reply STOP to opt out.'],
+    ['Your visit is Nov 30 at 3', 'Lakeside Clinic: Your visit is Nov 30 at 3. Call 312-555-0142. Reply STOP to opt out.'],
+    ['Your form is ready!', 'Lakeside Clinic: Your form is ready! Call 312-555-0142. Reply STOP to opt out.'],
+    ['Lakeside Clinic: your form is ready.', 'Lakeside Clinic: your form is ready. Call 312-555-0142. Reply STOP to opt out.'],
+    ['LAKESIDE CLINIC : your form is ready.', 'Lakeside Clinic: your form is ready. Call 312-555-0142. Reply STOP to opt out.'],
+    ['Lakeside Clinic has a form.', 'Lakeside Clinic: Lakeside Clinic has a form. Call 312-555-0142. Reply STOP to opt out.'],
+    ['Lakeside Clinic:', 'Lakeside Clinic: Lakeside Clinic: Call 312-555-0142. Reply STOP to opt out.'],
+    ['A form is ready. Reply STOP to opt out.', 'Lakeside Clinic: A form is ready. Reply STOP to opt out. Call 312-555-0142.'],
+    ['A form is ready. Text STOP to end', 'Lakeside Clinic: A form is ready. Text STOP to end. Call 312-555-0142.'],
+    ['Lakeside Clinic: Please call us at 312-555-0142. Reply STOP to opt out.', 'Lakeside Clinic: Please call us at 312-555-0142. Reply STOP to opt out.'],
+  ])('says nothing twice and ends what the body leaves open: %s', (body, expected) => {
+    expect(composeText({ body, sender: lakeside }).text).toBe(expected)
+  })
+
+  it('keeps the opt-out line of a Spanish body alone, with its link', () => {
+    const body = 'Tiene un mensaje nuevo. Responda STOP para salir.'
+    expect(composeText({ body, sender: lakeside, link, language: 'es' }).text).toBe(`Lakeside Clinic: ${body} ${link} Llame al 312-555-0142.`)
+  })
+
+  it.each(['Please STOP by the desk.', 'Stop by to see us.', 'Do not reply STOP.', 'Reply STOP MEDS for help.', 'Do not STOP to think.'])(
+    'adds the opt-out line to a body that offers none: %s',
+    (body) => {
+      expect(composeText({ body, sender: lakeside }).text).toMatch(/ Reply STOP to opt out\.$/)
+    },
+  )
+
   it('keeps the link of a long body and takes the shortest closing', () => {
     const { text, segments } = composeText({ body: 'x'.repeat(150), sender: lakeside, link })
     expect(text.endsWith(` ${link} 312-555-0142. Reply STOP to end.`)).toBe(true)
@@ -55,7 +85,7 @@ describe('composeText', () => {
     fc.assert(
       fc.property(bodies, fc.option(fc.constant(link), { nil: undefined }), fc.constantFrom('en', 'es'), (body, given, language) => {
         const { text, segments } = composeText({ body, sender: lakeside, link: given, language })
-        expect(text.startsWith(`Lakeside Clinic: ${body} `)).toBe(true)
+        expect(text.startsWith(`Lakeside Clinic: ${body}${/[\p{L}\p{N}]$/u.test(body) ? '.' : ''} `)).toBe(true)
         expect(text.split('312-555-0142')).toHaveLength(2)
         expect(text).toMatch(/STOP (?:to opt out|to end|para salir)\.$/)
         const shortest =
