@@ -3,6 +3,7 @@ import { parseOrThrow } from '../errors/parse-options.js'
 import type { MessageRow } from '../ports/message-store.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { referenceMacs } from './host-ids.js'
+import { queueEnd } from './queue-end.js'
 import { requirePermission } from './require-permission.js'
 import { bySchema, cancelQuerySchema } from './schemas.js'
 import { writeLeaf } from './write-leaf.js'
@@ -22,10 +23,11 @@ export async function cancelMessages(
     let cancelled = 0
     let tooLate = 0
     for (const row of await find(stores)) {
-      const moved = await stores.messages.update(row.id, { from: ['queued'] }, { status: 'cancelled', held: null, payload: null, statusAt: await stores.now() })
-      if (moved) {
-        cancelled += 1
-        await writeLeaf(context, stores, 'message.cancelled', row.subject, {
+      const { change, leaf } = await queueEnd(stores, row, { status: 'cancelled', held: null, payload: null, statusAt: await stores.now() })
+      if (await stores.messages.update(row.id, { from: ['queued'] }, change)) {
+        if (change.status === 'cancelled') cancelled += 1
+        else tooLate += 1
+        await writeLeaf(context, stores, leaf, row.subject, {
           message: row.id,
           program: row.program,
           by: recordedAs(by.actor),

@@ -2,6 +2,7 @@ import type { AllStores, Context } from './context.js'
 import { heldFor } from './decision-record.js'
 import type { Judgement } from './judge.js'
 import type { Planned } from './planned.js'
+import { queueEnd } from './queue-end.js'
 import { leafData } from './send.js'
 import { writeLeaf } from './write-leaf.js'
 
@@ -28,10 +29,10 @@ export async function carryOut(context: Context, stores: AllStores, judgement: J
     return { type: 'deferred' }
   }
   const expired = decision.reasons.some(({ code }) => code === 'expired')
-  const change = { status: expired ? 'expired' : 'refused', payload: null, ...news, statusAt: now } as const
+  const { change, leaf } = await queueEnd(stores, message, { status: expired ? 'expired' : 'refused', payload: null, ...news, statusAt: now })
   await Promise.all([
     stores.messages.update(message.id, { from: ['queued'] }, change),
-    writeLeaf(context, stores, expired ? 'message.expired' : 'message.refused', message.subject, leafData(message, decision)),
+    writeLeaf(context, stores, leaf, message.subject, leafData(message, decision)),
   ])
   return { type: 'refused' }
 }

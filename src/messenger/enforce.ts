@@ -5,6 +5,7 @@ import type { AttemptRow, GateEventRow } from '../ports/suppression-store.js'
 import { codeOf, covers, tryEnforce } from '../suppression-registry/index.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { readDecisionOfEnded, writeDecision } from './decision-record.js'
+import { queueEnd } from './queue-end.js'
 import { leafData } from './send.js'
 import { togetherOrAlone } from './together-or-alone.js'
 import { writeLeaf } from './write-leaf.js'
@@ -39,7 +40,7 @@ async function enforceThese(context: Context, stores: AllStores, waiting: readon
   // Together, so that a storage can answer with one statement.
   await Promise.all([
     ...events.map(({ id, subject, seq, inFlight }) => writeLeaf(context, stores, 'stop.enforced', subject, { suppression: id, seq, inFlight })),
-    ...dead.map(({ subject, data }) => writeLeaf(context, stores, 'message.refused', subject, data)),
+    ...dead.map(({ subject, leaf, data }) => writeLeaf(context, stores, leaf, subject, data)),
   ])
   const enforced = tried.filter((event) => event !== null).length
   return { enforced, pending: waiting.length - enforced }
@@ -48,11 +49,12 @@ async function enforceThese(context: Context, stores: AllStores, waiting: readon
 /** In the enforcing transaction: the confirmation may go, and what the stop killed is taken out of the queue. */
 export async function afterEnforced(context: EvidenceContext, stores: AllStores, event: GateEventRow): Promise<void> {
   const dead = await emptyQueues(stores, [event])
-  await Promise.all(dead.map(({ subject, data }) => writeLeaf(context, stores, 'message.refused', subject, data)))
+  await Promise.all(dead.map(({ subject, leaf, data }) => writeLeaf(context, stores, leaf, subject, data)))
 }
 
 interface Dead {
   readonly subject: SubjectKey
+  readonly leaf: string
   /** What the leaf of the text says. */
   readonly data: LeafData
 }
@@ -71,21 +73,19 @@ async function emptyQueues(stores: AllStores, events: readonly GateEventRow[]): 
       return null
     }),
   )
-  return dead.flatMap((data, index) => (data === null ? [] : [{ subject: (texts[index] as (typeof texts)[number]).row.subject, data }]))
+  return dead.flatMap((each) => each ?? [])
 }
 
-async function sweep(stores: AllStores, event: GateEventRow, row: MessageRow, now: number): Promise<LeafData | null> {
+async function sweep(stores: AllStores, event: GateEventRow, row: MessageRow, now: number): Promise<Dead | null> {
   const { decision, rewritten } = readDecisionOfEnded(row.decision)
   const code = codeOf(event)
   // A reply that a person has yet to read holds: the review decides.
   if (code === 'review-pending') return null
   const refused = { basis: { ...decision.basis, at: new Date(now) }, outcome: 'refuse', reasons: [createReason(code, 'us.opt-out')] } as const
-  const moved = await stores.messages.update(
-    row.id,
-    { from: ['queued'] },
-    { status: 'refused', held: null, payload: null, decision: writeDecision({ decision: refused, rewritten, suggestion: null }), statusAt: now },
-  )
-  return moved ? { ...leafData(row, refused), suppression: event.id } : null
+  const written = writeDecision({ decision: refused, rewritten, suggestion: null })
+  const { change, leaf } = await queueEnd(stores, row, { status: 'refused', held: null, payload: null, decision: written, statusAt: now })
+  const moved = await stores.messages.update(row.id, { from: ['queued'] }, change)
+  return moved ? { subject: row.subject, leaf, data: { ...leafData(row, refused), suppression: event.id } } : null
 }
 
 /** An attempt whose lease is over is unknown: bytes may have left, so the text is not queued again. */

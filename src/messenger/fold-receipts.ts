@@ -9,6 +9,9 @@ const statusOfRank: readonly (MessageStatus | null)[] = [null, 'accepted', 'acce
 
 export const receiptRanks: Readonly<Record<'sent' | 'undelivered' | 'delivered', number>> = { sent: 2, undelivered: 3, delivered: 4 }
 
+/** Whatever a text was called: once it is proved accepted, it is. */
+export const beforeAcceptance: readonly MessageStatus[] = ['sending', 'unknown', 'queued', 'rejected', 'cancelled', 'refused', 'expired']
+
 const optedOutMark = ':opted-out'
 
 /** What a receipt is kept as: an opt-out that it tells of is read again when its attempt becomes known. */
@@ -39,7 +42,7 @@ export async function foldReceipts(context: Context, stores: AllStores, transpor
   const message = await stores.messages.get(attempt.message)
   const status = statusOfRank[rank]
   if (message === null || status == null || rank <= message.receiptRank) return folded
-  const from: MessageStatus[] = ['sending', 'accepted', 'unknown', 'undelivered', 'rejected', 'queued']
+  const from: MessageStatus[] = ['accepted', 'undelivered', ...beforeAcceptance]
   const settled = status === 'delivered' || status === 'undelivered'
   const keep = (context.policy.bodyRetentionDays ?? 0) > 0
   await stores.messages.update(

@@ -7,6 +7,7 @@ import { type AllStores, type Context, inTransaction } from './context.js'
 import { heldRecords, isSubjectHeld, subjectsOfPatient } from './held-records.js'
 import { patientMacs } from './host-ids.js'
 import { readPhone } from './parsed-request.js'
+import { queueEnd } from './queue-end.js'
 import { forgetSchema } from './schemas.js'
 import { writeLeaf } from './write-leaf.js'
 
@@ -60,7 +61,10 @@ async function forgetSubject(context: Context, stores: AllStores, subject: Subje
   const links = await stores.portalLinks.removeLinksOf(subject)
   for (;;) {
     const waiting = await stores.messages.listQueued({ subject }, sweepSize)
-    for (const { id } of waiting) await stores.messages.update(id, { from: ['queued'] }, { status: 'cancelled', held: null, payload: null, statusAt: now })
+    for (const row of waiting) {
+      const { change } = await queueEnd(stores, row, { status: 'cancelled', held: null, payload: null, statusAt: now })
+      await stores.messages.update(row.id, { from: ['queued'] }, change)
+    }
     if (waiting.length < sweepSize) break
   }
   await writeLeaf(context, stores, 'subject.forgotten', subject, { suppression: event.id, seq: event.seq, links })

@@ -14,6 +14,7 @@ import { enforcePeople } from './people/enforce-people.js'
 import { areListsLate, syncDueLists } from './provider-state/sync-lists.js'
 import { publishEvidence } from './publish-evidence.js'
 import { purgeInPassing } from './purge.js'
+import { queueEnd } from './queue-end.js'
 import { recordKept } from './record-kept.js'
 import { releaseUnclear } from './release-unclear.js'
 import { owesReplies, tellOwedReplies } from './reply-hook.js'
@@ -136,8 +137,9 @@ async function expireQueued(context: Context): Promise<void> {
 }
 
 async function expire(context: Context, stores: AllStores, row: MessageRow, now: number): Promise<void> {
-  const moved = await stores.messages.update(row.id, { from: ['queued'] }, { status: 'expired', held: null, payload: null, statusAt: now })
-  if (moved) await writeLeaf(context, stores, 'message.expired', row.subject, leafData(row, readDecisionOfEnded(row.decision).decision))
+  const { change, leaf } = await queueEnd(stores, row, { status: 'expired', held: null, payload: null, statusAt: now })
+  const moved = await stores.messages.update(row.id, { from: ['queued'] }, change)
+  if (moved) await writeLeaf(context, stores, leaf, row.subject, leafData(row, readDecisionOfEnded(row.decision).decision))
 }
 
 /** The first round of a process takes over what an earlier one had counted. */

@@ -5,7 +5,7 @@ import { parseOrThrow } from '../errors/parse-options.js'
 import { ensureRecipient, recipientMacs } from '../ports/recipient-number.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { firstSeen } from './first-seen.js'
-import { foldReceipts, receiptKind, receiptRanks, toldOptOut } from './fold-receipts.js'
+import { beforeAcceptance, foldReceipts, receiptKind, receiptRanks, toldOptOut } from './fold-receipts.js'
 import { contentMac } from './host-ids.js'
 import { endsTexting, insistOnStop } from './insist-on-stop.js'
 import { observe } from './observe.js'
@@ -136,10 +136,11 @@ async function proveAccepted(context: Context, stores: AllStores, correlation: s
   const attempt = await stores.suppression.attempt(correlation)
   if (attempt === null || attempt.message === null || attempt.transport !== transport || attempt.outcome === 'accepted') return
   await stores.suppression.closeAttempt(attempt.id, 'accepted', null, providerId)
-  const contradicts = attempt.outcome === 'released' || attempt.outcome === 'rejected'
+  const before = (await stores.messages.get(attempt.message))?.status
+  const contradicts = attempt.outcome === 'released' || attempt.outcome === 'rejected' || before === 'cancelled' || before === 'refused' || before === 'expired'
   await stores.messages.update(
     attempt.message,
-    { from: ['sending', 'unknown', 'queued', 'rejected'] },
+    { from: beforeAcceptance },
     { status: 'accepted', attempt: attempt.id, providerId, transport, receiptRank: 1, statusAt: await stores.now() },
   )
   await writeLeaf(context, stores, contradicts ? 'attempt.contradiction' : 'attempt.accepted', attempt.subject, {

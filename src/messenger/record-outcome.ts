@@ -2,7 +2,7 @@ import type { TransportOutcome } from '../domain/transport-outcome.js'
 import type { MessageChange, MessageRow } from '../ports/message-store.js'
 import { callsOf, knownBy } from './calls-of.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
-import { type Folded, foldReceipts, toldOptOut } from './fold-receipts.js'
+import { beforeAcceptance, type Folded, foldReceipts, toldOptOut } from './fold-receipts.js'
 import { observe } from './observe.js'
 import type { Planned } from './planned.js'
 import { type ProviderEvidence, recordOptOuts } from './provider-opt-out.js'
@@ -79,8 +79,7 @@ async function takeOutcome(context: Context, stores: AllStores, planned: Planned
     turnedDown ? await afterResend(context, stores, planned, change) : change,
   )
   // Accepted is accepted, whichever call the text is at by now.
-  if (!moved && outcome.outcome === 'accepted')
-    await stores.messages.update(message.id, { from: ['sending', 'unknown', 'queued'] }, { ...change, attempt, payload: null })
+  if (!moved && outcome.outcome === 'accepted') await stores.messages.update(message.id, { from: beforeAcceptance }, { ...change, attempt, payload: null })
 }
 
 /** Turned down when it went again: its first call may still have left, so it keeps to that one's way and time, or waits for news of it. */

@@ -3,7 +3,7 @@ import type { TransportOutcome } from '../../src/domain/transport-outcome.js'
 import type { OutcomeLookup } from '../../src/ports/transport.js'
 import { fakeTransport } from './fakes.js'
 import { leavesOf } from './leaves.js'
-import { createWorld, front, patientPhone, sender, type World } from './world.js'
+import { compliance, createWorld, front, patientPhone, sender, type World } from './world.js'
 
 const lost: TransportOutcome = { outcome: 'unknown', cause: 'timeout' }
 const accepted: TransportOutcome = { outcome: 'accepted', providerMessageId: 'found-1', warnings: [] }
@@ -38,6 +38,10 @@ async function later(world: World, seconds: number): Promise<void> {
 async function deliver(world: World, call: number): Promise<void> {
   const correlation = world.transport.sent()[call]?.correlation
   await world.messenger.receive([{ transport: 'fake', replayKey: 'r', type: 'receipt', providerMessageId: 'SM1', correlation, status: 'delivered' }])
+}
+
+function appointments(world: World): readonly unknown[] {
+  return world.transport.sent().filter(({ text }) => text.includes('appointment'))
 }
 
 async function statusOf(world: World): Promise<string | undefined> {
@@ -191,5 +195,58 @@ describe('a text that may have left', () => {
     await later(world, 11)
     await deliver(world, 0)
     expect(await statusOf(world)).toBe('delivered')
+  })
+
+  describe('and waits to go again', () => {
+    async function waiting(): Promise<World> {
+      const world = await unknownText({ idempotentSend: { windowSeconds: 20 * 86_400 } })
+      await world.runtime.advance(11_000)
+      await world.messenger.maintain()
+      expect(await statusOf(world)).toBe('queued')
+      return world
+    }
+
+    const ends: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
+      cancel: async (world) => {
+        const [record] = (await world.messenger.history.list({ phone: patientPhone }, front)).records
+        expect(await world.messenger.cancel({ id: record?.id ?? '' }, { actor: front, reason: 'visit moved' })).toEqual({ cancelled: 0, tooLate: 1 })
+      },
+      'a stop': async (world) => {
+        await world.reply('STOP')
+        await world.messenger.maintain()
+      },
+      'a gate that says no': async (world) => {
+        await world.reply('STOP')
+        await world.messenger.dispatchDue()
+      },
+      'its own time': async (world) => {
+        await world.runtime.advance(10 * 86_400_000)
+        await world.messenger.maintain()
+      },
+      'being forgotten': (world) => world.messenger.retention.forget({ phone: patientPhone }, { actor: compliance, reason: 'asked for' }),
+    }
+    for (const [name, end] of Object.entries(ends)) {
+      it(`is not said to be unsent because of ${name}, and its receipt counts`, async () => {
+        const world = await waiting()
+        await end(world)
+        expect(await statusOf(world)).toBe('unknown')
+        for (let minute = 0; minute < 5; minute++) await later(world, 60)
+        expect(appointments(world)).toHaveLength(1)
+        await deliver(world, 0)
+        expect(await statusOf(world)).toBe('delivered')
+      })
+    }
+  })
+
+  it('is delivered once a receipt says so, whatever it was called', async () => {
+    for (const as of ['cancelled', 'refused', 'expired'] as const) {
+      const world = await unknownText({})
+      const [record] = (await world.messenger.history.list({ phone: patientPhone }, front)).records
+      const scope = { tenant: 'default', clock: () => world.runtime.now() }
+      await world.storage.transaction(scope, (stores) => stores.messages.update(record?.id ?? '', { from: ['unknown'] }, { status: as }))
+      await deliver(world, 0)
+      expect(await statusOf(world)).toBe('delivered')
+      expect(await leavesOf(world.messenger, 'attempt.contradiction')).toHaveLength(1)
+    }
   })
 })

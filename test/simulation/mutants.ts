@@ -320,7 +320,7 @@ const replies: readonly Mutant[] = [
         'receipts.reduce((newest, receipt) => (receipt.at >= newest.at ? receipt : newest), { at: 0, rank: 0 }).rank',
       ),
       src('messenger/fold-receipts.ts', ' || rank <= message.receiptRank) return', ' || rank === message.receiptRank) return'),
-      src('messenger/fold-receipts.ts', "'undelivered', 'rejected', 'queued']", "'undelivered', 'delivered', 'rejected', 'queued']"),
+      src('messenger/fold-receipts.ts', "['accepted', 'undelivered', ", "['accepted', 'undelivered', 'delivered', "),
     ],
   },
   {

@@ -6,6 +6,7 @@ import { covers } from '../../suppression-registry/index.js'
 import { type AllStores, type Context, inTransaction } from '../context.js'
 import { readDecisionOfEnded, writeDecision } from '../decision-record.js'
 import { expireLeases } from '../enforce.js'
+import { queueEnd } from '../queue-end.js'
 import { leafData } from '../send.js'
 import { togetherOrAlone } from '../together-or-alone.js'
 import { writeLeaf } from '../write-leaf.js'
@@ -88,13 +89,13 @@ async function refuse(context: Context, stores: AllStores, stop: PersonRow, row:
   const { decision, rewritten } = readDecisionOfEnded(row.decision)
   const reason = stop.kind === 'deceased' ? createReason('recipient-deceased', 'product.deceased') : createReason('opted-out-person', 'us.opt-out')
   const refused = { basis: { ...decision.basis, at: new Date(now) }, outcome: 'refuse', reasons: [reason] } as const
-  const change = {
+  const { change, leaf } = await queueEnd(stores, row, {
     status: 'refused',
     held: null,
     payload: null,
     decision: writeDecision({ decision: refused, rewritten, suggestion: null }),
     statusAt: now,
-  } as const
+  })
   if (await stores.messages.update(row.id, { from: ['queued'] }, change))
-    await writeLeaf(context, stores, 'message.refused', row.subject, { ...leafData(row, refused), suppression: stop.id })
+    await writeLeaf(context, stores, leaf, row.subject, { ...leafData(row, refused), suppression: stop.id })
 }
