@@ -8,13 +8,14 @@ import { inspectName as nameFindings } from './inspect-name.js'
 import { readTemplate } from './inspect-template.js'
 import { inspectText, type TextInspection } from './inspect-text.js'
 import { intentOf } from './intent.js'
+import { languageOfReading } from './language-of-text.js'
+import { wordingRule } from './learned/find-by-wording.js'
 import { finding } from './rules.js'
 import { rulesVersion } from './rules-version.js'
 import { settleAdded } from './settle-added.js'
 import { suggest } from './suggest.js'
 import type { Finding, InspectContext, Inspection, PhiGuard, PhiGuardOptions, TemplateSlotType } from './types.js'
 import { findWhenSpans } from './when-spans.js'
-import { WordClass } from './word-classes.js'
 
 /** What `inspectWithDetectors` may ask of a guard made here: the same inspection with findings added. */
 type Inspect = (text: string, context: InspectContext | undefined, added: readonly Finding[]) => Inspection
@@ -103,7 +104,7 @@ function suggestionFor(
     spans,
     findings,
   )
-  const textLanguage = languageOf(inspected)
+  const textLanguage = languageOfReading(reading)
   const language = suggestionLanguage(context?.language, textLanguage, settings)
   const { when } = intent
   const whenText = when === undefined || textLanguage !== language ? undefined : text.slice(reading.startOf(when.start), reading.endOf(when.end - 1))
@@ -116,17 +117,6 @@ function suggestionFor(
     senderPhone: settings.senderPhone,
     isClear: (body) => !inspectText(body, settings, tier, again).findings.some((one) => one.blocking),
   })
-}
-
-/** Spanish when more of its little words stand in the text than of the English ones. */
-function languageOf({ reading }: TextInspection): SuggestionLanguage {
-  let balance = 0
-  for (let token = 0; token < reading.tokenCount; token++) {
-    const bits = reading.classes[token] as number
-    if ((bits & WordClass.spanish) !== 0) balance++
-    if ((bits & WordClass.english) !== 0) balance--
-  }
-  return balance > 0 || (balance === 0 && /[¿¡ñáéíóú]/i.test(reading.text)) ? 'es' : 'en'
 }
 
 function suggestionLanguage(wanted: string | undefined, ofText: SuggestionLanguage, settings: GuardSettings): SuggestionLanguage {
@@ -156,13 +146,19 @@ function inspectWholeTemplate(
       found.push(placed)
     }
   }
-  const findings = found.sort((left, right) => left.start - right.start)
+  const findings = toldByWordsFirst(found).sort((left, right) => left.start - right.start)
   const [sample] = read.samples
   if (sample === undefined || !findings.some((one) => one.blocking)) return verdictOf(findings, tier)
   // Read again: a reading lasts until the next one.
   const suggestion = suggestionFor(sample.text, inspectText(sample.text, settings, tier, options), findings, options, settings, tier)
   const text = suggestion === undefined ? undefined : read.withPlaceholders(suggestion.text)
   return verdictOf(findings, tier, suggestion === undefined || text === undefined ? undefined : { ...suggestion, text })
+}
+
+/** How one way of printing a template reads as a whole adds nothing where words of another tell. */
+function toldByWordsFirst(found: readonly Finding[]): Finding[] {
+  const byWords = found.filter(({ rule }) => rule !== wordingRule)
+  return byWords.some(({ blocking }) => blocking) ? byWords : [...found]
 }
 
 function placeKey({ rule, category, start, end }: Finding): string {

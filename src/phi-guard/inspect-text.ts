@@ -13,6 +13,7 @@ import { findStatements } from './find-statements.js'
 import { findUnread } from './find-unread.js'
 import type { GuardSettings } from './guard-settings.js'
 import { findKnownFacts } from './known-facts.js'
+import { findByWording } from './learned/find-by-wording.js'
 import { SenseFlag } from './lexicon-table.js'
 import { mayHoldMailbox } from './mailbox.js'
 import { otherBookings } from './other-bookings.js'
@@ -60,7 +61,8 @@ export function inspectText(text: string, settings: GuardSettings, tier: Tier, c
 
   const links = hasLink(text) ? findLinks(reading.plain()) : []
   for (const link of links) found.push(...linkFindings(reading, link, settings, lexicon))
-  inspectReading(reading, matches, seen, links, found, { settings, tier, context, lexicon })
+  const setting: Setting = { settings, tier, context, lexicon, cleared: { byTier: false } }
+  inspectReading(reading, matches, seen, links, found, setting)
 
   let used = reading
   let usedSeen = seen
@@ -71,12 +73,15 @@ export function inspectText(text: string, settings: GuardSettings, tier: Tier, c
       const clearMatches: TermMatch[] = []
       usedSeen = scanTerms(clear, lexicon, clearMatches)
       const before = found.length
-      inspectHealth(clear, clearMatches, usedSeen, links, found, { settings, tier, context, lexicon })
+      inspectHealth(clear, clearMatches, usedSeen, links, found, setting)
       if (found.length > before) used = clear
     }
   }
   if ((context?.media ?? 0) > 0) found.push(finding('media', 'media', 0, 0))
-  return { findings: found.length === 0 ? none : settle(text, found, settings, tier), reading: used, seen: usedSeen }
+  const findings = found.length === 0 ? none : settle(text, found, settings, tier)
+  if (setting.cleared.byTier || findings.some((one) => one.blocking)) return { findings, reading: used, seen: usedSeen }
+  const told = findByWording(reading, links)
+  return { findings: told === undefined ? findings : [...findings, told], reading: used, seen: usedSeen }
 }
 
 interface Setting {
@@ -84,6 +89,8 @@ interface Setting {
   readonly tier: Tier
   readonly context: InspectContext | undefined
   readonly lexicon: CompiledLexicon
+  /** Whether the tier or a setting clears a word that tells of care: then the text may read as if it did. */
+  readonly cleared: { byTier: boolean }
 }
 
 function hasLink(text: string): boolean {
@@ -183,7 +190,10 @@ function inspectHealth(reading: Reading, matches: readonly TermMatch[], seen: nu
   for (const match of counting) {
     const category = match.category as PhiCategory
     const sensitive = (match.flags & SenseFlag.sensitive) !== 0
-    if (!sensitive && clearByTier(category, tier, (match.flags & SenseFlag.mild) !== 0, settings.seasonalVaccine)) continue
+    if (!sensitive && clearByTier(category, tier, (match.flags & SenseFlag.mild) !== 0, settings.seasonalVaccine)) {
+      setting.cleared.byTier = true
+      continue
+    }
     const start = reading.startOf(reading.tokenStart[match.from] as number)
     const end = reading.endOf((reading.tokenEnd[match.to] as number) - 1)
     found.push(finding(category, match.rule, start, end, { sensitive }))

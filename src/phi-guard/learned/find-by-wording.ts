@@ -1,0 +1,28 @@
+import type { LinkSpan } from '../find-links.js'
+import type { Reading } from '../reading.js'
+import { finding } from '../rules.js'
+import type { Finding } from '../types.js'
+import { type WordingWeights, wordingScore } from './wording-score.js'
+import { wordingWeights } from './wording-weights.js'
+
+export const wordingRule = 'wording'
+
+/** Fewer do not read like anything. */
+const fewestWords = 4
+
+let weights: WordingWeights | undefined
+
+/**
+ * What a text as a whole reads like, asked where no rule found anything: how often its words and pairs of words stood in texts
+ * that tell of care, and in texts that do not, all of them written for this purpose. The place is the words that say it most.
+ */
+export function findByWording(reading: Reading, links: readonly LinkSpan[]): Finding | undefined {
+  weights ??= { steps: decoded(wordingWeights.steps), step: wordingWeights.step, bias: wordingWeights.bias }
+  const { score, words, from, to } = wordingScore(reading, links, weights)
+  if (words < fewestWords || score <= wordingWeights.threshold) return undefined
+  return finding('treatment', wordingRule, reading.startOf(reading.tokenStart[from] as number), reading.endOf((reading.tokenEnd[to] as number) - 1))
+}
+
+function decoded(base64: string): Int8Array {
+  return Int8Array.from(atob(base64), (character) => character.charCodeAt(0))
+}
