@@ -5,7 +5,7 @@ import type { Program } from '../domain/program.js'
 import type { BuiltInKindName } from '../domain/trigger-kind-name.js'
 import { builtInKindNames } from '../domain/trigger-kind-name.js'
 import { NophiError } from '../errors/nophi-error.js'
-import { type Finding, type Inspection, inspectWithDetectors } from '../phi-guard/index.js'
+import { type Finding, type Inspection, inspectWithDetectors, languageOfText } from '../phi-guard/index.js'
 import { zonesOf } from '../policy/index.js'
 import type { PhiDetector } from '../ports/other-ports.js'
 import { composeText, createTriggerMessage, findReplyCollisions, kindFactsOf, languagesOfKind, type TriggerContent } from '../trigger-message/index.js'
@@ -45,6 +45,8 @@ interface Composed {
   /** The host's own words, and what of them a rewrite kept: they may name a day. Null for a kind. */
   readonly words: string | null
   readonly kind: string
+  /** Of its closing words. */
+  readonly language: string
   readonly visitAt: number | null
   readonly expects: readonly ExpectedReply[]
   readonly objections: readonly Objection[]
@@ -60,12 +62,13 @@ const weekMinutes = 7 * 24 * 60
 export async function prepare(context: Context, parsed: ParsedRequest, at: Date): Promise<Prepared> {
   const { request, program, sender, phone } = parsed
   const tier = program.maxTier ?? 'reminder'
-  const language = primaryLanguage(request.message.language ?? 'en')
+  const asked = request.message.language
+  const language = primaryLanguage(asked ?? 'en')
   const reviewed = 'kind' in request.message ? languagesOfKind(request.message.kind, context.kinds).includes(language) : isWordingLanguage(language)
   const composed =
     'kind' in request.message
       ? underPath('message', () => composeTrigger(context, parsed, reviewed ? language : 'en'), 'INVALID_REQUEST')
-      : await composeFreeText(context, parsed, reviewed ? language : 'en', tier)
+      : await composeFreeText(context, parsed, asked === undefined ? undefined : reviewed ? language : 'en', tier)
   const inspection = approvedWords(await inspect(context, parsed, composed.text, tier), composed.kind, context.kinds)
   const facts = kindFactsOf(composed.kind, context.kinds)
   const uselessAfter = facts?.uselessAfter ?? { from: 'creation', minutes: weekMinutes }
@@ -78,7 +81,7 @@ export async function prepare(context: Context, parsed: ParsedRequest, at: Date)
     payload: {
       text: composed.text,
       kind: composed.kind,
-      language: reviewed ? language : 'en',
+      language: composed.language,
       visitAt: composed.visitAt,
       purposes: facts === undefined || facts.exemption.condition !== 'always' ? [] : facts.exemption.purposes,
       kindClass: facts?.messageClass ?? 'care',
@@ -130,6 +133,7 @@ function composeTrigger(context: Context, parsed: ParsedRequest, language: strin
     text: message.text,
     words: null,
     kind,
+    language,
     visitAt: when instanceof Date ? when.getTime() : null,
     expects: repliesOf(context, kind, message.expects ?? []),
     objections: [],
@@ -139,22 +143,26 @@ function composeTrigger(context: Context, parsed: ParsedRequest, language: strin
   }
 }
 
-async function composeFreeText(context: Context, parsed: ParsedRequest, language: string, tier: Tier): Promise<Composed> {
+/** Where the host names no language, the closing is in that of the words. */
+async function composeFreeText(context: Context, parsed: ParsedRequest, asked: string | undefined, tier: Tier): Promise<Composed> {
   const { request, program, sender } = parsed
   const { text: body, onBlocked } = request.message as { text: string; onBlocked: 'refuse' | 'rewrite' }
-  const compose = (words: string, link?: string): string => composeText({ body: words, sender, language, link }).text
+  const compose = (words: string, link?: string): Pick<Composed, 'text' | 'language'> => {
+    const language = asked ?? languageOfText(words)
+    return { text: composeText({ body: words, sender, language, link }).text, language }
+  }
   const nothing = { words: body, visitAt: null, expects: [], rewritten: false, sampleLink: null } as const
   if (program.allowText !== true)
-    return { ...nothing, text: compose(body), kind: 'text', objections: [{ code: 'content-free-text', rule: 'product.free-text' }], suggestion: null }
+    return { ...nothing, ...compose(body), kind: 'text', objections: [{ code: 'content-free-text', rule: 'product.free-text' }], suggestion: null }
   const inspection = await inspect(context, parsed, body, tier)
-  if (inspection.verdict === 'clear') return { ...nothing, text: compose(body), kind: 'text', objections: formObjections(body, program), suggestion: null }
+  if (inspection.verdict === 'clear') return { ...nothing, ...compose(body), kind: 'text', objections: formObjections(body, program), suggestion: null }
   const { suggestion } = inspection
   // Rewritten only when the host asked for it and named what waits in the portal; the outcome tells the author.
   if (onBlocked === 'rewrite' && suggestion !== undefined && request.item !== undefined) {
     const sampleLink = kindFactsOf(suggestion.kind)?.link !== 'never' ? (portalLinksOf(context)?.sample() ?? null) : null
     return {
       ...nothing,
-      text: compose(suggestion.text, sampleLink ?? undefined),
+      ...compose(suggestion.text, sampleLink ?? undefined),
       words: suggestion.text,
       kind: suggestion.kind,
       objections: [],
@@ -167,7 +175,7 @@ async function composeFreeText(context: Context, parsed: ParsedRequest, language
     onBlocked === 'rewrite' && request.item === undefined ? [{ code: 'content-portal-item-missing', rule: 'product.portal-item' }] : []
   return {
     ...nothing,
-    text: compose(body),
+    ...compose(body),
     kind: 'text',
     objections: [...contentObjections(inspection), ...formObjections(body, program), ...unplaced],
     suggestion: suggestion?.text ?? null,

@@ -68,6 +68,28 @@ describe('send', () => {
     )
   })
 
+  it.each([
+    ['Su quimioterapia es el jueves 26 a las 3', 'Recordatorio: su cita es el jueves 26 a las 3. Llame al 312-555-0142. Responda STOP para salir.'],
+    ['Por favor llame cuando pueda', 'Por favor llame cuando pueda. Llame al 312-555-0142. Responda STOP para salir.'],
+    ['Please call us when you can', 'Please call us when you can. Call 312-555-0142. Reply STOP to opt out.'],
+  ])('closes words of the host in their own language where none is named: %s', async (text, expected) => {
+    const world = createWorld()
+    await world.consent(patientPhone, 'words')
+    const request = world.request({ program: 'words', message: { text, onBlocked: 'rewrite' }, item: 'visit-7' })
+    expect(await world.messenger.send(request)).toMatchObject({ status: 'queued' })
+    await world.messenger.dispatchDue()
+    expect(world.transport.sent()[0]?.text).toBe(`Lakeside Clinic: ${expected}`)
+  })
+
+  it('closes words of the host in the language that it names', async () => {
+    const world = createWorld()
+    await world.consent(patientPhone, 'words')
+    const message = { text: 'Por favor llame cuando pueda.', onBlocked: 'refuse', language: 'en' } as const
+    await world.messenger.send(world.request({ program: 'words', message }))
+    await world.messenger.dispatchDue()
+    expect(world.transport.sent()[0]?.text).toMatch(/Call 312-555-0142\. Reply STOP to opt out\.$/)
+  })
+
   it('rewrites nothing that no portal item stands behind', async () => {
     const world = createWorld()
     await world.consent(patientPhone, 'words')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { languageOfText } from '../../src/phi-guard/index.js'
 import { kindBodies } from '../../src/wording/kind-bodies.js'
 import { renderServiceText } from '../../src/wording/render-service-text.js'
 import { type ServiceTextName, serviceTexts } from '../../src/wording/service-texts.js'
@@ -38,6 +39,10 @@ const cases = Object.entries(kindBodies).flatMap(([kind, bodies]) =>
 )
 
 describe('the bodies of the built-in kinds', () => {
+  it.each(cases)('are known by their language: $kind, $language, $text', ({ language, text }) => {
+    expect(languageOfText(text)).toBe(language)
+  })
+
   it.each(cases)('inspect clear in their tier: $kind, $language, $text', ({ kind, text }) => {
     const inspection = guard.inspect(text, { tier: strictKinds.has(kind) ? 'strict' : 'reminder' })
     expect(inspection).toMatchObject({ verdict: 'clear', findings: [] })
