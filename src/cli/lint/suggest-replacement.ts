@@ -46,12 +46,17 @@ export function suggestionMaker({ inspect, sender, language }: Settings): (asked
     const suggestion = composed ?? body
     const closed = placeholdersIn(text).length === 0 || sameNames(text, suggestion)
     const keepsFilled = [...written.keys()].every((filled) => !text.includes(filled) || suggestion.includes(filled))
-    const safe = closed && only && keepsFilled && (!offersStop(text) || offersStop(suggestion)) && (!whole || composed !== undefined)
+    const safe = closed && only && keepsFilled && isSentence(text) && (!offersStop(text) || offersStop(suggestion)) && (!whole || composed !== undefined)
     const clear = safe && inspect(suggestion).verdict === 'clear'
     const final = asWritten(suggestion, written)
     const shown = literal.data === true ? `Use a text of the kind ${inspection.suggestion?.kind}.` : final
     return clear && literal.write !== undefined ? { suggestion: shown, replacement: literal.write(final) } : { suggestion: shown }
   }
+}
+
+/** A word or two may be a part that code joins with others, or a label. */
+function isSentence(text: string): boolean {
+  return (text.match(/\S*\p{L}\S*/gu) ?? []).length > 2
 }
 
 function sameNames(text: string, suggestion: string): boolean {

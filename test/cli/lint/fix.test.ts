@@ -28,6 +28,7 @@ describe('--fix', () => {
     properties: ['a.properties', `# kept\na = Your diabetes \\\n  test results are ready\nb=1\n`, `# kept\na = ${neutral}\nb=1\n`],
     gettext: ['a.po', `msgid "a"\nmsgstr ""\n"Your diabetes "\n"test results are ready"\n`, `msgid "a"\nmsgstr "${neutral}"\n`],
     TypeScript: ['a.ts', `const sms = '${health}'\nconst b = \`x\``, `const sms = '${neutral}'\nconst b = \`x\``],
+    'a property of an object in an array': ['a.ts', `const messages = [{ body: '${health}' }]`, `const messages = [{ body: '${neutral}' }]`],
     'a template literal without expressions': ['a.ts', `const sms = \`${health}\``, `const sms = \`${neutral}\``],
   }
   for (const [name, [file, before, after]] of Object.entries(cases)) {
@@ -46,6 +47,14 @@ describe('--fix', () => {
     ['a.json', '{"a": "{n, plural, one {Your diabetes test result is ready} other {Your diabetes test results are ready}}"}'],
     ['a.json', '{"a": "Your diabetes test results are ready. Reply STOP to opt out."}'],
     ['a.yaml', `a: !custom ${health}\n`],
+    ['a.json', '{"a": "Your chemo"}'],
+    ['a.ts', "const smsParts = ['Your', 'chemo', 'is Monday'].join(' ')"],
+    ['a.ts', "const smsLines = ['Hello,', 'your chemo is on Monday']\nsend(smsLines.join(' '))"],
+    ['a.ts', `const smsA = old ? 'your chemo on Monday' : 'your visit'\nsendSms(\`See \${smsA} in the app\`)`],
+    ['a.ts', "const smsA = 'your chemo on Monday'\nsendSms('See ' + smsA)"],
+    ['a.ts', `const sms = \`See \${old ? 'your chemo on Monday' : 'your visit'} in the app\``],
+    ['a.ts', "const logMessage = 'Your chemo on Monday was not sent'"],
+    ['a.tsx', 'const a = <Sms>See {old ? <b>your chemo on Monday</b> : visit} in the app</Sms>'],
   ])('leaves what it could break: %s %s', async (file, content) => {
     expect(await fixed(file, content)).toBe(content)
     expect((await folder.run(file)).code).toBe(1)

@@ -9,6 +9,9 @@ const beside = new Set(
   ),
 )
 
+/** What a program says to those who run it. */
+const program = new Set(['log', 'logs', 'logger', 'logging', 'error', 'errors', 'err', 'exception', 'debug', 'trace', 'warning', 'warn', 'console'])
+
 /** Words of a name in camel case, snake case or with dashes, in small letters. */
 export function wordsOfName(name: string): string[] {
   return name
@@ -40,4 +43,9 @@ export function isMessageTag(name: string): boolean {
 
 export function isNameBeside(name: string): boolean {
   return beside.has(wordsOfName(name).at(-1) ?? '')
+}
+
+/** `logMessage`, `errorText`: said to whoever runs the program, not to a patient. */
+export function isOfProgram(name: string): boolean {
+  return wordsOfName(name).some((word) => program.has(word))
 }

@@ -2,9 +2,10 @@ import type * as TypeScript from 'typescript'
 import { NophiError } from '../../../errors/nophi-error.js'
 import { type Literal, UnreadableFile } from '../literal.js'
 import { type CodeOptions, messageChooser } from './choose-messages.js'
-import { composeExpression, isTextExpression } from './compose-expression.js'
+import { composeExpression, isTextExpression, slotName } from './compose-expression.js'
 import { composeJsx, isJsxTree, type JsxTree, writeJsxText } from './compose-jsx.js'
 import { jsxReader } from './jsx-text.js'
+import { isOfProgram } from './message-names.js'
 
 /** The strings, template literals and JSX texts of TypeScript or JavaScript that are messages, joined over `+` and elements. */
 export async function readCode(path: string, source: string, options: CodeOptions): Promise<Literal[]> {
@@ -15,8 +16,10 @@ export async function readCode(path: string, source: string, options: CodeOption
   if (fault !== undefined) throw new UnreadableFile('is not code that can be parsed', fault.start ?? 0)
   const choose = messageChooser(ts, source, options)
   const found: Literal[] = []
+  /** Names that stand in other texts. */
+  const joined = new Set<string>()
   const rendered = jsxReader(ts, source)
-  const readJsx = (tree: JsxTree): boolean => {
+  const readJsx = (tree: JsxTree, station: Station): boolean => {
     const chosen = choose(
       tree,
       tree.children.some((child) => ts.isJsxText(child) && isPhrase(rendered.text(child.pos, child.end).text)),
@@ -24,23 +27,47 @@ export async function readCode(path: string, source: string, options: CodeOption
     if (chosen === undefined) return false
     const { value, slots, only } = composeJsx(ts, file, tree)
     if (value.text !== '')
-      found.push({ value, start: tree.getStart(file), end: tree.end, ...(only === undefined ? {} : { ...only, write: writeJsxText }), ...chosen })
-    for (const slot of slots) visit(slot)
+      found.push({
+        value,
+        start: tree.getStart(file),
+        end: tree.end,
+        ...(only === undefined || station !== 'alone' ? {} : { ...only, write: writeJsxText }),
+        ...chosen,
+      })
+    visitSlots(slots)
     return true
   }
-  const visit = (node: TypeScript.Node): void => {
-    if (isJsxTree(ts, node) && readJsx(node)) return
+  const visitSlots = (slots: readonly TypeScript.Node[]): void => {
+    for (const slot of slots) {
+      joined.add(slotName(ts, slot))
+      visit(slot, 'part')
+    }
+  }
+  const visit = (node: TypeScript.Node, station: Station): void => {
+    if (isJsxTree(ts, node) && readJsx(node, station)) return
     if (!isTextExpression(ts, node)) {
-      ts.forEachChild(node, visit)
+      const within = stationIn(ts, node, station)
+      ts.forEachChild(node, (child) => visit(child, within))
       return
     }
     const { value, write, slots } = composeExpression(ts, file, node)
     const chosen = value.text.trim() === '' ? undefined : choose(node, isPhrase(node.getText()) || isPhrase(value.text))
-    if (chosen !== undefined) found.push({ value, write, start: node.getStart(file), end: node.end, ...chosen })
-    for (const slot of slots) visit(slot)
+    if (chosen !== undefined) found.push({ value, write: station === 'alone' ? write : undefined, start: node.getStart(file), end: node.end, ...chosen })
+    visitSlots(slots)
   }
-  visit(file)
-  return found.sort((left, right) => left.start - right.start)
+  visit(file, 'alone')
+  // A whole sentence in the place of a part would break the text that the part goes into, and no patient reads a log.
+  const kept = found.map((literal) => (joined.has(literal.key) || isOfProgram(literal.key) ? { ...literal, write: undefined } : literal))
+  return kept.sort((left, right) => left.start - right.start)
+}
+
+/** Elements of an array may be joined; what stands in an expression of a text is a part of it. */
+type Station = 'alone' | 'element' | 'part'
+
+function stationIn(ts: typeof TypeScript, node: TypeScript.Node, station: Station): Station {
+  if (station === 'part') return 'part'
+  if (ts.isArrayLiteralExpression(node)) return 'element'
+  return ts.isPropertyAssignment(node) || ts.isFunctionLike(node) ? 'alone' : station
 }
 
 function isPhrase(text: string): boolean {
