@@ -95,9 +95,9 @@ function numberedOf(record: LogRecord, index: bigint): Numbered | null {
   const of = (value: unknown, kind: Numbered['kind']): Numbered | null => (typeof value === 'number' && value > 0 ? { seq: value, index, record, kind } : null)
   if (type === 'permit.opened') return of(seq, 'permit')
   if (type === 'stop.recorded') return of(seq, 'stop')
-  if (type === 'subject.forgotten') return of(seq, 'end')
+  if (type === 'subject.forgotten' || type === 'number.changed') return of(seq, 'end')
   if (type === 'consent.revoked') return of(stamp, 'end')
-  return type === 'start.received' || type === 'suppression.lifted' ? of(liftSeq, 'lift') : null
+  return type === 'start.received' || type === 'start.undecided' || type === 'suppression.lifted' ? of(liftSeq, 'lift') : null
 }
 
 /** One record stands for all opt-outs of a batch that was imported. Null: it does not name as many as it says. */
@@ -128,25 +128,36 @@ function judge(
   }
   if (state !== undefined && state.seq >= expected) tell('cut', state.index)
   const named = new Set(ordered.flatMap(({ record }) => record.suppression ?? []))
+  const stoodAt = (seq: number, stop: Numbered): boolean =>
+    stop.kind === 'stop' && stop.seq < seq && !ordered.some((lift) => lift.kind === 'lift' && lift.seq > stop.seq && lift.seq < seq && ends(lift, stop))
   for (const permit of ordered) {
     if (permit.kind !== 'permit') continue
     const { exempt } = permit.record
     // The answer to HELP names its reply; a confirmation names the one stop that it may pass.
     if (exempt !== undefined && !named.has(exempt)) continue
+    const confirmed = ordered.find((stop) => exempt !== undefined && stop.record.suppression === exempt && stoodAt(permit.seq, stop))
+    if (confirmed !== undefined) {
+      // Nobody is told again who was stopped before; what came after it does not take it back.
+      if (ordered.some((stop) => stoodAt(confirmed.seq, stop) && stopsAll(stop.record))) tell('permit', permit.index)
+      continue
+    }
     const before = ordered.filter(({ seq, kind, record }) => seq < permit.seq && kind !== 'permit' && kind !== 'lift' && forbids(record, permit.record))
-    const lifted = (stop: Numbered): boolean => ordered.some((lift) => lift.kind === 'lift' && lift.seq > stop.seq && lift.seq < permit.seq && ends(lift, stop))
-    if (before.some((stop) => stop.kind === 'stop' && !lifted(stop))) tell('permit', permit.index)
+    if (before.some((stop) => stoodAt(permit.seq, stop))) tell('permit', permit.index)
     const { stamp } = permit.record
     // A reply under review holds texts and kills none: those queued before may go once it was read.
     if (typeof stamp === 'number' && before.some(({ seq, record }) => seq > stamp && record.cause !== 'review')) tell('stamp', permit.index)
   }
 }
 
-/** A stop of marketing alone says nothing here: whether a text was that is not in its record. */
-function forbids({ scope = 'all', program, type, suppression }: LogRecord, permit: LogRecord): boolean {
-  if (permit.exempt !== undefined && permit.exempt === suppression) return false
+/** A stop of marketing alone says nothing here, nor what ends one of several people who share a number: of a text's record neither can be told. */
+function forbids({ scope = 'all', program, type, shared }: LogRecord, permit: LogRecord): boolean {
+  if (type === 'number.changed') return shared !== true
   if (type === 'consent.revoked') return program === 'all' || program === permit.program
   return scope === 'all' || (typeof scope === 'string' && scope === `program:${String(permit.program)}`)
+}
+
+function stopsAll({ scope = 'all', cause }: LogRecord): boolean {
+  return scope === 'all' && cause !== 'review'
 }
 
 function ends({ record }: Numbered, { seq }: Numbered): boolean {

@@ -59,6 +59,34 @@ describe('verifyHistory', () => {
     expect(await problemsOf(['subject.forgotten', { subject: 's', seq: 1 }], permit(2))).toEqual([[late, 1n]])
   })
 
+  it('lets a confirmation pass its own stop and what came after, while that stop stands and nothing stood before', async () => {
+    const confirmation = permit(4, { exempt: 'stop2', stamp: 2 })
+    const revoked: Given = ['consent.revoked', { subject: 's', program: 'all', stamp: 3 }]
+    expect(await problemsOf(permit(1), stop(2), stop(3), confirmation)).toEqual([])
+    expect(await problemsOf(permit(1), stop(2), revoked, confirmation)).toEqual([])
+    expect(await problemsOf(stop(1, { scope: 'program:visits' }), stop(2), revoked, confirmation)).toEqual([])
+    expect(await problemsOf(stop(1, { cause: 'review' }), stop(2), revoked, confirmation)).toEqual([])
+    expect(await problemsOf(stop(1), stop(2), revoked, confirmation)).toEqual([[permitted, 3n]])
+    const lift: Given = ['start.received', { subject: 's', liftSeq: 4, lifts: '2' }]
+    expect(await problemsOf(permit(1), stop(2), stop(3), lift, permit(5, { exempt: 'stop2', stamp: 4 }))).toEqual([[permitted, 4n]])
+  })
+
+  it('reads a START that ended one stop and left another undecided', async () => {
+    const undecided: Given = ['start.undecided', { subject: 's', liftSeq: 3, lifts: '1' }]
+    expect(await problemsOf(stop(1), stop(2), undecided, ['start.undecided', { subject: 's' }], stop(4), state(4))).toEqual([])
+    expect(await problemsOf(stop(1), undecided)).toEqual([[missing, 1n]])
+    expect(await problemsOf(stop(1), stop(2), undecided, permit(4, { stamp: 3 }))).toEqual([[permitted, 3n]])
+    expect(await problemsOf(stop(1), ['start.undecided', { subject: 's', liftSeq: 2, lifts: '1' }], permit(3, { stamp: 2 }))).toEqual([])
+  })
+
+  it('reads a change of number: what was queued before is dead, unless others share the number', async () => {
+    const changed = (shared: boolean): Given => ['number.changed', { subject: 's', seq: 2, shared, suppression: 'n' }]
+    expect(await problemsOf(permit(1), changed(false), permit(3, { stamp: 2 }), state(3))).toEqual([])
+    expect(await problemsOf(permit(1), changed(false), permit(3, { stamp: 1 }))).toEqual([[late, 2n]])
+    expect(await problemsOf(permit(1), changed(true), permit(3, { stamp: 1 }))).toEqual([])
+    expect(await problemsOf(permit(1), changed(true), permit(4, { stamp: 1 }))).toEqual([[missing, 2n]])
+  })
+
   it('names numbers that are missing, were given twice, or were cut off the end', async () => {
     expect(await problemsOf(permit(1), permit(3))).toEqual([[missing, 1n]])
     expect(await problemsOf(permit(2))).toEqual([[missing, 0n]])

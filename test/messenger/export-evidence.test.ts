@@ -3,9 +3,10 @@ import { verifyEd25519 } from '../../src/audit-log/index.js'
 import { type RangeFile, readRange, verifyHistory, verifyRange } from '../../src/merkle-log/index.js'
 import type { Messenger } from '../../src/messenger/types.js'
 import { giveConsent } from './people-world.js'
-import { auditor, compliance, createWorld, front, otherPhone, patientPhone } from './world.js'
+import { auditor, compliance, createWorld, front, otherPhone, patientPhone, type World } from './world.js'
 
 const by = { actor: auditor, reason: 'yearly audit' }
+const desk = { actor: { id: 'olga', roles: ['front-desk', 'compliance'] }, reason: 'told at the desk' }
 
 async function fileOf(messenger: Messenger, phones?: readonly string[]): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
@@ -81,6 +82,52 @@ describe('exportEvidence', () => {
       stops: 4,
     })
     expect(await messenger.audit.evidenceFor(stop.id)).toHaveLength(3)
+  })
+
+  const acts: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
+    'a change of number': ({ messenger }) => messenger.numbers.change({ patient: 'p1', from: patientPhone, to: otherPhone }, desk),
+    'a change of number that others share': async (world) => {
+      await giveConsent(world, { patient: 'p2' })
+      await world.messenger.numbers.change({ patient: 'p1', from: patientPhone, to: otherPhone }, desk)
+    },
+    'an opt-out carried to another number': async (world) => {
+      await world.reply('STOP')
+      await world.messenger.numbers.change({ patient: 'p1', from: patientPhone, to: otherPhone }, desk)
+    },
+    'a START that ends one stop and not another': async (world) => {
+      await world.reply('STOP', { occurredAt: world.runtime.now() })
+      await world.reply('STOP')
+      await world.reply('START', { occurredAt: new Date(world.runtime.now().getTime() + 1_000) })
+    },
+    'two STOPs before the first is confirmed': async (world) => {
+      await world.reply('STOP')
+      await world.reply('STOP please')
+    },
+    'a wrong number': (world) => world.reply('wrong number'),
+    'a reply under review': (world) => world.reply('new phone who dis'),
+    'a provider that tells of an opt-out': ({ messenger }) => messenger.receive([{ transport: 'fake', replayKey: 'x', type: 'opt-out', phone: patientPhone }]),
+    'a deactivated number': async ({ messenger }) => {
+      for await (const report of messenger.numbers.importDeactivations([patientPhone], desk)) expect(report.bad).toEqual([])
+    },
+    'an import of opt-outs': async ({ messenger }) => {
+      for await (const { added } of messenger.suppression.importEntries([patientPhone])) expect(added).toBe(1)
+    },
+    'a number that is removed': ({ messenger }) => messenger.people.removeNumber({ patient: 'p1', phone: patientPhone }, desk),
+    'a person who is forgotten': ({ messenger }) => messenger.retention.forget({ phone: patientPhone }, { actor: compliance, reason: 'asked' }),
+  }
+
+  it.each(Object.keys(acts))('gives records that are whole after %s, and a STOP after it', async (name) => {
+    const world = createWorld()
+    await giveConsent(world, { patient: 'p1' })
+    await world.messenger.send(world.request({ patient: 'p1' }))
+    await world.messenger.dispatchDue()
+    await world.messenger.send(world.request({ patient: 'p1', message: { kind: 'callback-request' } }))
+    await acts[name]?.(world)
+    await world.runtime.advance(60_000)
+    await world.messenger.maintain()
+    await world.messenger.dispatchDue()
+    await world.reply('STOP')
+    expect(await verifyHistory((await opened(await fileOf(world.messenger))).leaves)).toMatchObject({ problems: [], valid: true })
   })
 
   it('states how far each recipient had come, so that records cut off the end show', async () => {
