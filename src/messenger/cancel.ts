@@ -1,4 +1,5 @@
 import { type By, recordedAs } from '../domain/actor.js'
+import type { MessageStatus } from '../domain/message-status.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import type { MessageRow } from '../ports/message-store.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
@@ -10,50 +11,63 @@ import { writeLeaf } from './write-leaf.js'
 
 const batch = 500
 
+interface Cancelled {
+  readonly cancelled: number
+  readonly tooLate: number
+}
+
+type Cancelling = (stores: AllStores, row: MessageRow) => Promise<'cancelled' | 'too-late' | 'ended'>
+
 /** Takes back what still waits. Never from `sending`: a permit is a promise to record an outcome. */
-export async function cancelMessages(
-  context: Context,
-  query: { readonly id: string } | { readonly reference: string },
-  by: By,
-): Promise<{ cancelled: number; tooLate: number }> {
+export async function cancelMessages(context: Context, query: { readonly id: string } | { readonly reference: string }, by: By): Promise<Cancelled> {
   parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
-  const rule = requirePermission(context, by.actor, 'message.cancel')
-  const find = await finder(context, parseOrThrow(cancelQuerySchema, query, 'INVALID_REQUEST', 'query') as { id?: string; reference?: string })
+  const accessRule = requirePermission(context, by.actor, 'message.cancel')
+  const { id, reference } = parseOrThrow(cancelQuerySchema, query, 'INVALID_REQUEST', 'query') as { id?: string; reference?: string }
+  const cancel: Cancelling = async (stores, row) => {
+    const { change, leaf } = await queueEnd(stores, row, { status: 'cancelled', held: null, payload: null, statusAt: await stores.now() })
+    if (!(await stores.messages.update(row.id, { from: ['queued'] }, change))) return isUnsent(row.status) ? 'ended' : 'too-late'
+    await writeLeaf(context, stores, leaf, row.subject, { message: row.id, program: row.program, by: recordedAs(by.actor), accessRule })
+    return change.status === 'cancelled' ? 'cancelled' : 'too-late'
+  }
+  if (reference !== undefined) return cancelReference(context, reference, cancel)
   return inTransaction(context, async (stores) => {
-    let cancelled = 0
-    let tooLate = 0
-    for (const row of await find(stores)) {
-      const { change, leaf } = await queueEnd(stores, row, { status: 'cancelled', held: null, payload: null, statusAt: await stores.now() })
-      if (await stores.messages.update(row.id, { from: ['queued'] }, change)) {
-        if (change.status === 'cancelled') cancelled += 1
-        else tooLate += 1
-        await writeLeaf(context, stores, leaf, row.subject, {
-          message: row.id,
-          program: row.program,
-          by: recordedAs(by.actor),
-          accessRule: rule,
-        })
-      } else if (!['cancelled', 'refused', 'expired', 'rejected'].includes(row.status)) tooLate += 1
-    }
-    return { cancelled, tooLate }
+    const row = await stores.messages.get(id ?? '')
+    const done = row === null ? 'ended' : await cancel(stores, row)
+    return { cancelled: done === 'cancelled' ? 1 : 0, tooLate: done === 'too-late' ? 1 : 0 }
   })
 }
 
-async function finder(
-  context: Context,
-  query: { readonly id?: string | undefined; readonly reference?: string | undefined },
-): Promise<(stores: AllStores) => Promise<readonly MessageRow[]>> {
-  const { id, reference } = query
-  if (id !== undefined) {
-    return async (stores) => {
-      const row = await stores.messages.get(id)
-      return row === null ? [] : [row]
+/** Everything that waits under it, each page in a transaction of its own; then what had left is counted. */
+async function cancelReference(context: Context, reference: string, cancel: Cancelling): Promise<Cancelled> {
+  let cancelled = 0
+  let tooLate = 0
+  for (const mac of await referenceMacs(context, reference)) {
+    for (let size = batch; size === batch; ) {
+      const page = await inTransaction(context, async (stores) => {
+        const rows = await stores.messages.listQueued({ reference: mac }, batch)
+        let taken = 0
+        for (const row of rows) if ((await cancel(stores, row)) === 'cancelled') taken += 1
+        return { size: rows.length, taken }
+      })
+      cancelled += page.taken
+      size = page.size
     }
+    tooLate += await countSent(context, mac)
   }
-  const macs = await referenceMacs(context, reference ?? '')
-  return async (stores) => {
-    const rows: MessageRow[] = []
-    for (const mac of macs) rows.push(...(await stores.messages.list({ reference: mac, limit: batch })))
-    return rows
+  return { cancelled, tooLate }
+}
+
+async function countSent(context: Context, reference: string): Promise<number> {
+  let count = 0
+  for (let before: MessageRow | undefined, size = batch; size === batch; ) {
+    const rows = await inTransaction(context, (stores) => stores.messages.list({ reference, limit: batch, ...(before === undefined ? {} : { before }) }))
+    count += rows.filter(({ status }) => !isUnsent(status)).length
+    before = rows.at(-1)
+    size = rows.length
   }
+  return count
+}
+
+function isUnsent(status: MessageStatus): boolean {
+  return status === 'cancelled' || status === 'refused' || status === 'expired' || status === 'rejected'
 }

@@ -270,7 +270,7 @@ export interface Messenger extends ProviderStates, NumberVerbs {
     requests: Iterable<SendRequest> | AsyncIterable<SendRequest>,
     options?: { readonly batchSize?: number | undefined; readonly signal?: AbortSignal | undefined },
   ): AsyncIterable<SendOutcome>
-  /** Waiting texts of one id or one reference. `tooLate`: already with the transport or beyond, or it may be: what was to be sent again goes no more and is `unknown`. */
+  /** Waiting texts of one id, or all of one reference, in transactions of 500. `tooLate`: already with the transport or beyond, or it may be: what was to be sent again goes no more and is `unknown`. */
   cancel(query: { readonly id: string } | { readonly reference: string }, by: By): Promise<{ readonly cancelled: number; readonly tooLate: number }>
   /** A person settles an unknown. `not-sent` queues the text again while it is still of use. */
   resolve(id: string, as: 'accepted' | 'not-sent', by: By): Promise<void>

@@ -137,6 +137,21 @@ describe('dispatch', () => {
     expect(await world.messenger.cancel({ reference: 'Appointment/7' }, { actor: front, reason: 'again' })).toEqual({ cancelled: 0, tooLate: 0 })
   })
 
+  it('cancels all that waits under a reference, however much that is, and counts what had left', async () => {
+    const world = createWorld()
+    await world.consent()
+    await world.messenger.send(world.request({ reference: 'campaign-7' }))
+    await world.messenger.dispatchDue()
+    const tomorrow = new Date('2026-11-25T16:00:00Z')
+    for (let text = 0; text < 520; text++) await world.messenger.send(world.request({ reference: 'campaign-7', notBefore: tomorrow }))
+    await world.messenger.send(world.request({ reference: 'campaign-8', notBefore: tomorrow }))
+    expect(await world.messenger.cancel({ reference: 'campaign-7' }, { actor: front, reason: 'called off' })).toEqual({ cancelled: 520, tooLate: 1 })
+    expect(await world.messenger.cancel({ reference: 'campaign-7' }, { actor: front, reason: 'again' })).toEqual({ cancelled: 0, tooLate: 1 })
+    await world.runtime.advance(86_400_000)
+    await world.messenger.dispatchDue()
+    expect(world.transport.sent()).toHaveLength(2)
+  })
+
   it('holds a program for a person and goes on after release', async () => {
     const world = createWorld()
     await world.consent()
