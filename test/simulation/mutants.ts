@@ -149,6 +149,17 @@ const drain: readonly Mutant[] = [
     ],
   },
   {
+    name: 'a permit is timed by the monotonic clock alone',
+    laws: [1],
+    patches: [
+      src(
+        'suppression-registry/create-permit.ts',
+        'Math.max(runtime.now().getTime() - clock.wall, runtime.monotonic() - clock.monotonic)',
+        'runtime.monotonic() - clock.monotonic',
+      ),
+    ],
+  },
+  {
     name: 'leases never end',
     laws: [15],
     patches: [src('messenger/enforce.ts', 'if (!context.clockWatch.trusts(now)) return 0', 'if (now > 0) return 0')],
