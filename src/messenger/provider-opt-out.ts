@@ -1,5 +1,5 @@
 import type { SubjectKey } from '../ports/subject.js'
-import type { GateEventRow } from '../ports/suppression-store.js'
+import type { AttemptRow, GateEventRow } from '../ports/suppression-store.js'
 import { honorBy, recordStop } from '../suppression-registry/index.js'
 import type { AllStores, Context } from './context.js'
 import { providerPlace } from './provider-state/provider-place.js'
@@ -20,6 +20,11 @@ export interface ProviderEvidence {
   readonly how: 'error' | 'receipt' | 'list'
   /** When the person said it, where the provider tells. */
   readonly saidAt?: number | undefined
+}
+
+/** An attempt that was refused because its recipient had opted out. */
+export function optedOutBy({ id, subject, transport, sender }: AttemptRow): ProviderEvidence {
+  return { subject, evidence: id, transport: transport ?? '', sender, attempt: id, how: 'error' }
 }
 
 /**

@@ -6,8 +6,9 @@ import { answerInTime } from './answer-in-time.js'
 import { callsOf, knownBy } from './calls-of.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { foldReceipts, toldOptOut } from './fold-receipts.js'
-import { recordOptOuts } from './provider-opt-out.js'
+import { optedOutBy, recordOptOuts } from './provider-opt-out.js'
 import { readableOutcome } from './readable-outcome.js'
+import { refusesUs } from './refuses-us.js'
 import { eachAlone } from './together-or-alone.js'
 import { writeLeaf } from './write-leaf.js'
 
@@ -102,11 +103,14 @@ async function settle(context: Context, stores: AllStores, { message, attempt, t
     if (folded !== null) await recordOptOuts(context, stores, toldOptOut(folded))
     return
   }
-  const again = useful && (finding === 'absent' || (finding.outcome === 'rejected' && finding.retryable))
-  await stores.suppression.closeAttempt(attempt.id, 'rejected', finding === 'absent' ? 'absent' : 'found-rejected', null)
+  const refusal = finding !== 'absent' && finding.outcome === 'rejected' ? finding : null
+  const reason = refusal?.reason ?? 'absent'
+  const again = useful && (refusal === null || refusal.retryable || refusesUs(refusal))
+  await stores.suppression.closeAttempt(attempt.id, 'rejected', reason, null)
   const settled = again ? ({ status: 'queued', transport: null, notBefore: now } as const) : ({ status: 'rejected', payload: null } as const)
   // Of a text that went again only its last call is settled so far.
   const change = knownBy(await callsOf(stores, message)) ?? settled
-  if (await stores.messages.update(message.id, guard, { ...change, statusAt: now }))
-    await writeLeaf(context, stores, 'attempt.rejected', message.subject, { message: message.id, attempt: attempt.id, by: 'lookup' })
+  const data = { message: message.id, attempt: attempt.id, by: 'lookup', reason, vendorCode: refusal?.vendorCode }
+  if (await stores.messages.update(message.id, guard, { ...change, statusAt: now })) await writeLeaf(context, stores, 'attempt.rejected', message.subject, data)
+  if (reason === 'opted-out') await recordOptOuts(context, stores, [optedOutBy(attempt)])
 }

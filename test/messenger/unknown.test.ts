@@ -83,6 +83,22 @@ describe('a text that may have left', () => {
     expect(world.transport.sent()).toHaveLength(1)
   })
 
+  it('takes an opt-out that the lookup tells of for one', async () => {
+    const world = await unknownText({ lookup: lookupThatSays({ outcome: 'rejected', reason: 'opted-out', retryable: false, vendorCode: '21610' }) })
+    await later(world, 11)
+    expect(await statusOf(world)).toBe('rejected')
+    expect(await world.messenger.suppression.statusOf({ phone: patientPhone })).toMatchObject({ suppressed: true })
+    expect(await leavesOf(world.messenger, 'attempt.rejected')).toMatchObject([{ by: 'lookup', reason: 'opted-out', vendorCode: '21610' }])
+    expect(await leavesOf(world.messenger, 'stop.recorded')).toMatchObject([{ source: 'provider' }])
+  })
+
+  it('waits where the lookup tells that the provider refused us', async () => {
+    const world = await unknownText({ lookup: lookupThatSays({ outcome: 'rejected', reason: 'account', retryable: false }) })
+    await later(world, 11)
+    expect(await statusOf(world)).toBe('accepted')
+    expect(world.transport.sent()).toHaveLength(2)
+  })
+
   it('stays unknown when the lookup throws or does not answer', async () => {
     const find = (): Promise<'absent'> => Promise.reject(new Error(`no such message to ${patientPhone}`))
     const world = await unknownText({ lookup: { find, finalAfterSeconds: 1 } })
