@@ -6,6 +6,7 @@ import { codeOf, covers, tryEnforce } from '../suppression-registry/index.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { readDecisionOfEnded, writeDecision } from './decision-record.js'
 import { queueEnd } from './queue-end.js'
+import { queuedOf } from './queued-of.js'
 import { leafData } from './send.js'
 import { togetherOrAlone } from './together-or-alone.js'
 import { writeLeaf } from './write-leaf.js'
@@ -14,7 +15,7 @@ type LeafData = ReturnType<typeof leafData>
 type EvidenceContext = Pick<Context, 'audit' | 'subjectKeys' | 'runtime'>
 
 const batch = 200
-const sweepSize = 500
+const leasesAtOnce = 500
 
 /**
  * One pass over the stops that nobody has enforced yet; what another process has under way is left to it. Every process may
@@ -62,7 +63,7 @@ interface Dead {
 /** Texts in one order, whoever they are for: two that enforce side by side stops of the same people must not wait in a circle. */
 async function emptyQueues(stores: AllStores, events: readonly GateEventRow[]): Promise<readonly Dead[]> {
   const now = await stores.now()
-  const queues = await Promise.all(events.map(({ subject }) => stores.messages.listQueued({ subject }, sweepSize)))
+  const queues = await Promise.all(events.map(({ subject }) => queuedOf(stores, subject)))
   const texts = events
     .flatMap((event, index) => (queues[index] ?? []).map((row) => ({ event, row })))
     .sort((one, other) => (one.row.id < other.row.id ? -1 : 1))
@@ -93,7 +94,7 @@ export async function expireLeases(context: Context): Promise<number> {
   return inTransaction(context, async (stores) => {
     const now = await stores.now()
     if (!context.clockWatch.trusts(now)) return 0
-    const expired = await stores.suppression.expireLeases(now, sweepSize)
+    const expired = await stores.suppression.expireLeases(now, leasesAtOnce)
     await markUnknown(context, stores, expired)
     return expired.length
   })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fakeTransport } from './fakes.js'
 import { until } from './helpers.js'
 import { leavesOf } from './leaves.js'
+import { giveConsent, queue } from './people-world.js'
 import { clinicNumber, createWorld, front, link, otherPhone, patientPhone, type World } from './world.js'
 
 const noon = new Date('2026-11-24T16:00:00Z')
@@ -30,6 +31,23 @@ describe('STOP', () => {
     expect(records.find(({ id }) => id === queued.id)).toMatchObject({ status: 'refused', decision: { reasons: [{ code: 'opted-out' }] } })
     expect(await world.messenger.evaluate(world.request())).toMatchObject({ outcome: 'refuse', reasons: [{ code: 'opted-out' }] })
   })
+
+  it.each(['number', 'person'])(
+    'of a %s for which more texts wait than one look shows ends them all',
+    async (of) => {
+      const world = createWorld()
+      // Shared, so that a stop of the person is none of the number.
+      for (const patient of ['p1', 'p2']) await giveConsent(world, { patient })
+      for (let n = 0; n < 510; n++) await queue(world, { patient: 'p1' })
+      if (of === 'number') await world.reply('STOP')
+      else await world.messenger.suppression.suppress({ patient: 'p1', source: 'front-desk', actor: front })
+      await world.messenger.maintain()
+      await world.messenger.dispatchDue()
+      expect(await textsOf(world)).toHaveLength(of === 'number' ? 1 : 0)
+      expect((await leavesOf(world.messenger, 'message.refused')).length).toBe(510)
+    },
+    60_000,
+  )
 
   it('waits for the call that is in flight before it says enforced', async () => {
     const transport = fakeTransport({ steps: [{ step: 'hang' }] })

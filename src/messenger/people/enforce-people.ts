@@ -7,13 +7,13 @@ import { type AllStores, type Context, inTransaction } from '../context.js'
 import { readDecisionOfEnded, writeDecision } from '../decision-record.js'
 import { expireLeases } from '../enforce.js'
 import { queueEnd } from '../queue-end.js'
+import { queuedOf } from '../queued-of.js'
 import { leafData } from '../send.js'
 import { togetherOrAlone } from '../together-or-alone.js'
 import { writeLeaf } from '../write-leaf.js'
 import { numbersOfPerson, openAttemptsOf, patientsAt } from './numbers-of-person.js'
 
 const batch = 50
-const sweepSize = 500
 const poll = { from: 5, to: 250 }
 
 /** One pass over what nobody has enforced yet; what another process has under way is left to it. */
@@ -73,7 +73,7 @@ async function takeMark(stores: AllStores, row: PersonRow): Promise<string | nul
 /** What waits for the person is refused, so that nobody thinks it is on its way. */
 async function sweep(context: Context, stores: AllStores, stop: PersonRow, now: number): Promise<void> {
   for (const subject of await numbersOfPerson(stores, stop.patient)) {
-    const [rows, users] = await Promise.all([stores.messages.listQueued({ subject }, sweepSize), patientsAt(stores, subject)])
+    const [rows, users] = await Promise.all([queuedOf(stores, subject), patientsAt(stores, subject)])
     const theirs = users.includes(stop.patient)
     const dead = rows.filter((row) => (row.patient === stop.patient || (row.patient === null && theirs)) && isDead(stop, row))
     await Promise.all(dead.map((row) => refuse(context, stores, stop, row, now)))
