@@ -31,7 +31,7 @@ type InspectTemplate = (tier: KindFacts['hardestTier'], ...template: Parameters<
 
 /**
  * Makes a kind of the host's own: an approved template with typed slots. Every body is read by the guard now, in tier `reminder`.
- * Throws `INVALID_KIND` where a body could hold health information, invites an opt-out or opt-in word as an answer, holds a link, or
+ * Throws `INVALID_KIND` for an unknown key, and where a body could hold health information, invites an opt-out or opt-in word as an answer, holds a link, or
  * uses a slot it does not declare; details carry the path and never the words. The guard reads English and Spanish: a body in
  * another language is held against those only, and is taken on the word of `approvedBy`; without it, `approval-missing`.
  * Whether the words are still those of `approvedHash` is asked when a text is sent, so that one changed kind stops itself and no other.

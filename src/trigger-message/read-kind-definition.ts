@@ -13,11 +13,15 @@ export interface ReadKind {
   readonly bodies: Readonly<Record<string, string>>
 }
 
+const definitionKeys: ReadonlySet<unknown> = /* @__PURE__ */ new Set(['name', 'version', 'purpose', 'slots', 'text', 'approvedBy', 'approvedHash'])
 const slotTypes: readonly unknown[] = ['visit-time', 'date', 'location', 'phone', 'one-time-code', 'count'] satisfies SlotType[]
 
 /** Checks the form of a definition; what its words say is the guard's question. Throws `INVALID_KIND` with the path of the first fault. */
 export function readKindDefinition(definition: unknown): ReadKind {
   if (typeof definition !== 'object' || definition === null) throw new NophiError('INVALID_KIND', { path: 'definition', problem: 'wrong-type' })
+  // "aprovedHash" would be an approval that is silently off.
+  const unknown = Reflect.ownKeys(definition).filter((key) => !definitionKeys.has(key)).length
+  if (unknown > 0) throw new NophiError('INVALID_KIND', { path: 'definition', problem: 'unknown', unknown })
   const { name, version, purpose, slots: slotsGiven, text } = definition as Readonly<Record<string, unknown>>
   if (!isKindName(name)) throw new NophiError('INVALID_KIND', { path: 'name', problem: 'wrong-type' })
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) throw new NophiError('INVALID_KIND', { path: 'version', problem: 'wrong-type' })

@@ -25,6 +25,13 @@ const valid = { name: 'acme:note', version: 1, purpose: 'account', slots: {}, te
 const faultOf = (changes: object) => problemOf(() => defineTriggerKind({ ...valid, ...changes } as unknown as Parameters<typeof defineTriggerKind>[0]))
 
 describe('defineTriggerKind', () => {
+  it.each(['approvedby', 'approvedhash', 'aprovedHash', 'slot', Symbol('text')])(
+    'refuses an unknown key, since an approval would silently be off: %s',
+    (key) => {
+      expect(faultOf({ [key]: 'x' })).toEqual({ code: 'INVALID_KIND', path: 'definition', problem: 'unknown', unknown: 1 })
+    },
+  )
+
   it('makes a kind whose messages are composed like any other', () => {
     const content = shuttle.content({ when: longestWhen, seats: 2 }, { language: 'es', expects: [{ keyword: '1', means: 'keep' }] })
     const message = createTriggerMessage({ ...content, sender: lakeside, kinds: [shuttle] })
