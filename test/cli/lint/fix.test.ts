@@ -95,6 +95,15 @@ describe('--fix', () => {
     expect(await folder.read('a.json')).toBe(`["${health}"]`)
   })
 
+  it('writes letters beyond ASCII as escapes into properties that hold none as they are', async () => {
+    const spanish = 'a=Su cita de quimioterapia es ma\\u00f1ana a las 3\n'
+    const escaped = await fixed('a.properties', spanish, { language: 'es' })
+    expect(escaped).toMatch(/^a=[ -~]*ma\\u00f1ana[ -~]*\n$/)
+    expect(escaped).not.toContain('quimio')
+    const raw = await fixed('b.properties', `# caf\u00e9\n${spanish}`, { language: 'es' })
+    expect(raw).toMatch(/a=.*ma\u00f1ana/)
+  })
+
   it('escapes what the file needs escaped', async () => {
     const { writeJsonString } = await import('../../../src/cli/lint/read/read-json.js')
     expect(JSON.parse(writeJsonString('a"\\\n\u2028\u007f'))).toBe('a"\\\n\u2028\u007f')

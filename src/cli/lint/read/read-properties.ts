@@ -7,7 +7,9 @@ const escapes = { n: '\n', t: '\t', r: '\r', f: '\f' }
 /** The values of a Java properties file, as `java.util.Properties.load` reads it: comments, continued lines, `\uXXXX`. */
 export function readProperties(source: string, encoding: 'utf-8' | 'latin1'): Literal[] {
   const found: Literal[] = []
-  const write = (text: string): string => escapeValue(text, encoding)
+  // A file of ASCII alone may be read as Latin 1, as Java did before 9 and `Properties.load` of a stream does now.
+  const isRaw = encoding === 'utf-8' && /[^\0-\x7f]/.test(source)
+  const write = (text: string): string => escapeValue(text, isRaw)
   const entry =
     /[ \t\f]*(?:([#!][^\r\n]*)|((?:\\(?:\r\n|[\s\S]|$)|[^\\\r\n:= \t\f])*)[ \t\f]*[:=]?[ \t\f]*((?:\\(?:\r\n|[\s\S]|$)|[^\\\r\n])*))(?:\r\n|\r|\n|$)/y
   while (entry.lastIndex < source.length) {
@@ -35,7 +37,7 @@ function valueAt(source: string, start: number, end: number): Literal['value'] {
   return built.append(decodeEscapes(source, from, end, escapes)).build()
 }
 
-function escapeValue(text: string, encoding: 'utf-8' | 'latin1'): string {
+function escapeValue(text: string, isRaw: boolean): string {
   const escaped = text.replace(/\\/g, '\\\\').replace(/\n/g, '\\n').replace(/\r/g, '\\r').replace(/\t/g, '\\t').replace(/\f/g, '\\f').replace(/^ /, '\\ ')
-  return encoding === 'utf-8' ? escaped : escaped.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return isRaw ? escaped : escaped.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
