@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { ExitCode, Terminal } from '../terminal.js'
 import { UsageError } from '../usage-error.js'
 import { applyFixes } from './apply-fixes.js'
-import { type Baseline, holdAgainst, readBaseline, writeBaseline } from './baseline.js'
+import { type Baseline, holdAgainst, partBaseline, readBaseline, writeBaseline } from './baseline.js'
 import { findFiles } from './files/find-files.js'
 import { anyGlob } from './files/glob.js'
 import type { LintConfig } from './lint-config.js'
@@ -27,11 +27,12 @@ export async function lint(args: readonly string[], terminal: Terminal, cwd: str
   const config = await readLintConfig(cwd, options)
   const { files: patterns = [], baseline: baselinePath = 'nophi.lint.baseline.json', failOn = 'error' } = config
   if (patterns.length === 0) throw new UsageError('give files, or "files" in nophi.lint.json')
-  const baseline = await readBaseline(resolve(cwd, baselinePath))
+  const written = await readBaseline(resolve(cwd, baselinePath))
   const lintOptions = lintOptionsOf(cwd, config)
   const linted = new Map<string, LintedFile>()
-  const own = [baselinePath, options.config ?? usualConfig]
-  for (const file of await findFiles(cwd, patterns, config.ignore ?? [], own)) linted.set(file, await lintFile(file, lintOptions))
+  const notTexts = [baselinePath, options.config ?? usualConfig]
+  for (const file of await findFiles(cwd, patterns, config.ignore ?? [], notTexts)) linted.set(file, await lintFile(file, lintOptions))
+  const { own: baseline, others } = await partBaseline(cwd, written, new Set(linted.keys()))
 
   const fixed = options.fix ? await fixAll(linted, baseline, lintOptions) : 0
   const findings = findingsOf(linted)
@@ -39,7 +40,7 @@ export async function lint(args: readonly string[], terminal: Terminal, cwd: str
   if (options.updateBaseline) {
     // A file that was not read would lose its entries, and with them the debt.
     if (unreadable.length > 0) throw new UsageError(`the baseline is not written: ${unreadable.length} files could not be checked`)
-    await writeBaseline(resolve(cwd, baselinePath), findings)
+    await writeBaseline(resolve(cwd, baselinePath), findings, others)
   }
   const { fresh, known, stale } = options.updateBaseline ? { fresh: [], known: findings.length, stale: 0 } : holdAgainst(baseline, findings)
   const strings = [...linted.values()].reduce((sum, each) => sum + ('strings' in each ? each.strings : 0), 0)

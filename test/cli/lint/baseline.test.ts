@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Folder, temporaryFolder } from './lint-in-folder.js'
 
@@ -65,6 +67,17 @@ describe('the baseline', () => {
     expect((await folder.run('a.json')).out).toContain('1 of the baseline no longer found')
     await folder.run('a.json', '--update-baseline')
     expect(JSON.parse(await folder.read(usual)).entries).toEqual([])
+  })
+
+  it('of files that were not looked at stays, uncounted; of files that are gone it is forgotten', async () => {
+    await folder.write({ 'a.json': '["Your HIV visit"]', 'b.json': '["Your HIV visit"]', 'c.json': '["Your HIV visit"]' })
+    await folder.run('.', '--update-baseline')
+    expect(await folder.run('a.json')).toEqual({ code: 0, out: '0 errors, 0 warnings, 1 in the baseline in 1 strings of 1 files' })
+    await rm(join(folder.path, 'c.json'))
+    expect((await folder.run('a.json')).out).toContain('1 of the baseline no longer found')
+    await folder.run('a.json', '--update-baseline')
+    expect(JSON.parse(await folder.read(usual)).entries.map(({ file }: { file: string }) => file)).toEqual(['a.json', 'b.json'])
+    expect((await folder.run('.')).code).toBe(0)
   })
 
   it('is no text itself, and neither is the configuration: they are not read in a folder, and not rewritten by name', async () => {
