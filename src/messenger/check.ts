@@ -41,6 +41,11 @@ export async function check(given: Context): Promise<readonly CheckResult[]> {
     await result('maintenance', 'call maintain() every minute, or run createWorker, and see to what its report calls part-failed', () =>
       inTransaction(context, async (stores) => (await stores.now()) - Number((await stores.monitor.readState(maintainedStream)) ?? 0) <= maintenanceMs),
     ),
+    await result(
+      'stops-recorded',
+      'see why the storage takes no opt-out of some number: a transaction that holds its gate, a damaged row; this process goes on trying while it lives',
+      async () => context.unrecordedStops.size === 0,
+    ),
     await result('rules', 'update the package: its rules were last checked more than 180 days ago', async () => {
       const newest =
         rules

@@ -168,6 +168,7 @@ async function readAlarms(context: Context, signals: readonly BehaviorSignal[]):
     const oldestAt = Math.min(oldestStop?.recordedAt ?? now, oldestPerson?.recordedAt ?? now)
     const sinks = await sinkLags(context, stores, now)
     const alarms: string[] = []
+    if (context.unrecordedStops.size > 0) alarms.push('stop-unrecorded')
     if (context.keptAnswers.length > 0) alarms.push('answers-kept')
     if ([...context.breakers.values()].some(({ refusesUs }) => refusesUs)) alarms.push('transport-refuses-us')
     if (context.clockWatch.leapt()) alarms.push('clock-leapt')

@@ -7,7 +7,7 @@ import { type AllStores, type Context, inTransaction } from './context.js'
 import { firstSeen } from './first-seen.js'
 import { beforeAcceptance, foldReceipts, receiptKind, receiptRanks, toldOptOut } from './fold-receipts.js'
 import { contentMac } from './host-ids.js'
-import { endsTexting, insistOnStop } from './insist-on-stop.js'
+import { endsTexting, insistOnStop, type StopRecorded } from './insist-on-stop.js'
 import { observe } from './observe.js'
 import { recordOptOuts, recordProviderOptOut } from './provider-opt-out.js'
 import { noteOptIn } from './provider-state/note-opt-in.js'
@@ -66,19 +66,20 @@ function stops(event: InboundEvent): boolean {
 async function takeEvent(context: Context, event: InboundEvent): Promise<TakenEvent> {
   try {
     const taken = await record(context, event)
-    if (taken.failure !== null && endsTexting(event)) insistOnStop(context, event, () => recordWholly(context, event))
+    if (taken.failure !== null && endsTexting(event)) insistOnStop(context, event, 'in-part', () => recordWholly(context, event))
     return taken
   } catch (error) {
-    if (endsTexting(event)) insistOnStop(context, event, () => recordWholly(context, event))
+    if (endsTexting(event)) insistOnStop(context, event, 'unrecorded', () => recordWholly(context, event))
     throw error
   }
 }
 
-async function recordWholly(context: Context, event: InboundEvent): Promise<void> {
+async function recordWholly(context: Context, event: InboundEvent): Promise<StopRecorded> {
   const { owed, failure } = await record(context, event)
-  if (failure !== null) throw failure
+  if (failure !== null) return 'in-part'
   // Where it fails it stays owed, and maintenance calls again.
   await tellReplies(context, owed)
+  return 'whole'
 }
 
 async function record(context: Context, event: InboundEvent): Promise<TakenEvent> {

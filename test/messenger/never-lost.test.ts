@@ -214,6 +214,35 @@ describe('a STOP and its confirmation', () => {
   })
 })
 
+describe('a STOP that the storage does not take', () => {
+  it('is told, tried for as long as the process lives, and keeps the number from being called', async () => {
+    let busy = true
+    const storage = watchedStorage(memoryStorage(), {
+      async statement({ name, args }, run) {
+        if (busy && name === 'suppression.lockGates' && args[1] === 'wait') throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'busy' })
+        return run()
+      },
+    })
+    const world = createWorld({ storage })
+    const unrecorded = async (): Promise<readonly boolean[]> => [
+      (await world.messenger.maintain()).alarms.includes('stop-unrecorded'),
+      (await world.messenger.check()).some(({ name, ok }) => name === 'stops-recorded' && !ok),
+    ]
+    await world.consent()
+    await world.messenger.send(world.request())
+    expect(await unrecorded()).toEqual([false, false])
+    await expect(world.reply('STOP')).rejects.toMatchObject({ code: 'STORAGE_UNAVAILABLE' })
+    for (let minutes = 0; minutes < 30; minutes++) await world.runtime.advance(60_000)
+    expect(await unrecorded()).toEqual([true, true])
+    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 0 })
+    expect(world.transport.sent()).toEqual([])
+    busy = false
+    await world.runtime.advance(10_000)
+    expect(await isStopped(world)).toBe(true)
+    expect(await unrecorded()).toEqual([false, false])
+  })
+})
+
 describe('several events at once', () => {
   const bad = { transport: 'fake', replayKey: 'bad', type: 'receipt', providerMessageId: '', status: 'sent' } as unknown as InboundEvent
 
