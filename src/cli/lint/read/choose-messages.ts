@@ -1,5 +1,5 @@
 import type * as TypeScript from 'typescript'
-import { isMessageName, isMessageTag, isNameBeside, isSendingName, isSmsName } from './message-names.js'
+import { isMessageName, isMessageTag, isNameBeside, isOfProgram, isSendingName, isSmsName } from './message-names.js'
 
 export interface CodeOptions {
   readonly allStrings: boolean
@@ -30,6 +30,12 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
   }
   const called = (name: string): Chosen | undefined => (options.functions.includes(name) || isSendingName(name) ? { key: name, certain: true } : undefined)
 
+  /** `sms.send(...)`, `clients.sms.create(...)`. */
+  const sentBy = (receivers: readonly string[]): Chosen | undefined => {
+    const name = receivers.some(isOfProgram) ? undefined : receivers.find(isSmsName)
+    return name === undefined ? undefined : { key: name, certain: true }
+  }
+
   const tagged = (tree: TypeScript.Node): Chosen | undefined => {
     if (!ts.isJsxElement(tree)) return undefined
     const name = tree.openingElement.tagName.getText()
@@ -51,14 +57,13 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
     if (ts.isBinaryExpression(parent) && child === parent.right && isAssignment(ts, parent.operatorToken.kind)) return named(nameOf(ts, parent.left))
     if (ts.isCallExpression(parent) && child === parent.expression) return ts.isPropertyAccessExpression(child) ? 'up' : undefined
     if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
-      const taken = called(nameOf(ts, parent.expression))
       // Of `sendSms({ to, content: '...' })` what stands in words; other members are read by their own names.
-      if (inObject) return isPhrase ? taken : undefined
+      if (!isPhrase) return inObject ? undefined : called(nameOf(ts, parent.expression))
       // What goes into `format('...', name)` or `t('...')` comes out as the message, keys and paths apart.
-      return taken ?? (isPhrase ? 'up' : undefined)
+      return called(nameOf(ts, parent.expression)) ?? sentBy(receiverOf(ts, parent.expression)) ?? 'up'
     }
     if (ts.isEnumMember(parent)) return child === parent.initializer ? (named(nameOf(ts, parent.name)) ?? named(parent.parent.name.text)) : undefined
-    if (ts.isTaggedTemplateExpression(parent)) return called(nameOf(ts, parent.tag))
+    if (ts.isTaggedTemplateExpression(parent)) return called(nameOf(ts, parent.tag)) ?? (isPhrase ? 'up' : undefined)
     if (ts.isFunctionDeclaration(parent) || ts.isMethodDeclaration(parent) || ts.isGetAccessorDeclaration(parent)) return named(nameOf(ts, parent.name))
     return undefined
   }
@@ -75,6 +80,8 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
       return chosen
     }
     let inObject = false
+    /** By a function that may make anything of an object: only a name that surely speaks of an SMS counts outside of it. */
+    let taken = false
     let outcome: Step = tagged(node) ?? 'up'
     for (let child = node; child.parent !== undefined; child = child.parent) {
       if (outcome === 'up' && !inObject && (ts.isJsxElement(child) || ts.isJsxFragment(child))) {
@@ -84,6 +91,8 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
       if (marked && isMarked(ts, source, child)) return answer({ key: 'nophi-lint: sms', certain: true })
       inObject ||= ts.isObjectLiteralExpression(child)
       if (outcome === 'up') outcome = step(child, child.parent, inObject, isPhrase)
+      taken ||= inObject && isArgument(ts, child, child.parent) && !isKept(ts, child.parent)
+      if (outcome !== 'up' && outcome !== undefined && taken && !outcome.certain) outcome = undefined
       if (outcome !== 'up' && outcome !== undefined) return answer(outcome)
     }
     return answer(options.allStrings && isPhrase ? { key: '', certain: false } : undefined)
@@ -137,6 +146,26 @@ function nameOf(ts: typeof TypeScript, node: TypeScript.Node | undefined): strin
   if (ts.isElementAccessExpression(node)) return nameOf(ts, node.argumentExpression)
   if (ts.isComputedPropertyName(node) || ts.isNonNullExpression(node) || ts.isParenthesizedExpression(node)) return nameOf(ts, node.expression)
   return ''
+}
+
+/** Names before the last one: `clients`, `sms` of `clients.sms.create`. */
+function receiverOf(ts: typeof TypeScript, node: TypeScript.Node): string[] {
+  const names: string[] = []
+  let at = node
+  while (ts.isPropertyAccessExpression(at) || ts.isElementAccessExpression(at) || ts.isCallExpression(at) || ts.isNonNullExpression(at)) {
+    at = at.expression
+    names.push(nameOf(ts, at))
+  }
+  return names
+}
+
+function isArgument(ts: typeof TypeScript, child: TypeScript.Node, parent: TypeScript.Node): parent is TypeScript.CallExpression | TypeScript.NewExpression {
+  return (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && child !== parent.expression
+}
+
+/** `Object.freeze` and its like give back what they are given. */
+function isKept(ts: typeof TypeScript, call: TypeScript.Node): boolean {
+  return ts.isCallExpression(call) && /^(?:deep)?(?:freeze|seal)$|^preventExtensions$/i.test(nameOf(ts, call.expression))
 }
 
 /** Specifiers of modules, names, types and directives. */
