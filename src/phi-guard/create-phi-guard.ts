@@ -9,6 +9,7 @@ import { readTemplate } from './inspect-template.js'
 import { inspectText, type TextInspection } from './inspect-text.js'
 import { intentOf } from './intent.js'
 import { languageOfReading } from './language-of-text.js'
+import { wordingRule } from './learned/find-by-wording.js'
 import { finding } from './rules.js'
 import { rulesVersion } from './rules-version.js'
 import { settleAdded } from './settle-added.js'
@@ -145,13 +146,19 @@ function inspectWholeTemplate(
       found.push(placed)
     }
   }
-  const findings = found.sort((left, right) => left.start - right.start)
+  const findings = toldByWordsFirst(found).sort((left, right) => left.start - right.start)
   const [sample] = read.samples
   if (sample === undefined || !findings.some((one) => one.blocking)) return verdictOf(findings, tier)
   // Read again: a reading lasts until the next one.
   const suggestion = suggestionFor(sample.text, inspectText(sample.text, settings, tier, options), findings, options, settings, tier)
   const text = suggestion === undefined ? undefined : read.withPlaceholders(suggestion.text)
   return verdictOf(findings, tier, suggestion === undefined || text === undefined ? undefined : { ...suggestion, text })
+}
+
+/** How one way of printing a template reads as a whole adds nothing where words of another tell. */
+function toldByWordsFirst(found: readonly Finding[]): Finding[] {
+  const byWords = found.filter(({ rule }) => rule !== wordingRule)
+  return byWords.some(({ blocking }) => blocking) ? byWords : [...found]
 }
 
 function placeKey({ rule, category, start, end }: Finding): string {
