@@ -104,6 +104,8 @@ export interface Context {
   readonly claims: { count: number }
   /** By attempt: how often its fate was asked for; bounded. */
   readonly lookedAt: Map<string, number>
+  /** How far behind the newest page of unknown texts this process has looked; null: it begins there again. */
+  readonly unknownPage: { before: { readonly createdAt: number; readonly id: string } | null }
   /** By attempt: permits whose commit nobody confirmed, until they were seen or their lease has ended. */
   readonly unclearPermits: Map<string, UnclearPermit>
   /** Each records answers that could not be recorded in their batch's time, and tells whether they are now. */

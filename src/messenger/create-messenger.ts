@@ -158,6 +158,10 @@ function contextOf(input: MessengerOptions): Context {
     'sinks',
   )
   const journal = createJournal({ audit, sinks, subjectKeys, runtime })
+  const testList =
+    options.environment === 'production'
+      ? null
+      : new Set(options.environment.allowRecipients.map((phone, index) => readPhone(phone, `environment.allowRecipients.${index}`).reveal()))
   return {
     storage,
     adapter: storage,
@@ -166,10 +170,7 @@ function contextOf(input: MessengerOptions): Context {
     tenant,
     runtime,
     keys,
-    testList:
-      options.environment === 'production'
-        ? null
-        : new Set(options.environment.allowRecipients.map((phone, index) => readPhone(phone, `environment.allowRecipients.${index}`).reveal())),
+    testList,
     environmentName: options.environment === 'production' ? 'production' : options.environment.name,
     programs,
     senders,
@@ -184,7 +185,7 @@ function contextOf(input: MessengerOptions): Context {
     policy,
     hooks: options.hooks ?? {},
     hostLedger: options.consent === undefined ? null : guardedLedger(options.consent),
-    registry: underPath('timing', () => registryOf({ storage, keys, tenant, runtime, timing, journal, audit, subjectKeys, clockWatch, sinks })),
+    registry: underPath('timing', () => registryOf({ storage, keys, tenant, runtime, timing, journal, audit, subjectKeys, clockWatch, sinks, testList })),
     optOutLists: optOutListsOf(options.optOutLists),
     subjectKeys,
     audit,
@@ -203,6 +204,7 @@ function contextOf(input: MessengerOptions): Context {
     dispatching: { failure: null, unreadable: new Map() },
     claims: { count: 0 },
     lookedAt: new Map(),
+    unknownPage: { before: null },
     breakers: new Map(),
     sinkPauses: new Map(),
     monitorLoaded: { value: false },

@@ -13,6 +13,7 @@ import { eachAlone } from './together-or-alone.js'
 import { writeLeaf } from './write-leaf.js'
 
 const batch = 100
+const mostRemembered = 10_000
 const lookupTimeoutMs = 5_000
 const firstLookupMs = 10_000
 
@@ -41,7 +42,7 @@ export async function settleUnknown(context: Context): Promise<number> {
 }
 
 async function openOnes(context: Context, stores: AllStores): Promise<readonly Open[]> {
-  const rows = await stores.messages.list({ status: 'unknown', limit: batch })
+  const rows = await nextRows(context, stores)
   const attempts = await Promise.all(rows.map(({ attempt }) => (attempt === null ? null : stores.suppression.attempt(attempt))))
   return rows.flatMap((message, index) => {
     const attempt = attempts[index] ?? null
@@ -50,11 +51,23 @@ async function openOnes(context: Context, stores: AllStores): Promise<readonly O
   })
 }
 
+/** The newest page, since most is settled soon, and each time another of those behind it, until they were all looked at. */
+async function nextRows({ unknownPage }: Context, stores: AllStores): Promise<readonly MessageRow[]> {
+  const newest = await stores.messages.list({ status: 'unknown', limit: batch })
+  const end = newest.at(-1)
+  if (end === undefined || newest.length < batch) return newest
+  const older = await stores.messages.list({ status: 'unknown', limit: batch, before: unknownPage.before ?? end })
+  unknownPage.before = older.length < batch ? null : (older.at(-1) ?? null)
+  return [...newest, ...older]
+}
+
 function isDue({ lookedAt }: Context, { id, permittedAt }: AttemptRow, now: number): boolean {
   const age = now - permittedAt
   const doublings = age < firstLookupMs ? 0 : 1 + Math.floor(Math.log2(age / firstLookupMs))
   if (doublings <= (lookedAt.get(id) ?? 0)) return false
-  if (lookedAt.size >= 10 * batch) lookedAt.clear()
+  const [longestAgo] = lookedAt.keys()
+  if (lookedAt.size >= mostRemembered && longestAgo !== undefined) lookedAt.delete(longestAgo)
+  lookedAt.delete(id)
   lookedAt.set(id, doublings)
   return true
 }

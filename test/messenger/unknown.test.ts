@@ -118,6 +118,27 @@ describe('a text that may have left', () => {
     expect(lookup.asked.length).toBeGreaterThanOrEqual(6)
   })
 
+  it('is asked about however many newer ones there are that nobody can be asked about', async () => {
+    const asked = new Set<string>()
+    const find: OutcomeLookup['find'] = async (correlation) => {
+      asked.add(correlation)
+      return 'cannot-tell'
+    }
+    const world = await unknownText({ lookup: { find, finalAfterSeconds: null } })
+    const [oldest] = world.transport.sent()
+    // Rows such as the one that stands, all newer.
+    const scope = { tenant: 'default', clock: () => world.runtime.now() }
+    await world.storage.transaction(scope, async ({ messages }) => {
+      const [row] = await messages.list({ status: 'unknown', limit: 1 })
+      if (row === undefined) throw new Error('no row')
+      for (let n = 1; n <= 250; n++)
+        await messages.insertIfAbsent({ ...row, id: `copy-${n}`, keyMacs: [`mac-${n}`], attempt: null, createdAt: row.createdAt + n })
+    })
+    await later(world, 11)
+    for (let round = 0; round < 3; round++) await later(world, 1)
+    expect([...asked]).toEqual([oldest?.correlation])
+  })
+
   it('goes again under the same provider key where the transport takes a repetition for the same text', async () => {
     const world = await unknownText({ idempotentSend: { windowSeconds: 3_600 } })
     await later(world, 11)
