@@ -1,4 +1,4 @@
-import { cueWords, mildPhrases, spellingTargets, triggerPhrases } from './cue-words.js'
+import { cueWords, mildPhrases, spellingTargets, triggerPhrases, visitTypes } from './cue-words.js'
 import { eachWord } from './each-word.js'
 import { companionActsEs, companionBody, companionCare, companionStemsEs, companionThingsEs, firstNames, homographs, lexicon } from './lexicon/index.js'
 import { LexiconTable, SenseFlag } from './lexicon-table.js'
@@ -77,6 +77,7 @@ function compile(): CompiledLexicon {
   add(triggerPhrases, 'trigger', SenseFlag.neutral)
   add(mildPhrases.specialty, 'specialty', SenseFlag.mild)
   add(mildPhrases.treatment, 'treatment', SenseFlag.mild)
+  add(visitTypes, 'procedure', SenseFlag.visitType)
   for (const [name, list] of Object.entries(cueWords)) addClass(words, list, WordClass[name as WordClassName])
   addClass(words, firstNames, WordClass.firstName)
   addCuesOf(toldRules, words, (entry, bits) => words.addCue(entry, bits))

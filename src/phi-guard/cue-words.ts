@@ -104,8 +104,15 @@ export const mildPhrases: { readonly specialty: string; readonly treatment: stri
     'orthodontist\northodontic\northodontics\ndentista\nodontologia\nodontologo\nodontologa\nortodoncia\nortodoncista\noptometria\noptometrista\noptica\nexamen de la vista\nlimpieza dental\ncita dental\nteeth cleaning\nmouth guard fitting\ncontact lens fitting',
   treatment:
     'flu shot\nflu vaccine\nflu vaccination\ninfluenza vaccine\nflu jab\nflu shot season\nseasonal vaccine\nflu clinic\ncovid booster\ncovid vaccine\ncovid shot\ncovid 19 vaccine\ncovid vaccination\nvacuna contra la gripe\nvacuna de la gripe\n' +
-    'vacuna contra la influenza\nvacuna contra el covid\nvacuna de covid\nvacuna antigripal',
+    'vacuna contra la influenza\nvacuna contra el covid\nvacuna de covid\nvacuna antigripal\n' +
+    'refuerzo de covid\nrefuerzo del covid\nrefuerzo contra el covid\nrefuerzo de la vacuna de covid\nrefuerzo de la vacuna del covid\nrefuerzo de la vacuna contra el covid\n' +
+    'refuerzo de la gripe\nrefuerzo contra la gripe\nrefuerzo de la vacuna contra la gripe\nrefuerzo de influenza\nrefuerzo de la influenza\nrefuerzo contra la influenza\nrefuerzo de la vacuna contra la influenza',
 }
+
+/** What sort of visit it is, without what is done there or for what: clear once the patient accepted the risk. `~`: only beside a cue. */
+export const visitTypes: string =
+  'annual wellness\nannual wellness visit\nannual wellness exam\nwellness visit\nwellness exam\nannual physical\nyearly physical\nannual physical exam\nphysical exam\nannual exam\nsports physical\nschool physical\ncamp physical\nwork physical\n' +
+  'well child\nwell child visit\nwell child check\nwell child exam\nsick visit\n~physical\n~checkup\nchequeo anual\nrevision anual\nexamen fisico\nexamen fisico anual\nnino sano\nvisita de nino sano\ncontrol de nino sano'
 
 /** Conditions and treatments long enough, and common enough, to be worth finding with one letter wrong. */
 export const spellingTargets: string =

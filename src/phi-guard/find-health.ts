@@ -6,6 +6,8 @@ import { WordClass } from './word-classes.js'
 
 const near = 8
 
+const ofVisit: number = SenseFlag.mild | SenseFlag.visitType
+
 /**
  * Which matches count. What stands inside a homograph or a trigger phrase is excused; what stands inside a longer term
  * belongs to it, unless it is sensitive; a weak word counts only near a cue.
@@ -20,15 +22,19 @@ export function countingMatches(reading: Reading, matches: readonly TermMatch[],
       !within(excuses, term, longestPhrase).some((excuse) => isExcusedBy(excuse, term)) &&
       !within(terms, term, longestPhrase).some((other) => swallows(other, term)),
   )
-  const mild = terms.filter((term) => (term.flags & SenseFlag.mild) !== 0)
-  const graded =
-    mild.length === 0
-      ? standing
-      : standing.map((term) => (mild.some((other) => other.from <= term.from && other.to >= term.to) ? { ...term, flags: term.flags | SenseFlag.mild } : term))
+  const gentle = terms.filter((term) => (term.flags & ofVisit) !== 0)
+  const graded = gentle.length === 0 ? standing : standing.map((term) => ({ ...term, flags: term.flags | flagsAround(gentle, term) }))
   const strong = graded.filter((term) => (term.flags & SenseFlag.weak) === 0)
   const weak = graded.filter((term) => (term.flags & SenseFlag.weak) !== 0)
   if (weak.length === 0) return strong
   return [...strong, ...weak.filter((term) => hasCue(reading, term, strong, weak, seen))]
+}
+
+/** What a word inside "covid booster" or "sick visit" says is no more than the phrase does. */
+function flagsAround(gentle: readonly TermMatch[], term: TermMatch): number {
+  let flags = 0
+  for (const other of gentle) if (other.from <= term.from && other.to >= term.to) flags |= other.flags & ofVisit
+  return flags
 }
 
 const longestPhrase = 12

@@ -22,7 +22,7 @@ export function inspectName(name: string, settings: GuardSettings): Finding[] {
     if (match.category === 'financial') continue
     const category = match.category as PhiCategory
     const sensitive = (match.flags & SenseFlag.sensitive) !== 0
-    if (!sensitive && clearByTier(category, settings.tier, (match.flags & SenseFlag.mild) !== 0, settings.seasonalVaccine)) continue
+    if (clearByTier(category, settings.tier, match.flags, settings.seasonalVaccine)) continue
     found.push(
       finding(
         category,

@@ -190,7 +190,7 @@ function inspectHealth(reading: Reading, matches: readonly TermMatch[], seen: nu
   for (const match of counting) {
     const category = match.category as PhiCategory
     const sensitive = (match.flags & SenseFlag.sensitive) !== 0
-    if (!sensitive && clearByTier(category, tier, (match.flags & SenseFlag.mild) !== 0, settings.seasonalVaccine)) {
+    if (clearByTier(category, tier, match.flags, settings.seasonalVaccine)) {
       setting.cleared.byTier = true
       continue
     }

@@ -1,5 +1,6 @@
 import type { Tier } from '../domain/content.js'
 import type { NameSpan } from './find-names.js'
+import { SenseFlag } from './lexicon-table.js'
 import type { Reading } from './reading.js'
 import type { PhiCategory } from './types.js'
 import { WordClass } from './word-classes.js'
@@ -22,11 +23,12 @@ export function nameBlocks(kind: NameSpan['kind'], tier: Tier, { allowFirstName,
   return healthContext && (kind === 'full' || (kind === 'titled' && telling))
 }
 
-/** Specialties and places, not sensitive, are clear once the patient accepted the risk. */
-export function clearByTier(category: PhiCategory, tier: Tier, mild: boolean, seasonalVaccine: boolean): boolean {
-  if (tier === 'strict') return false
+/** Specialties, places and types of visit, not sensitive, are clear once the patient accepted the risk. */
+export function clearByTier(category: PhiCategory, tier: Tier, flags: number, seasonalVaccine: boolean): boolean {
+  if ((flags & SenseFlag.sensitive) !== 0 || tier === 'strict') return false
+  const mild = (flags & SenseFlag.mild) !== 0
   if (tier === 'reminder') return mild && seasonalVaccine
-  return mild || category === 'specialty' || category === 'facility'
+  return mild || (flags & SenseFlag.visitType) !== 0 || category === 'specialty' || category === 'facility'
 }
 
 interface BareWord {

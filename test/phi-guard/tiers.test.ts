@@ -35,6 +35,21 @@ const table: readonly (readonly [text: string, verdicts: string])[] = [
   ['Flu shots are here.', 'bbc'],
   ['Your visit at cardiology is confirmed.', 'bbc'],
   ['The dermatology team has a message for you.', 'bbc'],
+  ['Your annual wellness visit is Monday.', 'bbc'],
+  ['Your annual physical is booked.', 'bbc'],
+  ['Your checkup is Monday.', 'bbc'],
+  ['Your well-child visit is Monday.', 'bbc'],
+  ['Your sick visit is Monday.', 'bbc'],
+  ['Su chequeo anual es el lunes.', 'bbc'],
+  ['Su visita de niño sano es el lunes.', 'bbc'],
+  ['Su limpieza dental es el lunes.', 'bbc'],
+  ['Su refuerzo de covid es el lunes.', 'bbc'],
+  ['Su refuerzo de la vacuna contra la influenza es el lunes.', 'bbc'],
+  ['Su refuerzo de VPH es el lunes.', 'bbb'],
+  ['Your diabetes checkup is Monday.', 'bbb'],
+  ['Your HIV checkup is Monday.', 'bbb'],
+  ['Your physical therapy is Monday.', 'bbb'],
+  ['Your prenatal visit is Monday.', 'bbb'],
   ['Your asthma plan is ready.', 'bbb'],
   ['Your radiation starts soon.', 'bbb'],
   ['Take your metoprolol.', 'bbb'],
@@ -65,6 +80,10 @@ describe('the tiers', () => {
     }
     expect(guard.inspect('Your root canal is booked.').verdict).toBe('blocked')
     expect(guard.inspect('Your HPV vaccine is here.').verdict).toBe('blocked')
+    expect(guard.inspect('Su limpieza dental es el lunes.').verdict).toBe('clear')
+    expect(guard.inspect('Su refuerzo de covid es el lunes.').verdict).toBe('clear')
+    expect(guard.inspect('Your annual physical is booked.').verdict).toBe('blocked')
+    expect(guard.inspect('Su chequeo anual es el lunes.').verdict).toBe('blocked')
   })
 
   it('let a setting block a first name in reminder', () => {
