@@ -5,12 +5,16 @@ import { findRecipient, recipientMacs } from '../ports/recipient-number.js'
 import { buildSuppressionRegistry, type SuppressionRegistryWithin } from '../suppression-registry/index.js'
 import type { AllStores, Context } from './context.js'
 import { afterEnforced, markUnknown } from './enforce.js'
+import { forbidsOwnSender } from './forbids-own-sender.js'
 import { patientsAt } from './people/numbers-of-person.js'
 import { standingOf } from './people/person-registry.js'
 import { opensAgain } from './provider-state/opens-again.js'
 import { recordImport } from './record-import.js'
 
-type RegistryParts = Pick<Context, 'storage' | 'keys' | 'tenant' | 'runtime' | 'timing' | 'journal' | 'audit' | 'subjectKeys' | 'clockWatch' | 'sinks'>
+type RegistryParts = Pick<
+  Context,
+  'storage' | 'keys' | 'tenant' | 'runtime' | 'timing' | 'journal' | 'audit' | 'subjectKeys' | 'clockWatch' | 'sinks' | 'testList'
+>
 
 /** The registry over the messenger's storage: what it ends or enforces reaches the messages behind it, in the same transaction. */
 export function registryOf(parts: RegistryParts): SuppressionRegistryWithin {
@@ -20,6 +24,7 @@ export function registryOf(parts: RegistryParts): SuppressionRegistryWithin {
     {
       clockWatch: parts.clockWatch,
       standsAgainst: async (stores, subject, program) => standingOf(stores as AllStores, await patientsAt(stores as AllStores, subject), program),
+      forbids: (stores, phone, program) => forbidsOwnSender(parts, stores as AllStores, phone, program),
       opensAgain: (stores, event) => opensAgain(stores as AllStores, event),
       leasesExpired: (stores, expired) => markUnknown(parts, stores as AllStores, expired),
       enforced: (stores, event) => afterEnforced(parts, stores as AllStores, event),

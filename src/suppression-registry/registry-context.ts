@@ -1,4 +1,6 @@
 import type { Journal } from '../domain/audit-event.js'
+import type { PhoneNumber } from '../domain/phone-number.js'
+import type { Reason } from '../domain/reason.js'
 import type { Runtime } from '../domain/runtime.js'
 import type { Suppression } from '../domain/suppression.js'
 import { safely } from '../errors/safe-error.js'
@@ -37,6 +39,8 @@ export interface RegistryWiring {
   readonly leasesExpired?: ((stores: SuppressionStores, expired: readonly AttemptRow[]) => Promise<void>) | undefined
   /** What stands against whoever uses the number, beside the number itself. Asked under its gate. */
   readonly standsAgainst?: ((stores: SuppressionStores, subject: SubjectKey, program: string | undefined) => Promise<readonly Suppression[]>) | undefined
+  /** What else forbids a text of a sender of the host's own. Asked under the gate of the number. */
+  readonly forbids?: ((stores: SuppressionStores, phone: PhoneNumber, program: string | undefined) => Promise<readonly Reason[]>) | undefined
   /** Whether the provider behind a stop of cause `provider` is known to let texts through again, by word newer than the stop. */
   readonly opensAgain?: ((stores: SuppressionStores, event: GateEventRow) => Promise<boolean>) | undefined
   /** In the transaction that marked a stop as enforced, once. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { PhoneNumber, PhoneNumberInput } from '../domain/phone-number.js'
+import type { Reason } from '../domain/reason.js'
 import type { SendPermit, Suppression } from '../domain/suppression.js'
 import { isNophiError, NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
@@ -27,7 +28,7 @@ export async function sendIfAllowed<T>(
   // Before the transaction begins: whatever it waits for is then part of the permit's time.
   const clock = startPermitClock(context.runtime)
   const opened = await takePermit(context, phone, macs, program)
-  if ('by' in opened) return { sent: false, by: opened.by }
+  if ('by' in opened) return { sent: false, ...opened }
   const permit = createPermit(context.runtime, clock, context)
   let outcome: AttemptOutcome = 'released'
   try {
@@ -47,7 +48,7 @@ async function takePermit(
   phone: PhoneNumber,
   macs: readonly string[],
   program: string | undefined,
-): Promise<{ readonly attempt: string } | { readonly by: readonly Suppression[] }> {
+): Promise<{ readonly attempt: string } | { readonly by: readonly Suppression[]; readonly reasons?: readonly Reason[] }> {
   return inTransaction(context, async (stores) => {
     const subject = await ensureRecipient(context, stores.suppression, macs, phone)
     const [gate] = await stores.suppression.lockGates([subject], 'wait')
@@ -57,6 +58,8 @@ async function takePermit(
     if (!verdict.sendable) return { by: verdict.by.map(toSuppression) }
     const persons = (await context.standsAgainst?.(stores, subject, program)) ?? []
     if (persons.length > 0) return { by: persons }
+    const reasons = (await context.forbids?.(stores, phone, program)) ?? []
+    if (reasons.length > 0) return { by: [], reasons }
     const attempt = context.runtime.id()
     const request = { id: attempt, subject, message: null, n: 1, program: program ?? null, patient: null, transport: null, sender: null, counted: true }
     const [row] = await openPermits(stores, [gate], [request], context)

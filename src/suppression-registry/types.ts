@@ -1,6 +1,7 @@
 import type { Actor } from '../domain/actor.js'
 import type { ConsentEvent } from '../domain/consent.js'
 import type { PhoneNumber, PhoneNumberInput } from '../domain/phone-number.js'
+import type { Reason } from '../domain/reason.js'
 import type { SendPermit, Suppression, SuppressionScope, SuppressionSource } from '../domain/suppression.js'
 import type { PieceOptions } from '../ports/piece-options.js'
 import type { SqlExecutor } from '../ports/storage.js'
@@ -70,7 +71,10 @@ export interface ImportReport {
   readonly bad: readonly BadLine[]
 }
 
-export type SendIfAllowed<T> = { readonly sent: true; readonly value: T } | { readonly sent: false; readonly by: readonly Suppression[] }
+/** `by`: the opt-outs that forbid it. `reasons`: what else does, which only the registry of a messenger knows. */
+export type SendIfAllowed<T> =
+  | { readonly sent: true; readonly value: T }
+  | { readonly sent: false; readonly by: readonly Suppression[]; readonly reasons?: readonly Reason[] | undefined }
 
 /**
  * One place for opt-outs over all programs, senders, transports and job queues of a tenant. A number that opted out
@@ -99,7 +103,8 @@ export interface SuppressionRegistry {
    * The one way to send past this registry with one's own sender: look-then-send leaks. Holds a leased permit that
    * `enforce` waits for. Call `permit.assertOpen()` right before the bytes leave and pass `permit.signal` on. Without
    * `program`, and always for marketing opt-outs, whatever could cover the text counts. When `send` throws, the attempt
-   * is unknown and the error is passed on. Throws `PERMIT_EXPIRED` if the permit took too long to get; nothing was sent.
+   * is unknown and the error is passed on. A messenger's also asks whether the program is held (without `program`: any) and,
+   * outside production, for the test list. Throws `PERMIT_EXPIRED` if the permit took too long to get; nothing was sent.
    */
   sendIfAllowed<T>(
     query: { readonly phone: PhoneNumberInput; readonly program?: string | undefined },
