@@ -6,24 +6,23 @@ export interface Example {
   readonly leaking: boolean
 }
 
-const rounds = 10
+const rounds = 8
 const rate = 0.3
 const biasRate = 0.02
 /** Pulls each weight towards zero. */
-const decay = 1e-3
-/** What share of the plain counts the weights begin with. */
-const counted = 0.5
+const decay = 1e-4
 /** What one text alone has is no evidence. */
 const fewestTexts = 2
 const mostSteps = 127
 
 /**
  * Logistic regression by stochastic gradient descent with a rate of its own for each weight, that of Duchi, Hazan and Singer,
- * "Adaptive Subgradient Methods" (2011); the weights begin with the log ratios of the counts, as Wang and Manning, "Baselines
- * and Bigrams" (2012) found to help on short texts. The order of the texts is shuffled by a fixed seed: the same texts give the same weights.
+ * "Adaptive Subgradient Methods" (2011). The order of the texts is shuffled by a fixed seed: the same texts give the same weights.
  */
 export function learnWeights(examples: readonly Example[]): WordingWeights {
-  const { known, weights } = countedFeatures(examples)
+  const texts = textsWith(examples)
+  const known = examples.map(({ features }) => features.filter((place) => (texts[place] as number) >= fewestTexts))
+  const weights = new Float64Array(featurePlaces)
   const squares = new Float64Array(featurePlaces).fill(0.01)
   const order = examples.map((_, at) => at)
   const random = seeded(1)
@@ -48,25 +47,9 @@ export function learnWeights(examples: readonly Example[]): WordingWeights {
   return { steps: Int8Array.from(weights, (weight) => Math.round(weight / step)), step, bias }
 }
 
-interface CountedFeatures {
-  /** Of each example the features that stand in other texts too. */
-  readonly known: readonly Uint16Array[]
-  readonly weights: Float64Array
-}
-
-function countedFeatures(examples: readonly Example[]): CountedFeatures {
-  const [leaking, clean] = [true, false].map((side) => textsWith(examples.filter((example) => example.leaking === side))) as [Float64Array, Float64Array]
-  const sumOf = (counts: Float64Array): number => counts.reduce((sum, count) => sum + count + 1, 0)
-  const lift = Math.log(sumOf(clean) / sumOf(leaking))
-  const isKnown = (place: number): boolean => (leaking[place] as number) + (clean[place] as number) >= fewestTexts
-  return {
-    known: examples.map(({ features }) => features.filter(isKnown)),
-    weights: leaking.map((count, place) => (isKnown(place) ? counted * (Math.log((count + 1) / ((clean[place] as number) + 1)) + lift) : 0)),
-  }
-}
-
-function textsWith(examples: readonly Example[]): Float64Array {
-  const texts = new Float64Array(featurePlaces)
+/** How many texts have a feature. */
+function textsWith(examples: readonly Example[]): Uint32Array {
+  const texts = new Uint32Array(featurePlaces)
   for (const { features } of examples) for (const place of new Set(features)) texts[place] = (texts[place] as number) + 1
   return texts
 }

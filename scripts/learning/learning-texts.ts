@@ -36,7 +36,7 @@ async function textsOfTests(): Promise<LearningText[]> {
   for (const file of readdirSync(tests)
     .filter((name) => name.endsWith('-texts.ts'))
     .sort()) {
-    for (const [name, list] of Object.entries((await import(new URL(file, tests).href)) as Record<string, unknown>)) {
+    for (const [name, list] of Object.entries((await import(new URL(file, tests).href)) as Record<string, unknown>).sort()) {
       const label = /Leaking|Overlooked|Clean|Clear/.exec(name)?.[0]
       if (label === undefined) continue
       const leaking = label === 'Leaking' || label === 'Overlooked'

@@ -518,4 +518,8 @@ export const toldSpanishCleanTexts: readonly string[] = [
   'Cuide el bolsillo con esas ofertas',
   'Mueva su carro que tapa la salida',
   'Quítese los zapatos en la entrada por la alfombra',
+  'Espalda con espalda en la foto',
+  'Aplique el descuento hoy',
+  'Hombro a hombro con los vecinos',
+  'Tome la salida 4',
 ]

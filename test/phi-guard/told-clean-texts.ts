@@ -280,4 +280,8 @@ export const toldCleanTexts: readonly string[] = [
   "We're closed Monday for the holiday",
   'Masks are optional now',
   'Service animals are welcome',
+  'Give your feet a rest at the fair',
+  'Your hand was up first',
+  'The exercises for chapter 4 are due',
+  'Injection molding class at 6',
 ]

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { benchmarkFolder } from '../../bench/phi/datasets.js'
+import { featuresOf } from '../../scripts/learning/features-of.js'
+import { learnWeights } from '../../scripts/learning/learn-weights.js'
+import { learningTexts } from '../../scripts/learning/learning-texts.js'
+import { createPhiGuard } from '../../src/phi-guard/index.js'
+import { scoreOf } from '../../src/phi-guard/learned/wording-score.js'
+import { wordingWeights } from '../../src/phi-guard/learned/wording-weights.js'
+
+const guard = createPhiGuard()
+const byWording = (text: string): boolean => guard.inspect(text).findings.some(({ rule }) => rule === 'wording')
+const toy = (texts: readonly string[], leaking: boolean) => texts.map((text) => ({ features: featuresOf(text), leaking }))
+
+describe('how a text is worded as a whole', () => {
+  it('is read the same whatever day, hour, number or first name stands in it', () => {
+    const texts = ['Maria, we see you on Monday at 9:30 am, bring 2 of them', 'Jose, we see you on Friday at 11 pm, bring 40 of them'].map(featuresOf)
+    expect(texts[0]?.length).toBeGreaterThan(10)
+    expect(texts[1]).toEqual(texts[0])
+  })
+
+  it('is not read from a link', () => {
+    expect(featuresOf('Please open https://lakeside.example/kidney/stone now')).toEqual(featuresOf('Please open now'))
+  })
+
+  it('is a treatment by its own rule, placed inside the text, with a suggestion that is clear', () => {
+    const texts = ['They took it out whole and you are all clear, rest up this weekend', 'Ya le pueden quitar los puntitos, no se moje hasta el jueves']
+    for (const text of texts) {
+      const inspection = guard.inspect(text)
+      expect(inspection).toMatchObject({ verdict: 'blocked', findings: [{ category: 'treatment', rule: 'wording', sensitive: false }] })
+      const [found] = inspection.findings
+      expect(text.slice(found?.start, found?.end).length).toBeGreaterThan(3)
+      expect(guard.inspect(inspection.suggestion?.text ?? '').verdict).toBe('clear')
+    }
+  })
+
+  it('is not asked where a word was found, where the tier clears one, or of fewer than four words', () => {
+    expect(byWording('Your chemo is at 3, nurse says it came back fine, no more pokes until spring')).toBe(false)
+    expect(
+      guard.inspect('Time for your eye exam, the doctor will put drops in', { tier: 'patient-accepted-risk' }).findings.map(({ rule }) => rule),
+    ).not.toContain('wording')
+    expect(byWording('came back fine')).toBe(false)
+  })
+
+  it('is learnt alike from the same texts, and tells one kind from the other', () => {
+    const examples = [
+      ...toy(['the nurse comes today', 'the nurse calls you', 'a nurse saw you'], true),
+      ...toy(['the bus comes today', 'the bus calls you', 'a bus saw you'], false),
+    ]
+    const weights = learnWeights(examples)
+    expect(learnWeights(examples)).toEqual(weights)
+    expect(scoreOf(featuresOf('the nurse went home'), weights)).toBeGreaterThan(scoreOf(featuresOf('the bus went home'), weights))
+  })
+
+  it.skipIf(benchmarkFolder() === null)(
+    'was learnt from the texts that stand here (skipped where the SMS Spam Collection is not beside the repository)',
+    async () => {
+      const texts = await learningTexts(benchmarkFolder() ?? '')
+      const { steps } = learnWeights(texts.map(({ text, leaking }) => ({ features: featuresOf(text), leaking })))
+      expect(Buffer.from(steps.buffer).toString('base64') === wordingWeights.steps, 'npm run learn').toBe(true)
+    },
+  )
+})
