@@ -33,6 +33,9 @@ const looseBefore =
 const moreAfter = /^(?:[.:h/-]? ?\d|[a-z]|(?: ?[-–] ?| )(?:to|till|until|through|thru|onwards?|or|ish|hasta|o|al|and \d|y (?:media|cuarto|\d|las?))\b)/
 const listed = /\b(?:and|or|y(?! (?:media|cuarto))|o|u|al|but)\b|\bto (?!\d)/
 const range = /\b(?:between|entre)\b/
+const hourRange = /\d ?(?:[ap]\.?m\.? ?)?(?:-|\u2013|\bto\b)|\b(?:between|entre)\b/
+/** A sign that stands in no date or time: the words beside it are not one. */
+const foreignSign = /[^a-z0-9\s,.:/@'\u2013-]/
 const newTime =
   /\b(?:to|rescheduled for|now|now (?:on|at|for)|(?:time|date|fecha|hora)(?: is| es)?(?: on| at| el)?|al?|para|para el|ahora|ahora es|ahora es el|ahora el)$/
 
@@ -67,7 +70,8 @@ export function keptWhen(folded: string, spans: readonly WhenSpan[], saysMoved: 
   const others = spans.filter((other) => other !== only)
   if (!others.every((other) => isBoundElsewhere(folded, other, span) && (span.hasDay || !other.hasDay) && (span.hasTime || !other.hasTime))) return undefined
   const words = folded.slice(span.start, span.end)
-  if (/\b(?:yesterday|ayer|anoche)\b/.test(words) || (listed.test(words) && !range.test(words))) return undefined
+  if (/\b(?:yesterday|ayer|anoche)\b/.test(words) || foreignSign.test(words) || (listed.test(words) && !range.test(words))) return undefined
+  if (span.dates > 1 || span.hours > 2 || (span.hours > 1 && !hourRange.test(words))) return undefined
   const before = folded.slice(Math.max(0, span.start - 32), span.start).trimEnd()
   if (looseBefore.test(before) || moreAfter.test(folded.slice(span.end, span.end + 12))) return undefined
   if (saysMoved && !newTime.test(before)) return undefined

@@ -12,6 +12,9 @@ export interface WhenSpan {
   readonly end: number
   readonly hasDay: boolean
   readonly hasTime: boolean
+  /** How many hours stand in it, and how many days of a month: a range or a list has two. */
+  readonly hours: number
+  readonly dates: number
   /** A day of a month, by name or number. */
   readonly calendar: boolean
   readonly year?: number | undefined
@@ -140,6 +143,8 @@ function extend(reading: Reading, first: number, start: Element): WhenSpan {
     end,
     hasDay: elements.some((element) => element.day),
     hasTime: elements.some((element) => element.time),
+    hours: elements.filter((element) => element.time).length,
+    dates: elements.filter((element) => element.calendar).length,
     calendar: calendar !== undefined,
     year: elements.find((element) => element.year !== undefined)?.year,
     month: calendar?.month,
