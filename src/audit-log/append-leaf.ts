@@ -1,10 +1,10 @@
 import type { AuditEvent } from '../domain/audit-event.js'
+import { looksLikePhoneNumber } from '../domain/looks-like-phone-number.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { toSafeError } from '../errors/safe-error.js'
 import { recordBytes } from '../merkle-log/index.js'
 import type { AuditStore, LeafRow } from '../ports/audit-store.js'
 import { leafHash } from './leaf-hash.js'
-import { looksLikePhoneNumber } from './phone-like.js'
 
 /** Members of the data that name the record a leaf belongs to, the first one wins. */
 const owners = ['message', 'suppression', 'consent', 'attempt'] as const

@@ -2,6 +2,7 @@ export type Role = 'author' | 'approver' | 'sender' | 'front-desk' | 'auditor' |
 
 /** Who does something. A job is an actor too: `{ id: 'reminders', roles: ['service'] }`. */
 export interface Actor {
+  /** Stands in the log for ever, so not as a phone number looks: a record number or NPI of ten digits is refused, `staff-<uuid>` is not. */
   readonly id: string
   readonly roles: readonly Role[]
   readonly attributes?: Readonly<Record<string, string>> | undefined

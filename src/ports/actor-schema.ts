@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import type { Actor } from '../domain/actor.js'
+import { looksLikePhoneNumber } from '../domain/looks-like-phone-number.js'
 
-/** Names people, jobs and programs in records that are never changed, where nothing that could be a phone number may stand. */
+/** Names people, jobs and programs in records that are never changed, where nothing that could be a phone number may stand: an NPI has ten digits too. What passes here the log takes. */
 export const recordedName: z.ZodType<string> = z
   .string()
   .min(1)
   .max(200)
-  .refine((name) => name.trim() === name && !/^\+?[\d ().-]{10,}$/.test(name))
+  .refine((name) => name.trim() === name && !/^\+?[\d ().-]{10,}$/.test(name) && !looksLikePhoneNumber(name))
 
 /** One fault for all members: their names are input too, so no path may hold one. */
 const attributes = z.custom<Readonly<Record<string, string>>>(

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { looksLikePhoneNumber } from '../../src/audit-log/phone-like.js'
+import { looksLikePhoneNumber } from '../../src/domain/looks-like-phone-number.js'
 
 describe('looksLikePhoneNumber', () => {
   it.each([
