@@ -48,6 +48,8 @@ export interface StartState {
 export interface Dispatching {
   /** What the last round threw; null: it went well. */
   failure: ErrorCode | null
+  /** How many in a row had no permit left when they came to their calls. */
+  lateRounds: number
   /** By text: until when, by the monotonic clock, it counts as one that cannot be judged. */
   readonly unreadable: Map<string, number>
 }

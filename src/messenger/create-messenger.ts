@@ -201,7 +201,7 @@ function contextOf(input: MessengerOptions): Context {
     portal: options.portal ?? null,
     evidence: { failingSince: null },
     start: { done: false, running: null, at: null, signed: false, lookedAt: null },
-    dispatching: { failure: null, unreadable: new Map() },
+    dispatching: { failure: null, lateRounds: 0, unreadable: new Map() },
     claims: { count: 0 },
     lookedAt: new Map(),
     unknownPage: { before: null },

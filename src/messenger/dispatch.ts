@@ -4,6 +4,7 @@ import { toSafeError } from '../errors/safe-error.js'
 import { mintClearedMessage } from '../ports/cleared-message.js'
 import { countSegments } from '../segments/index.js'
 import { createPermit, type OwnedPermit, type PermitClock, startPermitClock } from '../suppression-registry/index.js'
+import { type AskedBefore, askBeforePermit } from './ask-before-permit.js'
 import { afterOutcome, closedBreaker } from './breaker.js'
 import type { Context } from './context.js'
 import { createOutcomeRecorder, type OutcomeRecorder } from './outcome-recorder.js'
@@ -38,11 +39,19 @@ export async function dispatchDue(
 
 async function round(context: Context, limit: number, signal: AbortSignal | undefined): Promise<DispatchReport> {
   await ensureStarted(context)
+  await recordKept(context)
+  await releaseUnclear(context)
+  const asked = await askBeforePermit(context, limit)
   // Both clocks, read before the transaction begins: the deadline then ends well before the lease, whatever the engine's clock says.
   const clock = startPermitClock(context.runtime)
   const recorder = createOutcomeRecorder(context)
-  const { planned, claimed, refused, deferred, nextDueAt } = await permitOrRelease(context, limit, recorder)
-  const outcomes = await allDone(planned.map((each) => callAndRecord(context, each, { clock, recorder, signal })))
+  const { planned, claimed, refused, deferred, nextDueAt } = await permitOrRelease(context, asked, recorder)
+  const late = new Set<string>()
+  const calls = allDone(planned.map((each) => callAndRecord(context, each, { clock, recorder, signal, late })))
+  // Beside the calls, whose permits run out.
+  await allDone<unknown>([calls, asked.allowances.giveBack()])
+  const outcomes = await calls
+  noteLate(context, planned.length, late.size)
   const count = (wanted: (typeof outcomes)[number]): number => outcomes.filter((outcome) => outcome === wanted).length
   return {
     claimed,
@@ -56,17 +65,27 @@ async function round(context: Context, limit: number, signal: AbortSignal | unde
 }
 
 /** Where the commit's answer was lost nothing is called, and what may have been committed is released by its own id, again until it was seen. */
-async function permitOrRelease(context: Context, limit: number, recorder: OutcomeRecorder): Promise<PermitReport> {
-  await recordKept(context)
-  await releaseUnclear(context)
+async function permitOrRelease(context: Context, asked: AskedBefore, recorder: OutcomeRecorder): Promise<PermitReport> {
   const planned: Planned[] = []
   try {
-    return await permitDue(context, limit, planned)
+    return await permitDue(context, asked, planned)
   } catch (error) {
     noteUnclear(context, planned)
     await allDone(planned.map((each) => recorder.record({ planned: each, outcome: 'never-called' })))
+    await giveAllBack(asked)
     throw error
   }
+}
+
+/** What told that nothing may leave is told on: tokens that cannot be put back now are lost until their window ends. */
+async function giveAllBack({ allowances }: AskedBefore): Promise<void> {
+  allowances.begin()
+  await allowances.giveBack().catch(() => undefined)
+}
+
+/** Round after round in which every permit had run out before its call: a storage that takes too long for any text to leave. */
+function noteLate({ dispatching }: Context, planned: number, late: number): void {
+  if (planned > 0) dispatching.lateRounds = late === planned ? dispatching.lateRounds + 1 : 0
 }
 
 /** All of them, also when one fails: a caller may freeze this process as soon as we answer. */
@@ -82,14 +101,21 @@ interface Batch {
   readonly clock: PermitClock
   readonly recorder: OutcomeRecorder
   readonly signal: AbortSignal | undefined
+  /** Attempts whose permit had run out before their call. */
+  readonly late: Set<string>
 }
 
-async function callAndRecord(context: Context, planned: Planned, { clock, recorder, signal }: Batch): Promise<TransportOutcome['outcome'] | 'never-called'> {
+async function callAndRecord(
+  context: Context,
+  planned: Planned,
+  { clock, recorder, signal, late }: Batch,
+): Promise<TransportOutcome['outcome'] | 'never-called'> {
   const permit = createPermit(context.runtime, clock, limitsOf(context, planned))
   try {
     const stopped = signal?.aborted || !permit.isOpen() || context.unrecordedStops.has(planned.to)
     const outcome = stopped ? 'never-called' : await call(planned, permit)
     if (outcome !== 'never-called') noteAnswer(context, planned, outcome)
+    else if (!permit.isOpen()) late.add(planned.attempt)
     await recorder.record({ planned, outcome })
     if (outcome === 'never-called') return outcome
     await observeOutcome(context, planned, outcome)

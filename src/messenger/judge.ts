@@ -44,7 +44,7 @@ export interface Moment {
 
 const busyRecipientMs = 1_000
 const openAttemptsPerRecipient = 1
-const keyRetryMs = 60_000
+const retryMs = 60_000
 export const unreadableMs: number = 5 * 60_000
 
 /** Each by itself: a text of which something is damaged is put off, and no other waits for it. */
@@ -61,7 +61,7 @@ export async function judgeEach(
 export async function judge(context: Context, stores: AllStores, message: DueMessage, { known, hostConsent }: Moment): Promise<Judgement> {
   const { now } = known
   const program = context.programs.get(message.program)
-  if (program === undefined) return withdrawn(message, now, 'program-inactive')
+  if (program === undefined) return withoutProgram(message, now)
   const { subject, patient, stamp, exemptEvent } = message
   const [sealed, stored] = await Promise.all([
     openSealed(context, stores, message),
@@ -78,7 +78,7 @@ export async function judge(context: Context, stores: AllStores, message: DueMes
     }),
   ])
   // One text that cannot be opened must not hold up all others.
-  if (sealed === null) return waitingForKeys(message, now)
+  if (sealed === null) return waiting(message, now, 'key-unavailable')
   const { payload, phone, commitment } = sealed
   // A person who was forgotten: what cannot be known is not sent.
   if (payload === null || phone === null) return withdrawn(message, now, 'event-withdrawn')
@@ -157,10 +157,15 @@ function decided(message: DueMessage, decision: NotAllowed, now: number): Judgem
   return { type: 'decided', message, decision, news: newsOf(message, decision), now }
 }
 
-function waitingForKeys(message: DueMessage, now: number): Judgement {
+/** A process of a newer configuration may know it, as while one deployment takes the place of another. Its time over, nobody did. */
+function withoutProgram(message: DueMessage, now: number): Judgement {
+  return now + retryMs < message.expiresAt ? waiting(message, now, 'facts-unavailable') : withdrawn(message, now, 'program-inactive')
+}
+
+function waiting(message: DueMessage, now: number, code: 'key-unavailable' | 'facts-unavailable'): Judgement {
   const { basis } = readDecision(message.decision).decision
-  const reasons = [createReason('key-unavailable', 'product.fail-closed')]
-  return decided(message, { basis: { ...basis, at: new Date(now) }, outcome: 'defer', until: new Date(now + keyRetryMs), reasons }, now)
+  const reasons = [createReason(code, 'product.fail-closed')]
+  return decided(message, { basis: { ...basis, at: new Date(now) }, outcome: 'defer', until: new Date(now + retryMs), reasons }, now)
 }
 
 function withdrawn(message: DueMessage, now: number, code: 'program-inactive' | 'event-withdrawn'): Judgement {

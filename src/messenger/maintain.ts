@@ -34,6 +34,7 @@ import { writeLeaf } from './write-leaf.js'
 const batch = 500
 const enforcementAlarmMs = 60_000
 const sinkAlarmMs = 5 * 60_000
+const lateRoundsAlarm = 3
 export const maintainedStream = 'maintained-at'
 const behaviorStream = 'behavior'
 const nothingEnforced = { enforced: 0, pending: 0 }
@@ -104,6 +105,7 @@ async function closeRound(
     alarms.push('dispatch-failing')
     problems.push({ part: 'dispatch', rows: 0, code: failing })
   }
+  if (context.dispatching.lateRounds >= lateRoundsAlarm) alarms.push('permits-late')
   if (failures.size > 0) alarms.push('part-failed')
   // A round with a part that failed is none: check() tells when there was no whole one for too long.
   else await noteRound(context)

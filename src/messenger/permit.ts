@@ -1,22 +1,18 @@
 import { NophiError } from '../errors/nophi-error.js'
 import type { DueMessage, MessageChange } from '../ports/message-store.js'
-import { numberOfRecipient } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
 import type { AttemptRow, Gate } from '../ports/suppression-store.js'
 import { openPermits, type PermitRequest } from '../suppression-registry/index.js'
+import type { AskedBefore } from './ask-before-permit.js'
 import { assertGeneration } from './assert-generation.js'
 import { carryOut } from './carry-out.js'
 import { clockToleranceMs } from './clock-tolerance.js'
 import { type AllStores, type Context, inTransaction, programOf } from './context.js'
-import { readHostConsent } from './evaluate.js'
-import type { ConsentGateFacts } from './gates/gate-facts.js'
 import { type Judgement, judge, judgeEach } from './judge.js'
 import { noteUnreadable } from './note-unreadable.js'
-import { checkDueNumbers } from './number-status/check-due-numbers.js'
 import { assertOpenForPermits } from './open-for-permits.js'
 import type { Planned } from './planned.js'
 import { breakerOf } from './route-of.js'
-import { takeAllowances } from './sender-rates.js'
 import { isServiceKind, serviceClassOf } from './service-message.js'
 import { classRules, textClassOf } from './text-class.js'
 import { appendRecord } from './write-leaf.js'
@@ -36,11 +32,7 @@ const busyRecipientMs = 1_000
  * Asks for the facts of all texts at once, so that a storage can answer with one statement for each kind of fact.
  * `planned` is filled before the commit, so that a caller whose commit failed knows what it may have permitted.
  */
-export async function permitDue(context: Context, limit: number, planned: Planned[]): Promise<PermitReport> {
-  const hostConsents = await readHostConsents(context, limit)
-  const order = nextOrder(context)
-  await checkDueNumbers(context, { limit, order, hostConsentOf: (message) => consentOf(context, hostConsents, message) })
-  const allowances = await takeAllowances(context, limit)
+export async function permitDue(context: Context, { limit, order, hostConsents, allowances }: AskedBefore, planned: Planned[]): Promise<PermitReport> {
   let judgements: readonly Judgement[] = []
   const report = await inTransaction(context, async (stores) => {
     const now = await stores.now()
@@ -49,7 +41,9 @@ export async function permitDue(context: Context, limit: number, planned: Planne
     if (Math.abs(now - context.runtime.now().getTime()) > clockToleranceMs) return { planned, claimed: 0, refused: 0, deferred: 0, nextDueAt: null }
     await assertGeneration(context, stores)
     await assertOpenForPermits(context, stores)
-    const due = await stores.messages.claimDue(now, limit, order)
+    const claimed = await stores.messages.claimDue(now, limit, order)
+    // One that came up only now was not asked about: it stays as it is, for the next claim.
+    const due = claimed.filter((message) => hostConsents.has(message))
     const gates = new Map<SubjectKey, Gate>()
     for (const gate of await stores.suppression.lockGates([...new Set(due.map(({ subject }) => subject))], 'skip')) gates.set(gate.subject, gate)
     const { first, busy } = onePerPerson(due.filter(({ subject }) => gates.has(subject)))
@@ -57,13 +51,14 @@ export async function permitDue(context: Context, limit: number, planned: Planne
     judgements = await judgeEach(first, now, async (message) => {
       // What its sender may still send was taken before: see sender-rates.
       const known = { now, gate: gateOf(gates, message), holds, senderSendsToday: 0 }
-      return judge(context, stores, message, { known, hostConsent: consentOf(context, hostConsents, message) })
+      return judge(context, stores, message, { known, hostConsent: hostConsents.of(message) })
     })
     const [steps] = await Promise.all([
       Promise.all(judgements.map((judgement) => carryOut(context, stores, judgement))),
       ...busy.map(({ id }) => stores.messages.update(id, { from: ['queued'] }, { notBefore: now + busyRecipientMs })),
     ])
     planned.length = 0
+    allowances.begin()
     const toLater: Promise<unknown>[] = []
     const probed = new Set<string>()
     for (const step of steps) {
@@ -78,17 +73,10 @@ export async function permitDue(context: Context, limit: number, planned: Planne
     await Promise.all(attempts.map((attempt, index) => startSending(context, stores, planned[index] as Planned, attempt, now)))
     const refused = steps.filter(({ type }) => type === 'refused').length
     const nextDueAt = await stores.messages.nextDueAt()
-    return { planned, claimed: due.length, refused, deferred: first.length - planned.length - refused + busy.length, nextDueAt }
+    return { planned, claimed: claimed.length, refused, deferred: first.length - planned.length - refused + busy.length, nextDueAt }
   })
   noteUnreadable(context, judgements)
-  await allowances.giveBack()
   return report
-}
-
-/** One claim in five looks at age alone: however much is urgent, what waits longest has its turn. */
-function nextOrder({ claims }: Context): 'priority' | 'age' {
-  claims.count += 1
-  return claims.count % 5 === 0 ? 'age' : 'priority'
 }
 
 /** A transport that failed lately is tried with one text at a time. */
@@ -175,28 +163,4 @@ function gateOf(gates: ReadonlyMap<SubjectKey, Gate>, { subject }: DueMessage): 
   const gate = gates.get(subject)
   if (gate === undefined) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'a permit without its gate' })
   return gate
-}
-
-type HostConsents = ReadonlyMap<string, ConsentGateFacts | null>
-
-/** Undefined: our own ledger is read in the transaction. */
-function consentOf(context: Context, answers: HostConsents, { id }: DueMessage): ConsentGateFacts | null | undefined {
-  return context.hostLedger === null ? undefined : (answers.get(id) ?? null)
-}
-
-/** A host's own ledger is asked before the transaction: it is read at both gates, but only suppression is linearizable with sending. */
-async function readHostConsents(context: Context, limit: number): Promise<HostConsents> {
-  const answers = new Map<string, ConsentGateFacts | null>()
-  if (context.hostLedger === null) return answers
-  const due = await inTransaction(context, async (stores) => {
-    const now = await stores.now()
-    const rows = await stores.messages.claimDue(now, limit)
-    const phones = await Promise.all(rows.map(({ subject }) => numberOfRecipient(context, stores.suppression, subject)))
-    return rows.flatMap(({ id, program }, index) => {
-      const phone = phones[index] ?? null
-      return phone === null ? [] : [{ id, program, phone: phone.reveal(), at: new Date(now) }]
-    })
-  })
-  await Promise.all(due.map(async ({ id, program, phone, at }) => answers.set(id, (await readHostConsent(context, phone, program, at)) ?? null)))
-  return answers
 }

@@ -99,7 +99,8 @@ export async function release(context: Context, stores: AllStores, { message, at
   await stores.messages.update(
     message.id,
     { from: ['sending', 'unknown'], attempt },
-    { status: 'queued', attempt: message.attempt, transport: message.transport, notBefore: now, statusAt: now },
+    // A permit that came to no call was no try.
+    { status: 'queued', attempt: message.attempt, attempts: message.attempts, transport: message.transport, notBefore: now, statusAt: now },
   )
   await writeLeaf(context, stores, 'attempt.released', null, { subject: commitment, message: message.id, attempt, program: message.program })
   return null

@@ -2,6 +2,7 @@ import type { SenderAddress } from '../domain/sender.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 
 const dayMs = 86_400_000
+const heldMs = 10_000
 
 interface Limit {
   readonly bucket: string
@@ -9,21 +10,16 @@ interface Limit {
   readonly limit: number
 }
 
-/** What an address may still send in the windows of this moment. */
-export interface Allowance {
-  readonly left: number
-  /** When the window that binds ends. */
-  readonly freeAt: number
-}
-
 export interface Allowances {
-  of(address: SenderAddress): Allowance
-  /** Takes one. Null: taken; else the instant at which there will be more. */
+  /** Nothing is spent yet: the transaction that spends may be tried again. */
+  begin(): void
+  /** Takes one. Null: taken; else the instant at which there may be more. */
   spend(address: SenderAddress): number | null
+  /** Once: what was not spent is free again. */
   giveBack(): Promise<void>
 }
 
-const boundless: Allowances = { of: () => ({ left: Number.POSITIVE_INFINITY, freeAt: 0 }), spend: () => null, giveBack: async () => {} }
+const boundless: Allowances = { begin: () => {}, spend: () => null, giveBack: async () => {} }
 
 /**
  * Takes tokens for every address that has a limit, in a transaction of its own: never together with gates, since all
@@ -33,55 +29,71 @@ const boundless: Allowances = { of: () => ({ left: Number.POSITIVE_INFINITY, fre
 export async function takeAllowances(context: Context, wanted: number): Promise<Allowances> {
   const limited = [...context.senders.values()].flatMap(({ addresses }) => addresses).filter((address) => limitsOf(address).length > 0)
   if (limited.length === 0) return boundless
-  const taken: { readonly limit: Limit; readonly window: number; readonly granted: number }[] = []
-  const allowances = new Map<string, Allowance>()
+  const taken: Taken[] = []
   await inTransaction(context, async (stores) => {
+    taken.length = 0
     const now = await stores.now()
     // In one order, so that no two takers wait for each other.
     for (const address of [...limited].sort((one, other) => (one.value < other.value ? -1 : 1))) {
       let left = wanted
-      let freeAt = 0
       for (const limit of limitsOf(address)) {
-        const window = Math.floor(now / limit.windowMs)
-        const granted = await stores.rates.takeTokens(limit.bucket, window, limit.limit, left)
-        taken.push({ limit, window, granted })
-        if (granted < left) freeAt = Math.max(freeAt, (window + 1) * limit.windowMs)
-        left = Math.min(left, granted)
+        const each = await take(stores, limit, left, now)
+        taken.push({ ...each, address: address.value })
+        left = Math.min(left, each.granted)
       }
-      allowances.set(address.value, { left, freeAt })
     }
   })
   const spent = new Map<string, number>()
-  const of = ({ value }: SenderAddress): Allowance => {
-    const allowance = allowances.get(value)
-    return allowance === undefined ? boundless.of({} as SenderAddress) : { left: allowance.left - (spent.get(value) ?? 0), freeAt: allowance.freeAt }
-  }
   return {
-    of,
-    spend(address) {
-      const { left, freeAt } = of(address)
-      if (left <= 0) return freeAt
-      spent.set(address.value, (spent.get(address.value) ?? 0) + 1)
+    begin: () => spent.clear(),
+    spend({ value }) {
+      const used = spent.get(value) ?? 0
+      const binding = taken.filter(({ address, granted }) => address === value && granted <= used)
+      if (binding.length > 0) return Math.max(...binding.map(({ freeAt }) => freeAt))
+      spent.set(value, used + 1)
       return null
     },
     async giveBack() {
-      const unused = limited.flatMap((address) => {
-        const used = spent.get(address.value) ?? 0
-        const buckets = new Set(limitsOf(address).map(({ bucket }) => bucket))
-        return taken.filter(({ limit, granted }) => buckets.has(limit.bucket) && granted > used).map((each) => ({ ...each, unused: each.granted - used }))
-      })
-      if (unused.length === 0) return
-      await inTransaction(context, async (stores) => {
-        for (const { limit, window, unused: count } of unused) await stores.rates.returnTokens(limit.bucket, window, count)
+      const counted = taken.map((each) => ({ ...each, used: spent.get(each.address) ?? 0 }))
+      const due = counted.filter(({ limit, granted, used }) => granted > used || limit.windowMs === dayMs)
+      if (due.length === 0) return
+      await inTransaction(context, async ({ rates }) => {
+        for (const { limit, window, granted, used } of due) {
+          if (granted > used) await rates.returnTokens(limit.bucket, window, granted - used)
+          if (used > 0 && limit.windowMs === dayMs) await rates.takeTokens(sentBucket(limit), window, limit.limit, used)
+        }
       })
     },
   }
 }
 
+interface Taken {
+  readonly address: string
+  readonly limit: Limit
+  readonly window: number
+  readonly granted: number
+  /** When there may be more. */
+  readonly freeAt: number
+}
+
+async function take({ rates }: AllStores, limit: Limit, wanted: number, now: number): Promise<Omit<Taken, 'address'>> {
+  const window = Math.floor(now / limit.windowMs)
+  const granted = await rates.takeTokens(limit.bucket, window, limit.limit, wanted)
+  const endsAt = (window + 1) * limit.windowMs
+  // A dispatcher that looks holds some for a moment: the day is over only for an address whose texts were that many.
+  const held = granted < wanted && limit.windowMs === dayMs && (await rates.usedTokens(sentBucket(limit), window)) < limit.limit
+  return { limit, window, granted, freeAt: held ? Math.min(endsAt, now + heldMs) : endsAt }
+}
+
+/** Of the tokens of a day, those that went with a text. */
+function sentBucket({ bucket }: Limit): string {
+  return `sent:${bucket}`
+}
+
 /** For a dry run and for the queue: what this day's texts of the address come to. */
 export async function sentToday(stores: AllStores, address: SenderAddress | undefined, now: number): Promise<number> {
   const daily = address === undefined ? undefined : limitsOf(address).find(({ windowMs }) => windowMs === dayMs)
-  return daily === undefined ? 0 : stores.rates.usedTokens(daily.bucket, Math.floor(now / dayMs))
+  return daily === undefined ? 0 : stores.rates.usedTokens(sentBucket(daily), Math.floor(now / dayMs))
 }
 
 /** A rate below one a second is one in a longer window; days are those of UTC. */

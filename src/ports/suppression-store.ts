@@ -42,6 +42,7 @@ export interface AttemptRow {
   readonly subject: SubjectKey
   readonly permitSeq: number
   readonly message: string | null
+  /** Which try of its message. One that was released was none: the next has its number. */
   readonly n: number
   readonly program: string | null
   readonly patient: string | null

@@ -3,7 +3,7 @@ import { createWorker } from '../../src/messenger/create-worker.js'
 import { fakeTransport } from './fakes.js'
 import { until } from './helpers.js'
 import { leavesOf } from './leaves.js'
-import { compliance, createWorld, front, otherPhone, patientPhone } from './world.js'
+import { compliance, createWorld, front, otherPhone, patientPhone, results, visits } from './world.js'
 
 const accepted = { outcome: 'accepted', providerMessageId: 'late-1', warnings: [] } as const
 
@@ -150,6 +150,34 @@ describe('dispatch', () => {
     await world.runtime.advance(86_400_000)
     await world.messenger.dispatchDue()
     expect(world.transport.sent()).toHaveLength(2)
+  })
+
+  it('leaves a text of a program that it does not know to a process that does', async () => {
+    const before = createWorld()
+    const { storage, runtime, transport } = before
+    const after = createWorld({ storage, runtime, transport, programs: [visits, { ...visits, id: 'vaccines' }] })
+    await after.consent(patientPhone, 'vaccines')
+    await after.messenger.send(after.request({ program: 'vaccines' }))
+    expect(await before.messenger.dispatchDue()).toMatchObject({ refused: 0, deferred: 1 })
+    await runtime.advance(60_000)
+    expect(await after.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
+  })
+
+  it('tells why a text of a program that nobody knows waits, and refuses it when its time is over', async () => {
+    const world = createWorld()
+    const { storage, runtime, transport } = world
+    await world.consent()
+    await world.messenger.send(world.request({ expiresAt: new Date(runtime.now().getTime() + 3_600_000) }))
+    const without = createWorld({ storage, runtime, transport, programs: [results] })
+    const reasons: string[] = []
+    for (let minute = 0; minute < 60; minute++) {
+      await without.messenger.dispatchDue()
+      const [record] = (await world.messenger.history.list({ phone: patientPhone }, front)).records
+      if (record !== undefined && 'reasons' in record.decision) reasons.push(...record.decision.reasons.map(({ code }) => `${record.status} ${code}`))
+      await runtime.advance(60_000)
+    }
+    expect([...new Set(reasons)]).toEqual(['queued facts-unavailable', 'refused program-inactive'])
+    expect(world.transport.sent()).toEqual([])
   })
 
   it('holds a program for a person and goes on after release', async () => {

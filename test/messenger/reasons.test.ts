@@ -144,7 +144,8 @@ const reached: Partial<Record<ReasonCode, Reach>> = {
   'program-inactive': async () => {
     const world = open()
     await world.consent()
-    await world.messenger.send(world.request())
+    await world.messenger.send(world.request({ expiresAt: new Date(world.runtime.now().getTime() + 3_600_000) }))
+    await world.runtime.advance(3_570_000)
     const later = createMessenger({
       storage: world.storage,
       keys,

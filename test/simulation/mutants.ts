@@ -39,7 +39,7 @@ const gate: readonly Mutant[] = [
       src(
         'messenger/permit.ts',
         '    const gates = new Map<SubjectKey, Gate>()\n',
-        '    const early = new Map(await Promise.all(onePerPerson(due).first.map(async (message) => [message.id, await judge(context, stores, message, { known: { now, gate: await stores.suppression.readGate(message.subject), holds: await stores.monitor.holds(), senderSendsToday: 0 }, hostConsent: consentOf(context, hostConsents, message) })] as const)))\n    const gates = new Map<SubjectKey, Gate>()\n',
+        '    const early = new Map(await Promise.all(onePerPerson(due).first.map(async (message) => [message.id, await judge(context, stores, message, { known: { now, gate: await stores.suppression.readGate(message.subject), holds: await stores.monitor.holds(), senderSendsToday: 0 }, hostConsent: hostConsents.of(message) })] as const)))\n    const gates = new Map<SubjectKey, Gate>()\n',
       ),
       src('messenger/permit.ts', 'return judge(context', 'return early.get(message.id) ?? judge(context'),
     ],
@@ -116,11 +116,7 @@ const drain: readonly Mutant[] = [
     laws: [1],
     patches: [
       src('messenger/dispatch.ts', '  const clock = startPermitClock(context.runtime)\n', ''),
-      src(
-        'messenger/dispatch.ts',
-        '  const outcomes = await allDone(planned',
-        '  const clock = startPermitClock(context.runtime)\n  const outcomes = await allDone(planned',
-      ),
+      src('messenger/dispatch.ts', '  const calls = allDone(planned', '  const clock = startPermitClock(context.runtime)\n  const calls = allDone(planned'),
     ],
   },
   {
@@ -173,7 +169,7 @@ const sending: readonly Mutant[] = [
     patches: [
       src(
         'messenger/dispatch.ts',
-        "    await allDone(planned.map((each) => recorder.record({ planned: each, outcome: 'never-called' })))\n    throw error",
+        "    await allDone(planned.map((each) => recorder.record({ planned: each, outcome: 'never-called' })))\n    await giveAllBack(asked)\n    throw error",
         '    if (planned.length === 0) throw error\n    return { planned, claimed: planned.length, refused: 0, deferred: 0, nextDueAt: null }',
       ),
     ],
