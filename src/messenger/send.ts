@@ -159,7 +159,9 @@ async function withLink(context: Context, stores: AllStores, { prepared, request
 /** Same recipient, program, kind, language, slots and expiry: not the link, the time or the rendered text, which differ in an honest retry. */
 function fingerprintOf(context: Context, subject: SubjectKey, request: SendRequest): Promise<string> {
   const { message, program, expiresAt } = request
-  const said = 'kind' in message ? { kind: message.kind, slots: JSON.stringify(message.slots ?? {}) } : { text: message.text, onBlocked: message.onBlocked }
+  // Whatever the order of their members: a request that went through jsonb is the same.
+  const slots = 'kind' in message ? canonicalJson(JSON.parse(JSON.stringify(message.slots ?? {}))) : ''
+  const said = 'kind' in message ? { kind: message.kind, slots } : { text: message.text, onBlocked: message.onBlocked }
   return contentMac(
     context,
     'fingerprint',

@@ -151,6 +151,12 @@ describe('send', () => {
     const first = await world.messenger.send(request)
     expect(await world.messenger.send(request)).toMatchObject({ id: first.id, replayed: true })
     await expect(world.messenger.send({ ...request, to: otherPhone })).rejects.toMatchObject({ code: 'IDEMPOTENCY_CONFLICT' })
+    // As jsonb gives it back.
+    const [at, zone] = [new Date('2026-11-27T20:30:00Z'), 'America/Chicago']
+    const reordered = { kind: 'appointment-reminder', slots: { when: { zone, at } } } as const
+    expect(await world.messenger.send({ ...request, message: reordered })).toMatchObject({ id: first.id, replayed: true })
+    const later = { ...reordered, slots: { when: { zone, at: new Date('2026-11-27T21:30:00Z') } } }
+    await expect(world.messenger.send({ ...request, message: later })).rejects.toMatchObject({ code: 'IDEMPOTENCY_CONFLICT' })
     await world.messenger.dispatchDue()
     await world.messenger.dispatchDue()
     expect(world.transport.sent()).toHaveLength(1)
