@@ -224,6 +224,7 @@ export interface MessageHistory {
 export interface RecoverOptions {
   /** Numbers that the host knows to have opted out, of whatever age. */
   readonly optOuts?: AsyncIterable<ImportRow> | Iterable<ImportRow> | undefined
+  /** Ends the reading of lists; all else is done, and a list that was not read to its end is in `unreachable`, as is one silent for 30 seconds. */
   readonly signal?: AbortSignal | undefined
 }
 

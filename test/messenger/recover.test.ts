@@ -47,6 +47,17 @@ describe('after a restore', () => {
     expect((await world.messenger.check()).filter(({ ok }) => !ok).map(({ name }) => name)).toEqual(expect.arrayContaining(['system', 'anchor:outside']))
   })
 
+  it.each(['after half a minute', 'at its signal'])('waits for no list of a provider that never answers: %s', async (how) => {
+    const list = { list: () => ({ [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => undefined) }) }), add: null }
+    const world = createWorld({ transport: fakeTransport({ optOutList: list }) })
+    await world.messenger.send(world.request())
+    const abort = new AbortController()
+    const recovering = world.messenger.recover(asAdministrator, { signal: abort.signal })
+    if (how === 'at its signal') abort.abort()
+    else for (let second = 0; second < 31; second++) await world.runtime.advance(1_000)
+    expect(await recovering).toMatchObject({ unreachable: ['fake'] })
+  })
+
   it('still records a STOP, and lifts none: not by START, not by a person', async () => {
     const { world } = await restoredWorld()
     await expect(world.messenger.dispatchDue()).rejects.toMatchObject({ details: { problem: 'recovering' } })
