@@ -36,8 +36,9 @@ export function inspectionOf(guard: PhiGuard): Inspect | undefined {
  *
  * Deterministic, offline, linear in the length of the text. Default tier `reminder`; sensitive findings (substance use,
  * HIV, mental health, reproductive care and their like) block in every tier. Word lists are English and Spanish, and
- * both always run: it finds what they, the word endings, the identifier patterns and the given facts hold, not all that
- * a person could understand. A script or language that neither reads is blocked as `unchecked`. Throws `INVALID_OPTIONS` for an unknown key or a wrong value.
+ * both always run: it finds what they, the word endings, the identifier patterns and the given facts hold, and where these
+ * find nothing, texts worded like those that tell of care (rule `wording`, learnt, no more than likely); not all that a
+ * person could understand. A script or language that neither reads is blocked as `unchecked`. Throws `INVALID_OPTIONS` for an unknown key or a wrong value.
  *
  * Sources: 45 CFR 164.514(b)(2)(i), 45 CFR 164.530(c), 42 CFR part 2.
  */
