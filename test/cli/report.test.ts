@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { messageLines } from '../../src/cli/report/message-lines.js'
 import { report } from '../../src/cli/report/report.js'
 import { runCommand } from '../../src/cli/run-command.js'
+import { createReason } from '../../src/domain/reason.js'
 import type { Checkpoint } from '../../src/merkle-log/index.js'
 import type { Messenger } from '../../src/messenger/types.js'
 import type { SuppressionSink } from '../../src/ports/other-ports.js'
@@ -79,6 +81,17 @@ describe('nophi report', () => {
     expect(text).toContain(`proof: ${id}`)
     expect(text).not.toContain('5550101')
     expect(closed).toEqual([0, 1])
+  })
+
+  it('prints a reason once, however many findings of the text share it', () => {
+    const at = new Date('2026-11-24T16:00:00Z')
+    const reason = createReason('content-health')
+    const common = { id: 'm1', status: 'refused', statusAt: at, program: 'visits', kind: 'free-text', createdAt: at, decidedAt: at, outcome: 'refuse' } as const
+    const lines = messageLines({ ...common, reasons: [reason, { ...reason }, { ...reason, citation: undefined }] })
+    expect(lines.filter((line) => line.includes(reason.message))).toEqual([
+      `    ${reason.message} [content-health; ${reason.citation}]`,
+      `    ${reason.message} [content-health]`,
+    ])
   })
 
   it('finds the same by message, reference and patient', async () => {

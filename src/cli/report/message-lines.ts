@@ -19,7 +19,8 @@ export function messageLines(message: ExplainedMessage): readonly string[] {
   return [
     `  ${instant(createdAt)}  ${kind}, program ${program}`,
     `    ${statusWords[status]} (since ${instant(statusAt)})`,
-    ...reasons.map(({ code, message: sentence, citation }) => `    ${sentence} [${code}${citation === undefined ? '' : `; ${citation}`}]`),
+    // Several findings of one text may share a code.
+    ...new Set(reasons.map(({ code, message: sentence, citation }) => `    ${sentence} [${code}${citation === undefined ? '' : `; ${citation}`}]`)),
     ...(deferredUntil === undefined ? [] : [`    looked at again at ${instant(deferredUntil)}`]),
     ...(heldFor === undefined ? [] : [`    waits for a person or an event: ${heldFor}`]),
     ...(call === undefined ? [] : [`    call to ${call.transport ?? 'a provider'} at ${instant(call.at)}: ${call.reason ?? call.outcome ?? 'under way'}`]),
