@@ -1,29 +1,41 @@
-import { isNophiError } from '../errors/nophi-error.js'
+import { isNophiError, type NophiError } from '../errors/nophi-error.js'
 import { lint } from './lint/lint.js'
 import { report } from './report/report.js'
 import type { ExitCode, Terminal } from './terminal.js'
-import { usage } from './usage.js'
+import { usage, usages } from './usage.js'
 import { UsageError } from './usage-error.js'
 import { verify } from './verify/verify.js'
 
 /** One file for one command; each gets what follows its name. */
-const commands: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<ExitCode>>> = { lint, report, verify }
+const commands: Readonly<Record<keyof typeof usages, (args: readonly string[], terminal: Terminal) => Promise<ExitCode>>> = { lint, report, verify }
 
 export async function runCommand([name, ...args]: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const command = name === undefined || !Object.hasOwn(commands, name) ? undefined : commands[name]
-  if (command === undefined || args.includes('--help')) {
+  if (name === undefined || name === '--help') {
     terminal.out(usage)
-    return args.includes('--help') || name === '--help' ? 0 : 2
+    return name === undefined ? 2 : 0
   }
-  try {
-    return await command(args, terminal)
-  } catch (error) {
-    if (error instanceof UsageError) terminal.error(`${error.message}\n\n${usage}`)
-    // What anything else says may quote a path's content or a database's rows.
-    else
-      terminal.error(
-        isNophiError(error) ? `could not tell: ${error.code} ${String(error.details.problem ?? error.details.path ?? '')}`.trimEnd() : 'could not tell',
-      )
+  if (!isCommand(name)) {
+    terminal.error(`unknown command: there are ${Object.keys(commands).join(', ')}; see nophi --help`)
     return 2
   }
+  if (args.includes('--help')) {
+    terminal.out(usages[name])
+    return 0
+  }
+  try {
+    return await commands[name](args, terminal)
+  } catch (error) {
+    if (error instanceof UsageError) terminal.error(`${error.message}; see nophi ${name} --help`)
+    // What anything else says may quote a path's content or a database's rows.
+    else terminal.error(isNophiError(error) ? `could not tell: ${error.code}${placeOf(error)}` : 'could not tell')
+    return 2
+  }
+}
+
+function isCommand(name: string): name is keyof typeof usages {
+  return Object.hasOwn(commands, name)
+}
+
+function placeOf({ details: { path, problem } }: NophiError): string {
+  return `${path === undefined ? '' : ` at ${path}`}${problem === undefined ? '' : ` (${problem})`}`
 }

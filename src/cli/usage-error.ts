@@ -1,2 +1,2 @@
-/** The command line itself is wrong; its message holds option names only. */
+/** The command line, or a file that it names, is wrong; the message holds option names and codes only. */
 export class UsageError extends Error {}

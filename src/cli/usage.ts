@@ -1,28 +1,7 @@
 import { lintUsage } from './lint/usage.js'
 import { reportUsage } from './report/usage.js'
+import { verifyUsage } from './verify/usage.js'
 
-const verifyUsage = `nophi verify --origin NAME --key KEY [what] [options]
+export const usages: Readonly<Record<'lint' | 'report' | 'verify', string>> = { lint: lintUsage, report: reportUsage, verify: verifyUsage }
 
-What:
-  FILE...                   files of evidence bundles
-  --range FILE              an exported log
-  --sqlite FILE             a live log in SQLite
-  --postgres URL            a live log in PostgreSQL (needs the package pg)
-  (nothing)                 the messenger of nophi.config.mjs
-
-Trust, from your own files, never from the log:
-  --origin NAME             the name of the log
-  --key KEY                 its verifier key, <name>+<id>+<base64>
-  --rotations FILE          bundles of key.rotated records that lead from KEY to a newer one
-  --anchor FILE             checkpoints held outside: a file of an anchor, or a signed note; may be repeated
-
-Options:
-  --tenant NAME, --schema NAME, --config FILE, --json, --help
-
-Exit code: 0 fine, 1 findings, 2 could not tell.`
-
-export const usage: string = `${lintUsage}
-
-${reportUsage}
-
-${verifyUsage}`
+export const usage: string = Object.values(usages).join('\n\n')
