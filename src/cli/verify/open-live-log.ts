@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { NophiError } from '../../errors/nophi-error.js'
 import { toBase64 } from '../../internal/bytes.js'
 import { sha256 } from '../../internal/hash.js'
@@ -5,6 +6,7 @@ import { type Checkpoint, hashOne, leafInput, readRecord, runHashing } from '../
 import type { AuditStore, LeafRow } from '../../ports/audit-store.js'
 import type { StorageOf } from '../../ports/storage.js'
 import { type OpenedMessenger, openMessenger } from '../open-messenger.js'
+import { UsageError } from '../usage-error.js'
 import type { VerifyOptions } from './options.js'
 
 export interface LiveLog {
@@ -16,6 +18,9 @@ export interface LiveLog {
 /** Libraries of databases are loaded when they are asked for. */
 export async function openLiveLog(options: VerifyOptions): Promise<LiveLog> {
   if (options.sqlite !== undefined) {
+    // SQLite makes the file that is not there, and an auditor's command leaves nothing behind.
+    const facts = await stat(options.sqlite).catch(() => undefined)
+    if (facts?.isFile() !== true) throw new UsageError('--sqlite names a file that cannot be read')
     const { sqliteStorage } = await import('../../storage/sqlite-storage.js')
     const storage = sqliteStorage({ path: options.sqlite, severalProcesses: true })
     return overStorage(storage, options.tenant, () => storage.close())

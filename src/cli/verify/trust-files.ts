@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { verifyEd25519 } from '../../audit-log/index.js'
 import { sha256 } from '../../internal/hash.js'
-import { type Checkpoint, checkpointOfNote, type LogTrust, parseBundles } from '../../merkle-log/index.js'
+import { type Checkpoint, checkpointOfNote, type LogTrust, parseBundles, readVerifierKey, runHashing } from '../../merkle-log/index.js'
 import { UsageError } from '../usage-error.js'
 import type { VerifyOptions } from './options.js'
 
@@ -12,6 +12,7 @@ export interface Trusted {
 }
 
 export async function readTrustFiles({ origin, key, rotations, anchors }: VerifyOptions): Promise<Trusted> {
+  if (runHashing(readVerifierKey(key), sha256) === null) throw new UsageError('--key is no verifier key, <name>+<id>+<base64>')
   const followed = rotations === undefined ? undefined : parseBundles(await readText(rotations, '--rotations'))
   if (followed === null) throw new UsageError('--rotations names no file of bundles')
   const anchored: Checkpoint[] = []

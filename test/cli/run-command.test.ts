@@ -1,0 +1,79 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { runCommand } from '../../src/cli/run-command.js'
+import { logUnderTest } from '../audit-log/log-under-test.js'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'command-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+async function run(...args: string[]): Promise<{ readonly code: number; readonly out: string; readonly error: string }> {
+  const lines = { out: [] as string[], error: [] as string[] }
+  const code = await runCommand(args, { out: (line) => void lines.out.push(line), error: (line) => void lines.error.push(line) })
+  return { code, out: lines.out.join('\n'), error: lines.error.join('\n') }
+}
+
+/** Each configuration in a file of its own: a module is loaded once. */
+let configs = 0
+async function reportWith(config: string): Promise<{ readonly code: number; readonly error: string }> {
+  configs += 1
+  const path = join(folder, `${configs}.config.mjs`)
+  await writeFile(path, config)
+  const { code, error } = await run('report', '--phone', '+13125550199', '--actor', 'a', '--role', 'compliance', '--reason', 'r', '--config', path)
+  return { code, error }
+}
+
+describe('what the command says of a fault', () => {
+  it('one line, and where the rest stands', async () => {
+    expect(await run('lint', '--canary')).toEqual({ code: 2, out: '', error: 'an option is unknown or lacks its value; see nophi lint --help' })
+    expect(await run('canary')).toEqual({ code: 2, out: '', error: 'unknown command: there are lint, report, verify; see nophi --help' })
+    expect(await run('toString')).toMatchObject({ code: 2, error: expect.stringContaining('unknown command') })
+  })
+
+  it('the help of one command, or of all', async () => {
+    const { code, out } = await run('verify', '--help')
+    expect([code, out.includes('nophi verify'), out.includes('nophi lint')]).toEqual([0, true, false])
+    for (const command of ['lint', 'report', 'verify']) expect((await run('--help')).out).toContain(`nophi ${command} `)
+    expect([(await run('--help')).code, (await run()).code]).toEqual([0, 2])
+  })
+
+  it('that a configuration threw, by a code of Node or a place of ours, and no word of a foreign error', async () => {
+    const errors = `file://${join(import.meta.dirname, '../../src/errors/nophi-error.ts')}`
+    expect(await reportWith("import 'canary-package'\n")).toEqual({ code: 2, error: 'the configuration threw ERR_MODULE_NOT_FOUND; see nophi report --help' })
+    expect(await reportWith("export default { messenger: () => { throw new Error('canary') } }")).toEqual({
+      code: 2,
+      error: 'messenger() of the configuration threw; see nophi report --help',
+    })
+    expect(await reportWith("export default { messenger: async () => { throw Object.assign(new Error('canary'), { code: 'canary 7' }) } }")).toEqual({
+      code: 2,
+      error: 'messenger() of the configuration threw; see nophi report --help',
+    })
+    const own = `import { NophiError } from '${errors}'\nexport default { messenger: () => { throw new NophiError('INVALID_OPTIONS', { path: 'secret', problem: 'invalid_type' }) } }`
+    expect(await reportWith(own)).toEqual({ code: 2, error: 'could not tell: INVALID_OPTIONS at secret (invalid_type)' })
+  })
+})
+
+describe('nophi verify', () => {
+  const key = 'lakeside.example/sms+d8f0d1a2+AWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFh'
+
+  it('leaves nothing behind where the database is not there', async () => {
+    const pinned = ['--origin', 'lakeside.example/sms', '--key', await logUnderTest().log.verifierKey()]
+    expect(await run('verify', ...pinned, '--sqlite', join(folder, 'typo.db'))).toEqual({
+      code: 2,
+      out: '',
+      error: '--sqlite names a file that cannot be read; see nophi verify --help',
+    })
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  it('could not tell by a key that is none: that is no finding', async () => {
+    for (const wrong of ['canary', key]) {
+      const { code, error } = await run('verify', '--origin', 'lakeside.example/sms', '--key', wrong, join(folder, 'm1.json'))
+      expect([code, error]).toEqual([2, '--key is no verifier key, <name>+<id>+<base64>; see nophi verify --help'])
+    }
+  })
+})
