@@ -314,8 +314,8 @@ function numericDate(reading: Reading, token: number): Element | undefined {
   return { tokens: 2, day: true, calendar: true, month, dayOfMonth }
 }
 
-/** 2:15 PM, 2.15pm, 8am, 10 AM, 14:30, noon, 3 o'clock, 4 p.m. */
-function timeAt(reading: Reading, token: number, bits: number): Element | undefined {
+/** 2:15 PM, 2.15pm, 8am, 10 AM, 14:30, noon, 3 o'clock, 4 p.m., 2-3 PM. The end of a range begins no other. */
+function timeAt(reading: Reading, token: number, bits: number, isEnd = false): Element | undefined {
   if ((bits & WordClass.meridiem) !== 0) {
     const word = shortWord(reading, token)
     return word === 'noon' || word === 'midnight' || word === 'mediodia' ? { tokens: 1, time: true } : undefined
@@ -332,8 +332,8 @@ function timeAt(reading: Reading, token: number, bits: number): Element | undefi
       }
       if (/^[0-5]\d[ap]m?$/.test(shortWord(reading, token + 1))) return { tokens: 2, time: true }
     }
-    if (sign === 45 && hour >= 1 && hour <= 12) {
-      const until = timeAt(reading, token + 1, 0)
+    if (sign === 45 && hour >= 1 && hour <= 12 && !isEnd) {
+      const until = timeAt(reading, token + 1, 0, true)
       if (until !== undefined) return { tokens: 1 + until.tokens, time: true }
     }
     const after = meridiemAt(reading, token + 1)
