@@ -129,6 +129,7 @@ async function settle(world: World): Promise<boolean> {
   world.correctClocks()
   if (!(await timeline.run(timeline.now + settleMs))) return false
   world.busy = false
+  world.deployNewKey()
   for (let round = 0; round < mostRounds; round++) {
     let waiting = 0
     for (const tenant of plan.tenants) {

@@ -34,7 +34,7 @@ describe('worlds of processes, a database server, a provider and patients, with 
     }
     const [alone] = await hashes(seedAfterOthers, 1)
     expect(alone).toMatch(/^[0-9a-f]{16}$/)
-    for (const earlier of [1, 2]) expect((await hashes(seedAfterOthers - earlier, 1 + earlier)).at(-1)).toBe(alone)
+    expect((await hashes(1, seedAfterOthers)).at(-1)).toBe(alone)
   })
 
   it.each(early)('would be caught if: %s', async (name) => {

@@ -25,6 +25,11 @@ function tableOf(lock: string): string {
   return lock.slice(lock.indexOf(':') + 1, lock.indexOf('|'))
 }
 
+/** By its name's first life. */
+function knowsOldKeyOnly(name: string): boolean {
+  return /[wh]1$/.test(name)
+}
+
 /** Everything that is there, and what happened to it. */
 export class World {
   readonly plan: Plan
@@ -176,7 +181,17 @@ export class World {
   /** While keys are rotated, some processes were deployed before the new key came; what starts later has it. */
   #keysOf(name: string): KeyProvider {
     if (this.plan.direction !== 'rotation') return oldKeys()
-    return /[wh]1$/.test(name) && !this.#actors.has(name) ? oldKeys() : newKeys()
+    return knowsOldKeyOnly(name) && !this.#actors.has(name) ? oldKeys() : newKeys()
+  }
+
+  /** What ran on without the new key is deployed with it: until then it tries for ever to record a STOP that it cannot read. */
+  deployNewKey(): void {
+    if (this.plan.direction !== 'rotation') return
+    for (const { process } of this.actors()) {
+      if (!knowsOldKeyOnly(process.name)) continue
+      process.crash()
+      this.restart(process)
+    }
   }
 
   startAll(): void {
