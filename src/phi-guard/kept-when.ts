@@ -39,10 +39,13 @@ const foreignSign = /[^a-z0-9\s,.:/@'\u2013-]/
 const newTime =
   /\b(?:to|rescheduled for|now|now (?:on|at|for)|(?:time|date|fecha|hora)(?: is| es)?(?: on| at| el)?|al?|para|para el|ahora|ahora es|ahora es el|ahora el)$/
 
+/** Past these no text says one time; looking at each would take longer than linear time. */
+const mostSpans = 8
+
 const asides: readonly RegExp[] = [
-  /\bhttps?:\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?/g,
+  /\bhttps?:\S+|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.[a-z]{2,}(?:\/\S*)?/g,
   /\bgood (?:morning|afternoon|evening)\b|\bbuen(?:os|as) (?:dias|tardes|noches)\b/g,
-  /\+?\(?\d[\d ().-]{5,}\d/g,
+  /\+?\(?\d[\d ().-]{5,24}\d/g,
   /\b(?:reply|text|press|dial|respond[ae]|envie|marque|oprima|conteste)(?: with)? \d\b(?: \w+ \w+,? \d\b)?|\b\d (?:to|para) (?:confirm|change|cancel|reschedule|pass|ask|cambiar|confirmar|cancelar|pedir)\w*/g,
   /\b(?:room|rm|suite|ste|floor|unit|building|bldg|apt|desk|door|level|gate|piso|sala|cuarto|consultorio|oficina|edificio|puerta|torre) ?#? ?[a-z]?\d+[a-z]?\b|\b\d{1,2}(?:st|nd|rd|th) (?:floor|st|street|ave|avenue)\b/g,
   /\b\d{2,5} (?:[nsew]\.? )?[a-z]+(?: [a-z]+)? (?:st|street|ave|avenue|rd|road|dr|drive|blvd|boulevard|ln|lane|way|pkwy)\b/g,
@@ -65,7 +68,7 @@ export function whenOf(folded: string, spans: readonly WhenSpan[]): WhenSpan | u
 export function keptWhen(folded: string, spans: readonly WhenSpan[], saysMoved: boolean, beside?: RegExp): WhenSpan | undefined {
   const usable = usableSpans(folded, spans)
   const [only] = usable
-  if (only === undefined || usable.length > 1) return undefined
+  if (only === undefined || usable.length > 1 || spans.length > mostSpans) return undefined
   const span = withItsWeek(folded, only)
   const others = spans.filter((other) => other !== only)
   if (!others.every((other) => isBoundElsewhere(folded, other, span) && (span.hasDay || !other.hasDay) && (span.hasTime || !other.hasTime))) return undefined
