@@ -12,7 +12,7 @@ import { shorthandSpanish, speltOut } from './spanish-shorthand.js'
 import { findSpanishStatements } from './spanish-statements.js'
 import type { SpeltText } from './spell-out.js'
 import type { PhiCategory } from './types.js'
-import { WordClass } from './word-classes.js'
+import { ofCare, WordClass } from './word-classes.js'
 
 interface Statement {
   readonly category: PhiCategory
@@ -117,8 +117,6 @@ const sureRules = /* @__PURE__ */ new Set(['dose', 'lab-value', 'amount', 'birth
 
 /** Said whatever the text is about. */
 const isSure = ({ rule, sensitive }: Statement): boolean => sensitive || sureRules.has(rule)
-
-const ofCare = WordClass.medical | WordClass.appointment | WordClass.prescription
 
 function mayTell(reading: Reading, seen: number): boolean {
   return (reading.cues | reading.spanishCues | reading.homeCues) !== 0 || (seen & (hinting | WordClass.preparation)) !== 0

@@ -19,6 +19,7 @@ import { mayHoldMailbox } from './mailbox.js'
 import { otherBookings } from './other-bookings.js'
 import { ofOtherHouse } from './other-houses.js'
 import { withoutOtherSpeech } from './other-speakers.js'
+import { ofOtherTrade } from './other-trades.js'
 import { Reading } from './reading.js'
 import { finding } from './rules.js'
 import { scanTerms, type TermMatch } from './scan-terms.js'
@@ -28,7 +29,7 @@ import type { Finding, InspectContext, PhiCategory } from './types.js'
 import { isJoined, joinsToTerm, undisguise } from './undisguise.js'
 import { visitsPageOnly } from './visits-page.js'
 import { findWhenSpans, type WhenSpan } from './when-spans.js'
-import { WordClass } from './word-classes.js'
+import { ofCare, WordClass } from './word-classes.js'
 
 export interface TextInspection {
   readonly findings: readonly Finding[]
@@ -81,6 +82,8 @@ export function inspectText(text: string, settings: GuardSettings, tier: Tier, c
   const findings = found.length === 0 ? none : settle(text, found, settings, tier)
   if (setting.cleared.byTier || findings.some((one) => one.blocking)) return { findings, reading: used, seen: usedSeen }
   const told = findByWording(reading, links)
+  // Where another trade is named and no care, its wording says nothing of anybody's.
+  if (told !== undefined && (seen & ofCare) === 0 && ofOtherTrade(reading.plain())) return { findings, reading: used, seen: usedSeen }
   return { findings: told === undefined ? findings : [...findings, told], reading: used, seen: usedSeen }
 }
 

@@ -34,4 +34,7 @@ export const WordClass = {
   hint: -2147483648,
 } as const
 
+/** Any of these, and the text speaks of care by name. */
+export const ofCare: number = WordClass.medical | WordClass.appointment | WordClass.prescription
+
 export type WordClassName = keyof typeof WordClass

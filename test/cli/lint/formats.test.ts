@@ -78,7 +78,7 @@ describe('places through the syntax of a file', () => {
   it('writes properties in Latin 1 by escapes, and as they are in UTF-8', async () => {
     const options = { columns: [], code: { allStrings: false, properties: [], functions: [] } }
     const written = async (encoding: 'utf-8' | 'latin1'): Promise<string | undefined> =>
-      (await readLiterals('a.properties', { text: 'a=x', encoding, hasByteOrderMark: false }, options))[0]?.write?.('Ma\u00f1ana')
+      (await readLiterals('a.properties', { text: 'a=\u00f1', encoding, hasByteOrderMark: false }, options))[0]?.write?.('Ma\u00f1ana')
     expect([await written('latin1'), await written('utf-8')]).toEqual(['Ma\\u00f1ana', 'Ma\u00f1ana'])
   })
 
