@@ -32,14 +32,15 @@ function learn(): void {
   const rounded = (value: number): number => Number(value.toPrecision(6))
   writeFileSync(
     file,
-    `// Made by \`npm run learn\` from ${texts.length} texts under test/phi-guard/dev. Not written by hand.
+    `// Made by \`npm run learn\` from ${texts.length} texts. Not written by hand.
 export const wordingWeights = {
   /** Above it a text is stopped: of the clean texts that were left out, ${100 * wrongStops} % scored higher. */
   threshold: ${rounded(threshold)},
   bias: ${rounded(bias)},
   step: ${rounded(step)},
   /** A weight for each place of a feature, one signed byte each. */
-  steps: '${inBase64(steps)}',
+  steps:
+    '${inBase64(steps)}',
 }
 `,
   )

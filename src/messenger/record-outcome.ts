@@ -119,7 +119,8 @@ function changeFor(context: Context, { message, transport }: Planned, outcome: T
     }
   }
   // No word on the text: it waits for as long as it is of use, and the breaker keeps the calls few.
-  if (refusesUs(outcome)) return { status: 'queued', transport: null, notBefore: now + backOffMs(context, 1, outcome.retryAfterMs), statusAt: now }
+  if (refusesUs(outcome))
+    return { status: 'queued', attempts: message.attempts, transport: null, notBefore: now + backOffMs(context, 1, outcome.retryAfterMs), statusAt: now }
   const again = now + backOffMs(context, message.attempts + 1, outcome.retryAfterMs)
   if (outcome.retryable && message.attempts + 1 < mostAttempts && again < message.expiresAt)
     return { status: 'queued', transport: null, notBefore: again, statusAt: now }

@@ -51,6 +51,15 @@ describe('a provider that refuses us and not the text', () => {
     expect((await world.messenger.maintain()).alarms).not.toContain('transport-refuses-us')
   })
 
+  it('uses up no try of the text', async () => {
+    const busy: TransportOutcome = { outcome: 'rejected', reason: 'throttled', retryable: true }
+    const world = await queued([...Array(6).fill(refused), busy])
+    await rounds(world, 40, 300_000)
+    expect(world.transport.sent()).toHaveLength(8)
+    const { records } = await world.messenger.history.list({ phone: '+13125550100' }, front)
+    expect(records.map(({ status }) => status)).toEqual(['accepted'])
+  })
+
   it('ends a text by its own time and no sooner', async () => {
     const world = await queued(Array(1_000).fill(refused))
     await rounds(world, 80, 3_600_000)
