@@ -1,6 +1,6 @@
 import type { Sender } from '../../domain/sender.js'
 import { isNophiError } from '../../errors/nophi-error.js'
-import { type Inspection, placeholdersIn } from '../../phi-guard/index.js'
+import { type Inspection, languageOfText, placeholdersIn } from '../../phi-guard/index.js'
 import { composeText } from '../../trigger-message/index.js'
 import type { Literal } from './literal.js'
 import { offersStop } from './rules/check-whole-text.js'
@@ -32,7 +32,7 @@ export function suggestionMaker({ inspect, sender, language }: Settings): (asked
   const compose = (body: string): string | undefined => {
     if (sender?.contact.phone === undefined) return undefined
     try {
-      return composeText({ body, sender, language }).text
+      return composeText({ body, sender, language: language ?? languageOfText(body) }).text
     } catch (error) {
       // A name or number that cannot stand in a text: there is nothing to compose with.
       if (isNophiError(error, 'INVALID_OPTIONS')) return undefined

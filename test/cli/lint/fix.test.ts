@@ -85,6 +85,15 @@ describe('--fix', () => {
     expect(JSON.parse(await fixed('a.json', JSON.stringify([health]), byUrl))).toEqual([health])
   })
 
+  it('writes the closing of a whole text in its own language where none is configured, else in that one', async () => {
+    const config = { sender: { name: 'Lakeside Clinic', contact: { phone: '+13125550142' } }, whole: ['a.json'] }
+    const spanish = 'Lakeside Clinic: Su quimioterapia es el jueves 26 a las 3. Llame al 312-555-0142. Responda STOP para salir.'
+    const whole = async (language?: string): Promise<string> =>
+      JSON.parse(await fixed('a.json', JSON.stringify([spanish]), language === undefined ? config : { ...config, language }))[0]
+    expect(await whole()).toBe('Lakeside Clinic: Recordatorio: su cita es el jueves 26 a las 3. Llame al 312-555-0142. Responda STOP para salir.')
+    expect(await whole('en')).toMatch(/Call 312-555-0142\. Reply STOP to opt out\.$/)
+  })
+
   it('keeps Latin 1, and leaves alone what the baseline covers', async () => {
     await folder.write({ 'a.properties': Buffer.from(`b=Ma\u00f1ana\na=${health}\n`, 'latin1') })
     await folder.run('a.properties', '--fix')
