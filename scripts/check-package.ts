@@ -7,8 +7,8 @@ import { type Packed, pack } from './pack.ts'
 import { report, root } from './source-files.ts'
 
 /** Ceilings that someone must raise on purpose. */
-const tarballKb = 1_580
-const unpackedKb = 5_400
+const tarballKb = 1_730
+const unpackedKb = 5_660
 
 interface Targets {
   readonly types?: string
