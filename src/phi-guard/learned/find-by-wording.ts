@@ -24,5 +24,8 @@ export function findByWording(reading: Reading, links: readonly LinkSpan[]): Fin
 }
 
 function decoded(base64: string): Int8Array {
-  return Int8Array.from(atob(base64), (character) => character.charCodeAt(0))
+  const bytes = atob(base64)
+  const steps = new Int8Array(bytes.length)
+  for (let at = 0; at < steps.length; at++) steps[at] = bytes.charCodeAt(at)
+  return steps
 }
