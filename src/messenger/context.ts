@@ -119,6 +119,7 @@ export interface Context {
   /** By sink: while it takes nothing from this process. */
   readonly sinkPauses: Map<string, SinkPause>
   readonly monitorLoaded: { value: boolean }
+  readonly closed: { value: boolean }
   readonly process: string
   /** Numbers whose opt-out could not be recorded yet, by how many deliveries of it wait. */
   readonly unrecordedStops: Map<string, number>
@@ -128,6 +129,11 @@ export interface Context {
 export function inTransaction<T>(context: Context, work: (stores: AllStores) => Promise<T>): Promise<T> {
   const scope = { tenant: context.tenant, clock: () => context.runtime.now() }
   return safely('STORAGE_UNAVAILABLE', () => context.storage.transaction(scope, work))
+}
+
+/** Throws `STORAGE_UNAVAILABLE` once the messenger was closed: for what begins a text. A STOP is recorded as long as the process lives. */
+export function assertOpen({ closed }: Context): void {
+  if (closed.value) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'closed' })
 }
 
 export function programOf(context: Context, id: string): Program {

@@ -107,6 +107,7 @@ export function createMessenger(options: MessengerOptions): Messenger {
     keyRotation: createKeyRotation(context),
     portalLinks: underPath('portal', () => portalLinksOf(context)),
     async close() {
+      context.closed.value = true
       const closing = [...context.transports.values()].map((transport) => safely('TRANSPORT_UNAVAILABLE', () => transport.close()))
       const failed = (await Promise.allSettled([recordKept(context), ...closing])).find((result) => result.status === 'rejected')
       if (failed !== undefined) throw failed.reason
@@ -208,6 +209,7 @@ function contextOf(input: MessengerOptions): Context {
     breakers: new Map(),
     sinkPauses: new Map(),
     monitorLoaded: { value: false },
+    closed: { value: false },
   }
 }
 

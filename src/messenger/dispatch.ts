@@ -6,7 +6,7 @@ import { countSegments } from '../segments/index.js'
 import { createPermit, type OwnedPermit, type PermitClock, startPermitClock } from '../suppression-registry/index.js'
 import { type AskedBefore, askBeforePermit } from './ask-before-permit.js'
 import { afterOutcome, closedBreaker } from './breaker.js'
-import type { Context } from './context.js'
+import { assertOpen, type Context } from './context.js'
 import { createOutcomeRecorder, type OutcomeRecorder } from './outcome-recorder.js'
 import { type PermitReport, permitDue } from './permit.js'
 import type { Planned } from './planned.js'
@@ -27,6 +27,7 @@ export async function dispatchDue(
 ): Promise<DispatchReport> {
   const { limit = defaultLimit, signal } = parseOrThrow(dispatchOptionsSchema, options) as typeof options
   if (signal?.aborted) return { claimed: 0, accepted: 0, rejected: 0, unknown: 0, refused: 0, deferred: 0 }
+  assertOpen(context)
   try {
     const report = await round(context, limit, signal)
     context.dispatching.failure = null

@@ -6,7 +6,7 @@ import { keyIdOfMac, liveMacs } from '../ports/index-keys.js'
 import { type MessageRow, purgedKind } from '../ports/message-store.js'
 import { ensureRecipientUnder } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
-import { type AllStores, type Context, inTransaction } from './context.js'
+import { type AllStores, assertOpen, type Context, inTransaction } from './context.js'
 import { decide } from './decide.js'
 import { type DecisionRecord, heldFor, readDecision, writeDecision } from './decision-record.js'
 import { factsFor, makeReady, type Ready, storedFacts } from './evaluate.js'
@@ -29,6 +29,7 @@ export interface Composed {
 
 /** Throws what misuse throws: nothing of such a request is stored. */
 export async function composeRequest(context: Context, input: SendRequest): Promise<Composed> {
+  assertOpen(context)
   const parsed = parseRequest(context, input)
   const [keyMacs, ready, reference] = await Promise.all([
     idempotencyMacs(context, input.idempotencyKey),

@@ -339,5 +339,9 @@ export interface Messenger extends ProviderStates, NumberVerbs {
   readonly keyRotation: KeyRotation
   /** The links in our texts, for the portal's own routes; null without `portal`. */
   readonly portalLinks: PortalLinks | null
+  /**
+   * Closes the transports, not the storage, which may have other users. From then on `send`, `sendMany` and `dispatchDue` throw
+   * `STORAGE_UNAVAILABLE` with problem `closed`; what waits is sent by other processes, and `receive` still records.
+   */
   close(): Promise<void>
 }
