@@ -6,13 +6,16 @@ import { shareFile } from './drivers/sqlite/shared-files.js'
 import type { SqliteEngine } from './drivers/sqlite/sqlite-engine.js'
 import { createSqliteExecutor } from './drivers/sqlite/sqlite-executor.js'
 import { createSqlStorage } from './sql/create-sql-storage.js'
+import { unlessIdle } from './sql/unless-idle.js'
 import { parseSqliteOptions, type SqliteStorageOptions } from './sqlite-options.js'
 
 /** A storage in one SQLite file. */
 export interface SqliteStorage extends StorageAdapter {
   /**
    * A transaction on the storage's own connection, for a host whose tables are in the same file: its statements by `query`,
-   * this package's by `within`, both kept or neither. Inside it await nothing else. Every other writer waits meanwhile.
+   * this package's by `within`, both kept or neither. Inside it await nothing else: every other call waits meanwhile, a STOP
+   * too. One made from inside by the messenger or the storage itself would wait for itself: it throws `TRANSACTION_MISMATCH`
+   * at once. A transaction that asks for nothing for five seconds is taken back and throws it too.
    */
   hostTransaction<T>(work: (transaction: SqlExecutor) => Promise<T>): Promise<T>
   /** Which SQLite holds the file, once it was opened: it is opened by this call if by none before. */
@@ -42,7 +45,10 @@ export function sqliteStorage(options: SqliteStorageOptions): SqliteStorage {
   const { path, open = openSqlite, severalProcesses = false, waitMs = 2_000, runtime = systemRuntime } = parseSqliteOptions(options)
   const { file, release } = shareFile({ path, open, severalProcesses })
   const executor = createSqliteExecutor(file, runtime, waitMs)
-  const engine = (): Promise<SqliteEngine> => file.queue.run(async () => (await file.connection()).engine)
+  const engine = async (): Promise<SqliteEngine> => {
+    file.host.assertOutside()
+    return file.queue.run(async () => (await file.connection()).engine)
+  }
   return {
     ...createSqlStorage({
       executor,
@@ -52,7 +58,18 @@ export function sqliteStorage(options: SqliteStorageOptions): SqliteStorage {
       notes: createEngineNotes(`${path}-nophi`, runtime),
       close: () => file.queue.run(async () => release()),
     }),
-    hostTransaction: (work) => executor.begin(work),
+    hostTransaction: (work) =>
+      executor.begin((transaction) => {
+        let asked = 0
+        const counted: SqlExecutor = {
+          dialect: 'sqlite',
+          query(text, values) {
+            asked += 1
+            return transaction.query(text, values)
+          },
+        }
+        return unlessIdle(runtime, { count: () => asked }, () => file.host.mark(() => work(counted)))
+      }),
     engine,
     async check() {
       const { walResetRace } = await engine()

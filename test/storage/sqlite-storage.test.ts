@@ -2,6 +2,7 @@ import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { isNophiError } from '../../src/errors/nophi-error.js'
+import { systemRuntime } from '../../src/internal/system-runtime.js'
 import { type SqliteStorage, type SqliteStorageOptions, sqliteStorage } from '../../src/storage/index.js'
 import { type StorageSubject, storageCases } from '../../src/testing/storage-cases.js'
 import { openTestSqlite } from '../support/open-test-sqlite.js'
@@ -73,6 +74,91 @@ describe('SQLite storage', () => {
     await storage.close()
     await storage.close()
     expect(isNophiError(await failureOf(storage.transaction(scope, ({ now }) => now())), 'STORAGE_UNAVAILABLE')).toBe(true)
+  })
+
+  const insideHost: readonly (readonly [string, (storage: SqliteStorage) => Promise<unknown>])[] = [
+    ['a transaction of the storage', (storage) => storage.transaction(scope, ({ now }) => now())],
+    ['another transaction of the host', (storage) => storage.hostTransaction(async () => undefined)],
+    ['its migration', (storage) => storage.migrate()],
+    ['its engine', (storage) => storage.engine()],
+    ['its check', (storage) => storage.check()],
+  ]
+  it.each(insideHost)('refuses at once what would wait for the transaction of the host that waits for it: %s', async (_, ask) => {
+    const storage = open()
+    await storage.migrate()
+    const failure = await failureOf(
+      storage.hostTransaction(async (transaction) => {
+        await transaction.query('SELECT 1', [])
+        await ask(storage)
+      }),
+    )
+    expect(isNophiError(failure, 'TRANSACTION_MISMATCH') && failure.details).toEqual({
+      problem: 'asked for inside hostTransaction',
+      use: 'within(transaction)',
+    })
+    await ask(storage)
+  })
+
+  it('refuses it to another storage of the same file too, and not to one of another file', async () => {
+    const path = join(tempFolder(), 'nophi.db')
+    const [one, two, other] = [open({ path }), open({ path }), open()]
+    await one.migrate()
+    await other.migrate()
+    const inside = (storage: SqliteStorage): Promise<number> => one.hostTransaction(() => storage.transaction(scope, ({ now }) => now()))
+    expect(isNophiError(await failureOf(inside(two)), 'TRANSACTION_MISMATCH')).toBe(true)
+    expect(await inside(other)).toBe(scope.clock().getTime())
+  })
+
+  it('serves what the host began inside its transaction, and asks for after its end', async () => {
+    const storage = open()
+    await storage.migrate()
+    let end: () => void = () => undefined
+    const ended = new Promise<void>((resolve) => {
+      end = resolve
+    })
+    let later: Promise<number> = Promise.resolve(0)
+    await storage.hostTransaction(async () => {
+      later = ended.then(() => storage.transaction(scope, ({ now }) => now()))
+    })
+    end()
+    expect(await later).toBe(scope.clock().getTime())
+  })
+
+  it('takes back a transaction of the host that asks for nothing for five seconds: it may wait for what waits for it', async () => {
+    const sleeps: number[] = []
+    const runtime = { ...systemRuntime, sleep: async (ms: number): Promise<void> => void sleeps.push(ms) }
+    const storage = open({ runtime })
+    await storage.migrate()
+    // Begun by somebody else, as by a queue of jobs: nothing tells that the host waits for it.
+    let begin: () => void = () => undefined
+    const elsewhere = new Promise<void>((resolve) => {
+      begin = resolve
+    }).then(() => storage.transaction(scope, ({ replay }) => replay.firstSeen('key', 'digest', 9e15)))
+    const failure = await failureOf(
+      storage.hostTransaction(async (transaction) => {
+        await transaction.query('CREATE TABLE visits (id TEXT)', [])
+        begin()
+        await elsewhere
+      }),
+    )
+    expect(isNophiError(failure, 'TRANSACTION_MISMATCH')).toBe(true)
+    expect(sleeps).toEqual([1_000, 1_000, 1_000, 1_000, 1_000])
+    expect(await elsewhere).toBe('first')
+    const tables = "SELECT count(*) AS n FROM sqlite_master WHERE name = 'visits'"
+    expect((await storage.hostTransaction((transaction) => transaction.query(tables, []))).rows).toEqual([{ n: 0 }])
+  })
+
+  it('leaves a transaction of the host alone that is at work, however long', async () => {
+    const runtime = { ...systemRuntime, sleep: () => new Promise<void>((resolve) => setImmediate(resolve)) }
+    const storage = open({ runtime })
+    const turns = await storage.hostTransaction(async (transaction) => {
+      for (let turn = 0; turn < 50; turn++) {
+        await transaction.query('SELECT 1', [])
+        await new Promise((resolve) => setImmediate(resolve))
+      }
+      return 'done'
+    })
+    expect(turns).toBe('done')
   })
 
   it('names an option that it does not know, and no value', () => {

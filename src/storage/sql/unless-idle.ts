@@ -10,7 +10,7 @@ const mostIdleLooks = 5
  * The only writer of a file must not wait for what waits for it: work that asks for nothing at five looks in a row is put
  * out. Looks begin only when the event loop has turned, which the work of a transaction rarely lets happen.
  */
-export async function unlessIdle<T>(runtime: Pick<Runtime, 'sleep'>, calls: Calls, work: () => Promise<T>): Promise<T> {
+export async function unlessIdle<T>(runtime: Pick<Runtime, 'sleep'>, calls: Pick<Calls, 'count'>, work: () => Promise<T>): Promise<T> {
   const watching = new AbortController()
   let armed: NodeJS.Immediate | undefined
   const idle = new Promise<never>((_, reject) => {
@@ -24,7 +24,7 @@ export async function unlessIdle<T>(runtime: Pick<Runtime, 'sleep'>, calls: Call
   }
 }
 
-async function watch(runtime: Pick<Runtime, 'sleep'>, calls: Calls, signal: AbortSignal, putOut: (error: NophiError) => void): Promise<void> {
+async function watch(runtime: Pick<Runtime, 'sleep'>, calls: Pick<Calls, 'count'>, signal: AbortSignal, putOut: (error: NophiError) => void): Promise<void> {
   let seen = calls.count()
   for (let idle = 0; idle < mostIdleLooks; ) {
     await runtime.sleep(lookEveryMs, signal)

@@ -97,6 +97,25 @@ describe('a host over SQLite', () => {
     handle.exec('COMMIT')
   })
 
+  it('that calls the messenger itself inside its transaction is told so at once, and holds up nobody', async () => {
+    const patient = freshNumber()
+    await world.consent(patient)
+    const failure = await storage
+      .hostTransaction(async (transaction) => {
+        await transaction.query('INSERT INTO visits (id) VALUES ($1)', ['a'])
+        await world.messenger.send(dueText(world, { to: patient }))
+      })
+      .catch((error: unknown) => error)
+    expect(failure).toMatchObject({
+      code: 'TRANSACTION_MISMATCH',
+      retryable: false,
+      details: { problem: 'asked for inside hostTransaction', use: 'within(transaction)' },
+    })
+    expect(kept()).toEqual([0, 0, 1, 0, 1])
+    await world.reply('STOP', { from: patient })
+    expect(await world.messenger.suppression.statusOf({ phone: patient })).toMatchObject({ suppressed: true })
+  })
+
   it('that holds the file makes a send of the storage itself wait, not fail', async () => {
     const patient = freshNumber()
     await world.consent(patient)

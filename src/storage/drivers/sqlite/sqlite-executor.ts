@@ -17,8 +17,9 @@ const transactionsInOneTurn = 4
 
 /**
  * Statements and transactions on one file, one after another within this process. `begin` is BEGIN IMMEDIATE to COMMIT;
- * its work must await nothing but the storage. Another process's writer is waited for outside of SQLite, with jitter,
- * at most `waitMs`: then `STORAGE_UNAVAILABLE` with problem `busy`, and nothing was written.
+ * its work must await nothing but the storage. What a host asks for inside its own transaction is refused. Another
+ * process's writer is waited for outside of SQLite, with jitter, at most `waitMs`: then `STORAGE_UNAVAILABLE` with problem
+ * `busy`, and nothing was written.
  */
 export function createSqliteExecutor(file: SqliteFile, runtime: Pick<Runtime, 'sleep' | 'monotonic' | 'randomBytes'>, waitMs: number): SqliteExecutor {
   const turn = loopTurns(transactionsInOneTurn)
@@ -66,19 +67,23 @@ export function createSqliteExecutor(file: SqliteFile, runtime: Pick<Runtime, 's
 
   return {
     dialect: 'sqlite',
-    query: (text, values) =>
-      file.queue.run(async () => {
+    async query(text, values) {
+      file.host.assertOutside()
+      return file.queue.run(async () => {
         const { run } = await file.connection()
         return patiently(() => run(text, values))
-      }),
-    begin: (work) =>
-      file.queue.run(async () => {
+      })
+    },
+    async begin(work) {
+      file.host.assertOutside()
+      return file.queue.run(async () => {
         const connection = await file.connection()
         await turn()
         const result = await inTransaction(connection, work)
         connection.checkpoint()
         return result
-      }),
+      })
+    },
     heldOverTurns: () => held,
   }
 }

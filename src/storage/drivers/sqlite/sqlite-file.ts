@@ -2,6 +2,7 @@ import { NophiError } from '../../../errors/nophi-error.js'
 import { safely, toSafeError } from '../../../errors/safe-error.js'
 import { type OneAtATime, oneAtATime } from '../one-at-a-time.js'
 import { createCheckpoint } from './checkpoint.js'
+import { createHostMark, type HostMark } from './host-mark.js'
 import { createProcessLock, type ProcessLock } from './process-lock.js'
 import type { SqliteDatabase } from './sqlite-database.js'
 import { type SqliteEngine, sqliteEngine } from './sqlite-engine.js'
@@ -30,6 +31,7 @@ export interface OpenSqlite {
 /** A file that this process uses: its queue, and its one connection once somebody needed it. */
 export interface SqliteFile {
   readonly queue: OneAtATime
+  readonly host: HostMark
   /** Opens the file the first time; only for the holder of the queue. A failure is not kept. */
   connection(): Promise<OpenSqlite>
   close(): void
@@ -39,6 +41,7 @@ export function createSqliteFile(options: SqliteFileOptions): SqliteFile {
   let opened: OpenSqlite | null = null
   return {
     queue: oneAtATime(),
+    host: createHostMark(),
     async connection() {
       opened ??= await open(options)
       return opened
