@@ -61,11 +61,12 @@ const clinicalShape: z.ZodType<Clinical> = /* @__PURE__ */ z.object({
  * What the record knows of a patient, for one `inspect` call: names, birth date, numbers, addresses, and from `related`
  * (resources or bundles) the words of this patient's Conditions and of what MedicationRequests and MedicationStatements
  * give. Words only, no code systems. Not for keeping, and never part of a request that `readFhir` makes.
- * Throws `INVALID_REQUEST` when `patient` is no Patient: an empty answer would look like a patient without facts.
+ * Throws `INVALID_REQUEST` when `patient` is no Patient or `related` no list: an empty answer would look like a patient without facts.
  */
 export function patientFactsFromFhir(patient: unknown, related: readonly unknown[] = []): PatientFacts {
   const read = personShape.safeParse(patient)
   if (!read.success) throw new NophiError('INVALID_REQUEST', { path: 'patient' })
+  if (!Array.isArray(related)) throw new NophiError('INVALID_REQUEST', { path: 'related' })
   const { id, name, birthDate, identifier, address, telecom } = read.data
   const index = createResourceIndex(related)
   const recordsOf = (type: string): Clinical[] =>

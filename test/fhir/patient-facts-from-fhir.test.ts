@@ -57,4 +57,10 @@ describe('patientFactsFromFhir', () => {
   it.each([[null], ['Patient'], [{ resourceType: 'Person' }], [{ ...oona, id: 7 }]])('throws INVALID_REQUEST for %j', (value) => {
     expect(() => patientFactsFromFhir(value)).toThrow(expect.objectContaining({ code: 'INVALID_REQUEST', details: { path: 'patient' } }))
   })
+
+  it.each([[null], ['Condition/1'], [{ resourceType: 'Bundle', entry: [] }]])('throws INVALID_REQUEST for %j in the place of related resources', (related) => {
+    expect(() => patientFactsFromFhir(oona, related as unknown as readonly unknown[])).toThrow(
+      expect.objectContaining({ code: 'INVALID_REQUEST', details: { path: 'related' } }),
+    )
+  })
 })
