@@ -10,7 +10,7 @@ describe('a closed messenger', () => {
     await messenger.send(request())
     await messenger.close()
     await expect(messenger.send(request())).rejects.toMatchObject(closed)
-    await expect(messenger.sendMany([request()]).next()).rejects.toMatchObject({ ...closed, details: { problem: 'closed', index: 0 } })
+    await expect(messenger.sendMany([request()])[Symbol.asyncIterator]().next()).rejects.toMatchObject({ ...closed, details: { problem: 'closed', index: 0 } })
     const within = storage.hostTransaction((transaction) => messenger.within(transaction).send(request()))
     await expect(within).rejects.toMatchObject(closed)
     await expect(messenger.dispatchDue()).rejects.toMatchObject(closed)
