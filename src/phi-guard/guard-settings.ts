@@ -36,6 +36,7 @@ export function readSettings(options: PhiGuardOptions): GuardSettings {
   check(typeof allowFirstName === 'boolean', 'allowFirstName')
   check(typeof seasonalVaccine === 'boolean', 'seasonalVaccine')
   for (const [path, list] of Object.entries({ languages, allowLinkHosts, allowNames })) check(list === undefined || isTextList(list), path)
+  checkHosts(allowLinkHosts, 'allowLinkHosts')
   if (sender !== undefined) checkSender(sender)
 
   const contactUrl = sender?.contact.url
@@ -74,6 +75,12 @@ function checkSender(sender: Sender): void {
   check(Array.isArray(sender.addresses) && sender.addresses.every((address) => typeof address?.value === 'string'), 'sender.addresses')
   check(sender.locations === undefined || isTextList(sender.locations), 'sender.locations')
   check(sender.linkHosts === undefined || isTextList(sender.linkHosts), 'sender.linkHosts')
+  checkHosts(sender.linkHosts, 'sender.linkHosts')
+}
+
+/** A host alone, as a link is compared: with scheme, port or path it would be taken and match nothing. */
+function checkHosts(hosts: readonly string[] | undefined, path: string): void {
+  for (const [index, host] of (hosts ?? []).entries()) check(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i.test(host), `${path}.${index}`)
 }
 
 function supported(languages: readonly string[] | undefined): readonly SuggestionLanguage[] {

@@ -109,6 +109,7 @@ export interface PhiGuardOptions {
   readonly languages?: readonly string[] | undefined
   /** Whose phone numbers and link hosts are its own. Absent: phones and hosts are warnings, not blocks. */
   readonly sender?: Sender | undefined
+  /** Hosts beside the sender's, without scheme, port and path: `go.lakeside.example`. */
   readonly allowLinkHosts?: readonly string[] | undefined
   /** Names that are the sender's or staff's, not a patient's. */
   readonly allowNames?: readonly string[] | undefined
