@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isNophiError } from '../../../src/errors/nophi-error.js'
 import { answeredWithin } from '../../../src/storage/drivers/postgres/answered-within.js'
 import { fromPg, type PgPoolClient } from '../../../src/storage/drivers/postgres/from-pg.js'
+import { fromPostgresJs } from '../../../src/storage/drivers/postgres/from-postgres-js.js'
 
 /** Time that passes at once, unless the answer came before. */
 const impatient = { sleep: async (): Promise<void> => undefined, monotonic: (): number => 0 }
@@ -38,6 +39,26 @@ describe('an answer that does not come', () => {
       .catch((error: unknown) => error)
     expect(isNophiError(failure, 'STORAGE_UNAVAILABLE') && failure.details).toEqual({ problem: 'commit-unclear' })
     expect(released).toEqual([true])
+  })
+
+  it('of a library that begins too late does none of the work, and undoes what it began', async () => {
+    let late: () => Promise<unknown> = async () => undefined
+    const source = {
+      unsafe: () => Promise.resolve(Object.assign([], { count: 0 })),
+      begin: (_: string, work: (sql: never) => Promise<unknown>) =>
+        new Promise<unknown>((resolve) => {
+          late = () => work(source as never).then(resolve, (error: unknown) => error)
+        }),
+    }
+    let worked = false
+    const failure = await fromPostgresJs(source, { answerMs: 5 })
+      .begin?.(async () => {
+        worked = true
+      })
+      .catch((error: unknown) => error)
+    expect(isNophiError(failure, 'STORAGE_UNAVAILABLE') && failure.details).toEqual({ problem: 'no-answer' })
+    expect(isNophiError(await late(), 'STORAGE_UNAVAILABLE')).toBe(true)
+    expect(worked).toBe(false)
   })
 
   it('of a pool that lends no connection is an error before anything was done, and a late connection goes back', async () => {
