@@ -2,6 +2,7 @@ import type { Tier } from '../domain/content.js'
 import type { Sender } from '../domain/sender.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { kindBodies } from '../wording/kind-bodies.js'
+import { spokenPhone } from '../wording/spoken-phone.js'
 import type { PhiGuardOptions } from './types.js'
 
 export type SuggestionLanguage = keyof (typeof kindBodies)['update-available']
@@ -11,6 +12,7 @@ export interface GuardSettings {
   readonly tier: Tier
   readonly languages: readonly SuggestionLanguage[]
   readonly sender: Sender | undefined
+  /** As a text prints it. */
   readonly senderPhone: string | undefined
   /** Digits of the sender's own numbers; undefined where the sender is not known. */
   readonly ownPhones: ReadonlySet<string> | undefined
@@ -39,7 +41,7 @@ export function readSettings(options: PhiGuardOptions): GuardSettings {
   checkHosts(allowLinkHosts, 'allowLinkHosts')
   if (sender !== undefined) checkSender(sender)
 
-  const contactUrl = sender?.contact.url
+  const { phone: contactPhone, url: contactUrl } = sender?.contact ?? {}
   const hosts = [...(sender?.linkHosts ?? []), ...(allowLinkHosts ?? []), ...(contactUrl === undefined ? [] : [hostIn(contactUrl)])]
   const phones =
     sender === undefined
@@ -49,7 +51,7 @@ export function readSettings(options: PhiGuardOptions): GuardSettings {
     tier,
     languages: supported(languages),
     sender,
-    senderPhone: sender?.contact.phone,
+    senderPhone: contactPhone === undefined ? undefined : spokenPhone(contactPhone),
     ownPhones: phones === undefined ? undefined : new Set(phones.filter((digits) => digits !== '')),
     linkHosts: sender === undefined && allowLinkHosts === undefined ? undefined : new Set(hosts.map((host) => host.toLowerCase())),
     ownNames: [...(sender === undefined ? [] : [sender.name]), ...(allowNames ?? [])].filter((name) => name !== ''),

@@ -74,8 +74,7 @@ function holdsNumber(text: string, digits: string): boolean {
 }
 
 function exampleOf(type: TemplateSlotType, { senderPhone, locations }: GuardSettings): string {
-  // As a text prints it.
-  if (type === 'phone') return senderPhone?.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3') ?? examples.phone
+  if (type === 'phone') return senderPhone ?? examples.phone
   return (type === 'location' ? locations[0] : undefined) ?? examples[type]
 }
 

@@ -1,5 +1,6 @@
 import type { Sender } from '../domain/sender.js'
 import { NophiError } from '../errors/nophi-error.js'
+import { spokenPhone } from './spoken-phone.js'
 
 /** The name as it stands before the colon, accents included: what they cost is told by `segments`. Throws `INVALID_OPTIONS`. */
 export function speakerName(sender: Sender): string {
@@ -14,11 +15,9 @@ export function speakerName(sender: Sender): string {
 export function speakerPhone(sender: Sender): string {
   const phone: unknown = (sender as Partial<Sender> | null | undefined)?.contact?.phone
   if (typeof phone !== 'string') throw new NophiError('INVALID_OPTIONS', { path: 'sender.contact.phone', problem: 'required' })
-  const northAmerican = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(phone)
-  if (northAmerican !== null) return `${northAmerican[1]}-${northAmerican[2]}-${northAmerican[3]}`
   const digits = phone.replace(/\D/g, '').length
   if (!/^[+(]?\d[\d ().-]*$/.test(phone) || digits < 7 || digits > 15) {
     throw new NophiError('INVALID_OPTIONS', { path: 'sender.contact.phone', problem: 'wrong-type' })
   }
-  return phone
+  return spokenPhone(phone)
 }

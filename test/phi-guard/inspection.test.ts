@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NophiError } from '../../src/errors/nophi-error.js'
 import { createPhiGuard, isPhiGuard, rulesVersion } from '../../src/phi-guard/index.js'
-import { lakesideGuard } from './lakeside.js'
+import { lakeside, lakesideGuard } from './lakeside.js'
 import { outboundRows } from './outbound-rows.js'
 import { worstPieces, worstText } from './worst-texts.js'
 
@@ -159,6 +159,13 @@ describe('an inspection', () => {
     expect(guard.inspect('The Harlow visit moves', { patient: { names: ['Harlow'], mrn: undefined, birthDate: '1980' } }).verdict).toBe('blocked')
     expect(() => guard.inspect('Hello', { slots: {} } as never)).toThrow(expect.objectContaining({ code: 'INVALID_REQUEST' }))
     expect(() => guard.inspectTemplate('Hello', { slots: 'when' as never })).toThrow(expect.objectContaining({ details: { path: 'context.slots' } }))
+  })
+
+  it('writes the phone of a suggestion as people read it, as the kinds do', () => {
+    const sender = { ...lakeside, contact: { phone: '+13125550142' } }
+    expect(lakesideGuard({ sender }).inspect('Your MRI on Friday at 3 was cancelled').suggestion?.text).toBe(
+      'Your Friday at 3 appointment will not take place. To rebook call 312-555-0142.',
+    )
   })
 
   it('writes the suggestion in the language of the text, or in the one asked for', () => {

@@ -87,6 +87,7 @@ describe('whole texts', () => {
     const rules = async (text: string): Promise<string[]> => (await found(text, config)).map(({ rule }) => rule)
     expect(await rules('You have a new update. Call 312-555-0142. Reply STOP to opt out.')).toEqual(['missing-sender'])
     expect(await rules('Lakeside Clinic: You have a new update. Reply STOP to opt out.')).toEqual(['missing-contact'])
+    expect(await found('Lakeside Clinic: You have a new update. Reply STOP to opt out.', config)).toMatchObject([{ suggestion: 'Add 312-555-0142.' }])
     expect(await rules('Lakeside Clinic: You have a new update. Call (312) 555-0142. Do not stop.')).toEqual(['missing-stop'])
     expect(await rules('Lakeside Clinic: You have a new update, NONSTOP. Call 312-555-0142.')).toEqual(['missing-stop'])
   })

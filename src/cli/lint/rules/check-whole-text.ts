@@ -1,4 +1,5 @@
 import { placeholdersIn, type TemplateSlotType } from '../../../phi-guard/index.js'
+import { spokenPhone } from '../../../wording/spoken-phone.js'
 import type { LintSender } from '../lint-config.js'
 import type { Issue } from './issue.js'
 
@@ -11,7 +12,8 @@ export function checkWholeText(text: string, slots: Readonly<Record<string, Temp
     found.push({ ...span, rule: 'missing-sender', reason: 'The text does not name its sender.', citation, suggestion: `Begin with "${sender.name}: ".` })
   }
   if (!namesContact(text, slots, sender)) {
-    const suggestion = `Add ${sender.contact.phone ?? sender.contact.url ?? 'the contact'}.`
+    const { phone, url } = sender.contact
+    const suggestion = `Add ${phone === undefined ? (url ?? 'the contact') : spokenPhone(phone)}.`
     found.push({ ...span, rule: 'missing-contact', reason: 'The text names no way to reach its sender.', citation: '47 CFR 64.1200(a)(9)(iv)(B)', suggestion })
   }
   if (!offersStop(text)) {
