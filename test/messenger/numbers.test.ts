@@ -184,6 +184,19 @@ describe('a patient with another number', () => {
     expect(await codesOf(world, { patient: 'p1', to: otherPhone })).toEqual([])
   })
 
+  it('takes none along from a phone of several, where it is not known who said it: the phone keeps it, and what is said of the person holds', async () => {
+    const world = createWorld()
+    await consentOf(world, { patient: 'p1' })
+    await consentOf(world, { patient: 'p2' })
+    await consentOf(world, { patient: 'p1', phone: otherPhone })
+    await world.reply('STOP')
+    expect(await world.messenger.numbers.change({ patient: 'p1', from: patientPhone, to: otherPhone }, desk)).toEqual({ optOutsKept: 0 })
+    expect(await codesOf(world, { patient: 'p2' })).toContain('opted-out')
+    expect(await codesOf(world, { patient: 'p1', to: otherPhone })).toEqual([])
+    await world.messenger.suppression.suppress({ patient: 'p1', source: 'front-desk', actor: front })
+    expect(await codesOf(world, { patient: 'p1', to: otherPhone })).toContain('opted-out-person')
+  })
+
   const saidElsewhere: Record<string, (world: World) => Promise<unknown>> = {
     'the provider told us of': (world) => world.messenger.receive([{ transport: 'fake', replayKey: 'list', type: 'opt-out', phone: patientPhone }]),
     'may be in a reply that nobody has read': (world) => world.reply('new phone who dis'),

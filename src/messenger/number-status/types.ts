@@ -47,7 +47,7 @@ export interface NumberChange {
 export interface NumberChanged {
   /** Of the old number. Absent where other patients use it: then only what is for this patient ends there. */
   readonly suppression?: Suppression | undefined
-  /** Opt-outs at the old number that stand for the whole person from now on. */
+  /** Opt-outs at the old number that stand for the whole person from now on. Always 0 where other patients use it: whose they were is not known. */
   readonly optOutsKept: number
 }
 
