@@ -10,6 +10,10 @@ import { report, root } from './source-files.ts'
 const tarballKb = 1_730
 const unpackedKb = 5_660
 
+/** `docs` of every error leads to the first, which speaks of the second. */
+const pages = ['docs/errors.md', 'docs/reasons.md']
+const others = /^(?:dist\/.+\.(?:js|cjs|d\.ts|d\.cts)|README\.md|LICENSE|SECURITY\.md|CHANGELOG\.md|package\.json)$/
+
 interface Targets {
   readonly types?: string
   readonly default?: string
@@ -52,8 +56,9 @@ function checkDeclarations(packed: Packed): void {
 }
 
 function checkContents({ paths, sizeKb, unpackedKb: unpacked }: Packed): void {
-  const strangers = paths.filter((path) => !/^(?:dist\/.+\.(?:js|cjs|d\.ts|d\.cts)|README\.md|LICENSE|SECURITY\.md|CHANGELOG\.md|package\.json)$/.test(path))
+  const strangers = paths.filter((path) => !pages.includes(path) && !others.test(path))
   if (strangers.length > 0) problems.push(`the tarball holds ${strangers.join(', ')}`)
+  for (const path of pages) if (!paths.includes(path)) problems.push(`${path} is not in the tarball`)
   if (sizeKb > tarballKb) problems.push(`the tarball is ${sizeKb.toFixed(0)} KB, its ceiling ${tarballKb} KB`)
   if (unpacked > unpackedKb) problems.push(`the tarball unpacks to ${unpacked.toFixed(0)} KB, its ceiling ${unpackedKb} KB`)
 }

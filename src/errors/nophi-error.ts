@@ -11,6 +11,7 @@ export type ErrorDetails = Readonly<Record<string, string | number | boolean>>
 export class NophiError extends Error {
   readonly code: ErrorCode
   readonly retryable: boolean
+  /** Page and heading, from the folder of this package: `node_modules/nophi/docs/errors.md`. */
   readonly docs: string
   readonly details: ErrorDetails
 
