@@ -308,6 +308,14 @@ describe('no data', () => {
     })
   })
 
+  it('lets all that waited go on, however many texts one look shows', async () => {
+    const { world } = await aged(100, { otherwise: 'no-data' }, required)
+    for (let n = 0; n < 510; n++) await world.messenger.send(world.request(visit(world)))
+    expect((await world.messenger.worklist({}, front)).counts).toMatchObject({ held: 510 })
+    expect(await world.messenger.numbers.confirm({ phone: patientPhone }, { actor: front, reason: 'called' })).toEqual({ released: 510 })
+    expect((await world.messenger.worklist({}, front)).counts).toMatchObject({ held: 0 })
+  }, 60_000)
+
   it.each(['throw', 'hang'] as const)('is what a fault is taken for: %s', async (fault) => {
     const { world, numberStatus } = await aged(100, { otherwise: fault }, required)
     const evaluating = evaluated(world)

@@ -42,6 +42,14 @@ describe('a phone that several patients use', () => {
     expect(await codesOf(world, { patient: 'p2' })).toContain('shared-number-held')
   })
 
+  it('lets all that waited for a person go on, however many texts one look shows', async () => {
+    const world = await sharedWorld({ sharedPhone: 'hold' })
+    for (let n = 0; n < 510; n++) await queue(world, { patient: 'p1' })
+    expect((await world.messenger.worklist({}, front)).counts).toMatchObject({ held: 510 })
+    await world.messenger.people.decideNumber({ patient: 'p1', phone: patientPhone }, 'allowed', { actor: front, reason: 'asked both' })
+    expect((await world.messenger.worklist({}, front)).counts).toMatchObject({ held: 0 })
+  }, 60_000)
+
   it('refuses what a person decided against, whatever the policy', async () => {
     const world = await sharedWorld({ sharedPhone: 'all' })
     await world.messenger.people.decideNumber({ patient: 'p1', phone: patientPhone }, 'refused', by)

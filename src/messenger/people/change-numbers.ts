@@ -4,14 +4,13 @@ import type { PersonRow } from '../../ports/people-store.js'
 import { ensureRecipient } from '../../ports/recipient-number.js'
 import type { SubjectKey } from '../../ports/subject.js'
 import { type AllStores, type Context, inTransaction } from '../context.js'
+import { queuedOf } from '../queued-of.js'
 import { requirePermission } from '../require-permission.js'
 import { writeLeaf } from '../write-leaf.js'
 import { numberRow } from './link-number.js'
 import { type NumberDecision, writeDecisionOfNumber } from './number-decision.js'
 import { textsSchema } from './people-schemas.js'
 import { readBy, readPersonAt } from './who.js'
-
-const sweepSize = 500
 
 export async function removeNumber(context: Context, input: unknown, given: By): Promise<void> {
   const { actor } = readBy(given)
@@ -67,7 +66,6 @@ async function standingAt({ people }: AllStores, patient: string, subject: Subje
 
 /** What waited for the decision is looked at again by all gates. */
 async function letGo(stores: AllStores, patient: string, subject: SubjectKey, now: number): Promise<void> {
-  const waiting = await stores.messages.listQueued({ subject }, sweepSize)
-  const held = waiting.filter((row) => row.held === 'shared-number-held' && row.patient === patient)
+  const held = (await queuedOf(stores, subject)).filter((row) => row.held === 'shared-number-held' && row.patient === patient)
   await Promise.all(held.map(({ id, notBefore }) => stores.messages.update(id, { from: ['queued'] }, { held: null, notBefore: Math.max(now, notBefore) })))
 }
