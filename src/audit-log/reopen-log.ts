@@ -35,7 +35,14 @@ export async function reopenLog(context: LogContext, event: ReopenEvent, lost: C
       more = taken.length === pageSize
     }
     await audit.appendLeaf(record)
-    const ordered = [...(await audit.takePending(1)), ...waiting]
+    // No order is promised: what others committed in this instant may be taken before it, and stands behind it.
+    for (let seen = false; !seen; ) {
+      const taken = await audit.takePending(pageSize)
+      if (taken.length === 0) throw broken('leaf-missing')
+      waiting.push(...taken)
+      seen = taken.some(({ id }) => id === record.id)
+    }
+    const ordered = [...waiting.filter(({ id }) => id === record.id), ...waiting.filter(({ id }) => id !== record.id)]
     const grown = runHashing(
       extend(
         left,

@@ -4,7 +4,7 @@ import type { Checkpoint } from '../../src/merkle-log/index.js'
 import { type EvidenceBundle, readRecord, verifyEvidence, verifyRange } from '../../src/merkle-log/index.js'
 import type { AnchorSink } from '../../src/ports/other-ports.js'
 import { memoryStorage } from '../../src/storage/memory-storage.js'
-import { eventOf, keys, logUnderTest, origin, problemOf } from './log-under-test.js'
+import { altered, at, eventOf, keys, logUnderTest, origin, problemOf } from './log-under-test.js'
 
 /** An anchor that can be asked. */
 function anchor(): AnchorSink & { held: Checkpoint | null } {
@@ -81,6 +81,29 @@ describe('publish', () => {
 })
 
 describe('reopen', () => {
+  it('begins with its own record, whatever else was committed in that instant', async () => {
+    const { log, storage, append } = await logOf(3, anchor())
+    await log.publish()
+    await append(eventOf('waiting'))
+    const writer = createAuditLog({ storage: memoryStorage(), keys, origin })
+    // Memory storage takes in the order of writing: what comes between would be first.
+    const crowded = altered(storage, (audit) => ({
+      async appendLeaf(row) {
+        await writer.append(eventOf('between'), { audit } as never)
+        return audit.appendLeaf(row)
+      },
+    }))
+    await createAuditLog({ storage: crowded, keys, origin }).reopen({ id: 'restore-1', data: { by: 'actor-1' } })
+    const rows = await storage.transaction({ tenant: 'default', clock: () => at }, ({ audit }) => audit.leaves(0n, 99))
+    expect(rows.map(({ id }) => id)[3]).toBe('restore-1')
+    expect(
+      rows
+        .map(({ id }) => id)
+        .slice(4)
+        .sort(),
+    ).toEqual(['between', 'waiting'])
+  })
+
   it('goes on under a new name, whose first record states what was lost and what is left', async () => {
     const sink = anchor()
     const before = await (await logOf(30, sink)).log.publish()
