@@ -42,7 +42,7 @@ export async function liftLegalHold(context: Context, input: unknown, by: By): P
   const accessRule = permit(context, by)
   const id = parseOrThrow(legalHoldIdSchema, input, 'INVALID_REQUEST', 'id') as string
   return inTransaction(context, async (stores) => {
-    const lifted = await stores.legalHolds.liftLegalHold(id, await stores.now(), by.actor.id)
+    const lifted = await stores.legalHolds.liftLegalHold(id, await stores.now(), recordedAs(by.actor))
     if (lifted) await writeLeaf(context, stores, 'legal-hold.lifted', null, { hold: id, by: recordedAs(by.actor), reasonGiven: true, accessRule })
     return lifted
   })

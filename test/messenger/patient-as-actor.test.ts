@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { memoryStorage } from '../../src/storage/index.js'
 import { leavesOf } from './leaves.js'
-import { createWorld, link, patientPhone, visits } from './world.js'
+import { watchedStorage } from './watched-storage.js'
+import { compliance, createWorld, link, patientPhone, visits } from './world.js'
 
 const patient = 'MRN-448812'
 const self = { id: patient, roles: ['patient'] } as const
@@ -34,6 +36,22 @@ describe('a patient who acts', () => {
     const acted = leaves.filter(({ actor, by }) => actor === 'patient' || by === 'patient').map(({ type }) => type)
     for (const type of ['consent.recorded', 'portal-link.redeemed', 'message.queued', 'permit.opened', 'person.stopped', 'consent.revoked'])
       expect(acted).toContain(type)
+  })
+
+  it('stands in no legal hold that they lift', async () => {
+    const lifted: unknown[] = []
+    const storage = watchedStorage(memoryStorage(), {
+      async statement({ name, args }, run) {
+        if (name === 'legalHolds.liftLegalHold') lifted.push(args[2])
+        return run()
+      },
+    })
+    const { retention } = createWorld({ storage }).messenger
+    for (const actor of [{ id: patient, roles: ['compliance', 'patient'] }, compliance]) {
+      const { id } = await retention.placeLegalHold({ program: 'visits' }, { actor, reason: 'a letter' })
+      await retention.liftLegalHold(id, { actor, reason: 'settled' })
+    }
+    expect(lifted).toEqual(['patient', 'cleo'])
   })
 
   it('is told apart from staff, who stand by their id', async () => {
