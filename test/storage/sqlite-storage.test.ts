@@ -53,6 +53,22 @@ describe('SQLite storage', () => {
     expect(await second.transaction(scope, ({ replay }) => replay.firstSeen('key', 'digest', 9e15))).toBe('same')
   })
 
+  it('is not opened again, by nobody, once it is closed', async () => {
+    let opened = 0
+    const storage = open({
+      open: (file) => {
+        opened += 1
+        return openTestSqlite(file)
+      },
+    })
+    await storage.migrate()
+    const before = opened
+    await storage.close()
+    for (const call of [() => storage.hostTransaction(async () => 1), () => storage.engine(), () => storage.check()])
+      expect(await failureOf(call())).toMatchObject({ code: 'STORAGE_UNAVAILABLE', details: { problem: 'closed' } })
+    expect(opened).toBe(before)
+  })
+
   it('shares one connection between all storages of a file in this process', async () => {
     const path = join(tempFolder(), 'nophi.db')
     let opened = 0

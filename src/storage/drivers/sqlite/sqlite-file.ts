@@ -32,21 +32,24 @@ export interface OpenSqlite {
 export interface SqliteFile {
   readonly queue: OneAtATime
   readonly host: HostMark
-  /** Opens the file the first time; only for the holder of the queue. A failure is not kept. */
+  /** Opens the file the first time; only for the holder of the queue. A failure is not kept. Once closed it stays so. */
   connection(): Promise<OpenSqlite>
   close(): void
 }
 
 export function createSqliteFile(options: SqliteFileOptions): SqliteFile {
   let opened: OpenSqlite | null = null
+  let closed = false
   return {
     queue: oneAtATime(),
     host: createHostMark(),
     async connection() {
+      if (closed) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'closed' })
       opened ??= await open(options)
       return opened
     },
     close() {
+      closed = true
       opened?.close()
       opened = null
     },
