@@ -21,6 +21,8 @@ export interface BehaviorMonitor {
   state(): string
   /** Adds what another monitor saw. In whatever order monitors are merged, the counts are the same. Throws `INVALID_OPTIONS` on another text. */
   merge(state: string): void
+  /** Forgets what it knows and goes on from what `state()` of a monitor answered. Throws `INVALID_OPTIONS` on another text. */
+  load(state: string): void
 }
 
 /**
@@ -41,7 +43,7 @@ export interface BehaviorMonitor {
  */
 export function createBehaviorMonitor(options: BehaviorMonitorOptions = {}): BehaviorMonitor {
   const { falseAlarmRate = defaultFalseAlarmRate, minimumSample = 50, state: saved } = checkOptions(options)
-  const state: MonitorState = saved === undefined ? emptyState() : readState(saved)
+  let state: MonitorState = saved === undefined ? emptyState() : readState(saved)
   let thresholds: AlarmThresholds | undefined
 
   function rateSignals(key: string, stream: Stream, at: number): BehaviorSignal[] {
@@ -99,6 +101,10 @@ export function createBehaviorMonitor(options: BehaviorMonitorOptions = {}): Beh
 
     merge(text) {
       mergeInto(state, readState(text))
+    },
+
+    load(text) {
+      state = readState(text)
     },
   }
 }

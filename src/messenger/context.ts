@@ -18,6 +18,7 @@ import type { Transport } from '../ports/transport.js'
 import type { SubjectKeys } from '../subject-keys/index.js'
 import type { ClockWatch, SuppressionRegistryWithin } from '../suppression-registry/index.js'
 import type { TriggerKind } from '../trigger-message/index.js'
+import type { BehaviorNews } from './behavior-news.js'
 import type { BreakerState } from './breaker.js'
 import type { ListReading } from './provider-state/list-reading.js'
 import type { SinkPause } from './sinks/sink-pause.js'
@@ -94,6 +95,8 @@ export interface Context {
   readonly audit: AuditLog
   readonly journal: Journal
   readonly monitor: BehaviorMonitor
+  /** What the monitor was told here and the count in storage does not hold yet. */
+  readonly behaviorNews: BehaviorNews
   readonly timing: Timing
   readonly clockWatch: ClockWatch
   /** Since when nothing could be published although records wait; null while it works. */
@@ -118,7 +121,6 @@ export interface Context {
   readonly breakers: Map<string, BreakerState>
   /** By sink: while it takes nothing from this process. */
   readonly sinkPauses: Map<string, SinkPause>
-  readonly monitorLoaded: { value: boolean }
   readonly closed: { value: boolean }
   readonly process: string
   /** Numbers whose opt-out could not be recorded yet, by how many deliveries of it wait. */

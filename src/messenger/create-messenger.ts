@@ -15,10 +15,12 @@ import type { SqlExecutor } from '../ports/storage.js'
 import { createSubjectKeys } from '../subject-keys/index.js'
 import { createClockWatch } from '../suppression-registry/index.js'
 import { kindFactsOf, type TriggerKind } from '../trigger-message/index.js'
+import { notedMonitor } from './behavior-news.js'
 import { cancelMessages } from './cancel.js'
 import { check } from './check.js'
 import { consentLedgerOf } from './consent-ledger-of.js'
 import type { Context, Timing } from './context.js'
+import { countIfDue } from './count-behavior.js'
 import { createDrain } from './create-drain.js'
 import { createJournal } from './create-journal.js'
 import { createKeyRotation } from './create-key-rotation.js'
@@ -115,7 +117,8 @@ export function createMessenger(options: MessengerOptions): Messenger {
   }
   registerWebhookTarget(messenger, (name) => {
     const transport = context.transports.get(name)
-    return transport === undefined ? undefined : { reader: transport.webhooks, now: () => context.runtime.now(), drain }
+    if (transport === undefined) return undefined
+    return { reader: transport.webhooks, now: () => context.runtime.now(), drain, count: () => countIfDue(context) }
   })
   return Object.freeze(messenger)
 }
@@ -191,7 +194,7 @@ function contextOf(input: MessengerOptions): Context {
     subjectKeys,
     audit,
     journal,
-    monitor: options.monitor ?? createBehaviorMonitor(),
+    ...notedMonitor(options.monitor ?? createBehaviorMonitor()),
     timing,
     clockWatch,
     unrecordedStops: new Map(),
@@ -208,7 +211,6 @@ function contextOf(input: MessengerOptions): Context {
     unknownPage: { before: null },
     breakers: new Map(),
     sinkPauses: new Map(),
-    monitorLoaded: { value: false },
     closed: { value: false },
   }
 }

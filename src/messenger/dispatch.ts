@@ -7,6 +7,7 @@ import { createPermit, type OwnedPermit, type PermitClock, startPermitClock } fr
 import { type AskedBefore, askBeforePermit } from './ask-before-permit.js'
 import { afterOutcome, closedBreaker } from './breaker.js'
 import { assertOpen, type Context } from './context.js'
+import { countNowAndThen } from './count-behavior.js'
 import { createOutcomeRecorder, type OutcomeRecorder } from './outcome-recorder.js'
 import { type PermitReport, permitDue } from './permit.js'
 import type { Planned } from './planned.js'
@@ -53,6 +54,7 @@ async function round(context: Context, limit: number, signal: AbortSignal | unde
   await allDone<unknown>([calls, asked.allowances.giveBack()])
   const outcomes = await calls
   noteLate(context, planned.length, late.size)
+  await countNowAndThen(context)
   const count = (wanted: (typeof outcomes)[number]): number => outcomes.filter((outcome) => outcome === wanted).length
   return {
     claimed,

@@ -1,10 +1,11 @@
 import type { BehaviorSignal } from '../domain/behavior.js'
 import { parseOrThrow } from '../errors/parse-options.js'
-import { safelySync, toSafeError } from '../errors/safe-error.js'
+import { toSafeError } from '../errors/safe-error.js'
 import { isOtherKey } from '../ports/key-checks.js'
 import type { MessageRow } from '../ports/message-store.js'
 import { clockToleranceMs } from './clock-tolerance.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
+import { countBehavior } from './count-behavior.js'
 import { readDecisionOfEnded } from './decision-record.js'
 import { enforcePending, expireLeases } from './enforce.js'
 import { foldUnassigned } from './fold-receipts.js'
@@ -22,11 +23,11 @@ import { reviewAlarms } from './reviews/review-alarms.js'
 import { maintainOptionsSchema } from './schemas.js'
 import { leafData } from './send.js'
 import { settleUnknown } from './settle-unknown.js'
-import { actOnSignals } from './signals.js'
 import { deliverToSinks } from './sinks/deliver-to-sinks.js'
 import { sinkLags } from './sinks/sink-lags.js'
 import type { SinkLag } from './sinks/types.js'
 import { ensureStarted, tellPresence } from './start.js'
+import { tellSignals } from './tell-signals.js'
 import { togetherOrAlone } from './together-or-alone.js'
 import type { MaintenanceReport } from './types.js'
 import { writeLeaf } from './write-leaf.js'
@@ -36,7 +37,6 @@ const enforcementAlarmMs = 60_000
 const sinkAlarmMs = 5 * 60_000
 const lateRoundsAlarm = 3
 export const maintainedStream = 'maintained-at'
-const behaviorStream = 'behavior'
 const nothingEnforced = { enforced: 0, pending: 0 }
 
 /**
@@ -73,9 +73,8 @@ export async function maintain(context: Context, options: { readonly signal?: Ab
   await unlessEnding('reply-hook', () => tellOwedReplies(context, signal))
   await unlessEnding('opt-out-lists', () => syncDueLists(context))
   const signals = await part('monitor', [], async () => {
-    const found = asked(() => context.monitor.assess(context.runtime.now()))
-    await actOnSignals(context, found)
-    await saveMonitor(context)
+    const found = await countBehavior(context)
+    await tellSignals(context, found)
     return found
   })
   await part('start', undefined, () => ensureStarted(context))
@@ -142,25 +141,6 @@ async function expire(context: Context, stores: AllStores, row: MessageRow, now:
   const { change, leaf } = await queueEnd(stores, row, { status: 'expired', held: null, payload: null, statusAt: now })
   const moved = await stores.messages.update(row.id, { from: ['queued'] }, change)
   if (moved) await writeLeaf(context, stores, leaf, row.subject, leafData(row, readDecisionOfEnded(row.decision).decision))
-}
-
-/** The first round of a process takes over what an earlier one had counted. */
-async function saveMonitor(context: Context): Promise<void> {
-  await inTransaction(context, async (stores) => {
-    const stored = await stores.monitor.readState(behaviorStream)
-    if (stored !== null && !context.monitorLoaded.value) asked(() => context.monitor.merge(stored))
-    context.monitorLoaded.value = true
-    await stores.monitor.replaceState(
-      behaviorStream,
-      stored,
-      asked(() => context.monitor.state()),
-    )
-  })
-}
-
-/** A monitor may be the host's own. */
-function asked<T>(work: () => T): T {
-  return safelySync('INVALID_OPTIONS', work, { path: 'monitor' })
 }
 
 async function readAlarms(context: Context, signals: readonly BehaviorSignal[]): Promise<{ readonly alarms: string[]; readonly sinks: readonly SinkLag[] }> {

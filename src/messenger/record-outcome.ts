@@ -44,9 +44,9 @@ function refusalOf({ planned: { message, attempt, transport, address }, outcome 
 }
 
 /** Apart from the record, which must stand whatever the monitor, its hold or the host's hook do. */
-export function observeOutcome(context: Context, { message, attempt, address }: Planned, outcome: TransportOutcome): Promise<void> | undefined {
-  if (outcome.outcome === 'unknown') return undefined
-  return observe(context, {
+export async function observeOutcome(context: Context, { message, attempt, address }: Planned, outcome: TransportOutcome): Promise<void> {
+  if (outcome.outcome === 'unknown') return
+  await observe(context, {
     id: attempt,
     type: outcome.outcome,
     message,

@@ -129,7 +129,7 @@ export const messengerOptionsSchema: z.ZodType = z.strictObject({
   detectors: z.array(adapter('detect')).optional(),
   consent: adapter('record', 'revoke', 'statusAt', 'history').optional(),
   access: adapter('decide').optional(),
-  monitor: adapter('observe', 'assess', 'state', 'merge').optional(),
+  monitor: adapter('observe', 'assess', 'state', 'merge', 'load').optional(),
   policy: z.unknown().optional(),
   anchors: z.array(adapter('put')).optional(),
   sinks: z.array(adapter('apply')).optional(),

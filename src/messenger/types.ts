@@ -53,6 +53,7 @@ export interface MessengerOptions {
   readonly detectors?: readonly PhiDetector[] | undefined
   readonly consent?: ConsentLedger | undefined
   readonly access?: AccessControl | undefined
+  /** Keeps nothing outside its `state()`: it is given what all processes counted, by `load`, and told this process's news upon it, maybe again. */
   readonly monitor?: BehaviorMonitor | undefined
   readonly policy?: PolicyOptions | undefined
   readonly anchors?: readonly AnchorSink[] | undefined
@@ -326,6 +327,7 @@ export interface Messenger extends ProviderStates, NumberVerbs {
   readonly consent: ConsentLedger
   readonly suppression: MessengerSuppression
   readonly audit: AuditLog
+  /** What this process knows: the count in storage, which is one for all processes, and its own news since. */
   readonly monitor: BehaviorMonitor
   readonly history: MessageHistory
   /** What waits for a person besides replies. Needs `review.read`, else `ACCESS_DENIED`; one audited read. */

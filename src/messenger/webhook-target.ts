@@ -7,6 +7,8 @@ export interface WebhookTarget {
   now(): Date
   /** Waits, for at most one lease, until what was stopped is enforced. */
   drain(): Promise<void>
+  /** Brings what was taken in to the monitor's count, where it may raise an alarm. */
+  count(): Promise<void>
 }
 
 /** Undefined: no transport of this name. */

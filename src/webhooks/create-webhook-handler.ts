@@ -46,7 +46,7 @@ export function createWebhookHandler(messenger: Messenger, options: WebhookHandl
       publicUrl,
       now: () => target.now(),
       receive: (events: readonly InboundEvent[]) => messenger.receive([...events]),
-      afterwards: () => keepAlive(() => target.drain(), waitUntil),
+      afterwards: () => keepAlive(() => Promise.all([target.drain(), target.count()]), waitUntil),
     })
 }
 

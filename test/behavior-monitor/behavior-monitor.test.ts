@@ -284,6 +284,7 @@ describe('state', () => {
     const fault = expect.objectContaining({ code: 'INVALID_OPTIONS', details: { path: 'state' } })
     expect(() => createBehaviorMonitor({ state: state as string })).toThrow(fault)
     expect(() => createBehaviorMonitor().merge(state as string)).toThrow(fault)
+    expect(() => createBehaviorMonitor().load(state as string)).toThrow(fault)
   })
 })
 
@@ -335,6 +336,19 @@ describe('merge', () => {
     monitor.merge(part().state())
     expect(monitor.assess(new Date(start))).toHaveLength(3)
     expect(monitor.assess(new Date(start))).toEqual([])
+  })
+})
+
+describe('load', () => {
+  it('forgets what was known and goes on from the state', () => {
+    const [saved, monitor] = [createBehaviorMonitor(), createBehaviorMonitor()]
+    watch(saved, several(100, 'accepted'))
+    watch(monitor, [...several(300, 'accepted'), ...several(4, 'opt-out')])
+    monitor.load(saved.state())
+    expect(monitor.state()).toBe(saved.state())
+    const outs = several(6, 'opt-out')
+    expect(watch(monitor, outs)).toEqual(watch(saved, outs))
+    expect(monitor.state()).toBe(saved.state())
   })
 })
 

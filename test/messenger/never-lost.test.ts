@@ -123,6 +123,7 @@ describe("a STOP and the host's hook", () => {
       assess: () => [],
       state: () => '{}',
       merge: () => undefined,
+      load: () => undefined,
     } as never
     for (const signal of [() => Promise.reject(new Error('bug')), () => new Promise<void>(() => undefined)]) {
       const world = createWorld({ monitor, hooks: { signal } })

@@ -133,7 +133,7 @@ describe('foreign code that quotes what it was given', () => {
     ['a number status', (fail) => ({ numberStatus: { spec: 1, name: 'rnd', baa: signed, statusOf: fail } })],
     ['an anchor', (fail) => ({ anchors: [{ spec: 1, name: 'git', independent: true, put: fail }] })],
     ['access rules', (fail) => ({ access: { decide: fail as never } })],
-    ['a monitor', (fail) => ({ monitor: { observe: fail as never, assess: fail as never, state: fail as never, merge: fail as never } })],
+    ['a monitor', (fail) => ({ monitor: { observe: fail as never, assess: fail as never, state: fail as never, merge: fail as never, load: fail as never } })],
     ['keys', (fail) => ({ keys: { spec: 1, key: fail } })],
     ['the ids of keys', (fail) => ({ keys: { ...workingKeys, ids: fail } })],
     ['field keys', (fail) => ({ keys: { ...workingKeys, key: (purpose, id) => (purpose === 'field-encryption' ? fail() : workingKeys.key(purpose, id)) } })],

@@ -52,6 +52,7 @@ describe('an opt-out that the provider tells of', () => {
       assess: () => [],
       state: () => '',
       merge: () => {},
+      load: () => {},
     }
     const world = createWorld({ transport, monitor: broken })
     await world.consent()

@@ -25,6 +25,9 @@ registerWebhookTarget(messenger, (transport) => {
     drain: async () => {
       log.push('drained')
     },
+    count: async () => {
+      log.push('counted')
+    },
   }
 })
 
@@ -50,7 +53,7 @@ describe('createWebhookHandler', () => {
     const { rawBody, headers } = webhook('token', publicUrl, parameters)
     const answer = await handler(new Request('http://127.0.0.1/anything', { method: 'POST', headers, body: rawBody.slice() }))
     await Promise.all(waiting)
-    expect([answer.status, log, waiting.length]).toEqual([200, ['recorded 1', 'drained'], 1])
+    expect([answer.status, log, waiting.length]).toEqual([200, ['recorded 1', 'drained', 'counted'], 1])
   })
 
   it.each([

@@ -1,0 +1,29 @@
+import type { BehaviorSignal } from '../domain/behavior.js'
+import type { AllStores, Context } from './context.js'
+import { contentMac } from './host-ids.js'
+import { isOutreach } from './is-outreach.js'
+import { writeLeaf } from './write-leaf.js'
+
+/** Each signal is evidence; a critical one holds its program, where the program is outreach. */
+export async function recordSignal(context: Context, stores: AllStores, signal: BehaviorSignal): Promise<void> {
+  const program = signal.stream.program === undefined ? undefined : context.programs.get(signal.stream.program)
+  const holds = signal.level === 'critical' && program !== undefined && isOutreach(program)
+  if (holds) await stores.monitor.hold({ target: program.id, cause: `monitor.${signal.metric}`, by: 'monitor', at: await stores.now() })
+  await writeLeaf(context, stores, 'monitor.signal', null, {
+    // A signal's id names its sender by number, which must not stand in a record.
+    signal: await contentMac(context, 'fingerprint', signal.id),
+    metric: signal.metric,
+    level: signal.level,
+    program: signal.stream.program,
+    template: signal.stream.template,
+    sender: senderIdOf(context, signal.stream.sender),
+    numerator: signal.numerator,
+    denominator: signal.denominator,
+    rule: signal.rule,
+    held: holds,
+  })
+}
+
+function senderIdOf(context: Context, address: string | undefined): string | undefined {
+  return [...context.senders.values()].find(({ addresses }) => addresses.some(({ value }) => value === address))?.id
+}
