@@ -41,6 +41,13 @@ describe('how a text is worded as a whole', () => {
     expect(byWording('came back fine')).toBe(false)
   })
 
+  it('is read forty words at a time: what is said of many words does not grow with their number, nor hide behind others', () => {
+    expect(guard.inspect('Anna Lopez '.repeat(180)).verdict).toBe('clear')
+    const told = 'They took it out whole and you are all clear, rest up this weekend'
+    expect(byWording(`${Array(8).fill('our office is open now').join(' ')} ${told}`)).toBe(true)
+    expect(byWording(Array(16).fill('our office is open now').join(' '))).toBe(false)
+  })
+
   it('is learnt alike from the same texts, and tells one kind from the other', () => {
     const examples = [
       ...toy(['the nurse comes today', 'the nurse calls you', 'a nurse saw you'], true),

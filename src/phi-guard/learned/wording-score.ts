@@ -21,35 +21,53 @@ export interface WordingScore {
   readonly to: number
 }
 
-/** Sum of the weights of its features over the root of their number. One pass; links, which are in order, are not read. */
+/** A longer text is read so many words at a time, as long as those that were learnt from: what is said of the whole would grow with its length. */
+const wordsAtATime = 40
+
+/** Of the stretches of a text the one with the highest sum of weights over the root of their number. One pass; links, which are in order, are not read. */
 export function wordingScore(reading: Reading, links: readonly LinkSpan[], { steps, step, bias }: WordingWeights): WordingScore {
-  let features = 0
-  let sum = 0
-  let words = 0
-  let run = 0
-  let runFrom = 0
-  let best = Number.NEGATIVE_INFINITY
-  let from = 0
-  let to = 0
+  let highest: WordingScore = { score: bias, words: 0, from: 0, to: 0 }
+  let stretch = newStretch()
+  const close = (): void => {
+    const score = scoreFrom(stretch.sum, stretch.features, { step, bias })
+    if (highest.words === 0 || score > highest.score) highest = { score, words: stretch.words, from: stretch.from, to: stretch.to }
+    stretch = newStretch()
+  }
   eachReadWord(reading, links, (token, places, count) => {
     let ofWord = 0
     for (let at = 0; at < count; at++) ofWord += steps[places[at] as number] as number
-    words++
-    features += count
-    sum += ofWord
-    if (run <= 0) {
-      run = 0
-      runFrom = token
+    stretch.words++
+    stretch.features += count
+    stretch.sum += ofWord
+    if (stretch.run <= 0) {
+      stretch.run = 0
+      stretch.runFrom = token
     }
-    run += ofWord
-    if (run > best) {
-      best = run
-      from = runFrom
-      to = token
+    stretch.run += ofWord
+    if (stretch.run > stretch.best) {
+      stretch.best = stretch.run
+      stretch.from = stretch.runFrom
+      stretch.to = token
     }
+    if (stretch.words === wordsAtATime) close()
   })
-  return { score: scoreFrom(sum, features, { step, bias }), words, from, to }
+  // A few words left over read like nothing.
+  if (stretch.words > 0 && (highest.words === 0 || stretch.words * 4 >= wordsAtATime)) close()
+  return highest
 }
+
+interface Stretch {
+  words: number
+  features: number
+  sum: number
+  run: number
+  runFrom: number
+  best: number
+  from: number
+  to: number
+}
+
+const newStretch = (): Stretch => ({ words: 0, features: 0, sum: 0, run: 0, runFrom: 0, best: Number.NEGATIVE_INFINITY, from: 0, to: 0 })
 
 const places = /* @__PURE__ */ new Uint16Array(mostFeatures)
 
