@@ -82,6 +82,12 @@ describe('places through the syntax of a file', () => {
     expect([await written('latin1'), await written('utf-8')]).toEqual(['Ma\\u00f1ana', 'Ma\u00f1ana'])
   })
 
+  it('takes a line that is continued into nothing for what it is', async () => {
+    const options = { columns: [], code: { allStrings: false, properties: [], functions: [] } }
+    const [literal] = await readLiterals('a.properties', { text: ':\\\r\n', encoding: 'utf-8', hasByteOrderMark: false }, options)
+    expect(literal).toMatchObject({ start: 1, end: 4, value: { text: '' } })
+  })
+
   it('reads properties in Latin 1 where they are not UTF-8', async () => {
     await folder.write({ 'a.properties': Buffer.from('a=Ma\u00f1ana: your HIV visit', 'latin1') })
     const { findings } = await folder.lint('a.properties')

@@ -11,15 +11,14 @@ export function readProperties(source: string, encoding: 'utf-8' | 'latin1'): Li
   const isRaw = encoding === 'utf-8' && /[^\0-\x7f]/.test(source)
   const write = (text: string): string => escapeValue(text, isRaw)
   const entry =
-    /[ \t\f]*(?:([#!][^\r\n]*)|((?:\\(?:\r\n|[\s\S]|$)|[^\\\r\n:= \t\f])*)[ \t\f]*[:=]?[ \t\f]*((?:\\(?:\r\n|[\s\S]|$)|[^\\\r\n])*))(?:\r\n|\r|\n|$)/y
+    /[ \t\f]*(?:([#!][^\r\n]*)|((?:\\(?:\r\n|[\s\S]|$)|[^\\\r\n:= \t\f])*)[ \t\f]*[:=]?[ \t\f]*((?:\\(?:\r\n|[\s\S]|$)|[^\\\r\n])*))(?:\r\n|\r|\n|$)/dy
   while (entry.lastIndex < source.length) {
     const from = entry.lastIndex
     const match = entry.exec(source)
     if (match === null) throw new UnreadableFile('is not a properties file', from)
-    const [whole, comment, key = '', value = ''] = match
+    const [, comment, key = '', value = ''] = match
+    const [start, end] = match.indices?.[3] ?? [from, from]
     if (comment !== undefined || value === '') continue
-    const end = from + whole.replace(/(?:\r\n|\r|\n)$/, '').length
-    const start = end - value.length
     found.push({ value: valueAt(source, start, end), start, end, key, write, certain: true })
   }
   return found
