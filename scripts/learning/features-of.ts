@@ -1,6 +1,6 @@
 import { compiledLexicon } from '../../src/phi-guard/compile-lexicon.js'
 import { findLinks } from '../../src/phi-guard/find-links.js'
-import { eachReadWord } from '../../src/phi-guard/learned/wording-score.js'
+import { featuresOfReading } from '../../src/phi-guard/learned/wording-score.js'
 import { Reading } from '../../src/phi-guard/reading.js'
 import { scanTerms } from '../../src/phi-guard/scan-terms.js'
 
@@ -10,10 +10,5 @@ const reading = new Reading()
 export function featuresOf(text: string): Uint16Array {
   reading.read(text)
   scanTerms(reading, compiledLexicon(), [])
-  const links = findLinks(reading.plain())
-  const features: number[] = []
-  eachReadWord(reading, links, (_token, places, count) => {
-    for (let at = 0; at < count; at++) features.push(places[at] as number)
-  })
-  return Uint16Array.from(features)
+  return featuresOfReading(reading, findLinks(reading.plain()))
 }

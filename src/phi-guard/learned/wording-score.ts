@@ -26,54 +26,52 @@ const wordsAtATime = 40
 
 /** Of the stretches of a text the one with the highest sum of weights over the root of their number. One pass; links, which are in order, are not read. */
 export function wordingScore(reading: Reading, links: readonly LinkSpan[], { steps, step, bias }: WordingWeights): WordingScore {
+  const count = readWords(reading, links)
   let highest: WordingScore = { score: bias, words: 0, from: 0, to: 0 }
-  let stretch = newStretch()
-  const close = (): void => {
-    const score = scoreFrom(stretch.sum, stretch.features, { step, bias })
-    if (highest.words === 0 || score > highest.score) highest = { score, words: stretch.words, from: stretch.from, to: stretch.to }
-    stretch = newStretch()
+  let before: number | undefined
+  for (let first = 0; first < count; first += wordsAtATime) {
+    const end = Math.min(count, first + wordsAtATime)
+    // A few words left over read like nothing.
+    if (first > 0 && (end - first) * 4 < wordsAtATime) break
+    let features = 0
+    let sum = 0
+    let run = 0
+    let runFrom = 0
+    let best = Number.NEGATIVE_INFINITY
+    let from = 0
+    let to = 0
+    for (let word = first; word < end; word++) {
+      const token = words[word] as number
+      const found = wordingFeatures(reading, token, before, places)
+      before = reading.hashA[token] as number
+      let ofWord = 0
+      for (let at = 0; at < found; at++) ofWord += steps[places[at] as number] as number
+      features += found
+      sum += ofWord
+      if (run <= 0) {
+        run = 0
+        runFrom = token
+      }
+      run += ofWord
+      if (run > best) {
+        best = run
+        from = runFrom
+        to = token
+      }
+    }
+    const score = scoreFrom(sum, features, { step, bias })
+    if (first === 0 || score > highest.score) highest = { score, words: end - first, from, to }
   }
-  eachReadWord(reading, links, (token, places, count) => {
-    let ofWord = 0
-    for (let at = 0; at < count; at++) ofWord += steps[places[at] as number] as number
-    stretch.words++
-    stretch.features += count
-    stretch.sum += ofWord
-    if (stretch.run <= 0) {
-      stretch.run = 0
-      stretch.runFrom = token
-    }
-    stretch.run += ofWord
-    if (stretch.run > stretch.best) {
-      stretch.best = stretch.run
-      stretch.from = stretch.runFrom
-      stretch.to = token
-    }
-    if (stretch.words === wordsAtATime) close()
-  })
-  // A few words left over read like nothing.
-  if (stretch.words > 0 && (highest.words === 0 || stretch.words * 4 >= wordsAtATime)) close()
   return highest
 }
 
-interface Stretch {
-  words: number
-  features: number
-  sum: number
-  run: number
-  runFrom: number
-  best: number
-  from: number
-  to: number
-}
-
-const newStretch = (): Stretch => ({ words: 0, features: 0, sum: 0, run: 0, runFrom: 0, best: Number.NEGATIVE_INFINITY, from: 0, to: 0 })
-
 const places = /* @__PURE__ */ new Uint16Array(mostFeatures)
+let words = /* @__PURE__ */ new Int32Array(128)
 
-/** Each word that wording is read from, with the places of its features, the first `count` of them; valid until the next word. */
-export function eachReadWord(reading: Reading, links: readonly LinkSpan[], take: (token: number, places: Uint16Array, count: number) => void): void {
-  let before: number | undefined
+/** Fills `words` with those that wording is read from. */
+function readWords(reading: Reading, links: readonly LinkSpan[]): number {
+  if (words.length < reading.tokenCount) words = new Int32Array(reading.tokenCount)
+  let count = 0
   let link = 0
   for (let token = 0; token < reading.tokenCount; token++) {
     if (links.length > 0) {
@@ -81,10 +79,23 @@ export function eachReadWord(reading: Reading, links: readonly LinkSpan[], take:
       while (link < links.length && (links[link] as LinkSpan).end <= start) link++
       if (link < links.length && (links[link] as LinkSpan).start <= start) continue
     }
-    if (!isReadWord(reading, token)) continue
-    take(token, places, wordingFeatures(reading, token, before, places))
-    before = reading.hashA[token] as number
+    if (isReadWord(reading, token)) words[count++] = token
   }
+  return count
+}
+
+/** The places of all features of a text, for learning: repeated where they repeat. */
+export function featuresOfReading(reading: Reading, links: readonly LinkSpan[]): Uint16Array {
+  const count = readWords(reading, links)
+  const all: number[] = []
+  let before: number | undefined
+  for (let word = 0; word < count; word++) {
+    const token = words[word] as number
+    const found = wordingFeatures(reading, token, before, places)
+    before = reading.hashA[token] as number
+    for (let at = 0; at < found; at++) all.push(places[at] as number)
+  }
+  return Uint16Array.from(all)
 }
 
 /** The same of features that were read before. */
