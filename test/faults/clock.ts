@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Runtime, SqlExecutor } from 'nophi'
+import { sleep } from '../../src/internal/sleep.js'
 
 export interface SteppedClock {
   readonly runtime: Runtime
@@ -22,17 +23,7 @@ export function steppedClock(aheadMs: number): SteppedClock {
     runtime: {
       now: () => new Date(Date.now() + ahead),
       monotonic: () => performance.now(),
-      sleep: (ms, signal) =>
-        new Promise((resolve) => {
-          if (signal?.aborted) return resolve()
-          const done = (): void => {
-            clearTimeout(timer)
-            signal?.removeEventListener('abort', done)
-            resolve()
-          }
-          const timer = setTimeout(done, ms)
-          signal?.addEventListener('abort', done, { once: true })
-        }),
+      sleep,
       randomBytes: (length) => randomBytes(length),
       id: () => randomBytes(16).toString('base64url'),
     },
