@@ -14,6 +14,8 @@ export interface BehaviorNews {
   countedAt: number | null
   /** One count after another: they share the monitor. */
   turn: Promise<unknown>
+  /** The counts that answered webhooks wait for, a second apart. */
+  paced: Promise<void> | null
 }
 
 /** More than a monitor remembers one by one: the oldest fall out where the storage has taken none for so long. */
@@ -21,7 +23,7 @@ const mostItems = 2_000
 
 /** The monitor, which keeps what it is told as news, by whomever. */
 export function notedMonitor(monitor: BehaviorMonitor): { readonly monitor: BehaviorMonitor; readonly behaviorNews: BehaviorNews } {
-  const news: BehaviorNews = { items: [], start: null, due: false, countedAt: null, turn: Promise.resolve() }
+  const news: BehaviorNews = { items: [], start: null, due: false, countedAt: null, turn: Promise.resolve(), paced: null }
 
   function note<T>(tell: () => T, item: BehaviorNewsItem): T {
     news.start ??= monitor.state()

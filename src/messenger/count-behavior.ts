@@ -23,23 +23,40 @@ export function countBehavior(context: Context): Promise<readonly BehaviorSignal
 
 /** For a process that only dispatches: each second at most. */
 export async function countNowAndThen(context: Context): Promise<void> {
-  const { items, countedAt } = context.behaviorNews
-  if (items.length > 0 && (countedAt === null || context.runtime.monotonic() - countedAt >= pauseMs)) await countInPassing(context)
+  if (context.behaviorNews.items.length > 0 && pauseLeft(context) === 0) await countInPassing(context)
 }
 
-/** For a process that only answers webhooks: after the answer, which waits for no count. */
+/** For a process that only answers webhooks: after the answer, which waits for no count. A storm of them is one count a second, the last of it included. */
 export async function countIfDue(context: Context): Promise<void> {
-  await context.behaviorNews.turn
-  if (context.behaviorNews.due) await countInPassing(context)
+  const { behaviorNews } = context
+  await behaviorNews.turn
+  if (!behaviorNews.due) return
+  behaviorNews.paced ??= countWhileDue(context).finally(() => {
+    behaviorNews.paced = null
+  })
+  await behaviorNews.paced
 }
 
-/** Beside other work, which does not fail with it: what cannot be counted now `maintain()` counts, and tells what is in the way. */
-export async function countInPassing(context: Context): Promise<void> {
-  const signals = await countBehavior(context).catch(() => {
-    context.behaviorNews.due = true
-    return []
-  })
-  await tellSignals(context, signals)
+async function countWhileDue(context: Context): Promise<void> {
+  let counted = true
+  while (context.behaviorNews.due && counted) {
+    const left = pauseLeft(context)
+    if (left > 0) await context.runtime.sleep(left)
+    counted = await countInPassing(context)
+  }
+}
+
+/** Milliseconds. */
+function pauseLeft({ behaviorNews: { countedAt }, runtime }: Context): number {
+  return countedAt === null ? 0 : Math.max(0, countedAt + pauseMs - runtime.monotonic())
+}
+
+/** Beside other work, which does not fail with it: what cannot be counted now `maintain()` counts, and tells what is in the way. False: it could not. */
+export async function countInPassing(context: Context): Promise<boolean> {
+  const signals = await countBehavior(context).catch(() => null)
+  if (signals === null) context.behaviorNews.due = true
+  else await tellSignals(context, signals)
+  return signals !== null
 }
 
 async function countInTurn(context: Context): Promise<readonly BehaviorSignal[]> {

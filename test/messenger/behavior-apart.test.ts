@@ -25,12 +25,29 @@ async function campaign(world: World): Promise<void> {
   expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: phones.length })
 }
 
-/** As the webhook handler takes them. */
+/** Another process, by the same clock. */
+const besides = ({ runtime }: World, change: Parameters<typeof createWorld>[0]): World => ({ ...createWorld({ ...change, runtime }), runtime })
+
+/** As the webhook handler takes them, faster than one a second. */
 async function allStop(world: World): Promise<void> {
+  const counting: Promise<void>[] = []
   for (const from of phones) {
     expect(await world.reply('STOP', { from })).toMatchObject({ type: 'reply', replayed: false })
-    await webhookTargetOf(world.messenger, 'fake').count()
+    counting.push(webhookTargetOf(world.messenger, 'fake').count())
   }
+  await whileClockMoves(world, Promise.all(counting))
+}
+
+async function whileClockMoves({ runtime }: World, ending: Promise<unknown>): Promise<void> {
+  let ended = false
+  const done = ending.finally(() => {
+    ended = true
+  })
+  while (!ended) {
+    await new Promise((resolve) => setImmediate(resolve))
+    await runtime.advance(100)
+  }
+  await done
 }
 
 const signalsOf = async (world: World): Promise<unknown[]> =>
@@ -50,7 +67,7 @@ describe('the monitor of several processes', () => {
 
     const storage = memoryStorage()
     const dispatcher = createWorld({ storage })
-    const webhooks = createWorld({ storage, runtime: dispatcher.runtime })
+    const webhooks = besides(dispatcher, { storage })
     await campaign(dispatcher)
     await allStop(webhooks)
 
@@ -60,12 +77,29 @@ describe('the monitor of several processes', () => {
     expect(await isHeld(dispatcher)).toBe(true)
   })
 
+  it('counts a storm of stops once a second, and the last of them too', async () => {
+    let counts = 0
+    const storage = watchedStorage(memoryStorage(), {
+      async statement({ name }, run) {
+        if (name === 'monitor.replaceState') counts += 1
+        return run()
+      },
+    })
+    const world = createWorld({ storage })
+    await campaign(world)
+    counts = 0
+    await allStop(world)
+    // The alarm itself waits for no clock.
+    expect(counts).toBeLessThanOrEqual(5)
+    expect(world.messenger.monitor.state()).toBe((await storage.transaction({ tenant: 'default' }, (stores) => stores.monitor.readState('behavior'))) ?? '')
+  })
+
   it('tells an alarm once, whoever maintains', async () => {
     const told: BehaviorSignal[] = []
     const hooks = { signal: async (signal: BehaviorSignal) => void told.push(signal) }
     const storage = memoryStorage()
     const dispatcher = createWorld({ storage, hooks })
-    const webhooks = createWorld({ storage, runtime: dispatcher.runtime, hooks })
+    const webhooks = besides(dispatcher, { storage, hooks })
     await campaign(dispatcher)
     await allStop(webhooks)
     for (let round = 0; round < 3; round++) {
