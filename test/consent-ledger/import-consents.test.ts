@@ -261,6 +261,13 @@ describe('an import', () => {
     await expect(imported(createWorld(), [row()], change as never)).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
   })
 
+  it('names the place of a wrong meaning, never the cell that it is the meaning of', async () => {
+    const source = { column: 'How', words: { 'Rose Harlow': 7 } }
+    const failure = await imported(createWorld(), [row()], { mapping: { ...mapping, source } as never }).catch((error: unknown) => error)
+    expect(failure).toMatchObject({ code: 'INVALID_REQUEST', details: { path: 'mapping.source.words' } })
+    expect(String(failure)).not.toContain('Harlow')
+  })
+
   it('does nothing until somebody listens', async () => {
     const world = createWorld()
     world.ledger.importEvents([row()], { mapping, file: { label: 'a.csv', sha256 }, actor: importer })

@@ -18,6 +18,13 @@ const zone = z.string().refine((name) => {
   }
 })
 
+/** One fault for all members: their names are cells of people's rows, so no path may hold one. */
+function words<T extends string>(meaning: z.ZodType<T>): z.ZodType<Readonly<Record<string, T>>> {
+  return z.custom<Readonly<Record<string, T>>>(
+    (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every((each) => meaning.safeParse(each).success),
+  )
+}
+
 const mapping = z.strictObject({
   phone: z.strictObject({
     column,
@@ -26,16 +33,14 @@ const mapping = z.strictObject({
       .regex(/^[A-Z]{2}$/)
       .optional(),
   }),
-  program: z.union([z.strictObject({ column, words: z.record(z.string(), programId) }), inColumn, z.strictObject({ value: programId })]),
+  program: z.union([z.strictObject({ column, words: words(programId) }), inColumn, z.strictObject({ value: programId })]),
   given: z.strictObject({ column, yes: z.array(z.string()).min(1), no: z.array(z.string()).optional() }).optional(),
   givenAt: z
     .strictObject({ column, format: z.literal(consentDateFormats), zone: zone.optional() })
     // A day without a zone is another instant for each reader.
     .refine(({ format, zone: named }) => named !== undefined || !local.includes(format), { path: ['zone'] })
     .optional(),
-  source: z
-    .union([z.strictObject({ column, words: z.record(z.string(), z.literal(consentSources)) }), z.strictObject({ value: z.literal(consentSources) })])
-    .optional(),
+  source: z.union([z.strictObject({ column, words: words(z.literal(consentSources)) }), z.strictObject({ value: z.literal(consentSources) })]).optional(),
   wording: field.optional(),
   wordings: z.array(z.strictObject({ version: z.string().min(1), language: z.string().min(1), text: z.string().min(1).max(20_000) })).optional(),
   language: field.optional(),
