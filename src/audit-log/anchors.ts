@@ -10,8 +10,12 @@ import type { Assurance } from './types.js'
 const anchorTimeoutMs = 10_000
 
 export interface Anchors {
-  /** Offers the checkpoint to every anchor that does not hold it yet. Never throws. Those that say they hold more, or another tree. */
-  offer(checkpoint: Checkpoint): Promise<readonly AnchorSink[]>
+  /**
+   * Offers the checkpoint to every anchor that does not hold it yet. `grewFrom`: whether the log grew from what one holds;
+   * where it did not, nothing is offered, since a log that was set back and has outgrown its anchor would overwrite what
+   * tells of it. Throws only what that throws. Those that hold more, or another tree.
+   */
+  offer(checkpoint: Checkpoint, grewFrom: (held: Checkpoint) => Promise<boolean>): Promise<readonly AnchorSink[]>
   /** The anchor was found to hold a checkpoint that covers the one offered. */
   covers(sink: AnchorSink): void
   assurance(): Assurance
@@ -35,8 +39,20 @@ export function createAnchors(sinks: readonly AnchorSink[], runtime: Runtime): A
     }
   }
 
-  /** True: it says that it holds more, or another tree. */
-  async function put(sink: AnchorSink, checkpoint: Checkpoint): Promise<boolean> {
+  /** Undefined: it cannot be asked, or did not answer in time. */
+  async function newestOf(sink: AnchorSink): Promise<Checkpoint | null | undefined> {
+    const ask = sink.newest?.bind(sink)
+    return ask === undefined ? undefined : inTime(ask).catch(() => undefined)
+  }
+
+  /** True: it holds more, or another tree. */
+  async function put(sink: AnchorSink, checkpoint: Checkpoint, grewFrom: (held: Checkpoint) => Promise<boolean>): Promise<boolean> {
+    if (sink.newest !== undefined) {
+      const before = await newestOf(sink)
+      if (before === undefined) return false
+      // What this process put there itself was compared when the checkpoint was signed.
+      if (before !== null && before.note !== held.get(sink)?.note && !(await grewFrom(before))) return true
+    }
     try {
       const answer = await inTime(() => sink.put(checkpoint))
       if (answer !== undefined) held.set(sink, { note: checkpoint.note, witnessed: await isWitnessed(sink, checkpoint, answer.cosignature) })
@@ -50,11 +66,11 @@ export function createAnchors(sinks: readonly AnchorSink[], runtime: Runtime): A
 
   return {
     sinks,
-    async offer(checkpoint) {
+    async offer(checkpoint, grewFrom) {
       newest = checkpoint
       const holding = new Set(holders())
       const lacking = sinks.filter((sink) => !holding.has(sink))
-      const doubted = await Promise.all(lacking.map((sink) => put(sink, checkpoint)))
+      const doubted = await Promise.all(lacking.map((sink) => put(sink, checkpoint, grewFrom)))
       return lacking.filter((_, place) => doubted[place])
     },
     covers(sink) {
@@ -69,10 +85,7 @@ export function createAnchors(sinks: readonly AnchorSink[], runtime: Runtime): A
       const holding = new Set(holders())
       return newest === undefined ? [] : sinks.filter((sink) => !holding.has(sink)).map(({ name }) => name)
     },
-    async newest(sink) {
-      const ask = sink.newest?.bind(sink)
-      return ask === undefined ? undefined : inTime(ask).catch(() => undefined)
-    },
+    newest: newestOf,
   }
 }
 

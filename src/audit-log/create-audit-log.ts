@@ -62,7 +62,7 @@ export function createAuditLog(options: AuditLogOptions): AuditLog {
   async function publish(reopening = false): Promise<Checkpoint> {
     const checkpoint = await sequence(reopening)
     await anchoring(async () => {
-      for (const sink of await anchors.offer(checkpoint)) {
+      for (const sink of await anchors.offer(checkpoint, grewFrom)) {
         const held = await anchors.newest(sink)
         // Another process may have anchored a larger one meanwhile; anything else is another history.
         if (held === undefined || held === null || (await compareAnchor(context, held)) !== 'agrees') throw broken('anchor-disagrees')
@@ -70,6 +70,11 @@ export function createAuditLog(options: AuditLogOptions): AuditLog {
       }
     })
     return checkpoint
+  }
+
+  async function grewFrom(held: Checkpoint): Promise<boolean> {
+    const standing = await compareAnchor(context, held)
+    return standing !== 'log-behind' && standing !== 'log-differs'
   }
 
   async function compareAnchors(): Promise<AnchorReading[]> {

@@ -21,7 +21,7 @@ export interface HttpAnchorOptions {
   readonly name?: string | undefined
   /** Sent with every request, for a token. */
   readonly headers?: Readonly<Record<string, string>> | undefined
-  /** Where the newest held checkpoint is read. Default `url`; null: it cannot be asked. */
+  /** Where the newest held checkpoint is read, before each new one too. Default `url`; null: it cannot be asked. */
   readonly readUrl?: string | null | undefined
   /** `<name>+<key id>+<base64>` of the witness, type 4 (C2SP tlog-cosignature). Without it nothing counts as witnessed. */
   readonly witnessKey?: string | undefined

@@ -79,9 +79,10 @@ export interface AuditLog {
    */
   sequence(): Promise<Checkpoint>
   /**
-   * `sequence`, then offers the checkpoint to every anchor that lacks it. An anchor that fails does not fail this call:
-   * see `assurance` and `failingAnchors`. One that holds a larger tree, or another one, which this log has not grown
-   * from, does: `anchor-disagrees`.
+   * `sequence`, then offers the checkpoint to every anchor that lacks it; one that has `newest` is asked first, and gets
+   * nothing where it does not answer. An anchor that fails does not fail this call: see `assurance` and `failingAnchors`.
+   * One that holds a larger tree, or another one, which this log has not grown from, does, and gets nothing:
+   * `anchor-disagrees`.
    */
   publish(): Promise<Checkpoint>
   /** The newest stored checkpoint; null: none yet. */

@@ -47,7 +47,7 @@ describe('httpAnchor', () => {
       [undefined, true, 'anchored'],
       [witness('witness.example/w1', 6).key, true, 'anchored'],
     ] as const) {
-      const { log, append } = logUnderTest({ anchors: [httpAnchor({ url, independent, witnessKey })] })
+      const { log, append } = logUnderTest({ anchors: [httpAnchor({ url, independent, witnessKey, readUrl: null })] })
       await append(eventOf('e1'))
       await log.publish()
       expect([independent, await log.assurance()]).toEqual([independent, expected])

@@ -78,6 +78,27 @@ describe('publish', () => {
     const restored = await logOf(20, doubting)
     expect(await problemOf(() => restored.log.publish())).toBe('AUDIT_UNAVAILABLE anchor-disagrees')
   })
+
+  it('overwrites nothing that tells of a lost history, though the log that was set back has outgrown it', async () => {
+    const sink = anchor()
+    const anchored = await (await logOf(30, sink)).log.publish()
+    const restored = await logOf(45, sink, 7)
+    expect(await problemOf(() => restored.log.publish())).toBe('AUDIT_UNAVAILABLE anchor-disagrees')
+    expect(sink.held).toEqual(anchored)
+    expect((await restored.log.compareAnchors()).map(({ standing }) => standing)).toEqual(['log-differs'])
+  })
+
+  it('gives nothing to an anchor that does not say what it holds, until it does', async () => {
+    const sink = anchor()
+    let silent = true
+    const newest = (): Promise<Checkpoint | null> => (silent ? Promise.reject(new Error('canary')) : Promise.resolve(sink.held))
+    const { log } = await logOf(3, { ...sink, newest })
+    await log.publish()
+    expect([sink.held, log.failingAnchors()]).toEqual([null, ['outside']])
+    silent = false
+    const { note } = await log.publish()
+    expect([sink.held?.note, log.failingAnchors()]).toEqual([note, []])
+  })
 })
 
 describe('reopen', () => {
