@@ -44,9 +44,8 @@ export async function recordProviderOptOut(
   const outdated = (permitted !== null && lifts.some(({ seq }) => seq > permitted.permitSeq)) || isOlderThanLift(lifts, saidAt)
   const data = { attempt: attempt ?? undefined, transport }
   if (outdated) {
-    await stores.providerStates.noteProviderState(heard)
     await writeLeaf(context, stores, 'provider.opt-out-outdated', subject, data)
-    return
+    return stores.providerStates.noteProviderState(heard)
   }
   const id = `provider:${transport}:${evidence}`
   if ((await stores.suppression.event(id)) !== null) return stores.providerStates.noteProviderState(heard)
@@ -64,10 +63,10 @@ export async function recordProviderOptOut(
     now,
     honorBy: honorBy(now),
   })
-  // After the gate, so that no two transactions wait for each other.
-  await stores.providerStates.noteProviderState(heard)
   await tellSinks(context, stores, event, true)
   await writeLeaf(context, stores, 'stop.recorded', subject, { ...data, suppression: event.id, seq: event.seq, source: 'provider', inFlight: event.inFlight })
+  // After the gate and the person's keys, so that no two transactions wait for each other.
+  await stores.providerStates.noteProviderState(heard)
 }
 
 /** Said before something was lifted: the person has spoken since. Unknown times are not older. */

@@ -3,9 +3,10 @@ import { recipientMacs } from '../ports/recipient-number.js'
 import { toSuppression } from '../suppression-registry/index.js'
 import { answerReply, queueAnswer } from './answer-reply.js'
 import { tellHostLedger } from './consent-by-reply.js'
-import { type Context, inTransaction } from './context.js'
+import { type AllStores, type Context, inTransaction } from './context.js'
 import { contentMac } from './host-ids.js'
 import { observe } from './observe.js'
+import { noteReply } from './provider-state/note-reply.js'
 import { type Arrived, type RecordedReply, type Reply, recordReply } from './record-reply.js'
 import { type Speaker, speakerOf } from './speaker-of.js'
 import type { TakenEvent } from './taken-event.js'
@@ -52,12 +53,22 @@ async function recordAndAnswer(context: Context, arrived: Arrived): Promise<{ re
       isRecorded = true
       // What was recorded before may be enforced already, so its text is looked at once it is queued.
       const queued = recorded === null || recorded.replayed ? null : await queueAnswer(context, stores, arrived.speaker, recorded)
+      await noteHeard(context, stores, recorded)
       return { recorded, queued }
     })
   } catch (error) {
     if (!isRecorded) throw error
-    return { recorded: await inTransaction(context, (stores) => recordReply(context, stores, arrived)), queued: null }
+    const recorded = await inTransaction(context, async (stores) => {
+      const again = await recordReply(context, stores, arrived)
+      await noteHeard(context, stores, again)
+      return again
+    })
+    return { recorded, queued: null }
   }
+}
+
+async function noteHeard(context: Context, stores: AllStores, recorded: RecordedReply | null): Promise<void> {
+  if (recorded !== null && recorded.heard !== null) await noteReply(context, stores, recorded.heard)
 }
 
 interface Told {

@@ -16,7 +16,7 @@ import { endsTexting } from './insist-on-stop.js'
 import { isOfficeOpen } from './is-office-open.js'
 import { keepReply } from './keep-reply.js'
 import { liftByReply } from './lift-by-reply.js'
-import { noteReply } from './provider-state/note-reply.js'
+import type { HeardReply } from './provider-state/note-reply.js'
 import type { ServiceText } from './queue-service-text.js'
 import { type OwedReply, oweReply, stillOwed } from './reply-hook.js'
 import type { Speaker } from './speaker-of.js'
@@ -54,6 +54,8 @@ export interface RecordedReply {
   readonly consent: ConsentChange | null
   /** The fixed text that the person is to get: a stop's confirmation, or an answer. */
   readonly text: DueText | null
+  /** What it says of the provider, to be noted last in the same transaction. Null: it was noted before. */
+  readonly heard: HeardReply | null
   readonly owed: readonly OwedReply[]
 }
 
@@ -104,15 +106,12 @@ export async function recordReply(context: Context, stores: AllStores, arrived: 
     sender: speaker.address.value,
   }
   // Together, so that a storage can answer with one statement.
-  const [, review] = await Promise.all([
-    stop === null ? null : stopLeaf(context, stores, stop, intent),
-    keepReply(context, stores, kept),
-    noteReply(context, stores, { subject, event, predicted: situation.predicted, stopped: plan.stop !== null && plan.stop !== 'review', changed, now }),
-  ])
+  const [, review] = await Promise.all([stop === null ? null : stopLeaf(context, stores, stop, intent), keepReply(context, stores, kept)])
+  const heard = { subject, event, predicted: situation.predicted, stopped: plan.stop !== null && plan.stop !== 'review', changed, now }
   const shown: ReplyIntent = { ...intent, needsReview: needsPerson }
   const reply = { messageId: question?.id, reference: question?.reference ?? undefined, review, intent: shown }
   const owed = await oweReply(context, stores, { subject, digest, reply, now })
-  return { replayed: false, subject, intent: shown, now, stop, question, consent, text, owed: owed === null ? [] : [owed] }
+  return { replayed: false, subject, intent: shown, now, stop, question, consent, text, heard, owed: owed === null ? [] : [owed] }
 }
 
 /**
@@ -135,7 +134,7 @@ async function readAgain(context: Context, stores: AllStores, arrived: Arrived):
   // An answer that the reply did not call for then is none that it calls for now.
   const wanted = stop !== null || row.answered ? due : null
   const text = wanted === null || wanted.expiresAt <= now || isForgotten(events) || isInHand(rows, wanted, stop) ? null : wanted
-  return { replayed: true, subject, intent, now, stop, question, consent: null, text, owed: await stillOwed(context, stores, subject, digest) }
+  return { replayed: true, subject, intent, now, stop, question, consent: null, text, heard: null, owed: await stillOwed(context, stores, subject, digest) }
 }
 
 /** A confirmation that is queued is released by whoever enforces its stop; only one that this missed is still to be looked at. */

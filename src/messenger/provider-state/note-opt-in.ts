@@ -14,6 +14,6 @@ interface OptIn {
 export async function noteOptIn(context: Context, stores: AllStores, { subject, transport, sender, at }: OptIn): Promise<void> {
   const place = sender === null ? '' : (providerPlace(context, transport, sender)?.sender ?? '')
   const known = { state: 'open', by: 'list' } as const
-  await stores.providerStates.noteProviderState({ subject, transport, sender: place, at, known, predicted: null })
   await writeLeaf(context, stores, 'provider.opt-in', subject, { transport })
+  await stores.providerStates.noteProviderState({ subject, transport, sender: place, at, known, predicted: null })
 }

@@ -5,7 +5,7 @@ import type { SubjectKey } from '../../ports/subject.js'
 import type { AllStores, Context } from '../context.js'
 import { providerPlace } from './provider-place.js'
 
-interface HeardReply {
+export interface HeardReply {
   readonly subject: SubjectKey
   readonly event: Extract<InboundEvent, { type: 'reply' }>
   readonly predicted: ProviderReading
@@ -16,8 +16,12 @@ interface HeardReply {
   readonly now: number
 }
 
-/** What the provider did with a reply, where it says so, and what it will have done by its documents. Stops and lifts nothing. */
-export async function noteReply(context: Context, stores: AllStores, { subject, event, predicted: reading, stopped, changed, now }: HeardReply): Promise<void> {
+/**
+ * What the provider did with a reply, where it says so, and what it will have done by its documents. Stops and lifts nothing.
+ * After all that may make the person's keys, as everywhere: no two transactions then wait for each other.
+ */
+export async function noteReply(context: Context, stores: AllStores, heard: HeardReply): Promise<void> {
+  const { subject, event, predicted: reading, stopped, changed, now } = heard
   const place = providerPlace(context, event.transport, event.to)
   if (place === null) return
   const { providerHandled } = event

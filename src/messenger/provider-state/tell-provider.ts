@@ -41,8 +41,8 @@ export async function tellProvider(
       if (answer === null) return { told, after: last, failed: true }
       await inTransaction(context, async (stores) => {
         const known = { state: 'opted-out', by: 'told' } as const
-        await stores.providerStates.noteProviderState({ subject, transport, sender: '', at: await stores.now(), known, predicted: null })
         await writeLeaf(context, stores, 'provider.told', subject, { transport })
+        await stores.providerStates.noteProviderState({ subject, transport, sender: '', at: await stores.now(), known, predicted: null })
       })
       told += 1
     }
