@@ -12,6 +12,7 @@ export const errorTable = {
   ACCESS_DENIED: { message: 'No rule allows this actor to do this.', retryable: false },
   NOT_CLEARED: { message: 'A transport was given a message that the messenger did not clear.', retryable: false },
   PERMIT_EXPIRED: { message: 'The permission to send ran out before the call.', retryable: true },
+  MESSENGER_CLOSED: { message: 'This messenger was closed.', retryable: false },
   STORAGE_UNAVAILABLE: { message: 'The storage could not be reached or did not answer in time.', retryable: true },
   STORAGE_NOT_MIGRATED: { message: 'The storage has no schema yet: run the migration.', retryable: false },
   STORAGE_TOO_NEW: { message: 'The storage was written by a newer version of this package.', retryable: false },

@@ -133,9 +133,9 @@ export function inTransaction<T>(context: Context, work: (stores: AllStores) => 
   return safely('STORAGE_UNAVAILABLE', () => context.storage.transaction(scope, work))
 }
 
-/** Throws `STORAGE_UNAVAILABLE` once the messenger was closed: for what begins a text. A STOP is recorded as long as the process lives. */
+/** Throws `MESSENGER_CLOSED` once the messenger was closed: for what begins a text. A STOP is recorded as long as the process lives. */
 export function assertOpen({ closed }: Context): void {
-  if (closed.value) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'closed' })
+  if (closed.value) throw new NophiError('MESSENGER_CLOSED')
 }
 
 export function programOf(context: Context, id: string): Program {

@@ -2,7 +2,7 @@ import type { Suppression } from '../domain/suppression.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { findRecipient, readPhone, recipientMacs } from '../ports/recipient-number.js'
 import type { SuppressInput, SuppressionRegistryWithin } from '../suppression-registry/index.js'
-import { type Context, inTransaction } from './context.js'
+import { assertOpen, type Context, inTransaction } from './context.js'
 import { assertOpenForPermits, isOpenForLifts } from './open-for-permits.js'
 import { enforcePerson } from './people/enforce-people.js'
 import { patientsAt } from './people/numbers-of-person.js'
@@ -24,6 +24,7 @@ export function guardedRegistry(context: Context): MessengerSuppressionWithin {
       return registry.enforce(id, options)
     },
     async sendIfAllowed(query, send) {
+      assertOpen(context)
       await ensureStarted(context)
       await inTransaction(context, (stores) => assertOpenForPermits(context, stores))
       return registry.sendIfAllowed(query, send)

@@ -342,8 +342,9 @@ export interface Messenger extends ProviderStates, NumberVerbs {
   /** The links in our texts, for the portal's own routes; null without `portal`. */
   readonly portalLinks: PortalLinks | null
   /**
-   * Closes the transports, not the storage, which may have other users. From then on `send`, `sendMany` and `dispatchDue` throw
-   * `STORAGE_UNAVAILABLE` with problem `closed`; what waits is sent by other processes, and `receive` still records.
+   * Closes the transports, not the storage, which may have other users. From then on `send`, `sendMany`, `dispatchDue` and
+   * `suppression.sendIfAllowed` throw `MESSENGER_CLOSED`; what waits is sent by other processes. All else goes on: `receive`
+   * still records, and what is on record can be read.
    */
   close(): Promise<void>
 }
