@@ -34,8 +34,9 @@ export interface SqlKit {
   listed(parameter: string): string
   /**
    * One statement for many inputs. `text` is written over `input`, a table with the columns of `given`, the `tenant`, and
-   * the number `i` of each input, which the answer must have too. PostgreSQL gets one array a column, so its text never changes;
-   * SQLite, where a call costs less than a long text, gets the statement once an input.
+   * the number `i` of each input, which the answer must have too. PostgreSQL gets one array a column, so its text never changes,
+   * and a lone input as plain values, which cost it less; SQLite, where a call costs less than a long text, gets the statement
+   * once an input.
    */
   read<Input>(given: Columns<Input>, text: (input: string) => string): ReadMany<Input>
   /** Likewise for writing; inputs share no key. */
@@ -56,8 +57,18 @@ export interface WriteStatement<Input, Given = Input> {
 }
 
 export function createSqlKit(dialect: Dialect, schema: string | null): SqlKit {
-  function inputOf<Input>({ all }: Columns<Input>): string {
-    if (dialect === 'sqlite') return `(SELECT $1 AS tenant, ${all.map(({ name }, index) => `$${index + 2} AS ${name}`).join(', ')}, 1 AS i) AS input`
+  const postgres = dialect === 'postgres'
+
+  /** One input, a parameter a column. */
+  function loneInput<Input>({ all }: Columns<Input>): string {
+    const values = all.map(({ name, kind }, index) => `$${index + 2}${postgres ? parameterTypes[kind] : ''} AS ${name}`)
+    return postgres
+      ? `(SELECT $1::text AS tenant, ${values.join(', ')}, 1 AS i OFFSET 0) AS input`
+      : `(SELECT $1 AS tenant, ${values.join(', ')}, 1 AS i) AS input`
+  }
+
+  /** Any number of inputs, an array a column. */
+  function manyInputs<Input>({ all }: Columns<Input>): string {
     const arrays: string[] = []
     const names: string[] = []
     const values: string[] = []
@@ -126,24 +137,28 @@ export function createSqlKit(dialect: Dialect, schema: string | null): SqlKit {
         : `CROSS JOIN LATERAL (SELECT * FROM ${table} ${alias} WHERE ${alias}.tenant = input.tenant AND ${on} ORDER BY ${index}) AS ${alias}`,
     returned: (alias, names) => (dialect === 'sqlite' ? names : names.replace(/\w+/g, `${alias}.$&`)),
     read(given, write) {
-      const text = write(inputOf(given))
-      if (dialect === 'sqlite') return (session, inputs) => apart(session, given, memberOf, text, inputs)
+      const one = write(loneInput(given))
+      if (!postgres) return (session, inputs) => apart(session, given, memberOf, one, inputs)
+      const many = write(manyInputs(given))
       return async (session, inputs) => {
+        if (inputs.length === 1) return apart(session, given, memberOf, one, inputs)
         const answers: SqlRow[][] = inputs.map(() => [])
-        for (const row of await together(session, given, memberOf, text, inputs)) answers[toNumber(row.i) - 1]?.push(row)
+        for (const row of await together(session, given, memberOf, many, inputs)) answers[toNumber(row.i) - 1]?.push(row)
         return answers
       }
     },
-    write({ given, value = memberOf, key, returning, inOrder = false, text: write }) {
-      const text = write(inputOf(given))
-      if (dialect === 'sqlite') return async (session, inputs) => (await apart(session, given, value, text, inputs)).map(([row]) => row)
+    write({ given, value = memberOf, key, returning, inOrder = false, text }) {
+      const one = text(loneInput(given))
+      if (!postgres) return async (session, inputs) => (await apart(session, given, value, one, inputs)).map(([row]) => row)
+      const many = text(manyInputs(given))
       return async (session, inputs) => {
+        if (inputs.length === 1) return (await apart(session, given, value, one, inputs)).map(([row]) => row)
         const places = new Map(inputs.map((input, index) => [joined(key(input)), index]))
         if (places.size < inputs.length) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'one key twice' })
         // In one order everywhere: two transactions that write the same rows wait for each other in turn, not in a circle.
         const ordered = inOrder ? inputs : [...places.keys()].sort().map((each) => inputs[places.get(each) as number] as (typeof inputs)[number])
         const answers = inputs.map((): SqlRow | undefined => undefined)
-        for (const row of await together(session, given, value, text, ordered)) {
+        for (const row of await together(session, given, value, many, ordered)) {
           const place = places.get(joined(returning.map((name) => String(row[name]))))
           if (place !== undefined) answers[place] = row
         }
@@ -155,6 +170,15 @@ export function createSqlKit(dialect: Dialect, schema: string | null): SqlKit {
 
 function memberOf<Input, Given>(input: Input, key: keyof Given): unknown {
   return input[key as unknown as keyof Input]
+}
+
+const parameterTypes: Readonly<Record<Kind, string>> = {
+  text: '::text',
+  list: '::text',
+  int: '::bigint',
+  big: '::bigint',
+  flag: '::int::boolean',
+  bytes: '::bytea',
 }
 
 const arrayTypes: Readonly<Record<Exclude<Kind, 'bytes'>, string>> = { text: 'text', list: 'text', int: 'bigint', big: 'bigint', flag: 'boolean' }
