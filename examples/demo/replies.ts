@@ -47,7 +47,7 @@ export async function stopInFlight(world: World): Promise<string> {
   for (const { text } of carrier.phone(phone).texts()) narrator.lockScreen(text)
   const { records } = await messenger.history.list({ phone }, frontDesk)
   for (const { kind, status, decision } of records) {
-    if ('reasons' in decision && status === 'refused')
+    if (decision !== undefined && 'reasons' in decision && status === 'refused')
       for (const reason of decision.reasons) narrator.say(`    ${kind.padEnd(22)} ${status}: gate ${reason.gate}, ${reason.code}, rule ${reason.rule}`)
   }
   narrator.say(`    The second system that texts the same people was told: ${world.crm.includes(phone) ? 'yes' : 'no'}.`)

@@ -46,14 +46,19 @@ export function readDecision(text: string): DecisionRecord {
   return { decision: { basis, outcome: stored.outcome, reasons }, rewritten, suggestion }
 }
 
-/** For a text that ends: where nobody can read any more what was decided, it ends all the same. */
-export function readDecisionOfEnded(text: string): DecisionRecord {
+/** For who looks at many. Null: nobody can read any more what was decided, and no other waits for it. */
+export function readDecisionOrNull(text: string): DecisionRecord | null {
   try {
     return readDecision(text)
   } catch {
-    const basis: Basis = { at: new Date(0), tier: 'reminder', rulesVersion: 'unreadable', accessRule: 'unreadable', zones: [] }
-    return { decision: { basis, outcome: 'hold', reasons: [] }, rewritten: false, suggestion: null }
+    return null
   }
+}
+
+/** For a text that ends: where nobody can read any more what was decided, it ends all the same. */
+export function readDecisionOfEnded(text: string): DecisionRecord {
+  const basis: Basis = { at: new Date(0), tier: 'reminder', rulesVersion: 'unreadable', accessRule: 'unreadable', zones: [] }
+  return readDecisionOrNull(text) ?? { decision: { basis, outcome: 'hold', reasons: [] }, rewritten: false, suggestion: null }
 }
 
 /** Null: what was decided before is decided again on the same grounds, and stays as it is written. Else how it is written now. Throws as `readDecision`. */

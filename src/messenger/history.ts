@@ -5,7 +5,7 @@ import { actorSchema } from '../ports/actor-schema.js'
 import type { MessageRow } from '../ports/message-store.js'
 import { findRecipient, numberOfRecipient, recipientMacs } from '../ports/recipient-number.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
-import { readDecision } from './decision-record.js'
+import { readDecisionOrNull } from './decision-record.js'
 import { referenceMacs } from './host-ids.js'
 import { readPhone } from './parsed-request.js'
 import { openPayload } from './payload.js'
@@ -70,6 +70,7 @@ async function permitReveal(context: Context, id: string, by: By): Promise<strin
 async function toRecord(context: Context, stores: AllStores, row: MessageRow): Promise<MessageRecord> {
   const phone = await numberOfRecipient(context, stores.suppression, row.subject)
   if (phone === null) throw new NophiError('STORAGE_UNAVAILABLE', { path: 'recipient' })
+  const decided = readDecisionOrNull(row.decision)
   return {
     id: row.id,
     status: row.status,
@@ -78,7 +79,7 @@ async function toRecord(context: Context, stores: AllStores, row: MessageRow): P
     phone,
     kind: row.kind,
     createdAt: new Date(row.createdAt),
-    decision: readDecision(row.decision).decision,
+    ...(decided === null ? {} : { decision: decided.decision }),
     ...(row.reference === null ? {} : { reference: row.reference }),
   }
 }

@@ -199,7 +199,8 @@ export interface MessageRecord {
   readonly phone: PhoneNumber
   readonly kind: string
   readonly createdAt: Date
-  readonly decision: Decision
+  /** Absent: the row is damaged, and what was decided cannot be read any more. */
+  readonly decision?: Decision | undefined
   /** Keyed hash of the host's reference, equal for equal references. */
   readonly reference?: string | undefined
 }

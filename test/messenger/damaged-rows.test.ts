@@ -4,7 +4,7 @@ import type { SuppressionSink } from '../../src/ports/other-ports.js'
 import { fakeNumberStatus } from '../../src/testing/fake-number-status.js'
 import { leavesOf } from './leaves.js'
 import { type Statement, type Watch, watchedStorage } from './watched-storage.js'
-import { createWorld, front, otherPhone, patientPhone, type World } from './world.js'
+import { compliance, createWorld, front, otherPhone, patientPhone, type World } from './world.js'
 
 const thirdPhone = '+13125550103'
 
@@ -172,6 +172,64 @@ describe('one damaged row', () => {
     const report = await world.messenger.maintain()
     expect(told).toEqual([otherPhone])
     expect(report.problems).toEqual([{ part: 'sink crm', rows: 1 }])
+  })
+})
+
+/** The decision of one text is no JSON any more, wherever messages are read. */
+function undecided(id: string): Watch['statement'] {
+  return async ({ name }, run) => {
+    const answer = await run()
+    if (!name.startsWith('messages.') || !Array.isArray(answer)) return answer
+    return answer.map((row: Record<string, unknown>) => (row.id === id ? { ...row, decision: '{"outc' } : row))
+  }
+}
+
+describe('one text whose decision cannot be read', () => {
+  async function twoTexts(): Promise<ReturnType<typeof fragileWorld> & { readonly ids: readonly string[] }> {
+    const fragile = fragileWorld()
+    const { world } = fragile
+    await world.consent()
+    const ids: string[] = []
+    for (let n = 0; n < 2; n++) ids.push((await world.messenger.send(world.request())).id)
+    return { ...fragile, ids }
+  }
+
+  it('is listed among the others, without what was decided', async () => {
+    const { world, damage, ids } = await twoTexts()
+    damage.statement = undecided(ids[0] ?? '')
+    const { records } = await world.messenger.history.list({ phone: patientPhone }, front)
+    const ours = ids.map((id) => records.find((record) => record.id === id))
+    expect(ours).toMatchObject([{ status: 'queued', program: 'visits' }, { decision: { outcome: 'allow' } }])
+    expect(ours[0]).not.toHaveProperty('decision')
+    expect(await leavesOf(world.messenger, 'history.read')).toMatchObject([{ records: records.length }])
+  })
+
+  it('is explained among the others, without what was decided', async () => {
+    const { world, damage, ids } = await twoTexts()
+    damage.statement = undecided(ids[0] ?? '')
+    const [number] = (await world.messenger.explain({ phone: patientPhone }, { actor: front, reason: 'asked' })).numbers
+    const ours = ids.map((id) => number?.messages.find((message) => message.id === id))
+    expect(ours).toMatchObject([
+      { status: 'queued', reasons: [] },
+      { outcome: 'allow', decidedAt: expect.any(Date) },
+    ])
+    expect([ours[0]?.outcome, ours[0]?.decidedAt]).toEqual([undefined, undefined])
+  })
+
+  it('is worked on among the others, without what was decided', async () => {
+    const { world, damage } = fragileWorld()
+    const ids: string[] = []
+    for (const to of [patientPhone, otherPhone]) {
+      await world.consent(to)
+      ids.push((await world.messenger.send(world.request({ to }))).id)
+    }
+    await world.messenger.hold('visits', { actor: compliance, reason: 'looked into' })
+    await world.messenger.dispatchDue()
+    damage.statement = undecided(ids[0] ?? '')
+    const { items } = await world.messenger.worklist({ kind: 'held' }, front)
+    const ours = ids.map((id) => items.find((item) => item.id === id))
+    expect(ours).toMatchObject([{ cause: 'program-held' }, { cause: 'program-held', reasons: [{ code: 'program-held' }] }])
+    expect(ours[0]).not.toHaveProperty('reasons')
   })
 })
 

@@ -173,7 +173,7 @@ describe('dispatch', () => {
     for (let minute = 0; minute < 60; minute++) {
       await without.messenger.dispatchDue()
       const [record] = (await world.messenger.history.list({ phone: patientPhone }, front)).records
-      if (record !== undefined && 'reasons' in record.decision) reasons.push(...record.decision.reasons.map(({ code }) => `${record.status} ${code}`))
+      if (record?.decision !== undefined && 'reasons' in record.decision) reasons.push(...record.decision.reasons.map(({ code }) => `${record.status} ${code}`))
       await runtime.advance(60_000)
     }
     expect([...new Set(reasons)]).toEqual(['queued facts-unavailable', 'refused program-inactive'])

@@ -30,7 +30,7 @@ export async function codesOf(world: World, change: Partial<SendRequest> = {}): 
 export async function standing(world: World, id: string, phone = patientPhone): Promise<readonly [status: string, ...codes: string[]]> {
   const { records } = await world.messenger.history.list({ phone }, front)
   const record = records.find((each) => each.id === id)
-  if (record === undefined) throw new Error('there is no such text')
+  if (record?.decision === undefined) throw new Error('there is no such text')
   return [record.status, ...reasonsOf(record.decision)]
 }
 

@@ -55,7 +55,7 @@ function evaluated(
 async function decisionOf(world: World, wanted: (kind: string) => boolean): Promise<Decision> {
   const { records } = await world.messenger.history.list({ phone: patientPhone }, front)
   const record = records.find(({ kind }) => wanted(kind))
-  if (record === undefined) throw new Error('there is no such text')
+  if (record?.decision === undefined) throw new Error('there is no such text')
   return record.decision
 }
 

@@ -1,10 +1,10 @@
 import type { MessageRow } from '../../ports/message-store.js'
 import type { AllStores } from '../context.js'
-import { readDecision } from '../decision-record.js'
+import { readDecisionOrNull } from '../decision-record.js'
 import type { ExplainedMessage } from './types.js'
 
 export async function explainMessage({ suppression }: AllStores, row: MessageRow): Promise<ExplainedMessage> {
-  const { decision } = readDecision(row.decision)
+  const decision = readDecisionOrNull(row.decision)?.decision
   const attempt = row.attempt === null ? null : await suppression.attempt(row.attempt)
   const waits = row.status === 'queued'
   return {
@@ -14,10 +14,9 @@ export async function explainMessage({ suppression }: AllStores, row: MessageRow
     program: row.program,
     kind: row.kind,
     createdAt: new Date(row.createdAt),
-    decidedAt: decision.basis.at,
-    outcome: decision.outcome,
-    ...(decision.basis.consentEventId === undefined ? {} : { consentEventId: decision.basis.consentEventId }),
-    reasons: 'reasons' in decision ? decision.reasons : [],
+    ...(decision === undefined ? {} : { decidedAt: decision.basis.at, outcome: decision.outcome }),
+    ...(decision?.basis.consentEventId === undefined ? {} : { consentEventId: decision.basis.consentEventId }),
+    reasons: decision !== undefined && 'reasons' in decision ? decision.reasons : [],
     ...(waits && row.held === null ? { deferredUntil: new Date(row.notBefore) } : {}),
     ...(waits && row.held !== null ? { heldFor: row.held } : {}),
     ...(attempt === null

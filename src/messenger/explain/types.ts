@@ -27,9 +27,9 @@ export interface ExplainedMessage {
   readonly program: string
   readonly kind: string
   readonly createdAt: Date
-  /** When the gates last looked: at the request, or right before the call. */
-  readonly decidedAt: Date
-  readonly outcome: 'allow' | 'defer' | 'hold' | 'refuse'
+  /** When the gates last looked: at the request, or right before the call. Absent, as is `outcome`: the row is damaged, and what was decided cannot be read any more. */
+  readonly decidedAt?: Date | undefined
+  readonly outcome?: 'allow' | 'defer' | 'hold' | 'refuse' | undefined
   /** The consent that the last decision stood on. */
   readonly consentEventId?: string | undefined
   /** Why it did not go, or waits; the sentences hold nothing of the text. */

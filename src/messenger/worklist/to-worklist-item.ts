@@ -1,3 +1,4 @@
+import type { Reason } from '../../domain/reason.js'
 import { type ReasonCode, reasonTable } from '../../domain/reason-table.js'
 import { NophiError } from '../../errors/nophi-error.js'
 import type { MessageRow } from '../../ports/message-store.js'
@@ -6,11 +7,11 @@ import type { ReplyRow } from '../../ports/reply-store.js'
 import type { SubjectKey } from '../../ports/subject.js'
 import type { WaitingKind } from '../../ports/waiting-store.js'
 import type { AllStores, Context } from '../context.js'
-import { readDecision } from '../decision-record.js'
+import { readDecisionOrNull } from '../decision-record.js'
 import { restored } from '../hold-restored.js'
 import type { WorklistItem } from './types.js'
 
-type Item = Pick<WorklistItem, 'cause' | 'reasons' | 'settledBy'>
+type Item = Pick<WorklistItem, 'cause' | 'settledBy'>
 
 const byPerson = {
   unknown: 'messenger.resolve, once the provider or the person says whether it came',
@@ -19,16 +20,15 @@ const byPerson = {
 }
 
 export async function toWorklistItem(context: Context, stores: AllStores, kind: WaitingKind, row: MessageRow): Promise<WorklistItem> {
-  const { decision } = readDecision(row.decision)
-  const reasons = 'reasons' in decision ? decision.reasons : []
-  const item = kind === 'unknown' ? await unknownItem(stores, row) : kind === 'held' ? heldItem(row) : expiredItem(reasons[0]?.code)
+  const reasons = reasonsOf(row)
+  const item = kind === 'unknown' ? await unknownItem(stores, row) : kind === 'held' ? heldItem(row) : expiredItem(reasons?.[0]?.code)
   const heldBy = row.held === 'program-held' ? (await stores.monitor.holds()).find(({ target }) => target === row.program)?.cause : undefined
   return {
     kind,
     id: row.id,
     at: new Date(kind === 'expired' ? row.statusAt : row.createdAt),
     phone: await phoneOf(context, stores, row.subject),
-    reasons,
+    ...(reasons === null ? {} : { reasons }),
     ...item,
     program: row.program,
     owner: row.owner,
@@ -44,18 +44,24 @@ export async function toUndecidedStart(context: Context, stores: AllStores, { id
   return { kind: 'start-undecided', id, at: new Date(at), phone, cause: 'start-undecided', reasons: [], settledBy: byPerson.start }
 }
 
-async function unknownItem(stores: AllStores, { attempt }: MessageRow): Promise<Omit<Item, 'reasons'>> {
+function reasonsOf({ decision }: MessageRow): readonly Reason[] | null {
+  const read = readDecisionOrNull(decision)
+  if (read === null) return null
+  return 'reasons' in read.decision ? read.decision.reasons : []
+}
+
+async function unknownItem(stores: AllStores, { attempt }: MessageRow): Promise<Item> {
   const made = attempt === null ? null : await stores.suppression.attempt(attempt)
   return { cause: made?.reason ?? 'unknown', settledBy: byPerson.unknown }
 }
 
-function heldItem({ held }: MessageRow): Omit<Item, 'reasons'> {
+function heldItem({ held }: MessageRow): Item {
   if (held === restored) return { cause: held, settledBy: byPerson.restored }
   const code = Object.hasOwn(reasonTable, held ?? '') ? (held as ReasonCode) : 'program-held'
   return { cause: held ?? code, settledBy: reasonTable[code].liftedBy }
 }
 
-function expiredItem(code: ReasonCode = 'expired'): Omit<Item, 'reasons'> {
+function expiredItem(code: ReasonCode = 'expired'): Item {
   return { cause: code, settledBy: reasonTable.expired.liftedBy }
 }
 

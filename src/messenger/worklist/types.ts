@@ -18,8 +18,8 @@ export interface WorklistItem {
   readonly phone: PhoneNumber
   /** Code of a reason, or `timeout`, `lease-ended` and the like for an unknown text, `restored` after a restore, `expired` where nobody dispatched in time. */
   readonly cause: string
-  /** Of the last decision, with sentences. Empty where every gate had said yes. */
-  readonly reasons: readonly Reason[]
+  /** Of the last decision, with sentences. Empty where every gate had said yes. Absent: the row is damaged, and what was decided cannot be read any more. */
+  readonly reasons?: readonly Reason[] | undefined
   /** What settles it, in plain words for staff. */
   readonly settledBy: string
   readonly program?: string | undefined
