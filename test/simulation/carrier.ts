@@ -8,6 +8,8 @@ import type { World } from './world.js'
 
 export interface Arrival {
   readonly at: number
+  /** When the bytes left their process, by the server's clock. */
+  readonly leftAt: number
   readonly to: string
   readonly correlation: string
   readonly message: string
@@ -32,6 +34,7 @@ interface Call {
   readonly to: string
   readonly correlation: string
   readonly message: string
+  readonly leftAt: number
   readonly signal: AbortSignal
   readonly resolve: (outcome: TransportOutcome) => void
 }
@@ -77,14 +80,15 @@ export class Carrier {
   }
 
   async #send(process: SimProcess, to: string, { permit, correlation, idempotencyKey }: TransportContext): Promise<TransportOutcome> {
-    const { plan, random, timeline } = this.#world
+    const { plan, random, timeline, server } = this.#world
     if (plan.transport === 'fetch') permit.assertOpen()
     const { signal } = permit
     const connectMs = slowConnection(this.#world, this.#tenant, to) ?? (random.chance(0.08) ? random.spread(500, 60_000) : random.spread(1, 60))
     await this.#unlessAborted<void>(signal, (resolve) => timeline.after(connectMs, () => process.deliver('io', resolve)))
     if (plan.transport === 'socket') permit.assertOpen()
     return this.#unlessAborted(signal, (resolve) => {
-      timeline.after(random.spread(0.5, 20), () => this.#arrive(process, { to, correlation, message: idempotencyKey, signal, resolve }))
+      const call = { to, correlation, message: idempotencyKey, leftAt: server.now(), signal, resolve }
+      timeline.after(random.spread(0.5, 20), () => this.#arrive(process, call))
       this.#world.landed(process, to)
     })
   }
@@ -97,14 +101,14 @@ export class Carrier {
     })
   }
 
-  #arrive(process: SimProcess, { to, correlation, message, signal, resolve }: Call): void {
-    const { random, timeline, server, faults } = this.#world
+  #arrive(process: SimProcess, { to, correlation, message, leftAt, signal, resolve }: Call): void {
+    const { random, timeline, faults } = this.#world
     const fate = faults.on ? random.next() : 0.5
     const optOut = fate < 0.04
     const refused = fate < 0.16
-    const arrival = { at: timeline.now, to, correlation, message, accepted: !refused }
+    const arrival = { at: timeline.now, leftAt, to, correlation, message, accepted: !refused }
     timeline.note(`carrier ${refused ? 'refuses' : 'takes'} ${correlation} of ${message}`)
-    lawsOfArrival(this.#world.books(this.#tenant), arrival, this.arrivals, server.now(), this.#world.slackMs, this.#world.report)
+    lawsOfArrival(this.#world.books(this.#tenant), arrival, this.arrivals, this.#world.slackMs, this.#world.report)
     if (!refused && this.arrivals.some((earlier) => earlier.accepted && earlier.message === message)) this.#world.report(5, 'a text was accepted twice')
     this.arrivals.push(arrival)
     const providerMessageId = `p${this.arrivals.length}`

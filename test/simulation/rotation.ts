@@ -13,11 +13,12 @@ export function rotateKeys(world: World): void {
   for (const tenant of plan.tenants) {
     const name = world.actors('dispatcher', tenant).at(-1)?.process.name
     for (let at = 3_000; at < plan.busyMs + 60_000; at += random.between(800, 2_500)) timeline.after(at, () => step(world, name))
-    for (let index = 0; index < strangers; index++) {
-      const phone = phoneOf(plan.recipients + index)
-      for (let words = 0; words < 3; words++) timeline.after(random.between(4_000, plan.busyMs * 0.7), () => write(world, tenant, phone, 'STOP'))
-    }
+    forStrangers(world, (phone) => timeline.after(random.between(4_000, plan.busyMs * 0.7), () => write(world, tenant, phone, 'STOP')))
   }
+}
+
+function forStrangers({ plan }: World, act: (phone: string) => void): void {
+  for (let index = 0; index < strangers; index++) for (let words = 0; words < 3; words++) act(phoneOf(plan.recipients + index))
 }
 
 function step(world: World, name: string | undefined): void {
@@ -25,7 +26,16 @@ function step(world: World, name: string | undefined): void {
   actor?.process.deliver('io', () => {
     actor.messenger.keyRotation
       .advanceIndexKey({ to: 'k2', batchSize: 5 }, { actor: operator, reason: 'yearly' })
-      .then(({ phase }) => world.count(`phase ${phase}`))
+      .then(({ phase }) => {
+        world.count(`phase ${phase}`)
+        if (phase === 'dual') meetStrangers(world, actor.tenant)
+      })
       .catch(world.failed)
   })
+}
+
+/** Both keys count and half of the processes know one: now each stranger's words come to both kinds of process. */
+function meetStrangers(world: World, tenant: string): void {
+  world.count('directed')
+  forStrangers(world, (phone) => world.timeline.after(world.random.spread(10, 3_000), () => write(world, tenant, phone, 'STOP')))
 }

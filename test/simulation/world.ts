@@ -6,6 +6,7 @@ import { newKeys, oldKeys, sender, start, visits } from './cast.js'
 import { afterLanding, afterLostCommit, afterPermit, duringStart } from './faults.js'
 import type { Said } from './handset.js'
 import { holdDuringPermit } from './holds.js'
+import { lawOfGates } from './laws/at-commit.js'
 import { Books, type Report } from './laws/books.js'
 import type { Plan } from './plan.js'
 import type { Random } from './random.js'
@@ -277,6 +278,7 @@ export class World {
     // What a former life under the same name had sent may be committed only now.
     const process = this.#actors.get(transaction.process)?.process
     books.committed(transaction, process !== undefined && transaction.begunAt >= process.bornAt ? process : undefined)
+    lawOfGates(this, transaction)
     if (books.attempts.size === before) return
     const attempt = transaction.changes.find(({ table }) => table === 'suppression.attempts')?.row as { readonly subject: string } | undefined
     afterPermit(this, transaction.tenant, transaction.process, this.#phones.get(`${transaction.tenant} ${attempt?.subject}`))

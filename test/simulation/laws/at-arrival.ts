@@ -5,8 +5,11 @@ const fiveMinutesMs = 5 * 60_000
 const careHours = { from: 8, to: 20 }
 const chicagoOffsetMs = -6 * 3_600_000
 
-/** 1, 3, 4, 5, 10 and 13, in the moment in which the bytes reach the provider. `slackMs`: how far the clock was stepped. */
-export function lawsOfArrival(books: Books, arrival: Arrival, earlier: readonly Arrival[], now: number, slackMs: number, report: Report): void {
+/**
+ * 1, 3, 4, 5, 10 and 13, in the moment in which the bytes reach the provider. `slackMs`: how far the clock was stepped.
+ * Of 13: nothing leaves after its expiry or outside its hours; how long the bytes are under way is nobody's to decide.
+ */
+export function lawsOfArrival(books: Books, arrival: Arrival, earlier: readonly Arrival[], slackMs: number, report: Report): void {
   const attempt = books.attempts.get(arrival.correlation)
   if (attempt === undefined || !books.permitLeaves.has(arrival.correlation)) {
     report(4, 'a call without its committed permit')
@@ -26,14 +29,15 @@ export function lawsOfArrival(books: Books, arrival: Arrival, earlier: readonly 
   if (!isExempt(message) && killing.some((event) => event.seq > noted && event.seq < attempt.permitSeq)) report(3, 'a text that a stop had killed')
   if (!isExempt(message) && books.wasRevoked(message.id, attempt.subject, attempt)) report(3, 'a text that a revocation had killed')
   if (message.status === 'cancelled') report(13, 'a text that was reported as cancelled')
-  if (now > message.expiresAt + slackMs) report(13, `a text after its expiry`)
+  const { leftAt } = arrival
+  if (leftAt > message.expiresAt + slackMs) report(13, 'a text after its expiry')
   const care = !isExempt(message) && !message.kind.startsWith('service:')
-  if (care && isOutsideHours(now - slackMs) && isOutsideHours(now + slackMs)) report(13, 'a text outside its hours')
+  if (care && isOutsideHours(leftAt - slackMs) && isOutsideHours(leftAt + slackMs)) report(13, 'a text outside its hours')
   if (care && books.isHoldEnforced) report(1, 'a call after the hold on its program was enforced')
   if (message.kind.startsWith('service:opt-out')) {
     const event = events.find(({ id }) => id === message.exemptEvent)
     if (event === undefined || event.enforcedAt === null) report(10, 'a confirmation before its stop was enforced')
-    else if (now > event.recordedAt + fiveMinutesMs + slackMs) report(10, 'a confirmation after five minutes')
+    else if (leftAt > event.recordedAt + fiveMinutesMs + slackMs) report(10, 'a confirmation after five minutes')
     const before = forbidding.some((other) => other.kind === 'stop' && event !== undefined && other.seq < event.seq && stood(other.liftedBy, event.seq))
     if (before) report(10, 'a confirmation though it was stopped already')
   }

@@ -13,7 +13,6 @@ export function lawsOfEnd(world: World, tenant: string): void {
   lawOfKeys(world, tenant)
   lawOfAnswers(world, tenant, books)
   lawOfEnds(world, tenant, books)
-  lawOfGates(world, tenant, books)
 }
 
 function lawOfNumbers({ report }: World, books: Books): void {
@@ -101,11 +100,4 @@ function lawOfEnds({ report, server }: World, tenant: string, books: Books): voi
   }
   if (server.committed(tenant).audit.pending.size > 0) report(15, 'a leaf still waits for its index')
   if (books.leaves.size !== books.tree.size) report(6, 'a committed leaf was never sequenced')
-}
-
-function lawOfGates(world: World, tenant: string, books: Books): void {
-  for (const macs of world.macs(tenant).values()) {
-    const gates = new Set(macs.flatMap((mac) => books.subjectOfMac.get(mac) ?? []))
-    if (gates.size > 1) world.report(17, 'two gates for one number')
-  }
 }
