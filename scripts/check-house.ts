@@ -70,8 +70,11 @@ function roomOf(path: string): string {
   return room.endsWith('.ts') ? 'entries' : room
 }
 
-function importsOf({ path, text }: SourceFile): string[] {
-  const found = [...withoutComments(text).matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g)].map((match) => match[1] as string)
+/** `run`: without the imports of types, which are gone when the code runs. */
+function importsOf({ path, text }: SourceFile, which: 'all' | 'run' = 'all'): string[] {
+  const code = withoutComments(text)
+  const kept = which === 'all' ? code : code.replace(/\b(?:import|export) type [^'"]*from '[^']+'/g, '')
+  const found = [...kept.matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g)].map((match) => match[1] as string)
   return found.map((specifier) => posix.join(posix.dirname(path), specifier).replace(/\.js$/, '.ts'))
 }
 
@@ -112,11 +115,25 @@ function checkCircles(): void {
   for (const { path } of files) visit(path, [])
 }
 
+/** Also what a pure room would use by way of a room below it that is not pure. */
+function checkPurity(): void {
+  const used = new Map(
+    files.map(({ path, text }) => [path, impure.filter(([, pattern]) => pattern.test(withoutComments(text))).map(([name]) => name)] as const),
+  )
+  const graph = new Map(files.map((file) => [file.path, importsOf(file, 'run')]))
+  for (const { path } of files) {
+    if (!pureRooms.includes(roomOf(path))) continue
+    const ways = new Map([[path, [path]]])
+    for (const [place, way] of ways) {
+      for (const name of used.get(place) ?? []) problems.push(`${way.join(' -> ')}: a pure room may not use ${name}`)
+      for (const next of graph.get(place) ?? []) if (!pureRooms.includes(roomOf(next)) && !ways.has(next)) ways.set(next, [...way, next])
+    }
+  }
+}
+
 function checkWords(): void {
   for (const { path, text } of files) {
     const code = withoutComments(text)
-    if (pureRooms.includes(roomOf(path)))
-      for (const [name, pattern] of impure) if (pattern.test(code)) problems.push(`${path}: a pure room may not use ${name}`)
     for (const [name, pattern, allowed] of exclusive) {
       if (pattern.test(code) && !allowed.some((place) => path.startsWith(place))) problems.push(`${path}: ${name} is not allowed here`)
     }
@@ -129,5 +146,6 @@ function checkWords(): void {
 
 checkDirection()
 checkCircles()
+checkPurity()
 checkWords()
 report('house', problems, `${files.length} files, imports go one way, no circles, pure rooms pure`)

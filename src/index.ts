@@ -137,13 +137,14 @@ export type {
   PhiGuardOptions,
   TemplateSlotType,
 } from './phi-guard/index.js'
-export { createPhiGuard, inspectWithDetectors } from './phi-guard/index.js'
+export { createPhiGuard } from './phi-guard/index.js'
 export type { FrequencyLimits, PolicyOptions, RetentionDays, ReviewWithin } from './policy/index.js'
 export { createPortalLinks, type PortalLinks, type PortalLinksOptions } from './portal-links/index.js'
 export type { AuditStore, CheckpointRow, LeafRow, LogHead, TilePlace, TileRow } from './ports/audit-store.js'
 export { assertCleared, type Cleared, type ClearedMessage } from './ports/cleared-message.js'
 export type { ConsentRow, ConsentStore } from './ports/consent-store.js'
 export type { IndexKeyPhase } from './ports/index-keys.js'
+export { inspectWithDetectors } from './ports/inspect-with-detectors.js'
 export type { KeyProvider, KeyPurpose } from './ports/key-provider.js'
 export { keysFromSecret } from './ports/keys-from-secret.js'
 export type { HeldRecords, LegalHoldRow, LegalHoldStore } from './ports/legal-hold-store.js'

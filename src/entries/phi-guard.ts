@@ -1,11 +1,9 @@
 export {
   type ContentCategory,
   createPhiGuard,
-  type DetectorSlice,
   type Finding,
   type InspectContext,
   type Inspection,
-  inspectWithDetectors,
   isPhiGuard,
   type PatientFacts,
   type PhiCategory,
@@ -15,3 +13,4 @@ export {
   type SlotType,
   type TemplateSlotType,
 } from '../phi-guard/index.js'
+export { type DetectorSlice, inspectWithDetectors } from '../ports/inspect-with-detectors.js'

@@ -1,7 +1,7 @@
-export { createPhiGuard, isPhiGuard } from './create-phi-guard.js'
+export { createPhiGuard, inspectionOf, isPhiGuard } from './create-phi-guard.js'
 export { placeholdersIn } from './inspect-template.js'
-export { type DetectorSlice, inspectWithDetectors } from './inspect-with-detectors.js'
 export { languageOfText } from './language-of-text.js'
+export { finding, isFindingCategory } from './rules.js'
 export { rulesVersion } from './rules-version.js'
 export { leftoversIn } from './template-leftovers.js'
 export type {

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { type ComprehendMedicalDetectorOptions, comprehendMedicalDetector } from '../../src/detectors/index.js'
 import { isNophiError } from '../../src/errors/nophi-error.js'
-import { inspectWithDetectors } from '../../src/phi-guard/index.js'
+import { inspectWithDetectors } from '../../src/ports/inspect-with-detectors.js'
 import { detectorCases } from '../../src/testing/detector-cases.js'
 import { lakesideGuard } from '../phi-guard/lakeside.js'
 import { comprehendDouble, keys, now } from './comprehend-double.js'

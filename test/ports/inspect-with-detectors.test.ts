@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { type DetectorSlice, type Finding, inspectWithDetectors } from '../../src/phi-guard/index.js'
-import { lakesideGuard } from './lakeside.js'
+import type { Finding } from '../../src/phi-guard/index.js'
+import { type DetectorSlice, inspectWithDetectors } from '../../src/ports/inspect-with-detectors.js'
+import { lakesideGuard } from '../phi-guard/lakeside.js'
 
 const guard = lakesideGuard()
 const text = 'Your flurbian visit is Monday at 4 PM.'
@@ -76,7 +77,7 @@ describe('inspecting with detectors', () => {
   })
 
   it('blocks after the time-out though nothing else keeps the process alive', () => {
-    const module = new URL('../../src/phi-guard/index.ts', import.meta.url).href
+    const module = new URL('../../src/entries/phi-guard.ts', import.meta.url).href
     const script = `
       import { createPhiGuard, inspectWithDetectors } from '${module}'
       const hangs = { name: 'remote', baa: { status: 'not-required', basis: 'own-system', reference: 'rack 4' }, detect: () => new Promise(() => {}) }

@@ -1,9 +1,7 @@
 import { coversReading, type DetectorBaa } from '../domain/baa.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { sleep } from '../internal/sleep.js'
-import { inspectionOf } from './create-phi-guard.js'
-import { finding, isFindingCategory } from './rules.js'
-import type { Finding, InspectContext, Inspection, PhiGuard } from './types.js'
+import { type Finding, finding, type InspectContext, type Inspection, inspectionOf, isFindingCategory, type PhiGuard } from '../phi-guard/index.js'
 
 /** The part of a `PhiDetector` that is needed here. */
 export interface DetectorSlice {
