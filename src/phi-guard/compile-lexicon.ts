@@ -1,7 +1,7 @@
 import { cueWords, mildPhrases, spellingTargets, triggerPhrases, visitTypes } from './cue-words.js'
-import { eachWord } from './each-word.js'
 import { companionActsEs, companionBody, companionCare, companionStemsEs, companionThingsEs, firstNames, homographs, lexicon } from './lexicon/index.js'
 import { LexiconTable, SenseFlag } from './lexicon-table.js'
+import { LinesByLetters } from './lines-by-letters.js'
 import { PhraseEntry } from './phrase-entry.js'
 import { Reading } from './reading.js'
 import { formsOfStems } from './spanish-forms.js'
@@ -49,23 +49,49 @@ export interface CompiledLexicon {
   readonly acronyms: LexiconTable
   /** Words worth a one-letter spelling check, by first letter. */
   readonly spelling: ReadonlyMap<number, readonly string[]>
-  /** Spanish terms of one word that need no cue, by how they sound: the entry in `words`. Made when first asked for. */
-  readonly sounds: () => ReadonlyMap<string, number>
+  /** Spanish terms of one word that need no cue, folded, by how they sound. Made when first asked for. */
+  readonly sounds: () => ReadonlyMap<string, string>
 }
 
 let compiled: CompiledLexicon | undefined
 
-/** Compiled at the first inspection, shared by all guards. */
+/** Made at the first inspection, shared by all guards. */
 export function compiledLexicon(): CompiledLexicon {
   compiled ??= compile()
   return compiled
 }
 
+/** Its tables fill as texts ask for words. An acronym has the letters of the same word in small ones, which is asked for first. */
 function compile(): CompiledLexicon {
-  const words = new LexiconTable(24_000)
+  const lines = new LinesByLetters()
+  const words = new LexiconTable(24_000, lines)
   const acronyms = new LexiconTable(512)
   const reading = new Reading()
-  const add = (terms: string, category: SenseCategory, flags = 0): void => addTerms(words, acronyms, reading, terms, senseCategories.indexOf(category), flags)
+  const phrase = new PhraseEntry(words)
+  const entryOf = (line: string): number => {
+    reading.read(line)
+    phrase.begin()
+    for (let token = 0; token < reading.tokenCount; token++) phrase.add(reading.hashA[token] as number, reading.hashB[token] as number)
+    return phrase.entry
+  }
+  const add = (terms: string, name: SenseCategory, base = 0): void => {
+    const category = senseCategories.indexOf(name)
+    lines.add(terms, (line) => {
+      const flags = base | flagsOf(line)
+      if ((flags & SenseFlag.acronym) !== 0) return addAcronym(acronyms, reading, line, category, flags)
+      const entry = entryOf(line)
+      if (entry >= 0) words.addSense(entry, category, flags)
+    })
+  }
+  const addClass = (list: string, bits: number): void => lines.add(list, (line) => words.addClass(entryOf(line), bits))
+  /** The place of a rule in its list is its bit. */
+  const addCuesOf = (rules: readonly ToldRule[], addCue: (entry: number, bits: number) => void): void => {
+    for (const [at, rule] of rules.entries()) {
+      const read = (line: string): void => addCue(entryOf(line), 1 << at)
+      lines.add(rule.words.replaceAll(' ', '\n'), read)
+      if (rule.phrases !== undefined) lines.add(rule.phrases.replaceAll(', ', '\n'), read)
+    }
+  }
   for (const { category, terms } of lexicon) {
     if ((senseCategories as readonly string[]).includes(category)) add(terms, category as SenseCategory)
   }
@@ -78,64 +104,49 @@ function compile(): CompiledLexicon {
   add(mildPhrases.specialty, 'specialty', SenseFlag.mild)
   add(mildPhrases.treatment, 'treatment', SenseFlag.mild)
   add(visitTypes, 'procedure', SenseFlag.visitType)
-  for (const [name, list] of Object.entries(cueWords)) addClass(words, list, WordClass[name as WordClassName])
-  addClass(words, firstNames, WordClass.firstName)
-  addCuesOf(toldRules, words, (entry, bits) => words.addCue(entry, bits))
-  addCuesOf(toldSpanishRules, words, (entry, bits) => words.addSpanishCue(entry, bits))
-  addCuesOf(toldHomeRules, words, (entry, bits) => words.addHomeCue(entry, bits))
+  for (const [name, list] of Object.entries(cueWords)) addClass(list.replace(/[ -]/g, '\n'), WordClass[name as WordClassName])
+  addClass(firstNames, WordClass.firstName)
+  addCuesOf(toldRules, (entry, bits) => words.addCue(entry, bits))
+  addCuesOf(toldSpanishRules, (entry, bits) => words.addSpanishCue(entry, bits))
+  addCuesOf(toldHomeRules, (entry, bits) => words.addHomeCue(entry, bits))
   const spelling = new Map<number, string[]>()
   for (const word of spellingTargets.split(' ')) {
     const bucket = spelling.get(word.charCodeAt(0))
     if (bucket === undefined) spelling.set(word.charCodeAt(0), [word])
     else bucket.push(word)
   }
-  let sounds: ReadonlyMap<string, number> | undefined
+  let sounds: ReadonlyMap<string, string> | undefined
   return {
     words,
     acronyms,
     spelling,
     sounds: () => {
-      sounds ??= soundsOf(words)
+      sounds ??= spanishSounds()
       return sounds
     },
   }
 }
 
-function soundsOf(words: LexiconTable): ReadonlyMap<string, number> {
-  const sounds = new Map<string, number>()
+function spanishSounds(): ReadonlyMap<string, string> {
+  const sounds = new Map<string, string>()
   const reading = new Reading()
   for (const { terms, spanish } of lexicon) {
     if (spanish !== true) continue
     for (const line of terms.split('\n')) {
       if (!/^\p{L}{5,}(?: \*)?$/u.test(line)) continue
       reading.read(line)
-      sounds.set(soundKey(reading.word(0)), words.find(reading.hashA[0] as number, reading.hashB[0] as number))
+      const word = reading.word(0)
+      sounds.set(soundKey(word), word)
     }
   }
   return sounds
 }
 
-/** One term a line; `*` at the end: sensitive; `~` before: weak; `=` before: acronym in its case; `#`: a comment. */
-function addTerms(words: LexiconTable, acronyms: LexiconTable, reading: Reading, terms: string, category: number, base: number): void {
-  const phrase = new PhraseEntry(words)
-  let flags = base
-  eachWord(terms, {
-    line: (list, start, end) => {
-      flags = base
-      phrase.begin()
-      let mark = list.charCodeAt(start)
-      for (let at = start; mark === 126 || mark === 61; mark = list.charCodeAt(++at)) flags |= mark === 126 ? SenseFlag.weak : SenseFlag.acronym
-      if (mark === 35) return false
-      if (list.charCodeAt(end - 1) === 42) flags |= SenseFlag.sensitive
-      if ((flags & SenseFlag.acronym) === 0) return true
-      addAcronym(acronyms, reading, list.slice(start, end), category, flags)
-      return false
-    },
-    word: (a, b) => phrase.add(a, b),
-    lineEnd: () => {
-      if (phrase.entry >= 0) words.addSense(phrase.entry, category, flags)
-    },
-  })
+/** `*` at the end: sensitive; `~` before: weak; `=` before: acronym in its case. */
+function flagsOf(line: string): number {
+  let flags = line.endsWith('*') ? SenseFlag.sensitive : 0
+  for (let at = 0; line[at] === '~' || line[at] === '='; at++) flags |= line[at] === '~' ? SenseFlag.weak : SenseFlag.acronym
+  return flags
 }
 
 function addAcronym(acronyms: LexiconTable, reading: Reading, term: string, category: number, flags: number): void {
@@ -143,37 +154,6 @@ function addAcronym(acronyms: LexiconTable, reading: Reading, term: string, cate
   const phrase = new PhraseEntry(acronyms)
   for (let token = 0; token < reading.tokenCount; token++) phrase.add(...hashInItsCase(reading, token))
   if (phrase.entry >= 0) acronyms.addSense(phrase.entry, category, flags)
-}
-
-function addClass(words: LexiconTable, list: string, bits: number): void {
-  eachWord(list, {
-    line: (folded, start) => folded.charCodeAt(start) !== 35,
-    word: (a, b) => words.addClass(words.insert(a, b), bits),
-    lineEnd: () => undefined,
-  })
-}
-
-/** The place of a rule in its list is its bit. */
-function addCuesOf(rules: readonly ToldRule[], words: LexiconTable, add: (entry: number, bits: number) => void): void {
-  for (const [at, rule] of rules.entries()) {
-    addCues(words, rule.words.replaceAll(' ', '\n'), (entry) => add(entry, 1 << at))
-    addCues(words, (rule.phrases ?? '').replaceAll(', ', '\n'), (entry) => add(entry, 1 << at))
-  }
-}
-
-/** One word or phrase a line. */
-function addCues(words: LexiconTable, list: string, add: (entry: number) => void): void {
-  const phrase = new PhraseEntry(words)
-  eachWord(list, {
-    line: () => {
-      phrase.begin()
-      return true
-    },
-    word: (a, b) => phrase.add(a, b),
-    lineEnd: () => {
-      if (phrase.entry >= 0) add(phrase.entry)
-    },
-  })
 }
 
 /** An acronym's hash keeps its capitals; a small s after capitals is a plural. */

@@ -78,7 +78,7 @@ function tellingWordHits(reading: Reading, value: string, lexicon: CompiledLexic
   if (phrase.tokenCount < 2) return hits
   for (let at = 0; at < phrase.tokenCount; at++) {
     if ((phrase.tokenEnd[at] as number) - (phrase.tokenStart[at] as number) < 6) continue
-    const entry = lexicon.words.find(phrase.hashA[at] as number, phrase.hashB[at] as number)
+    const entry = lexicon.words.findToken(phrase, at)
     if (entry >= 0 && (lexicon.words.classesOf(entry) !== 0 || lexicon.words.senses(entry) !== undefined)) continue
     for (let token = 0; token < reading.tokenCount; token++) if (sameWord(reading, token, phrase, at)) hits.push([token, token])
   }
@@ -110,7 +110,7 @@ function nameHits(reading: Reading, name: string, options: KnownFactOptions): [n
 }
 
 function isCommonFirstName(name: Reading, at: number, lexicon: CompiledLexicon): boolean {
-  const entry = lexicon.words.find(name.hashA[at] as number, name.hashB[at] as number)
+  const entry = lexicon.words.findToken(name, at)
   return entry >= 0 && (lexicon.words.classesOf(entry) & WordClass.firstName) !== 0
 }
 

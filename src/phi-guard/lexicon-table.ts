@@ -1,3 +1,6 @@
+import type { LinesByLetters } from './lines-by-letters.js'
+import type { Reading } from './reading.js'
+
 /** What a term may mean; one term can have several senses. */
 interface Sense {
   /** Index into `senseCategories`. */
@@ -29,9 +32,12 @@ export class LexiconTable {
   /** Further senses of the few entries that have them. */
   private readonly moreSenses: Map<number, number[]> = new Map()
   private readonly unpacked: Map<number, readonly Sense[]> = new Map()
+  readonly #lines: LinesByLetters | undefined
   size = 0
 
-  constructor(expected: number) {
+  /** Of `lines` those are read that begin as a word that is looked for. */
+  constructor(expected: number, lines?: LinesByLetters) {
+    this.#lines = lines
     let capacity = 1024
     while (capacity < expected * 2) capacity *= 2
     this.mask = capacity - 1
@@ -50,6 +56,17 @@ export class LexiconTable {
       if (keys[place] === a && keys[place + keyB] === b) return entry - 1
       at = (at + 1) & mask
     }
+  }
+
+  /** The same of the word that stands there, whose lines are read if they were not. */
+  findWord(codes: Uint16Array, start: number, end: number, a: number, b: number): number {
+    const entry = this.find(a, b)
+    if (entry >= 0 || this.#lines?.open(codes[start] as number, end - start > 1 ? (codes[start + 1] as number) : 0) !== true) return entry
+    return this.find(a, b)
+  }
+
+  findToken({ codes, tokenStart, tokenEnd, hashA, hashB }: Reading, token: number): number {
+    return this.findWord(codes, tokenStart[token] as number, tokenEnd[token] as number, hashA[token] as number, hashB[token] as number)
   }
 
   insert(a: number, b: number): number {

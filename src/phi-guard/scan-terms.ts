@@ -24,7 +24,7 @@ export interface TermMatch {
 /** Finds every term of every list and marks each word with its classes, the reading with the rules its words ask for. Returns the union of the classes. */
 export function scanTerms(reading: Reading, lexicon: CompiledLexicon, matches: TermMatch[]): number {
   const { words } = lexicon
-  const { hashA, hashB, shape, classes, entry, tokenCount } = reading
+  const { codes, tokenStart, tokenEnd, hashA, hashB, shape, classes, entry, tokenCount } = reading
   let seen = 0
   let unknown: number[] | undefined
   reading.cues = 0
@@ -32,7 +32,7 @@ export function scanTerms(reading: Reading, lexicon: CompiledLexicon, matches: T
   reading.homeCues = 0
   for (let token = 0; token < tokenCount; token++) {
     const form = shape[token] as number
-    const found = words.find(hashA[token] as number, hashB[token] as number)
+    const found = words.findWord(codes, tokenStart[token] as number, tokenEnd[token] as number, hashA[token] as number, hashB[token] as number)
     let telling = false
     if (found >= 0) {
       entry[token] = found
@@ -74,12 +74,12 @@ function scanSpanish(reading: Reading, { words, sounds }: CompiledLexicon, token
     const word = reading.word(token)
     const small = word.includes('it', 3)
       ? largeForms(word)
-          .map((form) => words.find(...hashOf(form)))
+          .map((form) => entryOf(form, words))
           .find((entry) => entry >= 0 && words.hasSense(entry))
       : undefined
     if (small !== undefined) push(matches, words, small, token, token)
-    const entry = small === undefined ? sounds().get(soundKey(word)) : undefined
-    if (entry !== undefined) pushStrong(matches, words, entry, token, 'spelling')
+    const like = small === undefined ? sounds().get(soundKey(word)) : undefined
+    if (like !== undefined) pushStrong(matches, words, entryOf(like, words), token, 'spelling')
   }
   if (matches.length > before) matches.sort((left, right) => left.from - right.from)
 }
@@ -151,7 +151,7 @@ function scanUnknown(reading: Reading, lexicon: CompiledLexicon, token: number, 
   }
   for (const target of lexicon.spelling.get(reading.codes[start] as number) ?? []) {
     if (!oneEditApart(reading.codes, start, end, target)) continue
-    pushStrong(matches, lexicon.words, lexicon.words.find(...hashOf(target)), token, 'spelling')
+    pushStrong(matches, lexicon.words, entryOf(target, lexicon.words), token, 'spelling')
     return
   }
   const { words } = lexicon
@@ -175,14 +175,20 @@ function pushStrong(matches: TermMatch[], words: LexiconTable, entry: number, to
   }
 }
 
+let scratch = /* @__PURE__ */ new Uint16Array(64)
 const scratchA = /* @__PURE__ */ new Int32Array(1)
 const scratchB = /* @__PURE__ */ new Int32Array(1)
 
 function hashOf(word: string): [number, number] {
-  const codes = new Uint16Array(word.length)
-  for (let at = 0; at < word.length; at++) codes[at] = word.charCodeAt(at)
-  hashToken(codes, 0, word.length, scratchA, scratchB, 0)
+  if (scratch.length < word.length) scratch = new Uint16Array(word.length)
+  for (let at = 0; at < word.length; at++) scratch[at] = word.charCodeAt(at)
+  hashToken(scratch, 0, word.length, scratchA, scratchB, 0)
   return [scratchA[0] as number, scratchB[0] as number]
+}
+
+function entryOf(word: string, words: LexiconTable): number {
+  const [a, b] = hashOf(word)
+  return words.findWord(scratch, 0, word.length, a, b)
 }
 
 /** The phrase of a match is about health, money or cover, not an excuse. */

@@ -154,13 +154,13 @@ const hashB = /* @__PURE__ */ new Int32Array(1)
 
 function isKnown(codes: Uint16Array, start: number, end: number, words: LexiconTable): boolean {
   hashToken(codes, start, end, hashA, hashB, 0)
-  const entry = words.find(hashA[0] as number, hashB[0] as number)
+  const entry = words.findWord(codes, start, end, hashA[0] as number, hashB[0] as number)
   return entry >= 0 && (words.senses(entry) !== undefined || words.classesOf(entry) !== 0)
 }
 
 function hasSense(codes: Uint16Array, length: number, words: LexiconTable): boolean {
   hashToken(codes, 0, length, hashA, hashB, 0)
-  const entry = words.find(hashA[0] as number, hashB[0] as number)
+  const entry = words.findWord(codes, 0, length, hashA[0] as number, hashB[0] as number)
   return entry >= 0 && (words.senses(entry) ?? []).some((sense) => (sense.flags & (SenseFlag.neutral | SenseFlag.weak)) === 0)
 }
 

@@ -21,7 +21,7 @@ export function entryInside(reading: Reading, token: number, words: LexiconTable
   for (let from = start; from + shortestInside <= end; from++) {
     for (let to = Math.min(end, from + longestInside); to - from >= shortestInside; to--) {
       hashToken(reading.codes, from, to, hashA, hashB, 0)
-      const entry = words.find(hashA[0] as number, hashB[0] as number)
+      const entry = words.findWord(reading.codes, from, to, hashA[0] as number, hashB[0] as number)
       if (entry >= 0 && counts(entry)) return entry
     }
   }
@@ -83,5 +83,5 @@ function swapsLetters(codes: Uint16Array, start: number, end: number, into: Uint
 
 function find(codes: Uint16Array, length: number, words: LexiconTable): number {
   hashToken(codes, 0, length, hashA, hashB, 0)
-  return words.find(hashA[0] as number, hashB[0] as number)
+  return words.findWord(codes, 0, length, hashA[0] as number, hashB[0] as number)
 }
