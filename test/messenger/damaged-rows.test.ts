@@ -336,6 +336,8 @@ describe('a damaged text that somebody answers', () => {
     expect((await world.reply('STOP')).suppression).toBeDefined()
     expect(await isSuppressed(world, patientPhone)).toBe(true)
     expect((await world.reply('C')).intent?.intent).not.toBe('answer')
+    // To a text that asks for a visit it could mean the visit.
+    expect((await world.reply('CANCEL')).intent).toMatchObject({ rule: 'opt-out-keyword', needsReview: false })
   })
 })
 
