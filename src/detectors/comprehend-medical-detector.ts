@@ -8,7 +8,7 @@ import type { PhiDetector } from '../ports/other-ports.js'
 import { meaningOfComprehend } from './comprehend-entities.js'
 import { askVendor, unavailable } from './kit/ask-vendor.js'
 import { type DetectedFinding, detectedFinding } from './kit/detected-finding.js'
-import { detectorBaaSchema, endpointSchema, fetchSchema, nameSchema, scoreSchema, warnOnlySchema } from './kit/option-schemas.js'
+import { detectorBaaSchema, endpointSchema, fetchSchema, nameSchema, runtimeSchema, scoreSchema, warnOnlySchema } from './kit/option-schemas.js'
 import { utf16Places, withoutLoneSurrogates } from './kit/utf16-places.js'
 
 export interface ComprehendMedicalDetectorOptions {
@@ -16,7 +16,7 @@ export interface ComprehendMedicalDetectorOptions {
   readonly region: string
   /** Keys, or a function that is asked before each call, for temporary ones. May call `comprehendmedical:DetectPHI` or `DetectEntitiesV2`. */
   readonly credentials: AwsCredentials | (() => Promise<AwsCredentials>)
-  /** The agreement with AWS. Without a signed one it is never asked. */
+  /** The agreement with AWS. Without a signed one, and outside its days, it is never asked. */
   readonly baa: DetectorBaa
   /** `DetectEntitiesV2` (default): health and identifiers. `DetectPHI`: identifiers only. */
   readonly operation?: 'DetectEntitiesV2' | 'DetectPHI' | undefined
@@ -59,7 +59,7 @@ export function comprehendMedicalDetector(options: ComprehendMedicalDetectorOpti
     endpoint: endpointSchema().optional(),
     fetch: fetchSchema().optional(),
     name: nameSchema().optional(),
-    runtime: z.custom<Pick<Runtime, 'now'>>((value) => typeof (value as { now?: unknown } | null)?.now === 'function').optional(),
+    runtime: runtimeSchema().optional(),
   })
   const given = parseOrThrow(schema, options)
   const { region, credentials, baa, operation = 'DetectEntitiesV2', minScore = 0.5, warnOnly = warnsByDefault, name = 'comprehend-medical' } = given
@@ -70,7 +70,7 @@ export function comprehendMedicalDetector(options: ComprehendMedicalDetectorOpti
     name,
     baa,
     async detect(text, { signal }) {
-      if (!coversReading(baa)) throw unavailable('not-covered')
+      if (!coversReading(baa, runtime.now())) throw unavailable('not-covered')
       if (signal.aborted) throw unavailable('aborted')
       // The service takes no empty text.
       if (text === '') return []

@@ -1,17 +1,19 @@
 import * as z from 'zod'
 import { coversReading, type DetectorBaa } from '../domain/baa.js'
+import type { Runtime } from '../domain/runtime.js'
 import { parseOrThrow } from '../errors/parse-options.js'
+import { systemRuntime } from '../internal/system-runtime.js'
 import type { PhiDetector } from '../ports/other-ports.js'
 import { askVendor, unavailable } from './kit/ask-vendor.js'
 import { type DetectedFinding, detectedFinding } from './kit/detected-finding.js'
-import { detectorBaaSchema, endpointSchema, fetchSchema, nameSchema, scoreSchema, warnOnlySchema } from './kit/option-schemas.js'
+import { detectorBaaSchema, endpointSchema, fetchSchema, nameSchema, runtimeSchema, scoreSchema, warnOnlySchema } from './kit/option-schemas.js'
 import { utf16Places, withoutLoneSurrogates } from './kit/utf16-places.js'
 import { meaningOfPresidio } from './presidio-entities.js'
 
 export interface PresidioDetectorOptions {
   /** Of the analyzer, without `/analyze`. `http` only to this machine itself. */
   readonly url: string
-  /** Who runs it. `{ status: 'not-required', basis: 'own-system', reference }` for one of your own; without cover it is never asked. */
+  /** Who runs it. `{ status: 'not-required', basis: 'own-system', reference }` for one of your own; without cover, or outside its days, it is never asked. */
   readonly baa: DetectorBaa
   /** Findings below it are dropped. Default 0.5: the analyzer's own patterns for bare digits score less. */
   readonly minScore?: number | undefined
@@ -25,6 +27,7 @@ export interface PresidioDetectorOptions {
   readonly fetch?: typeof globalThis.fetch | undefined
   /** Default `presidio`. */
   readonly name?: string | undefined
+  readonly runtime?: Pick<Runtime, 'now'> | undefined
 }
 
 /**
@@ -49,15 +52,26 @@ export function presidioDetector(options: PresidioDetectorOptions): PhiDetector 
     headers: z.record(z.string().regex(/^[A-Za-z0-9-]{1,60}$/), z.string().max(4_000)).optional(),
     fetch: fetchSchema().optional(),
     name: nameSchema().optional(),
+    runtime: runtimeSchema().optional(),
   })
-  const { url, baa, minScore = 0.5, languages = ['en'], warnOnly = ['DATE_TIME', 'URL'], headers, name = 'presidio', ...rest } = parseOrThrow(schema, options)
+  const {
+    url,
+    baa,
+    minScore = 0.5,
+    languages = ['en'],
+    warnOnly = ['DATE_TIME', 'URL'],
+    headers,
+    name = 'presidio',
+    runtime = systemRuntime,
+    ...rest
+  } = parseOrThrow(schema, options)
   const address = `${url.replace(/\/+$/, '')}/analyze`
   return {
     spec: 1,
     name,
     baa,
     async detect(text, { language, signal }) {
-      if (!coversReading(baa)) throw unavailable('not-covered')
+      if (!coversReading(baa, runtime.now())) throw unavailable('not-covered')
       if (signal.aborted) throw unavailable('aborted')
       // The analyzer answers an empty text with an error.
       if (text === '') return []

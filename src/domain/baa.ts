@@ -10,7 +10,19 @@ export type Baa =
  */
 export type DetectorBaa = Baa | { readonly status: 'not-required'; readonly basis: 'own-system'; readonly reference: string }
 
-/** Whether a text may be shown to it. */
-export function coversReading(baa: DetectorBaa | undefined): boolean {
+/** Whether it is of the kind that lets a text be read, whatever its days. */
+export function isForReading(baa: DetectorBaa | undefined): boolean {
   return baa?.status === 'signed' || (baa?.status === 'not-required' && baa.basis === 'own-system')
+}
+
+/** Whether a text may be shown to it at this instant. */
+export function coversReading(baa: DetectorBaa | undefined, at: Date): boolean {
+  return isForReading(baa) && isInItsDays(baa, at)
+}
+
+/** A signed agreement counts from its first day to the end of its last, in UTC. What is not signed has no days. */
+export function isInItsDays(baa: DetectorBaa | undefined, at: Date): boolean {
+  if (baa?.status !== 'signed') return true
+  const day = at.toISOString().slice(0, 10)
+  return baa.effectiveFrom <= day && (baa.effectiveTo === undefined || day <= baa.effectiveTo)
 }

@@ -1,10 +1,13 @@
+import { coversReading, type DetectorBaa } from '../domain/baa.js'
 import { isNophiError } from '../errors/nophi-error.js'
 import { rules } from '../policy/index.js'
 import { assertTrueKeys } from '../ports/key-checks.js'
 import { currentKey } from '../ports/key-ring.js'
+import type { Transport } from '../ports/transport.js'
 import { assertGeneration } from './assert-generation.js'
 import { clockToleranceMs } from './clock-tolerance.js'
 import { type Context, inTransaction } from './context.js'
+import { agreementObjections } from './gates/agreement.js'
 import { maintainedStream } from './maintain.js'
 import { closedBecause } from './open-for-permits.js'
 import type { CheckResult } from './types.js'
@@ -56,14 +59,10 @@ export async function check(given: Context): Promise<readonly CheckResult[]> {
     }),
   ]
   results.push(...(await storageResults(context)), ...(await recoveryResults(context)))
+  const now = context.runtime.now()
+  for (const reader of [...context.detectors, ...(context.numberStatus === null ? [] : [context.numberStatus])]) results.push(readingResult(reader, now))
   for (const transport of context.transports.values()) {
-    const { baa, routing } = transport.agreement
-    const covered = (baa.status === 'signed' || baa.status === 'not-required') && routing !== 'unknown'
-    results.push({
-      name: `agreement:${transport.name}`,
-      ok: covered,
-      ...(covered ? {} : { fix: 'state a signed agreement and the routing of this transport' }),
-    })
+    results.push(agreementResult(transport, now))
     if (transport.webhooks?.sample !== undefined) {
       const { webhooks } = transport
       results.push(
@@ -77,6 +76,23 @@ export async function check(given: Context): Promise<readonly CheckResult[]> {
     }
   }
   return results
+}
+
+function agreementResult(transport: Transport, now: Date): CheckResult {
+  const codes = agreementObjections(transport, now).map(({ code }) => code)
+  const name = `agreement:${transport.name}`
+  if (codes.length === 0) return { name, ok: true }
+  return {
+    name,
+    ok: false,
+    fix: `state the agreement in force, the routing and the retention of this transport: every text by it is refused (${codes.join(', ')})`,
+  }
+}
+
+/** Of what reads texts or numbers. */
+function readingResult({ name, baa }: { readonly name: string; readonly baa: DetectorBaa }, now: Date): CheckResult {
+  if (coversReading(baa, now)) return { name: `reader:${name}`, ok: true }
+  return { name: `reader:${name}`, ok: false, fix: 'state a signed agreement that is in force: until then it is asked nothing' }
 }
 
 /** Whether history may be lost, and what the anchors say to that. */

@@ -202,7 +202,11 @@ async function inspect(context: Context, { request, sender }: ParsedRequest, tex
     ...namesOf(detector),
     detect: (words: string, options: DetectOptions) => detectInTime(context, detector, words, options),
   }))
-  const detected = await inspectWithDetectors(guardOf(context, sender), detectors, text, { ...inspectContext, timeoutMs: detectorTimeoutMs })
+  const detected = await inspectWithDetectors(guardOf(context, sender), detectors, text, {
+    ...inspectContext,
+    timeoutMs: detectorTimeoutMs,
+    now: context.runtime.now(),
+  })
   return joined(base, detected)
 }
 

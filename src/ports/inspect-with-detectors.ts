@@ -1,6 +1,7 @@
 import { coversReading, type DetectorBaa } from '../domain/baa.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { sleep } from '../internal/sleep.js'
+import { systemRuntime } from '../internal/system-runtime.js'
 import { type Finding, finding, type InspectContext, type Inspection, inspectionOf, isFindingCategory, type PhiGuard } from '../phi-guard/index.js'
 
 /** The part of a `PhiDetector` that is needed here. */
@@ -20,21 +21,21 @@ const longestTimeoutMs = 2 ** 31 - 1
  * What covers the sender's own name or number, or nothing but words of triggers such as "test results", is added as a warning.
  *
  * A detector that throws, answers in another shape, or takes longer than `timeoutMs` (default 2000) blocks the text, and
- * so does one without cover, which is never called: an agreement that is `none` or `unknown`, or a conduit's, which may not read; nor is one of another `spec` than 1. What a detector
+ * so does one without cover, which is never called: an agreement that is `none` or `unknown`, one that is not in force at `now` (default: the system's clock), or a conduit's, which may not read; nor is one of another `spec` than 1. What a detector
  * wrote into a finding's reason is dropped, since it may repeat the text. Never rejects for what a detector does; `INVALID_REQUEST` where
- * `detectors` is no list of detectors, or `timeoutMs` no whole number of milliseconds.
+ * `detectors` is no list of detectors, `timeoutMs` no whole number of milliseconds, or `now` no instant.
  */
 export async function inspectWithDetectors(
   guard: PhiGuard,
   detectors: readonly DetectorSlice[],
   text: string,
-  context?: InspectContext & { readonly timeoutMs?: number | undefined },
+  context?: InspectContext & { readonly timeoutMs?: number | undefined; readonly now?: Date | undefined },
 ): Promise<Inspection> {
-  const { timeoutMs = defaultTimeoutMs, ...inspectContext } = context ?? {}
-  checkAsked(detectors, timeoutMs)
+  const { timeoutMs = defaultTimeoutMs, now = systemRuntime.now(), ...inspectContext } = context ?? {}
+  checkAsked(detectors, timeoutMs, now)
   const base = guard.inspect(text, inspectContext)
   if (detectors.length === 0) return base
-  const answers = await Promise.all(detectors.map((detector) => ask(detector, text, inspectContext.language, timeoutMs)))
+  const answers = await Promise.all(detectors.map((detector) => ask(detector, text, { language: inspectContext.language, timeoutMs, now })))
   const added = answers.flat()
   if (added.length === 0) return base
   const inspect = inspectionOf(guard)
@@ -43,15 +44,22 @@ export async function inspectWithDetectors(
   return { ...base, verdict: findings.some((one) => one.blocking) ? 'blocked' : 'clear', findings }
 }
 
-function checkAsked(detectors: unknown, timeoutMs: unknown): void {
+function checkAsked(detectors: unknown, timeoutMs: unknown, now: unknown): void {
   if (!Array.isArray(detectors) || !detectors.every((one: unknown) => typeof one === 'object' && one !== null && 'detect' in one))
     throw new NophiError('INVALID_REQUEST', { path: 'detectors' })
   if (typeof timeoutMs !== 'number' || !Number.isSafeInteger(timeoutMs) || timeoutMs < 1 || timeoutMs > longestTimeoutMs)
     throw new NophiError('INVALID_REQUEST', { path: 'context.timeoutMs' })
+  if (!(now instanceof Date) || Number.isNaN(now.getTime())) throw new NophiError('INVALID_REQUEST', { path: 'context.now' })
 }
 
-async function ask(detector: DetectorSlice, text: string, language: string | undefined, timeoutMs: number): Promise<Finding[]> {
-  if (!coversReading(detector.baa)) return [unchecked(text, 'detector-not-covered')]
+interface Asked {
+  readonly language: string | undefined
+  readonly timeoutMs: number
+  readonly now: Date
+}
+
+async function ask(detector: DetectorSlice, text: string, { language, timeoutMs, now }: Asked): Promise<Finding[]> {
+  if (!coversReading(detector.baa, now)) return [unchecked(text, 'detector-not-covered')]
   if (detector.spec !== undefined && detector.spec !== 1) return [unchecked(text, 'detector-unreadable')]
   const late = new AbortController()
   const answered = new AbortController()

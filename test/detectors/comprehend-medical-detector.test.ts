@@ -7,7 +7,7 @@ import { lakesideGuard } from '../phi-guard/lakeside.js'
 import { comprehendDouble, keys, now } from './comprehend-double.js'
 import { type LocalVendor, localVendor, type VendorAnswer } from './local-vendor.js'
 
-const signed = { status: 'signed', reference: 'BAA-9', effectiveFrom: '2026-01-01' } as const
+const signed = { status: 'signed', reference: 'BAA-9', effectiveFrom: '2020-01-01' } as const
 const vendor = await localVendor(comprehendDouble)
 const others: LocalVendor[] = []
 afterAll(() => Promise.all([vendor, ...others].map((each) => each.close())))
@@ -83,6 +83,8 @@ describe('Amazon Comprehend Medical', () => {
     ['credentials that cannot be had', { credentials: async () => Promise.reject(new Error('EXAMPLEKEY')) }, 'credentials'],
     ['no credentials', { credentials: (async () => ({})) as never }, 'credentials'],
     ['no agreement', { baa: { status: 'none' } }, 'not-covered'],
+    ['an agreement that is over', { baa: { ...signed, effectiveTo: '2020-12-31' } }, 'not-covered'],
+    ['an agreement to come', { baa: { ...signed, effectiveFrom: '2099-01-01' } }, 'not-covered'],
     ['nobody there', { endpoint: 'http://127.0.0.1:9' }, 'unreachable'],
   ])('blocks the text for %s', async (_what, change, problem) => {
     expect(await problemOf(comprehend(change))).toBe(problem)

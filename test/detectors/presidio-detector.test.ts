@@ -79,7 +79,9 @@ describe('a Presidio analyzer', () => {
 
   it('is never shown a text without cover', async () => {
     const before = vendor.requests.length
-    for (const baa of [{ status: 'none' }, { status: 'unknown' }] as const) {
+    const signed = { status: 'signed', reference: 'BAA-9' } as const
+    const over = { ...signed, effectiveFrom: '2020-01-01', effectiveTo: '2020-12-31' } as const
+    for (const baa of [{ status: 'none' }, { status: 'unknown' }, over, { ...signed, effectiveFrom: '2099-01-01' }] as const) {
       const error = await failure(presidio({ baa }).detect('Rose Harlow', { signal: never() }))
       expect(isNophiError(error, 'DETECTOR_UNAVAILABLE')).toBe(true)
       const inspection = await inspectWithDetectors(lakesideGuard(), [presidio({ baa })], 'See you soon')

@@ -349,6 +349,26 @@ describe('no data', () => {
   })
 })
 
+describe('an agreement that is not in force', () => {
+  it.each([
+    ['over', { effectiveFrom: '2020-01-01', effectiveTo: '2026-12-31' }],
+    ['to come', { effectiveFrom: '2099-01-01' }],
+  ])('lets no number be asked about, and is told by check(): %s', async (_what, days) => {
+    const { world, numberStatus } = await aged(100, { baa: { status: 'signed', reference: 'BAA-3', ...days } })
+    expect(await evaluated(world)).toMatchObject({ outcome: 'allow', basis: { numberStatus: 'no-data' } })
+    expect(numberStatus.asked()).toEqual([])
+    expect((await world.messenger.check()).find(({ name }) => name === 'reader:fake-number-status')).toMatchObject({ ok: false })
+  })
+
+  it('counts until its last day is over', async () => {
+    const { world, numberStatus } = await aged(100, { baa: { status: 'signed', reference: 'BAA-3', effectiveFrom: '2020-01-01', effectiveTo: '2027-03-04' } })
+    expect(world.runtime.now().toISOString().slice(0, 10)).toBe('2027-03-04')
+    expect(await evaluated(world)).toMatchObject({ basis: { numberStatus: 'same-holder' } })
+    expect(numberStatus.asked()).toHaveLength(1)
+    expect((await world.messenger.check()).find(({ name }) => name === 'reader:fake-number-status')).toEqual({ name: 'reader:fake-number-status', ok: true })
+  })
+})
+
 describe('a messenger', () => {
   it.each([{ status: 'none' }, { status: 'unknown' }, { status: 'not-required', basis: 'conduit', reference: 'x' }] as const)(
     'is not made with a number status whose agreement does not cover reading: $status',

@@ -111,6 +111,23 @@ describe('a transport that fails', () => {
   })
 })
 
+describe('the agreement of a route', () => {
+  const signed = { status: 'signed', reference: 'BAA-1', effectiveFrom: '2020-01-01' } as const
+  it.each([
+    ['in force', { baa: signed, routing: 'direct' }, []],
+    ['over', { baa: { ...signed, effectiveTo: '2026-11-23' }, routing: 'direct' }, ['baa-lapsed']],
+    ['to come', { baa: { ...signed, effectiveFrom: '2026-11-25' }, routing: 'direct' }, ['baa-lapsed']],
+    ['of a conduit over several hops', { baa: { status: 'not-required', basis: 'conduit', reference: 'x' }, routing: 'multi-hop' }, ['baa-missing']],
+    ['over an unknown route', { baa: signed, routing: 'unknown' }, ['routing-unknown']],
+  ] as const)('is judged by check() as by the gate: %s', async (_what, agreement, codes) => {
+    const world = createWorld({ transport: fakeTransport({ agreement: { ...agreement, bodyRetentionDays: 0 } }) })
+    await world.consent()
+    const decision = await world.messenger.evaluate(world.request())
+    expect('reasons' in decision ? decision.reasons.map(({ code }) => code) : []).toEqual(codes)
+    expect((await world.messenger.check()).find(({ name }) => name === 'agreement:fake')?.ok).toBe(codes.length === 0)
+  })
+})
+
 describe('a queue of unequal texts', () => {
   it('gives what waits longest its turn, however much is urgent', async () => {
     const world = createWorld()

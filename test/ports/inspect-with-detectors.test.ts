@@ -6,7 +6,7 @@ import { lakesideGuard } from '../phi-guard/lakeside.js'
 
 const guard = lakesideGuard()
 const text = 'Your flurbian visit is Monday at 4 PM.'
-const signed = { status: 'signed', reference: 'agreement 7', effectiveFrom: '2026-01-01' } as const
+const signed = { status: 'signed', reference: 'agreement 7', effectiveFrom: '2020-01-01' } as const
 const found: Finding = { category: 'condition', rule: 'flurbian', start: 5, end: 13, sensitive: false, blocking: true, reason: 'flurbian is a disease' }
 
 const detector = (detect: DetectorSlice['detect'], baa: DetectorSlice['baa'] = signed): DetectorSlice => ({ name: 'remote', baa, detect })
@@ -104,6 +104,7 @@ describe('inspecting with detectors', () => {
     ['detectors', ['presidio'], {}],
     ['context.timeoutMs', [], { timeoutMs: 0 }],
     ['context.timeoutMs', [], { timeoutMs: 2 ** 31 }],
+    ['context.now', [], { now: new Date(Number.NaN) }],
     ['context.patient.names', [], { patient: { names: 'Harlow' } }],
   ])('refuses misuse, naming %s', async (path, detectors, context) => {
     await expect(inspectWithDetectors(guard, detectors as never, text, context as never)).rejects.toMatchObject({
@@ -117,15 +118,23 @@ describe('inspecting with detectors', () => {
     ['unknown', { status: 'unknown' }],
     ['a conduit’s, which may not read', { status: 'not-required', basis: 'conduit', reference: 'x' }],
     ['not stated', undefined as never],
+    ['over', { ...signed, effectiveTo: '2026-11-22' }],
+    ['to come', { ...signed, effectiveFrom: '2026-11-24' }],
   ])('never shows the text to a detector whose cover is %s, and blocks', async (_name, baa) => {
     let called = false
     const detect = async (): Promise<Finding[]> => {
       called = true
       return []
     }
-    const inspection = await inspectWithDetectors(guard, [{ name: 'remote', baa, detect }], text)
+    const inspection = await inspectWithDetectors(guard, [{ name: 'remote', baa, detect }], text, { now: new Date('2026-11-23T15:00:00Z') })
     expect(called).toBe(false)
     expect(inspection).toMatchObject({ verdict: 'blocked', findings: [{ category: 'unchecked', rule: 'detector-not-covered' }] })
+  })
+
+  it('shows it on the first and the last day of the agreement', async () => {
+    const baa = { ...signed, effectiveFrom: '2026-11-23', effectiveTo: '2026-11-23' } as const
+    const inspection = await inspectWithDetectors(guard, [detector(async () => [], baa)], text, { now: new Date('2026-11-23T15:00:00Z') })
+    expect(inspection).toEqual(guard.inspect(text))
   })
 
   it('shows it to one of the host’s own', async () => {

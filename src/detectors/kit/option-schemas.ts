@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { DetectorBaa } from '../../domain/baa.js'
+import type { Runtime } from '../../domain/runtime.js'
 import { isAllowedEndpoint } from '../../internal/is-allowed-endpoint.js'
 
 export function detectorBaaSchema(): z.ZodType<DetectorBaa> {
@@ -30,4 +31,8 @@ export function warnOnlySchema(): z.ZodType<readonly string[]> {
 
 export function fetchSchema(): z.ZodType<typeof globalThis.fetch> {
   return z.custom<typeof globalThis.fetch>((value) => typeof value === 'function')
+}
+
+export function runtimeSchema(): z.ZodType<Pick<Runtime, 'now'>> {
+  return z.custom<Pick<Runtime, 'now'>>((value) => typeof (value as { now?: unknown } | null)?.now === 'function')
 }

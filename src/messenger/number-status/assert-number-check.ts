@@ -1,4 +1,4 @@
-import { coversReading } from '../../domain/baa.js'
+import { isForReading } from '../../domain/baa.js'
 import { NophiError } from '../../errors/nophi-error.js'
 import type { Policy } from '../../policy/index.js'
 import type { NumberStatus } from '../../ports/other-ports.js'
@@ -9,7 +9,7 @@ export function assertNumberCheck(
   { required }: Policy['numberCheck'],
   programs: ReadonlyMap<string, unknown>,
 ): NumberStatus | null {
-  if (numberStatus !== undefined && !coversReading(numberStatus.baa))
+  if (numberStatus !== undefined && !isForReading(numberStatus.baa))
     throw new NophiError('INVALID_OPTIONS', { path: 'numberStatus.baa', problem: 'no agreement that covers reading' })
   const path = 'policy.numberCheck.required'
   if (required !== false && numberStatus === undefined) throw new NophiError('INVALID_OPTIONS', { path, problem: 'no number status to ask' })

@@ -66,6 +66,7 @@ async function stopAll(context: Context, batch: readonly Deactivation[], actor: 
   const macs = await Promise.all(batch.map(({ phone }) => recipientMacs(context, phone)))
   const { ended, ...outcome } = await inTransaction(context, async (stores) => {
     const found = await knownOf(stores, batch, macs)
+    const now = await stores.now()
     const ends: NumberEnd[] = []
     const newer: number[] = []
     let known = 0
@@ -75,7 +76,8 @@ async function stopAll(context: Context, batch: readonly Deactivation[], actor: 
         await writeLeaf(context, stores, 'number.deactivation-newer-consent', each.subject, { by: actor })
         continue
       }
-      const occurredAt = new Date(each.day ?? (await stores.now()))
+      // East of here the day may have begun already; nothing is recorded as if it were still to come.
+      const occurredAt = new Date(Math.min(each.day ?? now, now))
       const end = { subject: each.subject, phone: each.phone, cause: 'deactivated', source: 'deactivation', occurredAt, actor } as const
       if ((await endNumber(context, stores, end)) === null) known += 1
       else ends.push(end)
