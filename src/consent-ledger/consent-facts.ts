@@ -131,8 +131,8 @@ function instantOf({ occurredAt, recordedAt }: ConsentRow): number {
 
 function isExpired(row: ConsentRow, at: Date): boolean {
   const { until } = readStoredFacts(row)
-  // The guardian's last day ends with the day in UTC, before it does anywhere in the United States.
-  if (until !== undefined && at.getTime() >= Date.parse(`${until}T00:00:00Z`) + 86_400_000) return true
+  // The guardian's last day ends with the day in UTC, before it does anywhere in the United States. A day that cannot be read is over.
+  if (until !== undefined && !(at.getTime() < Date.parse(`${until}T00:00:00Z`) + 86_400_000)) return true
   if (row.grade !== 'C') return false
   const end = new Date(row.occurredAt)
   end.setUTCFullYear(end.getUTCFullYear() + 1)

@@ -96,6 +96,12 @@ describe('consentFacts', () => {
     expect(facts(given, 0.5)).toMatchObject({ status: 'expired' })
   })
 
+  it('takes a guardian’s consent for ended where its last day cannot be read', () => {
+    for (const until of ['2027-1-3', 'soon', '']) {
+      expect(facts([row('given', -30, { facts: JSON.stringify({ guardian: true, until }) })]), until).toMatchObject({ status: 'expired' })
+    }
+  })
+
   it('waits for a confirmation of a web form only where one is required', () => {
     const form = [row('form', -3)]
     expect(facts(form)).toMatchObject({ status: 'granted' })

@@ -142,6 +142,27 @@ describe('an imported consent', () => {
       bad: [{ line: 2, problem: 'not-a-date' }],
     })
   })
+
+  it('of a guardian ends however the last day is written', async () => {
+    const withGuardian = { ...mapping, guardian: { column: 'By', until: { column: 'Until' } } }
+    for (const until of ['2026-12-03', '2026-12-3']) {
+      const world = createWorld()
+      await imported(world, [row({ By: 'mother', Until: until })], { mapping: withGuardian })
+      expect(world.journal).toMatchObject([{ data: { until: '2026-12-03' } }])
+      await world.runtime.advance(Date.parse('2026-12-03T23:59:59Z') - noon.getTime())
+      expect(await statusOf(world), until).toMatchObject({ status: 'granted' })
+      await world.runtime.advance(1_000)
+      expect(await statusOf(world), until).toMatchObject({ status: 'expired' })
+    }
+  })
+
+  it('with a last day and without the guardian whose it is, is no yes that anybody could rely on', async () => {
+    const withGuardian = { ...mapping, guardian: { column: 'By', until: { column: 'Until' } } }
+    expect(await imported(createWorld(), [row({ By: ' ', Until: '2027-12-03' })], { mapping: withGuardian })).toMatchObject({
+      accepted: none,
+      bad: [{ line: 2, problem: 'not-a-value' }],
+    })
+  })
 })
 
 describe('an import', () => {
@@ -196,6 +217,17 @@ describe('an import', () => {
     const world = createWorld()
     expect(await imported(world, [row({ SMS: 'N' }), row({ SMS: '' })])).toMatchObject({ accepted: none, declined: 2, bad: [] })
     expect(await statusOf(world)).toEqual({ status: 'none' })
+  })
+
+  it.each(['epoch-seconds', 'epoch-milliseconds'] as const)('goes on past a date that is none: %s of more digits than time has', async (format) => {
+    const at = { ...mapping, givenAt: { column: 'Signed', format } }
+    const good = format === 'epoch-seconds' ? '1772373600' : '1772373600000'
+    const rows = [row({ Signed: good }), row({ Signed: '9'.repeat(15), Cell: '312-555-0143' }), row({ Signed: good, Cell: '312-555-0144' })]
+    for (const dryRun of [true, false]) {
+      const report = await imported(createWorld(), rows, { mapping: at, dryRun })
+      expect(report.accepted).toEqual({ ...none, A: 2 })
+      expect(report.bad.map(({ line }) => line)).toEqual([3])
+    }
   })
 
   it('takes only programs that it may, where it is told which', async () => {

@@ -57,6 +57,16 @@ describe('a file of deactivated numbers', () => {
     expect(await leavesOf(world.messenger, 'number.deactivations-imported')).toMatchObject([{ lines: 4, stopped: 1, by: 'cleo' }])
   })
 
+  it('takes a day that has begun somewhere, and a line of it spoils no other', async () => {
+    const world = createWorld()
+    for (const phone of [patientPhone, otherPhone]) await consentOf(world, { phone, occurredAt: new Date('2026-10-01T12:00:00Z') })
+    const tomorrow = world.runtime.now().toISOString().slice(0, 8) + String(world.runtime.now().getUTCDate() + 1)
+    const [report] = await deactivated(world, [patientPhone, `${otherPhone},${tomorrow}`])
+    expect(report).toMatchObject({ stopped: 2, bad: [] })
+    const status = await world.messenger.suppression.statusOf({ phone: otherPhone })
+    expect(status).toMatchObject({ suppressed: true, by: [{ cause: 'deactivated', occurredAt: world.runtime.now() }] })
+  })
+
   it('run again stops nobody twice', async () => {
     const world = createWorld()
     await consentOf(world)

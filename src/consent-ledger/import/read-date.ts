@@ -26,13 +26,12 @@ const iso = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\
 export function readDate(text: string, format: ConsentDateFormat, zone = 'UTC'): ReadDate | null {
   if (format === 'epoch-seconds' || format === 'epoch-milliseconds') {
     if (!/^\d{1,15}$/.test(text)) return null
-    return { at: new Date(Number(text) * (format === 'epoch-seconds' ? 1_000 : 1)), dayOnly: false }
+    return instantOf(new Date(Number(text) * (format === 'epoch-seconds' ? 1_000 : 1)))
   }
   if (format === 'iso') {
     const parts = iso.exec(text)
     if (parts === null || !isDay(Number(parts[1]), Number(parts[2]), Number(parts[3]))) return null
-    const at = new Date(text)
-    return Number.isNaN(at.getTime()) ? null : { at, dayOnly: false }
+    return instantOf(new Date(text))
   }
   const { pattern, order } = patterns[format] ?? {}
   const parts = pattern?.exec(text) ?? null
@@ -41,6 +40,11 @@ export function readDate(text: string, format: ConsentDateFormat, zone = 'UTC'):
   const [hour, minute, second] = [4, 5, 6].map((place) => Number(parts[place] ?? 0)) as [number, number, number]
   if (!isDay(year, month, day) || hour > 23 || minute > 59 || second > 59) return null
   return { at: new Date(instantIn(zone, Date.UTC(year, month - 1, day, hour, minute, second))), dayOnly: parts[4] === undefined }
+}
+
+/** Null: past the end of time that a `Date` can hold. */
+function instantOf(at: Date): ReadDate | null {
+  return Number.isNaN(at.getTime()) ? null : { at, dayOnly: false }
 }
 
 function isDay(year: number, month: number, day: number): boolean {

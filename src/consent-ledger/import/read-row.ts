@@ -21,6 +21,7 @@ export interface ReadConsent {
   readonly signature: string | null
   readonly takenBy: string | null
   readonly guardian: string | null
+  /** As `2027-01-03`, however the file writes it. */
   readonly guardianUntil: string | null
 }
 
@@ -56,8 +57,12 @@ export function readRow(
     const date = written === null || mapping.givenAt === undefined ? null : readDate(written, mapping.givenAt.format, mapping.givenAt.zone)
     if (written !== null && date === null) return { problem: 'not-a-date' }
     if (date !== null && date.at.getTime() < earliest) return { problem: 'implausible-date' }
-    const guardianUntil = mapping.guardian?.until === undefined ? null : cellOf(cells, mapping.guardian.until.column)
-    if (guardianUntil !== null && readDate(guardianUntil, 'yyyy-MM-dd')?.dayOnly !== true) return { problem: 'not-a-date' }
+    const guardian = text(mapping.guardian)
+    const lastDay = mapping.guardian?.until === undefined ? null : cellOf(cells, mapping.guardian.until.column)
+    const end = lastDay === null ? null : readDate(lastDay, 'yyyy-MM-dd')
+    if (lastDay !== null && end?.dayOnly !== true) return { problem: 'not-a-date' }
+    // Somebody's right to act ends then, and nobody knows whose.
+    if (end !== null && guardian === null) return { problem: 'not-a-value' }
     const version = text(mapping.wording)
     const language = text(mapping.language) ?? 'en'
     const listed = mapping.wordings?.some((words) => words.version === version) === true
@@ -77,8 +82,8 @@ export function readRow(
       patient: text(mapping.patient),
       signature,
       takenBy,
-      guardian: text(mapping.guardian),
-      guardianUntil,
+      guardian,
+      guardianUntil: end === null ? null : end.at.toISOString().slice(0, 10),
     }
   } catch (error) {
     if (isNophiError(error, 'INVALID_PHONE_NUMBER')) return { problem: 'not-a-phone-number' }

@@ -141,7 +141,7 @@ async function append(
       language: disclosure.language,
       signed: signature === null ? undefined : true,
       guardian: guardian === null ? undefined : true,
-      until: guardian === null ? undefined : (guardianUntil ?? undefined),
+      until: guardianUntil ?? undefined,
       imported: { file: file.label, sha256: file.sha256 },
     }),
     detail: await sealDetail(context.subjectKeys, stores, subject, id, {
