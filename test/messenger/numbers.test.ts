@@ -63,8 +63,9 @@ describe('a file of deactivated numbers', () => {
     const tomorrow = world.runtime.now().toISOString().slice(0, 8) + String(world.runtime.now().getUTCDate() + 1)
     const [report] = await deactivated(world, [patientPhone, `${otherPhone},${tomorrow}`])
     expect(report).toMatchObject({ stopped: 2, bad: [] })
-    const status = await world.messenger.suppression.statusOf({ phone: otherPhone })
-    expect(status).toMatchObject({ suppressed: true, by: [{ cause: 'deactivated', occurredAt: world.runtime.now() }] })
+    expect(await suppressionsOf(world, otherPhone)).toEqual(['deactivated'])
+    const ended = await world.messenger.consent.statusAt({ phone: otherPhone, program: 'visits', at: world.runtime.now() })
+    expect(ended).toMatchObject({ status: 'revoked', event: { occurredAt: world.runtime.now() } })
   })
 
   it('run again stops nobody twice', async () => {
