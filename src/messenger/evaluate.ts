@@ -1,12 +1,14 @@
 import { isNophiError } from '../errors/nophi-error.js'
-import { findRecipient, recipientMacs } from '../ports/recipient-number.js'
+import { liveKeys, macsUnder } from '../ports/key-ring.js'
+import { findRecipient } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
+import type { VaultKey } from '../vault/index.js'
 import { inTime } from './answer-in-time.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { decide } from './decide.js'
 import { gateFactsOf } from './gate-facts-of.js'
 import type { ConsentGateFacts, GateFacts } from './gates/gate-facts.js'
-import { patientMac } from './host-ids.js'
+import { macUnder } from './host-ids.js'
 import { inWishedZone } from './in-wished-zone.js'
 import { loadFacts, type StoredFacts } from './load-facts.js'
 import { holderAtEnqueue } from './number-status/holder-at-enqueue.js'
@@ -22,6 +24,8 @@ import type { Decision, SendRequest } from './types.js'
 export interface Ready extends ParsedRequest {
   readonly prepared: Prepared
   readonly patient: string | null
+  /** The live index keys, asked for once. */
+  readonly indexKeys: readonly VaultKey[]
   readonly macs: readonly string[]
   readonly hostConsent: ConsentGateFacts | null | undefined
   readonly holder: Holder
@@ -42,11 +46,12 @@ export async function makeReady(context: Context, parsed: ParsedRequest, { keep 
   const at = context.runtime.now()
   const { request, phone, program, sender } = parsed
   const prepared = await prepare(context, parsed, at)
-  const patient = await patientMac(context, request.patient)
-  const macs = await recipientMacs(context, phone)
+  const indexKeys = await liveKeys(context.keys, 'phone-index')
+  const patient = request.patient === undefined ? null : macUnder(indexKeys, context, 'patient', request.patient)
+  const macs = macsUnder(indexKeys, context.tenant, 'recipient', phone.reveal())
   const hostConsent = await readHostConsent(context, phone.reveal(), program.id, at)
   const holder = await holderAtEnqueue(context, { phone, macs, program, kind: prepared.payload.kind, patient, hostConsent, keep })
-  return { request, phone, program, sender, prepared, patient, macs, hostConsent, holder }
+  return { request, phone, program, sender, prepared, patient, indexKeys, macs, hostConsent, holder }
 }
 
 export function storedFacts(context: Context, stores: AllStores, ready: Ready, subject: SubjectKey | null, stamp: number | null): Promise<StoredFacts> {

@@ -1,20 +1,12 @@
-import { macsOf } from '../ports/key-ring.js'
+import { macsOf, macsUnder } from '../ports/key-ring.js'
+import type { VaultKey } from '../vault/index.js'
 import type { Context } from './context.js'
 
 // Hosts put record numbers into their ids, so ids are kept as keyed hashes. A hash cannot be made anew under another key,
 // so they stay under the oldest key of all, which every process holds in every phase of a rotation.
 
-export function idempotencyMacs(context: Context, key: string): Promise<string[]> {
-  return macsOf(context.keys, context.tenant, 'idempotency', key)
-}
-
 export function referenceMacs(context: Context, reference: string): Promise<string[]> {
   return macsOf(context.keys, context.tenant, 'reference', reference)
-}
-
-/** What a new row stores. */
-export async function referenceMac(context: Context, reference: string | undefined): Promise<string | null> {
-  return reference === undefined ? null : oldest(await referenceMacs(context, reference))
 }
 
 export function patientMacs(context: Context, patient: string): Promise<string[]> {
@@ -25,8 +17,20 @@ export async function patientMac(context: Context, patient: string | undefined):
   return patient === undefined ? null : oldest(await patientMacs(context, patient))
 }
 
-export async function contentMac(context: Context, purpose: 'body' | 'fingerprint' | 'reply', content: string): Promise<string> {
+export async function contentMac(context: Context, purpose: ContentPurpose, content: string): Promise<string> {
   return oldest(await macsOf(context.keys, context.tenant, purpose, content))
+}
+
+type ContentPurpose = 'body' | 'fingerprint' | 'reply'
+
+/** What a new row stores, under keys that were asked for when its request was composed. */
+export function macUnder(
+  live: readonly VaultKey[],
+  { tenant }: Pick<Context, 'tenant'>,
+  purpose: ContentPurpose | 'reference' | 'patient',
+  value: string,
+): string {
+  return oldest(macsUnder(live, tenant, purpose, value))
 }
 
 function oldest(macs: readonly string[]): string {

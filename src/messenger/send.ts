@@ -3,6 +3,7 @@ import { NophiError } from '../errors/nophi-error.js'
 import { safely } from '../errors/safe-error.js'
 import { canonicalJson } from '../internal/canonical-json.js'
 import { keyIdOfMac, liveMacs } from '../ports/index-keys.js'
+import { macsUnder } from '../ports/key-ring.js'
 import { type MessageRow, purgedKind } from '../ports/message-store.js'
 import { ensureRecipientUnder } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
@@ -10,7 +11,7 @@ import { type AllStores, assertOpen, type Context, inTransaction } from './conte
 import { decide } from './decide.js'
 import { type DecisionRecord, heldFor, readDecision, writeDecision } from './decision-record.js'
 import { factsFor, makeReady, type Ready, storedFacts } from './evaluate.js'
-import { contentMac, idempotencyMacs, referenceMac } from './host-ids.js'
+import { macUnder } from './host-ids.js'
 import { inWishedZone } from './in-wished-zone.js'
 import { parseRequest } from './parsed-request.js'
 import { type Payload, sealPayload } from './payload.js'
@@ -31,12 +32,14 @@ export interface Composed {
 export async function composeRequest(context: Context, input: SendRequest): Promise<Composed> {
   assertOpen(context)
   const parsed = parseRequest(context, input)
-  const [keyMacs, ready, reference] = await Promise.all([
-    idempotencyMacs(context, input.idempotencyKey),
-    makeReady(context, parsed, { keep: true }),
-    referenceMac(context, input.reference),
-  ])
-  return { input, ready, keyMacs, reference }
+  const ready = await makeReady(context, parsed, { keep: true })
+  const { indexKeys } = ready
+  return {
+    input,
+    ready,
+    keyMacs: macsUnder(indexKeys, context.tenant, 'idempotency', input.idempotencyKey),
+    reference: input.reference === undefined ? null : macUnder(indexKeys, context, 'reference', input.reference),
+  }
 }
 
 /** Evaluate, store and audit in one transaction. Idempotent by key and fingerprint. */
@@ -55,7 +58,8 @@ export async function send(context: Context, input: SendRequest): Promise<SendOu
 export async function storeRequest(context: Context, stores: AllStores, composed: Composed): Promise<SendOutcome | 'conflict'> {
   const { input, keyMacs, reference } = composed
   const { subject, state } = await ensureRecipientUnder(context, stores.suppression, composed.ready.macs, composed.ready.phone)
-  const [fingerprint, before] = await Promise.all([fingerprintOf(context, subject, input), stores.messages.findByKey(keyMacs)])
+  const fingerprint = fingerprintOf(context, composed.ready, subject, input)
+  const before = await stores.messages.findByKey(keyMacs)
   if (before !== null) return replay(before, fingerprint)
   const { seq } = await stores.suppression.readGate(subject)
   const stored = await storedFacts(context, stores, composed.ready, subject, seq)
@@ -130,7 +134,7 @@ async function newRow(
     attempt: null,
     attempts: 0,
     payload: refused ? null : await sealPayload(context, stores, subject, id, payload),
-    bodyMac: await contentMac(context, 'body', payload.text),
+    bodyMac: macUnder(ready.indexKeys, context, 'body', payload.text),
     exemptEvent: null,
     keyMacs,
     fingerprint,
@@ -158,12 +162,13 @@ async function withLink(context: Context, stores: AllStores, { prepared, request
 }
 
 /** Same recipient, program, kind, language, slots and expiry: not the link, the time or the rendered text, which differ in an honest retry. */
-function fingerprintOf(context: Context, subject: SubjectKey, request: SendRequest): Promise<string> {
+function fingerprintOf(context: Context, { indexKeys }: Ready, subject: SubjectKey, request: SendRequest): string {
   const { message, program, expiresAt } = request
   // Whatever the order of their members: a request that went through jsonb is the same.
   const slots = 'kind' in message ? canonicalJson(JSON.parse(JSON.stringify(message.slots ?? {}))) : ''
   const said = 'kind' in message ? { kind: message.kind, slots } : { text: message.text, onBlocked: message.onBlocked }
-  return contentMac(
+  return macUnder(
+    indexKeys,
     context,
     'fingerprint',
     canonicalJson({ subject, program, language: message.language ?? 'en', expiresAt: expiresAt?.getTime() ?? 0, ...said }),

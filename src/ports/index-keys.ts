@@ -28,8 +28,16 @@ export function writeIndexKeys({ generation, phase, live, next, kept, since }: I
   return canonicalJson({ generation, phase, live, next, kept, since })
 }
 
+/** Each text asks, and the state is nearly always as it was. */
+let last: { readonly text: string; readonly state: IndexKeys } | undefined
+
 /** Throws `STORAGE_UNAVAILABLE`: a state that cannot be read says nothing of which macs count. */
 export function parseIndexKeys(text: string): IndexKeys {
+  if (last?.text !== text) last = { text, state: readIndexKeys(text) }
+  return last.state
+}
+
+function readIndexKeys(text: string): IndexKeys {
   const state = safelySync('STORAGE_UNAVAILABLE', () => JSON.parse(text) as Partial<IndexKeys>, unreadable)
   const { generation, phase, live, next, kept, since } = state
   const readable = Number.isInteger(generation) && phase !== undefined && indexKeyPhases.includes(phase) && Number.isInteger(since)

@@ -37,7 +37,12 @@ export async function liveKeys(keys: KeyProvider, purpose: KeyPurpose): Promise<
  * knows only the older key still meets what a newer one wrote. Throws `KEY_UNAVAILABLE`.
  */
 export async function macsOf(keys: KeyProvider, tenant: string, purpose: string, value: string): Promise<string[]> {
-  return (await liveKeys(keys, 'phone-index')).map((key) => blindIndex(key, tenant, purpose, value))
+  return macsUnder(await liveKeys(keys, 'phone-index'), tenant, purpose, value)
+}
+
+/** The same under keys that were asked for a moment before: a request has five such hashes. */
+export function macsUnder(live: readonly VaultKey[], tenant: string, purpose: string, value: string): string[] {
+  return live.map((key) => blindIndex(key, tenant, purpose, value))
 }
 
 /** Seals under the current field key. Throws `KEY_UNAVAILABLE`. */

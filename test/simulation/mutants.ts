@@ -255,8 +255,8 @@ const sending: readonly Mutant[] = [
       ),
       src(
         'messenger/send.ts',
-        'stores.messages.findByKey(keyMacs)])',
-        'stores.messages.list({ reference: reference ?? undefined, limit: 1 }).then(([row]) => row ?? null)])',
+        'stores.messages.findByKey(keyMacs)',
+        'stores.messages.list({ reference: reference ?? undefined, limit: 1 }).then(([row]) => row ?? null)',
       ),
     ],
   },
