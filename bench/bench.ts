@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, statSync } from 'node:fs'
 import { type Figure, publish } from './figures.ts'
 import { guardFigures } from './guard-figures.ts'
+import { readOptions } from './options.ts'
 
 function imports(): Figure[] {
   const { exports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -25,4 +26,5 @@ function imports(): Figure[] {
   })
 }
 
-publish('nophi bench', [...guardFigures(), ...imports()])
+const file = readOptions({ values: ['json'] }).value('json')
+publish('nophi bench', [...guardFigures(), ...imports()], file)

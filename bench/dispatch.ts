@@ -8,20 +8,24 @@ import { commitRate, type Inserts } from './dispatch/ledgered-insert.js'
 import { addMessages, claimAt, historyAt } from './dispatch/plans.js'
 import { databasesOf, queueBoss, queueGraphile, queueSpread, queueTexts } from './dispatch/prepare.js'
 import { lateness, type Measured, runContender } from './dispatch/run-contender.js'
-import { argument } from './figures.js'
 import { bundleProcess } from './kit/bundle-process.js'
 import { startChild } from './kit/child.js'
 import { median, spreadOf } from './kit/quantile.js'
+import { readOptions } from './options.js'
 
-const long = process.argv.includes('--long')
-const messages = Number(argument('--messages') ?? (long ? 20_000 : 4_000))
-const rounds = Number(argument('--rounds') ?? 3)
-const concurrency = Number(argument('--concurrency') ?? 400)
-const processes = Number(argument('--processes') ?? 1)
-const bulk = Number(argument('--rows') ?? 1_000_000)
-const file = argument('--json')
-const only = argument('--only')?.split(',')
-const profile = argument('--profile')
+const { value, isSet } = readOptions({
+  values: ['messages', 'rounds', 'concurrency', 'processes', 'rows', 'json', 'only', 'profile'],
+  switches: ['long', 'plans', 'inserts'],
+})
+const long = isSet('long')
+const messages = Number(value('messages') ?? (long ? 20_000 : 4_000))
+const rounds = Number(value('rounds') ?? 3)
+const concurrency = Number(value('concurrency') ?? 400)
+const processes = Number(value('processes') ?? 1)
+const bulk = Number(value('rows') ?? 1_000_000)
+const file = value('json')
+const only = value('only')?.split(',')
+const profile = value('profile')
 const print = (line = ''): void => void process.stdout.write(`${line}\n`)
 
 interface Entry {
@@ -47,11 +51,11 @@ const goals: { readonly name: string; readonly value: number; readonly atLeast: 
 try {
   const texts = await databases.make('texts')
   const { perSecond: queued } = await queueTexts(texts, messages)
-  if (process.argv.includes('--plans')) {
+  if (isSet('plans')) {
     await plansAt(bulk)
     process.exit(0)
   }
-  if (process.argv.includes('--inserts')) {
+  if (isSet('inserts')) {
     await insertsOf(24)
     printGoals()
     process.exit(0)

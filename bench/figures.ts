@@ -11,8 +11,8 @@ export interface Figure {
   readonly note?: string
 }
 
-/** Prints a table for people, writes `--json FILE`, and ends the process with 1 when a stated bound is missed. */
-export function publish(title: string, figures: readonly Figure[]): void {
+/** Prints a table for people, writes `file` (of `--json FILE`), and ends the process with 1 when a stated bound is missed. */
+export function publish(title: string, figures: readonly Figure[], file: string | undefined): void {
   const print = (line: string): void => void process.stdout.write(`${line}\n`)
   print(`\n${title}`)
   print(`node ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}`)
@@ -23,15 +23,8 @@ export function publish(title: string, figures: readonly Figure[]): void {
       `  ${figure.name.padEnd(width)}  ${format(figure.value).padStart(12)} ${figure.unit.padEnd(14)} ${bound.padEnd(20)} ${missed(figure) ? 'MISSED' : ''} ${figure.note ?? ''}`.trimEnd(),
     )
   }
-  const file = argument('--json')
   if (file !== undefined) writeFileSync(file, `${JSON.stringify({ title, node: process.version, figures }, null, 2)}\n`)
   if (figures.some(missed)) process.exitCode = 1
-}
-
-/** `--name value`. */
-export function argument(name: string): string | undefined {
-  const place = process.argv.indexOf(name)
-  return place === -1 ? undefined : process.argv[place + 1]
 }
 
 /** Several rounds; the best is nearest to what the code costs, the spread is the machine's noise. */

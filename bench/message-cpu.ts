@@ -3,17 +3,19 @@ import { writeFileSync } from 'node:fs'
 import { Session } from 'node:inspector/promises'
 import type { Messenger, SendRequest, Transport } from 'nophi'
 import { built } from './built.ts'
-import { argument, type Figure, publish } from './figures.ts'
+import { type Figure, publish } from './figures.ts'
 import { bareCryptography } from './message-crypto.ts'
+import { readOptions } from './options.ts'
 
 const { createMessenger, defineProgram, defineSender, keysFromSecret, memoryStorage } = await built<typeof import('nophi')>('index')
 const { fakeTransport } = await built<typeof import('nophi/testing')>('testing')
 
-const messages = Number(argument('--messages') ?? 4_000)
-const rounds = Number(argument('--rounds') ?? 5)
-const batch = Number(argument('--batch') ?? 200)
+const { value } = readOptions({ values: ['messages', 'rounds', 'batch', 'profile', 'json'] })
+const messages = Number(value('messages') ?? 4_000)
+const rounds = Number(value('rounds') ?? 5)
+const batch = Number(value('batch') ?? 200)
 /** Of one more round that counts for nothing: the processor profile of what is measured, without the preparation. */
-const profileFile = argument('--profile')
+const profileFile = value('profile')
 
 const sender = defineSender({
   id: 'lakeside',
@@ -140,5 +142,5 @@ async function figures(): Promise<Figure[]> {
   ]
 }
 
-publish('nophi bench:message', await figures())
+publish('nophi bench:message', await figures(), value('json'))
 if (profileFile !== undefined) await writeProfile(profileFile)

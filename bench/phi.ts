@@ -2,7 +2,8 @@
 // what each figure means. What a folder does not hold is skipped and said. `--misses NAME [--limit N] [--half odd|even|all]` prints what went wrong.
 import { existsSync, writeFileSync } from 'node:fs'
 import { rulesVersion } from '../src/phi-guard/index.js'
-import { argument, type Figure } from './figures.js'
+import type { Figure } from './figures.js'
+import { readOptions } from './options.js'
 import { bundleCost } from './phi/bundle-cost.js'
 import { benchmarkFolder, loadBenchmarks } from './phi/datasets.js'
 import { isTuned, percent, ratio } from './phi/halves.js'
@@ -15,7 +16,8 @@ import { wilson } from './phi/wilson.js'
 const print = (line = ''): void => void process.stdout.write(`${line}\n`)
 const folder = benchmarkFolder()
 const benchmarks = folder === null ? null : loadBenchmarks(folder)
-const misses = argument('--misses')
+const { value, isSet } = readOptions({ values: ['misses', 'half', 'limit', 'json'], switches: ['short', 'others'] })
+const misses = value('misses')
 if (misses !== undefined) printMisses(misses)
 else await printGoals()
 
@@ -27,9 +29,9 @@ function printMisses(name: string): void {
     process.stderr.write('our own messages are not listed: the rules are never tuned on them\n')
     process.exit(2)
   }
-  const half = argument('--half') ?? 'odd'
+  const half = value('half') ?? 'odd'
   const seen = row.measure.missed.filter((sample) => half === 'all' || isTuned(sample) === (half === 'odd') || !/-\d+$/.test(sample.id))
-  for (const { id, source, text } of seen.slice(0, Number(argument('--limit') ?? 40))) print(`${id} [${source}] ${text}`)
+  for (const { id, source, text } of seen.slice(0, Number(value('limit') ?? 40))) print(`${id} [${source}] ${text}`)
   const all = benchmarks === null ? [] : [...benchmarks.symptoms, ...benchmarks.sms, ...benchmarks.clinc, ...benchmarks.asq]
   print(
     `${seen.length} missed (${half}); words: ${missedWords(seen, all, 30)
@@ -48,9 +50,9 @@ async function printGoals(): Promise<void> {
     print()
     for (const line of overfitting(benchmarks)) print(line)
   }
-  const costs = process.argv.includes('--short') ? [] : await printCost()
-  if (process.argv.includes('--others')) await others(benchmarks, print)
-  const file = argument('--json')
+  const costs = isSet('short') ? [] : await printCost()
+  if (isSet('others')) await others(benchmarks, print)
+  const file = value('json')
   if (file === undefined) return
   const figures = rows.map(({ name, measure: { share }, atLeast, atMost }) => ({ name, ...share, interval: wilson(share), atLeast, atMost }))
   writeFileSync(file, `${JSON.stringify({ title: 'nophi bench:phi', node: process.version, rules: rulesVersion, figures, costs }, null, 2)}\n`)

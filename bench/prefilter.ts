@@ -9,9 +9,9 @@ import { createSuppressionFilter } from '../src/suppression-registry/index.js'
 import { createFingerprintTable } from '../src/suppression-registry/prefilter/fingerprint-table.js'
 import { blindIndex } from '../src/vault/index.js'
 import { madeUpNumber } from '../test/suppression-registry/lists/list-progress.js'
-import { argument } from './figures.js'
+import { readOptions } from './options.js'
 
-const numbers = Number(argument('--numbers') ?? 1_000_000)
+const numbers = Number(readOptions({ values: ['numbers'] }).value('numbers') ?? 1_000_000)
 const absent = 2_000_000
 const queries = 2_000_000
 const mostBytes = 12

@@ -2,22 +2,26 @@
 // with real processes, calm ones first, then ones that are frozen and killed. Fails when a call starts after a stop's
 // enforcement was told, and as well when a world that is broken on purpose is not caught.
 import { writeFileSync } from 'node:fs'
-import { argument } from './figures.js'
+import { readOptions } from './options.js'
 import { type Extras, extrasText } from './race/extras.js'
 import { runCalm } from './race/run-calm.js'
 import { runReal } from './race/run-real.js'
 import { variants } from './race-variants.js'
 import { mostStops, type RaceResult, race } from './race-world.js'
 
-const engine = argument('--engine') ?? 'memory'
-const long = process.argv.includes('--long')
-const short = process.argv.includes('--short')
-const calm = process.argv.includes('--calm')
-const extras: Extras = { scopes: process.argv.includes('--scopes'), shared: process.argv.includes('--shared'), rotation: process.argv.includes('--rotation') }
-const stops = Number(argument('--stops') ?? (short ? 40 : long ? 10_000 : engine === 'memory' ? 3_000 : 400))
-const seed = Number(argument('--seed') ?? 1)
-const providerMs = (argument('--provider-ms') ?? '20,0').split(',').map(Number)
-const file = argument('--json')
+const { value, isSet } = readOptions({
+  values: ['engine', 'stops', 'seed', 'provider-ms', 'json'],
+  switches: ['long', 'short', 'calm', 'scopes', 'shared', 'rotation'],
+})
+const engine = value('engine') ?? 'memory'
+const long = isSet('long')
+const short = isSet('short')
+const calm = isSet('calm')
+const extras: Extras = { scopes: isSet('scopes'), shared: isSet('shared'), rotation: isSet('rotation') }
+const stops = Number(value('stops') ?? (short ? 40 : long ? 10_000 : engine === 'memory' ? 3_000 : 400))
+const seed = Number(value('seed') ?? 1)
+const providerMs = (value('provider-ms') ?? '20,0').split(',').map(Number)
+const file = value('json')
 /** A calm STOP costs time, not processors: more of them take longer and say no more. */
 const mostCalmStops = 1_000
 const known = ['memory', 'postgres', 'sqlite'].includes(engine) && providerMs.every((ms) => ms >= 0)

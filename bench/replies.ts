@@ -1,7 +1,7 @@
 // How well replies are understood, on our own labelled replies and on the catalogue's: docs/guides/measuring-replies.md says what each
 // figure means. `--misses NAME` lists what one measure got wrong by id, class and rule, `--show` with the words, `--json FILE` keeps the figures.
 import { writeFileSync } from 'node:fs'
-import { argument } from './figures.js'
+import { readOptions } from './options.js'
 import { wilson } from './phi/wilson.js'
 import { judgeReplies } from './replies/judge-replies.js'
 import { catalogueReplies, ownReplies } from './replies/labelled-replies.js'
@@ -12,10 +12,12 @@ import { classLines, measureLines } from './replies/print-lines.js'
 const print = (line = ''): void => void process.stdout.write(`${line}\n`)
 const own = ownReplies()
 const catalogue = catalogueReplies()
-if (process.argv.includes('--misses')) printMisses(argument('--misses'))
+const { value, isSet } = readOptions({ values: ['misses', 'json'], switches: ['show'] })
+const misses = value('misses')
+if (misses !== undefined) printMisses(misses)
 else printAll()
 
-function printMisses(name: string | undefined): void {
+function printMisses(name: string): void {
   const question = questionNames.find((each) => each === name)
   if (question === undefined) {
     process.stderr.write(`usage: bench:replies --misses ${questionNames.join('|')} [--show]\n`)
@@ -25,7 +27,7 @@ function printMisses(name: string | undefined): void {
   const { missed } = measureReplies(question, judgeReplies([...own, ...catalogue]))
   for (const { reply, read } of missed) {
     const line = `${reply.id.padEnd(8)} ${reply.class.padEnd(26)} after ${reply.after.padEnd(6)} read as ${read.intent} by ${read.rule}`
-    print(process.argv.includes('--show') ? `${line}: ${reply.text}` : line)
+    print(isSet('show') ? `${line}: ${reply.text}` : line)
   }
   print(`${missed.length} missed`)
 }
@@ -42,7 +44,7 @@ function printAll(): void {
   print()
   print(`the ${catalogue.length} worked replies that the rules are tested on`)
   for (const line of measureLines(theirs)) print(line)
-  const file = argument('--json')
+  const file = value('json')
   if (file === undefined) return
   const figures = lines.map(({ share, ...line }) => ({ ...line, ...share, interval: wilson(share) }))
   writeFileSync(file, `${JSON.stringify({ title: 'nophi bench:replies', node: process.version, figures }, null, 2)}\n`)

@@ -3,7 +3,7 @@
 // folders, --limit N how many terms are listed.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { argument } from '../bench/figures.js'
+import { readOptions } from '../bench/options.js'
 import { benchmarkFolder, loadBenchmarks } from '../bench/phi/datasets.js'
 import { missedWords } from '../bench/phi/missed-words.js'
 import { publicRows } from '../bench/phi/rows.js'
@@ -13,7 +13,7 @@ import { missingTerms } from './gaps/missing-terms.js'
 import { usesInTexts } from './gaps/uses-in-texts.js'
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
-const limit = Number(argument('--limit') ?? 60)
+const limit = Number(readOptions({ values: ['limit'] }).value('limit') ?? 60)
 const guard = createPhiGuard()
 const folder = benchmarkFolder()
 const vocabularies = process.env.NOPHI_VOCABULARIES ?? new URL('../../shared/vocabularies', import.meta.url).pathname
