@@ -5,7 +5,7 @@ import { isSubjectHeld } from './held-records.js'
 
 const dayMs = 86_400_000
 
-/** The evidence keys of forgotten persons of whom nothing is younger than its floor: from then on nobody can tell whom their records meant. */
+/** The evidence keys of forgotten persons of whom nothing is younger than its floor: from then on the log alone tells nobody whom their records meant. */
 export async function expireEvidenceKeys(context: Context, stores: AllStores, { now, retentionDays, held }: PurgeOrder): Promise<readonly PurgedClass[]> {
   const { consents, messages, attempts, replies } = retentionDays
   const before = now - Math.max(consents, messages, attempts, replies) * dayMs

@@ -67,7 +67,7 @@ async function forgetSubject(context: Context, stores: AllStores, subject: Subje
     }
     if (waiting.length < sweepSize) break
   }
-  await writeLeaf(context, stores, 'subject.forgotten', subject, { suppression: event.id, seq: event.seq, links })
+  await writeLeaf(context, stores, 'subject.forgotten', subject, { seq: event.seq, links })
 }
 
 async function finder(context: Context, who: unknown): Promise<(stores: AllStores) => Promise<readonly SubjectKey[]>> {

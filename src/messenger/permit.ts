@@ -139,7 +139,8 @@ function permitData(
   if (address.campaignId !== undefined) data.campaign = address.campaignId
   if (message.bodyMac !== null) data.bodyMac = message.bodyMac
   if (basis.consentEventId !== undefined) data.consent = basis.consentEventId
-  if (message.exemptEvent !== null) data.exempt = message.exemptEvent
+  // Of an answer only what it answers and the day: its subject names the person, by commitment.
+  if (message.exemptEvent !== null) data.exempt = message.exemptEvent.replace(`:${message.subject}:`, ':')
   return data
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AuditEvent } from '../../src/domain/audit-event.js'
 import { recordBytes, verifyHistory } from '../../src/merkle-log/index.js'
+import { judgeRecipient } from '../../src/merkle-log/judge-recipient.js'
 
 type Given = readonly [type: string, data: AuditEvent['data']]
 
@@ -12,6 +13,9 @@ const permit = (seq: number, data: AuditEvent['data'] = {}): Given => [
   'permit.opened',
   { subject: 's', attempt: `a${seq}`, program: 'visits', stamp: 0, seq, ...data },
 ]
+const confirming = (seq: number, exempt: string, data: AuditEvent['data'] = {}): Given =>
+  permit(seq, { kind: 'service:opt-out-confirmation', message: `m${seq}`, exempt, ...data })
+const help = (seq: number, exempt: string, data: AuditEvent['data'] = {}): Given => permit(seq, { kind: 'service:help', message: `m${seq}`, exempt, ...data })
 const stop = (seq: number, data: AuditEvent['data'] = {}): Given => ['stop.recorded', { subject: 's', suppression: `stop${seq}`, scope: 'all', seq, ...data }]
 const state = (seq: number): Given => ['gate.state', { subject: 's', seq }]
 
@@ -28,7 +32,7 @@ describe('verifyHistory', () => {
       permit(1),
       ['attempt.accepted', { attempt: 'a1' }],
       stop(2),
-      permit(3, { exempt: 'stop2' }),
+      confirming(3, 'stop2'),
       ['start.received', { subject: 's', liftSeq: 4, lifts: '2' }],
       permit(5, { stamp: 4 }),
       ['consent.revoked', { subject: 's', program: 'results', stamp: 6 }],
@@ -46,7 +50,7 @@ describe('verifyHistory', () => {
   it('names a permit above a stop that covers it, unless the stop was lifted below it or is the one it confirms', async () => {
     expect(await problemsOf(stop(1), permit(2, { stamp: 1 }))).toEqual([[permitted, 1n]])
     expect(await problemsOf(stop(1, { scope: 'program:visits' }), permit(2, { stamp: 1 }))).toEqual([[permitted, 1n]])
-    expect(await problemsOf(stop(1), stop(2), permit(3, { stamp: 2, exempt: 'stop2' }))).toEqual([[permitted, 2n]])
+    expect(await problemsOf(stop(1), stop(2), confirming(3, 'stop2', { stamp: 2 }))).toEqual([[permitted, 2n]])
     const lift: Given = ['suppression.lifted', { subject: 's', suppression: 'stop1', seq: 1, liftSeq: 3 }]
     expect(await problemsOf(stop(1), permit(2, { stamp: 1 }), lift)).toEqual([[permitted, 1n]])
     expect(await problemsOf(stop(1), stop(2), ['start.received', { subject: 's', liftSeq: 3, lifts: '1' }], permit(4, { stamp: 3 }))).toEqual([[permitted, 3n]])
@@ -60,7 +64,7 @@ describe('verifyHistory', () => {
   })
 
   it('lets a confirmation pass its own stop and what came after, while that stop stands and nothing stood before', async () => {
-    const confirmation = permit(4, { exempt: 'stop2', stamp: 2 })
+    const confirmation = confirming(4, 'stop2', { stamp: 2 })
     const revoked: Given = ['consent.revoked', { subject: 's', program: 'all', stamp: 3 }]
     expect(await problemsOf(permit(1), stop(2), stop(3), confirmation)).toEqual([])
     expect(await problemsOf(permit(1), stop(2), revoked, confirmation)).toEqual([])
@@ -68,7 +72,66 @@ describe('verifyHistory', () => {
     expect(await problemsOf(stop(1, { cause: 'review' }), stop(2), revoked, confirmation)).toEqual([])
     expect(await problemsOf(stop(1), stop(2), revoked, confirmation)).toEqual([[permitted, 3n]])
     const lift: Given = ['start.received', { subject: 's', liftSeq: 4, lifts: '2' }]
-    expect(await problemsOf(permit(1), stop(2), stop(3), lift, permit(5, { exempt: 'stop2', stamp: 4 }))).toEqual([[permitted, 4n]])
+    expect(await problemsOf(permit(1), stop(2), stop(3), lift, confirming(5, 'stop2', { stamp: 4 }))).toEqual([[permitted, 4n]])
+  })
+
+  it('lets one answer to HELP a day pass a stop, however often it is tried, as it is written and as it was written once', async () => {
+    for (const exempt of ['help:2027-01-31', 'help:kcIl74Obn:2027-01-31'])
+      expect(await problemsOf(stop(1), help(2, exempt), help(3, exempt, { message: 'm2' }))).toEqual([])
+    expect(await problemsOf(stop(1), help(2, 'help:2027-01-31'), help(3, 'help:2027-01-31', { stamp: 1 }))).toEqual([[permitted, 2n]])
+    for (const exempt of ['help:2027-01-30', 'help:2027-02-01', 'help:', 'help:x'])
+      expect(await problemsOf(stop(1), help(2, exempt, { stamp: 1 }))).toEqual([[permitted, 1n]])
+  })
+
+  it.each([
+    ['some word', { exempt: 'x' }],
+    ['no word', { exempt: false }],
+    ['another answer', { kind: 'service:hours', exempt: 'answer:2027-01-31' }],
+    ['the answer to HELP, and is none', { kind: 'appointment-reminder', exempt: 'help:2027-01-31' }],
+    ['the stop, and confirms nothing', { kind: 'appointment-reminder', exempt: 'stop1' }],
+    ['an erasure', { kind: 'service:opt-out-confirmation', exempt: 'erase' }],
+  ])('judges a text like any other whose exemption is %s', async (_what, data) => {
+    expect(await problemsOf(stop(1), permit(2, { stamp: 1, ...data }))).toEqual([[permitted, 1n]])
+    expect(await problemsOf(['subject.forgotten', { subject: 's', suppression: 'erase', seq: 1 }], permit(2, data))).toEqual([[late, 1n]])
+  })
+
+  it('lets one text confirm a stop, however often it is tried', async () => {
+    expect(await problemsOf(stop(1), confirming(2, 'stop1'), confirming(3, 'stop1', { message: 'm2' }))).toEqual([])
+    expect(await problemsOf(stop(1), confirming(2, 'stop1', { stamp: 1 }), confirming(3, 'stop1', { stamp: 1 }))).toEqual([[permitted, 2n]])
+  })
+
+  it.each([
+    ['no number', { seq: 'two' }],
+    ['the number 0', { seq: 0 }],
+    ['a person of whom nothing is known', { subject: 'unreadable' }],
+    ['a person who is forgotten', { subject: 'forgotten' }],
+    ['no person', { subject: false }],
+  ])('names a permit that has %s', async (_what, data) => {
+    expect(await problemsOf(stop(1), permit(2, { stamp: 1, ...data }))).toEqual([['a text was permitted without a number of its recipient', 1n]])
+  })
+
+  it('reads the records of one recipient a few times each, however many they are', () => {
+    const readsFor = (rounds: number): number => {
+      const history = Array.from({ length: rounds }, (_, round): readonly Given[] => {
+        const seq = 3 * round + 1
+        return [stop(seq), ['suppression.lifted', { subject: 's', seq, liftSeq: seq + 1 }], permit(seq + 2, { stamp: seq + 1 })]
+      }).flat()
+      let reads = 0
+      const given = history.map(([type, data], index) => {
+        const record = { ...data, type }
+        const counted = new Proxy(record, {
+          get(target, name) {
+            reads += 1
+            return Reflect.get(target, name)
+          },
+        })
+        const kind = type === 'permit.opened' ? 'permit' : type === 'stop.recorded' ? 'stop' : 'lift'
+        return { seq: index + 1, index: BigInt(index), record: counted, kind } as const
+      })
+      judgeRecipient(given, undefined, () => expect.fail('a problem'))
+      return reads
+    }
+    expect(readsFor(400)).toBeLessThan(5 * readsFor(100))
   })
 
   it('reads a START that ended one stop and left another undecided', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { verifyEd25519 } from '../../src/audit-log/index.js'
 import { type RangeFile, readRange, verifyHistory, verifyRange } from '../../src/merkle-log/index.js'
 import type { Messenger } from '../../src/messenger/types.js'
+import { leavesOf } from './leaves.js'
 import { giveConsent } from './people-world.js'
 import { auditor, compliance, createWorld, front, otherPhone, patientPhone, type World } from './world.js'
 
@@ -128,6 +129,26 @@ describe('exportEvidence', () => {
     await world.messenger.dispatchDue()
     await world.reply('STOP')
     expect(await verifyHistory((await opened(await fileOf(world.messenger))).leaves)).toMatchObject({ problems: [], valid: true })
+  })
+
+  it('names whom HELP was answered by the commitment alone, and shows that one answer a day passed the stop', async () => {
+    const world = createWorld()
+    await world.consent()
+    await world.reply('STOP')
+    await world.messenger.maintain()
+    await world.messenger.dispatchDue()
+    for (const word of ['HELP', 'INFO']) {
+      await world.runtime.advance(60_000)
+      await world.reply(word)
+      await world.messenger.dispatchDue()
+    }
+    const [{ subject = '' } = {}] = await world.storage.transaction({ tenant: 'default', clock: () => world.runtime.now() }, ({ messages }) =>
+      messages.list({ limit: 1 }),
+    )
+    const leaves = await leavesOf(world.messenger)
+    expect(leaves.filter(({ kind, type }) => kind === 'service:help' && type === 'permit.opened')).toMatchObject([{ exempt: 'help:2026-11-24' }])
+    expect(JSON.stringify(leaves)).not.toContain(subject)
+    expect(await verifyHistory((await opened(await fileOf(world.messenger))).leaves)).toMatchObject({ valid: true, permits: 2, stops: 1 })
   })
 
   it('states how far each recipient had come, so that records cut off the end show', async () => {
