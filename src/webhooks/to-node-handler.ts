@@ -19,6 +19,8 @@ export interface NodeResponseLike {
 }
 
 const longestBodyBytes = 65_536
+/** No \`Request\` can be made of them: https://fetch.spec.whatwg.org/#forbidden-method. */
+const forbiddenMethod = /^(?:CONNECT|TRACE|TRACK)$/i
 
 /**
  * Mounts a handler in Node's `http` server, Express or Connect. Mount it before any body parser: signatures are over the
@@ -35,6 +37,7 @@ export function toNodeHandler(handler: (request: Request) => Promise<Response>):
 }
 
 async function respond(handler: (request: Request) => Promise<Response>, request: NodeRequestLike): Promise<Response> {
+  if (forbiddenMethod.test(request.method ?? '')) return new Response(null, { status: 405, headers: { allow: 'POST' } })
   const body = request.rawBody instanceof Uint8Array ? request.rawBody : await collect(request)
   if (body === 'taken') return new Response('The body was read before this handler: mount it before any body parser.', { status: 500 })
   if (body === 'broken') return new Response(null, { status: 400 })

@@ -61,6 +61,13 @@ describe('nophi verify', () => {
     })
   })
 
+  it('finds that a file of no bundles proves nothing, also beside one that proves something', async () => {
+    const { pinned } = await exported()
+    await writeFile(inFolder('empty.json'), formatBundles([]))
+    expect(await run(...pinned, inFolder('empty.json'))).toMatchObject({ code: 1, text: expect.stringContaining('the file holds no evidence') })
+    expect((await run(...pinned, inFolder('m1.json'), inFolder('empty.json'))).code).toBe(1)
+  })
+
   it('calls a bundle anchored only where the very tree it was taken from was held outside', async () => {
     const { pinned } = await exported()
     const [first = ''] = (await readFile(inFolder('anchor.jsonl'), 'utf8')).split('\n')

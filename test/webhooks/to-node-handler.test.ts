@@ -49,6 +49,20 @@ describe('toNodeHandler', () => {
     await withServer(echo, async (baseUrl) => expect(await (await fetch(`${baseUrl}/hooks`)).json()).toMatchObject({ method: 'GET', bytes: [] }))
   })
 
+  it('answers 405 to TRACE, of which no request can be made', async () => {
+    await withServer(echo, async (_baseUrl, port) => {
+      const status = await new Promise((resolve, reject) => {
+        httpRequest({ port, host: '127.0.0.1', method: 'TRACE' }, (answer) => {
+          answer.resume()
+          resolve([answer.statusCode, answer.headers.allow])
+        })
+          .on('error', reject)
+          .end()
+      })
+      expect(status).toEqual([405, 'POST'])
+    })
+  })
+
   it('answers 413 over 64 KB while the rest is still on its way', async () => {
     let handled = 0
     const handler = toNodeHandler(async () => {

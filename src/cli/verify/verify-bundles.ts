@@ -10,6 +10,7 @@ export async function verifyBundleFiles(paths: readonly string[], { trust, ancho
   for (const [file, path] of paths.entries()) {
     const read = parseBundles(await readText(path, 'FILE'))
     if (read === null) throw new UsageError('FILE names no file of bundles')
+    if (read.length === 0) findings.push({ problem: 'the file holds no evidence', file })
     for (const bundle of read) {
       bundles += 1
       const verified = await verifyEvidence(bundle, trust)

@@ -24,6 +24,22 @@ function signedText(url: string, parameters: FormParameters): string {
   )
 }
 
+/**
+ * The signed text runs names and values together, so words of a text that hold names could be cut out of a captured
+ * request as an event of another sender. The true sender's own name and number then stand behind the cut, since names are
+ * signed in order and `From` comes after `Body`: in some other value, or in a name.
+ */
+export function namesOneSender(parameters: FormParameters): boolean {
+  const besideWords = signedText(
+    '',
+    parameters.filter(([name]) => name !== 'Body'),
+  )
+  const stated = parameters.some(([name, value]) => name === 'From' && startsWithNumber.test(value))
+  return [...besideWords.matchAll(/From\+?\d/g)].length === (stated ? 1 : 0)
+}
+
+const startsWithNumber = /^\+?\d/
+
 /** Twilio's servers differ in whether they sign the standard port and how they escape a query, so each form of the one address counts. */
 export function addressForms(publicUrl: string): readonly string[] {
   const forms = new Set([publicUrl])

@@ -4,7 +4,7 @@ import { parseUrl } from '../../internal/parse-url.js'
 import type { WebhookReader, WebhookRequest } from '../../ports/transport.js'
 import { parseJsonObject } from '../kit/index.js'
 import { correlationParameter } from './twilio-request.js'
-import { bodyDigest, type FormParameters, importToken, signTwilio, verifyTwilio } from './twilio-signature.js'
+import { bodyDigest, type FormParameters, importToken, namesOneSender, signTwilio, verifyTwilio } from './twilio-signature.js'
 import { readTwilioEvent } from './twilio-webhook-event.js'
 
 const longestBodyBytes = 65_536
@@ -13,7 +13,8 @@ const emptyAnswer = { body: '<?xml version="1.0" encoding="UTF-8"?><Response></R
 
 /**
  * Verifies `X-Twilio-Signature` over the raw body and the public address with its query, then reads the event. The
- * signature holds no time, so a captured webhook verifies for ever: `replayKey` is what tells a repetition.
+ * signature holds no time, so a captured webhook verifies for ever: `replayKey` is what tells a repetition. It runs names
+ * and values together, so a form that can be a cut of another sender's is refused too.
  * Throws `WEBHOOK_UNVERIFIED` or `WEBHOOK_MALFORMED`.
  */
 export function twilioWebhookReader(transport: string, tokens: readonly string[]): WebhookReader {
@@ -50,7 +51,7 @@ async function verifiedParameters(keys: readonly CryptoKey[], { rawBody, headers
   const parameters: FormParameters = claimedDigest === null ? [...new URLSearchParams(text)] : []
   const signed = await verifyTwilio(keys, signature, publicUrl, parameters)
   const whole = claimedDigest === null || equalBytes(toUtf8(claimedDigest.toLowerCase()), toUtf8(await bodyDigest(rawBody)))
-  if (!signed || !whole) throw new NophiError('WEBHOOK_UNVERIFIED')
+  if (!signed || !whole || !namesOneSender(parameters)) throw new NophiError('WEBHOOK_UNVERIFIED')
   if (claimedDigest === null) return singleValues(parameters)
   const members = parseJsonObject(text)
   if (members === null) throw new NophiError('WEBHOOK_MALFORMED', { path: 'body' })

@@ -91,6 +91,51 @@ describe('the signature', () => {
     expect(await eventOf([...stop, ['ChannelMetadata', '{"type":"sms"}'], ['zz.new', '1']])).toMatchObject([{ text: 'STOP' }])
   })
 
+  describe('over a text whose words hold names', () => {
+    const stranger = '+13125550177'
+    const own = `SM${'2'.repeat(32)}`
+    const sent = (words: string): readonly (readonly [string, string])[] => [
+      ['MessageSid', own],
+      ['From', stranger],
+      ['To', clinic],
+      ['Body', words],
+      ['NumMedia', '0'],
+    ]
+    const words = `STOPFrom${patient}MessageSid${sid}NumMedia0To${clinic}`
+    const forged = [
+      ['Body', 'STOP'],
+      ['From', patient],
+      ['MessageSid', sid],
+      ['NumMedia', '0'],
+    ] as const
+
+    it('is read as what was sent', async () => {
+      expect(await eventOf(sent(words))).toMatchObject([{ type: 'reply', from: stranger, text: words }])
+    })
+
+    it.each<[string, string, readonly (readonly [string, string])[]]>([
+      ['a name', `${words}Z`, [...forged, ['To', clinic], [`ZFrom${stranger}MessageSid`, `${own}NumMedia0To${clinic}`]]],
+      ['a value of its own', `${words}Z`, [...forged, ['To', clinic], ['Z', `From${stranger}MessageSid${own}NumMedia0To${clinic}`]]],
+      ['the last value', words, [...forged, ['To', `${clinic}From${stranger}MessageSid${own}NumMedia0To${clinic}`]]],
+      [
+        'a value before its own id',
+        `STOPFrom${patient}FromCity`,
+        [
+          ['Body', 'STOP'],
+          ['From', patient],
+          ['FromCity', `From${stranger}`],
+          ['MessageSid', own],
+          ['NumMedia', '0'],
+          ['To', clinic],
+        ],
+      ],
+    ])('is not that of an event cut out of them, the rest in %s', async (_where, given, cut) => {
+      const { headers } = webhook(token, url, sent(given))
+      expect(webhook(token, url, cut).headers.get('x-twilio-signature')).toBe(headers.get('x-twilio-signature'))
+      expect(await verdict(webhook(token, url, cut))).toBe('WEBHOOK_UNVERIFIED')
+    })
+  })
+
   it('covers a repeated parameter as a set of values', async () => {
     expect(await verdict(webhook(token, url, [...stop, ['Tag', 'b'], ['Tag', 'a'], ['Tag', 'b']]))).toBe('verified')
   })
