@@ -82,7 +82,7 @@ async function takeOutcome(context: Context, stores: AllStores, planned: Planned
   if (!moved && outcome.outcome === 'accepted') await stores.messages.update(message.id, { from: beforeAcceptance }, { ...change, attempt, payload: null })
 }
 
-/** Turned down when it went again: its first call may still have left, so it keeps to that one's way and time, or waits for news of it. */
+/** Turned down when it went again: its first call may still have left, so it keeps to that one's way and time, or waits for news of it, and goes no sooner than it was told. */
 async function afterResend(context: Context, stores: AllStores, { message, transport }: Planned, change: MessageChange): Promise<MessageChange> {
   const calls = await callsOf(stores, message)
   const known = knownBy(calls)
@@ -90,7 +90,7 @@ async function afterResend(context: Context, stores: AllStores, { message, trans
   if (known === null || first === undefined) return change
   const { status, notBefore, statusAt } = change
   if (status !== 'queued' || notBefore === undefined) return { ...known, payload: null, statusAt }
-  return withinWindow(context, transport, first, notBefore) ? { ...known, status, notBefore, statusAt } : { ...known, statusAt }
+  return withinWindow(context, transport, first, notBefore) ? { ...known, status, notBefore, statusAt } : { ...known, notBefore, statusAt }
 }
 
 /** Never called: the owner alone may say so. The text waits again. Null: its permit was not committed so far, or somebody knows better. */

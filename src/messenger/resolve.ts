@@ -24,7 +24,7 @@ export async function resolveUnknown(context: Context, id: string, as: 'accepted
       id,
       { from: ['unknown'], attempt: row.attempt },
       again
-        ? { status: 'queued', transport: null, notBefore: now, statusAt: now }
+        ? { status: 'queued', transport: null, notBefore: Math.max(now, row.notBefore), statusAt: now }
         : { status: as === 'accepted' ? 'accepted' : 'expired', payload: null, statusAt: now },
     )
     await writeLeaf(context, stores, 'message.resolved', row.subject, { message: id, attempt: row.attempt, as, by: recordedAs(by.actor), accessRule: rule })

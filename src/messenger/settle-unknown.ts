@@ -72,8 +72,8 @@ function isDue({ lookedAt }: Context, { id, permittedAt }: AttemptRow, now: numb
   return true
 }
 
-async function findOut(context: Context, { attempt, transport }: Open, now: number): Promise<Finding> {
-  const { lookup, idempotentSend } = transport
+async function findOut(context: Context, { message, attempt, transport }: Open, now: number): Promise<Finding> {
+  const { lookup } = transport
   if (lookup !== null) {
     const answer = await answerInTime(context.runtime, lookupTimeoutMs, (signal) => lookup.find(attempt.id, signal))
     if (answer === 'absent') {
@@ -83,7 +83,7 @@ async function findOut(context: Context, { attempt, transport }: Open, now: numb
     const outcome = answer === null || answer === 'cannot-tell' ? null : readableOutcome(answer)
     if (outcome !== null && outcome.outcome !== 'unknown') return outcome
   }
-  return idempotentSend !== null && withinWindow(context, transport, attempt, now) ? 'resend' : null
+  return message.notBefore <= now && withinWindow(context, transport, attempt, now) ? 'resend' : null
 }
 
 /** Whether a call made now would still be taken for the first one. */
@@ -120,7 +120,9 @@ async function settle(context: Context, stores: AllStores, { message, attempt, t
   const reason = refusal?.reason ?? 'absent'
   const again = useful && (refusal === null || refusal.retryable || refusesUs(refusal))
   await stores.suppression.closeAttempt(attempt.id, 'rejected', reason, null)
-  const settled = again ? ({ status: 'queued', transport: null, notBefore: now } as const) : ({ status: 'rejected', payload: null } as const)
+  const settled = again
+    ? ({ status: 'queued', transport: null, notBefore: Math.max(message.notBefore, now + (refusal?.retryAfterMs ?? 0)) } as const)
+    : ({ status: 'rejected', payload: null } as const)
   // Of a text that went again only its last call is settled so far.
   const change = knownBy(await callsOf(stores, message)) ?? settled
   const data = { message: message.id, attempt: attempt.id, by: 'lookup', reason, vendorCode: refusal?.vendorCode }

@@ -178,6 +178,37 @@ describe('a text that may have left', () => {
     expect(await statusOf(world)).toBe('delivered')
   })
 
+  it('goes no third time before the time that the provider asked for, though that is beyond the window', async () => {
+    const busy: TransportOutcome = { outcome: 'rejected', reason: 'throttled', retryable: true, retryAfterMs: 600_000 }
+    const world = await unknownText({ steps: [lost, busy], idempotentSend: { windowSeconds: 120 } })
+    await later(world, 11)
+    expect(world.transport.sent()).toHaveLength(2)
+    for (let round = 0; round < 20; round++) await later(world, 10)
+    expect(world.transport.sent()).toHaveLength(2)
+    expect(await statusOf(world)).toBe('unknown')
+  })
+
+  it('goes anew no sooner than the provider asked for, though a person says that it never left', async () => {
+    const busy: TransportOutcome = { outcome: 'rejected', reason: 'throttled', retryable: true, retryAfterMs: 600_000 }
+    const world = await unknownText({ steps: [lost, busy], idempotentSend: { windowSeconds: 120 } })
+    await later(world, 11)
+    const [record] = (await world.messenger.history.list({ phone: patientPhone }, front)).records
+    await world.messenger.resolve(record?.id ?? '', 'not-sent', { actor: compliance, reason: 'asked the provider' })
+    for (let minute = 0; minute < 9; minute++) await later(world, 60)
+    expect(world.transport.sent()).toHaveLength(2)
+    for (let minute = 0; minute < 2; minute++) await later(world, 60)
+    expect(world.transport.sent()).toHaveLength(3)
+  })
+
+  it('waits as long as the provider asked for when a lookup tells of its refusal', async () => {
+    const busy: TransportOutcome = { outcome: 'rejected', reason: 'throttled', retryable: true, retryAfterMs: 600_000 }
+    const world = await unknownText({ lookup: lookupThatSays(busy) })
+    for (let minute = 0; minute < 9; minute++) await later(world, 60)
+    expect(world.transport.sent()).toHaveLength(1)
+    for (let minute = 0; minute < 3; minute++) await later(world, 60)
+    expect(world.transport.sent()).toHaveLength(2)
+  })
+
   it('goes no other way after a second call that was turned down', async () => {
     const refused: TransportOutcome = { outcome: 'rejected', reason: 'unauthorized', retryable: false }
     const transport = fakeTransport({ steps: [lost, refused, refused], idempotentSend: { windowSeconds: 3_600 } })
