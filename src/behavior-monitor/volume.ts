@@ -20,16 +20,28 @@ const fewestTexts = 50
 export function takeVolumeAlarm(stream: Stream, hour: number, at: number): VolumeFinding | null {
   if (stream.volumeAlarm !== null && isOver(stream.volumeAlarm, at)) stream.volumeAlarm = null
   const texts = stream.hours.get(hour) ?? 0
-  if (texts < fewestTexts) return null
-  const days = Math.min(daysCompared, Math.floor((hour - Math.min(...stream.hours.keys())) / 24))
+  if (texts < fewestTexts || wasReached(stream, hour, texts)) return null
+  const days = Math.min(daysCompared, Math.floor((hour - earliestHour(stream)) / 24))
   if (days < fewestDays) return null
   const before = Array.from({ length: days }, (_, day) => stream.hours.get(hour - 24 * (day + 1)) ?? 0).sort((a, b) => a - b)
   const median = medianOf(before)
-  if (texts < 3 * median || texts <= (before.at(-1) as number)) return null
+  if (texts < 3 * median) return null
   const level = median === 0 ? 'notice' : texts >= 10 * median ? 'critical' : 'warning'
   if (!isHigher(level, stream.volumeAlarm)) return null
   stream.volumeAlarm = { at: stream.volumeAlarm?.at ?? at, level }
   return { level, texts, median, days }
+}
+
+/** Asked first, since each text asks, and most hours of most days are like others. */
+function wasReached({ hours }: Stream, hour: number, texts: number): boolean {
+  for (let day = 1; day <= daysCompared; day++) if ((hours.get(hour - 24 * day) ?? 0) >= texts) return true
+  return false
+}
+
+function earliestHour({ hours }: Stream): number {
+  let earliest = Number.POSITIVE_INFINITY
+  for (const hour of hours.keys()) if (hour < earliest) earliest = hour
+  return earliest
 }
 
 function medianOf(sorted: readonly number[]): number {
