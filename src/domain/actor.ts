@@ -15,7 +15,7 @@ export interface By {
 }
 
 /**
- * How an actor stands in records that are never changed: staff and jobs by their id, which is what an audit is for. Whoever
+ * How an actor stands in every row and record: staff and jobs by their id, which is what an audit is for. Whoever
  * acts for themselves, by the role `patient` or by the id of the patient concerned, is `patient`: the record outlives the person's keys.
  */
 export function recordedAs({ id, roles }: Actor, patient?: string | undefined): string {

@@ -16,20 +16,27 @@ export const portalLinkDays = 30
 /** A receipt may come before the answer that names its message; after this long none will. */
 export const unassignedReceiptDays = 14
 
+/** As `recordedAs` writes them. */
+const actors = 'who acted by the id given for them, a patient as `patient`'
 const proof: readonly Role[] = ['front-desk', 'auditor', 'compliance']
 
 /** What is said of each class of records. Legal floors: 45 CFR 164.316(b)(2)(i), 164.530(j)(2); an opt-out never ends, 47 CFR 64.1200(a)(12). */
 export const recordRules: Readonly<Record<RecordClass, RecordRule>> = {
   'phone-numbers': { data: 'phone numbers', form: 'ciphertext, found by keyed hash', days: 'forever', readers: ['compliance'] },
-  'opt-outs': { data: 'opt-outs and lifts', form: 'numbered events', days: 'forever', readers: proof },
+  'opt-outs': { data: 'opt-outs and lifts', form: `numbered events; ${actors}`, days: 'forever', readers: proof },
   attempts: { data: 'attempts: time, route, outcome', form: 'no number, no text', days: 'attempts', readers: ['auditor', 'compliance'] },
   consents: {
     data: 'consent and revocation, with the wording shown',
-    form: 'facts in the clear, wording as ciphertext; days from its revocation, revocations for ever',
+    form: `facts in the clear, ${actors}; wording as ciphertext; days from its revocation, revocations for ever`,
     days: 'consents',
     readers: proof,
   },
-  messages: { data: 'messages: kind, decision, status; no text', form: 'host ids as keyed hashes', days: 'messages', readers: proof },
+  messages: {
+    data: 'messages: kind, decision, status; no text',
+    form: `ids of patients and events as keyed hashes; ${actors}`,
+    days: 'messages',
+    readers: proof,
+  },
   texts: { data: 'texts', form: 'ciphertext under the recipient’s key, from a final status on', days: 'bodyRetentionDays', readers: ['compliance'] },
   'idempotency-keys': { data: 'idempotency keys', form: 'keyed hash; 400 days longer than its message', days: 'messages', readers: [] },
   receipts: {
@@ -38,7 +45,12 @@ export const recordRules: Readonly<Record<RecordClass, RecordRule>> = {
     days: 'messages',
     readers: ['auditor', 'compliance'],
   },
-  replies: { data: 'replies: intent, rule, keyed hash', form: 'no words', days: 'replies', readers: ['auditor', 'compliance'] },
+  replies: {
+    data: 'replies: intent, rule, keyed hash, who reads and who decided',
+    form: `no words; ${actors}`,
+    days: 'replies',
+    readers: ['auditor', 'compliance'],
+  },
   'reply-words': {
     data: 'words of replies that a person must read',
     form: 'ciphertext; 30 days from the decision',
@@ -47,8 +59,8 @@ export const recordRules: Readonly<Record<RecordClass, RecordRule>> = {
   },
   'replay-keys': { data: 'webhook replay keys', form: 'keyed hash', days: 'replayKeys', readers: [] },
   'person-keys': { data: 'keys of persons', form: 'wrapped; content until forgotten, evidence until the floor has passed too', days: 'forever', readers: [] },
-  'audit-log': { data: 'audit log', form: 'no number, name or text', days: 'forever', readers: ['auditor', 'compliance'] },
-  behaviour: { data: 'holds and counts of behaviour', form: 'counts', days: 'forever', readers: ['compliance', 'administrator'] },
+  'audit-log': { data: 'audit log', form: `no number, name or text; ${actors}`, days: 'forever', readers: ['auditor', 'compliance'] },
+  behaviour: { data: 'holds and counts of behaviour', form: `counts; ${actors}`, days: 'forever', readers: ['compliance', 'administrator'] },
   'portal-links': { data: 'portal links', form: 'hash of the token, item as ciphertext; days from its end', days: portalLinkDays, readers: [] },
   'sink-notices': {
     data: 'which other system was told of which opt-out, and when',
@@ -56,6 +68,6 @@ export const recordRules: Readonly<Record<RecordClass, RecordRule>> = {
     days: 'sinkNotices',
     readers: proof,
   },
-  'legal-holds': { data: 'legal holds', form: 'reason as ciphertext', days: 'forever', readers: ['compliance'] },
+  'legal-holds': { data: 'legal holds', form: `reason as ciphertext; ${actors}`, days: 'forever', readers: ['compliance'] },
   operations: { data: 'processes, rates, key generation', form: 'nothing of a person', days: 'forever', readers: [] },
 }

@@ -54,6 +54,28 @@ describe('a patient who acts', () => {
     expect(lifted).toEqual(['patient', 'cleo'])
   })
 
+  it('stands in no reply that they read, give back or decide', async () => {
+    const written: unknown[] = []
+    const storage = watchedStorage(memoryStorage(), {
+      async statement({ name, args }, run) {
+        if (name === 'messages.claimReview' || name === 'messages.releaseReview') written.push(args[1])
+        if (name === 'messages.decideReview') written.push((args[0] as { readonly by: string }).by)
+        return run()
+      },
+    })
+    const { messenger, reply } = createWorld({ storage })
+    await reply('I do not know if this is meant for me any more')
+    const [review] = (await messenger.reviews.list({}, compliance)).reviews
+    const id = review?.id ?? ''
+    const by = { actor: { id: patient, roles: ['compliance', 'patient'] }, reason: 'their own words' }
+    await messenger.reviews.claim(id, by)
+    await messenger.reviews.release(id, by)
+    await messenger.reviews.claim(id, by)
+    await messenger.reviews.decide(id, { decision: 'no-action' }, by)
+    expect(written).toEqual(['patient', 'patient', 'patient', 'patient'])
+    expect((await messenger.reviews.list({ state: 'decided' }, compliance)).reviews).toMatchObject([{ decidedBy: 'patient' }])
+  })
+
   it('is told apart from staff, who stand by their id', async () => {
     const world = createWorld()
     await world.consent()

@@ -50,6 +50,8 @@ describe('the manifest', () => {
 
   it('leaves out what the storage keeps nowhere', () => {
     const rows = manifestRows([{ table: 'one', classes: ['opt-outs'] }], checkPolicy())
-    expect(rows.map((row) => [row.class, row.where])).toEqual([['opt-outs', 'one: numbered events']])
+    expect(rows.map((row) => [row.class, row.where])).toEqual([
+      ['opt-outs', 'one: numbered events; who acted by the id given for them, a patient as `patient`'],
+    ])
   })
 })

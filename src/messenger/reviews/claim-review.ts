@@ -19,7 +19,7 @@ export async function claimReview(context: Context, id: string, by: By): Promise
   const accessRule = await permitReading(context, id, by)
   return inTransaction(context, async (stores) => {
     const now = await stores.now()
-    const claimed = await stores.messages.claimReview(id, by.actor.id, now, now + claimMs)
+    const claimed = await stores.messages.claimReview(id, recordedAs(by.actor), now, now + claimMs)
     const row = await readReview(stores, id)
     const review = await toReview(context, stores, row)
     if (!claimed) return { claimed: false, because: row.decidedAt === null ? 'claimed-by-another' : 'decided', review }
@@ -40,7 +40,7 @@ export async function releaseReview(context: Context, id: string, by: By): Promi
   parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
   const accessRule = requirePermission(context, by.actor, 'review.decide')
   return inTransaction(context, async (stores) => {
-    const released = await stores.messages.releaseReview(id, by.actor.id)
+    const released = await stores.messages.releaseReview(id, recordedAs(by.actor))
     const { subject } = await readReview(stores, id)
     if (released) await writeLeaf(context, stores, 'review.released', subject, { reply: id, by: recordedAs(by.actor), accessRule, reasonGiven: true })
     return released

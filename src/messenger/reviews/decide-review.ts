@@ -31,7 +31,7 @@ export async function decideReview(context: Context, id: string, input: ReviewDe
   const { outcome, revoked } = await inTransaction(context, async (stores) => {
     const reply = await readReview(stores, id)
     const now = await stores.now()
-    const row = { id, by: by.actor.id, at: now, decision: canonicalJson({ ...decision }), wordsUntil: now + wordsAfterDecisionMs }
+    const row = { id, by: recordedAs(by.actor), at: now, decision: canonicalJson({ ...decision }), wordsUntil: now + wordsAfterDecisionMs }
     if (!(await stores.messages.decideReview(row))) return { outcome: await settled(context, stores, row), revoked: null }
     const assertMayLift = (): Promise<void> => assertLifts(context, stores, reply, by)
     await applyDecision(context, stores, decision, { reply, by: recordedAs(by.actor), assertMayLift })
