@@ -12,8 +12,15 @@ const tests = ['test/storage/drivers/sqlite-', 'test/storage/sqlite-']
 const vitest = ['node_modules/vitest/vitest.mjs', 'run', ...tests]
 const problems: string[] = []
 const done: string[] = []
+const started = performance.now()
+
+/** Each step takes minutes on a busy machine, and what runs in it is shown only where it fails. */
+function tell(step: string): void {
+  process.stdout.write(`sqlite: ${step}, ${Math.round((performance.now() - started) / 1_000)} s after the start\n`)
+}
 
 function run(name: string, command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): void {
+  tell(`tests over ${name}`)
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8', env: { ...process.env, ...env }, maxBuffer: 1 << 28 })
   const passed = /Tests\s.*?(\d+) passed/.exec(stdout.replace(/\p{Cc}\[\d+m/gu, ''))?.[1] ?? '0'
   if (status === 0) done.push(`${name} ${passed} tests`)
@@ -24,6 +31,7 @@ const folder = mkdtempSync(join(tmpdir(), 'nophi-sqlite-'))
 try {
   run('libsql', process.execPath, vitest)
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'empty', private: true }))
+  tell(`${betterSqlite} is installed`)
   // It builds itself where no binary can be fetched, which takes minutes.
   execFileSync('npm', ['install', '--no-audit', '--no-fund', betterSqlite], { cwd: folder, stdio: 'pipe' })
   run('better-sqlite3', process.execPath, vitest, { NOPHI_TEST_SQLITE: join(folder, 'node_modules/better-sqlite3/lib/index.js') })
