@@ -1,3 +1,5 @@
+import { isAltered } from './is-altered.js'
+import { numberMark } from './number-mark.js'
 import type { ReadContext } from './read-context.js'
 import { readPatient } from './read-patient.js'
 import { typeAndId } from './resource-index.js'
@@ -7,6 +9,7 @@ import type { FhirIgnoreReason, FhirMessage, FhirReading, FhirRequest, FhirTrigg
 
 interface Event {
   readonly type: FhirTriggerType
+  readonly resource: unknown
   readonly id: string
   readonly meta: FhirMeta | undefined
   readonly contained: readonly unknown[]
@@ -15,11 +18,12 @@ interface Event {
   readonly message: (language: string | undefined) => FhirMessage
   /** What sets one text about this resource apart from the next. */
   readonly occasion: string
-  readonly more: Pick<FhirRequest, 'item' | 'expiresAt'>
+  readonly more: Pick<FhirRequest, 'item' | 'expiresAt' | 'notBefore'>
 }
 
 /** Whom it is for, and what its labels and the patient's ask. */
 export function createRequest(event: Event, context: ReadContext): FhirReading {
+  if (isAltered(event.resource)) return ignore('unreadable')
   const recipient = readPatient(context.index.find(event.patient, event.contained), context)
   if (typeof recipient === 'string') return ignore(recipient)
   const { sensitive, confidential, testData } = judgeLabels([...(event.meta?.security ?? []), ...recipient.labels])
@@ -31,7 +35,7 @@ export function createRequest(event: Event, context: ReadContext): FhirReading {
     to: recipient.to,
     message,
     actor: context.actor,
-    idempotencyKey: `fhir/${reference}/${message.kind}${event.occasion === '' ? '' : `/${event.occasion}`}`,
+    idempotencyKey: ['fhir', reference, message.kind, event.occasion, event.type === 'Appointment' ? numberMark(recipient.to) : ''].filter(Boolean).join('/'),
     reference,
     // The id of a contained patient means something inside this one resource only.
     ...(recipient.patient === undefined || event.patient.startsWith('#') ? {} : { patient: recipient.patient }),

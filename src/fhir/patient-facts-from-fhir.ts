@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { NophiError } from '../errors/nophi-error.js'
 import type { PatientFacts } from '../phi-guard/types.js'
-import { createResourceIndex } from './resource-index.js'
+import { createResourceIndex, typeAndId } from './resource-index.js'
 import { conceptShape, type FhirConcept, type FhirReference, idShape, referenceShape } from './resource-shapes.js'
 
 interface Person {
@@ -61,6 +61,8 @@ const clinicalShape: z.ZodType<Clinical> = /* @__PURE__ */ z.object({
  * What the record knows of a patient, for one `inspect` call: names, birth date, numbers, addresses, and from `related`
  * (resources or bundles) the words of this patient's Conditions and of what MedicationRequests and MedicationStatements
  * give. Words only, no code systems. Not for keeping, and never part of a request that `readFhir` makes.
+ * What names nobody, or somebody that `related` does not hold, counts as this patient's: a fact too many stops a text, one too few lets it out.
+ * A birth date without its day is left out, and a value is cut after 500 characters, of which 400 are looked for.
  * Throws `INVALID_REQUEST` when `patient` is no Patient or `related` no list: an empty answer would look like a patient without facts.
  */
 export function patientFactsFromFhir(patient: unknown, related: readonly unknown[] = []): PatientFacts {
@@ -72,8 +74,20 @@ export function patientFactsFromFhir(patient: unknown, related: readonly unknown
   const recordsOf = (type: string): Clinical[] =>
     index.ofType(type).flatMap((resource) => {
       const record = clinicalShape.safeParse(resource)
-      return record.success && id !== undefined && isAbout(record.data.subject, id) ? [record.data] : []
+      return record.success && isAboutThem(record.data) ? [record.data] : []
     })
+  const among = index.ofType('Patient').includes(patient as object)
+  const isAboutThem = ({ subject, contained }: Clinical): boolean => {
+    const target = subject?.reference
+    // What is contained has an id that means something there only.
+    if (target === undefined || target.startsWith('#')) return true
+    const found = index.find(target, contained)
+    if (typeof found === 'object' && found.resource === patient) return true
+    const named = typeof found === 'object' ? { type: found.type, id: idOf(found.resource) } : typeAndId(target)
+    if (named === null) return true
+    if (named.type !== 'Patient') return false
+    return named.id === undefined || id === undefined ? !among : named.id === id
+  }
   const medicationOf = ({ medicationReference, contained }: Clinical): FhirConcept | undefined => {
     const found = medicationReference?.reference === undefined ? 'none' : index.find(medicationReference.reference, contained)
     const medication = typeof found === 'object' ? clinicalShape.safeParse(found.resource) : undefined
@@ -86,7 +100,7 @@ export function patientFactsFromFhir(patient: unknown, related: readonly unknown
   const emails = telecom.filter(({ system }) => system === 'email').map(({ value }) => value)
   return {
     names: known(name.flatMap(({ text: whole, given, family }) => [whole, join(given, family), join(given.slice(0, 1), family)])),
-    birthDate,
+    birthDate: dayOf(birthDate),
     mrn,
     memberId,
     addresses: known(
@@ -108,8 +122,14 @@ export function patientFactsFromFhir(patient: unknown, related: readonly unknown
   }
 }
 
-function isAbout(subject: FhirReference | undefined, id: string): boolean {
-  return subject?.reference !== undefined && (subject.reference === `Patient/${id}` || subject.reference.endsWith(`/Patient/${id}`))
+function idOf(resource: object): string | undefined {
+  const { id } = resource as { readonly id?: unknown }
+  return typeof id === 'string' ? id : undefined
+}
+
+/** A day of the calendar, which is all that can be looked for. */
+function dayOf(birthDate: string | undefined): string | undefined {
+  return /^(\d{4}-\d{2}-\d{2})(?:T|$)/.exec(birthDate ?? '')?.[1]
 }
 
 function isOfType(type: FhirConcept | undefined, code: string): boolean {
@@ -124,7 +144,9 @@ function join(given: readonly string[], family: string | undefined): string {
   return [...given, family].filter(Boolean).join(' ')
 }
 
-/** Each once, none empty. */
+const longest = 500
+
+/** Each once, none empty, none longer than a request takes. */
 function known(values: readonly (string | undefined)[]): string[] {
-  return [...new Set(values.map((value) => value?.trim() ?? '').filter((value) => value !== ''))]
+  return [...new Set(values.map((value) => value?.trim().slice(0, longest) ?? '').filter((value) => value !== ''))]
 }

@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import { createRequest, ignore, onePatient } from './create-request.js'
 import { parseInstant, zoneOf } from './fhir-time.js'
-import type { ReadContext } from './read-context.js'
+import { isAltered } from './is-altered.js'
+import type { ReadContext, VisitKind } from './read-context.js'
 import { extensionsShape, type FhirExtension, type FhirMeta, type FhirReference, idShape, metaShape, referenceShape } from './resource-shapes.js'
-import type { FhirReading } from './types.js'
+import type { FhirReading, FhirRequest } from './types.js'
 
 interface Appointment {
   readonly id: string
@@ -36,10 +37,21 @@ const hourMs = 3_600_000
 export function readAppointment(resource: unknown, context: ReadContext): FhirReading {
   const read = appointmentShape.safeParse(resource)
   if (!read.success) return ignore('unreadable')
-  const { id, status, meta, contained = [], start, participant } = read.data
-  if (withdrawn.has(status)) return { type: 'cancel', reference: `Appointment/${id}` }
-  if (status !== 'booked') return ignore('status')
+  const { id, status } = read.data
+  const reference = `Appointment/${id}`
+  if (status === 'cancelled') return { type: 'cancel', reference, ...noticeOf(readVisit(resource, read.data, 'appointment-cancelled', context)) }
+  if (withdrawn.has(status)) return { type: 'cancel', reference }
+  return status === 'booked' ? readVisit(resource, read.data, context.appointmentKind, context) : ignore('status')
+}
 
+/** Under a reference of its own: reading the same event again must not take back what tells of it. */
+function noticeOf(reading: FhirReading): { readonly notice?: FhirRequest } {
+  return reading.type === 'send' ? { notice: { ...reading.request, reference: `${reading.request.reference}/cancelled` } } : {}
+}
+
+function readVisit(resource: unknown, visit: Appointment, kind: VisitKind, context: ReadContext): FhirReading {
+  const { id, meta, contained = [], start, participant } = visit
+  if ((resource as { readonly participant: readonly unknown[] }).participant.some(isAltered)) return ignore('unreadable')
   const patient = onePatient(
     participant.map(({ actor }) => actor ?? {}),
     contained,
@@ -50,26 +62,34 @@ export function readAppointment(resource: unknown, context: ReadContext): FhirRe
 
   const at = start === undefined ? null : parseInstant(start)
   if (at === null) return ignore('time-missing')
-  const zone = visitZone(read.data, context)
+  const zone = visitZone(visit, context)
   if (zone === undefined) return ignore('zone-unknown')
-  const kind = context.appointmentKind
   // A reminder is of no use in the last hour: the patient is on the way.
   const expiresAt = new Date(at.getTime() - (kind === 'appointment-reminder' ? hourMs : 0))
   if (context.now !== undefined && expiresAt <= context.now) return ignore('past')
 
+  const notBefore = kind === 'appointment-reminder' ? reminderTime(at, context) : undefined
   return createRequest(
     {
       type: 'Appointment',
+      resource,
       id,
       meta,
       contained,
       patient: patient.reference,
       message: (language) => ({ kind, slots: { when: { at, zone } }, ...(language === undefined ? {} : { language }) }),
       occasion: at.toISOString(),
-      more: { expiresAt },
+      more: { expiresAt, ...(notBefore === undefined ? {} : { notBefore }) },
     },
     context,
   )
+}
+
+/** Undefined: at once. */
+function reminderTime(at: Date, { remindBeforeHours, now }: ReadContext): Date | undefined {
+  if (remindBeforeHours === undefined) return undefined
+  const due = new Date(at.getTime() - remindBeforeHours * hourMs)
+  return now !== undefined && due <= now ? undefined : due
 }
 
 /** The time's own zone, the visit's, the place's, the clinic's. One that is named and does not exist is not guessed around. */

@@ -31,7 +31,7 @@ export function readCommunication(resource: unknown, context: ReadContext): Fhir
   if (typeof patient === 'string') return ignore(patient)
   const message = (language: string | undefined) => ({ kind: 'message-waiting', ...(language === undefined ? {} : { language }) }) as const
   return createRequest(
-    { type: 'Communication', id, meta, contained, patient: patient.reference, message, occasion: '', more: { item: `Communication/${id}` } },
+    { type: 'Communication', resource, id, meta, contained, patient: patient.reference, message, occasion: '', more: { item: `Communication/${id}` } },
     context,
   )
 }

@@ -5,12 +5,14 @@ import { safelySync } from '../errors/safe-error.js'
 import { isZone } from './fhir-time.js'
 import { isCountry, isLanguageTag } from './patient-contact.js'
 import { createResourceIndex, type ResourceIndex } from './resource-index.js'
-import type { FhirTriggerType, ReadFhirOptions } from './types.js'
+import type { FhirMessage, FhirTriggerType, ReadFhirOptions } from './types.js'
+
+export type VisitKind = Extract<FhirMessage, { readonly slots: unknown }>['kind']
 
 /** The options, checked, with what they give to look things up in. */
 export interface ReadContext extends Omit<ReadFhirOptions, 'program' | 'related' | 'appointmentKind'> {
   readonly index: ResourceIndex
-  readonly appointmentKind: 'appointment-reminder' | 'appointment-booked'
+  readonly appointmentKind: VisitKind
   programOf(type: FhirTriggerType): string
 }
 
@@ -30,7 +32,8 @@ const optionsShape: z.ZodType<ReadFhirOptions> = /* @__PURE__ */ z.strictObject(
   zone: z.string().refine(isZone).optional(),
   defaultCountry: z.string().refine(isCountry).optional(),
   defaultLanguage: z.string().refine(isLanguageTag).optional(),
-  appointmentKind: z.enum(['appointment-reminder', 'appointment-booked']).optional(),
+  remindBeforeHours: z.number().min(2).max(2_160).optional(),
+  appointmentKind: z.enum(['appointment-reminder', 'appointment-booked', 'appointment-changed']).optional(),
 })
 
 /** Throws `INVALID_OPTIONS` with the path of the fault. */

@@ -37,7 +37,7 @@ export function readDiagnosticReport(resource: unknown, context: ReadContext): F
   const occasion = status === 'final' ? status : `changed/${parseInstant(issued ?? '')?.toISOString() ?? meta?.versionId ?? ''}`
   const message = (language: string | undefined) => ({ kind: 'results-available', ...(language === undefined ? {} : { language }) }) as const
   return createRequest(
-    { type: 'DiagnosticReport', id, meta, contained, patient: patient.reference, message, occasion, more: { item: `DiagnosticReport/${id}` } },
+    { type: 'DiagnosticReport', resource, id, meta, contained, patient: patient.reference, message, occasion, more: { item: `DiagnosticReport/${id}` } },
     context,
   )
 }

@@ -17,13 +17,15 @@ const readers: Readonly<Record<FhirTriggerType, (resource: unknown, context: Rea
  * the same reference, or a reason why neither. What crosses is ids, the time of a visit with its zone, the patient's
  * number and language, and two flags from security labels: no name, reason, code, note or narrative of any resource.
  *
- * - Appointment `booked`: `appointment-reminder` (or `appointmentKind`); `cancelled`, `noshow`, `entered-in-error`: cancel.
+ * - Appointment `booked`: `appointment-reminder` (or `appointmentKind`), due `remindBeforeHours` before the visit or at once;
+ *   `cancelled`, `noshow`, `entered-in-error`: cancel, of a cancelled visit with a notice to send if the cancel comes too late.
  *   A moved visit has a new key: cancel its reference before sending, or the text of the old time stays queued.
  * - DiagnosticReport `final`, `amended`, `corrected`, `appended`: `results-available`; `cancelled`, `entered-in-error`: cancel.
  * - Communication to a patient, `completed` or `in-progress`: `message-waiting`; `entered-in-error`: cancel.
  *
- * Never throws on a resource, whatever it is. Wrong options throw `INVALID_OPTIONS`. The same event after the patient's
- * number changed has the same key for another number: the messenger answers `IDEMPOTENCY_CONFLICT`, since it was texted once.
+ * Never throws on a resource, whatever it is. Wrong options throw `INVALID_OPTIONS`. After the patient's number changed a
+ * visit has a new key; a report or message has the same one for another number, and the messenger answers
+ * `IDEMPOTENCY_CONFLICT`, so that a feed that is read again texts nobody about what is long past.
  */
 export function readFhir(resource: unknown, options: ReadFhirOptions): FhirReading {
   const context = createReadContext(options)

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { zoneOf } from './fhir-time.js'
+import { isAltered } from './is-altered.js'
 import { languageOf, mobileOf } from './patient-contact.js'
 import type { ReadContext } from './read-context.js'
 import type { Found } from './resource-index.js'
@@ -24,6 +25,8 @@ interface Patient {
   readonly active?: boolean | undefined
   readonly deceasedBoolean?: boolean | undefined
   readonly deceasedDateTime?: string | undefined
+  /** Why the day of death is not known. */
+  readonly _deceasedDateTime?: unknown
   readonly telecom?: readonly FhirTelecom[] | undefined
   readonly communication?: readonly FhirLanguage[] | undefined
   readonly link?: readonly { readonly type?: string | undefined }[] | undefined
@@ -36,6 +39,7 @@ const patientShape: z.ZodType<Patient> = /* @__PURE__ */ z.object({
   active: z.boolean().optional(),
   deceasedBoolean: z.boolean().optional(),
   deceasedDateTime: z.string().optional(),
+  _deceasedDateTime: z.unknown().optional(),
   telecom: telecomsShape,
   communication: languagesShape,
   link: z.array(z.object({ type: z.string().optional() })).optional(),
@@ -54,9 +58,9 @@ export function readPatient(found: Found, { now, defaultCountry, defaultLanguage
   if (found === 'none') return 'patient-not-found'
   if (found === 'ambiguous') return 'patient-ambiguous'
   const read = patientShape.safeParse(found.resource)
-  if (found.type !== 'Patient' || !read.success) return 'unreadable'
-  const { id, meta, extension, active, deceasedBoolean, deceasedDateTime, telecom = [], communication = [], link = [] } = read.data
-  if (deceasedBoolean === true || deceasedDateTime !== undefined) return 'deceased'
+  if (found.type !== 'Patient' || !read.success || isAltered(found.resource)) return 'unreadable'
+  const { id, meta, extension, active, deceasedBoolean, deceasedDateTime, _deceasedDateTime, telecom = [], communication = [], link = [] } = read.data
+  if (deceasedBoolean === true || deceasedDateTime !== undefined || _deceasedDateTime !== undefined) return 'deceased'
   if (active === false) return 'inactive'
   if (link.some(({ type }) => type === 'replaced-by')) return 'replaced'
   const to = mobileOf(telecom, now, defaultCountry)

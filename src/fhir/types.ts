@@ -7,7 +7,7 @@ export type FhirTriggerType = (typeof fhirTriggerTypes)[number]
 
 export type FhirMessage =
   | {
-      readonly kind: 'appointment-reminder' | 'appointment-booked'
+      readonly kind: 'appointment-reminder' | 'appointment-booked' | 'appointment-changed' | 'appointment-cancelled'
       readonly slots: { readonly when: VisitTime }
       readonly language?: string | undefined
     }
@@ -20,11 +20,14 @@ export interface FhirRequest {
   readonly to: string
   readonly message: FhirMessage
   readonly actor: Actor
-  /** Type, id, kind and start or version: the same event read twice is one text, a moved visit is another. */
+  /**
+   * Type, id, kind and start or version: the same event read twice is one text, a moved visit is another. Of a visit also a
+   * mark of the number, from which none can be read: what waited for a number that the patient gave up is asked for anew.
+   */
   readonly idempotencyKey: string
   /** `Patient/<id>`. */
   readonly patient?: string | undefined
-  /** `Appointment/<id>`, as in the `cancel` that may follow. */
+  /** `Appointment/<id>`, as in the `cancel` that may follow; `Appointment/<id>/cancelled` of a notice. */
   readonly reference: string
   /** What waits in the portal: `DiagnosticReport/<id>`, `Communication/<id>`. */
   readonly item?: string | undefined
@@ -32,6 +35,8 @@ export interface FhirRequest {
   readonly sensitive?: boolean | undefined
   /** A security label says restricted or very restricted. */
   readonly confidential?: boolean | undefined
+  /** For a reminder with `remindBeforeHours`: when it is due. Absent: at once. */
+  readonly notBefore?: Date | undefined
   /** For visits: when the text is of no more use. */
   readonly expiresAt?: Date | undefined
   /** IANA zone in the patient's own record. */
@@ -39,7 +44,8 @@ export interface FhirRequest {
 }
 
 /**
- * `unreadable`: not FHIR R4 JSON, or a field that decides has the wrong shape. `not-a-trigger`: another resource type.
+ * `unreadable`: not FHIR R4 JSON, a field that decides has the wrong shape, or a modifier extension or `implicitRules` may
+ * turn the meaning round. `not-a-trigger`: another resource type.
  * `status`: this status means no text. `not-to-patient`: addressed to somebody else. `patient-ambiguous`: more than one
  * patient, or more than one record of this id. `no-mobile`: no current mobile number that reads unambiguously.
  */
@@ -62,7 +68,8 @@ export type FhirIgnoreReason =
 
 export type FhirReading =
   | { readonly type: 'send'; readonly request: FhirRequest }
-  | { readonly type: 'cancel'; readonly reference: string }
+  /** `notice`: `appointment-cancelled` for a patient who may have been texted, where the visit can be told of. For when the cancel comes too late. */
+  | { readonly type: 'cancel'; readonly reference: string; readonly notice?: FhirRequest | undefined }
   | { readonly type: 'ignore'; readonly why: FhirIgnoreReason }
 
 export interface ReadFhirOptions {
@@ -80,6 +87,8 @@ export interface ReadFhirOptions {
   readonly defaultCountry?: string | undefined
   /** BCP 47 tag for patients whose record names no language. */
   readonly defaultLanguage?: string | undefined
-  /** Default `appointment-reminder`. */
-  readonly appointmentKind?: 'appointment-reminder' | 'appointment-booked' | undefined
+  /** Default `appointment-reminder`. `appointment-changed` where your own record says that the patient was told of another time. */
+  readonly appointmentKind?: 'appointment-reminder' | 'appointment-booked' | 'appointment-changed' | undefined
+  /** Hours before the visit at which its reminder is due, 2 to 2,160. Absent: at once, for hosts that read a visit when its reminder is due. */
+  readonly remindBeforeHours?: number | undefined
 }

@@ -53,9 +53,11 @@ export const programSchema: z.ZodType = z.strictObject({
   maxTier: z.enum(['strict', 'reminder', 'patient-accepted-risk']).optional(),
   disclosures: z.array(z.strictObject({ version: identifier, language: z.string().min(2).max(10), text: z.string().min(1) })).min(1),
   recurring: z.union([z.literal('once'), z.strictObject({ perMonth: z.number().positive() })]),
+  confirmation: z.boolean().optional(),
+  confirmationRequired: z.boolean().optional(),
 })
 
-const strings = z.array(z.string().max(500)).max(200).optional()
+const strings = z.array(z.string().max(500)).max(1_000).optional()
 const factsSchema = z.strictObject({
   names: strings,
   birthDate: calendarDate.optional(),
@@ -174,12 +176,18 @@ export const manyOptionsSchema: z.ZodType = z.strictObject({ batchSize: z.number
 
 const delivery = { transport: recordedName, replayKey: z.string().min(1), occurredAt: instant.optional() }
 
+const shape = /^\+[1-9]\d{5,14}$/
+const fewestDigits = 7
+
+/** A number in another form than E.164 could be anybody's: taken for no phone, its STOP would be lost. A short code or a name is none. */
+const heard = z.string().refine((from) => shape.test(from) || (from.normalize('NFKC').match(/\p{Nd}/gu) ?? []).length < fewestDigits, 'not-e164')
+
 /** What readers of webhooks hand over, and hosts with readers of their own. */
 export const inboundEventSchema: z.ZodType = z.discriminatedUnion('type', [
   z.strictObject({
     ...delivery,
     type: z.literal('reply'),
-    from: z.string(),
+    from: heard,
     to: z.string(),
     text: z.string(),
     media: z.number().int().min(0),
@@ -194,5 +202,5 @@ export const inboundEventSchema: z.ZodType = z.discriminatedUnion('type', [
     reason: z.enum(rejectReasons).optional(),
     vendorCode: z.string().optional(),
   }),
-  z.strictObject({ ...delivery, type: z.enum(['opt-out', 'opt-in']), phone: z.string(), address: z.string().optional() }),
+  z.strictObject({ ...delivery, type: z.enum(['opt-out', 'opt-in']), phone: heard, address: z.string().optional() }),
 ])

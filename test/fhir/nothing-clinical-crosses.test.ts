@@ -26,7 +26,18 @@ function leaves(value: unknown): string[] {
 /** Each string that may be in what is read from these resources, and no other: constants, ids, times, zones, numbers, languages. */
 function isAllowed(leaf: string, resources: readonly Resource[]): boolean {
   const ids = new Set(resources.map(({ id }) => id))
-  const constants = ['send', 'cancel', 'ignore', 'care', 'reader', 'service', 'appointment-reminder', 'results-available', 'message-waiting']
+  const constants = [
+    'send',
+    'cancel',
+    'ignore',
+    'care',
+    'reader',
+    'service',
+    'appointment-reminder',
+    'appointment-cancelled',
+    'results-available',
+    'message-waiting',
+  ]
   const whys = ['not-a-trigger', 'status', 'zone-unknown', 'past', 'not-to-patient', 'deceased', 'no-mobile']
   const isTime = (text: string): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000Z$/.test(text)
   const [type = '', id = '', ...none] = leaf.split('/')
@@ -37,11 +48,11 @@ function isAllowed(leaf: string, resources: readonly Resource[]): boolean {
     isTime(leaf) ||
     /^\+\d{11}$/.test(leaf) ||
     ['en', 'es-US', 'America/Chicago', 'Pacific/Honolulu', 'Australia/Melbourne'].includes(leaf) ||
-    (isTypeAndId(type, id) && none.length === 0) ||
+    (isTypeAndId(type, id) && (none.length === 0 || none.join('/') === 'cancelled')) ||
     (fhir === 'fhir' &&
       isTypeAndId(keyType, keyId) &&
       constants.includes(kind) &&
-      occasion.every((part) => isTime(part) || ['final', 'changed'].includes(part)))
+      occasion.every((part) => isTime(part) || ['final', 'changed'].includes(part) || /^[0-9a-f]{4}$/.test(part)))
   )
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { patientFactsFromFhir } from '../../src/fhir/index.js'
+import { sendRequestSchema } from '../../src/messenger/schemas.js'
 
 const identified = (code: string, value: string): object => ({ type: { coding: [{ code }] }, value })
 
@@ -45,6 +46,82 @@ describe('patientFactsFromFhir', () => {
     const { conditions, medications } = patientFactsFromFhir(oona, [{ resourceType: 'Bundle', entry: related.map((resource) => ({ resource })) }])
     expect(conditions).toEqual(['Sugar disease', 'Type 2 diabetes'])
     expect(medications).toEqual(['Metformin 500 mg', 'Insulin', 'Aspirin'])
+  })
+
+  describe('whose a condition is', () => {
+    const condition = (reference: string | undefined, more: object = {}): object => ({
+      resourceType: 'Condition',
+      ...(reference === undefined ? {} : { subject: { reference } }),
+      code: { text: 'Gout' },
+      ...more,
+    })
+    const conditionsOf = (patient: unknown, related: readonly object[]): readonly string[] | undefined =>
+      patientFactsFromFhir(patient, [{ resourceType: 'Bundle', entry: related }]).conditions
+    const nameless = { resourceType: 'Patient', name: [{ text: 'Somebody' }] }
+
+    it.each([['Patient/p1'], ['https://ehr.example/fhir/Patient/p1'], ['Patient/p1/_history/3'], ['urn:uuid:0b7a'], ['https://ehr.example/store/0b7a']])(
+      'is known by every form of reference: %s',
+      (reference) => {
+        const entries = [
+          { fullUrl: 'urn:uuid:0b7a', resource: { ...oona } },
+          { fullUrl: 'https://ehr.example/store/0b7a', resource: oona },
+        ]
+        expect(conditionsOf(oona, [...entries, { resource: condition(reference) }])).toEqual(['Gout'])
+      },
+    )
+
+    it.each([['Patient/p2'], ['urn:uuid:2'], ['Group/p1']])('is another’s: %s', (reference) => {
+      const entries = [
+        { fullUrl: 'urn:uuid:2', resource: { ...oona, id: 'p2' } },
+        { fullUrl: 'urn:uuid:1', resource: oona },
+      ]
+      expect(conditionsOf(oona, [...entries, { resource: condition(reference) }])).toEqual([])
+    })
+
+    it.each([
+      ['nobody is named', undefined],
+      ['an address that leads nowhere', 'urn:uuid:9'],
+      ['a search', 'Patient?identifier=MRN-77'],
+      ['a patient within it, whose id means something there only', '#p2'],
+    ])('and nobody can tell: it counts as theirs (%s)', (_what, reference) => {
+      const contained = [{ resourceType: 'Patient', id: 'p2' }]
+      expect(conditionsOf(oona, [{ resource: condition(reference, { contained }) }])).toEqual(['Gout'])
+    })
+
+    it('is told among patients that have an address and no id yet, as in a transaction', () => {
+      const other = { ...nameless, name: [{ text: 'Another' }] }
+      const entries = [
+        { fullUrl: 'urn:uuid:1', resource: nameless },
+        { fullUrl: 'urn:uuid:2', resource: other },
+        { resource: condition('urn:uuid:1') },
+        { resource: condition('urn:uuid:2', { code: { text: 'Asthma' } }) },
+      ]
+      expect(conditionsOf(nameless, entries)).toEqual(['Gout'])
+      expect(conditionsOf(other, entries)).toEqual(['Asthma'])
+      expect(conditionsOf({ ...nameless }, entries)).toEqual(['Gout', 'Asthma'])
+    })
+  })
+
+  it.each([
+    ['1984', undefined],
+    ['1984-02', undefined],
+    ['1984-02-29T08:00:00Z', '1984-02-29'],
+  ])('gives a birth date that has its day, and none other: %s', (birthDate, read) => {
+    expect(patientFactsFromFhir({ ...oona, birthDate }).birthDate).toBe(read)
+  })
+
+  it('gives what a request may hold, however much and long it is', () => {
+    const name = [{ text: 'x'.repeat(600) }, ...Array.from({ length: 300 }, (_, index) => ({ text: `Oona Whitfield ${index}` }))]
+    const facts = patientFactsFromFhir({ ...oona, name, birthDate: '1984', address: [{ text: 'y'.repeat(900) }] })
+    expect(facts.names).toHaveLength(301)
+    const base = {
+      program: 'visits',
+      to: '+13125550142',
+      message: { text: 'Please call.', onBlocked: 'refuse' },
+      actor: { id: 'nurse', roles: [] },
+      idempotencyKey: 'k',
+    }
+    expect(sendRequestSchema.safeParse({ ...base, facts })).toMatchObject({ success: true })
   })
 
   it('keeps the facts beside one that is unreadable', () => {

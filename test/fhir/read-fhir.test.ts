@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type FhirReading, type FhirRequest, readFhir } from '../../src/fhir/index.js'
+import { type FhirReading, type FhirRequest, type ReadFhirOptions, readFhir } from '../../src/fhir/index.js'
 import type { SendRequest } from '../../src/messenger/types.js'
 import { appointment, communication, now, options, patient, report, withPatient } from './resources.js'
 
@@ -20,7 +20,7 @@ describe('an appointment', () => {
         to: '+13125550142',
         message: { kind: 'appointment-reminder', slots: { when: { at: new Date('2026-11-27T15:30:00Z'), zone: 'America/Chicago' } } },
         actor: { id: 'reminders', roles: ['service'] },
-        idempotencyKey: 'fhir/Appointment/a1/appointment-reminder/2026-11-27T15:30:00.000Z',
+        idempotencyKey: expect.stringMatching(/^fhir\/Appointment\/a1\/appointment-reminder\/2026-11-27T15:30:00\.000Z\/[0-9a-f]{4}$/),
         reference: 'Appointment/a1',
         patient: 'Patient/p1',
         expiresAt: new Date('2026-11-27T14:30:00Z'),
@@ -43,6 +43,65 @@ describe('an appointment', () => {
     const key = (start: string): string => sent(readFhir(appointment({ start, meta: { versionId: start.slice(11, 13) } }), options())).idempotencyKey
     expect(key('2026-11-27T09:30:00-06:00')).toBe(key('2026-11-27T15:30:00Z'))
     expect(key('2026-11-27T10:30:00-06:00')).not.toBe(key('2026-11-27T09:30:00-06:00'))
+  })
+
+  it('is another text once the patient has another number, and the key tells neither', () => {
+    const key = (value: string): string => {
+      const request = sent(readFhir(appointment(), withPatient({ telecom: [{ system: 'sms', value }] })))
+      return request.idempotencyKey
+    }
+    expect(key('+13125550142')).toBe(key('tel:+1 (312) 555-0142'))
+    expect(key('+13125550143')).not.toBe(key('+13125550142'))
+    expect(key('+13125550143')).not.toMatch(/555|0143/)
+    const numbers = Array.from({ length: 100 }, (_, index) => `+131255501${String(index).padStart(2, '0')}`)
+    expect(new Set(numbers.map(key)).size).toBeGreaterThan(95)
+  })
+
+  it('is reminded of at once, or so many hours before', () => {
+    const due = (hours: number | undefined, more: Partial<ReadFhirOptions> = {}) =>
+      sent(readFhir(appointment(), options({ remindBeforeHours: hours, ...more }))).notBefore
+    expect(due(undefined)).toBeUndefined()
+    expect(due(24)).toEqual(new Date('2026-11-26T15:30:00Z'))
+    expect(due(24, { now: new Date('2026-11-26T15:30:00Z') })).toBeUndefined()
+    expect(due(24, { now: undefined })).toEqual(new Date('2026-11-26T15:30:00Z'))
+    for (const appointmentKind of ['appointment-booked', 'appointment-changed'] as const) expect(due(24, { appointmentKind })).toBeUndefined()
+  })
+
+  it('that was moved may be told of as changed, until it starts', () => {
+    const request = sent(readFhir(appointment(), options({ appointmentKind: 'appointment-changed' })))
+    expect(request).toMatchObject({ reference: 'Appointment/a1', message: { kind: 'appointment-changed' }, expiresAt: new Date('2026-11-27T15:30:00Z') })
+    expect(request.idempotencyKey).not.toBe(sent(readFhir(appointment(), options())).idempotencyKey)
+  })
+
+  it('that is cancelled has a notice, which the same event read again does not take back', () => {
+    const reading = readFhir(appointment({ status: 'cancelled' }), options({ remindBeforeHours: 24 }))
+    const notice = reading.type === 'cancel' ? reading.notice : undefined
+    expect(reading).toMatchObject({ type: 'cancel', reference: 'Appointment/a1' })
+    expect(notice).toMatchObject({ to: '+13125550142', reference: 'Appointment/a1/cancelled', patient: 'Patient/p1' })
+    expect(notice?.message).toEqual({ kind: 'appointment-cancelled', slots: { when: { at: new Date('2026-11-27T15:30:00Z'), zone: 'America/Chicago' } } })
+    expect(notice?.notBefore).toBeUndefined()
+  })
+
+  it.each([
+    ['is over', 'cancelled', options({ now: new Date('2026-11-27T15:30:00Z') })],
+    ['nobody kept', 'noshow', options()],
+    ['was never real', 'entered-in-error', options()],
+    ['is of a patient who died', 'cancelled', withPatient({ deceasedBoolean: true })],
+  ])('that %s is cancelled without a notice', (_what, status, given) => {
+    expect(readFhir(appointment({ status }), given)).toEqual({ type: 'cancel', reference: 'Appointment/a1' })
+  })
+
+  it.each([
+    [{ modifierExtension: [{ url: 'https://ehr.example/not-real', valueBoolean: true }] }],
+    [{ implicitRules: 'https://ehr.example/rules' }],
+    [{ participant: [{ actor: { reference: 'Patient/p1' }, status: 'accepted', modifierExtension: [{ url: 'https://ehr.example/not' }] }] }],
+  ])('whose meaning something unknown may turn round texts nobody, and still cancels: %j', (fields) => {
+    expect(why(readFhir(appointment(fields), options()))).toBe('unreadable')
+    expect(readFhir(appointment({ ...fields, status: 'cancelled' }), options())).toEqual({ type: 'cancel', reference: 'Appointment/a1' })
+  })
+
+  it('with an empty list of such extensions is read', () => {
+    expect(why(readFhir(appointment({ modifierExtension: [] }), options()))).toBe('send')
   })
 
   it.each(['cancelled', 'noshow', 'entered-in-error'])('that is %s cancels what its booking queued, whatever else is wrong with it', (status) => {
@@ -143,6 +202,11 @@ describe('a diagnostic report', () => {
     expect(key({ status: 'corrected', issued: '2026-11-25T10:00:00Z' })).not.toBe(key({ status: 'amended', issued: '2026-11-24T10:00:00Z' }))
   })
 
+  it('whose meaning something unknown may turn round texts nobody, and neither does such a message', () => {
+    const altered = { modifierExtension: [{ url: 'https://ehr.example/not' }] }
+    expect([report(altered), communication(altered)].map((each) => why(readFhir(each, options())))).toEqual(['unreadable', 'unreadable'])
+  })
+
   it('does not carry words in a field that should hold a time', () => {
     expect(JSON.stringify(readFhir(report({ status: 'amended', issued: 'after the biopsy', meta: { versionId: 'cancer found' } }), options()))).not.toMatch(
       /biopsy|cancer/,
@@ -188,6 +252,9 @@ describe('the patient', () => {
   it.each([
     [{ deceasedBoolean: true }, 'deceased'],
     [{ deceasedDateTime: '2026-10' }, 'deceased'],
+    [{ _deceasedDateTime: { extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' }] } }, 'deceased'],
+    [{ modifierExtension: [{ url: 'https://ehr.example/do-not-contact', valueBoolean: true }] }, 'unreadable'],
+    [{ implicitRules: 'https://ehr.example/rules' }, 'unreadable'],
     [{ active: false }, 'inactive'],
     [{ link: [{ type: 'replaced-by', other: { reference: 'Patient/p9' } }] }, 'replaced'],
     [{ telecom: [] }, 'no-mobile'],
@@ -414,6 +481,7 @@ describe('options', () => {
     ['defaultLanguage', { defaultLanguage: 'Spanish please' }],
     ['actor.id', { actor: { id: '', roles: [] } }],
     ['related', { related: {} }],
+    ['remindBeforeHours', { remindBeforeHours: 1 }],
   ])('that are wrong throw INVALID_OPTIONS with the path %s', (path, fields) => {
     expect(() => readFhir(appointment(), options(fields as never))).toThrow(
       expect.objectContaining({ code: 'INVALID_OPTIONS', details: expect.objectContaining({ path }) }),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { ConsentImportReport, ConsentMapping } from '../../src/consent-ledger/index.js'
 import type { ConsentInput } from '../../src/domain/consent.js'
+import { readFhir } from '../../src/fhir/index.js'
 import type { DeactivationReport, DeactivationRow } from '../../src/messenger/number-status/types.js'
-import type { Decision } from '../../src/messenger/types.js'
+import type { Decision, SendRequest } from '../../src/messenger/types.js'
 import { fakeNumberStatus } from '../../src/testing/fake-number-status.js'
 import { leavesOf } from './leaves.js'
 import { auditor, compliance, createWorld, front, otherPhone, patientPhone, service, visits, type World } from './world.js'
@@ -142,6 +143,35 @@ describe('a file of deactivated numbers', () => {
 })
 
 describe('a patient with another number', () => {
+  it('is reminded there of a visit that waited for the old one, when the record gives it again', async () => {
+    const world = createWorld()
+    const read = (value: string): SendRequest => {
+      const patient = { resourceType: 'Patient', id: 'p1', telecom: [{ system: 'sms', value }] }
+      const visit = {
+        resourceType: 'Appointment',
+        id: 'a1',
+        status: 'booked',
+        start: '2026-11-27T15:30:00Z',
+        participant: [{ actor: { reference: 'Patient/p1' } }],
+      }
+      const reading = readFhir(visit, { related: [patient], program: 'visits', actor: service, zone: 'America/Chicago', remindBeforeHours: 24 })
+      if (reading.type !== 'send') throw new Error(reading.type)
+      return reading.request
+    }
+    await consentOf(world, { patient: 'Patient/p1' })
+    expect(await world.messenger.send(read(patientPhone))).toMatchObject({ status: 'queued', dueAt: new Date('2026-11-26T15:30:00Z') })
+    await world.messenger.numbers.change({ patient: 'Patient/p1', from: patientPhone, to: otherPhone }, desk)
+    await world.runtime.advance(1_000)
+    await consentOf(world, { patient: 'Patient/p1', phone: otherPhone })
+    expect(await world.messenger.send(read(otherPhone))).toMatchObject({ status: 'queued', replayed: false })
+    expect(await world.messenger.send(read(otherPhone))).toMatchObject({ status: 'queued', replayed: true })
+    await world.runtime.advance(2 * dayMs)
+    await world.messenger.dispatchDue()
+    await world.runtime.advance(5_000)
+    await world.messenger.dispatchDue()
+    expect(world.transport.sent().map(({ to }) => to)).toEqual([otherPhone])
+  })
+
   it('is texted at neither: the old one is stopped, and consent does not travel', async () => {
     const world = createWorld()
     await consentOf(world, { patient: 'p1' })
