@@ -1,3 +1,4 @@
+import type { HeldRecords } from './legal-hold-store.js'
 import type { SubjectKey } from './subject.js'
 
 export interface ReplayStore {
@@ -37,8 +38,8 @@ export interface PortalLinkStore {
   markVisited(tokenHash: string, at: number): Promise<boolean>
   /** Sets the redemption once; false: it was redeemed before. */
   markRedeemed(tokenHash: string, at: number): Promise<boolean>
-  /** Links that ended before `before`; returns their token hashes. */
-  purgeLinks(before: number, limit: number): Promise<readonly string[]>
+  /** Links that ended before `before` and are not held, neither by their person nor by their message's program; returns their token hashes. */
+  purgeLinks(before: number, limit: number, except: HeldRecords): Promise<readonly string[]>
   /** All links of one person, for forgetting. */
   removeLinksOf(subject: SubjectKey): Promise<number>
 }

@@ -23,7 +23,7 @@ export async function purgeContent(stores: PurgeStores, { now, bodyRetentionDays
     purgedClass('texts', textsBefore, await stores.messages.erase(textsBefore, now, purgeBatch, held)),
     purgedClass('receipts', receiptsBefore, await stores.messages.purgeUnassignedReceipts(receiptsBefore, purgeBatch)),
     purgedClass('replay-keys', now, await stores.replay.purgeReplays(now, purgeBatch)),
-    purgedClass('portal-links', linksBefore, await stores.portalLinks.purgeLinks(linksBefore, purgeBatch)),
+    purgedClass('portal-links', linksBefore, await stores.portalLinks.purgeLinks(linksBefore, purgeBatch, held)),
   ].filter(({ count }) => count > 0)
 }
 

@@ -37,7 +37,12 @@ export const recordRules: Readonly<Record<RecordClass, RecordRule>> = {
     days: 'messages',
     readers: proof,
   },
-  texts: { data: 'texts', form: 'ciphertext under the recipient’s key, from a final status on', days: 'bodyRetentionDays', readers: ['compliance'] },
+  texts: {
+    data: 'texts that a provider took or turned down',
+    form: 'ciphertext under the recipient’s key, from a final status on; one that ends in the queue is erased then',
+    days: 'bodyRetentionDays',
+    readers: ['compliance'],
+  },
   'idempotency-keys': { data: 'idempotency keys', form: 'keyed hash; 400 days longer than its message', days: 'messages', readers: [] },
   receipts: {
     data: 'delivery receipts',

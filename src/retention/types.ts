@@ -45,8 +45,9 @@ export interface Retention {
     by: By,
   ): Promise<{ readonly certificate: string; readonly forgotten: number; readonly held: number }>
   /**
-   * From now on nothing of this patient, phone or program is purged or forgotten, until the hold is lifted. Texts that are
-   * erased at their final status, where the policy keeps none, are not kept by it. Needs `retention.hold`; `by.reason` is kept encrypted.
+   * From now on nothing of this patient, phone or program is purged or forgotten, until the hold is lifted. It keeps no text
+   * that is erased at its end: any where the policy keeps none, and always one that is cancelled, refused or expires in the
+   * queue, or that a person or a lookup settles. Needs `retention.hold`; `by.reason` is kept encrypted.
    */
   placeLegalHold(target: LegalHoldTarget, by: By): Promise<{ readonly id: string }>
   /** False: no open hold of this id. Needs `retention.hold`; the lifting is on record with who did it. */

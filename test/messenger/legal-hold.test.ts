@@ -53,6 +53,32 @@ describe('a legal hold', () => {
     expect(await retention.forget({ phone: patientPhone }, by)).toMatchObject({ forgotten: 0, held: 1 })
   })
 
+  it.each([{ phone: patientPhone }, { patient: 'p1' }, { program: 'results' }])('keeps the portal links that %j covers, until it is lifted', async (target) => {
+    const world = createWorld({ ...keeping, portal: { baseUrl: 'https://go.lakeside.example/m' } })
+    const { retention } = world.messenger
+    await world.consent(patientPhone, 'results')
+    await world.messenger.send(world.request({ program: 'results', patient: 'p1', item: 'DiagnosticReport/7', message: { kind: 'results-available' } }))
+    await world.messenger.dispatchDue()
+    const { id } = await retention.placeLegalHold(target, by)
+    await world.runtime.advance(200 * dayMs)
+    await world.messenger.maintain()
+    const purged = async (): Promise<number> =>
+      (await leavesOf(world.messenger, 'retention.class-purged')).filter((leaf) => leaf.class === 'portal-links').length
+    expect(await purged()).toBe(0)
+    await retention.liftLegalHold(id, by)
+    await world.messenger.maintain()
+    expect(await purged()).toBe(1)
+  })
+
+  it('keeps no text that is cancelled before it left', async () => {
+    const world = createWorld(keeping)
+    await world.consent()
+    await world.messenger.retention.placeLegalHold({ phone: patientPhone }, by)
+    const { id } = await world.messenger.send(world.request())
+    await world.messenger.cancel({ id }, by)
+    expect(await textOf(world.messenger, id)).toBeUndefined()
+  })
+
   it('stays when one of two is lifted, and an unknown or lifted one cannot be lifted', async () => {
     const { world } = await texted()
     const { retention } = world.messenger

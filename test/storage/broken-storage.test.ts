@@ -442,6 +442,11 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
     'spares held rows when it erases texts and words',
   ],
   [
+    'purges links that are held',
+    verbs({ portalLinks: (slice) => ({ purgeLinks: (before, limit) => slice.purgeLinks(before, limit, nothingHeld) }) }),
+    'purges links that ended, and none that is held',
+  ],
+  [
     'purges consents that are held',
     verbs({ consent: (slice) => ({ purgeConsents: (before, limit) => slice.purgeConsents(before, limit, nothingHeld) }) }),
     'purges consents that a revocation ended long ago, and no revocation',

@@ -1,6 +1,8 @@
 import type { StoredTable } from '../../ports/record-class.js'
 import type { PortalLinkRow, PortalLinkStore } from '../../ports/small-stores.js'
+import { isHeld } from './legal-hold-slice.js'
 import type { MemoryTransaction } from './memory-transaction.js'
+import type { MessageTables } from './message-tables.js'
 import { createTable, type Table, takeWhile } from './table.js'
 
 export interface PortalLinkTables {
@@ -18,7 +20,10 @@ export function createPortalLinkTables(): PortalLinkTables {
   }
 }
 
-export function createPortalLinkSlice({ tables, undo }: MemoryTransaction<{ readonly portalLinks: PortalLinkTables }>): PortalLinkStore {
+export function createPortalLinkSlice({
+  tables,
+  undo,
+}: MemoryTransaction<{ readonly portalLinks: PortalLinkTables; readonly messages: MessageTables }>): PortalLinkStore {
   function setOnce(tokenHash: string, field: 'visitedAt' | 'redeemedAt', at: number): boolean {
     const { links } = tables().portalLinks
     const row = links.get(tokenHash)
@@ -38,9 +43,14 @@ export function createPortalLinkSlice({ tables, undo }: MemoryTransaction<{ read
     },
     markVisited: async (tokenHash, at) => setOnce(tokenHash, 'visitedAt', at),
     markRedeemed: async (tokenHash, at) => setOnce(tokenHash, 'redeemedAt', at),
-    async purgeLinks(before, limit) {
-      const { links } = tables().portalLinks
-      const old = takeWhile(links.ascending('expiry', ''), limit, ({ expiresAt }) => expiresAt < before)
+    async purgeLinks(before, limit, except) {
+      const { portalLinks, messages } = tables()
+      const { links } = portalLinks
+      const isFree = ({ subject, message }: PortalLinkRow): boolean =>
+        !isHeld(except, { subject: subject ?? '', program: message === null ? null : (messages.messages.get(message)?.program ?? null) })
+      const old = takeWhile(links.ascending('expiry', ''), Number.POSITIVE_INFINITY, ({ expiresAt }) => expiresAt < before)
+        .filter(isFree)
+        .slice(0, limit)
       for (const { tokenHash } of old) links.delete(undo, tokenHash)
       return old.map(({ tokenHash }) => tokenHash)
     },

@@ -91,6 +91,26 @@ export function purgeCases(open: OpenCase): readonly ConformanceCase[] {
         promised((await suppression.attempt('done')) === null && (await suppression.attempt('open')) !== null, 'the rest stays')
       })
     }),
+    open('purges links that ended, and none that is held', async ({ run }) => {
+      await run(async (stores) => {
+        for (const subject of ['subject-1', 'subject-2']) await addSubject(stores, subject)
+        const { messages, portalLinks } = stores
+        await messages.insertIfAbsent(messageRow({ id: 'held-message', program: 'program-2' }))
+        await messages.insertIfAbsent(messageRow({ id: 'message' }))
+        const ended = { expiresAt: old }
+        for (const row of [
+          linkRow({ ...ended, tokenHash: 'held-person', subject: 'subject-2' }),
+          linkRow({ ...ended, tokenHash: 'held-program', subject: 'subject-1', message: 'held-message' }),
+          linkRow({ ...ended, tokenHash: 'theirs', subject: 'subject-1', message: 'message' }),
+          linkRow({ ...ended, tokenHash: 'nobody', expiresAt: old + 1 }),
+          linkRow({ tokenHash: 'new', subject: 'subject-1' }),
+        ])
+          await portalLinks.insertLink(row)
+        promised(sorted(await portalLinks.purgeLinks(noon, 1, held)) === 'theirs', 'the limit counts what goes, the oldest first')
+        promised(sorted(await portalLinks.purgeLinks(noon, 9, held)) === 'nobody', 'only what ended and is not held')
+        promised(sorted(await portalLinks.purgeLinks(noon, 9, nothingHeld)) === 'held-person,held-program', 'what was held goes when the hold is over')
+      })
+    }),
     open('finds the numbers of a patient, and the links of a number', async ({ run }) => {
       await run(async (stores) => {
         const { consent, messages, portalLinks } = stores

@@ -1,6 +1,6 @@
 import { type ConformanceCase, promised } from '../conformance-case.js'
 import { type OpenCase, sameBytes } from './bench.js'
-import { bytesOf, linkRow, noon } from './rows.js'
+import { bytesOf, linkRow, noon, nothingHeld } from './rows.js'
 
 export function smallStoreCases(open: OpenCase): readonly ConformanceCase[] {
   return [
@@ -62,7 +62,7 @@ export function smallStoreCases(open: OpenCase): readonly ConformanceCase[] {
         promised(!(await portalLinks.markVisited('nobody', noon)) && (await portalLinks.findLink('nobody')) === null, 'a link that is not there is not found')
         await portalLinks.insertLink(linkRow({ tokenHash: 'token-2', expiresAt: noon + 9_000 }))
         promised(
-          (await portalLinks.purgeLinks(noon + 5_000, 9)).join() === 'token-1' && (await portalLinks.findLink('token-2')) !== null,
+          (await portalLinks.purgeLinks(noon + 5_000, 9, nothingHeld)).join() === 'token-1' && (await portalLinks.findLink('token-2')) !== null,
           'only links past their end are purged',
         )
       })

@@ -1,3 +1,4 @@
+import type { HeldRecords } from '../../../ports/legal-hold-store.js'
 import type { PortalLinkRow, PortalLinkStore } from '../../../ports/small-stores.js'
 import type { SubjectKey } from '../../../ports/subject.js'
 import { columns } from '../kit/columns.js'
@@ -14,12 +15,12 @@ export interface PortalLinkVerbs {
   readonly find: Verb<string, PortalLinkRow | null>
   readonly visit: Verb<Mark, boolean>
   readonly redeem: Verb<Mark, boolean>
-  readonly purge: Verb<{ readonly before: number; readonly limit: number }, readonly string[]>
+  readonly purge: Verb<{ readonly before: number; readonly limit: number; readonly except: HeldRecords }, readonly string[]>
   readonly removeOf: Verb<SubjectKey, number>
 }
 
 export function portalLinkVerbs(kit: SqlKit): PortalLinkVerbs {
-  const table = kit.table('portal_link')
+  const [table, message] = [kit.table('portal_link'), kit.table('message')]
   const row = columns<PortalLinkRow>({
     tokenHash: 'text',
     subject: 'text',
@@ -50,9 +51,12 @@ export function portalLinkVerbs(kit: SqlKit): PortalLinkVerbs {
     }),
     visit: once('visited_at'),
     redeem: once('redeemed_at'),
-    purge: each(async (session, { before, limit }) => {
-      const old = `SELECT token_hash FROM ${table} WHERE tenant = $1 AND expires_at < $2 ORDER BY expires_at, token_hash LIMIT $3`
-      const rows = await session.query(`DELETE FROM ${table} WHERE tenant = $1 AND token_hash IN (${old}) RETURNING token_hash`, [before, limit])
+    purge: each(async (session, { before, limit, except }) => {
+      const held = `SELECT 1 FROM ${message} m WHERE m.tenant = l.tenant AND m.id = l.message AND ${kit.among('m.program', '$5')}`
+      const free = `(l.subject IS NULL OR NOT (${kit.among('l.subject', '$4')})) AND NOT EXISTS (${held})`
+      const old = `SELECT token_hash FROM ${table} l WHERE tenant = $1 AND expires_at < $2 AND ${free} ORDER BY expires_at, token_hash LIMIT $3`
+      const given = [before, limit, kit.list(except.subjects), kit.list(except.programs)]
+      const rows = await session.query(`DELETE FROM ${table} WHERE tenant = $1 AND token_hash IN (${old}) RETURNING token_hash`, given)
       return rows.map(({ token_hash }) => token_hash as string)
     }),
     removeOf: each(
@@ -67,7 +71,7 @@ export function portalLinkSlice({ insert, find, visit, redeem, purge, removeOf }
     findLink: (tokenHash) => ask(find, tokenHash),
     markVisited: (tokenHash, at) => ask(visit, { tokenHash, at }),
     markRedeemed: (tokenHash, at) => ask(redeem, { tokenHash, at }),
-    purgeLinks: (before, limit) => ask(purge, { before, limit }),
+    purgeLinks: (before, limit, except) => ask(purge, { before, limit, except }),
     removeLinksOf: (subject) => ask(removeOf, subject),
   }
 }
