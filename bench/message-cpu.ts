@@ -33,6 +33,7 @@ const program = defineProgram({
   kinds: 'any',
   disclosures: [disclosure],
   recurring: { perMonth: 4 },
+  confirmation: false,
 })
 const actor = { id: 'bench', roles: ['service'] }
 

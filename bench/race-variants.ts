@@ -109,6 +109,7 @@ function clinicOver(storage: MemoryStorage, transport: Transport): Messenger {
       kinds: 'any',
       disclosures: [disclosure],
       recurring: { perMonth: 4 },
+      confirmation: false,
     })),
     policy: { sharedPhone: 'all' },
     environment: 'production',

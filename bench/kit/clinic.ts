@@ -28,6 +28,7 @@ export const clinicProgram: Program = {
   kinds: 'any',
   disclosures: [disclosure],
   recurring: { perMonth: 4 },
+  confirmation: false,
 }
 
 /** A clinic with one program, in production: every gate counts. */

@@ -22,7 +22,7 @@ const disclosures = [
     text: 'Sí, Lakeside Clinic puede enviarme textos de citas y de mi portal. Frecuencia variable. Responda STOP para salir.',
   },
 ]
-const common = { sender: 'lakeside', messageClass: 'care', disclosures, recurring: { perMonth: 4 } } as const
+const common = { sender: 'lakeside', messageClass: 'care', disclosures, recurring: { perMonth: 4 }, confirmation: false } as const
 
 export const programs: readonly Program[] = [
   defineProgram({

@@ -49,6 +49,7 @@ export function openClinic(hooksOver: (pool: Pool) => Hooks): Clinic {
         kinds: ['appointment-booked'],
         disclosures: [disclosure],
         recurring: { perMonth: 4 },
+        confirmation: false,
       }),
     ],
     environment: 'production',

@@ -97,7 +97,7 @@ async function statusAt(context: LedgerContext, query: { phone: PhoneNumberInput
   return inTransaction(context, async (stores) => {
     const subject = await findRecipient(stores.consent, macs)
     if (subject === null) return { status: 'none' }
-    const { status, event } = await consentFacts(stores, subject, program, at, context)
+    const { status, event } = await consentFacts(stores, subject, program, at, context.rulesOf?.(program) ?? context)
     return status === 'none' || event === null ? { status: 'none' } : { status, event }
   })
 }

@@ -16,6 +16,8 @@ export type ConsentStores = StoresOf<'consent' | 'subjectKeys'>
 export interface LedgerWiring {
   /** The messenger's own, so that what one of them unwrapped serves the other. */
   readonly subjectKeys?: SubjectKeys | undefined
+  /** What a program asks of a sign-up, where programs are known. */
+  readonly rulesOf?: ((program: string) => ConsentRules) | undefined
   /** In the transaction of a consent, after its row. */
   readonly recorded?: ((stores: ConsentStores, row: ConsentRow) => Promise<void>) | undefined
   /** In the transaction of a revocation, before its row: takes a number of the recipient's gate and returns it. */

@@ -10,7 +10,7 @@ export interface Disclosure {
   readonly text: string
 }
 
-/** What a patient opts in to. Consent, category opt-out, caps, holds and ownership are all per program. */
+/** What a patient opts in to. Consent, category opt-out, holds and ownership are all per program. */
 export interface Program {
   readonly id: string
   readonly title: string
@@ -27,5 +27,17 @@ export interface Program {
   /** Default `reminder`. */
   readonly maxTier?: Tier | undefined
   readonly disclosures: readonly Disclosure[]
+  /** What the patient is told and the campaign's registration says: a declaration, no cap. Caps are `policy.perPatient` and an address's `dailyCap`. */
   readonly recurring: { readonly perMonth: number } | 'once'
+  /**
+   * Whether an opt-in is answered by one text, before any other of the program: who texts, that texts recur, fees, help, STOP
+   * (CTIA Messaging Principles 5.1.2.1). Default true where `recurring` is not `once`. Only of programs for care and
+   * accounts that stand on recorded consent; imports are never answered.
+   */
+  readonly confirmation?: boolean | undefined
+  /**
+   * Whether an opt-in by web form stays `pending` until the phone itself confirms it: the sign-up is answered by one text that
+   * invites JOIN, and nothing else leaves before. Default false. Whoever keeps a ledger of their own answers `pending` there.
+   */
+  readonly confirmationRequired?: boolean | undefined
 }

@@ -16,7 +16,7 @@ export async function queueAnswer(context: Context, stores: AllStores, speaker: 
   const { subject, intent, question, stop, text, now } = recorded
   if (text === null) return false
   const language = replyLanguage(intent, [question?.language, question === null ? await languageOfConsent(stores, subject) : undefined])
-  return queueServiceText(context, stores, { ...text, subject, speaker, language, stamp: stop?.seq, now })
+  return (await queueServiceText(context, stores, { ...text, subject, speaker, language, stamp: stop?.seq, now })) !== null
 }
 
 /** The same for a reply that is on record already, in a transaction of its own. True: it is an answer, and was not queued before. */

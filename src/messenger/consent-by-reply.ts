@@ -2,6 +2,7 @@ import type { ConsentLedger } from '../domain/consent.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
 import { answerInTime } from './answer-in-time.js'
 import { type Context, inTransaction } from './context.js'
+import { answeringLedger } from './sign-up/answering-ledger.js'
 import { writeLeaf } from './write-leaf.js'
 
 const recipientActor = { id: 'recipient', roles: ['recipient'] } as const
@@ -37,7 +38,7 @@ export async function tellHostLedger(context: Context, consent: ConsentChange): 
   const { hostLedger, runtime } = context
   if (hostLedger === null) return
   const told = await answerInTime(runtime, ledgerTimeoutMs, async () => {
-    await changeConsent(hostLedger, context, consent)
+    await changeConsent(answeringLedger(context, hostLedger), context, consent)
     return true
   })
   if (told === null)

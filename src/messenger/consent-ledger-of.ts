@@ -4,15 +4,16 @@ import { honorBy, recordStop } from '../suppression-registry/index.js'
 import type { AllStores, Context } from './context.js'
 import { openTransaction } from './open-transaction.js'
 import { noteConsent } from './people/link-number.js'
-
-type LedgerContext = Pick<Context, 'storage' | 'keys' | 'tenant' | 'runtime' | 'journal' | 'hostLedger' | 'subjectKeys'>
+import { answeringLedger } from './sign-up/answering-ledger.js'
+import { noteOptIn } from './sign-up/note-opt-in.js'
+import { tellQueuedText } from './sign-up/tell-queued-text.js'
 
 /** The host's ledger, or ours over the messenger's storage; inside one transaction where its stores are given. */
-export function consentLedgerOf(context: LedgerContext, stores?: AllStores): ConsentLedger {
-  return context.hostLedger ?? ownLedgerOf(context, stores)
+export function consentLedgerOf(context: Context, stores?: AllStores): ConsentLedger {
+  return context.hostLedger === null ? ownLedgerOf(context, stores) : answeringLedger(context, context.hostLedger)
 }
 
-export function ownLedgerOf(context: LedgerContext, stores?: AllStores): ConsentLedgerWithin {
+export function ownLedgerOf(context: Context, stores?: AllStores): ConsentLedgerWithin {
   const { keys, tenant, runtime, journal, subjectKeys } = context
   const storage = stores === undefined ? context.storage : openTransaction(stores)
   return buildConsentLedger(
@@ -20,7 +21,14 @@ export function ownLedgerOf(context: LedgerContext, stores?: AllStores): Consent
     {
       ...wiring,
       subjectKeys,
-      recorded: (given, row) => noteConsent(given as AllStores, row, () => runtime.id()),
+      rulesOf: (program) => context.programs.get(program) ?? {},
+      async recorded(given, row) {
+        const all = given as AllStores
+        await noteConsent(all, row, () => runtime.id())
+        const queued = await noteOptIn(context, all, row)
+        // In a reply's transaction nothing of the host's is called.
+        if (stores === undefined) await tellQueuedText(context, queued)
+      },
     },
   )
 }

@@ -89,6 +89,7 @@ export function gateFactsOf(context: Context, subjects: Subjects): GateFacts {
     },
     tier: subjects.tier,
     consent: stored.consent,
+    signedUpAt: stored.signedUpAt === null ? null : new Date(stored.signedUpAt),
     suppression: stored.suppression,
     frequency: stored.frequency,
     holds: stored.holds,

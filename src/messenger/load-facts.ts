@@ -14,6 +14,7 @@ import { lastConsentAt } from './number-status/last-consent.js'
 import { type PersonFacts, personFacts } from './people/person-facts.js'
 import { readPeople } from './people/read-people.js'
 import { sentToday } from './sender-rates.js'
+import { signedUpAt } from './sign-up/signed-up-at.js'
 
 const dayMs = 86_400_000
 
@@ -60,6 +61,8 @@ export interface StoredFacts {
   readonly openAttempts: number
   /** When consent was last given for the number, by whom the text is for. */
   readonly consentedAt: number | null
+  /** When the person last signed up for this program, or confirmed it, by web or phone. */
+  readonly signedUpAt: number | null
 }
 
 /** Reads, in one transaction and after any gate lock was granted, all that the gates stand on. Writes nothing. */
@@ -126,6 +129,7 @@ export async function loadFacts(context: Context, stores: AllStores, question: Q
     forgotten: events.some(({ kind }) => kind === 'erase'),
     openAttempts: numberAttempts.filter(({ outcome }) => outcome === null).length,
     consentedAt: lastConsentAt(consents, patient, consent),
+    signedUpAt: signedUpAt(consents, program.id, consent),
   }
 }
 

@@ -1,6 +1,8 @@
+import type { ExpectedReply } from '../domain/content.js'
 import { canonicalJson } from '../internal/canonical-json.js'
 import { rulesVersion } from '../policy/index.js'
-import { isDamaged } from '../ports/key-ring.js'
+import { ensureIndexKeys, keyIdOfMac, liveMacs } from '../ports/index-keys.js'
+import { isDamaged, macsOf } from '../ports/key-ring.js'
 import type { SubjectKey } from '../ports/subject.js'
 import { renderServiceText, type ServiceTextName, type WordingLanguage } from '../wording/index.js'
 import type { AllStores, Context } from './context.js'
@@ -13,10 +15,15 @@ import type { Speaker } from './speaker-of.js'
 export interface ServiceText {
   readonly name: ServiceTextName
   readonly subject: SubjectKey
-  readonly speaker: Speaker
+  /** Whose sign-up it answers, where that is known. */
+  readonly patient?: string | null | undefined
+  readonly speaker: Pick<Speaker, 'program' | 'sender'>
   readonly language: WordingLanguage
-  /** What it may be sent for, once: an opt-out, or a day's answer. */
-  readonly exemptEvent: string
+  /** What it may be sent for, once: an opt-out, or a day's answer. Null: an opt-out ends it like any other text. */
+  readonly exemptEvent: string | null
+  /** What it is queued for once, where that exempts it from nothing. */
+  readonly once?: string | undefined
+  readonly expects?: readonly ExpectedReply[] | undefined
   readonly held: string | null
   /** The gate's number that it follows; absent: the gate is asked. */
   readonly stamp?: number | undefined
@@ -26,12 +33,12 @@ export interface ServiceText {
 
 const service = { id: 'nophi', roles: ['service'] } as const
 
-/** A fixed text that answers a person, queued like any other: the gates decide again when it leaves. False: it was queued before, or the person's key is damaged. */
+/** A fixed text that answers a person, queued like any other: the gates decide again when it leaves. Answers with its id; null: it was queued before, or the person's key is damaged. */
 export async function queueServiceText(
   context: Context,
   stores: AllStores,
-  { name, subject, speaker, language, exemptEvent, held, stamp, expiresAt, now }: ServiceText,
-): Promise<boolean> {
+  { name, subject, patient = null, speaker, language, exemptEvent, once, expects = [], held, stamp, expiresAt, now }: ServiceText,
+): Promise<string | null> {
   const { program, sender } = speaker
   const text = renderServiceText(name, { language, sender })
   const id = context.runtime.id()
@@ -59,7 +66,8 @@ export async function queueServiceText(
       actor: service,
     }),
   )
-  if (payload === null) return false
+  if (payload === null) return null
+  const keyMacs = once === undefined ? [] : await keyMacsOf(context, stores, once)
   const { inserted } = await stores.messages.insertIfAbsent({
     id,
     subject,
@@ -72,9 +80,9 @@ export async function queueServiceText(
     kind,
     messageClass: program.messageClass,
     language,
-    expects: '[]',
+    expects: canonicalJson(expects.map(({ keyword, means }) => ({ keyword, means }))),
     reference: null,
-    patient: null,
+    patient,
     priority: 0,
     createdAt: now,
     notBefore: now,
@@ -84,8 +92,8 @@ export async function queueServiceText(
     payload,
     bodyMac: await contentMac(context, 'body', text),
     exemptEvent,
-    keyMacs: [],
-    fingerprint: await contentMac(context, 'fingerprint', canonicalJson({ exemptEvent, kind })),
+    keyMacs,
+    fingerprint: await contentMac(context, 'fingerprint', canonicalJson({ exemptEvent: exemptEvent ?? once ?? '', kind })),
     decision: writeDecision({ decision: { basis, outcome: 'allow' }, rewritten: false, suggestion: null }),
     actor: service.id,
     consentEvent: null,
@@ -94,7 +102,12 @@ export async function queueServiceText(
     receiptRank: 0,
     statusAt: now,
   })
-  return inserted
+  return inserted ? id : null
+}
+
+async function keyMacsOf({ keys, tenant }: Context, stores: AllStores, key: string): Promise<readonly string[]> {
+  const macs = await macsOf(keys, tenant, 'idempotency', key)
+  return liveMacs(await ensureIndexKeys(stores.suppression, keyIdOfMac(macs[0] ?? '')), macs)
 }
 
 /** Null where the person's key was damaged: what is answered stands without the answer. */

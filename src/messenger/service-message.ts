@@ -15,6 +15,6 @@ export function serviceClassOf(kind: string): TextClass {
   const name = kind.slice(prefix.length)
   if (name.startsWith('opt-out') || name === 'wrong-number-closed') return 'opt-out-confirmation'
   if (name === 'help') return 'help'
-  if (name === 'opt-in-confirmation') return 'opt-in-confirmation'
+  if (name === 'opt-in-confirmation' || name === 'opt-in-request') return name
   return 'answer'
 }

@@ -12,14 +12,16 @@ export type TextClass =
   | 'emergency'
   | 'marketing'
   | 'answer'
+  | 'opt-in-request'
   | 'opt-in-confirmation'
   | 'opt-out-confirmation'
   | 'help'
 
 export interface ClassRules {
-  /** `recorded`: a consent event; `request`: the person asked for it just now; `none`: not needed. */
-  readonly consent: 'recorded' | 'request' | 'none'
-  readonly hours: 'care' | 'short-notice' | 'marketing' | 'exempt'
+  /** `recorded`: a consent event; `pending`: a sign-up that waits for its second step; `request`: the person asked for it just now; `none`: not needed. */
+  readonly consent: 'recorded' | 'pending' | 'request' | 'none'
+  /** `sign-up`: as care, and at any hour while the person has just signed up by web or phone. */
+  readonly hours: 'care' | 'short-notice' | 'marketing' | 'sign-up' | 'exempt'
   /** `capped`: counts and waits; `counted`: counts, never waits; `code`: a limit of its own; `none`. */
   readonly frequency: 'capped' | 'counted' | 'code' | 'none'
   readonly monitored: boolean
@@ -35,7 +37,8 @@ export const classRules: Readonly<Record<TextClass, ClassRules>> = {
   emergency: { consent: 'none', hours: 'exempt', frequency: 'none', monitored: false, exemption: null },
   marketing: { consent: 'recorded', hours: 'marketing', frequency: 'capped', monitored: true, exemption: null },
   answer: { consent: 'request', hours: 'exempt', frequency: 'none', monitored: false, exemption: null },
-  'opt-in-confirmation': { consent: 'recorded', hours: 'exempt', frequency: 'none', monitored: true, exemption: null },
+  'opt-in-request': { consent: 'pending', hours: 'sign-up', frequency: 'none', monitored: true, exemption: null },
+  'opt-in-confirmation': { consent: 'recorded', hours: 'sign-up', frequency: 'none', monitored: true, exemption: null },
   'opt-out-confirmation': { consent: 'none', hours: 'exempt', frequency: 'none', monitored: false, exemption: 'confirmation' },
   help: { consent: 'none', hours: 'exempt', frequency: 'none', monitored: false, exemption: 'help' },
 }

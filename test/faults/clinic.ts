@@ -22,6 +22,7 @@ export const visits: Program = {
   kinds: 'any',
   disclosures: [disclosure],
   recurring: { perMonth: 4 },
+  confirmation: false,
 }
 
 const frontDesk: Actor = { id: 'amy', roles: ['front-desk'] }

@@ -39,6 +39,7 @@ export const visits: Program = {
   kinds: 'any',
   disclosures,
   recurring: { perMonth: 4 },
+  confirmation: false,
 }
 export const results: Program = { ...visits, id: 'results', title: 'Results', kinds: ['results-available', 'update-available', 'message-waiting'] }
 export const outreach: Program = { ...visits, id: 'care-gaps', title: 'Care gaps', owner: 'outreach', kinds: ['care-reminder'] }

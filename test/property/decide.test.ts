@@ -71,6 +71,7 @@ const allowing: GateFacts = {
     otherNumber: false,
     preference: null,
   },
+  signedUpAt: null,
   suppression: { codes: [], newestRevokeSeq: 0, exemption: null },
   frequency: { patientSends: [], numberSends: [], sharedNumber: false, codeSends: [], senderSendsToday: 0 },
   holds: [],

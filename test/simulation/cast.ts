@@ -26,6 +26,7 @@ export const visits: Program = {
   kinds: 'any',
   disclosures: [disclosure],
   recurring: { perMonth: 4 },
+  confirmation: false,
 }
 
 /** Ten in the morning in Chicago. */

@@ -6,6 +6,8 @@ export function consentGate(facts: GateFacts): readonly Objection[] {
   const { program, rules, consent, textClass } = facts
   if (rules.consent === 'none') return textClass === 'emergency' ? emergencyObjections(facts) : []
   if (rules.consent === 'request') return []
+  if (rules.consent === 'pending' && consent?.status === 'pending') return []
+  if (rules.consent === 'pending' && consent?.status === 'granted') return [{ code: 'event-withdrawn', rule: 'product.withdrawn' }]
   if (textClass === 'marketing') return [{ code: 'marketing-off', rule: 'us.marketing' }]
   if (program.legalBasis === 'fcc-healthcare-exemption') return exemptionObjections(facts)
   if (consent === null) return []

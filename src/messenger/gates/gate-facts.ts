@@ -116,6 +116,8 @@ export interface GateFacts {
   }
   readonly tier: 'strict' | 'reminder' | 'patient-accepted-risk'
   readonly consent: ConsentGateFacts | null
+  /** When the person last signed up for this program, or confirmed it, by web or phone. Null: otherwise, or never. */
+  readonly signedUpAt: Date | null
   readonly suppression: SuppressionGateFacts
   readonly frequency: FrequencyGateFacts
   readonly holds: readonly HoldRow[]

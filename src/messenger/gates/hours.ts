@@ -13,8 +13,11 @@ export function usefulUntil(facts: GateFacts): Date {
   return areExempt(facts) ? facts.expiresAt : lawfulUntil(queryOf(facts))
 }
 
-function areExempt({ recipient, rules, urgent }: GateFacts): boolean {
-  return rules.hours === 'exempt' || urgent || recipient.zones.length === 0
+const awakeMs = 5 * 60_000
+
+function areExempt({ at, recipient, rules, urgent, signedUpAt }: GateFacts): boolean {
+  const isAwake = rules.hours === 'sign-up' && signedUpAt !== null && at.getTime() - signedUpAt.getTime() <= awakeMs
+  return rules.hours === 'exempt' || isAwake || urgent || recipient.zones.length === 0
 }
 
 function queryOf({ at, recipient, rules, policy, consent, expiresAt }: GateFacts): HoursQuery {
@@ -23,7 +26,7 @@ function queryOf({ at, recipient, rules, policy, consent, expiresAt }: GateFacts
     zones: [...recipient.zones],
     source: recipient.zoneSource,
     states: [...recipient.states],
-    window: rules.hours,
+    window: rules.hours === 'sign-up' ? 'care' : rules.hours,
     expiresAt,
     quietHours: policy.quietHours,
     preference: consent?.preference ?? undefined,

@@ -1,7 +1,7 @@
 import type { GateFacts, Objection } from './gate-facts.js'
 
 /** Fixed words that answer whoever holds the phone: nothing in them is about a patient. */
-const answers: readonly string[] = ['answer', 'help', 'opt-out-confirmation', 'opt-in-confirmation']
+const answers: readonly string[] = ['answer', 'help', 'opt-out-confirmation', 'opt-in-request', 'opt-in-confirmation']
 
 /** Is this the number, and the way, at which this person may be reached? */
 export function recipientGate(facts: GateFacts): readonly Objection[] {
@@ -17,7 +17,8 @@ export function recipientGate(facts: GateFacts): readonly Objection[] {
   objections.push(...personObjections(facts))
   // The patient took the risk for a phone of their own; for what others may read, or specially protected care, nobody can.
   const riskTaken = consent?.riskAcknowledged === true && recipient.patients <= 1 && facts.sender.sensitive === undefined
-  if (tier === 'patient-accepted-risk' && consent !== null && !riskTaken) objections.push({ code: 'risk-warning-missing', rule: 'us.risk-warning' })
+  const richer = tier === 'patient-accepted-risk' && !answers.includes(facts.textClass)
+  if (richer && consent !== null && !riskTaken) objections.push({ code: 'risk-warning-missing', rule: 'us.risk-warning' })
   return objections
 }
 

@@ -7,7 +7,8 @@ export function systemGate({ at, consent, rules, rulesInForce, evidenceStalled }
   const until = new Date(at.getTime() + retryMs)
   const objections: Objection[] = []
   if (!rulesInForce) objections.push({ code: 'rules-missing', rule: 'product.rules' })
-  if (consent === null && rules.consent === 'recorded') objections.push({ code: 'facts-unavailable', rule: 'product.fail-closed', until })
+  if (consent === null && (rules.consent === 'recorded' || rules.consent === 'pending'))
+    objections.push({ code: 'facts-unavailable', rule: 'product.fail-closed', until })
   if (evidenceStalled) objections.push({ code: 'audit-unavailable', rule: 'product.evidence', until })
   return objections
 }

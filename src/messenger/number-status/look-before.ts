@@ -21,7 +21,7 @@ export interface Looked {
 export async function lookBefore(context: Context, stores: AllStores, { subject, program, kind, patient, hostConsent }: Looked): Promise<Holder> {
   const now = await stores.now()
   const [gate, rows] = await Promise.all([stores.suppression.readGate(subject), stores.consent.list(subject)])
-  const granted = (hostConsent ?? consentFactsFrom(rows, program.id, new Date(now))).status === 'granted'
+  const granted = (hostConsent ?? consentFactsFrom(rows, program.id, new Date(now), program)).status === 'granted'
   if (!granted && program.legalBasis !== 'fcc-healthcare-exemption') return notAsked
   if (gate.stops > 0) {
     const events = await stores.suppression.events(subject)

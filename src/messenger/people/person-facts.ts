@@ -45,7 +45,7 @@ export function personFacts(question: PersonQuestion): PersonFacts {
   const { subject, patient, program, at, rows } = question
   const consents = question.consents.filter((row) => !leftNumber(row, rows))
   const mine = patient === null ? consents : consents.filter((row) => row.action === 'revoke' || row.patient === null || row.patient === patient)
-  const consent = consentFactsFrom(mine, program.id, at)
+  const consent = consentFactsFrom(mine, program.id, at, program)
   const known = new Set([
     ...patientsOf(consents),
     ...numbersAt(rows, subject).map((row) => row.patient),
@@ -75,7 +75,7 @@ export function personFacts(question: PersonQuestion): PersonFacts {
       deceased: rows.some((row) => row.kind === 'deceased' && forbids(row)),
       decided: decision,
       proxy: proxyOf(question, mine, consent),
-      unrecorded: patient !== null && consent.status === 'none' && consentFactsFrom(consents, program.id, at).status !== 'none',
+      unrecorded: patient !== null && consent.status === 'none' && consentFactsFrom(consents, program.id, at, program).status !== 'none',
       elsewhere: wished.elsewhere,
     },
     patients: known.size,
@@ -119,6 +119,7 @@ function proxyOf({ consents, patient, program, at }: PersonQuestion, mine: reado
       mine.filter((row) => !byGuardian(row)),
       program.id,
       at,
+      program,
     )
     return withoutProxy.status === 'granted' ? 'none' : 'standing'
   }

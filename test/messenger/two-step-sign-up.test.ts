@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { createConsentLedger } from '../../src/consent-ledger/index.js'
+import type { Program } from '../../src/domain/program.js'
+import type { MessengerOptions } from '../../src/messenger/types.js'
+import { keysFromSecret } from '../../src/ports/keys-from-secret.js'
+import { memoryStorage } from '../../src/storage/index.js'
+import { createWorld, front, patientPhone, visits, type World } from './world.js'
+
+const keys = keysFromSecret(btoa('7'.repeat(32)))
+const twoSteps: Program = { ...visits, confirmation: undefined, confirmationRequired: true }
+const hourMs = 3_600_000
+
+function open(change: Partial<MessengerOptions> & { readonly at?: Date } = {}): World {
+  return createWorld({ programs: [twoSteps], keys, ...change })
+}
+
+/** By the first words, without the sender. */
+async function sent({ messenger, transport, runtime }: World): Promise<readonly string[]> {
+  // Texts of one person wait a second for each other.
+  for (let round = 0; round < 3; round += 1) {
+    await messenger.dispatchDue()
+    await runtime.advance(1_001)
+  }
+  return transport.sent().map(({ text }) => text.replace('Lakeside Clinic: ', '').split(' ').slice(0, 2).join(' '))
+}
+
+async function status({ messenger, runtime }: World): Promise<string> {
+  return (await messenger.consent.statusAt({ phone: patientPhone, program: 'visits', at: runtime.now() })).status
+}
+
+describe('a sign-up in two steps', () => {
+  it('asks the phone once, sends nothing else meanwhile, and is confirmed by JOIN', async () => {
+    const world = open()
+    await world.consent()
+    await world.consent()
+    expect(await status(world)).toBe('pending')
+    expect(await sent(world)).toEqual(['Reply JOIN'])
+    expect(await world.messenger.send(world.request())).toMatchObject({ status: 'refused', reasons: [{ code: 'consent-unconfirmed' }] })
+    await world.runtime.advance(60_000)
+    const outcome = await world.reply('Join')
+    expect(outcome).toMatchObject({ intent: { intent: 'opt-in', answer: 'opt-in', needsReview: false }, answered: false })
+    expect(await status(world)).toBe('granted')
+    expect(await sent(world)).toEqual(['Reply JOIN', 'You are'])
+    await world.runtime.advance(2_000)
+    expect((await world.messenger.send(world.request())).status).toBe('queued')
+    expect(await sent(world)).toHaveLength(3)
+  })
+
+  it.each(['JOIN', 'ACEPTO', 'yes'])('takes %s for the second step, and only once', async (word) => {
+    const world = open()
+    await world.consent()
+    await sent(world)
+    await world.runtime.advance(60_000)
+    await world.reply(word, { replayKey: `same-${word}` })
+    await world.reply(word, { replayKey: `same-${word}` })
+    await world.reply(word)
+    expect(await sent(world)).toEqual(['Reply JOIN', 'You are'])
+  })
+
+  it('asks in the language of the words agreed to, and answers in it', async () => {
+    const world = open()
+    const [, spanish] = twoSteps.disclosures
+    if (spanish === undefined) throw new Error('no Spanish words')
+    const occurredAt = world.runtime.now()
+    await world.messenger.consent.record({
+      ...{ phone: patientPhone, program: 'visits', action: 'opt-in', source: 'web-form', disclosure: spanish, occurredAt, actor: front },
+    })
+    expect(await sent(world)).toEqual(['Responda ACEPTO'])
+    await world.runtime.advance(60_000)
+    await world.reply('Acepto')
+    expect(await sent(world)).toEqual(['Responda ACEPTO', 'Ya recibe'])
+  })
+
+  it('takes no YES without the question, and none when its time is over', async () => {
+    const world = open()
+    await world.consent()
+    await sent(world)
+    await world.runtime.advance(72 * hourMs + 60_000)
+    await world.reply('YES')
+    expect(await status(world)).toBe('pending')
+  })
+
+  it('asks again on a new sign-up when the time for the answer is over, and not before', async () => {
+    const world = open()
+    await world.consent()
+    await sent(world)
+    await world.runtime.advance(50 * hourMs)
+    await world.consent()
+    expect(await sent(world)).toEqual(['Reply JOIN'])
+    await world.runtime.advance(23 * hourMs)
+    await world.consent()
+    expect(await sent(world)).toEqual(['Reply JOIN', 'Reply JOIN'])
+  })
+
+  it('gives up the question when STOP came, and refuses it where consent came another way', async () => {
+    const stopped = open()
+    await stopped.consent()
+    await stopped.runtime.advance(1_000)
+    await stopped.reply('STOP')
+    expect((await sent(stopped)).filter((text) => text === 'Reply JOIN')).toEqual([])
+    const world = open()
+    await world.consent()
+    const disclosure = { version: 'v1', language: 'en', text: 'Yes.' }
+    const paper = { phone: patientPhone, program: 'visits', action: 'opt-in', source: 'paper-form', disclosure, written: { signature: 's' } } as const
+    await world.messenger.consent.record({ ...paper, occurredAt: world.runtime.now(), actor: front })
+    expect(await sent(world)).toEqual(['You are'])
+  })
+
+  it('confirms without a second text where the program sends no confirmation', async () => {
+    const world = open({ programs: [{ ...twoSteps, confirmation: false }] })
+    await world.consent()
+    await sent(world)
+    await world.runtime.advance(60_000)
+    await world.reply('JOIN')
+    expect(await status(world)).toBe('granted')
+    expect(await sent(world)).toEqual(['Reply JOIN'])
+  })
+
+  it('works over a ledger of the host that waits for a confirmation', async () => {
+    const storage = memoryStorage()
+    const { runtime } = open()
+    const ledger = createConsentLedger({ storage, keys, runtime, confirmationRequired: true })
+    const world = createWorld({ programs: [twoSteps], keys, storage, consent: ledger, runtime })
+    await world.messenger.consent.record({
+      ...{ phone: patientPhone, program: 'visits', action: 'opt-in', source: 'web-form', occurredAt: runtime.now(), actor: front },
+      disclosure: { version: 'v1', language: 'en', text: 'Yes.' },
+    })
+    expect(await sent(world)).toEqual(['Reply JOIN'])
+    await world.runtime.advance(60_000)
+    await world.reply('JOIN')
+    expect((await ledger.statusAt({ phone: patientPhone, program: 'visits', at: new Date(runtime.now().getTime() + 1_000) })).status).toBe('granted')
+    expect(await sent(world)).toEqual(['Reply JOIN', 'You are'])
+  })
+})
