@@ -1,7 +1,7 @@
 import type { InboundEvent } from '../../src/domain/inbound-event.js'
 import type { TransportOutcome } from '../../src/domain/transport-outcome.js'
 import type { Transport, TransportContext } from '../../src/ports/transport.js'
-import { slowConnection } from './faults.js'
+import { afterAnswer, slowConnection } from './faults.js'
 import { lawsOfArrival } from './laws/at-arrival.js'
 import type { SimProcess } from './sim-process.js'
 import type { World } from './world.js'
@@ -123,6 +123,7 @@ export class Carrier {
         if (signal.aborted) return
         this.answers.push({ process, correlation, outcome: refused ? 'rejected' : 'accepted', optOut })
         resolve(answer)
+        afterAnswer(this.#world, process)
       }),
     )
   }

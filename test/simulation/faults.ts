@@ -91,6 +91,14 @@ export function afterLanding(world: World, process: SimProcess, phone: string): 
   timeline.after(random.spread(5, 400), () => write(world, tenant, phone, 'STOP'))
 }
 
+/** The answer has just come, and its process stands still before it is written down: in most of them past the lease. */
+export function afterAnswer(world: World, process: SimProcess): void {
+  const { random, plan } = world
+  if (plan.direction !== 'landed' || !world.faults.on || !random.chance(0.12)) return
+  world.count('directed')
+  process.pause(sqliteShort(world, random.between(40_000, longestPauseMs)), random.chance(0.3))
+}
+
 /** The handler holds a START and stands still, while the person writes STOP again. */
 export function duringStart(world: World, process: SimProcess, tenant: string, phone: string): void {
   const { random, plan, timeline } = world

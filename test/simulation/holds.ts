@@ -1,5 +1,6 @@
 import { compliance, visits } from './cast.js'
 import { longestPauseMs } from './faults.js'
+import type { Actor } from './roles.js'
 import type { SimProcess } from './sim-process.js'
 import type { World } from './world.js'
 
@@ -27,25 +28,32 @@ export function planHolds(world: World): void {
 /** A dispatcher has read that nothing is held and stands still before it commits; now the program is held, and that is looked at at once. */
 export function holdDuringPermit(world: World, tenant: string, process: SimProcess): void {
   const { plan, random, timeline } = world
-  if (plan.direction !== 'hold' || !world.faults.on || !random.chance(0.1)) return
+  if (plan.direction !== 'hold' || !world.faults.on || !random.chance(0.3)) return
+  const { isHeld, isCalling } = world.books(tenant)
+  // Where a hold is read, or another call is waited for, whoever stands still shows nothing.
+  if (isHeld || isCalling || running(world, tenant).length === 0) return
   world.count('directed')
   process.pause(random.between(300, 1_500), false)
-  ask(world, tenant, 'hold')
+  ask(world, tenant, 'hold', running(world, tenant))
   for (let visit = 0; visit < 3; visit++) timeline.after(random.between(30, 1_500), () => maintainSomewhere(world, tenant))
   timeline.after(random.between(4_000, 15_000), () => ask(world, tenant, 'release'))
 }
 
-function ask(world: World, tenant: string, verb: 'hold' | 'release', tries = 5): void {
-  const { process, messenger } = world.random.pick(world.actors('host', tenant))
+function running(world: World, tenant: string): readonly Actor[] {
+  return world.actors('host', tenant).filter(({ process }) => process.state === 'running')
+}
+
+function ask(world: World, tenant: string, verb: 'hold' | 'release', hosts: readonly Actor[] = world.actors('host', tenant), tries = 5): void {
+  const { process, messenger } = world.random.pick(hosts)
   if (!process.alive) {
-    world.timeline.after(500, () => ask(world, tenant, verb, tries))
+    world.timeline.after(500, () => ask(world, tenant, verb, undefined, tries))
     return
   }
   process.deliver('io', () => {
     world.count(verb)
     void messenger[verb](visits.id, { actor: compliance, reason: 'to look at what goes out' }).catch((error: unknown) => {
       world.failed(error)
-      if (tries > 0) world.timeline.after(world.random.spread(50, 1_000), () => ask(world, tenant, verb, tries - 1))
+      if (tries > 0) world.timeline.after(world.random.spread(50, 1_000), () => ask(world, tenant, verb, undefined, tries - 1))
     })
   })
 }

@@ -434,6 +434,11 @@ const restore: readonly Mutant[] = [
     laws: [18],
     patches: [src('messenger/open-for-permits.ts', "return row.engine === engine ? null : 'engine-changed'", 'return null')],
   },
+  {
+    name: 'an anchor is given whatever is larger than what it holds',
+    laws: [18],
+    patches: [src('audit-log/anchors.ts', '!(await grewFrom(before))', 'checkpoint.size < before.size')],
+  },
 ]
 
 export const mutants: readonly Mutant[] = [...gate, ...drain, ...sending, ...replies, ...evidence, ...restore]

@@ -4,6 +4,8 @@ import type { World } from './world.js'
 
 type Checkpoint = Parameters<AnchorSink['put']>[0]
 
+const lookMs = 500
+
 /** Outside the database, so that it outlives a restore. */
 export interface SimAnchor extends AnchorSink {
   readonly size: () => bigint
@@ -39,6 +41,29 @@ export function planRestore(world: World): void {
       world.restored = true
       world.count('restored')
       timeline.note('the database is set back')
+      if (random.chance(0.6)) forget(world, tenant)
     })
+  })
+}
+
+/** The dispatchers that remember are gone. A host that remembers nothing lets the log be signed once it has outgrown what the anchor holds of the lost one, and others start. */
+function forget(world: World, tenant: string): void {
+  world.count('directed')
+  for (const { process } of world.actors('dispatcher', tenant)) process.crash()
+  world.timeline.after(lookMs, () => signOutgrown(world, tenant))
+}
+
+function signOutgrown(world: World, tenant: string): void {
+  const { random, timeline } = world
+  const { head, pending } = world.server.committed(tenant).audit
+  const alive = world.actors('host', tenant).filter(({ process }) => process.alive)
+  if (alive.length === 0 || (head.get('')?.size ?? 0n) + BigInt(pending.size) <= world.anchor(tenant).size()) {
+    timeline.after(lookMs, () => signOutgrown(world, tenant))
+    return
+  }
+  const { process, messenger } = random.pick(alive)
+  process.deliver('io', () => void messenger.audit.publish().catch(world.failed))
+  timeline.after(random.between(1_000, 5_000), () => {
+    for (const dispatcher of world.actors('dispatcher', tenant)) world.restart(dispatcher.process)
   })
 }

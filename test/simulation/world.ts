@@ -1,13 +1,14 @@
 import type { InboundEvent } from '../../src/domain/inbound-event.js'
 import { createMessenger } from '../../src/messenger/create-messenger.js'
 import type { KeyProvider } from '../../src/ports/key-provider.js'
+import type { DueMessage } from '../../src/ports/message-store.js'
 import { Carrier } from './carrier.js'
 import { newKeys, oldKeys, sender, start, visits } from './cast.js'
 import { afterLanding, afterLostCommit, afterPermit, duringStart } from './faults.js'
 import type { Said } from './handset.js'
 import { holdDuringPermit } from './holds.js'
 import { lawOfGates } from './laws/at-commit.js'
-import { Books, type Report } from './laws/books.js'
+import { Books, isService, type Report } from './laws/books.js'
 import type { Plan } from './plan.js'
 import type { Random } from './random.js'
 import { type SimAnchor, simAnchor } from './restore.js'
@@ -69,7 +70,7 @@ export class World {
     this.server = new SimServer(this.timeline, plan.server, start, {
       executed: (transaction, name, args, answer) => {
         if (name === 'suppression.advanceGate') transaction.advanced = true
-        if (name === 'messages.claimDue') transaction.claimed = (answer as readonly unknown[]).length > 0
+        if (name === 'messages.claimDue') transaction.claimed = (answer as readonly DueMessage[]).some((due) => !isService(due))
         if (name === 'monitor.holds' && transaction.claimed) this.#readHolds(transaction)
         this.books(transaction.tenant).executed(name, args)
       },

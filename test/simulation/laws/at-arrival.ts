@@ -1,5 +1,5 @@
 import type { Arrival } from '../carrier.js'
-import { type Books, covers, isExempt, type Report } from './books.js'
+import { type Books, covers, isExempt, isService, type Report } from './books.js'
 
 const fiveMinutesMs = 5 * 60_000
 const careHours = { from: 8, to: 20 }
@@ -31,7 +31,7 @@ export function lawsOfArrival(books: Books, arrival: Arrival, earlier: readonly 
   if (message.status === 'cancelled') report(13, 'a text that was reported as cancelled')
   const { leftAt } = arrival
   if (leftAt > message.expiresAt + slackMs) report(13, 'a text after its expiry')
-  const care = !isExempt(message) && !message.kind.startsWith('service:')
+  const care = !isService(message)
   if (care && isOutsideHours(leftAt - slackMs) && isOutsideHours(leftAt + slackMs)) report(13, 'a text outside its hours')
   if (care && books.isHoldEnforced) report(1, 'a call after the hold on its program was enforced')
   if (message.kind.startsWith('service:opt-out')) {

@@ -20,6 +20,11 @@ export function isExempt({ kind }: Pick<MessageRow, 'kind'>): boolean {
   return exempt.test(kind)
 }
 
+/** Answers and confirmations, which no hold on a program keeps back. */
+export function isService({ kind }: Pick<MessageRow, 'kind'>): boolean {
+  return kind.startsWith('service:')
+}
+
 export function covers(scope: string, program: string): boolean {
   return scope === 'all' || scope === `program:${program}`
 }
@@ -56,6 +61,14 @@ export class Books {
 
   constructor(report: Report) {
     this.#report = report
+  }
+
+  get isHeld(): boolean {
+    return this.#held !== null
+  }
+
+  get isCalling(): boolean {
+    return [...this.attempts.values()].some(({ outcome }) => outcome === null)
   }
 
   /** A hold stands on the program, and the log says that nothing of it is on its way any more. */

@@ -28,7 +28,7 @@ export class SimTransaction {
   lastVerb = ''
   /** It took a gate's next number, so others may have to wait for it. */
   advanced = false
-  /** It took texts that are due. */
+  /** It took texts of a program that are due. */
   claimed = false
 
   constructor(id: number, tenant: string, process: string, host: boolean, now: number) {
