@@ -6,6 +6,11 @@ import type { Region } from './rule.js'
 import { dayMs, offsetSegment } from './zone-clock.js'
 import type { ZoneSource } from './zones-of.js'
 
+interface PreferredHours {
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
 export interface HoursQuery {
   readonly at: Date
   /** Every zone in which the recipient may be; the hour must suit all of them. None: no hour is lawful. */
@@ -16,8 +21,8 @@ export interface HoursQuery {
   readonly expiresAt: Date
   /** The host's own hours, already through `checkPolicy`. They narrow care and marketing; only with an override do they replace the care window. */
   readonly quietHours?: HostHours | undefined
-  /** The hours that the patient asked for, local, `HH:MM`; over midnight where `from` is later. They narrow every window but `exempt`. */
-  readonly preference?: { readonly from?: string | undefined; readonly to?: string | undefined } | undefined
+  /** The hours that the patient asked for, local, `HH:MM`; over midnight where `from` is later. They narrow every window but `exempt`. Of several people: all. */
+  readonly preference?: PreferredHours | readonly PreferredHours[] | undefined
   /** US states of the number, for marketing; none means that every state's hours must hold. */
   readonly states?: readonly string[] | undefined
   /** Default `us`. */
@@ -68,10 +73,9 @@ export function layersOf({ window, quietHours, preference, states = [], region =
     if (window === 'care' && quietHours.override !== undefined) layers[0] = own
     else layers.push(own)
   }
-  if (preference !== undefined && (preference.from !== undefined || preference.to !== undefined)) {
-    const from = timeOfDay(preference.from ?? '00:00', 'preference.from')
-    const to = timeOfDay(preference.to ?? '24:00', 'preference.to')
-    layers.push(constant('product.preferred-hours', spansBetween(from, to)))
+  for (const { from, to } of preference === undefined ? [] : [preference].flat()) {
+    if (from === undefined && to === undefined) continue
+    layers.push(constant('product.preferred-hours', spansBetween(timeOfDay(from ?? '00:00', 'preference.from'), timeOfDay(to ?? '24:00', 'preference.to'))))
   }
   return layers
 }

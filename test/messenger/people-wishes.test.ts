@@ -59,6 +59,31 @@ describe('how a patient asked to be reached', () => {
     expect(decision).toMatchObject({ outcome: 'defer', until: new Date('2026-11-24T19:00:00Z'), reasons: [{ code: 'quiet-hours' }] })
   })
 
+  it.each([
+    ['p1', 'p2'],
+    ['p2', 'p1'],
+  ])('at the hours of each, where a text to a shared number names nobody: %s wished first, then %s', async (...order) => {
+    const world = createWorld({ policy: { sharedPhone: 'all' } })
+    const hours = { p1: { from: '11:00', to: '19:00' }, p2: { from: '08:00', to: '13:00' } }
+    for (const patient of ['p1', 'p2']) await giveConsent(world, { patient })
+    for (const patient of order as ('p1' | 'p2')[]) await wish(world, patient, { sms: true, zone: 'America/Chicago', ...hours[patient] })
+    const until = new Date('2026-11-24T17:00:00Z')
+    expect(await world.messenger.evaluate(world.request())).toMatchObject({ outcome: 'defer', until, reasons: [{ code: 'quiet-hours' }] })
+    expect(await codesOf(world, { patient: 'p2' })).toEqual([])
+    await world.runtime.advance(3 * 3_600_000 - 1_000)
+    expect(await codesOf(world)).toEqual([])
+    await world.runtime.advance(1_000)
+    expect(await world.messenger.evaluate(world.request())).toMatchObject({ outcome: 'defer', until: new Date('2026-11-25T17:00:00Z') })
+  })
+
+  it('at no hour, where those of two people have none in common', async () => {
+    const world = createWorld({ policy: { sharedPhone: 'all' } })
+    for (const patient of ['p1', 'p2']) await giveConsent(world, { patient })
+    await wish(world, 'p1', { sms: true, from: '18:00', to: '19:00' })
+    await wish(world, 'p2', { sms: true, from: '08:00', to: '12:00' })
+    expect(await codesOf(world)).toEqual(['quiet-hours-too-late'])
+  })
+
   it('counts at the permit as well: channel and number', async () => {
     const world = await twoNumbers()
     const first = await queue(world, { patient: 'p1' })

@@ -66,6 +66,8 @@ export interface PersonGateFacts {
   readonly unrecorded: boolean
   /** The patient asked to be reached at another number. */
   readonly elsewhere: boolean
+  /** The hours of others whom the text may be for as well: it must suit all. */
+  readonly othersHours: readonly ConsentPreference[]
 }
 
 export interface FrequencyGateFacts {

@@ -29,7 +29,7 @@ function queryOf({ at, recipient, rules, policy, consent, expiresAt }: GateFacts
     window: rules.hours === 'sign-up' ? 'care' : rules.hours,
     expiresAt,
     quietHours: policy.quietHours,
-    preference: consent?.preference ?? undefined,
+    preference: [...(consent?.preference ? [consent.preference] : []), ...recipient.person.othersHours],
     region: policy.region,
   }
 }

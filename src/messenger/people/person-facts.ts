@@ -77,6 +77,7 @@ export function personFacts(question: PersonQuestion): PersonFacts {
       proxy: proxyOf(question, mine, consent),
       unrecorded: patient !== null && consent.status === 'none' && consentFactsFrom(consents, program.id, at, program).status !== 'none',
       elsewhere: wished.elsewhere,
+      othersHours: wished.othersHours,
     },
     patients: known.size,
     linked: own.length > 0,

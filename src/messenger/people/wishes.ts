@@ -17,6 +17,8 @@ export interface Wished {
   readonly preference: ConsentPreference | null
   /** They asked to be reached at another number only. */
   readonly elsewhere: boolean
+  /** What others whom the text may be for wished: nobody's hours are another's to widen. */
+  readonly othersHours: readonly ConsentPreference[]
 }
 
 /**
@@ -26,31 +28,33 @@ export interface Wished {
  */
 export function wishesOf(patients: readonly string[], subject: SubjectKey | null, consents: readonly ConsentRow[], rows: readonly PersonRow[]): Wished {
   const wishes = [...consents.flatMap(wishOfConsent), ...rows.flatMap(wishOfRow)]
-  if (wishes.length === 0) return { preference: null, elsewhere: false }
   const persons: readonly (string | null)[] = patients.length === 0 ? [null] : patients
-  const each = persons.map((patient) =>
+  const each = persons.flatMap((patient) =>
     wishedBy(
       wishes.filter((wish) => wish.patient === null || wish.patient === patient),
       subject,
     ),
   )
-  const preference =
-    each.find((wished) => wished.preference?.sms === false)?.preference ?? each.findLast((wished) => wished.preference !== null)?.preference ?? null
-  return { preference, elsewhere: each.some(({ elsewhere }) => elsewhere) }
-}
-
-function wishedBy(wishes: readonly Wish[], subject: SubjectKey | null): Wished {
-  const last = newest(wishes)
-  if (last === null) return { preference: null, elsewhere: false }
-  const here = newest(wishes.filter((wish) => wish.subject === subject))
+  const forbids = each.find(({ preference }) => !preference.sms)
+  const last = forbids ?? newest(each)
   return {
-    preference: here?.preference.sms === false ? { ...last.preference, sms: false } : last.preference,
-    elsewhere: last.preference.onlyThisNumber === true && last.subject !== subject,
+    preference: last?.preference ?? null,
+    elsewhere: each.some(({ elsewhere }) => elsewhere),
+    othersHours: each.filter((wish) => wish !== last).map(({ preference }) => preference),
   }
 }
 
-function newest(wishes: readonly Wish[]): Wish | null {
-  let found: Wish | null = null
+/** None, or the one that counts for a person. */
+function wishedBy(wishes: readonly Wish[], subject: SubjectKey | null): readonly (Wish & { readonly elsewhere: boolean })[] {
+  const last = newest(wishes)
+  if (last === null) return []
+  const here = newest(wishes.filter((wish) => wish.subject === subject))
+  const preference = here?.preference.sms === false ? { ...last.preference, sms: false } : last.preference
+  return [{ ...last, preference, elsewhere: last.preference.onlyThisNumber === true && last.subject !== subject }]
+}
+
+function newest<T extends Wish>(wishes: readonly T[]): T | null {
+  let found: T | null = null
   for (const wish of wishes) if (found === null || wish.at >= found.at) found = wish
   return found
 }
