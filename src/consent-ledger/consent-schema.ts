@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type ConsentInput, type ConsentRevocation, consentActions, consentSources, proxyRelationships } from '../domain/consent.js'
 import { actorSchema, recordedName } from '../ports/actor-schema.js'
+import { isLanguage, isVersionName } from './import/plain-name.js'
 
 /** The number is read on its own, by the one parser of numbers. */
 type Unread<T extends { phone: unknown }> = Omit<T, 'phone'> & { readonly phone?: unknown }
@@ -16,6 +17,8 @@ const zone = z.string().refine((name) => {
   }
 })
 const text = z.string().max(20_000)
+/** Empty: not known. Version and language stand in the record in the clear and for good. */
+const version = z.string().refine((name) => name === '' || isVersionName(name))
 
 const preference = z
   .strictObject({ sms: z.boolean(), onlyThisNumber: z.boolean().optional(), from: clockTime.optional(), to: clockTime.optional(), zone: zone.optional() })
@@ -27,7 +30,7 @@ export const consentInputSchema: z.ZodType<Unread<ConsentInput>> = z
     program: programId,
     action: z.literal(consentActions),
     source: z.literal(consentSources),
-    disclosure: z.strictObject({ version: text, language: z.string().min(1), text }),
+    disclosure: z.strictObject({ version, language: z.string().refine(isLanguage), text }),
     occurredAt: z.date(),
     actor: actorSchema,
     patient: z.string().min(1).optional(),

@@ -12,6 +12,7 @@ export type {
   ConsentMapping,
   ConsentWordField,
 } from './import/types.js'
+export { isLanguage, isVersionName } from './import/plain-name.js'
 export type { LedgerWiring } from './ledger-context.js'
 export { readStoredFacts } from './stored-facts.js'
 export { toConsentEvent } from './to-consent-event.js'

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isLanguage, isVersionName } from '../consent-ledger/index.js'
 import { rejectReasons } from '../domain/transport-outcome.js'
 import { builtInKindNames } from '../domain/trigger-kind-name.js'
 import { actorSchema, recordedName } from '../ports/actor-schema.js'
@@ -51,7 +52,7 @@ export const programSchema: z.ZodType = z.strictObject({
   kinds: z.union([z.literal('any'), z.array(kindNameSchema).min(1)]),
   allowText: z.boolean().optional(),
   maxTier: z.enum(['strict', 'reminder', 'patient-accepted-risk']).optional(),
-  disclosures: z.array(z.strictObject({ version: identifier, language: z.string().min(2).max(10), text: z.string().min(1) })).min(1),
+  disclosures: z.array(z.strictObject({ version: z.string().refine(isVersionName), language: z.string().refine(isLanguage), text: z.string().min(1) })).min(1),
   recurring: z.union([z.literal('once'), z.strictObject({ perMonth: z.number().positive() })]),
   confirmation: z.boolean().optional(),
   confirmationRequired: z.boolean().optional(),
