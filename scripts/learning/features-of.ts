@@ -7,7 +7,7 @@ import { scanTerms } from '../../src/phi-guard/scan-terms.js'
 const reading = new Reading()
 
 /** The places of a text's features, as the guard reads them, repeated where they repeat. */
-export function featuresOf(text: string): Uint16Array {
+export function featuresOf(text: string): Uint32Array {
   reading.read(text)
   scanTerms(reading, compiledLexicon(), [])
   return featuresOfReading(reading, findLinks(reading.plain()))

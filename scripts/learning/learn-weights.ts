@@ -2,8 +2,10 @@ import { featurePlaces } from '../../src/phi-guard/learned/wording-features.js'
 import type { WordingWeights } from '../../src/phi-guard/learned/wording-score.js'
 
 export interface Example {
-  readonly features: Uint16Array
+  readonly features: Uint32Array
   readonly leaking: boolean
+  /** How much it counts. */
+  readonly share: number
 }
 
 const rounds = 8
@@ -13,7 +15,9 @@ const biasRate = 0.02
 const decay = 1e-4
 /** What one text alone has is no evidence. */
 const fewestTexts = 2
-const mostSteps = 127
+/** A weight is kept in four bits; the few beyond are cut off. */
+const mostWeight = 5
+const mostSteps = 7
 
 /**
  * Logistic regression by stochastic gradient descent with a rate of its own for each weight, that of Duchi, Hazan and Singer,
@@ -30,12 +34,12 @@ export function learnWeights(examples: readonly Example[]): WordingWeights {
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random)
     for (const at of order) {
-      const { features, leaking } = examples[at] as Example
+      const { features, leaking, share } = examples[at] as Example
       const scale = 1 / Math.sqrt(Math.max(1, features.length))
       let score = bias
-      for (const place of known[at] as Uint16Array) score += (weights[place] as number) * scale
-      const error = 1 / (1 + Math.exp(-score)) - (leaking ? 1 : 0)
-      for (const place of known[at] as Uint16Array) {
+      for (const place of known[at] as Uint32Array) score += (weights[place] as number) * scale
+      const error = share * (1 / (1 + Math.exp(-score)) - (leaking ? 1 : 0))
+      for (const place of known[at] as Uint32Array) {
         const slope = error * scale + decay * (weights[place] as number)
         squares[place] = (squares[place] as number) + slope * slope
         weights[place] = (weights[place] as number) - (rate * slope) / Math.sqrt(squares[place] as number)
@@ -43,8 +47,8 @@ export function learnWeights(examples: readonly Example[]): WordingWeights {
       bias -= biasRate * error
     }
   }
-  const step = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / mostSteps
-  return { steps: Int8Array.from(weights, (weight) => Math.round(weight / step)), step, bias }
+  const step = mostWeight / mostSteps
+  return { steps: Int8Array.from(weights, (weight) => Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / step)))), step, bias }
 }
 
 /** How many texts have a feature. */

@@ -101,7 +101,7 @@ export const triggerPhrases: string =
 export const mildPhrases: { readonly specialty: string; readonly treatment: string } = {
   specialty:
     'dental\ndentist\ndentistry\ndental office\ndental visit\ndental appointment\ndental checkup\ndental cleaning\ndental exam\noptometry\noptometrist\noptical\noptician\neye exam\neye appointment\neye doctor\neye care\nvision exam\nvision center\n' +
-    'orthodontist\northodontic\northodontics\ndentista\nodontologia\nodontologo\nodontologa\nortodoncia\nortodoncista\noptometria\noptometrista\noptica\nexamen de la vista\nlimpieza dental\ncita dental\nteeth cleaning\nmouth guard fitting\ncontact lens fitting',
+    'orthodontist\northodontic\northodontics\ndentista\nodontologia\nodontologo\nodontologa\nortodoncia\nortodoncista\noptometria\noptometrista\noptica\nexamen de la vista\nlimpieza dental\ncita dental\nsu limpieza es\ntu limpieza es\nproxima limpieza es\nteeth cleaning\nmouth guard fitting\ncontact lens fitting',
   treatment:
     'flu shot\nflu vaccine\nflu vaccination\ninfluenza vaccine\nflu jab\nflu shot season\nseasonal vaccine\nflu clinic\ncovid booster\ncovid vaccine\ncovid shot\ncovid 19 vaccine\ncovid vaccination\nvacuna contra la gripe\nvacuna de la gripe\n' +
     'vacuna contra la influenza\nvacuna contra el covid\nvacuna de covid\nvacuna antigripal\n' +
@@ -112,7 +112,7 @@ export const mildPhrases: { readonly specialty: string; readonly treatment: stri
 /** What sort of visit it is, without what is done there or for what: clear once the patient accepted the risk. `~`: only beside a cue. */
 export const visitTypes: string =
   'annual wellness\nannual wellness visit\nannual wellness exam\nwellness visit\nwellness exam\nannual physical\nyearly physical\nannual physical exam\nphysical exam\nannual exam\nsports physical\nschool physical\ncamp physical\nwork physical\n' +
-  'well child\nwell child visit\nwell child check\nwell child exam\nsick visit\n~physical\n~checkup\nchequeo anual\nrevision anual\nexamen fisico\nexamen fisico anual\nnino sano\nvisita de nino sano\ncontrol de nino sano'
+  'well child\nwell child visit\nwell child check\nwell child exam\nwell woman\nwell woman visit\nwell woman check\nwell woman exam\nsick visit\n~physical\n~checkup\nchequeo anual\nrevision anual\nexamen fisico\nexamen fisico anual\nnino sano\nvisita de nino sano\ncontrol de nino sano'
 
 /** Conditions and treatments long enough, and common enough, to be worth finding with one letter wrong. */
 export const spellingTargets: string =

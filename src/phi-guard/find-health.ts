@@ -6,6 +6,8 @@ import { WordClass } from './word-classes.js'
 
 const near = 8
 
+const titles = /* @__PURE__ */ new Set(['dr', 'dra', 'doctor', 'doctora', 'mr', 'mrs', 'ms', 'miss', 'sr', 'sra', 'srta', 'prof'])
+
 const ofVisit: number = SenseFlag.mild | SenseFlag.visitType
 
 /**
@@ -19,6 +21,7 @@ export function countingMatches(reading: Reading, matches: readonly TermMatch[],
   if (terms.length === 0) return terms
   const standing = terms.filter(
     (term) =>
+      !isSurname(reading, term) &&
       !within(excuses, term, longestPhrase).some((excuse) => isExcusedBy(excuse, term)) &&
       !within(terms, term, longestPhrase).some((other) => swallows(other, term)),
   )
@@ -85,6 +88,16 @@ function swallows(other: TermMatch, term: TermMatch): boolean {
   if (longer !== shorter || other.from !== term.from || isShy(term) !== isShy(other)) return false
   // The same words in two lists: the more exact category stands.
   return rank(other) < rank(term) && (otherSensitive || !sensitive) && ((other.flags & SenseFlag.weak) === 0 || (term.flags & SenseFlag.weak) !== 0)
+}
+
+/** "Dr. Tran", "la Dra. Molina": a capitalised word right after a title; not after "your Dr.", which ends a sentence. */
+function isSurname(reading: Reading, { from, to, category }: TermMatch): boolean {
+  if (from !== to || from === 0 || category === 'specialty' || reading.shouting || ((reading.shape[from] as number) & Shape.capital) === 0) return false
+  const title = from - 1
+  if (!titles.has(reading.word(title)) || (title > 0 && isPossessive(reading, title - 1)) || reading.word(title - 1 < 0 ? title : title - 1) === 'the')
+    return false
+  const apart = (reading.tokenStart[from] as number) - (reading.tokenEnd[title] as number)
+  return reading.gap[from] === Gap.soft || (apart <= 2 && reading.codes[reading.tokenEnd[title] as number] === 46)
 }
 
 const exactness = ['condition', 'medication', 'lab', 'procedure', 'treatment', 'specialty', 'facility', 'financial', 'insurance', 'name']

@@ -34,6 +34,10 @@ const introducers = /* @__PURE__ */ new Set([
   'llamado',
   'llamada',
 ])
+/** What a text is signed after: "Cheers, Jacinta". */
+const closings = /* @__PURE__ */ new Set(
+  'cheers regards thanks ta best love sincerely kindly cordialmente atentamente atte saludos gracias abrazos besos'.split(' '),
+)
 const eponymHeads = /* @__PURE__ */ new Set([
   'syndrome',
   'disease',
@@ -193,6 +197,7 @@ function surnameFirst(reading: Reading, token: number): boolean {
     reading.gap[token] === Gap.comma &&
     reading.codes[reading.tokenEnd[token - 1] as number] === 44 &&
     isNameWord(reading, token - 1) &&
+    !closings.has(reading.word(token - 1)) &&
     ((reading.classes[token - 1] as number) & (WordClass.english | WordClass.greeting)) === 0
   )
 }

@@ -71,7 +71,7 @@ export const impliedCare: readonly ImpliedRule[] = [
     category: 'medication',
     rule: 'taking',
     cue: new RegExp(`\\b(?:${pill}|take)\\b`, 'i'),
-    unless: /\b(?:movie|matrix|red pill|prop|play|school play)\b/i,
+    unless: /\b(?:movie|matrix|red pill|prop|play|school play|(?:check-?in|sign(?:-?in)?|form|forms) (?:on|with|at|using) (?:the|our|a) tablet)\b/i,
     compile: taking,
   },
   {

@@ -4,7 +4,7 @@ import type { ToldRule } from './told-rule.js'
 const clinician =
   '(?:dr\\.? \\w{2,12}|(?:the |your |our |his |her )?(?:doctor|doc|surgeon|specialist|nurse|dentist|physician|midwife|hygienist|pharmacist|\\w{4,14}ologist)(?: \\w{2,10}(?= (?:says|said|thinks|wants)))?)'
 const front =
-  '(?! (?:\\w{2,5} )?(?:hi|hello|thanks?|happy|welcome|your (?:appointment|appt|visit|time|message|forms?|card|slot|spot|privacy|phone|number|address|email|info)|the (?:appointment|office|schedule|time|change|room|forms?|message|portal|lobby)|(?:a|the|that|this|any) (?:new |different |other )?(?:time|day|slot|date)|you can (?:come|park|check)|to (?:call|confirm|arrive|reschedule|bring|check in|move|message|reply|thank|let you know)|come|see you|we can see|\\w+day|that works|yes|no problem|ok\\b))'
+  '(?! (?:\\w{2,5} )?(?:hi|hello|thanks?|happy|welcome|your (?:appointment|appt|visit|time|message|forms?|card|slot|spot|privacy|phone|number|address|email|info)|the (?:appointment|office|schedule|time|change|room|forms?|message|portal|lobby)|(?:a|the|that|this|any) (?:new |different |other )?(?:time|day|slot|date)|you can (?:come|park|check)|to (?:call|confirm|arrive|reschedule|bring|check in|move|message|reply|thank|let you know)|come|see you|we can see|\\w+day|that works|yes|no problem|ok\\b|\\d{1,3} (?:more )?min))'
 
 const opinions = (): readonly RegExp[] => [
   new RegExp(
@@ -12,7 +12,7 @@ const opinions = (): readonly RegExp[] => [
     'gi',
   ),
   new RegExp(
-    `\\b${clinician} (?:also |really |just |still |now |already )?(?:wants?|would like|'d like|needs?|asked|plans|is going|told)(?: for)?(?: you| us| me| him| her)? to (?:also |just |now )?(?:start|stop|try|take (?!a (?:moment|survey|minute|look at your schedule))|keep (?!your app)|hold|skip|go (?:up|down|on|off|to|back)|cut|add (?!you to)|switch|change (?!your (?:app|time)|the (?:time|day|date))|repeat|redo|look|watch|recheck|do (?!a (?:quick )?(?:survey|video|phone|call))|run (?!late)|wait|eat|drink|rest|wear|use (?!the (?:portal|side|back|front|app|link))|put|lose|walk|avoid|stay|see (?:how|if|whether|that|it|the|those|your)|make sure|rule|know (?:how|if|whether|any)|hear (?:how|if|about)|get (?:a|an|another|more|some) (?!time|slot|copy|form)\\w+)`,
+    `\\b${clinician} (?:also |really |just |still |now |already )?(?:wants?|would like|'d like|needs?|asked|plans|is going|told)(?: for)?(?: you| us| me| him| her)? to (?:also |just |now )?(?:start (?!at \\d)|stop|try|take (?!a (?:moment|survey|minute|look at your schedule))|keep (?!your app)|hold|skip|go (?:up|down|on|off|to|back)|cut|add (?!you to|\\d{1,3} (?:more )?min)|switch|change (?!your (?:app|time)|the (?:time|day|date))|repeat|redo|look|watch|recheck|do (?!a (?:quick )?(?:survey|video|phone|call))|run (?!late)|wait|eat|drink|rest|wear|use (?!the (?:portal|side|back|front|app|link))|put|lose|walk|avoid|stay|see (?:how|if|whether|that|it|the|those|your)|make sure|rule|know (?:how|if|whether|any)|hear (?:how|if|about)|get (?:a|an|another|more|some) (?!time|slot|copy|form)\\w+)`,
     'gi',
   ),
   new RegExp(

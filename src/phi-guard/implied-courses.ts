@@ -50,7 +50,7 @@ export const impliedCourses: readonly ToldRule[] = [
       'inr tsh a1c psa ldl hdl hgb hct wbc plt anc bun egfr gfr pth bnp crp fev1 ferritin ferritina phos potassium potasio creatinine creatinina hemoglobin hemoglobina plaqueta platelet chol colesterol bili bilirubin spo2 bp presion azukr azucar sugar glucosa glucose vit vitamin b12 iron hierro cd4 na ca ph cr t4 ef bmi hr hora tab cap pill puff c h bid tid qid qhs prn q4h q6h q8h q12h',
     phrases: 'ur k, your k, his k, her k, su k, tu k, viral load, carga viral',
     unless:
-      /\b(?:shirts?|ironing|recipe|cups?|tbsp|tsp|tires?|llantas?|psi|gps|router|score|points|game|cake|bake|libras? de azucar|cafe con|calle|avenida|street|apt|depto|golf|exam|highway|km)\b/i,
+      /\b(?:shirts?|ironing|recipe|cups?|tbsp|tsp|tires?|llantas?|psi|gps|router|score|points|game|cake|bake|libras? de azucar|cafe con|calle|avenida|street|apt|depto|golf|exam|highway|km|inr (?:\d{4,9}|\d{1,3},\d\d)|credited|debited)\b|\binr \d{1,3},\d/i,
     compile: figures,
   },
 ]

@@ -26,7 +26,7 @@ const states = (): readonly RegExp[] => [
 ]
 
 const statesSpanish = (): readonly RegExp[] => [
-  /\bcontagios[oa]\b|\bya puede (?:volver|regresar) (?:al trabajo|a trabajar|a la escuela|a manejar|al gimnasio|a hacer ejercicio)\b|\bya puede manejar\b|\bjustificante\b|\bnota (?:del doctor|medica|para (?:el|su) trabajo)\b/gi,
+  /\bcontagios[oa]\b|\bya puede (?:volver|regresar) (?:al trabajo|a trabajar|a la escuela|a manejar|al gimnasio|a hacer ejercicio)\b|\bya puede manejar\b|(?<!\b(?:como|presentar|conserve|conserva) (?:el |este |su )?)\bjustificante\b(?! de (?:pago|compra|ingreso))|\bnota (?:del doctor|medica|para (?:el|su) trabajo)\b/gi,
   /\b(?:estuvo|pudo estar) expuest[oa]\b|\bya le bajo\b(?! (?:el|la|al|a))|\bsangre (?:baja|debil|espesa|delgada)\b|\bsub(?:io|ido) (?:de )?\d{1,3} (?:libras|kilos)\b|\bmenos sal\b|\bdia \d{1,3} sin (?:cigarros?|fumar)\b|\bpongase el parche\b/gi,
   /\brepita la prueba\b|\b(?:buches|gargaras) con\b|\bduerma con (?:dos|tres|2|3) almohadas\b|\b(?:encontraron|hay) (?:un )?donante\b|\bse cura con\b|\bno (?:trae|tiene) nada (?:malo|grave)\b|\b(?:que tanto|mucho) dolor\b|\baparatos? (?:del|para el|para) (?:oido|oir)\b|\bchequeo de (?:su|la|el) (?:bebe|nin[oa])\b/gi,
 ]

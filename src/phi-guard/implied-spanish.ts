@@ -88,7 +88,7 @@ const stays = (): readonly RegExp[] => [
 
 const things = (): readonly RegExp[] => [
   /\b(?:la|su|una) corona (?:ya )?(?:esta list[oa]|llego|quedo list[oa]|nueva|temporal|se (?:cayo|aflojo))\b|\b(?:ya )?(?:esta list[oa]|llego) su corona\b/gi,
-  /\b(?:le|te) toca (?:su|la|tu) limpieza\b|\b(?:su|tu) (?:proxima )?limpieza (?:de cada|es|toca|semestral)\b|\blimpieza (?:de (?:cada )?(?:6|seis) meses|semestral)\b/gi,
+  /\b(?:le|te) toca (?:su|la|tu) limpieza\b|\b(?:su|tu) (?:proxima )?limpieza (?:de cada|toca|semestral)\b|\blimpieza (?:de (?:cada )?(?:6|seis) meses|semestral)\b/gi,
   /\b(?:le|te) (?:quitan|quitamos|ponen|ponemos|ajustan|aprietan|colocan) (?:los |sus )?(?:frenos|brackets|puntos|braquets)\b/gi,
   /\b(?:mascarilla|manguera|filtros?|tubos?)\b[^.!?]{0,12}\b(?:para|de) (?:su|la) (?:maquina|aparato|equipo)\b|\b(?:aparato|maquina|equipo) (?:para (?:dormir|respirar)|con (?:el|la) que (?:duerme|respira))\b|\b(?:devuelva|regrese) (?:la|su) bomba\b(?! de (?:agua|aire|gasolina))|\bcama de hospital\b/gi,
 ]

@@ -96,6 +96,13 @@ const speakers: readonly OtherSpeaker[] = [
     veto: ofFriend,
     category: 'condition',
   },
+  // A friend who writes as friends speak, of what anybody has.
+  {
+    sign: /(?:^|[\s,])(?:lah|lor|leh|liao|meh|sia|hor|walao|aiya|aiyo|alamak|yaar|machan|bro|mate|dude|babe|hun|soz|innit|wassup|dunno|gonna|wanna|dun|juz|wat|wif|tmr|2nite|2moro)(?=[\s.,!?]|$)|(?:^|\s)x{2,4}$/i,
+    veto: ofFriend,
+    terms:
+      /^(?:head ?aches?|sick|cold|flu|fever|cough(?:ing)?|sneez\w{1,3}|sore|soreness|throat|sore throat|tired|pain(?:s|ful)?|aches?|hurts?|stomach ?aches?|tummy|vomit(?:ing|ed)?|puk\w{1,3}|puke|hungover|hangover|dizzy|sleepy|sweaty|sunburn(?:t|ed)?|muscles?|back|legs?|feet|eyes?|brain|heart|teeth|nose|rash|itchy|fat|diet)$/i,
+  },
   // A business and its figures.
   {
     sign: /\b(?:q[1-4]|revenues?|profits?|gdp|the economy|interest rates|shareholders?|investors?|year over year)\b/i,

@@ -740,4 +740,10 @@ export const everydayLeakingTexts: readonly string[] = [
   'Psych is on six',
   'Wound room, ground floor',
   'Sleep rooms are on 5',
+  'Please call your Dr. Insulin is ready',
+  'Dr. Tran says start the drops tonight',
+  'Dr. Beck wants you to add 5 mg',
+  'INR 3.1, hold tonight',
+  'your mris are ready',
+  'Your visit is Friday. Lopez, Maria',
 ]

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { benchmarkFolder } from '../../bench/phi/datasets.js'
+import { examplesOf } from '../../scripts/learning/examples-of.js'
 import { featuresOf } from '../../scripts/learning/features-of.js'
 import { learnWeights } from '../../scripts/learning/learn-weights.js'
 import { learningTexts } from '../../scripts/learning/learning-texts.js'
+import { packed } from '../../scripts/learning/packed.js'
 import { createPhiGuard } from '../../src/phi-guard/index.js'
 import { scoreOf } from '../../src/phi-guard/learned/wording-score.js'
 import { wordingWeights } from '../../src/phi-guard/learned/wording-weights.js'
 
 const guard = createPhiGuard()
 const byWording = (text: string): boolean => guard.inspect(text).findings.some(({ rule }) => rule === 'wording')
-const toy = (texts: readonly string[], leaking: boolean) => texts.map((text) => ({ features: featuresOf(text), leaking }))
+const toy = (texts: readonly string[], leaking: boolean) => texts.map((text) => ({ features: featuresOf(text), leaking, share: 1 }))
 
 describe('how a text is worded as a whole', () => {
   it('is read the same whatever day, hour, number or first name stands in it', () => {
@@ -62,8 +64,8 @@ describe('how a text is worded as a whole', () => {
     'was learnt from the texts that stand here (skipped where the SMS Spam Collection is not beside the repository)',
     async () => {
       const texts = await learningTexts(benchmarkFolder() ?? '')
-      const { steps } = learnWeights(texts.map(({ text, leaking }) => ({ features: featuresOf(text), leaking })))
-      expect(Buffer.from(steps.buffer).toString('base64') === wordingWeights.steps, 'npm run learn').toBe(true)
+      const { steps } = learnWeights(examplesOf(texts))
+      expect(packed(steps) === wordingWeights.steps, 'npm run learn').toBe(true)
     },
   )
 })

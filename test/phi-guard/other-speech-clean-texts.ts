@@ -364,4 +364,8 @@ export const otherSpeechCleanTexts: readonly string[] = [
   'Born in May? Emerald rings are 30% off',
   'Bday dinner for Tess on the 12th, her choice',
   'Kids eat free on their birthday at Red Barn',
+  'aiya got headache lah, later then meet',
+  'down with fever lor, cannot come',
+  'gonna be sick after that curry mate',
+  'bad cold innit, staying in tonight',
 ]

@@ -44,4 +44,8 @@ export const otherSpeechLeakingTexts: readonly string[] = [
   'Lithium is on sale? no, generic is $4 at Walmart',
   '3 for $10 Truvada copay card',
   'Wear a mask on sale day, the biopsy site is open',
+  'mum has cancer lah',
+  'Your chemo is at 3 lah',
+  'Bro your fever result is back',
+  'The nurse says he has a fever, mate',
 ]

@@ -162,4 +162,12 @@ export const spanishEverydayCleanTexts: readonly string[] = [
   'Siguen los descuentos hasta el domingo',
   'Bajo el brazo traía el periódico',
   '¿Cómo va tu memoria USB, ya la encontraste?',
+  'Si anoche le llegó un texto nuestro, se nos fue a toda la lista',
+  '¿No ha podido entrar? Su usuario es su correo',
+  'Conserve este SMS como justificante',
+  'La impresora se nos murió, el comprobante va mañana',
+  'Diagnóstico listo: es el puerto de carga',
+  'Suba al segundo nivel, su cita es a las 3',
+  'Los martes hasta las 8 con la Dra. Molina',
+  'Gracias, Ximena de la clínica, su cita es el lunes',
 ]

@@ -508,4 +508,8 @@ export const spanishEverydayLeakingTexts: readonly string[] = [
   '¿Bajó la hinchazón?',
   '¿En cuánto va hoy el dolor?',
   'como va la cadera',
+  'Su mamá murió en paz anoche',
+  '¿Ha podido dormir?',
+  'Su justificante está listo',
+  'Su nivel está alto',
 ]

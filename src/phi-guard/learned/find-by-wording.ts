@@ -17,15 +17,20 @@ let weights: WordingWeights | undefined
  * that tell of care, and in texts that do not, all of them written for this purpose. The place is the words that say it most.
  */
 export function findByWording(reading: Reading, links: readonly LinkSpan[]): Finding | undefined {
-  weights ??= { steps: decoded(wordingWeights.steps), step: wordingWeights.step, bias: wordingWeights.bias }
+  weights ??= { steps: unpacked(wordingWeights.steps), step: wordingWeights.step, bias: wordingWeights.bias }
   const { score, words, from, to } = wordingScore(reading, links, weights)
   if (words < fewestWords || score <= wordingWeights.threshold) return undefined
   return finding('treatment', wordingRule, reading.startOf(reading.tokenStart[from] as number), reading.endOf((reading.tokenEnd[to] as number) - 1))
 }
 
-function decoded(base64: string): Int8Array {
+/** Two steps a byte, the first in its lower half, each with eight added. */
+function unpacked(base64: string): Int8Array {
   const bytes = atob(base64)
-  const steps = new Int8Array(bytes.length)
-  for (let at = 0; at < steps.length; at++) steps[at] = bytes.charCodeAt(at)
+  const steps = new Int8Array(2 * bytes.length)
+  for (let at = 0; at < bytes.length; at++) {
+    const pair = bytes.charCodeAt(at)
+    steps[2 * at] = (pair & 15) - 8
+    steps[2 * at + 1] = (pair >> 4) - 8
+  }
   return steps
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../reading.js'
 import { WordClass } from '../word-classes.js'
 
 /** How many features are told apart: hashes that fall on one place share it. */
-export const featurePlaces: number = 1 << 16
+export const featurePlaces: number = 1 << 17
 
 const stemLength = 5
 /** Of longer words the beginning is read. */
@@ -26,7 +26,7 @@ const toldClasses = ~(WordClass.english | WordClass.spanish | WordClass.ordinary
  * Writes the places of one word's features and returns their number: the word, it with the word before (by its hash), the
  * first five letters of a longer one, its pieces of four letters, and each class that the vocabulary gives it.
  */
-export function wordingFeatures(reading: Reading, token: number, before: number | undefined, places: Uint16Array): number {
+export function wordingFeatures(reading: Reading, token: number, before: number | undefined, places: Uint32Array): number {
   const word = reading.hashA[token] as number
   places[0] = placeOf(word)
   places[1] = placeOf(joinHashA(before ?? textStart, word) ^ pairSalt)

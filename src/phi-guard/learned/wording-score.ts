@@ -28,8 +28,9 @@ const wordsAtATime = 40
 export function wordingScore(reading: Reading, links: readonly LinkSpan[], { steps, step, bias }: WordingWeights): WordingScore {
   const count = readWords(reading, links)
   let highest: WordingScore = { score: bias, words: 0, from: 0, to: 0 }
-  let before: number | undefined
   for (let first = 0; first < count; first += wordsAtATime) {
+    // Each stretch begins as a text does.
+    let before: number | undefined
     const end = Math.min(count, first + wordsAtATime)
     // A few words left over read like nothing.
     if (first > 0 && (end - first) * 4 < wordsAtATime) break
@@ -65,7 +66,7 @@ export function wordingScore(reading: Reading, links: readonly LinkSpan[], { ste
   return highest
 }
 
-const places = /* @__PURE__ */ new Uint16Array(mostFeatures)
+const places = /* @__PURE__ */ new Uint32Array(mostFeatures)
 let words = /* @__PURE__ */ new Int32Array(128)
 
 /** Fills `words` with those that wording is read from. */
@@ -85,7 +86,7 @@ function readWords(reading: Reading, links: readonly LinkSpan[]): number {
 }
 
 /** The places of all features of a text, for learning: repeated where they repeat. */
-export function featuresOfReading(reading: Reading, links: readonly LinkSpan[]): Uint16Array {
+export function featuresOfReading(reading: Reading, links: readonly LinkSpan[]): Uint32Array {
   const count = readWords(reading, links)
   const all: number[] = []
   let before: number | undefined
@@ -95,11 +96,11 @@ export function featuresOfReading(reading: Reading, links: readonly LinkSpan[]):
     before = reading.hashA[token] as number
     for (let at = 0; at < found; at++) all.push(places[at] as number)
   }
-  return Uint16Array.from(all)
+  return Uint32Array.from(all)
 }
 
 /** The same of features that were read before. */
-export function scoreOf(features: Uint16Array, { steps, step, bias }: WordingWeights): number {
+export function scoreOf(features: Uint32Array, { steps, step, bias }: WordingWeights): number {
   let sum = 0
   for (const place of features) sum += steps[place] as number
   return scoreFrom(sum, features.length, { step, bias })

@@ -1,5 +1,23 @@
 /** The same in Spanish: a match cancels the terms that lie wholly inside it, no others. */
 export const homographsEs: string = `
+segundo nivel
+sótano nivel
+nivel básico
+nivel intermedio
+nivel avanzado
+nivel de inglés
+nivel desbloqueado
+ubicar el nivel
+examen de ubicación
+prueba de diagnóstico de
+diagnóstico de la empresa
+diagnóstico de inglés
+diagnóstico remoto
+nuevo nivel
+ese es mi nivel
+dolor de cabeza este
+parto de risa
+le dieron de alta en hacienda
 yeso de la pared
 yeso del techo
 yeso del plafón

@@ -699,6 +699,13 @@ no coma en la sala de espera
 no coma en el auditorio
 tree surgeon
 tree surgery
+team treated you
+staff treated you
+how we treated you
+how you were treated
+how were you treated
+treated you well
+treated you at the desk
 pipe surgery
 x ray vision
 having a heart attack over

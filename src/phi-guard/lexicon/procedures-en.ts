@@ -124,6 +124,7 @@ cat scan
 pet scan
 pet/ct
 mri
+mris
 mra
 bone scan
 bone density
@@ -197,7 +198,6 @@ pap test *
 ~pap *
 pelvic exam *
 breast exam
-well-woman *
 psych eval *
 neuropsych testing *
 neuropsychological *
