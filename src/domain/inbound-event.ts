@@ -4,6 +4,7 @@ import type { RejectReason } from './transport-outcome.js'
 export type InboundEvent = { readonly transport: string; readonly replayKey: string; readonly occurredAt?: Date | undefined } & (
   | {
       readonly type: 'reply'
+      /** E.164. Another form of a number is refused (`INVALID_REQUEST`); a short code or a name is recorded, and is nobody who can be texted. */
       readonly from: string
       readonly to: string
       readonly text: string
@@ -18,5 +19,10 @@ export type InboundEvent = { readonly transport: string; readonly replayKey: str
       readonly reason?: RejectReason | undefined
       readonly vendorCode?: string | undefined
     }
-  | { readonly type: 'opt-out' | 'opt-in'; readonly phone: string; readonly address?: string | undefined }
+  | {
+      readonly type: 'opt-out' | 'opt-in'
+      /** E.164, as `from`. */
+      readonly phone: string
+      readonly address?: string | undefined
+    }
 )

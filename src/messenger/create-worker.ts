@@ -1,7 +1,8 @@
 import type { Runtime } from '../domain/runtime.js'
 import { NophiError } from '../errors/nophi-error.js'
+import { toSafeError } from '../errors/safe-error.js'
 import { systemRuntime } from '../internal/system-runtime.js'
-import type { Messenger } from './types.js'
+import type { MaintenanceReport, Messenger } from './types.js'
 
 export interface WorkerOptions {
   /** Longest pause when nothing is due, milliseconds. Default 1,000. */
@@ -12,6 +13,13 @@ export interface WorkerOptions {
    */
   readonly concurrency?: number | undefined
   readonly runtime?: Runtime | undefined
+  /**
+   * Told the report of each round of maintenance, a second apart: the place to hear of its `alarms`, an urgent reply that
+   * nobody reads among them. What it throws is passed over. Without it nobody hears of them, unless you call `maintain()` too.
+   */
+  readonly onMaintained?: ((report: MaintenanceReport) => void | Promise<void>) | undefined
+  /** Told why a round of dispatch, maintenance or sequencing threw, before it is tried again. What it throws is passed over. */
+  readonly onFailed?: ((error: NophiError) => void | Promise<void>) | undefined
 }
 
 export interface Worker {
@@ -30,14 +38,17 @@ const largestBatch = 500
 
 /** Loops `dispatchDue` and `maintain` until stopped. A failing round is tried again after `idleMs`: nothing is lost, everything waits in storage. */
 export function createWorker(messenger: Messenger, options: WorkerOptions = {}): Worker {
-  const { idleMs = 1_000, concurrency = 50, runtime = systemRuntime } = options
+  const { idleMs = 1_000, concurrency = 50, runtime = systemRuntime, onMaintained, onFailed } = options
   if (!(idleMs > 0) || !(concurrency > 0)) throw new NophiError('INVALID_OPTIONS', { path: idleMs > 0 ? 'concurrency' : 'idleMs' })
   let running: { readonly abort: AbortController; readonly ended: Promise<unknown> } | null = null
 
   async function loop(signal: AbortSignal, round: () => Promise<number>): Promise<void> {
     while (!signal.aborted) {
       // What is due stays in storage; maintain() tells of a part or a round of dispatch that fails, check() of a round that never ends well.
-      const pauseMs = await round().catch(() => idleMs)
+      const pauseMs = await round().catch((error: unknown) => {
+        void tell(onFailed, toSafeError(error, 'STORAGE_UNAVAILABLE'))
+        return idleMs
+      })
       if (pauseMs > 0 && !signal.aborted) await runtime.sleep(pauseMs, signal)
     }
   }
@@ -58,7 +69,8 @@ export function createWorker(messenger: Messenger, options: WorkerOptions = {}):
         }),
       )
       const maintaining = loop(signal, async () => {
-        await messenger.maintain({ signal })
+        const report = await messenger.maintain({ signal })
+        void tell(onMaintained, report)
         return maintenanceMs
       })
       // Between rounds of maintenance, so that no record waits for its place longer than a part of a second.
@@ -74,5 +86,14 @@ export function createWorker(messenger: Messenger, options: WorkerOptions = {}):
       stopping?.abort.abort()
       await stopping?.ended
     },
+  }
+}
+
+/** Who listens may fail, or never come to an end, and keeps nothing from going on. */
+async function tell<T>(listener: ((news: T) => void | Promise<void>) | undefined, news: T): Promise<void> {
+  try {
+    await listener?.(news)
+  } catch {
+    // Theirs to see to.
   }
 }

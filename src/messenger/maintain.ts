@@ -30,6 +30,7 @@ import { ensureStarted, tellPresence } from './start.js'
 import { tellSignals } from './tell-signals.js'
 import { togetherOrAlone } from './together-or-alone.js'
 import type { MaintenanceReport } from './types.js'
+import { heardUnknownSender } from './unknown-sender.js'
 import { writeLeaf } from './write-leaf.js'
 
 const batch = 500
@@ -158,6 +159,7 @@ async function readAlarms(context: Context, signals: readonly BehaviorSignal[]):
     if (now - oldestAt > enforcementAlarmMs) alarms.push('enforcement-late')
     if (oldestStop !== undefined && now > oldestStop.honorBy) alarms.push('honor-by-passed')
     if (sinks.some(({ ageMs }) => ageMs > sinkAlarmMs)) alarms.push('sink-late')
+    if (await heardUnknownSender(stores, now)) alarms.push('reply-to-unknown-sender')
     if (signals.some(({ level }) => level === 'critical')) alarms.push('behavior-critical')
     alarms.push(...(await reviewAlarms(context, stores)))
     if (await owesReplies(context, stores, now)) alarms.push('hook-failed')

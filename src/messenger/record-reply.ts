@@ -21,6 +21,7 @@ import type { ServiceText } from './queue-service-text.js'
 import { type OwedReply, oweReply, stillOwed } from './reply-hook.js'
 import type { Speaker } from './speaker-of.js'
 import { tellSinks } from './tell-sinks.js'
+import { noteUnknownSender } from './unknown-sender.js'
 import { writeLeaf } from './write-leaf.js'
 
 export type Reply = Extract<InboundEvent, { type: 'reply' }>
@@ -90,7 +91,8 @@ export async function recordReply(context: Context, stores: AllStores, arrived: 
   if (context.hostLedger === null && consent !== null) await changeConsent(consentLedgerOf(context, stores), context, consent)
   const lifted = plan.lift && !changed ? await liftByReply(context, stores, { subject, event, sender: speaker.address.value, program }) : null
   const forgotten = isForgotten(events)
-  const text = forgotten ? null : stop === null ? answerDue(subject, lifted?.answer ?? plan.answer, now) : confirmationDue(stop, confirmation)
+  const text =
+    forgotten || !speaker.isOurs ? null : stop === null ? answerDue(subject, lifted?.answer ?? plan.answer, now) : confirmationDue(stop, confirmation)
   const needsPerson = plan.needsPerson || (lifted?.undecided ?? false)
   const kept = {
     event,
@@ -105,6 +107,7 @@ export async function recordReply(context: Context, stores: AllStores, arrived: 
     stop,
     sender: speaker.address.value,
   }
+  if (!speaker.isOurs) await noteUnknownSender(context, stores, { transport: event.transport, now })
   // Together, so that a storage can answer with one statement.
   const [, review] = await Promise.all([stop === null ? null : stopLeaf(context, stores, stop, intent), keepReply(context, stores, kept)])
   const heard = { subject, event, predicted: situation.predicted, stopped: plan.stop !== null && plan.stop !== 'review', changed, now }
@@ -132,7 +135,7 @@ async function readAgain(context: Context, stores: AllStores, arrived: Arrived):
   const { confirmation, answer } = planReply({ ...situation, ...(stop === null ? saidBefore(before, events, row.at) : await stoodBefore(stores, stop)) })
   const due = stop === null ? answerDue(subject, answer, row.at) : confirmationDue(stop, confirmation)
   // An answer that the reply did not call for then is none that it calls for now.
-  const wanted = stop !== null || row.answered ? due : null
+  const wanted = arrived.speaker.isOurs && (stop !== null || row.answered) ? due : null
   const text = wanted === null || wanted.expiresAt <= now || isForgotten(events) || isInHand(rows, wanted, stop) ? null : wanted
   return { replayed: true, subject, intent, now, stop, question, consent: null, text, heard: null, owed: await stillOwed(context, stores, subject, digest) }
 }

@@ -10,17 +10,20 @@ export interface Speaker {
   /** A program of this sender, for texts that answer a person. */
   readonly program: Program
   readonly vendor: VendorFacts | null
+  /** False: the reply went to a number of no sender here. It is recorded, and in whose name would it be answered? */
+  readonly isOurs: boolean
 }
 
-/** Whose number a reply went to. A number that is nobody's here still opts out: then the first sender of that transport answers for it. */
+/** Whose number a reply went to. A reply to a number that is nobody's here still opts out: it is read as one to the first sender of that transport. */
 export function speakerOf(context: Context, address: string, transport: string): Speaker {
   const senders = [...context.senders.values()]
   const sender =
     senders.find(({ addresses }) => addresses.some(({ value }) => value === address)) ??
     senders.find(({ addresses }) => addresses.some((each) => each.transport === transport)) ??
     senders[0]
-  const own = sender?.addresses.find(({ value }) => value === address) ?? sender?.addresses[0]
+  const addressed = sender?.addresses.find(({ value }) => value === address)
+  const own = addressed ?? sender?.addresses[0]
   const program = [...context.programs.values()].find((each) => each.sender === sender?.id) ?? [...context.programs.values()][0]
   if (sender === undefined || own === undefined || program === undefined) throw new NophiError('INVALID_OPTIONS', { path: 'senders' })
-  return { sender, address: own, program, vendor: context.transports.get(transport)?.vendor ?? null }
+  return { sender, address: own, program, vendor: context.transports.get(transport)?.vendor ?? null, isOurs: addressed !== undefined }
 }

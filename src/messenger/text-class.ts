@@ -2,11 +2,12 @@ import type { Program } from '../domain/program.js'
 
 /**
  * How the gates treat a text. `short-notice`: a change within 12 hours of the visit, an opened video visit, a delay, an
- * urgent call-back. `answer`: to the person's own text. The others are the message classes and the fixed service texts.
+ * urgent call-back. `change`: of a visit that is further off. `answer`: to the person's own text. The others are the message classes and the fixed service texts.
  */
 export type TextClass =
   | 'care'
   | 'short-notice'
+  | 'change'
   | 'account'
   | 'one-time-code'
   | 'emergency'
@@ -33,6 +34,8 @@ export const classRules: Readonly<Record<TextClass, ClassRules>> = {
   care: { consent: 'recorded', hours: 'care', frequency: 'capped', monitored: true, exemption: null },
   account: { consent: 'recorded', hours: 'care', frequency: 'capped', monitored: true, exemption: null },
   'short-notice': { consent: 'recorded', hours: 'short-notice', frequency: 'counted', monitored: false, exemption: null },
+  // A text that waits for a free day tells of the new time when the patient has come at the old one.
+  change: { consent: 'recorded', hours: 'care', frequency: 'counted', monitored: true, exemption: null },
   'one-time-code': { consent: 'request', hours: 'exempt', frequency: 'code', monitored: false, exemption: null },
   emergency: { consent: 'none', hours: 'exempt', frequency: 'none', monitored: false, exemption: null },
   marketing: { consent: 'recorded', hours: 'marketing', frequency: 'capped', monitored: true, exemption: null },
@@ -51,6 +54,6 @@ const always: readonly string[] = ['video-visit-ready', 'running-late', 'urgent-
 export function textClassOf(program: Program, kind: string, visitAt: number | null, at: number): TextClass {
   if (program.messageClass !== 'care') return program.messageClass
   if (always.includes(kind)) return 'short-notice'
-  if (changes.includes(kind) && visitAt !== null && visitAt - at <= shortNoticeMs) return 'short-notice'
-  return 'care'
+  if (!changes.includes(kind)) return 'care'
+  return visitAt !== null && visitAt - at <= shortNoticeMs ? 'short-notice' : 'change'
 }

@@ -29,6 +29,8 @@ export interface KeywordLifted {
 
 /** What the person wanted: who asks for texts afterwards is heard, if only by a person. */
 const ownWish: readonly string[] = ['opt-out', 'provider']
+/** By how much a provider's clock may be ahead of ours. A START of later than that is of an unknown time. */
+const aheadMs = 5 * 60_000
 
 /**
  * START ends the stops that came by reply over the same transport and sender, at a known time strictly before its own.
@@ -38,7 +40,7 @@ export async function liftByKeyword(stores: StoresOf<'suppression'>, input: Keyw
   const { startAt, subject, id, transport, sender, actor, now } = input
   const meant = (event: GateEventRow): boolean =>
     isOpenStop(event) && event.source === 'reply' && event.cause === 'opt-out' && event.transport === transport && event.sender === sender
-  const started = startAt?.getTime() ?? null
+  const started = startAt === null || startAt.getTime() > now + aheadMs ? null : startAt.getTime()
   const record = { subject, id, source: 'reply', cause: 'keyword', transport, sender, occurredAt: started, actor, now }
   const { lifted, remaining, lift } = await liftEvents(
     stores,
@@ -46,6 +48,10 @@ export async function liftByKeyword(stores: StoresOf<'suppression'>, input: Keyw
     (event) => meant(event) && started !== null && event.occurredAt !== null && event.occurredAt < started,
   )
   const isLater = (event: GateEventRow): boolean =>
-    event.transport === transport && started !== null && event.occurredAt !== null && event.occurredAt >= started
+    event.transport === transport &&
+    started !== null &&
+    event.occurredAt !== null &&
+    event.occurredAt >= started &&
+    event.occurredAt <= event.recordedAt + aheadMs
   return { lifted, remaining, lift, undecided: remaining.some((event) => ownWish.includes(event.cause) && !isLater(event)) }
 }

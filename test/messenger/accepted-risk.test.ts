@@ -33,7 +33,7 @@ describe('the tier of an accepted risk', () => {
   it('ends with an opt-out, and does not come back with START', async () => {
     const world = await accepted()
     await world.reply('STOP', { occurredAt: new Date('2026-11-24T16:00:00Z') })
-    await world.reply('START', { occurredAt: new Date('2026-11-24T16:10:00Z') })
+    await world.reply('START', { occurredAt: new Date('2026-11-24T16:04:00Z') })
     expect(await codesOf(world)).toEqual(['risk-warning-missing'])
   })
 

@@ -1,14 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { createWorker } from '../../src/messenger/create-worker.js'
+import { memoryStorage } from '../../src/storage/index.js'
 import { fakeTransport } from './fakes.js'
 import { until } from './helpers.js'
 import { leavesOf } from './leaves.js'
+import { watchedStorage } from './watched-storage.js'
 import { compliance, createWorld, front, otherPhone, patientPhone, results, visits } from './world.js'
 
 const accepted = { outcome: 'accepted', providerMessageId: 'late-1', warnings: [] } as const
 
 async function statusOf(world: ReturnType<typeof createWorld>): Promise<string | undefined> {
   return (await world.messenger.history.list({ phone: patientPhone }, front)).records.find(({ kind }) => !kind.startsWith('service:'))?.status
+}
+
+/** So much time passes, with all that happens in it and waits for more than promises. */
+async function settled({ runtime }: ReturnType<typeof createWorld>, ms: number): Promise<void> {
+  for (let step = 0; step < 20; step++) {
+    await new Promise((resolve) => setImmediate(resolve))
+    await runtime.advance(ms / 20)
+  }
 }
 
 describe('dispatch', () => {
@@ -282,6 +292,47 @@ describe('dispatch', () => {
     await world.runtime.advance(2_000)
     await stopping
     expect(world.transport.sent()).toHaveLength(1)
+  })
+
+  it('tells whoever listens what each round of maintenance found, and why a round failed, and goes on though they throw', async () => {
+    const reports: (readonly string[])[] = []
+    const codes: string[] = []
+    const inner = memoryStorage()
+    let away = false
+    const storage = watchedStorage(inner, {
+      async begin() {
+        if (away) throw new Error('away')
+      },
+    })
+    const world = createWorld({ storage })
+    await world.consent()
+    await world.reply('I want to kill myself')
+    const worker = createWorker(world.messenger, {
+      runtime: world.runtime,
+      onMaintained({ alarms }) {
+        reports.push(alarms)
+        throw new Error('not a listener')
+      },
+      onFailed: async ({ code }) => {
+        codes.push(code)
+        await Promise.reject(new Error('nor this'))
+      },
+    })
+    await world.runtime.advance(16 * 60_000)
+    worker.start()
+    await settled(world, 3_000)
+    expect(reports.at(-1)).toContain('urgent-review-late')
+    expect([reports.length > 1, codes]).toEqual([true, []])
+    away = true
+    await settled(world, 3_000)
+    expect(codes).toContain('STORAGE_UNAVAILABLE')
+    away = false
+    const before = reports.length
+    await settled(world, 3_000)
+    expect(reports.length).toBeGreaterThan(before)
+    const stopping = worker.stop()
+    await settled(world, 2_000)
+    await stopping
   })
 
   it('stops at the abort of its signal and leaves nothing open', async () => {

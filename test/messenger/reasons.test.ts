@@ -237,7 +237,7 @@ const reached: Partial<Record<ReasonCode, Reach>> = {
   'opted-out-person': evaluated({ patient: 'p1' }, {}, (world) => world.messenger.suppression.suppress({ patient: 'p1', source: 'phone-call', actor: front })),
   'wrong-number': evaluated({}, {}, (world) => world.reply('Wrong number')),
   'review-pending': evaluated({}, {}, (world) => world.reply('new phone who dis')),
-  'confirmation-used': () => confirmationAfter(async (world) => void (await world.reply('START', { occurredAt: new Date('2026-11-24T16:10:00Z') }))),
+  'confirmation-used': () => confirmationAfter(async (world) => void (await world.reply('START', { occurredAt: new Date('2026-11-24T16:04:00Z') }))),
   'confirmation-late': () => confirmationAfter((world) => world.runtime.advance(5 * 60_000 + 1)),
   'quiet-hours': evaluated({}, { at: night }),
   'quiet-hours-zone-unknown': async () => {

@@ -195,7 +195,7 @@ describe('a decision', () => {
     expect(records.find(({ id }) => id === queued.id)).toMatchObject({ status: 'refused', decision: { reasons: [{ code: 'opted-out' }] } })
     await world.messenger.dispatchDue()
     expect(world.transport.sent()).toEqual([])
-    await world.reply('START', { occurredAt: new Date('2026-11-24T16:10:00Z') })
+    await world.reply('START', { occurredAt: new Date('2026-11-24T16:04:00Z') })
     expect(await codesOf(world)).toEqual([])
     expect(await logIsSound(world.messenger)).toBe(true)
   })

@@ -60,6 +60,14 @@ describe('liftByKeyword', () => {
     expect(await start(await withStops({ occurredAt: null }), at(-5))).toEqual({ lifted: [], undecided: true, remaining: ['stop-0'] })
   })
 
+  it('knows no time of what is dated ahead of our clock, by more than a clock may be', async () => {
+    expect(await start(await withStops({ occurredAt: at(0).getTime() }), at(5))).toEqual({ lifted: ['stop-0'], undecided: false, remaining: [] })
+    expect(await start(await withStops({}), at(6))).toEqual({ lifted: [], undecided: true, remaining: ['stop-0'] })
+    expect(await start(await withStops({}), at(24 * 60))).toEqual({ lifted: [], undecided: true, remaining: ['stop-0'] })
+    // A stop of tomorrow, which nobody can be older than.
+    expect(await start(await withStops({ occurredAt: at(24 * 60).getTime() }), at(0))).toEqual({ lifted: [], undecided: true, remaining: ['stop-0'] })
+  })
+
   it('is decided where there is nothing that it was meant for', async () => {
     expect(await start(await withStops(), null)).toEqual({ lifted: [], undecided: false, remaining: [] })
   })

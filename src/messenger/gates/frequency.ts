@@ -9,7 +9,7 @@ export function frequencyGate(facts: GateFacts): readonly Objection[] {
     const verdict = codeFrequencyVerdict({ at, codeSends: [...frequency.codeSends], expiresAt: facts.expiresAt })
     if (!verdict.allowed) objections.push({ code: verdict.code, rule: verdict.rule, until: verdict.until })
   }
-  if (rules.frequency === 'capped' && !facts.urgent) {
+  if (isCapped(facts)) {
     const verdict = frequencyVerdict({
       at,
       patientSends: [...frequency.patientSends],
@@ -25,4 +25,10 @@ export function frequencyGate(facts: GateFacts): readonly Objection[] {
     objections.push({ code: 'sender-daily-cap', rule: 'carrier.daily-cap', until: new Date(at.getTime() + 3_600_000) })
   }
   return objections
+}
+
+/** The exemption from consent is for one text a day and three a week, whatever they tell: 47 CFR 64.1200(a)(9)(iv)(F). */
+function isCapped({ rules, program, urgent }: GateFacts): boolean {
+  if (program.legalBasis === 'fcc-healthcare-exemption') return rules.frequency === 'capped' || rules.frequency === 'counted'
+  return rules.frequency === 'capped' && !urgent
 }

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { leavesOf } from './leaves.js'
+import { clinicNumber, createWorld, patientPhone } from './world.js'
+
+const elsewhere = '+13125550199'
+
+describe('a reply to a number that no sender here has', () => {
+  it.each(['STOP', 'HELP', 'what time do you open'])('is answered in nobody’s name, and told: %s', async (text) => {
+    const world = createWorld()
+    const taken = await world.reply(text, { to: elsewhere, replayKey: 'r-1' })
+    expect(taken).toMatchObject({ type: 'reply', answered: false })
+    await world.messenger.maintain()
+    await world.messenger.dispatchDue()
+    // A repeated delivery makes up for nothing that is not owed.
+    await world.reply(text, { to: elsewhere, replayKey: 'r-1' })
+    await world.messenger.dispatchDue()
+    expect(world.transport.sent()).toEqual([])
+    expect(await leavesOf(world.messenger, 'reply.unknown-sender')).toEqual([expect.objectContaining({ transport: 'fake' })])
+    expect((await world.messenger.maintain()).alarms).toContain('reply-to-unknown-sender')
+    await world.runtime.advance(86_400_001)
+    expect((await world.messenger.maintain()).alarms).not.toContain('reply-to-unknown-sender')
+  })
+
+  it('stops all the same', async () => {
+    const world = createWorld()
+    await world.consent()
+    await world.reply('STOP', { to: elsewhere })
+    expect(await world.messenger.suppression.statusOf({ phone: patientPhone })).toMatchObject({ suppressed: true })
+    expect(await world.messenger.send(world.request())).toMatchObject({ status: 'refused' })
+  })
+
+  it('is told of nothing where the number is one of ours', async () => {
+    const world = createWorld()
+    expect(await world.reply('STOP', { to: clinicNumber })).toMatchObject({ suppression: { scope: 'all' } })
+    await world.messenger.maintain()
+    await world.messenger.dispatchDue()
+    expect(world.transport.sent()).toHaveLength(1)
+    expect((await world.messenger.maintain()).alarms).not.toContain('reply-to-unknown-sender')
+  })
+})
