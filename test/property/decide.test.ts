@@ -56,7 +56,7 @@ const allowing: GateFacts = {
     forgotten: false,
     patients: 1,
     patientNamed: true,
-    person: { deceased: false, decided: null, proxy: 'none', unrecorded: false, elsewhere: false },
+    person: { deceased: false, decided: null, proxy: 'none', unrecorded: false, elsewhere: false, othersHours: [] },
     numberStatus: 'same-holder',
   },
   tier: 'reminder',
