@@ -10,6 +10,7 @@ import type { ImpliedRule } from './implied-rule.js'
 import { impliedSpanish } from './implied-spanish.js'
 import type { Reading } from './reading.js'
 import type { SearchedText } from './searched-text.js'
+import { needOf, type PatternNeed } from './text-grams.js'
 import { toldHomeRules } from './told-home-rules.js'
 import type { ToldRule } from './told-rule.js'
 import { toldRules } from './told-rules.js'
@@ -19,20 +20,28 @@ import { WordClass } from './word-classes.js'
 
 type AddMatches = (category: PhiCategory, rule: string, patterns: readonly RegExp[], sensitive?: boolean, unless?: RegExp) => void
 
+const datesOnly: readonly ImpliedRule[] = [impliedDates]
+
 export const hinting: number = WordClass.hint | WordClass.value | WordClass.preparation | WordClass.unit | WordClass.result | WordClass.relation
 
+interface ReadyRule {
+  readonly rule: ImpliedRule
+  cue?: PatternNeed
+  patterns?: readonly RegExp[]
+}
+
 let english: readonly ImpliedRule[] | undefined
-const compiled = /* @__PURE__ */ new Map<ImpliedRule, readonly RegExp[]>()
+const ready = /* @__PURE__ */ new WeakMap<readonly ImpliedRule[], readonly ReadyRule[]>()
 
 /** What a text tells of care without a medical noun, in a text where a word hints at it; beside the words of another world (`elsewhere`) protected care alone. */
 export function findImplied(text: SearchedText, seen: number, reading: Reading, elsewhere: boolean, add: AddMatches): void {
   if (reading.cues !== 0) applyAsked(toldRules, reading.cues, text, elsewhere, add)
   if (reading.homeCues !== 0) applyAsked(toldHomeRules, reading.homeCues, text, elsewhere, add)
-  if ((seen & WordClass.pastCare) !== 0 && reading.digitCount > 0) apply(impliedDates, text, add)
+  if ((seen & WordClass.pastCare) !== 0 && reading.digitCount > 0) applyAll(datesOnly, text, add)
   if (elsewhere || (seen & hinting) === 0) return
   english ??= [...impliedResults, ...impliedPreparation, ...impliedCare, ...impliedConditions, ...impliedAccounts, ...impliedLay, impliedIntent]
-  for (const rule of english) apply(rule, text, add)
-  if ((seen & WordClass.spanish) !== 0) for (const rule of impliedSpanish) apply(rule, text, add)
+  applyAll(english, text, add)
+  if ((seen & WordClass.spanish) !== 0) applyAll(impliedSpanish, text, add)
 }
 
 /** What the words of a text wake among the Spanish rules; its shorthand is spelt out. */
@@ -42,15 +51,31 @@ export function findToldSpanish(text: SearchedText, reading: Reading, elsewhere:
 
 /** The rules whose bit is set. */
 function applyAsked(rules: readonly ToldRule[], cues: number, text: SearchedText, elsewhere: boolean, add: AddMatches): void {
-  for (const [at, rule] of rules.entries()) if ((cues & (1 << at)) !== 0 && (!elsewhere || rule.sensitive)) apply(rule, text, add)
+  const all = readyRules(rules)
+  for (let rest = cues; rest !== 0; rest &= rest - 1) {
+    const one = all[31 - Math.clz32(rest & -rest)] as ReadyRule
+    if (!elsewhere || one.rule.sensitive) apply(one, text, add)
+  }
 }
 
-function apply(rule: ImpliedRule, text: SearchedText, add: AddMatches): void {
-  if (rule.cue !== undefined && !text.has(rule.cue)) return
-  let patterns = compiled.get(rule)
-  if (patterns === undefined) {
-    patterns = rule.compile()
-    compiled.set(rule, patterns)
+function applyAll(rules: readonly ImpliedRule[], text: SearchedText, add: AddMatches): void {
+  for (const one of readyRules(rules)) apply(one, text, add)
+}
+
+function readyRules(rules: readonly ImpliedRule[]): readonly ReadyRule[] {
+  const known = ready.get(rules)
+  if (known !== undefined) return known
+  const made = rules.map((rule) => ({ rule }))
+  ready.set(rules, made)
+  return made
+}
+
+function apply(one: ReadyRule, text: SearchedText, add: AddMatches): void {
+  const { rule } = one
+  if (rule.cue !== undefined) {
+    one.cue ??= needOf(rule.cue)
+    if (!text.hasNeeded(one.cue)) return
   }
-  add(rule.category, rule.rule, patterns, rule.sensitive, rule.unless)
+  one.patterns ??= rule.compile()
+  add(rule.category, rule.rule, one.patterns, rule.sensitive, rule.unless)
 }

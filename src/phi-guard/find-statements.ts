@@ -7,7 +7,8 @@ import { ofOtherTrade } from './other-trades.js'
 import { otherWorlds } from './other-worlds.js'
 import type { Reading } from './reading.js'
 import { resultStatements } from './result-statements.js'
-import { type SearchedText, searchedText } from './searched-text.js'
+import { SearchedText } from './searched-text.js'
+import { mayHoldShorthand } from './shorthand-words.js'
 import { shorthandSpanish, speltOut } from './spanish-shorthand.js'
 import { findSpanishStatements } from './spanish-statements.js'
 import type { SpeltText } from './spell-out.js'
@@ -52,19 +53,24 @@ function ofOtherParty(plain: string, seen: number): boolean {
   return otherParties.test(plain) || ofOtherHouse(plain, seen)
 }
 
-const birthdayMention =
-  /\b(?:your|his|her|su|tu) (?:birthday|bday|birth ?date|date of birth|dob|cumplea[nñ]os|fecha de nacimiento)\b[^.!?]{0,20}\d(?!\d? ?(?:%|percent))/gi
+const birthdayMentions: readonly RegExp[] = [
+  /\b(?:your|his|her|su|tu) (?:birthday|bday|birth ?date|date of birth|dob|cumplea[nñ]os|fecha de nacimiento)\b[^.!?]{0,20}\d(?!\d? ?(?:%|percent))/gi,
+]
 
-const dosePattern = /(?<![\w.])\d{1,5}(?:[.,]\d{1,3})? ?(?:mg|mcg|µg|μg|mg\/ml|meq|iu)\b(?!\/d)/gi
-const labValuePattern =
-  /(?<![\w.])\d{1,4}(?:\.\d{1,2})? ?(?:mg\/dl|mmol\/l|ng\/ml|ng\/dl|pg\/ml|miu\/l|miu\/ml|g\/dl|u\/l|iu\/l|mmhg|bpm|mm\/hr|meq\/l)(?!\w)/gi
-const amountPattern = /(?:US)?\$ ?\d{1,3}(?:,\d{3})*(?:\.\d{2})?|(?<!\w)\d{1,6}(?:\.\d{2})? (?:dollars|d[oó]lares|usd)\b/gi
+const doses: readonly RegExp[] = [/(?<![\w.])\d{1,5}(?:[.,]\d{1,3})? ?(?:mg|mcg|µg|μg|mg\/ml|meq|iu)\b(?!\/d)/gi]
+const labValues: readonly RegExp[] = [
+  /(?<![\w.])\d{1,4}(?:\.\d{1,2})? ?(?:mg\/dl|mmol\/l|ng\/ml|ng\/dl|pg\/ml|miu\/l|miu\/ml|g\/dl|u\/l|iu\/l|mmhg|bpm|mm\/hr|meq\/l)(?!\w)/gi,
+]
+const amounts: readonly RegExp[] = [/(?:US)?\$ ?\d{1,3}(?:,\d{3})*(?:\.\d{2})?|(?<!\w)\d{1,6}(?:\.\d{2})? (?:dollars|d[oó]lares|usd)\b/gi]
+
+let scratch: { readonly typed: SearchedText; readonly full: SearchedText } | undefined
 
 /** Sentences that say something about a person without a medical noun: an outcome, a preparation, a birthday, an amount owed. */
 export function findStatements(reading: Reading, typed: string, seen: number, options: { healthContext: boolean; hasMoneyTerm: boolean }): Statement[] {
   const found: Statement[] = []
-  const plain = typed.replaceAll('’', "'")
-  const text = searchedText(plain)
+  scratch ??= { typed: new SearchedText(), full: new SearchedText() }
+  const plain = reading.identity ? typed : typed.replaceAll('’', "'")
+  const text = scratch.typed.read(plain)
   const adding =
     (within: SearchedText, placeOf = (place: number): number => place) =>
     (category: Statement['category'], rule: string, patterns: readonly RegExp[], sensitive = false, unless?: RegExp): void => {
@@ -72,11 +78,11 @@ export function findStatements(reading: Reading, typed: string, seen: number, op
         // Asked last, since few texts come this far.
         if (unless === undefined || !within.has(unless)) found.push({ category, rule, sensitive, start: placeOf(start), end: placeOf(end) })
       }
-      for (const pattern of patterns) within.each(pattern, take)
+      within.each(patterns, take)
     }
   const add = adding(text)
-  const spelt = writtenInFull(plain, seen)
-  const full = spelt === undefined ? text : searchedText(spelt.text)
+  const spelt = typed !== reading.plain() || mayHoldShorthand(reading) ? writtenInFull(plain, seen) : undefined
+  const full = spelt === undefined ? text : scratch.full.read(spelt.text)
   const addFull = adding(full, spelt?.placeOf)
   const elsewhere = (seen & ofCare) === 0 && mayTell(reading, seen) && text.has(otherWorlds)
   if (!elsewhere) addFull('lab', 'result-statement', resultStatements(full.plain, seen))
@@ -92,14 +98,14 @@ export function findStatements(reading: Reading, typed: string, seen: number, op
   if ((seen & WordClass.birth) !== 0) {
     if ((seen & (WordClass.medical | WordClass.appointment)) !== 0 || (organization.test(plain) && !ofOtherParty(plain, seen)))
       add('birth-date', 'birthday-greeting', birthdayPatterns)
-    if (reading.digitCount > 0) add('birth-date', 'birthday', [birthdayMention])
+    if (reading.digitCount > 0) add('birth-date', 'birthday', birthdayMentions)
   }
   if (reading.digitCount > 0) {
     if ((seen & WordClass.unit) !== 0 || plain.includes('/')) {
-      add('medication', 'dose', [dosePattern])
-      add('lab', 'lab-value', [labValuePattern])
+      add('medication', 'dose', doses)
+      add('lab', 'lab-value', labValues)
     }
-    if (amountCounts(plain, seen, options)) add('financial', 'amount', [amountPattern])
+    if (amountCounts(plain, seen, options)) add('financial', 'amount', amounts)
   }
   return found.length > 0 && (seen & ofCare) === 0 && ofOtherTrade(plain) ? found.filter(isSure) : found
 }

@@ -37,13 +37,15 @@ const compilePatterns = (): readonly RegExp[] => [
   /\b(?:something|a spot|an? area|a shadow|changes?) (?:showed up |that showed up |was found |was seen )?on your (?:recent |last )?(?:scan|image|imaging|test|x-?ray|results?|labs?|blood ?work|exam)/gi,
 ]
 
+const none: readonly RegExp[] = []
+
 const loose =
   /\b(?:back|looks?|looked|came|shows?|showed|high(?:er)?|low(?:er)?|good|great|fine|off|up|down|well|clear|clean|stable|perfect|ok|okay|bad|concern\w{0,5}|improv\w{2,5}|better|worse|repeat\w{0,4}|nothing|no sign|no evid|found|saw|dropped|rose|expected|attention|closer|further|more testing|on your|unchanged)\b/i
 
 /** Sentences that tell an outcome without a medical noun. */
 export function resultStatements(plain: string, seen: number): readonly RegExp[] {
   const telling = (seen & WordClass.value) !== 0 || ((seen & (WordClass.result | WordClass.hint)) !== 0 && loose.test(plain))
-  if (!telling || otherTests.test(plain)) return []
+  if (!telling || otherTests.test(plain)) return none
   patterns ??= compilePatterns()
   return patterns
 }

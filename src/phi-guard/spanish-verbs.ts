@@ -2,6 +2,8 @@ import type { PhiCategory } from './types.js'
 
 interface Verb {
   readonly stem: string
+  /** Before e the last letter is written otherwise: "diagnostiquen", "medique", "inmunice". */
+  readonly kept: number
   readonly category: PhiCategory
   readonly sensitive: boolean
 }
@@ -31,7 +33,8 @@ function verbsByFirstLetter(): Map<number, Verb[]> {
       const sensitive = word.endsWith('*')
       const stem = sensitive ? word.slice(0, -1) : word
       const first = stem.charCodeAt(0)
-      map.set(first, [...(map.get(first) ?? []), { stem, category: category as PhiCategory, sensitive }])
+      const kept = /[cgz]$/.test(stem) ? stem.length - 1 : stem.length
+      map.set(first, [...(map.get(first) ?? []), { stem, kept, category: category as PhiCategory, sensitive }])
     }
   }
   byFirstLetter = map
@@ -41,9 +44,7 @@ function verbsByFirstLetter(): Map<number, Verb[]> {
 /** The verb of care a Spanish word is a form of: "vacunarse", "vacúnelo", "amputaron". */
 export function verbOfCare(codes: Uint16Array, start: number, end: number): { readonly category: PhiCategory; readonly sensitive: boolean } | undefined {
   for (const verb of verbsByFirstLetter().get(codes[start] as number) ?? []) {
-    const { stem } = verb
-    // Before e the last letter is written otherwise: "diagnostiquen", "medique", "inmunice".
-    const kept = /[cgz]$/.test(stem) ? stem.length - 1 : stem.length
+    const { stem, kept } = verb
     let at = 0
     while (at < kept && codes[start + at] === stem.charCodeAt(at)) at++
     if (at < kept) continue

@@ -7,7 +7,7 @@ import { impliedPreparation } from '../../src/phi-guard/implied-preparation.js'
 import { impliedResults } from '../../src/phi-guard/implied-results.js'
 import { impliedSpanish } from '../../src/phi-guard/implied-spanish.js'
 import { neededLiterals } from '../../src/phi-guard/needed-literals.js'
-import { searchedText } from '../../src/phi-guard/searched-text.js'
+import { SearchedText } from '../../src/phi-guard/searched-text.js'
 import { mayMatch, needOf, textGrams } from '../../src/phi-guard/text-grams.js'
 import { toldHomeRules } from '../../src/phi-guard/told-home-rules.js'
 import { toldRules } from '../../src/phi-guard/told-rules.js'
@@ -117,9 +117,10 @@ describe('what a pattern needs of a text', () => {
   })
 
   it('keeps what it found of one text from another', () => {
-    const [one, other] = [searchedText('your bandages'), searchedText('our bandanas')]
+    const [one, other] = [new SearchedText().read('your bandages'), new SearchedText().read('our bandanas')]
     const pattern = /\bbandages\b/i
     expect([one.has(pattern), other.has(pattern), one.has(pattern), one.has(pattern)]).toEqual([true, false, true, true])
+    expect([one.read('our bandanas').has(pattern), one.read('your bandages').has(pattern)]).toEqual([false, true])
   })
 
   it('holds nearly all patterns back from a text that says nothing', () => {
