@@ -1,4 +1,5 @@
 import type { Actor } from '../domain/actor.js'
+import { isAttributes } from '../domain/is-attributes.js'
 import type { AccessAction } from './access-action.js'
 import { defaultRoles } from './default-roles.js'
 import { fault, isRecord, readRoleMap } from './role-map.js'
@@ -51,11 +52,19 @@ export function createAccessControl(options: AccessControlOptions = {}): AccessC
 
   return {
     decide(actor, action, resource) {
-      const role = rolesOf(actor).find((name) => roles.get(name)?.has(action))
-      if (role === undefined) return { allowed: false, rule: 'none' }
-      const program = read(read(actor, 'attributes'), 'program')
-      if (program !== undefined && program !== read(resource, 'program')) return { allowed: false, rule: 'attribute.program' }
-      return { allowed: true, rule: `role.${role}.${action}` }
+      const none = { allowed: false, rule: 'none' }
+      try {
+        const role = rolesOf(actor).find((name) => roles.get(name)?.has(action))
+        const attributes = read(actor, 'attributes')
+        // What is held in a Map or a string would not be found, and with it the program that the actor is held to.
+        if (role === undefined || (attributes !== undefined && !isAttributes(attributes))) return none
+        const program = read(attributes, 'program')
+        if (program !== undefined && program !== read(resource, 'program')) return { allowed: false, rule: 'attribute.program' }
+        return { allowed: true, rule: `role.${role}.${action}` }
+      } catch {
+        // A getter of the host's threw.
+        return none
+      }
     },
   }
 }

@@ -38,6 +38,26 @@ describe('createAccessControl', () => {
     expect(createAccessControl().decide(broken as unknown as Actor, 'message.send')).toEqual({ allowed: false, rule: 'none' })
   })
 
+  it.each([
+    ['a Map', new Map([['program', 'visits']])],
+    ['a list', [['program', 'visits']]],
+    ['a string', 'program=visits'],
+    ['a function', () => ({ program: 'visits' })],
+    ['nothing', null],
+  ])('denies an actor whose attributes are %s, where a limit could be hidden', (_what, attributes) => {
+    const broken = { id: 'kim', roles: ['sender'], attributes } as unknown as Actor
+    expect(createAccessControl().decide(broken, 'message.send', { program: 'visits' })).toEqual({ allowed: false, rule: 'none' })
+  })
+
+  it.each(['id', 'roles', 'attributes'])('denies an actor whose %s throws instead of throwing', (name) => {
+    const broken = Object.defineProperty({ id: 'kim', roles: ['sender'] }, name, {
+      get() {
+        throw new Error('the directory is away')
+      },
+    }) as Actor
+    expect(createAccessControl().decide(broken, 'message.send')).toEqual({ allowed: false, rule: 'none' })
+  })
+
   describe('an actor limited to one program', () => {
     const limited = actor(['sender'], { program: 'visits' })
 

@@ -242,6 +242,27 @@ describe('compareSink', () => {
     expect(await leavesOf(world.messenger, 'sink.compared')).toMatchObject([{ sink: 'crm', by: 'cleo' }])
   })
 
+  it('ends where the list falls silent, and tells it to stop', async () => {
+    let told: AbortSignal | undefined
+    const sink = {
+      ...crm(),
+      list: async function* (signal: AbortSignal) {
+        told = signal
+        yield { phone: '+13125550103' }
+        await new Promise(() => {})
+      },
+    }
+    const world = createWorld({ sinks: [sink] })
+    const found: string[] = []
+    const compared = (async () => {
+      for await (const { missing } of world.messenger.compareSink('crm', by)) found.push(missing)
+    })().catch((error: unknown) => error)
+    await until(() => told !== undefined && world.runtime.sleeping() > 0)
+    await world.runtime.advance(30_000)
+    expect(await compared).toMatchObject({ code: 'TRANSPORT_UNAVAILABLE' })
+    expect(told?.aborted).toBe(true)
+  })
+
   it.each([
     ['the front desk', { actor: front, reason: 'curious' }, 'crm', 'ACCESS_DENIED'],
     ['an unknown name', by, 'erp', 'INVALID_REQUEST'],

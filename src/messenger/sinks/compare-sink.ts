@@ -4,6 +4,7 @@ import { NophiError } from '../../errors/nophi-error.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import { findRecipient, recipientMacs } from '../../ports/recipient-number.js'
 import { type Context, inTransaction } from '../context.js'
+import { inTimeList } from '../in-time-list.js'
 import { requirePermission } from '../require-permission.js'
 import { bySchema, maintainOptionsSchema } from '../schemas.js'
 import { writeLeaf } from '../write-leaf.js'
@@ -31,7 +32,7 @@ export async function* compareSink(
     },
     add: null,
   }
-  for await (const { phone, missing } of context.registry.compare(listed)) {
+  for await (const { phone, missing } of context.registry.compare(inTimeList(context, listed, signal))) {
     if (missing === 'here') yield { phone, missing, waiting: false }
     else yield { phone, missing: 'there', waiting: await isOnItsWay(context, sink.name, phone) }
   }
