@@ -94,8 +94,7 @@ function swallows(other: TermMatch, term: TermMatch): boolean {
 function isSurname(reading: Reading, { from, to, category }: TermMatch): boolean {
   if (from !== to || from === 0 || category === 'specialty' || reading.shouting || ((reading.shape[from] as number) & Shape.capital) === 0) return false
   const title = from - 1
-  if (!titles.has(reading.word(title)) || (title > 0 && isPossessive(reading, title - 1)) || reading.word(title - 1 < 0 ? title : title - 1) === 'the')
-    return false
+  if (!titles.has(reading.word(title)) || (title > 0 && (isPossessive(reading, title - 1) || reading.word(title - 1) === 'the'))) return false
   const apart = (reading.tokenStart[from] as number) - (reading.tokenEnd[title] as number)
   return reading.gap[from] === Gap.soft || (apart <= 2 && reading.codes[reading.tokenEnd[title] as number] === 46)
 }

@@ -13,7 +13,6 @@ prueba de diagnóstico de
 diagnóstico de la empresa
 diagnóstico de inglés
 diagnóstico remoto
-nuevo nivel
 ese es mi nivel
 dolor de cabeza este
 parto de risa
