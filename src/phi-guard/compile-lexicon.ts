@@ -5,7 +5,7 @@ import { LinesByLetters } from './lines-by-letters.js'
 import { PhraseEntry } from './phrase-entry.js'
 import { Reading } from './reading.js'
 import { formsOfStems } from './spanish-forms.js'
-import { soundKey } from './spanish-sound.js'
+import { soundHash, soundKey } from './spanish-sound.js'
 import { toldHomeRules } from './told-home-rules.js'
 import type { ToldRule } from './told-rule.js'
 import { toldRules } from './told-rules.js'
@@ -42,6 +42,13 @@ export const senseCategories: readonly SenseCategory[] = [
   'trigger',
 ]
 
+/** Spanish terms of one word that need no cue. */
+interface SpanishSounds {
+  /** The word, folded, by how it sounds. */
+  readonly words: ReadonlyMap<string, string>
+  readonly hashes: ReadonlySet<number>
+}
+
 export interface CompiledLexicon {
   /** Phrases and word classes, letters folded. */
   readonly words: LexiconTable
@@ -49,8 +56,8 @@ export interface CompiledLexicon {
   readonly acronyms: LexiconTable
   /** Words worth a one-letter spelling check, by first letter. */
   readonly spelling: ReadonlyMap<number, readonly string[]>
-  /** Spanish terms of one word that need no cue, folded, by how they sound. Made when first asked for. */
-  readonly sounds: () => ReadonlyMap<string, string>
+  /** Made when first asked for. */
+  readonly sounds: () => SpanishSounds
 }
 
 let compiled: CompiledLexicon | undefined
@@ -115,7 +122,7 @@ function compile(): CompiledLexicon {
     if (bucket === undefined) spelling.set(word.charCodeAt(0), [word])
     else bucket.push(word)
   }
-  let sounds: ReadonlyMap<string, string> | undefined
+  let sounds: SpanishSounds | undefined
   return {
     words,
     acronyms,
@@ -127,8 +134,9 @@ function compile(): CompiledLexicon {
   }
 }
 
-function spanishSounds(): ReadonlyMap<string, string> {
-  const sounds = new Map<string, string>()
+function spanishSounds(): SpanishSounds {
+  const words = new Map<string, string>()
+  const hashes = new Set<number>()
   const reading = new Reading()
   for (const { terms, spanish } of lexicon) {
     if (spanish !== true) continue
@@ -136,10 +144,11 @@ function spanishSounds(): ReadonlyMap<string, string> {
       if (!/^\p{L}{5,}(?: \*)?$/u.test(line)) continue
       reading.read(line)
       const word = reading.word(0)
-      sounds.set(soundKey(word), word)
+      words.set(soundKey(word), word)
+      hashes.add(soundHash(reading.codes, reading.tokenStart[0] as number, reading.tokenEnd[0] as number))
     }
   }
-  return sounds
+  return { words, hashes }
 }
 
 /** `*` at the end: sensitive; `~` before: weak; `=` before: acronym in its case. */

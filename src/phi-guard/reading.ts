@@ -137,11 +137,27 @@ export class Reading {
   }
 
   private writeOut(): string {
+    if (this.identity) return this.withoutAccents()
     const codes = this.codes.slice(0, this.length)
     for (let at = 0; at < codes.length; at++) codes[at] = (codes[at] as number) - (this.upper[at] as number) * 32
     let text = ''
     for (let at = 0; at < codes.length; at += mostAtOnce) text += String.fromCharCode.apply(null, codes.subarray(at, at + mostAtOnce) as unknown as number[])
     return text
+  }
+
+  /** What is all Latin folds one for one, and little of it. */
+  private withoutAccents(): string {
+    const { text } = this
+    const { folded } = latinCharacters()
+    let written = ''
+    let from = 0
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if (code < 128 || folded[code] === code) continue
+      written += text.slice(from, at) + String.fromCharCode(folded[code] as number)
+      from = at + 1
+    }
+    return written + text.slice(from)
   }
 
   private reserve(size: number): void {

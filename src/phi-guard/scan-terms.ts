@@ -6,7 +6,7 @@ import { categoryByEnding } from './morphology.js'
 import { Gap, type Reading, Shape } from './reading.js'
 import { largeForms } from './spanish-diminutives.js'
 import { writtenOut } from './spanish-shorthand.js'
-import { soundKey } from './spanish-sound.js'
+import { soundHash, soundKey } from './spanish-sound.js'
 import { verbOfCare } from './spanish-verbs.js'
 import { oneEditApart } from './spelling.js'
 import { entryInside, unmaskedEntry } from './unmask-word.js'
@@ -70,18 +70,28 @@ const shortestSound = 5
 /** Words of no list that are the small form of a term, or sound as one does: written by ear. */
 function scanSpanish(reading: Reading, { words, sounds }: CompiledLexicon, tokens: readonly number[], matches: TermMatch[]): void {
   const before = matches.length
+  const { codes, tokenStart, tokenEnd } = reading
   for (const token of tokens) {
-    const word = reading.word(token)
-    const small = word.includes('it', 3)
-      ? largeForms(word)
+    const start = tokenStart[token] as number
+    const end = tokenEnd[token] as number
+    const small = mayBeSmall(codes, start, end)
+      ? largeForms(reading.word(token))
           .map((form) => entryOf(form, words))
           .find((entry) => entry >= 0 && words.hasSense(entry))
       : undefined
     if (small !== undefined) push(matches, words, small, token, token)
-    const like = small === undefined ? sounds().get(soundKey(word)) : undefined
-    if (like !== undefined) pushStrong(matches, words, entryOf(like, words), token, 'spelling')
+    else if (sounds().hashes.has(soundHash(codes, start, end))) {
+      const like = sounds().words.get(soundKey(reading.word(token)))
+      if (like !== undefined) pushStrong(matches, words, entryOf(like, words), token, 'spelling')
+    }
   }
   if (matches.length > before) matches.sort((left, right) => left.from - right.from)
+}
+
+/** "it" behind a stem of three letters. */
+function mayBeSmall(codes: Uint16Array, start: number, end: number): boolean {
+  for (let at = start + 3; at + 1 < end; at++) if (codes[at] === 105 && codes[at + 1] === 116) return true
+  return false
 }
 
 function push(matches: TermMatch[], table: LexiconTable, entry: number, from: number, to: number): void {

@@ -78,10 +78,12 @@ export function isJoined(reading: Reading, token: number): boolean {
 }
 
 const longestWord = 40
+let joined: Uint16Array | undefined
 
 /** Whether words, written together, are a term of the lists. */
 export function joinsToTerm(reading: Reading, from: number, to: number, lexicon: CompiledLexicon): boolean {
-  const codes = new Uint16Array(longestWord)
+  joined ??= new Uint16Array(longestWord)
+  const codes = joined
   let length = 0
   for (let token = from; token <= to; token++) {
     for (let at = reading.tokenStart[token] as number; at < (reading.tokenEnd[token] as number); at++) {
