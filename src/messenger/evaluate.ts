@@ -2,6 +2,7 @@ import { isNophiError } from '../errors/nophi-error.js'
 import { liveKeys, macsUnder } from '../ports/key-ring.js'
 import { findRecipient } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
+import type { Gate } from '../ports/suppression-store.js'
 import type { VaultKey } from '../vault/index.js'
 import { inTime } from './answer-in-time.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
@@ -54,8 +55,10 @@ export async function makeReady(context: Context, parsed: ParsedRequest, { keep 
   return { request, phone, program, sender, prepared, patient, indexKeys, macs, hostConsent, holder }
 }
 
-export function storedFacts(context: Context, stores: AllStores, ready: Ready, subject: SubjectKey | null, stamp: number | null): Promise<StoredFacts> {
-  return loadFacts(context, stores, { subject, program: ready.program, patient: ready.patient, stamp, exemptEvent: null, hostConsent: ready.hostConsent })
+/** `gate`: as the text was stamped by it; null where it is read here and nothing is stored. */
+export function storedFacts(context: Context, stores: AllStores, ready: Ready, subject: SubjectKey | null, gate: Gate | null): Promise<StoredFacts> {
+  const { program, patient, hostConsent } = ready
+  return loadFacts(context, stores, { subject, program, patient, stamp: gate?.seq ?? null, exemptEvent: null, hostConsent, gate: gate ?? undefined })
 }
 
 export function factsFor(context: Context, ready: Ready, stored: StoredFacts): GateFacts {

@@ -33,6 +33,8 @@ export interface Question {
   readonly hostConsent?: ConsentGateFacts | null | undefined
   /** What the caller has read in this transaction already; undefined where it is read here. */
   readonly known?: Known | undefined
+  /** The number's gate, where the caller has read it alone. */
+  readonly gate?: Gate | undefined
 }
 
 export interface Known {
@@ -139,10 +141,10 @@ function sinceLast(consents: readonly ConsentRow[], now: number): Date {
   return new Date(Math.max(now, ...times.filter((time) => time <= now + clockToleranceMs)))
 }
 
-async function readKnown(context: Context, stores: AllStores, { subject, program }: Question): Promise<Known> {
+async function readKnown(context: Context, stores: AllStores, { subject, program, gate: read }: Question): Promise<Known> {
   const now = await stores.now()
   const [gate, holds, senderSendsToday] = await Promise.all([
-    subject === null ? null : stores.suppression.readGate(subject),
+    read ?? (subject === null ? null : stores.suppression.readGate(subject)),
     stores.monitor.holds(),
     sentToday(stores, addressOf(context, program), now),
   ])

@@ -61,8 +61,9 @@ export async function storeRequest(context: Context, stores: AllStores, composed
   const fingerprint = fingerprintOf(context, composed.ready, subject, input)
   const before = await stores.messages.findByKey(keyMacs)
   if (before !== null) return replay(before, fingerprint)
-  const { seq } = await stores.suppression.readGate(subject)
-  const stored = await storedFacts(context, stores, composed.ready, subject, seq)
+  const gate = await stores.suppression.readGate(subject)
+  const { seq } = gate
+  const stored = await storedFacts(context, stores, composed.ready, subject, gate)
   const ready = inWishedZone(composed.ready, stored)
   const decision = decide(factsFor(context, ready, stored))
   const row = await newRow(context, stores, {
