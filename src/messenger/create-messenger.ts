@@ -25,6 +25,7 @@ import { createDrain } from './create-drain.js'
 import { createJournal } from './create-journal.js'
 import { createKeyRotation } from './create-key-rotation.js'
 import { createRetention } from './create-retention.js'
+import { declaredConsent } from './declared-consent.js'
 import { defineProgram } from './define-program.js'
 import { defineSender } from './define-sender.js'
 import { dispatchDue } from './dispatch.js'
@@ -71,7 +72,7 @@ const defaultTiming: Timing = { permitMs: 2_000, attemptMs: 15_000, leaseMs: 45_
  */
 export function createMessenger(options: MessengerOptions): Messenger {
   const context = contextOf(options)
-  const consent = consentLedgerOf(context)
+  const consent = declaredConsent(context, consentLedgerOf(context))
   const suppression = guardedRegistry(context)
   const drain = createDrain(context)
   const messenger: Messenger = {
@@ -221,7 +222,7 @@ function joined(context: Context, transaction: SqlExecutor): JoinedMessenger {
     evaluate: (request) => evaluate(inside, request),
     send: (request) => send(inside, request),
     cancel: (query, by) => cancelMessages(inside, query, by),
-    consent: consentLedgerOf(inside),
+    consent: declaredConsent(inside, consentLedgerOf(inside)),
     suppression: safelySync('TRANSACTION_MISMATCH', () => guardedRegistry(context).within(transaction)),
   }
 }

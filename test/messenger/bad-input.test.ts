@@ -261,7 +261,7 @@ const optIn = {
   program: 'visits',
   action: 'opt-in',
   source: 'web-form',
-  disclosure: { version: 'v1', language: 'en', text: 'Yes' },
+  disclosure: { version: 'v0', language: 'en', text: 'Yes' },
   occurredAt: now,
   actor: front,
 }

@@ -60,7 +60,7 @@ const optIn = {
   program: 'visits',
   action: 'opt-in',
   source: 'web-form',
-  disclosure: { version: 'v1', language: 'en', text: 'Yes' },
+  disclosure: { version: 'v0', language: 'en', text: 'Yes' },
   occurredAt: new Date('2026-11-24T16:00:00Z'),
   actor: front,
 } as const

@@ -20,7 +20,7 @@ async function known(): Promise<{ world: World; bench: SqliteBench; consent: str
   const bench = await openSqlite()
   open.push(bench)
   const world = createWorld({ keys, storage: bench.storage, policy: { bodyRetentionDays: 30 }, portal: { baseUrl: 'https://go.lakeside.example/m' } })
-  const wording = { version: 'v1', language: 'en', text: 'Yes, text me. Reply STOP to opt out.' }
+  const wording = { version: 'v0', language: 'en', text: 'Yes, text me. Reply STOP to opt out.' }
   const grant = { action: 'opt-in', source: 'web-form', disclosure: wording, actor: front, patient: 'p1', page: 'https://lakeside.example/xylophone' } as const
   let consent = ''
   for (const phone of [patientPhone, otherPhone]) {

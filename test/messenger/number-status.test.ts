@@ -165,7 +165,7 @@ describe('what is known of a holder', () => {
         program: 'visits',
         action: 'opt-in',
         source: 'web-form',
-        disclosure: { version: 'v1', language: 'en', text: 'Yes, text me.' },
+        disclosure: { version: 'v0', language: 'en', text: 'Yes, text me.' },
         occurredAt: world.runtime.now(),
         actor: service,
         patient,

@@ -23,7 +23,7 @@ function optIn({ runtime }: World, change: Partial<ConsentInput> = {}): ConsentI
     program: 'visits',
     action: 'opt-in',
     source: 'web-form',
-    disclosure: { version: 'v1', language: 'en', text: 'Yes, text me about visits.' },
+    disclosure: { version: 'v0', language: 'en', text: 'Yes, text me about visits.' },
     occurredAt: runtime.now(),
     actor: front,
     ...change,

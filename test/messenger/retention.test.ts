@@ -92,7 +92,7 @@ describe('forget', () => {
 
   it('finds a patient at a number that only a consent names, and at one that only a text that never left names', async () => {
     const world = createWorld(keeping)
-    const disclosure = { version: 'v1', language: 'en', text: 'Text me. Reply STOP to opt out.' }
+    const disclosure = { version: 'v0', language: 'en', text: 'Text me. Reply STOP to opt out.' }
     const grant = { program: 'visits', action: 'opt-in', source: 'web-form', disclosure, actor: front } as const
     await world.messenger.consent.record({ ...grant, phone: patientPhone, patient: 'p1', occurredAt: world.runtime.now() })
     await world.messenger.send(world.request({ to: otherPhone, patient: 'p1' }))

@@ -389,7 +389,7 @@ describe('a text of the host that names a day', () => {
     const phone = '+12125550101'
     await world.consent(phone, 'words')
     const preference = { sms: true, zone: 'America/Los_Angeles' }
-    const disclosure = { version: 'v1', language: 'en', text: 'Text me.' }
+    const disclosure = { version: 'v0', language: 'en', text: 'Text me.' }
     const wish = { phone, program: 'words', action: 'set-preference', source: 'portal', disclosure, occurredAt: world.runtime.now(), actor: service } as const
     await world.messenger.consent.record({ ...wish, preference })
     const request = world.request(said('Your visit is tomorrow at 9 AM.', { to: phone }))

@@ -84,7 +84,7 @@ describe('what takes its time before a permit', () => {
       program: 'visits',
       action: 'opt-in',
       source: 'web-form',
-      disclosure: { version: 'v1', language: 'en', text: 'Yes' },
+      disclosure: { version: 'v0', language: 'en', text: 'Yes' },
       occurredAt: day,
       actor: front,
     })

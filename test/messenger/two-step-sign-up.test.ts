@@ -100,7 +100,7 @@ describe('a sign-up in two steps', () => {
     expect((await sent(stopped)).filter((text) => text === 'Reply JOIN')).toEqual([])
     const world = open()
     await world.consent()
-    const disclosure = { version: 'v1', language: 'en', text: 'Yes.' }
+    const disclosure = { version: 'v0', language: 'en', text: 'Yes.' }
     const paper = { phone: patientPhone, program: 'visits', action: 'opt-in', source: 'paper-form', disclosure, written: { signature: 's' } } as const
     await world.messenger.consent.record({ ...paper, occurredAt: world.runtime.now(), actor: front })
     expect(await sent(world)).toEqual(['You are'])
@@ -123,7 +123,7 @@ describe('a sign-up in two steps', () => {
     const world = createWorld({ programs: [twoSteps], keys, storage, consent: ledger, runtime })
     await world.messenger.consent.record({
       ...{ phone: patientPhone, program: 'visits', action: 'opt-in', source: 'web-form', occurredAt: runtime.now(), actor: front },
-      disclosure: { version: 'v1', language: 'en', text: 'Yes.' },
+      disclosure: { version: 'v0', language: 'en', text: 'Yes.' },
     })
     expect(await sent(world)).toEqual(['Reply JOIN'])
     await world.runtime.advance(60_000)

@@ -51,7 +51,7 @@ describe('within a host transaction', () => {
       program: 'visits',
       action: 'opt-in',
       source: 'web-form',
-      disclosure: { version: 'v1', language: 'en', text: 'Yes' },
+      disclosure: { version: 'v0', language: 'en', text: 'Yes' },
       occurredAt: world.runtime.now(),
       actor: front,
     } as const

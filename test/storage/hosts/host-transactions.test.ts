@@ -52,7 +52,7 @@ describe.each(Object.entries(hostClients))('a host over %s', (_, openClient: Ope
         program: 'visits',
         action: 'opt-in',
         source: 'web-form',
-        disclosure: { version: 'v1', language: 'en', text: 'Yes' },
+        disclosure: { version: 'v0', language: 'en', text: 'Yes' },
         occurredAt: new Date(),
         actor: front,
       })

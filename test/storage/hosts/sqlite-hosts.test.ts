@@ -42,7 +42,7 @@ describe('a host over SQLite', () => {
 
   async function book(joined: SqlExecutor, patient: string): Promise<void> {
     const messenger = world.messenger.within(joined)
-    const disclosure = { version: 'v1', language: 'en', text: 'Yes' }
+    const disclosure = { version: 'v0', language: 'en', text: 'Yes' }
     await messenger.consent.record({
       phone: patient,
       program: 'visits',
