@@ -289,12 +289,12 @@ export const reasonTable = {
     citation: '45 CFR 164.502(f), (g)(4)',
     liftedBy: 'correct the record, if wrong',
   },
-  'recipient-inactive': {
+  'recipient-forgotten': {
     gate: 'recipient',
     outcome: 'refuse',
-    message: 'The record says this person is no longer a patient.',
+    message: 'The person at this number asked to be forgotten, and nobody is texted there any more.',
     citation: '45 CFR 164.530(c)',
-    liftedBy: 'correct the record, if wrong',
+    liftedBy: 'another number, with its own consent',
   },
   'recipient-confidential': {
     gate: 'recipient',
@@ -456,6 +456,13 @@ export const reasonTable = {
     message: 'Someone at this number told us it is the wrong number.',
     citation: '47 CFR 64.1200(a)(10), (m)',
     liftedBy: 'a corrected number; never START',
+  },
+  'number-changed': {
+    gate: 'suppression',
+    outcome: 'refuse',
+    message: 'The person is no longer at this number: somebody here recorded another one.',
+    citation: '47 CFR 64.1200(a)(10), (m)',
+    liftedBy: 'consent given at this number since; never START',
   },
   'review-pending': {
     gate: 'suppression',

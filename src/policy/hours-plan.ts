@@ -1,3 +1,5 @@
+import { NophiError } from '../errors/nophi-error.js'
+import { canadaCodes, otherCodes, unitedStatesCodes } from './area-codes.js'
 import { type DaySpans, intersectSpans, spansBetween, timeOfDay } from './day-span.js'
 import { isHoliday, weekdayOf } from './federal-holidays.js'
 import type { Region } from './rule.js'
@@ -18,6 +20,9 @@ export interface HoursPlan {
 
 const allDay: DaySpans = [[0, dayMs]]
 const plans = new Map<string, HoursPlan>()
+const places: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ [...unitedStatesCodes, ...canadaCodes, ...otherCodes].flatMap(([names]) => names.split(' ')),
+)
 
 /** `states` matters to marketing only: every one of them must allow the hour; none given means that all states with hours of their own must. */
 export function hoursPlan(window: HoursWindow, region: Region, states: readonly string[]): HoursPlan {
@@ -44,6 +49,8 @@ function spansOf(rule: string): DaySpans {
 function marketingPlan(region: Region, states: readonly string[]): HoursPlan {
   const rule = `${region}.marketing.hours`
   if (region !== 'us') return everyDay(rule)
+  // A state that is written otherwise would have no hours of its own, and the federal ones would stand.
+  if (states.some((state) => !places.has(state))) throw new NophiError('INVALID_OPTIONS', { path: 'states', problem: 'unknown-state' })
   const federal = spansOf(rule)
   const rows = (states.length === 0 ? Object.keys(stateHours) : states).flatMap((state) => {
     const row = findRule(`${rule}.${state}`)

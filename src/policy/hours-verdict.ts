@@ -23,7 +23,7 @@ export interface HoursQuery {
   readonly quietHours?: HostHours | undefined
   /** The hours that the patient asked for, local, `HH:MM`; over midnight where `from` is later. They narrow every window but `exempt`. Of several people: all. */
   readonly preference?: PreferredHours | readonly PreferredHours[] | undefined
-  /** US states of the number, for marketing; none means that every state's hours must hold. */
+  /** US states of the number as two capitals, as `zonesOf` gives them, for marketing; none means that every state's hours must hold. */
   readonly states?: readonly string[] | undefined
   /** Default `us`. */
   readonly region?: Region | undefined
@@ -43,7 +43,7 @@ export interface Layer {
 /**
  * May a text of this window go now? Every window is [from, to) in local time and must hold in every candidate zone, computed for the
  * date by the runtime's zone data. Care 08:00 to 20:00 is a product rule, not "the law"; marketing keeps federal and state hours
- * (47 CFR 64.1200(c)(1) and the state rows of the rules). Throws `INVALID_OPTIONS` for times, `INVALID_REQUEST` for zones that are none.
+ * (47 CFR 64.1200(c)(1) and the state rows of the rules). Throws `INVALID_OPTIONS` for times and states that are none, `INVALID_REQUEST` for zones that are none.
  */
 export function hoursVerdict(query: HoursQuery): HoursVerdict {
   const { zones, source, window } = query

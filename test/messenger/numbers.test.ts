@@ -179,7 +179,7 @@ describe('a patient with another number', () => {
     const changed = await world.messenger.numbers.change({ patient: 'p1', from: patientPhone, to: otherPhone }, desk)
     expect(changed).toMatchObject({ suppression: { cause: 'number-changed', source: 'front-desk', scope: 'all' }, optOutsKept: 0 })
     expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 0 })
-    expect(await codesOf(world, { patient: 'p1' })).toContain('wrong-number')
+    expect(await codesOf(world, { patient: 'p1' })).toContain('number-changed')
     expect((await codesOf(world, { patient: 'p1', to: otherPhone })).some((code) => code === 'consent-missing' || code === 'consent-other-number')).toBe(true)
     await world.runtime.advance(1_000)
     await consentOf(world, { patient: 'p1', phone: otherPhone })

@@ -198,7 +198,7 @@ const reached: Partial<Record<ReasonCode, Reach>> = {
   'number-deactivated': holder('deactivated'),
   'number-status-unknown': holder('no-data'),
   'recipient-deceased': evaluated({}, {}, (world) => world.messenger.people.markDeceased({ phone: patientPhone }, by)),
-  'recipient-inactive': evaluated({}, {}, (world) => world.messenger.retention.forget({ phone: patientPhone }, by)),
+  'recipient-forgotten': evaluated({}, {}, (world) => world.messenger.retention.forget({ phone: patientPhone }, by)),
   'recipient-confidential': evaluated({ confidential: true }, {}, shared),
   'proxy-not-authorized': bare({ patient: 'p2' }, (world) => consentLike(world, { patient: 'p1' })),
   'proxy-expired': bare({ patient: 'p1' }, (world) => consentLike(world, { patient: 'p1', givenBy: { guardian: 'Ann', until: '2026-11-23' } })),
@@ -236,6 +236,9 @@ const reached: Partial<Record<ReasonCode, Reach>> = {
   'opted-out-provider': evaluated({}, {}, (world) => world.messenger.receive([{ type: 'opt-out', transport: 'fake', replayKey: 'l', phone: patientPhone }])),
   'opted-out-person': evaluated({ patient: 'p1' }, {}, (world) => world.messenger.suppression.suppress({ patient: 'p1', source: 'phone-call', actor: front })),
   'wrong-number': evaluated({}, {}, (world) => world.reply('Wrong number')),
+  'number-changed': evaluated({ patient: 'p1' }, {}, async (world) => {
+    await world.messenger.numbers.change({ patient: 'p1', from: patientPhone, to: otherPhone }, { actor: front, reason: 'asked at the desk' })
+  }),
   'review-pending': evaluated({}, {}, (world) => world.reply('new phone who dis')),
   'confirmation-used': () => confirmationAfter(async (world) => void (await world.reply('START', { occurredAt: new Date('2026-11-24T16:04:00Z') }))),
   'confirmation-late': () => confirmationAfter((world) => world.runtime.advance(5 * 60_000 + 1)),

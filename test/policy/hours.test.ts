@@ -131,6 +131,21 @@ describe('hoursVerdict', () => {
     expect(verdict('2026-11-27T01:30:00Z', { window: 'marketing', states: ['VT'] }).lawful).toBe(true)
   })
 
+  it.each(['al', 'Alabama', ' AL', 'XX', ''])('refuses %j, which is no state: its hours would be passed over', (state) => {
+    const query: HoursQuery = {
+      at: new Date('2026-11-29T18:00:00Z'),
+      zones: ['America/Chicago'],
+      source: 'patient',
+      window: 'marketing',
+      expiresAt,
+      states: [state],
+    }
+    for (const ask of [hoursVerdict, nextLawfulInstant, lawfulUntil]) {
+      expect(() => ask(query)).toThrow(expect.objectContaining({ code: 'INVALID_OPTIONS', details: { path: 'states', problem: 'unknown-state' } }))
+    }
+    for (const known of ['AL', 'ON', 'PR']) expect(hoursVerdict({ ...query, states: [known] })).toHaveProperty('lawful')
+  })
+
   it('holds marketing to a state of unknown name to what every state allows', () => {
     const open: string[] = []
     for (let minute = 0; minute < 7 * 1440; minute += 15) {

@@ -62,7 +62,8 @@ describe('suppressionVerdict', () => {
     const causes = ['opt-out', 'opt-out', 'provider', 'wrong-number', 'review']
     const events = causes.map((cause, index) => eventRow({ id: `event-${index}`, seq: index + 1, cause }))
     expect(verdict(events)).toMatchObject({ codes: ['opted-out', 'opted-out-provider', 'wrong-number', 'review-pending'] })
-    expect(verdict([eventRow({ kind: 'number-changed' })], { stamp: 0 })).toMatchObject({ codes: ['wrong-number'] })
+    expect(verdict([eventRow({ kind: 'number-changed' })], { stamp: 0 })).toMatchObject({ codes: ['number-changed'] })
+    expect(verdict([eventRow({ cause: 'number-changed' })])).toMatchObject({ codes: ['number-changed'] })
   })
 
   it('looks only at what stands open where nothing was queued', () => {
