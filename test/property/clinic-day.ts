@@ -21,7 +21,7 @@ export interface ClinicDay {
   readonly seen: Seen[]
 }
 
-export const disclosure = { version: 'v1', language: 'en', text: 'Yes, text me. Reply STOP to opt out.' } as const
+export const disclosure = { version: 'v0', language: 'en', text: 'Yes, text me. Reply STOP to opt out.' } as const
 const by = { actor: compliance, reason: `asked by ${canary.name}` }
 const clinic = '+13125550142'
 const when = { at: new Date('2026-11-27T20:30:00Z'), zone: 'America/Chicago' }
