@@ -201,9 +201,9 @@ export const reasonTable = {
   'content-language-missing': {
     gate: 'content',
     outcome: 'refuse',
-    message: "There is no reviewed text in the recipient's language and no agreed fallback.",
+    message: 'There is no reviewed text in the language that was asked for.',
     citation: '45 CFR 92.201',
-    liftedBy: 'a reviewed translation, or a recorded fallback language',
+    liftedBy: 'a reviewed translation, or a request in a language that has one',
   },
   'content-portal-item-missing': {
     gate: 'content',
@@ -427,7 +427,7 @@ export const reasonTable = {
     outcome: 'refuse',
     message: 'This person opted out of texts.',
     citation: '47 CFR 64.1200(a)(10); CTIA 5.1.3',
-    liftedBy: 'only the person: START, or new consent in their own words',
+    liftedBy: 'only the person: START, or new consent in their own words and a lift by it',
   },
   'opted-out-category': {
     gate: 'suppression',
