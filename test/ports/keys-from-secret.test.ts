@@ -42,6 +42,18 @@ describe('keysFromSecret', () => {
     expect(await rotated.key('field-encryption', 'k2')).toEqual(await keysFromSecret(before, { id: 'k2' }).key('field-encryption'))
   })
 
+  it('finds under drawn ids what each secret made, when it was the current one, comes, or has gone', async () => {
+    const [first, second, third] = [secretOf(1), secretOf(2), secretOf(3)]
+    const ids = await Promise.all([first, second, third].map(async (each) => (await keysFromSecret(each).ids('phone-index'))[0]))
+    const holding = keysFromSecret(second, { previous: [first], next: [third] })
+    expect(await holding.ids('phone-index')).toEqual(ids)
+    expect(await holding.ids('field-encryption')).toEqual(ids.slice(0, 2))
+    const [before] = await Promise.all([keysFromSecret(first).key('field-encryption')])
+    expect(await holding.key('field-encryption', ids[0])).toEqual(before)
+    expect(() => keysFromSecret(first, { previous: [first] })).toThrow(expect.objectContaining({ code: 'INVALID_OPTIONS' }))
+    expect(() => keysFromSecret(first, { next: ['short'] })).toThrow(expect.objectContaining({ code: 'INVALID_OPTIONS' }))
+  })
+
   it('hands out copies, so that a wiped key harms nobody else', async () => {
     const keys = keysFromSecret(now)
     const { bytes } = await keys.key('phone-index')
