@@ -17,7 +17,7 @@ function open(change: Partial<MessengerOptions> & { readonly at?: Date } = {}): 
   return createWorld({ programs: [recurring, results], keys, ...change })
 }
 
-function optIn({ runtime }: World, change: Partial<ConsentInput> = {}): ConsentInput {
+function optIn({ runtime }: Pick<World, 'runtime'>, change: Partial<ConsentInput> = {}): ConsentInput {
   return {
     phone: patientPhone,
     program: 'visits',
@@ -241,12 +241,17 @@ describe('the confirmation of an opt-in', () => {
     expect(await texts(world)).toEqual([greeting, greeting])
   })
 
-  it('keeps the consent of a person who was forgotten, and queues nothing', async () => {
-    const world = open()
-    await world.messenger.consent.record(optIn(world))
+  it('is not queued for a person who was forgotten, whose consent a ledger of the host keeps', async () => {
+    const { runtime } = open()
+    const ledger = createConsentLedger({ storage: memoryStorage(), keys, runtime })
+    const world = open({ consent: ledger, runtime })
+    await world.messenger.consent.record(optIn({ runtime }))
+    await runtime.advance(1_000)
+    await world.messenger.consent.revoke({ phone: patientPhone, program: 'visits', source: 'portal', occurredAt: runtime.now(), actor: front })
     await world.messenger.retention.forget({ phone: patientPhone }, { actor: { id: 'cleo', roles: ['compliance'] }, reason: 'asked for it' })
-    await world.runtime.advance(1_000)
-    await world.messenger.consent.record(optIn(world)).catch(() => {})
-    expect(await texts(world)).toEqual([])
+    await runtime.advance(1_000)
+    const before = await records(world)
+    expect((await world.messenger.consent.record(optIn({ runtime }))).action).toBe('opt-in')
+    expect(await records(world)).toEqual(before)
   })
 })
