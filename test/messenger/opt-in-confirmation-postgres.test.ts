@@ -8,7 +8,7 @@ import { fakeTransport } from './fakes.js'
 import { auditor, front, otherPhone, patientPhone, sender, visits } from './world.js'
 
 const program = { ...visits, confirmation: undefined }
-const disclosure = { version: 'v1', language: 'en', text: 'Yes, text me about visits.' }
+const disclosure = { version: 'v0', language: 'en', text: 'Yes, text me about visits.' }
 
 let bench: PostgresBench
 beforeAll(async () => {
