@@ -96,6 +96,18 @@ describe('the confirmation of an opt-in', () => {
     expect((await texts(world)).filter((text) => text === greeting)).toHaveLength(2)
   })
 
+  it('is sent where one transaction of the host records the new opt-in and lifts the opt-out', async () => {
+    const world = open()
+    await world.messenger.suppression.suppress({ phone: patientPhone, source: 'front-desk', actor: front })
+    await world.runtime.advance(1_000)
+    await world.storage.hostTransaction(async (transaction) => {
+      const { consent, suppression } = world.messenger.within(transaction)
+      const { id } = await consent.record(optIn(world))
+      expect((await suppression.lift({ phone: patientPhone, by: { consentEventId: id }, actor: front })).lifted).toBe(true)
+    })
+    expect(await texts(world)).toEqual([greeting])
+  })
+
   it('does not pass an opt-out: it is refused, and that is on record', async () => {
     const world = open()
     await world.messenger.suppression.suppress({ phone: patientPhone, source: 'front-desk', actor: front })
