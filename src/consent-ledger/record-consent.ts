@@ -1,5 +1,6 @@
 import { recordedAs } from '../domain/actor.js'
 import type { ConsentEvent, ConsentInput } from '../domain/consent.js'
+import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { toHex, toUtf8 } from '../internal/bytes.js'
 import { canonicalJson } from '../internal/canonical-json.js'
@@ -25,6 +26,8 @@ export async function recordConsent(context: LedgerContext, given: ConsentInput)
     assertNotAhead(input.occurredAt, now)
     const id = context.runtime.id()
     const subject = await ensureRecipient(context, stores.consent, macs, phone)
+    // Its wording could not be kept, so it would prove nothing.
+    if ((await stores.subjectKeys.getWrapped(subject, 'content')) === 'destroyed') throw new NophiError('RECIPIENT_FORGOTTEN')
     const row: ConsentRow = {
       id,
       subject,

@@ -9,7 +9,7 @@ export type SuppressionSource = (typeof suppressionSources)[number]
  * what a carrier's file or a number status said. `number-changed`: its patient has another number now. `deceased`: the
  * record says that whoever was reached there has died.
  */
-export type SuppressionCause = 'opt-out' | 'provider' | 'wrong-number' | 'review' | 'deactivated' | 'reassigned' | 'number-changed' | 'deceased'
+export type SuppressionCause = 'opt-out' | 'provider' | 'wrong-number' | 'review' | 'deactivated' | 'reassigned' | 'number-changed' | 'deceased' | 'forgotten'
 
 export interface Suppression {
   readonly id: string

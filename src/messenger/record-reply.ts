@@ -83,14 +83,14 @@ export async function recordReply(context: Context, stores: AllStores, arrived: 
   const asked = question?.program
   const program = asked !== undefined && context.programs.has(asked) ? asked : speaker.program.id
   const confirmed = { phone, program, language: question?.language ?? intent.language, at: new Date(now) }
+  const forgotten = isForgotten(events)
   const consent = plan.revokeConsent
     ? ({ change: 'revoke', ...confirmed } as const)
-    : plan.confirmConsent && !changed
+    : plan.confirmConsent && !changed && !forgotten
       ? ({ change: 'confirm', ...confirmed } as const)
       : null
   if (context.hostLedger === null && consent !== null) await changeConsent(consentLedgerOf(context, stores), context, consent)
   const lifted = plan.lift && !changed ? await liftByReply(context, stores, { subject, event, sender: speaker.address.value, program }) : null
-  const forgotten = isForgotten(events)
   const text =
     forgotten || !speaker.isOurs ? null : stop === null ? answerDue(subject, lifted?.answer ?? plan.answer, now) : confirmationDue(stop, confirmation)
   const needsPerson = plan.needsPerson || (lifted?.undecided ?? false)

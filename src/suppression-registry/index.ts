@@ -15,7 +15,7 @@ export type { FilterAnswer, FilterState, SuppressionFilter, SuppressionFilterOpt
 export { holdGate, recordNewStop, recordStop, type StopInput } from './record-stop.js'
 export { covers, readScope, scopeText } from './scope-text.js'
 export { codeOf, suppressionVerdict } from './suppression-verdict.js'
-export { isOpenStop, toSuppression } from './to-suppression.js'
+export { isOpenStop, isStanding, toSuppression } from './to-suppression.js'
 export { tryEnforce } from './try-enforce.js'
 export type {
   BadLine,

@@ -5,7 +5,7 @@ import { parseOrThrow } from '../errors/parse-options.js'
 import { findRecipient, readPhone, recipientMacs } from '../ports/recipient-number.js'
 import { inTransaction, type RegistryContext } from './registry-context.js'
 import { covers } from './scope-text.js'
-import { isOpenStop, toSuppression } from './to-suppression.js'
+import { isStanding, toSuppression } from './to-suppression.js'
 
 const schema = z.strictObject({ phone: z.unknown(), program: z.string().min(1).optional() })
 
@@ -18,7 +18,7 @@ export async function statusOf(
   return inTransaction(context, async (stores) => {
     const subject = await findRecipient(stores.suppression, macs)
     const events = subject === null ? [] : await stores.suppression.events(subject)
-    const by = events.filter((event) => isOpenStop(event) && covers(event.scope, program, undefined)).map(toSuppression)
+    const by = events.filter((event) => isStanding(event) && covers(event.scope, program, undefined)).map(toSuppression)
     return by.length === 0 ? { suppressed: false } : { suppressed: true, by }
   })
 }

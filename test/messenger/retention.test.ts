@@ -45,7 +45,10 @@ describe('forget', () => {
     const { world, consent } = await known()
     await world.reply('STOP')
     await world.messenger.retention.forget({ phone: patientPhone }, by)
-    expect(await world.messenger.suppression.statusOf({ phone: patientPhone })).toMatchObject({ suppressed: true, by: [{ source: 'reply' }] })
+    expect(await world.messenger.suppression.statusOf({ phone: patientPhone })).toMatchObject({
+      suppressed: true,
+      by: [{ source: 'reply' }, { cause: 'forgotten' }],
+    })
     expect(await historyOf(world.messenger, patientPhone)).toEqual(['opt-in'])
     expect((await world.messenger.audit.evidenceFor(consent)).length).toBeGreaterThan(0)
   })
@@ -59,18 +62,32 @@ describe('forget', () => {
     expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 0 })
   })
 
-  it('refuses a later text, also after a new consent', async () => {
+  it('refuses a later text and a new consent', async () => {
     const { world } = await known()
     await world.messenger.retention.forget({ phone: patientPhone }, by)
     expect(await world.messenger.send(world.request())).toMatchObject({
       status: 'refused',
-      reasons: expect.arrayContaining([expect.objectContaining({ code: 'recipient-inactive' })]),
+      reasons: expect.arrayContaining([expect.objectContaining({ code: 'recipient-forgotten' })]),
     })
     await world.runtime.advance(1_000)
-    await world.consent()
+    await expect(world.consent()).rejects.toMatchObject({ code: 'RECIPIENT_FORGOTTEN' })
     const decision = await world.messenger.evaluate(world.request({ patient: 'another' }))
-    expect('reasons' in decision ? decision.reasons.map(({ code }) => code) : []).toContain('recipient-inactive')
+    expect('reasons' in decision ? decision.reasons.map(({ code }) => code) : []).toContain('recipient-forgotten')
     expect(decision.outcome).toBe('refuse')
+  })
+
+  it('is told by statusOf and explain, for as long as it stands', async () => {
+    const { world } = await known()
+    await world.messenger.retention.forget({ phone: patientPhone }, by)
+    await world.runtime.advance(40 * 86_400_000)
+    await world.messenger.maintain()
+    const { suppression } = world.messenger
+    expect(await suppression.statusOf({ phone: patientPhone, program: 'visits' })).toMatchObject({
+      suppressed: true,
+      by: [{ cause: 'forgotten', scope: 'all' }],
+    })
+    const explained = await world.messenger.explain({ phone: patientPhone }, by)
+    expect(explained.numbers[0]?.suppressions).toMatchObject([{ cause: 'forgotten', standing: true, deadline: 'met', sinks: [] }])
   })
 
   it('finds a patient by the host’s id at every number that was texted for them', async () => {
@@ -85,7 +102,7 @@ describe('forget', () => {
     for (const phone of [patientPhone, otherPhone]) {
       expect(await world.messenger.evaluate(world.request({ to: phone }))).toMatchObject({
         outcome: 'refuse',
-        reasons: expect.arrayContaining([expect.objectContaining({ code: 'recipient-inactive' })]),
+        reasons: expect.arrayContaining([expect.objectContaining({ code: 'recipient-forgotten' })]),
       })
     }
   })

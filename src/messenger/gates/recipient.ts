@@ -9,7 +9,7 @@ export function recipientGate(facts: GateFacts): readonly Objection[] {
   const objections: Objection[] = []
   if (!recipient.valid) objections.push({ code: 'number-invalid', rule: 'product.number' })
   else if (!recipient.covered || recipient.zones.length === 0) objections.push({ code: 'region-not-covered', rule: 'product.region' })
-  if (recipient.forgotten) objections.push({ code: 'recipient-inactive', rule: 'product.forgotten' })
+  if (recipient.forgotten) objections.push({ code: 'recipient-forgotten', rule: 'product.forgotten' })
   if (recipient.numberStatus === 'reassigned') objections.push({ code: 'number-reassigned', rule: 'us.reassigned' })
   if (recipient.numberStatus === 'deactivated') objections.push({ code: 'number-deactivated', rule: 'us.deactivated' })
   if (recipient.numberStatus === 'no-data') objections.push({ code: 'number-status-unknown', rule: 'us.reassigned' })
