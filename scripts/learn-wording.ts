@@ -39,7 +39,7 @@ export const wordingWeights = {
   threshold: ${rounded(threshold)},
   bias: ${rounded(bias)},
   step: ${rounded(step)},
-  /** A weight for each place of a feature, four bits each. */
+  /** A weight for each place of a feature, packed. */
   steps:
     '${packed(steps)}',
 }

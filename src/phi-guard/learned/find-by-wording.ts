@@ -23,14 +23,32 @@ export function findByWording(reading: Reading, links: readonly LinkSpan[]): Fin
   return finding('treatment', wordingRule, reading.startOf(reading.tokenStart[from] as number), reading.endOf((reading.tokenEnd[to] as number) - 1))
 }
 
-/** Two steps a byte, the first in its lower half, each with eight added. */
-function unpacked(base64: string): Int8Array {
-  const bytes = atob(base64)
-  const steps = new Int8Array(2 * bytes.length)
-  for (let at = 0; at < bytes.length; at++) {
-    const pair = bytes.charCodeAt(at)
-    steps[2 * at] = (pair & 15) - 8
-    steps[2 * at + 1] = (pair >> 4) - 8
+const firstSign = 40
+const backslash = 92
+const escapeSign = 33
+
+/**
+ * Two steps a sign, from `(` on without the backslash: each from -4 to 4, nine times the first with the second. Other pairs as `!`
+ * and a sign for each, 8 added. Two at a time, since a process's first text waits for it.
+ */
+function unpacked(signs: string): Int8Array {
+  const bytes = new Int8Array(256)
+  for (let pair = 0; pair < 81; pair++) {
+    const sign = firstSign + pair < backslash ? firstSign + pair : firstSign + pair + 1
+    bytes[2 * sign] = Math.floor(pair / 9) - 4
+    bytes[2 * sign + 1] = (pair % 9) - 4
   }
-  return steps
+  const pairs = new Int16Array(bytes.buffer)
+  const steps = new Int16Array(signs.length)
+  const single = new Int8Array(steps.buffer)
+  let count = 0
+  for (let at = 0; at < signs.length; at++) {
+    const sign = signs.charCodeAt(at)
+    if (sign === escapeSign) {
+      single[2 * count] = signs.charCodeAt(++at) - firstSign - 8
+      single[2 * count + 1] = signs.charCodeAt(++at) - firstSign - 8
+    } else steps[count] = pairs[sign] as number
+    count += 1
+  }
+  return single.subarray(0, 2 * count)
 }
