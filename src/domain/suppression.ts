@@ -7,7 +7,7 @@ export type SuppressionSource = (typeof suppressionSources)[number]
 /**
  * Why the number is suppressed. `review`: an unsure reply, held until a person has read it. `deactivated`, `reassigned`:
  * what a carrier's file or a number status said. `number-changed`: its patient has another number now. `deceased`: the
- * record says that whoever was reached there has died.
+ * record says that whoever was reached there has died. `forgotten`: its person was erased, for good.
  */
 export type SuppressionCause = 'opt-out' | 'provider' | 'wrong-number' | 'review' | 'deactivated' | 'reassigned' | 'number-changed' | 'deceased' | 'forgotten'
 
