@@ -14,13 +14,28 @@ const libraries: readonly Library[] = [
   { name: 'better-sqlite3', open: (loaded, path) => new (loaded.default as Constructor)(path) },
 ]
 
-/** Opens the file with the first library that is there: Node's own (from 22.13), `libsql`, `better-sqlite3`. */
+/** Opens the file with the first library that is there and built: Node's own (from 22.13), `libsql`, `better-sqlite3`. */
 export async function openSqlite(path: string): Promise<SqliteDatabase> {
   for (const { name, open } of libraries) {
     const loaded = await load(name)
-    if (loaded !== null) return open(loaded, path)
+    if (loaded === null) continue
+    try {
+      return open(loaded, path)
+    } catch (error) {
+      if (isUsable(() => open(loaded, ':memory:'))) throw error
+    }
   }
   throw new NophiError('MISSING_DEPENDENCY', { needed: 'SQLite', install: 'npm install libsql', or: 'better-sqlite3, or Node 22.13 and newer' })
+}
+
+/** A library whose binary was not built is one that is not there. */
+function isUsable(open: () => SqliteDatabase): boolean {
+  try {
+    open().close()
+    return true
+  } catch {
+    return false
+  }
 }
 
 async function load(name: string): Promise<Readonly<Record<string, unknown>> | null> {
