@@ -20,7 +20,8 @@ export function toConsentEvent(row: ConsentRow): ConsentEvent {
     actor: row.actor,
   }
   if (row.action !== 'revoke') event.grade = gradeOf(row)
-  const { imported } = readStoredFacts(row)
+  const { imported, language } = readStoredFacts(row)
+  if (language !== undefined) event.language = language
   if (imported !== undefined) event.importedFrom = imported
   if (row.disclosureVersion !== null) event.disclosureVersion = row.disclosureVersion
   return event

@@ -38,6 +38,8 @@ export interface ConsentEvent {
   readonly source: ConsentSource
   readonly grade?: ConsentGrade | undefined
   readonly disclosureVersion?: string | undefined
+  /** Of the words. A text of a kind is in it, unless its request names another. */
+  readonly language?: string | undefined
   readonly occurredAt: Date
   readonly recordedAt: Date
   readonly actor: string

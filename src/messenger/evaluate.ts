@@ -11,6 +11,7 @@ import { gateFactsOf } from './gate-facts-of.js'
 import type { ConsentGateFacts, GateFacts } from './gates/gate-facts.js'
 import { macUnder } from './host-ids.js'
 import { inWishedZone } from './in-wished-zone.js'
+import { languageOfConsent } from './language-of-consent.js'
 import { loadFacts, type StoredFacts } from './load-facts.js'
 import { holderAtEnqueue } from './number-status/holder-at-enqueue.js'
 import type { Holder } from './number-status/holder-facts.js'
@@ -34,19 +35,29 @@ export interface Ready extends ParsedRequest {
 
 /** Dry run: the same facts, the same gates, nothing written. */
 export async function evaluate(context: Context, input: SendRequest): Promise<Decision> {
-  const ready = await makeReady(context, parseRequest(context, input), { keep: false })
+  const parsed = parseRequest(context, input)
+  const ready = await makeReady(context, parsed, { keep: false })
+  const { decision, spoken } = await decideDry(context, ready)
+  return spoken === null ? decision : (await decideDry(context, await makeReady(context, parsed, { keep: false, unasked: spoken }))).decision
+}
+
+function decideDry(context: Context, ready: Ready): Promise<{ readonly decision: Decision; readonly spoken: string | null }> {
   return inTransaction(context, async (stores) => {
     const subject = await findRecipient(stores.suppression, ready.macs)
     const stored = await storedFacts(context, stores, ready, subject, null)
-    return decide(factsFor(context, inWishedZone(ready, stored), stored))
+    return { decision: decide(factsFor(context, inWishedZone(ready, stored), stored)), spoken: languageOfConsent(context, ready, stored) }
   })
 }
 
-/** Composes, inspects, asks the host's ledger and the number's status: all that may take time or leave the process. `keep`: what was answered is stored. */
-export async function makeReady(context: Context, parsed: ParsedRequest, { keep }: { readonly keep: boolean }): Promise<Ready> {
+/** Composes, inspects, asks the host's ledger and the number's status: all that may take time or leave the process. `keep`: what was answered is stored. `unasked`: the language where the request names none. */
+export async function makeReady(
+  context: Context,
+  parsed: ParsedRequest,
+  { keep, unasked }: { readonly keep: boolean; readonly unasked?: string | undefined },
+): Promise<Ready> {
   const at = context.runtime.now()
   const { request, phone, program, sender } = parsed
-  const prepared = await prepare(context, parsed, at)
+  const prepared = await prepare(context, parsed, at, unasked)
   const indexKeys = await liveKeys(context.keys, 'phone-index')
   const patient = request.patient === undefined ? null : macUnder(indexKeys, context, 'patient', request.patient)
   const macs = macsUnder(indexKeys, context.tenant, 'recipient', phone.reveal())

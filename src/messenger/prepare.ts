@@ -59,12 +59,12 @@ interface Composed {
 const detectorTimeoutMs = 3_000
 const weekMinutes = 7 * 24 * 60
 
-/** Composes the text and has it read by the guard and the detectors. Throws `INVALID_SLOT` or `INVALID_KIND` for misuse. */
-export async function prepare(context: Context, parsed: ParsedRequest, at: Date): Promise<Prepared> {
+/** Composes the text and has it read by the guard and the detectors; `unasked`: the language of a kind whose request names none. Throws `INVALID_SLOT` or `INVALID_KIND` for misuse. */
+export async function prepare(context: Context, parsed: ParsedRequest, at: Date, unasked = 'en'): Promise<Prepared> {
   const { request, program, sender, phone } = parsed
   const tier = program.maxTier ?? 'reminder'
   const asked = request.message.language
-  const language = primaryLanguage(asked ?? 'en')
+  const language = primaryLanguage(asked ?? unasked)
   const reviewed = 'kind' in request.message ? languagesOfKind(request.message.kind, context.kinds).includes(language) : isWordingLanguage(language)
   const composed =
     'kind' in request.message

@@ -2,7 +2,7 @@ import { isNophiError, NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { type Context, inTransaction } from './context.js'
 import { manyOptionsSchema } from './schemas.js'
-import { type Composed, composeRequest, storeRequest, tellQueued } from './send.js'
+import { type Composed, composeRequest, type Spoken, storeAlone, storeRequest, tellQueued } from './send.js'
 import type { SendOutcome, SendRequest } from './types.js'
 
 interface Failed {
@@ -65,7 +65,7 @@ async function storeBatch(context: Context, batch: readonly SendRequest[], first
   const composed = await Promise.all(
     batch.map((request, place) => composeRequest(context, request).catch((error: unknown): Failed => ({ failed: at(error, first + place) }))),
   )
-  return inTransaction(context, async (stores) => {
+  const stored = await inTransaction(context, async (stores) => {
     const results = await Promise.all(composed.map((each, place) => ('failed' in each ? each : storeOne(context, stores, each, first + place))))
     await tellQueued(
       context,
@@ -73,10 +73,28 @@ async function storeBatch(context: Context, batch: readonly SendRequest[], first
     )
     return results
   })
+  const results: Result[] = []
+  for (const [place, result] of stored.entries()) {
+    if (!('spoken' in result)) results.push(result)
+    else results.push(await sendAgain(context, batch[place] as SendRequest, result.spoken, first + place))
+  }
+  return results
 }
 
-async function storeOne(context: Context, stores: Parameters<typeof storeRequest>[1], composed: Composed, index: number): Promise<Result> {
-  const stored = await storeRequest(context, stores, composed)
+async function sendAgain(context: Context, request: SendRequest, language: string, index: number): Promise<Result> {
+  try {
+    const result = resultOf(await storeAlone(context, await composeRequest(context, request, language)), index)
+    return 'spoken' in result ? { failed: new NophiError('STORAGE_UNAVAILABLE', { index, problem: 'composed twice' }) } : result
+  } catch (error) {
+    return { failed: at(error, index) }
+  }
+}
+
+async function storeOne(context: Context, stores: Parameters<typeof storeRequest>[1], composed: Composed, index: number): Promise<Result | Spoken> {
+  return resultOf(await storeRequest(context, stores, composed), index)
+}
+
+function resultOf(stored: Awaited<ReturnType<typeof storeRequest>>, index: number): Result | Spoken {
   return stored === 'conflict' ? { failed: new NophiError('IDEMPOTENCY_CONFLICT', { index }) } : stored
 }
 

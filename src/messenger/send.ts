@@ -13,6 +13,7 @@ import { type DecisionRecord, heldFor, readDecision, writeDecision } from './dec
 import { factsFor, makeReady, type Ready, storedFacts } from './evaluate.js'
 import { macUnder } from './host-ids.js'
 import { inWishedZone } from './in-wished-zone.js'
+import { languageOfConsent } from './language-of-consent.js'
 import { parseRequest } from './parsed-request.js'
 import { type Payload, sealPayload } from './payload.js'
 import { numberRow } from './people/link-number.js'
@@ -26,16 +27,24 @@ export interface Composed {
   readonly ready: Ready
   readonly keyMacs: readonly string[]
   readonly reference: string | null
+  /** The language of the consent, where the text was composed anew in it. */
+  readonly unasked?: string | undefined
+}
+
+/** To be composed anew in this language: nothing was written. */
+export interface Spoken {
+  readonly spoken: string
 }
 
 /** Throws what misuse throws: nothing of such a request is stored. */
-export async function composeRequest(context: Context, input: SendRequest): Promise<Composed> {
+export async function composeRequest(context: Context, input: SendRequest, unasked?: string): Promise<Composed> {
   assertOpen(context)
   const parsed = parseRequest(context, input)
-  const ready = await makeReady(context, parsed, { keep: true })
+  const ready = await makeReady(context, parsed, { keep: true, unasked })
   const { indexKeys } = ready
   return {
     input,
+    unasked,
     ready,
     keyMacs: macsUnder(indexKeys, context.tenant, 'idempotency', input.idempotencyKey),
     reference: input.reference === undefined ? null : macUnder(indexKeys, context, 'reference', input.reference),
@@ -44,18 +53,23 @@ export async function composeRequest(context: Context, input: SendRequest): Prom
 
 /** Evaluate, store and audit in one transaction. Idempotent by key and fingerprint. */
 export async function send(context: Context, input: SendRequest): Promise<SendOutcome> {
-  const composed = await composeRequest(context, input)
-  const outcome = await inTransaction(context, async (stores) => {
+  const first = await storeAlone(context, await composeRequest(context, input))
+  const outcome = typeof first === 'object' && 'spoken' in first ? await storeAlone(context, await composeRequest(context, input, first.spoken)) : first
+  if (outcome === 'conflict') throw new NophiError('IDEMPOTENCY_CONFLICT')
+  if ('spoken' in outcome) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'composed twice' })
+  return outcome
+}
+
+export function storeAlone(context: Context, composed: Composed): Promise<SendOutcome | Spoken | 'conflict'> {
+  return inTransaction(context, async (stores) => {
     const stored = await storeRequest(context, stores, composed)
     await tellQueued(context, [stored])
     return stored
   })
-  if (outcome === 'conflict') throw new NophiError('IDEMPOTENCY_CONFLICT')
-  return outcome
 }
 
 /** `conflict`: the key stands for another request; nothing was written. A value, so that others in the same transaction are not undone. */
-export async function storeRequest(context: Context, stores: AllStores, composed: Composed): Promise<SendOutcome | 'conflict'> {
+export async function storeRequest(context: Context, stores: AllStores, composed: Composed): Promise<SendOutcome | Spoken | 'conflict'> {
   const { input, keyMacs, reference } = composed
   const { subject, state } = await ensureRecipientUnder(context, stores.suppression, composed.ready.macs, composed.ready.phone)
   const fingerprint = fingerprintOf(context, composed.ready, subject, input)
@@ -64,6 +78,8 @@ export async function storeRequest(context: Context, stores: AllStores, composed
   const gate = await stores.suppression.readGate(subject)
   const { seq } = gate
   const stored = await storedFacts(context, stores, composed.ready, subject, gate)
+  const spoken = composed.unasked === undefined ? languageOfConsent(context, composed.ready, stored) : null
+  if (spoken !== null) return { spoken }
   const ready = inWishedZone(composed.ready, stored)
   const decision = decide(factsFor(context, ready, stored))
   const row = await newRow(context, stores, {
@@ -87,8 +103,10 @@ export async function storeRequest(context: Context, stores: AllStores, composed
 }
 
 /** In the transaction that queued them. */
-export async function tellQueued(context: Context, outcomes: readonly (SendOutcome | 'conflict')[]): Promise<void> {
-  const ids = outcomes.flatMap((outcome) => (outcome !== 'conflict' && outcome.status === 'queued' && !outcome.replayed ? [outcome.id] : []))
+export async function tellQueued(context: Context, outcomes: readonly (SendOutcome | Spoken | 'conflict')[]): Promise<void> {
+  const ids = outcomes.flatMap((outcome) =>
+    outcome !== 'conflict' && 'status' in outcome && outcome.status === 'queued' && !outcome.replayed ? [outcome.id] : [],
+  )
   if (ids.length > 0) await safely('STORAGE_UNAVAILABLE', async () => context.hooks.queued?.(ids, context.hostTransaction), { path: 'hooks.queued' })
 }
 
