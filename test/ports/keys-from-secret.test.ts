@@ -44,10 +44,10 @@ describe('keysFromSecret', () => {
 
   it('finds under drawn ids what each secret made, when it was the current one, comes, or has gone', async () => {
     const [first, second, third] = [secretOf(1), secretOf(2), secretOf(3)]
-    const ids = await Promise.all([first, second, third].map(async (each) => (await keysFromSecret(each).ids('phone-index'))[0]))
+    const ids = await Promise.all([first, second, third].map(async (each) => (await keysFromSecret(each).ids?.('phone-index'))?.[0]))
     const holding = keysFromSecret(second, { previous: [first], next: [third] })
-    expect(await holding.ids('phone-index')).toEqual(ids)
-    expect(await holding.ids('field-encryption')).toEqual(ids.slice(0, 2))
+    expect(await holding.ids?.('phone-index')).toEqual(ids)
+    expect(await holding.ids?.('field-encryption')).toEqual(ids.slice(0, 2))
     const [before] = await Promise.all([keysFromSecret(first).key('field-encryption')])
     expect(await holding.key('field-encryption', ids[0])).toEqual(before)
     expect(() => keysFromSecret(first, { previous: [first] })).toThrow(expect.objectContaining({ code: 'INVALID_OPTIONS' }))
