@@ -2,6 +2,7 @@ export { openConsentDetail } from './consent-detail.js'
 export { type ConsentFacts, consentFactsFrom } from './consent-facts.js'
 export { buildConsentLedger, type ConsentLedgerOptions, type ConsentLedgerWithin, createConsentLedger } from './create-consent-ledger.js'
 export { gradeConsent } from './grade-consent.js'
+export { isLanguage, isVersionName } from './import/plain-name.js'
 export type {
   ConsentDateFormat,
   ConsentField,
@@ -12,7 +13,6 @@ export type {
   ConsentMapping,
   ConsentWordField,
 } from './import/types.js'
-export { isLanguage, isVersionName } from './import/plain-name.js'
 export type { LedgerWiring } from './ledger-context.js'
 export { readStoredFacts } from './stored-facts.js'
 export { toConsentEvent } from './to-consent-event.js'

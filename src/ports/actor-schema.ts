@@ -8,7 +8,20 @@ export const recordedName: z.ZodType<string> = z
   .string()
   .min(1)
   .max(200)
-  .refine((name) => name.trim() === name && !/^\+?[\d ().-]{10,}$/.test(name) && !looksLikePhoneNumber(name))
+  .refine((name) => name.trim() === name && isLegible(name) && ![name, asWritten(name)].some(isNumber))
+
+/** Nothing that is not seen, and no digits but ours, in which a number could be written past the patterns. */
+function isLegible(name: string): boolean {
+  return /^[ -~]*$/.test(name) || (!/[\p{Cc}\p{Cf}]/u.test(name) && !/[^\P{Nd}0-9]/u.test(name.normalize('NFKC')))
+}
+
+function asWritten(name: string): string {
+  return name.normalize('NFKC').replace(/[/_]/g, '-')
+}
+
+function isNumber(name: string): boolean {
+  return /^\+?[\d ().-]{10,}$/.test(name) || looksLikePhoneNumber(name)
+}
 
 /** One fault for all members: their names are input too, so no path may hold one. */
 const attributes = z.custom<Readonly<Record<string, string>>>((value) => isAttributes(value) && Object.values(value).every((each) => typeof each === 'string'))

@@ -105,10 +105,18 @@ describe('record', () => {
 
   it.each([
     ['an unknown key', { consented: true }, 'INVALID_REQUEST value'],
-    ['words in the place of a version', { disclosure: { version: 'Oona Whitfield, born 1984-02-29', language: 'en', text: words } }, 'INVALID_REQUEST disclosure.version'],
+    [
+      'words in the place of a version',
+      { disclosure: { version: 'Oona Whitfield, born 1984-02-29', language: 'en', text: words } },
+      'INVALID_REQUEST disclosure.version',
+    ],
     ['a name in the place of a version', { disclosure: { version: 'Oona Whitfield', language: 'en', text: words } }, 'INVALID_REQUEST disclosure.version'],
     ['a number in the place of a version', { disclosure: { version: '312-555-0142', language: 'en', text: words } }, 'INVALID_REQUEST disclosure.version'],
-    ['words in the place of a language', { disclosure: { version: '2026-01', language: 'Oona Whitfield', text: words } }, 'INVALID_REQUEST disclosure.language'],
+    [
+      'words in the place of a language',
+      { disclosure: { version: '2026-01', language: 'Oona Whitfield', text: words } },
+      'INVALID_REQUEST disclosure.language',
+    ],
     ['an unknown source', { source: 'fax' }, 'INVALID_REQUEST source'],
     ['the program of revocations', { program: 'all' }, 'INVALID_REQUEST program'],
     ['a time that has not come', { occurredAt: new Date(noon.getTime() + 300_001) }, 'INVALID_REQUEST occurredAt'],

@@ -221,7 +221,6 @@ describe.each(['send', 'evaluate'] as const)('%s', (verb) => {
     ['an actor whose id is a number of a phone', { actor: { id: '+13125550101', roles: ['service'] } }, 'actor.id'],
     ['an actor without roles', { actor: { id: 'amy' } }, 'actor.roles'],
     ['attributes in a Map', { actor: { id: 'amy', roles: [], attributes: new Map([['program', 'visits']]) } }, 'actor.attributes'],
-    ['attributes in a Map', { actor: { id: 'amy', roles: [], attributes: new Map([['program', 'visits']]) } }, 'actor.attributes'],
     ['an attribute that is no text', { actor: { id: 'amy', roles: [], attributes: { program: 7 } } }, 'actor.attributes'],
     ['no key', { idempotencyKey: '' }, 'idempotencyKey'],
     ['a key without an end', { idempotencyKey: 'k'.repeat(501) }, 'idempotencyKey'],

@@ -91,7 +91,9 @@ describe('the monitor of several processes', () => {
     await allStop(world)
     // The alarm itself waits for no clock.
     expect(counts).toBeLessThanOrEqual(5)
-    expect(world.messenger.monitor.state()).toBe((await storage.transaction({ tenant: 'default', clock: world.runtime.now }, (stores) => stores.monitor.readState('behavior'))) ?? '')
+    expect(world.messenger.monitor.state()).toBe(
+      (await storage.transaction({ tenant: 'default', clock: world.runtime.now }, (stores) => stores.monitor.readState('behavior'))) ?? '',
+    )
   })
 
   it('tells an alarm once, whoever maintains', async () => {

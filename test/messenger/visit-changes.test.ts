@@ -57,14 +57,17 @@ describe('the notice of a changed visit', () => {
     expect(await world.messenger.evaluate(moved)).toMatchObject({ outcome: 'hold' })
   })
 
-  it.each([{ urgent: undefined }, { urgent: { reason: 'moved' }, actor: { id: 'cleo', roles: ['service', 'manager'] } }])('is capped where law exempts from consent: one a day, whatever it tells (%j)', async (change) => {
-    const world = await reminded(today)
-    const moved = { patient: 'p1', message: { kind: 'appointment-changed', slots: { when: friday } }, ...change } as const
-    const codesOf = async (program: string): Promise<readonly string[]> => {
-      const decision = await world.messenger.evaluate(world.request({ ...moved, program }))
-      return decision.outcome === 'allow' ? [] : decision.reasons.map(({ code }) => code)
-    }
-    expect(await codesOf('exempt')).toContain('frequency-day')
-    expect(await codesOf('visits')).not.toContain('frequency-day')
-  })
+  it.each([{ urgent: undefined }, { urgent: { reason: 'moved' }, actor: { id: 'cleo', roles: ['service', 'manager'] } }])(
+    'is capped where law exempts from consent: one a day, whatever it tells (%j)',
+    async (change) => {
+      const world = await reminded(today)
+      const moved = { patient: 'p1', message: { kind: 'appointment-changed', slots: { when: friday } }, ...change } as const
+      const codesOf = async (program: string): Promise<readonly string[]> => {
+        const decision = await world.messenger.evaluate(world.request({ ...moved, program }))
+        return decision.outcome === 'allow' ? [] : decision.reasons.map(({ code }) => code)
+      }
+      expect(await codesOf('exempt')).toContain('frequency-day')
+      expect(await codesOf('visits')).not.toContain('frequency-day')
+    },
+  )
 })
