@@ -4,6 +4,7 @@ import type { BehaviorSignal } from '../../src/domain/behavior.js'
 import { NophiError } from '../../src/errors/nophi-error.js'
 import { webhookTargetOf } from '../../src/messenger/webhook-target.js'
 import { memoryStorage } from '../../src/storage/index.js'
+import { whileClockMoves } from './helpers.js'
 import { leavesOf } from './leaves.js'
 import { watchedStorage } from './watched-storage.js'
 import { clinicNumber, createWorld, link, outreach, type World } from './world.js'
@@ -35,19 +36,7 @@ async function allStop(world: World): Promise<void> {
     expect(await world.reply('STOP', { from })).toMatchObject({ type: 'reply', replayed: false })
     counting.push(webhookTargetOf(world.messenger, 'fake').count())
   }
-  await whileClockMoves(world, Promise.all(counting))
-}
-
-async function whileClockMoves({ runtime }: World, ending: Promise<unknown>): Promise<void> {
-  let ended = false
-  const done = ending.finally(() => {
-    ended = true
-  })
-  while (!ended) {
-    await new Promise((resolve) => setImmediate(resolve))
-    await runtime.advance(100)
-  }
-  await done
+  await whileClockMoves(world.runtime, Promise.all(counting))
 }
 
 const signalsOf = async (world: World): Promise<unknown[]> =>

@@ -4,6 +4,7 @@ import { memoryStorage } from '../../src/storage/index.js'
 import { twilioTransport } from '../../src/transports/twilio/index.js'
 import { createWebhookHandler } from '../../src/webhooks/create-webhook-handler.js'
 import { fakeRuntime } from '../messenger/fakes.js'
+import { whileClockMoves } from '../messenger/helpers.js'
 import { type Statement, writesOf } from '../messenger/watched-storage.js'
 import { clinicNumber, createWorld, sender } from '../messenger/world.js'
 import { signLikeTwilio } from '../transports/twilio/sign-like-twilio.js'
@@ -79,7 +80,7 @@ export async function webhookWorld(): Promise<WebhookWorld> {
     const headers = new Headers({ 'content-type': 'application/x-www-form-urlencoded', ...(signature === null ? {} : { 'X-Twilio-Signature': signature }) })
     const body = method === 'GET' ? null : new URLSearchParams(parameters.map(([name, value]) => [name, value])).toString()
     const { status } = await handler(new Request(url, { method, headers, body }))
-    await Promise.all(drains)
+    await whileClockMoves(runtime, Promise.all(drains))
     return status
   }
 
