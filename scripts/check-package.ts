@@ -8,7 +8,7 @@ import { report, root } from './source-files.ts'
 
 /** Ceilings that someone must raise on purpose. */
 const tarballKb = 1_730
-const unpackedKb = 5_660
+const unpackedKb = 5_730
 
 /** `docs` of every error leads to the first, which speaks of the second. */
 const pages = ['docs/errors.md', 'docs/reasons.md']

@@ -292,7 +292,7 @@ export const reasonTable = {
   'recipient-forgotten': {
     gate: 'recipient',
     outcome: 'refuse',
-    message: 'The person at this number asked to be forgotten, and nobody is texted there any more.',
+    message: 'The person at this number asked to be forgotten, and nobody is texted there since.',
     citation: '45 CFR 164.530(c)',
     liftedBy: 'another number, with its own consent',
   },

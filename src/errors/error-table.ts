@@ -9,7 +9,7 @@ export const errorTable = {
   ROUTE_NOT_COVERED: { message: 'No transport given here covers a sender address.', retryable: false },
   UNKNOWN_PROGRAM: { message: 'No program of this id is defined.', retryable: false },
   IDEMPOTENCY_CONFLICT: { message: 'The idempotency key was used before for another request.', retryable: false },
-  RECIPIENT_FORGOTTEN: { message: 'The person at this number was forgotten: no consent can be recorded for it any more.', retryable: false },
+  RECIPIENT_FORGOTTEN: { message: 'The person at this number was forgotten: no consent can be recorded for it.', retryable: false },
   ACCESS_DENIED: { message: 'No rule allows this actor to do this.', retryable: false },
   NOT_CLEARED: { message: 'A transport was given a message that the messenger did not clear.', retryable: false },
   PERMIT_EXPIRED: { message: 'The permission to send ran out before the call.', retryable: true },
