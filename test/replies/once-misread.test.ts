@@ -47,6 +47,22 @@ describe('somebody else at the same phone', () => {
   })
 })
 
+describe('a wish to stop that names no texts', () => {
+  it.each(['i want to stop receiving', 'I would like to stop getting', "we'd prefer to stop receiving", 'I wanna stop', 'make it stop', 'please make it stop'])(
+    'suppresses: %s',
+    (text) => {
+      expect(classifyReply(text)).toMatchObject({ intent: 'opt-out', suppress: true })
+    },
+  )
+
+  it.each(['i want to stop smoking', 'can i stop this medicine', 'i wanna stop by', 'i need to stop getting sick', 'make the bleeding stop'])(
+    'is none where something else is to stop: %s',
+    (text) => {
+      expect(classifyReply(text)).toMatchObject({ intent: 'other', suppress: false })
+    },
+  )
+})
+
 describe('an opt-out that asks what it is about', () => {
   it.each(['unsubscribe from what?', 'opt out of what exactly', 'darme de baja de qué?'])('suppresses and goes to a person: %s', (text) => {
     expect(classifyReply(text)).toMatchObject({ intent: 'opt-out', suppress: true, needsReview: true })
