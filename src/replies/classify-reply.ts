@@ -1,7 +1,7 @@
 import type { ExpectedReply } from '../domain/content.js'
 import { isAcknowledgement } from './acknowledgements.js'
 import { guessLanguage } from './guess-language.js'
-import { type KeywordMatch, keywordAt } from './keyword-index.js'
+import { exactKeyword, type KeywordMatch, keywordAt } from './keyword-index.js'
 import { keywordsAlone } from './keywords-alone.js'
 import { expectedWords, matchAnswer } from './match-answer.js'
 import { hasEmergency, readPhrases } from './read-phrases.js'
@@ -9,11 +9,12 @@ import { type ReadReply, readReply } from './read-reply.js'
 import type { ReplyContext, ReplyIntent } from './reply-intent.js'
 import { optOut, other, type Understood } from './understood.js'
 
+const mostPieces = 4
 const visitMeans: ReadonlySet<string> = /* @__PURE__ */ new Set(['confirm', 'change'])
 
 /**
  * What a reply to one of our texts asks for. Synchronous, pure, never throws, on any string; reads at most 1,600 characters and sends
- * the rest to a person. An opt-out word alone always suppresses, in any case, script form or punctuation; opt-out beats help, help
+ * the rest to a person. An opt-out word alone always suppresses, in any case, script form or punctuation, also with a sign, digit or space typed into it; opt-out beats help, help
  * beats an invited answer. A request in free words is understood in English and Spanish, and in nine further languages where it is
  * unmistakable; what is not understood goes to a person (`needsReview`), and doubt about whose number it is suppresses until then.
  * Words that look like a stop but are about a visit, a drug or a place do not opt out; they are reviewed.
@@ -42,7 +43,7 @@ export function classifyReply(text: string, context: ReplyContext = {}): ReplyIn
 
 function understand(reply: ReadReply, expects: readonly ExpectedReply[], language: string | undefined): Understood {
   if (reply.words.length === 0) return withoutWords(reply)
-  const alone = readAlone(reply, expects, language)
+  const alone = readAlone(reply, expects, language) ?? readBroken(reply)
   if (alone !== undefined) return alone
   const answer = matchAnswer(reply.words, expects)
   if (answer === 'ambiguous') return other('ambiguous-answer')
@@ -55,6 +56,13 @@ function understand(reply: ReadReply, expects: readonly ExpectedReply[], languag
   const held = /^STOP$/i.test(reply.words[0] ?? '') && reply.shoutedStop && reply.words.length <= 4 && !reply.clauses.some(({ asks }) => asks)
   if (held) return { ...other('doubtful-stop'), suppress: true }
   return other(reply.words.some((_, index) => isOptOut(keywordAt(reply.words, index))) ? 'keyword-in-sentence' : 'free-text')
+}
+
+/** An opt-out word into which, or beside which, signs, digits or spaces were typed, and nothing else. */
+function readBroken({ words }: ReadReply): Understood | undefined {
+  if (words.length > mostPieces) return undefined
+  const match = exactKeyword([words.join('').replace(/^[@\d]+|\d+$/g, '')])
+  return match?.kind === 'stop' ? { ...optOut('opt-out-typing-error', true), language: match.languages[0] } : undefined
 }
 
 function withoutWords({ rudeSign, onlyThumbs }: ReadReply): Understood {

@@ -48,6 +48,8 @@ export const keywords: Readonly<Record<string, KeywordSet>> = {
       'quitar',
       'salir',
       'detente',
+      'detengase',
+      'detenganse',
       'cese',
       'cesen',
       'parenle',

@@ -47,6 +47,16 @@ describe('somebody else at the same phone', () => {
   })
 })
 
+describe('an opt-out word with signs, digits or spaces typed into it', () => {
+  it.each(['@stop', 's-top', 's.top', 'S_TOP', 'st op', 's top', 'Sto p', 'stop1', '1STOP', 'stop 2'])('suppresses, and a person looks: %s', (text) => {
+    expect(classifyReply(text)).toMatchObject({ intent: 'opt-out', suppress: true, needsReview: true })
+  })
+
+  it.each(['top', 'to p', 'help1', '1 start', '@end'])('is none: %s', (text) => {
+    expect(classifyReply(text).rule).not.toBe('opt-out-typing-error')
+  })
+})
+
 describe('a wish to stop that names no texts', () => {
   it.each(['i want to stop receiving', 'I would like to stop getting', "we'd prefer to stop receiving", 'I wanna stop', 'make it stop', 'please make it stop'])(
     'suppresses: %s',
