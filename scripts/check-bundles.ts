@@ -35,7 +35,7 @@ const bundles: readonly Bundle[] = [
   },
   { code: "export { createTriggerMessage } from 'nophi/trigger-message'", ceilingKb: 45, without: [...nothingElse, guard] },
   { code: "export { countSegments } from 'nophi/segments'", ceilingKb: 2, without: [...nothingElse, guard, dependencies] },
-  { code: "export { classifyReply } from 'nophi/replies'", ceilingKb: 160, without: [...nothingElse, guard, dependencies] },
+  { code: "export { classifyReply } from 'nophi/replies'", ceilingKb: 161, without: [...nothingElse, guard, dependencies] },
   { code: "export { zonesOf, nextLawfulInstant } from 'nophi/policy'", ceilingKb: 30, without: [...nothingElse, guard] },
   { code: "export { createAccessControl } from 'nophi/access'", ceilingKb: 6, without: [...nothingElse, guard, dependencies] },
   { code: "export { createBehaviorMonitor } from 'nophi/monitor'", ceilingKb: 20, without: [...nothingElse, guard, dependencies] },
