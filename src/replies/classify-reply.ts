@@ -9,7 +9,6 @@ import { type ReadReply, readReply } from './read-reply.js'
 import type { ReplyContext, ReplyIntent } from './reply-intent.js'
 import { optOut, other, type Understood } from './understood.js'
 
-const mostPieces = 4
 const visitMeans: ReadonlySet<string> = /* @__PURE__ */ new Set(['confirm', 'change'])
 
 /**
@@ -59,11 +58,8 @@ function understand(reply: ReadReply, expects: readonly ExpectedReply[], languag
 }
 
 /** An opt-out word into which, or beside which, signs, digits or spaces were typed, and nothing else. */
-function readBroken({ words }: ReadReply): Understood | undefined {
-  if (words.length > mostPieces) return undefined
-  const match = exactKeyword([words.join('').replace(/^[@\d]+|\d+$/g, '')])
-  return match?.kind === 'stop' ? { ...optOut('opt-out-typing-error', true), language: match.languages[0] } : undefined
-}
+const readBroken = ({ words }: ReadReply): Understood | undefined =>
+  exactKeyword([words.join('').replace(/[@\d]/g, '')])?.kind === 'stop' ? optOut('opt-out-typing-error', true) : undefined
 
 function withoutWords({ rudeSign, onlyThumbs }: ReadReply): Understood {
   if (rudeSign) return optOut('hostile', true)

@@ -49,7 +49,6 @@ export const keywords: Readonly<Record<string, KeywordSet>> = {
       'salir',
       'detente',
       'detengase',
-      'detenganse',
       'cese',
       'cesen',
       'parenle',
