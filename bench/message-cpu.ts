@@ -94,7 +94,7 @@ async function requestsWithConsent(messenger: Messenger): Promise<readonly SendR
   const zone = zoneAtNoon()
   const requests: SendRequest[] = []
   for (let index = 0; index < messages; index++) {
-    const to = `+1${312 + Math.floor(index / 10_000)}555${String(index % 10_000).padStart(4, '0')}`
+    const to = `+1${313 + Math.floor(index / 10_000)}555${String(index % 10_000).padStart(4, '0')}`
     await messenger.consent.record({ phone: to, program: 'visits', action: 'opt-in', source: 'web-form', disclosure, occurredAt: new Date(), actor })
     requests.push({
       program: 'visits',
