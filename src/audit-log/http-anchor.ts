@@ -32,11 +32,11 @@ export interface HttpAnchorOptions {
 }
 
 const schema = z.strictObject({
-  url: z.string().refine(isAllowedEndpoint),
+  url: z.string().refine(isAllowedEndpoint, 'not-https'),
   independent: z.boolean(),
   name: z.string().min(1).optional(),
   headers: z.record(z.string(), z.string()).optional(),
-  readUrl: z.string().refine(isAllowedEndpoint).nullable().optional(),
+  readUrl: z.string().refine(isAllowedEndpoint, 'not-https').nullable().optional(),
   witnessKey: z
     .string()
     .refine((text) => runHashing(readVerifierKey(text, ed25519Cosigner), sha256) !== null)

@@ -7,18 +7,18 @@ import { isLanguage, isVersionName } from './import/plain-name.js'
 type Unread<T extends { phone: unknown }> = Omit<T, 'phone'> & { readonly phone?: unknown }
 
 /** `all` is the word of a revocation for every program, so that no consent can be given under it. */
-const programId = recordedName.refine((id) => id !== 'all')
+export const programId: z.ZodType<string> = recordedName.refine((id) => id !== 'all', 'reserved-word')
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-const zone = z.string().refine((name) => {
+export const zone: z.ZodType<string> = z.string().refine((name) => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }) !== null
   } catch {
     return false
   }
-})
+}, 'not-a-time-zone')
 const text = z.string().max(20_000)
 /** Empty: not known. Version and language stand in the record in the clear and for good. */
-const version = z.string().refine((name) => name === '' || isVersionName(name))
+const version = z.string().refine((name) => name === '' || isVersionName(name), 'not-a-version')
 
 const preference = z
   .strictObject({ sms: z.boolean(), onlyThisNumber: z.boolean().optional(), from: clockTime.optional(), to: clockTime.optional(), zone: zone.optional() })
@@ -30,7 +30,7 @@ export const consentInputSchema: z.ZodType<Unread<ConsentInput>> = z
     program: programId,
     action: z.literal(consentActions),
     source: z.literal(consentSources),
-    disclosure: z.strictObject({ version, language: z.string().refine(isLanguage), text }),
+    disclosure: z.strictObject({ version, language: z.string().refine(isLanguage, 'not-a-language'), text }),
     occurredAt: z.date(),
     actor: actorSchema,
     patient: z.string().min(1).optional(),

@@ -29,9 +29,9 @@ const optionsShape: z.ZodType<ReadFhirOptions> = /* @__PURE__ */ z.strictObject(
   program: z.union([name, z.custom<(type: FhirTriggerType) => string>((value) => typeof value === 'function')]),
   actor: actorShape,
   now: z.date().optional(),
-  zone: z.string().refine(isZone).optional(),
-  defaultCountry: z.string().refine(isCountry).optional(),
-  defaultLanguage: z.string().refine(isLanguageTag).optional(),
+  zone: z.string().refine(isZone, 'not-a-time-zone').optional(),
+  defaultCountry: z.string().refine(isCountry, 'not-a-country').optional(),
+  defaultLanguage: z.string().refine(isLanguageTag, 'not-a-language').optional(),
   remindBeforeHours: z.number().min(2).max(2_160).optional(),
   appointmentKind: z.enum(['appointment-reminder', 'appointment-booked', 'appointment-changed']).optional(),
 })

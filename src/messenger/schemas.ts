@@ -25,14 +25,14 @@ const addressSchema = z
     dailyCap: z.number().int().positive().optional(),
     perSecond: z.number().positive().optional(),
   })
-  .refine(({ type, value }) => addressForms[type].test(value), { path: ['value'] })
+  .refine(({ type, value }) => addressForms[type].test(value), { path: ['value'], error: 'not-of-its-type' })
 
 export const senderSchema: z.ZodType = z.strictObject({
   id: identifier,
   name: z.string().trim().min(1).max(80),
   contact: z
     .strictObject({ phone: z.string().min(3).max(20).optional(), url: z.url({ protocol: /^https$/ }).optional() })
-    .refine((contact) => contact.phone !== undefined || contact.url !== undefined),
+    .refine((contact) => contact.phone !== undefined || contact.url !== undefined, 'phone-or-url'),
   addresses: z.array(addressSchema).min(1),
   locations: z.array(z.string().trim().min(1).max(80)).optional(),
   linkHosts: z.array(z.string().regex(/^[a-z0-9.-]+$/)).optional(),
@@ -43,7 +43,7 @@ const kindNameSchema = z.union([z.enum(builtInKindNames), z.templateLiteral([z.s
 
 export const programSchema: z.ZodType = z.strictObject({
   // `all` is the word of a revocation for every program.
-  id: recordedName.refine((id) => id !== 'all'),
+  id: recordedName.refine((id) => id !== 'all', 'reserved-word'),
   title: z.string().min(1).max(200),
   owner: recordedName,
   sender: identifier,
@@ -52,7 +52,15 @@ export const programSchema: z.ZodType = z.strictObject({
   kinds: z.union([z.literal('any'), z.array(kindNameSchema).min(1)]),
   allowText: z.boolean().optional(),
   maxTier: z.enum(['strict', 'reminder', 'patient-accepted-risk']).optional(),
-  disclosures: z.array(z.strictObject({ version: z.string().refine(isVersionName), language: z.string().refine(isLanguage), text: z.string().min(1) })).min(1),
+  disclosures: z
+    .array(
+      z.strictObject({
+        version: z.string().refine(isVersionName, 'not-a-version'),
+        language: z.string().refine(isLanguage, 'not-a-language'),
+        text: z.string().min(1),
+      }),
+    )
+    .min(1),
   recurring: z.union([z.literal('once'), z.strictObject({ perMonth: z.number().positive() })]),
   confirmation: z.boolean().optional(),
   confirmationRequired: z.boolean().optional(),
@@ -88,7 +96,7 @@ const messageSchema = z.union([
   }),
 ])
 
-const zoneSchema = z.string().refine(isTimeZone)
+const zoneSchema = z.string().refine(isTimeZone, 'not-a-time-zone')
 
 export const sendRequestSchema: z.ZodType = z.strictObject({
   program: identifier,

@@ -34,7 +34,7 @@ function checkKeys(value: unknown, shapes: Readonly<Record<string, Shape>>, path
   for (const [key, item] of Object.entries(value)) {
     const shape = Object.hasOwn(shapes, key) ? shapes[key] : undefined
     // The name of an unknown key is not ours to repeat.
-    if (shape === undefined) throw new NophiError('INVALID_REQUEST', { path, problem: 'unrecognized_keys' })
+    if (shape === undefined) throw new NophiError('INVALID_REQUEST', { path, problem: 'unknown' })
     if (item === undefined) continue
     if (shape === 'facts') checkKeys(item, factShapes, `${path}.${key}`)
     else if (!fits(item, shape)) throw new NophiError('INVALID_REQUEST', { path: `${path}.${key}` })

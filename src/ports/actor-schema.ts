@@ -8,7 +8,7 @@ export const recordedName: z.ZodType<string> = z
   .string()
   .min(1)
   .max(200)
-  .refine((name) => name.trim() === name && isLegible(name) && ![name, asWritten(name)].some(isNumber))
+  .refine((name) => name.trim() === name && isLegible(name) && ![name, asWritten(name)].some(isNumber), 'not-opaque')
 
 /** Nothing that is not seen, and no digits but ours, in which a number could be written past the patterns. */
 function isLegible(name: string): boolean {

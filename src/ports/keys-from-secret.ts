@@ -7,7 +7,7 @@ import type { KeyProvider, KeyPurpose } from './key-provider.js'
 
 // A letter first: names like '1' would be put in another order by the language, and the order is the keys' age.
 const keyId = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,31}$/)
-const secretText = z.string().refine((text) => fromBase64(text)?.length === 32)
+const secretText = z.string().refine((text) => fromBase64(text)?.length === 32, 'not-32-bytes-of-base64')
 const others = z.union([z.array(secretText), z.record(keyId, secretText)]).optional()
 const schema = z.strictObject({ id: keyId.optional(), previous: others, next: others })
 type OtherSecrets = Readonly<Record<string, string>> | readonly string[]

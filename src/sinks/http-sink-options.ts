@@ -20,13 +20,13 @@ export interface HttpSinkOptions {
   readonly runtime?: Pick<Runtime, 'now' | 'sleep' | 'id'> | undefined
 }
 
-const secret = z.string().refine(isSecret)
+const secret = z.string().refine(isSecret, 'not-a-secret')
 
 export const httpSinkSchema: z.ZodType = z.strictObject({
-  url: z.string().refine(isAllowedEndpoint),
+  url: z.string().refine(isAllowedEndpoint, 'not-https'),
   secrets: z.union([z.tuple([secret]), z.tuple([secret, secret.optional()])]),
   name: z.string().min(1).max(100).optional(),
-  listUrl: z.string().refine(isAllowedEndpoint).optional(),
+  listUrl: z.string().refine(isAllowedEndpoint, 'not-https').optional(),
   headers: z.record(z.string(), z.string()).optional(),
   timeoutMs: z.number().int().positive().max(60_000).optional(),
   fetch: z.custom<typeof globalThis.fetch>((value) => typeof value === 'function').optional(),

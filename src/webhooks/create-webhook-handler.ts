@@ -53,7 +53,7 @@ export function createWebhookHandler(messenger: Messenger, options: WebhookHandl
 function parseWebhookOptions(options: WebhookHandlerOptions): WebhookHandlerOptions {
   const schema: z.ZodType<WebhookHandlerOptions> = z.strictObject({
     transport: z.string().min(1),
-    publicUrl: z.string().refine((value) => /^https?:$/.test(parseUrl(value)?.protocol ?? '')),
+    publicUrl: z.string().refine((value) => /^https?:$/.test(parseUrl(value)?.protocol ?? ''), 'not-a-url'),
     waitUntil: z.custom<(work: Promise<unknown>) => void>((value) => typeof value === 'function').optional(),
   })
   return parseOrThrow(schema, options)

@@ -1,22 +1,14 @@
 import * as z from 'zod'
 import { consentSources } from '../../domain/consent.js'
-import { actorSchema, recordedName } from '../../ports/actor-schema.js'
+import { actorSchema } from '../../ports/actor-schema.js'
+import { programId, zone } from '../consent-schema.js'
 import { isPlainName } from './plain-name.js'
 import { type ConsentImportOptions, consentDateFormats } from './types.js'
 
 const column = z.string().min(1).max(200)
 const inColumn = z.strictObject({ column })
 const field = z.union([inColumn, z.strictObject({ value: z.string().min(1).max(500) })])
-const programId = recordedName.refine((id) => id !== 'all')
 const local: readonly string[] = consentDateFormats.slice(0, 5)
-
-const zone = z.string().refine((name) => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null
-  } catch {
-    return false
-  }
-})
 
 /** One fault for all members: their names are cells of people's rows, so no path may hold one. */
 function words<T extends string>(meaning: z.ZodType<T>): z.ZodType<Readonly<Record<string, T>>> {

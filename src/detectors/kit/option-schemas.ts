@@ -14,7 +14,7 @@ export function detectorBaaSchema(): z.ZodType<DetectorBaa> {
 }
 
 export function endpointSchema(): z.ZodType<string> {
-  return z.string().refine(isAllowedEndpoint)
+  return z.string().refine(isAllowedEndpoint, 'not-https')
 }
 
 export function nameSchema(): z.ZodType<string> {

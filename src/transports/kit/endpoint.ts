@@ -4,5 +4,5 @@ import { isAllowedEndpoint } from '../../internal/is-allowed-endpoint.js'
 export { isAllowedEndpoint }
 
 export function endpointSchema(): z.ZodType<string> {
-  return z.string().refine(isAllowedEndpoint)
+  return z.string().refine(isAllowedEndpoint, 'not-https')
 }
