@@ -119,7 +119,9 @@ export async function prepare(context: Context, parsed: ParsedRequest, at: Date,
 function composeTrigger(context: Context, parsed: ParsedRequest, language: string): Composed {
   const { request, sender } = parsed
   const asked = request.message as TriggerContent
-  const sampleLink = asked.link === undefined && request.item !== undefined ? (portalLinksOf(context)?.sample() ?? null) : null
+  // Composed also where the item is missing, so that the refusal names the item and not the link that would come of it.
+  const leadsToItem = request.item !== undefined || kindFactsOf(asked.kind, context.kinds)?.itemRequired === true
+  const sampleLink = asked.link === undefined && leadsToItem ? (portalLinksOf(context)?.sample() ?? null) : null
   const available = asked.link ?? sampleLink ?? undefined
   const kind = narrowed(asked.kind, parsed, available !== undefined)
   const same = kind === asked.kind

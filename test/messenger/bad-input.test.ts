@@ -211,7 +211,6 @@ describe.each(['send', 'evaluate'] as const)('%s', (verb) => {
     ],
     ['words that are no text', { message: { text: 7, onBlocked: 'refuse' } }, 'message.text'],
     ['no words', { message: { text: '  ', onBlocked: 'refuse' } }, 'message.text'],
-    ['a link that the kind must have', { message: { kind: 'results-available' } }, 'message.link'],
     ['a link where there may be none', { message: { kind: 'callback-request', link: 'https://go.lakeside.example/8Jq2vXw9Kd3mRfT7bZy4Nc' } }, 'message.link'],
     ['words without a say what to do', { message: { text: 'Please call us.' } }, 'message.onBlocked'],
     ['a kind that is no word', { message: { kind: 7 } }, 'message.kind'],

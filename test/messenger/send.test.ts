@@ -219,6 +219,18 @@ describe('send', () => {
     })
   })
 
+  it('asks for the item and not for the link that it would make of it', async () => {
+    const world = createWorld({ portal: { baseUrl: 'https://go.lakeside.example/m' } })
+    await world.consent(patientPhone, 'results')
+    const outcome = await world.messenger.send(world.request({ program: 'results', message: { kind: 'results-available' } }))
+    expect(outcome).toMatchObject({ status: 'refused', reasons: [{ code: 'content-portal-item-missing' }] })
+    expect(
+      await createWorld()
+        .messenger.evaluate(world.request({ program: 'results', message: { kind: 'results-available' } }))
+        .catch(String),
+    ).toMatch('not of the documented shape')
+  })
+
   it('keeps a kind out of a program that does not list it', async () => {
     const world = createWorld()
     await world.consent(patientPhone, 'results')
