@@ -224,11 +224,15 @@ describe('send', () => {
     await world.consent(patientPhone, 'results')
     const outcome = await world.messenger.send(world.request({ program: 'results', message: { kind: 'results-available' } }))
     expect(outcome).toMatchObject({ status: 'refused', reasons: [{ code: 'content-portal-item-missing' }] })
-    expect(
-      await createWorld()
-        .messenger.evaluate(world.request({ program: 'results', message: { kind: 'results-available' } }))
-        .catch(String),
-    ).toMatch('not of the documented shape')
+  })
+
+  it('names the link that a kind must have where none can be made', async () => {
+    const world = createWorld()
+    await world.consent(patientPhone, 'results')
+    for (const verb of ['send', 'evaluate'] as const) {
+      const asked = world.messenger[verb](world.request({ program: 'results', item: 'DiagnosticReport/1', message: { kind: 'results-available' } }))
+      await expect(asked).rejects.toMatchObject({ code: 'INVALID_REQUEST', details: { path: 'message.link' } })
+    }
   })
 
   it('keeps a kind out of a program that does not list it', async () => {
