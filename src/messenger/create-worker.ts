@@ -1,5 +1,5 @@
 import type { Runtime } from '../domain/runtime.js'
-import { NophiError } from '../errors/nophi-error.js'
+import { isNophiError, NophiError } from '../errors/nophi-error.js'
 import { toSafeError } from '../errors/safe-error.js'
 import { systemRuntime } from '../internal/system-runtime.js'
 import type { MaintenanceReport, Messenger } from './types.js'
@@ -36,7 +36,10 @@ const mostLanes = 4
 const laneSize = 25
 const largestBatch = 500
 
-/** Loops `dispatchDue` and `maintain` until stopped. A failing round is tried again after `idleMs`: nothing is lost, everything waits in storage. */
+/**
+ * Loops `dispatchDue` and `maintain` until stopped. A failing round is tried again after `idleMs`: nothing is lost, everything
+ * waits in storage. Over a messenger that was closed it dispatches no more, and still maintains.
+ */
 export function createWorker(messenger: Messenger, options: WorkerOptions = {}): Worker {
   const { idleMs = 1_000, concurrency = 50, runtime = systemRuntime, onMaintained, onFailed } = options
   if (!(idleMs > 0) || !(concurrency > 0)) throw new NophiError('INVALID_OPTIONS', { path: idleMs > 0 ? 'concurrency' : 'idleMs' })
@@ -47,8 +50,9 @@ export function createWorker(messenger: Messenger, options: WorkerOptions = {}):
       // What is due stays in storage; maintain() tells of a part or a round of dispatch that fails, check() of a round that never ends well.
       const pauseMs = await round().catch((error: unknown) => {
         void tell(onFailed, toSafeError(error, 'STORAGE_UNAVAILABLE'))
-        return idleMs
+        return isNophiError(error, 'MESSENGER_CLOSED') ? null : idleMs
       })
+      if (pauseMs === null) return
       if (pauseMs > 0 && !signal.aborted) await runtime.sleep(pauseMs, signal)
     }
   }

@@ -335,6 +335,31 @@ describe('dispatch', () => {
     await stopping
   })
 
+  it('dispatches no more over a messenger that was closed, and still maintains', async () => {
+    const world = createWorld()
+    const codes: string[] = []
+    let maintained = 0
+    const worker = createWorker(world.messenger, {
+      runtime: world.runtime,
+      onMaintained: () => {
+        maintained += 1
+      },
+      onFailed: ({ code }) => {
+        codes.push(code)
+      },
+    })
+    worker.start()
+    await settled(world, 2_000)
+    await world.messenger.close()
+    await settled(world, 10_000)
+    const [lanes, rounds] = [codes.length, maintained]
+    await settled(world, 10_000)
+    expect([new Set(codes), codes.length, maintained > rounds]).toEqual([new Set(['MESSENGER_CLOSED']), lanes, true])
+    const stopping = worker.stop()
+    await settled(world, 2_000)
+    await stopping
+  })
+
   it('stops at the abort of its signal and leaves nothing open', async () => {
     const world = createWorld()
     await world.consent()
