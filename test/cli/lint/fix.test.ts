@@ -53,6 +53,10 @@ describe('--fix', () => {
     ['a.ts', `const smsA = old ? 'your chemo on Monday' : 'your visit'\nsendSms(\`See \${smsA} in the app\`)`],
     ['a.ts', "const smsA = 'your chemo on Monday'\nsendSms('See ' + smsA)"],
     ['a.ts', `const sms = \`See \${old ? 'your chemo on Monday' : 'your visit'} in the app\``],
+    ['a.ts', "body.push('your chemo on Monday')"],
+    ['a.ts', "smsBody += 'your chemo on Monday'"],
+    ['a.ts', "const sms = start.concat('your chemo on Monday')"],
+    ['a.ts', "const sms = 'your chemo on DAY'.replace('DAY', day)"],
     ['a.ts', "const logMessage = 'Your chemo on Monday was not sent'"],
     ['a.tsx', 'const a = <Sms>See {old ? <b>your chemo on Monday</b> : visit} in the app</Sms>'],
   ])('leaves what it could break: %s %s', async (file, content) => {

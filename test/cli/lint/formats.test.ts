@@ -44,6 +44,8 @@ describe('places through the syntax of a file', () => {
       'name,body,reason\nHIV,"Say ""hello"", HIV\nvisit HIV",HIV\n,Your HIV visit,\n',
       ['2:21 HIV', '3:7 HIV', '4:7 HIV'],
     ],
+    'CSV with a column for each language': ['a.csv', 'HIV,body,body_es,es\nHIV,Hello,Your HIV visit,Your HIV visit\n', ['2:16 HIV', '2:31 HIV']],
+    'CSV with a column that only sounds like a message': ['a.csv', 'sms_id,sms_enabled,content\nHIV,true,Your HIV visit\n', ['2:1 HIV', '2:15 HIV']],
     'CSV of another separator without a name that sounds like a message': ['a.tsv', 'x\ty\nYour HIV visit\tHIV\n', ['2:6 HIV', '2:16 HIV']],
     'properties with a continued line and an escape': [
       'a.properties',

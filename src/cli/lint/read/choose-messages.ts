@@ -1,5 +1,5 @@
 import type * as TypeScript from 'typescript'
-import { isMessageName, isMessageTag, isNameBeside, isOfProgram, isSendingName, isSmsName } from './message-names.js'
+import { isMessageName, isMessageTag, isNameBeside, isNameOfMessages, isOfProgram, isSendingName, isSmsName } from './message-names.js'
 
 export interface CodeOptions {
   readonly allStrings: boolean
@@ -28,12 +28,30 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
     if (options.properties.includes(name) || isSmsName(name)) return { key: name, certain: true }
     return isMessageName(name) ? { key: name, certain: false } : undefined
   }
-  const called = (name: string): Chosen | undefined => (options.functions.includes(name) || isSendingName(name) ? { key: name, certain: true } : undefined)
+  const called = (taker: TypeScript.Expression): Chosen | undefined => {
+    const name = nameOf(ts, taker)
+    // `logger.message(...)` sends nothing to a patient.
+    const sends = isSmsName(name) || (isSendingName(name) && !receiverOf(ts, taker).some(isOfProgram))
+    return options.functions.includes(name) || sends ? { key: name, certain: true } : undefined
+  }
 
   /** `sms.send(...)`, `clients.sms.create(...)`. */
   const sentBy = (receivers: readonly string[]): Chosen | undefined => {
     const name = receivers.some(isOfProgram) ? undefined : receivers.find(isSmsName)
     return name === undefined ? undefined : { key: name, certain: true }
+  }
+
+  /** `messages.reminder = ...`, `texts['reminder'] = ...`; of one message only its own names count. */
+  const keptIn = (place: TypeScript.Expression): Chosen | undefined => {
+    const receivers = isNameBeside(nameOf(ts, place)) ? [] : receiverOf(ts, place)
+    const name = receivers.some(isOfProgram) ? undefined : receivers.find(isNameOfMessages)
+    return name === undefined ? undefined : { key: name, certain: isSmsName(name) }
+  }
+
+  /** `messages.set(key, ...)`, `body.push(...)`. */
+  const addedTo = (method: TypeScript.Expression): Chosen | undefined => {
+    const [holder] = /^(?:push|unshift|set|add|append)$/.test(nameOf(ts, method)) ? receiverOf(ts, method) : []
+    return holder === undefined || isOfProgram(holder) ? undefined : named(holder)
   }
 
   const tagged = (tree: TypeScript.Node): Chosen | undefined => {
@@ -54,16 +72,19 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
     if (ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent) || ts.isParameter(parent) || ts.isBindingElement(parent)) {
       return child === parent.initializer ? named(nameOf(ts, parent.name)) : undefined
     }
-    if (ts.isBinaryExpression(parent) && child === parent.right && isAssignment(ts, parent.operatorToken.kind)) return named(nameOf(ts, parent.left))
-    if (ts.isCallExpression(parent) && child === parent.expression) return ts.isPropertyAccessExpression(child) ? 'up' : undefined
+    if (ts.isBinaryExpression(parent) && child === parent.right && isAssignment(ts, parent.operatorToken.kind))
+      return named(nameOf(ts, parent.left)) ?? keptIn(parent.left)
+    // A function that is called where it stands, `(() => ...)()`, gives what it returns.
+    if (ts.isCallExpression(parent) && child === parent.expression)
+      return ts.isPropertyAccessExpression(child) || ts.isParenthesizedExpression(child) ? 'up' : undefined
     if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
       // Of `sendSms({ to, content: '...' })` what stands in words; other members are read by their own names.
-      if (!isPhrase) return inObject ? undefined : called(nameOf(ts, parent.expression))
+      if (!isPhrase) return inObject ? undefined : called(parent.expression)
       // What goes into `format('...', name)` or `t('...')` comes out as the message, keys and paths apart.
-      return called(nameOf(ts, parent.expression)) ?? sentBy(receiverOf(ts, parent.expression)) ?? 'up'
+      return called(parent.expression) ?? sentBy(receiverOf(ts, parent.expression)) ?? addedTo(parent.expression) ?? 'up'
     }
     if (ts.isEnumMember(parent)) return child === parent.initializer ? (named(nameOf(ts, parent.name)) ?? named(parent.parent.name.text)) : undefined
-    if (ts.isTaggedTemplateExpression(parent)) return called(nameOf(ts, parent.tag)) ?? (isPhrase ? 'up' : undefined)
+    if (ts.isTaggedTemplateExpression(parent)) return called(parent.tag) ?? (isPhrase ? 'up' : undefined)
     if (ts.isFunctionDeclaration(parent) || ts.isMethodDeclaration(parent) || ts.isGetAccessorDeclaration(parent)) return named(nameOf(ts, parent.name))
     return undefined
   }
@@ -122,6 +143,7 @@ function handsOn(ts: typeof TypeScript, child: TypeScript.Node, parent: TypeScri
     ts.isArrayLiteralExpression(parent) ||
     ts.isObjectLiteralExpression(parent) ||
     ts.isAsExpression(parent) ||
+    ts.isTypeAssertionExpression(parent) ||
     ts.isSatisfiesExpression(parent) ||
     ts.isNonNullExpression(parent) ||
     ts.isAwaitExpression(parent) ||

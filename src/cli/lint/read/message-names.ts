@@ -9,6 +9,15 @@ const beside = new Set(
   ),
 )
 
+const languages = new Set(
+  'en es fr de it pt zh vi ko ja ru ar tl ht hi fa ur bn gu pa pl uk km hy so sw english spanish french german italian portuguese chinese vietnamese korean japanese russian arabic tagalog'.split(
+    ' ',
+  ),
+)
+const regions = new Set('us mx pr ca gb br cn tw hk hans hant 419'.split(' '))
+/** What follows a name without changing what it is of: the forms of a plural, a template. */
+const following = new Set('one two few many other zero default for template templates'.split(' '))
+
 /** What a program says to those who run it. */
 const program = new Set(['log', 'logs', 'logger', 'logging', 'error', 'errors', 'err', 'exception', 'debug', 'trace', 'warning', 'warn', 'console'])
 
@@ -26,9 +35,30 @@ export function isSmsName(name: string): boolean {
   return wordsOfName(name).some((word) => surely.test(word))
 }
 
-/** `body`, `reminderText`, `sms_body`: what a message is called. */
+/** `body`, `reminderText`, `sms_body`, `textEs`, `message_other`, `messageTemplates`, `body2`: what a message is called. */
 export function isMessageName(name: string): boolean {
-  return isSmsName(name) || bodies.has(wordsOfName(name).at(-1) ?? '')
+  return isSmsName(name) || bodies.has(kindWord(name))
+}
+
+/** `messages`, `reminderTexts`: what holds several. */
+export function isNameOfMessages(name: string): boolean {
+  return isSmsName(name) || /s$/.test(bodies.has(kindWord(name)) ? kindWord(name) : '')
+}
+
+/** `es`, `Spanish`, `es_MX`. */
+export function isLanguageName(name: string): boolean {
+  const words = wordsOfName(name)
+  return languages.has(words[0] ?? '') && words.slice(1).every((word) => regions.has(word))
+}
+
+/** The last word of a name before a language, the form of a plural or a number. */
+function kindWord(name: string): string {
+  const words = wordsOfName(name)
+  let last = words.length - 1
+  const at = (index: number): string => words[index] ?? ''
+  while (last > 0 && (languages.has(at(last)) || following.has(at(last)) || /^\d+$/.test(at(last)) || (regions.has(at(last)) && languages.has(at(last - 1)))))
+    last -= 1
+  return at(last).replace(/\d+$/, '')
 }
 
 /** `sendText`, `messagePatient`, `queueSms`: what sends one. */

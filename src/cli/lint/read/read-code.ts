@@ -61,13 +61,24 @@ export async function readCode(path: string, source: string, options: CodeOption
   return kept.sort((left, right) => left.start - right.start)
 }
 
-/** Elements of an array may be joined; what stands in an expression of a text is a part of it. */
+/** Elements of an array may be joined; what stands in an expression of a text, or goes through a method, is a part of it. */
 type Station = 'alone' | 'element' | 'part'
 
 function stationIn(ts: typeof TypeScript, node: TypeScript.Node, station: Station): Station {
-  if (station === 'part') return 'part'
-  if (ts.isArrayLiteralExpression(node)) return 'element'
+  if (station === 'part' || isChange(ts, node)) return 'part'
+  if (ts.isArrayLiteralExpression(node) || isAddition(ts, node)) return 'element'
   return ts.isPropertyAssignment(node) || ts.isFunctionLike(node) ? 'alone' : station
+}
+
+/** `text += '...'`, `'...'.replace(...)`; a text that is only trimmed stays whole. */
+function isChange(ts: typeof TypeScript, node: TypeScript.Node): boolean {
+  if (ts.isBinaryExpression(node)) return node.operatorToken.kind === ts.SyntaxKind.PlusEqualsToken
+  return ts.isPropertyAccessExpression(node) && ts.isStringLiteralLike(node.expression) && !node.name.text.startsWith('trim')
+}
+
+/** `lines.push('...')`, `text.concat('...')`. */
+function isAddition(ts: typeof TypeScript, node: TypeScript.Node): boolean {
+  return ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && /^(?:push|unshift|append|concat)$/.test(node.expression.name.text)
 }
 
 function isPhrase(text: string): boolean {
