@@ -11,6 +11,7 @@ import { makeLinter } from './make-linter.js'
 import { readLintOptions } from './options.js'
 import { kindOf } from './read/read-source.js'
 import { readLintConfig, usualConfig } from './read-lint-config.js'
+import { folderInRepository } from './report/folder-in-repository.js'
 import { formatGithub } from './report/format-github.js'
 import { formatJson } from './report/format-json.js'
 import { formatSarif } from './report/format-sarif.js'
@@ -31,12 +32,16 @@ export async function lint(args: readonly string[], terminal: Terminal, cwd: str
   const lintOptions = lintOptionsOf(cwd, config)
   const linted = new Map<string, LintedFile>()
   const notTexts = [baselinePath, options.config ?? usualConfig]
-  for (const file of await findFiles(cwd, patterns, config.ignore ?? [], notTexts)) linted.set(file, await lintFile(file, lintOptions))
+  const { files, closed } = await findFiles(cwd, patterns, config.ignore ?? [], notTexts)
+  for (const file of files) linted.set(file, await lintFile(file, lintOptions))
   const { own: baseline, others } = await partBaseline(cwd, written, new Set(linted.keys()))
 
   const fixed = options.fix ? await fixAll(linted, baseline, lintOptions) : 0
   const findings = findingsOf(linted)
-  const unreadable = [...linted.values()].flatMap((each): Unreadable[] => ('unreadable' in each ? [each.unreadable] : []))
+  const unreadable = [
+    ...closed.map((file): Unreadable => ({ file, problem: 'is a folder that cannot be read' })),
+    ...[...linted.values()].flatMap((each): Unreadable[] => ('unreadable' in each ? [each.unreadable] : [])),
+  ]
   if (options.updateBaseline) {
     // A file that was not read would lose its entries, and with them the debt.
     if (unreadable.length > 0) throw new UsageError(`the baseline is not written: ${unreadable.length} files could not be checked`)
@@ -44,7 +49,8 @@ export async function lint(args: readonly string[], terminal: Terminal, cwd: str
   }
   const { fresh, known, stale } = options.updateBaseline ? { fresh: [], known: findings.length, stale: 0 } : holdAgainst(baseline, findings)
   const strings = [...linted.values()].reduce((sum, each) => sum + ('strings' in each ? each.strings : 0), 0)
-  for (const line of formats[options.format]({ findings: fresh, unreadable, files: linted.size, strings, known, stale, fixed })) terminal.out(line)
+  const report = { folder: await folderInRepository(cwd), findings: fresh, unreadable, files: linted.size, strings, known, stale, fixed }
+  for (const line of formats[options.format](report)) terminal.out(line)
   if (unreadable.length > 0) return 2
   return fresh.some(({ level }) => level === 'error' || failOn === 'warning') ? 1 : 0
 }

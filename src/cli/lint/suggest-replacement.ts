@@ -4,6 +4,7 @@ import { type Inspection, languageOfText, placeholdersIn } from '../../phi-guard
 import { composeText } from '../../trigger-message/index.js'
 import type { Literal } from './literal.js'
 import { offersStop } from './rules/check-whole-text.js'
+import { ruleOfFinding } from './rules/rule-table.js'
 import { asWritten } from './text/variants-of.js'
 
 interface Settings {
@@ -46,12 +47,24 @@ export function suggestionMaker({ inspect, sender, language }: Settings): (asked
     const suggestion = composed ?? body
     const closed = placeholdersIn(text).length === 0 || sameNames(text, suggestion)
     const keepsFilled = [...written.keys()].every((filled) => !text.includes(filled) || suggestion.includes(filled))
-    const safe = closed && only && keepsFilled && isSentence(text) && (!offersStop(text) || offersStop(suggestion)) && (!whole || composed !== undefined)
+    const safe =
+      closed &&
+      only &&
+      keepsFilled &&
+      isSentence(text) &&
+      !holdsSyntax(text, inspection) &&
+      (!offersStop(text) || offersStop(suggestion)) &&
+      (!whole || composed !== undefined)
     const clear = safe && inspect(suggestion).verdict === 'clear'
     const final = asWritten(suggestion, written)
     const shown = literal.data === true ? `Use a text of the kind ${inspection.suggestion?.kind}.` : final
     return clear && literal.write !== undefined ? { suggestion: shown, replacement: literal.write(final) } : { suggestion: shown }
   }
+}
+
+/** A link to another key of vue-i18n, `@:clinic.name`, or braces that nobody could read: a fix would lose what they stand for. */
+function holdsSyntax(text: string, { findings }: Inspection): boolean {
+  return /@(?:\.\w+)?:[\w({]/.test(text) || findings.some((finding) => ruleOfFinding(finding) === 'unchecked')
 }
 
 /** A word or two may be a part that code joins with others, or a label. */

@@ -52,6 +52,14 @@ describe('the baseline', () => {
     expect(entries.map(({ rule, hash }) => rule + hash)).toEqual(entries.map(({ rule, hash }) => rule + hash).sort())
   })
 
+  it('knows a text again whose lines end in another way, as after a checkout on Windows', async () => {
+    const cells = 'body\n"Your HIV\nvisit"\n'
+    await folder.write({ 'a.csv': cells })
+    await folder.run('a.csv', '--update-baseline')
+    await folder.write({ 'a.csv': cells.replaceAll('\n', '\r\n') })
+    expect((await folder.run('a.csv')).code).toBe(0)
+  })
+
   it('knows two rules that speak of one string apart', async () => {
     await folder.write({ 'a.json': '["Your HIV visit. You owe $84.10."]' })
     await folder.run('a.json', '--update-baseline')

@@ -1,6 +1,6 @@
-import { symlink } from 'node:fs/promises'
+import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { runCommand } from '../../../src/cli/run-command.js'
 import { type Folder, temporaryFolder } from './lint-in-folder.js'
 
@@ -99,7 +99,24 @@ describe('which files', () => {
       'locales/es/sms.yaml',
     ])
     expect(await linted('.', '--ignore', 'locales/e?/**', '--ignore', 'a.json')).toEqual(['locales/[draft] (1)/sms.json'])
-    expect((await folder.run('a.json', '--ignore', 'a.json')).code).toBe(2)
+    expect((await folder.run('*.json', '--ignore', 'a.json')).code).toBe(2)
+  })
+
+  it('a hook may name what is ignored: it is left out, with or without others', async () => {
+    expect(await folder.run('a.json', '--ignore', 'a.json')).toEqual({ code: 0, out: '0 errors, 0 warnings in 0 strings of 0 files' })
+    expect(await linted('a.json', join(folder.path, 'locales/en/sms.json'), '--ignore', 'a.json')).toEqual(['locales/en/sms.json'])
+    expect((await folder.run('b.json', '--ignore', 'b.json')).code).toBe(2)
+  })
+
+  it('what is ignored may be a folder, with and without a slash behind it, for files that are named as well', async () => {
+    for (const ignored of ['locales', 'locales/', 'locales\\', './locales', '**/locales']) {
+      expect(await linted('.', 'locales/en/sms.json', '--ignore', ignored)).toEqual(['a.json'])
+    }
+    expect(await linted('.', '--ignore', 'locale', '--ignore', 'locales/e')).toHaveLength(4)
+  })
+
+  it('with backslashes, as Windows writes them', async () => {
+    expect(await linted('locales\\en\\*.json', 'locales\\es', '.\\a.json')).toEqual(['a.json', 'locales/en/sms.json', 'locales/es/sms.yaml'])
   })
 
   it('a folder and a glob leave out what cannot be read; a file that is named may not be such a one', async () => {
@@ -118,7 +135,24 @@ describe('which files', () => {
     expect(await linted('a.json')).toEqual(['a.json'])
   })
 
-  it('a link to a file is followed, a link to a folder is not: it may lead in a circle', async () => {
+  it('a link to a folder is followed where it leads to what is found under no other name', async () => {
+    await mkdir(join(folder.path, 'app/src'), { recursive: true })
+    await folder.write({ 'shared/en.json': health, 'shared/node_modules/x.json': health })
+    for (const [target, path] of [
+      ['../../shared', 'app/src/texts'],
+      ['../src', 'app/src/again'],
+      ['texts', 'app/src/twice'],
+      ['../..', 'app/src/up'],
+      ['../app', 'shared/back'],
+      ['../../shared/node_modules', 'app/src/modules'],
+    ] as const)
+      await symlink(target, join(folder.path, path))
+    expect(await linted('app')).toEqual([expect.stringMatching(/^app\/src\/(?:texts|twice)\/en\.json$/)])
+    expect(await linted('app/src/texts/**')).toEqual(['app/src/texts/en.json'])
+    expect((await linted('.')).filter((file) => file.endsWith('en.json'))).toEqual(['shared/en.json'])
+  })
+
+  it('a link to a file is followed, a link that leads in a circle is not', async () => {
     await symlink('../a.json', join(folder.path, 'locales/linked.json'))
     await symlink('..', join(folder.path, 'locales/circle'))
     await symlink('nowhere', join(folder.path, 'locales/broken.json'))
@@ -140,6 +174,27 @@ describe('the configuration', () => {
   it('may ask for every string of code', async () => {
     await folder.write({ 'a.ts': "log('Your HIV visit')", 'nophi.lint.json': '{"code": {"allStrings": true}}' })
     expect((await folder.run('a.ts')).code).toBe(1)
+  })
+})
+
+describe('a folder that cannot be read', () => {
+  it('is told, and the rest is linted', async () => {
+    vi.resetModules()
+    vi.doMock('node:fs/promises', async (original) => {
+      const real = await original<typeof import('node:fs/promises')>()
+      const readdir = (path: string, options: never) => (path.endsWith('closed') ? Promise.reject(new Error('canary')) : real.readdir(path, options))
+      return { ...real, readdir }
+    })
+    const { lint } = await import('../../../src/cli/lint/lint.js')
+    await folder.write({ 'a.json': health, 'closed/a.json': health })
+    const lines: string[] = []
+    const terminal = { out: (line: string) => void lines.push(line), error: (line: string) => void lines.push(line) }
+    expect(await lint(['.'], terminal, folder.path)).toBe(2)
+    vi.doUnmock('node:fs/promises')
+    expect(lines.join('\n')).toMatch(
+      /a\.json:1:13 error[\s\S]*\nclosed could not be checked: is a folder that cannot be read\n1 errors, 0 warnings, 1 files not checked/,
+    )
+    expect(lines.join('\n')).not.toContain('canary')
   })
 })
 
@@ -178,6 +233,14 @@ describe('what it prints', () => {
   it('gives GitHub columns only where a finding stands in one line', async () => {
     await folder.write({ 'a.yaml': `a: |\n  ${'x'.repeat(100)}\n  ${'x'.repeat(100)}\n` })
     expect((await folder.run('a.yaml', '--format', 'github')).out).toMatch(/^::warning file=a\.yaml,line=2,endLine=[34],title=/)
+  })
+
+  it('paths as GitHub looks for them, from the root of the repository, whatever the folder of work', async () => {
+    await folder.write({ 'packages/app/a.json': health, 'packages/b.json': '[' })
+    const { out } = await folder.runIn('packages/app', 'a.json', '../b.json', '--format', 'github')
+    expect([...out.matchAll(/file=([^,]+)/g)].map((match) => match[1])).toEqual(['packages/app/a.json', 'packages/b.json'])
+    expect((await folder.runIn('packages/app', 'a.json')).out).toMatch(/^a\.json:1:13/)
+    expect(Object.keys(JSON.parse((await folder.runIn('packages/app', 'a.json', '--format', 'json')).out))).not.toContain('folder')
   })
 
   it('annotations of GitHub, with what would end them escaped', async () => {

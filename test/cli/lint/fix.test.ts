@@ -39,6 +39,9 @@ describe('--fix', () => {
   }
 
   it.each([
+    ['a.properties', 'a={0,choice,0#no HIV tests|1#one HIV test}\n'],
+    ['a.json', '["@:common.hello your diabetes test results are ready"]'],
+    ['a.json', '["@.lower:(common.hello) your diabetes test results are ready"]'],
     ['a.ts', `const sms = \`Hi \${name}, your diabetes test results are ready\``],
     ['a.ts', "const sms = 'Your diabetes ' + 'test results are ready'"],
     ['a.po', `msgid "${health}"\nmsgstr ""\n`],

@@ -123,6 +123,7 @@ describe('a file that cannot be read', () => {
     gettext: ['a.po', 'msgid "a"\ncanary\n', 'a.po:2 could not be checked: is not valid gettext'],
     TypeScript: ['a.ts', 'const a =\n  canary )', 'a.ts:2 could not be checked: is not code that can be parsed'],
     'a file that is not UTF-8': ['a.json', Uint8Array.of(0x22, 0xff, 0x22), 'is not UTF-8'],
+    'properties in UTF-16, which are no Latin 1': ['a.properties', Buffer.from('\ufeffa=canary', 'utf16le'), 'is not UTF-8'],
     'a file of more than 5 MB': ['a.json', `["${'canary '.repeat(715_000)}"]`, 'is larger than 5 MB'],
     'a file of another kind': ['a.docx', 'canary', 'is of a kind that is not read'],
   }

@@ -29,6 +29,8 @@ export interface Folder {
   read(file: string): Promise<string>
   /** The command as a terminal sees it. A wrong command line is code 2. */
   run(...args: string[]): Promise<{ readonly code: number; readonly out: string }>
+  /** The same, with a folder in it as the folder of work. */
+  runIn(folder: string, ...args: string[]): Promise<{ readonly code: number; readonly out: string }>
   /** The command with its findings, and what stands at their places. */
   lint(...args: string[]): Promise<Linted>
   remove(): Promise<void>
@@ -37,21 +39,25 @@ export interface Folder {
 export async function temporaryFolder(): Promise<Folder> {
   const path = await mkdtemp(join(tmpdir(), 'lint-'))
   const read = (file: string): Promise<string> => readFile(join(path, file), 'utf8')
-  const run = async (...args: string[]): Promise<{ code: number; out: string }> => {
+  // The root of a repository, so that none above it counts.
+  await mkdir(join(path, '.git'))
+  const runIn = async (folder: string, ...args: string[]): Promise<{ code: number; out: string }> => {
     const lines: string[] = []
     const terminal = { out: (line: string) => void lines.push(line), error: (line: string) => void lines.push(line) }
     try {
-      const code = await lint(args, terminal, path)
+      const code = await lint(args, terminal, join(path, folder))
       return { code, out: lines.join('\n') }
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
       return { code: 2, out: error.message }
     }
   }
+  const run = (...args: string[]): Promise<{ code: number; out: string }> => runIn('.', ...args)
   return {
     path,
     read,
     run,
+    runIn,
     remove: () => rm(path, { recursive: true }),
     async write(files) {
       for (const [name, content] of Object.entries(files)) {

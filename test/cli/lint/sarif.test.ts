@@ -70,6 +70,15 @@ describe('SARIF', () => {
     expect(broken.invocations[0]?.toolExecutionNotifications[0]?.locations[0]?.physicalLocation.artifactLocation.uri).toBe('broken.json')
   })
 
+  it('names files from the root of the repository', async () => {
+    await folder.write({ 'packages/app/a.json': '{"a": "Your HIV visit"}', 'packages/b.json': '[' })
+    const [{ results, invocations } = { results: [], invocations: [] }] = log.parse(
+      JSON.parse((await folder.runIn('packages/app', 'a.json', '../b.json', '--format', 'sarif')).out),
+    ).runs
+    const [finding, notification] = [results[0], invocations[0]?.toolExecutionNotifications[0]]
+    expect([finding, notification].map((each) => each?.locations[0]?.physicalLocation.artifactLocation.uri)).toEqual(['packages/app/a.json', 'packages/b.json'])
+  })
+
   it('gives a finding the same fingerprint wherever its line moves', async () => {
     await folder.write({ 'a.json': '{"a": "Your HIV visit"}', 'b.json': '\n\n{"x": 1, "b":   "Your HIV visit"}', 'c.json': '{"a": "My HIV visit"}' })
     const prints = (await sarifOf('a.json', 'b.json', 'c.json')).results.map(({ partialFingerprints }) => partialFingerprints['nophiText/v1'])

@@ -1,5 +1,5 @@
-import { readdir, stat } from 'node:fs/promises'
-import { relative, resolve } from 'node:path'
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { dirname, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../../usage-error.js'
 import { isSupported } from '../read/read-source.js'
 import { anyGlob, globBase, globMatcher, hasGlob } from './glob.js'
@@ -7,57 +7,91 @@ import { anyGlob, globBase, globMatcher, hasGlob } from './glob.js'
 /** Never walked into: what is in them is not the project's own. */
 const skippedFolders = new Set(['node_modules', '.git'])
 
-/**
- * Files by path or glob, in order of their names, relative to the folder of work with `/`. A folder stands for what it holds. A named file is
- * taken whatever its kind; globs and folders take the kinds that can be read. `own` are files of the command itself, which are no texts. Throws
- * `UsageError` where a pattern finds none.
- */
-export async function findFiles(cwd: string, patterns: readonly string[], ignored: readonly string[], own: readonly string[]): Promise<string[]> {
-  const isIgnored = anyGlob(ignored)
-  const ownPaths = new Set(own.map((path) => relativeTo(cwd, path)))
-  const found = new Set<string>()
-  for (const [index, pattern] of patterns.entries()) {
-    const matched = (await named(cwd, pattern)) ?? (await walk(cwd, resolve(cwd, globBase(pattern)), isIgnored)).filter(globMatcher(relativeTo(cwd, pattern)))
-    const isNamed = matched.length === 1 && matched[0] === relativeTo(cwd, pattern)
-    const kept = (isNamed ? matched : matched.filter(isSupported)).filter((path) => !isIgnored(path))
-    const texts = kept.filter((path) => !ownPaths.has(path))
-    // A hook names whatever was changed, the baseline alone included.
-    if (kept.length === 0 || (texts.length === 0 && !isNamed)) throw new UsageError(`pattern ${index + 1} finds no file that can be linted`)
-    for (const path of texts) found.add(path)
-  }
-  return [...found].sort()
+export interface FoundFiles {
+  /** Relative to the folder of work, with `/`, in order of their names. */
+  readonly files: readonly string[]
+  /** Folders that could not be looked into. */
+  readonly closed: readonly string[]
+}
 
-  async function named(root: string, pattern: string): Promise<string[] | undefined> {
-    const path = resolve(root, pattern)
+/**
+ * Files by path or glob. A folder stands for what it holds. A named file is taken whatever its kind, unless it is ignored; globs and folders
+ * take the kinds that can be read. `own` are files of the command itself, which are no texts. Throws `UsageError` where a pattern finds none.
+ */
+export async function findFiles(cwd: string, patterns: readonly string[], ignored: readonly string[], own: readonly string[]): Promise<FoundFiles> {
+  const isIgnored = ignoring(ignored)
+  const ownPaths = new Set(own.map((path) => relativeTo(cwd, path)))
+  const files = new Set<string>()
+  const closed = new Set<string>()
+  for (const [index, pattern] of patterns.entries()) {
+    const matched = (await named(pattern)) ?? (await walked(resolve(cwd, globBase(pattern)))).filter(globMatcher(relativeTo(cwd, pattern)))
+    const isNamed = matched.length === 1 && matched[0] === relativeTo(cwd, pattern)
+    const texts = (isNamed ? matched : matched.filter(isSupported)).filter((path) => !isIgnored(path) && !ownPaths.has(path))
+    // A hook names whatever was changed: ignored files and the command's own are none of its mistakes.
+    if (texts.length === 0 && !isNamed && closed.size === 0) throw new UsageError(`pattern ${index + 1} finds no file that can be linted`)
+    for (const path of texts) files.add(path)
+  }
+  return { files: [...files].sort(), closed: [...closed].sort() }
+
+  async function named(pattern: string): Promise<string[] | undefined> {
+    const path = resolve(cwd, relativeTo(cwd, pattern))
     const facts = await stat(path).catch(() => undefined)
     if (facts === undefined) return hasGlob(pattern) ? undefined : []
-    return facts.isDirectory() ? walk(root, path, isIgnored) : [relativeTo(root, pattern)]
+    return facts.isDirectory() ? walked(path) : [relativeTo(cwd, pattern)]
+  }
+
+  async function walked(folder: string): Promise<string[]> {
+    const found = await walk(cwd, folder, isIgnored)
+    for (const path of found.closed) closed.add(path)
+    return [...found.files]
   }
 }
 
-async function walk(root: string, folder: string, isIgnored: (path: string) => boolean): Promise<string[]> {
-  const found: string[] = []
+async function walk(root: string, folder: string, isIgnored: (path: string) => boolean): Promise<FoundFiles> {
+  const files: string[] = []
+  const closed: string[] = []
+  const links: string[] = []
+  const roots = [await realpath(folder).catch(() => folder)]
   const waiting = [folder]
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const entries = await readdir(next, { withFileTypes: true }).catch(() => {
-      throw new UsageError('a folder cannot be read')
-    })
-    for (const entry of entries) {
-      const path = relativeTo(root, resolve(next, entry.name))
-      // A link to a folder may lead in a circle.
-      if (entry.isDirectory()) {
-        if (!skippedFolders.has(entry.name) && !isIgnored(path)) waiting.push(resolve(next, entry.name))
-      } else if (entry.isFile() || (entry.isSymbolicLink() && (await isLinkToFile(resolve(next, entry.name))))) found.push(path)
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop() ?? (await nextLink(links, roots))) {
+    const entries = await readdir(next, { withFileTypes: true }).catch(({ code }: { readonly code?: unknown }) => (code === 'ENOENT' ? [] : undefined))
+    if (entries === undefined) closed.push(relativeTo(root, next))
+    for (const entry of entries ?? []) {
+      const full = resolve(next, entry.name)
+      const path = relativeTo(root, full)
+      if (skippedFolders.has(entry.name) || isIgnored(path)) continue
+      const facts = entry.isSymbolicLink() ? await stat(full).catch(() => undefined) : entry
+      if (facts?.isFile() === true) files.push(path)
+      else if (facts?.isDirectory() === true) (entry.isSymbolicLink() ? links : waiting).push(full)
     }
   }
-  return found
+  return { files, closed }
 }
 
-async function isLinkToFile(path: string): Promise<boolean> {
-  const facts = await stat(path).catch(() => undefined)
-  return facts?.isFile() === true
+/** A link to a folder that is found under no other name: what leads in a circle, or to where the walk has been, is left out. */
+async function nextLink(links: string[], roots: string[]): Promise<string | undefined> {
+  for (let link = links.pop(); link !== undefined; link = links.pop()) {
+    const [target, parent] = await Promise.all([realpath(link), realpath(dirname(link))])
+    if (roots.some((root) => isWithin(target, root)) || isWithin(parent, target) || target.split(sep).some((part) => skippedFolders.has(part))) continue
+    roots.push(target)
+    return link
+  }
+  return undefined
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
+/** A pattern that names a folder holds for all that is in it. */
+function ignoring(patterns: readonly string[]): (path: string) => boolean {
+  const matches = anyGlob(patterns.map((pattern) => pattern.replace(/[\\/]+$/, '')))
+  return (path) => {
+    for (let end = path.indexOf('/'); end !== -1; end = path.indexOf('/', end + 1)) if (matches(path.slice(0, end))) return true
+    return matches(path)
+  }
 }
 
 function relativeTo(root: string, path: string): string {
-  return relative(root, resolve(root, path)).replaceAll('\\', '/')
+  return relative(root, resolve(root, path.replaceAll('\\', '/'))).replaceAll('\\', '/')
 }

@@ -40,6 +40,11 @@ export function isMessageName(name: string): boolean {
   return isSmsName(name) || bodies.has(kindWord(name))
 }
 
+/** `sms_es`, and not `sms_enabled`, which only has to do with one. */
+export function isNamedAsMessage(name: string): boolean {
+  return bodies.has(kindWord(name)) || surely.test(kindWord(name))
+}
+
 /** `messages`, `reminderTexts`: what holds several. */
 export function isNameOfMessages(name: string): boolean {
   return isSmsName(name) || /s$/.test(bodies.has(kindWord(name)) ? kindWord(name) : '')

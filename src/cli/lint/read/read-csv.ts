@@ -1,6 +1,6 @@
 import { type Literal, UnreadableFile } from '../literal.js'
 import { type MappedText, MappedTextBuilder } from '../mapped-text.js'
-import { isLanguageName, isMessageName, isNameBeside } from './message-names.js'
+import { isLanguageName, isMessageName, isNameBeside, isNamedAsMessage } from './message-names.js'
 
 interface Cell {
   readonly value: MappedText
@@ -10,34 +10,27 @@ interface Cell {
 
 /**
  * The cells of the columns that hold messages (RFC 4180; comma, semicolon or tab, whichever the first line has most of). Columns are named
- * by the first line; where none is asked for, those that sound like a message and those of languages beside them; where these hold no phrase,
- * every cell is read.
+ * by the first line: those asked for, else those that sound like a message and those of languages beside them, else all.
  */
 export function readCsv(source: string, columns: readonly string[]): Literal[] {
   const [firstLine = ''] = source.split(/\r|\n/, 1)
   const [separator] = [',', ';', '\t'].map((each) => [each, firstLine.split(each).length] as const).reduce((best, each) => (each[1] > best[1] ? each : best))
   const [header = [], ...rows] = readRows(source, separator)
   const names = header.map(({ value }) => value.text.trim())
-  const isAsked = (name: string): boolean => (columns.length > 0 ? columns.includes(name) : isMessageColumn(name) || isLanguageName(name))
-  const some =
-    columns.length > 0
-      ? names.some(isAsked)
-      : names.some((name, column) => isMessageColumn(name) && rows.some((row) => isPhrase(row[column]?.value.text ?? '')))
+  const asked = columns.length > 0 ? names.filter((name) => columns.includes(name)) : columnsOfMessages(names)
+  const some = asked.length > 0
   const write = (text: string): string => (/["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text)
   return (some ? rows : [header, ...rows]).flatMap((row, line) =>
     row.flatMap((cell, column): Literal[] =>
-      some && !isAsked(names[column] ?? '') ? [] : [{ ...cell, key: `${names[column] ?? column}/${line}`, write, certain: true, data: true }],
+      some && !asked.includes(names[column] ?? '') ? [] : [{ ...cell, key: `${names[column] ?? column}/${line}`, write, certain: true, data: true }],
     ),
   )
 }
 
-/** `sms_enabled` sounds like one as well: its cells tell that it is none. */
-function isMessageColumn(name: string): boolean {
-  return isMessageName(name) && !isNameBeside(name)
-}
-
-function isPhrase(text: string): boolean {
-  return /\S\s+\S/.test(text)
+/** With those of languages beside them; none where no name says for itself that it is a message. */
+function columnsOfMessages(names: readonly string[]): string[] {
+  if (!names.some(isNamedAsMessage)) return []
+  return names.filter((name) => (isMessageName(name) && !isNameBeside(name)) || isLanguageName(name))
 }
 
 function readRows(source: string, separator: string): Cell[][] {

@@ -46,6 +46,8 @@ export async function readSource(path: string): Promise<Source> {
       throw new UnreadableFile('cannot be read')
     })
   if (bytes === undefined) throw new UnreadableFile(`is larger than ${maxBytes / 1_000_000} MB`)
+  // UTF-16 would pass for Latin 1 with a NUL at every letter.
+  if (bytes.includes(0)) throw new UnreadableFile('is not UTF-8')
   const hasByteOrderMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', hasByteOrderMark }

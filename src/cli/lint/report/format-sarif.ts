@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { rulesVersion } from '../../../phi-guard/index.js'
 import type { LintFinding, Unreadable } from '../lint-file.js'
 import { type RuleId, ruleTable } from '../rules/rule-table.js'
@@ -6,7 +7,7 @@ import type { LintReport } from './lint-report.js'
 const ruleIds = Object.keys(ruleTable) as readonly RuleId[]
 
 /** SARIF 2.1.0, one run: https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html */
-export function formatSarif({ findings, unreadable }: LintReport): string[] {
+export function formatSarif({ folder, findings, unreadable }: LintReport): string[] {
   const rules = ruleIds.map((id) => ({
     id,
     shortDescription: { text: ruleTable[id].description },
@@ -19,8 +20,13 @@ export function formatSarif({ findings, unreadable }: LintReport): string[] {
       {
         tool: { driver: { name: 'nophi', semanticVersion: rulesVersion, rules } },
         columnKind: 'utf16CodeUnits',
-        invocations: [{ executionSuccessful: unreadable.length === 0, toolExecutionNotifications: unreadable.map(notification) }],
-        results: findings.map(result),
+        invocations: [
+          {
+            executionSuccessful: unreadable.length === 0,
+            toolExecutionNotifications: unreadable.map((each) => notification({ ...each, file: posix.join(folder, each.file) })),
+          },
+        ],
+        results: findings.map((each) => result({ ...each, file: posix.join(folder, each.file) })),
       },
     ],
   }

@@ -1,6 +1,8 @@
 import type { LintFinding, Unreadable } from '../lint-file.js'
 
 export interface LintReport {
+  /** Where the folder of work stands in its repository; empty at the root. Paths of files are relative to the folder of work. */
+  readonly folder: string
   /** New ones: not in the baseline. */
   readonly findings: readonly LintFinding[]
   readonly unreadable: readonly Unreadable[]
