@@ -25,16 +25,33 @@ function script(name: string, text: string): void {
   run(process.execPath, [name])
 }
 
+function nophi(args: readonly string[], env: NodeJS.ProcessEnv = {}): string {
+  const { status, stdout, stderr } = spawnSync(join(folder, 'node_modules/.bin/nophi'), args, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  })
+  return `${status} ${stdout}${stderr}`
+}
+
 /** The command without any optional peer: JSON is linted, code is told to need its parser. */
 function lintAlone(): void {
   writeFileSync(join(folder, 'texts.json'), '{"a": "Your diabetes test results are ready"}')
   writeFileSync(join(folder, 'texts.ts'), "export const sms = 'Your diabetes test results are ready'")
-  const lint = (name: string): string => {
-    const { status, stdout, stderr } = spawnSync(join(folder, 'node_modules/.bin/nophi'), ['lint', name], { cwd: folder, encoding: 'utf8' })
-    return `${status} ${stdout}${stderr}`
-  }
-  if (!/^1 texts\.json:1:13 error phi-condition /.test(lint('texts.json'))) problems.push('nophi lint does not lint JSON')
-  if (!/^2 could not tell: MISSING_DEPENDENCY .*typescript/.test(lint('texts.ts'))) problems.push('nophi lint does not say that code needs typescript')
+  if (!/^1 texts\.json:1:13 error phi-condition /.test(nophi(['lint', 'texts.json']))) problems.push('nophi lint does not lint JSON')
+  if (!/^2 could not tell: MISSING_DEPENDENCY .*typescript/.test(nophi(['lint', 'texts.ts'])))
+    problems.push('nophi lint does not say that code needs typescript')
+}
+
+/** From an empty folder to a messenger that only lacks its maintenance. */
+function beginsAlone(): void {
+  const [, secret] = /^0 NOPHI_SECRET=(\S{44})\n/.exec(nophi(['init'])) ?? []
+  if (secret === undefined) problems.push('nophi init gives no secret')
+  if (!/^0 the schema went from version 0 to \d+\n/.test(nophi(['migrate', '--sqlite', 'nophi.db']))) problems.push('nophi migrate does not migrate')
+  const found = nophi(['doctor'], { NOPHI_SECRET: secret })
+  const failing = [...found.matchAll(/^FAILS ([^:]+):/gm)].map(([, name]) => name)
+  if (!found.includes('ok    storage') || failing.join() !== 'maintenance')
+    problems.push(`nophi doctor of a new project finds more than that nobody maintains it:\n${found}`)
 }
 
 // One instance in both module systems: what one clears the other takes, and what one throws the other knows.
@@ -91,6 +108,7 @@ try {
   script('alone.mjs', alone.map((name) => `await import('${name}')`).join('\n'))
   script('alone.cjs', alone.map((name) => `require('${name}')`).join('\n'))
   install(...Object.entries(peerDependencies).map(([name, range]) => `${name}@${range}`))
+  beginsAlone()
   const loaded = names.map((name) => `'${name}': await import('${name}')`).join(', ')
   script('all.mjs', `${oneCopy}\nconst modules = { ${loaded} }\ncheck((name) => modules[name])`)
   script('all.cjs', `${oneCopy}\ncheck(require)`)
@@ -101,7 +119,7 @@ try {
   for (const name of examples.filter((each) => each.endsWith('.ts'))) {
     script(name.replace(/\.ts$/, '.mjs'), transformSync(readFileSync(join(root, 'examples', name), 'utf8'), { loader: 'ts' }).code)
   }
-  done = `${names.length} exports load as ESM and CommonJS, one instance in both, and the examples run, from a packed tarball of ${sizeKb.toFixed(0)} KB`
+  done = `${names.length} exports load as ESM and CommonJS, one instance in both, the examples run, and the command begins a project, from a packed tarball of ${sizeKb.toFixed(0)} KB`
 } catch (error) {
   const { stderr = '', message = '' } = error as { stderr?: string; message?: string }
   problems.push(`${message}\n${stderr}`)

@@ -1,13 +1,27 @@
 import { isNophiError, type NophiError } from '../errors/nophi-error.js'
+import { doctor } from './doctor/doctor.js'
+import { init } from './init/init.js'
+import { inspect } from './inspect/inspect.js'
 import { lint } from './lint/lint.js'
+import { migrate } from './migrate/migrate.js'
 import { report } from './report/report.js'
+import { listRules } from './rules/list-rules.js'
 import type { ExitCode, Terminal } from './terminal.js'
 import { usage, usages } from './usage.js'
 import { UsageError } from './usage-error.js'
 import { verify } from './verify/verify.js'
 
 /** One file for one command; each gets what follows its name. */
-const commands: Readonly<Record<keyof typeof usages, (args: readonly string[], terminal: Terminal) => Promise<ExitCode>>> = { lint, report, verify }
+const commands: Readonly<Record<keyof typeof usages, (args: readonly string[], terminal: Terminal) => Promise<ExitCode>>> = {
+  init,
+  doctor,
+  migrate,
+  lint,
+  inspect,
+  report,
+  verify,
+  rules: listRules,
+}
 
 export async function runCommand([name, ...args]: readonly string[], terminal: Terminal): Promise<ExitCode> {
   if (name === undefined || name === '--help') {

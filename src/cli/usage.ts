@@ -1,7 +1,22 @@
+import { doctorUsage } from './doctor/usage.js'
+import { initUsage } from './init/usage.js'
+import { inspectUsage } from './inspect/usage.js'
 import { lintUsage } from './lint/usage.js'
+import { migrateUsage } from './migrate/usage.js'
 import { reportUsage } from './report/usage.js'
+import { rulesUsage } from './rules/usage.js'
 import { verifyUsage } from './verify/usage.js'
 
-export const usages: Readonly<Record<'lint' | 'report' | 'verify', string>> = { lint: lintUsage, report: reportUsage, verify: verifyUsage }
+/** In the order in which a project meets them. */
+export const usages: Readonly<Record<'init' | 'migrate' | 'doctor' | 'lint' | 'inspect' | 'report' | 'verify' | 'rules', string>> = {
+  init: initUsage,
+  migrate: migrateUsage,
+  doctor: doctorUsage,
+  lint: lintUsage,
+  inspect: inspectUsage,
+  report: reportUsage,
+  verify: verifyUsage,
+  rules: rulesUsage,
+}
 
 export const usage: string = Object.values(usages).join('\n\n')

@@ -30,14 +30,19 @@ async function reportWith(config: string): Promise<{ readonly code: number; read
 describe('what the command says of a fault', () => {
   it('one line, and where the rest stands', async () => {
     expect(await run('lint', '--canary')).toEqual({ code: 2, out: '', error: 'an option is unknown or lacks its value; see nophi lint --help' })
-    expect(await run('canary')).toEqual({ code: 2, out: '', error: 'unknown command: there are lint, report, verify; see nophi --help' })
+    expect(await run('canary')).toEqual({
+      code: 2,
+      out: '',
+      error: 'unknown command: there are init, doctor, migrate, lint, inspect, report, verify, rules; see nophi --help',
+    })
     expect(await run('toString')).toMatchObject({ code: 2, error: expect.stringContaining('unknown command') })
   })
 
   it('the help of one command, or of all', async () => {
     const { code, out } = await run('verify', '--help')
     expect([code, out.includes('nophi verify'), out.includes('nophi lint')]).toEqual([0, true, false])
-    for (const command of ['lint', 'report', 'verify']) expect((await run('--help')).out).toContain(`nophi ${command} `)
+    for (const command of ['init', 'migrate', 'doctor', 'lint', 'inspect', 'report', 'verify', 'rules'])
+      expect((await run('--help')).out).toContain(`nophi ${command} `)
     expect([(await run('--help')).code, (await run()).code]).toEqual([0, 2])
   })
 
@@ -52,8 +57,8 @@ describe('what the command says of a fault', () => {
       code: 2,
       error: 'messenger() of the configuration threw; see nophi report --help',
     })
-    const own = `import { NophiError } from '${errors}'\nexport default { messenger: () => { throw new NophiError('INVALID_OPTIONS', { path: 'secret', problem: 'invalid_type' }) } }`
-    expect(await reportWith(own)).toEqual({ code: 2, error: 'could not tell: INVALID_OPTIONS at secret (invalid_type)' })
+    const own = `import { NophiError } from '${errors}'\nexport default { messenger: () => { throw new NophiError('INVALID_OPTIONS', { path: 'secret', problem: 'wrong-type' }) } }`
+    expect(await reportWith(own)).toEqual({ code: 2, error: 'could not tell: INVALID_OPTIONS at secret (wrong-type)' })
   })
 })
 

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { readArguments } from '../read-arguments.js'
 import { UsageError } from '../usage-error.js'
 import { type ReportFormat, reportFormats } from './report/lint-report.js'
 
@@ -23,19 +23,11 @@ const known = {
 } as const
 
 export function readLintOptions(args: readonly string[]): LintOptions {
-  const { values, positionals } = parsed(args)
+  const { values, positionals } = readArguments({ args: [...args], allowPositionals: true, options: known })
   const { config, format = 'text', tier, baseline, 'fail-on': failOn, fix = false, ignore = [] } = values
   const found = reportFormats.find((each) => each === format)
   if (found === undefined) throw new UsageError(`--format is one of ${reportFormats.join(', ')}`)
   const overrides = Object.fromEntries(Object.entries({ tier, baseline, failOn }).filter(([, value]) => value !== undefined))
   const { 'update-baseline': updateBaseline = false, 'all-strings': allStrings = false } = values
   return { patterns: positionals, config, format: found, fix, updateBaseline, overrides, ignore, allStrings }
-}
-
-function parsed(args: readonly string[]): ReturnType<typeof parseArgs<{ readonly allowPositionals: true; readonly options: typeof known }>> {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: known })
-  } catch {
-    throw new UsageError('an option is unknown or lacks its value')
-  }
 }

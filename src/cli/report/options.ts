@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util'
 import type { By } from '../../domain/actor.js'
 import type { ExplainOptions, ExplainQuery } from '../../messenger/explain/types.js'
+import { readArguments } from '../read-arguments.js'
 import { UsageError } from '../usage-error.js'
 
 export interface ReportOptions {
@@ -20,7 +20,8 @@ const known = {
 
 /** `input`: the text of standard input, asked for only where an option says `-`. */
 export async function readReportOptions(args: readonly string[], input: () => Promise<string>): Promise<ReportOptions> {
-  const { phone, patient, reference, message, actor, role = [], reason, from, to, limit, config = 'nophi.config.mjs', json = false } = parsed(args)
+  const { values } = readArguments({ args: [...args], options: known })
+  const { phone, patient, reference, message, actor, role = [], reason, from, to, limit, config = 'nophi.config.mjs', json = false } = values
   const asked = Object.entries({ phone, patient, reference, id: message }).filter(([, value]) => value !== undefined)
   const [who] = asked
   if (who === undefined || asked.length > 1) throw new UsageError('say whom it is about by one of --phone, --patient, --reference and --message')
@@ -29,14 +30,6 @@ export async function readReportOptions(args: readonly string[], input: () => Pr
   if (value === '') throw new UsageError('standard input was empty')
   const window = { from: dateOf(from, '--from'), to: dateOf(to, '--to'), limit: limit === undefined ? undefined : Number(limit) }
   return { query: { [who[0]]: value } as unknown as ExplainQuery, by: { actor: { id: actor, roles: role }, reason }, window, config, json }
-}
-
-function parsed(args: readonly string[]): ReturnType<typeof parseArgs<{ readonly options: typeof known }>>['values'] {
-  try {
-    return parseArgs({ args: [...args], options: known }).values
-  } catch {
-    throw new UsageError('an option is unknown or lacks its value')
-  }
 }
 
 function dateOf(value: string | undefined, option: string): Date | undefined {

@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises'
-import { NophiError } from '../../errors/nophi-error.js'
 import { toBase64 } from '../../internal/bytes.js'
 import { sha256 } from '../../internal/hash.js'
 import { type Checkpoint, hashOne, leafInput, readRecord, runHashing } from '../../merkle-log/index.js'
 import type { AuditStore, LeafRow } from '../../ports/audit-store.js'
 import type { StorageOf } from '../../ports/storage.js'
 import { type OpenedMessenger, openMessenger } from '../open-messenger.js'
+import { openPostgres } from '../open-postgres.js'
 import { UsageError } from '../usage-error.js'
 import type { VerifyOptions } from './options.js'
 
@@ -25,22 +25,11 @@ export async function openLiveLog(options: VerifyOptions): Promise<LiveLog> {
     const storage = sqliteStorage({ path: options.sqlite, severalProcesses: true })
     return overStorage(storage, options.tenant, () => storage.close())
   }
-  if (options.postgres !== undefined) return overPostgres(options.postgres, options)
+  if (options.postgres !== undefined) {
+    const { storage, close } = await openPostgres(options.postgres, options.schema)
+    return overStorage(storage, options.tenant, close)
+  }
   return overConfig(options)
-}
-
-async function overPostgres(url: string, { schema, tenant }: VerifyOptions): Promise<LiveLog> {
-  const [{ Pool }, { fromPg }, { postgresStorage }] = await Promise.all([
-    import('pg').then((library) => library.default).catch(missing),
-    import('../../storage/drivers/postgres/from-pg.js'),
-    import('../../storage/postgres-storage.js'),
-  ])
-  const pool = new Pool({ connectionString: url, max: 2 })
-  return overStorage(postgresStorage({ executor: fromPg(pool), schema }), tenant, () => pool.end())
-}
-
-function missing(): never {
-  throw new NophiError('MISSING_DEPENDENCY', { path: '--postgres', problem: 'install the package pg' })
 }
 
 async function overConfig({ config }: VerifyOptions): Promise<LiveLog> {

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { readArguments } from '../read-arguments.js'
 import { UsageError } from '../usage-error.js'
 
 export interface VerifyOptions {
@@ -19,7 +19,7 @@ export interface VerifyOptions {
 const text = { type: 'string' } as const
 
 export function readVerifyOptions(args: readonly string[]): VerifyOptions {
-  const { values, positionals } = parsed(args)
+  const { values, positionals } = readArguments({ args: [...args], allowPositionals: true, options: known })
   const { origin, key, range, sqlite, postgres, config, tenant = 'default', schema, anchor = [], rotations, json = false } = values
   if (origin === undefined || key === undefined) throw new UsageError('--origin and --key say what is trusted: both are needed')
   const sources = [positionals.length > 0 || undefined, range, sqlite, postgres, config].filter((given) => given !== undefined)
@@ -32,11 +32,3 @@ const known = {
   anchor: { type: 'string', multiple: true },
   json: { type: 'boolean' },
 } as const
-
-function parsed(args: readonly string[]): ReturnType<typeof parseArgs<{ readonly allowPositionals: true; readonly options: typeof known }>> {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: known })
-  } catch {
-    throw new UsageError('an option is unknown or lacks its value')
-  }
-}

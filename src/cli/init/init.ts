@@ -1,0 +1,21 @@
+import { randomBytes } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { readArguments } from '../read-arguments.js'
+import type { ExitCode, Terminal } from '../terminal.js'
+import { UsageError } from '../usage-error.js'
+import { starterConfig } from './starter-config.js'
+
+/** `nophi init`: a configuration to begin with, and a secret. Overwrites nothing. Exit code: 0 done, 2 could not. */
+export async function init(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { config = 'nophi.config.mjs' } = readArguments({ args: [...args], options: { config: { type: 'string' } } }).values
+  try {
+    await writeFile(config, starterConfig, { flag: 'wx' })
+    terminal.error('wrote the configuration: put your sender, program and provider into it')
+  } catch (error) {
+    if ((error as { readonly code?: unknown }).code !== 'EEXIST') throw new UsageError('the configuration cannot be written there')
+    terminal.error('the configuration is there already and is left as it is')
+  }
+  // Alone on standard output, so that it can be led into a file.
+  terminal.out(`NOPHI_SECRET=${randomBytes(32).toString('base64')}`)
+  return 0
+}

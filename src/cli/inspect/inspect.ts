@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import type { Inspection } from '../../phi-guard/index.js'
+import { createPhiGuard } from '../../phi-guard/index.js'
+import { readArguments } from '../read-arguments.js'
+import { readStandardInput } from '../standard-input.js'
+import type { ExitCode, Terminal } from '../terminal.js'
+import { UsageError } from '../usage-error.js'
+
+const text = { type: 'string' } as const
+
+/** `nophi inspect`: what the guard says of one text, which is repeated nowhere. Exit code: 0 clear, 1 blocked, 2 could not tell. */
+export async function inspect(args: readonly string[], terminal: Terminal, input: () => Promise<string> = readStandardInput): Promise<ExitCode> {
+  const { values, positionals } = readArguments({
+    args: [...args],
+    allowPositionals: true,
+    options: { tier: text, template: { type: 'boolean' }, json: { type: 'boolean' } },
+  })
+  const [file, ...others] = positionals
+  if (file === undefined || others.length > 0)
+    throw new UsageError('name one file, or - for standard input: a text on the command line would stay in the history of the shell')
+  const read = file === '-' ? await input() : await readFile(file, 'utf8').catch(unreadable)
+  const guard = createPhiGuard({ tier: values.tier as 'reminder' | undefined })
+  const words = read.replace(/\r?\n$/, '')
+  const inspection = values.template === true ? guard.inspectTemplate(words) : guard.inspect(words)
+  if (values.json === true) terminal.out(JSON.stringify(inspection))
+  else for (const line of linesOf(inspection)) terminal.out(line)
+  return inspection.verdict === 'clear' ? 0 : 1
+}
+
+function linesOf({ verdict, tier, findings, suggestion, rulesVersion }: Inspection): readonly string[] {
+  return [
+    `${verdict} (tier ${tier}, rules ${rulesVersion})`,
+    ...findings.map(
+      ({ start, end, blocking, sensitive, category, rule, reason, citation }) =>
+        `  ${start}-${end} ${blocking ? 'blocks' : 'warns'}${sensitive ? ' in every tier' : ''}: ${category} ${rule} ${reason}${citation === undefined ? '' : ` (${citation})`}`,
+    ),
+    ...(suggestion === undefined ? [] : [`  suggestion: ${suggestion.text}`]),
+  ]
+}
+
+function unreadable(): never {
+  throw new UsageError('the file cannot be read')
+}
