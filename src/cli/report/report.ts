@@ -1,5 +1,6 @@
 import type { Explanation } from '../../messenger/explain/types.js'
 import { openMessenger } from '../open-messenger.js'
+import { readStandardInput } from '../standard-input.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 import { explanationLines } from './explanation-lines.js'
 import { readReportOptions } from './options.js'
@@ -20,10 +21,4 @@ export async function report(args: readonly string[], terminal: Terminal, input:
 
 function isKnown({ numbers, personStops, purged }: Explanation): boolean {
   return numbers.length > 0 || personStops.length > 0 || purged
-}
-
-async function readStandardInput(): Promise<string> {
-  let text = ''
-  for await (const part of process.stdin) text += String(part)
-  return text
 }
