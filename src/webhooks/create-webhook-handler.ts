@@ -15,13 +15,19 @@ export interface WebhookHandlerOptions {
   readonly publicUrl: string
   /** For serverless hosts, which stop a function at its answer: keeps it alive for the drain of a STOP. */
   readonly waitUntil?: ((work: Promise<unknown>) => void) | undefined
+  /**
+   * Told why something was answered with 400 or 503, by code, path and counts: `INVALID_REQUEST` and `events.0.from` for a
+   * reader that writes numbers in another form, for instance. Not told of what strangers send (403, 405, 413). What it throws is passed over.
+   */
+  readonly onFailed?: ((error: NophiError) => void | Promise<void>) | undefined
 }
 
 /**
  * A `Request` to `Response` handler for one transport's webhooks. Give it the raw body, before any parser. It answers 200
  * only once everything is recorded and done; 403 unverified, 400 malformed, 405 not a POST, 413 over 64 KB, 503 not recorded,
  * or something that follows from the record failed: a provider may try again, or not. A STOP is recorded before anything else
- * can fail. Its drain starts after the answer; if the process ends there, `maintain()` does it.
+ * can fail. Its drain starts after the answer; if the process ends there, `maintain()` does it. Events count as this transport's,
+ * whichever they name: its secret vouches for no other.
  *
  * Throws `INVALID_OPTIONS` for an unknown transport and for one without webhooks.
  *
@@ -36,7 +42,7 @@ export interface WebhookHandlerOptions {
  * }
  */
 export function createWebhookHandler(messenger: Messenger, options: WebhookHandlerOptions): (request: Request) => Promise<Response> {
-  const { transport, publicUrl, waitUntil } = parseWebhookOptions(options)
+  const { transport, publicUrl, waitUntil, onFailed } = parseWebhookOptions(options)
   const target = webhookTargetOf(messenger, transport)
   const { reader } = target
   if (reader === null) throw new NophiError('INVALID_OPTIONS', { path: 'transport', problem: 'no_webhooks' })
@@ -45,9 +51,19 @@ export function createWebhookHandler(messenger: Messenger, options: WebhookHandl
       reader,
       publicUrl,
       now: () => target.now(),
-      receive: (events: readonly InboundEvent[]) => messenger.receive([...events]),
+      receive: (events: readonly InboundEvent[]) => messenger.receive(events.map((event) => ({ ...event, transport }))),
+      failed: (error) => void tell(onFailed, error),
       afterwards: () => keepAlive(() => Promise.all([target.drain(), target.count()]), waitUntil),
     })
+}
+
+/** Who listens may fail, and changes no answer. */
+async function tell(onFailed: WebhookHandlerOptions['onFailed'], error: NophiError): Promise<void> {
+  try {
+    await onFailed?.(error)
+  } catch {
+    // Theirs to see to.
+  }
 }
 
 function parseWebhookOptions(options: WebhookHandlerOptions): WebhookHandlerOptions {
@@ -55,6 +71,7 @@ function parseWebhookOptions(options: WebhookHandlerOptions): WebhookHandlerOpti
     transport: z.string().min(1),
     publicUrl: z.string().refine((value) => /^https?:$/.test(parseUrl(value)?.protocol ?? ''), 'not-a-url'),
     waitUntil: z.custom<(work: Promise<unknown>) => void>((value) => typeof value === 'function').optional(),
+    onFailed: z.custom<NonNullable<WebhookHandlerOptions['onFailed']>>((value) => typeof value === 'function').optional(),
   })
   return parseOrThrow(schema, options)
 }

@@ -1,5 +1,6 @@
 import type { InboundEvent } from '../domain/inbound-event.js'
-import { isNophiError } from '../errors/nophi-error.js'
+import { isNophiError, NophiError } from '../errors/nophi-error.js'
+import { toSafeError } from '../errors/safe-error.js'
 import { readStream } from '../internal/read-stream.js'
 import type { WebhookReader } from '../ports/transport.js'
 
@@ -10,6 +11,8 @@ export interface WebhookTarget {
   now(): Date
   /** Resolves once the events are recorded; a throw is answered with 503, which some providers take for "again". */
   receive(events: readonly InboundEvent[]): Promise<unknown>
+  /** Told why something that was not turned away as a stranger's was answered with 400 or 503. */
+  failed(error: NophiError): void
   /** Starts what may follow the answer, also after a failure: a STOP beside it may be on record. Never called where nothing was read. */
   afterwards(): void
 }
@@ -31,13 +34,20 @@ export async function handleWebhook(request: Request, target: WebhookTarget): Pr
     read = await target.reader.read({ rawBody, headers: request.headers, publicUrl: withQueryOf(target.publicUrl, request.url), now: target.now() })
   } catch (error) {
     if (isNophiError(error, 'WEBHOOK_UNVERIFIED')) return answer(403)
+    target.failed(toSafeError(error, 'WEBHOOK_MALFORMED', { problem: 'reader-failed' }))
     return answer(isNophiError(error, 'WEBHOOK_MALFORMED') ? 400 : 503)
+  }
+  // A reader of the host's own: what it lacks here may be a STOP.
+  if (!Array.isArray(read?.events)) {
+    target.failed(new NophiError('WEBHOOK_MALFORMED', { path: 'events', problem: 'reader-failed' }))
+    return answer(503)
   }
 
   if (read.events.length > 0) {
     try {
       await target.receive(read.events)
-    } catch {
+    } catch (error) {
+      target.failed(toSafeError(error, 'STORAGE_UNAVAILABLE'))
       return answer(503)
     } finally {
       target.afterwards()

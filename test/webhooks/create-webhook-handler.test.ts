@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { InboundEvent } from '../../src/domain/inbound-event.js'
-import { isNophiError } from '../../src/errors/nophi-error.js'
+import { isNophiError, type NophiError } from '../../src/errors/nophi-error.js'
 import type { Messenger } from '../../src/messenger/types.js'
 import { registerWebhookTarget } from '../../src/messenger/webhook-target.js'
 import { twilioWebhookReader } from '../../src/transports/twilio/twilio-webhook-reader.js'
 import { createWebhookHandler } from '../../src/webhooks/create-webhook-handler.js'
+import { fakeTransport } from '../messenger/fakes.js'
+import { clinicNumber, createWorld, patientPhone } from '../messenger/world.js'
 import { webhook } from '../transports/twilio/sign-like-twilio.js'
 
 const log: string[] = []
@@ -64,5 +66,41 @@ describe('createWebhookHandler', () => {
     ['a transport without webhooks', { transport: 'deaf', publicUrl }, 'transport'],
   ])('refuses %s', (_, options, path) => {
     expect(codeAndPath(() => createWebhookHandler(messenger, options as never))).toEqual(['INVALID_OPTIONS', path])
+  })
+})
+
+describe('a reader of the host’s own', () => {
+  const stop = { type: 'reply', transport: 'fake', replayKey: 'reply:1', from: patientPhone, to: clinicNumber, text: 'STOP', media: 0 } as const
+  const request = (): Request => new Request('http://127.0.0.1/', { method: 'POST', body: 'STOP' })
+
+  function over(event: InboundEvent, onFailed?: (error: NophiError) => void): () => Promise<number> {
+    const { messenger: real } = createWorld({ transport: fakeTransport({ webhooks: { read: async () => ({ events: [event] }) } }) })
+    const handler = createWebhookHandler(real, { transport: 'fake', publicUrl, onFailed })
+    return async () => (await handler(request())).status
+  }
+
+  it('is told where its number is in another form, by the path and never the number', async () => {
+    const told: NophiError[] = []
+    const post = over({ ...stop, from: patientPhone.slice(1) }, (error) => told.push(error))
+    expect(await post()).toBe(503)
+    expect(told.map(({ code, details: { path } }) => [code, path])).toEqual([['INVALID_REQUEST', 'events.0.from']])
+    expect(JSON.stringify(told) + String(told[0]?.stack)).not.toContain(patientPhone.slice(1))
+  })
+
+  it('is answered the same where the listener throws, and where nobody listens', async () => {
+    const bad = { ...stop, from: patientPhone.slice(1) }
+    const listener = (): void => {
+      throw new Error('the log is full')
+    }
+    expect([await over(bad, listener)(), await over(bad)()]).toEqual([503, 503])
+  })
+
+  it('speaks for its own transport, whichever it names', async () => {
+    const received: InboundEvent[] = []
+    const spy = { receive: async (events: InboundEvent[]) => received.push(...events) } as unknown as Messenger
+    const named = { read: async () => ({ events: [{ ...stop, transport: 'elsewhere' }] }) }
+    registerWebhookTarget(spy, () => ({ reader: named, now: () => new Date(0), drain: async () => undefined, count: async () => undefined }))
+    expect((await createWebhookHandler(spy, { transport: 'fake', publicUrl })(request())).status).toBe(200)
+    expect(received).toEqual([stop])
   })
 })

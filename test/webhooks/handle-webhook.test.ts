@@ -19,11 +19,14 @@ const stop = [
 interface Scene extends WebhookTarget {
   readonly log: string[]
   readonly received: InboundEvent[]
+  /** Code, path and problem of each failure that was told. */
+  readonly told: unknown[]
 }
 
 function scene(change: Partial<WebhookTarget> = {}): Scene {
   const log: string[] = []
   const received: InboundEvent[] = []
+  const told: unknown[] = []
   return {
     reader: twilioWebhookReader('twilio', ['token']),
     publicUrl,
@@ -32,11 +35,15 @@ function scene(change: Partial<WebhookTarget> = {}): Scene {
       log.push('recorded')
       received.push(...events)
     },
+    failed: ({ code, details: { path, problem } }) => {
+      told.push([code, path, problem])
+    },
     afterwards: () => {
       log.push('drain')
     },
     log,
     received,
+    told,
     ...change,
   }
 }
@@ -83,7 +90,7 @@ describe('handleWebhook', () => {
       const answer = await handleWebhook(request, target)
       expect([answer.status, await answer.text()]).toEqual([403, ''])
     }
-    expect(target.log).toEqual([])
+    expect([target.log, target.told]).toEqual([[], []])
   })
 
   it('trusts no header of a proxy about the address', async () => {
@@ -97,7 +104,7 @@ describe('handleWebhook', () => {
     const { rawBody, headers } = webhook('token', publicUrl, [['Body', 'STOP']])
     const target = scene()
     expect((await handleWebhook(new Request(inner, { method: 'POST', headers, body: rawBody.slice() }), target)).status).toBe(400)
-    expect(target.log).toEqual([])
+    expect([target.log, target.told]).toEqual([[], [['WEBHOOK_MALFORMED', 'MessageSid', undefined]]])
   })
 
   it('answers 405 for anything but a POST', async () => {
@@ -129,11 +136,20 @@ describe('handleWebhook', () => {
       const target = scene({ receive: () => Promise.reject(error) })
       const answer = await handleWebhook(post(), target)
       expect([answer.status, await answer.text(), target.log]).toEqual([503, '', ['drain']])
+      expect(target.told).toEqual([['STORAGE_UNAVAILABLE', undefined, undefined]])
     }
   })
 
   it('answers 503 where a reader fails otherwise, since the event may be a STOP', async () => {
-    expect((await handleWebhook(post(), scene({ reader: readerThat(() => Promise.reject(new Error('boom'))) }))).status).toBe(503)
+    const target = scene({ reader: readerThat(() => Promise.reject(new Error('cannot read STOP of +13125550142'))) })
+    expect((await handleWebhook(post(), target)).status).toBe(503)
+    expect(target.told).toEqual([['WEBHOOK_MALFORMED', undefined, 'reader-failed']])
+  })
+
+  it.each([[undefined], [{}], [{ events: null }], [{ events: 'STOP' }]])('answers 503 where a reader gives no list of events: %j', async (given) => {
+    const target = scene({ reader: readerThat(async () => given as never) })
+    const answer = await handleWebhook(post(), target)
+    expect([answer.status, target.log, target.told]).toEqual([503, [], [['WEBHOOK_MALFORMED', 'events', 'reader-failed']]])
   })
 
   it('answers 200 without a record for what is no event', async () => {

@@ -40,6 +40,7 @@ async function withApplication(work: (application: Application) => Promise<void>
             publicUrl,
             now: () => at,
             receive: async (received) => events.push(...received),
+            failed: () => undefined,
             afterwards: () => undefined,
           })
         : new Response(null, { status: answer })
