@@ -9,6 +9,8 @@ import { leafHash } from './leaf-hash.js'
 /** Members of the data that name the record a leaf belongs to, the first one wins. */
 const owners = ['message', 'suppression', 'consent', 'attempt'] as const
 const ownersOfStops = ['suppression', 'message', 'consent', 'attempt'] as const
+/** 32 bytes in base64url. */
+const commitmentForm = /^[\w-]{43}$/
 
 export async function appendLeaf(event: AuditEvent, stores: object): Promise<void> {
   try {
@@ -36,5 +38,6 @@ function ownerOf({ type, data }: AuditEvent): string | null {
     const value = data[key]
     if (typeof value === 'string' && value !== '') return value
   }
-  return null
+  // Of many persons, `forgotten` and `unreadable` name none.
+  return typeof data.subject === 'string' && commitmentForm.test(data.subject) ? data.subject : null
 }

@@ -1,11 +1,10 @@
 import * as z from 'zod'
-import { batchOfStop } from '../domain/imported-stop.js'
 import type { Runtime } from '../domain/runtime.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { safely } from '../errors/safe-error.js'
 import { systemRuntime } from '../internal/system-runtime.js'
-import { type Checkpoint, isKeyName, readRecord } from '../merkle-log/index.js'
+import { type Checkpoint, isKeyName } from '../merkle-log/index.js'
 import type { LeafRow } from '../ports/audit-store.js'
 import type { KeyProvider } from '../ports/key-provider.js'
 import type { AnchorSink } from '../ports/other-ports.js'
@@ -14,6 +13,7 @@ import { createAnchors } from './anchors.js'
 import { appendLeaf } from './append-leaf.js'
 import { buildEvidence } from './build-evidence.js'
 import { compareAnchor } from './compare-anchor.js'
+import { leavesOf } from './leaves-of.js'
 import { broken, createTransaction, type LogContext, leafPages, toCheckpoint } from './log-context.js'
 import { signerFromHost, signerFromKeys } from './log-signer.js'
 import { incarnationOf } from './origin-of.js'
@@ -23,6 +23,9 @@ import { sequenceLeaves } from './sequence-leaves.js'
 import { createHeadSigner } from './sign-head.js'
 import { tellRotation } from './tell-rotation.js'
 import type { AnchorReading, AuditLog, AuditLogOptions, NoteSigner } from './types.js'
+
+/** Records whose proofs are in memory at once. */
+const proofsAtOnce = 200
 
 const has =
   (member: string) =>
@@ -95,9 +98,7 @@ export function createAuditLog(options: AuditLogOptions): AuditLog {
   function rowsOf(id: string): Promise<readonly LeafRow[]> {
     return context.transaction(async ({ audit }) => {
       const own = await audit.leaf(id)
-      const batch = batchOfStop(id)
-      const imported = batch === null ? [] : (await audit.leavesByRef(batch)).filter(({ bytes }) => readRecord(bytes)?.type === 'stop.imported')
-      const belonging = [...imported, ...(await audit.leavesByRef(id))]
+      const belonging = await leavesOf(audit, id)
       return own === null || belonging.some((row) => row.id === id) ? belonging : [own, ...belonging]
     })
   }
@@ -125,6 +126,18 @@ export function createAuditLog(options: AuditLogOptions): AuditLog {
       if (rows.length === 0 || checkpoint === null) return []
       const ordered = [...rows].sort((one, other) => Number((one.index as bigint) - (other.index as bigint)))
       return buildEvidence(context, ordered, checkpoint)
+    },
+    async *evidenceOf(ids) {
+      const checkpoint = await newest()
+      if (checkpoint === null && ids.length > 0) throw broken('no-checkpoint')
+      for (let from = 0; from < ids.length; from += proofsAtOnce) {
+        const wanted = ids.slice(from, from + proofsAtOnce)
+        const rows = await context.transaction(({ audit }) => Promise.all(wanted.map((id) => audit.leaf(id))))
+        const known = rows.filter((row) => row !== null)
+        if (known.length < rows.length) throw broken('leaf-missing')
+        if (known.some(({ index }) => index === null || index >= (checkpoint as Checkpoint).size)) throw broken('not-covered-yet')
+        yield* await buildEvidence(context, known, checkpoint as Checkpoint)
+      }
     },
     async *exportRange(from, to) {
       if (from < 0n || to < from) throw new NophiError('INVALID_REQUEST', { path: 'from', problem: 'not a range' })

@@ -68,8 +68,9 @@ export interface AuditLog {
   /**
    * Records the event in the transaction of `stores`: it lives or dies with it. Found again under its own id and that of
    * the one record it belongs to: the first of `message`, `suppression`, `consent` and `attempt` in its data; an event
-   * whose type begins with `stop.` or `suppression.` belongs to its suppression first. Refuses data that looks like a
-   * phone number; what else must not be recorded it cannot see.
+   * whose type begins with `stop.` or `suppression.` belongs to its suppression first, and one that names none of them to
+   * its `subject`, where that is a person's commitment. Refuses data that looks like a phone number; what else must not
+   * be recorded it cannot see.
    */
   append(event: AuditEvent, stores: object): Promise<void>
   /**
@@ -93,6 +94,12 @@ export interface AuditLog {
    * Publishes first when one of them is not covered yet, so that none is left out.
    */
   evidenceFor(id: string): Promise<EvidenceBundle[]>
+  /**
+   * Records by their own ids, in the order given, each with its proof under the newest checkpoint; 200 are in memory at
+   * once. Publishes nothing: throws `not-covered-yet` for what that checkpoint does not cover, `leaf-missing` for an
+   * unknown id.
+   */
+  evidenceOf(ids: readonly string[]): AsyncIterable<EvidenceBundle>
   /** Records `from` (included) to `to` (excluded), as they stand. Throws when one is missing. */
   exportRange(from: bigint, to: bigint): AsyncIterable<Uint8Array>
   /** Of the newest checkpoint, by what anchors did in this process; `self-attested` until it has published. */

@@ -1,12 +1,15 @@
 /** Offline verification of evidence. No storage, no network, no `node:`: a browser or an edge worker runs it. */
 export {
   type Checkpoint,
+  type Digest,
   type EvidenceBundle,
   formatBundles,
   formatRange,
   type HistoryProblem,
   type HistoryReport,
   type LogTrust,
+  type PersonProblem,
+  type PersonReport,
   parseBundles,
   type RangeFile,
   type RangeOptions,
@@ -15,5 +18,6 @@ export {
   type Verified,
   verifyEvidence,
   verifyHistory,
+  verifyPerson,
   verifyRange,
 } from '../merkle-log/index.js'

@@ -6,7 +6,7 @@ const mostCharacters = 4 * 1024 * 1024
 
 /** A file of bundles: JSON, the records as the text that their bytes are. */
 export function formatBundles(bundles: readonly EvidenceBundle[]): string {
-  return `${JSON.stringify({ format, bundles: bundles.map(({ record, proof, disclosure }) => ({ record: fromUtf8(record), proof, disclosure })) })}\n`
+  return `${JSON.stringify({ format, bundles: bundles.map(writeBundle) })}\n`
 }
 
 /** Null when the text is not such a file. Says nothing of what is in it. */
@@ -23,7 +23,11 @@ export function parseBundles(text: string): EvidenceBundle[] | null {
   }
 }
 
-function readBundle(value: unknown): EvidenceBundle | null {
+export function writeBundle({ record, proof, disclosure }: EvidenceBundle): Readonly<Record<string, string | undefined>> {
+  return { record: fromUtf8(record), proof, disclosure }
+}
+
+export function readBundle(value: unknown): EvidenceBundle | null {
   const { record, proof, disclosure } = (value ?? {}) as Readonly<Record<string, unknown>>
   if (typeof record !== 'string' || typeof proof !== 'string' || (disclosure !== undefined && typeof disclosure !== 'string')) return null
   return { record: toUtf8(record), proof, ...(disclosure === undefined ? {} : { disclosure }) }

@@ -1,10 +1,9 @@
 import { concatBytes, fromUtf8, toBase64, toUtf8 } from '../internal/bytes.js'
 import { type Checkpoint, parseTreeHead } from './checkpoint.js'
+import { linesOf, newline } from './lines-of.js'
 import { parseNote } from './signed-note.js'
 
 const format = 'nophi-range@1'
-const newline = 0x0a
-const longestLine = 256 * 1024
 
 export interface RangeFile {
   readonly checkpoint: Checkpoint
@@ -43,20 +42,4 @@ function checkpointOfHeader(line: Uint8Array): Checkpoint | null {
   } catch {
     return null
   }
-}
-
-async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let rest: Uint8Array = new Uint8Array(0)
-  for await (const chunk of chunks) {
-    let from = 0
-    for (let at = chunk.indexOf(newline); at >= 0; at = chunk.indexOf(newline, from)) {
-      const line = chunk.subarray(from, at)
-      yield rest.length === 0 ? line : concatBytes(rest, line)
-      rest = new Uint8Array(0)
-      from = at + 1
-    }
-    rest = rest.length === 0 ? chunk.slice(from) : concatBytes(rest, chunk.subarray(from))
-    if (rest.length > longestLine) throw new RangeError('a line is longer than any record may be')
-  }
-  if (rest.length > 0) yield rest
 }

@@ -1,7 +1,7 @@
-import { importedStopId, readImportedStops } from '../domain/imported-stop.js'
 import { type HistoryProblemName, historyProblems } from './history-problems.js'
 import { judgeRecipient, type Numbered } from './judge-recipient.js'
-import { type LogRecord, readRecord } from './record.js'
+import { importedOf, isNobody, numberedOf } from './numbered-records.js'
+import { readRecord } from './record.js'
 
 export interface HistoryProblem {
   readonly problem: (typeof historyProblems)[keyof typeof historyProblems]
@@ -74,32 +74,4 @@ export async function verifyHistory(leaves: AsyncIterable<Uint8Array>): Promise<
   for (const [subject, { seq, index: at }] of states) if (seq > 0 && !recipients.has(subject)) tell('hole', at)
   problems.sort((one, other) => (one.index < other.index ? -1 : 1))
   return { valid: problems.length === 0, problems, records: index, recipients: recipients.size, permits: permits.size, stops }
-}
-
-/** What stands where a person's key was destroyed or damaged: of several such persons nobody can tell whose number it is. */
-function isNobody(subject: string): boolean {
-  return subject === 'forgotten' || subject === 'unreadable'
-}
-
-function numberedOf(record: LogRecord, index: bigint): Numbered | null {
-  const { type, seq, stamp, liftSeq } = record
-  const of = (value: unknown, kind: Numbered['kind']): Numbered | null =>
-    typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? { seq: value, index, record, kind } : null
-  if (type === 'permit.opened') return of(seq, 'permit')
-  if (type === 'stop.recorded') return of(seq, 'stop')
-  if (type === 'subject.forgotten' || type === 'number.changed') return of(seq, 'end')
-  if (type === 'consent.revoked') return of(stamp, 'end')
-  return type === 'start.received' || type === 'start.undecided' || type === 'suppression.lifted' ? of(liftSeq, 'lift') : null
-}
-
-/** One record stands for all opt-outs of a batch that was imported. Null: it does not name as many as it says. */
-function importedOf(record: LogRecord, index: bigint): readonly (readonly [subject: string, Numbered])[] | null {
-  const stops = readImportedStops(record.stops)
-  if (stops === null || stops.length !== record.count) return null
-  return stops
-    .filter(({ subject }) => !isNobody(subject))
-    .map(({ subject, seq, scope, place }) => {
-      const own = { ...record, type: 'stop.recorded', subject, seq, scope, suppression: importedStopId(String(record.suppression), place) }
-      return [subject, { seq, index, record: own, kind: 'stop' }] as const
-    })
 }

@@ -43,6 +43,7 @@ import { createNumbers } from './number-status/create-numbers.js'
 import { isOpenForLifts } from './open-for-permits.js'
 import { readPhone } from './parsed-request.js'
 import { createPeople } from './people/create-people.js'
+import { exportPerson } from './person-file/export-person.js'
 import { portalLinksOf } from './portal-links-of.js'
 import { optOutListsOf } from './provider-state/opt-out-lists-of.js'
 import { providerDrift } from './provider-state/provider-drift.js'
@@ -89,6 +90,7 @@ export function createMessenger(options: MessengerOptions): Messenger {
     release: (program, by) => releaseProgram(context, program, by),
     recover: (by, recoverOptions) => recover(context, by, recoverOptions),
     reopen: (by) => reopen(context, by),
+    exportPerson: (who, by) => exportPerson(context, who, by),
     exportEvidence: (by, exportOptions) => exportEvidence(context, by, exportOptions?.phones),
     receive: (events) => receive(context, events),
     dispatchDue: (dispatchOptions) => dispatchDue(context, dispatchOptions),

@@ -292,6 +292,15 @@ export interface Messenger extends ProviderStates, NumberVerbs {
    */
   exportEvidence(by: By, options?: { readonly phones?: readonly PhoneNumberInput[] | undefined }): AsyncIterable<Uint8Array>
   /**
+   * One person's records with their proofs as a file for `nophi verify --person`: consents with the words that were shown,
+   * opt-outs, lifts, permits, calls, receipts, replies and who read them, for each phone number of theirs, after a record
+   * of how far its numbers reach. No number, name or text of theirs is in it. Of a number that several patients share it
+   * holds what all of them were sent. Found through indexes; where retention removed rows the whole log is read. Memory:
+   * an id for each record. On record before it is given out. Needs `evidence.export`, else `ACCESS_DENIED`;
+   * `AUDIT_UNAVAILABLE` with `not-covered-yet` where another process was publishing: ask again.
+   */
+  exportPerson(who: { readonly patient: string } | { readonly phone: PhoneNumberInput }, by: By): AsyncIterable<Uint8Array>
+  /**
    * Why a person did or did not get a text, and who was told that they want none: status and deciding reasons of each
    * message, opt-outs with their deadline and the systems that acknowledged them, consent, open reviews, holds, and what is
    * known of the providers' own lists. Masked, without words of anybody; ids name the records of the log that prove it.

@@ -1,6 +1,6 @@
 export interface LeafRow {
   readonly id: string
-  /** The record that the leaf belongs to: a message, consent event, suppression or attempt. Null: it stands for itself. */
+  /** What the leaf belongs to: a message, consent event, suppression or attempt, else the person it names, by commitment. Null: it stands for itself. */
   readonly ref: string | null
   /** The canonical record. Verified from these bytes, never from re-serialised columns. */
   readonly bytes: Uint8Array

@@ -8,6 +8,7 @@ import { type Checkpoint, formatBundles, formatRange } from '../../src/merkle-lo
 import { keysFromSecret } from '../../src/ports/keys-from-secret.js'
 import { sqliteStorage } from '../../src/storage/sqlite-storage.js'
 import { all, eventOf, logUnderTest, origin, secretOf } from '../audit-log/log-under-test.js'
+import { auditor, createWorld, patientPhone } from '../messenger/world.js'
 
 let folder = ''
 beforeEach(async () => {
@@ -59,6 +60,29 @@ describe('nophi verify', () => {
       checked: { origin, size: '20', records: 20, recipients: 0, permits: 0, stops: 0 },
       findings: [],
     })
+  })
+
+  it('says of the file of one person that none of their numbers is missing, and finds one that is', async () => {
+    const world = createWorld({ anchors: [fileAnchor({ path: inFolder('anchor.jsonl') })] })
+    const { messenger } = world
+    await world.consent()
+    await messenger.send(world.request())
+    await messenger.dispatchDue()
+    const parts: Uint8Array[] = []
+    for await (const part of messenger.exportPerson({ phone: patientPhone }, { actor: auditor, reason: 'demand letter' })) parts.push(part)
+    const lines = Buffer.concat(parts).toString().split('\n')
+    await writeFile(inFolder('person.jsonl'), lines.join('\n'))
+    await writeFile(inFolder('less.jsonl'), lines.filter((line) => !line.includes('permit.opened')).join('\n'))
+    const pinned = ['--origin', 'nophi/default', '--key', await messenger.audit.verifierKey()]
+    const fine = await run(...pinned, inFolder('person.jsonl'), '--anchor', inFolder('anchor.jsonl'))
+    expect(fine).toMatchObject({ code: 0, text: expect.stringMatching(/^fine\n {2}phone numbers: 1\n/) })
+    expect(fine.text).toContain('none missing: 1 to 1, as of 2026-11-24T16:00:00.000Z')
+    expect(fine.text).toContain('assurance: anchored')
+    const less = await run(...pinned, inFolder('less.jsonl'), '--json')
+    expect(less.code).toBe(1)
+    const { findings, checked, assurance } = JSON.parse(less.text)
+    expect(findings[0]).toEqual({ problem: 'the file ends before all the records that it states', file: 0 })
+    expect([checked['none missing'], assurance]).toEqual([undefined, 'self-attested'])
   })
 
   it('finds that a file of no bundles proves nothing, also beside one that proves something', async () => {

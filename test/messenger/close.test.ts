@@ -91,6 +91,7 @@ const works: Readonly<Record<string, Verb>> = {
   check: ({ messenger }) => messenger.check(),
   worklist: ({ messenger }) => messenger.worklist({}, front),
   exportEvidence: ({ messenger }) => all(messenger.exportEvidence(by)),
+  exportPerson: ({ messenger }) => all(messenger.exportPerson({ phone: patientPhone }, by)),
   recover: ({ messenger }) => messenger.recover(administrator),
   syncOptOutLists: ({ messenger }) => messenger.syncOptOutLists(by),
   providerDrift: ({ messenger }) => messenger.providerDrift({}, compliance),

@@ -1,7 +1,7 @@
 export const verifyUsage: string = `nophi verify --origin NAME --key KEY [what] [options]
 
 What:
-  FILE...                   files of evidence bundles
+  FILE...                   files of evidence bundles, or of one person's records
   --range FILE              an exported log
   --sqlite FILE             a live log in SQLite
   --postgres URL            a live log in PostgreSQL (needs the package pg)

@@ -1,28 +1,45 @@
 import { type Checkpoint, checkpointOfNote, type EvidenceBundle, parseBundles, parseTlogProof, verifyEvidence } from '../../merkle-log/index.js'
 import { UsageError } from '../usage-error.js'
+import { isHeld } from './is-held.js'
 import type { Finding, VerifyReport } from './report.js'
 import { readText, type Trusted } from './trust-files.js'
+import { isPersonFile, verifyPersonFile } from './verify-person-file.js'
 
-export async function verifyBundleFiles(paths: readonly string[], { trust, anchored }: Trusted): Promise<VerifyReport> {
-  const findings: Finding[] = []
-  let bundles = 0
-  let held = 0
+export async function verifyBundleFiles(paths: readonly string[], trusted: Trusted): Promise<VerifyReport> {
+  const reports: VerifyReport[] = []
   for (const [file, path] of paths.entries()) {
-    const read = parseBundles(await readText(path, 'FILE'))
-    if (read === null) throw new UsageError('FILE names no file of bundles')
-    if (read.length === 0) findings.push({ problem: 'the file holds no evidence', file })
-    for (const bundle of read) {
-      bundles += 1
-      const verified = await verifyEvidence(bundle, trust)
-      if (anchored.some((checkpoint) => isUnder(bundle, checkpoint))) held += 1
-      if (!verified.valid) findings.push({ problem: verified.problem, index: verified.index, file })
-    }
+    const { findings, ...report } = await ((await isPersonFile(path)) ? verifyPersonFile(path, trusted) : verifyBundles(path, trusted))
+    reports.push({ ...report, findings: findings.map((finding) => ({ ...finding, file })) })
   }
-  return { valid: findings.length === 0, findings, checked: { bundles }, assurance: bundles > 0 && held === bundles ? 'anchored' : 'self-attested' }
+  const checked: Record<string, number | string> = {}
+  for (const report of reports) {
+    for (const [name, value] of Object.entries(report.checked)) checked[name] = sum(checked[name], value)
+  }
+  return {
+    valid: reports.every(({ valid }) => valid),
+    findings: reports.flatMap(({ findings }) => findings),
+    checked,
+    assurance: reports.every(({ assurance }) => assurance === 'anchored') ? 'anchored' : 'self-attested',
+  }
 }
 
-/** Whether a bundle's own tree is the one that was held outside: that a larger one grew from it, no bundle can show. */
-function isUnder({ proof }: EvidenceBundle, { size, root }: Checkpoint): boolean {
-  const own = checkpointOfNote(parseTlogProof(proof)?.note ?? '')
-  return own?.size === size && own.root === root
+function sum(one: number | string | undefined, other: number | string): number | string {
+  if (one === undefined) return other
+  return typeof one === 'number' && typeof other === 'number' ? one + other : `${one}, ${other}`
+}
+
+async function verifyBundles(path: string, { trust, anchored }: Trusted): Promise<VerifyReport> {
+  const read = parseBundles(await readText(path, 'FILE'))
+  if (read === null) throw new UsageError('FILE names no file of bundles')
+  const findings: Finding[] = read.length === 0 ? [{ problem: 'the file holds no evidence' }] : []
+  for (const bundle of read) {
+    const verified = await verifyEvidence(bundle, trust)
+    if (!verified.valid) findings.push({ problem: verified.problem, index: verified.index })
+  }
+  const held = read.length > 0 && read.every((bundle) => isHeld(checkpointOf(bundle), anchored))
+  return { valid: findings.length === 0, findings, checked: { bundles: read.length }, assurance: held ? 'anchored' : 'self-attested' }
+}
+
+function checkpointOf({ proof }: EvidenceBundle): Checkpoint | null {
+  return checkpointOfNote(parseTlogProof(proof)?.note ?? '')
 }

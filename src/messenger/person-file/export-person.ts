@@ -1,0 +1,83 @@
+import { type By, recordedAs } from '../../domain/actor.js'
+import type { PhoneNumberInput } from '../../domain/phone-number.js'
+import { parseOrThrow } from '../../errors/parse-options.js'
+import { type EvidenceBundle, formatPerson, readRecord } from '../../merkle-log/index.js'
+import { findRecipient, recipientMacs } from '../../ports/recipient-number.js'
+import type { SubjectKey } from '../../ports/subject.js'
+import { type AllStores, type Context, inTransaction } from '../context.js'
+import { patientMacs } from '../host-ids.js'
+import { readPhone } from '../parsed-request.js'
+import { numbersOfPerson, patientsAt } from '../people/numbers-of-person.js'
+import { requirePermission } from '../require-permission.js'
+import { bySchema, forgetSchema } from '../schemas.js'
+import { writeLeaf } from '../write-leaf.js'
+import { gatherRecords, rootOfRecords } from './gather-records.js'
+import { wordsOfConsents } from './words-of-consents.js'
+
+export type PersonQuery = { readonly patient: string } | { readonly phone: PhoneNumberInput }
+
+interface Part {
+  readonly subject: SubjectKey
+  readonly ids: readonly string[]
+  readonly digest: string
+  /** By consent event. */
+  readonly words: ReadonlyMap<string, string>
+}
+
+/** What is exported is stated in the log before it is given out, so that whatever is taken from the file later shows. */
+export async function* exportPerson(context: Context, who: PersonQuery, by: By): AsyncGenerator<Uint8Array> {
+  parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+  const find = await finder(context, who)
+  const accessRule = requirePermission(context, by.actor, 'evidence.export')
+  const asked = await inTransaction(context, find)
+  const parts: Part[] = []
+  for (const subject of asked.subjects) {
+    const records = await gatherRecords(context, subject, asked.patients)
+    const words = await inTransaction(context, (stores) => wordsOfConsents(context, stores, subject))
+    parts.push({ subject, ids: records.map(({ id }) => id), digest: rootOfRecords(records), words })
+  }
+  const common = { by: recordedAs(by.actor), accessRule, numbers: parts.length }
+  const statements = await inTransaction(context, async (stores) => {
+    if (parts.length === 0) return [await writeLeaf(context, stores, 'evidence.exported', null, { ...common, records: 0, digest: rootOfRecords([]) })]
+    const written: string[] = []
+    for (const { subject, ids, digest } of parts) {
+      const shared = (await patientsAt(stores, subject)).length > 1 || undefined
+      written.push(await writeLeaf(context, stores, 'evidence.exported', subject, { ...common, records: ids.length, digest, shared }))
+    }
+    return written
+  })
+  await context.audit.publish()
+  yield* formatPerson(bundlesOf(context, parts, statements))
+}
+
+async function* bundlesOf(context: Context, parts: readonly Part[], statements: readonly string[]): AsyncGenerator<EvidenceBundle> {
+  const ids = statements.flatMap((statement, place) => [statement, ...(parts[place]?.ids ?? [])])
+  const words = new Map(parts.flatMap((part) => [...part.words]))
+  for await (const bundle of context.audit.evidenceOf(ids)) {
+    const record = readRecord(bundle.record)
+    const disclosure = record?.type === 'consent.recorded' ? words.get(String(record.consent)) : undefined
+    yield disclosure === undefined ? bundle : { ...bundle, disclosure }
+  }
+}
+
+interface Asked {
+  readonly subjects: readonly SubjectKey[]
+  /** Keyed hashes of whom it is about; null: whoever uses the number. */
+  readonly patients: readonly string[] | null
+}
+
+async function finder(context: Context, who: PersonQuery): Promise<(stores: AllStores) => Promise<Asked>> {
+  const { patient, phone } = parseOrThrow(forgetSchema, who, 'INVALID_REQUEST', 'who') as { patient?: string; phone?: PhoneNumberInput }
+  if (patient !== undefined) {
+    const patients = await patientMacs(context, patient)
+    return async (stores) => {
+      const subjects = (await Promise.all(patients.map((each) => numbersOfPerson(stores, each)))).flat()
+      return { subjects: [...new Set(subjects)].sort(), patients }
+    }
+  }
+  const macs = await recipientMacs(context, readPhone(phone ?? '', 'who.phone'))
+  return async ({ suppression }) => {
+    const subject = await findRecipient(suppression, macs)
+    return { subjects: subject === null ? [] : [subject], patients: null }
+  }
+}
