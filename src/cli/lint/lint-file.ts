@@ -61,6 +61,10 @@ function findingsOf(file: string, placeAt: (offset: number) => Place, literal: L
     const to = placeAt(end)
     const fix = replacement === undefined ? undefined : { start: literal.start, end: literal.end, text: replacement }
     const place = { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column }
-    return { ...place, rule, level, reason, citation, suggestion, hash: hashOfText(rule, literal.value.text), fix }
+    return { ...place, rule, level, reason, citation, suggestion, hash: hashOfText(rule, textOf(literal)), fix }
   })
+}
+
+function textOf({ value, forms = [value] }: Literal): string {
+  return forms.map(({ text }) => text).join('\n')
 }

@@ -3,6 +3,8 @@ import type { MappedText } from './mapped-text.js'
 /** One string of a file that may become a text. */
 export interface Literal {
   readonly value: MappedText
+  /** All that it may be, `value` first, where code chooses. */
+  readonly forms?: readonly MappedText[] | undefined
   /** The whole token in the file, quotes and all: what a fix replaces. */
   readonly start: number
   readonly end: number

@@ -48,9 +48,8 @@ export function makeLinter(config: LintConfig): Linter {
   }
 
   return (literal, { whole }) => {
-    if (literal.value.text.trim() === '') return []
     try {
-      const variants = variantsOf(literal.value, fills)
+      const variants = (literal.forms ?? [literal.value]).filter(({ text }) => text.trim() !== '').flatMap((form) => variantsOf(form, fills))
       return distinct(variants.flatMap((variant) => checkVariant(variant, literal, whole, variants.length === 1)))
     } catch (error) {
       if (!(error instanceof UnreadableMessage)) throw error

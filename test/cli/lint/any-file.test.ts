@@ -70,6 +70,7 @@ const pieces = fc.constantFrom(
     'Reply CANCEL',
     'STOP',
   ],
+  ...['const sms = `', '${', "const p = 'x'", 'p', ' ? ', ' ?? ', ' && ', 'select, other {'],
   ...['const a = <Sms>', '</Sms>', '<b>', '</b>', '<br/>', '<>', '</>', '{', '}', '&#72;', '&nbsp;', '&#x', '{/* nophi-lint: sms */}', 'title="'],
 )
 const contents = fc.oneof(

@@ -60,6 +60,20 @@ describe('the baseline', () => {
     expect((await folder.run('a.csv')).code).toBe(0)
   })
 
+  it('looks again where another branch of a text, or a constant in it, changed', async () => {
+    const text = `const kind = 'HIV'\nconst sms = \`Your \${kind} \${a ? 'visit' : 'test'}\``
+    await folder.write({ 'a.ts': text })
+    await folder.run('a.ts', '--update-baseline')
+    expect((await folder.run('a.ts')).code).toBe(0)
+    for (const [from, to] of [
+      ['HIV', 'cancer'],
+      ["'test'", "'tests'"],
+    ] as const) {
+      await folder.write({ 'a.ts': text.replace(from, to) })
+      expect((await folder.run('a.ts')).code).toBe(1)
+    }
+  })
+
   it('knows two rules that speak of one string apart', async () => {
     await folder.write({ 'a.json': '["Your HIV visit. You owe $84.10."]' })
     await folder.run('a.json', '--update-baseline')

@@ -163,4 +163,46 @@ describe('places and joined strings', () => {
   it('reads the strings within the expressions of a message', async () => {
     expect(await conditionsIn('a.ts', `const sms = \`Your \${late ? 'late HIV visit' : 'visit'} waits\``)).toEqual(['1:34 HIV'])
   })
+
+  it.each([
+    [`const message = \`Your \${late ? 'H' : 'new v'}IV visit\``, "1:33 H' : 'new v'}IV"],
+    [`const message = 'Your ' + (late ? 'HIV' : b.kind) + ' visit'`, '1:36 HIV'],
+    [`const message = \`Your \${kind ?? ('HIV' as const)} visit\``, '1:35 HIV'],
+    [`const message = \`Your \${late && 'HIV'} visit\``, '1:34 HIV'],
+    [`const kind = 'HI'\nconst message = \`Your \${kind}V visit\``, '2:25 kind}V'],
+    [`const kind = late ? 'new' : \`HI\`\nconst message = 'Your ' + kind + 'V visit'`, "2:27 kind + 'V"],
+    [`const a = \`HI\${b}\`\nconst b = 'V'\nconst message = \`Your \${a} visit\``, '3:25 a'],
+    [`const message = \`\${a ? 'Your ' : 'new'}\${b ? 'message' : 'HIV visit'}\``, '1:59 HIV'],
+  ])('reads a text in each form that conditions and constants of the file give it: %s', async (content, expected) => {
+    expect(await conditionsIn('a.ts', content)).toEqual([expected])
+  })
+
+  it('has no open slot where every branch is text, and one for each branch that is none', async () => {
+    await folder.write({ 'a.ts': `const sms = \`Your \${late ? 'late' : 'new'} visit \${n ? 1 : null} waits\${a ? b.c : ' ' + d}. Log in.\`` })
+    expect((await folder.lint('a.ts')).findings.map(({ rule, source }) => `${rule} ${source}`)).toEqual(['undeclared-slot b.c', 'undeclared-slot d'])
+  })
+
+  it.each([
+    `const kind = 'new'\nfunction f(kind) { const sms = \`Your \${kind} visit waits. Log in.\` }`,
+    `let kind = 'new'\nconst sms = \`Your \${kind} visit waits. Log in.\``,
+    `const kind = f()\nconst sms = \`Your \${kind} visit waits. Log in.\``,
+    `const kind = a ? 'new' : b\nconst sms = \`Your \${kind} visit waits. Log in.\``,
+    `const kind = \`new \${kind}\`\nconst sms = \`Your \${kind} visit waits. Log in.\``,
+  ])('a name that may hold something else stays an open slot: %s', async (content) => {
+    await folder.write({ 'a.ts': content })
+    expect((await folder.lint('a.ts')).findings.map(({ rule, source }) => `${rule} ${source}`)).toEqual(['undeclared-slot kind'])
+  })
+
+  it('reads each branch of more conditions than can be combined, and each string of more branches than anybody reads in place', async () => {
+    const condition = (index: number): string => `\${c${index} ? '${index === 7 ? 'HIV' : 'x'}' : 'y'} `
+    expect(await conditionsIn('a.ts', `const sms = \`\n${Array.from({ length: 10 }, (_, index) => condition(index)).join('\n')}\``)).toEqual(['9:9 HIV'])
+    const branches = Array.from({ length: 80 }, (_, index) => `c${index} ? '${index === 70 ? 'late HIV visit' : 'x'}' :\n`).join('')
+    expect(await conditionsIn('a.ts', `const sms = \`See \${${branches}y} now\``)).toEqual(['71:13 HIV'])
+  })
+
+  it('a constant that doubles itself over and over is left a slot', async () => {
+    const lines = Array.from({ length: 40 }, (_, index) => `const c${index + 1} = \`\${c${index}}\${c${index}}\``)
+    await folder.write({ 'a.ts': ["const c0 = 'xx'", ...lines, `const sms = \`See \${c40}\``].join('\n') })
+    expect((await folder.lint('a.ts')).findings.map(({ line, rule }) => `${line} ${rule}`)).toEqual(['42 undeclared-slot'])
+  })
 })

@@ -151,6 +151,15 @@ describe('messages of ICU', () => {
     expect((await health('Your {n, plural, one {blood} other {other}} test results')).join()).toContain('blood')
   })
 
+  it('reads branches of two choices in every combination where they are few, and each branch where they are many', async () => {
+    const kinds = { slots: { ...slots, a: 'count', b: 'count' } }
+    expect(await found('Your {a, select, x {H} other {new}}{b, select, y { message} other {IV visit}}.', kinds)).toEqual([
+      'phi-condition H} other {new}}{b, select, y { message} other {IV',
+    ])
+    const choice = (last: string): string => `{a, select, ${Array.from({ length: 9 }, (_, index) => `k${index} {x}`).join(' ')} other {${last}}}`
+    expect(await found(`${choice('y')} ${choice('HIV')} ${choice('z')}`, kinds)).toEqual(['phi-condition HIV'])
+  })
+
   it('is unchecked where branches go deeper than anybody reads', async () => {
     const nested = (depth: number): string => `${'{n, select, other {'.repeat(depth)}x${'}}'.repeat(depth)}`
     expect(await found(nested(20), { slots })).toEqual([])

@@ -1,6 +1,7 @@
 import type * as TypeScript from 'typescript'
-import { type MappedText, MappedTextBuilder, sliceMapped } from '../mapped-text.js'
-import { type Composed, composeExpression, isTextExpression, slotName } from './compose-expression.js'
+import { type MappedText, sliceMapped } from '../mapped-text.js'
+import { FormsBuilder } from '../text/forms-builder.js'
+import { type Composed, type ExpressionReader, slotName } from './compose-expression.js'
 import { jsxReader } from './jsx-text.js'
 
 export type JsxTree = TypeScript.JsxElement | TypeScript.JsxFragment
@@ -18,9 +19,9 @@ interface ComposedJsx extends Omit<Composed, 'write'> {
 const inline = new Set('a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time tt u var wbr'.split(' '))
 
 /** What stands between the tags of an element, as one text: elements in it by their own text, a placeholder for each expression. */
-export function composeJsx(ts: typeof TypeScript, file: TypeScript.SourceFile, tree: JsxTree): ComposedJsx {
+export function composeJsx(ts: typeof TypeScript, file: TypeScript.SourceFile, tree: JsxTree, expressions: ExpressionReader): ComposedJsx {
   const reader = jsxReader(ts, file.text)
-  const built = new MappedTextBuilder()
+  const built = new FormsBuilder()
   const slots: TypeScript.Node[] = []
   const part = (text: string, node: TypeScript.Node): void => {
     built.add(text, node.getStart(file), node.end)
@@ -43,21 +44,16 @@ export function composeJsx(ts: typeof TypeScript, file: TypeScript.SourceFile, t
   }
   const addExpression = ({ expression }: TypeScript.JsxExpression): void => {
     if (expression === undefined) return
-    if (isTextExpression(ts, expression)) {
-      const { value, slots: within } = composeExpression(ts, file, expression)
-      built.append(value)
-      slots.push(...within)
-    } else {
-      slots.push(expression)
-      part(`{{${slotName(ts, expression)}}}`, expression)
-    }
+    const { forms, slots: within } = expressions.part(expression)
+    built.join(forms)
+    slots.push(...within)
   }
   const addChildren = (parent: JsxTree): void => {
     if (ts.isJsxElement(parent)) slots.push(parent.openingElement.attributes)
     for (const child of parent.children) add(child)
   }
   addChildren(tree)
-  return { value: trimmed(built.build()), slots, only: onlyText(ts, file, tree) }
+  return { forms: built.build().map(trimmed), slots, only: onlyText(ts, file, tree) }
 }
 
 /** In small letters: an element of the page and not of the program. */

@@ -1,8 +1,9 @@
 import type * as TypeScript from 'typescript'
 import { NophiError } from '../../../errors/nophi-error.js'
 import { type Literal, UnreadableFile } from '../literal.js'
+import type { MappedText } from '../mapped-text.js'
 import { type CodeOptions, messageChooser } from './choose-messages.js'
-import { composeExpression, isTextExpression, slotName } from './compose-expression.js'
+import { expressionReader, expressionsIn, isTextExpression, slotName } from './compose-expression.js'
 import { composeJsx, isJsxTree, type JsxTree, writeJsxText } from './compose-jsx.js'
 import { jsxReader } from './jsx-text.js'
 import { isOfProgram } from './message-names.js'
@@ -19,16 +20,17 @@ export async function readCode(path: string, source: string, options: CodeOption
   /** Names that stand in other texts. */
   const joined = new Set<string>()
   const rendered = jsxReader(ts, source)
+  const expressions = expressionReader(ts, file)
   const readJsx = (tree: JsxTree, station: Station): boolean => {
     const chosen = choose(
       tree,
       tree.children.some((child) => ts.isJsxText(child) && isPhrase(rendered.text(child.pos, child.end).text)),
     )
     if (chosen === undefined) return false
-    const { value, slots, only } = composeJsx(ts, file, tree)
-    if (value.text !== '')
+    const { forms, slots, only } = composeJsx(ts, file, tree, expressions)
+    if (forms.some(({ text }) => text !== ''))
       found.push({
-        value,
+        ...firstOf(forms),
         start: tree.getStart(file),
         end: tree.end,
         ...(only === undefined || station !== 'alone' ? {} : { ...only, write: writeJsxText }),
@@ -50,15 +52,23 @@ export async function readCode(path: string, source: string, options: CodeOption
       ts.forEachChild(node, (child) => visit(child, within))
       return
     }
-    const { value, write, slots } = composeExpression(ts, file, node)
-    const chosen = value.text.trim() === '' ? undefined : choose(node, isPhrase(node.getText()) || isPhrase(value.text))
-    if (chosen !== undefined) found.push({ value, write: station === 'alone' ? write : undefined, start: node.getStart(file), end: node.end, ...chosen })
-    visitSlots(slots)
+    const chosen = choose(node, isPhrase(node.getText()) || expressions.text(node).forms.some(({ text }) => isPhrase(text)))
+    if (chosen === undefined) visitSlots(expressionsIn(ts, node))
+    else {
+      const { forms, write, slots } = expressions.text(node)
+      found.push({ ...firstOf(forms), write: station === 'alone' ? write : undefined, start: node.getStart(file), end: node.end, ...chosen })
+      visitSlots(slots)
+    }
   }
   visit(file, 'alone')
   // A whole sentence in the place of a part would break the text that the part goes into, and no patient reads a log.
   const kept = found.map((literal) => (joined.has(literal.key) || isOfProgram(literal.key) ? { ...literal, write: undefined } : literal))
   return kept.sort((left, right) => left.start - right.start)
+}
+
+function firstOf(forms: readonly MappedText[]): Pick<Literal, 'value' | 'forms'> {
+  const [value = { text: '', starts: [], ends: [] }, ...others] = forms
+  return others.length === 0 ? { value } : { value, forms }
 }
 
 /** Elements of an array may be joined; what stands in an expression of a text, or goes through a method, is a part of it. */

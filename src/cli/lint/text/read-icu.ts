@@ -1,4 +1,5 @@
 import { type MappedText, MappedTextBuilder, sliceMapped } from '../mapped-text.js'
+import { FormsBuilder } from './forms-builder.js'
 import { UnreadableMessage } from './variant.js'
 
 const formats = ['number', 'date', 'time', 'spellout', 'ordinal', 'duration', 'list']
@@ -13,10 +14,10 @@ export function isIcu(text: string): boolean {
 }
 
 /**
- * The forms of an ICU message: each branch of each plural and select stands in at least one. Simple arguments become `{{name}}`, `#` a digit,
+ * The forms of an ICU message: each branch of each plural and select stands in at least one, where they are few in every combination. Simple arguments become `{{name}}`, `#` a digit,
  * apostrophes are read as ICU reads them. Throws `UnreadableMessage`.
  */
-export function readIcu(value: MappedText, written: Map<string, string>): MappedText[] {
+export function readIcu(value: MappedText, written: Map<string, string>): readonly MappedText[] {
   const { text } = value
   let at = 0
 
@@ -33,42 +34,28 @@ export function readIcu(value: MappedText, written: Map<string, string>): Mapped
   const literal = (replacement: string, from: number, to: number): MappedText =>
     new MappedTextBuilder().add(replacement, value.starts[from] ?? 0, value.ends[to - 1] ?? 0).build()
 
-  const message = (depth: number, inPlural: boolean): MappedText[] => {
+  const message = (depth: number, inPlural: boolean): readonly MappedText[] => {
     if (depth > maxDepth) fail()
-    let forms: MappedTextBuilder[] = [new MappedTextBuilder()]
-    let run = new MappedTextBuilder()
-    const join = (next: readonly MappedText[]): void => {
-      const count = Math.max(forms.length, next.length)
-      if (count > maxVariants) fail()
-      const longest = forms.at(-1)?.build()
-      while (longest !== undefined && forms.length < count) forms.push(new MappedTextBuilder().append(longest))
-      forms = forms.map((form, index) => form.append(next[Math.min(index, next.length - 1)] ?? slice(at, at)))
-    }
-    const closeRun = (): void => {
-      join([run.build()])
-      run = new MappedTextBuilder()
-    }
+    const built = new FormsBuilder()
     while (at < text.length && text[at] !== '}') {
       const from = at
       if (text[at] === '{') {
-        closeRun()
-        join(placeholder(depth))
+        built.join(placeholder(depth))
       } else if (text[at] === "'" && text[at + 1] === "'") {
         at += 2
-        run.append(literal("'", from, at))
+        built.append(literal("'", from, at))
       } else if (text[at] === "'" && /[{}#|]/.test(text[at + 1] ?? '')) {
         skip(/'(?:[^']|'')*(?:'|$)/y)
-        run.append(withoutBraces(slice(from + 1, text[at - 1] === "'" ? at - 1 : at)))
+        built.append(withoutBraces(slice(from + 1, text[at - 1] === "'" ? at - 1 : at)))
       } else if (text[at] === '#' && inPlural) {
         at += 1
-        run.append(literal('2', from, at))
+        built.append(literal('2', from, at))
       } else {
         if (skip(inPlural ? /[^{}'#]+/y : /[^{}']+/y) === '') at += 1
-        run.append(slice(from, at))
+        built.append(slice(from, at))
       }
     }
-    closeRun()
-    return forms.map((form) => form.build())
+    return built.build()
   }
 
   const placeholder = (depth: number): MappedText[] => {
