@@ -64,7 +64,7 @@ export type { BuiltInKindName, TriggerKindName } from './domain/trigger-kind-nam
 export type { VendorKeywords, VendorOptOut } from './domain/vendor-keywords.js'
 export type { ErrorCode } from './errors/error-table.js'
 export { type ErrorDetails, isNophiError, NophiError } from './errors/nophi-error.js'
-export type { EvidenceBundle, LogTrust, Verified } from './merkle-log/index.js'
+export type { Digest, EvidenceBundle, LogTrust, Verified } from './merkle-log/index.js'
 export { verifyEvidence, verifyRange } from './merkle-log/index.js'
 export { createMessenger } from './messenger/create-messenger.js'
 export { createWorker, type Worker, type WorkerOptions } from './messenger/create-worker.js'
@@ -146,9 +146,9 @@ export type { ConsentRow, ConsentStore } from './ports/consent-store.js'
 export type { IndexKeyPhase } from './ports/index-keys.js'
 export { inspectWithDetectors } from './ports/inspect-with-detectors.js'
 export type { KeyProvider, KeyPurpose } from './ports/key-provider.js'
-export { keysFromSecret } from './ports/keys-from-secret.js'
+export { keysFromSecret, type OtherSecrets } from './ports/keys-from-secret.js'
 export type { HeldRecords, LegalHoldRow, LegalHoldStore } from './ports/legal-hold-store.js'
-export type { MessageQuery, MessageRow, MessageStore, ReceiptRow } from './ports/message-store.js'
+export type { DueMessage, MessageChange, MessageQuery, MessageRow, MessageStore, ReceiptRow } from './ports/message-store.js'
 export type { HoldRow, MonitorStore } from './ports/monitor-store.js'
 export type { NumberCheckRow, NumberCheckStore, NumberFacts } from './ports/number-check-store.js'
 export type { AnchorSink, Checkpoint, NumberStatus, PhiDetector, SuppressionChange, SuppressionSink } from './ports/other-ports.js'
@@ -168,12 +168,21 @@ export type {
 export type { RecordClass, StoredTable } from './ports/record-class.js'
 export type { ReplyRow, ReplyStore, ReviewDecisionRow, ReviewQuery, ReviewState } from './ports/reply-store.js'
 export type { SinkAnswer, SinkOutboxStore, SinkRow } from './ports/sink-outbox-store.js'
-export type { PortalLinkRow, PortalLinkStore, ReplayStore, SubjectKeyStore } from './ports/small-stores.js'
+export type { PortalLinkRow, PortalLinkStore, RateStore, ReplayStore, SubjectKeyStore } from './ports/small-stores.js'
 export type { SqlExecutor, SqlValue, StorageAdapter, StorageCheck, StorageOf, Stores, StoresOf, TransactionScope } from './ports/storage.js'
 export type { SubjectIndex, SubjectKey, SubjectMacs } from './ports/subject.js'
-export type { AttemptOutcome, AttemptRow, Gate as RecipientGate, GateEventRow, SuppressionStore } from './ports/suppression-store.js'
+export type { AttemptOutcome, AttemptRow, Gate as RecipientGate, GateEventRow, StoppedMacs, SuppressionStore } from './ports/suppression-store.js'
 export type { ProcessRow, SystemRow, SystemState, SystemStore } from './ports/system-store.js'
-export type { OptOutList, Transport, TransportAgreement, TransportContext, VendorFacts, WebhookReader, WebhookRequest } from './ports/transport.js'
+export type {
+  OptOutList,
+  OutcomeLookup,
+  Transport,
+  TransportAgreement,
+  TransportContext,
+  VendorFacts,
+  WebhookReader,
+  WebhookRequest,
+} from './ports/transport.js'
 export type { SealedColumn, SealedValue, VaultStore } from './ports/vault-store.js'
 export type { WaitingKind, WaitingQuery } from './ports/waiting-store.js'
 export type { ReplyIntent } from './replies/index.js'
@@ -193,6 +202,7 @@ export type {
   PgClient,
   PgPool,
   PgPoolClient,
+  PgResult,
   PostgresJs,
   PostgresJsTransaction,
   PostgresRole,
@@ -222,6 +232,7 @@ export {
 } from './storage/index.js'
 export type {
   BadLine,
+  CsvBytes,
   FilterAnswer,
   FilterState,
   ReadCsvOptions,

@@ -18,5 +18,5 @@ export {
 export type { AuditEvent } from '../domain/audit-event.js'
 export type { Checkpoint, EvidenceBundle } from '../merkle-log/index.js'
 export type { KeyProvider, KeyPurpose } from '../ports/key-provider.js'
-export { keysFromSecret } from '../ports/keys-from-secret.js'
+export { keysFromSecret, type OtherSecrets } from '../ports/keys-from-secret.js'
 export type { AnchorSink } from '../ports/other-ports.js'

@@ -27,4 +27,4 @@ export type {
 export { parsePhoneNumber } from '../domain/parse-phone-number.js'
 export type { PhoneNumber, PhoneNumberInput } from '../domain/phone-number.js'
 export { isNophiError, NophiError } from '../errors/nophi-error.js'
-export { keysFromSecret } from '../ports/keys-from-secret.js'
+export { keysFromSecret, type OtherSecrets } from '../ports/keys-from-secret.js'

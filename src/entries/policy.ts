@@ -12,6 +12,7 @@ export type {
   NextLawfulInstantQuery,
   Policy,
   PolicyOptions,
+  PreferredHours,
   Region,
   RegionProfile,
   Rule,

@@ -2,9 +2,10 @@ export { parsePhoneNumber } from '../domain/parse-phone-number.js'
 export type { PhoneNumber, PhoneNumberInput } from '../domain/phone-number.js'
 export type { SendPermit, Suppression, SuppressionCause, SuppressionScope, SuppressionSource } from '../domain/suppression.js'
 export { isNophiError, NophiError } from '../errors/nophi-error.js'
-export { keysFromSecret } from '../ports/keys-from-secret.js'
+export { keysFromSecret, type OtherSecrets } from '../ports/keys-from-secret.js'
 export {
   type BadLine,
+  type CsvBytes,
   createSuppressionFilter,
   createSuppressionRegistry,
   type FilterAnswer,

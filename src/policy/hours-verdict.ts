@@ -6,7 +6,7 @@ import type { Region } from './rule.js'
 import { dayMs, offsetSegment } from './zone-clock.js'
 import type { ZoneSource } from './zones-of.js'
 
-interface PreferredHours {
+export interface PreferredHours {
   readonly from?: string | undefined
   readonly to?: string | undefined
 }

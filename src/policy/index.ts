@@ -3,7 +3,7 @@ export { checkPolicy, type Policy, type PolicyOptions, type RuleOverride } from 
 export { codeFrequencyVerdict, type FrequencyLimits, type FrequencyQuery, type FrequencyVerdict, frequencyVerdict } from './frequency-verdict.js'
 export type { HostHours } from './host-hours.js'
 export type { HoursWindow } from './hours-plan.js'
-export { type HoursQuery, type HoursVerdict, hoursVerdict } from './hours-verdict.js'
+export { type HoursQuery, type HoursVerdict, hoursVerdict, type PreferredHours } from './hours-verdict.js'
 export { lawfulUntil } from './lawful-until.js'
 export { type NextLawfulInstantQuery, nextLawfulInstant } from './next-lawful-instant.js'
 export { type RegionProfile, regionProfiles } from './region-profiles.js'

@@ -10,7 +10,7 @@ const keyId = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,31}$/)
 const secretText = z.string().refine((text) => fromBase64(text)?.length === 32, 'not-32-bytes-of-base64')
 const others = z.union([z.array(secretText), z.record(keyId, secretText)]).optional()
 const schema = z.strictObject({ id: keyId.optional(), previous: others, next: others })
-type OtherSecrets = Readonly<Record<string, string>> | readonly string[]
+export type OtherSecrets = Readonly<Record<string, string>> | readonly string[]
 
 const purposes: readonly KeyPurpose[] = ['phone-index', 'field-encryption', 'audit-signing']
 

@@ -2,7 +2,7 @@ export type { ConnectionOptions } from './drivers/postgres/connection-options.js
 export { type DrizzleDatabase, type DrizzleSql, type DrizzleTransaction, fromDrizzle } from './drivers/postgres/from-drizzle.js'
 export { fromKnex, type KnexDatabase, type KnexTransaction } from './drivers/postgres/from-knex.js'
 export { fromKysely, type KyselyDatabase, type KyselyTransaction } from './drivers/postgres/from-kysely.js'
-export { fromPg, type PgClient, type PgPool, type PgPoolClient } from './drivers/postgres/from-pg.js'
+export { fromPg, type PgClient, type PgPool, type PgPoolClient, type PgResult } from './drivers/postgres/from-pg.js'
 export { fromPostgresJs, type PostgresJs, type PostgresJsTransaction } from './drivers/postgres/from-postgres-js.js'
 export { fromPrisma, type PrismaDatabase, type PrismaTransaction } from './drivers/postgres/from-prisma.js'
 export type { PostgresRole } from './drivers/postgres/role-grants.js'

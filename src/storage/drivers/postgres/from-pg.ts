@@ -11,7 +11,7 @@ export interface PgClient {
   query(statement: { readonly name?: string; readonly text: string; readonly values: unknown[] }): Promise<PgResult>
 }
 
-interface PgResult {
+export interface PgResult {
   readonly rows: Record<string, unknown>[]
   readonly rowCount: number | null
 }
