@@ -1,5 +1,6 @@
 import { isNophiError, type NophiError } from '../errors/nophi-error.js'
 import { doctor } from './doctor/doctor.js'
+import { evidence } from './evidence/evidence.js'
 import { init } from './init/init.js'
 import { inspect } from './inspect/inspect.js'
 import { lint } from './lint/lint.js'
@@ -19,6 +20,7 @@ const commands: Readonly<Record<keyof typeof usages, (args: readonly string[], t
   lint,
   inspect,
   report,
+  evidence,
   verify,
   rules: listRules,
 }

@@ -292,7 +292,7 @@ export interface Messenger extends ProviderStates, NumberVerbs {
    */
   exportEvidence(by: By, options?: { readonly phones?: readonly PhoneNumberInput[] | undefined }): AsyncIterable<Uint8Array>
   /**
-   * One person's records with their proofs as a file for `nophi verify --person`: consents with the words that were shown,
+   * One person's records with their proofs as a file for `nophi verify`: consents with the words that were shown,
    * opt-outs, lifts, permits, calls, receipts, replies and who read them, for each phone number of theirs, after a record
    * of how far its numbers reach. No number, name or text of theirs is in it. Of a number that several patients share it
    * holds what all of them were sent. Found through indexes; where retention removed rows the whole log is read. Memory:

@@ -33,7 +33,7 @@ describe('what the command says of a fault', () => {
     expect(await run('canary')).toEqual({
       code: 2,
       out: '',
-      error: 'unknown command: there are init, doctor, migrate, lint, inspect, report, verify, rules; see nophi --help',
+      error: 'unknown command: there are init, doctor, migrate, lint, inspect, report, evidence, verify, rules; see nophi --help',
     })
     expect(await run('toString')).toMatchObject({ code: 2, error: expect.stringContaining('unknown command') })
   })
@@ -41,7 +41,7 @@ describe('what the command says of a fault', () => {
   it('the help of one command, or of all', async () => {
     const { code, out } = await run('verify', '--help')
     expect([code, out.includes('nophi verify'), out.includes('nophi lint')]).toEqual([0, true, false])
-    for (const command of ['init', 'migrate', 'doctor', 'lint', 'inspect', 'report', 'verify', 'rules'])
+    for (const command of ['init', 'migrate', 'doctor', 'lint', 'inspect', 'report', 'evidence', 'verify', 'rules'])
       expect((await run('--help')).out).toContain(`nophi ${command} `)
     expect([(await run('--help')).code, (await run()).code]).toEqual([0, 2])
   })

@@ -1,5 +1,6 @@
 import type { By } from '../../domain/actor.js'
 import type { ExplainOptions, ExplainQuery } from '../../messenger/explain/types.js'
+import { askerOf, subjectOf } from '../asker.js'
 import { readArguments } from '../read-arguments.js'
 import { UsageError } from '../usage-error.js'
 
@@ -21,15 +22,12 @@ const known = {
 /** `input`: the text of standard input, asked for only where an option says `-`. */
 export async function readReportOptions(args: readonly string[], input: () => Promise<string>): Promise<ReportOptions> {
   const { values } = readArguments({ args: [...args], options: known })
-  const { phone, patient, reference, message, actor, role = [], reason, from, to, limit, config = 'nophi.config.mjs', json = false } = values
-  const asked = Object.entries({ phone, patient, reference, id: message }).filter(([, value]) => value !== undefined)
-  const [who] = asked
-  if (who === undefined || asked.length > 1) throw new UsageError('say whom it is about by one of --phone, --patient, --reference and --message')
-  if (actor === undefined || reason === undefined || role.length === 0) throw new UsageError('--actor, --role and --reason say who asks: all are needed')
-  const value = who[1] === '-' ? (await input()).trim() : who[1]
-  if (value === '') throw new UsageError('standard input was empty')
+  const { phone, patient, reference, message, actor, role, reason, from, to, limit, config = 'nophi.config.mjs', json = false } = values
+  const by = askerOf({ actor, role, reason })
+  const ways = { phone, patient, reference, id: message }
+  const query = await subjectOf(ways, 'say whom it is about by one of --phone, --patient, --reference and --message', input)
   const window = { from: dateOf(from, '--from'), to: dateOf(to, '--to'), limit: limit === undefined ? undefined : Number(limit) }
-  return { query: { [who[0]]: value } as unknown as ExplainQuery, by: { actor: { id: actor, roles: role }, reason }, window, config, json }
+  return { query: query as unknown as ExplainQuery, by, window, config, json }
 }
 
 function dateOf(value: string | undefined, option: string): Date | undefined {

@@ -1,3 +1,4 @@
+import type { Assurance } from '../../audit-log/index.js'
 import type { Terminal } from '../terminal.js'
 
 export interface Finding {
@@ -15,7 +16,7 @@ export interface VerifyReport {
   /** What was looked at, in numbers. */
   readonly checked: Readonly<Record<string, number | string>>
   /** `anchored`: checkpoints from outside were held against it. `self-attested`: nothing but the log's own word. */
-  readonly assurance: 'self-attested' | 'anchored'
+  readonly assurance: Assurance
 }
 
 export function printReport({ valid, findings, checked, assurance }: VerifyReport, json: boolean, terminal: Terminal): void {
@@ -29,5 +30,7 @@ export function printReport({ valid, findings, checked, assurance }: VerifyRepor
     terminal.out(`  ${file === undefined ? '' : `file ${file + 1}: `}${index === undefined ? '' : `record ${index}: `}${problem}`)
   }
   for (const [name, value] of Object.entries(checked)) terminal.out(`  ${name}: ${value}`)
-  terminal.out(`  assurance: ${assurance}${assurance === 'anchored' ? '' : ' (records cut off the end would not show: give --anchor)'}`)
+  terminal.out(
+    `  assurance: ${assurance}${assurance === 'self-attested' ? ' (a log that was cut or written anew shows only against a checkpoint held outside)' : ''}`,
+  )
 }
