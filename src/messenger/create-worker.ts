@@ -2,6 +2,7 @@ import type { Runtime } from '../domain/runtime.js'
 import { isNophiError, NophiError } from '../errors/nophi-error.js'
 import { toSafeError } from '../errors/safe-error.js'
 import { systemRuntime } from '../internal/system-runtime.js'
+import { tellListener } from '../internal/tell-listener.js'
 import type { MaintenanceReport, Messenger } from './types.js'
 
 export interface WorkerOptions {
@@ -49,7 +50,7 @@ export function createWorker(messenger: Messenger, options: WorkerOptions = {}):
     while (!signal.aborted) {
       // What is due stays in storage; maintain() tells of a part or a round of dispatch that fails, check() of a round that never ends well.
       const pauseMs = await round().catch((error: unknown) => {
-        void tell(onFailed, toSafeError(error, 'STORAGE_UNAVAILABLE'))
+        void tellListener(onFailed, toSafeError(error, 'STORAGE_UNAVAILABLE'))
         return isNophiError(error, 'MESSENGER_CLOSED') ? null : idleMs
       })
       if (pauseMs === null) return
@@ -74,7 +75,7 @@ export function createWorker(messenger: Messenger, options: WorkerOptions = {}):
       )
       const maintaining = loop(signal, async () => {
         const report = await messenger.maintain({ signal })
-        void tell(onMaintained, report)
+        void tellListener(onMaintained, report)
         return maintenanceMs
       })
       // Between rounds of maintenance, so that no record waits for its place longer than a part of a second.
@@ -90,14 +91,5 @@ export function createWorker(messenger: Messenger, options: WorkerOptions = {}):
       stopping?.abort.abort()
       await stopping?.ended
     },
-  }
-}
-
-/** Who listens may fail, or never come to an end, and keeps nothing from going on. */
-async function tell<T>(listener: ((news: T) => void | Promise<void>) | undefined, news: T): Promise<void> {
-  try {
-    await listener?.(news)
-  } catch {
-    // Theirs to see to.
   }
 }

@@ -31,7 +31,7 @@ const tiers: readonly unknown[] = ['strict', 'reminder', 'patient-accepted-risk'
 /** Throws `INVALID_OPTIONS` with the path of the first fault, never with a value. */
 export function readSettings(options: PhiGuardOptions): GuardSettings {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) throw new NophiError('INVALID_OPTIONS', { path: 'options' })
-  for (const key of Object.keys(options)) if (!known.includes(key)) throw new NophiError('INVALID_OPTIONS', { path: 'options', problem: 'unrecognized_keys' })
+  for (const key of Object.keys(options)) if (!known.includes(key)) throw new NophiError('INVALID_OPTIONS', { path: 'options', problem: 'unknown' })
   const { tier = 'reminder', languages, sender, allowLinkHosts, allowNames, maxCharacters = 2000, allowFirstName = true, seasonalVaccine = false } = options
   check(tiers.includes(tier), 'tier')
   check(Number.isSafeInteger(maxCharacters) && maxCharacters > 0 && maxCharacters <= 100_000, 'maxCharacters')

@@ -3,6 +3,7 @@ import type { InboundEvent } from '../domain/inbound-event.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { parseUrl } from '../internal/parse-url.js'
+import { tellListener } from '../internal/tell-listener.js'
 import type { Messenger } from '../messenger/types.js'
 import { webhookTargetOf } from '../messenger/webhook-target.js'
 import { handleWebhook } from './handle-webhook.js'
@@ -45,25 +46,16 @@ export function createWebhookHandler(messenger: Messenger, options: WebhookHandl
   const { transport, publicUrl, waitUntil, onFailed } = parseWebhookOptions(options)
   const target = webhookTargetOf(messenger, transport)
   const { reader } = target
-  if (reader === null) throw new NophiError('INVALID_OPTIONS', { path: 'transport', problem: 'no_webhooks' })
+  if (reader === null) throw new NophiError('INVALID_OPTIONS', { path: 'transport', problem: 'no-webhooks' })
   return (request) =>
     handleWebhook(request, {
       reader,
       publicUrl,
       now: () => target.now(),
       receive: (events: readonly InboundEvent[]) => messenger.receive(events.map((event) => ({ ...event, transport }))),
-      failed: (error) => void tell(onFailed, error),
+      failed: (error) => void tellListener(onFailed, error),
       afterwards: () => keepAlive(() => Promise.all([target.drain(), target.count()]), waitUntil),
     })
-}
-
-/** Who listens may fail, and changes no answer. */
-async function tell(onFailed: WebhookHandlerOptions['onFailed'], error: NophiError): Promise<void> {
-  try {
-    await onFailed?.(error)
-  } catch {
-    // Theirs to see to.
-  }
 }
 
 function parseWebhookOptions(options: WebhookHandlerOptions): WebhookHandlerOptions {

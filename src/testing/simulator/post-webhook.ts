@@ -27,7 +27,7 @@ export function createWebhookPoster({ authToken, signal, id, route, posted }: Po
       const body = new URLSearchParams(parameters).toString()
       const target = route(url)
       if (!/^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?(\/|\?|$)/.test(target))
-        throw new NophiError('INVALID_OPTIONS', { path: 'route', problem: 'not_this_machine' })
+        throw new NophiError('INVALID_OPTIONS', { path: 'route', problem: 'not-this-machine' })
       const send = async (): Promise<PostedWebhook> => {
         const webhook = { kind, url, ...(await answerOf(target, headers, body, signal)), replay: send }
         posted(webhook)
