@@ -77,7 +77,7 @@ function createFound({ commitment, reached }: Person, size: bigint) {
       if (index !== null && index < size) {
         records.set(String(record.id), { id: String(record.id), index, hash })
         for (const { seq } of taken) numbers.add(seq)
-      } else if (taken.length > 0) waiting = true
+      } else if (taken.length > 0 || record.type === 'gate.state') waiting = true
     },
     isWhole: (): boolean => numbers.size === reached,
     waits: (): boolean => waiting,
