@@ -1,10 +1,14 @@
 import type { Runtime } from '../domain/runtime.js'
+import { NophiError } from '../errors/nophi-error.js'
 import { toBase64Url } from '../internal/bytes.js'
 
 export interface FakeRuntime extends Runtime {
-  /** Lets `ms` pass: sleepers wake in the order of their time, each with the clock at its own, and run before the next one wakes. */
+  /**
+   * Lets `ms` pass: sleepers wake in the order of their time, each with the clock at its own, and run before the next one
+   * wakes. Throws `INVALID_REQUEST` for less than nothing: `setNow` steps back.
+   */
   advance(ms: number): Promise<void>
-  /** Steps the wall clock alone, as a correction by the network does. */
+  /** Steps the wall clock alone, as a correction by the network does. Throws `INVALID_REQUEST` for what is no date. */
   setNow(at: Date): void
   /** How many sleep. */
   sleeping(): number
@@ -20,6 +24,7 @@ const settlingRounds = 200
 
 /**
  * A clock that stands still until it is told to move, and ids and bytes that repeat for the same seed. Not for secrets.
+ * Throws `INVALID_OPTIONS` where `at` is no date or `seed` no whole number.
  *
  * @example
  * import { fakeRuntime } from 'nophi/testing'
@@ -28,14 +33,20 @@ const settlingRounds = 200
  * await runtime.advance(60_000)
  */
 export function fakeRuntime(options: { readonly at: Date; readonly seed?: number | undefined }): FakeRuntime {
-  let wall = options.at.getTime()
+  const { at, seed = 1, ...unknown } = options
+  if (Object.keys(unknown).length > 0) throw new NophiError('INVALID_OPTIONS', { path: 'value', problem: 'unknown' })
+  if (!Number.isSafeInteger(seed)) throw new NophiError('INVALID_OPTIONS', { path: 'seed', problem: 'wrong-type' })
+  if (!isDate(at)) throw new NophiError('INVALID_OPTIONS', { path: 'at', problem: 'wrong-type' })
+  let wall = at.getTime()
   let elapsed = 0
   let sleepers: Sleeper[] = []
-  const nextByte = byteSource(options.seed ?? 1)
+  const nextByte = byteSource(seed)
   const bytes = (length: number): Uint8Array => Uint8Array.from({ length }, nextByte)
-  const moveTo = (at: number): void => {
-    wall += at - elapsed
-    elapsed = at
+  // Never back, also where another advance came further meanwhile.
+  const moveTo = (instant: number): void => {
+    const passed = Math.max(0, instant - elapsed)
+    wall += passed
+    elapsed += passed
   }
 
   return {
@@ -57,22 +68,28 @@ export function fakeRuntime(options: { readonly at: Date; readonly seed?: number
       })
     },
     async advance(ms) {
+      if (!Number.isFinite(ms) || ms < 0) throw new NophiError('INVALID_REQUEST', { path: 'ms', problem: 'too-small' })
       const end = elapsed + ms
       await settle()
       for (;;) {
         const next = sleepers.filter(({ dueAt }) => dueAt <= end).sort((a, b) => a.dueAt - b.dueAt)[0]
         if (next === undefined) break
-        moveTo(Math.max(elapsed, next.dueAt))
+        moveTo(next.dueAt)
         next.wake()
         await settle()
       }
       moveTo(end)
     },
-    setNow(at) {
-      wall = at.getTime()
+    setNow(stepped) {
+      if (!isDate(stepped)) throw new NophiError('INVALID_REQUEST', { path: 'at', problem: 'wrong-type' })
+      wall = stepped.getTime()
     },
     sleeping: () => sleepers.length,
   }
+}
+
+function isDate(value: unknown): value is Date {
+  return value instanceof Date && !Number.isNaN(value.getTime())
 }
 
 async function settle(): Promise<void> {

@@ -1,18 +1,12 @@
+import * as z from 'zod'
 import type { Runtime } from '../domain/runtime.js'
 import type { SenderAddress } from '../domain/sender.js'
 import type { TransportOutcome } from '../domain/transport-outcome.js'
+import { NophiError } from '../errors/nophi-error.js'
+import { parseOrThrow } from '../errors/parse-options.js'
 import { assertCleared } from '../ports/cleared-message.js'
 import type { Transport, TransportAgreement, TransportContext, VendorFacts } from '../ports/transport.js'
-
-/** What one call of a fake transport does. After the last step every call is accepted. */
-export type FakeStep =
-  | TransportOutcome
-  /** Throws a foreign error that quotes number and text, as drivers do. */
-  | { readonly step: 'throw' }
-  /** Answers only when the attempt's deadline aborts it: `unknown`. */
-  | { readonly step: 'hang' }
-  /** Answers after `afterMs` of the runtime's time, whatever the deadline says. */
-  | { readonly step: 'late'; readonly afterMs: number; readonly outcome: TransportOutcome }
+import { type FakeStep, stepSchema } from './fake-step.js'
 
 export interface FakeTransportScript {
   readonly steps?: readonly FakeStep[] | undefined
@@ -62,19 +56,34 @@ const testVendor: VendorFacts = {
   checkedOn: '2026-11-22',
 }
 
-/** A transport that reaches nobody. It keeps the contract: uncleared messages and closed permits are refused, and not recorded. */
+/**
+ * A transport that reaches nobody. It keeps the contract: uncleared messages and closed permits are refused, and not
+ * recorded. Throws `INVALID_OPTIONS` for a script that it cannot play: an unknown key or step, a `late` step without a `runtime`.
+ *
+ * @example
+ * import { fakeTransport } from 'nophi/testing'
+ *
+ * const transport = fakeTransport({ steps: [{ outcome: 'unknown', cause: 'timeout' }] })
+ */
 export function fakeTransport(script: FakeTransportScript = {}): FakeTransport {
-  const { name = 'fake', runtime } = script
-  const steps = [...(script.steps ?? [])]
+  const { name = 'fake', runtime, steps: first = [], ...given } = parseOrThrow(scriptSchema(), script)
+  const steps: FakeStep[] = []
   const sent: FakeSent[] = []
+  const addSteps = (more: readonly FakeStep[]): void => {
+    const read = parseOrThrow(z.array(stepSchema()), more, 'INVALID_OPTIONS', 'steps')
+    if (runtime === undefined && read.some((each) => 'step' in each && each.step === 'late'))
+      throw new NophiError('INVALID_OPTIONS', { path: 'runtime', problem: 'required' })
+    steps.push(...read)
+  }
+  addSteps(first)
 
   return {
     spec: 1,
     name,
     deliveryReceipts: false,
-    idempotentSend: script.idempotentSend ?? null,
-    agreement: script.agreement ?? testAgreement,
-    vendor: { ...testVendor, ...script.vendor },
+    idempotentSend: given.idempotentSend ?? null,
+    agreement: given.agreement ?? testAgreement,
+    vendor: { ...testVendor, ...given.vendor },
     async send(message, context) {
       assertCleared(message)
       context.permit.assertOpen()
@@ -88,15 +97,13 @@ export function fakeTransport(script: FakeTransportScript = {}): FakeTransport {
       await runtime?.sleep(step.afterMs)
       return step.outcome
     },
-    webhooks: script.webhooks ?? null,
+    webhooks: given.webhooks ?? null,
     poller: null,
-    optOutList: script.optOutList ?? null,
-    lookup: script.lookup ?? null,
+    optOutList: given.optOutList ?? null,
+    lookup: given.lookup ?? null,
     close: () => Promise.resolve(),
     sent: () => [...sent],
-    addSteps(...more) {
-      steps.push(...more)
-    },
+    addSteps: (...more) => addSteps(more),
   }
 }
 
@@ -105,5 +112,19 @@ function hang({ permit: { signal } }: TransportContext): Promise<TransportOutcom
   return new Promise((resolve) => {
     if (signal.aborted) return resolve(timeout)
     signal.addEventListener('abort', () => resolve(timeout), { once: true })
+  })
+}
+
+function scriptSchema(): z.ZodType<FakeTransportScript> {
+  return z.strictObject({
+    steps: z.custom<readonly FakeStep[]>(Array.isArray).optional(),
+    name: z.string().min(1).optional(),
+    agreement: z.custom<TransportAgreement>().optional(),
+    vendor: z.custom<Partial<VendorFacts>>().optional(),
+    idempotentSend: z.custom<Transport['idempotentSend']>().optional(),
+    lookup: z.custom<Transport['lookup']>().optional(),
+    optOutList: z.custom<Transport['optOutList']>().optional(),
+    webhooks: z.custom<Transport['webhooks']>().optional(),
+    runtime: z.custom<FakeTransportScript['runtime']>((value) => typeof (value as { sleep?: unknown } | null)?.sleep === 'function').optional(),
   })
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isNophiError } from '../../src/errors/nophi-error.js'
 import { fakeRuntime } from '../../src/testing/fake-runtime.js'
 
 const at = new Date('2026-11-23T16:00:00Z')
@@ -71,5 +72,29 @@ describe('fakeRuntime', () => {
     const ids = Array.from({ length: 10_000 }, () => runtime.id())
     expect(new Set(ids).size).toBe(10_000)
     expect(ids.every((id) => /^[A-Za-z0-9_-]{22}$/.test(id))).toBe(true)
+  })
+
+  it('goes back for nobody, also where two let time pass at once', async () => {
+    const runtime = fakeRuntime({ at })
+    await Promise.all([runtime.advance(60_000), runtime.advance(50)])
+    expect([runtime.now(), runtime.monotonic()]).toEqual([new Date(at.getTime() + 60_000), 60_000])
+  })
+
+  it.each([
+    ['a text for an instant', { at: at.toISOString() }, 'at'],
+    ['no instant', {}, 'at'],
+    ['an instant that is none', { at: new Date('soon') }, 'at'],
+    ['a seed that is none', { at, seed: Number.NaN }, 'seed'],
+    ['an unknown key', { at, sead: 7 }, 'value'],
+  ])('refuses %s', (_, options, path) => {
+    expect(() => fakeRuntime(options as never)).toThrow(expect.toSatisfy((error) => isNophiError(error, 'INVALID_OPTIONS') && error.details.path === path))
+  })
+
+  it('refuses time that is none', async () => {
+    const runtime = fakeRuntime({ at })
+    for (const ms of [-1, Number.NaN, Number.POSITIVE_INFINITY])
+      await expect(runtime.advance(ms)).rejects.toSatisfy((error) => isNophiError(error, 'INVALID_REQUEST'))
+    expect(() => runtime.setNow(new Date('soon'))).toThrow(expect.toSatisfy((error) => isNophiError(error, 'INVALID_REQUEST')))
+    expect([runtime.now(), runtime.monotonic()]).toEqual([at, 0])
   })
 })

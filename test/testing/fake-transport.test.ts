@@ -91,4 +91,27 @@ describe('fakeTransport', () => {
     const transport = fakeTransport({ name: 'other', agreement, vendor: { mayRewriteBody: true } })
     expect([transport.name, transport.agreement, transport.vendor.mayRewriteBody, transport.vendor.storesBody]).toEqual(['other', agreement, true, false])
   })
+
+  it.each([
+    ['an unknown key', { step: [] }, 'value', 'unknown'],
+    ['a step that is none', { steps: [{ step: 'hangs' }] }, 'steps.0', 'wrong-form'],
+    ['an empty step', { steps: [{}] }, 'steps.0', 'wrong-form'],
+    ['no list of steps', { steps: { step: 'hang' } }, 'steps', 'wrong-form'],
+    ['an outcome that is none', { steps: [{ outcome: 'acepted' }] }, 'steps.0', 'wrong-form'],
+    ['a late answer without a clock', { steps: [{ step: 'late', afterMs: 5, outcome: { outcome: 'unknown', cause: 'timeout' } }] }, 'runtime', 'required'],
+  ])('refuses %s, whose test would prove nothing', (_, script, path, problem) => {
+    expect(failureOf(() => fakeTransport(script as never))).toEqual(['INVALID_OPTIONS', path, problem])
+  })
+
+  it('refuses a step that is none where it is added later', () => {
+    expect(failureOf(() => fakeTransport().addSteps({ step: 'hang' }, { step: 'fail' } as never))).toEqual(['INVALID_OPTIONS', 'steps.1', 'wrong-form'])
+  })
 })
+
+function failureOf(work: () => unknown): unknown {
+  try {
+    return work()
+  } catch (error) {
+    return isNophiError(error) ? [error.code, error.details.path, error.details.problem] : 'foreign'
+  }
+}

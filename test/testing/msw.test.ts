@@ -15,6 +15,14 @@ beforeEach(() => server.listen({ onUnhandledRequest: 'error' }))
 afterEach(() => server.close())
 
 describe('twilioHandlers', () => {
+  it.each([
+    ['an unknown key', { accountSid, authToken, acepted: () => undefined }],
+    ['an account that is none', { accountSid: 'AC1', authToken }],
+    ['an address that is none', { accountSid, authToken, baseUrl: 'api.twilio.com' }],
+  ])('refuse %s', (_, options) => {
+    expect(() => twilioHandlers(options as never)).toThrow('INVALID_OPTIONS')
+  })
+
   it('take a text at the real address of Twilio', async () => {
     expect(await send()).toMatchObject({ outcome: 'accepted' })
     expect(accepted).toMatchObject([{ to: patient, from: clinic, text: bodyText }])

@@ -1,5 +1,8 @@
 import { type HttpHandler, HttpResponse, http } from 'msw'
+import * as z from 'zod'
 import type { Runtime } from '../../domain/runtime.js'
+import { parseOrThrow } from '../../errors/parse-options.js'
+import { parseUrl } from '../../internal/parse-url.js'
 import { systemRuntime } from '../../internal/system-runtime.js'
 import { type AcceptedText, createTwilioService } from '../twilio-double/index.js'
 
@@ -17,6 +20,7 @@ export interface TwilioHandlersOptions {
 
 /**
  * msw handlers for Twilio's Messages API: the rules of the carrier simulator without a server. They post no webhooks.
+ * Throws `INVALID_OPTIONS`.
  *
  * @example
  * import { setupServer } from 'msw/node'
@@ -26,7 +30,7 @@ export interface TwilioHandlersOptions {
  * server.listen({ onUnhandledRequest: 'error' })
  */
 export function twilioHandlers(options: TwilioHandlersOptions): HttpHandler[] {
-  const { accountSid, authToken, baseUrl = 'https://api.twilio.com', senders, accepted, runtime = systemRuntime } = options
+  const { accountSid, authToken, baseUrl = 'https://api.twilio.com', senders, accepted, runtime = systemRuntime } = parseOrThrow(optionsSchema(), options)
   const service = createTwilioService({ accountSid, authToken, senders, runtime })
   return [
     http.all(`${baseUrl}/2010-04-01/*`, async ({ request }) => {
@@ -36,4 +40,18 @@ export function twilioHandlers(options: TwilioHandlersOptions): HttpHandler[] {
       return new HttpResponse(answer.reply.body, { status: answer.reply.status, headers: answer.reply.headers })
     }),
   ]
+}
+
+function optionsSchema(): z.ZodType<TwilioHandlersOptions> {
+  return z.strictObject({
+    accountSid: z.string().regex(/^AC[0-9a-fA-F]{32}$/),
+    authToken: z.string().min(1),
+    baseUrl: z
+      .string()
+      .refine((value) => parseUrl(value) !== null, 'not-a-url')
+      .optional(),
+    senders: z.array(z.string()).optional(),
+    accepted: z.custom<NonNullable<TwilioHandlersOptions['accepted']>>((value) => typeof value === 'function').optional(),
+    runtime: z.custom<Runtime>((value) => typeof value === 'object' && value !== null).optional(),
+  })
 }
