@@ -3,8 +3,10 @@ import { hashOfText } from './hash-of-text.js'
 import { lineIndex, type Place } from './line-index.js'
 import { type Literal, UnreadableFile } from './literal.js'
 import type { Linter } from './make-linter.js'
+import type { MappedText } from './mapped-text.js'
+import { type NestedTexts, nestedTexts } from './read/nested-texts.js'
 import { type ReadOptions, readLiterals } from './read/read-literals.js'
-import { readSource, type Source } from './read/read-source.js'
+import { kindOf, readSource, type Source } from './read/read-source.js'
 import type { Level, RuleId } from './rules/rule-table.js'
 
 /** Where, which rule, why and what instead. Holds nothing of the text. */
@@ -31,23 +33,55 @@ export interface Unreadable {
   readonly problem: string
 }
 
-export type LintedFile = { readonly source: Source; readonly findings: readonly LintFinding[]; readonly strings: number } | { readonly unreadable: Unreadable }
+export type LintedFile =
+  | {
+      readonly source: Source
+      readonly findings: readonly LintFinding[]
+      readonly strings: number
+      /** Whether texts of it name others, of this file or of another. */
+      readonly refers: boolean
+    }
+  | { readonly unreadable: Unreadable }
 
 export interface LintFileOptions {
   readonly cwd: string
   readonly linter: Linter
   readonly read: ReadOptions
+  readonly nested: NestedTexts
   readonly isMessageKey: (file: string, key: string) => boolean
   readonly isWhole: (file: string) => boolean
+}
+
+/** Kinds of files whose texts may name others by their keys. */
+const nesting = ['json', 'json5', 'yaml']
+
+/** Knows what it has read: to be made anew when files have changed. */
+export function nestedTextsOf(cwd: string, options: ReadOptions): NestedTexts {
+  const read = async (file: string): Promise<ReadonlyMap<string, MappedText>> => {
+    try {
+      const literals = await readLiterals(file, await readSource(resolve(cwd, file)), options)
+      return new Map(literals.map(({ key, value }) => [key.replaceAll('.', '/'), value]))
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error
+      return new Map()
+    }
+  }
+  const known = new Map<string, Promise<ReadonlyMap<string, MappedText>>>()
+  return nestedTexts((file) => {
+    const texts = known.get(file) ?? read(file)
+    known.set(file, texts)
+    return texts
+  })
 }
 
 export async function lintFile(file: string, options: LintFileOptions): Promise<LintedFile> {
   let source: Source | undefined
   try {
     source = await readSource(resolve(options.cwd, file))
-    const literals = (await readLiterals(file, source, options.read)).filter(({ key }) => options.isMessageKey(file, key))
+    const chosen = (await readLiterals(file, source, options.read)).filter(({ key }) => options.isMessageKey(file, key))
+    const { literals, refers } = nesting.includes(kindOf(file) ?? '') ? await options.nested.read(file, chosen) : { literals: chosen, refers: false }
     const placeAt = lineIndex(source.text)
-    return { source, strings: literals.length, findings: literals.flatMap((literal) => findingsOf(file, placeAt, literal, options)) }
+    return { source, refers, strings: literals.length, findings: literals.flatMap((literal) => findingsOf(file, placeAt, literal, options)) }
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
     const line = source === undefined || error.offset === undefined ? undefined : lineIndex(source.text)(error.offset).line

@@ -6,7 +6,7 @@ import { type Baseline, holdAgainst, partBaseline, readBaseline, writeBaseline }
 import { findFiles } from './files/find-files.js'
 import { anyGlob } from './files/glob.js'
 import type { LintConfig } from './lint-config.js'
-import { type LintedFile, type LintFileOptions, type LintFinding, lintFile, type Unreadable } from './lint-file.js'
+import { type LintedFile, type LintFileOptions, type LintFinding, lintFile, nestedTextsOf, type Unreadable } from './lint-file.js'
 import { makeLinter } from './make-linter.js'
 import { readLintOptions } from './options.js'
 import { kindOf } from './read/read-source.js'
@@ -59,10 +59,12 @@ function lintOptionsOf(cwd: string, config: LintConfig): LintFileOptions {
   const { keys, whole = [], columns = [], code = {} } = config
   const isKey = keys === undefined ? () => true : anyGlob(keys)
   const keyed = ['json', 'json5', 'arb', 'yaml', 'properties']
+  const read = { columns, code: { properties: code.properties ?? [], functions: code.functions ?? [], allStrings: code.allStrings ?? false } }
   return {
     cwd,
+    read,
     linter: makeLinter(config),
-    read: { columns, code: { properties: code.properties ?? [], functions: code.functions ?? [], allStrings: code.allStrings ?? false } },
+    nested: nestedTextsOf(cwd, read),
     // `sms.reminder` in one line of a resource is the same as `reminder` within `sms`.
     isMessageKey: (file, key) => !keyed.includes(kindOf(file) ?? '') || isKey(key.replaceAll('.', '/')),
     isWhole: anyGlob(whole),
@@ -73,16 +75,20 @@ function findingsOf(linted: ReadonlyMap<string, LintedFile>): LintFinding[] {
   return [...linted.values()].flatMap((each) => ('findings' in each ? each.findings : []))
 }
 
-/** What the baseline covers stays as it is. Changed files are linted again. */
+/** What the baseline covers stays as it is. Changed files are linted again, and those whose texts name others. */
 async function fixAll(linted: Map<string, LintedFile>, baseline: Baseline, options: LintFileOptions): Promise<number> {
   const { fresh } = holdAgainst(baseline, findingsOf(linted))
+  const again = new Set<string>()
   let fixed = 0
   for (const [file, each] of linted) {
     if (!('source' in each)) continue
     const own = fresh.filter((finding) => finding.file === file)
     const replaced = await applyFixes(options.cwd, file, each.source, own)
-    if (replaced > 0) linted.set(file, await lintFile(file, options))
+    if (replaced > 0 || each.refers) again.add(file)
     fixed += replaced
   }
+  if (fixed === 0) return 0
+  const renewed = { ...options, nested: nestedTextsOf(options.cwd, options.read) }
+  for (const file of again) linted.set(file, await lintFile(file, renewed))
   return fixed
 }

@@ -75,8 +75,11 @@ function inside({ start, end }: Literal, { starts, ends }: MappedText): { start:
   return { start: starts[0] ?? start, end: ends.at(-1) ?? end }
 }
 
+/** Once what several forms of a text have in common; of too long ones the first that asks for the same. */
 function distinct(issues: readonly Issue[]): Issue[] {
-  const seen = new Map(issues.toReversed().map((issue) => [`${issue.rule} ${issue.start} ${issue.end} ${issue.reason}`, issue]))
+  const what = ({ rule, start, end, reason, suggestion }: Issue): string =>
+    rule === 'more-than-one-segment' ? `${rule} ${suggestion}` : `${rule} ${start} ${end} ${reason}`
+  const seen = new Map(issues.toReversed().map((issue) => [what(issue), issue]))
   return [...seen.values()].sort((left, right) => left.start - right.start || left.end - right.end)
 }
 

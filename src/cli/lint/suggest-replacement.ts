@@ -5,6 +5,7 @@ import { composeText } from '../../trigger-message/index.js'
 import type { Literal } from './literal.js'
 import { offersStop } from './rules/check-whole-text.js'
 import { ruleOfFinding } from './rules/rule-table.js'
+import { referencesIn } from './text/references-in.js'
 import { asWritten } from './text/variants-of.js'
 
 interface Settings {
@@ -62,9 +63,9 @@ export function suggestionMaker({ inspect, sender, language }: Settings): (asked
   }
 }
 
-/** A link to another key of vue-i18n, `@:clinic.name`, or braces that nobody could read: a fix would lose what they stand for. */
+/** The key of another text, or braces that nobody could read: a fix would lose what they stand for. */
 function holdsSyntax(text: string, { findings }: Inspection): boolean {
-  return /@(?:\.\w+)?:[\w({]/.test(text) || findings.some((finding) => ruleOfFinding(finding) === 'unchecked')
+  return referencesIn(text).length > 0 || findings.some((finding) => ruleOfFinding(finding) === 'unchecked')
 }
 
 /** A word or two may be a part that code joins with others, or a label. */

@@ -60,6 +60,11 @@ describe('segments', () => {
     expect(finding?.suggestion).toBe('Replace U+2019 by "\'".')
   })
 
+  it('a text of several forms is told once to be too long, however much', async () => {
+    const text = `{n, plural, one {${'x'.repeat(170)}} other {${'x'.repeat(320)}}}`
+    expect(await found(text, { slots: { n: 'count' } })).toMatchObject([{ rule: 'more-than-one-segment' }])
+  })
+
   it('an open slot counts nothing, a declared one what it takes at least', async () => {
     const text = `${'x'.repeat(150)}{{when}}`
     const config = { rules: { 'undeclared-slot': 'warning' } }
