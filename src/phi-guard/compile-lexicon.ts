@@ -104,8 +104,8 @@ function compile(): CompiledLexicon {
   }
   add(companionBody, 'condition', SenseFlag.weak | SenseFlag.shy)
   add(companionCare, 'treatment', SenseFlag.weak | SenseFlag.shy)
-  add(companionThingsEs, 'condition', SenseFlag.weak | SenseFlag.shy)
-  add(companionActsEs + formsOfStems(companionStemsEs), 'treatment', SenseFlag.weak | SenseFlag.shy)
+  add(companionThingsEs, 'condition', SenseFlag.weak | SenseFlag.shy | SenseFlag.spanish)
+  add(companionActsEs + formsOfStems(companionStemsEs), 'treatment', SenseFlag.weak | SenseFlag.shy | SenseFlag.spanish)
   add(homographs, 'homograph', SenseFlag.neutral)
   add(triggerPhrases, 'trigger', SenseFlag.neutral)
   add(mildPhrases.specialty, 'specialty', SenseFlag.mild)

@@ -1,5 +1,6 @@
 import { SenseFlag } from './lexicon-table.js'
 import { otherThings } from './other-things.js'
+import { isPracticeName } from './practice-names.js'
 import { Gap, type Reading, Shape } from './reading.js'
 import { isFindingSense, type TermMatch } from './scan-terms.js'
 import { WordClass } from './word-classes.js'
@@ -12,16 +13,19 @@ const ofVisit: number = SenseFlag.mild | SenseFlag.visitType
 
 /**
  * Which matches count. What stands inside a homograph or a trigger phrase is excused; what stands inside a longer term
- * belongs to it, unless it is sensitive; a weak word counts only near a cue.
+ * belongs to it, unless it is sensitive; a weak word counts only near a cue. In a text of English words alone "I've", "quite" and
+ * "tape" are no companions in Spanish.
  */
 export function countingMatches(reading: Reading, matches: readonly TermMatch[], seen: number): TermMatch[] {
   const excuses: TermMatch[] = []
   const terms: TermMatch[] = []
-  for (const match of matches) (isFindingSense(match) ? terms : excuses).push(match)
+  const foreign = (seen & (WordClass.english | WordClass.spanish)) === WordClass.english ? SenseFlag.spanish : 0
+  for (const match of matches) if ((match.flags & foreign) === 0) (isFindingSense(match) ? terms : excuses).push(match)
   if (terms.length === 0) return terms
   const standing = terms.filter(
     (term) =>
       !isSurname(reading, term) &&
+      !(term.from === term.to && isPracticeName(reading, term.from)) &&
       !within(excuses, term, longestPhrase).some((excuse) => isExcusedBy(excuse, term)) &&
       !within(terms, term, longestPhrase).some((other) => swallows(other, term)),
   )

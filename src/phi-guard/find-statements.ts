@@ -1,3 +1,4 @@
+import { debtStatements } from './debt-statements.js'
 import { englishSpeltOut, shorthandEnglish } from './english-shorthand.js'
 import { findImplied, findToldSpanish, hinting } from './find-implied.js'
 import { findInstructions } from './find-instructions.js'
@@ -95,6 +96,7 @@ export function findStatements(reading: Reading, typed: string, seen: number, op
   findImplied(full, seen, reading, elsewhere, addFull)
   if (reading.spanishCues !== 0) findToldSpanish(full, reading, elsewhere, addFull)
   findSpanishStatements(plain, seen, add)
+  addFull('financial', 'debt-told', debtStatements(full, seen))
   if ((seen & WordClass.birth) !== 0) {
     if ((seen & (WordClass.medical | WordClass.appointment)) !== 0 || (organization.test(plain) && !ofOtherParty(plain, seen)))
       add('birth-date', 'birthday-greeting', birthdayPatterns)

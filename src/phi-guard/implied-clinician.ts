@@ -37,7 +37,7 @@ export const toldClinician: readonly ToldRule[] = [
     words:
       'dr doctor doc surgeon specialist nurse dentist physician midwife hygienist pharmacist cardiologist oncologist urologist dermatologist neurologist gynecologist radiologist rheumatologist nephrologist pulmonologist endocrinologist gastroenterologist audiologist psychologist anesthesiologist hematologist ophthalmologist',
     cue: /\b(?:say|said|think|thought|feel|believe|recommend|suggest|prefer|hope|expect|agree|decid|notice|order|prescrib|add|stop|lower|rais|increas|decreas|upp|cut|doubt|suspect|confirm|rul|clear|okay|changed|put|took|start|call|sent|refill|renew|adjust|want|would|need|ask|plan|going|told)|[' ]d like|, any /i,
-    unless: /\b(?:vet|puppy|dog|cat|kitten|computer doctor|doctor who|dr\.? (?:pepper|seuss|martens|dre|phil|oz|strange))\b/i,
+    unless: /\b(?:vet|puppy|dog|cat|kitten|just what the doctor|computer doctor|doctor who|dr\.? (?:pepper|seuss|martens|dre|phil|oz|strange))\b/i,
     compile: opinions,
   },
 ]

@@ -8,7 +8,7 @@ interface Sense {
   readonly flags: number
 }
 
-export const SenseFlag = { sensitive: 1, weak: 2, mild: 4, acronym: 8, neutral: 16, shy: 32, visitType: 64 } as const
+export const SenseFlag = { sensitive: 1, weak: 2, mild: 4, acronym: 8, neutral: 16, shy: 32, visitType: 64, spanish: 128 } as const
 
 /** Columns of a place in the hash table, in one line of the processor's cache. */
 const keyWidth = 4
@@ -195,9 +195,9 @@ function categoryOf(sense: number): number {
   return (sense & 0xff) - 1
 }
 
-/** A term that is strong in one list stays strong, one that is not shy stays so; sensitive, mild and visit type add up. */
+/** A term that is strong in one list stays strong, one that is not shy or not Spanish alone stays so; sensitive, mild and visit type add up. */
 function joined(sense: number, flags: number): number {
   const old = sense >> 8
-  const shared = SenseFlag.weak | SenseFlag.shy
+  const shared = SenseFlag.weak | SenseFlag.shy | SenseFlag.spanish
   return packed(categoryOf(sense), ((old | flags) & ~shared) | (old & flags & shared))
 }

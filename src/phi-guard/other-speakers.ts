@@ -103,6 +103,12 @@ const speakers: readonly OtherSpeaker[] = [
     terms:
       /^(?:head ?aches?|sick|cold|flu|fever|cough(?:ing)?|sneez\w{1,3}|sore|soreness|throat|sore throat|tired|pain(?:s|ful)?|aches?|hurts?|stomach ?aches?|tummy|vomit(?:ing|ed)?|puk\w{1,3}|puke|hungover|hangover|dizzy|sleepy|sweaty|sunburn(?:t|ed)?|muscles?|back|legs?|feet|eyes?|brain|heart|teeth|nose|rash|itchy|fat|diet)$/i,
   },
+  // A reader of the stars.
+  {
+    sign: /\b(?:horoscop\w{1,3}|zodiac\w{0,3}|star ?signs?|aries|taurus|gemini|virgo|scorpio|sagittarius|capricorn|aquarius|pisces|escorpio|sagitario|capricornio|piscis)\b/i,
+    veto: vetoed,
+    terms: /^cancer$/i,
+  },
   // A business and its figures.
   {
     sign: /\b(?:q[1-4]|revenues?|profits?|gdp|the economy|interest rates|shareholders?|investors?|year over year)\b/i,

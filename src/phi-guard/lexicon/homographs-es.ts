@@ -175,4 +175,91 @@ salió negativo el saldo
 sin dolor no hay gloria
 parto de la obra
 parto de los montes
+# otros oficios: cocina, obra, tiendas y escuelas
+cápsulas de café
+cápsula de café
+cápsula del tiempo
+jarabe de chocolate
+jarabe de agave
+jarabe de maíz
+jarabe de granadina
+jarabe de vainilla
+jarabe de azúcar
+infusión de manzanilla
+infusión de menta
+infusión de hierbas
+infusión de jengibre
+infusión de tila
+infusión de frutas
+infusión de jamaica
+infusión fría
+infusiones y tés
+infusiones frías
+tés e infusiones
+té o infusión
+dosis de cultura
+dosis de humor
+dosis de buen humor
+dosis de risa
+dosis de alegría
+dosis de música
+dosis de cariño
+dosis de diversión
+dosis de rock
+dosis de café
+dosis de paciencia
+dosis de realidad
+dosis de adrenalina
+dosis de energía
+dosis de suerte
+tratamiento de la madera
+tratamiento para la madera
+tratamiento de madera
+tratamiento de aguas
+tratamiento de agua
+tratamiento de residuos
+tratamiento de basura
+tratamiento de pisos
+tratamiento de pintura
+tratamiento de datos
+tratamiento de sus datos
+tratamiento de tus datos
+tratamiento antihumedad
+tratamiento anticorrosivo
+tratamiento capilar
+tratamiento de keratina
+tratamiento para el cabello
+tratamiento de imagen
+rehabilitación de banquetas
+rehabilitación de calles
+rehabilitación de vivienda
+rehabilitación de edificios
+rehabilitación de fachadas
+rehabilitación del edificio
+rehabilitación del parque
+rehabilitación del gimnasio
+rehabilitación de caminos
+rehabilitación de la carretera
+yeso para manualidades
+oxígeno para soldar
+tanque de oxígeno para soldar
+tableta de chocolate
+tableta gráfica
+pantalla de la tableta
+pantalla de su tableta
+terapia de compras
+inyección de plástico
+inyección de ánimo
+boletos agotados
+entradas agotadas
+producto agotado
+talla agotada
+modelo agotado
+proteína de vainilla
+proteína de chocolate
+proteína vegetal
+alcohol para limpiar
+pomada para piso
+pomada para barba
+pomada para zapatos
 `

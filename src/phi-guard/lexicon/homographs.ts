@@ -767,4 +767,524 @@ appetite for risk
 appetite for adventure
 behind an ambulance
 growth chart on the door
+# idioms of everyday talk
+jaw dropped
+jaw dropping
+jaw dropper
+jaw hit the floor
+jaw is on the floor
+jaw on the floor
+almost had a heart attack
+giving me a heart attack
+gives me a heart attack
+giving me a migraine
+giving me anxiety
+gives me anxiety
+nearly had a stroke
+almost had a stroke
+nervous breakdown over
+panic attack over
+panic attack about the
+nearly fainted at the price
+nearly fainted when i saw
+almost fainted when i saw
+weather is bipolar
+bipolar weather
+are you mental
+are u mental
+you are mental
+going mental at
+go mental at
+went mental at
+go mental if
+go mental when
+went mental when
+mental image
+mental picture
+mental arithmetic
+mental maths
+chip on my shoulder
+chip on your shoulder
+chip on his shoulder
+chip on her shoulder
+chip on our shoulder
+chip on their shoulder
+off my shoulders
+off your shoulders
+off his shoulders
+off her shoulders
+off our shoulders
+off their shoulders
+over my shoulder
+over your shoulder
+over his shoulder
+over her shoulder
+over our shoulder
+over their shoulder
+shoulder to cry on
+shoulder to lean on
+rub shoulders
+rubbing shoulders
+rubbed shoulders
+shoulder to shoulder
+head on my shoulders
+head on your shoulders
+head on his shoulders
+head on her shoulders
+head on our shoulders
+head on their shoulders
+stick my neck out
+stick your neck out
+stick his neck out
+stick her neck out
+break my neck on
+break your neck on
+break his neck on
+break her neck on
+break our neck on
+break their neck on
+up to my neck
+up to your neck
+up to his neck
+up to her neck
+up to our neck
+up to their neck
+down my neck
+down your neck
+down his neck
+down her neck
+down our neck
+down their neck
+risk my neck
+risk your neck
+risk his neck
+risk her neck
+risk our neck
+risk their neck
+save my neck
+save your neck
+save his neck
+save her neck
+save our neck
+save their neck
+wring his neck
+wring her neck
+wring your neck
+wring their neck
+neck and neck
+neck of the woods
+neck on the line
+turtle neck
+crew neck
+polo neck
+roll neck
+low neck
+neck line
+breathing down my neck
+breathing down your neck
+breathing down his neck
+breathing down her neck
+breathing down our neck
+breathing down their neck
+itchy feet
+itchy fingers
+itching to go
+itching to see
+itching to get
+itching to know
+itching to tell
+infectious laugh
+laugh is infectious
+laugh is contagious
+infectious laughter
+laughter is infectious
+contagious laughter
+laughter is contagious
+infectious smile
+smile is infectious
+smile is contagious
+infectious enthusiasm
+enthusiasm is infectious
+contagious enthusiasm
+enthusiasm is contagious
+infectious energy
+energy is infectious
+contagious energy
+energy is contagious
+infectious joy
+joy is infectious
+contagious joy
+joy is contagious
+infectious giggle
+giggle is infectious
+contagious giggle
+giggle is contagious
+infectious happiness
+happiness is infectious
+contagious happiness
+happiness is contagious
+bite your tongue
+bite my tongue
+bite the bullet
+bite the dust
+bite to eat
+love bite
+grab a bite
+quick bite
+bite your head off
+bite my head off
+bites my head off
+bite off more
+bite sized
+skin of my teeth
+skin of your teeth
+skin of his teeth
+skin of her teeth
+skin of our teeth
+skin of their teeth
+through my teeth
+through your teeth
+through his teeth
+through her teeth
+through our teeth
+through their teeth
+long in the tooth
+pulling teeth
+tooth and nail
+to the teeth
+gritted teeth
+grit your teeth
+grit my teeth
+kick in the teeth
+teeth on edge
+cut your teeth
+cut my teeth
+cut his teeth
+cut her teeth
+get my teeth into
+get your teeth into
+sink my teeth
+sink your teeth
+fine tooth comb
+skin and bone
+skin crawl
+skin off my nose
+skin off your nose
+skin deep
+skin in the game
+second skin
+soaked to the skin
+drenched to the skin
+wet to the skin
+under my skin
+under your skin
+under his skin
+under her skin
+under our skin
+under their skin
+save my skin
+save your skin
+save his skin
+save her skin
+save our skin
+save their skin
+out of my skin
+out of your skin
+out of his skin
+out of her skin
+out of our skin
+out of their skin
+in my own skin
+in your own skin
+in his own skin
+in her own skin
+in our own skin
+in their own skin
+fingers to the bone
+bad to the bone
+frozen to the bone
+chilled to the bone
+soaked to the bone
+bone to pick
+bone idle
+bones about it
+bag of bones
+bare bones
+bone of contention
+in my bones
+be rash
+anything rash
+something rash
+too rash
+rash move
+rash promise
+rash words
+rash purchase
+old wounds
+lick your wounds
+licking my wounds
+licking our wounds
+licking his wounds
+licking her wounds
+heals all wounds
+career suicide
+social suicide
+political suicide
+commercial suicide
+suicide squad
+suicide mission
+selective amnesia
+sugar the pill
+sugar coat
+sugar coated
+sugar coating
+poison pill
+red pill
+allergic to him
+allergic to her
+allergic to you
+allergic to them
+allergic to people
+allergic to men
+allergic to maths
+allergic to money
+allergic to homework
+allergic to mondays
+allergic to cleaning
+allergic to cardio
+allergic to exercise
+allergic to housework
+allergic to drama
+allergic to losing
+allergic to queues
+allergic to small talk
+allergic to the gym
+allergic to nonsense
+pregnant pause
+pregnant with meaning
+sleepwalking into
+sleepwalking through
+nosebleed seat
+nosebleed section
+nosebleed ticket
+like it or lump it
+lump it
+growth in sales
+growth in profits
+growth in traffic
+growth in demand
+growth in revenue
+sales growth
+growth mindset
+growth area
+personal growth
+population growth
+economic growth
+plant growth
+hair growth
+growth plan
+growth hacking
+star sign is cancer
+cancer is my star sign
+cancer the crab
+cancer star sign
+cancer season
+aries and cancer
+cancer and aries
+cancer and a aries
+aries and a cancer
+taurus and cancer
+cancer and taurus
+cancer and a taurus
+taurus and a cancer
+cancer and gemini
+cancer and a gemini
+gemini and a cancer
+leo and cancer
+cancer and a leo
+leo and a cancer
+virgo and cancer
+cancer and virgo
+cancer and a virgo
+virgo and a cancer
+libra and cancer
+cancer and libra
+cancer and a libra
+libra and a cancer
+scorpio and cancer
+cancer and scorpio
+cancer and a scorpio
+scorpio and a cancer
+sagittarius and cancer
+cancer and sagittarius
+cancer and a sagittarius
+sagittarius and a cancer
+capricorn and cancer
+cancer and capricorn
+cancer and a capricorn
+capricorn and a cancer
+aquarius and cancer
+cancer and aquarius
+cancer and a aquarius
+aquarius and a cancer
+pisces and cancer
+cancer and pisces
+cancer and a pisces
+pisces and a cancer
+verbal diarrhoea
+verbal diarrhea
+diarrhoea of the mouth
+diarrhea of the mouth
+# places, tests and works of other trades; practices that are called surgeries
+call the surgery
+ring the surgery
+phone the surgery
+contact the surgery
+text the surgery
+outside the surgery
+surgery notice
+surgery phones
+surgery is closed
+surgery is shut
+surgery will be closed
+surgery will be shut
+surgery closes at
+surgery opens at
+surgery reopens
+surgery reception
+surgery website
+surgery hours
+surgery car park
+here at the surgery
+its the surgery again
+gas safety check
+safety check at your property
+safety check is due at
+electrical safety check
+fire safety check
+gym induction
+wall induction
+site induction
+safety induction
+induction hob
+induction cooker
+induction day at
+induction pack
+psych society
+psych major
+psych student
+psych lecture
+psych paper
+psych 101
+intro psych
+psych professor
+psych quiz
+psych midterm
+physical inspection
+growth of damp
+growth of mould
+growth of mold
+cavity wall
+mole trap
+mole hill
+moles in the lawn
+phone skin
+skin for the phone
+skin for your phone
+laptop skin
+handicap index
+golf handicap
+weight in gold
+in the nosebleeds
+depression in the tarmac
+battery is swollen
+swollen battery
+battery swollen
+mailbox is bloated
+inbox is bloated
+bloated inbox
+contractions essay
+contractions quiz
+contractions lesson
+contractions worksheet
+film screening
+screening of the film
+special screening of
+first tooth
+wobbly tooth
+exam fever
+concert fever
+wedding fever
+election fever
+derby fever
+final fever
+christmas fever
+dance fever
+gold fever
+jungle fever
+playoff fever
+festival fever
+lottery fever
+no chill
+zero chill
+chill out
+just chill
+chill at mine
+chill at yours
+chill n
+lawn treatment
+wood treatment
+timber treatment
+damp treatment
+drain treatment
+deck treatment
+keratin treatment
+hair treatment
+surface treatment
+leather treatment
+carpet treatment
+stain treatment
+window treatment
+heat treatment of
+water treatment plant
+sewage treatment
+injection mould
+injection moulded
+injection moulding
+infusion of mint
+infusion of flavour
+infusion of flavor
+radiation safety
+x ray diffraction
+wheelchairs at
+wheelchair at the
+tibia or fibula
+bedpan costume
+patch test for the tint
+patch test for your tint
+patch test for a tint
+patch test before your tint
+patch test before your colour
+patch test before your color
+injection of fun
+injection of energy
+injection of cash
+injection of pace
+injection of colour
+injection of color
+injection of capital
+roof ventilator
+ventilator fan
+rehab of the house
+rehab of the building
+rehab of the kitchen
+rehab of the property
+wound yarn
+wound tight
+wound round
+lab puppy
+lab mix
+black lab
+yellow lab
+chocolate lab
 `

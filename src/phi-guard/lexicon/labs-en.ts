@@ -4,6 +4,8 @@ export const labsEnTerms: string = `
 # blood and chemistry
 blood test
 blood work
+~a 1 c
+~hba 1 c
 bloodwork
 blood draw
 blood sample

@@ -3,6 +3,16 @@
 export const proceduresEnTerms: string = `
 # surgery
 surgery
+surgery center
+surgery scheduler
+surgery scheduling
+surgery department
+surgery desk
+surgery coordinator
+surgery nurse
+surgery team
+surgery date
+surgery waiting
 surgical
 heart bypass
 bypass graft
