@@ -12,6 +12,7 @@ import { foldUnassigned } from './fold-receipts.js'
 import { enforceHolds } from './hold.js'
 import { closedBecause, stalledSince } from './open-for-permits.js'
 import { enforcePeople } from './people/enforce-people.js'
+import { arePollsLate, pollTransports } from './poll-transports.js'
 import { areListsLate, syncDueLists } from './provider-state/sync-lists.js'
 import { publishEvidence } from './publish-evidence.js'
 import { purgeInPassing } from './purge.js'
@@ -72,6 +73,7 @@ export async function maintain(context: Context, options: { readonly signal?: Ab
   await unlessEnding('expiry', () => expireQueued(context))
   await unlessEnding('sinks', () => deliverToSinks(context, signal))
   await unlessEnding('reply-hook', () => tellOwedReplies(context, signal))
+  await unlessEnding('polls', () => pollTransports(context, signal))
   await unlessEnding('opt-out-lists', () => syncDueLists(context))
   const signals = await part('monitor', [], async () => {
     const found = await countBehavior(context)
@@ -159,6 +161,7 @@ async function readAlarms(context: Context, signals: readonly BehaviorSignal[]):
     if (now - oldestAt > enforcementAlarmMs) alarms.push('enforcement-late')
     if (oldestStop !== undefined && now > oldestStop.honorBy) alarms.push('honor-by-passed')
     if (sinks.some(({ ageMs }) => ageMs > sinkAlarmMs)) alarms.push('sink-late')
+    if (await arePollsLate(context, stores, now)) alarms.push('poll-late')
     if (await heardUnknownSender(stores, now)) alarms.push('reply-to-unknown-sender')
     if (signals.some(({ level }) => level === 'critical')) alarms.push('behavior-critical')
     alarms.push(...(await reviewAlarms(context, stores)))

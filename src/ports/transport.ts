@@ -43,6 +43,11 @@ export interface Transport {
   /** One request for one permit, no retry. Calls `permit.assertOpen()` right before the socket write. A throw counts as unknown. */
   send(message: ClearedMessage, context: TransportContext): Promise<TransportOutcome>
   readonly webhooks: WebhookReader | null
+  /**
+   * Of a provider that posts nothing: `maintain()` asks for what came in, every five seconds, by one process at a time. Pages of
+   * events behind `cursor`, null at first, oldest first, with the cursor behind them; an empty page is the end. A page comes
+   * again until it is on record, so `replayKey` must name the event. The cursor is kept in the clear and holds no number or name.
+   */
   readonly poller: { poll(cursor: string | null): Promise<{ events: InboundEvent[]; cursor: string }> } | null
   readonly optOutList: OptOutList | null
   readonly lookup: OutcomeLookup | null
