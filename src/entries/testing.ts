@@ -22,6 +22,7 @@ export {
   type NumberStatusSubject,
   numberStatusCases,
   type OpenTransport,
+  type ReceivedRequest,
   type SignedWebhook,
   type StorageSubject,
   storageCases,

@@ -9,5 +9,5 @@ export { type FakeSent, type FakeTransport, type FakeTransportScript, fakeTransp
 export { type KeyProviderSubject, keyProviderCases } from './key-provider-cases.js'
 export { type KnownHolder, type NumberStatusSubject, numberStatusCases } from './number-status-cases.js'
 export { type StorageSubject, storageCases } from './storage-cases.js'
-export { type OpenTransport, type TransportScenario, type TransportSubject, transportCases } from './transport-cases.js'
+export { type OpenTransport, type ReceivedRequest, type TransportScenario, type TransportSubject, transportCases } from './transport-cases.js'
 export { type SignedWebhook, type WebhookStory, type WebhookSubject, webhookCases } from './webhook-cases.js'

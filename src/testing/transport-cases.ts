@@ -36,26 +36,39 @@ export interface TransportSubject {
   readonly to: string
   /** Instant from which expiries are counted; that of the runtime the transport was given. */
   readonly now: Date
+  /** Why the double cannot tell what it was sent. Absent: `received` of what `open` gives tells. */
+  readonly unread?: string | undefined
   /** Scenarios that the service's protocol cannot show, each with its reason. */
   readonly impossible?: Partial<Readonly<Record<TransportScenario, string>>> | undefined
 }
 
+/** A fresh transport, and the double that it calls. */
 export interface OpenTransport {
   readonly transport: Transport
   /** How many requests the double has received, whatever it did with them. */
   requests(): number
+  /** The texts that the requests ask for, read by the service's own protocol: the number in E.164, the text as a phone would show it. */
+  readonly received?: (() => readonly ReceivedRequest[]) | undefined
   /** Resolves when the first request arrived. */
   arrived(): Promise<void>
   close(): Promise<void>
 }
 
+export interface ReceivedRequest {
+  readonly to: string
+  readonly text: string
+}
+
 const text = 'Lakeside Clinic: Your test results are ready. Please log in to view. Reply STOP to opt out.'
 
-/** The transport contract as cases for any test runner. A transport that passes them calls once, says only what it knows and leaks nothing. */
+/** Letters and signs that a form, a query, a JSON text or a step to one alphabet loses. */
+const strangeText = 'Lakeside Clinic: You have an update; log in & read it. 100% yours + free = "fine". ¿Sí? ñ 🙏\nReply STOP to opt out.'
+
+/** The transport contract as cases for any test runner. A transport that passes them calls once, sends what was cleared, says only what it knows and leaks nothing. */
 export function transportCases(subject: TransportSubject): readonly ConformanceCase[] {
-  const open = (name: string, scenario: TransportScenario, run: (bench: Bench) => Promise<void>): ConformanceCase => ({
+  const open = (name: string, scenario: TransportScenario, run: (bench: Bench) => Promise<void>, skip?: string): ConformanceCase => ({
     name,
-    skip: subject.impossible?.[scenario],
+    skip: skip ?? subject.impossible?.[scenario],
     run: () => onBench(subject, scenario, run),
   })
   const silent: TransportScenario[] = ['server-error', 'drops-after-taking', 'unreadable', 'redirects']
@@ -83,6 +96,18 @@ export function transportCases(subject: TransportSubject): readonly ConformanceC
       promised(first.outcome === 'accepted' && second.outcome === 'accepted', 'both texts are accepted')
       promised(first.providerMessageId !== second.providerMessageId, 'two texts have two ids')
     }),
+    open(
+      'lets exactly the text leave that was cleared, to the number that it was cleared for',
+      'accepts',
+      async ({ transport, context, double }) => {
+        for (const each of [text, strangeText]) await transport.send(clearedMessage({ to: subject.to, from: subject.from, text: each }), context())
+        promised(double.received !== undefined, 'the double tells what it received, or the subject says why it cannot')
+        const received = double.received()
+        promised(received.length === 2 && received.every(({ to }) => to === subject.to), 'each text goes to its number, once')
+        promised(received[0]?.text === text && received[1]?.text === strangeText, 'what leaves is the cleared text, to the letter')
+      },
+      subject.unread,
+    ),
     open('refuses a look-alike of a cleared message', 'accepts', async ({ transport, message, context, double }) => {
       const { to, from, text, encoding, segments } = message
       const forged = { to, from, text, encoding, segments, mintedByNophi: () => 'cleared' } as unknown as ClearedMessage

@@ -20,10 +20,15 @@ export interface WebhookSubject {
   readonly now: Date
   /** Two ids of the provider's own form. */
   readonly ids: readonly [string, string]
-  /** The webhook that the provider would send, signed with the reader's secret: by code of your own, not the reader's. */
+  /**
+   * The webhook that the provider would send, signed with the reader's secret: by code of your own, not the reader's. It
+   * writes numbers and texts as the provider does; the reader must give them back in E.164 and to the letter.
+   */
   sign(story: WebhookStory): Promise<SignedWebhook>
   /** The same, signed with a secret that the reader does not know. */
   signWrongly(story: WebhookStory): Promise<SignedWebhook>
+  /** A body of whatever bytes, signed as the provider signs. Absent: the case about signed bodies that nobody can read is skipped. */
+  readonly signBody?: ((rawBody: Uint8Array) => Promise<SignedWebhook>) | undefined
   /** Why the address is not part of what is signed. Absent: it is. */
   readonly addressUnsigned?: string | undefined
   /** Why receipts do not exist. */
@@ -32,6 +37,8 @@ export interface WebhookSubject {
 
 const [from, to] = ['+13125550142', '+13125550100']
 const texts = ['STOP', 'stop please & thank you', 'a+b=c%20d', 'señal ¿sí?', '停止', '🙏', ' STOP ', 'two\nlines', '']
+
+const unreadable = ['', ' ', 'STOP', `from=${from}`, `{"from":"${from}"`, `{"from":"${from}"}`, `[["${from}"]]`, 'null', '%zz=%', '\u0000']
 
 /** The webhook contract as cases for any test runner: what is not surely the provider's changes nothing, what is comes out whole. */
 export function webhookCases(subject: WebhookSubject): readonly ConformanceCase[] {
@@ -143,6 +150,19 @@ export function webhookCases(subject: WebhookSubject): readonly ConformanceCase[
         await refuses({ ...webhook, rawBody: new Uint8Array([0xff, 0xfe, 0x00, 0xd8]) }, 'bytes that are not UTF-8 are refused')
         const error = await failureOf(() => read({ ...webhook, rawBody: new Uint8Array(200_000).fill(97) }), 'a huge body is refused')
         promised(isNophiError(error), 'a huge body ends in an error of this package')
+      },
+    },
+    {
+      name: 'says WEBHOOK_MALFORMED of what is signed and cannot be read, and quotes nothing of it',
+      skip: subject.signBody === undefined ? 'the subject signs no bodies of its own' : undefined,
+      run: async () => {
+        for (const body of unreadable) {
+          const webhook = await subject.signBody?.(toUtf8(body))
+          promised(webhook !== undefined, 'the subject signs the body')
+          const told = await read(webhook).catch((error: unknown) => error)
+          promised(Array.isArray(told) ? told.length === 0 : isNophiError(told, 'WEBHOOK_MALFORMED'), 'it gives no event, or ends in WEBHOOK_MALFORMED')
+          promised(!everythingIn(told).includes(from.slice(2)), 'an error holds no number')
+        }
       },
     },
     {

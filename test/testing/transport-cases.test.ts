@@ -5,7 +5,7 @@ import type { TransportScenario, TransportSubject } from '../../src/testing/tran
 import { transportCases } from '../../src/testing/transport-cases.js'
 import { type TwilioTransportOptions, twilioTransport } from '../../src/transports/twilio/index.js'
 import { brokenCases } from './run-cases.js'
-import { accountSid, agreement, at, authToken, clinic, from, patient } from './twilio-bench.js'
+import { accountSid, agreement, at, authToken, clinic, from, message, patient } from './twilio-bench.js'
 
 const faults: Partial<Record<TransportScenario, SimulatedFault>> = {
   'says-opted-out': { fault: 'refuse', code: 21610 },
@@ -31,7 +31,13 @@ function subject(make: Make = twilioTransport): TransportSubject {
       if (scenario === 'unreachable') await simulator.close()
       const token = scenario === 'refuses-credentials' ? 'wrong' : authToken
       const transport = make({ accountSid, authToken: token, agreement, baseUrl: simulator.baseUrl, runtime: { now: () => at } }, simulator)
-      return { transport, requests: simulator.requests, arrived: () => simulator.requestArrived(1), close: () => simulator.close() }
+      return {
+        transport,
+        requests: simulator.requests,
+        received: simulator.accepted,
+        arrived: () => simulator.requestArrived(1),
+        close: () => simulator.close(),
+      }
     },
   }
 }
@@ -92,6 +98,13 @@ const mistakes: Record<string, Make> = {
     const outcome = await inner.send(message, context)
     return outcome.outcome === 'accepted' ? outcome : Object.assign({ error: new Error(message.text) }, outcome)
   }),
+  'leaves out what it takes for no letter': mistaken((inner, cleared, context) =>
+    inner.send(message({ to: cleared.to, text: cleared.text.replace(/[^\x20-\x7e]/g, '') }), context),
+  ),
+  'forgets to escape the text': mistaken((inner, cleared, context) =>
+    inner.send(message({ to: cleared.to, text: new URLSearchParams(`Body=${cleared.text}`).get('Body') ?? '' }), context),
+  ),
+  'sends to another number': mistaken((inner, cleared, context) => inner.send(message({ to: '+13125550143', text: cleared.text }), context)),
   'leaves an ability undefined': (options) => ({ ...twilioTransport(options), lookup: undefined as never }),
   'cannot be closed twice': (options) => {
     let closed = false
@@ -135,6 +148,13 @@ describe('transportCases', () => {
         .map(({ name }) => name)
         .filter((name) => !caught.has(name)),
     ).toEqual([])
+  })
+
+  it('fails where the double tells nothing of what it received, and no reason is given', async () => {
+    const silent = { ...subject(), open: async (scenario: TransportScenario) => ({ ...(await subject().open(scenario)), received: undefined }) }
+    const broken = await brokenCases(transportCases(silent))
+    expect(broken).toEqual(['lets exactly the text leave that was cleared, to the number that it was cleared for'])
+    expect(await brokenCases(transportCases({ ...silent, unread: 'it counts alone' }))).toEqual([])
   })
 
   it('skips only with a reason', () => {

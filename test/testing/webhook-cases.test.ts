@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { NophiError } from '../../src/errors/nophi-error.js'
+import { isNophiError, NophiError } from '../../src/errors/nophi-error.js'
 import type { WebhookReader } from '../../src/ports/transport.js'
 import { type WebhookStory, type WebhookSubject, webhookCases } from '../../src/testing/webhook-cases.js'
 import { twilioWebhookReader } from '../../src/transports/twilio/twilio-webhook-reader.js'
@@ -35,6 +35,11 @@ function subject(reader: WebhookReader = good): WebhookSubject {
     ids,
     sign: async (story) => sign('token', story),
     signWrongly: async (story) => sign('other', story),
+    signBody: async (rawBody) => {
+      const publicUrl = 'https://clinic.example/hooks/twilio'
+      const { headers } = webhook('token', publicUrl, [...new URLSearchParams(new TextDecoder().decode(rawBody))])
+      return { rawBody, headers, publicUrl }
+    },
   }
 }
 
@@ -121,6 +126,15 @@ const mistakes: Record<string, WebhookReader> = {
       return good.read(request)
     },
   },
+  'reads what is signed as JSON, and lets the parser’s error out': {
+    ...good,
+    read: async (request) => {
+      const read = await good.read(request).catch((error: unknown) => error)
+      if (isNophiError(read, 'WEBHOOK_MALFORMED')) JSON.parse(new TextDecoder().decode(request.rawBody))
+      if (read instanceof Error) throw read
+      return read as Awaited<ReturnType<WebhookReader['read']>>
+    },
+  },
   'refuses its own sample': { ...good, sample: async () => ({ rawBody: new Uint8Array(), headers: new Headers() }) },
 }
 
@@ -139,5 +153,10 @@ describe('webhookCases', () => {
         .map(({ name }) => name)
         .filter((name) => !caught.has(name)),
     ).toEqual([])
+  })
+
+  it('skips what the subject cannot sign, with the reason', () => {
+    const skipped = webhookCases({ ...subject(), signBody: undefined }).filter(({ skip }) => skip !== undefined)
+    expect(skipped.map(({ skip }) => skip)).toEqual(['the subject signs no bodies of its own'])
   })
 })
