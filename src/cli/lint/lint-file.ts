@@ -38,6 +38,8 @@ export type LintedFile =
       readonly source: Source
       readonly findings: readonly LintFinding[]
       readonly strings: number
+      /** Strings of keys that the configuration does not name. */
+      readonly leftOut: number
       /** Whether texts of it name others, of this file or of another. */
       readonly refers: boolean
     }
@@ -78,10 +80,17 @@ export async function lintFile(file: string, options: LintFileOptions): Promise<
   let source: Source | undefined
   try {
     source = await readSource(resolve(options.cwd, file))
-    const chosen = (await readLiterals(file, source, options.read)).filter(({ key }) => options.isMessageKey(file, key))
+    const all = await readLiterals(file, source, options.read)
+    const chosen = all.filter(({ key }) => options.isMessageKey(file, key))
     const { literals, refers } = nesting.includes(kindOf(file) ?? '') ? await options.nested.read(file, chosen) : { literals: chosen, refers: false }
     const placeAt = lineIndex(source.text)
-    return { source, refers, strings: literals.length, findings: literals.flatMap((literal) => findingsOf(file, placeAt, literal, options)) }
+    return {
+      source,
+      refers,
+      strings: literals.length,
+      leftOut: all.length - literals.length,
+      findings: literals.flatMap((literal) => findingsOf(file, placeAt, literal, options)),
+    }
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
     const line = source === undefined || error.offset === undefined ? undefined : lineIndex(source.text)(error.offset).line

@@ -34,6 +34,9 @@ export async function lint(args: readonly string[], terminal: Terminal, cwd: str
   const notTexts = [baselinePath, options.config ?? usualConfig]
   const { files, closed } = await findFiles(cwd, patterns, config.ignore ?? [], notTexts)
   for (const file of files) linted.set(file, await lintFile(file, lintOptions))
+  const left = [...linted.values()].some((each) => 'leftOut' in each && each.leftOut > 0)
+  // A hook may name a file without any; all files of the configuration without any are a mistake in it.
+  if (left && stringsOf(linted) === 0 && options.patterns.length === 0) throw new UsageError('"keys" leaves out every string')
   const { own: baseline, others } = await partBaseline(cwd, written, new Set(linted.keys()))
 
   const fixed = options.fix ? await fixAll(linted, baseline, lintOptions) : 0
@@ -48,8 +51,7 @@ export async function lint(args: readonly string[], terminal: Terminal, cwd: str
     await writeBaseline(resolve(cwd, baselinePath), findings, others)
   }
   const { fresh, known, stale } = options.updateBaseline ? { fresh: [], known: findings.length, stale: 0 } : holdAgainst(baseline, findings)
-  const strings = [...linted.values()].reduce((sum, each) => sum + ('strings' in each ? each.strings : 0), 0)
-  const report = { folder: await folderInRepository(cwd), findings: fresh, unreadable, files: linted.size, strings, known, stale, fixed }
+  const report = { folder: await folderInRepository(cwd), findings: fresh, unreadable, files: linted.size, strings: stringsOf(linted), known, stale, fixed }
   for (const line of formats[options.format](report)) terminal.out(line)
   if (unreadable.length > 0) return 2
   return fresh.some(({ level }) => level === 'error' || failOn === 'warning') ? 1 : 0
@@ -57,7 +59,8 @@ export async function lint(args: readonly string[], terminal: Terminal, cwd: str
 
 function lintOptionsOf(cwd: string, config: LintConfig): LintFileOptions {
   const { keys, whole = [], columns = [], code = {} } = config
-  const isKey = keys === undefined ? () => true : anyGlob(keys)
+  // `sms.reminder` in one line of a resource is the same as `reminder` within `sms`.
+  const isKey = keys === undefined ? () => true : anyGlob(keys.map((key) => key.replaceAll('.', '/')))
   const keyed = ['json', 'json5', 'arb', 'yaml', 'properties']
   const read = { columns, code: { properties: code.properties ?? [], functions: code.functions ?? [], allStrings: code.allStrings ?? false } }
   return {
@@ -65,10 +68,13 @@ function lintOptionsOf(cwd: string, config: LintConfig): LintFileOptions {
     read,
     linter: makeLinter(config),
     nested: nestedTextsOf(cwd, read),
-    // `sms.reminder` in one line of a resource is the same as `reminder` within `sms`.
     isMessageKey: (file, key) => !keyed.includes(kindOf(file) ?? '') || isKey(key.replaceAll('.', '/')),
     isWhole: anyGlob(whole),
   }
+}
+
+function stringsOf(linted: ReadonlyMap<string, LintedFile>): number {
+  return [...linted.values()].reduce((sum, each) => sum + ('strings' in each ? each.strings : 0), 0)
 }
 
 function findingsOf(linted: ReadonlyMap<string, LintedFile>): LintFinding[] {

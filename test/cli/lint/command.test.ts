@@ -171,6 +171,16 @@ describe('the configuration', () => {
     expect((await folder.lint('a.json', 'a.csv', 'a.ts')).findings.map(({ file }) => file)).toEqual(['a.csv', 'a.ts'])
   })
 
+  it('that asks for keys which no file has is wrong, unless the command line names files', async () => {
+    await folder.write({ 'a.json': health, 'b.json': '{"x": "Hello"}', 'nophi.lint.json': '{"keys": ["smss/**"], "files": ["*.json"]}' })
+    expect(await folder.run()).toEqual({ code: 2, out: '"keys" leaves out every string' })
+    expect((await folder.run('a.json')).code).toBe(0)
+    await folder.write({ 'nophi.lint.json': '{"keys": ["x"], "files": ["*.json"]}' })
+    expect((await folder.run()).code).toBe(0)
+    await folder.write({ 'a.json': '{}', 'b.json': '{}' })
+    expect((await folder.run()).code).toBe(0)
+  })
+
   it('may ask for every string of code', async () => {
     await folder.write({ 'a.ts': "log('Your HIV visit')", 'nophi.lint.json': '{"code": {"allStrings": true}}' })
     expect((await folder.run('a.ts')).code).toBe(1)

@@ -35,6 +35,8 @@ describe('--fix', () => {
     it(`replaces a whole string, and nothing else: ${name}`, async () => {
       expect(await fixed(file, before)).toBe(after)
       expect(await folder.run(file)).toMatchObject({ code: 0 })
+      expect((await folder.run(file, '--fix')).out).not.toContain('fixed')
+      expect(await folder.read(file)).toBe(after)
     })
   }
 

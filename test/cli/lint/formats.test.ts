@@ -46,6 +46,11 @@ describe('places through the syntax of a file', () => {
     ],
     'CSV with a column for each language': ['a.csv', 'HIV,body,body_es,es\nHIV,Hello,Your HIV visit,Your HIV visit\n', ['2:16 HIV', '2:31 HIV']],
     'CSV with a column that only sounds like a message': ['a.csv', 'sms_id,sms_enabled,content\nHIV,true,Your HIV visit\n', ['2:1 HIV', '2:15 HIV']],
+    'CSV with a row that has a separator too many, wherever that put the text': [
+      'a.csv',
+      'id,body,note\n1,Hello, your HIV visit,\n2,Hello,HIV,\n3,Hello,HIV\n4,your,HIV,visit,now\n',
+      ['2:15 HIV', '5:8 HIV'],
+    ],
     'CSV of another separator without a name that sounds like a message': ['a.tsv', 'x\ty\nYour HIV visit\tHIV\n', ['2:6 HIV', '2:16 HIV']],
     'properties with a continued line and an escape': [
       'a.properties',
@@ -99,6 +104,7 @@ describe('places through the syntax of a file', () => {
   it('reads only the keys that the configuration names, whether nested or dotted', async () => {
     const content = { sms: { a: 'Your HIV visit', deep: { b: 'Your HIV visit' } }, 'sms.c': 'Your HIV visit', page: { a: 'Your HIV visit' } }
     expect(await conditionsIn('a.json', JSON.stringify(content), { keys: ['sms/**'] })).toHaveLength(3)
+    expect(await conditionsIn('a.json', JSON.stringify(content), { keys: ['sms.*', 'page.a'] })).toHaveLength(3)
     expect(await conditionsIn('a.yaml', 'sms:\n  - a: Your HIV visit\npage: Your HIV visit\n', { keys: ['sms/0/*'] })).toEqual(['2:13 HIV'])
   })
 

@@ -20,11 +20,14 @@ export function readCsv(source: string, columns: readonly string[]): Literal[] {
   const asked = columns.length > 0 ? names.filter((name) => columns.includes(name)) : columnsOfMessages(names)
   const some = asked.length > 0
   const write = (text: string): string => (/["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text)
-  return (some ? rows : [header, ...rows]).flatMap((row, line) =>
-    row.flatMap((cell, column): Literal[] =>
-      some && !asked.includes(names[column] ?? '') ? [] : [{ ...cell, key: `${names[column] ?? column}/${line}`, write, certain: true, data: true }],
-    ),
-  )
+  return (some ? rows : [header, ...rows]).flatMap((row, line) => {
+    // A row with more cells than there are names has a separator in a text: which cell is of which column cannot be told.
+    const ragged = row.length > names.length
+    return row.flatMap((cell, column): Literal[] => {
+      if (some && !ragged && !asked.includes(names[column] ?? '')) return []
+      return [{ ...cell, key: `${names[column] ?? column}/${line}`, write: ragged ? undefined : write, certain: true, data: true }]
+    })
+  })
 }
 
 /** With those of languages beside them; none where no name says for itself that it is a message. */
