@@ -1,3 +1,4 @@
+/** What a key is for. Each purpose has keys of its own. */
 export type KeyPurpose = 'phone-index' | 'field-encryption' | 'audit-signing'
 
 /** Keys live outside the database. Throws `KEY_UNAVAILABLE` when it cannot tell. */

@@ -39,6 +39,7 @@ export interface Stores {
  */
 export type StoresOf<K extends keyof Stores> = Pick<Stores, K> & { now(): Promise<number> }
 
+/** Whose rows a transaction is about, and what time it is. */
 export interface TransactionScope {
   /** Every row, key, lock and cap is of one tenant; no statement spans two. */
   readonly tenant: string
@@ -59,12 +60,24 @@ export interface StorageOf<K extends keyof Stores> {
   transaction<T>(scope: TransactionScope, work: (stores: StoresOf<K>) => Promise<T>): Promise<T>
 }
 
+/** What is bound to a statement. */
 export type SqlValue = string | number | bigint | Uint8Array | null
 
-/** A sliver of a database connection or of the host's own transaction. */
+/**
+ * A sliver of a database connection or of the host's own transaction. One of your own is proved by `storageCases` over
+ * `postgresStorage({ executor })`.
+ */
 export interface SqlExecutor {
   readonly dialect: 'postgres' | 'sqlite' | 'memory'
+  /**
+   * One statement with `$1`, `$2` for its values, each once in `values`. Rows are keyed by column; whole numbers come as
+   * number, bigint or text, bytes as `Uint8Array`. Throws the driver's own error, whose code (SQLSTATE) is read and whose text is not.
+   */
   query(text: string, values: SqlValue[]): Promise<{ rows: Record<string, unknown>[]; rowCount: number }>
+  /**
+   * Runs `work` in a READ COMMITTED transaction on one connection: committed when it resolves, rolled back when it throws, and
+   * what it threw is thrown on. Throws where a commit was not answered. Needed by a storage; absent on a host's transaction.
+   */
   readonly begin?: (<T>(work: (transaction: SqlExecutor) => Promise<T>) => Promise<T>) | undefined
 }
 
@@ -75,6 +88,7 @@ export interface StorageCheck {
   readonly fix?: string | undefined
 }
 
+/** A whole storage, as a messenger needs it. `storageCases` of `nophi/testing` are its contract as cases. */
 export interface StorageAdapter extends StorageOf<keyof Stores> {
   /** Every table it writes and what stands in it, declared beside each table's definition. The retention manifest is made of it. */
   readonly tables: readonly StoredTable[]

@@ -22,6 +22,7 @@ export interface VendorFacts {
   readonly checkedOn: string
 }
 
+/** What comes with one call. */
 export interface TransportContext {
   /** Stable over the resends that an idempotent transport allows. */
   readonly idempotencyKey: string
@@ -61,12 +62,17 @@ export interface OutcomeLookup {
   readonly finalAfterSeconds: number | null
 }
 
+/** The opt-outs that the provider keeps. */
 export interface OptOutList {
+  /** All of them, in E.164. Throws where the list breaks off: a part must not look whole. `at`: when the provider took it. */
   list(signal: AbortSignal): AsyncIterable<{ phone: string; at?: Date | undefined }>
+  /** Stops the number there; again without effect. Null: it takes none. */
   readonly add: ((phone: string) => Promise<void>) | null
 }
 
+/** A delivery as it arrived. */
 export interface WebhookRequest {
+  /** The bytes as they came: signatures are over them. */
   readonly rawBody: Uint8Array
   readonly headers: Headers
   /** The address the provider was given, as it stands there; never derived from the request. */
@@ -74,8 +80,12 @@ export interface WebhookRequest {
   readonly now: Date
 }
 
+/** Reads what one provider posts. */
 export interface WebhookReader {
-  /** Verifies and parses in one call: events, `WEBHOOK_UNVERIFIED` or `WEBHOOK_MALFORMED`. */
+  /**
+   * Verifies and parses in one call: events with numbers in E.164, `WEBHOOK_UNVERIFIED` or `WEBHOOK_MALFORMED`. No event for
+   * what says nothing of a text. `reply`: what the provider wants for an answer, once the events are recorded.
+   */
   read(request: WebhookRequest): Promise<{ events: InboundEvent[]; reply?: { body: string; contentType: string } | undefined }>
   /** A request that this reader accepts, signed with its own secret: the self-test of `check()`. */
   readonly sample?: ((publicUrl: string) => Promise<{ rawBody: Uint8Array; headers: Headers }>) | undefined
