@@ -49,7 +49,7 @@ describe('places through the syntax of a file', () => {
     'CSV with a row that has a separator too many, wherever that put the text': [
       'a.csv',
       'id,body,note\n1,Hello, your HIV visit,\n2,Hello,HIV,\n3,Hello,HIV\n4,your,HIV,visit,now\n',
-      ['2:15 HIV', '5:8 HIV'],
+      ['2:15 HIV', '3:9 HIV', '5:8 HIV'],
     ],
     'CSV of another separator without a name that sounds like a message': ['a.tsv', 'x\ty\nYour HIV visit\tHIV\n', ['2:6 HIV', '2:16 HIV']],
     'properties with a continued line and an escape': [
