@@ -122,6 +122,8 @@ export type {
   ReceiveOutcome,
   RecoverOptions,
   RecoveryReport,
+  RevealedConsent,
+  RevealedConsents,
   SendOutcome,
   SendRequest,
 } from './messenger/types.js'

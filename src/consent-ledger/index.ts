@@ -1,4 +1,4 @@
-export { openConsentDetail } from './consent-detail.js'
+export { type ConsentDetail, openConsentDetail } from './consent-detail.js'
 export { type ConsentFacts, consentFactsFrom } from './consent-facts.js'
 export { buildConsentLedger, type ConsentLedgerOptions, type ConsentLedgerWithin, createConsentLedger } from './create-consent-ledger.js'
 export { gradeConsent } from './grade-consent.js'

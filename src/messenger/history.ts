@@ -9,6 +9,7 @@ import { readDecisionOrNull } from './decision-record.js'
 import { referenceMacs } from './host-ids.js'
 import { readPhone } from './parsed-request.js'
 import { openPayload } from './payload.js'
+import { revealConsents } from './person-file/reveal-consents.js'
 import { requirePermission } from './require-permission.js'
 import { bySchema, historyQuerySchema } from './schemas.js'
 import type { HistoryQuery, MessageHistory, MessageRecord } from './types.js'
@@ -52,6 +53,7 @@ export function createHistory(context: Context): MessageHistory {
         return { phone: phone.reveal(), ...(payload === null ? {} : { text: payload.text }) }
       })
     },
+    revealConsents: (who, by) => revealConsents(context, who, by),
   }
 }
 

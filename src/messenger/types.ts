@@ -4,7 +4,7 @@ import type { AuditLog } from '../audit-log/index.js'
 import type { BehaviorMonitor } from '../behavior-monitor/index.js'
 import type { Actor, By } from '../domain/actor.js'
 import type { BehaviorSignal } from '../domain/behavior.js'
-import type { ConsentLedger } from '../domain/consent.js'
+import type { ConsentEvent, ConsentLedger } from '../domain/consent.js'
 import type { Tier } from '../domain/content.js'
 import type { InboundEvent } from '../domain/inbound-event.js'
 import type { MessageStatus } from '../domain/message-status.js'
@@ -221,6 +221,33 @@ export interface MessageHistory {
   list(query: HistoryQuery, actor: Actor): Promise<{ readonly records: readonly MessageRecord[]; readonly cursor?: string | undefined }>
   /** The number, and the text where it is still kept. Needs `history.reveal` and a reason; audited before anything is shown. */
   reveal(id: string, by: By): Promise<{ readonly text?: string | undefined; readonly phone: string }>
+  /**
+   * What each consent of a patient, or of a number, was given by: the words shown, page, address and agent of the browser,
+   * signature, guardian, who took it down, line of an imported file. For each number of theirs; none known: an empty list.
+   * Kept under the person's key: nothing of it is left after forgetting and its floor, nor where that key is damaged. Of a
+   * ledger of your own nothing is here. Needs `history.reveal` and a reason; audited before anything is shown.
+   */
+  revealConsents(who: { readonly patient: string } | { readonly phone: PhoneNumberInput }, by: By): Promise<readonly RevealedConsents[]>
+}
+
+export interface RevealedConsent {
+  readonly event: ConsentEvent
+  /** The words that were shown. Absent, as any of these: the source gave none, or they can no longer be read. */
+  readonly disclosure?: string | undefined
+  readonly page?: string | undefined
+  readonly ip?: string | undefined
+  readonly userAgent?: string | undefined
+  readonly signature?: string | undefined
+  readonly guardian?: string | undefined
+  /** Who took it down, as another system says. */
+  readonly takenBy?: string | undefined
+  readonly imported?: { readonly file: string; readonly line: number } | undefined
+}
+
+export interface RevealedConsents {
+  readonly phone: string
+  /** Oldest record first, revocations too. */
+  readonly consents: readonly RevealedConsent[]
 }
 
 export interface RecoverOptions {

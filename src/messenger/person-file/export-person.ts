@@ -1,20 +1,15 @@
 import { type By, recordedAs } from '../../domain/actor.js'
-import type { PhoneNumberInput } from '../../domain/phone-number.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import { type EvidenceBundle, formatPerson, readRecord } from '../../merkle-log/index.js'
-import { findRecipient, recipientMacs } from '../../ports/recipient-number.js'
 import type { SubjectKey } from '../../ports/subject.js'
-import { type AllStores, type Context, inTransaction } from '../context.js'
-import { patientMacs } from '../host-ids.js'
-import { readPhone } from '../parsed-request.js'
-import { numbersOfPerson, patientsAt } from '../people/numbers-of-person.js'
+import { type Context, inTransaction } from '../context.js'
+import { patientsAt } from '../people/numbers-of-person.js'
 import { requirePermission } from '../require-permission.js'
-import { bySchema, forgetSchema } from '../schemas.js'
+import { bySchema } from '../schemas.js'
 import { writeLeaf } from '../write-leaf.js'
 import { gatherRecords, rootOfRecords } from './gather-records.js'
-import { wordsOfConsents } from './words-of-consents.js'
-
-export type PersonQuery = { readonly patient: string } | { readonly phone: PhoneNumberInput }
+import { openDetails } from './open-details.js'
+import { type PersonQuery, personFinder } from './person-finder.js'
 
 interface Part {
   readonly subject: SubjectKey
@@ -27,13 +22,14 @@ interface Part {
 /** What is exported is stated in the log before it is given out, so that whatever is taken from the file later shows. */
 export async function* exportPerson(context: Context, who: PersonQuery, by: By): AsyncGenerator<Uint8Array> {
   parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
-  const find = await finder(context, who)
+  const find = await personFinder(context, who)
   const accessRule = requirePermission(context, by.actor, 'evidence.export')
   const asked = await inTransaction(context, find)
   const parts: Part[] = []
   for (const subject of asked.subjects) {
     const records = await gatherRecords(context, subject, asked.patients)
-    const words = await inTransaction(context, (stores) => wordsOfConsents(context, stores, subject))
+    const details = await inTransaction(context, (stores) => openDetails(context, stores, subject))
+    const words = new Map(details.flatMap(([{ id }, detail]) => (detail === null || detail.disclosure === '' ? [] : [[id, detail.disclosure] as const])))
     parts.push({ subject, ids: records.map(({ id }) => id), digest: rootOfRecords(records), words })
   }
   const common = { by: recordedAs(by.actor), accessRule, numbers: parts.length }
@@ -57,27 +53,5 @@ async function* bundlesOf(context: Context, parts: readonly Part[], statements: 
     const record = readRecord(bundle.record)
     const disclosure = record?.type === 'consent.recorded' ? words.get(String(record.consent)) : undefined
     yield disclosure === undefined ? bundle : { ...bundle, disclosure }
-  }
-}
-
-interface Asked {
-  readonly subjects: readonly SubjectKey[]
-  /** Keyed hashes of whom it is about; null: whoever uses the number. */
-  readonly patients: readonly string[] | null
-}
-
-async function finder(context: Context, who: PersonQuery): Promise<(stores: AllStores) => Promise<Asked>> {
-  const { patient, phone } = parseOrThrow(forgetSchema, who, 'INVALID_REQUEST', 'who') as { patient?: string; phone?: PhoneNumberInput }
-  if (patient !== undefined) {
-    const patients = await patientMacs(context, patient)
-    return async (stores) => {
-      const subjects = (await Promise.all(patients.map((each) => numbersOfPerson(stores, each)))).flat()
-      return { subjects: [...new Set(subjects)].sort(), patients }
-    }
-  }
-  const macs = await recipientMacs(context, readPhone(phone ?? '', 'who.phone'))
-  return async ({ suppression }) => {
-    const subject = await findRecipient(suppression, macs)
-    return { subjects: subject === null ? [] : [subject], patients: null }
   }
 }
