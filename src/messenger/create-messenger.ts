@@ -60,7 +60,7 @@ import { sendMany } from './send-many.js'
 import { backfillSink } from './sinks/backfill-sink.js'
 import { compareSink } from './sinks/compare-sink.js'
 import { retireSink } from './sinks/retire-sink.js'
-import type { JoinedMessenger, Messenger, MessengerOptions } from './types.js'
+import type { Hooks, JoinedMessenger, Messenger, MessengerOptions } from './types.js'
 import { underPath } from './under-path.js'
 import { registerWebhookTarget } from './webhook-target.js'
 import { readWorklist } from './worklist/read-worklist.js'
@@ -124,6 +124,11 @@ export function createMessenger(options: MessengerOptions): Messenger {
     return { reader: transport.webhooks, now: () => context.runtime.now(), drain, count: () => countIfDue(context) }
   })
   return Object.freeze(messenger)
+}
+
+/** As methods of what was given, which may be a class: a check of options gives a copy. */
+function boundHooks(hooks: Hooks | undefined): Hooks {
+  return { queued: hooks?.queued?.bind(hooks), reply: hooks?.reply?.bind(hooks), signal: hooks?.signal?.bind(hooks) }
 }
 
 function contextOf(input: MessengerOptions): Context {
@@ -190,7 +195,7 @@ function contextOf(input: MessengerOptions): Context {
     numberStatus: assertNumberCheck(options.numberStatus, policy.numberCheck, programs),
     access: guardedAccess(options.access ?? createAccessControl()),
     policy,
-    hooks: options.hooks ?? {},
+    hooks: boundHooks(input.hooks),
     hostLedger: options.consent === undefined ? null : guardedLedger(options.consent),
     registry: underPath('timing', () => registryOf({ storage, keys, tenant, runtime, timing, journal, audit, subjectKeys, clockWatch, sinks, testList })),
     optOutLists: optOutListsOf(options.optOutLists),

@@ -1,5 +1,7 @@
+import * as z from 'zod'
 import type { Runtime } from '../domain/runtime.js'
 import { isNophiError, NophiError } from '../errors/nophi-error.js'
+import { parseOrThrow } from '../errors/parse-options.js'
 import { toSafeError } from '../errors/safe-error.js'
 import { systemRuntime } from '../internal/system-runtime.js'
 import { tellListener } from '../internal/tell-listener.js'
@@ -37,13 +39,22 @@ const mostLanes = 4
 const laneSize = 25
 const largestBatch = 500
 
+const isFunction = (value: unknown): boolean => typeof value === 'function'
+const workerOptionsSchema: z.ZodType<WorkerOptions> = z.strictObject({
+  idleMs: z.number().positive().optional(),
+  concurrency: z.number().positive().optional(),
+  runtime: z.custom<Runtime>((value) => typeof (value as Runtime | null)?.sleep === 'function').optional(),
+  onMaintained: z.custom<NonNullable<WorkerOptions['onMaintained']>>(isFunction).optional(),
+  onFailed: z.custom<NonNullable<WorkerOptions['onFailed']>>(isFunction).optional(),
+})
+
 /**
  * Loops `dispatchDue` and `maintain` until stopped. A failing round is tried again after `idleMs`: nothing is lost, everything
- * waits in storage. Over a messenger that was closed it dispatches no more, and still maintains.
+ * waits in storage. Over a messenger that was closed it dispatches no more, and still maintains. Throws `INVALID_OPTIONS`.
  */
 export function createWorker(messenger: Messenger, options: WorkerOptions = {}): Worker {
-  const { idleMs = 1_000, concurrency = 50, runtime = systemRuntime, onMaintained, onFailed } = options
-  if (!(idleMs > 0) || !(concurrency > 0)) throw new NophiError('INVALID_OPTIONS', { path: idleMs > 0 ? 'concurrency' : 'idleMs' })
+  if (typeof (messenger as Messenger | null)?.dispatchDue !== 'function') throw new NophiError('INVALID_OPTIONS', { path: 'messenger', problem: 'wrong-type' })
+  const { idleMs = 1_000, concurrency = 50, runtime = systemRuntime, onMaintained, onFailed } = parseOrThrow(workerOptionsSchema, options)
   let running: { readonly abort: AbortController; readonly ended: Promise<unknown> } | null = null
 
   async function loop(signal: AbortSignal, round: () => Promise<number>): Promise<void> {

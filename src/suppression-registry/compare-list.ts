@@ -1,6 +1,6 @@
 import { asPhoneNumber } from '../domain/parse-phone-number.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
-import { isNophiError } from '../errors/nophi-error.js'
+import { isNophiError, NophiError } from '../errors/nophi-error.js'
 import { safely } from '../errors/safe-error.js'
 import { findRecipient, recipientMacs } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
@@ -13,6 +13,7 @@ const batchSize = 500
 
 /** Keeps the ids of the listed numbers in memory while it runs, never the numbers. */
 export async function* compareList(context: RegistryContext, list: OptOutList): AsyncGenerator<{ phone: PhoneNumber; missing: 'here' | 'at-provider' }> {
+  if (typeof (list as OptOutList | null)?.list !== 'function') throw new NophiError('INVALID_REQUEST', { path: 'list', problem: 'wrong-type' })
   const listed = new Set<SubjectKey>()
   const stop = new AbortController()
   try {

@@ -335,6 +335,23 @@ describe('dispatch', () => {
     await stopping
   })
 
+  it.each([
+    [{ concurency: 1 }, 'value'],
+    [{ idleMs: 0 }, 'idleMs'],
+    [{ concurrency: -1 }, 'concurrency'],
+    [{ onFailed: 'log' }, 'onFailed'],
+  ])('takes no worker with %j', (options, path) => {
+    expect(() => createWorker(createWorld().messenger, options as object)).toThrow(
+      expect.objectContaining({ code: 'INVALID_OPTIONS', details: expect.objectContaining({ path }) }),
+    )
+  })
+
+  it('takes no worker over nothing', () => {
+    expect(() => createWorker(null as never)).toThrow(
+      expect.objectContaining({ code: 'INVALID_OPTIONS', details: { path: 'messenger', problem: 'wrong-type' } }),
+    )
+  })
+
   it('dispatches no more over a messenger that was closed, and still maintains', async () => {
     const world = createWorld()
     const codes: string[] = []

@@ -42,6 +42,27 @@ async function liftAt(world: ReturnType<typeof createWorld>, phone: string): Pro
 }
 
 describe('other systems', () => {
+  it('may be classes', async () => {
+    class Crm implements SuppressionSink {
+      readonly spec = 1
+      readonly name = 'crm'
+      readonly told: string[] = []
+      async apply({ phone }: SuppressionChange): Promise<'done'> {
+        this.told.push(phone)
+        return 'done'
+      }
+      async *list(): AsyncGenerator<{ phone: string }> {
+        for (const phone of this.told) yield { phone }
+      }
+    }
+    const world = createWorld({ sinks: [new Crm()] })
+    await stopAt(world, patientPhone)
+    await world.messenger.maintain()
+    const differences: unknown[] = []
+    for await (const each of world.messenger.compareSink('crm', by)) differences.push(each)
+    expect(differences).toEqual([])
+  })
+
   it('never hear of a later change of a number before they acknowledged an earlier one', async () => {
     let away = true
     const sink = crm('crm', async ({ suppressed }) => {

@@ -126,6 +126,23 @@ describe('within a host transaction', () => {
     ])
   })
 
+  it('calls hooks as methods of what was given, which may be a class', async () => {
+    class Jobs {
+      readonly #ids: string[] = []
+      async queued(ids: readonly string[]): Promise<void> {
+        this.#ids.push(...ids)
+      }
+      get heard(): readonly string[] {
+        return this.#ids
+      }
+    }
+    const hooks = new Jobs()
+    const world = createWorld({ hooks })
+    await world.consent()
+    const { id } = await world.messenger.send(world.request())
+    expect(hooks.heard).toEqual([id])
+  })
+
   it('refuses a transaction of somebody else, one that has ended, and one of another storage', async () => {
     const world = createWorld()
     await world.consent()

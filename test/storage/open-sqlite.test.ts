@@ -39,3 +39,17 @@ describe('a SQLite library that is there and was not built', () => {
     }
   })
 })
+
+describe('a test runner that imports nothing at run time', () => {
+  it('is told of as that, and not as a library that is not installed', async () => {
+    const { openSqlite } = await import('../../src/storage/drivers/sqlite/open-sqlite.js')
+    const jest = Object.assign(new TypeError('A dynamic import callback was invoked without --experimental-vm-modules'), {
+      code: 'ERR_VM_DYNAMIC_IMPORT_CALLBACK_MISSING_FLAG',
+    })
+    await expect(openSqlite('a.db', () => Promise.reject(jest))).rejects.toMatchObject({
+      code: 'MISSING_DEPENDENCY',
+      details: { needed: 'NODE_OPTIONS=--experimental-vm-modules' },
+    })
+    await expect(openSqlite('a.db', () => Promise.reject(new Error('no such package')))).rejects.toMatchObject({ details: { needed: 'SQLite' } })
+  })
+})

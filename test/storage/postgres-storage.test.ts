@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isNophiError } from '../../src/errors/nophi-error.js'
-import type { SqlExecutor } from '../../src/ports/storage.js'
+import type { SqlExecutor, SqlValue } from '../../src/ports/storage.js'
 import { fromPg, postgresStorage } from '../../src/storage/index.js'
 import { createTestDatabase, type TestDatabase } from '../support/postgres.js'
 
@@ -41,6 +41,22 @@ describe('PostgreSQL storage', () => {
     await two?.migrate()
     await one?.transaction(scope, ({ replay }) => replay.firstSeen('key', 'digest', 9e15))
     expect(await two?.transaction(scope, ({ replay }) => replay.firstSeen('key', 'digest', 9e15))).toBe('first')
+  })
+
+  it('takes an executor that is a class', async () => {
+    class Executor implements SqlExecutor {
+      readonly dialect = 'postgres'
+      readonly #inner = fromPg(pool)
+      query(text: string, values: SqlValue[]): ReturnType<SqlExecutor['query']> {
+        return this.#inner.query(text, values)
+      }
+      begin<T>(work: (transaction: SqlExecutor) => Promise<T>): Promise<T> {
+        return (this.#inner.begin as NonNullable<SqlExecutor['begin']>)(work)
+      }
+    }
+    const storage = postgresStorage({ executor: new Executor(), schema: 'classes' })
+    await storage.migrate()
+    expect(await storage.transaction({ tenant: 'a', clock: () => new Date() }, ({ monitor }) => monitor.readState('none'))).toBeNull()
   })
 
   it('refuses a server that is in recovery', async () => {

@@ -279,6 +279,11 @@ describe('exportEntries and compare', () => {
     ])
   })
 
+  it('refuses what is no list', async () => {
+    const { registry } = createWorld()
+    for (const none of ['crm', null, {}]) expect(await failure(collect(registry.compare(none as never)))).toBe('INVALID_REQUEST list')
+  })
+
   it('says that the provider cannot be reached, without its words, and ends the listing', async () => {
     const { registry } = createWorld()
     let seen: AbortSignal | undefined

@@ -24,7 +24,8 @@ export async function* compareSink(
   if (sink.list === undefined) throw new NophiError('INVALID_REQUEST', { path: 'name', problem: 'this sink gives no list' })
   const accessRule = requirePermission(context, by.actor, 'history.reveal')
   await inTransaction(context, (stores) => writeLeaf(context, stores, 'sink.compared', null, { sink: sink.name, by: recordedAs(by.actor), accessRule }))
-  const { list } = sink
+  // As a method of the sink, which may be a class.
+  const list = sink.list.bind(sink)
   const listed = {
     // What throws before it lists anything throws at the first step, where its words stay behind.
     async *list(own: AbortSignal) {

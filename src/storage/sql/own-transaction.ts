@@ -30,8 +30,6 @@ const firstPauseMs = 5
 const longestPauseMs = 200
 
 export function createOwnTransactions({ executor, opening, stores, runtime }: Parts): OwnTransactions {
-  const { begin } = executor
-
   async function repeat<T>(once: (toldFault: (fault: SqlFault) => void) => Promise<T>): Promise<T> {
     for (let tries = 1; ; tries++) {
       let fault: SqlFault | null = null
@@ -49,11 +47,11 @@ export function createOwnTransactions({ executor, opening, stores, runtime }: Pa
 
   /** `toldFault`: of a failure before the commit was asked for; none of a later one, which nobody may repeat. */
   async function once<T>(tenant: string, toldFault: (fault: SqlFault) => void, work: (session: Session, openedAt: number | null) => Promise<T>): Promise<T> {
-    if (begin === undefined) throw new NophiError('INVALID_OPTIONS', { path: 'executor.begin', problem: 'it begins no transactions' })
+    if (executor.begin === undefined) throw new NophiError('INVALID_OPTIONS', { path: 'executor.begin', problem: 'it begins no transactions' })
     let thrown: { readonly error: unknown } | null = null
     let commitAsked = false
     try {
-      return await begin(async (transaction) => {
+      return await executor.begin(async (transaction) => {
         const openedAt = await opening.own(transaction)
         const session = createSession(transaction, tenant)
         try {

@@ -15,9 +15,9 @@ const libraries: readonly Library[] = [
 ]
 
 /** Opens the file with the first library that is there and built: Node's own (from 22.13), `libsql`, `better-sqlite3`. */
-export async function openSqlite(path: string): Promise<SqliteDatabase> {
+export async function openSqlite(path: string, load: (name: string) => Promise<unknown> = importNow): Promise<SqliteDatabase> {
   for (const { name, open } of libraries) {
-    const loaded = await load(name)
+    const loaded = await ifThere(() => load(name))
     if (loaded === null) continue
     try {
       return open(loaded, path)
@@ -38,11 +38,18 @@ function isUsable(open: () => SqliteDatabase): boolean {
   }
 }
 
-async function load(name: string): Promise<Readonly<Record<string, unknown>> | null> {
+/** A name that bundlers cannot see: none of the three is in this package, and node:sqlite is not in Node 20. */
+function importNow(name: string): Promise<unknown> {
+  return import(/* @vite-ignore */ name)
+}
+
+async function ifThere(load: () => Promise<unknown>): Promise<Readonly<Record<string, unknown>> | null> {
   try {
-    // A name that bundlers cannot see: none of the three is in this package, and node:sqlite is not in Node 20.
-    return (await import(/* @vite-ignore */ name)) as Readonly<Record<string, unknown>>
-  } catch {
+    return (await load()) as Readonly<Record<string, unknown>>
+  } catch (error) {
+    // Jest, without the flag: nothing can be imported at run time, whatever is installed.
+    if ((error as { readonly code?: unknown } | null)?.code === 'ERR_VM_DYNAMIC_IMPORT_CALLBACK_MISSING_FLAG')
+      throw new NophiError('MISSING_DEPENDENCY', { needed: 'NODE_OPTIONS=--experimental-vm-modules', or: 'the option `open`' })
     return null
   }
 }

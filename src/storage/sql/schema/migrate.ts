@@ -48,9 +48,9 @@ async function runAll(run: Run, statements: readonly string[]): Promise<void> {
   for (const statement of statements) await run(statement)
 }
 
-async function inTransaction<T>({ begin }: SqlExecutor, work: (run: Run) => Promise<T>): Promise<T> {
-  if (begin === undefined) throw new NophiError('INVALID_OPTIONS', { path: 'executor.begin', problem: 'it begins no transactions' })
-  return begin((transaction) => work(async (text) => (await transaction.query(text, [])).rows))
+async function inTransaction<T>(executor: SqlExecutor, work: (run: Run) => Promise<T>): Promise<T> {
+  if (executor.begin === undefined) throw new NophiError('INVALID_OPTIONS', { path: 'executor.begin', problem: 'it begins no transactions' })
+  return executor.begin((transaction) => work(async (text) => (await transaction.query(text, [])).rows))
 }
 
 /** Two that create the same table at once disturb each other: one of them is told so, and looks again. */
