@@ -5,6 +5,7 @@ import { parseUrl } from '../../internal/parse-url.js'
 import { systemRuntime } from '../../internal/system-runtime.js'
 import { type AcceptedText, createTwilioService } from '../twilio-double/index.js'
 import { answerRequest } from './answer-request.js'
+import { checkFaults, checkPhone, checkReceipts, checkSender } from './check-script.js'
 import { listen } from './listen.js'
 import { createWebhookPoster } from './post-webhook.js'
 import type { CarrierSimulator, CarrierSimulatorOptions, PostedWebhook, ReceivedText, SimulatedFault, SimulatedReceipt } from './types.js'
@@ -43,7 +44,7 @@ export async function startCarrierSimulator(options: CarrierSimulatorOptions): P
 
   const deliver = async (text: AcceptedText, after: Promise<void>): Promise<void> => {
     await after
-    const plan = receipts(text)
+    const plan = checkReceipts(receipts(text))
     let arrived = plan.some(({ status }) => status === 'failed' || status === 'undelivered')
     for (const { status, errorCode, afterMs = 0, copies = 1 } of plan) {
       if (afterMs > 0) await runtime.sleep(afterMs, closing.signal)
@@ -84,10 +85,10 @@ export async function startCarrierSimulator(options: CarrierSimulatorOptions): P
   return {
     baseUrl: server.baseUrl,
     phone: (number) => ({
-      number,
+      number: checkPhone(number),
       texts: () => inboxes.get(number) ?? [],
       async reply(to, text, { copies = 1, media = 0 } = {}) {
-        const { sid, keyword, answer } = service.hear(number, to, text)
+        const { sid, keyword, answer } = service.hear(number, checkSender(to), text)
         if (answer !== null) arrive(answer)
         const posted: PostedWebhook[] = []
         if (webhookUrl === undefined) return posted
@@ -108,9 +109,9 @@ export async function startCarrierSimulator(options: CarrierSimulatorOptions): P
     accepted: () => [...accepted],
     requests: () => requests,
     webhooks: () => [...webhooks],
-    isOptedOut: (phone, sender) => service.isOptedOut(phone, sender),
+    isOptedOut: (phone, sender) => service.isOptedOut(checkPhone(phone), checkSender(sender)),
     failNext: (...more) => {
-      faults.push(...more)
+      faults.push(...checkFaults(more))
     },
     requestArrived: (count) => (requests >= count ? Promise.resolve() : new Promise((resolve) => arrivals.push({ count, resolve }))),
     async settled() {

@@ -73,6 +73,7 @@ export interface SimulatedPhone {
 export interface CarrierSimulator {
   /** For the transport's `baseUrl`. */
   readonly baseUrl: string
+  /** Throws `INVALID_PHONE_NUMBER` for another form than E.164, and so do `reply` and `isOptedOut`: such a text would be nobody's. */
   phone(number: string): SimulatedPhone
   /** Every text that was taken, in order of arrival, whether or not the application heard so. */
   accepted(): readonly AcceptedText[]
@@ -80,11 +81,11 @@ export interface CarrierSimulator {
   requests(): number
   webhooks(): readonly PostedWebhook[]
   isOptedOut(phone: string, sender: string): boolean
-  /** For the next requests, one fault each. */
+  /** For the next requests, one fault each. Throws `INVALID_REQUEST` for a fault that is none. */
   failNext(...faults: readonly SimulatedFault[]): void
   /** Resolves when the `count`-th request has arrived. */
   requestArrived(count: number): Promise<void>
-  /** Resolves when every receipt that was due has been posted and answered. */
+  /** Resolves when every receipt that was due has been posted and answered. Rejects for a receipt that could not be. */
   settled(): Promise<void>
   close(): Promise<void>
 }

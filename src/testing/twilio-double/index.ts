@@ -1,3 +1,3 @@
 export { twilioKeyword } from './twilio-keywords.js'
-export { type RefusalCode, refusal, type ServiceReply } from './twilio-refusal.js'
+export { isRefusalCode, type RefusalCode, refusal, type ServiceReply } from './twilio-refusal.js'
 export { type AcceptedText, createTwilioService, type ServiceRequest, type TwilioService } from './twilio-service.js'

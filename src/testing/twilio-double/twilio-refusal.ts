@@ -25,6 +25,10 @@ const refusals = {
 
 export type RefusalCode = keyof typeof refusals
 
+export function isRefusalCode(code: unknown): code is RefusalCode {
+  return typeof code === 'number' && Object.hasOwn(refusals, code)
+}
+
 export interface ServiceReply {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>

@@ -348,3 +348,38 @@ describe('startCarrierSimulator', () => {
     expect(isNophiError(error, 'INVALID_OPTIONS') && error.details.path).toBe(path)
   })
 })
+
+describe('a script that cannot be played', () => {
+  it.each([
+    ['a fault that is none', { fault: 'hangs' }],
+    ['a code that is none of Twilio’s', { fault: 'refuse', code: 21_609_999 }],
+    ['an unknown key', { fault: 'drop', take: false }],
+    ['an answer without a time', { fault: 'slow' }],
+  ])('is refused: %s', async (_, fault) => {
+    await withSimulator({}, async (simulator) => {
+      expect(() => simulator.failNext(fault as never)).toThrow('INVALID_REQUEST')
+    })
+  })
+
+  it('is refused: a number that is nobody’s, without repeating it', async () => {
+    await withSimulator({}, async (simulator) => {
+      const national = patient.slice(2)
+      const error = await simulator
+        .phone(patient)
+        .reply(national, 'STOP')
+        .catch((thrown: unknown) => thrown)
+      expect(isNophiError(error, 'INVALID_PHONE_NUMBER') && !error.message.includes(national)).toBe(true)
+      expect(() => simulator.phone(national)).toThrow('INVALID_PHONE_NUMBER')
+      expect(() => simulator.isOptedOut(national, clinic)).toThrow('INVALID_PHONE_NUMBER')
+      expect(() => simulator.isOptedOut(patient, national)).toThrow('INVALID_PHONE_NUMBER')
+      expect(simulator.isOptedOut(patient, '12345')).toBe(false)
+    })
+  })
+
+  it('is told by settled(): a receipt that is none', async () => {
+    await withTwilio({ simulator: { receipts: () => [{ status: 'deliverd' }] as never } }, async ({ simulator, send }) => {
+      await send()
+      await expect(simulator.settled()).rejects.toThrow('INVALID_REQUEST')
+    })
+  })
+})
