@@ -1,6 +1,7 @@
 /** Offline verification of evidence. No storage, no network, no `node:`: a browser or an edge worker runs it. */
 export {
   type Checkpoint,
+  checkpointOfNote,
   type Digest,
   type EvidenceBundle,
   formatBundles,

@@ -28,7 +28,10 @@ export async function readRange(chunks: AsyncIterable<Uint8Array>): Promise<Rang
   return checkpoint === null ? null : { checkpoint, leaves: lines }
 }
 
-/** What a signed note says, whoever signed it. Null when it is no checkpoint. */
+/**
+ * What a signed note says, whoever signed it: an anchor of your own keeps `note` alone and makes the checkpoint again. Null
+ * when it is no checkpoint. Verifies no signature: the log does before it trusts what an anchor answers.
+ */
 export function checkpointOfNote(note: string): Checkpoint | null {
   const head = parseTreeHead(parseNote(note)?.text ?? '')
   return head === null ? null : { origin: head.origin, size: head.size, root: toBase64(head.root), note }
