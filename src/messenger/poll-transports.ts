@@ -10,7 +10,7 @@ import { receive } from './receive.js'
 import { writeLeaf } from './write-leaf.js'
 
 const pagesARound = 20
-const pageTimeoutMs = 30_000
+const pageTimeoutMs = 10_000
 /** Somebody who took a turn and is not heard of for so long does not read any more. */
 const turnMs = 60_000
 const everyMs = 5_000
