@@ -9,6 +9,7 @@ import { readDecisionOrNull } from './decision-record.js'
 import { referenceMacs } from './host-ids.js'
 import { readPhone } from './parsed-request.js'
 import { openPayload } from './payload.js'
+import { provesBody } from './person-file/proves-body.js'
 import { revealConsents } from './person-file/reveal-consents.js'
 import { requirePermission } from './require-permission.js'
 import { bySchema, historyQuerySchema } from './schemas.js'
@@ -53,6 +54,7 @@ export function createHistory(context: Context): MessageHistory {
         return { phone: phone.reveal(), ...(payload === null ? {} : { text: payload.text }) }
       })
     },
+    provesBody: (text, who, by) => provesBody(context, text, who, by),
     revealConsents: (who, by) => revealConsents(context, who, by),
   }
 }

@@ -171,6 +171,9 @@ export const historyQuerySchema: z.ZodType = z.strictObject({
 export const cancelQuerySchema: z.ZodType = z.union([z.strictObject({ id: identifier }), z.strictObject({ reference: identifier })])
 export const forgetSchema: z.ZodType = z.union([z.strictObject({ patient: identifier }), z.strictObject({ phone: recipient })])
 
+/** No longer than any text that leaves. */
+export const bodyTextSchema: z.ZodType = z.string().min(1).max(10_000)
+
 export const legalHoldSchema: z.ZodType = z.union([forgetSchema, z.strictObject({ program: identifier })])
 export const legalHoldIdSchema: z.ZodType = identifier
 

@@ -222,6 +222,13 @@ export interface MessageHistory {
   /** The number, and the text where it is still kept. Needs `history.reveal` and a reason; audited before anything is shown. */
   reveal(id: string, by: By): Promise<{ readonly text?: string | undefined; readonly phone: string }>
   /**
+   * Ids of the messages to a patient, or a number, whose text was this to the letter, newest first for each number: so a
+   * screenshot is held against the record after the text was erased. Compares keyed hashes, as long as the message is kept
+   * (`bodyMac` in its records). None: no text to them was this one, or not letter by letter. Needs `history.reveal` and a
+   * reason, since a yes tells what stood there; audited, without the text.
+   */
+  provesBody(text: string, who: { readonly patient: string } | { readonly phone: PhoneNumberInput }, by: By): Promise<readonly string[]>
+  /**
    * What each consent of a patient, or of a number, was given by: the words shown, page, address and agent of the browser,
    * signature, guardian, who took it down, line of an imported file. For each number of theirs; none known: an empty list.
    * Kept under the person's key: nothing of it is left after forgetting and its floor, nor where that key is damaged. Of a

@@ -115,6 +115,7 @@ const works: Readonly<Record<string, Verb>> = {
   'monitor.state': ({ messenger }) => messenger.monitor.state(),
   'history.list': ({ messenger }) => messenger.history.list({}, front),
   'history.reveal': ({ messenger, id }) => messenger.history.reveal(id, by),
+  'history.provesBody': ({ messenger }) => messenger.history.provesBody('Hello', { phone: patientPhone }, by),
   'history.revealConsents': ({ messenger }) => messenger.history.revealConsents({ phone: patientPhone }, by),
   'reviews.list': ({ messenger }) => messenger.reviews.list({}, front),
   'reviews.claim': ({ messenger, review }) => messenger.reviews.claim(review, by),

@@ -1,5 +1,5 @@
 import { toConsentEvent } from '../../consent-ledger/index.js'
-import { type By, recordedAs } from '../../domain/actor.js'
+import type { By } from '../../domain/actor.js'
 import { NophiError } from '../../errors/nophi-error.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import { numberOfRecipient } from '../../ports/recipient-number.js'
@@ -9,17 +9,13 @@ import type { RevealedConsents } from '../types.js'
 import { writeLeaf } from '../write-leaf.js'
 import { openDetails } from './open-details.js'
 import { type PersonQuery, personFinder } from './person-finder.js'
+import { requireReveal } from './require-reveal.js'
 
 /** What a consent was given by: kept under the person's key, shown on record only. */
 export async function revealConsents(context: Context, who: PersonQuery, by: By): Promise<readonly RevealedConsents[]> {
   parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
   const find = await personFinder(context, who)
-  const actor = recordedAs(by.actor, 'patient' in who ? who.patient : undefined)
-  const { allowed, rule } = context.access.decide(by.actor, 'history.reveal')
-  if (!allowed) {
-    await inTransaction(context, (stores) => writeLeaf(context, stores, 'history.reveal-denied', null, { by: actor, accessRule: rule }))
-    throw new NophiError('ACCESS_DENIED', { action: 'history.reveal' })
-  }
+  const record = await requireReveal(context, by, who)
   return inTransaction(context, async (stores) => {
     const shown: RevealedConsents[] = []
     for (const subject of (await find(stores)).subjects) {
@@ -27,7 +23,7 @@ export async function revealConsents(context: Context, who: PersonQuery, by: By)
       if (phone === null) throw new NophiError('STORAGE_UNAVAILABLE', { path: 'recipient' })
       const details = await openDetails(context, stores, subject)
       const consents = details.map(([row, detail]) => ({ event: toConsentEvent(row), ...detail, disclosure: detail?.disclosure || undefined }))
-      await writeLeaf(context, stores, 'history.revealed', subject, { by: actor, accessRule: rule, consents: consents.length })
+      await writeLeaf(context, stores, 'history.revealed', subject, { ...record, consents: consents.length })
       shown.push({ phone: phone.reveal(), consents })
     }
     return shown
