@@ -35,7 +35,9 @@ export function makeLinter(config: LintConfig): Linter {
     const { text } = value
     const inspection = inspect(text)
     const advice = suggest({ literal, inspection, written, text, whole, only })
-    const ofGuard = inspection.findings.map((finding) => fromGuard(finding, levelOf(ruleOfFinding(finding), literal), advice))
+    const ofGuard = inspection.findings.map((finding) =>
+      fromGuard(finding, isStrayBrace(finding) && !literal.certain ? 'warning' : levelOf(ruleOfFinding(finding), literal), advice),
+    )
     const slots = declaredSlots(text, declared)
     const ofLint = [
       ...checkReplies(text),
@@ -70,6 +72,11 @@ const openSlot = 'The placeholder may hold anything.'
 const declareAny = 'Declare what it holds under "slots" in nophi.lint.json, or leave it out.'
 const declareName =
   'Declare it under "slots" in nophi.lint.json: "first-name" for a patient\'s first name alone, "full-name" for more, "sender" for yours; or leave it out.'
+
+/** A brace that begins or ends nothing: what is round it was read. */
+function isStrayBrace({ rule, start, end }: Finding): boolean {
+  return rule === 'unreadable-template' && end - start <= 2
+}
 
 function inside({ start, end }: Literal, { starts, ends }: MappedText): { start: number; end: number } {
   return { start: starts[0] ?? start, end: ends.at(-1) ?? end }

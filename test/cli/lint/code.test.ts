@@ -74,7 +74,36 @@ describe('which strings of code are messages', () => {
     expect(await isRead(content)).toBe(true)
   })
 
+  const used = [
+    "const wording = 'Your HIV visit'\nawait client.messages.create({ to, body: wording })",
+    "const wording = late ? 'Your HIV visit' : other\nsendSms(to, wording)",
+    "const wordings = { a: 'Your HIV visit' } as const\nsendSms(to, wordings.a)",
+    "const wordings = { a: 'Your HIV visit' }\nsendSms(to, wordings[kind])",
+    "const wordings = { en: { a: 'Your HIV visit' } }\nsendSms(to, wordings['en'].a)",
+    "const wordings = { a: (name) => 'Your HIV visit' }\nsms.send({ content: wordings.a(name) })",
+    "const wordings = { a() { return 'Your HIV visit' } }\nsms.send({ content: wordings.a() })",
+    "function wordingOf(visit) { return visit ? 'Your HIV visit' : '' }\nsendSms(to, wordingOf(visit))",
+    `const wordingOf = (visit) => 'Your HIV visit'\nsendSms(to, \`Hello, \${wordingOf(visit)}\`)`,
+    "const lines = ['Hello', 'your HIV visit']\nsendSms(to, lines.join(' '))",
+    "const wording = 'Your HIV visit'\nsendSms(to, render(wording, { day }))",
+    "const first = 'Your HIV visit'\nconst second = first\nsendSms(to, second)",
+  ]
+  it.each(used)('a message by what its name is used for: %s', async (content) => {
+    expect(await isRead(content)).toBe(true)
+    const before = await folder.read('a.ts')
+    await folder.run('a.ts', '--fix')
+    expect(await folder.read('a.ts')).toBe(before)
+  })
+
   const others = [
+    "const title = 'Your HIV visit'\nlog(title)\nsendSms(to, title.length)",
+    "const wordings = { a: 'Your HIV visit' }\nsendSms(to, wordings.b)",
+    "const wordings = { a: 'Your HIV visit' }\nsendSms(to, Object.keys(wordings).length)",
+    `const shown = (visit) => 'Your HIV visit'\nconst message = \`Hello, \${shown(visit)}\``,
+    "const key = 'HIV'\nsendSms(to, t(key))",
+    "const wording = 'Your HIV visit'\nfunction f(wording) { sendSms(to, wording) }",
+    "const first = () => second()\nfunction second() { return first() || 'Your HIV visit' }",
+    "const wording = 'Your HIV visit'\nif (sms === wording) go()",
     "const title = 'Your HIV visit'",
     "const messageId = 'Your HIV visit'",
     "message.title = 'Your HIV visit'",
@@ -160,6 +189,19 @@ describe('places and joined strings', () => {
     ])
   })
 
+  it('a stray brace likewise, and a text that cannot be read is an error in either', async () => {
+    await folder.write({
+      'a.ts': "const message = 'See { a now'\nconst sms = 'See { a now'\nconst text = '{n, plural, one {a}'\nconst body = '예약을 확인해 주세요'",
+    })
+    const { findings } = await folder.lint('a.ts')
+    expect(findings.filter(({ rule }) => rule === 'unchecked').map(({ line, level, source }) => `${line} ${level} ${source.slice(0, 1)}`)).toEqual([
+      '1 warning {',
+      '2 error {',
+      "3 error '",
+      '4 error 예',
+    ])
+  })
+
   it('reads the strings within the expressions of a message', async () => {
     expect(await conditionsIn('a.ts', `const sms = \`Your \${late ? 'late HIV visit' : 'visit'} waits\``)).toEqual(['1:34 HIV'])
   })
@@ -171,6 +213,7 @@ describe('places and joined strings', () => {
     [`const message = \`Your \${late && 'HIV'} visit\``, '1:34 HIV'],
     [`const kind = 'HI'\nconst message = \`Your \${kind}V visit\``, '2:25 kind}V'],
     [`const kind = late ? 'new' : \`HI\`\nconst message = 'Your ' + kind + 'V visit'`, "2:27 kind + 'V"],
+    [`const part = 'HIV'\nconst message = \`Your \${part} visit\``, '2:25 part'],
     [`const a = \`HI\${b}\`\nconst b = 'V'\nconst message = \`Your \${a} visit\``, '3:25 a'],
     [`const message = \`\${a ? 'Your ' : 'new'}\${b ? 'message' : 'HIV visit'}\``, '1:59 HIV'],
   ])('reads a text in each form that conditions and constants of the file give it: %s', async (content, expected) => {

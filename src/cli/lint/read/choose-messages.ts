@@ -1,4 +1,6 @@
 import type * as TypeScript from 'typescript'
+import type { Bindings } from './bindings-of.js'
+import { isTextExpression } from './compose-expression.js'
 import { isMessageName, isMessageTag, isNameBeside, isNameOfMessages, isOfProgram, isSendingName, isSmsName } from './message-names.js'
 
 export interface CodeOptions {
@@ -12,6 +14,8 @@ export interface CodeOptions {
 interface Chosen {
   readonly key: string
   readonly certain: boolean
+  /** Through a name that is used elsewhere, and may be put into another text there. */
+  readonly byUse?: boolean | undefined
 }
 
 /** `isPhrase`: the text has two words or more. */
@@ -21,9 +25,9 @@ type Step = 'up' | Chosen | undefined
 
 /**
  * Says for an expression whether it is a message: by a comment `nophi-lint: sms` before it, by the name of what holds or returns it, or by the
- * function or tag that takes it. Walks up through what hands a value on unchanged.
+ * function or tag that takes it, directly or by the name of a variable or function of the file. Walks up through what hands a value on unchanged.
  */
-export function messageChooser(ts: typeof TypeScript, source: string, options: CodeOptions): Chooser {
+export function messageChooser(ts: typeof TypeScript, source: string, options: CodeOptions, bindings: Bindings): Chooser {
   const named = (name: string): Chosen | undefined => {
     if (options.properties.includes(name) || isSmsName(name)) return { key: name, certain: true }
     return isMessageName(name) ? { key: name, certain: false } : undefined
@@ -61,7 +65,31 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
     return isMessageTag(name) ? { key: name, certain: false } : undefined
   }
 
-  const step = (child: TypeScript.Node, parent: TypeScript.Node, inObject: boolean, isPhrase: boolean): Step => {
+  const asked = new Map<string, Chosen | undefined>()
+  /** `const wording = '...'` of `sendSms(wording)`, `{ a: '...' }` of `body: texts.a`, a function of `body: wordingFor(visit)`. */
+  const usedAs = (name: TypeScript.Node | undefined, property: string | undefined, isPhrase: boolean): Chosen | undefined => {
+    if (name === undefined || !ts.isIdentifier(name)) return undefined
+    const id = `${name.text} ${property ?? ''} ${isPhrase}`
+    if (asked.has(id)) return asked.get(id)
+    // Asked again on the way, it leads nowhere.
+    asked.set(id, undefined)
+    for (const use of bindings.uses(name.text)) {
+      const start = valueFrom(ts, use, property)
+      // A text that is put into another is read there; what is put into a text that only may be an SMS may be anything.
+      if (start === undefined || (start === use && isPutInText(ts, use) && isTextOf(use.text))) continue
+      const chosen = choose(start, isPhrase)
+      if (chosen === undefined || chosen.key === '' || (!chosen.certain && isPutInText(ts, calledAt(ts, start)))) continue
+      asked.set(id, { key: name.text, certain: chosen.certain, byUse: true })
+      break
+    }
+    return asked.get(id)
+  }
+  const isTextOf = (name: string): boolean => {
+    const initializer = bindings.initializer(name)
+    return initializer !== undefined && isTextExpression(ts, initializer)
+  }
+
+  const step = (child: TypeScript.Node, parent: TypeScript.Node, inObject: boolean, isPhrase: boolean, property: string | undefined): Step => {
     if (handsOn(ts, child, parent)) return 'up'
     if (ts.isJsxElement(parent)) return tagged(parent) ?? 'up'
     if (ts.isPropertyAssignment(parent) || ts.isJsxAttribute(parent)) {
@@ -69,6 +97,7 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
       const name = nameOf(ts, parent.name)
       return named(name) ?? (ts.isPropertyAssignment(parent) && !isNameBeside(name) ? 'up' : undefined)
     }
+    if (ts.isVariableDeclaration(parent) && child === parent.initializer) return named(nameOf(ts, parent.name)) ?? usedAs(parent.name, property, isPhrase)
     if (ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent) || ts.isParameter(parent) || ts.isBindingElement(parent)) {
       return child === parent.initializer ? named(nameOf(ts, parent.name)) : undefined
     }
@@ -76,7 +105,9 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
       return named(nameOf(ts, parent.left)) ?? keptIn(parent.left)
     // A function that is called where it stands, `(() => ...)()`, gives what it returns.
     if (ts.isCallExpression(parent) && child === parent.expression)
-      return ts.isPropertyAccessExpression(child) || ts.isParenthesizedExpression(child) ? 'up' : undefined
+      return ts.isPropertyAccessExpression(child) || ts.isElementAccessExpression(child) || ts.isParenthesizedExpression(child) || ts.isIdentifier(child)
+        ? 'up'
+        : undefined
     if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
       // Of `sendSms({ to, content: '...' })` what stands in words; other members are read by their own names.
       if (!isPhrase) return inObject ? undefined : called(parent.expression)
@@ -85,14 +116,17 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
     }
     if (ts.isEnumMember(parent)) return child === parent.initializer ? (named(nameOf(ts, parent.name)) ?? named(parent.parent.name.text)) : undefined
     if (ts.isTaggedTemplateExpression(parent)) return called(parent.tag) ?? (isPhrase ? 'up' : undefined)
-    if (ts.isFunctionDeclaration(parent) || ts.isMethodDeclaration(parent) || ts.isGetAccessorDeclaration(parent)) return named(nameOf(ts, parent.name))
+    if (ts.isFunctionDeclaration(parent)) return named(nameOf(ts, parent.name)) ?? usedAs(parent.name, undefined, isPhrase)
+    if (ts.isObjectLiteralExpression(parent.parent) && (ts.isMethodDeclaration(parent) || ts.isGetAccessorDeclaration(parent)))
+      return named(nameOf(ts, parent.name)) ?? 'up'
+    if (ts.isMethodDeclaration(parent) || ts.isGetAccessorDeclaration(parent)) return named(nameOf(ts, parent.name))
     return undefined
   }
 
   const marked = source.includes('nophi-lint')
   // Elements stand in elements, so a way up that was gone is not gone again. The answers for a word and for a phrase are two.
   const answers: readonly Map<TypeScript.Node, Chosen | undefined>[] = [new Map(), new Map()]
-  return (node, isPhrase) => {
+  const choose: Chooser = (node, isPhrase) => {
     if (isNoValue(ts, node)) return undefined
     const known = answers[isPhrase ? 1 : 0] as Map<TypeScript.Node, Chosen | undefined>
     const passed: TypeScript.Node[] = []
@@ -101,6 +135,8 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
       return chosen
     }
     let inObject = false
+    /** The outermost one that holds the text in the object of a variable. */
+    let property: string | undefined
     /** By a function that may make anything of an object: only a name that surely speaks of an SMS counts outside of it. */
     let taken = false
     let outcome: Step = tagged(node) ?? 'up'
@@ -111,13 +147,40 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
       }
       if (marked && isMarked(ts, source, child)) return answer({ key: 'nophi-lint: sms', certain: true })
       inObject ||= ts.isObjectLiteralExpression(child)
-      if (outcome === 'up') outcome = step(child, child.parent, inObject, isPhrase)
+      if (ts.isObjectLiteralElement(child) && child.name !== undefined) property = nameOf(ts, child.name)
+      if (outcome === 'up') outcome = step(child, child.parent, inObject, isPhrase, property)
       taken ||= inObject && isArgument(ts, child, child.parent) && !isKept(ts, child.parent)
       if (outcome !== 'up' && outcome !== undefined && taken && !outcome.certain) outcome = undefined
       if (outcome !== 'up' && outcome !== undefined) return answer(outcome)
     }
     return answer(options.allStrings && isPhrase ? { key: '', certain: false } : undefined)
   }
+  return choose
+}
+
+/** The expression that a name, or a property of what it names, gives its value to; undefined where another property is taken. */
+function valueFrom(ts: typeof TypeScript, use: TypeScript.Identifier, property: string | undefined): TypeScript.Node | undefined {
+  let node: TypeScript.Node = use
+  for (let at = property; ts.isPropertyAccessExpression(node.parent) || ts.isElementAccessExpression(node.parent); at = undefined) {
+    const { parent }: TypeScript.Node = node
+    if (!(ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) || parent.expression !== node) break
+    const name = ts.isPropertyAccessExpression(parent) || ts.isStringLiteralLike(parent.argumentExpression) ? nameOf(ts, parent) : undefined
+    // A method of a text or of a list of them.
+    if (node === use && property === undefined && ts.isCallExpression(parent.parent) && parent.parent.expression === parent) break
+    if (at !== undefined && name !== undefined && name !== at) return undefined
+    if (node === use && property === undefined && ts.isPropertyAccessExpression(parent)) return undefined
+    node = parent
+  }
+  return node
+}
+
+/** The call of a function, where a name is called. */
+function calledAt(ts: typeof TypeScript, node: TypeScript.Node): TypeScript.Node {
+  return ts.isCallExpression(node.parent) && node.parent.expression === node ? node.parent : node
+}
+
+function isPutInText(ts: typeof TypeScript, { parent }: TypeScript.Node): boolean {
+  return ts.isTemplateSpan(parent) || (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusToken) || ts.isJsxExpression(parent)
 }
 
 /** Expressions and statements that pass a value on to what stands round them. */

@@ -1,7 +1,7 @@
 import type * as TypeScript from 'typescript'
 import { type MappedText, MappedTextBuilder } from '../mapped-text.js'
 import { FormsBuilder } from '../text/forms-builder.js'
-import { constantsOf } from './constants-of.js'
+import type { Bindings } from './bindings-of.js'
 import { decodeEscapes, javascriptEscapes, unifyLineBreaks } from './decode-escapes.js'
 import { jsxReader } from './jsx-text.js'
 
@@ -32,8 +32,7 @@ export function isTextExpression(ts: typeof TypeScript, node: TypeScript.Node): 
   return isSum(ts, node) && operandsOf(ts, node).some((operand) => ts.isStringLiteralLike(operand) || ts.isTemplateExpression(operand))
 }
 
-export function expressionReader(ts: typeof TypeScript, file: TypeScript.SourceFile): ExpressionReader {
-  const constants = constantsOf(ts, file)
+export function expressionReader(ts: typeof TypeScript, file: TypeScript.SourceFile, bindings: Bindings): ExpressionReader {
   const known = new Map<string, readonly MappedText[] | undefined>()
   const place = (text: string, node: TypeScript.Node): MappedText => new MappedTextBuilder().add(text, node.getStart(file), node.end).build()
   const raw = (start: number, end: number): MappedText => unifyLineBreaks(file.text, decodeEscapes(file.text, start, end, javascriptEscapes))
@@ -81,7 +80,7 @@ export function expressionReader(ts: typeof TypeScript, file: TypeScript.SourceF
     if (known.has(name)) return known.get(name)
     // Asked again while it is read, it stands in itself.
     known.set(name, undefined)
-    const initializer = constants(name)
+    const initializer = bindings.initializer(name)
     const leaves = initializer === undefined ? [] : leavesOf(ts, initializer).leaves
     const texts = leaves.flatMap((leaf) => (leaf !== undefined && isTextExpression(ts, leaf) ? [leaf] : []))
     if (texts.length === 0 || texts.length < leaves.length) return undefined

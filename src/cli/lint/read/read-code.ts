@@ -2,6 +2,7 @@ import type * as TypeScript from 'typescript'
 import { NophiError } from '../../../errors/nophi-error.js'
 import { type Literal, UnreadableFile } from '../literal.js'
 import type { MappedText } from '../mapped-text.js'
+import { bindingsOf } from './bindings-of.js'
 import { type CodeOptions, messageChooser } from './choose-messages.js'
 import { expressionReader, expressionsIn, isTextExpression, slotName } from './compose-expression.js'
 import { composeJsx, isJsxTree, type JsxTree, writeJsxText } from './compose-jsx.js'
@@ -15,12 +16,13 @@ export async function readCode(path: string, source: string, options: CodeOption
   // What the parser could not read may hold a message that nobody sees.
   const [fault] = (file as unknown as { readonly parseDiagnostics?: readonly { readonly start?: number }[] }).parseDiagnostics ?? []
   if (fault !== undefined) throw new UnreadableFile('is not code that can be parsed', fault.start ?? 0)
-  const choose = messageChooser(ts, source, options)
-  const found: Literal[] = []
+  const bindings = bindingsOf(ts, file)
+  const choose = messageChooser(ts, source, options, bindings)
+  const found: (Literal & { readonly byUse?: boolean | undefined })[] = []
   /** Names that stand in other texts. */
   const joined = new Set<string>()
   const rendered = jsxReader(ts, source)
-  const expressions = expressionReader(ts, file)
+  const expressions = expressionReader(ts, file, bindings)
   const readJsx = (tree: JsxTree, station: Station): boolean => {
     const chosen = choose(
       tree,
@@ -62,7 +64,7 @@ export async function readCode(path: string, source: string, options: CodeOption
   }
   visit(file, 'alone')
   // A whole sentence in the place of a part would break the text that the part goes into, and no patient reads a log.
-  const kept = found.map((literal) => (joined.has(literal.key) || isOfProgram(literal.key) ? { ...literal, write: undefined } : literal))
+  const kept = found.map(({ byUse, ...literal }) => (byUse || joined.has(literal.key) || isOfProgram(literal.key) ? { ...literal, write: undefined } : literal))
   return kept.sort((left, right) => left.start - right.start)
 }
 
