@@ -84,6 +84,8 @@ describe('which strings of code are messages', () => {
     "const wordings = { a() { return 'Your HIV visit' } }\nsms.send({ content: wordings.a() })",
     "function wordingOf(visit) { return visit ? 'Your HIV visit' : '' }\nsendSms(to, wordingOf(visit))",
     `const wordingOf = (visit) => 'Your HIV visit'\nsendSms(to, \`Hello, \${wordingOf(visit)}\`)`,
+    "const lines = ['Hello', 'your HIV visit']\nsendSms(to, lines[1])",
+    "const wordings = { a: 'Your HIV visit' }\nsendSms(to, wordings.a.trim())",
     "const lines = ['Hello', 'your HIV visit']\nsendSms(to, lines.join(' '))",
     "const wording = 'Your HIV visit'\nsendSms(to, render(wording, { day }))",
     "const first = 'Your HIV visit'\nconst second = first\nsendSms(to, second)",

@@ -33,6 +33,8 @@ describe('which JSX text is a message', () => {
     'function smsBody() { return <p>Your HIV visit</p> }',
     'sendSms(to, <p>Your HIV visit</p>)',
     'const a = <Page sms={<p>Your HIV visit</p>} />',
+    "const wording = 'Your HIV visit'\nconst a = <Sms body={wording} />",
+    'const wording = <p>Your HIV visit</p>\nconst a = <Sms>{wording}</Sms>',
     'function A() {\n  // nophi-lint: sms\n  return <p>Your HIV visit</p>\n}',
     'const a = <div>\n  {/* nophi-lint: sms */}\n  <p>Your HIV visit</p>\n</div>',
   ])('a message: %s', async (content) => {

@@ -1,7 +1,11 @@
 import type * as TypeScript from 'typescript'
 import type { Bindings } from './bindings-of.js'
 import { isTextExpression } from './compose-expression.js'
+import { handsOn, isAssignment } from './hands-on.js'
+import { isMarked } from './is-marked.js'
 import { isMessageName, isMessageTag, isNameBeside, isNameOfMessages, isOfProgram, isSendingName, isSmsName } from './message-names.js'
+import { nameOf, receiverOf } from './name-of.js'
+import { calledAt, isPutInText, valueFrom } from './value-from.js'
 
 export interface CodeOptions {
   readonly allStrings: boolean
@@ -158,92 +162,6 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
   return choose
 }
 
-/** The expression that a name, or a property of what it names, gives its value to; undefined where another property is taken. */
-function valueFrom(ts: typeof TypeScript, use: TypeScript.Identifier, property: string | undefined): TypeScript.Node | undefined {
-  let node: TypeScript.Node = use
-  for (let at = property; ts.isPropertyAccessExpression(node.parent) || ts.isElementAccessExpression(node.parent); at = undefined) {
-    const { parent }: TypeScript.Node = node
-    if (!(ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) || parent.expression !== node) break
-    const name = ts.isPropertyAccessExpression(parent) || ts.isStringLiteralLike(parent.argumentExpression) ? nameOf(ts, parent) : undefined
-    // A method of a text or of a list of them.
-    if (node === use && property === undefined && ts.isCallExpression(parent.parent) && parent.parent.expression === parent) break
-    if (at !== undefined && name !== undefined && name !== at) return undefined
-    if (node === use && property === undefined && ts.isPropertyAccessExpression(parent)) return undefined
-    node = parent
-  }
-  return node
-}
-
-/** The call of a function, where a name is called. */
-function calledAt(ts: typeof TypeScript, node: TypeScript.Node): TypeScript.Node {
-  return ts.isCallExpression(node.parent) && node.parent.expression === node ? node.parent : node
-}
-
-function isPutInText(ts: typeof TypeScript, { parent }: TypeScript.Node): boolean {
-  return ts.isTemplateSpan(parent) || (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusToken) || ts.isJsxExpression(parent)
-}
-
-/** Expressions and statements that pass a value on to what stands round them. */
-function handsOn(ts: typeof TypeScript, child: TypeScript.Node, parent: TypeScript.Node): boolean {
-  if (ts.isConditionalExpression(parent)) return child !== parent.condition
-  if (ts.isBinaryExpression(parent)) {
-    const { kind } = parent.operatorToken
-    if (kind === ts.SyntaxKind.PlusToken || kind === ts.SyntaxKind.QuestionQuestionToken || kind === ts.SyntaxKind.BarBarToken) return true
-    return kind === ts.SyntaxKind.AmpersandAmpersandToken && child === parent.right
-  }
-  if (ts.isArrowFunction(parent)) return child === parent.body
-  if (ts.isFunctionExpression(parent)) return child === parent.body
-  // Reached from a return only: what else stands in a block is not the function's value.
-  if (ts.isBlock(child) || ts.isStatement(child) || ts.isCaseBlock(child) || ts.isCaseOrDefaultClause(child) || ts.isCatchClause(child)) {
-    return !ts.isFunctionLike(parent) && !ts.isSourceFile(parent)
-  }
-  return (
-    ts.isReturnStatement(parent) ||
-    (ts.isPropertyAccessExpression(parent) && ts.isCallExpression(parent.parent) && parent.parent.expression === parent) ||
-    ts.isParenthesizedExpression(parent) ||
-    ts.isTemplateSpan(parent) ||
-    ts.isTemplateExpression(parent) ||
-    ts.isArrayLiteralExpression(parent) ||
-    ts.isObjectLiteralExpression(parent) ||
-    ts.isAsExpression(parent) ||
-    ts.isTypeAssertionExpression(parent) ||
-    ts.isSatisfiesExpression(parent) ||
-    ts.isNonNullExpression(parent) ||
-    ts.isAwaitExpression(parent) ||
-    ts.isJsxExpression(parent) ||
-    ts.isJsxFragment(parent)
-  )
-}
-
-function isAssignment(ts: typeof TypeScript, kind: TypeScript.SyntaxKind): boolean {
-  return (
-    kind === ts.SyntaxKind.EqualsToken ||
-    kind === ts.SyntaxKind.PlusEqualsToken ||
-    kind === ts.SyntaxKind.QuestionQuestionEqualsToken ||
-    kind === ts.SyntaxKind.BarBarEqualsToken
-  )
-}
-
-function nameOf(ts: typeof TypeScript, node: TypeScript.Node | undefined): string {
-  if (node === undefined) return ''
-  if (ts.isIdentifier(node) || ts.isStringLiteralLike(node) || ts.isPrivateIdentifier(node)) return node.text
-  if (ts.isPropertyAccessExpression(node)) return node.name.text
-  if (ts.isElementAccessExpression(node)) return nameOf(ts, node.argumentExpression)
-  if (ts.isComputedPropertyName(node) || ts.isNonNullExpression(node) || ts.isParenthesizedExpression(node)) return nameOf(ts, node.expression)
-  return ''
-}
-
-/** Names before the last one: `clients`, `sms` of `clients.sms.create`. */
-function receiverOf(ts: typeof TypeScript, node: TypeScript.Node): string[] {
-  const names: string[] = []
-  let at = node
-  while (ts.isPropertyAccessExpression(at) || ts.isElementAccessExpression(at) || ts.isCallExpression(at) || ts.isNonNullExpression(at)) {
-    at = at.expression
-    names.push(nameOf(ts, at))
-  }
-  return names
-}
-
 function isArgument(ts: typeof TypeScript, child: TypeScript.Node, parent: TypeScript.Node): parent is TypeScript.CallExpression | TypeScript.NewExpression {
   return (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && child !== parent.expression
 }
@@ -260,21 +178,4 @@ function isNoValue(ts: typeof TypeScript, node: TypeScript.Node): boolean {
   if (ts.isExpressionStatement(parent) || ts.isModuleDeclaration(parent) || ts.isImportAttribute(parent)) return true
   if (ts.isElementAccessExpression(parent)) return parent.argumentExpression === node
   return 'name' in parent && parent.name === node
-}
-
-const mark = /\bnophi-lint:\s*sms\b/
-
-function isMarked(ts: typeof TypeScript, source: string, node: TypeScript.Node): boolean {
-  return (ts.getLeadingCommentRanges(source, node.pos) ?? []).some(({ pos, end }) => mark.test(source.slice(pos, end))) || isMarkedBetweenTags(ts, source, node)
-}
-
-/** `{/* nophi-lint: sms *\/}` right before an element in another. */
-function isMarkedBetweenTags(ts: typeof TypeScript, source: string, node: TypeScript.Node): boolean {
-  const { parent } = node
-  if (!ts.isJsxElement(parent) && !ts.isJsxFragment(parent)) return false
-  const siblings: readonly TypeScript.Node[] = parent.children
-  let at = siblings.indexOf(node) - 1
-  for (let child = siblings[at]; child !== undefined && ts.isJsxText(child) && child.containsOnlyTriviaWhiteSpaces; child = siblings[at]) at -= 1
-  const before = siblings[at]
-  return before !== undefined && ts.isJsxExpression(before) && before.expression === undefined && mark.test(source.slice(before.pos, before.end))
 }
