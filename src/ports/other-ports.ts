@@ -22,6 +22,7 @@ export interface SuppressionChange {
 /**
  * Another system that texts the same people (EHR, billing, CRM). Told of every opt-out and lift at least once, of one
  * number in their order. A call longer than five seconds is aborted; whatever is not one of the two answers is told again.
+ * `sinkCases` of `nophi/testing` are this contract as cases.
  */
 export interface SuppressionSink {
   readonly spec: 1
@@ -51,7 +52,10 @@ export interface NumberStatus {
   statusOf(phone: string, since: Date, signal: AbortSignal): Promise<'same-holder' | 'reassigned' | 'deactivated' | 'no-data'>
 }
 
-/** Holds checkpoints of one log where a database administrator cannot reach them. */
+/**
+ * Holds checkpoints of one log where a database administrator cannot reach them. `size` is a bigint, which `JSON.stringify`
+ * refuses: write it as text. `anchorCases` of `nophi/testing` are this contract as cases.
+ */
 export interface AnchorSink {
   readonly spec: 1
   readonly name: string
@@ -65,6 +69,6 @@ export interface AnchorSink {
    * larger tree of that name, or another one of that size.
    */
   put(checkpoint: Checkpoint): Promise<{ cosignature?: string | undefined }>
-  /** The newest that it holds; null: none yet. Asked before each `put`. Absent: it cannot be asked, and a restore shows only in what else remembers. */
+  /** The newest that it holds, whole; null: none yet, and never for what could not be read. Asked before each `put`. Absent: it cannot be asked, and a restore shows only in what else remembers. */
   readonly newest?: (() => Promise<Checkpoint | null>) | undefined
 }
