@@ -8,8 +8,9 @@ import { learnWeights } from './learning/learn-weights.js'
 import { learningTexts } from './learning/learning-texts.js'
 import { packed } from './learning/packed.js'
 
-/** Of clean texts that no rule stops and that were left out, at most this share may score above the threshold. */
-const wrongStops = 0.005
+/** Of clean texts that no rule stops and that were left out, at most these shares may score above the threshold: of everyday talk, and of the others, most of which lie near care. */
+const wrongStops = { ofTalk: 0.003, ofOthers: 0.005 }
+const talk: ReadonlySet<string> = new Set(['clean-chat', 'ordinary-en', 'ordinary-es', 'sms'])
 
 const file = new URL('../src/phi-guard/learned/wording-weights.ts', import.meta.url)
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -27,15 +28,14 @@ if (process.argv.includes('--check')) {
 
 function learn(): void {
   const scores = crossScores(examples)
-  const clean = scores.filter((_, at) => examples[at]?.asked === true && !examples[at].leaking).sort((one, other) => other - one)
-  const threshold = clean[Math.floor(clean.length * wrongStops)] as number
+  const threshold = Math.max(scoreAt(scores, wrongStops.ofTalk, true), scoreAt(scores, wrongStops.ofOthers, false))
   const { steps, step, bias } = learnWeights(examples)
   const rounded = (value: number): number => Number(value.toPrecision(6))
   writeFileSync(
     file,
     `// Made by \`npm run learn\` from ${texts.length} texts. Not written by hand.
 export const wordingWeights = {
-  /** Above it a text is stopped: of the clean texts that were left out and that no rule stops, ${100 * wrongStops} % scored higher. */
+  /** Above it a text is stopped: of the clean texts that were left out and that no rule stops, at most ${100 * wrongStops.ofTalk} % of everyday talk and ${100 * wrongStops.ofOthers} % of the others scored higher. */
   threshold: ${rounded(threshold)},
   bias: ${rounded(bias)},
   step: ${rounded(step)},
@@ -49,6 +49,12 @@ export const wordingWeights = {
     `${texts.length} texts, ${steps.filter((each) => each !== 0).length} weights, threshold ${threshold.toFixed(2)}; texts that were left out and that no rule stops, by file:`,
   )
   for (const source of new Set(texts.map((text) => text.source))) for (const leaking of [true, false]) tell(source, leaking, scores, threshold)
+}
+
+/** The score that a share of the clean texts exceeds. */
+function scoreAt(scores: readonly number[], share: number, ofTalk: boolean): number {
+  const clean = scores.filter((_, at) => examples[at]?.asked && !examples[at].leaking && talk.has(texts[at]?.source ?? '') === ofTalk)
+  return clean.sort((one, other) => other - one)[Math.floor(clean.length * share)] as number
 }
 
 function tell(source: string, leaking: boolean, scores: readonly number[], threshold: number): void {

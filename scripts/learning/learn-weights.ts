@@ -9,6 +9,8 @@ export interface Example {
 }
 
 const rounds = 8
+/** Kept is the mean of the weights at the ends of so many last rounds: what one order of the texts says last weighs less. */
+const roundsKept = 4
 const rate = 0.3
 const biasRate = 0.02
 /** Pulls each weight towards zero. */
@@ -27,6 +29,8 @@ export function learnWeights(examples: readonly Example[]): WordingWeights {
   const texts = textsWith(examples)
   const known = examples.map(({ features }) => features.filter((place) => (texts[place] as number) >= fewestTexts))
   const weights = new Float64Array(featurePlaces)
+  const kept = new Float64Array(featurePlaces)
+  let keptBias = 0
   const squares = new Float64Array(featurePlaces).fill(0.01)
   const order = examples.map((_, at) => at)
   const random = seeded(1)
@@ -46,9 +50,12 @@ export function learnWeights(examples: readonly Example[]): WordingWeights {
       }
       bias -= biasRate * error
     }
+    if (round < rounds - roundsKept) continue
+    keptBias += bias / roundsKept
+    for (let place = 0; place < featurePlaces; place++) kept[place] = (kept[place] as number) + (weights[place] as number) / roundsKept
   }
   const step = mostWeight / mostSteps
-  return { steps: Int8Array.from(weights, (weight) => Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / step)))), step, bias }
+  return { steps: Int8Array.from(kept, (weight) => Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / step)))), step, bias: keptBias }
 }
 
 /** How many texts have a feature. */

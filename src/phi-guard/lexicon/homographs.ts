@@ -1287,4 +1287,353 @@ lab mix
 black lab
 yellow lab
 chocolate lab
+# everyday senses of words that tell of care elsewhere
+left me breathless
+leaves me breathless
+leave you breathless
+breathless with excitement
+breathless anticipation
+wheezing with laughter
+wheezing laughing
+shingles on the roof
+shingles for the roof
+cedar shingles
+wood shingles
+shingle beach
+hives of bees
+check the hives
+checked the hives
+checking the hives
+hive of activity
+hives in the garden
+feel the tremor
+felt the tremor
+earth tremor
+earthquake tremor
+paralyzed by snow
+paralyzed by the snow
+paralyzed by choice
+paralyzed by the strike
+analysis paralysis
+choice paralysis
+depression over the atlantic
+depression era
+spider phobia
+phobia of spiders
+phobia of clowns
+phobia of commitment
+phobia of mondays
+delusional if
+totally delusional
+absolutely delusional
+delusional fans
+new addiction
+chocolate addiction
+coffee addiction
+addiction to chocolate
+addiction to coffee
+addiction to tea
+addiction to shoes
+addiction to this show
+phone addiction
+chocolate overdose
+cuteness overdose
+cute overdose
+sugar overdose
+overdose of cuteness
+overdose of fun
+overdose on chocolate
+overdose of christmas
+give me an ulcer
+giving me an ulcer
+gives me an ulcer
+kitchen stool
+milking stool
+stool pigeon
+grab a stool
+pull up a stool
+on a stool
+on the stool
+stools at the bar
+stool at the bar
+cramping my style
+cramping your style
+cramping his style
+swollen river
+swollen stream
+river is swollen
+rivers are swollen
+swollen ego
+swollen head
+swollen with pride
+blistering pace
+blistering start
+blistering attack
+blistering heat
+blistering speed
+blistering form
+blistering barnacles
+warts and all
+flaking paint
+paint is flaking
+paint was flaking
+flaking on me
+flaking on us
+flaking out
+stop flaking
+keeps flaking
+stream keeps stuttering
+video is stuttering
+video keeps stuttering
+game keeps stuttering
+pub is heaving
+place is heaving
+town is heaving
+absolutely heaving
+heaving in here
+heaving in there
+heaving with people
+septum piercing
+septum ring
+hyperactive puppy
+assault course
+assault on the senses
+unconscious bias
+anxious about the exam
+anxious about the interview
+anxious about the match
+anxious about the game
+anxious for your reply
+anxious to know
+anxious to meet
+anxious to start
+anxious wait
+anxious moments
+depressed about the football
+depressed about the score
+depressed about the weather
+depressed about the match
+depressed about the game
+studying psychology
+study psychology
+degree in psychology
+reverse psychology
+sports psychology
+hair serum
+face serum
+truth serum
+testosterone fuelled
+testosterone fueled
+vent your spleen
+vent my spleen
+vented his spleen
+vented her spleen
+snoring on the sofa
+snoring on the couch
+snoring through the film
+snoring through the movie
+snoring like a
+snoring kept us awake
+snoring kept me awake
+dog is snoring
+cat is snoring
+dad is snoring
+puking emoji
+puked in the taxi
+puked in the cab
+puked in the uber
+puked on the bus
+puked laughing
+black eye peas
+choking with laughter
+choking laughing
+choking on my tea
+choking on my coffee
+love is a disease
+disease of affluence
+dutch elm disease
+foot in mouth disease
+imposter syndrome
+impostor syndrome
+stockholm syndrome
+friday syndrome
+monday syndrome
+main character syndrome
+empty nest syndrome
+tall poppy syndrome
+small dog syndrome
+second album syndrome
+middle child syndrome
+law and disorder
+public disorder
+disorder in the court
+zoom fatigue
+battle fatigue
+decision fatigue
+news fatigue
+metal fatigue
+password fatigue
+alert fatigue
+meeting fatigue
+election fatigue
+heart attack on a plate
+ambulance blocked the
+ambulance went past
+ambulance passed
+ambulance drove past
+fractured relationship
+fractured english
+fracture in the party
+toxicity in the chat
+toxicity in the team
+toxicity in the office
+inflamed the situation
+inflamed tempers
+bruising encounter
+bruising defeat
+bruising battle
+free diagnosis
+diagnosis is free
+diagnosis of the car
+diagnosis of the engine
+diagnosis of the laptop
+diagnosis of the fault
+fault diagnosis
+remote diagnosis
+fine specimen
+specimen tree
+specimen plant
+doppler effect
+vascular plant
+oak veneers
+wood veneers
+walnut veneers
+hospice shop
+hospice charity shop
+hospice lottery
+surrogate key
+prosthetic makeup
+psychology lecture
+psychology essay
+psychology student
+psychology degree
+psychology major
+psychology book
+psychology professor
+psychology paper
+psychology project
+psychology teacher
+psychology homework
+psychology society
+psychology notes
+psychology module
+psychology tutorial
+psychology revision
+psychology quiz
+psychology midterm
+psychology textbook
+genetics lecture
+genetics essay
+genetics exam
+genetics student
+genetics degree
+genetics major
+genetics book
+genetics professor
+genetics paper
+genetics project
+genetics teacher
+genetics homework
+genetics society
+genetics notes
+genetics module
+genetics tutorial
+genetics revision
+genetics quiz
+genetics midterm
+genetics textbook
+neurology lecture
+neurology essay
+neurology class
+neurology exam
+neurology student
+neurology degree
+neurology major
+neurology book
+neurology professor
+neurology paper
+neurology project
+neurology teacher
+neurology homework
+neurology society
+neurology notes
+neurology module
+neurology tutorial
+neurology revision
+neurology quiz
+neurology midterm
+neurology textbook
+pathology lecture
+pathology essay
+pathology class
+pathology exam
+pathology student
+pathology degree
+pathology major
+pathology book
+pathology professor
+pathology paper
+pathology project
+pathology teacher
+pathology homework
+pathology society
+pathology notes
+pathology module
+pathology tutorial
+pathology revision
+pathology quiz
+pathology midterm
+pathology textbook
+radiology lecture
+radiology essay
+radiology class
+radiology exam
+radiology student
+radiology degree
+radiology major
+radiology book
+radiology professor
+radiology paper
+radiology project
+radiology teacher
+radiology homework
+radiology society
+radiology notes
+radiology module
+radiology tutorial
+radiology revision
+radiology quiz
+radiology midterm
+radiology textbook
+immunology lecture
+immunology essay
+immunology class
+immunology exam
+immunology student
+immunology degree
+immunology major
+immunology book
+immunology professor
+immunology paper
+immunology project
+immunology teacher
+immunology homework
+immunology society
+immunology notes
+immunology module
+immunology tutorial
+immunology revision
+immunology quiz
+immunology midterm
+immunology textbook
 `
