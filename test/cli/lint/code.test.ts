@@ -74,6 +74,13 @@ describe('which strings of code are messages', () => {
     expect(await isRead(content)).toBe(true)
   })
 
+  it.each(["throw new Refused({ smsBody: 'Your HIV visit' })", "log(sendSms(to, 'Your HIV visit'))", "log(() => { const body = 'Your HIV visit' })"])(
+    'a message although it stands in a log or an error: %s',
+    async (content) => {
+      expect(await isRead(content)).toBe(true)
+    },
+  )
+
   const used = [
     "const wording = 'Your HIV visit'\nawait client.messages.create({ to, body: wording })",
     "const wording = late ? 'Your HIV visit' : other\nsendSms(to, wording)",
@@ -102,6 +109,11 @@ describe('which strings of code are messages', () => {
     "const wordings = { a: 'Your HIV visit' }\nsendSms(to, wordings.b)",
     "const wordings = { a: 'Your HIV visit' }\nsendSms(to, Object.keys(wordings).length)",
     `const shown = (visit) => 'Your HIV visit'\nconst message = \`Hello, \${shown(visit)}\``,
+    "throw new NotFoundException({ message: 'Your HIV visit' })",
+    "throw createFault({ message: 'Your HIV visit' })",
+    "return next(new AppError({ message: 'Your HIV visit' }))",
+    "logger.info({ message: 'Your HIV visit' })",
+    "const text = new Error('Your HIV visit')",
     "const key = 'HIV'\nsendSms(to, t(key))",
     "const wording = 'Your HIV visit'\nfunction f(wording) { sendSms(to, wording) }",
     "const first = () => second()\nfunction second() { return first() || 'Your HIV visit' }",
@@ -243,6 +255,7 @@ describe('places and joined strings', () => {
     expect(await conditionsIn('a.ts', `const sms = \`\n${Array.from({ length: 10 }, (_, index) => condition(index)).join('\n')}\``)).toEqual(['9:9 HIV'])
     const branches = Array.from({ length: 80 }, (_, index) => `c${index} ? '${index === 70 ? 'late HIV visit' : 'x'}' :\n`).join('')
     expect(await conditionsIn('a.ts', `const sms = \`See \${${branches}y} now\``)).toEqual(['71:13 HIV'])
+    expect((await folder.lint('a.ts')).findings.map(({ rule }) => rule)).toEqual(['undeclared-slot', 'phi-condition'])
   })
 
   it('a constant that doubles itself over and over is left a slot', async () => {

@@ -3,6 +3,7 @@ import type { Bindings } from './bindings-of.js'
 import { isTextExpression } from './compose-expression.js'
 import { handsOn, isAssignment } from './hands-on.js'
 import { isMarked } from './is-marked.js'
+import { isSaidToProgram } from './is-said-to-program.js'
 import { isMessageName, isMessageTag, isNameBeside, isNameOfMessages, isOfProgram, isSendingName, isSmsName } from './message-names.js'
 import { nameOf, receiverOf } from './name-of.js'
 import { calledAt, isPutInText, valueFrom } from './value-from.js'
@@ -154,7 +155,7 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
       if (ts.isObjectLiteralElement(child) && child.name !== undefined) property = nameOf(ts, child.name)
       if (outcome === 'up') outcome = step(child, child.parent, inObject, isPhrase, property)
       taken ||= inObject && isArgument(ts, child, child.parent) && !isKept(ts, child.parent)
-      if (outcome !== 'up' && outcome !== undefined && taken && !outcome.certain) outcome = undefined
+      if (outcome !== 'up' && outcome !== undefined && !outcome.certain && (taken || isSaidToProgram(ts, node))) outcome = undefined
       if (outcome !== 'up' && outcome !== undefined) return answer(outcome)
     }
     return answer(options.allStrings && isPhrase ? { key: '', certain: false } : undefined)
