@@ -21,7 +21,7 @@ import { recheckLog } from './recheck.js'
 import { reopenLog } from './reopen-log.js'
 import { sequenceLeaves } from './sequence-leaves.js'
 import { createHeadSigner } from './sign-head.js'
-import { tellRotation } from './tell-rotation.js'
+import { rotationId, tellRotation } from './tell-rotation.js'
 import type { AnchorReading, AuditLog, AuditLogOptions, NoteSigner } from './types.js'
 
 /** Records whose proofs are in memory at once. */
@@ -124,8 +124,7 @@ export function createAuditLog(options: AuditLogOptions): AuditLog {
         if (!covers(rows, checkpoint)) throw broken('not-covered-yet')
       }
       if (rows.length === 0 || checkpoint === null) return []
-      const ordered = [...rows].sort((one, other) => Number((one.index as bigint) - (other.index as bigint)))
-      return buildEvidence(context, ordered, checkpoint)
+      return buildEvidence(context, inLogOrder(rows), checkpoint)
     },
     async *evidenceOf(ids) {
       const checkpoint = await newest()
@@ -150,6 +149,14 @@ export function createAuditLog(options: AuditLogOptions): AuditLog {
       const { origin: name } = await head.read()
       return (await signer.verifierKeys(name))[0] as string
     },
+    async rotations() {
+      const { origin: name, head: at } = await head.read()
+      const ids = (await signer.verifierKeys(name)).map((key) => rotationId(key, { origin: name, head: at }))
+      const rows = await context.transaction(({ audit }) => Promise.all(ids.map((id) => audit.leaf(id))))
+      const checkpoint = await newest()
+      const covered = rows.filter((row) => row !== null).filter(({ index }) => index !== null && index < (checkpoint?.size ?? 0n))
+      return covered.length === 0 ? [] : buildEvidence(context, inLogOrder(covered), checkpoint as Checkpoint)
+    },
     async recheck() {
       const checkpoint = await newest()
       if (checkpoint === null) throw broken('no-checkpoint')
@@ -167,6 +174,10 @@ export function createAuditLog(options: AuditLogOptions): AuditLog {
   function rank(checkpoint: Checkpoint): number {
     return incarnationOf(origin, checkpoint.origin) ?? 0
   }
+}
+
+function inLogOrder(rows: readonly LeafRow[]): readonly LeafRow[] {
+  return [...rows].sort((one, other) => Number((one.index as bigint) - (other.index as bigint)))
 }
 
 /** Runs what it is given one after the other. */

@@ -16,7 +16,7 @@ export async function tellRotation(context: LogContext, { latest, origin, head }
   const previous = older.find(bears)
   if (bears(current) || previous === undefined) return
   const event = {
-    id: `key.rotated:${current.slice(origin.length + 1, origin.length + 9)}:${head.incarnation}`,
+    id: rotationId(current, { origin, head }),
     type: 'key.rotated',
     at: context.runtime.now(),
     data: { verifierKey: current, previousKey: previous, fromSize: Number(latest.size) },
@@ -24,4 +24,9 @@ export async function tellRotation(context: LogContext, { latest, origin, head }
   await context.transaction(async ({ audit }) => {
     if ((await audit.leaf(event.id)) === null) await audit.appendLeaf(leafOf(event))
   })
+}
+
+/** Of the record of this key: found without reading the log. */
+export function rotationId(verifierKey: string, { origin, head }: Pick<LogAsRead, 'origin' | 'head'>): string {
+  return `key.rotated:${verifierKey.slice(origin.length + 1, origin.length + 9)}:${head.incarnation}`
 }

@@ -110,6 +110,12 @@ export interface AuditLog {
   compareAnchors(): Promise<readonly AnchorReading[]>
   /** What a verifier pins: `<name>+<key id>+<base64>` of the current key, under the name the log has now. */
   verifierKey(): Promise<string>
+  /**
+   * Evidence of each key that followed another under the present name, oldest first: `LogTrust.rotations` of a verifier
+   * who pinned an earlier one. Verifies under an earlier key as long as the key provider still has that key, so hand it
+   * over, or keep it, before one is dropped. With a `signer` of your own: empty, since it has one key.
+   */
+  rotations(): Promise<readonly EvidenceBundle[]>
   /** Reads every record up to the newest checkpoint and computes the tree anew. Names the first record whose bytes are not those that were appended. */
   recheck(): Promise<Recheck>
   /**

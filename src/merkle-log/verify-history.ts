@@ -61,7 +61,9 @@ export async function verifyHistory(leaves: AsyncIterable<Uint8Array>): Promise<
         stops += imported?.length ?? 0
       }
       if (record.type === 'gate.state' && typeof subject === 'string' && !isNobody(subject) && typeof record.seq === 'number')
-        states.set(subject, { seq: record.seq, index })
+        if (record.seq >= (states.get(subject)?.seq ?? 0))
+          // Of two exports the later one in the log may have read first.
+          states.set(subject, { seq: record.seq, index })
       if (typeof attempt === 'string' && record.type === 'permit.opened') {
         if (permits.has(attempt)) tell('repeated', index)
         permits.add(attempt)

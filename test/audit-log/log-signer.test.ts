@@ -50,6 +50,36 @@ describe('the keys of a log', () => {
     expect(await keyOf(origin, 1)).toMatch(/^clinic\.example\/sms\+[0-9a-f]{8}\+[A-Za-z0-9+/]{44}$/)
   })
 
+  it('lead whoever pinned the first to the last by the evidence of each change, oldest first, kept while all were held', async () => {
+    const { storage, log, append } = logUnderTest()
+    await append(eventOf('e1'))
+    await log.publish()
+    const verifierKey = await log.verifierKey()
+    expect(await log.rotations()).toEqual([])
+    const secrets = [1, 2, 3].map(secretOf)
+    const held = (count: number) =>
+      createAuditLog({ storage, origin, keys: keysFromSecret(secrets[count - 1] as string, { previous: secrets.slice(0, count - 1) }) })
+    const first = createAuditLog({ storage, origin, keys: keysFromSecret(secretOf(1)) })
+    await first.publish()
+    for (const count of [2, 3]) await held(count).publish()
+    const rotations = await held(3).rotations()
+    const changes = rotations.map(({ record }) => JSON.parse(new TextDecoder().decode(record)) as { readonly type: string; readonly verifierKey: string })
+    expect(changes).toMatchObject([
+      { type: 'key.rotated', verifierKey: await held(2).verifierKey() },
+      { type: 'key.rotated', verifierKey: await held(3).verifierKey() },
+    ])
+    const alone = createAuditLog({ storage, origin, keys: keysFromSecret(secretOf(3)) })
+    await append(eventOf('e9'))
+    await alone.publish()
+    const bundle = (await alone.evidenceFor('e9'))[0] as EvidenceBundle
+    const pinned = { origin, verifierKey, verifySignature: verifyEd25519 }
+    expect(await verifyEvidence(bundle, pinned)).toMatchObject({ valid: false })
+    expect(await verifyEvidence(bundle, { ...pinned, rotations })).toEqual({ valid: true })
+    expect(await verifyEvidence(bundle, { ...pinned, rotations: rotations.slice(1) })).toMatchObject({ valid: true })
+    // The record of the last key alone would do; but not once only that key signs.
+    expect(await verifyEvidence(bundle, { ...pinned, rotations: await alone.rotations() })).toMatchObject({ valid: false })
+  })
+
   it('rotate without breaking what was pinned: old and new verifiers accept new checkpoints', async () => {
     const { storage, log, append, trust } = logUnderTest()
     await append(eventOf('e1'))

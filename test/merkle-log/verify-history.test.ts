@@ -155,6 +155,7 @@ describe('verifyHistory', () => {
     expect(await problemsOf(permit(2))).toEqual([[missing, 0n]])
     expect(await problemsOf(permit(1), stop(1))).toEqual([['a number of a recipient was given twice', 1n]])
     expect(await problemsOf(permit(1), state(2))).toEqual([['a recipient had reached a higher number when this was exported', 1n]])
+    expect(await problemsOf(permit(1), state(2), state(1))).toEqual([['a recipient had reached a higher number when this was exported', 1n]])
     expect(await problemsOf(state(2))).toEqual([[missing, 0n]])
     expect(await problemsOf(state(0))).toEqual([])
   })
