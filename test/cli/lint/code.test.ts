@@ -95,6 +95,15 @@ describe('which strings of code are messages', () => {
     "const wordings = { a: 'Your HIV visit' }\nsendSms(to, wordings.a.trim())",
     "const lines = ['Hello', 'your HIV visit']\nsendSms(to, lines.join(' '))",
     "const wording = 'Your HIV visit'\nsendSms(to, render(wording, { day }))",
+    "class A { wordings = { a: (name) => 'Your HIV visit' }; send() { sendSms(to, this.wordings.a(name)) } }",
+    "class A { #wording = 'Your HIV visit'; send() { sendSms(to, this.#wording) } }",
+    "class A { wordingFor(visit) { return 'Your HIV visit' } send() { sendSms(to, this.wordingFor(visit)) } }",
+    "class Wordings { static A = 'Your HIV visit' }\nsendSms(to, Wordings.A)",
+    "class Wordings { static a() { return 'Your HIV visit' } }\nsendSms(to, Wordings.a())",
+    "enum Wording { A = 'Your HIV visit' }\nsendSms(to, Wording.A)",
+    "let wording\nif (late) wording = 'Your HIV visit'\nsendSms(to, wording)",
+    "let wording = ''\nwording += 'Your HIV visit'\nsendSms(to, wording)",
+    "const parts = []\nparts.push('Your HIV visit')\nsendSms(to, parts.join(' '))",
     "const first = 'Your HIV visit'\nconst second = first\nsendSms(to, second)",
   ]
   it.each(used)('a message by what its name is used for: %s', async (content) => {
@@ -114,6 +123,9 @@ describe('which strings of code are messages', () => {
     "return next(new AppError({ message: 'Your HIV visit' }))",
     "logger.info({ message: 'Your HIV visit' })",
     "const text = new Error('Your HIV visit')",
+    "class A { wordings = { a: 'Your HIV visit' }; send() { sendSms(to, this.wordings.b) } }",
+    "class A { a() { return 'Your HIV visit' } }\nclass B { a() { return b } send() { sendSms(to, this.a()) } }",
+    "enum Wording { A = 'Your HIV visit', B = 'b' }\nsendSms(to, Wording.B)",
     "const key = 'HIV'\nsendSms(to, t(key))",
     "const wording = 'Your HIV visit'\nfunction f(wording) { sendSms(to, wording) }",
     "const first = () => second()\nfunction second() { return first() || 'Your HIV visit' }",
@@ -252,7 +264,7 @@ describe('places and joined strings', () => {
 
   it('reads each branch of more conditions than can be combined, and each string of more branches than anybody reads in place', async () => {
     const condition = (index: number): string => `\${c${index} ? '${index === 7 ? 'HIV' : 'x'}' : 'y'} `
-    expect(await conditionsIn('a.ts', `const sms = \`\n${Array.from({ length: 10 }, (_, index) => condition(index)).join('\n')}\``)).toEqual(['9:9 HIV'])
+    expect(await conditionsIn('a.ts', `const sms = \`\n${Array.from({ length: 30 }, (_, index) => condition(index)).join('\n')}\``)).toEqual(['9:9 HIV'])
     const branches = Array.from({ length: 80 }, (_, index) => `c${index} ? '${index === 70 ? 'late HIV visit' : 'x'}' :\n`).join('')
     expect(await conditionsIn('a.ts', `const sms = \`See \${${branches}y} now\``)).toEqual(['71:13 HIV'])
     expect((await folder.lint('a.ts')).findings.map(({ rule }) => rule)).toEqual(['undeclared-slot', 'phi-condition'])

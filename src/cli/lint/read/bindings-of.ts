@@ -1,17 +1,17 @@
 import type * as TypeScript from 'typescript'
 
-/** Names of a file that are declared once in it. Of a name that is declared more often it is not seen here which one is meant. */
+/** Names of a file that are declared once in it, members of a class as `this.name`. Of a name that is declared more often it is not seen here which one is meant. */
 export interface Bindings {
   /** What a `const` was given. */
   initializer(name: string): TypeScript.Expression | undefined
   /** Where the name stands as a value. */
-  uses(name: string): readonly TypeScript.Identifier[]
+  uses(name: string): readonly TypeScript.Node[]
 }
 
 interface Binding {
   count: number
   initializer: TypeScript.Expression | undefined
-  readonly uses: TypeScript.Identifier[]
+  readonly uses: TypeScript.Node[]
 }
 
 export function bindingsOf(ts: typeof TypeScript, file: TypeScript.SourceFile): Bindings {
@@ -41,6 +41,8 @@ function collect(ts: typeof TypeScript, file: TypeScript.SourceFile): ReadonlyMa
         binding.initializer = initializerOf(ts, parent)
       }
     }
+    if (ts.isPropertyAccessExpression(node) && node.expression.kind === ts.SyntaxKind.ThisKeyword) bindingOf(`this.${node.name.text}`).uses.push(node)
+    if (ts.isClassElement(node) && node.name !== undefined) bindingOf(`this.${node.name.getText(file)}`).count += 1
     ts.forEachChild(node, visit)
   }
   visit(file)

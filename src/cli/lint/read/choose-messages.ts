@@ -58,9 +58,10 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
   }
 
   /** `messages.set(key, ...)`, `body.push(...)`. */
-  const addedTo = (method: TypeScript.Expression): Chosen | undefined => {
-    const [holder] = /^(?:push|unshift|set|add|append)$/.test(nameOf(ts, method)) ? receiverOf(ts, method) : []
-    return holder === undefined || isOfProgram(holder) ? undefined : named(holder)
+  const addedTo = (method: TypeScript.Expression, isPhrase: boolean): Chosen | undefined => {
+    const [holder, ...more] = /^(?:push|unshift|set|add|append)$/.test(nameOf(ts, method)) ? receiverOf(ts, method) : []
+    if (holder === undefined || isOfProgram(holder)) return undefined
+    return named(holder) ?? (more.length === 0 ? usedAs(holder, undefined, isPhrase) : undefined)
   }
 
   const tagged = (tree: TypeScript.Node): Chosen | undefined => {
@@ -72,22 +73,28 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
 
   const asked = new Map<string, Chosen | undefined>()
   /** `const wording = '...'` of `sendSms(wording)`, `{ a: '...' }` of `body: texts.a`, a function of `body: wordingFor(visit)`. */
-  const usedAs = (name: TypeScript.Node | undefined, property: string | undefined, isPhrase: boolean): Chosen | undefined => {
-    if (name === undefined || !ts.isIdentifier(name)) return undefined
-    const id = `${name.text} ${property ?? ''} ${isPhrase}`
+  const usedAs = (name: string, property: string | undefined, isPhrase: boolean): Chosen | undefined => {
+    const id = `${name} ${property ?? ''} ${isPhrase}`
     if (asked.has(id)) return asked.get(id)
     // Asked again on the way, it leads nowhere.
     asked.set(id, undefined)
-    for (const use of bindings.uses(name.text)) {
+    for (const use of bindings.uses(name)) {
       const start = valueFrom(ts, use, property)
       // A text that is put into another is read there; what is put into a text that only may be an SMS may be anything.
-      if (start === undefined || (start === use && isPutInText(ts, use) && isTextOf(use.text))) continue
+      if (start === undefined || (start === use && isPutInText(ts, use) && isTextOf(name))) continue
       const chosen = choose(start, isPhrase)
       if (chosen === undefined || chosen.key === '' || (!chosen.certain && isPutInText(ts, calledAt(ts, start)))) continue
-      asked.set(id, { key: name.text, certain: chosen.certain, byUse: true })
+      asked.set(id, { key: name, certain: chosen.certain, byUse: true })
       break
     }
     return asked.get(id)
+  }
+  /** `this.wordings.a`, `this.wordingFor(visit)`; of a static member `Wordings.a`. */
+  const memberUsedAs = (member: TypeScript.ClassElement, property: string | undefined, isPhrase: boolean): Chosen | undefined => {
+    const name = nameOf(ts, member.name)
+    const isStatic = (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Static) !== 0
+    if (!isStatic) return usedAs(`this.${name}`, property, isPhrase)
+    return ts.isClassLike(member.parent) ? usedAs(member.parent.name?.text ?? '', name, isPhrase) : undefined
   }
   const isTextOf = (name: string): boolean => {
     const initializer = bindings.initializer(name)
@@ -102,12 +109,14 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
       const name = nameOf(ts, parent.name)
       return named(name) ?? (ts.isPropertyAssignment(parent) && !isNameBeside(name) ? 'up' : undefined)
     }
-    if (ts.isVariableDeclaration(parent) && child === parent.initializer) return named(nameOf(ts, parent.name)) ?? usedAs(parent.name, property, isPhrase)
+    if (ts.isVariableDeclaration(parent) && child === parent.initializer)
+      return named(nameOf(ts, parent.name)) ?? usedAs(nameOf(ts, parent.name), property, isPhrase)
+    if (ts.isPropertyDeclaration(parent) && child === parent.initializer) return named(nameOf(ts, parent.name)) ?? memberUsedAs(parent, property, isPhrase)
     if (ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent) || ts.isParameter(parent) || ts.isBindingElement(parent)) {
       return child === parent.initializer ? named(nameOf(ts, parent.name)) : undefined
     }
     if (ts.isBinaryExpression(parent) && child === parent.right && isAssignment(ts, parent.operatorToken.kind))
-      return named(nameOf(ts, parent.left)) ?? keptIn(parent.left)
+      return named(nameOf(ts, parent.left)) ?? keptIn(parent.left) ?? (ts.isIdentifier(parent.left) ? usedAs(parent.left.text, property, isPhrase) : undefined)
     // A function that is called where it stands, `(() => ...)()`, gives what it returns.
     if (ts.isCallExpression(parent) && child === parent.expression)
       return ts.isPropertyAccessExpression(child) || ts.isElementAccessExpression(child) || ts.isParenthesizedExpression(child) || ts.isIdentifier(child)
@@ -117,14 +126,19 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
       // Of `sendSms({ to, content: '...' })` what stands in words; other members are read by their own names.
       if (!isPhrase) return inObject ? undefined : called(parent.expression)
       // What goes into `format('...', name)` or `t('...')` comes out as the message, keys and paths apart.
-      return called(parent.expression) ?? sentBy(receiverOf(ts, parent.expression)) ?? addedTo(parent.expression) ?? 'up'
+      return called(parent.expression) ?? sentBy(receiverOf(ts, parent.expression)) ?? addedTo(parent.expression, isPhrase) ?? 'up'
     }
-    if (ts.isEnumMember(parent)) return child === parent.initializer ? (named(nameOf(ts, parent.name)) ?? named(parent.parent.name.text)) : undefined
+    if (ts.isEnumMember(parent)) {
+      if (child !== parent.initializer) return undefined
+      const [name, whole] = [nameOf(ts, parent.name), parent.parent.name.text]
+      return named(name) ?? named(whole) ?? usedAs(whole, name, isPhrase)
+    }
     if (ts.isTaggedTemplateExpression(parent)) return called(parent.tag) ?? (isPhrase ? 'up' : undefined)
-    if (ts.isFunctionDeclaration(parent)) return named(nameOf(ts, parent.name)) ?? usedAs(parent.name, undefined, isPhrase)
+    if (ts.isFunctionDeclaration(parent)) return named(nameOf(ts, parent.name)) ?? usedAs(nameOf(ts, parent.name), undefined, isPhrase)
     if (ts.isObjectLiteralExpression(parent.parent) && (ts.isMethodDeclaration(parent) || ts.isGetAccessorDeclaration(parent)))
       return named(nameOf(ts, parent.name)) ?? 'up'
-    if (ts.isMethodDeclaration(parent) || ts.isGetAccessorDeclaration(parent)) return named(nameOf(ts, parent.name))
+    if (ts.isMethodDeclaration(parent) || ts.isGetAccessorDeclaration(parent))
+      return named(nameOf(ts, parent.name)) ?? memberUsedAs(parent, undefined, isPhrase)
     return undefined
   }
 

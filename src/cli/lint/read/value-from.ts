@@ -4,7 +4,7 @@ import { nameOf } from './name-of.js'
 type Access = TypeScript.PropertyAccessExpression | TypeScript.ElementAccessExpression
 
 /** The expression that a name, or a property of what it names, gives its value to; undefined where another property is taken. */
-export function valueFrom(ts: typeof TypeScript, use: TypeScript.Identifier, property: string | undefined): TypeScript.Node | undefined {
+export function valueFrom(ts: typeof TypeScript, use: TypeScript.Node, property: string | undefined): TypeScript.Node | undefined {
   const first = accessOf(ts, use)
   if (first === undefined) return use
   if (property === undefined) {
