@@ -4,6 +4,7 @@ import { parseOrThrow } from '../errors/parse-options.js'
 import { actorSchema } from '../ports/actor-schema.js'
 import type { MessageRow } from '../ports/message-store.js'
 import { findRecipient, numberOfRecipient, recipientMacs } from '../ports/recipient-number.js'
+import type { SubjectKey } from '../ports/subject.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { readDecisionOrNull } from './decision-record.js'
 import { referenceMacs } from './host-ids.js'
@@ -27,10 +28,10 @@ export function createHistory(context: Context): MessageHistory {
       const rule = requirePermission(context, actor, 'history.read-masked', query.program === undefined ? undefined : { program: query.program })
       const find = await finder(context, query)
       return inTransaction(context, async (stores) => {
-        const rows = await find(stores)
+        const { rows, subject } = await find(stores)
         const records: MessageRecord[] = []
         for (const row of rows) records.push(await toRecord(context, stores, row))
-        await writeLeaf(context, stores, 'history.read', null, { by: recordedAs(actor), accessRule: rule, records: records.length })
+        await writeLeaf(context, stores, 'history.read', subject, { by: recordedAs(actor), accessRule: rule, records: records.length })
         const last = rows.at(-1)
         const full = last !== undefined && rows.length === (query.limit ?? defaultLimit)
         return { records, ...(full ? { cursor: `${last.createdAt}.${last.id}` } : {}) }
@@ -88,21 +89,27 @@ async function toRecord(context: Context, stores: AllStores, row: MessageRow): P
   }
 }
 
-async function finder(context: Context, query: HistoryQuery): Promise<(stores: AllStores) => Promise<readonly MessageRow[]>> {
+interface Found {
+  readonly rows: readonly MessageRow[]
+  /** Whose number was asked for; null: nobody's, or one that is not known. */
+  readonly subject: SubjectKey | null
+}
+
+async function finder(context: Context, query: HistoryQuery): Promise<(stores: AllStores) => Promise<Found>> {
   const macs = query.phone === undefined ? null : await recipientMacs(context, readPhone(query.phone, 'query.phone'))
   const references = query.reference === undefined ? [undefined] : await referenceMacs(context, query.reference)
   const limit = query.limit ?? defaultLimit
   const before = readCursor(query.cursor)
   return async (stores) => {
     const subject = macs === null ? undefined : await findRecipient(stores.suppression, macs)
-    if (subject === null) return []
+    if (subject === null) return { rows: [], subject }
     const rows: MessageRow[] = []
     for (const reference of references) {
       rows.push(
         ...(await stores.messages.list({ subject, reference, program: query.program, from: query.from?.getTime(), to: query.to?.getTime(), before, limit })),
       )
     }
-    return rows.slice(0, limit)
+    return { rows: rows.slice(0, limit), subject: subject ?? null }
   }
 }
 

@@ -217,7 +217,7 @@ export interface HistoryQuery {
 }
 
 export interface MessageHistory {
-  /** Newest first. Needs `history.read-masked`, else `ACCESS_DENIED`; every read is audited. */
+  /** Newest first. Needs `history.read-masked`, else `ACCESS_DENIED`; every read is audited, one by `phone` among that person's records. */
   list(query: HistoryQuery, actor: Actor): Promise<{ readonly records: readonly MessageRecord[]; readonly cursor?: string | undefined }>
   /** The number, and the text where it is still kept. Needs `history.reveal` and a reason; audited before anything is shown. */
   reveal(id: string, by: By): Promise<{ readonly text?: string | undefined; readonly phone: string }>

@@ -23,6 +23,22 @@ describe('history', () => {
     ])
   })
 
+  it('says among the records of a person who looked at their messages, and of a list over many nothing of anybody', async () => {
+    const world = createWorld()
+    await world.consent()
+    await world.messenger.history.list({ phone: patientPhone }, front)
+    await world.messenger.history.list({ phone: otherPhone }, front)
+    await world.messenger.history.list({ program: 'visits' }, auditor)
+    const [consent] = await leavesOf(world.messenger, 'consent.recorded')
+    expect((await leavesOf(world.messenger, 'history.read')).map(({ by, subject }) => [by, subject]).sort()).toEqual([
+      ['amy', undefined],
+      ['amy', consent?.subject],
+      ['uma', undefined],
+    ])
+    const read = (await world.messenger.audit.evidenceFor(String(consent?.subject))).map(({ record }) => JSON.parse(new TextDecoder().decode(record)).type)
+    expect(read).toEqual(['history.read'])
+  })
+
   it('finds by reference, program and time, and goes on where a page ended', async () => {
     const world = createWorld()
     await world.consent()
