@@ -41,6 +41,7 @@ describe('a day with a person whose every fact is a canary', () => {
       'compareSink, unknown',
       'importConsents, a column that is none',
       'numbers.change, to no number',
+      'exportPerson, denied',
       'within',
     ])
     expect(canariesIn(told)).toEqual([])
