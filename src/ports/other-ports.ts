@@ -53,8 +53,8 @@ export interface NumberStatus {
 }
 
 /**
- * Holds checkpoints of one log where a database administrator cannot reach them. `size` is a bigint, which `JSON.stringify`
- * refuses: write it as text. `anchorCases` of `nophi/testing` are this contract as cases.
+ * Holds checkpoints of one log where a database administrator cannot reach them. Keep the note and read it back by
+ * `checkpointOfNote`: `size` is a bigint, which `JSON.stringify` refuses. `anchorCases` of `nophi/testing` are this contract as cases.
  */
 export interface AnchorSink {
   readonly spec: 1

@@ -167,11 +167,35 @@ export function transportCases(subject: TransportSubject): readonly ConformanceC
         promised(outcome.outcome !== 'rejected' || rejectReasons.includes(outcome.reason), 'a reason is one of the closed list')
       }),
     ),
+    open('finds a text by its correlation, and none by another', 'accepts', async ({ transport: { lookup }, send }) => {
+      if (lookup === null) return
+      const sent = await send()
+      const found = await lookup.find('correlation-1', never())
+      const isThat =
+        typeof found !== 'string' && found.outcome === 'accepted' && sent.outcome === 'accepted' && found.providerMessageId === sent.providerMessageId
+      promised(isThat || found === 'absent' || found === 'cannot-tell', 'what is found is the text that was sent')
+      const none = await lookup.find('correlation-of-nothing', never())
+      promised(none === 'absent' || none === 'cannot-tell', 'a correlation that no text bears finds none, also not by number and text')
+    }),
+    open('takes no silence for an answer where nobody listens', 'unreachable', async ({ transport: { lookup, optOutList, poller } }) => {
+      const told = await lookup?.find('correlation-1', never()).catch(() => 'cannot-tell')
+      promised(told === undefined || told === 'cannot-tell', 'absent, of a service that was not reached, would send the text again')
+      if (optOutList !== null) await failureOf(() => all(optOutList.list(never())), 'an empty list would say that nobody opted out there')
+      if (poller !== null) await failureOf(() => poller.poll(null), 'an empty page would say that nobody wrote')
+    }),
     open('can be closed twice', 'accepts', async ({ transport }) => {
       await transport.close()
       await transport.close()
     }),
   ]
+}
+
+function never(): AbortSignal {
+  return new AbortController().signal
+}
+
+async function all(entries: AsyncIterable<unknown>): Promise<void> {
+  for await (const entry of entries) void entry
 }
 
 /** Null when it took longer than a second, for an adapter that would wait for ever. */

@@ -12,7 +12,7 @@ export interface NophiMatchers<R> {
   toHaveSenderAndOptOut(sender: string | { readonly name: string }): R
 }
 
-/** The same inside another expectation: `expect(sent).toEqual({ text: expect.toBePhiSafe() })`. */
+/** The same inside another expectation: `expect(sent).toEqual({ text: expect.toBePhiSafe() })`. There a failing runner prints what it compared, the text too. */
 export type NophiAsymmetricMatchers = NophiMatchers<unknown>
 
 // Both runners read these global names, so that no runner is imported: vitest and @types/jest `jest.Matchers`, vitest
