@@ -770,371 +770,93 @@ growth chart on the door
 # idioms of everyday talk
 jaw dropped
 jaw dropping
-jaw dropper
 jaw hit the floor
-jaw is on the floor
 jaw on the floor
-almost had a heart attack
-giving me a heart attack
-gives me a heart attack
-giving me a migraine
 giving me anxiety
-gives me anxiety
-nearly had a stroke
-almost had a stroke
 nervous breakdown over
 panic attack over
-panic attack about the
-nearly fainted at the price
-nearly fainted when i saw
-almost fainted when i saw
-weather is bipolar
-bipolar weather
-are you mental
-are u mental
-you are mental
-going mental at
-go mental at
-went mental at
-go mental if
-go mental when
-went mental when
 mental image
-mental picture
-mental arithmetic
-mental maths
+chip on his shoulder
 chip on my shoulder
 chip on your shoulder
-chip on his shoulder
 chip on her shoulder
-chip on our shoulder
-chip on their shoulder
 off my shoulders
 off your shoulders
-off his shoulders
-off her shoulders
-off our shoulders
-off their shoulders
 over my shoulder
 over your shoulder
-over his shoulder
-over her shoulder
-over our shoulder
-over their shoulder
 shoulder to cry on
-shoulder to lean on
 rub shoulders
-rubbing shoulders
-rubbed shoulders
-shoulder to shoulder
-head on my shoulders
-head on your shoulders
-head on his shoulders
-head on her shoulders
-head on our shoulders
-head on their shoulders
-stick my neck out
-stick your neck out
-stick his neck out
-stick her neck out
-break my neck on
-break your neck on
-break his neck on
-break her neck on
-break our neck on
-break their neck on
-up to my neck
-up to your neck
-up to his neck
-up to her neck
-up to our neck
-up to their neck
 down my neck
 down your neck
-down his neck
-down her neck
-down our neck
-down their neck
-risk my neck
-risk your neck
-risk his neck
-risk her neck
-risk our neck
-risk their neck
-save my neck
-save your neck
-save his neck
-save her neck
-save our neck
-save their neck
-wring his neck
-wring her neck
-wring your neck
-wring their neck
+up to my neck
 neck and neck
 neck of the woods
 neck on the line
-turtle neck
-crew neck
 polo neck
-roll neck
-low neck
-neck line
-breathing down my neck
-breathing down your neck
-breathing down his neck
-breathing down her neck
-breathing down our neck
-breathing down their neck
 itchy feet
-itchy fingers
-itching to go
-itching to see
-itching to get
-itching to know
-itching to tell
 infectious laugh
-laugh is infectious
-laugh is contagious
 infectious laughter
-laughter is infectious
-contagious laughter
-laughter is contagious
 infectious smile
-smile is infectious
-smile is contagious
 infectious enthusiasm
-enthusiasm is infectious
-contagious enthusiasm
-enthusiasm is contagious
-infectious energy
-energy is infectious
-contagious energy
-energy is contagious
-infectious joy
-joy is infectious
-contagious joy
-joy is contagious
-infectious giggle
-giggle is infectious
-contagious giggle
-giggle is contagious
-infectious happiness
-happiness is infectious
-contagious happiness
-happiness is contagious
+laugh is infectious
+smile is infectious
 bite your tongue
 bite my tongue
 bite the bullet
-bite the dust
 bite to eat
+bite the dust
 love bite
-grab a bite
 quick bite
-bite your head off
-bite my head off
-bites my head off
-bite off more
-bite sized
-skin of my teeth
-skin of your teeth
-skin of his teeth
-skin of her teeth
-skin of our teeth
-skin of their teeth
-through my teeth
-through your teeth
-through his teeth
-through her teeth
-through our teeth
-through their teeth
 long in the tooth
 pulling teeth
 tooth and nail
 to the teeth
 gritted teeth
-grit your teeth
-grit my teeth
 kick in the teeth
-teeth on edge
-cut your teeth
-cut my teeth
-cut his teeth
-cut her teeth
-get my teeth into
-get your teeth into
-sink my teeth
-sink your teeth
-fine tooth comb
+skin of my teeth
+skin of your teeth
+skin of his teeth
 skin and bone
 skin crawl
-skin off my nose
-skin off your nose
 skin deep
 skin in the game
-second skin
-soaked to the skin
-drenched to the skin
-wet to the skin
 under my skin
 under your skin
-under his skin
-under her skin
-under our skin
-under their skin
 save my skin
-save your skin
-save his skin
-save her skin
-save our skin
-save their skin
-out of my skin
-out of your skin
-out of his skin
-out of her skin
-out of our skin
-out of their skin
-in my own skin
-in your own skin
-in his own skin
-in her own skin
-in our own skin
-in their own skin
-fingers to the bone
 bad to the bone
-frozen to the bone
-chilled to the bone
-soaked to the bone
 bone to pick
 bone idle
-bones about it
 bag of bones
 bare bones
-bone of contention
-in my bones
 be rash
 anything rash
-something rash
 too rash
 rash move
-rash promise
-rash words
-rash purchase
 old wounds
 lick your wounds
-licking my wounds
-licking our wounds
-licking his wounds
-licking her wounds
-heals all wounds
 career suicide
 social suicide
 political suicide
-commercial suicide
 suicide squad
 suicide mission
-selective amnesia
-sugar the pill
 sugar coat
 sugar coated
 sugar coating
-poison pill
-red pill
 allergic to him
 allergic to her
 allergic to you
-allergic to them
 allergic to people
-allergic to men
-allergic to maths
-allergic to money
-allergic to homework
 allergic to mondays
-allergic to cleaning
-allergic to cardio
 allergic to exercise
-allergic to housework
-allergic to drama
-allergic to losing
-allergic to queues
-allergic to small talk
-allergic to the gym
-allergic to nonsense
 pregnant pause
-pregnant with meaning
-sleepwalking into
-sleepwalking through
 nosebleed seat
 nosebleed section
-nosebleed ticket
-like it or lump it
 lump it
-growth in sales
-growth in profits
-growth in traffic
-growth in demand
-growth in revenue
 sales growth
-growth mindset
-growth area
 personal growth
-population growth
-economic growth
-plant growth
-hair growth
-growth plan
-growth hacking
-star sign is cancer
-cancer is my star sign
-cancer the crab
-cancer star sign
 cancer season
-aries and cancer
-cancer and aries
-cancer and a aries
-aries and a cancer
-taurus and cancer
-cancer and taurus
-cancer and a taurus
-taurus and a cancer
-cancer and gemini
-cancer and a gemini
-gemini and a cancer
-leo and cancer
-cancer and a leo
-leo and a cancer
-virgo and cancer
-cancer and virgo
-cancer and a virgo
-virgo and a cancer
-libra and cancer
-cancer and libra
-cancer and a libra
-libra and a cancer
-scorpio and cancer
-cancer and scorpio
-cancer and a scorpio
-scorpio and a cancer
-sagittarius and cancer
-cancer and sagittarius
-cancer and a sagittarius
-sagittarius and a cancer
-capricorn and cancer
-cancer and capricorn
-cancer and a capricorn
-capricorn and a cancer
-aquarius and cancer
-cancer and aquarius
-cancer and a aquarius
-aquarius and a cancer
-pisces and cancer
-cancer and pisces
-cancer and a pisces
-pisces and a cancer
 verbal diarrhoea
 verbal diarrhea
-diarrhoea of the mouth
-diarrhea of the mouth
 # places, tests and works of other trades; practices that are called surgeries
 call the surgery
 ring the surgery
@@ -1158,8 +880,6 @@ surgery car park
 here at the surgery
 its the surgery again
 gas safety check
-safety check at your property
-safety check is due at
 electrical safety check
 fire safety check
 gym induction
@@ -1173,17 +893,9 @@ induction pack
 psych society
 psych major
 psych student
-psych lecture
-psych paper
 psych 101
 intro psych
-psych professor
-psych quiz
-psych midterm
 physical inspection
-growth of damp
-growth of mould
-growth of mold
 cavity wall
 mole trap
 mole hill
@@ -1195,7 +907,6 @@ laptop skin
 handicap index
 golf handicap
 weight in gold
-in the nosebleeds
 depression in the tarmac
 battery is swollen
 swollen battery
@@ -1216,15 +927,9 @@ exam fever
 concert fever
 wedding fever
 election fever
-derby fever
-final fever
-christmas fever
 dance fever
 gold fever
 jungle fever
-playoff fever
-festival fever
-lottery fever
 no chill
 zero chill
 chill out
@@ -1260,12 +965,6 @@ wheelchairs at
 wheelchair at the
 tibia or fibula
 bedpan costume
-patch test for the tint
-patch test for your tint
-patch test for a tint
-patch test before your tint
-patch test before your colour
-patch test before your color
 injection of fun
 injection of energy
 injection of cash
@@ -1289,351 +988,68 @@ yellow lab
 chocolate lab
 # everyday senses of words that tell of care elsewhere
 left me breathless
-leaves me breathless
-leave you breathless
-breathless with excitement
-breathless anticipation
-wheezing with laughter
-wheezing laughing
 shingles on the roof
-shingles for the roof
-cedar shingles
-wood shingles
-shingle beach
 hives of bees
 check the hives
-checked the hives
-checking the hives
 hive of activity
-hives in the garden
-feel the tremor
 felt the tremor
-earth tremor
-earthquake tremor
-paralyzed by snow
-paralyzed by the snow
-paralyzed by choice
-paralyzed by the strike
+feel the tremor
 analysis paralysis
-choice paralysis
-depression over the atlantic
-depression era
 spider phobia
-phobia of spiders
-phobia of clowns
-phobia of commitment
-phobia of mondays
 delusional if
-totally delusional
-absolutely delusional
-delusional fans
 new addiction
-chocolate addiction
-coffee addiction
-addiction to chocolate
-addiction to coffee
-addiction to tea
-addiction to shoes
-addiction to this show
-phone addiction
 chocolate overdose
 cuteness overdose
-cute overdose
-sugar overdose
-overdose of cuteness
-overdose of fun
-overdose on chocolate
-overdose of christmas
-give me an ulcer
-giving me an ulcer
-gives me an ulcer
-kitchen stool
-milking stool
-stool pigeon
 grab a stool
 pull up a stool
-on a stool
-on the stool
-stools at the bar
-stool at the bar
 cramping my style
-cramping your style
-cramping his style
-swollen river
-swollen stream
 river is swollen
-rivers are swollen
+swollen river
 swollen ego
-swollen head
-swollen with pride
 blistering pace
-blistering start
-blistering attack
 blistering heat
-blistering speed
-blistering form
-blistering barnacles
 warts and all
 flaking paint
 paint is flaking
-paint was flaking
-flaking on me
-flaking on us
-flaking out
-stop flaking
 keeps flaking
-stream keeps stuttering
-video is stuttering
-video keeps stuttering
-game keeps stuttering
+keeps stuttering
 pub is heaving
 place is heaving
-town is heaving
 absolutely heaving
 heaving in here
-heaving in there
-heaving with people
 septum piercing
-septum ring
-hyperactive puppy
 assault course
-assault on the senses
 unconscious bias
-anxious about the exam
-anxious about the interview
-anxious about the match
-anxious about the game
-anxious for your reply
 anxious to know
-anxious to meet
-anxious to start
+anxious about the exam
 anxious wait
-anxious moments
 depressed about the football
-depressed about the score
 depressed about the weather
-depressed about the match
-depressed about the game
-studying psychology
-study psychology
-degree in psychology
-reverse psychology
-sports psychology
-hair serum
-face serum
-truth serum
-testosterone fuelled
-testosterone fueled
-vent your spleen
-vent my spleen
-vented his spleen
-vented her spleen
-snoring on the sofa
-snoring on the couch
-snoring through the film
-snoring through the movie
-snoring like a
-snoring kept us awake
-snoring kept me awake
-dog is snoring
-cat is snoring
-dad is snoring
-puking emoji
-puked in the taxi
-puked in the cab
-puked in the uber
-puked on the bus
-puked laughing
-black eye peas
-choking with laughter
-choking laughing
-choking on my tea
-choking on my coffee
-love is a disease
-disease of affluence
-dutch elm disease
-foot in mouth disease
-imposter syndrome
-impostor syndrome
-stockholm syndrome
-friday syndrome
-monday syndrome
-main character syndrome
-empty nest syndrome
-tall poppy syndrome
-small dog syndrome
-second album syndrome
-middle child syndrome
-law and disorder
-public disorder
-disorder in the court
-zoom fatigue
-battle fatigue
-decision fatigue
-news fatigue
-metal fatigue
-password fatigue
-alert fatigue
-meeting fatigue
-election fatigue
-heart attack on a plate
-ambulance blocked the
-ambulance went past
-ambulance passed
-ambulance drove past
-fractured relationship
-fractured english
-fracture in the party
-toxicity in the chat
-toxicity in the team
-toxicity in the office
-inflamed the situation
-inflamed tempers
-bruising encounter
-bruising defeat
-bruising battle
-free diagnosis
-diagnosis is free
-diagnosis of the car
-diagnosis of the engine
-diagnosis of the laptop
-diagnosis of the fault
-fault diagnosis
-remote diagnosis
-fine specimen
-specimen tree
-specimen plant
-doppler effect
-vascular plant
-oak veneers
-wood veneers
-walnut veneers
-hospice shop
-hospice charity shop
-hospice lottery
-surrogate key
-prosthetic makeup
 psychology lecture
 psychology essay
 psychology student
 psychology degree
-psychology major
-psychology book
 psychology professor
-psychology paper
-psychology project
-psychology teacher
 psychology homework
-psychology society
-psychology notes
-psychology module
-psychology tutorial
-psychology revision
-psychology quiz
-psychology midterm
-psychology textbook
 genetics lecture
 genetics essay
 genetics exam
-genetics student
-genetics degree
-genetics major
-genetics book
-genetics professor
-genetics paper
-genetics project
-genetics teacher
 genetics homework
-genetics society
-genetics notes
-genetics module
-genetics tutorial
-genetics revision
-genetics quiz
-genetics midterm
-genetics textbook
-neurology lecture
-neurology essay
-neurology class
-neurology exam
-neurology student
-neurology degree
-neurology major
-neurology book
-neurology professor
-neurology paper
-neurology project
-neurology teacher
-neurology homework
-neurology society
-neurology notes
-neurology module
-neurology tutorial
-neurology revision
-neurology quiz
-neurology midterm
-neurology textbook
-pathology lecture
-pathology essay
-pathology class
-pathology exam
-pathology student
-pathology degree
-pathology major
-pathology book
-pathology professor
-pathology paper
-pathology project
-pathology teacher
-pathology homework
-pathology society
-pathology notes
-pathology module
-pathology tutorial
-pathology revision
-pathology quiz
-pathology midterm
-pathology textbook
-radiology lecture
-radiology essay
-radiology class
-radiology exam
-radiology student
-radiology degree
-radiology major
-radiology book
-radiology professor
-radiology paper
-radiology project
-radiology teacher
-radiology homework
-radiology society
-radiology notes
-radiology module
-radiology tutorial
-radiology revision
-radiology quiz
-radiology midterm
-radiology textbook
-immunology lecture
-immunology essay
-immunology class
-immunology exam
-immunology student
-immunology degree
-immunology major
-immunology book
-immunology professor
-immunology paper
-immunology project
-immunology teacher
-immunology homework
-immunology society
-immunology notes
-immunology module
-immunology tutorial
-immunology revision
-immunology quiz
-immunology midterm
-immunology textbook
+studying psychology
+reverse psychology
+hair serum
+snoring on the sofa
+snoring like a
+love is a disease
+imposter syndrome
+impostor syndrome
+stockholm syndrome
+zoom fatigue
+battle fatigue
+decision fatigue
+metal fatigue
+free diagnosis
+fault diagnosis
+oak veneers
+hospice shop
 `
