@@ -137,14 +137,14 @@ describe('which files', () => {
 
   it('a link to a folder is followed where it leads to what is found under no other name', async () => {
     await mkdir(join(folder.path, 'app/src'), { recursive: true })
-    await folder.write({ 'shared/en.json': health, 'shared/node_modules/x.json': health })
+    await folder.write({ 'shared/en.json': health, 'node_modules/x/x.json': health })
     for (const [target, path] of [
       ['../../shared', 'app/src/texts'],
       ['../src', 'app/src/again'],
       ['texts', 'app/src/twice'],
       ['../..', 'app/src/up'],
       ['../app', 'shared/back'],
-      ['../../shared/node_modules', 'app/src/modules'],
+      ['../../node_modules/x', 'app/src/modules'],
     ] as const)
       await symlink(target, join(folder.path, path))
     expect(await linted('app')).toEqual([expect.stringMatching(/^app\/src\/(?:texts|twice)\/en\.json$/)])
