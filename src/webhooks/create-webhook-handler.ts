@@ -18,7 +18,8 @@ export interface WebhookHandlerOptions {
   readonly waitUntil?: ((work: Promise<unknown>) => void) | undefined
   /**
    * Told why something was answered with 400 or 503, by code, path and counts: `INVALID_REQUEST` and `events.0.from` for a
-   * reader that writes numbers in another form, for instance. Not told of what strangers send (403, 405, 413). What it throws is passed over.
+   * reader that writes numbers in another form, for instance. Not told of what strangers send (403, 405, 413). What it throws is
+   * passed over; `waitUntil` waits for it too.
    */
   readonly onFailed?: ((error: NophiError) => void | Promise<void>) | undefined
 }
@@ -53,7 +54,9 @@ export function createWebhookHandler(messenger: Messenger, options: WebhookHandl
       publicUrl,
       now: () => target.now(),
       receive: (events: readonly InboundEvent[]) => messenger.receive(events.map((event) => ({ ...event, transport }))),
-      failed: (error) => void tellListener(onFailed, error),
+      failed: (error) => {
+        if (onFailed !== undefined) keepAlive(() => tellListener(onFailed, error), waitUntil)
+      },
       afterwards: () => keepAlive(() => Promise.all([target.drain(), target.count()]), waitUntil),
     })
 }

@@ -87,6 +87,20 @@ describe('a reader of the host’s own', () => {
     expect(JSON.stringify(told) + String(told[0]?.stack)).not.toContain(patientPhone.slice(1))
   })
 
+  it('is told in full on a host that stops at the answer, where it waits for such work', async () => {
+    const waiting: Promise<unknown>[] = []
+    const told: string[] = []
+    const { messenger: real } = createWorld({ transport: fakeTransport({ webhooks: { read: () => Promise.reject(new Error('a fault of its own')) } }) })
+    const onFailed = async ({ code }: NophiError): Promise<void> => {
+      for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve))
+      told.push(code)
+    }
+    const handler = createWebhookHandler(real, { transport: 'fake', publicUrl, onFailed, waitUntil: (work) => waiting.push(work) })
+    expect([(await handler(request())).status, told]).toEqual([503, []])
+    await Promise.all(waiting)
+    expect(told).toEqual(['WEBHOOK_MALFORMED'])
+  })
+
   it('is answered the same where the listener throws, and where nobody listens', async () => {
     const bad = { ...stop, from: patientPhone.slice(1) }
     const listener = (): void => {
