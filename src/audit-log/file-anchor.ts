@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import * as z from 'zod'
 import type { Runtime } from '../domain/runtime.js'
@@ -70,9 +70,11 @@ export function fileAnchor(options: FileAnchorOptions): AnchorSink {
       safely(
         'AUDIT_UNAVAILABLE',
         async () => {
-          const file = await open(path, 'r').catch((error: { code?: string }) => {
-            if (error.code === 'ENOENT') return null
-            throw error
+          const file = await open(path, 'r').catch(async (error: { code?: string }) => {
+            if (error.code !== 'ENOENT') throw error
+            // A folder that is not there is a mount that is not there: what it holds is not known.
+            await stat(dirname(path))
+            return null
           })
           if (file === null) return null
           try {

@@ -2,13 +2,16 @@ import type { HeldRecords, LegalHoldRow } from '../ports/legal-hold-store.js'
 import type { SubjectKey } from '../ports/subject.js'
 import type { AllStores } from './context.js'
 
-/** Every number that consent, a message or an attempt names for this patient. */
+/** Every number that consent, a message, an attempt or a link that stands names for this patient. */
 export async function subjectsOfPatient(stores: AllStores, macs: readonly string[]): Promise<readonly SubjectKey[]> {
   const found = await Promise.all(
     macs.map(async (patient) => [
       ...(await stores.consent.subjectsOfPatient(patient)),
       ...(await stores.messages.subjectsOfPatient(patient)),
       ...(await stores.suppression.attemptsSince({ patient }, 0)).map(({ subject }) => subject),
+      ...(await stores.people.personRows({ patient, subject: null })).flatMap(({ kind, subject, endedAt }) =>
+        kind === 'number' && subject !== null && endedAt === null ? [subject] : [],
+      ),
     ]),
   )
   return [...new Set(found.flat())]

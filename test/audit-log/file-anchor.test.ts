@@ -36,6 +36,9 @@ describe('fileAnchor', () => {
     const lines = (await readFile(join(folder, 'anchor.jsonl'), 'utf8')).trimEnd().split('\n')
     expect(lines.map((line) => JSON.parse(line))).toEqual([first, second].map(({ note }) => ({ at: '2027-01-31T15:00:00.000Z', note })))
     expect(await anchorIn().newest?.()).toEqual(second)
+    // A mount that is not there may hold anything.
+    const away = fileAnchor({ path: join(folder, 'away', 'anchor.jsonl') })
+    expect(await problemOf(async () => away.newest?.())).toBe('AUDIT_UNAVAILABLE anchor-failed')
     expect((await stat(join(folder, 'anchor.jsonl'))).mode & 0o077).toBe(0)
   })
 

@@ -82,3 +82,20 @@ const instants = [
   ['reply', 'at'],
   ['subject_key', 'destroyed_at'],
 ] as const
+
+describe('a number that only a link names', () => {
+  const desk = { actor: front, reason: 'their own phone' }
+
+  it('is forgotten with its person, and held with them', async () => {
+    const world = createWorld()
+    await world.consent()
+    await world.messenger.people.decideNumber({ patient: 'p1', phone: otherPhone }, 'allowed', desk)
+    const hold = await world.messenger.retention.placeLegalHold({ patient: 'p1' }, by)
+    expect(await world.messenger.retention.forget({ patient: 'p1' }, by)).toMatchObject({ forgotten: 0, held: 1 })
+    await world.messenger.retention.liftLegalHold(hold.id, by)
+    expect(await world.messenger.retention.forget({ patient: 'p1' }, by)).toMatchObject({ forgotten: 1, held: 0 })
+    expect(await world.messenger.evaluate(world.request({ to: otherPhone }))).toMatchObject({
+      reasons: expect.arrayContaining([expect.objectContaining({ code: 'recipient-forgotten' })]),
+    })
+  })
+})
