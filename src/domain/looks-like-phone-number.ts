@@ -13,9 +13,13 @@ export function looksLikePhoneNumber(value: string | number | boolean): boolean 
   if (typeof value === 'boolean') return false
   // Thirteen digits and more are instants in milliseconds rather than numbers.
   if (typeof value === 'number') return Math.abs(value) >= 1e9 && Math.abs(value) < 1e12
-  return mayHold(value) && patterns.some((pattern) => pattern.test(value))
+  const plain = isPlain.test(value) ? value : value.normalize('NFKC').replace(otherDashes, '-')
+  return mayHold(plain) && patterns.some((pattern) => pattern.test(plain))
 }
 
+const isPlain = /^[ -~]*$/
+/** As word processors and web pages write the parts of a number. */
+const otherDashes = /[\u00b7\u2010-\u2015\u2212]/g
 const plus = 0x2b
 const fewestDigits = 10
 

@@ -52,7 +52,7 @@ export const cueWords: Readonly<Partial<Record<WordClassName, string>>> = {
     'injection machine mask tubing supply pump crown veneer guard retainer braces aligner cleaning frame lenses glasses reading symptom ride shuttle ' +
     'treatment pee poop pap mammo bp inj shot sober clean positive yourself burn hurt sting pain throwing kicking moving bump belly lump mole rash ' +
     'swelling bruise sleeping eating healing breathing congrats congratulations brought rushed fell slipped fainted collapsed fall floor room recovery ' +
-    'collection owe social ssn ss cover salio salieron encontraron encontramos vio vimos vieron aparecio otra otro repetir repetirle temiamos preocupe ' +
+    'collection owe social ssn ss nss cover salio salieron encontraron encontramos vio vimos vieron aparecio otra otro repetir repetirle temiamos preocupe ' +
     'preocuparse placa resulto sangre orina numero alguien adulto familiar lente arete jabon quitese mantenga moje vendaje venda hielo pie pierna cargue ' +
     'pastilla inyeccion dosis gota medicina arde duele nervio pecho bolita bulto lunar fecha sin sobrio limpio positivo ultimo cayo desmayo queda ' +
     'recuperacion observacion piso llevaron trajeron alta corona limpieza freno punto mascarilla manguera aparato maquina bomba cama azucar presion peso ' +

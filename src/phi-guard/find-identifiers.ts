@@ -34,8 +34,10 @@ interface Candidate {
 }
 
 const phonePattern =
-  /(?<![\w.+-])(?:\+?1[-. ]?)?(?:\(\d{3}\)[-. ]?|\d{3}[-. ])\d{3}[-. ]\d{4}(?![\w-])|(?<![\w.+$-])1?[2-9]\d{2}[2-9]\d{6}(?![\w-])|(?<!\w)\+\d(?:[-. ()]?\d){7,14}(?!\w)|(?<![\w.+-])\d{3}-\d{4}(?![\w-])/g
-const ssnPattern = /(?<![\w-])(?!000|666)\d{3}([-. ])(?!00)\d{2}\1(?!0000)\d{4}(?![\w-])/g
+  /(?<![\w.+-])(?:\+?1[-. ]?)?(?:\(\d{3}\)(?: ?[-.] ?| )?|\d{3}(?: ?[-.]{1,2} ?| ))\d{3}(?: ?[-.]{1,2} ?| ?)\d{4}(?![\w-])|(?<![\w.+-])00[1-9](?:[-. ()]?\d){8,13}(?!\w)|(?<![\w.+-])\d{2}[- ]\d{4}[- ]\d{4}(?![\w-])|(?<![\w.+-])(?:\d[ .-]){9,10}\d(?![\w-])|(?<![\w.+$-])1?[2-9]\d{2}[2-9]\d{6}(?![\w-])|(?<!\w)\+\d(?:[-. ()]?\d){7,14}(?!\w)|(?<![\w.+-])\d{3}-\d{4}(?![\w-])/g
+const ssnPattern = /(?<![\w-])(?!000|666)\d{3}( ?- ?|[. ])(?!00)\d{2}\1(?!0000)\d{4}(?![\w-])/g
+const otherDash = /[\dx*] ?[\u00b7\u2010-\u2015\u2212\ufe58\ufe63\uff0d] ?[\dx*]/i
+const otherDashes = /[\u00b7\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g
 const maskedSsnPattern = /(?<!\w)(?:x{3}|\*{3})-(?:x{2}|\*{2})-\d{4}(?!\w)/gi
 const cardPattern = /(?<![\w-])\d{4}([- ]?)\d{4}\1\d{4}\1\d{1,7}(?![\w-])/g
 const emailPattern = /[\w.+%-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}/gi
@@ -58,7 +60,8 @@ const placeWords =
   /(?:gate|room|suite|unit|version|seat|model|row|exit|route|bay|section|level|floor|size|platform|zone|lot|aisle|highway|sala|puerta|asiento)\W{1,3}$/i
 
 /** The identifiers of 45 CFR 164.514(b)(2)(i) other than names and links, with checksums where the number has one. */
-export function findIdentifiers(reading: Reading, plain: string, facts: IdentifierFacts): Finding[] {
+export function findIdentifiers(reading: Reading, written: string, facts: IdentifierFacts): Finding[] {
+  const plain = withHyphens(written)
   const found: Candidate[] = []
   const { digitCount } = reading
   const { seen } = facts
@@ -97,6 +100,11 @@ function isLoose({ ownPhones, healthContext, seen }: IdentifierFacts, plain: str
   return ownPhones === undefined && !healthContext && ((seen & WordClass.possessive) === 0 || ofOtherHouse(plain, seen))
 }
 
+/** Word processors and web pages write the parts of a number with other dashes; each is one character in the place of one. */
+function withHyphens(text: string): string {
+  return otherDash.test(text) ? text.replace(otherDashes, '-') : text
+}
+
 function findMailboxes(plain: string, facts: IdentifierFacts, found: Candidate[]): void {
   eachMatch(plain, emailPattern, (start, end, match) => {
     const desk = isDeskMailbox(match[0])
@@ -129,7 +137,7 @@ function findLongNumbers(reading: Reading, plain: string, facts: IdentifierFacts
   })
   if (digitCount < 9) return
   eachMatch(plain, ssnPattern, (start, end, match) => {
-    if (match[1] === '-' || (facts.seen & WordClass.identifier) !== 0) found.push({ category: 'ssn', rule: 'ssn', start, end })
+    if (match[1]?.includes('-') || facts.healthContext || (facts.seen & WordClass.identifier) !== 0) found.push({ category: 'ssn', rule: 'ssn', start, end })
   })
   if (digitCount < 13) return
   eachMatch(plain, cardPattern, (start, end, match) => {

@@ -16,7 +16,7 @@ function isLegible(name: string): boolean {
 }
 
 function asWritten(name: string): string {
-  return name.normalize('NFKC').replace(/[/_]/g, '-')
+  return name.normalize('NFKC').replace(/[/_\p{Pd}\u00b7\u2212]/gu, '-')
 }
 
 function isNumber(name: string): boolean {
