@@ -2,6 +2,7 @@ import { deaNumberIsValid, luhnIsValid, vinIsValid } from './checksums.js'
 import { eachMatch } from './each-match.js'
 import { findAddresses } from './find-addresses.js'
 import { findLabelled, findUnlabelled } from './find-labelled-numbers.js'
+import { findWrittenLabels } from './find-written-labels.js'
 import { isAtHost, isDeskMailbox, mayHoldMailbox } from './mailbox.js'
 import { ofOtherHouse } from './other-houses.js'
 import type { Reading } from './reading.js'
@@ -55,7 +56,7 @@ const uuidPattern = /(?<!\w)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9
 const icdPattern = /(?<![\w.-])([A-TV-Za-tv-z]\d[0-9A-Ba-b])\.([0-9A-Za-z]{1,4})(?!\w)(?!\.\d)/g
 const icdShortPattern = /(?<![\w.-])([A-TV-Za-tv-z]\d[0-9A-Ba-b])[0-9A-Za-z]{0,4}(?!\w)(?!\.\w)(?!-\w)/g
 const agePattern =
-  /(?<![\w.])(9\d|1[0-4]\d)[- ]?(?:years?|yrs?|y)[- ]?(?:olds?|o)\b|\b(?:aged?|turn(?:s|ed|ing)?|edad(?: de)?|cumple)[: ]{1,2}(9\d|1[0-4]\d)\b(?! ?(?:%|percent|days?|minutes?|hours?|d[ií]as?))|(?<![\w.])(9\d|1[0-4]\d) años(?! de experiencia)/gi
+  /(?<![\w.])(9\d|1[0-4]\d)[- ]?(?:years?|yrs?|y)[- ]?(?:olds?|o)\b|\b(?:aged?|turn(?:s|ed|ing)?|edad(?: de)?|cumple)[: ]{1,2}(9\d|1[0-4]\d)\b(?! ?(?:%|percent|days?|minutes?|hours?|d[ií]as?))|(?<!\bmas )\b(?:tiene|tenia|tengo|de|con|a los) (9\d|1[0-4]\d) anos\b(?! de )/gi
 const placeWords =
   /(?:gate|room|suite|unit|version|seat|model|row|exit|route|bay|section|level|floor|size|platform|zone|lot|aisle|highway|sala|puerta|asiento)\W{1,3}$/i
 
@@ -68,6 +69,7 @@ export function findIdentifiers(reading: Reading, written: string, facts: Identi
   if (mayHoldMailbox(plain, facts.healthContext)) findMailboxes(plain, facts, found)
   if (digitCount > 0) {
     if (digitCount >= 4) findLongNumbers(reading, plain, facts, found)
+    if (digitCount >= 3) findWrittenLabels(plain, found)
     if (reading.mixedWords || digitCount >= 9) findCodes(reading, plain, facts, found)
     if ((seen & WordClass.age) !== 0) eachMatch(plain, agePattern, (start, end) => found.push({ category: 'birth-date', rule: 'age-over-89', start, end }))
     if ((seen & WordClass.identifier) !== 0 || plain.includes('#')) findLabelled(reading, facts, found)

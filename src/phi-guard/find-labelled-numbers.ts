@@ -19,7 +19,7 @@ interface NumberFacts {
   readonly healthContext: boolean
 }
 
-const labelKinds: Readonly<Record<string, readonly [category: PhiCategory, fewestDigits: number]>> = {
+export const labelKinds: Readonly<Record<string, readonly [category: PhiCategory, fewestDigits: number]>> = {
   mrn: ['mrn', 3],
   chart: ['mrn', 4],
   record: ['mrn', 5],

@@ -17,6 +17,23 @@ describe('identifiers', () => {
     ['ssn', 'Is 123‑45‑6789 still right?'],
     ['ssn', 'Is 123 – 45 – 6789 still right?'],
     ['ssn', 'On file: XXX–XX–6789'],
+    ['birth-date', 'D.O.B. 03/14/1961'],
+    ['birth-date', 'd.o.b: 03141961'],
+    ['birth-date', 'DOB 031461 does not match'],
+    ['birth-date', 'Fecha de nac.: 14/03/1961'],
+    ['birth-date', 'F. Nac. 14-3-61'],
+    ['birth-date', 'FDN 14/03/1961'],
+    ['birth-date', 'Su abuela tiene 95 años'],
+    ['birth-date', 'Una paciente de 91 años'],
+    ['mrn', 'MRN00123456 is in the system'],
+    ['account', 'We have acct12345678 for you'],
+    ['member-id', 'memberW123456789'],
+    ['other-id', 'Patient no 5521'],
+    ['other-id', 'pt# 5521'],
+    ['other-id', 'Paciente número 5521'],
+    ['other-id', "Your driver's license number is D123-4567-8901"],
+    ['other-id', 'Your passport 512345678 is with us'],
+    ['other-id', 'CURP LOPM610314MDFRRR05'],
     ['ssn', 'SS# 123456789'],
     ['ssn', 'SSN last4=6789'],
     ['ssn', 'We have 123456789 as your social'],
@@ -127,4 +144,21 @@ describe('identifiers', () => {
       expect(categories(`Your doctor has sent you a message. Questions? Call ${number.replace('0142', '0188')}.`)).not.toEqual([])
     },
   )
+})
+
+describe('what only looks like a label and its number', () => {
+  it.each([
+    'Bring your passport to gate 12',
+    'Your passport appointment is May 3',
+    'Watch pt 2 tonight',
+    'Patients: 120 seen today',
+    'member2 joined the group',
+    'Celebramos 95 años contigo',
+    '95 años de servicio',
+    'We open 9 – 5, Monday – Friday, all 2026',
+    'Rooms 101–110 moved to floor 2',
+    'Score was 3 – 2 after 90 minutes',
+  ])('is left alone: %s', (text) => {
+    expect(categories(text)).toEqual([])
+  })
 })
