@@ -190,16 +190,23 @@ function nameEnd(reading: Reading, first: number): number {
   return to
 }
 
-/** "Lopez, Maria". */
+/** "Lopez, Maria", and "LOPEZ, MARIA" as records write it. */
 function surnameFirst(reading: Reading, token: number): boolean {
   return (
     token > 0 &&
     reading.gap[token] === Gap.comma &&
     reading.codes[reading.tokenEnd[token - 1] as number] === 44 &&
-    isNameWord(reading, token - 1) &&
+    (isNameWord(reading, token - 1) || inCapitals(reading, token - 1)) &&
     !closings.has(reading.word(token - 1)) &&
     ((reading.classes[token - 1] as number) & (WordClass.english | WordClass.greeting)) === 0
   )
+}
+
+/** A surname in capitals before a first name in capitals; the words that it must not be are asked about where it is used. */
+function inCapitals(reading: Reading, token: number): boolean {
+  const both = (reading.shape[token] as number) & (reading.shape[token + 1] as number) & Shape.allCapitals
+  const other = WordClass.ordinary | calendar | WordClass.streetWord | WordClass.medical | WordClass.appointment | WordClass.title
+  return both !== 0 && (reading.tokenEnd[token] as number) - (reading.tokenStart[token] as number) > 2 && ((reading.classes[token] as number) & other) === 0
 }
 
 /** "Linda's cell". */
