@@ -33,7 +33,7 @@ export function findKnownFacts(reading: Reading, facts: PatientFacts, options: K
   }
   for (const address of facts.addresses ?? []) {
     const firstLine = address.split(/[,\n]/, 1)[0] ?? ''
-    for (const [from, to] of phraseHits(reading, firstLine, 2)) add('address', ...words(from, to))
+    for (const [from, to] of phraseHits(reading, withoutStreetWord(firstLine, options.lexicon), 2)) add('address', ...words(from, to))
   }
   for (const [category, values] of [
     ['condition', facts.conditions],
@@ -56,6 +56,20 @@ function tokensOf(value: string): Reading {
 
 function sameWord(left: Reading, leftToken: number, right: Reading, rightToken: number): boolean {
   return left.hashA[leftToken] === right.hashA[rightToken] && left.hashB[leftToken] === right.hashB[rightToken]
+}
+
+/** "123 Main" of "123 Main Street", which a text may write as "St"; "Roble 45" of "Calle Roble 45". Number and name must be left. */
+function withoutStreetWord(line: string, lexicon: CompiledLexicon): string {
+  const phrase = tokensOf(line)
+  if (phrase.tokenCount < 3) return line
+  const isStreet = (at: number): boolean => {
+    const entry = lexicon.words.findToken(phrase, at)
+    return entry >= 0 && (lexicon.words.classesOf(entry) & WordClass.streetWord) !== 0
+  }
+  const first = isStreet(0) ? 1 : 0
+  const last = phrase.tokenCount - (first === 0 && isStreet(phrase.tokenCount - 1) ? 2 : 1)
+  const kept = Array.from({ length: last - first + 1 }, (_, at) => phrase.word(first + at))
+  return kept.length >= 2 && kept.some((word) => /\d/.test(word)) && kept.some((word) => /\p{L}{3}/u.test(word)) ? kept.join(' ') : line
 }
 
 /** The whole phrase, word by word, where it has at least so many words. */
@@ -138,6 +152,14 @@ function codeHits(reading: Reading, value: string): [number, number][] {
   const hits: [number, number][] = []
   for (let found = packed.indexOf(code); found >= 0; found = packed.indexOf(code, found + 1)) {
     hits.push([places[found] as number, (places[found + code.length - 1] as number) + 1])
+  }
+  // "00123456", written without its zeros: there it must stand alone.
+  const short = code.replace(/^0+(?=.{5})/, '')
+  if (short !== code && hits.length === 0) {
+    for (let found = packed.indexOf(short); found >= 0; found = packed.indexOf(short, found + 1)) {
+      const [from, to] = [places[found] as number, places[found + short.length - 1] as number]
+      if (places[found - 1] !== from - 1 && places[found + short.length] !== to + 1) hits.push([from, to + 1])
+    }
   }
   return hits
 }

@@ -67,3 +67,20 @@ describe('known facts of the patient', () => {
     expect(guard.inspect('Your diabetes test results are ready', { patient: facts }).suggestion?.kind).toBe('update-available')
   })
 })
+
+describe('known facts in another spelling', () => {
+  const facts: PatientFacts = { mrn: '00123456', addresses: ['123 Fennimore Street, Tolland', 'Calle Roblenegro 45'] }
+  it.each([
+    ['address', 'we go to 123 fennimore st'],
+    ['address', 'we go to 123 fennimore'],
+    ['address', 'vamos a la c/ roblenegro 45'],
+    ['mrn', 'The number 123456 is on file'],
+    ['mrn', 'The number 00-123456 is on file'],
+  ])('%s: %s', (category, text) => {
+    expect(categoriesOf(guard.inspect(text, { patient: facts }))).toContain(category)
+  })
+
+  it.each(['we go to fennimore street', 'Code 9123456 is on file', 'we saw 123 others in the street'])('is not found in %s', (text) => {
+    expect(categoriesOf(guard.inspect(text, { patient: facts })).filter((each) => each === 'address' || each === 'mrn')).toEqual([])
+  })
+})
