@@ -53,7 +53,7 @@ function trimmed(text: string, start: number, end: number): LinkSpan {
 
 const parts = /^(?:([a-z][a-z0-9+.-]*):\/{0,2})?([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/is
 const personKeys =
-  /^(?:id|pid|uid|user|userid|patient|patientid|patient_id|member|memberid|mrn|name|first|last|firstname|lastname|fname|lname|email|e|mail|phone|tel|mobile|dob|birthdate|ssn|acct|account|chart|record|rx|appt|appointment|visit|encounter|case|claim|invoice)$/i
+  /^(?:id|pid|uid|user|userid|patient|patientid|patient_id|member|memberid|mrn|name|first|last|firstname|lastname|fname|lname|email|e|mail|phone|tel|mobile|dob|birthdate|ssn|acct|account|chart|record|rx|dx|icd|icd10|diagnosis|condition|drug|medication|med|procedure|specialty|symptom|appt|appointment|visit|encounter|case|claim|invoice)$/i
 /** Random tokens: letters and digits mixed, sixteen or more. Reading words into them would be chance. */
 const opaqueTokens = /(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[A-Z])[\w-]{16,}(?![\w-])/g
 const opaque = /^[\w-]{22,}$/

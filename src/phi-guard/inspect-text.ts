@@ -7,6 +7,7 @@ import { countingMatches } from './find-health.js'
 import { findIdentifiers } from './find-identifiers.js'
 import { findLinks, inspectUrl, type LinkSpan } from './find-links.js'
 import { findNames } from './find-names.js'
+import { findPictures } from './find-pictures.js'
 import { findPlaces } from './find-places.js'
 import { findRelativeDates } from './find-relative-dates.js'
 import { findStatements } from './find-statements.js'
@@ -115,6 +116,7 @@ function inspectReading(reading: Reading, matches: readonly TermMatch[], seen: n
   const { settings, tier, context, lexicon } = setting
   const healthBefore = found.length
   inspectHealth(reading, matches, seen, links, found, setting)
+  found.push(...findPictures(reading, seen))
   const telling = found.length > healthBefore
   const clinical = found.slice(healthBefore).some((one) => one.category !== 'financial' && one.category !== 'insurance' && one.category !== 'birth-date')
   const contextBits = WordClass.medical | WordClass.appointment | WordClass.prescription | WordClass.result

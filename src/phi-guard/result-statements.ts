@@ -16,9 +16,14 @@ const verdict =
 const otherTests =
   /\b(?:mold|radon|termite|pest|septic|soil|water|smog|emissions|battery|background|credit|home|roof|vehicle|title|plagiarism|regression|unit|load) (?:tests?|checks?|inspection|report|search|samples?)\b|\b(?:tires?|tyres?|oil|fuel|coolant|water|ink|toner|battery) (?:pressure|levels?)\b|\b(?:cattle|cows?|goats?|horses?|herd|flock)\b/i
 
+/** "Results: NEG", "Test = not detected", "results normal.": as records say it, without a verb. */
+const labelled =
+  /\b(?:results?|tests?|labs?|screen(?:ing)?|culture|swab|specimen|panel)\b(?: ?[:=\u2013-] ?| is | are )(?:not |non-?)?(?:neg(?:ative)?|pos(?:itive)?|reactive|detected|abnl|wnl|abnormal|normal)(?!\w| (?:impact|feedback|attitude|vibes|balance|reviews?|ratings?|hours|service|operation|mode))|\bresults? (?:neg(?:ative)?|pos(?:itive)?|abnormal|normal|wnl)(?=[.!?,;)]|$)/gi
+
 let patterns: readonly RegExp[] | undefined
 
 const compilePatterns = (): readonly RegExp[] => [
+  labelled,
   new RegExp(`\\b(?:came|come|comes|coming|is|are|was|were) back ${degree}${plainValue}\\b`, 'gi'),
   new RegExp(`\\b${tested}[^.!?]{0,30} (?:came|come|comes|are|is|was|were) back ${degree}${looseValue}\\b`, 'gi'),
   new RegExp(`\\b${tested} (?:${seems}|show|shows|showed) ${degree}${plainValue}\\b`, 'gi'),
@@ -44,7 +49,8 @@ const loose =
 
 /** Sentences that tell an outcome without a medical noun. */
 export function resultStatements(plain: string, seen: number): readonly RegExp[] {
-  const telling = (seen & WordClass.value) !== 0 || ((seen & (WordClass.result | WordClass.hint)) !== 0 && loose.test(plain))
+  const told = (seen & (WordClass.result | WordClass.hint)) !== 0
+  const telling = (seen & WordClass.value) !== 0 || (told && (loose.test(plain) || /\b(?:neg|pos|detected|wnl|abnl)\b/i.test(plain)))
   if (!telling || otherTests.test(plain)) return none
   patterns ??= compilePatterns()
   return patterns

@@ -32,6 +32,7 @@ const compile = (): Patterns => ({
   exact: [
     new RegExp(`\\b(?:salio|salieron|sale|salen|dio|dieron|resulto|resultaron) ${degree}${exact}(?!\\w)`, 'gi'),
     new RegExp(`\\b${tested}\\b[^.!?]{0,25} (?:no )?${turnedOut} ${degree}${exact}(?!\\w)`, 'gi'),
+    new RegExp(`\\b${tested} ?[:=-] ?(?:no )?(?:${exact}|neg|pos|(?:detectad|reactiv)[oa]s?)(?!\\w)`, 'gi'),
     /\bcancer[^.!?]{0,12} (?:no )?(?:salio|se ve|se vio|se encontro)\b/gi,
   ],
   own: [

@@ -166,3 +166,29 @@ describe('what only looks like a label and its number', () => {
     expect(categories(text)).toEqual([])
   })
 })
+
+describe('a result as records say it, without a verb', () => {
+  it.each([
+    'Your results: NEG',
+    'Results: not detected',
+    'Test: POSITIVE',
+    'Your test = pos',
+    'Results normal.',
+    'Test results: WNL',
+    'Su resultado: negativo',
+    'Resultados: NEG',
+  ])('is found in %s', (text) => {
+    expect(categories(text)).toContain('lab')
+  })
+
+  it.each(['Your results: see the portal', 'Positive vibes at the test drive', 'Test: 1 2 3', 'Results positive feedback survey'])(
+    'is not seen in %s',
+    (text) => {
+      expect(categories(text)).not.toContain('lab')
+    },
+  )
+
+  it('stands in the query of a link of our own', () => {
+    expect(guard.inspect('See https://go.lakeside.example/r?dx=E11').verdict).toBe('blocked')
+  })
+})
