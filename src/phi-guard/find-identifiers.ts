@@ -37,8 +37,8 @@ interface Candidate {
 const phonePattern =
   /(?<![\w.+-])(?:\+?1[-. ]?)?(?:\(\d{3}\)(?: ?[-.] ?| )?|\d{3}(?: ?[-.]{1,2} ?| ))\d{3}(?: ?[-.]{1,2} ?| ?)\d{4}(?![\w-])|(?<![\w.+-])00[1-9](?:[-. ()]?\d){8,13}(?!\w)|(?<![\w.+-])\d{2}[- ]\d{4}[- ]\d{4}(?![\w-])|(?<![\w.+-])(?:\d[ .-]){9,10}\d(?![\w-])|(?<![\w.+$-])1?[2-9]\d{2}[2-9]\d{6}(?![\w-])|(?<!\w)\+\d(?:[-. ()]?\d){7,14}(?!\w)|(?<![\w.+-])\d{3}-\d{4}(?![\w-])/g
 const ssnPattern = /(?<![\w-])(?!000|666)\d{3}( ?- ?|[. ])(?!00)\d{2}\1(?!0000)\d{4}(?![\w-])/g
-const otherDash = /[\dx*] ?[\u00b7\u2010-\u2015\u2212\ufe58\ufe63\uff0d] ?[\dx*]/i
-const otherDashes = /[\u00b7\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g
+const otherDash = /[\u00b7\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/
+const otherDashes = /(?<=[\dx*] ?)[\u00b7\u2010-\u2015\u2212\ufe58\ufe63\uff0d](?= ?[\dx*])/gi
 const maskedSsnPattern = /(?<!\w)(?:x{3}|\*{3})-(?:x{2}|\*{2})-\d{4}(?!\w)/gi
 const cardPattern = /(?<![\w-])\d{4}([- ]?)\d{4}\1\d{4}\1\d{1,7}(?![\w-])/g
 const emailPattern = /[\w.+%-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}/gi
@@ -69,7 +69,7 @@ export function findIdentifiers(reading: Reading, written: string, facts: Identi
   if (mayHoldMailbox(plain, facts.healthContext)) findMailboxes(plain, facts, found)
   if (digitCount > 0) {
     if (digitCount >= 4) findLongNumbers(reading, plain, facts, found)
-    if (digitCount >= 3) findWrittenLabels(plain, found)
+    if (digitCount >= 3) findWrittenLabels(reading, plain, found)
     if (reading.mixedWords || digitCount >= 9) findCodes(reading, plain, facts, found)
     if ((seen & WordClass.age) !== 0) eachMatch(plain, agePattern, (start, end) => found.push({ category: 'birth-date', rule: 'age-over-89', start, end }))
     if ((seen & WordClass.identifier) !== 0 || plain.includes('#')) findLabelled(reading, facts, found)
