@@ -19,7 +19,7 @@ const papers =
 const curp = /(?<!\w)[a-z]{4}\d{6}[hmx][a-z]{5}[a-z\d]\d(?!\w)/gi
 
 /** What one of the labels begins with: most texts have none. */
-const hints = /licen|passp|pasap|pati|paci|\bpt\b|\bd\.? ?o|nac|fdn|\bf\. |birth/i
+const hints = /licen|passp|pasap|pati|paci|\bpt\b|\bd\.? ?o|nac|fdn|\bf\.|birth/i
 
 /** Labels that are no words of their own: with full stops, cut short, or written in one with the number. */
 export function findWrittenLabels(reading: Reading, plain: string, found: Found[]): void {

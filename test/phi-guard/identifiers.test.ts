@@ -23,6 +23,7 @@ describe('identifiers', () => {
     ['birth-date', 'Fecha de nac.: 14/03/1961'],
     ['birth-date', 'F. Nac. 14-3-61'],
     ['birth-date', 'FDN 14/03/1961'],
+    ['birth-date', 'Su F.N. 14-3-61 no coincide'],
     ['birth-date', 'Su abuela tiene 95 años'],
     ['birth-date', 'Una paciente de 91 años'],
     ['mrn', 'MRN00123456 is in the system'],
