@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { createWorld, type World } from './world.js'
+
+const zone = 'America/Chicago'
+
+async function ask({ messenger, request }: World, visit: string, notBefore: string): Promise<string> {
+  const message = { kind: 'appointment-confirm-request', slots: { when: { at: new Date(visit), zone } } } as const
+  return (await messenger.send(request({ message, notBefore: new Date(notBefore) }))).id
+}
+
+async function goTo({ messenger, runtime }: World, instant: string): Promise<void> {
+  await runtime.advance(Date.parse(instant) - runtime.now().getTime())
+  await messenger.dispatchDue()
+}
+
+describe('a reply to one of several questions', () => {
+  it('answers the one that left last, in whichever order they were asked for', async () => {
+    const world = createWorld()
+    await world.consent()
+    const second = await ask(world, '2026-12-03T22:00:00Z', '2026-12-02T17:00:00Z')
+    await world.runtime.advance(1_000)
+    const first = await ask(world, '2026-12-03T16:00:00Z', '2026-12-01T16:00:00Z')
+    await goTo(world, '2026-12-01T16:00:00Z')
+    expect(await world.reply('1')).toMatchObject({ messageId: first, intent: { answer: 'confirm' } })
+    await goTo(world, '2026-12-02T17:00:00Z')
+    expect(await world.reply('2')).toMatchObject({ messageId: second, intent: { answer: 'change' } })
+  })
+
+  it('is not moved by a receipt that comes late', async () => {
+    const world = createWorld()
+    await world.consent()
+    const first = await ask(world, '2026-12-03T16:00:00Z', '2026-12-01T16:00:00Z')
+    const second = await ask(world, '2026-12-03T22:00:00Z', '2026-12-02T17:00:00Z')
+    await goTo(world, '2026-12-01T16:00:00Z')
+    await goTo(world, '2026-12-02T17:00:00Z')
+    await world.runtime.advance(60_000)
+    const late = { transport: 'fake', replayKey: 'late', type: 'receipt', providerMessageId: 'fake-1', status: 'delivered' } as const
+    expect(await world.messenger.receive([late])).toMatchObject([{ messageId: first }])
+    expect(await world.reply('2')).toMatchObject({ messageId: second, intent: { answer: 'change' } })
+  })
+
+  it('is not lost to a question that was asked for later, left earlier, and has had its day', async () => {
+    const world = createWorld()
+    await world.consent()
+    const later = await ask(world, '2026-12-03T20:00:00Z', '2026-12-02T20:00:00Z')
+    await world.runtime.advance(1_000)
+    await ask(world, '2026-11-26T20:00:00Z', '2026-11-25T20:00:00Z')
+    await goTo(world, '2026-11-25T20:00:00Z')
+    await goTo(world, '2026-12-02T20:00:00Z')
+    expect(await world.reply('1')).toMatchObject({ messageId: later, intent: { answer: 'confirm' } })
+  })
+})
