@@ -1,8 +1,10 @@
 import type { ExpectedReply } from '../domain/content.js'
+import type { MessageStatus } from '../domain/message-status.js'
 import type { MessageRow } from '../ports/message-store.js'
 
 const answerableMs = 72 * 3_600_000
-const reached: readonly string[] = ['sending', 'accepted', 'delivered', 'unknown']
+/** Of a text that a person may have read. */
+export const reached: readonly MessageStatus[] = ['sending', 'accepted', 'delivered', 'unknown']
 
 export interface LastQuestion {
   readonly message: MessageRow | null

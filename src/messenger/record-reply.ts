@@ -1,6 +1,6 @@
 import type { InboundEvent } from '../domain/inbound-event.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
-import { lastQuestion, planReply, predictProvider, providerConfirms, type ReplyPlan } from '../inbound/index.js'
+import { lastQuestion, planReply, predictProvider, providerConfirms, type ReplyPlan, reached } from '../inbound/index.js'
 import type { MessageRow } from '../ports/message-store.js'
 import { ensureRecipient } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
@@ -182,7 +182,10 @@ function isForgotten(events: readonly GateEventRow[]): boolean {
 /** What stands of a number: side by side, since neither waits for the other. */
 async function readBefore(stores: AllStores, subject: SubjectKey): Promise<{ rows: readonly MessageRow[]; events: readonly GateEventRow[] }> {
   const [rows, events] = await Promise.all([stores.messages.list({ subject, limit: lookBack }), stores.suppression.events(subject)])
-  return { rows, events }
+  if (rows.length < lookBack) return { rows, events }
+  // What waits for visits to come may fill the page: what left stands behind it.
+  const left = await Promise.all(reached.map((status) => stores.messages.list({ subject, status, limit: lookBack })))
+  return { rows: [...new Map([...rows, ...left.flat()].map((row) => [row.id, row])).values()], events }
 }
 
 type Before = Pick<Parameters<typeof planReply>[0], 'alreadyStopped' | 'confirmedToday'>

@@ -49,4 +49,17 @@ describe('a reply to one of several questions', () => {
     await goTo(world, '2026-12-02T20:00:00Z')
     expect(await world.reply('1')).toMatchObject({ messageId: later, intent: { answer: 'confirm' } })
   })
+  it('is found behind sixty that wait for visits to come', async () => {
+    const world = createWorld()
+    await world.consent()
+    const dayMs = 86_400_000
+    const asked: string[] = []
+    for (let day = 0; day < 60; day++) {
+      const visit = Date.parse('2026-12-02T20:00:00Z') + 2 * day * dayMs
+      asked.push(await ask(world, new Date(visit).toISOString(), new Date(visit - dayMs).toISOString()))
+      await world.runtime.advance(1_000)
+    }
+    await goTo(world, '2026-12-01T20:00:00Z')
+    expect(await world.reply('1')).toMatchObject({ messageId: asked[0], intent: { answer: 'confirm' } })
+  })
 })
