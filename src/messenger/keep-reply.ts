@@ -21,8 +21,8 @@ interface KeepReply {
   readonly answered: boolean
   readonly forgotten: boolean
   readonly stop: GateEventRow | null
-  /** The address of ours it came to. */
-  readonly sender: string
+  /** The address of ours it came to. Null: none of ours. */
+  readonly sender: string | null
 }
 
 /** Intent, rule and keyed hash; the words only while a person has to read them, sealed. Answers with the id of the review, where there is one. */

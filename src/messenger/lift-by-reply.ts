@@ -12,7 +12,8 @@ import { writeLeaf } from './write-leaf.js'
 interface Start {
   readonly subject: SubjectKey
   readonly event: Extract<InboundEvent, { type: 'reply' }>
-  readonly sender: string
+  /** The address of ours it came to. Null: none of ours, where nothing is lifted. */
+  readonly sender: string | null
   readonly program: string
 }
 
@@ -30,7 +31,7 @@ export async function liftByReply(
   const { lifted, undecided, remaining, lift } = await liftByKeyword(stores, {
     subject,
     id: context.runtime.id(),
-    startAt: event.occurredAt ?? null,
+    startAt: sender === null ? null : (event.occurredAt ?? null),
     transport: event.transport,
     sender,
     actor: 'recipient',

@@ -90,7 +90,7 @@ export async function recordReply(context: Context, stores: AllStores, arrived: 
       ? ({ change: 'confirm', ...confirmed } as const)
       : null
   if (context.hostLedger === null && consent !== null) await changeConsent(consentLedgerOf(context, stores), context, consent)
-  const lifted = plan.lift && !changed ? await liftByReply(context, stores, { subject, event, sender: speaker.address.value, program }) : null
+  const lifted = plan.lift && !changed ? await liftByReply(context, stores, { subject, event, sender: placeOf(speaker), program }) : null
   const text =
     forgotten || !speaker.isOurs ? null : stop === null ? answerDue(subject, lifted?.answer ?? plan.answer, now) : confirmationDue(stop, confirmation)
   const needsPerson = plan.needsPerson || (lifted?.undecided ?? false)
@@ -105,7 +105,7 @@ export async function recordReply(context: Context, stores: AllStores, arrived: 
     answered: stop === null && text !== null && rows.every(({ exemptEvent }) => exemptEvent !== text.exemptEvent),
     forgotten,
     stop,
-    sender: speaker.address.value,
+    sender: placeOf(speaker),
   }
   if (!speaker.isOurs) await noteUnknownSender(context, stores, { transport: event.transport, now })
   // Together, so that a storage can answer with one statement.
@@ -164,6 +164,11 @@ function understand(
     officeOpen: isOfficeOpen(event.from, now),
   } as const
   return { question, intent, situation }
+}
+
+/** The address of ours it came to. Null: none, so that nothing said to another is taken for said to this one. */
+function placeOf({ address, isOurs }: Speaker): string | null {
+  return isOurs ? address.value : null
 }
 
 function answerDue(subject: SubjectKey, name: ServiceTextName | null, now: number): DueText | null {
@@ -228,7 +233,7 @@ async function stopFor(context: Context, stores: AllStores, { event, subject, pl
     source: 'reply',
     cause: plan.stop ?? 'opt-out',
     transport: event.transport,
-    sender: speaker.address.value,
+    sender: placeOf(speaker),
     occurredAt: event.occurredAt?.getTime() ?? null,
     actor: 'recipient',
     now,

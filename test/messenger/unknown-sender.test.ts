@@ -37,4 +37,25 @@ describe('a reply to a number that no sender here has', () => {
     expect(world.transport.sent()).toHaveLength(1)
     expect((await world.messenger.maintain()).alarms).not.toContain('reply-to-unknown-sender')
   })
+
+  const at = (minute: number): Date => new Date(Date.parse('2026-11-24T16:00:00Z') + minute * 60_000)
+  const standing = (world: ReturnType<typeof createWorld>) => world.messenger.suppression.statusOf({ phone: patientPhone })
+
+  it('lifts nothing that was said to one of ours, and a person looks', async () => {
+    const world = createWorld()
+    await world.reply('STOP', { occurredAt: at(0) })
+    await world.runtime.advance(10 * 60_000)
+    expect(await world.reply('START', { to: elsewhere, occurredAt: at(10) })).toMatchObject({ intent: { intent: 'opt-in', needsReview: true } })
+    expect(await standing(world)).toMatchObject({ suppressed: true })
+    await world.reply('START', { occurredAt: at(10) })
+    expect(await standing(world)).toEqual({ suppressed: false })
+  })
+
+  it('is not ended by a START to one of ours', async () => {
+    const world = createWorld()
+    await world.reply('STOP', { to: elsewhere, occurredAt: at(0) })
+    await world.runtime.advance(10 * 60_000)
+    expect(await world.reply('START', { occurredAt: at(10) })).toMatchObject({ intent: { intent: 'opt-in', needsReview: true } })
+    expect(await standing(world)).toMatchObject({ suppressed: true })
+  })
 })
