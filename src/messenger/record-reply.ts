@@ -6,7 +6,7 @@ import { ensureRecipient } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
 import type { Gate, GateEventRow } from '../ports/suppression-store.js'
 import { classifyReply, type ReplyIntent } from '../replies/index.js'
-import { holdGate, honorBy, recordNewStop } from '../suppression-registry/index.js'
+import { holdGate, honorBy, isOpenStop, recordNewStop } from '../suppression-registry/index.js'
 import type { ServiceTextName } from '../wording/index.js'
 import { type ConsentChange, changeConsent } from './consent-by-reply.js'
 import { consentLedgerOf } from './consent-ledger-of.js'
@@ -90,10 +90,12 @@ export async function recordReply(context: Context, stores: AllStores, arrived: 
       ? ({ change: 'confirm', ...confirmed } as const)
       : null
   if (context.hostLedger === null && consent !== null) await changeConsent(consentLedgerOf(context, stores), context, consent)
-  const lifted = plan.lift && !changed ? await liftByReply(context, stores, { subject, event, sender: placeOf(speaker), program }) : null
+  // Who joins after a STOP is heard as by START: the word confirms, and the times decide.
+  const joins = consent?.change === 'confirm' && events.some(isOpenStop)
+  const lifted = joins || (plan.lift && !changed) ? await liftByReply(context, stores, { subject, event, sender: placeOf(speaker), program, joins }) : null
   const text =
     forgotten || !speaker.isOurs ? null : stop === null ? answerDue(subject, lifted?.answer ?? plan.answer, now) : confirmationDue(stop, confirmation)
-  const needsPerson = plan.needsPerson || (lifted?.undecided ?? false)
+  const needsPerson = plan.needsPerson || (lifted?.needsPerson ?? false)
   const kept = {
     event,
     subject,

@@ -106,6 +106,45 @@ describe('a sign-up in two steps', () => {
     expect(await sent(world)).toEqual(['You are'])
   })
 
+  it('hears JOIN after a STOP as it hears START: by the times of both', async () => {
+    const world = open()
+    await world.consent()
+    expect(await sent(world)).toEqual(['Reply JOIN'])
+    await world.reply('STOP', { occurredAt: world.runtime.now() })
+    await world.messenger.maintain()
+    expect(await sent(world)).toEqual(['Reply JOIN', 'You are'])
+    await world.runtime.advance(60_000)
+    expect(await world.reply('JOIN', { occurredAt: world.runtime.now() })).toMatchObject({ intent: { intent: 'opt-in', needsReview: false } })
+    expect(await world.messenger.suppression.statusOf({ phone: patientPhone })).toEqual({ suppressed: false })
+    expect(await status(world)).toBe('granted')
+    expect(await sent(world)).toEqual(['Reply JOIN', 'You are', 'You are'])
+  })
+
+  it('leaves a JOIN after a STOP to a person where nobody can tell which came last', async () => {
+    const world = open()
+    await world.consent()
+    await sent(world)
+    await world.reply('STOP')
+    await world.messenger.maintain()
+    await sent(world)
+    await world.runtime.advance(60_000)
+    expect(await world.reply('JOIN')).toMatchObject({ intent: { intent: 'opt-in', needsReview: true } })
+    expect(await world.messenger.suppression.statusOf({ phone: patientPhone })).toMatchObject({ suppressed: true })
+    expect((await world.messenger.worklist({ kind: 'start-undecided' }, front)).items).toHaveLength(1)
+  })
+
+  it('tells whoever joins after a STOP that texts go on where the program sends no confirmation', async () => {
+    const world = open({ programs: [{ ...twoSteps, confirmation: false }] })
+    await world.consent()
+    await sent(world)
+    await world.reply('STOP', { occurredAt: world.runtime.now() })
+    await world.messenger.maintain()
+    await sent(world)
+    await world.runtime.advance(60_000)
+    await world.reply('JOIN', { occurredAt: world.runtime.now() })
+    expect(await sent(world)).toEqual(['Reply JOIN', 'You are', 'Texts are'])
+  })
+
   it('confirms without a second text where the program sends no confirmation', async () => {
     const world = open({ programs: [{ ...twoSteps, confirmation: false }] })
     await world.consent()
