@@ -130,7 +130,10 @@ async function newRow(
   const id = context.runtime.id()
   const refused = decision.outcome === 'refuse'
   const earliestAt = Math.max(now, request.notBefore?.getTime() ?? 0)
-  const payload = refused ? prepared.payload : await withLink(context, stores, ready, id, subject)
+  const notBefore = decision.outcome === 'defer' ? Math.max(earliestAt, decision.until.getTime()) : earliestAt
+  const { payload, linkEnds } = refused
+    ? { payload: prepared.payload, linkEnds: null }
+    : await withLink(context, stores, ready, { message: id, subject, notBefore })
   return {
     id,
     subject,
@@ -148,8 +151,9 @@ async function newRow(
     patient,
     priority: prepared.priority,
     createdAt: now,
-    notBefore: decision.outcome === 'defer' ? Math.max(earliestAt, decision.until.getTime()) : earliestAt,
-    expiresAt: prepared.expiresAt.getTime(),
+    notBefore,
+    // With a link that leads nowhere any more it says what is not so.
+    expiresAt: Math.min(prepared.expiresAt.getTime(), linkEnds ?? Number.POSITIVE_INFINITY),
     attempt: null,
     attempts: 0,
     payload: refused ? null : await sealPayload(context, stores, subject, id, payload),
@@ -171,13 +175,24 @@ function recordOf({ prepared }: Ready, decision: Decision): DecisionRecord {
   return { decision, rewritten: prepared.rewritten, suggestion: decision.outcome === 'refuse' ? prepared.suggestion : null }
 }
 
-/** The link is made with the message: it lives or dies with it, and a dry run makes none. */
-async function withLink(context: Context, stores: AllStores, { prepared, request }: Ready, message: string, subject: SubjectKey): Promise<Payload> {
+interface Linked {
+  readonly message: string
+  readonly subject: SubjectKey
+  readonly notBefore: number
+}
+
+/** The link is made with the message: it lives or dies with it, and a dry run makes none. Its days count from when the text may leave. */
+async function withLink(
+  context: Context,
+  stores: AllStores,
+  { prepared, request }: Ready,
+  { message, subject, notBefore }: Linked,
+): Promise<{ readonly payload: Payload; readonly linkEnds: number | null }> {
   const { payload, sampleLink } = prepared
   const links = portalLinksOf(context, stores)
-  if (sampleLink === null || links === null || request.item === undefined) return payload
-  const { url } = await links.create({ item: request.item, patient: request.patient, message, subject })
-  return { ...payload, text: payload.text.replace(sampleLink, url) }
+  if (sampleLink === null || links === null || request.item === undefined) return { payload, linkEnds: null }
+  const { url, expiresAt } = await links.create({ item: request.item, patient: request.patient, message, subject, leavesAt: new Date(notBefore) })
+  return { payload: { ...payload, text: payload.text.replace(sampleLink, url) }, linkEnds: expiresAt.getTime() }
 }
 
 /** Same recipient, program, kind, language, slots and expiry: not the link, the time or the rendered text, which differ in an honest retry. */

@@ -42,6 +42,7 @@ const inputSchema: z.ZodType<PortalLinkInput> = z.strictObject({
   patient: id.optional(),
   message: id.optional(),
   subject: id.optional(),
+  leavesAt: z.date().optional(),
   expiresAt: z.date().optional(),
 })
 
@@ -77,13 +78,14 @@ export function createPortalLinks(options: PortalLinksOptions): PortalLinks {
 
   return {
     async create(input) {
-      const { item, patient, message = null, subject = null, expiresAt } = parseOrThrow(inputSchema, input, 'INVALID_REQUEST')
+      const { item, patient, message = null, subject = null, leavesAt, expiresAt } = parseOrThrow(inputSchema, input, 'INVALID_REQUEST')
       const token = createToken((length) => runtime.randomBytes(length))
       const tokenHash = hashToken(token)
       const sealed = await sealItem(owner, tokenHash, { item, patient })
       const until = await inTransaction(async (stores, now) => {
-        const end = expiresAt?.getTime() ?? now + ttlSeconds * 1000
-        if (end <= now || end > now + longestSeconds * 1000) throw new NophiError('INVALID_REQUEST', { path: 'expiresAt' })
+        const from = Math.max(now, leavesAt?.getTime() ?? now)
+        const end = expiresAt?.getTime() ?? from + ttlSeconds * 1000
+        if (end <= from || end > from + longestSeconds * 1000) throw new NophiError('INVALID_REQUEST', { path: 'expiresAt' })
         const row = { tokenHash, subject, item: sealed, createdAt: now, expiresAt: end, visitedAt: null, redeemedAt: null, message }
         // Two links of one token would show one patient what waits for another.
         if ((await stores.portalLinks.findLink(tokenHash)) !== null)

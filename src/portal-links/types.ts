@@ -4,7 +4,7 @@ import type { PieceOptions } from '../ports/piece-options.js'
 export interface PortalLinksOptions extends PieceOptions<'portalLinks'> {
   /** Where links point: https, a host with a dot, letters and digits in its path, no query, fragment or credentials. The token follows after a slash. */
   readonly baseUrl: string
-  /** How long a link leads somewhere, in seconds: a minute to 90 days. Default 14 days. */
+  /** How long a link leads somewhere, in seconds from when its text leaves at the earliest: a minute to 90 days. Default 14 days. */
   readonly ttlSeconds?: number | undefined
 }
 
@@ -17,7 +17,9 @@ export interface PortalLinkInput {
   readonly message?: string | undefined
   /** The recipient's subject key, when the caller has it. */
   readonly subject?: string | undefined
-  /** At most 90 days ahead. Default: `ttlSeconds` from now. */
+  /** When the text that carries it leaves at the earliest, where that is later: its days count from then. Default: now. */
+  readonly leavesAt?: Date | undefined
+  /** At most 90 days after it leaves. Default: `ttlSeconds` after. */
   readonly expiresAt?: Date | undefined
 }
 

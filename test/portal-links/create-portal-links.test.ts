@@ -77,6 +77,12 @@ describe('create', () => {
     expect(expiresAt).toEqual(new Date(at + 14 * day))
   })
 
+  it('counts its days from when its text leaves, however far ahead, and never from the past', async () => {
+    const { links } = world()
+    expect((await links.create({ item: 'a', leavesAt: new Date(at + 200 * day) })).expiresAt).toEqual(new Date(at + 214 * day))
+    expect((await links.create({ item: 'a', leavesAt: new Date(at - 3 * day) })).expiresAt).toEqual(new Date(at + 14 * day))
+  })
+
   it('makes another link each time', async () => {
     const { links } = world()
     const urls = new Set<string>()
@@ -118,6 +124,8 @@ describe('create', () => {
     ['item', { item: '' }],
     ['expiresAt', { item: 'x', expiresAt: new Date(at) }],
     ['expiresAt', { item: 'x', expiresAt: new Date(at + 91 * day) }],
+    ['expiresAt', { item: 'x', leavesAt: new Date(at + 3 * day), expiresAt: new Date(at + 3 * day) }],
+    ['expiresAt', { item: 'x', leavesAt: new Date(at - 3 * day), expiresAt: new Date(at + 91 * day) }],
     ['value', { item: 'x', name: 'Oona Whitfield' }],
   ])('refuses a wrong %s without its value', async (path, input) => {
     const { links, rows } = world()
