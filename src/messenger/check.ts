@@ -5,7 +5,7 @@ import { assertTrueKeys } from '../ports/key-checks.js'
 import { currentKey } from '../ports/key-ring.js'
 import type { Transport } from '../ports/transport.js'
 import { assertGeneration } from './assert-generation.js'
-import { clockToleranceMs } from './clock-tolerance.js'
+import { clocksAgree } from './clocks-agree.js'
 import { type Context, inTransaction } from './context.js'
 import { agreementObjections } from './gates/agreement.js'
 import { maintainedStream } from './maintain.js'
@@ -39,10 +39,13 @@ export async function check(given: Context): Promise<readonly CheckResult[]> {
     ),
     await result('storage', 'run migrate(), and see that the storage answers', () => inTransaction(context, async (stores) => (await stores.now()) > 0)),
     await result('clock', 'set the clocks of process and storage: they differ by more than two minutes', () =>
-      inTransaction(context, async (stores) => Math.abs((await stores.now()) - context.runtime.now().getTime()) <= clockToleranceMs),
+      inTransaction(context, async (stores) => clocksAgree(context, await stores.now())),
     ),
     await result('maintenance', 'call maintain() every minute, or run createWorker, and see to what its report calls part-failed', () =>
-      inTransaction(context, async (stores) => (await stores.now()) - Number((await stores.monitor.readState(maintainedStream)) ?? 0) <= maintenanceMs),
+      inTransaction(
+        context,
+        async (stores) => Math.abs((await stores.now()) - Number((await stores.monitor.readState(maintainedStream)) ?? 0)) <= maintenanceMs,
+      ),
     ),
     await result(
       'stops-recorded',

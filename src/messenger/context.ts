@@ -42,7 +42,7 @@ export interface StartState {
   running: Promise<void> | null
   at: number | null
   signed: boolean
-  /** When this process last looked whether somebody publishes. */
+  /** When this process last looked whether somebody publishes, by its monotonic clock. */
   lookedAt: number | null
 }
 

@@ -17,6 +17,7 @@ import { sentToday } from './sender-rates.js'
 import { signedUpAt } from './sign-up/signed-up-at.js'
 
 const dayMs = 86_400_000
+const givingActions: readonly string[] = ['opt-in', 'confirm', 'renew']
 
 export interface Question {
   /** Null: no row knows this number yet. */
@@ -94,18 +95,20 @@ export async function loadFacts(context: Context, stores: AllStores, question: Q
     program: program.id,
     messageClass: program.messageClass,
   })
+  const consentsAt = sinceLast(consents, now)
   const person = personFacts({
     subject,
     patient,
     program,
-    at: sinceLast(consents, now),
+    at: consentsAt,
     queuedAt: question.queuedAt ?? null,
     consents,
     texted: ofNumber,
     rows: people,
   })
   const hostConsent = question.hostConsent === undefined || question.hostConsent === null ? question.hostConsent : withWish(question.hostConsent, person)
-  const consent = hostConsent === undefined ? gateFactsOfConsent(person, newestOptOut(events, program)) : hostConsent
+  const ours = isYetToCome(consents, consentsAt, program.id, person) ? null : gateFactsOfConsent(person, newestOptOut(events, program))
+  const consent = hostConsent === undefined ? ours : hostConsent
   const codes: readonly ReasonCode[] = verdict.sendable ? [] : verdict.codes
   return {
     at,
@@ -133,6 +136,13 @@ export async function loadFacts(context: Context, stores: AllStores, question: Q
     consentedAt: lastConsentAt(consents, patient, consent),
     signedUpAt: signedUpAt(consents, program.id, consent),
   }
+}
+
+/** Nothing stands now, but a yes is on record of a time that is yet to come, by a clock that has been set back since: what it says now cannot be known. */
+function isYetToCome(consents: readonly ConsentRow[], at: Date, program: string, { consent }: PersonFacts): boolean {
+  if (consent.status === 'granted') return false
+  const given = consents.filter((row) => row.program === program && givingActions.includes(row.action))
+  return given.some(({ occurredAt, recordedAt }) => Math.min(occurredAt, recordedAt) > at.getTime())
 }
 
 /** The clock may have been set back a little since the newest consent was recorded: what is recorded did happen. */

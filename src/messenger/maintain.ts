@@ -3,7 +3,7 @@ import { parseOrThrow } from '../errors/parse-options.js'
 import { toSafeError } from '../errors/safe-error.js'
 import { isOtherKey } from '../ports/key-checks.js'
 import type { MessageRow } from '../ports/message-store.js'
-import { clockToleranceMs } from './clock-tolerance.js'
+import { clocksAgree, mayEndBy } from './clocks-agree.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { countBehavior } from './count-behavior.js'
 import { readDecisionOfEnded } from './decision-record.js'
@@ -132,7 +132,10 @@ async function expireQueued(context: Context): Promise<void> {
   await togetherOrAlone(context, {
     part: 'expiry',
     batch,
-    read: async (stores, limit) => stores.messages.listExpired(await stores.now(), limit),
+    async read(stores, limit) {
+      const now = await stores.now()
+      return mayEndBy(context, now) ? stores.messages.listExpired(now, limit) : []
+    },
     work: async (stores, rows) => {
       const now = await stores.now()
       await Promise.all(rows.map((row) => expire(context, stores, row, now)))
@@ -157,7 +160,7 @@ async function readAlarms(context: Context, signals: readonly BehaviorSignal[]):
     if (context.keptAnswers.length > 0) alarms.push('answers-kept')
     if ([...context.breakers.values()].some(({ refusesUs }) => refusesUs)) alarms.push('transport-refuses-us')
     if (context.clockWatch.leapt()) alarms.push('clock-leapt')
-    if (Math.abs(now - context.runtime.now().getTime()) > clockToleranceMs) alarms.push('clock-skew')
+    if (!clocksAgree(context, now)) alarms.push('clock-skew')
     if (now - oldestAt > enforcementAlarmMs) alarms.push('enforcement-late')
     if (oldestStop !== undefined && now > oldestStop.honorBy) alarms.push('honor-by-passed')
     if (sinks.some(({ ageMs }) => ageMs > sinkAlarmMs)) alarms.push('sink-late')

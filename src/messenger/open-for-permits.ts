@@ -1,5 +1,6 @@
 import { NophiError } from '../errors/nophi-error.js'
 import type { SystemState } from '../ports/system-store.js'
+import { clockToleranceMs } from './clock-tolerance.js'
 import type { AllStores, Context } from './context.js'
 import { environmentOf, gateProtocol } from './system-mode.js'
 
@@ -32,10 +33,14 @@ export function closedBecause(context: Context, { row, engine }: SystemState): s
   return row.engine === engine ? null : 'engine-changed'
 }
 
-/** Since when nobody published although records wait, once that has lasted too long; one process that works is enough. */
+/**
+ * Since when nobody published although records wait, once that has lasted too long; one process that works is enough. An instant
+ * that is yet to come, by a clock that has been set back since, proves no publishing: then somebody has to publish first.
+ */
 export async function stalledSince(stores: AllStores, { row, publishedAt }: SystemState): Promise<number | null> {
   const since = publishedAt ?? row?.since ?? 0
-  if ((await stores.now()) - since <= stalledMs) return null
+  const now = await stores.now()
+  if (now - since <= stalledMs && since <= now + clockToleranceMs) return null
   if ((await stores.audit.countPending()) > 0) return since
   const [{ size }, newest] = [await stores.audit.readHead(), await stores.audit.latestCheckpoint()]
   return size > (newest?.size ?? 0n) ? since : null

@@ -6,7 +6,7 @@ import { openPermits, type PermitRequest } from '../suppression-registry/index.j
 import type { AskedBefore } from './ask-before-permit.js'
 import { assertGeneration } from './assert-generation.js'
 import { carryOut } from './carry-out.js'
-import { clockToleranceMs } from './clock-tolerance.js'
+import { clocksAgree } from './clocks-agree.js'
 import { type AllStores, type Context, inTransaction, programOf } from './context.js'
 import { type Judgement, judge, judgeEach } from './judge.js'
 import { noteUnreadable } from './note-unreadable.js'
@@ -37,8 +37,7 @@ export async function permitDue(context: Context, { limit, order, hostConsents, 
   const report = await inTransaction(context, async (stores) => {
     const now = await stores.now()
     context.clockWatch.trusts(now)
-    // Lawful hours go by the storage's clock: where the two disagree, neither is believed.
-    if (Math.abs(now - context.runtime.now().getTime()) > clockToleranceMs) return { planned, claimed: 0, refused: 0, deferred: 0, nextDueAt: null }
+    if (!clocksAgree(context, now)) return { planned, claimed: 0, refused: 0, deferred: 0, nextDueAt: null }
     await assertGeneration(context, stores)
     await assertOpenForPermits(context, stores)
     const claimed = await stores.messages.claimDue(now, limit, order)

@@ -1,4 +1,5 @@
 import { isNophiError } from '../errors/nophi-error.js'
+import { clockToleranceMs } from './clock-tolerance.js'
 import { type Context, inTransaction } from './context.js'
 import { closeSystem, inSystemTransaction } from './system-mode.js'
 
@@ -11,7 +12,8 @@ export async function publishEvidence(context: Context): Promise<bigint | null> 
     const { size } = await context.audit.publish()
     context.start.signed = true
     await inTransaction(context, async (stores) => {
-      await stores.system.notePublished(await stores.now())
+      const now = await stores.now()
+      await stores.system.notePublished(now, now + clockToleranceMs)
       await stores.system.noteSize(size)
     })
     return size

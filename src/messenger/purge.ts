@@ -1,5 +1,6 @@
 import { canonicalJson } from '../internal/canonical-json.js'
 import { type PurgedClass, type PurgeOrder, purgeBatch, purgeContent, purgedClass, purgeRecords } from '../retention/index.js'
+import { mayEndBy } from './clocks-agree.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { expireEvidenceKeys } from './expire-evidence-keys.js'
 import { heldRecords } from './held-records.js'
@@ -11,10 +12,12 @@ const hourMs = 3_600_000
 const hourStream = 'purged-hour'
 const mostBatches = 100
 
-/** One batch of each class, with a record of each class that lost something. */
+/** One batch of each class, with a record of each class that lost something. None by a clock that cannot be believed: what it takes comes back never. */
 async function purgeOnce(context: Context, stores: AllStores, by: string, purge: Purge): Promise<readonly PurgedClass[]> {
   const { bodyRetentionDays, retentionDays } = context.policy
-  const gone = await purge(stores, { now: await stores.now(), held: await heldRecords(stores), bodyRetentionDays, retentionDays })
+  const now = await stores.now()
+  if (!mayEndBy(context, now)) return []
+  const gone = await purge(stores, { now, held: await heldRecords(stores), bodyRetentionDays, retentionDays })
   for (const each of gone) await writeLeaf(context, stores, 'retention.class-purged', null, { by, ...each })
   return gone
 }

@@ -1,6 +1,7 @@
 import { type By, recordedAs } from '../domain/actor.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
+import { clockToleranceMs } from './clock-tolerance.js'
 import type { Context } from './context.js'
 import { holdRestored, settleRestored } from './hold-restored.js'
 import { importOptOuts } from './import-opt-outs.js'
@@ -28,7 +29,8 @@ export async function recover(context: Context, by: By, options: RecoverOptions 
     const { row, engine } = await stores.system.readSystem()
     if (row === null) throw new NophiError('AUDIT_UNAVAILABLE', { problem: 'not-started' })
     await changeSystem(stores, row, { ...row, cause: 'recovered', engine, environment: environmentOf(context) })
-    await stores.system.notePublished(await stores.now())
+    const now = await stores.now()
+    await stores.system.notePublished(now, now + clockToleranceMs)
     await stores.system.noteSize(size)
   })
   return { record: id, origin, optOuts, bad, unreachable, unknown, held }

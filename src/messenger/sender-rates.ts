@@ -3,6 +3,8 @@ import { type AllStores, type Context, inTransaction } from './context.js'
 
 const dayMs = 86_400_000
 const heldMs = 10_000
+/** A taker may have read the clock, and waited for the row, so long after another: what is later was told by a clock that has been set back. */
+const waitMs = 10_000
 
 interface Limit {
   readonly bucket: string
@@ -58,9 +60,9 @@ export async function takeAllowances(context: Context, wanted: number): Promise<
       const due = counted.filter(({ limit, granted, used }) => granted > used || limit.windowMs === dayMs)
       if (due.length === 0) return
       await inTransaction(context, async ({ rates }) => {
-        for (const { limit, window, granted, used } of due) {
+        for (const { limit, window, newest, granted, used } of due) {
           if (granted > used) await rates.returnTokens(limit.bucket, window, granted - used)
-          if (used > 0 && limit.windowMs === dayMs) await rates.takeTokens(sentBucket(limit), window, limit.limit, used)
+          if (used > 0 && limit.windowMs === dayMs) await rates.takeTokens(sentBucket(limit), window, limit.limit, used, newest)
         }
       })
     },
@@ -71,6 +73,8 @@ interface Taken {
   readonly address: string
   readonly limit: Limit
   readonly window: number
+  /** The latest window that another taker may be at. */
+  readonly newest: number
   readonly granted: number
   /** When there may be more. */
   readonly freeAt: number
@@ -78,11 +82,12 @@ interface Taken {
 
 async function take({ rates }: AllStores, limit: Limit, wanted: number, now: number): Promise<Omit<Taken, 'address'>> {
   const window = Math.floor(now / limit.windowMs)
-  const granted = await rates.takeTokens(limit.bucket, window, limit.limit, wanted)
+  const newest = Math.floor((now + waitMs) / limit.windowMs)
+  const granted = await rates.takeTokens(limit.bucket, window, limit.limit, wanted, newest)
   const endsAt = (window + 1) * limit.windowMs
   // A dispatcher that looks holds some for a moment: the day is over only for an address whose texts were that many.
   const held = granted < wanted && limit.windowMs === dayMs && (await rates.usedTokens(sentBucket(limit), window)) < limit.limit
-  return { limit, window, granted, freeAt: held ? Math.min(endsAt, now + heldMs) : endsAt }
+  return { limit, window, newest, granted, freeAt: held ? Math.min(endsAt, now + heldMs) : endsAt }
 }
 
 /** Of the tokens of a day, those that went with a text. */

@@ -4,6 +4,7 @@ import type { AttemptRow } from '../ports/suppression-store.js'
 import type { Transport } from '../ports/transport.js'
 import { answerInTime } from './answer-in-time.js'
 import { callsOf, knownBy } from './calls-of.js'
+import { clockToleranceMs } from './clock-tolerance.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { foldReceipts, toldOptOut } from './fold-receipts.js'
 import { optedOutBy, recordOptOuts } from './provider-opt-out.js'
@@ -32,8 +33,7 @@ type Finding = TransportOutcome | 'absent' | 'resend' | null
  */
 export async function settleUnknown(context: Context): Promise<number> {
   if (![...context.transports.values()].some(({ lookup, idempotentSend }) => lookup !== null || idempotentSend !== null)) return 0
-  const now = context.runtime.now().getTime()
-  const open = await inTransaction(context, (stores) => openOnes(context, stores))
+  const { now, open } = await inTransaction(context, async (stores) => ({ now: await stores.now(), open: await openOnes(context, stores) }))
   const due = open.filter(({ attempt }) => isDue(context, attempt, now))
   const found = await Promise.all(due.map(async (each) => ({ each, finding: await findOut(context, each, now) })))
   const settled = found.filter(({ finding }) => finding !== null)
@@ -77,8 +77,7 @@ async function findOut(context: Context, { message, attempt, transport }: Open, 
   if (lookup !== null) {
     const answer = await answerInTime(context.runtime, lookupTimeoutMs, (signal) => lookup.find(attempt.id, signal))
     if (answer === 'absent') {
-      const final = lookup.finalAfterSeconds !== null && now - attempt.permittedAt > lookup.finalAfterSeconds * 1_000
-      return final ? 'absent' : null
+      return isFinal(context, lookup.finalAfterSeconds, attempt, now) ? 'absent' : null
     }
     const outcome = answer === null || answer === 'cannot-tell' ? null : readableOutcome(answer)
     if (outcome !== null && outcome.outcome !== 'unknown') return outcome
@@ -86,9 +85,14 @@ async function findOut(context: Context, { message, attempt, transport }: Open, 
   return message.notBefore <= now && withinWindow(context, transport, attempt, now) ? 'resend' : null
 }
 
-/** Whether a call made now would still be taken for the first one. */
+/** By the storage's clock, and not where that leapt while the attempt grew old: its age is not known then. */
+function isFinal({ clockWatch }: Context, afterSeconds: number | null, { permittedAt }: AttemptRow, now: number): boolean {
+  return afterSeconds !== null && now - permittedAt > afterSeconds * 1_000 && clockWatch.steadyFor(afterSeconds * 1_000)
+}
+
+/** Whether a call made now would still be taken for the first one. Of one that is yet to come, by a clock that was set back since, nobody knows the age. */
 export function withinWindow({ timing }: Context, { idempotentSend }: Transport, { permittedAt }: AttemptRow, now: number): boolean {
-  return idempotentSend !== null && now + timing.attemptMs < permittedAt + idempotentSend.windowSeconds * 1_000
+  return idempotentSend !== null && permittedAt <= now + clockToleranceMs && now + timing.attemptMs < permittedAt + idempotentSend.windowSeconds * 1_000
 }
 
 async function settle(context: Context, stores: AllStores, { message, attempt, transport }: Open, finding: Finding): Promise<void> {

@@ -24,7 +24,7 @@ export async function ensureStarted(context: Context): Promise<void> {
 
 /** A host that dispatches without maintenance, or after a long pause, would wait for evidence that nobody makes. */
 async function publishIfNobodyDoes(context: Context): Promise<void> {
-  const now = context.runtime.now().getTime()
+  const now = context.runtime.monotonic()
   const { lookedAt } = context.start
   if (lookedAt !== null && now - lookedAt < (context.evidence.failingSince === null ? lookMs : lookAgainMs)) return
   context.start.lookedAt = now

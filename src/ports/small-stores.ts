@@ -46,8 +46,12 @@ export interface PortalLinkStore {
 
 /** How much of a limit each window has used. Takers use short transactions of their own, never one that holds a gate. */
 export interface RateStore {
-  /** Takes up to `wanted` of what the window still allows, and returns how many. A later window begins anew; an earlier one allows none. */
-  takeTokens(bucket: string, window: number, limit: number, wanted: number): Promise<number>
+  /**
+   * Takes up to `wanted` of what the window still allows, and returns how many. A later window begins anew; an earlier one allows
+   * none. But where the one that stands is later than `newest`, by a clock that has been set back since, this one takes its place,
+   * with all that it has used: else nothing would be allowed until that time has come.
+   */
+  takeTokens(bucket: string, window: number, limit: number, wanted: number, newest?: number): Promise<number>
   /** Puts back what a taker did not use, if the window is still the same. */
   returnTokens(bucket: string, window: number, unused: number): Promise<void>
   usedTokens(bucket: string, window: number): Promise<number>

@@ -39,8 +39,8 @@ export interface SystemStore {
   readSystem(): Promise<SystemState>
   /** Stores the row if the stored version is still `from` (null: there is none). */
   replaceSystem(from: number | null, to: SystemRow): Promise<boolean>
-  /** Never goes back. */
-  notePublished(at: number): Promise<void>
+  /** Never goes back, but from an instant later than `newest`: a clock that has been set back since told that one. */
+  notePublished(at: number, newest?: number): Promise<void>
   /** Keeps the size where a copy of the database alone would not bring it back. An engine without such a place stores nothing. */
   noteSize(size: bigint): Promise<void>
   /** Stores or replaces the process's row. */

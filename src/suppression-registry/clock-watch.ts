@@ -6,6 +6,8 @@ export interface ClockWatch {
   trusts(storageNow: number): boolean
   /** Whether it leapt within the last lease. */
   leapt(): boolean
+  /** Whether it was seen to leap in none of the last `ms` of this process's own time: an age of so much can be believed. */
+  steadyFor(ms: number): boolean
 }
 
 const toleranceMs = 10_000
@@ -17,15 +19,18 @@ const toleranceMs = 10_000
  */
 export function createClockWatch(runtime: Pick<Runtime, 'monotonic'>, leaseMs: number): ClockWatch {
   let last: { readonly storage: number; readonly own: number } | null = null
-  let untrustedUntil = Number.NEGATIVE_INFINITY
+  let leaptAt = Number.NEGATIVE_INFINITY
+
+  const steadyFor = (ms: number): boolean => runtime.monotonic() - leaptAt >= ms
 
   return {
+    steadyFor,
     trusts(storageNow) {
       const own = runtime.monotonic()
-      if (last !== null && Math.abs(storageNow - last.storage - (own - last.own)) > toleranceMs) untrustedUntil = own + leaseMs
+      if (last !== null && Math.abs(storageNow - last.storage - (own - last.own)) > toleranceMs) leaptAt = own
       last = { storage: storageNow, own }
-      return own >= untrustedUntil
+      return steadyFor(leaseMs)
     },
-    leapt: () => runtime.monotonic() < untrustedUntil,
+    leapt: () => !steadyFor(leaseMs),
   }
 }

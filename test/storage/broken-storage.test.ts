@@ -609,6 +609,16 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
     'remembers the newest publishing, whoever reports last',
   ],
   [
+    'holds on to a publishing that is yet to come',
+    verbs({ system: (slice) => ({ notePublished: (at) => slice.notePublished(at) }) }),
+    'takes a publishing for the newest where a clock that was set back has left a later one',
+  ],
+  [
+    'goes back with every report of publishing that tells a newest',
+    verbs({ system: (slice) => ({ notePublished: (at, newest) => slice.notePublished(at, newest === undefined ? newest : at - 1) }) }),
+    'takes a publishing for the newest where a clock that was set back has left a later one',
+  ],
+  [
     'has another mark for every transaction',
     verbs({ system: (slice) => ({ readSystem: async () => ({ ...(await slice.readSystem()), engine: `mark-${takers++}` }) }) }),
     'tells which engine answers, the same in every transaction, and forgets no size that it noted',
@@ -712,6 +722,23 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
     'grants whatever is wanted',
     verbs({ rates: () => ({ takeTokens: async (_bucket, _window, _limit, wanted) => wanted }) }),
     'grants no more of a limit than its window holds, and begins anew with the next',
+  ],
+  [
+    'waits for the time of a clock that was set back',
+    verbs({ rates: (slice) => ({ takeTokens: (bucket, window, limit, wanted) => slice.takeTokens(bucket, window, limit, wanted) }) }),
+    'goes back to an earlier window, and forgets nothing, where a clock that was set back has left a later one',
+  ],
+  [
+    'forgets what was used when it goes back',
+    verbs({
+      rates: (slice) => ({
+        async takeTokens(bucket, window, limit, wanted, newest) {
+          if (newest !== undefined && (await slice.usedTokens(bucket, 500)) > 0 && newest < 500) await slice.returnTokens(bucket, 500, limit)
+          return slice.takeTokens(bucket, window, limit, wanted, newest)
+        },
+      }),
+    }),
+    'goes back to an earlier window, and forgets nothing, where a clock that was set back has left a later one',
   ],
   [
     'counts each taker apart',

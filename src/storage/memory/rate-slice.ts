@@ -20,11 +20,11 @@ export function createRateTables(): RateTables {
 
 export function createRateSlice({ tables, undo }: MemoryTransaction<{ readonly rates: RateTables }>): RateStore {
   return {
-    async takeTokens(bucket, window, limit, wanted) {
+    async takeTokens(bucket, window, limit, wanted, newest = Number.POSITIVE_INFINITY) {
       const { buckets } = tables().rates
       const now = buckets.get(bucket)
-      if (now !== undefined && now.window > window) return 0
-      const used = now?.window === window ? now.used : 0
+      if (now !== undefined && now.window > window && now.window <= newest) return 0
+      const used = now !== undefined && now.window >= window ? now.used : 0
       const granted = Math.max(0, Math.min(wanted, limit - used))
       putInMap(undo, buckets, bucket, { window, used: used + granted })
       return granted

@@ -32,9 +32,10 @@ export function createSystemSlice({ tables, undo }: MemoryTransaction<{ readonly
       putInMap(undo, system, '', { ...to })
       return true
     },
-    async notePublished(at) {
+    async notePublished(at, newest = Number.MAX_SAFE_INTEGER) {
       const { published } = tables().system
-      if (at > (published.get('') ?? Number.NEGATIVE_INFINITY)) putInMap(undo, published, '', at)
+      const known = published.get('') ?? Number.NEGATIVE_INFINITY
+      if (at > known || known > newest) putInMap(undo, published, '', at)
     },
     // Memory that is set back is gone, and the process with it.
     async noteSize() {

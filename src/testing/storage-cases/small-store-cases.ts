@@ -80,6 +80,15 @@ export function smallStoreCases(open: OpenCase): readonly ConformanceCase[] {
         promised((await rates.usedTokens('bucket', 6)) === 4, 'what is put back late is lost')
       })
     }),
+    open('goes back to an earlier window, and forgets nothing, where a clock that was set back has left a later one', async ({ run }) => {
+      await run(async ({ rates }) => {
+        await rates.takeTokens('bucket', 500, 10, 7)
+        promised((await rates.takeTokens('bucket', 499, 10, 1, 500)) === 0, 'one that another taker may be at stands')
+        promised((await rates.takeTokens('bucket', 5, 10, 7, 6)) === 3, 'what the later one used counts')
+        promised((await rates.usedTokens('bucket', 5)) === 10 && (await rates.usedTokens('bucket', 500)) === 0, 'the earlier one stands in its place')
+        promised((await rates.takeTokens('bucket', 6, 10, 7, 7)) === 7, 'the next begins anew')
+      })
+    }),
     open('grants no more than the limit when many take at once', async ({ run }) => {
       const granted = await Promise.all(Array.from({ length: 6 }, () => run(async ({ rates }) => rates.takeTokens('bucket', 5, 10, 3))))
       promised(granted.reduce((sum, each) => sum + each, 0) === 10, 'together they get the limit')

@@ -33,6 +33,15 @@ export function systemCases(open: OpenCase): readonly ConformanceCase[] {
       })
       await run(async ({ system }) => promised((await system.readSystem()).publishedAt === noon + 5, 'the newest stands'))
     }),
+    open('takes a publishing for the newest where a clock that was set back has left a later one', async ({ run }) => {
+      await run(async ({ system }) => {
+        await system.notePublished(noon + 5)
+        await system.notePublished(noon, noon + 5)
+        promised((await system.readSystem()).publishedAt === noon + 5, 'one that another process may have made stands')
+        await system.notePublished(noon, noon + 4)
+        promised((await system.readSystem()).publishedAt === noon, 'one of a time that is yet to come does not')
+      })
+    }),
     open('tells which engine answers, the same in every transaction, and forgets no size that it noted', async ({ run }) => {
       const before = await run(async ({ system }) => system.readSystem())
       await run(async ({ system }) => system.noteSize(40n))

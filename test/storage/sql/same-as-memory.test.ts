@@ -143,10 +143,10 @@ const groups: Readonly<Record<string, fc.Arbitrary<Call>>> = {
       ({ replay }) =>
         replay.firstSeen(key, digest, noon),
   ),
-  takeTokens: fc.tuple(among('b1 b2'), step, step).map(
-    ([bucket, window, wanted]) =>
+  takeTokens: fc.tuple(among('b1 b2'), step, step, step).map(
+    ([bucket, window, wanted, newest]) =>
       ({ rates }) =>
-        rates.takeTokens(bucket, window, 3, wanted),
+        rates.takeTokens(bucket, window, 3, wanted, newest),
   ),
 }
 

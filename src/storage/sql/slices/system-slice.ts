@@ -7,7 +7,7 @@ import { type Ask, each, shared, type Verb } from '../kit/verb.js'
 export interface SystemVerbs {
   readonly read: Verb<null, SystemState>
   readonly replace: Verb<{ readonly from: number | null; readonly to: SystemRow }, boolean>
-  readonly published: Verb<number, undefined>
+  readonly published: Verb<{ readonly at: number; readonly newest: number }, undefined>
   readonly noteSize: Verb<bigint, undefined>
   readonly saveProcess: Verb<ProcessRow, undefined>
   readonly processes: Verb<number, readonly ProcessRow[]>
@@ -59,9 +59,9 @@ export function systemVerbs(kit: SqlKit, notes: EngineNotes | null): SystemVerbs
       const update = `UPDATE ${system} SET ${set} WHERE tenant = $1 AND version = $9 RETURNING version`
       return (await (from === null ? session.query(insert, valuesOf(to)) : session.query(update, [...valuesOf(to), from]))).length > 0
     }),
-    published: each(async (session, at) => {
-      const text = `INSERT INTO ${published} AS p (tenant, published_at) VALUES ($1, $2) ON CONFLICT (tenant) DO UPDATE SET published_at = excluded.published_at WHERE p.published_at < excluded.published_at`
-      await session.query(text, [at])
+    published: each(async (session, { at, newest }) => {
+      const text = `INSERT INTO ${published} AS p (tenant, published_at) VALUES ($1, $2) ON CONFLICT (tenant) DO UPDATE SET published_at = excluded.published_at WHERE p.published_at < excluded.published_at OR p.published_at > $3`
+      await session.query(text, [at, newest])
       return undefined
     }),
     noteSize: each(async (session, size) => {
@@ -98,7 +98,7 @@ export function systemSlice(verbs: SystemVerbs, ask: Ask): SystemStore {
   return {
     readSystem: () => ask(verbs.read, null),
     replaceSystem: (from, to) => ask(verbs.replace, { from, to }),
-    notePublished: (at) => ask(verbs.published, at),
+    notePublished: (at, newest = Number.MAX_SAFE_INTEGER) => ask(verbs.published, { at, newest }),
     noteSize: (size) => ask(verbs.noteSize, size),
     saveProcess: (row) => ask(verbs.saveProcess, row),
     processesSince: (seenAt) => ask(verbs.processes, seenAt),
