@@ -27,18 +27,18 @@ function signedText(url: string, parameters: FormParameters): string {
 /**
  * The signed text runs names and values together, so words of a text that hold names could be cut out of a captured
  * request as an event of another sender. The true sender's own name and number then stand behind the cut, since names are
- * signed in order and `From` comes after `Body`: in some other value, or in a name.
+ * signed in order and `From` comes after `Body`: in some other value, or in a name. Of every channel: `whatsapp:+1...` is a sender too.
  */
 export function namesOneSender(parameters: FormParameters): boolean {
   const besideWords = signedText(
     '',
     parameters.filter(([name]) => name !== 'Body'),
   )
-  const stated = parameters.some(([name, value]) => name === 'From' && startsWithNumber.test(value))
-  return [...besideWords.matchAll(/From\+?\d/g)].length === (stated ? 1 : 0)
+  const stated = parameters.some(([name, value]) => name === 'From' && startsAsSender.test(value))
+  return [...besideWords.matchAll(/From(?:[a-z]{2,20}:|\+?\d)/g)].length === (stated ? 1 : 0)
 }
 
-const startsWithNumber = /^\+?\d/
+const startsAsSender = /^(?:[a-z]{2,20}:|\+?\d)/
 
 /** Twilio's servers differ in whether they sign the standard port and how they escape a query, so each form of the one address counts. */
 export function addressForms(publicUrl: string): readonly string[] {

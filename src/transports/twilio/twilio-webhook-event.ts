@@ -17,13 +17,15 @@ export function readTwilioEvent(transport: string, parameters: ReadonlyMap<strin
 }
 
 function readReply(transport: string, messageSid: string, parameters: ReadonlyMap<string, string>): InboundEvent[] {
-  const [from, to, text] = ['From', 'To', 'Body'].map((name) => {
+  const [said, to, text] = ['From', 'To', 'Body'].map((name) => {
     const value = parameters.get(name)
     if (value === undefined) throw malformed(name)
     return value
   }) as [string, string, string]
-  // Short codes and other channels (`whatsapp:+1...`) write in too; they are nobody we text.
-  if (!/^\+[1-9]\d{5,14}$/.test(from)) return []
+  // By another channel too it is that person's word. `To` names the channel then, so that it is said to no number of ours.
+  const from = /^(?:(?:whatsapp|rcs):)?(\+[1-9]\d{5,14})$/.exec(said)?.[1]
+  // Short codes and names write in too; they are nobody we text.
+  if (from === undefined) return []
   const media = Number(parameters.get('NumMedia') ?? '0')
   if (!Number.isSafeInteger(media) || media < 0) throw malformed('NumMedia')
   const keyword = parameters.get('OptOutType')

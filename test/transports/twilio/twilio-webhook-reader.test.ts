@@ -136,6 +136,34 @@ describe('the signature', () => {
     })
   })
 
+  it.each(['whatsapp:', 'rcs:'])('of words that came by %s is not that of a text of somebody else’s, nor the other way round', async (channel) => {
+    const stranger = '+13125550177'
+    const own = `SM${'2'.repeat(32)}`
+    for (const [true_, claimed] of [
+      [`${channel}${stranger}`, patient],
+      [stranger, `${channel}${patient}`],
+    ] as const) {
+      const given: readonly (readonly [string, string])[] = [
+        ['MessageSid', own],
+        ['From', true_],
+        ['To', clinic],
+        ['Body', `STOPFrom${claimed}MessageSid${sid}NumMedia0To${clinic}Z`],
+        ['NumMedia', '0'],
+      ]
+      const cut: readonly (readonly [string, string])[] = [
+        ['Body', 'STOP'],
+        ['From', claimed],
+        ['MessageSid', sid],
+        ['NumMedia', '0'],
+        ['To', clinic],
+        ['Z', `From${true_}MessageSid${own}NumMedia0To${clinic}`],
+      ]
+      expect(await verdict(webhook(token, url, given))).toBe('verified')
+      expect(webhook(token, url, cut).headers.get('x-twilio-signature')).toBe(webhook(token, url, given).headers.get('x-twilio-signature'))
+      expect(await verdict(webhook(token, url, cut))).toBe('WEBHOOK_UNVERIFIED')
+    }
+  })
+
   it('covers a repeated parameter as a set of values', async () => {
     expect(await verdict(webhook(token, url, [...stop, ['Tag', 'b'], ['Tag', 'a'], ['Tag', 'b']]))).toBe('verified')
   })
@@ -253,9 +281,15 @@ describe('the event', () => {
     ).toEqual([])
   })
 
-  it('is none for a short code and for other channels', async () => {
-    for (const sender of ['72345', 'whatsapp:+13125550142', 'CLINIC'])
+  it('is none for a short code and for what has no number', async () => {
+    for (const sender of ['72345', 'messenger:1234567890', 'rcs:lakeside_agent', 'whatsapp:US.13491208655302741918', 'CLINIC'])
       expect(await eventOf([...stop.slice(0, 2), ['From', sender], ...stop.slice(3)])).toEqual([])
+  })
+
+  it.each(['whatsapp', 'rcs'])('is that person’s word by %s too, to a place that is none of our numbers', async (channel) => {
+    const to = channel === 'rcs' ? 'rcs:lakeside_agent' : `whatsapp:${clinic}`
+    const parameters = stop.map(([name, value]) => [name, name === 'From' ? `${channel}:${patient}` : name === 'To' ? to : value] as const)
+    expect(await eventOf(parameters)).toEqual([expect.objectContaining({ type: 'reply', from: patient, to, text: 'STOP' })])
   })
 
   it('takes no correlation that is not of our form', async () => {
