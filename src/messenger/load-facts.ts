@@ -87,7 +87,8 @@ export async function loadFacts(context: Context, stores: AllStores, question: Q
   const others = (attempts: readonly AttemptRow[]): readonly AttemptRow[] =>
     attempts.filter(({ message, outcome }) => outcome === null || message === null || message !== question.message)
   const numberAttempts = others(ofNumber)
-  const patientAttempts = ofPatient === null ? numberAttempts : others(ofPatient)
+  // What named nobody at their number may have been for them.
+  const patientAttempts = ofPatient === null ? numberAttempts : [...others(ofPatient), ...numberAttempts.filter((attempt) => attempt.patient === null)]
   const verdict = suppressionVerdict({
     gate: gate ?? { subject: '', seq: 0, stops: 0 },
     events,
