@@ -65,7 +65,17 @@ async function storeBatch(context: Context, batch: readonly SendRequest[], first
   const composed = await Promise.all(
     batch.map((request, place) => composeRequest(context, request).catch((error: unknown): Failed => ({ failed: at(error, first + place) }))),
   )
-  const stored = await inTransaction(context, async (stores) => {
+  const stored = await storeTogether(context, composed, first).catch((error: unknown) => storeApart(context, composed, first, error))
+  const results: Result[] = []
+  for (const [place, result] of stored.entries()) {
+    if (!('spoken' in result)) results.push(result)
+    else results.push(await sendAgain(context, batch[place] as SendRequest, result.spoken, first + place))
+  }
+  return results
+}
+
+function storeTogether(context: Context, composed: readonly (Composed | Failed)[], first: number): Promise<readonly (Result | Spoken)[]> {
+  return inTransaction(context, async (stores) => {
     const results = await Promise.all(composed.map((each, place) => ('failed' in each ? each : storeOne(context, stores, each, first + place))))
     await tellQueued(
       context,
@@ -73,12 +83,39 @@ async function storeBatch(context: Context, batch: readonly SendRequest[], first
     )
     return results
   })
-  const results: Result[] = []
-  for (const [place, result] of stored.entries()) {
-    if (!('spoken' in result)) results.push(result)
-    else results.push(await sendAgain(context, batch[place] as SendRequest, result.spoken, first + place))
+}
+
+/** What is damaged of one person must not keep all who stand with and behind them from their texts, at this run and at every later one. */
+async function storeApart(context: Context, composed: readonly (Composed | Failed)[], first: number, why: unknown): Promise<readonly (Result | Spoken)[]> {
+  // Of a host's transaction nothing may be tried again.
+  if (context.hostTransaction !== null || !mayBeOfOne(why)) throw why
+  const results: (Result | Spoken)[] = []
+  for (const [place, each] of composed.entries()) {
+    if ('failed' in each) {
+      results.push(each)
+      continue
+    }
+    const result = await storeAlone(context, each).then(
+      (stored) => resultOf(stored, first + place),
+      (error: unknown): Failed => {
+        if (!mayBeOfOne(error)) throw error
+        return { failed: at(error, first + place) }
+      },
+    )
+    results.push(result)
   }
+  // Of none alone: of whatever they have in common.
+  if (!results.some((result) => 'status' in result || 'spoken' in result)) throw why
   return results
+}
+
+/** Of the storage itself, and no row of it. */
+const problemsOfAll: ReadonlySet<unknown> = new Set(['unavailable', 'busy', 'retryable', 'commit-unclear', 'no-answer', 'standby', 'closed'])
+
+/** Whether an error in storing a batch may come of a single request in it: of a key or a row of one person. */
+function mayBeOfOne(error: unknown): boolean {
+  if (isNophiError(error, 'KEY_UNAVAILABLE')) return true
+  return isNophiError(error, 'STORAGE_UNAVAILABLE') && error.details.path === undefined && !problemsOfAll.has(error.details.problem)
 }
 
 async function sendAgain(context: Context, request: SendRequest, language: string, index: number): Promise<Result> {

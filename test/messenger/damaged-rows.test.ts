@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NophiError } from '../../src/errors/nophi-error.js'
 import { verifyHistory } from '../../src/merkle-log/index.js'
 import type { SuppressionSink } from '../../src/ports/other-ports.js'
 import { fakeNumberStatus } from '../../src/testing/fake-number-status.js'
@@ -86,6 +87,50 @@ describe('one damaged row', () => {
     expect((await world.messenger.maintain()).alarms).not.toContain('part-failed')
     const expired = (await leavesOf(world.messenger)).filter(({ type }) => type === 'message.expired')
     expect(expired.map(({ subject }) => subject)).toEqual(['unreadable'])
+  })
+
+  it('of a person, their evidence key, keeps nobody in the same batch from a text', async () => {
+    const { world, damage, subjectOf } = fragileWorld()
+    for (const phone of [patientPhone, otherPhone, thirdPhone]) await world.consent(phone)
+    damage.statement = wrappedOf(await subjectOf(otherPhone), 'evidence')
+    const outcomes = world.messenger.sendMany([patientPhone, otherPhone, thirdPhone].map((to) => world.request({ to })))[Symbol.asyncIterator]()
+    expect((await outcomes.next()).value).toMatchObject({ status: 'queued' })
+    await expect(outcomes.next()).rejects.toMatchObject({ code: 'KEY_UNAVAILABLE', details: { index: 1 } })
+    expect((await outcomes.next()).value).toMatchObject({ status: 'queued' })
+    expect(await outcomes.next()).toEqual({ done: true, value: undefined })
+  })
+
+  it.each([
+    ['their row is', { problem: 'one number has two subjects' }, 1],
+    ['the storage is', { problem: 'unavailable' }, undefined],
+    ['a hook is', { path: 'hooks.queued' }, undefined],
+  ])('of a batch, where %s at fault, is told with the place of its request or ends the whole', async (_, details, index) => {
+    const { world, damage, subjectOf } = fragileWorld()
+    for (const phone of [patientPhone, otherPhone]) await world.consent(phone)
+    const bad = await subjectOf(otherPhone)
+    damage.statement = async ({ name, args }, run) => {
+      if (name === 'suppression.readGate' && args[0] === bad) throw new NophiError('STORAGE_UNAVAILABLE', details)
+      return run()
+    }
+    const outcomes = world.messenger.sendMany([patientPhone, otherPhone].map((to) => world.request({ to })))[Symbol.asyncIterator]()
+    const first = await outcomes.next().catch((error: unknown) => error)
+    if (index === undefined) return expect(first).toMatchObject({ code: 'STORAGE_UNAVAILABLE', details })
+    expect(first).toMatchObject({ value: { status: 'queued' } })
+    await expect(outcomes.next()).rejects.toMatchObject({ details: { index } })
+  })
+
+  it('that every request of a batch has in common ends the whole, without a place', async () => {
+    const { world, damage } = fragileWorld()
+    for (const phone of [patientPhone, otherPhone]) await world.consent(phone)
+    damage.statement = async ({ name }, run) => {
+      if (name.startsWith('subjectKeys.')) throw new NophiError('KEY_UNAVAILABLE')
+      return run()
+    }
+    const outcomes = world.messenger.sendMany([patientPhone, otherPhone].map((to) => world.request({ to })))[Symbol.asyncIterator]()
+    const error = await outcomes.next().catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ code: 'KEY_UNAVAILABLE' })
+    expect((error as NophiError).details.index).toBeUndefined()
+    expect(await outcomes.next()).toMatchObject({ done: true })
   })
 
   it('is judged by nobody who reads the log: numbers of persons without a name are of no one person', async () => {
