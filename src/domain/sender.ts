@@ -10,7 +10,7 @@ export interface SenderAddress {
   readonly campaignId?: string | undefined
   /** True only for a route that costs the recipient nothing (47 CFR 64.1200(a)(9)). Default false. */
   readonly freeToEndUser?: boolean | undefined
-  /** Registered messages a day. */
+  /** Registered messages a day; a day ends at midnight Pacific time, as T-Mobile counts. */
   readonly dailyCap?: number | undefined
   readonly perSecond?: number | undefined
 }

@@ -1,4 +1,5 @@
 import type { SenderAddress } from '../domain/sender.js'
+import { carrierDay, endOfCarrierDay } from './carrier-day.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 
 const dayMs = 86_400_000
@@ -81,10 +82,10 @@ interface Taken {
 }
 
 async function take({ rates }: AllStores, limit: Limit, wanted: number, now: number): Promise<Omit<Taken, 'address'>> {
-  const window = Math.floor(now / limit.windowMs)
-  const newest = Math.floor((now + waitMs) / limit.windowMs)
+  const window = windowOf(limit, now)
+  const newest = windowOf(limit, now + waitMs)
   const granted = await rates.takeTokens(limit.bucket, window, limit.limit, wanted, newest)
-  const endsAt = (window + 1) * limit.windowMs
+  const endsAt = limit.windowMs === dayMs ? endOfCarrierDay(window) : (window + 1) * limit.windowMs
   // A dispatcher that looks holds some for a moment: the day is over only for an address whose texts were that many.
   const held = granted < wanted && limit.windowMs === dayMs && (await rates.usedTokens(sentBucket(limit), window)) < limit.limit
   return { limit, window, newest, granted, freeAt: held ? Math.min(endsAt, now + heldMs) : endsAt }
@@ -98,10 +99,14 @@ function sentBucket({ bucket }: Limit): string {
 /** For a dry run and for the queue: what this day's texts of the address come to. */
 export async function sentToday(stores: AllStores, address: SenderAddress | undefined, now: number): Promise<number> {
   const daily = address === undefined ? undefined : limitsOf(address).find(({ windowMs }) => windowMs === dayMs)
-  return daily === undefined ? 0 : stores.rates.usedTokens(sentBucket(daily), Math.floor(now / dayMs))
+  return daily === undefined ? 0 : stores.rates.usedTokens(sentBucket(daily), windowOf(daily, now))
 }
 
-/** A rate below one a second is one in a longer window; days are those of UTC. */
+function windowOf({ windowMs }: Limit, at: number): number {
+  return windowMs === dayMs ? carrierDay(at) : Math.floor(at / windowMs)
+}
+
+/** A rate below one a second is one in a longer window; days are those of the carriers. */
 function limitsOf({ value, dailyCap, perSecond }: SenderAddress): readonly Limit[] {
   const limits: Limit[] = []
   if (perSecond !== undefined) {

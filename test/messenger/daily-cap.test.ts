@@ -55,10 +55,25 @@ describe('the daily cap of an address', () => {
     await base.runtime.advance(10_000)
     expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 2, deferred: 1 })
     await base.runtime.advance(10_000)
-    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 0, deferred: 1, nextDueAt: new Date('2026-11-25T00:00:00Z') })
+    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 0, deferred: 1, nextDueAt: new Date('2026-11-25T08:00:00Z') })
     await world.consent()
     await world.messenger.send(world.request())
     expect(await reasonsOf(world)).toEqual(['sender-daily-cap'])
+  })
+
+  it('holds for the whole day in which carriers count, whatever day it is in UTC', async () => {
+    const world = capped(2)
+    await queue(world, 2)
+    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 2 })
+    // Half past four in the afternoon, Pacific time.
+    await world.runtime.advance(Date.parse('2026-11-25T00:30:00Z') - world.runtime.now().getTime())
+    await world.consent()
+    await world.messenger.send(world.request())
+    expect(await reasonsOf(world)).toEqual(['sender-daily-cap'])
+    await world.runtime.advance(2 * 3_600_000)
+    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 0 })
+    await world.runtime.advance(Date.parse('2026-11-25T16:00:00Z') - world.runtime.now().getTime())
+    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
   })
 
   it('counts a text once where the storage tries its transaction again', async () => {
