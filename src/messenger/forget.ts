@@ -4,11 +4,12 @@ import { findRecipient, recipientMacs } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
 import { honorBy, recordStop } from '../suppression-registry/index.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
-import { heldRecords, isSubjectHeld, subjectsOfPatient } from './held-records.js'
+import { isSubjectHeld, subjectsOfPatient } from './held-records.js'
 import { patientMacs } from './host-ids.js'
 import { readPhone } from './parsed-request.js'
 import { queueEnd } from './queue-end.js'
 import { forgetSchema } from './schemas.js'
+import { underHolds } from './under-holds.js'
 import { writeLeaf } from './write-leaf.js'
 
 const sweepSize = 1_000
@@ -25,10 +26,10 @@ export async function forget(context: Context, who: unknown, actor: string, acce
   const subjects = await inTransaction(context, find)
   let [forgotten, kept] = [0, 0]
   for (const subject of subjects) {
-    const done = await inTransaction(context, async (stores) => {
-      if (await isSubjectHeld(stores, await heldRecords(stores), subject)) return false
-      await forgetSubject(context, stores, subject, actor)
-      return true
+    const done = await underHolds(context, async (stores, held) => {
+      const free = !(await isSubjectHeld(stores, held, subject))
+      if (free) await forgetSubject(context, stores, subject, actor)
+      return { value: free, taken: free }
     })
     if (done) forgotten += 1
     else kept += 1

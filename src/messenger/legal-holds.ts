@@ -11,6 +11,7 @@ import { readPhone } from './parsed-request.js'
 import { requirePermission } from './require-permission.js'
 import { bySchema, legalHoldIdSchema, legalHoldSchema } from './schemas.js'
 import { sealedPlaces } from './sealed-place.js'
+import { notePlacedHold } from './under-holds.js'
 import { writeLeaf } from './write-leaf.js'
 
 type Target = { patient?: string; phone?: PhoneNumberInput; program?: string }
@@ -34,6 +35,7 @@ export async function placeLegalHold(context: Context, input: unknown, by: By): 
       by: recordedAs(by.actor),
       accessRule,
     })
+    await notePlacedHold(stores, id)
     return { id }
   })
 }

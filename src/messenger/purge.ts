@@ -1,9 +1,10 @@
 import { canonicalJson } from '../internal/canonical-json.js'
+import type { HeldRecords } from '../ports/legal-hold-store.js'
 import { type PurgedClass, type PurgeOrder, purgeBatch, purgeContent, purgedClass, purgeRecords } from '../retention/index.js'
 import { mayEndBy } from './clocks-agree.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { expireEvidenceKeys } from './expire-evidence-keys.js'
-import { heldRecords } from './held-records.js'
+import { underHolds } from './under-holds.js'
 import { writeLeaf } from './write-leaf.js'
 
 type Purge = (stores: AllStores, order: PurgeOrder) => Promise<readonly PurgedClass[]>
@@ -13,11 +14,11 @@ const hourStream = 'purged-hour'
 const mostBatches = 100
 
 /** One batch of each class, with a record of each class that lost something. None by a clock that cannot be believed: what it takes comes back never. */
-async function purgeOnce(context: Context, stores: AllStores, by: string, purge: Purge): Promise<readonly PurgedClass[]> {
+async function purgeOnce(context: Context, stores: AllStores, held: HeldRecords, by: string, purge: Purge): Promise<readonly PurgedClass[]> {
   const { bodyRetentionDays, retentionDays } = context.policy
   const now = await stores.now()
   if (!mayEndBy(context, now)) return []
-  const gone = await purge(stores, { now, held: await heldRecords(stores), bodyRetentionDays, retentionDays })
+  const gone = await purge(stores, { now, held, bodyRetentionDays, retentionDays })
   for (const each of gone) await writeLeaf(context, stores, 'retention.class-purged', null, { by, ...each })
   return gone
 }
@@ -32,13 +33,13 @@ const purgeAll =
 
 /** For maintenance, in one transaction: what has few days each time, what has years once an hour, or on while a batch was full. */
 export function purgeInPassing(context: Context): Promise<number> {
-  return inTransaction(context, async (stores) => {
+  return underHolds(context, async (stores, held) => {
     const hour = String(Math.floor((await stores.now()) / hourMs))
     const noted = await stores.monitor.readState(hourStream)
-    if (noted === hour) return countOf(await purgeOnce(context, stores, 'maintenance', purgeContent))
-    const gone = await purgeOnce(context, stores, 'maintenance', purgeAll(context))
+    if (noted === hour) return removed(await purgeOnce(context, stores, held, 'maintenance', purgeContent))
+    const gone = await purgeOnce(context, stores, held, 'maintenance', purgeAll(context))
     if (gone.every(({ count }) => count < purgeBatch)) await stores.monitor.replaceState(hourStream, noted, hour)
-    return countOf(gone)
+    return removed(gone)
   })
 }
 
@@ -46,17 +47,24 @@ export function purgeInPassing(context: Context): Promise<number> {
 export async function purgeNow(context: Context, by: string, accessRule: string): Promise<{ readonly certificate: string; readonly removed: number }> {
   const all: PurgedClass[] = []
   for (let round = 0; round < mostBatches; round++) {
-    const gone = await inTransaction(context, (stores) => purgeOnce(context, stores, by, purgeAll(context)))
+    const gone = await underHolds(context, async (stores, held) => {
+      const value = await purgeOnce(context, stores, held, by, purgeAll(context))
+      return { value, taken: value.length > 0 }
+    })
     all.push(...gone)
     if (gone.every(({ count }) => count < purgeBatch)) break
   }
-  const removed = countOf(all)
+  const count = countOf(all)
   const lines = all.map(({ class: name, count, cutOff, digest }) => canonicalJson({ class: name, count, cutOff, digest }))
   const { digest } = purgedClass('operations', 0, lines)
   return inTransaction(context, async (stores) => ({
-    certificate: await writeLeaf(context, stores, 'retention.purged', null, { by, accessRule, removed, batches: all.length, digest }),
-    removed,
+    certificate: await writeLeaf(context, stores, 'retention.purged', null, { by, accessRule, removed: count, batches: all.length, digest }),
+    removed: count,
   }))
+}
+
+function removed(gone: readonly PurgedClass[]): { readonly value: number; readonly taken: boolean } {
+  return { value: countOf(gone), taken: gone.length > 0 }
 }
 
 function countOf(gone: readonly PurgedClass[]): number {
