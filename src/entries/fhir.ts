@@ -6,6 +6,7 @@ export {
   type FhirReading,
   type FhirRequest,
   type FhirTriggerType,
+  type FhirWithdrawal,
   patientFactsFromFhir,
   type ReadFhirOptions,
   readFhir,

@@ -5,7 +5,7 @@ import { readPatient } from './read-patient.js'
 import { typeAndId } from './resource-index.js'
 import type { FhirMeta, FhirReference } from './resource-shapes.js'
 import { judgeLabels } from './security-labels.js'
-import type { FhirIgnoreReason, FhirMessage, FhirReading, FhirRequest, FhirTriggerType } from './types.js'
+import type { FhirIgnoreReason, FhirMessage, FhirReading, FhirRequest, FhirTriggerType, FhirWithdrawal } from './types.js'
 
 interface Event {
   readonly type: FhirTriggerType
@@ -25,17 +25,18 @@ interface Event {
 export function createRequest(event: Event, context: ReadContext): FhirReading {
   if (isAltered(event.resource)) return ignore('unreadable')
   const recipient = readPatient(context.index.find(event.patient, event.contained), context)
-  if (typeof recipient === 'string') return ignore(recipient)
-  const { sensitive, confidential, testData } = judgeLabels([...(event.meta?.security ?? []), ...recipient.labels])
-  if (testData) return ignore('test-data')
-  const message = event.message(recipient.language)
   const reference = `${event.type}/${event.id}`
+  if (typeof recipient === 'string') return isWithdrawal(recipient) ? withdraw(reference, recipient) : ignore(recipient)
+  const { sensitive, confidential, testData } = judgeLabels([...(event.meta?.security ?? []), ...recipient.labels])
+  if (testData) return withdraw(reference, 'test-data')
+  const message = event.message(recipient.language)
+  const number = event.type === 'Appointment' ? numberMark(recipient.to) : ''
   const request: FhirRequest = {
     program: context.programOf(event.type),
     to: recipient.to,
     message,
     actor: context.actor,
-    idempotencyKey: ['fhir', reference, message.kind, event.occasion, event.type === 'Appointment' ? numberMark(recipient.to) : ''].filter(Boolean).join('/'),
+    idempotencyKey: ['fhir', reference, message.kind, event.occasion, number, context.revision ?? ''].filter(Boolean).join('/'),
     reference,
     // The id of a contained patient means something inside this one resource only.
     ...(recipient.patient === undefined || event.patient.startsWith('#') ? {} : { patient: recipient.patient }),
@@ -65,6 +66,15 @@ export function onePatient(
     if (typeof found === 'object') return found.type
     return (target === undefined ? undefined : typeAndId(target)?.type) ?? stated
   }
+}
+
+function isWithdrawal(why: FhirIgnoreReason | FhirWithdrawal): why is Exclude<FhirWithdrawal, 'status'> {
+  return why === 'deceased' || why === 'inactive' || why === 'replaced'
+}
+
+/** What waits under the reference must not leave. */
+export function withdraw(reference: string, why: FhirWithdrawal): FhirReading {
+  return { type: 'cancel', reference, why }
 }
 
 export function ignore(why: FhirIgnoreReason): FhirReading {

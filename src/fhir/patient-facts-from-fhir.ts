@@ -24,6 +24,8 @@ interface Clinical {
   readonly code?: FhirConcept | undefined
   readonly medicationCodeableConcept?: FhirConcept | undefined
   readonly medicationReference?: FhirReference | undefined
+  /** As R5 writes either. */
+  readonly medication?: { readonly concept?: FhirConcept | undefined; readonly reference?: FhirReference | undefined } | undefined
   readonly contained: readonly unknown[]
 }
 
@@ -54,6 +56,7 @@ const clinicalShape: z.ZodType<Clinical> = /* @__PURE__ */ z.object({
   code: concept,
   medicationCodeableConcept: concept,
   medicationReference: reference,
+  medication: z.object({ concept, reference }).optional().catch(undefined),
   contained: z.array(z.unknown()).catch([]),
 })
 
@@ -88,8 +91,8 @@ export function patientFactsFromFhir(patient: unknown, related: readonly unknown
     if (named.type !== 'Patient') return false
     return named.id === undefined || id === undefined ? !among : named.id === id
   }
-  const medicationOf = ({ medicationReference, contained }: Clinical): FhirConcept | undefined => {
-    const found = medicationReference?.reference === undefined ? 'none' : index.find(medicationReference.reference, contained)
+  const medicationOf = (reference: FhirReference | undefined, { contained }: Clinical): FhirConcept | undefined => {
+    const found = reference?.reference === undefined ? 'none' : index.find(reference.reference, contained)
     const medication = typeof found === 'object' ? clinicalShape.safeParse(found.resource) : undefined
     return medication?.success === true ? medication.data.code : undefined
   }
@@ -113,9 +116,8 @@ export function patientFactsFromFhir(patient: unknown, related: readonly unknown
     conditions: known(recordsOf('Condition').flatMap(({ code }) => wordsOf(code))),
     medications: known(
       [...recordsOf('MedicationRequest'), ...recordsOf('MedicationStatement')].flatMap((record) => [
-        ...wordsOf(record.medicationCodeableConcept),
-        record.medicationReference?.display,
-        ...wordsOf(medicationOf(record)),
+        ...[record.medicationCodeableConcept, record.medication?.concept].flatMap(wordsOf),
+        ...[record.medicationReference, record.medication?.reference].flatMap((given) => [given?.display, ...wordsOf(medicationOf(given, record))]),
       ]),
     ),
     other: known([...otherMrns, ...otherMemberIds, ...unnamed, ...emails]),

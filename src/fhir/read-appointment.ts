@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { createRequest, ignore, onePatient } from './create-request.js'
+import { createRequest, ignore, onePatient, withdraw } from './create-request.js'
 import { parseInstant, zoneOf } from './fhir-time.js'
 import { isAltered } from './is-altered.js'
 import type { ReadContext, VisitKind } from './read-context.js'
@@ -31,6 +31,8 @@ const appointmentShape: z.ZodType<Appointment> = /* @__PURE__ */ z.object({
 const placeShape: z.ZodType<{ extension?: readonly FhirExtension[] | undefined }> = /* @__PURE__ */ z.object({ extension: extensionsShape })
 
 const withdrawn: ReadonlySet<string> = /* @__PURE__ */ new Set(['cancelled', 'noshow', 'entered-in-error'])
+/** Not booked yet, not any more, or under way. */
+const notBooked: ReadonlySet<string> = /* @__PURE__ */ new Set(['proposed', 'pending', 'waitlist', 'arrived', 'checked-in', 'fulfilled'])
 const hourMs = 3_600_000
 
 /** A booked visit becomes a text with its time and zone, and nothing of its reason, service, place or people. */
@@ -41,6 +43,7 @@ export function readAppointment(resource: unknown, context: ReadContext): FhirRe
   const reference = `Appointment/${id}`
   if (status === 'cancelled') return { type: 'cancel', reference, ...noticeOf(readVisit(resource, read.data, 'appointment-cancelled', context)) }
   if (withdrawn.has(status)) return { type: 'cancel', reference }
+  if (notBooked.has(status)) return withdraw(reference, 'status')
   return status === 'booked' ? readVisit(resource, read.data, context.appointmentKind, context) : ignore('status')
 }
 
@@ -58,7 +61,8 @@ function readVisit(resource: unknown, visit: Appointment, kind: VisitKind, conte
     context,
   )
   if (typeof patient === 'string') return ignore(patient)
-  if (participant.some(({ actor, status: answer }) => actor?.reference === patient.reference && answer === 'declined')) return ignore('declined')
+  if (participant.some(({ actor, status: answer }) => actor?.reference === patient.reference && answer === 'declined'))
+    return withdraw(`Appointment/${id}`, 'declined')
 
   const at = start === undefined ? null : parseInstant(start)
   if (at === null) return ignore('time-missing')

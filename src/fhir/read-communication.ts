@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { createRequest, ignore, onePatient } from './create-request.js'
+import { createRequest, ignore, onePatient, withdraw } from './create-request.js'
 import type { ReadContext } from './read-context.js'
 import { type FhirMeta, type FhirReference, idShape, metaShape, referenceShape } from './resource-shapes.js'
 import type { FhirReading } from './types.js'
@@ -20,12 +20,16 @@ const communicationShape: z.ZodType<Communication> = /* @__PURE__ */ z.object({
   recipient: z.array(referenceShape).optional(),
 })
 
+/** Nothing of it waits for the patient. */
+const notThere: ReadonlySet<string> = /* @__PURE__ */ new Set(['not-done', 'on-hold', 'stopped'])
+
 /** A message to the patient becomes a text that says so. One to a colleague about the patient does not. */
 export function readCommunication(resource: unknown, context: ReadContext): FhirReading {
   const read = communicationShape.safeParse(resource)
   if (!read.success) return ignore('unreadable')
   const { id, status, meta, contained = [], recipient = [] } = read.data
   if (status === 'entered-in-error') return { type: 'cancel', reference: `Communication/${id}` }
+  if (notThere.has(status)) return withdraw(`Communication/${id}`, 'status')
   if (status !== 'completed' && status !== 'in-progress') return ignore('status')
   const patient = onePatient(recipient, contained, context)
   if (typeof patient === 'string') return ignore(patient)

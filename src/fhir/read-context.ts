@@ -32,6 +32,10 @@ const optionsShape: z.ZodType<ReadFhirOptions> = /* @__PURE__ */ z.strictObject(
   zone: z.string().refine(isZone, 'not-a-time-zone').optional(),
   defaultCountry: z.string().refine(isCountry, 'not-a-country').optional(),
   defaultLanguage: z.string().refine(isLanguageTag, 'not-a-language').optional(),
+  revision: z
+    .string()
+    .regex(/^[A-Za-z0-9]{1,20}$/)
+    .optional(),
   remindBeforeHours: z.number().min(2).max(2_160).optional(),
   appointmentKind: z.enum(['appointment-reminder', 'appointment-booked', 'appointment-changed']).optional(),
 })

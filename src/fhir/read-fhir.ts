@@ -19,6 +19,7 @@ const readers: Readonly<Record<FhirTriggerType, (resource: unknown, context: Rea
  *
  * - Appointment `booked`: `appointment-reminder` (or `appointmentKind`), due `remindBeforeHours` before the visit or at once;
  *   `cancelled`, `noshow`, `entered-in-error`: cancel, of a cancelled visit with a notice to send if the cancel comes too late.
+ *   In every other status of FHIR, and declined by the patient: cancel with `why`, as for a patient who died, is inactive or was replaced.
  *   A moved visit has a new key: cancel its reference before sending, or the text of the old time stays queued.
  * - DiagnosticReport `final`, `amended`, `corrected`, `appended`: `results-available`; `cancelled`, `entered-in-error`: cancel.
  * - Communication to a patient, `completed` or `in-progress`: `message-waiting`; `entered-in-error`: cancel.

@@ -16,7 +16,7 @@ import {
   metaShape,
   telecomsShape,
 } from './resource-shapes.js'
-import type { FhirIgnoreReason } from './types.js'
+import type { FhirIgnoreReason, FhirWithdrawal } from './types.js'
 
 interface Patient {
   readonly id?: string | undefined
@@ -54,7 +54,7 @@ export interface Recipient {
 }
 
 /** Whom to text, or why nobody. */
-export function readPatient(found: Found, { now, defaultCountry, defaultLanguage }: ReadContext): Recipient | FhirIgnoreReason {
+export function readPatient(found: Found, { now, defaultCountry, defaultLanguage }: ReadContext): Recipient | FhirIgnoreReason | FhirWithdrawal {
   if (found === 'none') return 'patient-not-found'
   if (found === 'ambiguous') return 'patient-ambiguous'
   const read = patientShape.safeParse(found.resource)

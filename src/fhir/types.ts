@@ -53,23 +53,24 @@ export type FhirIgnoreReason =
   | 'unreadable'
   | 'not-a-trigger'
   | 'status'
-  | 'test-data'
   | 'time-missing'
   | 'zone-unknown'
   | 'past'
-  | 'declined'
   | 'not-to-patient'
   | 'patient-not-found'
   | 'patient-ambiguous'
-  | 'deceased'
-  | 'inactive'
-  | 'replaced'
   | 'no-mobile'
+
+/** Why something is no occasion any more that may have been one: what waits for it would be untrue, or reach nobody it should. */
+export type FhirWithdrawal = 'status' | 'declined' | 'deceased' | 'inactive' | 'replaced' | 'test-data'
 
 export type FhirReading =
   | { readonly type: 'send'; readonly request: FhirRequest }
-  /** `notice`: `appointment-cancelled` for a patient who may have been texted, where the visit can be told of. For when the cancel comes too late. */
-  | { readonly type: 'cancel'; readonly reference: string; readonly notice?: FhirRequest | undefined }
+  /**
+   * `notice`: `appointment-cancelled` for a patient who may have been texted, where the visit can be told of. For when the cancel comes
+   * too late. `why`: where the resource itself was not withdrawn, but must not be told of now.
+   */
+  | { readonly type: 'cancel'; readonly reference: string; readonly notice?: FhirRequest | undefined; readonly why?: FhirWithdrawal | undefined }
   | { readonly type: 'ignore'; readonly why: FhirIgnoreReason }
 
 export interface ReadFhirOptions {
@@ -89,6 +90,11 @@ export interface ReadFhirOptions {
   readonly defaultLanguage?: string | undefined
   /** Default `appointment-reminder`. `appointment-changed` where your own record says that the patient was told of another time. */
   readonly appointmentKind?: 'appointment-reminder' | 'appointment-booked' | 'appointment-changed' | undefined
+  /**
+   * Sets a text apart from one of the same visit and time that was taken back: up to 20 letters and digits, for instance a count
+   * of yours of how often the visit was booked. Part of the key. Absent: the same visit at the same time is one text for good.
+   */
+  readonly revision?: string | undefined
   /** Hours before the visit at which its reminder is due, 2 to 2,160. Absent: at once, for hosts that read a visit when its reminder is due. */
   readonly remindBeforeHours?: number | undefined
 }

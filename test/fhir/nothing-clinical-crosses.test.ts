@@ -70,13 +70,14 @@ describe("the clinic's day", () => {
   it('is read as it was written', () => {
     const outcome = (name: string): string => {
       const reading = readings.get(name)
-      return reading?.type === 'ignore' ? reading.why : reading?.type === 'send' ? `${reading.request.message.kind} ${reading.request.to}` : `${reading?.type}`
+      if (reading?.type === 'send') return `${reading.request.message.kind} ${reading.request.to}`
+      return reading?.type === 'ignore' ? reading.why : ['cancel', reading?.why].filter(Boolean).join(' ')
     }
     const trigger = /^(Appointment|DiagnosticReport|Communication)/
     expect(Object.fromEntries([...readings.keys()].filter((name) => trigger.test(name)).map((name) => [name, outcome(name)]))).toEqual({
       'Appointment/a-201': 'appointment-reminder +13125550101',
       'Appointment/a-202': 'appointment-reminder +13125550102',
-      'Appointment/a-203': 'deceased',
+      'Appointment/a-203': 'cancel deceased',
       'Appointment/a-204': 'appointment-reminder +13125550104',
       'Appointment/a-205': 'appointment-reminder +13125550105',
       'Appointment/a-206': 'appointment-reminder +17735550106',
@@ -87,7 +88,7 @@ describe("the clinic's day", () => {
       'Appointment/a-211': 'appointment-reminder +16305550111',
       'Appointment/a-212': 'no-mobile',
       'Appointment/a-213': 'appointment-reminder +13125550113',
-      'Appointment/a-214': 'status',
+      'Appointment/a-214': 'cancel status',
       'DiagnosticReport/r-301': 'results-available +13125550101',
       'DiagnosticReport/r-302': 'status',
       'DiagnosticReport/r-303': 'results-available +13125550104',
@@ -97,7 +98,7 @@ describe("the clinic's day", () => {
       'Communication/c-401': 'message-waiting +16305550111',
       'Communication/c-402': 'message-waiting +13125550102',
       'Communication/c-403': 'not-to-patient',
-      'Communication/c-404': 'status',
+      'Communication/c-404': 'cancel status',
     })
   })
 
@@ -148,7 +149,7 @@ describe.skipIf(published.length === 0)(`HL7's published examples${skipped}`, ()
   })
 
   it('of a proposed visit text nobody', () => {
-    expect(readings.get('Appointment/examplereq')).toEqual({ type: 'ignore', why: 'status' })
+    expect(readings.get('Appointment/examplereq')).toEqual({ type: 'cancel', reference: 'Appointment/examplereq', why: 'status' })
   })
 
   it('of conditions and medicines are known to the guard', () => {

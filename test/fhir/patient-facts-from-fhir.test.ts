@@ -48,6 +48,17 @@ describe('patientFactsFromFhir', () => {
     expect(medications).toEqual(['Metformin 500 mg', 'Insulin', 'Aspirin'])
   })
 
+  it('reads medicines as R5 writes them, where a word or a reference stands in one element', () => {
+    const related = [
+      { resourceType: 'Medication', id: '9', code: { coding: [{ display: 'Lisinopril 10 MG' }] } },
+      { resourceType: 'MedicationRequest', ...mine, medication: { concept: { text: 'Metformin 500 mg' } } },
+      { resourceType: 'MedicationStatement', ...mine, medication: { reference: { reference: 'Medication/9', display: 'Blood pressure tablet' } } },
+      { resourceType: 'MedicationRequest', subject: { reference: 'Patient/p11' }, medication: { concept: { text: 'Naltrexone' } } },
+      { resourceType: 'MedicationRequest', ...mine, medication: 'unreadable' },
+    ]
+    expect(patientFactsFromFhir(oona, related).medications).toEqual(['Metformin 500 mg', 'Blood pressure tablet', 'Lisinopril 10 MG'])
+  })
+
   describe('whose a condition is', () => {
     const condition = (reference: string | undefined, more: object = {}): object => ({
       resourceType: 'Condition',

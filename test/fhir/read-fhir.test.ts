@@ -109,8 +109,27 @@ describe('an appointment', () => {
     expect(readFhir(appointment({ status, start: undefined, participant: [] }), options({ related: [] }))).toEqual({ type: 'cancel', reference: queued })
   })
 
-  it.each(['proposed', 'pending', 'arrived', 'fulfilled', 'waitlist', 'checked-in', 'Booked', ''])('of status "%s" is no occasion', (status) => {
+  it.each(['Booked', ''])('of status "%s", which FHIR does not know, is no occasion', (status) => {
     expect(why(readFhir(appointment({ status }), options()))).toBe('status')
+  })
+
+  it.each(['proposed', 'pending', 'arrived', 'fulfilled', 'waitlist', 'checked-in'])(
+    'that is %s, and not booked any more, takes back what its booking queued',
+    (status) => {
+      const queued = sent(readFhir(appointment(), options())).reference
+      expect(readFhir(appointment({ status, start: undefined, participant: [] }), options({ related: [] }))).toEqual({
+        type: 'cancel',
+        reference: queued,
+        why: 'status',
+      })
+    },
+  )
+
+  it('that stands again at the time that was taken back is another text where the host says so', () => {
+    const keyOf = (revision?: string): string => sent(readFhir(appointment(), options({ revision }))).idempotencyKey
+    expect(keyOf()).toBe(keyOf(undefined))
+    expect(new Set([keyOf(), keyOf('2'), keyOf('3')]).size).toBe(3)
+    expect(() => readFhir(appointment(), options({ revision: 'Maria Lopez' }))).toThrow(expect.objectContaining({ code: 'INVALID_OPTIONS' }))
   })
 
   it.each([
@@ -139,7 +158,7 @@ describe('an appointment', () => {
     expect(why(readFhir(appointment({ participant }), options({ related: [patient(), patient({ id: 'p2' })] })))).toBe('patient-ambiguous')
   })
 
-  it('that the patient declined is ignored, one that the clinician declined is not', () => {
+  it('that the patient declined takes back what was queued, one that the clinician declined is texted', () => {
     const of = (mine: string, theirs: string): unknown =>
       appointment({
         participant: [
@@ -147,7 +166,7 @@ describe('an appointment', () => {
           { actor: { reference: 'Practitioner/d1' }, status: theirs },
         ],
       })
-    expect(why(readFhir(of('declined', 'accepted'), options()))).toBe('declined')
+    expect(readFhir(of('declined', 'accepted'), options())).toEqual({ type: 'cancel', reference: 'Appointment/a1', why: 'declined' })
     expect(why(readFhir(of('accepted', 'declined'), options()))).toBe('send')
   })
 
@@ -239,8 +258,12 @@ describe('a communication', () => {
     expect(why(readFhir(toColleague, options()))).toBe('not-to-patient')
   })
 
-  it.each(['preparation', 'not-done', 'on-hold', 'stopped', 'unknown'])('that is %s is no occasion', (status) => {
+  it.each(['preparation', 'unknown'])('that is %s is no occasion', (status) => {
     expect(why(readFhir(communication({ status }), options()))).toBe('status')
+  })
+
+  it.each(['not-done', 'on-hold', 'stopped'])('that is %s takes back what was queued', (status) => {
+    expect(readFhir(communication({ status }), options())).toEqual({ type: 'cancel', reference: 'Communication/c1', why: 'status' })
   })
 
   it('entered in error cancels', () => {
@@ -250,19 +273,27 @@ describe('a communication', () => {
 
 describe('the patient', () => {
   it.each([
-    [{ deceasedBoolean: true }, 'deceased'],
-    [{ deceasedDateTime: '2026-10' }, 'deceased'],
-    [{ _deceasedDateTime: { extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' }] } }, 'deceased'],
     [{ modifierExtension: [{ url: 'https://ehr.example/do-not-contact', valueBoolean: true }] }, 'unreadable'],
     [{ implicitRules: 'https://ehr.example/rules' }, 'unreadable'],
-    [{ active: false }, 'inactive'],
-    [{ link: [{ type: 'replaced-by', other: { reference: 'Patient/p9' } }] }, 'replaced'],
     [{ telecom: [] }, 'no-mobile'],
     [{ deceasedBoolean: 'no' }, 'unreadable'],
     [{ active: 1 }, 'unreadable'],
-    [{ meta: { security: [{ code: 'HTEST' }] } }, 'test-data'],
   ])('with %j is not texted: %s', (fields, reason) => {
     expect(why(readFhir(appointment(), withPatient(fields)))).toBe(reason)
+  })
+
+  it.each([
+    [{ deceasedBoolean: true }, 'deceased'],
+    [{ deceasedDateTime: '2026-10' }, 'deceased'],
+    [{ _deceasedDateTime: { extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' }] } }, 'deceased'],
+    [{ active: false }, 'inactive'],
+    [{ link: [{ type: 'replaced-by', other: { reference: 'Patient/p9' } }] }, 'replaced'],
+    [{ meta: { security: [{ code: 'HTEST' }] } }, 'test-data'],
+  ])('with %j is not texted any more, and what waits is taken back: %s', (fields, reason) => {
+    for (const resource of [appointment(), report(), communication()]) {
+      const queued = sent(readFhir(resource, options())).reference
+      expect(readFhir(resource, withPatient(fields))).toEqual({ type: 'cancel', reference: queued, why: reason })
+    }
   })
 
   it('that is alive by the record is texted', () => {
