@@ -24,7 +24,7 @@ export async function cancelMessages(context: Context, query: { readonly id: str
   const accessRule = requirePermission(context, by.actor, 'message.cancel')
   const { id, reference } = parseOrThrow(cancelQuerySchema, query, 'INVALID_REQUEST', 'query') as { id?: string; reference?: string }
   const cancel: Cancelling = async (stores, row) => {
-    const { change, leaf } = await queueEnd(stores, row, { status: 'cancelled', held: null, payload: null, statusAt: await stores.now() })
+    const { change, leaf } = await queueEnd(context, stores, row, { status: 'cancelled', held: null, statusAt: await stores.now() })
     if (!(await stores.messages.update(row.id, { from: ['queued'] }, change))) return isUnsent(row.status) ? 'ended' : 'too-late'
     await writeLeaf(context, stores, leaf, row.subject, { message: row.id, program: row.program, by: recordedAs(by.actor), accessRule })
     return change.status === 'cancelled' ? 'cancelled' : 'too-late'

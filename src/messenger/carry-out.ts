@@ -29,7 +29,7 @@ export async function carryOut(context: Context, stores: AllStores, judgement: J
     return { type: 'deferred' }
   }
   const expired = decision.reasons.some(({ code }) => code === 'expired')
-  const { change, leaf } = await queueEnd(stores, message, { status: expired ? 'expired' : 'refused', payload: null, ...news, statusAt: now })
+  const { change, leaf } = await queueEnd(context, stores, message, { status: expired ? 'expired' : 'refused', ...news, statusAt: now })
   await Promise.all([
     stores.messages.update(message.id, { from: ['queued'] }, change),
     writeLeaf(context, stores, leaf, message.subject, leafData(message, decision)),

@@ -197,7 +197,9 @@ function contextOf(input: MessengerOptions): Context {
     policy,
     hooks: boundHooks(input.hooks),
     hostLedger: options.consent === undefined ? null : guardedLedger(options.consent),
-    registry: underPath('timing', () => registryOf({ storage, keys, tenant, runtime, timing, journal, audit, subjectKeys, clockWatch, sinks, testList })),
+    registry: underPath('timing', () =>
+      registryOf({ storage, keys, tenant, runtime, timing, journal, audit, subjectKeys, clockWatch, sinks, testList, policy }),
+    ),
     optOutLists: optOutListsOf(options.optOutLists),
     subjectKeys,
     audit,

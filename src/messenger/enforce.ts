@@ -13,6 +13,7 @@ import { writeLeaf } from './write-leaf.js'
 
 type LeafData = ReturnType<typeof leafData>
 type EvidenceContext = Pick<Context, 'audit' | 'subjectKeys' | 'runtime'>
+type EndingContext = EvidenceContext & Pick<Context, 'policy'>
 
 const batch = 200
 const leasesAtOnce = 500
@@ -37,7 +38,7 @@ async function enforceThese(context: Context, stores: AllStores, waiting: readon
   const tried = await Promise.all(waiting.map((event) => tryEnforce(stores, event, now)))
   // Where another process was first, it told everybody.
   const events = tried.filter((event) => event?.first === true) as readonly GateEventRow[]
-  const dead = await emptyQueues(stores, events)
+  const dead = await emptyQueues(context, stores, events)
   // Together, so that a storage can answer with one statement.
   await Promise.all([
     ...events.map(({ id, subject, seq, inFlight }) => writeLeaf(context, stores, 'stop.enforced', subject, { suppression: id, seq, inFlight })),
@@ -48,8 +49,8 @@ async function enforceThese(context: Context, stores: AllStores, waiting: readon
 }
 
 /** In the enforcing transaction: the confirmation may go, and what the stop killed is taken out of the queue. */
-export async function afterEnforced(context: EvidenceContext, stores: AllStores, event: GateEventRow): Promise<void> {
-  const dead = await emptyQueues(stores, [event])
+export async function afterEnforced(context: EndingContext, stores: AllStores, event: GateEventRow): Promise<void> {
+  const dead = await emptyQueues(context, stores, [event])
   await Promise.all(dead.map(({ subject, leaf, data }) => writeLeaf(context, stores, leaf, subject, data)))
 }
 
@@ -61,7 +62,7 @@ interface Dead {
 }
 
 /** Texts in one order, whoever they are for: two that enforce side by side stops of the same people must not wait in a circle. */
-async function emptyQueues(stores: AllStores, events: readonly GateEventRow[]): Promise<readonly Dead[]> {
+async function emptyQueues(context: EndingContext, stores: AllStores, events: readonly GateEventRow[]): Promise<readonly Dead[]> {
   const now = await stores.now()
   const queues = await Promise.all(events.map(({ subject }) => queuedOf(stores, subject)))
   const texts = events
@@ -69,7 +70,8 @@ async function emptyQueues(stores: AllStores, events: readonly GateEventRow[]): 
     .sort((one, other) => (one.row.id < other.row.id ? -1 : 1))
   const dead = await Promise.all(
     texts.map(async ({ event, row }) => {
-      if (row.exemptEvent === null) return row.stamp < event.seq && covers(event.scope, row.program, row.messageClass) ? sweep(stores, event, row, now) : null
+      if (row.exemptEvent === null)
+        return row.stamp < event.seq && covers(event.scope, row.program, row.messageClass) ? sweep(context, stores, event, row, now) : null
       if (row.exemptEvent === event.id) await stores.messages.update(row.id, { from: ['queued'] }, { held: null, notBefore: now })
       return null
     }),
@@ -77,14 +79,14 @@ async function emptyQueues(stores: AllStores, events: readonly GateEventRow[]): 
   return dead.flatMap((each) => each ?? [])
 }
 
-async function sweep(stores: AllStores, event: GateEventRow, row: MessageRow, now: number): Promise<Dead | null> {
+async function sweep(context: EndingContext, stores: AllStores, event: GateEventRow, row: MessageRow, now: number): Promise<Dead | null> {
   const { decision, rewritten } = readDecisionOfEnded(row.decision)
   const code = codeOf(event)
   // A reply that a person has yet to read holds: the review decides.
   if (code === 'review-pending') return null
   const refused = { basis: { ...decision.basis, at: new Date(now) }, outcome: 'refuse', reasons: [createReason(code, 'us.opt-out')] } as const
   const written = writeDecision({ decision: refused, rewritten, suggestion: null })
-  const { change, leaf } = await queueEnd(stores, row, { status: 'refused', held: null, payload: null, decision: written, statusAt: now })
+  const { change, leaf } = await queueEnd(context, stores, row, { status: 'refused', held: null, decision: written, statusAt: now })
   const moved = await stores.messages.update(row.id, { from: ['queued'] }, change)
   return moved ? { subject: row.subject, leaf, data: { ...leafData(row, refused), suppression: event.id } } : null
 }

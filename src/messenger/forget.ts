@@ -63,7 +63,7 @@ async function forgetSubject(context: Context, stores: AllStores, subject: Subje
   for (;;) {
     const waiting = await stores.messages.listQueued({ subject }, sweepSize)
     for (const row of waiting) {
-      const { change } = await queueEnd(stores, row, { status: 'cancelled', held: null, payload: null, statusAt: now })
+      const { change } = await queueEnd(context, stores, row, { status: 'cancelled', held: null, statusAt: now })
       await stores.messages.update(row.id, { from: ['queued'] }, change)
     }
     if (waiting.length < sweepSize) break

@@ -144,7 +144,7 @@ async function expireQueued(context: Context): Promise<void> {
 }
 
 async function expire(context: Context, stores: AllStores, row: MessageRow, now: number): Promise<void> {
-  const { change, leaf } = await queueEnd(stores, row, { status: 'expired', held: null, payload: null, statusAt: now })
+  const { change, leaf } = await queueEnd(context, stores, row, { status: 'expired', held: null, statusAt: now })
   const moved = await stores.messages.update(row.id, { from: ['queued'] }, change)
   if (moved) await writeLeaf(context, stores, leaf, row.subject, leafData(row, readDecisionOfEnded(row.decision).decision))
 }

@@ -2,6 +2,7 @@ import type { TransportOutcome } from '../domain/transport-outcome.js'
 import type { MessageChange, MessageRow } from '../ports/message-store.js'
 import { callsOf, knownBy } from './calls-of.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
+import { endedPayload } from './ended-payload.js'
 import { beforeAcceptance, type Folded, foldReceipts, toldOptOut } from './fold-receipts.js'
 import { observe } from './observe.js'
 import type { Planned } from './planned.js'
@@ -79,7 +80,8 @@ async function takeOutcome(context: Context, stores: AllStores, planned: Planned
     turnedDown ? await afterResend(context, stores, planned, change) : change,
   )
   // Accepted is accepted, whichever call the text is at by now.
-  if (!moved && outcome.outcome === 'accepted') await stores.messages.update(message.id, { from: beforeAcceptance }, { ...change, attempt, payload: null })
+  if (!moved && outcome.outcome === 'accepted')
+    await stores.messages.update(message.id, { from: beforeAcceptance }, { ...change, attempt, ...(await endedPayload(context, stores, message)) })
 }
 
 /** Turned down when it went again: its first call may still have left, so it keeps to that one's way and time, or waits for news of it, and goes no sooner than it was told. */
@@ -89,7 +91,7 @@ async function afterResend(context: Context, stores: AllStores, { message, trans
   const [first] = calls
   if (known === null || first === undefined) return change
   const { status, notBefore, statusAt } = change
-  if (status !== 'queued' || notBefore === undefined) return { ...known, payload: null, statusAt }
+  if (status !== 'queued' || notBefore === undefined) return { ...known, ...(await endedPayload(context, stores, message)), statusAt }
   return withinWindow(context, transport, first, notBefore) ? { ...known, status, notBefore, statusAt } : { ...known, notBefore, statusAt }
 }
 

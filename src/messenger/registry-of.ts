@@ -13,7 +13,7 @@ import { recordImport } from './record-import.js'
 
 type RegistryParts = Pick<
   Context,
-  'storage' | 'keys' | 'tenant' | 'runtime' | 'timing' | 'journal' | 'audit' | 'subjectKeys' | 'clockWatch' | 'sinks' | 'testList'
+  'storage' | 'keys' | 'tenant' | 'runtime' | 'timing' | 'journal' | 'audit' | 'subjectKeys' | 'clockWatch' | 'sinks' | 'testList' | 'policy'
 >
 
 /** The registry over the messenger's storage: what it ends or enforces reaches the messages behind it, in the same transaction. */
@@ -24,7 +24,7 @@ export function registryOf(parts: RegistryParts): SuppressionRegistryWithin {
     {
       clockWatch: parts.clockWatch,
       standsAgainst: async (stores, subject, program) => standingOf(stores as AllStores, await patientsAt(stores as AllStores, subject), program),
-      forbids: (stores, phone, program) => forbidsOwnSender(parts, stores as AllStores, phone, program),
+      forbids: (stores, text) => forbidsOwnSender(parts, stores as AllStores, text),
       opensAgain: (stores, event) => opensAgain(stores as AllStores, event),
       leasesExpired: (stores, expired) => markUnknown(parts, stores as AllStores, expired),
       enforced: (stores, event) => afterEnforced(parts, stores as AllStores, event),

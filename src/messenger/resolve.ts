@@ -2,6 +2,7 @@ import { type By, recordedAs } from '../domain/actor.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { type Context, inTransaction } from './context.js'
+import { endedPayload } from './ended-payload.js'
 import { restored } from './hold-restored.js'
 import { requirePermission } from './require-permission.js'
 import { resolveRestored } from './resolve-restored.js'
@@ -25,7 +26,7 @@ export async function resolveUnknown(context: Context, id: string, as: 'accepted
       { from: ['unknown'], attempt: row.attempt },
       again
         ? { status: 'queued', transport: null, notBefore: Math.max(now, row.notBefore), statusAt: now }
-        : { status: as === 'accepted' ? 'accepted' : 'expired', payload: null, statusAt: now },
+        : { status: as === 'accepted' ? 'accepted' : 'expired', ...(await endedPayload(context, stores, row)), statusAt: now },
     )
     await writeLeaf(context, stores, 'message.resolved', row.subject, { message: id, attempt: row.attempt, as, by: recordedAs(by.actor), accessRule: rule })
   })

@@ -6,6 +6,7 @@ import { answerInTime } from './answer-in-time.js'
 import { callsOf, knownBy } from './calls-of.js'
 import { clockToleranceMs } from './clock-tolerance.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
+import { endedPayload } from './ended-payload.js'
 import { foldReceipts, toldOptOut } from './fold-receipts.js'
 import { optedOutBy, recordOptOuts } from './provider-opt-out.js'
 import { readableOutcome } from './readable-outcome.js'
@@ -126,7 +127,7 @@ async function settle(context: Context, stores: AllStores, { message, attempt, t
   await stores.suppression.closeAttempt(attempt.id, 'rejected', reason, null)
   const settled = again
     ? ({ status: 'queued', transport: null, notBefore: Math.max(message.notBefore, now + (refusal?.retryAfterMs ?? 0)) } as const)
-    : ({ status: 'rejected', payload: null } as const)
+    : ({ status: 'rejected', ...(await endedPayload(context, stores, message)) } as const)
   // Of a text that went again only its last call is settled so far.
   const change = knownBy(await callsOf(stores, message)) ?? settled
   const data = { message: message.id, attempt: attempt.id, by: 'lookup', reason, vendorCode: refusal?.vendorCode }

@@ -39,7 +39,7 @@ export const recordRules: Readonly<Record<RecordClass, RecordRule>> = {
   },
   texts: {
     data: 'texts that a provider took or turned down',
-    form: 'ciphertext under the recipient’s key, from a final status on; one that ends in the queue is erased then',
+    form: 'ciphertext under the recipient’s key, from a final status on; one that ends in the queue is erased then, unless it is held',
     days: 'bodyRetentionDays',
     readers: ['compliance'],
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Messenger } from '../../src/messenger/types.js'
+import { fakeTransport } from './fakes.js'
 import { leavesOf } from './leaves.js'
 import { auditor, compliance, createWorld, front, otherPhone, patientPhone, type World } from './world.js'
 
@@ -70,13 +71,48 @@ describe('a legal hold', () => {
     expect(await purged()).toBe(1)
   })
 
-  it('keeps no text that is cancelled before it left', async () => {
-    const world = createWorld(keeping)
-    await world.consent()
-    await world.messenger.retention.placeLegalHold({ phone: patientPhone }, by)
-    const { id } = await world.messenger.send(world.request())
-    await world.messenger.cancel({ id }, by)
-    expect(await textOf(world.messenger, id)).toBeUndefined()
+  const endings: readonly (readonly [string, (world: World, id: string) => Promise<unknown>])[] = [
+    ['is cancelled', (world, id) => world.messenger.cancel({ id }, by)],
+    ['is refused after a STOP', async (world) => world.reply('STOP').then(() => world.messenger.maintain())],
+    ['expires', async (world) => world.runtime.advance(8 * dayMs).then(() => world.messenger.maintain())],
+    ['is refused as it leaves', async (world) => world.runtime.advance(8 * dayMs).then(() => world.messenger.dispatchDue())],
+    [
+      'is settled by a person',
+      async (world, id) => {
+        await world.messenger.dispatchDue()
+        await world.messenger.resolve(id, 'accepted', by)
+      },
+    ],
+  ]
+  it.each(endings)('keeps a text that %s, where texts are kept, until it is lifted and their days are over', async (_, end) => {
+    for (const target of [{ phone: patientPhone }, { patient: 'p1' }, { program: 'visits' }]) {
+      const world = createWorld({ ...keeping, transport: fakeTransport({ steps: [{ outcome: 'unknown', cause: 'timeout' }] }) })
+      await world.consent()
+      const { retention } = world.messenger
+      const hold = await retention.placeLegalHold(target, by)
+      const { id } = await world.messenger.send(world.request({ patient: 'p1' }))
+      await end(world, id)
+      await world.runtime.advance(40 * dayMs)
+      await world.messenger.maintain()
+      expect(await textOf(world.messenger, id)).toEqual(expect.any(String))
+      await retention.liftLegalHold(hold.id, by)
+      await world.messenger.maintain()
+      expect(await textOf(world.messenger, id)).toBeUndefined()
+    }
+  })
+
+  it.each(endings)('keeps no text that %s where none is kept, and no text of others', async (_, end) => {
+    for (const [policy, target] of [
+      [{}, { phone: patientPhone }],
+      [keeping.policy, { phone: otherPhone }],
+    ] as const) {
+      const world = createWorld({ policy, transport: fakeTransport({ steps: [{ outcome: 'unknown', cause: 'timeout' }] }) })
+      await world.consent()
+      await world.messenger.retention.placeLegalHold(target, by)
+      const { id } = await world.messenger.send(world.request())
+      await end(world, id)
+      expect(await textOf(world.messenger, id)).toBeUndefined()
+    }
   })
 
   it('stays when one of two is lifted, and an unknown or lifted one cannot be lifted', async () => {

@@ -89,10 +89,9 @@ async function refuse(context: Context, stores: AllStores, stop: PersonRow, row:
   const { decision, rewritten } = readDecisionOfEnded(row.decision)
   const reason = stop.kind === 'deceased' ? createReason('recipient-deceased', 'product.deceased') : createReason('opted-out-person', 'us.opt-out')
   const refused = { basis: { ...decision.basis, at: new Date(now) }, outcome: 'refuse', reasons: [reason] } as const
-  const { change, leaf } = await queueEnd(stores, row, {
+  const { change, leaf } = await queueEnd(context, stores, row, {
     status: 'refused',
     held: null,
-    payload: null,
     decision: writeDecision({ decision: refused, rewritten, suggestion: null }),
     statusAt: now,
   })
