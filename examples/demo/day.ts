@@ -36,7 +36,7 @@ export function readDay({ narrator, clock }: World, path: string): Day {
       rows.push([name, 'text', request.message.kind, `${parsePhoneNumber(request.to)}`, request.sensitive ? 'specially protected' : ''])
     } else if (reading.type === 'cancel') {
       cancelled.push(reading.reference)
-      rows.push([name, 'cancel', 'what is queued for it', '', ''])
+      rows.push([name, 'cancel', reading.why ?? 'what is queued for it', '', ''])
     } else rows.push([name, 'no text', reading.why, '', ''])
   }
   narrator.table(['event', 'becomes', 'kind or reason', 'number', ''], rows)

@@ -1,19 +1,19 @@
-import type { PhoneNumber } from '../domain/phone-number.js'
 import { createReason, type Reason } from '../domain/reason.js'
+import type { OwnText } from '../suppression-registry/index.js'
 import type { AllStores, Context } from './context.js'
 
 /**
- * What keeps a sender of the host's own from a number, beside opt-outs: a hold, or another environment than production. What
- * the text is nobody says, so whoever set the hold, it counts; a text of no named program may be of any that is held.
+ * What keeps a sender of the host's own from a number, beside opt-outs: that it was forgotten, a hold, or another environment than
+ * production. What the text is nobody says, so whoever set the hold, it counts; a text of no named program may be of any that is held.
  */
 export async function forbidsOwnSender(
   { testList }: Pick<Context, 'testList'>,
   { monitor }: AllStores,
-  phone: PhoneNumber,
-  program: string | undefined,
+  { phone, program, events }: OwnText,
 ): Promise<readonly Reason[]> {
   const held = (await monitor.holds()).find(({ target }) => (program === undefined ? !target.startsWith('sender:') : target === program))
   return [
+    ...(events.some(({ kind }) => kind === 'erase') ? [createReason('recipient-forgotten', 'product.forgotten')] : []),
     ...(testList === null || testList.has(phone.reveal()) ? [] : [createReason('not-on-test-list', 'product.environment')]),
     ...(held === undefined ? [] : [createReason('program-held', held.cause)]),
   ]

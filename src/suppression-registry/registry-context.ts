@@ -31,6 +31,12 @@ export interface RegistryContext extends Omit<RegistryWiring, 'clockWatch'> {
   readonly process: string
 }
 
+export interface OwnText {
+  readonly phone: PhoneNumber
+  readonly program: string | undefined
+  readonly events: readonly GateEventRow[]
+}
+
 /** What the messenger adds to a registry of its own. */
 export interface RegistryWiring {
   /** One for all that end leases in this process. */
@@ -39,8 +45,8 @@ export interface RegistryWiring {
   readonly leasesExpired?: ((stores: SuppressionStores, expired: readonly AttemptRow[]) => Promise<void>) | undefined
   /** What stands against whoever uses the number, beside the number itself. Asked under its gate. */
   readonly standsAgainst?: ((stores: SuppressionStores, subject: SubjectKey, program: string | undefined) => Promise<readonly Suppression[]>) | undefined
-  /** What else forbids a text of a sender of the host's own. Asked under the gate of the number. */
-  readonly forbids?: ((stores: SuppressionStores, phone: PhoneNumber, program: string | undefined) => Promise<readonly Reason[]>) | undefined
+  /** What else forbids a text of a sender of the host's own. Asked under the gate of the number; `events`: all of the number. */
+  readonly forbids?: ((stores: SuppressionStores, text: OwnText) => Promise<readonly Reason[]>) | undefined
   /** Whether the provider behind a stop of cause `provider` is known to let texts through again, by word newer than the stop. */
   readonly opensAgain?: ((stores: SuppressionStores, event: GateEventRow) => Promise<boolean>) | undefined
   /** In the transaction that marked a stop as enforced, once. */

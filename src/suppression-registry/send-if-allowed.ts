@@ -58,7 +58,7 @@ async function takePermit(
     if (!verdict.sendable) return { by: verdict.by.map(toSuppression) }
     const persons = (await context.standsAgainst?.(stores, subject, program)) ?? []
     if (persons.length > 0) return { by: persons }
-    const reasons = (await context.forbids?.(stores, phone, program)) ?? []
+    const reasons = (await context.forbids?.(stores, { phone, program, events })) ?? []
     if (reasons.length > 0) return { by: [], reasons }
     const attempt = context.runtime.id()
     const request = { id: attempt, subject, message: null, n: 1, program: program ?? null, patient: null, transport: null, sender: null, counted: true }

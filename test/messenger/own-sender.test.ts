@@ -24,6 +24,16 @@ describe('a sender of the host’s own', () => {
     expect(await answer(world, { phone: patientPhone })).toBe('sent')
   })
 
+  it('reaches nobody who was forgotten, at no call that begins afterwards', async () => {
+    const world = createWorld()
+    await world.consent()
+    expect(await answer(world, { phone: patientPhone, program: 'visits' })).toBe('sent')
+    await world.messenger.retention.forget({ phone: patientPhone }, by)
+    expect(await answer(world, { phone: patientPhone, program: 'visits' })).toEqual(['recipient-forgotten'])
+    expect(await answer(world, { phone: patientPhone })).toEqual(['recipient-forgotten'])
+    expect(await answer(world, { phone: otherPhone, program: 'visits' })).toBe('sent')
+  })
+
   it('reaches outside production nobody but the test list', async () => {
     const world = createWorld({ environment: { name: 'staging', allowRecipients: [otherPhone] } })
     expect(await answer(world, { phone: patientPhone, program: 'visits' })).toEqual(['not-on-test-list'])
