@@ -1,4 +1,5 @@
 import type { Journal } from '../domain/audit-event.js'
+import type { Disclosure } from '../domain/program.js'
 import type { Runtime } from '../domain/runtime.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { safely } from '../errors/safe-error.js'
@@ -18,6 +19,8 @@ export interface LedgerWiring {
   readonly subjectKeys?: SubjectKeys | undefined
   /** What a program asks of a sign-up, where programs are known. */
   readonly rulesOf?: ((program: string) => ConsentRules) | undefined
+  /** The words that a program declares, where programs are known: an import of others under the same version is refused. */
+  readonly disclosuresOf?: ((program: string) => readonly Disclosure[]) | undefined
   /** In the transaction of a consent, after its row. */
   readonly recorded?: ((stores: ConsentStores, row: ConsentRow) => Promise<void>) | undefined
   /** In the transaction of a revocation, before its row: takes a number of the recipient's gate and returns it. */

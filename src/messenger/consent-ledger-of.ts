@@ -22,6 +22,7 @@ export function ownLedgerOf(context: Context, stores?: AllStores): ConsentLedger
       ...wiring,
       subjectKeys,
       rulesOf: (program) => context.programs.get(program) ?? {},
+      disclosuresOf: (program) => context.programs.get(program)?.disclosures ?? [],
       async recorded(given, row) {
         const all = given as AllStores
         await noteConsent(all, row, () => runtime.id())

@@ -34,6 +34,30 @@ describe('consent that is recorded through the messenger', () => {
       await expect(record(world, { disclosure })).resolves.toMatchObject({ action: 'opt-in' })
   })
 
+  it('has them when it is imported too: a row of a program that declares others is bad', async () => {
+    const world = createWorld({ programs: [visits, { ...visits, id: 'portal', disclosures: [{ ...declared, text: 'Yes, text me about the portal.' }] }] })
+    const mapping = {
+      phone: { column: 'Cell' },
+      program: { column: 'List' },
+      source: { value: 'web-form' },
+      wording: { column: 'Form' },
+      wordings: [declared, { version: '2019-1', language: 'en', text: 'Yes!' }],
+      givenAt: { column: 'At', format: 'iso' },
+    } as const
+    const row = { Cell: patientPhone, List: 'visits', Form: declared.version, At: '2026-11-01T15:00:00Z' }
+    const rows = [row, { ...row, List: 'portal' }, { ...row, List: 'portal', Form: '2019-1' }, { ...row, List: 'portal', Form: 'v7' }]
+    const file = { label: 'old.csv', sha256: 'a'.repeat(64) }
+    const by = { actor: front, reason: 'moving' }
+    for (const dryRun of [true, false]) {
+      const reports = []
+      for await (const report of world.messenger.importConsents(rows, { mapping, file, dryRun }, by)) reports.push(report)
+      expect(reports).toMatchObject([{ accepted: { A: 2, C: 1 }, bad: [{ line: 2, problem: 'other-wording' }] }])
+    }
+    const programs: string[] = []
+    for await (const event of world.messenger.consent.history({ phone: patientPhone })) programs.push(event.program)
+    expect(programs.sort()).toEqual(['portal', 'portal', 'visits'])
+  })
+
   it('may be a warning or a wish in words of its own', async () => {
     const world = createWorld()
     const disclosure = { ...declared, text: 'Texts can be read by others.' }

@@ -22,6 +22,7 @@ export async function* importConsents(
     const read = readRow(row, line, options)
     if (read === 'declined') batch.declined += 1
     else if ('problem' in read) batch.bad.push({ line, problem: read.problem })
+    else if (hasOtherWords(context, read)) batch.bad.push({ line, problem: 'other-wording' })
     else batch.consents.push(read)
     if (batch.consents.length + batch.bad.length + batch.declined < batchSize) continue
     yield await report(context, options, batch, line)
@@ -29,6 +30,12 @@ export async function* importConsents(
     batch = emptyBatch()
   }
   if (!reported || batch.consents.length + batch.bad.length + batch.declined > 0) yield await report(context, options, batch, line)
+}
+
+/** Words that are not those of the program's own version, as `consent.record` refuses them: nobody could tell which of the two were shown. */
+function hasOtherWords({ disclosuresOf }: LedgerContext, { program, disclosure: { version, language, text } }: ReadConsent): boolean {
+  const known = disclosuresOf?.(program).find((words) => words.version === version && words.language === language)
+  return known !== undefined && text !== '' && text !== known.text
 }
 
 interface Batch {

@@ -63,6 +63,7 @@ export const consentImportProblems = [
   'implausible-date',
   'in-the-future',
   'not-a-value',
+  'other-wording',
   'forgotten',
 ] as const
 export type ConsentImportProblem = (typeof consentImportProblems)[number]
