@@ -50,7 +50,7 @@ export async function arePollsLate({ transports }: Context, stores: AllStores, n
   for (const { name, poller } of transports.values()) {
     if (poller === null) continue
     const { turn } = await readTurn(stores, name, now)
-    if (now - turn.doneAt > lateMs) return true
+    if (Math.abs(now - turn.doneAt) > lateMs) return true
   }
   return false
 }
@@ -108,12 +108,12 @@ async function recordPage(context: Context, transport: string, page: readonly In
   return whole
 }
 
-/** Null: somebody else has it, or it is too early. */
+/** Null: somebody else has it, or it is too early. Nobody has it for longer than a turn: a clock that has been set back since told of that. */
 async function takeTurn(context: Context, name: string): Promise<Turn | null> {
   return inTransaction(context, async (stores) => {
     const now = await stores.now()
     const { turn, text } = await readTurn(stores, name, now)
-    return now < turn.freeAt ? null : replaceTurn(stores, name, text, { ...turn, freeAt: now + turnMs })
+    return now < turn.freeAt && turn.freeAt <= now + turnMs ? null : replaceTurn(stores, name, text, { ...turn, freeAt: now + turnMs })
   })
 }
 

@@ -5,6 +5,7 @@ import type { SubjectKey } from '../ports/subject.js'
 import { inTime } from './answer-in-time.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { backoffMs } from './sinks/backoff.js'
+import { claimNotices, leaseMs, longestRetryMs } from './sinks/claim-notices.js'
 import type { Hooks } from './types.js'
 
 type HookReply = Parameters<NonNullable<Hooks['reply']>>[0]
@@ -21,11 +22,8 @@ export const replyHookSink = 'nophi:hooks.reply'
 /** For all calls of one `receive`: a provider waits meanwhile. */
 const receiveMs = 3_000
 const maintainMs = 5_000
-/** Until a call under way is given to another process: longer than it can take. */
-const leaseMs = 60_000
 const roundMs = 2_000
 const together = 16
-const longestRetryMs = 10 * 60_000
 
 /** In the reply's own transaction. Null: the host has no such hook. */
 export async function oweReply(
@@ -80,7 +78,7 @@ export async function tellOwedReplies(context: Context, signal?: AbortSignal): P
   while (!signal?.aborted && runtime.monotonic() - began <= roundMs) {
     const rows = await inTransaction(context, async (stores) => {
       const now = await stores.now()
-      return stores.sinkOutbox.claimSinkRows(replyHookSink, now, now + leaseMs, together)
+      return claimNotices(stores, replyHookSink, now, together)
     })
     const failures = await Promise.all(rows.map((row) => tellAgain(context, row)))
     if (failures.every((failure) => failure !== null)) return

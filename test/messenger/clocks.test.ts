@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { toBase64 } from '../../src/internal/bytes.js'
+import type { Hooks } from '../../src/messenger/types.js'
 import type { KeyProvider } from '../../src/ports/key-provider.js'
 import { keysFromSecret } from '../../src/ports/keys-from-secret.js'
+import type { SuppressionSink } from '../../src/ports/other-ports.js'
 import type { StorageAdapter } from '../../src/ports/storage.js'
+import type { OptOutList } from '../../src/ports/transport.js'
 import { fakeTransport } from './fakes.js'
 import { createWorld, front, patientPhone, sender, type World } from './world.js'
 
@@ -116,5 +119,55 @@ describe('a clock that is wrong', () => {
     await world.messenger.maintain()
     await world.runtime.advance(60_000)
     expect(await messenger.dispatchDue()).toMatchObject({ accepted: 1 })
+  })
+
+  it('set back keeps no opt-out from other systems, nor a reply from the host', async () => {
+    const told: string[] = []
+    let away = true
+    const crm: SuppressionSink = {
+      spec: 1,
+      name: 'crm',
+      async apply({ phone }) {
+        if (away) throw new Error('away')
+        told.push(phone)
+        return 'done'
+      },
+    }
+    const hooks: Hooks = {
+      async reply() {
+        if (away) throw new Error('away')
+        told.push('hook')
+      },
+    }
+    const world = createWorld({ sinks: [crm], hooks })
+    setBack(world, -40 * dayMs)
+    await world.reply('STOP').catch(() => undefined)
+    await world.messenger.maintain()
+    setBack(world, 40 * dayMs)
+    away = false
+    await world.runtime.advance(60_000)
+    await world.messenger.maintain()
+    expect(told.sort()).toEqual([patientPhone, 'hook'])
+  })
+
+  it('set back reads a provider on that must be asked, and its opt-out list', async () => {
+    const asked: string[] = []
+    const poller = { poll: async (cursor: string | null) => ({ events: [], cursor: String(asked.push('poll') && cursor) }) }
+    const optOutList: OptOutList = {
+      list() {
+        asked.push('list')
+        return (async function* () {
+          yield* []
+        })()
+      },
+      add: null,
+    }
+    const world = createWorld({ transport: Object.assign(fakeTransport({ optOutList }), { poller }) })
+    setBack(world, -40 * dayMs)
+    await world.messenger.maintain()
+    setBack(world, 40 * dayMs)
+    asked.length = 0
+    expect((await world.messenger.maintain()).alarms).not.toContain('part-failed')
+    expect(asked.sort()).toEqual(['list', 'poll'])
   })
 })

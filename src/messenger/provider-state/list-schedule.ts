@@ -28,20 +28,22 @@ export async function readSchedule(stores: AllStores, transport: string): Promis
   return { text, schedule: schedule ?? { since: await stores.now(), doneAt: null, failedAt: null, heldBy: null, heldAt: null } }
 }
 
+/** Here as below an instant that is far ahead counts like one that is long past: a clock that has been set back since told of it. */
 export function isDue({ doneAt, failedAt, heldBy }: ListSchedule, now: number, everyMs: number): boolean {
-  if (heldBy === null && failedAt !== null && now - failedAt < retryMs) return false
-  return doneAt === null || now - doneAt >= everyMs
+  if (heldBy === null && failedAt !== null && Math.abs(now - failedAt) < retryMs) return false
+  return doneAt === null || Math.abs(now - doneAt) >= everyMs
 }
 
 export function isLate({ since, doneAt }: ListSchedule, now: number, everyMs: number): boolean {
-  return now - (doneAt ?? since) > 2 * everyMs
+  return Math.abs(now - (doneAt ?? since)) > 2 * everyMs
 }
 
 /** False: another process reads it. */
 export async function holdList(stores: AllStores, transport: string, process: string): Promise<boolean> {
   const { schedule, text } = await readSchedule(stores, transport)
   const now = await stores.now()
-  const free = schedule.heldBy === null || schedule.heldBy === process || now - (schedule.heldAt ?? 0) > takeOverMs
+  const heldMs = now - (schedule.heldAt ?? 0)
+  const free = schedule.heldBy === null || schedule.heldBy === process || heldMs > takeOverMs || heldMs < -retryMs
   return free && stores.monitor.replaceState(streamOf(transport), text, JSON.stringify({ ...schedule, heldBy: process, heldAt: now }))
 }
 

@@ -8,14 +8,12 @@ import { type AllStores, type Context, inTransaction } from '../context.js'
 import { changeIdOf } from '../tell-sinks.js'
 import { writeLeaf } from '../write-leaf.js'
 import { backoffMs } from './backoff.js'
+import { claimNotices, longestRetryMs } from './claim-notices.js'
 
 /** Numbers told side by side, to each sink. */
 const together = 16
 const timeLimitMs = 5_000
-/** Until a notice under way is given to another process: longer than a call can take. */
-const leaseMs = 60_000
 const roundMs = 2_000
-const longestRetryMs = 10 * 60_000
 /** Short, so that one number that a sink cannot take keeps nobody else waiting for long. */
 const longestPauseMs = 30_000
 
@@ -55,7 +53,7 @@ async function deliverTo(context: Context, sink: SuppressionSink, signal: AbortS
 function claim(context: Context, sink: string, limit: number): Promise<readonly Due[]> {
   return inTransaction(context, async (stores) => {
     const now = await stores.now()
-    const rows = await stores.sinkOutbox.claimSinkRows(sink, now, now + leaseMs, limit)
+    const rows = await claimNotices(stores, sink, now, limit)
     return Promise.all(rows.map(async (row) => ({ row, phone: await phoneOf(context, stores, row) })))
   })
 }
