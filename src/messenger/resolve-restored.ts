@@ -1,3 +1,4 @@
+import { NophiError } from '../errors/nophi-error.js'
 import type { MessageRow } from '../ports/message-store.js'
 import type { AllStores, Context } from './context.js'
 import { endedPayload } from './ended-payload.js'
@@ -14,12 +15,13 @@ export async function resolveRestored(
   const { id, subject, expiresAt, notBefore } = row
   const now = await stores.now()
   const again = as === 'not-sent' && expiresAt > now
-  await stores.messages.update(
+  const moved = await stores.messages.update(
     id,
     { from: ['queued'] },
     again
       ? { held: null, notBefore: Math.max(now, notBefore) }
       : { status: as === 'accepted' ? 'accepted' : 'expired', held: null, ...(await endedPayload(context, stores, row)), statusAt: now },
   )
+  if (!moved) throw new NophiError('INVALID_REQUEST', { path: 'id' })
   await writeLeaf(context, stores, 'message.resolved', subject, { message: id, as, restored: true, ...by })
 }

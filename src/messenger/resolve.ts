@@ -21,13 +21,15 @@ export async function resolveUnknown(context: Context, id: string, as: 'accepted
     const now = await stores.now()
     const again = as === 'not-sent' && row.expiresAt > now && row.payload !== null
     await stores.suppression.closeAttempt(row.attempt, as === 'accepted' ? 'accepted' : 'rejected', 'resolved-by-person', null)
-    await stores.messages.update(
+    const moved = await stores.messages.update(
       id,
       { from: ['unknown'], attempt: row.attempt },
       again
         ? { status: 'queued', transport: null, notBefore: Math.max(now, row.notBefore), statusAt: now }
         : { status: as === 'accepted' ? 'accepted' : 'expired', ...(await endedPayload(context, stores, row)), statusAt: now },
     )
+    // A receipt or the late answer was first: then it is not for a person to say, and nothing of this is kept.
+    if (!moved) throw new NophiError('INVALID_REQUEST', { path: 'id' })
     await writeLeaf(context, stores, 'message.resolved', row.subject, { message: id, attempt: row.attempt, as, by: recordedAs(by.actor), accessRule: rule })
   })
 }

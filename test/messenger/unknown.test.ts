@@ -3,6 +3,7 @@ import type { TransportOutcome } from '../../src/domain/transport-outcome.js'
 import type { OutcomeLookup } from '../../src/ports/transport.js'
 import { fakeTransport } from './fakes.js'
 import { leavesOf } from './leaves.js'
+import { watchedStorage } from './watched-storage.js'
 import { compliance, createWorld, front, patientPhone, sender, type World } from './world.js'
 
 const lost: TransportOutcome = { outcome: 'unknown', cause: 'timeout' }
@@ -58,6 +59,21 @@ describe('a text that may have left', () => {
     expect(await statusOf(world)).toBe('accepted')
     expect(lookup.asked.every((correlation) => correlation === world.transport.sent()[0]?.correlation)).toBe(true)
     expect((await leavesOf(world.messenger, 'attempt.accepted')).map(({ by }) => by)).toEqual(['lookup'])
+  })
+
+  it.each(['accepted', 'not-sent'] as const)('is not resolved as %s by a person where a receipt was first, and no record says so', async (as) => {
+    const world = await unknownText({})
+    const id = (await world.messenger.history.list({ phone: patientPhone }, front)).records[0]?.id ?? ''
+    const storage = watchedStorage(world.storage, {
+      async statement({ name }, run) {
+        const answer = await run()
+        return name === 'messages.update' ? false : answer
+      },
+    })
+    const { messenger } = createWorld({ storage, runtime: world.runtime, transport: world.transport })
+    await expect(messenger.resolve(id, as, { actor: compliance, reason: 'asked the provider' })).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
+    expect(await leavesOf(world.messenger, 'message.resolved')).toEqual([])
+    expect(await statusOf(world)).toBe('unknown')
   })
 
   it('takes the receipts that came before its id was known', async () => {
