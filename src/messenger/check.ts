@@ -10,6 +10,7 @@ import { type Context, inTransaction } from './context.js'
 import { agreementObjections } from './gates/agreement.js'
 import { maintainedStream } from './maintain.js'
 import { closedBecause } from './open-for-permits.js'
+import { silentTransports } from './receipt-watch.js'
 import type { CheckResult } from './types.js'
 
 const maintenanceMs = 120_000
@@ -66,6 +67,7 @@ export async function check(given: Context): Promise<readonly CheckResult[]> {
   for (const reader of [...context.detectors, ...(context.numberStatus === null ? [] : [context.numberStatus])]) results.push(readingResult(reader, now))
   for (const transport of context.transports.values()) {
     results.push(agreementResult(transport, now))
+    if (transport.deliveryReceipts) results.push(await receiptResult(context, transport.name))
     if (transport.webhooks?.sample !== undefined) {
       const { webhooks } = transport
       results.push(
@@ -90,6 +92,17 @@ function agreementResult(transport: Transport, now: Date): CheckResult {
     ok: false,
     fix: `state the agreement in force, the routing and the retention of this transport: every text by it is refused (${codes.join(', ')})`,
   }
+}
+
+/** What no signed request can show: that the provider reaches this address at all. */
+function receiptResult(context: Context, name: string): Promise<CheckResult> {
+  const turnedAway = context.receiptNews.get(name)?.turnedAway ?? 0
+  const seen = turnedAway === 0 ? 'none' : String(turnedAway)
+  return result(
+    `receipts:${name}`,
+    `see where the provider posts, by POST: the handler's publicUrl must be that address to the letter. No receipt came of its last texts; ${seen} of the requests to this process were turned away as unsigned, as no POST or as too long`,
+    () => inTransaction(context, async (stores) => !(await silentTransports(context, stores, await stores.now())).includes(name)),
+  )
 }
 
 /** Of what reads texts or numbers. */

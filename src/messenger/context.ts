@@ -21,6 +21,7 @@ import type { TriggerKind } from '../trigger-message/index.js'
 import type { BehaviorNews } from './behavior-news.js'
 import type { BreakerState } from './breaker.js'
 import type { ListReading } from './provider-state/list-reading.js'
+import type { ReceiptNews } from './receipt-news.js'
 import type { SinkPause } from './sinks/sink-pause.js'
 import type { Hooks } from './types.js'
 
@@ -125,6 +126,8 @@ export interface Context {
   readonly process: string
   /** Numbers whose opt-out could not be recorded yet, by how many deliveries of it wait. */
   readonly unrecordedStops: Map<string, number>
+  /** By transport: of its receipts and webhooks, what only this process knows. */
+  readonly receiptNews: Map<string, ReceiptNews>
   readonly portal: { readonly baseUrl: string; readonly ttlSeconds?: number | undefined } | null
 }
 

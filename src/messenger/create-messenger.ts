@@ -48,6 +48,7 @@ import { portalLinksOf } from './portal-links-of.js'
 import { optOutListsOf } from './provider-state/opt-out-lists-of.js'
 import { providerDrift } from './provider-state/provider-drift.js'
 import { syncOptOutLists } from './provider-state/sync-lists.js'
+import { noteTurnedAway } from './receipt-watch.js'
 import { receive } from './receive.js'
 import { recordKept } from './record-kept.js'
 import { recover, reopen } from './recover.js'
@@ -121,7 +122,13 @@ export function createMessenger(options: MessengerOptions): Messenger {
   registerWebhookTarget(messenger, (name) => {
     const transport = context.transports.get(name)
     if (transport === undefined) return undefined
-    return { reader: transport.webhooks, now: () => context.runtime.now(), drain, count: () => countIfDue(context) }
+    return {
+      reader: transport.webhooks,
+      now: () => context.runtime.now(),
+      drain,
+      count: () => countIfDue(context),
+      turnedAway: () => noteTurnedAway(context, name),
+    }
   })
   return Object.freeze(messenger)
 }
@@ -208,6 +215,7 @@ function contextOf(input: MessengerOptions): Context {
     timing,
     clockWatch,
     unrecordedStops: new Map(),
+    receiptNews: new Map(),
     unclearPermits: new Map(),
     keptAnswers: [],
     stuck: new Map(),

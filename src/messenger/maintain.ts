@@ -17,6 +17,7 @@ import { areListsLate, syncDueLists } from './provider-state/sync-lists.js'
 import { publishEvidence } from './publish-evidence.js'
 import { purgeInPassing } from './purge.js'
 import { queueEnd } from './queue-end.js'
+import { keepReceiptNews, silentTransports } from './receipt-watch.js'
 import { recordKept } from './record-kept.js'
 import { releaseUnclear } from './release-unclear.js'
 import { owesReplies, tellOwedReplies } from './reply-hook.js'
@@ -69,6 +70,7 @@ export async function maintain(context: Context, options: { readonly signal?: Ab
   const people = await part('people', nothingEnforced, () => enforcePeople(context))
   await unlessEnding('holds', () => enforceHolds(context))
   await unlessEnding('receipts', () => foldUnassigned(context))
+  await unlessEnding('receipt-watch', () => keepReceiptNews(context))
   await unlessEnding('unknown', () => settleUnknown(context))
   await unlessEnding('expiry', () => expireQueued(context))
   await unlessEnding('sinks', () => deliverToSinks(context, signal))
@@ -165,6 +167,7 @@ async function readAlarms(context: Context, signals: readonly BehaviorSignal[]):
     if (oldestStop !== undefined && now > oldestStop.honorBy) alarms.push('honor-by-passed')
     if (sinks.some(({ ageMs }) => ageMs > sinkAlarmMs)) alarms.push('sink-late')
     if (await arePollsLate(context, stores, now)) alarms.push('poll-late')
+    if ((await silentTransports(context, stores, now)).length > 0) alarms.push('receipts-missing')
     if (await heardUnknownSender(stores, now)) alarms.push('reply-to-unknown-sender')
     if (signals.some(({ level }) => level === 'critical')) alarms.push('behavior-critical')
     alarms.push(...(await reviewAlarms(context, stores)))

@@ -12,6 +12,7 @@ import { observe } from './observe.js'
 import { recordOptOuts, recordProviderOptOut } from './provider-opt-out.js'
 import { noteOptIn } from './provider-state/note-opt-in.js'
 import { recordableCode } from './readable-outcome.js'
+import { noteReceipt } from './receipt-watch.js'
 import { receiveReply } from './receive-reply.js'
 import { tellReplies } from './reply-hook.js'
 import { inboundEventSchema } from './schemas.js'
@@ -125,6 +126,7 @@ async function receiveReceipt(context: Context, event: Extract<InboundEvent, { t
     if (folded !== null) await recordOptOuts(context, stores, toldOptOut(folded))
     return { message, attempt }
   })
+  await noteReceipt(context, event.transport)
   if (taken === null) return { type: 'receipt', replayed: true }
   const { message, attempt } = taken
   if (message !== null && attempt !== null && event.status !== 'sent') {

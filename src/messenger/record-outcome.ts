@@ -7,6 +7,7 @@ import { beforeAcceptance, type Folded, foldReceipts, toldOptOut } from './fold-
 import { observe } from './observe.js'
 import type { Planned } from './planned.js'
 import { type ProviderEvidence, recordOptOuts } from './provider-opt-out.js'
+import { noteAccepted } from './receipt-watch.js'
 import { refusesUs } from './refuses-us.js'
 import { withinWindow } from './settle-unknown.js'
 import { appendRecord, writeLeaf } from './write-leaf.js'
@@ -45,8 +46,9 @@ function refusalOf({ planned: { message, attempt, transport, address }, outcome 
 }
 
 /** Apart from the record, which must stand whatever the monitor, its hold or the host's hook do. */
-export async function observeOutcome(context: Context, { message, attempt, address }: Planned, outcome: TransportOutcome): Promise<void> {
+export async function observeOutcome(context: Context, { message, attempt, address, transport }: Planned, outcome: TransportOutcome): Promise<void> {
   if (outcome.outcome === 'unknown') return
+  if (outcome.outcome === 'accepted') noteAccepted(context, transport.name)
   await observe(context, {
     id: attempt,
     type: outcome.outcome,

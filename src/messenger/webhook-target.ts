@@ -9,6 +9,8 @@ export interface WebhookTarget {
   drain(): Promise<void>
   /** Brings what was taken in to the monitor's count, where it may raise an alarm. */
   count(): Promise<void>
+  /** A request was answered before anything of it was read: unsigned, too long, or no POST. */
+  turnedAway(): void
 }
 
 /** Undefined: no transport of this name. */

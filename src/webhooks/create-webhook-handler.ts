@@ -57,6 +57,7 @@ export function createWebhookHandler(messenger: Messenger, options: WebhookHandl
       failed: (error) => {
         if (onFailed !== undefined) keepAlive(() => tellListener(onFailed, error), waitUntil)
       },
+      turnedAway: () => target.turnedAway(),
       afterwards: () => keepAlive(() => Promise.all([target.drain(), target.count()]), waitUntil),
     })
 }

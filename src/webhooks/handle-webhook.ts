@@ -13,6 +13,8 @@ export interface WebhookTarget {
   receive(events: readonly InboundEvent[]): Promise<unknown>
   /** Told why something that was not turned away as a stranger's was answered with 400 or 503. */
   failed(error: NophiError): void
+  /** A request is turned away before anything of it is read: a stranger's, or the provider's to another address. */
+  turnedAway(): void
   /** Starts what may follow the answer, also after a failure: a STOP beside it may be on record. Never called where nothing was read. */
   afterwards(): void
 }
@@ -24,16 +26,16 @@ const longestBodyBytes = 65_536
  * 400 verified but unreadable, 503 not recorded, or not all that follows from it done. No answer holds anything of the request.
  */
 export async function handleWebhook(request: Request, target: WebhookTarget): Promise<Response> {
-  if (request.method !== 'POST') return answer(405, { allow: 'POST' })
+  if (request.method !== 'POST') return turnAway(405, { allow: 'POST' })
   const rawBody = await readStream(request.body, longestBodyBytes)
-  if (rawBody === 'too-long') return answer(413)
+  if (rawBody === 'too-long') return turnAway(413)
   if (rawBody === 'broken') return answer(400)
 
   let read: Awaited<ReturnType<WebhookReader['read']>>
   try {
     read = await target.reader.read({ rawBody, headers: request.headers, publicUrl: withQueryOf(target.publicUrl, request.url), now: target.now() })
   } catch (error) {
-    if (isNophiError(error, 'WEBHOOK_UNVERIFIED')) return answer(403)
+    if (isNophiError(error, 'WEBHOOK_UNVERIFIED')) return turnAway(403)
     target.failed(toSafeError(error, 'WEBHOOK_MALFORMED', { problem: 'reader-failed' }))
     return answer(isNophiError(error, 'WEBHOOK_MALFORMED') ? 400 : 503)
   }
@@ -54,6 +56,11 @@ export async function handleWebhook(request: Request, target: WebhookTarget): Pr
     }
   }
   return read.reply === undefined ? answer(200) : new Response(read.reply.body, { status: 200, headers: { 'content-type': read.reply.contentType } })
+
+  function turnAway(status: number, headers?: Record<string, string>): Response {
+    target.turnedAway()
+    return answer(status, headers)
+  }
 }
 
 /**

@@ -30,6 +30,9 @@ registerWebhookTarget(messenger, (transport) => {
     count: async () => {
       log.push('counted')
     },
+    turnedAway: () => {
+      log.push('turned away')
+    },
   }
 })
 
@@ -113,7 +116,13 @@ describe('a reader of the host’s own', () => {
     const received: InboundEvent[] = []
     const spy = { receive: async (events: InboundEvent[]) => received.push(...events) } as unknown as Messenger
     const named = { read: async () => ({ events: [{ ...stop, transport: 'elsewhere' }] }) }
-    registerWebhookTarget(spy, () => ({ reader: named, now: () => new Date(0), drain: async () => undefined, count: async () => undefined }))
+    registerWebhookTarget(spy, () => ({
+      reader: named,
+      now: () => new Date(0),
+      drain: async () => undefined,
+      count: async () => undefined,
+      turnedAway: () => undefined,
+    }))
     expect((await createWebhookHandler(spy, { transport: 'fake', publicUrl })(request())).status).toBe(200)
     expect(received).toEqual([stop])
   })

@@ -21,12 +21,15 @@ interface Scene extends WebhookTarget {
   readonly received: InboundEvent[]
   /** Code, path and problem of each failure that was told. */
   readonly told: unknown[]
+  /** How many requests were turned away. */
+  readonly away: { count: number }
 }
 
 function scene(change: Partial<WebhookTarget> = {}): Scene {
   const log: string[] = []
   const received: InboundEvent[] = []
   const told: unknown[] = []
+  const away = { count: 0 }
   return {
     reader: twilioWebhookReader('twilio', ['token']),
     publicUrl,
@@ -38,12 +41,16 @@ function scene(change: Partial<WebhookTarget> = {}): Scene {
     failed: ({ code, details: { path, problem } }) => {
       told.push([code, path, problem])
     },
+    turnedAway: () => {
+      away.count += 1
+    },
     afterwards: () => {
       log.push('drain')
     },
     log,
     received,
     told,
+    away,
     ...change,
   }
 }
@@ -90,7 +97,7 @@ describe('handleWebhook', () => {
       const answer = await handleWebhook(request, target)
       expect([answer.status, await answer.text()]).toEqual([403, ''])
     }
-    expect([target.log, target.told]).toEqual([[], []])
+    expect([target.log, target.told, target.away.count]).toEqual([[], [], 2])
   })
 
   it('trusts no header of a proxy about the address', async () => {
@@ -108,8 +115,9 @@ describe('handleWebhook', () => {
   })
 
   it('answers 405 for anything but a POST', async () => {
-    const answer = await handleWebhook(new Request(inner), scene())
-    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST'])
+    const target = scene()
+    const answer = await handleWebhook(new Request(inner), target)
+    expect([answer.status, answer.headers.get('allow'), target.away.count]).toEqual([405, 'POST', 1])
   })
 
   it('answers 413 over 64 KB and stops reading', async () => {
@@ -123,6 +131,7 @@ describe('handleWebhook', () => {
     const target = scene()
     expect((await handleWebhook(new Request(inner, { method: 'POST', body, duplex: 'half' } as RequestInit), target)).status).toBe(413)
     expect(pulled).toBeLessThan(10)
+    expect(target.away.count).toBe(1)
     expect(target.log).toEqual([])
   })
 

@@ -41,6 +41,7 @@ async function withApplication(work: (application: Application) => Promise<void>
             now: () => at,
             receive: async (received) => events.push(...received),
             failed: () => undefined,
+            turnedAway: () => undefined,
             afterwards: () => undefined,
           })
         : new Response(null, { status: answer })
