@@ -16,10 +16,10 @@ export interface PostgresBench {
   end(): Promise<void>
 }
 
-/** One database for a test file; each storage that it opens begins without rows. */
-export async function startPostgresBench(schema?: string): Promise<PostgresBench> {
+/** One database for a test file; each storage that it opens begins without rows. `settings`: of every session, as for a command line. */
+export async function startPostgresBench(schema?: string, settings?: string): Promise<PostgresBench> {
   const database = await createTestDatabase()
-  const pool = new Pool({ ...database.connection, max: 12 })
+  const pool = new Pool({ ...database.connection, max: 12, ...(settings === undefined ? {} : { options: settings }) })
   pool.on('error', () => undefined)
   const executor = fromPg(pool, { prepare: true })
   const create = (rewrite: Rewrite = (text) => text): StorageAdapter =>

@@ -2,10 +2,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storageCases } from '../../../src/testing/storage-cases.js'
 import { type PostgresBench, startPostgresBench } from './open-postgres.js'
 
-describe('PostgreSQL storage', () => {
+/** What a host may have set for its database or role, long ago and for reasons of its own. */
+const oddSettings = [
+  ...['standard_conforming_strings=off', 'array_nulls=off', 'bytea_output=escape', 'backslash_quote=off', 'transform_null_equals=on'],
+  ...['timezone=Asia/Kathmandu', 'datestyle=German', 'intervalstyle=sql_standard', 'extra_float_digits=0'],
+  ...['default_transaction_isolation=serializable', 'statement_timeout=4000', 'synchronous_commit=off'],
+]
+
+describe.each([
+  ['PostgreSQL storage', undefined],
+  ['PostgreSQL storage with odd settings', oddSettings.map((setting) => `-c ${setting}`).join(' ')],
+])('%s', (_, settings) => {
   let bench: PostgresBench
   beforeAll(async () => {
-    bench = await startPostgresBench()
+    bench = await startPostgresBench(undefined, settings)
   })
   afterAll(() => bench.end())
 
