@@ -57,8 +57,14 @@ function canonicalPath(url: URL): string {
 }
 
 function canonicalQuery(url: URL): string {
-  const pairs = [...url.searchParams].map(([name, value]) => `${escaped(name)}=${escaped(value)}`)
-  return pairs.sort().join('&')
+  const pairs = [...url.searchParams].map(([name, value]) => [escaped(name), escaped(value)] as const)
+  // By name, then by value: as one text `a-b=` would come before `a=`.
+  const sorted = pairs.sort(([name, value], [otherName, other]) => compare(name, otherName) || compare(value, other))
+  return sorted.map(([name, value]) => `${name}=${value}`).join('&')
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
 }
 
 /** RFC 3986 unreserved characters stand, all others are escaped. */

@@ -1,3 +1,4 @@
+import { createHash, createHmac } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { signAwsRequest } from '../../src/internal/sign-aws-request.js'
 
@@ -38,4 +39,16 @@ it('signs the token of temporary credentials, and never shows the secret', async
     authorization: expect.stringContaining('SignedHeaders=host;x-amz-date;x-amz-security-token,'),
   })
   expect(JSON.stringify(signed)).not.toContain(credentials.secretAccessKey)
+})
+
+it('puts a query in the order of its names, whatever sign follows them', async () => {
+  const sha = (text: string): string => createHash('sha256').update(text).digest('hex')
+  const hmac = (key: Buffer | string, text: string): Buffer => createHmac('sha256', key).update(text).digest()
+  const canonical = ['GET', '/', 'a=2&a=3&a-b=1', 'host:example.amazonaws.com', 'x-amz-date:20150830T123600Z', '', 'host;x-amz-date', sha('')].join('\n')
+  const scope = ['20150830', 'us-east-1', 'service', 'aws4_request']
+  const key = scope.reduce<Buffer | string>(hmac, `AWS4${credentials.secretAccessKey}`)
+  const expected = hmac(key, ['AWS4-HMAC-SHA256', '20150830T123600Z', scope.join('/'), sha(canonical)].join('\n')).toString('hex')
+  const request = { method: 'GET', url: new URL('https://example.amazonaws.com/?a-b=1&a=3&a=2'), headers: {}, body: '' }
+  const { authorization } = await signAwsRequest(request, { credentials, region: 'us-east-1', service: 'service', at })
+  expect(authorization).toMatch(new RegExp(`Signature=${expected}$`))
 })
