@@ -1,5 +1,6 @@
-import type { ConsentLedger } from '../domain/consent.js'
+import type { ConsentEvent, ConsentLedger } from '../domain/consent.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
+import type { Disclosure } from '../domain/program.js'
 import { answerInTime } from './answer-in-time.js'
 import { type Context, inTransaction } from './context.js'
 import { answeringLedger } from './sign-up/answering-ledger.js'
@@ -28,9 +29,21 @@ export async function changeConsent(
     await ledger.revoke({ ...said, program: 'all' })
     return
   }
-  const disclosures = context.programs.get(program)?.disclosures ?? []
-  const disclosure = disclosures.find((each) => each.language === language) ?? disclosures[0]
+  const disclosure = await agreedWords(ledger, context.programs.get(program)?.disclosures ?? [], { phone, program, language, at })
   if (disclosure !== undefined) await ledger.record({ ...said, program, action: 'confirm', disclosure })
+}
+
+/** Those of the sign-up that waits: a confirmation of other words would prove what nobody was shown. */
+async function agreedWords(
+  ledger: ConsentLedger,
+  declared: readonly Disclosure[],
+  { phone, program, language, at }: Pick<ConsentChange, 'phone' | 'program' | 'language' | 'at'>,
+): Promise<Disclosure | undefined> {
+  const standing = await ledger.statusAt({ phone, program, at })
+  const { disclosureVersion: version, language: agreed }: Partial<ConsentEvent> = standing.status === 'none' ? {} : standing.event
+  const known = declared.find((each) => each.version === version && each.language === agreed)
+  if (known !== undefined || version === undefined) return known ?? declared.find((each) => each.language === language) ?? declared[0]
+  return { version, language: agreed ?? language ?? 'en', text: '' }
 }
 
 /** After the reply's own commit: no ledger of the host's may undo a STOP, and ours may be the storage it writes to. A failure leaves the stop, or the missing consent, as it stands. */

@@ -106,6 +106,27 @@ describe('a sign-up in two steps', () => {
     expect(await sent(world)).toEqual(['You are'])
   })
 
+  it.each(['2027-1', 'old-2025'])('confirms the words that were agreed to, of version %s, and no others', async (version) => {
+    const [first] = twoSteps.disclosures
+    if (first === undefined) throw new Error('no words')
+    const world = open({
+      programs: [{ ...twoSteps, disclosures: [...twoSteps.disclosures, { ...first, version: '2027-1', text: 'Yes, text me. Reply STOP to end.' }] }],
+    })
+    const disclosure = { version, language: 'en', text: version === '2027-1' ? 'Yes, text me. Reply STOP to end.' : 'Yes.' }
+    const occurredAt = world.runtime.now()
+    await world.messenger.consent.record({ phone: patientPhone, program: 'visits', action: 'opt-in', source: 'web-form', disclosure, occurredAt, actor: front })
+    await sent(world)
+    await world.runtime.advance(60_000)
+    await world.reply('JOIN')
+    const events = []
+    for await (const { action, disclosureVersion } of world.messenger.consent.history({ phone: patientPhone })) events.push([action, disclosureVersion])
+    expect(events).toEqual([
+      ['opt-in', version],
+      ['confirm', version],
+    ])
+    expect(await status(world)).toBe('granted')
+  })
+
   it('hears JOIN after a STOP as it hears START: by the times of both', async () => {
     const world = open()
     await world.consent()
