@@ -1,6 +1,7 @@
 import { systemRuntime } from '../internal/system-runtime.js'
 import type { SqlExecutor, StorageAdapter, StorageCheck } from '../ports/storage.js'
 import { createEngineNotes } from './drivers/sqlite/engine-notes.js'
+import { provingLock } from './drivers/sqlite/lock-proof.js'
 import { openSqlite } from './drivers/sqlite/open-sqlite.js'
 import { shareFile } from './drivers/sqlite/shared-files.js'
 import type { SqliteEngine } from './drivers/sqlite/sqlite-engine.js'
@@ -49,15 +50,20 @@ export function sqliteStorage(options: SqliteStorageOptions): SqliteStorage {
     file.host.assertOutside()
     return file.queue.run(async () => (await file.connection()).engine)
   }
+  const storage = createSqlStorage({
+    executor,
+    name: 'sqlite',
+    durable: true,
+    runtime,
+    notes: createEngineNotes(`${path}-nophi`, runtime),
+    close: () => file.queue.run(async () => release()),
+  })
   return {
-    ...createSqlStorage({
-      executor,
-      name: 'sqlite',
-      durable: true,
-      runtime,
-      notes: createEngineNotes(`${path}-nophi`, runtime),
-      close: () => file.queue.run(async () => release()),
-    }),
+    ...storage,
+    join(host) {
+      const joined = storage.join(host)
+      return { ...joined, transaction: (scope, work) => provingLock(file, host, () => joined.transaction(scope, work)) }
+    },
     hostTransaction: (work) =>
       executor.begin((transaction) => {
         let asked = 0

@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -82,6 +83,25 @@ describe('SQLite storage', () => {
     await one.close()
     expect(await two.transaction(scope, ({ replay }) => replay.firstSeen('key', 'digest', 9e15))).toBe('same')
     expect(opened).toBe(1)
+  })
+
+  it('shares it too where the folder is reached by a link, and the file is made between two storages', async () => {
+    const folder = tempFolder()
+    const link = join(tempFolder(), 'data')
+    symlinkSync(folder, link)
+    let opened = 0
+    const open = (file: string): ReturnType<typeof openTestSqlite> => {
+      if (!file.endsWith('-lock')) opened += 1
+      return openTestSqlite(file)
+    }
+    const storages: SqliteStorage[] = []
+    for (const path of [join(link, 'data.db'), join(link, 'data.db'), join(folder, 'data.db')]) {
+      const storage = sqliteStorage({ path, open })
+      onTestFinished(() => storage.close())
+      storages.push(storage)
+      await storage.migrate()
+    }
+    expect([storages.length, opened]).toEqual([3, 1])
   })
 
   it('after its end throws, and ends twice without complaint', async () => {

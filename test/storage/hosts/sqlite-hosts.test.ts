@@ -1,3 +1,4 @@
+import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 import Database from 'libsql'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
@@ -9,6 +10,8 @@ import { dueText, freshNumber, hostWorld } from './host-world.js'
 
 class HostFailed extends Error {}
 
+const hasOwnSqlite = isBuiltin('node:sqlite')
+
 type Ends = 'commit' | 'roll back'
 
 describe('a host over SQLite', () => {
@@ -19,7 +22,8 @@ describe('a host over SQLite', () => {
 
   beforeEach(async () => {
     path = join(tempFolder(), 'clinic.db')
-    storage = sqliteStorage({ path })
+    // The library of the host's handle: two in one process would see none of each other's locks.
+    storage = sqliteStorage({ path, open: (file) => new Database(file) as unknown as SqliteDatabase })
     await storage.migrate()
     world = hostWorld(storage)
     handle = new Database(path)
@@ -62,6 +66,40 @@ describe('a host over SQLite', () => {
     await book(fromSqlite(handle as unknown as SqliteDatabase), freshNumber())
     handle.exec(ends === 'commit' ? 'COMMIT' : 'ROLLBACK')
     expect(kept()).toEqual(ends === 'commit' ? [1, 1, 1, 1, 3] : [0, 0, 0, 0, 0])
+  })
+
+  it('with a handle that shares no lock with the storage, as one of another file or library, is told so before it commits', async () => {
+    const elsewhere = join(tempFolder(), 'copy.db')
+    await storage.engine()
+    handle.exec(`VACUUM INTO '${elsewhere}'`)
+    const other = new Database(elsewhere)
+    onTestFinished(() => void other.close())
+    other.exec('BEGIN IMMEDIATE')
+    const suppressing = world.messenger
+      .within(fromSqlite(other as unknown as SqliteDatabase))
+      .suppression.suppress({ phone: freshNumber(), source: 'portal', actor: front })
+    await expect(suppressing).rejects.toMatchObject({ code: 'TRANSACTION_MISMATCH', retryable: false })
+    other.exec('ROLLBACK')
+    expect(kept()).toEqual([0, 0, 0, 0, 0])
+  })
+
+  it.skipIf(!hasOwnSqlite)('with a handle of another SQLite than the one that Node brings for the storage, is told so', async () => {
+    await storage.close()
+    storage = sqliteStorage({ path })
+    await storage.engine()
+    handle.exec('BEGIN IMMEDIATE')
+    const suppressing = hostWorld(storage)
+      .messenger.within(fromSqlite(handle as unknown as SqliteDatabase))
+      .suppression.suppress({ phone: freshNumber(), source: 'portal', actor: front })
+    await expect(suppressing).rejects.toMatchObject({ code: 'TRANSACTION_MISMATCH' })
+    handle.exec('ROLLBACK')
+  })
+
+  it('with a handle on which it began no transaction is told so', async () => {
+    const suppressing = world.messenger
+      .within(fromSqlite(handle as unknown as SqliteDatabase))
+      .suppression.suppress({ phone: freshNumber(), source: 'portal', actor: front })
+    await expect(suppressing).rejects.toMatchObject({ code: 'TRANSACTION_MISMATCH' })
   })
 
   it.each(['commit', 'roll back'] as const)('on the connection of the storage, likewise: %s', async (ends: Ends) => {

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { createSqliteFile, type SqliteFile, type SqliteFileOptions } from './sqlite-file.js'
 
 const files = /* @__PURE__ */ new Map<string, { readonly file: SqliteFile; users: number }>()
@@ -32,10 +32,20 @@ export function shareFile(options: SqliteFileOptions): { readonly file: SqliteFi
   }
 }
 
+/** The same before the file is there and after, whatever links lead to its folder. */
 function keyOf(path: string): string {
+  const whole = resolve(path)
+  try {
+    return realpathSync(whole)
+  } catch {
+    return join(realFolder(dirname(whole)), basename(whole))
+  }
+}
+
+function realFolder(path: string): string {
   try {
     return realpathSync(path)
   } catch {
-    return resolve(path)
+    return path
   }
 }

@@ -34,6 +34,8 @@ export interface SqliteFile {
   readonly host: HostMark
   /** Opens the file the first time; only for the holder of the queue. A failure is not kept. Once closed it stays so. */
   connection(): Promise<OpenSqlite>
+  /** The connection, if it is open now. */
+  opened(): OpenSqlite | null
   close(): void
 }
 
@@ -48,6 +50,7 @@ export function createSqliteFile(options: SqliteFileOptions): SqliteFile {
       opened ??= await open(options)
       return opened
     },
+    opened: () => opened,
     close() {
       closed = true
       opened?.close()
