@@ -5,7 +5,7 @@ import { parseOrThrow } from '../errors/parse-options.js'
 import { toSafeError } from '../errors/safe-error.js'
 import { systemRuntime } from '../internal/system-runtime.js'
 import { tellListener } from '../internal/tell-listener.js'
-import type { MaintenanceReport, Messenger } from './types.js'
+import type { DispatchReport, MaintenanceReport, Messenger } from './types.js'
 
 export interface WorkerOptions {
   /** Longest pause when nothing is due, milliseconds. Default 1,000. */
@@ -38,6 +38,7 @@ const sequencingMs = 250
 const mostLanes = 4
 const laneSize = 25
 const largestBatch = 500
+const heldMs = 25
 
 const isFunction = (value: unknown): boolean => typeof value === 'function'
 const workerOptionsSchema: z.ZodType<WorkerOptions> = z.strictObject({
@@ -79,7 +80,9 @@ export function createWorker(messenger: Messenger, options: WorkerOptions = {}):
       const dispatching = Array.from({ length: lanes }, () =>
         loop(signal, async () => {
           const report = await messenger.dispatchDue({ limit, signal })
-          if (report.claimed > 0) return 0
+          if (movedBy(report) > 0) return 0
+          // Others hold what is due: to ask again at once would only keep the storage busy.
+          if (report.claimed > 0) return Math.min(idleMs, heldMs)
           const dueInMs = report.nextDueAt === undefined ? idleMs : report.nextDueAt.getTime() - runtime.now().getTime()
           return Math.min(idleMs, Math.max(1, dueInMs))
         }),
@@ -103,4 +106,8 @@ export function createWorker(messenger: Messenger, options: WorkerOptions = {}):
       await stopping?.ended
     },
   }
+}
+
+function movedBy({ accepted, rejected, unknown, refused, deferred }: DispatchReport): number {
+  return accepted + rejected + unknown + refused + deferred
 }

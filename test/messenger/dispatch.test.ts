@@ -294,6 +294,26 @@ describe('dispatch', () => {
     expect(world.transport.sent()).toHaveLength(1)
   })
 
+  it('does not ask on and on for what others hold', async () => {
+    const world = createWorld()
+    let rounds = 0
+    const held = {
+      ...world.messenger,
+      async dispatchDue() {
+        rounds += 1
+        return { claimed: 3, accepted: 0, rejected: 0, unknown: 0, refused: 0, deferred: 0 }
+      },
+    }
+    const worker = createWorker(held, { runtime: world.runtime, concurrency: 1 })
+    worker.start()
+    await world.runtime.advance(1_000)
+    const stopping = worker.stop()
+    await world.runtime.advance(1_000)
+    await stopping
+    expect(rounds).toBeGreaterThan(10)
+    expect(rounds).toBeLessThan(60)
+  })
+
   it('tells whoever listens what each round of maintenance found, and why a round failed, and goes on though they throw', async () => {
     const reports: (readonly string[])[] = []
     const codes: string[] = []
