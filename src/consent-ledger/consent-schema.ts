@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type ConsentInput, type ConsentRevocation, consentActions, consentSources, proxyRelationships } from '../domain/consent.js'
 import { actorSchema, recordedName } from '../ports/actor-schema.js'
+import { isTimeZone } from '../wording/index.js'
 import { isLanguage, isVersionName } from './import/plain-name.js'
 
 /** The number is read on its own, by the one parser of numbers. */
@@ -9,13 +10,7 @@ type Unread<T extends { phone: unknown }> = Omit<T, 'phone'> & { readonly phone?
 /** `all` is the word of a revocation for every program, so that no consent can be given under it. */
 export const programId: z.ZodType<string> = recordedName.refine((id) => id !== 'all', 'reserved-word')
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-export const zone: z.ZodType<string> = z.string().refine((name) => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null
-  } catch {
-    return false
-  }
-}, 'not-a-time-zone')
+export const zone: z.ZodType<string> = z.string().refine(isTimeZone, 'not-a-time-zone')
 const text = z.string().max(20_000)
 /** Empty: not known. Version and language stand in the record in the clear and for good. */
 const version = z.string().refine((name) => name === '' || isVersionName(name), 'not-a-version')

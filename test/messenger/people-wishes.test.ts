@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { ConsentPreference } from '../../src/domain/consent.js'
 import { codesOf, giveConsent, queue, standing } from './people-world.js'
 import { createWorld, otherPhone, patientPhone, type World } from './world.js'
@@ -108,6 +108,24 @@ describe('how a patient asked to be reached', () => {
     await world.runtime.advance(2 * 3_600_000)
     await world.messenger.dispatchDue()
     expect(await standing(world, waiting)).toEqual(['accepted'])
+  })
+
+  it('is in a zone, and not at an offset, which newer runtimes take for one and no gate could read', async () => {
+    const { DateTimeFormat } = Intl
+    const inNewerRuntimes = vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(
+      class extends DateTimeFormat {
+        constructor(locales?: string, options?: Intl.DateTimeFormatOptions) {
+          super(locales, options?.timeZone === '-06:00' ? { ...options, timeZone: 'Etc/GMT+6' } : options)
+        }
+      } as typeof Intl.DateTimeFormat,
+    )
+    try {
+      const world = createWorld()
+      const wished = wish(world, 'p1', { sms: true, from: '09:00', to: '17:00', zone: '-06:00' })
+      await expect(wished).rejects.toMatchObject({ code: 'INVALID_REQUEST', details: { path: 'preference.zone' } })
+    } finally {
+      inNewerRuntimes.mockRestore()
+    }
   })
 
   it('needs a patient where other numbers are meant', async () => {
