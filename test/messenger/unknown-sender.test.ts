@@ -58,4 +58,25 @@ describe('a reply to a number that no sender here has', () => {
     expect(await world.reply('START', { occurredAt: at(10) })).toMatchObject({ intent: { intent: 'opt-in', needsReview: true } })
     expect(await standing(world)).toMatchObject({ suppressed: true })
   })
+
+  it('is no opt-out from what this clinic texts: its rates count what was said to it', async () => {
+    const raised = async (to: string): Promise<readonly string[]> => {
+      const signals = new Set<string>()
+      const world = createWorld({ hooks: { signal: async ({ metric }) => void signals.add(metric) } })
+      for (let index = 0; index < 60; index++) {
+        const phone = `+13125550${String(110 + index)}`
+        await world.consent(phone)
+        await world.messenger.send(world.request({ to: phone }))
+      }
+      for (let round = 0; round < 4; round++) await world.messenger.dispatchDue()
+      await world.messenger.maintain()
+      for (let index = 0; index < 10; index++) {
+        await world.reply('STOP', { from: `+17735550${String(110 + index)}`, to })
+        await world.messenger.maintain()
+      }
+      return [...signals]
+    }
+    expect(await raised(clinicNumber)).toEqual(['opt-out-rate'])
+    expect(await raised(elsewhere)).toEqual([])
+  })
 })
