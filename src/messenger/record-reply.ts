@@ -155,7 +155,8 @@ function understand(
   rows: readonly MessageRow[],
   now: number,
 ): { readonly question: MessageRow | null; readonly intent: ReplyIntent; readonly situation: Situation } {
-  const { message: question, expects } = lastQuestion(rows, speaker.sender.id, now)
+  // What is said to a number of nobody here answers nothing that ours asked.
+  const { message: question, expects } = speaker.isOurs ? lastQuestion(rows, speaker.sender.id, now) : { message: null, expects: [] }
   const intent = classifyReply(event.text, { language: question?.language, expects: [...expects] })
   const { vendor, address } = speaker
   const situation = {

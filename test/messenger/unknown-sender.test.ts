@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { leavesOf } from './leaves.js'
-import { clinicNumber, createWorld, patientPhone } from './world.js'
+import { clinicNumber, createWorld, patientPhone, visits } from './world.js'
 
 const elsewhere = '+13125550199'
 
@@ -78,5 +78,25 @@ describe('a reply to a number that no sender here has', () => {
     }
     expect(await raised(clinicNumber)).toEqual(['opt-out-rate'])
     expect(await raised(elsewhere)).toEqual([])
+  })
+
+  it('answers no question of ours, and confirms no sign-up', async () => {
+    const world = createWorld({ programs: [visits, { ...visits, id: 'portal', confirmationRequired: true }] })
+    await world.consent()
+    const slots = { when: { at: new Date('2026-11-27T20:30:00Z'), zone: 'America/Chicago' } }
+    await world.messenger.send(world.request({ message: { kind: 'appointment-confirm-request', slots } }))
+    await world.messenger.dispatchDue()
+    expect(await world.reply('1', { to: elsewhere })).toMatchObject({ intent: { intent: 'other', needsReview: true } })
+    expect(await world.reply('1')).toMatchObject({ intent: { answer: 'confirm' } })
+    await world.runtime.advance(2_000)
+    await world.consent(patientPhone, 'portal')
+    await world.messenger.dispatchDue()
+    const status = async (): Promise<string> =>
+      (await world.messenger.consent.statusAt({ phone: patientPhone, program: 'portal', at: world.runtime.now() })).status
+    await world.runtime.advance(60_000)
+    await world.reply('YES', { to: elsewhere })
+    expect(await status()).toBe('pending')
+    await world.reply('YES')
+    expect(await status()).toBe('granted')
   })
 })
