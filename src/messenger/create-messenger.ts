@@ -205,7 +205,7 @@ function contextOf(input: MessengerOptions): Context {
     hooks: boundHooks(input.hooks),
     hostLedger: options.consent === undefined ? null : guardedLedger(options.consent),
     registry: underPath('timing', () =>
-      registryOf({ storage, keys, tenant, runtime, timing, journal, audit, subjectKeys, clockWatch, sinks, testList, policy }),
+      registryOf({ storage, keys, tenant, runtime, timing, journal, audit, subjectKeys, clockWatch, sinks, testList, policy, programs }),
     ),
     optOutLists: optOutListsOf(options.optOutLists),
     subjectKeys,

@@ -8,12 +8,13 @@ import { afterEnforced, markUnknown } from './enforce.js'
 import { forbidsOwnSender } from './forbids-own-sender.js'
 import { patientsAt } from './people/numbers-of-person.js'
 import { standingOf } from './people/person-registry.js'
+import { scopeFor } from './people/scope-for.js'
 import { opensAgain } from './provider-state/opens-again.js'
 import { recordImport } from './record-import.js'
 
 type RegistryParts = Pick<
   Context,
-  'storage' | 'keys' | 'tenant' | 'runtime' | 'timing' | 'journal' | 'audit' | 'subjectKeys' | 'clockWatch' | 'sinks' | 'testList' | 'policy'
+  'storage' | 'keys' | 'tenant' | 'runtime' | 'timing' | 'journal' | 'audit' | 'subjectKeys' | 'clockWatch' | 'sinks' | 'testList' | 'policy' | 'programs'
 >
 
 /** The registry over the messenger's storage: what it ends or enforces reaches the messages behind it, in the same transaction. */
@@ -25,6 +26,7 @@ export function registryOf(parts: RegistryParts): SuppressionRegistryWithin {
       clockWatch: parts.clockWatch,
       standsAgainst: async (stores, subject, program) => standingOf(stores as AllStores, await patientsAt(stores as AllStores, subject), program),
       forbids: (stores, text) => forbidsOwnSender(parts, stores as AllStores, text),
+      scopeOf: (scope, source) => scopeFor(parts, scope, source),
       opensAgain: (stores, event) => opensAgain(stores as AllStores, event),
       leasesExpired: (stores, expired) => markUnknown(parts, stores as AllStores, expired),
       enforced: (stores, event) => afterEnforced(parts, stores as AllStores, event),

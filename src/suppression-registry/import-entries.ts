@@ -16,7 +16,7 @@ export async function* importEntries(context: RegistryContext, rows: AsyncIterab
   let bad: BadLine[] = []
   for await (const row of rows) {
     line = lineOf(row) ?? line + 1
-    const read = readRow(row)
+    const read = readRow(context, row)
     if (typeof read === 'string') bad.push({ line, problem: read })
     else if (read !== null) entries.push(read)
     if (entries.length + bad.length >= batchSize) {
@@ -36,7 +36,7 @@ function lineOf(row: unknown): number | null {
 }
 
 /** A blank line says nothing and is no fault. */
-function readRow(row: unknown): Entry | null | BadLine['problem'] {
+function readRow({ scopeOf }: RegistryContext, row: unknown): Entry | null | BadLine['problem'] {
   if (typeof row === 'object' && row !== null && 'problem' in row) return problemOf(row.problem)
   const given: { phone?: unknown; source?: unknown; scope?: unknown } = typeof row === 'string' ? { phone: row.trim() } : ((row ?? {}) as object)
   const { phone, source = 'import', scope = 'all' } = given
@@ -46,7 +46,7 @@ function readRow(row: unknown): Entry | null | BadLine['problem'] {
   if (known === undefined) return 'unknown-source'
   if (!isScope(scope)) return 'unknown-scope'
   try {
-    return { phone: asPhoneNumber(phone), source: known, scope: scopeText(scope) }
+    return { phone: asPhoneNumber(phone), source: known, scope: scopeText(scopeOf?.(scope, known) ?? scope) }
   } catch (error) {
     if (isNophiError(error, 'INVALID_PHONE_NUMBER')) return 'not-a-phone-number'
     throw error

@@ -2,7 +2,7 @@ import type { Journal } from '../domain/audit-event.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
 import type { Reason } from '../domain/reason.js'
 import type { Runtime } from '../domain/runtime.js'
-import type { Suppression } from '../domain/suppression.js'
+import type { Suppression, SuppressionScope, SuppressionSource } from '../domain/suppression.js'
 import { safely } from '../errors/safe-error.js'
 import type { KeyProvider } from '../ports/key-provider.js'
 import type { StorageOf, StoresOf } from '../ports/storage.js'
@@ -47,6 +47,8 @@ export interface RegistryWiring {
   readonly standsAgainst?: ((stores: SuppressionStores, subject: SubjectKey, program: string | undefined) => Promise<readonly Suppression[]>) | undefined
   /** What else forbids a text of a sender of the host's own. Asked under the gate of the number; `events`: all of the number. */
   readonly forbids?: ((stores: SuppressionStores, text: OwnText) => Promise<readonly Reason[]>) | undefined
+  /** How far an opt-out of a list reaches, where programs are known. */
+  readonly scopeOf?: ((scope: SuppressionScope, source: SuppressionSource) => SuppressionScope) | undefined
   /** Whether the provider behind a stop of cause `provider` is known to let texts through again, by word newer than the stop. */
   readonly opensAgain?: ((stores: SuppressionStores, event: GateEventRow) => Promise<boolean>) | undefined
   /** In the transaction that marked a stop as enforced, once. */

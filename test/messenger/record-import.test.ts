@@ -4,7 +4,7 @@ import { type ImportedStop, importedStopId, readImportedStops, writeImportedStop
 import { type RangeFile, readRange, readRecord, verifyEvidence, verifyHistory } from '../../src/merkle-log/index.js'
 import type { ImportReport, ImportRow } from '../../src/suppression-registry/index.js'
 import { leavesOf } from './leaves.js'
-import { auditor, compliance, createWorld, otherPhone, patientPhone, type World } from './world.js'
+import { auditor, compliance, createWorld, otherPhone, patientPhone, visits, type World } from './world.js'
 
 const many = Array.from({ length: 200 }, (_, index) => `+1${200 + Math.floor(index / 100)}55501${String(index % 100).padStart(2, '0')}`)
 
@@ -66,9 +66,12 @@ describe('the record of an import', () => {
   })
 
   it('is split where it would grow longer than a record may be', async () => {
-    const world = createWorld()
-    const programs = Array.from({ length: 200 }, (_, index) => ({ phone: many[index] as string, scope: { program: `p${index}-${'x'.repeat(190)}` } }))
-    await importAll(world, programs)
+    const ids = Array.from({ length: 200 }, (_, index) => `p${index}-${'x'.repeat(190)}`)
+    const world = createWorld({ programs: ids.map((id) => ({ ...visits, id })) })
+    await importAll(
+      world,
+      ids.map((program, index) => ({ phone: many[index] as string, source: 'phone-call', scope: { program } })),
+    )
     const leaves = await leavesOf(world.messenger, 'stop.imported')
     expect(leaves.length).toBeGreaterThan(1)
     expect(new Set(leaves.map(({ suppression }) => suppression)).size).toBe(1)

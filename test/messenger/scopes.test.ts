@@ -72,6 +72,18 @@ describe('the scope of an opt-out', () => {
     },
   )
 
+  it.each(matrix)('%j covers the same where it stands in a list, as the person’s word, and no program alone as nobody’s', async (scope, covered) => {
+    const imported = async (source: SuppressionSource | undefined): Promise<readonly string[]> => {
+      const world = open()
+      const rows = [{ phone: patientPhone, scope, ...(source === undefined ? {} : { source }) }]
+      for await (const report of world.messenger.suppression.importEntries(rows)) expect(report).toMatchObject({ added: 1, bad: [] })
+      for await (const report of world.messenger.suppression.importEntries(rows)) expect(report).toMatchObject({ added: 0, known: 1 })
+      return stopped(world)
+    }
+    expect(await imported('phone-call')).toEqual(covered)
+    expect(await imported(undefined)).toEqual(typeof scope === 'object' ? all : covered)
+  })
+
   it('merges with others by union, and a later narrower one gives nothing back', async () => {
     const world = open()
     const stop = (scope: SuppressionScope): Promise<unknown> =>
