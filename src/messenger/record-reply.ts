@@ -94,7 +94,7 @@ export async function recordReply(context: Context, stores: AllStores, arrived: 
   const joins = consent?.change === 'confirm' && events.some(isOpenStop)
   const lifted = joins || (plan.lift && !changed) ? await liftByReply(context, stores, { subject, event, sender: placeOf(speaker), program, joins }) : null
   const text =
-    forgotten || !speaker.isOurs ? null : stop === null ? answerDue(subject, lifted?.answer ?? plan.answer, now) : confirmationDue(stop, confirmation)
+    forgotten || !speaker.isOurs ? null : stop === null ? answerDue(subject, lifted?.answer ?? plan.answer, intent, now) : confirmationDue(stop, confirmation)
   const needsPerson = plan.needsPerson || (lifted?.needsPerson ?? false)
   const kept = {
     event,
@@ -135,7 +135,7 @@ async function readAgain(context: Context, stores: AllStores, arrived: Arrived):
   const { question, intent, situation } = understand(arrived, before, row.at)
   const stop = events.find(({ id }) => id === row.stop) ?? null
   const { confirmation, answer } = planReply({ ...situation, ...(stop === null ? saidBefore(before, events, row.at) : await stoodBefore(stores, stop)) })
-  const due = stop === null ? answerDue(subject, answer, row.at) : confirmationDue(stop, confirmation)
+  const due = stop === null ? answerDue(subject, answer, intent, row.at) : confirmationDue(stop, confirmation)
   // An answer that the reply did not call for then is none that it calls for now.
   const wanted = arrived.speaker.isOurs && (stop !== null || row.answered) ? due : null
   const text = wanted === null || wanted.expiresAt <= now || isForgotten(events) || isInHand(rows, wanted, stop) ? null : wanted
@@ -174,8 +174,11 @@ function placeOf({ address, isOurs }: Speaker): string | null {
   return isOurs ? address.value : null
 }
 
-function answerDue(subject: SubjectKey, name: ServiceTextName | null, now: number): DueText | null {
-  return name === null ? null : { name, exemptEvent: `${name === 'help' ? 'help' : 'answer'}:${subject}:${dayOf(now)}`, held: null, expiresAt: now + answerMs }
+/** Each once a day: who asked when we open, and later writes of dying, or START, has not had that answer. */
+function answerDue(subject: SubjectKey, name: ServiceTextName | null, { urgent }: ReplyIntent, now: number): DueText | null {
+  if (name === null) return null
+  const once = name === 'help' ? 'help' : urgent ? 'urgent' : name.startsWith('opt-in') ? 'start' : 'answer'
+  return { name, exemptEvent: `${once}:${subject}:${dayOf(now)}`, held: null, expiresAt: now + answerMs }
 }
 
 function confirmationDue({ id, recordedAt }: GateEventRow, name: ServiceTextName | null): DueText | null {
