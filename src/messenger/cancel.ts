@@ -4,6 +4,7 @@ import { parseOrThrow } from '../errors/parse-options.js'
 import type { MessageRow } from '../ports/message-store.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { referenceMacs } from './host-ids.js'
+import { oneOrder } from './one-order.js'
 import { queueEnd } from './queue-end.js'
 import { requirePermission } from './require-permission.js'
 import { bySchema, cancelQuerySchema } from './schemas.js'
@@ -46,7 +47,7 @@ async function cancelReference(context: Context, reference: string, cancel: Canc
       const page = await inTransaction(context, async (stores) => {
         const rows = await stores.messages.listQueued({ reference: mac }, batch)
         let taken = 0
-        for (const row of rows) if ((await cancel(stores, row)) === 'cancelled') taken += 1
+        for (const row of [...rows].sort(oneOrder)) if ((await cancel(stores, row)) === 'cancelled') taken += 1
         return { size: rows.length, taken }
       })
       cancelled += page.taken

@@ -5,6 +5,7 @@ import type { AttemptRow, GateEventRow } from '../ports/suppression-store.js'
 import { codeOf, covers, tryEnforce } from '../suppression-registry/index.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { readDecisionOfEnded, writeDecision } from './decision-record.js'
+import { oneOrder } from './one-order.js'
 import { queueEnd } from './queue-end.js'
 import { queuedOf } from './queued-of.js'
 import { leafData } from './send.js'
@@ -65,17 +66,14 @@ interface Dead {
 async function emptyQueues(context: EndingContext, stores: AllStores, events: readonly GateEventRow[]): Promise<readonly Dead[]> {
   const now = await stores.now()
   const queues = await Promise.all(events.map(({ subject }) => queuedOf(stores, subject)))
-  const texts = events
-    .flatMap((event, index) => (queues[index] ?? []).map((row) => ({ event, row })))
-    .sort((one, other) => (one.row.id < other.row.id ? -1 : 1))
+  const texts = events.flatMap((event, index) => (queues[index] ?? []).map((row) => ({ event, row }))).sort((one, other) => oneOrder(one.row, other.row))
   const dead = await Promise.all(
-    texts.map(async ({ event, row }) => {
-      if (row.exemptEvent === null)
-        return row.stamp < event.seq && covers(event.scope, row.program, row.messageClass) ? sweep(context, stores, event, row, now) : null
-      if (row.exemptEvent === event.id) await stores.messages.update(row.id, { from: ['queued'] }, { held: null, notBefore: now })
-      return null
-    }),
+    texts.map(({ event, row }) =>
+      row.exemptEvent === null && row.stamp < event.seq && covers(event.scope, row.program, row.messageClass) ? sweep(context, stores, event, row, now) : null,
+    ),
   )
+  const confirmations = texts.filter(({ event, row }) => row.exemptEvent === event.id)
+  await Promise.all(confirmations.map(({ row }) => stores.messages.update(row.id, { from: ['queued'] }, { held: null, notBefore: now })))
   return dead.flatMap((each) => each ?? [])
 }
 

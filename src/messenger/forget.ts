@@ -6,6 +6,7 @@ import { honorBy, recordStop } from '../suppression-registry/index.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { isSubjectHeld, subjectsOfPatient } from './held-records.js'
 import { patientMacs } from './host-ids.js'
+import { oneOrder } from './one-order.js'
 import { readPhone } from './parsed-request.js'
 import { queueEnd } from './queue-end.js'
 import { forgetSchema } from './schemas.js'
@@ -62,7 +63,7 @@ async function forgetSubject(context: Context, stores: AllStores, subject: Subje
   const links = await stores.portalLinks.removeLinksOf(subject)
   for (;;) {
     const waiting = await stores.messages.listQueued({ subject }, sweepSize)
-    for (const row of waiting) {
+    for (const row of [...waiting].sort(oneOrder)) {
       const { change } = await queueEnd(context, stores, row, { status: 'cancelled', held: null, statusAt: now })
       await stores.messages.update(row.id, { from: ['queued'] }, change)
     }
