@@ -25,7 +25,7 @@ export const cueWords: Readonly<Partial<Record<WordClassName, string>>> = {
   title: 'mr mrs ms miss mister sr sra srta senor senora don dona',
   relation:
     'son daughter child kid baby mother mom mum father dad wife husband brother sister spouse partner hijo hija nino nina madre padre esposo esposa hermano hermana bebe mama papa nieto nieta abuelo abuela abuelita abuelito suegra suegro tio tia familiar male female man woman boy girl named like',
-  contact: 'cell phone mobile cellphone telephone landline celular telefono movil email fax',
+  contact: 'cell phone mobile cellphone telephone landline celular telefono movil email fax dot punto arroba',
   prescription: 'prescription rx refill refilled pharmacy pharmacist receta farmacia',
   money:
     'owe owed owes owing pay paid payment bill billed billing balance charge charged invoice copay deductible coinsurance cost fee statement collection dollar usd dolar ' +
@@ -37,11 +37,11 @@ export const cueWords: Readonly<Partial<Record<WordClassName, string>>> = {
   code: 'code otp passcode pin verification verify signin login password 2fa clave codigo contrasena verificacion',
   identifier:
     'mrn ssn npi dea mbi member memberid subscriber beneficiary policy group account acct claim invoice record chart case encounter accession specimen confirmation reference serial sn udi ' +
-    'license licence certificate vin plate medicaid medicare social rx prescription id patientid expediente cuenta poliza afiliado factura licencia seguro historia ticket tracking case icd cpt ndc loinc ' +
-    'identifier plan insurance',
+    'license licence certificate vin plate placa medicaid medicare social rx prescription id patientid expediente cuenta poliza afiliado factura licencia seguro historia ticket tracking case icd cpt ndc loinc ' +
+    'identifier plan insurance rec passport pasaporte nhs nhi rut ine dni curp rfc cedula carnet aadhaar aadhar elector auth authorization hosp opd ipd op ip',
   streetWord:
     'street avenue ave road boulevard blvd lane drive court circle terrace highway hwy parkway pkwy plaza trail turnpike alley square st rd ln ct dr pl cir ter way place loop ' +
-    'calle avenida calzada carretera paseo camino avda apartment apartamento box apto depto apt',
+    'calle avenida calzada carretera paseo camino avda av apartment apartamento box apto depto apt',
   birth: 'birthday born dob birthdate bday birth nacimiento nacido nacida cumpleanos cumple nacio',
   hint:
     'dose daily bedtime directed twice number lab scan imaging bloodwork xray something spot iron sugar oxygen pulse weight pressure temperature bed ' +
@@ -52,7 +52,7 @@ export const cueWords: Readonly<Partial<Record<WordClassName, string>>> = {
     'injection machine mask tubing supply pump crown veneer guard retainer braces aligner cleaning frame lenses glasses reading symptom ride shuttle ' +
     'treatment pee poop pap mammo bp inj shot sober clean positive yourself burn hurt sting pain throwing kicking moving bump belly lump mole rash ' +
     'swelling bruise sleeping eating healing breathing congrats congratulations brought rushed fell slipped fainted collapsed fall floor room recovery ' +
-    'collection owe social ssn ss nss cover salio salieron encontraron encontramos vio vimos vieron aparecio otra otro repetir repetirle temiamos preocupe ' +
+    'collection owe social soc ssn ss nss cover salio salieron encontraron encontramos vio vimos vieron aparecio otra otro repetir repetirle temiamos preocupe ' +
     'preocuparse placa resulto sangre orina numero alguien adulto familiar lente arete jabon quitese mantenga moje vendaje venda hielo pie pierna cargue ' +
     'pastilla inyeccion dosis gota medicina arde duele nervio pecho bolita bulto lunar fecha sin sobrio limpio positivo ultimo cayo desmayo queda ' +
     'recuperacion observacion piso llevaron trajeron alta corona limpieza freno punto mascarilla manguera aparato maquina bomba cama azucar presion peso ' +
@@ -67,7 +67,7 @@ export const cueWords: Readonly<Partial<Record<WordClassName, string>>> = {
     'the and you is are your have has for with we our to of on at be will please this that it was from not by or as an if can here when us a in now do it how been come comes came view',
   spanish:
     'el la los las de que y en para por su sus con una un ya se le es son está esta tiene usted hoy puede favor del al lo como llame mas pero nos sera fue cuando tu te mi hay ha responda este estos estas desde hasta sobre antes despues cada muy si otra otro todo ' +
-    'nuestro nuestra vamos hace hacer sigue siga tome tomar venga traiga llegue necesita tenemos gracias hola recuerde recordatorio cita visita receta ' +
+    'nuestro nuestra vamos entrevista hace hacer sigue siga tome tomar venga traiga llegue necesita tenemos gracias hola recuerde recordatorio cita visita receta ' +
     'lunes martes miercoles jueves viernes sabado domingo manana resultado',
   pastCare:
     'admitted seen treated visited discharged diagnosed underwent evaluated presented presenting reviewed hospitalized hospitalised referred born enrolled consulted examined followed assessed died deceased operated received ' +

@@ -20,14 +20,22 @@ const strongStreets = /* @__PURE__ */ new Set([
   'turnpike',
   'alley',
 ])
-const spanishStreets = /* @__PURE__ */ new Set(['calle', 'avenida', 'calzada', 'carretera', 'paseo', 'avda'])
+const spanishStreets = /* @__PURE__ */ new Set(['calle', 'avenida', 'calzada', 'carretera', 'paseo', 'avda', 'av'])
 /** Words of an address that end no street's name. */
 const noStreets = /* @__PURE__ */ new Set(['box', 'apt', 'apartment', 'apartamento', 'apto', 'depto'])
 const stateAndZip =
   /\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])[ ,]{1,2}\d{5}(?:-\d{4})?(?![\w-])/g
 const zipWithCue = /\b(?:zip(?: ?code)?|postal code|c[oó]digo postal)\W{1,3}(?:is |es )?(\d{5}(?:-\d{4})?)(?![\w-])/gi
+/** Of Britain and of Canada; "1ST" and "2PM" are no ends of one. */
+const postcode = /(?<!\w)(?:[A-Z]{1,2}\d[A-Z\d]? \d(?!ST|ND|RD|TH)[ABD-HJLNP-UW-Z]{2}|[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d)(?!\w)/g
+/** "C/ Mayor 14". */
+const calle = /(?<![\w/])[Cc]\/ ?[A-Z]\w+(?: \w+){0,3},? \d{1,4}(?!\w)/g
 const postBox = /\bp\.? ?o\.? box \d{1,6}\b/gi
 const apartment = /\b(?:apt|apartment|apartamento|apto|depto)\.? ?#? ?\d{1,5}[a-z]?\b/gi
+
+/** "We have moved to", "nos mudamos a": the address is that of the house that writes. */
+const ofHouse =
+  /\b(?:(?:we|clinic|office|practice|pharmacy|lab|team|store|shop|location)(?:'re| are|'ve| have| has| is|'ll be| will be)? (?:now |just |also |finally |all )?(?:moving|moved|relocat(?:ed|ing)|located)(?: our \w{3,9}| down the \w{4,6}| next door| across \w{3,8})? (?:to|at|into)|our (?:\w{3,9} )?(?:office|clinic|address|location|building|home|site) (?:is|are|at|will be|moves|moved)|nos (?:mudamos|cambiamos|movimos) (?:al?|en)|estamos ubicados|(?:nueva|nuestra) (?:direccion|ubicacion|sede|clinica|oficina) (?:es|esta|en)?)[^.!?\d]{0,16}$/i
 
 /** Street lines, post boxes, apartments and ZIP codes. A ZIP counts beside a state or the word itself. */
 export function findAddresses(reading: Reading, plain: string, seen: number, take: (start: number, end: number, rule: string) => void): void {
@@ -35,6 +43,8 @@ export function findAddresses(reading: Reading, plain: string, seen: number, tak
     eachMatch(plain, stateAndZip, (start, end) => take(start, end, 'zip-code'))
     eachMatch(plain, zipWithCue, (start, end) => take(start, end, 'zip-code'))
   }
+  if (reading.mixedWords) eachMatch(plain, postcode, (start, end) => take(start, end, 'zip-code'))
+  if (plain.includes('C/') || plain.includes('c/')) eachMatch(plain, calle, (start, end) => take(start, end, 'street'))
   if ((seen & WordClass.streetWord) === 0) return
   if (/box|apt|apart|depto/i.test(plain)) {
     eachMatch(plain, postBox, (start, end) => take(start, end, 'post-box'))
@@ -42,12 +52,15 @@ export function findAddresses(reading: Reading, plain: string, seen: number, tak
       if (!/appt/i.test(match[0])) take(start, end, 'apartment')
     })
   }
+  const takeOther = (start: number, end: number, rule: string): void => {
+    if (!ofHouse.test(plain.slice(Math.max(0, start - 80), start))) take(start, end, rule)
+  }
   for (let token = 0; token < reading.tokenCount; token++) {
     if (((reading.classes[token] as number) & WordClass.streetWord) === 0) continue
     const word = reading.word(token)
     if (noStreets.has(word)) continue
-    if (spanishStreets.has(word)) spanishStreet(reading, token, take)
-    else englishStreet(reading, token, word, take)
+    if (spanishStreets.has(word)) spanishStreet(reading, token, takeOther)
+    else englishStreet(reading, token, word, takeOther)
   }
 }
 

@@ -1,3 +1,4 @@
+import { Kind } from './characters.js'
 import { SenseFlag } from './lexicon-table.js'
 import { otherThings } from './other-things.js'
 import { isPracticeName } from './practice-names.js'
@@ -20,7 +21,7 @@ export function countingMatches(reading: Reading, matches: readonly TermMatch[],
   const excuses: TermMatch[] = []
   const terms: TermMatch[] = []
   const foreign = (seen & (WordClass.english | WordClass.spanish)) === WordClass.english ? SenseFlag.spanish : 0
-  for (const match of matches) if ((match.flags & foreign) === 0) (isFindingSense(match) ? terms : excuses).push(match)
+  for (const match of matches) if ((match.flags & foreign) === 0 && !isContracted(reading, match)) (isFindingSense(match) ? terms : excuses).push(match)
   if (terms.length === 0) return terms
   const standing = terms.filter(
     (term) =>
@@ -35,6 +36,11 @@ export function countingMatches(reading: Reading, matches: readonly TermMatch[],
   const weak = graded.filter((term) => (term.flags & SenseFlag.weak) !== 0)
   if (weak.length === 0) return strong
   return [...strong, ...weak.filter((term) => hasCue(reading, term, strong, weak, seen))]
+}
+
+/** "I've": the end of an English word, not Spanish for "go". */
+function isContracted(reading: Reading, { from, flags }: TermMatch): boolean {
+  return (flags & SenseFlag.spanish) !== 0 && reading.kinds[(reading.tokenStart[from] as number) - 1] === Kind.apostrophe
 }
 
 /** What a word inside "covid booster" or "sick visit" says is no more than the phrase does. */

@@ -3,7 +3,7 @@ import { eachMatch } from './each-match.js'
 import { findAddresses } from './find-addresses.js'
 import { findLabelled, findUnlabelled } from './find-labelled-numbers.js'
 import { findWrittenLabels } from './find-written-labels.js'
-import { isAtHost, isDeskMailbox, mayHoldMailbox } from './mailbox.js'
+import { isAtHost, isDeskMailbox, mayBeSpoken, mayHoldMailbox } from './mailbox.js'
 import { ofOtherHouse } from './other-houses.js'
 import type { Reading } from './reading.js'
 import { finding } from './rules.js'
@@ -44,6 +44,9 @@ const cardPattern = /(?<![\w-])\d{4}([- ]?)\d{4}\1\d{4}\1\d{1,7}(?![\w-])/g
 const emailPattern = /[\w.+%-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}/gi
 const spelledMailPattern =
   /(?<![\w.+%-])[\w+%-]{2,64}(?:\.[\w+%-]{1,64}){0,3}@[a-z][\w-]{2,62}(?![\w.-])|(?<![\w.+%-])[\w+%-]{2,64}(?:\.[\w+%-]{1,64}){0,3} ?[([]at[)\]] ?[\w-]{2,63} ?(?:\.|[([]dot[)\]]) ?[a-z]{2,8}(?!\w)/gi
+/** "maria dot lopez at mail dot com"; without a dot in the name only at a host of mailboxes or behind the word. */
+const spokenMailPattern =
+  /(?<!\w)[\w+-]{1,40}(?: (?:dot|punto|underscore|dash|guion(?: bajo)?) [\w+-]{1,40}){1,3} (?:at|arroba) [\w-]{2,40} (?:dot|punto) [a-z]{2,8}(?!\w)|(?<!\w)[\w.+-]{2,40} (?:at (?:gmail|g ?mail|yahoo|hotmail|outlook|icloud|aol|msn|live|proton\w{0,4}|comcast|verizon)|arroba [\w-]{2,40}) ?(?:dot|punto|\.) ?[a-z]{2,8}(?!\w)/gi
 const ipPattern = /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\d)/g
 const ipSixPattern = /(?<![\w:])(?:[0-9a-f]{1,4}:){3,7}(?::?[0-9a-f]{1,4}){1,4}(?![\w:])/gi
 const macPattern = /(?<![\w:-])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\w:-])/gi
@@ -55,8 +58,14 @@ const ndcPattern = /(?<![\w-])\d{4,5}-\d{3,4}-\d{1,2}(?![\w-])/g
 const uuidPattern = /(?<!\w)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?!\w)/gi
 const icdPattern = /(?<![\w.-])([A-TV-Za-tv-z]\d[0-9A-Ba-b])\.([0-9A-Za-z]{1,4})(?!\w)(?!\.\d)/g
 const icdShortPattern = /(?<![\w.-])([A-TV-Za-tv-z]\d[0-9A-Ba-b])[0-9A-Za-z]{0,4}(?!\w)(?!\.\w)(?!-\w)/g
+/** Degrees of a place to some hundred metres or closer. */
+const coordinatePattern = /(?<![\w.])[-+]?\d{1,2}\.\d{4,8}(?:° ?[NS])?, ?[-+]?\d{1,3}\.\d{4,8}(?![\w.]*\d)/g
+const versions = /(?:version|\bver|\bv|build|release|firmware|ios|android)\W{0,3}$/i
+/** Words of digits in which letters stand for some of them: "4l5", "O177". */
+const digitsInLetters = /(?<![\w@])(?=[oil|sb]*\d)[\doil|sb]+(?=[^\w@]|$)/gi
 const agePattern =
   /(?<![\w.])(9\d|1[0-4]\d)[- ]?(?:years?|yrs?|y)[- ]?(?:olds?|o)\b|\b(?:aged?|turn(?:s|ed|ing)?|edad(?: de)?|cumple)[: ]{1,2}(9\d|1[0-4]\d)\b(?! ?(?:%|percent|days?|minutes?|hours?|d[ií]as?))|(?<!\bmas )\b(?:tiene|tenia|tengo|de|con|a los) (9\d|1[0-4]\d) anos\b(?! de )/gi
+const spelledAge = /(?<![\w-])(?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?[- ]years?[- ]old|noventa(?: y \w{3,6})? anos(?! de ))(?!\w)/gi
 const placeWords =
   /(?:gate|room|suite|unit|version|seat|model|row|exit|route|bay|section|level|floor|size|platform|zone|lot|aisle|highway|sala|puerta|asiento)\W{1,3}$/i
 
@@ -66,12 +75,14 @@ export function findIdentifiers(reading: Reading, written: string, facts: Identi
   const found: Candidate[] = []
   const { digitCount } = reading
   const { seen } = facts
-  if (mayHoldMailbox(plain, facts.healthContext)) findMailboxes(plain, facts, found)
+  if (mayHoldMailbox(plain, facts.healthContext, facts.seen)) findMailboxes(plain, facts, found)
+  if (spellsAge(plain, seen)) eachMatch(plain, spelledAge, (start, end) => found.push({ category: 'birth-date', rule: 'age-over-89', start, end }))
   if (digitCount > 0) {
     if (digitCount >= 4) findLongNumbers(reading, plain, facts, found)
-    if (digitCount >= 3) findWrittenLabels(reading, plain, found)
+    if (digitCount >= 3) findWrittenLabels(reading, plain, seen, found)
     if (reading.mixedWords || digitCount >= 9) findCodes(reading, plain, facts, found)
-    if ((seen & WordClass.age) !== 0) eachMatch(plain, agePattern, (start, end) => found.push({ category: 'birth-date', rule: 'age-over-89', start, end }))
+    if ((seen & WordClass.age) !== 0 || (reading.mixedWords && /9\dy|1[0-4]\dy/i.test(plain)))
+      eachMatch(plain, agePattern, (start, end) => found.push({ category: 'birth-date', rule: 'age-over-89', start, end }))
     if ((seen & WordClass.identifier) !== 0 || plain.includes('#')) findLabelled(reading, facts, found)
     findAddresses(reading, plain, seen, (start, end, rule) => found.push({ category: 'address', rule, start, end }))
     if (facts.healthContext) {
@@ -95,11 +106,22 @@ export function findIdentifiers(reading: Reading, written: string, facts: Identi
   )
 }
 
+/** Whether an age over 89 may be written in words. */
+export function spellsAge(plain: string, seen: number): boolean {
+  return (seen & WordClass.age) !== 0 && /ninety|noventa/i.test(plain)
+}
+
 const ofAnyone: ReadonlySet<PhiCategory> = /* @__PURE__ */ new Set<PhiCategory>(['address', 'email', 'account'])
 
 /** Where no sender is known, no health is spoken of and nobody is spoken to, an address or account may be anyone's: a warning, as for phones. */
 function isLoose({ ownPhones, healthContext, seen }: IdentifierFacts, plain: string): boolean {
   return ownPhones === undefined && !healthContext && ((seen & WordClass.possessive) === 0 || ofOtherHouse(plain, seen))
+}
+
+/** A phone or social security number in which letters stand for digits, place for place. Other codes hold letters of their own. */
+function withoutLetters(plain: string, mixedWords: boolean): string {
+  if (!mixedWords || !/\d[oil|sb]|[oil|sb]\d/i.test(plain)) return plain
+  return plain.replace(digitsInLetters, (word) => word.replace(/o/gi, '0').replace(/[il|]/gi, '1').replace(/s/gi, '5').replace(/b/gi, '8'))
 }
 
 /** Word processors and web pages write the parts of a number with other dashes; each is one character in the place of one. */
@@ -113,6 +135,7 @@ function findMailboxes(plain: string, facts: IdentifierFacts, found: Candidate[]
     if (desk && facts.ownHosts !== undefined && isAtHost(match[0], facts.ownHosts)) return
     found.push({ category: 'email', rule: 'email', start, end, ...(desk && facts.ownPhones === undefined ? { blocking: false } : {}) })
   })
+  if (mayBeSpoken(plain, facts.seen)) eachMatch(plain, spokenMailPattern, (start, end) => found.push({ category: 'email', rule: 'email-spelled', start, end }))
   if (facts.healthContext) eachMatch(plain, spelledMailPattern, (start, end) => found.push({ category: 'email', rule: 'email-spelled', start, end }))
 }
 
@@ -121,7 +144,8 @@ function findLongNumbers(reading: Reading, plain: string, facts: IdentifierFacts
   if (/(?:xx|\*\*)-\d/i.test(plain)) eachMatch(plain, maskedSsnPattern, (start, end) => found.push({ category: 'ssn', rule: 'ssn-masked', start, end }))
   if (/\d\.\d{1,3}\.\d/.test(plain)) {
     eachMatch(plain, ipPattern, (start, end, match) => {
-      if (match[0].split('.').every((part) => Number(part) <= 255)) found.push({ category: 'ip', rule: 'ip-v4', start, end })
+      if (match[0].split('.').every((part) => Number(part) <= 255) && !versions.test(plain.slice(Math.max(0, start - 12), start)))
+        found.push({ category: 'ip', rule: 'ip-v4', start, end })
     })
   }
   if (plain.includes(':') && /[\da-f]:[\da-f]{0,4}:/i.test(plain)) {
@@ -130,15 +154,19 @@ function findLongNumbers(reading: Reading, plain: string, facts: IdentifierFacts
     })
     eachMatch(plain, macPattern, (start, end) => found.push({ category: 'device', rule: 'hardware-address', start, end }))
   }
-  if (digitCount < 7) return
-  eachMatch(plain, phonePattern, (start, end, match) => {
+  if (digitCount >= 10 && /\d\.\d{4}[^.]{1,12}\d\.\d{4}/.test(plain))
+    eachMatch(plain, coordinatePattern, (start, end) => found.push({ category: 'address', rule: 'coordinates', start, end }))
+  if (digitCount < 5) return
+  const numbers = withoutLetters(plain, reading.mixedWords)
+  if (digitCount < 7 && numbers === plain) return
+  eachMatch(numbers, phonePattern, (start, end, match) => {
     const digits = match[0].replace(/\D/g, '')
     if (facts.ownPhones !== undefined) {
       if (!isOwn(digits, facts.ownPhones)) found.push({ category: 'phone', rule: 'phone', start, end })
     } else found.push({ category: 'phone', rule: 'phone-unknown-sender', start, end, blocking: false })
   })
-  if (digitCount < 9) return
-  eachMatch(plain, ssnPattern, (start, end, match) => {
+  if (digitCount < (numbers === plain ? 9 : 6)) return
+  eachMatch(numbers, ssnPattern, (start, end, match) => {
     if (match[1]?.includes('-') || facts.healthContext || (facts.seen & WordClass.identifier) !== 0) found.push({ category: 'ssn', rule: 'ssn', start, end })
   })
   if (digitCount < 13) return

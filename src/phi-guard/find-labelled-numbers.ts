@@ -56,6 +56,7 @@ export const labelKinds: Readonly<Record<string, readonly [category: PhiCategory
   licencia: ['other-id', 4],
   certificate: ['other-id', 4],
   plate: ['other-id', 3],
+  placa: ['other-id', 3],
   vin: ['other-id', 6],
   patientid: ['other-id', 3],
   id: ['other-id', 4],
@@ -89,6 +90,8 @@ const fillers = /* @__PURE__ */ new Set([
   'the',
   'code',
   'paciente',
+  'clinico',
+  'medico',
   'patient',
   'insurance',
   'security',
@@ -111,6 +114,7 @@ const needHealth = /* @__PURE__ */ new Set([
   'licence',
   'certificate',
   'plate',
+  'placa',
   'sn',
 ])
 

@@ -11,7 +11,7 @@ let patterns: readonly RegExp[] | undefined
 
 const compilePatterns = (): readonly RegExp[] => [
   new RegExp(`\\b${whose}(?:'s procedure)? (?:is|was|has been|are|will be|is being) (?:now |still |almost |moved to )?${stay}\\b`, 'gi'),
-  new RegExp(`\\b${whose} (?:was|has been|is being|will be) (?:moved|transferred|taken) to (?:room|floor|unit|the|a|icu|bed)\\b`, 'gi'),
+  new RegExp(`\\b${whose} (?:was|has been|is being|will be) (?:moved|transferred|taken|shifted) to (?:room|floor|unit|the|a|icu|hdu|ward|bed)\\b`, 'gi'),
   /\b(?:you|he|she|patient) (?:are|is|were|was|will be|have been|has been) (?:being )?(?:discharged|admitted to (?:the )?(?:hospital|floor|unit|room|observation)|ready for discharge)\b/gi,
 ]
 
@@ -30,7 +30,7 @@ export function findStays(plain: string, seen: number, add: AddMatches): void {
   }
   if ((seen & (WordClass.relation | WordClass.pastCare)) === 0) return
   if (
-    !/\b(?:surgery|procedure|recovery|discharged?|admitted|transferred|sedated|released|resting|awake|stable|well|home|moved|taken|triage|pre-?op|isolation)\b/i.test(
+    !/\b(?:surgery|procedure|recovery|discharged?|admitted|transferred|shifted|sedated|released|resting|awake|stable|well|home|moved|taken|triage|pre-?op|isolation)\b/i.test(
       plain,
     )
   )

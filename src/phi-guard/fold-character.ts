@@ -43,11 +43,21 @@ export function foldCharacter(codePoint: number): string {
 function decompose(codePoint: number): string {
   const enclosed = enclosedLetter(codePoint)
   if (enclosed !== '') return enclosed
+  if (isDigit(codePoint)) return digitOf(codePoint)
   let folded = ''
   for (const part of String.fromCodePoint(codePoint).normalize('NFKD')) {
     if (!marks.test(part)) folded += lookAlikeMap().get(part) ?? part
   }
   return folded.length > 6 ? folded.slice(0, 6) : folded
+}
+
+const isDigit = (codePoint: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(codePoint))
+
+/** Arabic, Devanagari, Bengali and other digits: Unicode writes the ten of a script in a row, and some rows end to end. */
+function digitOf(codePoint: number): string {
+  let zero = codePoint
+  while (isDigit(zero - 1)) zero--
+  return String((codePoint - zero) % 10)
 }
 
 /** Letters in filled circles and squares, and regional indicators, which have no decomposition. */

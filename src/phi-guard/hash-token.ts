@@ -37,6 +37,14 @@ export function hashToken(codes: Uint16Array, start: number, end: number, outA: 
   outB[index] = b
 }
 
+/** The first half of a word's hash. */
+export function hashOfWord(word: string): number {
+  const codes = Uint16Array.from(word, (letter) => letter.charCodeAt(0))
+  const hash = new Int32Array(1)
+  hashToken(codes, 0, codes.length, hash, new Int32Array(1), 0)
+  return hash[0] as number
+}
+
 /** "rashe" and "ache" lose their e as "rash" and "ach" have none. */
 function endsInSibilant(codes: Uint16Array, start: number, stop: number): boolean {
   if (stop - start < 4) return false

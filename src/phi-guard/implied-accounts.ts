@@ -15,7 +15,7 @@ const cover = (): readonly RegExp[] => [
 ]
 
 const endings = (): readonly RegExp[] => [
-  /\b(?:ssn|ss|nss|itin|social(?: security)?(?: number)?|seguro social)\b[^\d]{0,16}(?<!\d)\d{9}(?:\d{2})?(?!\d)/gi,
+  /\b(?:ssn|ss|nss|itin|soc\.? sec\.?|social(?: security)?(?: number)?|seguro social)(?!\w)[^\d]{0,16}(?<![\d-])\d(?:[- ]?\d){8}(?:[- ]?\d){0,2}(?!\d)/gi,
   /\b(?:ssn|ss|social)\b[^\d]{0,12}\blast ?4\b[^\d]{0,12}(?<!\d)\d{4}(?!\d)/gi,
   /\b(?:ssn|ss ?#|social|social security|seguro social|ss|itin)\b[^\d]{0,40}(?<!\d)(?:x{2,5}[- ]?x{2}[- ]?)?\d{4}(?!\d)/gi,
   /(?<!\d)(?:\d{4}|\d{9})(?!\d)[^.!?]{0,36}\b(?:of|for|as|in|on|de|del|en) (?:your |ur |su |tu |the |el )?(?:ssn|social|ss|social security|seguro social)\b/gi,
@@ -28,7 +28,7 @@ export const impliedAccounts: readonly ImpliedRule[] = [
   {
     category: 'ssn',
     rule: 'ssn-ending',
-    cue: /\b(?:ssn|ss|nss|social|itin)\b/i,
+    cue: /\b(?:ssn|ss|nss|soc|social|itin)\b/i,
     unless: /\bsocial (?:media|event|hour|distanc|club|studies|network|at)/i,
     compile: endings,
   },

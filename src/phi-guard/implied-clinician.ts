@@ -20,6 +20,10 @@ const opinions = (): readonly RegExp[] => [
     'gi',
   ),
   new RegExp(
+    `\\b${clinician} (?:also |just |really )?(?:wants?|would like|'d like|needs?|wanted|asked for) (?:to have )?(?:another|a second|a closer|one more|a better|a proper|some more) (?:quick )?(?:look|picture|view|sample|test|scan|set|go|listen)\\b`,
+    'gi',
+  ),
+  new RegExp(
     `\\b${clinician}, any (?!questions|changes|conflicts|problem|trouble (?:parking|finding))\\w+|\\b${clinician} wants to know\\b[^.!?]{0,6}\\b(?:any|how|if|did|are|is)\\b(?! (?:you (?:can|could|are able to|will|still|got|need)|your (?:address|number)))`,
     'gi',
   ),

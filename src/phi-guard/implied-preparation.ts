@@ -56,7 +56,7 @@ export const impliedPreparation: readonly ImpliedRule[] = [
     rule: 'preparation',
     cue: /\b(?:eat|eating|foods?|drinks?|drinking|meals?|snacks?|coffee|breakfast|hungry|before|of|contacts|lenses|dentures|hearing|jewelry|piercings|rings|shav|soap|wash|wipes)/i,
     unless:
-      /\b(?:lobby|waiting room|library|theater|dorms?|building|park|event|party|pool|field trip|school|class|bus|train|restaurant|store|museum|guests|diet|flight|hotel|wedding|game|movie)\b/i,
+      /\b(?:lobby|waiting room|library|theater|dorms?|building|park|event|party|pool|field trip|school|class|bus|train|restaurant|store|museum|guests|diet|flight|hotel|wedding|game|movie|cook(?:ed|ing|s)|potluck|bbq|barbecue|grill(?:ing|ed)?|feast|buffet|brunch|leftovers|loads|pozole|tamales|tacos|pizza|wings|turkey)\b/i,
     compile: prepared,
   },
   {

@@ -53,7 +53,7 @@ const felt = (): readonly RegExp[] => [
     `\\b${who} (?:\\w{2,5} )?(?:saw|found|noticed|spotted|sees)(?: a)?(?: little| small)? (?:something|spot|shadow|lump|growth|change)s?\\b(?! (?:in|on|at) the (?:door|lobby|desk|lot|parking))[^.!?]{0,40}\\b(?:look|see you|check|talk|call|come|test)\\b`,
     'gi',
   ),
-  /\b(?:rather|prefer to|want to|need to|like to) (?:tell you|go over|explain|share)\b[^.!?]{0,24}\b(?:in person|face to face)\b/gi,
+  /\b(?:rather|prefer to|want to|need to|like to) (?:tell you|go over|explain|share)\b[^.!?]{0,24}\b(?:in person|face to face)\b|\b(?:rather|prefer to|best to|better to) (?:talk|discuss|speak)\b[^.!?]{0,24}\b(?:in person|face to face)\b[^?]{0,12}\b(?:bring|with you|not alone|someone|sooner|today|can you come)\b/gi,
 ]
 
 /** Results told by feeling, by a wish to look again, by what was seen. */

@@ -4,12 +4,13 @@ import { datesOfPerson } from './dates-of-person.js'
 import { findBookedPeople } from './find-booked-people.js'
 import { findDescribedPeople } from './find-described-people.js'
 import { countingMatches } from './find-health.js'
-import { findIdentifiers } from './find-identifiers.js'
+import { findIdentifiers, spellsAge } from './find-identifiers.js'
 import { findLinks, inspectUrl, type LinkSpan } from './find-links.js'
 import { findNames } from './find-names.js'
 import { findPictures } from './find-pictures.js'
 import { findPlaces } from './find-places.js'
 import { findRelativeDates } from './find-relative-dates.js'
+import { findSmallNames } from './find-small-names.js'
 import { findStatements } from './find-statements.js'
 import { findUnread } from './find-unread.js'
 import type { GuardSettings } from './guard-settings.js'
@@ -131,11 +132,11 @@ function inspectReading(reading: Reading, matches: readonly TermMatch[], seen: n
     return spans
   }
 
-  if (digitsOutside || mayHoldMailbox(plain, healthContext)) {
+  if (digitsOutside || mayHoldMailbox(plain, healthContext, seen) || spellsAge(plain, seen)) {
     found.push(...findIdentifiers(reading, plain, { ownPhones: settings.ownPhones, ownHosts: settings.linkHosts, spans: spansOf, seen, healthContext, links }))
   }
   const allowFirstName = settings.allowFirstName
-  const names = [...findNames(reading, seen), ...findBookedPeople(reading, seen)]
+  const names = [...findNames(reading, seen), ...findBookedPeople(reading, seen), ...(healthContext ? findSmallNames(reading) : [])]
   if (clinical) names.push(...findDescribedPeople(reading, names))
   for (const name of names) {
     const blocking = nameBlocks(name.kind, tier, { allowFirstName, healthContext, telling })
@@ -218,10 +219,17 @@ function inspectHealth(reading: Reading, matches: readonly TermMatch[], seen: nu
   }
 }
 
+/** What an employer pays, what a school asks. Folded text. */
+const otherPay = /\b(?:payroll|paychecks?|timesheets?|exam fees?|hall tickets?|school fees?|nomina|quincena|aguinaldo|colegiatura)\b/i
+
+const ofCareBill = /\b(?:bills?|denied|copay|balance|owe|insurance|factura|deducible|saldo|seguro)\b/i
+
 /** Money and cover words in a shop's text or beside a sign-in code say nothing of care. */
 function isMoneyOfAShop(reading: Reading, counting: readonly TermMatch[], seen: number): boolean {
+  if (!counting.every(({ category }) => category === 'financial' || category === 'insurance')) return false
+  if (otherPay.test(reading.plain()) && !ofCareBill.test(reading.plain())) return true
   if ((seen & (WordClass.medical | WordClass.appointment)) !== 0) return false
-  return counting.every(({ category }) => category === 'financial' || category === 'insurance') && ofOtherHouse(reading.plain(), seen)
+  return ofOtherHouse(reading.plain(), seen)
 }
 
 function insideLink(reading: Reading, match: TermMatch, links: readonly LinkSpan[]): boolean {

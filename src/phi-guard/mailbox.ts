@@ -1,3 +1,5 @@
+import { WordClass } from './word-classes.js'
+
 const roles = /* @__PURE__ */ new Set(
   (
     'info help support contact hello office admin administration frontdesk reception billing appointments appointment scheduling schedule service services customerservice care team ' +
@@ -19,7 +21,12 @@ export function isAtHost(address: string, hosts: ReadonlySet<string>): boolean {
   return false
 }
 
-/** A sign of a mailbox; spelled out ("name (at) host") only where health is spoken of. */
-export function mayHoldMailbox(plain: string, healthContext: boolean): boolean {
-  return plain.includes('@') || (healthContext && (plain.includes('at]') || plain.includes('at)')))
+/** A sign of a mailbox; with brackets ("name (at) host") only where health is spoken of. */
+export function mayHoldMailbox(plain: string, healthContext: boolean, seen: number): boolean {
+  return plain.includes('@') || mayBeSpoken(plain, seen) || (healthContext && (plain.includes('at]') || plain.includes('at)')))
+}
+
+/** "maria dot lopez at mail dot com". */
+export function mayBeSpoken(plain: string, seen: number): boolean {
+  return (seen & WordClass.contact) !== 0 && (plain.includes(' dot ') || plain.includes(' punto ') || plain.includes(' arroba '))
 }

@@ -12,7 +12,7 @@ const ofFriend = /* @__PURE__ */ new RegExp(
 export const spanishSpeakers: readonly OtherSpeaker[] = [
   // A vet, a groomer.
   {
-    sign: /\b(?:veterinari[oa]s?|croquetas|estetica canina|hospital de mascotas|clinica de mascotas|(?:su|tu|el|la|del|al) (?:perr[oa]|perrit[oa]|gat[oa]|gatit[oa]|cachorr[oa]|mascota|firulais))\b/i,
+    sign: /\b(?:veterinari[oa]s?|croquetas|estetica canina|hospital de mascotas|clinica de mascotas|(?:su|tu|el|la|del|al) (?:perr[oa]|perrit[oa]|gat[oa]|gatit[oa]|cachorr[oa]|mascota|firulais)|ganado|becerr[oa]s?|las reses|borreg[oa]s|puercos|marranos|gallinas)\b/i,
     veto: /\b(?:mordid[oa]|mordedura|mordio|le mordi\w{1,2}|rasgun\w{1,3}|alergia (?:al|a los)|rabia (?:para|a) usted|su (?:cita|herida) (?:con la|de) (?:doctora|mordida))\b/i,
   },
   // A friend who laughs, a joke, a match, a serial.
@@ -25,6 +25,18 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
     veto: /\b(?:usted|ustedes|su|sus|se preocup\w{1,3}|hospital|clinica|cita|consulta|resultados?|prueba|cirugia|venga|llamenos|tom(?:e|ese))\b/i,
     category: 'condition',
   },
+  // Examinations that are no doctor's, and what frightens before them.
+  {
+    sign: /\b(?:examen(?:es)? (?:de (?:manejo|conducir|admision|ingreso|matematicas|ingles|historia|grado)|final(?:es)?|extraordinario)|pase de año|pesca\w{0,3}|pescar|carnada|anzuelos?|estero)\b/i,
+    veto: vetoed,
+    terms: /^(?:corazon|sondas?|saca|nervios|dolor|cabeza)$/i,
+  },
+  // What people say of prices and teams.
+  {
+    sign: /\b(?:del peso|el dolar|la bolsa|inflacion|la economia|tus gastos|mis gastos|pokemon|mundialista|del oro|trafico|(?:ese|este|el) vecino|mal humor|parrafo|redaccion|el jefe|del jefe|mi jefe)\b/i,
+    veto: vetoed,
+    terms: /^(?:recaidas?|peso|recuperacion|fiebre|dolor(?: de (?:cabeza|muela))?|muela|cabeza|presion|radiografia|saques?|vacunate|sangrado|anemia|infarto)$/i,
+  },
   // A song.
   {
     sign: /\b(?:canci\w{2,5}|cumbias?|corridos?|baladas?|boleros?|mariachis?|karaoke|rancheras?|la letra|estribillo|rolas?|playlist)\b/i,
@@ -34,15 +46,16 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
   },
   // A bank.
   {
-    sign: /\b(?:banco|banca|cajero|retiro de|cargo (?:de|en|recurrente)|compra (?:de|por|en)|tarjeta (?:terminada|\d{4})|su tarjeta|spei|transferencia|sobregiro|saldo (?:disponible|minimo)|pago minimo|(?:linea|tarjeta) de credito|su credito|prestamo|hipoteca|bbva|santander|banorte|citi\w{0,6}|wells fargo|chase|cooperativa|caja (?:popular|de ahorro)|intereses|remesas?|zelle|cheques?|ahorros(?! medicos))\b/i,
+    sign: /\b(?:banco|banca|cajero|retiro de|cargo (?:de|en|recurrente)|compra (?:de|por|en)|tarjeta (?:terminada|\d{4})|su tarjeta|spei|transferencia|sobregiro|saldo (?:disponible|minimo)|pago minimo|(?:linea|tarjeta) de credito|su credito|prestamo|hipoteca|tu saldo en la app|saldo en la app|bbva|santander|banorte|citi\w{0,6}|wells fargo|chase|cooperativa|caja (?:popular|de ahorro)|intereses|remesas?|zelle|cheques?|ahorros(?! medicos))\b/i,
     veto: vetoed,
     terms:
-      /^(?:farmacias?|hospital(?: general)?|clinica|optica|dental|dentista|(?:seguro|pago|saldo|deuda|adeudo|cobro|cobranza|cargo|cuota|cuenta|poliza|prima|mora|recibo|abono|deducible|estado)s?(?: \w{2,10}){0,3}|(?:sobregiro|vencid[oa]|atrasad[oa]|intereses)|laboratorio\w?|consultorio|veterinari[oa])$/i,
+      /^(?:farmacias?|hospital(?: general)?|clinica|optica|dental|dentista|(?:seguro|pago|saldo|deuda|adeudo|cobro|cobranza|cargo|cuota|cuenta|poliza|prima|mora|recibo|abono|deducible|estado)s?(?: \w{2,10}){0,3}|(?:sobregiro|vencid[oa]|atrasad[oa]|intereses)|laboratorio\w?|consultorio|veterinari[oa]|(?:le )?operaron)$/i,
   },
   {
-    sign: /\b(?:le ofrecemos|cotice|contrate|asegure (?:a|su)|desde \$?\d{1,4} al mes|mensualidades desde|promocion)\b/i,
+    sign: /\b(?:se vende|se renta|en renta|se traspasa|local comercial|le ofrecemos|cotice|contrate|asegure (?:a|su)|desde \$?\d{1,4} al mes|mensualidades desde|promocion)\b/i,
     veto: vetoed,
-    terms: /^(?:seguros? medicos?|seguros? de (?:vida|salud|gastos medicos)|plan medico|dental|dentales|optica|lentes)$/i,
+    terms:
+      /^(?:seguros? medicos?|seguros? de (?:vida|salud|gastos medicos)|plan medico|consultorios?(?: dental(?:es)?| medicos?)?|dental|dentales|optica|lentes)$/i,
   },
   // A school.
   {
@@ -77,10 +90,10 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
   },
   // Those who hire, preach or stand for office.
   {
-    sign: /\b(?:buscamos|se solicitan?|contratamos|vacantes?|la hora|buen pago|curriculum|cv|prestaciones|bono de contratacion|turno (?:disponible|extra|de noche)|entrevista)\b/i,
+    sign: /\b(?:buscamos|se solicitan?|contratamos|vacantes?|la hora|buen pago|curriculum|cv|prestaciones|bono de contratacion|turno (?:disponible|extra|de noche)|entrevistas?)\b/i,
     veto: vetoed,
     terms:
-      /^(?:enfermer[oa]s?|cuidador(?:a|as|es)?|dentistas?|asistente dental|terapistas?|terapeutas?|psicolog[oa]s?|farmaceutic[oa]s?|hospital|clinica|salud|fisioterapeutas?|nutriolog[oa]s?|paramedicos?|radiolog[oa]s?|higienistas?)$/i,
+      /^(?:enfermer[oa]s?|cuidador(?:a|as|es)?|dentistas?|asistente dental|terapistas?|terapeutas?|psicolog[oa]s?|farmaceutic[oa]s?|hospital|clinica|salud|fisioterapeutas?|nutriolog[oa]s?|paramedicos?|camiller[oa]s?|radiolog[oa]s?|higienistas?)$/i,
     public: true,
   },
   {
@@ -96,9 +109,9 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
   },
   // A house, a machine.
   {
-    sign: /\b(?:techo|destaparon el drenaje|fachada|cemento|grieta|del taller|el taller|mecanico|pared|plafon|resanar|albanil|plomero|fumig\w{2,6}|casero|inquilin[oa]s?|tuberia|impresora|computadora|celular|bluetooth|inalambric[oa]s?|llantas?|motor|catalizador|parabrisas|fuga de (?:agua|gas)|drenaje del?|frenos|aceite|sillon|detergente|cloro|estufa|boiler|foto(?:s|grafia)?)\b/i,
+    sign: /\b(?:techo|destaparon el drenaje|fachada|cemento|grieta|del taller|el taller|mecanico|pared|plafon|resanar|albanil|plomero|fumig\w{2,6}|casero|inquilin[oa]s?|tuberia|impresora|computadora|celular|bluetooth|inalambric[oa]s?|llantas?|motor|catalizador|parabrisas|fuga de (?:agua|gas)|drenaje del?|compu|frenos|aceite|sillon|detergente|cloro|estufa|boiler|foto(?:s|grafia)?)\b/i,
     veto: /* @__PURE__ */ new RegExp(`${ofReader}|\\bse (?:cayo|golpeo|lastimo)\\b`, 'i'),
     terms:
-      /^(?:(?:con |el )?yesos?|tapar|destaparon|drenaje|quitaron|diagnostico|salio|fuga|fractura|fracturad[oa]|virus|infectad[oa]|audifonos|parche|pastillas?|bomba|tubos?|sangrado|purga|presion|inyector(?:es)?|corona|sello)$/i,
+      /^(?:(?:con |el )?yesos?|tapar|destaparon|drenaje|quitaron|diagnostico|salio|infecto|fuga|fractura|fracturad[oa]|virus|infectad[oa]|audifonos|parche|pastillas?|bomba|tubos?|sangrado|purga|presion|inyector(?:es)?|corona|sello)$/i,
   },
 ]

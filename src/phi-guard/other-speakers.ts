@@ -34,7 +34,7 @@ const ofCare = /* @__PURE__ */ new RegExp(
 const speakers: readonly OtherSpeaker[] = [
   // A vet, a groomer.
   {
-    sign: /\b(?:veterinar\w{1,6}|(?:at|to|from|by) the vet\b(?! (?:center|hospital|who|clinic))|the vet (?:gave|removed|wants|thinks|found|comes|is coming|put)|the cone|vet (?:says|said|visit|bill|clinic|tech|appointment|appt)|animal (?:hospital|clinic|medical|rescue)|pet (?:hospital|clinic|pharmacy|wellness)|heart ?worms?|fleas?|wagging|kennel|groom(?:er|ing))\b/i,
+    sign: /\b(?:veterinar\w{1,6}|(?:at|to|from|by) the vet\b(?! (?:center|hospital|who|clinic))|the vet (?:gave|removed|wants|thinks|found|comes|is coming|put)|the cone|vet (?:says|said|visit|bill|clinic|tech|appointment|appt)|animal (?:hospital|clinic|medical|rescue)|pet (?:hospital|clinic|pharmacy|wellness)|heart ?worms?|fleas?|wagging|kennel|groom(?:er|ing)|calves|livestock|the herd|ewes?|lambs?|foals?|(?:his|her|the|rabies) tags? (?:expires?|is|are))\b/i,
     veto: ofPeople,
   },
   // Those who raise money or stand for office.
@@ -58,6 +58,27 @@ const speakers: readonly OtherSpeaker[] = [
     terms:
       /^(?:nurses?|nursing|rn|lpn|cna|(?:home )?health aides?|home health|aides?|caregivers?|dental|dentists?|hygienists?|rehab\w{0,10}|phlebotom\w{1,4}|therapists?|counselors?|pharmac\w{1,6}|radiolog\w{1,4}|surg\w{1,6}|hospice|physical therap\w{1,4}|[a-z]{3,9} (?:assistant|technician|tech|center|unit))$/i,
     public: true,
+  },
+  // An employer, of its staff's leave, pay and benefits.
+  {
+    sign: /\b(?:payroll|hr (?:portal|dept|department|office|team)|human resources|open enrollment|(?:for )?(?:all|our) (?:staff|employees)|break room|staff (?:room|lounge|party|potluck|meeting|training)|timesheets?|(?:leave|vacation|time-?off|pto) requests?|from your manager|your manager'?s?|annual leave|job (?:interviews?|applicants?)|interviews? for|w-?[249]s?)\b/i,
+    veto: vetoed,
+    terms:
+      /^(?:(?:free )?flu (?:shots?|vaccines?|clinic)|(?:dental|vision|health|medical)(?: (?:plans?|insurance|cover(?:age)?|benefits?))?|prior approval|medical leave|sick(?: (?:leave|days?|time))?|insurance|coverage|benefits?|premiums?|physicals?|drug tests?|wellness|transporters?|orderl(?:y|ies)|porters?|stretcher\w{0,8})$/i,
+  },
+  // A gym.
+  {
+    sign: /\b(?:gym|(?:leg|push|pull|arm|chest|back|rest) day|deadlifts?|squats|bench press|reps|workouts?|spin class|crossfit|personal trainer|treadmill|pilates|kickboxing|boot ?camp|(?:fit|cross|gold'?s|planet)box|fitbox|weights room)\b/i,
+    veto: vetoed,
+    terms:
+      /^(?:(?:my |your |the )?(?:chest|shoulders?|legs?|arms?|back|abs|core|glutes|hips?|knees?|thighs?|calves|hamstrings?|quads?|muscles?|body)|sore(?:ness)?|cramps?|stiff|weigh-?ins?|proteins?|pt session|body scan|scan|massages?|cardio|diet|supplements?|creatine|stretch\w{0,5})$/i,
+  },
+  // Somebody who draws or paints.
+  {
+    sign: /\b(?:sketch(?:es|ed|ing|book)?|portraits?|doodl\w{1,3}|easel|charcoal|watercolou?rs?|acrylics?|canvas|illustrat\w{2,5}|figure drawing|life drawing|sculpt\w{1,5}|draw(?:ing|n|s)? (?:the|his|her|its|a|an|my|some|more) (?:hands?|face|eyes?|nose|foot|feet|figure|head|legs?|arms?|ears?|mouth))\b/i,
+    veto: /* @__PURE__ */ new RegExp(`${ofReader}|\\b(?:blood|needles?|wounds?)\\b`, 'i'),
+    terms:
+      /^(?:(?:(?:the |his |her |your |my |their |its )?(?:hands?|faces?|eyes?|nose|foot|feet|toes?|heads?|legs?|arms?|ears?|mouth|lips?|neck|fingers?|shoulders?|chest|back|knees?|thighs?|hips?|skull|bones?|muscles?|hair|skin|body))|bigger|smaller|drawn|ve)$/i,
   },
   // Those who follow a team.
   {
@@ -111,16 +132,16 @@ const speakers: readonly OtherSpeaker[] = [
   },
   // A business and its figures.
   {
-    sign: /\b(?:q[1-4]|revenues?|profits?|gdp|the economy|interest rates|shareholders?|investors?|year over year)\b/i,
+    sign: /\b(?:q[1-4]|revenues?|profits?|gdp|the economy|the market|my plan|interest rates|shareholders?|investors?|year over year)\b/i,
     veto: vetoed,
-    terms: /^(?:growth|recovery|depress\w{2,4}|anemi[ac]|bleed\w{0,3}|shock|paraly[sz]\w{1,3}|drops?|shots?)$/i,
+    terms: /^(?:growth|recovery|seizures?|fever|sick|depress\w{2,4}|anemi[ac]|bleed\w{0,3}|shock|paraly[sz]\w{1,3}|drops?|shots?)$/i,
   },
   // A garden, a workbench, a sewing basket.
   {
-    sign: /\b(?:seedlings?|frost|compost|hedges?|prun(?:e|ed|ing)|flower ?beds?|tomato(?:es)?|roses?|potted|knit\w{0,4}|crochet\w{0,3}|yarn|cast on \d|sew(?:n|ing)?|embroider\w{1,3}|papier|papercraft|plaster of paris|pottery|epoxy|varnish|sawdust|baby hat|scarf)\b/i,
+    sign: /\b(?:seedlings?|frost|compost|hedges?|prun(?:e|ed|ing)|flower ?beds?|tomato(?:es)?|roses?|potted|knit\w{0,4}|crochet\w{0,3}|yarn|cast on \d|sew(?:n|ing)?|embroider\w{1,3}|papier|papercraft|plaster of paris|pottery|epoxy|varnish|sawdust|baby hat|scarf|the hem|hems?|seams?|zippers?|quilts?)\b/i,
     veto: vetoed,
     terms:
-      /^(?:transplant\w{0,3}|graft\w{0,3}|bleed\w{0,3}|blight|cankers?|cast(?: on)?|stitch(?:es)?|dropped|needles?|ribs?|gauze|joints?|cure\w{0,2}|feed|drops?)$/i,
+      /^(?:transplant\w{0,3}|graft\w{0,3}|bleed\w{0,3}|blight|cankers?|cast(?: on)?|stitch(?:es)?(?: (?:out|in|removed))?|dropped|needles?|ribs?|gauze|joints?|cure\w{0,2}|feed|drops?)$/i,
   },
   // A game, a film, a song, a program of a computer.
   {
@@ -131,9 +152,10 @@ const speakers: readonly OtherSpeaker[] = [
   },
   // A house, a machine.
   {
-    sign: /\b(?:(?:mold|radon|termite|pest|septic|soil|smog|emissions|home|roof) (?:tests?|inspection|report)|lead paint|the audit|pull request|the build|ship it|drywall|sidewalk|driveway|laptop|desktop|hard drive|malware|antivirus|computer|projector|charging|phones|(?:tire|oil|fuel|water|coolant) pressure|ceiling|painter|plaster|plumb\w{2,3}|windshield)\b/i,
+    sign: /\b(?:(?:mold|radon|termite|pest|septic|soil|smog|emissions|home|roof) (?:tests?|inspection|report)|(?:background|credit|criminal|reference) checks?|the survey(?:or)?|surveyor|the loft|damp|hose|faucets?|wallpaper|of paint|potholes?|road (?:works?|shut|closed)|basement|lead paint|the audit|pull request|the build|ship it|drywall|sidewalk|driveway|laptop|desktop|hard drive|malware|antivirus|computer|projector|charging|phones|(?:tire|oil|fuel|water|coolant) pressure|ceiling|painter|plaster|plumb\w{2,3}|windshield)\b/i,
     veto: vetoed,
-    terms: /^(?:cracks?|cracked|tablets?|virus(?:es)?|illness|worms?|bugs?|infected|patch|(?:tests? )?came back(?: \w{4,8})?|tested \w{4,8})$/i,
+    terms:
+      /^(?:cracks?|cracked|tablets?|virus(?:es)?|illness|worms?|bugs?|infected|patch|surgery|water broke|insurer|test strips?|bandages?(?: on)?|(?:tests? )?came back(?: \w{4,8})?|tested \w{4,8})$/i,
   },
 ]
 

@@ -7,7 +7,7 @@ const looseValue =
 const degree =
   '(?:all |very |completely |totally |perfectly |slightly |a (?:bit|little) |mostly |now |still |quite |looking |as |too |much |so |really |just |pretty |a touch )*'
 const tested =
-  '(?:results?|tests?|labs?|lab ?work|blood ?work|levels?|numbers|findings|scans?|readings?|panels?|cultures?|screens?|biops(?:y|ies)|everything|imaging|x-?rays?|counts?|samples?|swabs?|images|films?|tissue|screening)'
+  '(?:results?|tests?|labs?|bloods|lab ?work|blood ?work|levels?|numbers|findings|scans?|readings?|panels?|cultures?|screens?|biops(?:y|ies)|everything|imaging|x-?rays?|counts?|samples?|swabs?|images|films?|tissue|screening)'
 const seems = '(?:is|are|was|were|look|looks|looked|came out|turned out|appear|appears|remain|remains|seem|seems|went|dropped|rose|have|has)'
 const verdict =
   '(?:all (?:is |was |looks |looked )?(?:well|good|clear|normal|fine)|nothing (?:to worry|concerning|serious|bad)|no (?:concerns?|problems|abnormal\\w*|significant changes?)|bad news|not what we (?:hoped|expected|wanted)|need(?:s)? (?:a )?(?:follow[- ]?up|attention|to be repeated|repeating|closer look|more testing|further)|as expected|concern(?:ing|s|ed)|improv\\w{2,5}|better than|worse than)'
@@ -36,6 +36,7 @@ const compilePatterns = (): readonly RegExp[] => [
   /\b(?:no (?:signs?|evidence|traces?|indication) of (?:cancer|disease|infection|tumou?rs?|recurrence|fracture|anything))\b/gi,
   /\b(?:within|outside|above|below) (?:the )?normal (?:range|limits?|values?)\b/gi,
   new RegExp(`\\byour [^.!?]{0,24}\\b(?:results?|labs|tests?|scans?|blood ?work|imaging|biopsy|x-?ray)\\b[^.!?]{0,40}\\b${verdict}\\b`, 'gi'),
+  /\b(?:your|ur|his|her|mummy's|baby's) (?:[a-z]{2,12} )?reports? (?:is|are|came|looks?|has come) (?:back |all |fully |absolutely )?(?:normal|negative|positive|abnormal|clear)\b/gi,
   new RegExp(`\\bresults?: ?${degree}(?:${plainValue}|${looseValue})\\b`, 'gi'),
   /\beverything (?:was|is|looks|looked|came back|came out) (?:all )?(?:clear|normal|negative|benign)\b/gi,
   /\b(?:we|they|doctor|radiologist|dr\.? [a-z]{2,15}|provider) (?:have |has |also )?(?:found|saw|noticed|see|spotted|seen) (?:something|a spot|an? area|an? (?:small )?(?:spot|lump|mass|shadow|growth|change)|some changes|a problem)\b[^.!?]{0,40}\b(?:on|in) your\b/gi,

@@ -3,6 +3,7 @@ import { hashToken, joinHashA, joinHashB } from './hash-token.js'
 import { type LexiconTable, SenseFlag } from './lexicon-table.js'
 import { rootOfCare } from './medical-roots.js'
 import { categoryByEnding } from './morphology.js'
+import { raiseSmallLs } from './raise-small-ls.js'
 import { Gap, type Reading, Shape } from './reading.js'
 import { largeForms } from './spanish-diminutives.js'
 import { writtenOut } from './spanish-shorthand.js'
@@ -31,6 +32,7 @@ export function scanTerms(reading: Reading, lexicon: CompiledLexicon, matches: T
   reading.spanishCues = 0
   reading.homeCues = 0
   for (let token = 0; token < tokenCount; token++) {
+    if (((shape[token] as number) & Shape.mixedCase) !== 0) raiseSmallLs(reading, token)
     const form = shape[token] as number
     const found = words.findWord(codes, tokenStart[token] as number, tokenEnd[token] as number, hashA[token] as number, hashB[token] as number)
     let telling = false

@@ -18,6 +18,8 @@ const stays = (): readonly RegExp[] => [
     'gi',
   ),
   /\b(?:baby|he|she|mom|dad|grandma|grandpa|your \w{3,8}) (?:can|may|will|should|might|could|gets to) (?:now )?(?:come|go) home (?:\w+day|tomorrow|today|soon|this|next|in|with|on)\b(?! (?:for|from) (?:break|spring|christmas|thanksgiving|school|college|work))|\b\d{1,2}(?:st|nd|rd|th) percentile\b|\b(?:ears?|lungs|eyes|throat|skin|nose|chest) (?:are|is|look|looks|sound|sounds) (?:all )?clear now\b|\brolled over both\b/gi,
+  /\b(?:down|up|back|out|over|off|in|gone|going|taken|wheeled|ready|booked|called|come|moved)(?: (?:down|up|back|over))? (?:to|from|of|for|in|into) theatre\b(?! (?:school|club|group|tickets|studies|class|camp|company|production|kids|royal|district))|\b(?:he|she|mum|dad|you|your \w{3,8})(?:'s|'re| is| are| was) (?:now |still )?in theatre\b(?! (?:school|club|group|studies|class|camp|company|kids))/gi,
+  /\bward \d{1,2}[a-z]?\b(?! (?:residents?|voters?|council\w{0,5}|election|meeting|alderman|boundary|committee))|\b(?:the|our|her|his|on) ward\b[^.!?]{0,40}\b(?:mum|dad|mom|visiting|visitors|nurse|sister|doctor|home|bed)\b|\b(?:ring|call|phone) the ward\b/gi,
 ]
 
 const findings = (): readonly RegExp[] => [
@@ -50,7 +52,7 @@ export const toldPathways: readonly ToldRule[] = [
   {
     category: 'treatment',
     rule: 'stay-told',
-    words: 'overnight vent ventilator percentile admitted discharged transferred released hospice rehab icu nicu ward oxygen machine',
+    words: 'theatre overnight vent ventilator percentile admitted discharged transferred released hospice rehab icu nicu ward oxygen machine',
     phrases:
       'more night, another night, more day, keep him, keep her, keep you, keep mom, keep dad, keep baby, keep your, keeping him, keeping her, watch her, watch him, moved to, taken to, come home, go home, breathing by, breathing on, clear now, rolled over',
     unless: otherMatters,
@@ -83,7 +85,7 @@ export const toldPathways: readonly ToldRule[] = [
     phrases:
       'whole group, clean supplies, clean needles, clean works, out of, new food, safe contact, emergency contact, at work, things are, things get, things feel, safe place, calm place, safe person, day clean, clean keep',
     unless:
-      /\b(?:jam|recording|study|photo|training|breakout|yoga|dance|legislative|session of|class|homework|gym|shop|store|game|concert|delivery|order|puppy|dog|cat|boss|guitar|conference|court|tutor\w{0,3})\b/i,
+      /\b(?:jam|recording|study|photo|training|breakout|yoga|dance|legislative|session of|class|homework|gym|shop|store|game|concert|delivery|order|parcels?|packages?|porch|bins?|couriers?|locker|paquetes?|puppy|dog|cat|boss|guitar|conference|court|tutor\w{0,3})\b/i,
     compile: trusted,
   },
 ]

@@ -53,7 +53,7 @@ export const toldSpanishCare: readonly ToldRule[] = [
     words:
       'venda vendaje vendita bota botita parche parchecito ferula tablilla sonda punto puntada sutura grapa collarin collar faja media muleta andador andadera baston yeso escayola cabestrillo gasa curacion aposito drenaje drene dren costra cateter canula rodillera tobillera munequera corse dentadura placa retenedor guarda liga monitor holter bolsita bolsa tubito cintita suero manguerita aparato aparatito oxigeno mascarilla algodon torunda tapon clavo tornillo frenos brackets plantilla esparadrapo curita rasque talle arranque cajita cosito sensor colostomia herida ronchas ampolla',
     unless:
-      /\b(?:lodo|nieve|lluvia|llantas?|camion|techo|pared|cocina|bodega|basura|tienda|canje\w{0,4}|promocion|licencia|puntos (?:de venta|por|extra|del)|carro|auto|coche|camioneta|motor|zapat\w{3,6}|vaquer[oa]s?|montar|partido|liga|equipo|perr[oa]s?|gat[oa]s?|mascotas?|computadora|pantalla|software|sistema|app|oferta|descuento|boutique|cancha|super|mercado|carga|plomero|refri|fugas?|fuga|jardin|escuela|maestr[oa]|mudanza|playa|futbol|calcetin\w{0,2}|regalo)\b/i,
+      /\b(?:lodo|nieve|lluvia|llantas?|camion|techo|pared|cocina|bodega|basura|tienda|canje\w{0,4}|promocion|licencia|puntos (?:de venta|por|extra|del)|carro|auto|coche|camioneta|motos?|motor|zapat\w{3,6}|vaquer[oa]s?|montar|partido|liga|equipo|perr[oa]s?|gat[oa]s?|mascotas?|computadora|pantalla|software|sistema|app|oferta|descuento|boutique|cancha|super|mercado|carga|plomero|refri|fugas?|fuga|jardin|escuela|maestr[oa]|mudanza|playa|futbol|calcetin\w{0,2}|regalo)\b/i,
     compile: worns,
   },
   {

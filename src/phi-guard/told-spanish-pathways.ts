@@ -85,7 +85,7 @@ export const toldSpanishPathways: readonly ToldRule[] = [
       'oxigeno concentrador maquina cpap silla cama andador andadera baston muleta protesis pierna brazo plantilla ortopedico audifono aparato dentadura placa puente corona retenedor guarda frenos bracket brasquet braquet lentes anteojos gafas marcapasos bomba sensor glucometro nebulizador mascarilla tira panal sonda faja ferula corse rodillera collarin peluca implante pila bateria graduacion alambre empaste amalgama resina tapadura maquinita',
     phrases: 'medias de compresion, su ojo, bolsas de colostomia',
     unless:
-      /\b(?:edificio|calle|matricula|sol\b|carro|auto|coche|camion|agua|gas|coser|cafe|luz|luces|led|computadora|laptop|impresora|celular|telefono|inalambric[oa]s?|bluetooth|juguete|mesa|sala|comedor|refri\w{0,8}|lavadora|estufa|control remoto|escuela|universidad|ceremonia|toga|fiesta|boda|arte|pollo|puerco|res|oferta|descuento|2x1|tienda|mueb\w{2,6}|perr[oa]s?|gat[oa]s?|bebe|talla \d|flores|pino|navidad|reina|concurso|colchon|sillon|soldad\w{1,4}|albercas?|jardin|guardia)\b/i,
+      /\b(?:edificio|calle|matricula|aparta|boletos?|invitad[oa]s|generacion|sol\b|carro|auto|coche|motos?|camion|agua|gas|coser|cafe|luz|luces|led|computadora|laptop|impresora|celular|telefono|inalambric[oa]s?|bluetooth|juguete|mesa|sala|comedor|refri\w{0,8}|lavadora|estufa|control remoto|escuela|universidad|ceremonia|toga|fiesta|boda|arte|pollo|puerco|res|oferta|descuento|2x1|tienda|mueb\w{2,6}|perr[oa]s?|gat[oa]s?|bebe|talla \d|flores|pino|navidad|reina|concurso|colchon|sillon|soldad\w{1,4}|albercas?|jardin|guardia)\b/i,
     compile: devices,
   },
   {

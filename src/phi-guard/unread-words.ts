@@ -1,4 +1,4 @@
-import { hashToken } from './hash-token.js'
+import { hashOfWord } from './hash-token.js'
 
 /**
  * Words that tell a language which no lexicon here reads, written without accents. Only such as are common in letters to
@@ -36,15 +36,8 @@ function tellings(): Told {
   for (const [language, words] of Object.entries(tellingWords)) {
     for (const each of words.split(' ')) byWord.set(each, [...(byWord.get(each) ?? []), language])
   }
-  told = { byWord, hashes: new Set([...byWord.keys()].map(hashOf)) }
+  told = { byWord, hashes: new Set([...byWord.keys()].map(hashOfWord)) }
   return told
-}
-
-function hashOf(word: string): number {
-  const codes = Uint16Array.from(word, (letter) => letter.charCodeAt(0))
-  const hashes = new Int32Array(1)
-  hashToken(codes, 0, codes.length, hashes, new Int32Array(1), 0)
-  return hashes[0] as number
 }
 
 /** Whether a word with this first hash of its token may tell a language: most words are not even spelled out. */

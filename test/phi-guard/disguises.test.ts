@@ -25,6 +25,8 @@ describe('disguised words', () => {
     ['a letter drawn out', 'Your diaaaabetes update', 'diaaaabetes'],
     ['words run together', 'See #yourdiabetesupdate', 'yourdiabetesupdate'],
     ['a hyphen beyond ASCII', 'Your diab\u2011etes update', 'diab\u2011etes'],
+    ['a small l for the I of an acronym', 'Your HlV update', 'HlV'],
+    ['a small l in an acronym that counts in capitals', 'The AlDS walk-in', 'AlDS'],
     ['a dash', 'Your diab\u2013etes update', 'diab\u2013etes'],
   ])('are found behind %s', (_name, text, word) => {
     expect(guard.inspect(text).findings.map(({ start, end }) => text.slice(start, end))).toContain(word)

@@ -97,6 +97,40 @@ describe('identifiers', () => {
     ['member-id', 'Insurance ID: ABC123'],
     ['medication', 'NDC 0071-0155-23 prescription'],
     ['date', 'Your test results from 3/12/2026 are ready'],
+    ['birth-date', 'DOB ٠٣/١٤/١٩٦١ on file'],
+    ['birth-date', 'DOB १४-०३-१९६१ on file'],
+    ['birth-date', 'b. 03-14-1961'],
+    ['birth-date', 'F/N 14-03-61'],
+    ['birth-date', 'DOB: 14-MAR-1961'],
+    ['birth-date', 'f. de nac. 14/mar/1961'],
+    ['birth-date', 'She is ninety-four years old'],
+    ['birth-date', 'Tiene noventa y cuatro años'],
+    ['birth-date', 'The 97yo gentleman is here'],
+    ['other-id', 'RFC LOGM610314AB1'],
+    ['other-id', 'DNI 14.488.123'],
+    ['other-id', 'RUT 12.345.678-5'],
+    ['other-id', 'Cédula 1.024.448.812'],
+    ['other-id', 'Aadhaar 1234 5678 9012'],
+    ['other-id', 'IP No 4488/26'],
+    ['other-id', 'Su placa ABC-12-34 para la cita'],
+    ['mrn', 'M.R.N. 448812'],
+    ['mrn', 'MR# 448812'],
+    ['mrn', 'Med rec no 448812'],
+    ['mrn', 'NHS No. 943 476 5919'],
+    ['mrn', 'Expediente clínico núm. 2210/19'],
+    ['ssn', 'NSS 12-34-56-7890-1'],
+    ['ssn', 'Soc. Sec. # 123 45 6789'],
+    ['ssn', 'social l23-45-67B9'],
+    ['phone', 'Call 4l5-555-O177'],
+    ['phone', 'Call 415-555-O177'],
+    ['email', 'Write to maria dot lopez at example dot com'],
+    ['email', 'Write to jsmith at yahoo dot com'],
+    ['email', 'Escriba a juan punto perez arroba correo punto mx'],
+    ['address', 'The nurse is at 41.87812, -87.62981'],
+    ['address', 'Flat 4, 22 Baker Street, NW1 6XE'],
+    ['address', 'Postcode NW1 6XE'],
+    ['address', 'C/ Mayor 14, 3º B'],
+    ['address', 'Av. Insurgentes Sur 1602'],
   ])('%s: %s', (category, text) => {
     expect(categories(text)).toContain(category)
   })
@@ -119,8 +153,22 @@ describe('identifiers', () => {
     'Look for 1M8GDM9A1KP042788',
     'Room 12, row 4, seat 9',
     'Drive safely, see you at 9 Dr. Osei',
+    'Version 2.4.1.3 of the app is out',
+    'Shop at walmart dot com',
+    'Sign in at mychart dot com',
+    'Gate A1 2PM, gate B2 1ST floor',
+    'Ninety days free on our plan',
+    'Noventa minutos de futbol',
+    'We moved to 900 Lake St. Doors open at 8',
+    "As of July 1 we're moving to 400 Commerce Pkwy Suite 120",
+    'Nos mudamos a Av. Juárez 88, frente al parque',
   ])('are not seen in: %s', (text) => {
     expect(categories(text)).toEqual([])
+  })
+
+  it('are an address of somebody where the house that writes only goes there', () => {
+    for (const text of ['We will come to 900 Lake St at 8', 'We moved the visit: 900 Lake St at 8', 'Vamos a Av. Juárez 88 el lunes'])
+      expect(categories(text), text).toContain('address')
   })
 
   it("know the sender's own numbers in any spelling", () => {

@@ -48,4 +48,12 @@ export const otherSpeechLeakingTexts: readonly string[] = [
   'Your chemo is at 3 lah',
   'Bro your fever result is back',
   'The nurse says he has a fever, mate',
+  'Chest pain at the gym yesterday, your stress test is Monday',
+  'Your MRI of the shoulder is after leg day, come at 5',
+  'All staff: Mr. Lee in 4 has scabies, gown up',
+  'Payroll says your hospital bill was denied by insurance, call us',
+  'The stitches on his hand come out Friday, the sketch can wait',
+  'The survey said fine but your biopsy came back fine too',
+  'Mi jefe dice que su biopsia salió bien',
+  'La moto puede esperar, su cirugía es a las 8',
 ]

@@ -55,6 +55,25 @@ describe('people of whom a text speaks', () => {
     expect(guard.inspect(text)).toMatchObject({ verdict: 'clear', findings: [] })
   })
 
+  it.each([
+    'appointment for john smith friday at 3',
+    'hi maria lopez your results are ready',
+    'visit for Rosa hernandez moved to 3',
+    'appointment for rosa m hernandez is confirmed',
+    'hernandez, rosa your appointment is monday',
+    'Appt for Lopez, M. on Monday',
+    'Results for J. Smith are ready',
+  ])('are found in small letters and cut short, beside a visit: %s', (text) => {
+    expect(guard.inspect(text).findings).toMatchObject([{ category: 'name', blocking: true }])
+  })
+
+  it.each(['will you visit mark tomorrow?', 'see rosa at the visit', 'maria lopez sings tonight', 'Visit for Plan B. Thanks'])(
+    'are not seen where no family name or no visit stands: %s',
+    (text) => {
+      expect(covered(text, 'name')).toEqual([])
+    },
+  )
+
   it('are of no account in a text without health', () => {
     for (const text of ['Our guests, Thandiwe Nkosi and band, play at 8', 'The Harlow Building in Chicago opens Monday', 'Ask for J.D. at the door'])
       expect(guard.inspect(text)).toMatchObject({ verdict: 'clear' })

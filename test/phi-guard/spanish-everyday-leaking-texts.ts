@@ -512,4 +512,10 @@ export const spanishEverydayLeakingTexts: readonly string[] = [
   '¿Ha podido dormir?',
   'Su justificante está listo',
   'Su nivel está alto',
+  'El oxígeno llega el martes',
+  'La abuelita se nos puso malita anoche, ya viene el doctor',
+  'Use el colirio de tapa roja tres días',
+  'Le salieron unas cositas en el seno derecho, tienen que verla de nuevo',
+  'La rehabilitadora va a su casa lunes y jueves',
+  'Aquí está segura, la cama del refugio está lista',
 ]

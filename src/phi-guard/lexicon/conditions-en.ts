@@ -1818,4 +1818,10 @@ amniotic fluid *
 shoulder blade
 your penis *
 his penis *
+stroke patient
+stroke lady
+stroke man
+wet the bed
+soiled
+bit chesty
 `

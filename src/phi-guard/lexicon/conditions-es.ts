@@ -1738,4 +1738,10 @@ uretra
 ventrículo
 yugular
 disco lumbar
+puso malita
+puso malito
+puso delicada
+puso delicado
+seno derecho
+seno izquierdo
 `

@@ -123,4 +123,6 @@ comedor acompañado *
 de la sala de emergencia
 de la sala de urgencia
 la sala de urgencia del
+cama del refugio *
+cama en el refugio *
 `

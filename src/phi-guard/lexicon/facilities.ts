@@ -345,4 +345,6 @@ life flight
 lasikplus
 ideal image
 smile direct
+=HDU
+high dependency
 `

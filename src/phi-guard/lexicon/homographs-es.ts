@@ -262,4 +262,11 @@ alcohol para limpiar
 pomada para piso
 pomada para barba
 pomada para zapatos
+ponte corazón
+ay corazón
+consulta tu saldo
+consulte su saldo
+pomada pa los zapatos
+pomada para los zapatos
+radiografía a tus
 `

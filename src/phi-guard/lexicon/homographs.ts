@@ -1052,4 +1052,18 @@ free diagnosis
 fault diagnosis
 oak veneers
 hospice shop
+dose of chaos
+dose of drama
+dose of laughter
+dose of sunshine
+dose of cuteness
+dose of nostalgia
+ocd much
+water broke through
+stool at the bar
+your due date for the
+straight into my veins
+gums murphy
+ob van
+ekg of the
 `

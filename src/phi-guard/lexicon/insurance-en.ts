@@ -274,4 +274,5 @@ chip enrollment
 chip application
 impairment rating
 work injury claim
+medically necessary
 `

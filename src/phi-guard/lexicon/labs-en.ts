@@ -582,4 +582,25 @@ sperm results *
 lithium level *
 beta hcg *
 blood gas
+genotype *
+ppd read
+ppd reading
+ppd check
+bp chart
+bp diary
+sugar chart
+=USG
+=TMT
+=NCV
+blood form
+wee sample
+diluted sample
+sample was diluted
+color line *
+critical lab
+critical potassium
+sats dropped
+sats are
+sats were
+peak number
 `

@@ -399,4 +399,5 @@ resultados genéticos *
 exudado vaginal *
 prueba de sudor
 tabla de visión
+
 `

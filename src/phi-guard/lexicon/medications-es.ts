@@ -188,4 +188,12 @@ medicamento para la depresión *
 medicina para la depresión *
 pastillas para la ansiedad *
 pastillas para la depresión *
+tempra
+buscapina
+dolex
+apronax
+flanax
+bedoyecta
+rivotril *
+colirio
 `

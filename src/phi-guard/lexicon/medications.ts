@@ -2103,4 +2103,48 @@ prenatal vitamins *
 parches de nicotina *
 vitaminas prenatales *
 marijuana card *
+dolo 650
+crocin
+telma
+ecosprin
+combiflam
+pantop
+azithral
+thyronorm
+glycomet
+shelcal
+zincovit
+volini
+betadine
+levocet
+okacet
+meftal
+cyclopam
+norflox
+amlong
+telmikind
+rosuvas
+clopilet
+duolin
+budecort
+asthalin
+foracort
+seroflo
+deriphyllin
+omez
+rantac
+digene
+gelusil
+calpol
+co-codamol
+nurofen
+panadol
+movicol
+laxido
+septrin
+ampiclox
+fansidar
+lonart
+epi pen
+=ARV *
 `

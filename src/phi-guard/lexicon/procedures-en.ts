@@ -836,4 +836,14 @@ nexplanon removal *
 sperm count *
 sperm test *
 semen sample *
+two year scope
+pre-assessment
+operation is done
+operation is over
+operation went
+operation was
+his operation
+her operation
+mother's operation
+father's operation
 `

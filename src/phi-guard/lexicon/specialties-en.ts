@@ -490,4 +490,12 @@ gyno visit *
 your gyno *
 the gyno *
 ur gyno *
+health visitor
+district nurse
+practice nurse
+community nurse
+=CAMHS *
+=OPD
+day surgery
+w gi
 `

@@ -298,4 +298,6 @@ mastólogo
 angiólogo
 flebólogo
 osteópata
+rehabilitadora
+rehabilitador
 `

@@ -1154,4 +1154,28 @@ methadone line *
 the sublocade *
 vivitrol shot *
 pelvic floor therapy *
+~jab
+travel jab
+=DNAR
+=DNACPR
+=TTO
+fit note
+thickened fluid
+smoking class
+pads and briefs
+sensor mat
+red book
+o2 delivery
+study coordinator
+place in the trial
+place in the study
+latch help *
+latch clinic *
+latching *
+emotional support dog *
+emotional support animal *
+esa letter *
+light box lamp
+whitening tray
+clot buster
 `

@@ -481,4 +481,9 @@ clase de lactancia *
 curso de parto *
 recipiente rojo
 puntadas se
+oxígeno llega
+entrega de oxígeno
+piquete del mes
+agujitas
+tiritas reactivas
 `
