@@ -1,4 +1,4 @@
-export { lastQuestion, reached } from './last-question.js'
+export { openQuestions, type Question, reached } from './open-questions.js'
 export { planReply, type ReplyPlan } from './plan-reply.js'
 export { type ProviderReading, predictProvider } from './predict-provider.js'
 export { providerConfirms } from './provider-confirms.js'

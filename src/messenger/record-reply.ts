@@ -1,6 +1,6 @@
 import type { InboundEvent } from '../domain/inbound-event.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
-import { lastQuestion, planReply, predictProvider, providerConfirms, type ReplyPlan, reached } from '../inbound/index.js'
+import { openQuestions, planReply, predictProvider, providerConfirms, type Question, type ReplyPlan, reached } from '../inbound/index.js'
 import type { MessageRow } from '../ports/message-store.js'
 import { ensureRecipient } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
@@ -156,8 +156,7 @@ function understand(
   now: number,
 ): { readonly question: MessageRow | null; readonly intent: ReplyIntent; readonly situation: Situation } {
   // What is said to a number of nobody here answers nothing that ours asked.
-  const { message: question, expects } = speaker.isOurs ? lastQuestion(rows, speaker.sender.id, now) : { message: null, expects: [] }
-  const intent = classifyReply(event.text, { language: question?.language, expects: [...expects] })
+  const { question, intent } = answered(event.text, speaker.isOurs ? openQuestions(rows, speaker.sender.id, now) : [{ message: null, expects: [] }])
   const { vendor, address } = speaker
   const situation = {
     intent,
@@ -172,6 +171,18 @@ function understand(
 /** The address of ours it came to. Null: none, so that nothing said to another is taken for said to this one. */
 function placeOf({ address, isOurs }: Speaker): string | null {
   return isOurs ? address.value : null
+}
+
+/** By the last question that invited the word; what none of them invited is read beside the last one. */
+function answered(text: string, [last, ...others]: readonly [Question, ...Question[]]): { readonly question: MessageRow | null; readonly intent: ReplyIntent } {
+  const read = ({ message, expects }: Question): ReplyIntent => classifyReply(text, { language: message?.language, expects: [...expects] })
+  const first = { question: last.message, intent: read(last) }
+  if (first.intent.intent !== 'other' || first.intent.suppress) return first
+  for (const other of others) {
+    const intent = read(other)
+    if (intent.answer !== undefined) return { question: other.message, intent }
+  }
+  return first
 }
 
 /** Each once a day: who asked when we open, and later writes of dying, or START, has not had that answer. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createWorld, type World } from './world.js'
+import { createWorld, patientPhone, visits, type World } from './world.js'
 
 const zone = 'America/Chicago'
 
@@ -24,6 +24,25 @@ describe('a reply to one of several questions', () => {
     expect(await world.reply('1')).toMatchObject({ messageId: first, intent: { answer: 'confirm' } })
     await goTo(world, '2026-12-02T17:00:00Z')
     expect(await world.reply('2')).toMatchObject({ messageId: second, intent: { answer: 'change' } })
+  })
+
+  it('answers the last one that invited that word, though another was asked since', async () => {
+    const world = createWorld({ programs: [visits, { ...visits, id: 'portal', confirmationRequired: true }] })
+    await world.consent()
+    await world.consent(patientPhone, 'portal')
+    await goTo(world, '2026-11-24T16:01:00Z')
+    const visit = await ask(world, '2026-11-27T20:00:00Z', '2026-11-24T17:00:00Z')
+    await goTo(world, '2026-11-24T17:00:00Z')
+    expect(world.transport.sent()).toHaveLength(2)
+    const standing = async (): Promise<string> =>
+      (await world.messenger.consent.statusAt({ phone: patientPhone, program: 'portal', at: world.runtime.now() })).status
+    // Both take YES: the last one has it.
+    expect(await world.reply('yes')).toMatchObject({ messageId: visit, intent: { answer: 'confirm' } })
+    expect(await standing()).toBe('pending')
+    expect(await world.reply('JOIN')).toMatchObject({ intent: { intent: 'opt-in', answer: 'opt-in' } })
+    expect(await standing()).toBe('granted')
+    expect(await world.reply('2')).toMatchObject({ messageId: visit, intent: { answer: 'change' } })
+    expect(await world.reply('what is this about')).toMatchObject({ messageId: visit, intent: { intent: 'other' } })
   })
 
   it('is not moved by a receipt that comes late', async () => {

@@ -6,17 +6,23 @@ const answerableMs = 72 * 3_600_000
 /** Of a text that a person may have read. */
 export const reached: readonly MessageStatus[] = ['sending', 'accepted', 'delivered', 'unknown']
 
-export interface LastQuestion {
+/** More than can be answered by a word of a few letters. */
+const mostOpen = 5
+
+export interface Question {
   readonly message: MessageRow | null
   readonly expects: readonly ExpectedReply[]
 }
 
-/** The last text of the same sender that declared replies: for 72 hours, and not after the event's time. */
-export function lastQuestion(rows: readonly MessageRow[], sender: string, now: number): LastQuestion {
+/**
+ * The texts of the same sender that declared replies, the last first: each for 72 hours, and not after its event's time. Where none is
+ * open, the last text that left, which asks nothing any more.
+ */
+export function openQuestions(rows: readonly MessageRow[], sender: string, now: number): readonly [Question, ...Question[]] {
   const sent = rows.filter((row) => row.sender === sender && reached.includes(row.status)).sort(byLeaving)
-  const message = sent.find((row) => row.expects !== '[]') ?? null
-  if (message === null || now - message.statusAt > answerableMs || now > message.expiresAt) return { message: sent[0] ?? null, expects: [] }
-  return { message, expects: readExpects(message.expects) }
+  const open = sent.filter((row) => row.expects !== '[]' && now - row.statusAt <= answerableMs && now <= row.expiresAt)
+  const [last, ...others] = open.slice(0, mostOpen).map((message) => ({ message, expects: readExpects(message.expects) }))
+  return last === undefined ? [{ message: sent[0] ?? null, expects: [] }] : [last, ...others]
 }
 
 /** The last first, by when each was due to leave: what was asked for first may leave last, and a receipt may come days late. */
