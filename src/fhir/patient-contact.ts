@@ -44,14 +44,18 @@ export function isCountry(code: string): boolean {
   return isSupportedCountry(code)
 }
 
-/** The preferred language, or the only one. Several without a preference, or a name instead of a tag: undefined. */
+/** As long as the tag of a request may be. */
+const longestTag = 10
+
+/** The preferred language, or the only one; of a longer tag what it begins with. Several without a preference, or a name instead of a tag: undefined. */
 export function languageOf(languages: readonly FhirLanguage[]): string | undefined {
   const preferred = languages.filter((each) => each.preferred === true)
   const [chosen, ...others] = preferred.length > 0 ? preferred : languages
   if (chosen === undefined || others.length > 0) return undefined
-  return chosen.language.coding?.map((coding) => coding.code ?? '').find(isLanguageTag)
+  const tag = chosen.language.coding?.map((coding) => coding.code ?? '').find(isLanguageTag)
+  return tag === undefined || tag.length <= longestTag ? tag : tag.split('-', 1)[0]
 }
 
 export function isLanguageTag(tag: string): boolean {
-  return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(tag)
+  return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$/.test(tag)
 }

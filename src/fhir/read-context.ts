@@ -31,7 +31,7 @@ const optionsShape: z.ZodType<ReadFhirOptions> = /* @__PURE__ */ z.strictObject(
   now: z.date().optional(),
   zone: z.string().refine(isZone, 'not-a-time-zone').optional(),
   defaultCountry: z.string().refine(isCountry, 'not-a-country').optional(),
-  defaultLanguage: z.string().refine(isLanguageTag, 'not-a-language').optional(),
+  defaultLanguage: z.string().max(10).refine(isLanguageTag, 'not-a-language').optional(),
   revision: z
     .string()
     .regex(/^[A-Za-z0-9]{1,20}$/)

@@ -296,6 +296,16 @@ describe('the patient', () => {
     }
   })
 
+  it.each([
+    ['es-MX', 'es-MX'],
+    ['zh-Hant-TW', 'zh-Hant-TW'],
+    ['ca-ES-valencia', 'ca'],
+    ['es-419-x-clinic', 'es'],
+  ])('whose language is %s is asked for in %s, which a request takes', (code, language) => {
+    const communication = [{ language: { coding: [{ code }] }, preferred: true }]
+    expect(sent(readFhir(appointment(), withPatient({ communication }))).message.language).toBe(language)
+  })
+
   it('that is alive by the record is texted', () => {
     expect(why(readFhir(appointment(), withPatient({ deceasedBoolean: false })))).toBe('send')
   })
