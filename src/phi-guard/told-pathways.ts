@@ -18,7 +18,7 @@ const stays = (): readonly RegExp[] => [
     'gi',
   ),
   /\b(?:baby|he|she|mom|dad|grandma|grandpa|your \w{3,8}) (?:can|may|will|should|might|could|gets to) (?:now )?(?:come|go) home (?:\w+day|tomorrow|today|soon|this|next|in|with|on)\b(?! (?:for|from) (?:break|spring|christmas|thanksgiving|school|college|work))|\b\d{1,2}(?:st|nd|rd|th) percentile\b|\b(?:ears?|lungs|eyes|throat|skin|nose|chest) (?:are|is|look|looks|sound|sounds) (?:all )?clear now\b|\brolled over both\b/gi,
-  /\b(?:down|up|back|out|over|off|in|gone|going|taken|wheeled|ready|booked|called|come|moved)(?: (?:down|up|back|over))? (?:to|from|of|for|in|into) theatre\b(?! (?:school|club|group|tickets|studies|class|camp|company|production|kids|royal|district))|\b(?:he|she|mum|dad|you|your \w{3,8})(?:'s|'re| is| are| was) (?:now |still )?in theatre\b(?! (?:school|club|group|studies|class|camp|company|kids))/gi,
+  /\b(?:(?:down|up|back|taken|wheeled)(?: (?:down|up|back))? (?:to|from)|out of) theatre\b(?! (?:school|club|group|tickets|studies|class|camp|company|production|kids|royal|district))|\b(?:he|she|mum|dad|you|your \w{3,8})(?:'s|'re| is| are| was) (?:now |still )?in theatre\b(?! (?:school|club|group|studies|class|camp|company|kids))/gi,
   /\bward \d{1,2}[a-z]?\b(?! (?:residents?|voters?|council\w{0,5}|election|meeting|alderman|boundary|committee))|\b(?:the|our|her|his|on) ward\b[^.!?]{0,40}\b(?:mum|dad|mom|visiting|visitors|nurse|sister|doctor|home|bed)\b|\b(?:ring|call|phone) the ward\b/gi,
 ]
 
