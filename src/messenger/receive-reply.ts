@@ -78,9 +78,10 @@ interface Told {
   readonly recorded: RecordedReply
 }
 
-async function tellMonitor(context: Context, { digest, speaker, to, recorded: { stop, intent, question } }: Told): Promise<void> {
+async function tellMonitor(context: Context, { digest, speaker, to, recorded: { stop, again, intent, question } }: Told): Promise<void> {
   // Said to a number of nobody here: no text of ours brought it.
   if (!speaker.isOurs) return
-  const type = stop === null ? 'reply' : stop.cause === 'wrong-number' ? 'wrong-number' : intent.rule === 'complaint' ? 'complaint' : 'opt-out'
+  // Who says it again is the same person: the rates count each once.
+  const type = stop === null || again ? 'reply' : stop.cause === 'wrong-number' ? 'wrong-number' : intent.rule === 'complaint' ? 'complaint' : 'opt-out'
   await observe(context, { id: digest, type, message: question ?? { program: speaker.program.id, kind: 'reply' }, sender: to })
 }

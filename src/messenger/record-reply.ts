@@ -45,6 +45,8 @@ export type DueText = Pick<ServiceText, 'name' | 'exemptEvent' | 'held' | 'expir
 export interface RecordedReply {
   /** A repeated delivery: only what is missing is done. */
   readonly replayed: boolean
+  /** The person had opted out before. */
+  readonly again: boolean
   readonly subject: SubjectKey
   readonly intent: ReplyIntent
   readonly now: number
@@ -71,7 +73,8 @@ export async function recordReply(context: Context, stores: AllStores, arrived: 
   const gate = endsTexting(event) ? await holdGate(stores, subject) : null
   const { rows, events } = await readBefore(stores, subject)
   const { question, intent, situation } = understand(arrived, rows, now)
-  const plan = planReply({ ...situation, ...saidBefore(rows, events, now) })
+  const before = saidBefore(rows, events, now)
+  const plan = planReply({ ...situation, ...before })
   // The same message id with other words: what suppresses counts, what lifts does not.
   const changed = seen === 'changed'
   const stop = plan.stop === null ? null : await stopFor(context, stores, { event, subject, plan, speaker, now, digest, gate })
@@ -116,7 +119,7 @@ export async function recordReply(context: Context, stores: AllStores, arrived: 
   const shown: ReplyIntent = { ...intent, needsReview: needsPerson }
   const reply = { messageId: question?.id, reference: question?.reference ?? undefined, review, intent: shown }
   const owed = await oweReply(context, stores, { subject, digest, reply, now })
-  return { replayed: false, subject, intent: shown, now, stop, question, consent, text, heard, owed: owed === null ? [] : [owed] }
+  return { replayed: false, again: before.alreadyStopped, subject, intent: shown, now, stop, question, consent, text, heard, owed: owed === null ? [] : [owed] }
 }
 
 /**
@@ -139,7 +142,19 @@ async function readAgain(context: Context, stores: AllStores, arrived: Arrived):
   // An answer that the reply did not call for then is none that it calls for now.
   const wanted = arrived.speaker.isOurs && (stop !== null || row.answered) ? due : null
   const text = wanted === null || wanted.expiresAt <= now || isForgotten(events) || isInHand(rows, wanted, stop) ? null : wanted
-  return { replayed: true, subject, intent, now, stop, question, consent: null, text, heard: null, owed: await stillOwed(context, stores, subject, digest) }
+  return {
+    replayed: true,
+    again: true,
+    subject,
+    intent,
+    now,
+    stop,
+    question,
+    consent: null,
+    text,
+    heard: null,
+    owed: await stillOwed(context, stores, subject, digest),
+  }
 }
 
 /** A confirmation that is queued is released by whoever enforces its stop; only one that this missed is still to be looked at. */
