@@ -155,7 +155,8 @@ async function readAlarms(context: Context, signals: readonly BehaviorSignal[]):
   return inTransaction(context, async (stores) => {
     const now = await stores.now()
     const [[oldestStop], [oldestPerson]] = await Promise.all([stores.suppression.unenforced(1), stores.people.unenforcedPersonRows(1)])
-    const oldestAt = Math.min(oldestStop?.recordedAt ?? now, oldestPerson?.recordedAt ?? now)
+    // One of a time that is yet to come was recorded by a clock that has been set back since: it waits, nobody knows how long.
+    const waitedMs = Math.max(...[oldestStop, oldestPerson].map((row) => (row === undefined ? 0 : Math.abs(now - row.recordedAt))))
     const sinks = await sinkLags(context, stores, now)
     const alarms: string[] = []
     if (context.unrecordedStops.size > 0) alarms.push('stop-unrecorded')
@@ -163,7 +164,7 @@ async function readAlarms(context: Context, signals: readonly BehaviorSignal[]):
     if ([...context.breakers.values()].some(({ refusesUs }) => refusesUs)) alarms.push('transport-refuses-us')
     if (context.clockWatch.leapt()) alarms.push('clock-leapt')
     if (!clocksAgree(context, now)) alarms.push('clock-skew')
-    if (now - oldestAt > enforcementAlarmMs) alarms.push('enforcement-late')
+    if (waitedMs > enforcementAlarmMs) alarms.push('enforcement-late')
     if (oldestStop !== undefined && now > oldestStop.honorBy) alarms.push('honor-by-passed')
     if (sinks.some(({ ageMs }) => ageMs > sinkAlarmMs)) alarms.push('sink-late')
     if (await arePollsLate(context, stores, now)) alarms.push('poll-late')

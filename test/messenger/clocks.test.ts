@@ -7,6 +7,7 @@ import type { SuppressionSink } from '../../src/ports/other-ports.js'
 import type { StorageAdapter } from '../../src/ports/storage.js'
 import type { OptOutList } from '../../src/ports/transport.js'
 import { fakeTransport } from './fakes.js'
+import { until, whileClockMoves } from './helpers.js'
 import { createWorld, front, patientPhone, sender, type World } from './world.js'
 
 const keys = keysFromSecret(toBase64(new Uint8Array(32).fill(7)))
@@ -169,5 +170,27 @@ describe('a clock that is wrong', () => {
     asked.length = 0
     expect((await world.messenger.maintain()).alarms).not.toContain('part-failed')
     expect(asked.sort()).toEqual(['list', 'poll'])
+  })
+
+  it('set back hides no urgent reply from whoever hears alarms', async () => {
+    const world = createWorld()
+    setBack(world, -40 * dayMs)
+    await world.reply('chest pain please call me')
+    await world.messenger.maintain()
+    setBack(world, 40 * dayMs)
+    expect((await world.messenger.maintain()).alarms).toContain('urgent-review-late')
+  })
+
+  it('set back hides no stop that nobody enforced', async () => {
+    const world = createWorld({ transport: fakeTransport({ steps: [{ step: 'hang' }] }) })
+    await world.consent()
+    await world.messenger.send(world.request())
+    const dispatching = world.messenger.dispatchDue()
+    await until(() => world.transport.sent().length === 1)
+    setBack(world, -dayMs)
+    await world.reply('STOP')
+    setBack(world, dayMs)
+    expect((await world.messenger.maintain()).alarms).toContain('enforcement-late')
+    await whileClockMoves(world.runtime, dispatching)
   })
 })
