@@ -1171,7 +1171,6 @@ place in the trial
 place in the study
 latch help *
 latch clinic *
-latching *
 emotional support dog *
 emotional support animal *
 esa letter *
