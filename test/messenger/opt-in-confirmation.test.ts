@@ -182,7 +182,7 @@ describe('the confirmation of an opt-in', () => {
       givenAt: { column: 'at', format: 'iso' },
       source: { value: 'web-form' },
       wording: { value: 'v1' },
-      wordings: [{ version: 'v1', language: 'en', text: 'Yes, text me.' }],
+      wordings: [...visits.disclosures],
     } as const
     const rows = [{ cell: otherPhone, at: '2026-11-01T15:00:00Z' }]
     const file = { label: 'a.csv', sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', firstLine: 2 }
