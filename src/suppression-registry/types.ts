@@ -103,7 +103,7 @@ export interface SuppressionRegistry {
    * The one way to send past this registry with one's own sender: look-then-send leaks. Holds a leased permit that
    * `enforce` waits for. Call `permit.assertOpen()` right before the bytes leave and pass `permit.signal` on. Without
    * `program`, and always for marketing opt-outs, whatever could cover the text counts. When `send` throws, the attempt
-   * is unknown and the error is passed on. A messenger's also asks whether the program is held (without `program`: any) and,
+   * is unknown and the error is passed on. A messenger's also asks whether the number was forgotten, the program is held (without `program`: any) and,
    * outside production, for the test list. Throws `PERMIT_EXPIRED` if the permit took too long to get; nothing was sent.
    */
   sendIfAllowed<T>(
