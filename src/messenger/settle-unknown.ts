@@ -4,7 +4,6 @@ import type { AttemptRow } from '../ports/suppression-store.js'
 import type { Transport } from '../ports/transport.js'
 import { answerInTime } from './answer-in-time.js'
 import { callsOf, knownBy } from './calls-of.js'
-import { clockToleranceMs } from './clock-tolerance.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { endedPayload } from './ended-payload.js'
 import { foldReceipts, toldOptOut } from './fold-receipts.js'
@@ -91,9 +90,9 @@ function isFinal({ clockWatch }: Context, afterSeconds: number | null, { permitt
   return afterSeconds !== null && now - permittedAt > afterSeconds * 1_000 && clockWatch.steadyFor(afterSeconds * 1_000)
 }
 
-/** Whether a call made now would still be taken for the first one. Of one that is yet to come, by a clock that was set back since, nobody knows the age. */
-export function withinWindow({ timing }: Context, { idempotentSend }: Transport, { permittedAt }: AttemptRow, now: number): boolean {
-  return idempotentSend !== null && permittedAt <= now + clockToleranceMs && now + timing.attemptMs < permittedAt + idempotentSend.windowSeconds * 1_000
+/** Whether a call made now would still be taken for the first one. Of one from before the clock was set back nobody knows how old it is. */
+export function withinWindow({ timing, clockWatch }: Context, { idempotentSend }: Transport, { permittedAt }: AttemptRow, now: number): boolean {
+  return idempotentSend !== null && clockWatch.isAgeKnown(permittedAt) && now + timing.attemptMs < permittedAt + idempotentSend.windowSeconds * 1_000
 }
 
 async function settle(context: Context, stores: AllStores, { message, attempt, transport }: Open, finding: Finding): Promise<void> {

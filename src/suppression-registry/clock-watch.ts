@@ -8,6 +8,8 @@ export interface ClockWatch {
   leapt(): boolean
   /** Whether it was seen to leap in none of the last `ms` of this process's own time: an age of so much can be believed. */
   steadyFor(ms: number): boolean
+  /** Whether something of this instant of the storage's is surely no older than it seems: it came after the clock was last seen to be set back. */
+  isAgeKnown(at: number): boolean
 }
 
 const toleranceMs = 10_000
@@ -20,14 +22,20 @@ const toleranceMs = 10_000
 export function createClockWatch(runtime: Pick<Runtime, 'monotonic'>, leaseMs: number): ClockWatch {
   let last: { readonly storage: number; readonly own: number } | null = null
   let leaptAt = Number.NEGATIVE_INFINITY
+  let setBackFrom = Number.NEGATIVE_INFINITY
 
   const steadyFor = (ms: number): boolean => runtime.monotonic() - leaptAt >= ms
 
   return {
     steadyFor,
+    isAgeKnown: (at) => at > setBackFrom,
     trusts(storageNow) {
       const own = runtime.monotonic()
-      if (last !== null && Math.abs(storageNow - last.storage - (own - last.own)) > toleranceMs) leaptAt = own
+      const expected = last === null ? storageNow : last.storage + (own - last.own)
+      if (Math.abs(storageNow - expected) > toleranceMs) {
+        leaptAt = own
+        if (storageNow < expected) setBackFrom = Math.max(setBackFrom, expected)
+      }
       last = { storage: storageNow, own }
       return steadyFor(leaseMs)
     },

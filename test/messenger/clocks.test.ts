@@ -46,6 +46,37 @@ describe('a clock that is wrong', () => {
     expect(await statusOf(world)).toBe('unknown')
   })
 
+  it('that leapt makes no “absent” final before it went steadily for as long as the provider needs', async () => {
+    const lookup = { finalAfterSeconds: 3_600, find: async () => 'absent' as const }
+    const world = createWorld({ transport: fakeTransport({ steps: [{ outcome: 'unknown', cause: 'timeout' }], lookup }) })
+    await world.consent()
+    await world.messenger.send(world.request())
+    await world.messenger.dispatchDue()
+    setBack(world, -2 * hourMs)
+    await world.messenger.maintain()
+    await world.runtime.advance(50 * 60_000)
+    await world.messenger.maintain()
+    expect(await statusOf(world)).toBe('unknown')
+    await world.runtime.advance(10 * hourMs)
+    await world.messenger.maintain()
+    expect(await statusOf(world)).toBe('queued')
+  })
+
+  it('set back makes no window longer in which a provider takes a repetition for the same text', async () => {
+    const world = createWorld({ transport: fakeTransport({ steps: [{ outcome: 'unknown', cause: 'timeout' }], idempotentSend: { windowSeconds: 3_600 } }) })
+    await world.consent()
+    await world.messenger.send(world.request())
+    await world.messenger.dispatchDue()
+    setBack(world, 2 * hourMs)
+    for (let minutes = 0; minutes < 240; minutes += 20) {
+      await world.runtime.advance(20 * 60_000)
+      await world.messenger.maintain()
+      await world.messenger.dispatchDue()
+    }
+    expect(world.transport.sent()).toHaveLength(1)
+    expect(await statusOf(world)).toBe('unknown')
+  })
+
   it('ends no waiting text while it leaps, nor while process and storage are apart', async () => {
     const world = createWorld()
     let aheadMs = 0
