@@ -138,6 +138,9 @@ const endings: readonly (readonly [ending: string, category: PhiCategory, shorte
 /** Ordinary words with a medical ending. */
 const innocent =
   ' diploma diplomas oklahoma idioma idiomas paloma palomas broma bromas genoma genomas axioma axiomas carcoma maroma cromosoma cromosomas tacoma sonoma pomona academia academias bohemia euphemia vendimia premia ' +
+  'kuwaitis wapitis metempsychosis metempsicosis abstemia abstemias acarrea agremia agremias agronoma agronomas aporrea apremia apremias astronoma astronomas autonoma autonomas bizarrea blasfemia blasfemias bocatoma bohemias camorrea carcomas chapurrea chismorrea chorrea cotorrea deslomas desploma desplomas dicotoma gamberrea gastronoma gastronomas heteronoma maromas mayordoma mayordomas monocroma palindroma palindromas pitorrea policroma polisemia ribosoma ribosomas ' +
+  'admitis dimitis permitis remitis transmitis retransmitis trasmitis abreviaturia contaduria correduria curaduria fechuria freiduria habladuria pagaduria procuraduria proveeduria sabiduria senaduria teneduria holoturia ' +
+  'repentina vizcaina empadronate altimetria antropometria cartometria colorimetria cronometria demoscopia fotogrametria pluviometria sociometria taquimetria indexaban anexaban multiplexaban ' +
   'serpentina argentina aromaterapia musicoterapia risoterapia ' +
   'osmosis mitosis meiosis geometria trigonometria econometria asimetria simetria telemetria fotometria biometria metamorfosis metamorphosis apoteosis apotheosis simbiosis symbiosis hipnosis hypnosis ' +
   'nostalgia telepathy homeopathy telepatia homeopatia spectroscopy microscopy microscopia espectroscopia astroscopy stroboscopy injuria penuria manchuria liguria lujuria centuria etruria interprofen cholesterol colesterol '

@@ -34,7 +34,7 @@ const ofCare = /* @__PURE__ */ new RegExp(
 const speakers: readonly OtherSpeaker[] = [
   // A vet, a groomer.
   {
-    sign: /\b(?:veterinar\w{1,6}|(?:at|to|from|by) the vet\b(?! (?:center|hospital|who|clinic))|the vet (?:gave|removed|wants|thinks|found|comes|is coming|put)|the cone|vet (?:says|said|visit|bill|clinic|tech|appointment|appt)|animal (?:hospital|clinic|medical|rescue)|pet (?:hospital|clinic|pharmacy|wellness)|heart ?worms?|fleas?|wagging|kennel|groom(?:er|ing)|calves|livestock|the herd|ewes?|lambs?|foals?|(?:his|her|the|rabies) tags? (?:expires?|is|are))\b/i,
+    sign: /\b(?:veterinar\w{1,6}|(?:at|to|from|by) the vet\b(?! (?:center|hospital|who|clinic))|the vet (?:gave|removed|wants|thinks|found|comes|is coming|put)|the cone|vet (?:says|said|visit|bill|clinic|tech|appointment|appt)|animal (?:hospital|clinic|medical|rescue)|pet (?:hospital|clinic|pharmacy|wellness)|heart ?worms?|fleas?|wagging|kennel|groom(?:er|ing)|(?:vaccinat|feed|wean|tagg?)\w{0,4} (?:the |your |our )?calves|livestock|the herd|ewes?|lambs?|foals?|(?:his|her|the|rabies) tags? (?:expires?|is|are))\b/i,
     veto: ofPeople,
   },
   // Those who raise money or stand for office.
@@ -132,7 +132,7 @@ const speakers: readonly OtherSpeaker[] = [
   },
   // A business and its figures.
   {
-    sign: /\b(?:q[1-4]|revenues?|profits?|gdp|the economy|the market|my plan|interest rates|shareholders?|investors?|year over year)\b/i,
+    sign: /\b(?:q[1-4]|revenues?|profits?|gdp|the economy|the market|interest rates|shareholders?|investors?|year over year)\b/i,
     veto: vetoed,
     terms: /^(?:growth|recovery|seizures?|fever|sick|depress\w{2,4}|anemi[ac]|bleed\w{0,3}|shock|paraly[sz]\w{1,3}|drops?|shots?)$/i,
   },
@@ -152,7 +152,7 @@ const speakers: readonly OtherSpeaker[] = [
   },
   // A house, a machine.
   {
-    sign: /\b(?:(?:mold|radon|termite|pest|septic|soil|smog|emissions|home|roof) (?:tests?|inspection|report)|(?:background|credit|criminal|reference) checks?|the survey(?:or)?|surveyor|the loft|damp|hose|faucets?|wallpaper|of paint|potholes?|road (?:works?|shut|closed)|basement|lead paint|the audit|pull request|the build|ship it|drywall|sidewalk|driveway|laptop|desktop|hard drive|malware|antivirus|computer|projector|charging|phones|(?:tire|oil|fuel|water|coolant) pressure|ceiling|painter|plaster|plumb\w{2,3}|windshield)\b/i,
+    sign: /\b(?:(?:mold|radon|termite|pest|septic|soil|smog|emissions|home|roof) (?:tests?|inspection|report)|(?:background|credit|criminal|reference) checks?|the survey(?:or)?|surveyor|the loft|faucets?|wallpaper|of paint|potholes?|road (?:works?|shut|closed)|lead paint|the audit|pull request|the build|ship it|drywall|sidewalk|driveway|laptop|desktop|hard drive|malware|antivirus|computer|projector|charging|phones|(?:tire|oil|fuel|water|coolant) pressure|ceiling|painter|plaster|plumb\w{2,3}|windshield)\b/i,
     veto: vetoed,
     terms:
       /^(?:cracks?|cracked|tablets?|virus(?:es)?|illness|worms?|bugs?|infected|patch|surgery|water broke|insurer|test strips?|bandages?(?: on)?|(?:tests? )?came back(?: \w{4,8})?|tested \w{4,8})$/i,

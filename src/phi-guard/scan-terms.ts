@@ -3,6 +3,7 @@ import { hashToken, joinHashA, joinHashB } from './hash-token.js'
 import { type LexiconTable, SenseFlag } from './lexicon-table.js'
 import { rootOfCare } from './medical-roots.js'
 import { categoryByEnding } from './morphology.js'
+import { isOrdinaryWord } from './ordinary-words.js'
 import { raiseSmallLs } from './raise-small-ls.js'
 import { Gap, type Reading, Shape } from './reading.js'
 import { largeForms } from './spanish-diminutives.js'
@@ -84,7 +85,7 @@ function scanSpanish(reading: Reading, { words, sounds }: CompiledLexicon, token
     if (small !== undefined) push(matches, words, small, token, token)
     else if (sounds().hashes.has(soundHash(codes, start, end))) {
       const like = sounds().words.get(soundKey(reading.word(token)))
-      if (like !== undefined) pushStrong(matches, words, entryOf(like, words), token, 'spelling')
+      if (like !== undefined && !isOrdinaryWord(reading.word(token))) pushStrong(matches, words, entryOf(like, words), token, 'spelling')
     }
   }
   if (matches.length > before) matches.sort((left, right) => left.from - right.from)
@@ -163,7 +164,7 @@ function scanUnknown(reading: Reading, lexicon: CompiledLexicon, token: number, 
   }
   for (const target of lexicon.spelling.get(reading.codes[start] as number) ?? []) {
     if (!oneEditApart(reading.codes, start, end, target)) continue
-    pushStrong(matches, lexicon.words, entryOf(target, lexicon.words), token, 'spelling')
+    if (!isOrdinaryWord(reading.word(token))) pushStrong(matches, lexicon.words, entryOf(target, lexicon.words), token, 'spelling')
     return
   }
   const { words } = lexicon

@@ -13,6 +13,32 @@ const hashB = /* @__PURE__ */ new Int32Array(1)
 const shortestInside = 7
 const longestInside = 16
 
+/**
+ * Words that texts run together with a term. What is left of one written in the middle of an ordinary word is none of these
+ * ("inci-dental-s", "trans-ferri-ng", "con-certa-da"), but for beginnings and ends that make a medical word of another.
+ */
+const beside: readonly string[] = (
+  'my your our his her the for and is are was with no not new re test tests result results lab labs report update info news ready appt appointment visit visits clinic center centre ' +
+  'care help day week month med meds medicine pill pills doctor dr patient patients level levels check screen screening scan treatment therapy shot shots refill support group program ' +
+  'walk run awareness fight fighter warrior survivor life mom dad kid kids baby team unit ward nurse sucks hurts again today now ' +
+  'mi tu su sus la el los las un una de del al para por prueba pruebas resultado resultados cita citas clinica medico consulta examen hoy lista listo'
+).split(' ')
+const before: readonly string[] =
+  'non anti hyper hiper hypo hipo para post pre peri endo neuro cerebro cardio gastro genito bio psico psycho radio micro immuno inmuno intra inter mis re auto poly poli ultra'.split(
+    ' ',
+  )
+const behind: readonly string[] = 's es ed ing ly ally ness ic ics al ism ist ists like related free mente'.split(' ')
+
+/** Whether the letters are words that stand beside a term, one behind the other, or nothing. */
+function isBeside(letters: string): boolean {
+  return letters === '' || beside.some((word) => letters.startsWith(word) && isBeside(letters.slice(word.length)))
+}
+
+function standsApart(codes: Uint16Array, start: number, from: number, to: number, end: number): boolean {
+  const [front, back] = [String.fromCharCode(...codes.subarray(start, from)), String.fromCharCode(...codes.subarray(to, end))]
+  return (isBeside(front) || before.includes(front)) && (isBeside(back) || behind.includes(back))
+}
+
 /** Entry of a long term written together with other words ("yourdiabetesresults"), where the table has one that `counts`. Or -1. */
 export function entryInside(reading: Reading, token: number, words: LexiconTable, counts: (entry: number) => boolean): number {
   const start = reading.tokenStart[token] as number
@@ -22,7 +48,7 @@ export function entryInside(reading: Reading, token: number, words: LexiconTable
     for (let to = Math.min(end, from + longestInside); to - from >= shortestInside; to--) {
       hashToken(reading.codes, from, to, hashA, hashB, 0)
       const entry = words.findWord(reading.codes, from, to, hashA[0] as number, hashB[0] as number)
-      if (entry >= 0 && counts(entry)) return entry
+      if (entry >= 0 && counts(entry) && standsApart(reading.codes, start, from, to, end)) return entry
     }
   }
   return -1

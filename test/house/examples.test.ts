@@ -14,7 +14,7 @@ const examples: Readonly<Record<string, readonly unknown[]>> = {
     { allowed: false, rule: 'attribute.program' },
   ],
   evidence: [{ valid: true }, { valid: false }],
-  fhir: ['Appointment/a-201', 'Appointment/a-202', 'Appointment/a-203 deceased'],
+  fhir: ['Appointment/a-201', 'Appointment/a-202', 'Appointment/a-203 cancelled deceased'],
   monitor: [/^warning .* opt-outs in 300 texts/],
   'phi-guard': [/^blocked condition at 5-13 .*-> Your test results are ready\. Please log in to view\.$/, /^clear/, /^blocked .*protected/],
   policy: [

@@ -327,7 +327,8 @@ paralyzed
 palsy
 tremor
 tardive dyskinesia
-huntington *
+~huntington *
+huntington disease *
 tourette
 restless leg
 narcolepsy

@@ -527,7 +527,7 @@ amputado
 gota úrica
 # piel, ojos, oídos, boca
 sarpullido
-erupción
+~erupción
 salpullido
 roncha
 comezón
@@ -751,8 +751,8 @@ pecho apretado
 le silba el pecho
 chiflido en el pecho
 congestión en el pecho
-congestionado
-congestionada
+~congestionado
+~congestionada
 moqueo
 moquera
 escurrimiento nasal
@@ -1066,7 +1066,7 @@ no puede hacer del baño
 no va al baño
 divertículos
 helicobacter
-apéndice
+~apéndice
 intolerante a la lactosa
 intolerante al gluten
 ojos amarillos
@@ -1261,7 +1261,7 @@ piel irritada
 piel agrietada
 irritación de la piel
 irritación en la piel
-granitos
+~granitos
 ~cortada
 ~cortadura
 ~quemado
@@ -1301,7 +1301,7 @@ tapón de cera
 tapón en el oído
 oído tapado
 zumban los oídos
-zumbido
+~zumbido
 diente picado
 diente quebrado
 diente flojo
@@ -1341,8 +1341,8 @@ efectos adversos
 ~agotado
 ~agotada
 palidez
-pálido
-pálida
+~pálido
+~pálida
 ~inconsciente
 perdió el conocimiento
 pérdida de conocimiento
@@ -1372,7 +1372,7 @@ postrada
 insolación
 deshidrató
 contracción *
-derrame
+~derrame
 riñón
 hígado
 pulmón
@@ -1445,7 +1445,7 @@ ojo izquierdo
 su ojo
 párpado
 córnea
-pupila
+~pupila
 ~hombro
 ~mandíbula
 ~respirar
@@ -1744,4 +1744,27 @@ puso delicada
 puso delicado
 seno derecho
 seno izquierdo
+erupción cutánea
+erupción en
+erupción de la piel
+su erupción
+derrame cerebral
+derrame pleural
+derrame articular
+tuvo un derrame
+sufrió un derrame
+le dio un derrame
+zumbido en
+zumbido de oído
+apéndice inflamado
+apéndice reventado
+operación del apéndice
+operación de apéndice
+su apéndice
+nariz congestionada
+pecho congestionado
+muy congestionado
+muy congestionada
+la erupción
+fue derrame
 `

@@ -291,7 +291,9 @@ hanger clinic
 brightview *
 cleanslate *
 bicycle health *
-ophelia *
+ophelia health *
+ophelia clinic *
+ophelia telehealth *
 workit health *
 groups recover *
 talkspace *
@@ -320,7 +322,10 @@ kindred hospital
 athletico
 exact sciences
 natera *
-invitae *
+invitae test *
+invitae result *
+invitae report *
+invitae kit *
 neurostar *
 rogers behavioral *
 menninger *

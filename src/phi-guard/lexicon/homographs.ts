@@ -1066,4 +1066,55 @@ straight into my veins
 gums murphy
 ob van
 ekg of the
+huntington beach
+huntington bank
+huntington account
+huntington park
+huntington station
+huntington street
+huntington avenue
+in cary
+cary town
+cary nc
+cary north carolina
+cary grant
+the hive
+hive cafe
+staff induction
+induction training
+induction session
+induction for new
+the heroine of
+heroine of the
+gripes about
+the gripes
+my gripe
+flashback scene
+flashback friday
+soiled returns
+soiled items
+not condone
+condone that
+condone this
+condone the
+condone violence
+avian park
+avian exhibit
+optical fiber
+optical fibre
+optical illusion
+optical drive
+optical mouse
+optical zoom
+shriner parade
+shriner circus
+growth mindset
+made me breathless
+pe kit
+pe class
+pe lesson
+pe teacher
+pe day
+pe uniform
+pe clothes
 `

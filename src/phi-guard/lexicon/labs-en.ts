@@ -79,7 +79,7 @@ sedimentation rate
 sed rate
 antinuclear antibody
 antibody test
-titer
+~titer
 titres
 immunoglobulin
 cortisol

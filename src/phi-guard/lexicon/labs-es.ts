@@ -337,7 +337,7 @@ resultados de su estudio
 # más formas
 ~muestra
 ~nivel
-tamiz *
+~tamiz *
 prueba antidrogas *
 examen antidrogas *
 evaluación de alcohol *
@@ -400,4 +400,9 @@ exudado vaginal *
 prueba de sudor
 tabla de visión
 
+tamiz neonatal *
+tamiz auditivo
+tamiz metabólico *
+tamiz de recién nacido *
+al tamiz *
 `

@@ -757,7 +757,7 @@ breathing test
 ct w
 w contrast
 hsg *
-sono
+~sono
 leep *
 nst *
 nuclear scan
@@ -846,4 +846,7 @@ his operation
 her operation
 mother's operation
 father's operation
+baby sono
+your sono
+sono tech
 `

@@ -58,7 +58,7 @@ ecografía obstétrica *
 sonografía
 sonograma
 tomografía
-resonancia
+~resonancia
 gammagrafía
 densitometría
 electrocardiograma
@@ -103,7 +103,7 @@ extracción dental
 extracción de diente
 empaste
 relleno dental
-amalgama
+~amalgama
 resina dental
 corona dental
 puente dental
@@ -112,7 +112,7 @@ limpieza de dientes
 limpieza bucal
 ~raspado
 raspado y alisado
-carillas
+~carillas
 ~brackets
 ajuste de frenos
 ajuste de brackets
@@ -552,4 +552,13 @@ inserción de diu *
 control del embarazo *
 colocación de diu *
 retiro de diu *
+resonancia magnética
+su resonancia
+resonancia de
+carillas dentales
+carillas de porcelana
+carillas en los dientes
+amalgama dental
+su amalgama
+la carilla
 `

@@ -265,7 +265,7 @@ men's health
 ~=ONC
 derm
 gyn visit *
-telemetry
+~telemetry
 step-down unit
 medical-surgical
 inpatient

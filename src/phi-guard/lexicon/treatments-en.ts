@@ -538,7 +538,9 @@ oxygen tank
 oxygen concentrator
 oxygen swap
 portable oxygen
-watchman
+watchman device
+watchman implant
+watchman procedure
 ~biologic
 vape quit
 quit kit
@@ -564,7 +566,7 @@ shower aide
 your caregiver
 help with your shower
 help you bathe
-moderna
+~moderna
 pfizer
 ~next cycle
 cycle day
@@ -1177,4 +1179,10 @@ esa letter *
 light box lamp
 whitening tray
 clot buster
+moderna vaccine
+moderna shot
+moderna booster
+moderna dose
+vacuna moderna
+vacuna de moderna
 `

@@ -325,7 +325,7 @@ ejercicios para su espalda
 ejercicios para su rodilla
 ejercicios para su hombro
 hielo en la rodilla
-compresas
+~compresas
 ~reposo
 reposo absoluto
 reposo en cama
