@@ -33,7 +33,7 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
   },
   // What people say of prices and teams.
   {
-    sign: /\b(?:del peso|el dolar|la bolsa|inflacion|la economia|tus gastos|mis gastos|pokemon|mundialista|del oro|trafico|(?:ese|este|el) vecino|mal humor|parrafo|redaccion|el jefe|del jefe|mi jefe)\b/i,
+    sign: /\b(?:del peso|el dolar|la bolsa|inflacion|la economia|tus gastos|mis gastos|pokemon|mundialista|del oro|(?:ese|este|el) vecino|parrafo|redaccion|(?:el|del|mi) jefe(?! de\b))\b/i,
     veto: vetoed,
     terms: /^(?:recaidas?|peso|recuperacion|fiebre|dolor(?: de (?:cabeza|muela))?|muela|cabeza|presion|radiografia|saques?|vacunate|sangrado|anemia|infarto)$/i,
   },

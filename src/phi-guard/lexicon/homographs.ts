@@ -1117,4 +1117,6 @@ pe teacher
 pe day
 pe uniform
 pe clothes
+surgery for the potholes
+market had a seizure
 `
