@@ -1,6 +1,8 @@
-/** Words of every day that lie one letter from a term, or sound like one. Folded. */
+/** Words of every day that lie one letter from a term, sound like one, or hold one at their end. Folded. */
 const listed =
-  'artistic inflection prostrate ontology ufologist candidature asedia asedias desmentia displacia displacias cataro cataros facture prestate perilla perillas tramado tramados vasca vascas vertido vertidos ontologia jornales'
+  'artistic inflection prostrate ontology ufologist candidature asedia asedias desmentia displacia displacias cataro cataros facture prestate perilla perillas tramado tramados vasca vascas vertido vertidos ontologia jornales ' +
+  'espectaculares contradiccion contradicciones transmutacion transmutaciones recortandose recortandosela recortandoselos independentista independentistas transcendentales trascendentales labiodentales ' +
+  'antioccidentales commercialises overspecialises retorcedura retorceduras preconizacion musicoterapias metempsychosis metempsicosis unconsciously coronarla coronarlas candidamente'
 
 let words: ReadonlySet<string> | undefined
 

@@ -1,5 +1,6 @@
 import { hashToken } from './hash-token.js'
 import type { LexiconTable } from './lexicon-table.js'
+import { isOrdinaryWord } from './ordinary-words.js'
 import type { Reading } from './reading.js'
 
 const longest = 40
@@ -20,8 +21,8 @@ const longestInside = 16
 const beside: readonly string[] = (
   'my your our his her the for and is are was with no not new re test tests result results lab labs report update info news ready appt appointment visit visits clinic center centre ' +
   'care help day week month med meds medicine pill pills doctor dr patient patients level levels check screen screening scan treatment therapy shot shots refill support group program ' +
-  'walk run awareness fight fighter warrior survivor life mom dad kid kids baby team unit ward nurse sucks hurts again today now ' +
-  'mi tu su sus la el los las un una de del al para por prueba pruebas resultado resultados cita citas clinica medico consulta examen hoy lista listo'
+  'walk run awareness journey schedule followup follow up reminder management manager class education specialist line hotline hospital office department order refills rx patch pump supplies due positive negative diagnosis society foundation online app portal message alert adult child women men family friends fight fighter warrior survivor life mom dad kid kids baby team unit ward nurse sucks hurts again today now ' +
+  'mi tu su sus nueva nuevo covid gripe grupo apoyo centro programa control la el los las un una de del al para por prueba pruebas resultado resultados cita citas clinica medico consulta examen hoy lista listo'
 ).split(' ')
 const before: readonly string[] =
   'non anti hyper hiper hypo hipo para post pre peri endo neuro cerebro cardio gastro genito bio psico psycho radio micro immuno inmuno intra inter mis re auto poly poli ultra'.split(
@@ -39,6 +40,15 @@ function standsApart(codes: Uint16Array, start: number, from: number, to: number
   return (isBeside(front) || before.includes(front)) && (isBeside(back) || behind.includes(back))
 }
 
+/** A name run together with a long term behind it ("lakesidepsychiatry"): the front may be any letters, unless the whole is a word of every day. */
+const shortestName = 5
+const shortestNamed = 8
+
+function isNamed(reading: Reading, token: number, from: number, to: number): boolean {
+  const [start, end] = [reading.tokenStart[token] as number, reading.tokenEnd[token] as number]
+  return to === end && from - start >= shortestName && to - from >= shortestNamed && !isOrdinaryWord(reading.word(token))
+}
+
 /** Entry of a long term written together with other words ("yourdiabetesresults"), where the table has one that `counts`. Or -1. */
 export function entryInside(reading: Reading, token: number, words: LexiconTable, counts: (entry: number) => boolean): number {
   const start = reading.tokenStart[token] as number
@@ -48,7 +58,7 @@ export function entryInside(reading: Reading, token: number, words: LexiconTable
     for (let to = Math.min(end, from + longestInside); to - from >= shortestInside; to--) {
       hashToken(reading.codes, from, to, hashA, hashB, 0)
       const entry = words.findWord(reading.codes, from, to, hashA[0] as number, hashB[0] as number)
-      if (entry >= 0 && counts(entry) && standsApart(reading.codes, start, from, to, end)) return entry
+      if (entry >= 0 && counts(entry) && (standsApart(reading.codes, start, from, to, end) || isNamed(reading, token, from, to))) return entry
     }
   }
   return -1

@@ -21,7 +21,9 @@ Amalgamation of the two branches is done, your account number stays the same.
 Restringing your racket takes two days.
 Cita concertada para el jueves a las 10. Clínica Lago.
 Los gastos incidentales van por su cuenta.
-Costas occidentales con viento fuerte hoy.`),
+Costas occidentales con viento fuerte hoy.
+Fotos espectaculares de la boda, gracias.
+Hay una contradicción en el contrato.`),
     ).toEqual([])
   })
 
@@ -72,6 +74,9 @@ La resonancia del salón es excelente para el concierto.`),
   it('are still stopped where the text tells of care', () => {
     const leaking = `
 See #yourdiabetesupdate
+lakesidepsychiatry says hi
+SpringfieldOncology: call us
+your diabetesfollowup is due
 Ver resultadosdiabetes hoy
 Your Moderna vaccine is due
 Huntington disease clinic: please call us
