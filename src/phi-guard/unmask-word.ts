@@ -40,10 +40,10 @@ function standsApart(codes: Uint16Array, start: number, from: number, to: number
   return (isBeside(front) || before.includes(front)) && (isBeside(back) || behind.includes(back))
 }
 
-/** A name run together with a long term behind it ("lakesidepsychiatry"): the front may be any letters, unless the whole is a word of every day. */
 const shortestName = 5
 const shortestNamed = 8
 
+/** A name run together with a long term behind it ("lakesidepsychiatry"): the front may be any letters, unless the whole is a word of every day. */
 function isNamed(reading: Reading, token: number, from: number, to: number): boolean {
   const [start, end] = [reading.tokenStart[token] as number, reading.tokenEnd[token] as number]
   return to === end && from - start >= shortestName && to - from >= shortestNamed && !isOrdinaryWord(reading.word(token))
