@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { recordedAs } from '../domain/actor.js'
+import type { ConsentEvent } from '../domain/consent.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
 import type { Suppression } from '../domain/suppression.js'
 import { NophiError } from '../errors/nophi-error.js'
@@ -26,7 +27,7 @@ export async function lift(context: RegistryContext, input: LiftInput): Promise<
   const phone = readPhone(input.phone)
   const macs = await recipientMacs(context, phone)
   return inTransaction(context, async (stores) => {
-    const givenAt = 'consentEventId' in by ? await consentGivenAt(context, stores, phone, by.consentEventId) : null
+    const consent = 'consentEventId' in by ? await namedConsent(context, stores, phone, by.consentEventId) : null
     const subject = await findRecipient(stores.suppression, macs)
     if (subject === null) return { lifted: false, remaining: [] }
     const record = { subject, id: context.runtime.id(), actor: recordedAs(actor), now: await stores.now(), transport: null, sender: null }
@@ -36,7 +37,7 @@ export async function lift(context: RegistryContext, input: LiftInput): Promise<
       lift: own,
     } = 'keywordAt' in by
       ? await liftByKeyword(stores, { ...record, startAt: by.keywordAt })
-      : await liftByConsent(context, stores, record, by.consentEventId, givenAt)
+      : await liftByConsent(context, stores, record, by.consentEventId, consent)
     for (const event of lifted) {
       const data = {
         suppression: event.id,
@@ -53,16 +54,18 @@ export async function lift(context: RegistryContext, input: LiftInput): Promise<
   })
 }
 
-/** When the named consent was given; null: the event gives none. Throws `INVALID_REQUEST` for an id that names nothing here. */
-async function consentGivenAt({ consentEvent }: RegistryContext, stores: SuppressionStores, phone: PhoneNumber, id: string): Promise<number | null> {
+/** Null: the event gives no consent. Throws `INVALID_REQUEST` for an id that names nothing here. */
+async function namedConsent({ consentEvent }: RegistryContext, stores: SuppressionStores, phone: PhoneNumber, id: string): Promise<ConsentEvent | null> {
   const event = consentEvent === undefined ? null : await safely('STORAGE_UNAVAILABLE', () => consentEvent({ id, phone }, stores))
   if (event === null || event.id !== id)
     throw new NophiError('INVALID_REQUEST', { path: 'by.consentEventId', problem: 'no consent of this id can be read for this number' })
-  return givingActions.includes(event.action) ? event.occurredAt.getTime() : null
+  return givingActions.includes(event.action) ? event : null
 }
 
 /** Fresh word from the person settles what they said before: an opt-out, or a reply that nobody had read yet. From whoever holds the number now: that it had changed hands. */
 const settledByConsent: readonly string[] = ['opt-out', 'review', 'deactivated', 'reassigned', 'number-changed']
+/** Who was told that the number is not the patient's needs word from the phone itself: a form can repeat the mistake. */
+const settledByText: readonly string[] = [...settledByConsent, 'wrong-number']
 
 /** New consent in the person's own words ends the opt-outs that were recorded, and said, before it was given; a provider's block, once the provider has opened again. */
 async function liftByConsent(
@@ -70,8 +73,10 @@ async function liftByConsent(
   stores: SuppressionStores,
   record: Omit<LiftRecord, 'source' | 'cause' | 'occurredAt'>,
   consentEventId: string,
-  givenAt: number | null,
+  consent: ConsentEvent | null,
 ): Promise<Lifted> {
+  const givenAt = consent?.occurredAt.getTime() ?? null
+  const settled = consent?.source === 'text-keyword' ? settledByText : settledByConsent
   const before = (event: GateEventRow): boolean => givenAt !== null && Math.max(event.recordedAt, event.occurredAt ?? 0) < givenAt
   const blocks = (await stores.suppression.events(record.subject)).filter((event) => isOpenStop(event) && event.cause === 'provider' && before(event))
   const opened = new Set<string>()
@@ -79,6 +84,6 @@ async function liftByConsent(
   return liftEvents(
     stores,
     { ...record, source: 'consent', cause: `consent:${consentEventId}`, occurredAt: givenAt },
-    (event) => (settledByConsent.includes(event.cause) || opened.has(event.id)) && before(event),
+    (event) => (settled.includes(event.cause) || opened.has(event.id)) && before(event),
   )
 }

@@ -195,6 +195,20 @@ describe('STOP', () => {
     expect('reasons' in decision ? decision.reasons.map(({ code }) => code) : []).toEqual(['consent-revoked', 'wrong-number'])
   })
 
+  it('ends a wrong number once consent came by text from that phone, and somebody here said so', async () => {
+    const world = createWorld()
+    await world.reply('Wrong number', { occurredAt: new Date('2026-11-24T16:00:00Z') })
+    const outcomes: unknown[] = []
+    for (const source of ['in-person', 'text-keyword'] as const) {
+      await world.runtime.advance(60_000)
+      const consentEventId = await giveConsent(world, { source })
+      await world.runtime.advance(60_000)
+      const { lifted } = await world.messenger.suppression.lift({ phone: patientPhone, by: { consentEventId }, actor: front })
+      outcomes.push(lifted, (await world.messenger.evaluate(world.request())).outcome)
+    }
+    expect(outcomes).toEqual([false, 'refuse', true, 'allow'])
+  })
+
   it('holds everything to a number whose reply a person must read first', async () => {
     const world = createWorld()
     await world.consent()

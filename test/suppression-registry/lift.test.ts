@@ -6,7 +6,10 @@ import { createWorld, desk, failure, noon, phone, subjectOf, type World } from '
 const at = (minutes: number): Date => new Date(noon.getTime() + minutes * 60_000)
 
 async function withStops(...changes: readonly Partial<StopInput>[]): Promise<{ world: World; subject: string }> {
-  const world = createWorld()
+  return stopsIn(createWorld(), ...changes)
+}
+
+async function stopsIn(world: World, ...changes: readonly Partial<StopInput>[]): Promise<{ world: World; subject: string }> {
   await world.registry.sendIfAllowed({ phone }, async () => 1)
   const subject = await world.stores(({ suppression }) => subjectOf(world, suppression))
   for (const [index, change] of changes.entries()) {
@@ -190,6 +193,17 @@ describe('lift', () => {
       lifted: true,
       remaining: [{ cause: 'provider' }],
     })
+  })
+
+  it.each([
+    ['text-keyword', { lifted: true, remaining: [] }],
+    ['in-person', { lifted: false, remaining: [{ cause: 'wrong-number' }] }],
+    ['paper-form', { lifted: false, remaining: [{ cause: 'wrong-number' }] }],
+  ] as const)('ends a wrong number by consent that came from the phone itself, not by %s', async (source, expected) => {
+    const world = createWorld({ consentEvent: async () => consentGiven(at(10), { source }) })
+    await stopsIn(world, { cause: 'wrong-number' })
+    await world.runtime.advance(20 * 60_000)
+    expect(await world.registry.lift({ phone, by: { consentEventId: 'consent-1' }, actor: desk })).toMatchObject(expected)
   })
 
   it('by consent never beats a later STOP', async () => {
