@@ -1,5 +1,6 @@
 import { Pool } from 'pg'
 import type { SqlExecutor, StorageAdapter } from '../../../src/ports/storage.js'
+import { inOrder, splitPlaceholders } from '../../../src/storage/drivers/placeholders.js'
 import { fromPg } from '../../../src/storage/drivers/postgres/from-pg.js'
 import { createSqlStorage } from '../../../src/storage/sql/create-sql-storage.js'
 import { createTestDatabase } from '../../support/postgres.js'
@@ -16,12 +17,12 @@ export interface PostgresBench {
   end(): Promise<void>
 }
 
-/** One database for a test file; each storage that it opens begins without rows. `settings`: of every session, as for a command line. */
-export async function startPostgresBench(schema?: string, settings?: string): Promise<PostgresBench> {
+/** One database for a test file; each storage that it opens begins without rows. `settings`: of every session, as for a command line. `marked`: through a library that counts marks. */
+export async function startPostgresBench(schema?: string, settings?: string, marked = false): Promise<PostgresBench> {
   const database = await createTestDatabase()
   const pool = new Pool({ ...database.connection, max: 12, ...(settings === undefined ? {} : { options: settings }) })
   pool.on('error', () => undefined)
-  const executor = fromPg(pool, { prepare: true })
+  const executor = marked ? countingMarks(fromPg(pool, { prepare: true })) : fromPg(pool, { prepare: true })
   const create = (rewrite: Rewrite = (text) => text): StorageAdapter =>
     createSqlStorage({ executor: rewriting(executor, rewrite), name: 'postgres', durable: true, schema })
   const { tables, ...storage } = create()
@@ -38,7 +39,7 @@ export async function startPostgresBench(schema?: string, settings?: string): Pr
       const client = await pool.connect()
       try {
         await client.query('BEGIN')
-        const result = await work(fromPg(client))
+        const result = await work(marked ? countingMarks(fromPg(client)) : fromPg(client))
         await client.query('COMMIT')
         return result
       } catch (error) {
@@ -53,5 +54,18 @@ export async function startPostgresBench(schema?: string, settings?: string): Pr
       await pool.end()
       await database.drop()
     },
+  }
+}
+
+/** As Drizzle and Knex ask: a value that stands twice in a statement is two values, and each place tells its type by itself. */
+function countingMarks(executor: SqlExecutor): SqlExecutor {
+  const { begin } = executor
+  return {
+    dialect: 'postgres',
+    query(text, values) {
+      const { parts, order } = splitPlaceholders(text)
+      return executor.query(parts.map((part, at) => (at === 0 ? part : `$${at}${part}`)).join(''), inOrder(values, order))
+    },
+    ...(begin === undefined ? {} : { begin: (work) => begin((transaction) => work(countingMarks(transaction))) }),
   }
 }

@@ -10,12 +10,13 @@ const oddSettings = [
 ]
 
 describe.each([
-  ['PostgreSQL storage', undefined],
-  ['PostgreSQL storage with odd settings', oddSettings.map((setting) => `-c ${setting}`).join(' ')],
-])('%s', (_, settings) => {
+  ['PostgreSQL storage', undefined, false],
+  ['PostgreSQL storage with odd settings', oddSettings.map((setting) => `-c ${setting}`).join(' '), false],
+  ['PostgreSQL storage through a library that counts marks', undefined, true],
+] as const)('%s', (_, settings, marked) => {
   let bench: PostgresBench
   beforeAll(async () => {
-    bench = await startPostgresBench(undefined, settings)
+    bench = await startPostgresBench(undefined, settings, marked)
   })
   afterAll(() => bench.end())
 

@@ -34,11 +34,12 @@ export function messageRetentionVerbs(kit: SqlKit): MessageRetentionVerbs {
   const lists = ({ subjects, programs }: HeldRecords) => [kit.list(subjects), kit.list(programs)]
   return {
     erase: each(async (session, { before, now, limit, except }) => {
-      const free = notHeld(kit, '$5', '$6')
-      const settled = `(status <> 'unknown' OR (status_at < $4 AND expires_at < $4 - ${settledAfterMs}))`
+      const free = notHeld(kit, '$6', '$7')
+      const settled = "(status <> 'unknown' OR (status_at < $4 AND expires_at < $5))"
       const old = `SELECT id FROM ${message} WHERE tenant = $1 AND erasable_at < $2 AND ${settled} AND ${free} ORDER BY erasable_at, id LIMIT $3`
       const text = `UPDATE ${message} SET payload = NULL WHERE tenant = $1 AND id IN (${old}) AND ${erasable} RETURNING id`
-      return (await session.query(text, [before, limit, Math.min(before, now), ...lists(except)])).map(({ id }) => id as string)
+      const last = Math.min(before, now)
+      return (await session.query(text, [before, limit, last, last - settledAfterMs, ...lists(except)])).map(({ id }) => id as string)
     }),
     purge: each(async (session, { before, now, limit, except }) => {
       const ended = "status NOT IN ('queued', 'sending', 'unknown')"
