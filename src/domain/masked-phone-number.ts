@@ -1,6 +1,6 @@
 import type { PhoneNumber } from './phone-number.js'
 
-/** Country code, dots, last two digits: `+1•••••••00`. */
+/** Country code, seven dots however long the number is, last two digits: `+1•••••••00`. */
 class MaskedPhoneNumber implements PhoneNumber {
   readonly #e164: string
   readonly #countryCodeLength: number
@@ -20,9 +20,7 @@ class MaskedPhoneNumber implements PhoneNumber {
   }
 
   toString(): string {
-    const start = 1 + this.#countryCodeLength
-    const hidden = Math.max(0, this.#e164.length - start - 2)
-    return `${this.#e164.slice(0, start)}${'•'.repeat(hidden)}${this.#e164.slice(-2)}`
+    return `${this.#e164.slice(0, 1 + this.#countryCodeLength)}•••••••${this.#e164.slice(-2)}`
   }
 
   toJSON(): string {

@@ -52,9 +52,9 @@ describe('the review queue', () => {
     expect(urgent.intent).toMatchObject({ urgent: true, needsReview: true })
     const { reviews } = await messenger.reviews.list({}, front)
     expect(reviews.map(({ urgent: first, suppressing, phone }) => [first, suppressing, String(phone)])).toEqual([
-      [true, false, '+1••••••••04'],
-      [false, true, '+1••••••••01'],
-      [false, false, '+1••••••••02'],
+      [true, false, '+1•••••••04'],
+      [false, true, '+1•••••••01'],
+      [false, false, '+1•••••••02'],
     ])
     expect(reviews.map(({ dueBy }) => dueBy.toISOString())).toEqual(['2026-11-24T16:16:00.000Z', '2026-11-25T16:00:00.000Z', '2026-11-25T16:01:00.000Z'])
     expect(JSON.stringify(reviews)).not.toContain('phone who')

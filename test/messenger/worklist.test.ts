@@ -50,7 +50,7 @@ describe('the worklist', () => {
       ['expired', 'program-held'],
     ])
     expect(counts).toEqual({ unknown: 1, held: 2, 'start-undecided': 1, expired: 1 })
-    expect(String(items[0]?.phone)).toBe('+1••••••••20')
+    expect(String(items[0]?.phone)).toBe('+1•••••••20')
     expect(items[0]).toMatchObject({ program: 'visits', owner: 'front-desk', textKind: 'appointment-reminder', settledBy: expect.stringContaining('resolve') })
     expect(items[0]?.reference).not.toContain('Appointment')
     expect(items[2]).toMatchObject({ programHeldBy: 'person', reasons: [{ code: 'program-held', message: expect.any(String) }] })
