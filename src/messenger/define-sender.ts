@@ -3,10 +3,11 @@ import { isNophiError, NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { createPhiGuard } from '../phi-guard/index.js'
 import { renderServiceText, type ServiceTextName, serviceTexts } from '../wording/index.js'
+import { frozen } from './frozen.js'
 import { senderSchema } from './schemas.js'
 
 /**
- * Checks, freezes and returns a sender. Throws `INVALID_OPTIONS` with the path, also where a fixed text that answers a person (a
+ * Checks, freezes to the last member and returns a sender, as a copy. Throws `INVALID_OPTIONS` with the path, also where a fixed text that answers a person (a
  * STOP, HELP) cannot be worded with it: a contact that cannot stand in a text, a line break in the name. Throws
  * `SENSITIVE_SENDER` when the name, a location or a link host alone tells what care this is and nobody acknowledged it: an
  * envelope from "X Recovery Center" says it all before it is opened (42 CFR 2.13, 45 CFR 164.530(c)).
@@ -25,7 +26,7 @@ export function defineSender(sender: Sender): Sender {
       if (guard.inspectName(name).verdict === 'blocked') throw new NophiError('SENSITIVE_SENDER', { path })
     }
   }
-  return Object.freeze(parsed)
+  return frozen(parsed)
 }
 
 /** Each is worded once, in each language, so that none fails when a person waits for it. */
