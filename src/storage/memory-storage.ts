@@ -1,5 +1,7 @@
+import * as z from 'zod'
 import type { Runtime } from '../domain/runtime.js'
 import { NophiError } from '../errors/nophi-error.js'
+import { parseOrThrow } from '../errors/parse-options.js'
 import { systemRuntime } from '../internal/system-runtime.js'
 import type { SqlExecutor, StorageAdapter, Stores, StoresOf, TransactionScope } from '../ports/storage.js'
 import { createFifoLock, type FifoLock } from './memory/fifo-lock.js'
@@ -32,9 +34,10 @@ interface HostTransaction {
  * `TRANSACTION_MISMATCH`, at once where the outer one has not yet waited for anything. Else the outer one, or any other
  * that asks nothing of the storage for five seconds while another waits, is taken back and throws it, as a database
  * server ends a transaction that idles. After `close()` everything throws `STORAGE_UNAVAILABLE`.
- * `runtime`: whose sleep measures those seconds; default the system's.
+ * `runtime`: whose sleep measures those seconds; default the system's. Throws `INVALID_OPTIONS`.
  */
-export function memoryStorage({ runtime = systemRuntime }: { readonly runtime?: Pick<Runtime, 'sleep'> | undefined } = {}): MemoryStorage {
+export function memoryStorage(options: { readonly runtime?: Pick<Runtime, 'sleep'> | undefined } = {}): MemoryStorage {
+  const { runtime = systemRuntime } = parse(options)
   const tenants = new Map<string, TenantTables>()
   const hosts = new WeakMap<SqlExecutor, HostTransaction>()
   const lock = createFifoLock(runtime)
@@ -128,4 +131,9 @@ export function memoryStorage({ runtime = systemRuntime }: { readonly runtime?: 
       await lock.idle()
     },
   }
+}
+
+function parse(options: unknown): { readonly runtime?: Pick<Runtime, 'sleep'> | undefined } {
+  const runtime = z.custom<Pick<Runtime, 'sleep'>>((value) => typeof (value as { sleep?: unknown } | null)?.sleep === 'function').optional()
+  return parseOrThrow(z.strictObject({ runtime }), options)
 }

@@ -21,6 +21,25 @@ describe('memoryStorage', () => {
     expect(memoryStorage()).toMatchObject({ spec: 1, name: 'memory', durable: false })
   })
 
+  it('refuses options that it does not know, or cannot use', () => {
+    const problemOf = (options: unknown): unknown => {
+      try {
+        memoryStorage(options as Parameters<typeof memoryStorage>[0])
+        return 'made'
+      } catch (error) {
+        return isNophiError(error, 'INVALID_OPTIONS') ? `${error.details.path} ${error.details.problem}` : 'foreign'
+      }
+    }
+    expect([{ path: 'a.db' }, null, 'a.db', { runtime: {} }, { runtime: undefined }, undefined].map(problemOf)).toEqual([
+      'value unknown',
+      'value wrong-type',
+      'value wrong-type',
+      'runtime wrong-form',
+      'made',
+      'made',
+    ])
+  })
+
   it('runs transactions one at a time, in the order in which they were asked for', async () => {
     const storage = memoryStorage()
     const order: string[] = []
