@@ -1,7 +1,5 @@
-import * as z from 'zod'
 import type { Runtime } from '../domain/runtime.js'
 import { NophiError } from '../errors/nophi-error.js'
-import { parseOrThrow } from '../errors/parse-options.js'
 import { systemRuntime } from '../internal/system-runtime.js'
 import type { SqlExecutor, StorageAdapter, Stores, StoresOf, TransactionScope } from '../ports/storage.js'
 import { createFifoLock, type FifoLock } from './memory/fifo-lock.js'
@@ -133,7 +131,11 @@ export function memoryStorage(options: { readonly runtime?: Pick<Runtime, 'sleep
   }
 }
 
+/** By hand: this entry is made without the library that parses. */
 function parse(options: unknown): { readonly runtime?: Pick<Runtime, 'sleep'> | undefined } {
-  const runtime = z.custom<Pick<Runtime, 'sleep'>>((value) => typeof (value as { sleep?: unknown } | null)?.sleep === 'function').optional()
-  return parseOrThrow(z.strictObject({ runtime }), options)
+  if (typeof options !== 'object' || options === null) throw new NophiError('INVALID_OPTIONS', { path: 'value', problem: 'wrong-type' })
+  if (Object.keys(options).some((key) => key !== 'runtime')) throw new NophiError('INVALID_OPTIONS', { path: 'value', problem: 'unknown' })
+  const { runtime } = options as { readonly runtime?: Pick<Runtime, 'sleep'> | undefined }
+  if (runtime !== undefined && typeof runtime?.sleep !== 'function') throw new NophiError('INVALID_OPTIONS', { path: 'runtime', problem: 'wrong-form' })
+  return { runtime }
 }
