@@ -1,5 +1,4 @@
 import type * as TypeScript from 'typescript'
-import { NophiError } from '../../../errors/nophi-error.js'
 import { type Literal, UnreadableFile } from '../literal.js'
 import type { MappedText } from '../mapped-text.js'
 import { bindingsOf } from './bindings-of.js'
@@ -7,6 +6,7 @@ import { type CodeOptions, messageChooser } from './choose-messages.js'
 import { expressionReader, expressionsIn, isTextExpression, slotName } from './compose-expression.js'
 import { composeJsx, isJsxTree, type JsxTree, writeJsxText } from './compose-jsx.js'
 import { jsxReader } from './jsx-text.js'
+import { loadTypeScript } from './load-typescript.js'
 import { isOfProgram } from './message-names.js'
 
 /** The strings, template literals and JSX texts of TypeScript or JavaScript that are messages, joined over `+` and elements. */
@@ -95,15 +95,6 @@ function isAddition(ts: typeof TypeScript, node: TypeScript.Node): boolean {
 
 function isPhrase(text: string): boolean {
   return /\S\s+\S/.test(text)
-}
-
-async function loadTypeScript(): Promise<typeof TypeScript> {
-  const loaded = await import('typescript').then(
-    (library) => library.default,
-    () => undefined,
-  )
-  if (typeof loaded?.createSourceFile === 'function') return loaded
-  throw new NophiError('MISSING_DEPENDENCY', { path: 'typescript', problem: 'install the package typescript, 5 or newer with its parser, to lint code' })
 }
 
 function scriptKind(ts: typeof TypeScript, path: string): TypeScript.ScriptKind {
