@@ -18,10 +18,13 @@ export interface TriggerKindDefinition<S extends Readonly<Record<string, SlotTyp
   readonly slots: S
   /** The body in each language, slots in braces, `{phone}` for the sender's number. Link, number and opt-out line are added. */
   readonly text: { readonly en: string } & Readonly<Record<string, string>>
-  /** Who reviewed the words. Required where a body is in a language other than English or Spanish: no lexicon reads it, so a person must. */
+  /**
+   * Who reviewed the words. Required where a body is in a language other than English or Spanish: no lexicon reads it, so a person
+   * must. Alone it is a note, which holds nobody to the words: that is `approvedHash`.
+   */
   readonly approvedBy?: string | undefined
   /**
-   * What was reviewed, as `contentHash` gives it. Required with `approvedBy`. Where the definition is no longer that, no text of the
+   * What was reviewed, as `contentHash` gives it. Required where `approvedBy` is. Where the definition is no longer that, no text of the
    * kind leaves: the messenger refuses it with `content-template-changed`. Best kept where the approver writes and the author does not.
    */
   readonly approvedHash?: string | undefined
@@ -33,7 +36,7 @@ type InspectTemplate = (tier: KindFacts['hardestTier'], ...template: Parameters<
  * Makes a kind of the host's own: an approved template with typed slots. Every body is read by the guard now, in tier `reminder`.
  * Throws `INVALID_KIND` for an unknown key, and where a body could hold health information, invites an opt-out or opt-in word as an answer, holds a link, or
  * uses a slot it does not declare; details carry the path and never the words. The guard reads English and Spanish: a body in
- * another language is held against those only, and is taken on the word of `approvedBy`; without it, `approval-missing`.
+ * another language is held against those only, and is taken on the word of `approvedBy` for `approvedHash`; without it, `approval-missing`.
  * Whether the words are still those of `approvedHash` is asked when a text is sent, so that one changed kind stops itself and no other.
  *
  * @example
@@ -71,10 +74,12 @@ function readApproval(
     throw new NophiError('INVALID_KIND', { path: 'approvedBy', problem: 'wrong-type' })
   const unread = Object.keys(read.bodies).find((language) => !isWordingLanguage(language))
   if (unread !== undefined && approvedBy === undefined) throw new NophiError('INVALID_KIND', { path: `text.${unread}`, problem: 'approval-missing' })
-  if (approvedBy === undefined && approvedHash === undefined) return undefined
-  // A name without what it approved, or the other way round, approves whatever stands there later.
-  if (approvedBy === undefined || approvedHash === undefined)
-    throw new NophiError('INVALID_KIND', { path: approvedBy === undefined ? 'approvedBy' : 'approvedHash', problem: 'required' })
+  if (approvedHash === undefined) {
+    // A name without what it approved approves whatever stands there later: enough for words that the guard reads besides, and for no others.
+    if (unread !== undefined) throw new NophiError('INVALID_KIND', { path: 'approvedHash', problem: 'required' })
+    return undefined
+  }
+  if (approvedBy === undefined) throw new NophiError('INVALID_KIND', { path: 'approvedBy', problem: 'required' })
   if (typeof approvedHash !== 'string' || !/^[0-9a-f]{64}$/.test(approvedHash))
     throw new NophiError('INVALID_KIND', { path: 'approvedHash', problem: 'wrong-type' })
   return Object.freeze({ hash: approvedHash, content: approvedContent(read) })

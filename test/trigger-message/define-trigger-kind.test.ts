@@ -7,6 +7,7 @@ import {
   type TriggerKind,
   type TriggerMessageOptions,
 } from '../../src/trigger-message/index.js'
+import { definitionOf } from '../../src/trigger-message/kind-definition.js'
 import { lakeside, link, longestWhen, problemOf } from './samples.js'
 
 const shuttle = defineTriggerKind({
@@ -111,6 +112,19 @@ describe('defineTriggerKind', () => {
     })
   })
 
+  it('takes the name of who reviewed it as a note where the guard reads every word, and as no approval', () => {
+    const kind = defineTriggerKind({
+      ...valid,
+      name: 'acme:note',
+      purpose: 'account',
+      text: { en: valid.text.en, es: 'Tiene una nota nueva.' },
+      approvedBy: 'kim',
+    })
+    expect(definitionOf('acme:note', [kind])?.approval).toBeUndefined()
+    expect(faultOf({ approvedBy: 'kim', text: { en: 'Your diabetes note waits.' } })).toMatchObject({ path: 'text.en', problem: 'can-hold-phi' })
+    expect(faultOf({ approvedBy: ' ' })).toMatchObject({ path: 'approvedBy', problem: 'wrong-type' })
+  })
+
   it.each([
     [{ name: 'note' }, 'name', 'wrong-type'],
     [{ name: 'Acme:Note' }, 'name', 'wrong-type'],
@@ -129,7 +143,7 @@ describe('defineTriggerKind', () => {
     [{ slots: { when: 'visit-time' } }, 'text.en', 'unused-slot'],
     [{ text: { en: 'See https://x.example/abc' } }, 'text.en', 'link-in-body'],
     [{ text: { en: 'Reply CANCEL to cancel your visit.' } }, 'text.en', 'reserved-word'],
-    [{ approvedBy: 'kim' }, 'approvedHash', 'required'],
+    [{ text: { en: 'A note waits.', ru: 'Для вас есть сообщение.' }, approvedBy: 'kim' }, 'approvedHash', 'required'],
     [{ approvedHash: someHash }, 'approvedBy', 'required'],
     [{ approvedBy: 'kim', approvedHash: 'yes' }, 'approvedHash', 'wrong-type'],
     [{ approvedBy: 'kim', approvedHash: someHash.toUpperCase().replaceAll('5', 'A') }, 'approvedHash', 'wrong-type'],
