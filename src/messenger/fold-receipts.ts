@@ -1,5 +1,6 @@
 import type { MessageStatus } from '../domain/message-status.js'
 import type { RejectReason } from '../domain/transport-outcome.js'
+import type { ReceiptRow } from '../ports/message-store.js'
 import type { AttemptRow } from '../ports/suppression-store.js'
 import type { AllStores, Context } from './context.js'
 import { type ProviderEvidence, recordOptOuts } from './provider-opt-out.js'
@@ -26,11 +27,17 @@ export interface Folded {
   readonly optedOut: boolean
 }
 
-/** The status is the highest of all receipts, so any order and any repetition ends the same. A receipt proves acceptance. */
-export async function foldReceipts(context: Context, stores: AllStores, transport: string, providerId: string): Promise<Folded | null> {
+/** The status is the highest of all receipts, so any order and any repetition ends the same. A receipt proves acceptance. `named`: the attempt that a receipt itself named. */
+export async function foldReceipts(
+  context: Context,
+  stores: AllStores,
+  transport: string,
+  providerId: string,
+  named: AttemptRow | null = null,
+): Promise<Folded | null> {
   let receipts = await stores.messages.receipts(transport, providerId)
   if (receipts.length === 0) return null
-  const attempt = await stores.suppression.attemptByProviderId(transport, providerId)
+  const attempt = named ?? (await stores.suppression.attemptByProviderId(transport, providerId)) ?? (await namedBefore(stores, receipts))
   if (attempt === null || attempt.message === null) return null
   if (receipts.some((receipt) => receipt.attempt === null)) {
     await stores.messages.assignReceipts(transport, providerId, attempt.id)
@@ -47,7 +54,8 @@ export async function foldReceipts(context: Context, stores: AllStores, transpor
   const keep = (context.policy.bodyRetentionDays ?? 0) > 0
   await stores.messages.update(
     message.id,
-    { from, attempt: attempt.id },
+    // Of another call of the same text only what surely is about it: that it came, or the id that the text has.
+    { from, attempt: status === 'delivered' || message.providerId === providerId ? undefined : attempt.id },
     {
       status,
       receiptRank: rank,
@@ -57,6 +65,12 @@ export async function foldReceipts(context: Context, stores: AllStores, transpor
     },
   )
   return folded
+}
+
+/** What became of the attempt was told by a person, who knew no id of the provider's: one of its receipts named it. */
+async function namedBefore(stores: AllStores, receipts: readonly ReceiptRow[]): Promise<AttemptRow | null> {
+  const attempt = receipts.find((receipt) => receipt.attempt !== null)?.attempt
+  return attempt == null ? null : stores.suppression.attempt(attempt)
 }
 
 const lookBackMs = 10 * 60_000

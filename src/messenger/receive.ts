@@ -3,6 +3,7 @@ import { asPhoneNumber } from '../domain/parse-phone-number.js'
 import { isNophiError, NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { ensureRecipient, recipientMacs } from '../ports/recipient-number.js'
+import type { AttemptRow } from '../ports/suppression-store.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { firstSeen } from './first-seen.js'
 import { beforeAcceptance, foldReceipts, receiptKind, receiptRanks, toldOptOut } from './fold-receipts.js'
@@ -101,17 +102,18 @@ async function receiveReceipt(context: Context, event: Extract<InboundEvent, { t
     const seen = await firstSeen(context, stores, event, digest)
     if (seen === 'same') return null
     const at = await stores.now()
-    // The correlation names the attempt whose answer was lost: a receipt proves that it was accepted.
-    if (event.correlation !== undefined) await proveAccepted(context, stores, event.correlation, event.transport, event.providerMessageId)
+    const named = event.correlation === undefined ? null : await proveAccepted(context, stores, event.correlation, event.transport, event.providerMessageId)
+    // A provider may give each part of a text an id of its own: the receipt is kept under the one that the text has.
+    const providerId = named?.providerId ?? event.providerMessageId
     await stores.messages.insertReceipt({
       transport: event.transport,
-      providerId: event.providerMessageId,
+      providerId,
       attempt: null,
       kind: receiptKind(event.status, event.reason),
       rank: receiptRanks[event.status],
       at,
     })
-    const folded = await foldReceipts(context, stores, event.transport, event.providerMessageId)
+    const folded = await foldReceipts(context, stores, event.transport, providerId, named)
     const attempt = folded?.attempt ?? null
     const message = folded === null ? null : await stores.messages.get(folded.message)
     if (message !== null) {
@@ -135,9 +137,11 @@ async function receiveReceipt(context: Context, event: Extract<InboundEvent, { t
   return { type: 'receipt', replayed: false, ...(message === null ? {} : { messageId: message.id }) }
 }
 
-async function proveAccepted(context: Context, stores: AllStores, correlation: string, transport: string, providerId: string): Promise<void> {
+/** The attempt that the receipt names. Where its answer was lost, or it was called something else, the receipt proves that it was accepted. */
+async function proveAccepted(context: Context, stores: AllStores, correlation: string, transport: string, providerId: string): Promise<AttemptRow | null> {
   const attempt = await stores.suppression.attempt(correlation)
-  if (attempt === null || attempt.message === null || attempt.transport !== transport || attempt.outcome === 'accepted') return
+  if (attempt === null || attempt.message === null || attempt.transport !== transport) return null
+  if (attempt.outcome === 'accepted') return attempt
   await stores.suppression.closeAttempt(attempt.id, 'accepted', null, providerId)
   const before = (await stores.messages.get(attempt.message))?.status
   const contradicts = attempt.outcome === 'released' || attempt.outcome === 'rejected' || before === 'cancelled' || before === 'refused' || before === 'expired'
@@ -151,6 +155,7 @@ async function proveAccepted(context: Context, stores: AllStores, correlation: s
     attempt: attempt.id,
     by: 'receipt',
   })
+  return { ...attempt, outcome: 'accepted', providerId }
 }
 
 async function receiveListEntry(context: Context, event: Extract<InboundEvent, { type: 'opt-out' | 'opt-in' }>): Promise<ReceiveOutcome> {

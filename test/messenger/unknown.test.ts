@@ -165,6 +165,14 @@ describe('a text that may have left', () => {
     expect(await statusOf(world)).toBe('accepted')
   })
 
+  it('is delivered when the receipt names the first of two calls that the provider took for one', async () => {
+    const world = await unknownText({ idempotentSend: { windowSeconds: 3_600 } })
+    await later(world, 11)
+    expect(await statusOf(world)).toBe('accepted')
+    await deliver(world, 0)
+    expect(await statusOf(world)).toBe('delivered')
+  })
+
   it('does not go again once the window is over', async () => {
     const world = await unknownText({ idempotentSend: { windowSeconds: 20 } })
     await later(world, 11)
@@ -332,5 +340,55 @@ describe('a text that may have left', () => {
       expect(await statusOf(world)).toBe('delivered')
       expect(await leavesOf(world.messenger, 'attempt.contradiction')).toHaveLength(1)
     }
+  })
+})
+
+describe('a receipt that names the call under another id of the provider', () => {
+  async function told(
+    world: World,
+    event: { readonly status: 'sent' | 'delivered' | 'undelivered'; readonly reason?: 'opted-out' },
+    id = 'part-2',
+  ): Promise<void> {
+    const correlation = world.transport.sent()[0]?.correlation
+    await world.messenger.receive([{ transport: 'fake', replayKey: `${id} ${event.status}`, type: 'receipt', providerMessageId: id, correlation, ...event }])
+  }
+
+  async function acceptedText(): Promise<World> {
+    const world = createWorld()
+    await world.consent()
+    await world.messenger.send(world.request())
+    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
+    return world
+  }
+
+  it('counts for the text, as the parts of a long one do', async () => {
+    const world = await acceptedText()
+    await told(world, { status: 'undelivered' }, 'part-1')
+    expect(await statusOf(world)).toBe('undelivered')
+    await told(world, { status: 'delivered' })
+    expect(await statusOf(world)).toBe('delivered')
+  })
+
+  it('stops the number where it tells of an opt-out', async () => {
+    const world = await acceptedText()
+    await told(world, { status: 'undelivered', reason: 'opted-out' })
+    expect(await world.messenger.suppression.statusOf({ phone: patientPhone })).toMatchObject({ suppressed: true, by: [{ source: 'provider' }] })
+  })
+
+  it('counts where a person said that the text was accepted and no id of the provider is known', async () => {
+    const world = await unknownText({})
+    const id = (await world.messenger.history.list({ phone: patientPhone }, front)).records[0]?.id ?? ''
+    await world.messenger.resolve(id, 'accepted', { actor: compliance, reason: 'asked the provider' })
+    await told(world, { status: 'sent' })
+    // The next one names the provider's id alone.
+    await world.messenger.receive([{ transport: 'fake', replayKey: 'plain', type: 'receipt', providerMessageId: 'part-2', status: 'delivered' }])
+    expect(await statusOf(world)).toBe('delivered')
+  })
+
+  it('says nothing of a text that another transport carried', async () => {
+    const world = await acceptedText()
+    const correlation = world.transport.sent()[0]?.correlation
+    await world.messenger.receive([{ transport: 'other', replayKey: 'o', type: 'receipt', providerMessageId: 'part-2', correlation, status: 'delivered' }])
+    expect(await statusOf(world)).toBe('accepted')
   })
 })
