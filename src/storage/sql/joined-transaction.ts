@@ -38,6 +38,8 @@ export function createJoin({ name, durable, executor, opening, stores, own, asse
 
   return (host) => {
     if (host.dialect !== executor.dialect) throw new NophiError('TRANSACTION_MISMATCH', { problem: 'the transaction is of another engine' })
+    // Over a pool each statement would be kept by itself, whatever becomes of the others.
+    if (host.begin !== undefined) throw new NophiError('TRANSACTION_MISMATCH', { problem: 'no transaction but what begins one' })
     const turn = turns.get(host) ?? oneAtATime()
     turns.set(host, turn)
     return {

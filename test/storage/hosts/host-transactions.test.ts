@@ -1,6 +1,7 @@
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SqlExecutor } from '../../../src/ports/storage.js'
-import { postgresStorage } from '../../../src/storage/index.js'
+import { fromPg, postgresStorage } from '../../../src/storage/index.js'
 import { front, type World } from '../../messenger/world.js'
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.js'
 import { type HostClient, hostClients, type OpenHostClient } from '../../support/postgres-clients.js'
@@ -102,5 +103,36 @@ describe.each(Object.entries(hostClients))('a host over %s', (_, openClient: Ope
     expect(failure).toMatchObject({ code: 'STORAGE_UNAVAILABLE', retryable: true })
     expect(await kept('again')).toMatchObject({ visits: 0 })
     expect(await once(async () => undefined)).toMatchObject({ replayed: true })
+  })
+  it('is refused where it hands over what begins transactions in place of a transaction: nothing is kept by halves', async () => {
+    const patient = freshNumber()
+    await world.consent(patient)
+    const request = dueText(world, { to: patient })
+    expect(() => world.messenger.within(host.own)).toThrow(expect.objectContaining({ code: 'TRANSACTION_MISMATCH' }))
+    expect(await world.messenger.send(request)).toMatchObject({ replayed: false })
+  })
+})
+
+describe('a client of pg', () => {
+  it('is refused before its BEGIN and after its COMMIT', async () => {
+    const database = await createTestDatabase()
+    const pool = new pg.Pool({ ...database.connection, max: 4 })
+    const storage = postgresStorage({ executor: fromPg(pool), schema: 'clinic' })
+    await storage.migrate()
+    const world = hostWorld(storage)
+    const patient = freshNumber()
+    await world.consent(patient)
+    const request = dueText(world, { to: patient })
+    const client = await pool.connect()
+    const joined = world.messenger.within(fromPg(client))
+    const refused = { code: 'TRANSACTION_MISMATCH', details: { problem: 'no transaction is open' } }
+    await expect(joined.send(request)).rejects.toMatchObject(refused)
+    await client.query('BEGIN')
+    expect(await joined.send(request)).toMatchObject({ status: 'queued', replayed: false })
+    await client.query('COMMIT')
+    await expect(joined.send(dueText(world, { to: patient }))).rejects.toMatchObject(refused)
+    client.release()
+    await pool.end()
+    await database.drop()
   })
 })

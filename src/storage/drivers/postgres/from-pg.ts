@@ -1,3 +1,4 @@
+import { NophiError } from '../../../errors/nophi-error.js'
 import { systemRuntime } from '../../../internal/system-runtime.js'
 import type { SqlExecutor } from '../../../ports/storage.js'
 import { createAnswerWatch } from './answer-watch.js'
@@ -9,6 +10,8 @@ import { runTransaction } from './transaction.js'
 /** What is used of a `pg` client. */
 export interface PgClient {
   query(statement: { readonly name?: string; readonly text: string; readonly values: unknown[] }): Promise<PgResult>
+  /** `I`: no transaction is open. Older releases of `pg` cannot tell. */
+  readonly getTransactionStatus?: (() => string | null) | undefined
 }
 
 export interface PgResult {
@@ -31,7 +34,8 @@ export interface PgPool extends PgClient {
 
 /**
  * A `pg` pool, for the storage itself; or the one client on which the host has begun a transaction, for `within`: then
- * nothing is begun or ended here. Nothing of `pg` is imported. The pool stays the host's to configure and to end.
+ * nothing is begun or ended here, and without a transaction every call throws `TRANSACTION_MISMATCH`, where the
+ * release of `pg` can tell. Nothing of `pg` is imported. The pool stays the host's to configure and to end.
  */
 export function fromPg(source: PgPool | PgClient, options: ConnectionOptions = {}): SqlExecutor {
   const { answerMs = 10_000, runtime = systemRuntime } = options
@@ -39,7 +43,13 @@ export function fromPg(source: PgPool | PgClient, options: ConnectionOptions = {
     const { rows, rowCount } = await client.query(options.prepare ? { name: statementName(text), text, values } : { text, values })
     return { rows, rowCount: rowCount ?? 0 }
   }
-  if (!isPool(source)) return { dialect: 'postgres', query: (text, values) => ask(source, text, values) }
+  if (!isPool(source)) {
+    const query: SqlExecutor['query'] = async (text, values) => {
+      if (source.getTransactionStatus?.() === 'I') throw new NophiError('TRANSACTION_MISMATCH', { problem: 'no transaction is open' })
+      return ask(source, text, values)
+    }
+    return { dialect: 'postgres', query }
+  }
 
   async function lent<T>(work: (query: SqlExecutor['query']) => Promise<T>): Promise<T> {
     const client = await answeredWithin((source as PgPool).connect(), answerMs, runtime, (late) => late.release())
