@@ -116,11 +116,15 @@ export const sendRequestSchema: z.ZodType = z.strictObject({
   urgent: z.strictObject({ reason: z.string().trim().min(1).max(500) }).optional(),
 })
 
-/** An object with these methods. What it does is found out when it is used. */
+/** An object with these methods; the fault names the first that is missing. What it does is found out when it is used. */
 function adapter(...methods: readonly string[]): z.ZodType<object> {
-  return z.custom<object>(
-    (value) => typeof value === 'object' && value !== null && methods.every((method) => typeof (value as Record<string, unknown>)[method] === 'function'),
-  )
+  return z.unknown().superRefine((value, context) => {
+    if (typeof value !== 'object' || value === null) context.addIssue({ code: 'custom' })
+    else {
+      const missing = methods.find((method) => typeof (value as Record<string, unknown>)[method] !== 'function')
+      if (missing !== undefined) context.addIssue({ code: 'custom', path: [missing] })
+    }
+  }) as unknown as z.ZodType<object>
 }
 
 const recipient = z.custom<unknown>((value) => typeof value === 'string' || (typeof value === 'object' && value !== null && 'reveal' in value))
