@@ -48,7 +48,7 @@ function fits(item: unknown, shape: Exclude<Shape, 'facts'>): boolean {
     case 'texts':
       return Array.isArray(item) && item.every((one) => typeof one === 'string')
     case 'date':
-      return typeof item === 'string' && /^\d{4}(?:-\d{2}(?:-\d{2}(?:T.*)?)?)?$/.test(item)
+      return typeof item === 'string' && /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T.*)?)?)?$/.test(item)
     case 'count':
       return typeof item === 'number' && Number.isSafeInteger(item) && item >= 0
     case 'slots':

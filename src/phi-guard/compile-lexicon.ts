@@ -2,11 +2,12 @@ import { cueWords, mildPhrases, spellingTargets, triggerPhrases, visitTypes } fr
 import { companionActsEs, companionBody, companionCare, companionStemsEs, companionThingsEs, firstNames, homographs, lexicon } from './lexicon/index.js'
 import { LexiconTable, SenseFlag } from './lexicon-table.js'
 import { LinesByLetters } from './lines-by-letters.js'
+import { numberWords } from './number-speaker.js'
 import { PhraseEntry } from './phrase-entry.js'
 import { Reading } from './reading.js'
 import { formsOfStems } from './spanish-forms.js'
 import { soundHash, soundKey } from './spanish-sound.js'
-import { toldHomeRules } from './told-home-rules.js'
+import { numberCue, toldHomeRules } from './told-home-rules.js'
 import type { ToldRule } from './told-rule.js'
 import { toldRules } from './told-rules.js'
 import { toldSpanishRules } from './told-spanish-rules.js'
@@ -116,6 +117,7 @@ function compile(): CompiledLexicon {
   addCuesOf(toldRules, (entry, bits) => words.addCue(entry, bits))
   addCuesOf(toldSpanishRules, (entry, bits) => words.addSpanishCue(entry, bits))
   addCuesOf(toldHomeRules, (entry, bits) => words.addHomeCue(entry, bits))
+  lines.add(numberWords.replaceAll(' ', '\n'), (line) => words.addHomeCue(entryOf(line), numberCue))
   const spelling = new Map<number, string[]>()
   for (const word of spellingTargets.split(' ')) {
     const bucket = spelling.get(word.charCodeAt(0))

@@ -100,6 +100,11 @@ const fillers = /* @__PURE__ */ new Set([
   'en',
   'of',
   'for',
+  'are',
+  'ends',
+  'son',
+  'termina',
+  'terminan',
 ])
 const needHealth = /* @__PURE__ */ new Set([
   'id',

@@ -1,6 +1,7 @@
 import type { CompiledLexicon } from './compile-lexicon.js'
 import { eachMatch } from './each-match.js'
 import { countingMatches } from './find-health.js'
+import { findSmallNames } from './find-small-names.js'
 import { SenseFlag } from './lexicon-table.js'
 import { publicShorteners } from './public-shorteners.js'
 import { Reading } from './reading.js'
@@ -79,8 +80,9 @@ export function inspectUrl(url: string, offset: number, rules: LinkRules, lexico
 
   const path = decoded(match?.[3] ?? '')
   const query = decoded(`${match?.[4] ?? ''}${match?.[5] ?? ''}`)
-  const revealed = worse(hostReveals(host, lexicon), revealedBy(`${path} ${query}`.replace(opaqueTokens, ' '), lexicon))
-  if (revealed !== 'nothing') found.push(finding('url', 'link-reveals', offset, end, { sensitive: revealed === 'sensitive' }))
+  const words = `${path} ${query}`.replace(opaqueTokens, ' ')
+  const revealed = worse(hostReveals(host, lexicon), revealedBy(words, lexicon))
+  if (revealed !== 'nothing' || namesPerson(words, lexicon)) found.push(finding('url', 'link-reveals', offset, end, { sensitive: revealed === 'sensitive' }))
   const tail = offset + url.length - (match?.[4]?.length ?? 0) - (match?.[5]?.length ?? 0)
   if (identifies(query)) found.push(finding('other-id', 'link-identifier', tail, end))
   else if (!shortener && path.split('/').some((segment) => /^\d{4,}$/.test(segment) || /@/.test(segment)))
@@ -140,10 +142,9 @@ let scratch: Reading | undefined
 /** Health words in a host, path, query or name, also where words are run together ("riversideoncology"). */
 function revealedBy(words: string, lexicon: CompiledLexicon): Revealed {
   if (!/\p{L}{3}/u.test(words)) return 'nothing'
-  const spaced = words.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^\p{L}\p{N}]+/gu, ' ')
   scratch ??= new Reading()
   const reading = scratch
-  reading.read(spaced)
+  reading.read(spaced(words))
   const matches: TermMatch[] = []
   const seen = scanTerms(reading, lexicon, matches)
   let result: Revealed = 'nothing'
@@ -158,6 +159,21 @@ function revealedBy(words: string, lexicon: CompiledLexicon): Revealed {
     if (inside === 'health') result = inside
   }
   return result
+}
+
+const twoWords = /\p{L}{2}[^\p{L}\d]+\p{L}{2}|\p{Ll}\p{Lu}/u
+
+/** "/maria-lopez", "MariaLopez". */
+function namesPerson(words: string, lexicon: CompiledLexicon): boolean {
+  if (!twoWords.test(words)) return false
+  scratch ??= new Reading()
+  scratch.read(spaced(words).toLowerCase())
+  scanTerms(scratch, lexicon, [])
+  return findSmallNames(scratch).length > 0
+}
+
+function spaced(words: string): string {
+  return words.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^\p{L}\p{N}]+/gu, ' ')
 }
 
 /** Strong terms of five letters or more at either end of a long word. */

@@ -91,12 +91,23 @@ function nameSlot(type: TemplateSlotType, { start, end }: TemplateToken, tier: T
 
 /** The declared type of a placeholder, by its whole name or by what stands before a filter or format that prints nothing else. */
 function typeOf(name: string, declared: Readonly<Record<string, TemplateSlotType>>): TemplateSlotType | undefined {
-  return declaredType(name, declared) ?? (isPlainlyFormatted(name) ? declaredType(bareName(name), declared) : undefined)
+  return (
+    declaredType(name, declared) ??
+    declaredType(withoutModel(name), declared) ??
+    (isPlainlyFormatted(name) ? declaredType(bareName(name), declared) : undefined)
+  )
 }
 
 function declaredType(name: string, declared: Readonly<Record<string, TemplateSlotType>>): TemplateSlotType | undefined {
   const type: unknown = Object.hasOwn(declared, name) ? declared[name] : undefined
   return typeof type === 'string' && Object.hasOwn(examples, type) ? (type as TemplateSlotType) : undefined
+}
+
+const models = /^(?:Model\.(\w+)|v\(@(\w+)\)|(\d{1,2})\$[a-z])$/
+
+/** What is printed by `@Model.x`, `%%=v(@x)=%%` and `%1$s`, without what every slot of the syntax begins or ends with. */
+function withoutModel(name: string): string {
+  return name.replace(models, '$1$2$3')
 }
 
 function bareName(name: string): string {

@@ -11,6 +11,7 @@ import { findPictures } from './find-pictures.js'
 import { findPlaces } from './find-places.js'
 import { findRelativeDates } from './find-relative-dates.js'
 import { findSmallNames } from './find-small-names.js'
+import { findSpokenNumbers } from './find-spoken-numbers.js'
 import { findStatements } from './find-statements.js'
 import { findUnread } from './find-unread.js'
 import type { GuardSettings } from './guard-settings.js'
@@ -134,6 +135,10 @@ function inspectReading(reading: Reading, matches: readonly TermMatch[], seen: n
 
   if (digitsOutside || mayHoldMailbox(plain, healthContext, seen) || spellsAge(plain, seen)) {
     found.push(...findIdentifiers(reading, plain, { ownPhones: settings.ownPhones, ownHosts: settings.linkHosts, spans: spansOf, seen, healthContext, links }))
+  }
+  if (reading.saysNumber) {
+    const { ownPhones, linkHosts: ownHosts } = settings
+    found.push(...findSpokenNumbers(reading, seen, { ownPhones, ownHosts, healthContext, lexicon, patient: context?.patient }))
   }
   const allowFirstName = settings.allowFirstName
   const names = [...findNames(reading, seen), ...findBookedPeople(reading, seen), ...(healthContext ? findSmallNames(reading) : [])]

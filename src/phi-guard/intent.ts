@@ -38,8 +38,13 @@ const form = /\b(?:forms?|questionnaires?|paperwork|intake|consent to sign|formu
 const document = /\b(?:documents?|letters?|summary|summaries|records?|report|note from|documentos?|cartas?|informe|expediente)\b/
 const referral = /\b(?:referrals?|referred|remision|referido)\b/
 const talk =
-  /\b(?:chat|talk|discuss|question|message|asked|wants to|here (?:is|are)|photos?|pictures?|images?|attached|attachment|mensaje|hablar|hable|platicar|conversar|foto|imagen|pregunta|adjunt[oa])\b/
+  /\b(?:chat|talk|discuss|question|message|wrote|asked|wants to|here (?:is|are)|photos?|pictures?|images?|attached|attachment|mensaje|hablar|hable|platicar|conversar|foto|imagen|pregunta|adjunt[oa]|escribio)\b/
 const call = /\b(?:call|phone|reach us|llame|llamar|llamenos|comuniquese)\b/
+/** What the call is for is not said in writing. */
+const callAbout =
+  /\b(?:call (?:us|me|back|(?:the|our) (?:office|clinic|nurse|desk))|llam(?:e|a|ar|enos)|comuniquese)\b[^.!?]{0,40}\b(?:about|regarding|to (?:discuss|talk|go over)|sobre|acerca|para (?:hablar|platicar))\b/
+const callToday = /\b(?:call|llam(?:e|a|ar|enos)|comuniquese)\b[^.!?]{0,40}\b(?:today|now|right away|asap|hoy|ahora)\b|\burgent/
+const fillIn = /\b(?:fill|complete|finish|llen[ae]|complet[ae])\b[^.!?]{0,40}\b(?:forms?|questionnaires?|paperwork|formularios?|cuestionarios?)\b/
 const changed =
   /\b(?:mov(?:ed|es|ing)|chang(?:ed|es|ing)|reschedul(?:ed|ing)|(?:need|have|had|must|going) to (?:change|reschedule|move)|new (?:time|date)|pushed|now at|instead|se cambio|cambio|cambia|cambiamos|movi(?:o|mos|da)|paso (?:al|para)|nueva (?:fecha|hora)|reprogramad[oa])\b/
 const cancelled =
@@ -76,6 +81,8 @@ export function intentOf(folded: string, spans: readonly WhenSpan[], findings: r
     const when = cancelledWhen(folded, spans)
     return { kinds: when === undefined ? ['appointment-rebook'] : ['appointment-cancelled', 'appointment-rebook'], when }
   }
+  if (callAbout.test(folded) && !(aboutVisit && told?.hasTime === true))
+    return { kinds: [callToday.test(folded) ? 'urgent-callback' : 'callback-request', 'message-waiting'] }
   const when = keptWhen(folded, spans, changed.test(folded))
   if (told !== undefined && when === undefined && absent.test(folded) && (aboutVisit || has('procedure') || has('treatment')))
     return { kinds: ['appointment-rebook'] }
@@ -89,15 +96,16 @@ export function intentOf(folded: string, spans: readonly WhenSpan[], findings: r
   if (feedback.test(folded)) return { kinds: ['feedback-request'] }
   if (results.test(folded) || (has('lab') && outcome.test(folded))) return { kinds: ['results-available'] }
   if (has('financial')) return { kinds: ['statement-available'] }
-  if (has('insurance')) return { kinds: ['details-check'] }
   if (has('medication') || has('other-id') || prescription.test(folded)) {
     if (pickup.test(folded) && (has('medication') || prescription.test(folded))) return { kinds: ['prescription-ready', 'prescription-update'] }
     if (prescription.test(folded) && !preparation.test(folded))
       return { kinds: /\bready\b|\blist[oa]\b/.test(folded) ? ['prescription-ready'] : ['prescription-update'] }
   }
+  if (has('insurance')) return { kinds: ['details-check'] }
   if (video.test(folded) && /\b(?:join|open|start(?:s|ed|ing)?|ready|waiting|now|unase|ingrese|empieza)\b/.test(folded)) return { kinds: ['video-visit-ready'] }
   if (told !== undefined && !moved && careCategories.some(has)) return { kinds: appointmentKinds(folded), when }
-  if (missed.test(folded) && (aboutVisit || has('procedure'))) return { kinds: ['appointment-rebook'] }
+  if (missed.test(folded) && (aboutVisit || has('procedure') || has('treatment'))) return { kinds: ['appointment-rebook'] }
+  if (fillIn.test(folded)) return { kinds: ['form-due'] }
   if (preparation.test(folded) && ['procedure', 'medication', 'treatment', 'lab', 'condition'].some(has)) return { kinds: ['visit-instructions'] }
   if (followUp.test(folded)) return { kinds: ['follow-up-check-in'] }
   if (careGap.test(folded)) return { kinds: ['care-reminder'] }

@@ -45,6 +45,8 @@ export class Reading {
   spanishCues = 0
   /** The same of the rules about life at home. */
   homeCues = 0
+  /** A word that may say a number stands in the text. */
+  saysNumber = false
   shape: Uint8Array = new Uint8Array(128)
   gap: Uint8Array = new Uint8Array(128)
 
@@ -106,7 +108,7 @@ export class Reading {
       const at = this.length++
       this.codes[at] = code
       this.kinds[at] = kind
-      this.upper[at] = from.upper[place] as number
+      this.upper[at] = kind === Kind.letter ? (from.upper[place] as number) : 0
       this.origin[at] = from.startOf(place)
       this.originEnd[at] = from.endOf(place)
       if (altered) this.altered = true

@@ -11,6 +11,7 @@ import { writtenOut } from './spanish-shorthand.js'
 import { soundHash, soundKey } from './spanish-sound.js'
 import { verbOfCare } from './spanish-verbs.js'
 import { oneEditApart } from './spelling.js'
+import { numberCue } from './told-home-rules.js'
 import { entryInside, unmaskedEntry } from './unmask-word.js'
 import { WordClass } from './word-classes.js'
 
@@ -32,6 +33,7 @@ export function scanTerms(reading: Reading, lexicon: CompiledLexicon, matches: T
   reading.cues = 0
   reading.spanishCues = 0
   reading.homeCues = 0
+  reading.saysNumber = false
   for (let token = 0; token < tokenCount; token++) {
     if (((shape[token] as number) & Shape.mixedCase) !== 0) raiseSmallLs(reading, token)
     const form = shape[token] as number
@@ -65,7 +67,9 @@ function addCues(reading: Reading, words: LexiconTable, entry: number): void {
   if (!words.hasCues(entry)) return
   reading.cues |= words.cuesOf(entry)
   reading.spanishCues |= words.spanishCuesOf(entry)
-  reading.homeCues |= words.homeCuesOf(entry)
+  const home = words.homeCuesOf(entry)
+  reading.homeCues |= home & ~numberCue
+  if ((home & numberCue) !== 0) reading.saysNumber = true
 }
 
 const shortestSound = 5

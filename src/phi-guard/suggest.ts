@@ -27,6 +27,7 @@ const neutralKinds: readonly string[] = [
   'message-waiting',
   'update-available',
   'callback-request',
+  'urgent-callback',
 ]
 
 /** A neutral body by intent, the first that inspects clear. None where nothing can be waiting. */

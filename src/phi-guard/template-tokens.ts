@@ -26,7 +26,7 @@ const slots = [
   /«(?<!\b(?:[Rr]espond[ae]|RESPONDA|[Cc]ontest[ae]|[Ee]scrib[ae]|[Ee]nv[ií][ae]|[Mm]and[ae]|[Tt]exte|palabra|[Rr]eply|[Tt]ext|[Tt]ype|[Ss]end|con|o|or)\s«)\s?(?<guillemets>[A-Za-z_]\w{0,40}(?: [A-Z]\w{0,20}){0,2})\s?»/,
   /\*\|(?<merge>[^*|]{1,60})\|\*|%%=(?<script>[^%]{0,120}?)=%%|%%\[(?<scripted>[^\]]{0,160}?)\]%%|%%(?<percents>[\w .]{1,40})%%|(?<![\d%])%(?<percent>[A-Za-z_]\w{0,40})%/,
   /%\((?<python>\w{1,40})\)[sdif]|%<(?<ruby>\w{1,40})>[\d.]{0,5}[sdif]|(?<![\d%])%(?<printf>(?:\d{1,2}\$)?[-+0#]{0,2}\d{0,3}(?:\.\d{1,2})?l{0,2}[sdiufgexXc@])(?![A-Za-z])/,
-  /%(?<![\w%]%)L?(?<numbered>[1-9])(?![\w%.,$])|\$(?<nested>t\([^()]{0,80}\))/,
+  /%(?<![\w%]%)L?(?<numbered>[1-9])(?![\w%$]|[.,]\d)|\$(?<nested>t\([^()]{0,80}\))/,
   /\$(?<![\w$]\$)!?(?<dollar>[A-Za-z_]\w{0,40}(?:\.[A-Za-z_]\w{0,40}(?:\([^()]{0,40}\))?){0,4})\$?|[$#\\]\(\s{0,4}(?<rounded>[A-Za-z_@$.][^()]{0,60})\)/,
   // Epic's SmartLinks and wildcards, and blanks of letters.
   /@(?<![\w.@/=]@)@?(?<linked>[A-Za-z][\w.:-]{0,40}(?:\([^()@]{0,40}\))?)@{1,2}(?!\w)|\*(?<![\w*]\*)\*\*(?![\w*])|_(?<![\w/=-]_)_{2,40}(?![\w-])|X(?<![\w/=-]X)X{2,12}(?![\w-])/,

@@ -9,6 +9,9 @@ import { toldRegimens } from './told-regimens.js'
 import type { ToldRule } from './told-rule.js'
 import { toldSupplies } from './told-supplies.js'
 
+/** Of the same mask: no rule, but a word that may say a number. */
+export const numberCue: number = 1 << 30
+
 /** What is told of a body and of living with care at home: a table of its own, since a mask holds 31 rules. The place of a rule is its bit. */
 export const toldHomeRules: readonly ToldRule[] = [
   ...toldBodies,

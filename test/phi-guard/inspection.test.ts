@@ -146,6 +146,8 @@ describe('an inspection', () => {
     ['context', null],
     ['context', 'strict'],
     ['context.patient.birthDate', { patient: { birthDate: '09/30/1980' } }],
+    ['context.patient.birthDate', { patient: { birthDate: '1980-13-09' } }],
+    ['context.patient.birthDate', { patient: { birthDate: '1980-09-40' } }],
     ['context.patient.mrn', { patient: { mrn: 4471 } }],
     ['context.patient.conditions', { patient: { conditions: { first: 'gout' } } }],
     ['context.language', { language: 7 }],

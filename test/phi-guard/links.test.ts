@@ -13,6 +13,8 @@ describe('links', () => {
   it.each([
     'https://go.lakeside.example/8Jq2vXw9Kd3mRfT7bZy4Nc',
     'https://go.lakeside.example/login',
+    'https://go.lakeside.example/grace-center/will-call',
+    'https://go.lakeside.example/our-mark/rose-hall',
     'https://go.lakeside.example',
     'go.lakeside.example/p?t=8Jq2vXw9Kd3mRfT7bZy4Nc',
   ])('on the own host with an opaque token are clear: %s', (url) => {
@@ -33,6 +35,9 @@ describe('links', () => {
     ['link-reveals', 'https://go.lakeside.example/r?topic=chemoTherapy'],
     ['link-reveals', 'https://go.lakeside.example/p/Oncology%20visit'],
     ['link-reveals', 'https://go.lakeside.example/vih'],
+    ['link-reveals', 'https://go.lakeside.example/maria-lopez'],
+    ['link-reveals', 'https://go.lakeside.example/p/MariaLopez'],
+    ['link-reveals', 'https://go.lakeside.example/p?x=maria_lopez'],
     ['link-identifier', 'https://go.lakeside.example/v?patient=Maria'],
     ['link-identifier', 'https://go.lakeside.example/v?x=448812'],
     ['link-identifier', 'https://go.lakeside.example/v?e=m%40mail.example'],

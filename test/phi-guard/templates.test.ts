@@ -224,7 +224,11 @@ describe('what looks like a placeholder', () => {
     ['$!when', 'when'],
     ['%%=v(@when)=%%', 'v(@when)'],
     ['[% when %]', 'when'],
+    ['%%=v(@when)=%%', 'when'],
     ['@Model.When', 'Model.When'],
+    ['@Model.When', 'When'],
+    ['%1$s', '1'],
+    ['%1', '1'],
     ['«When»', 'When'],
     [':when', 'when'],
     ['#when#', 'when'],
@@ -234,6 +238,11 @@ describe('what looks like a placeholder', () => {
     ['@(when)', 'when'],
   ])('may be declared by the name in it: %s', (form, name) => {
     expect(whatIn(`Your appointment is ${form}.`, { [name]: 'visit-time' })).toEqual([])
+  })
+
+  it('is one before a full stop as well, and no share is', () => {
+    expect(whatIn('Your appointment is %1.', {})).not.toEqual([])
+    expect(whatIn('We grew by 5 %1.5 at most', {})).toEqual([])
   })
 
   it.each(ordinaryTexts)('is not found in ordinary words: %s', (text) => {
