@@ -156,11 +156,13 @@ describe('the review queue', () => {
     await expect(messenger.reviews.claim('x', { actor: compliance, reason: ' ' })).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
   })
 
-  it('raises an alarm for an urgent reply after 15 minutes and for any other after a business day, until it is decided', async () => {
+  it('raises an alarm for an urgent reply at once and another after 15 minutes, and for any other after a business day, until it is decided', async () => {
     const { world, messenger, id } = await withReply(unsure)
-    await world.reply("help I can't breathe", { from: otherPhone })
-    await world.runtime.advance(15 * minuteMs)
     expect((await messenger.maintain()).alarms).toEqual([])
+    await world.reply("help I can't breathe", { from: otherPhone })
+    expect((await messenger.maintain()).alarms).toEqual(['urgent-review'])
+    await world.runtime.advance(15 * minuteMs)
+    expect((await messenger.maintain()).alarms).toEqual(['urgent-review'])
     await world.runtime.advance(1)
     expect((await messenger.maintain()).alarms).toEqual(['urgent-review-late'])
     await world.runtime.advance(dayMs)
