@@ -103,8 +103,9 @@ export function closingLanguage(tag: string | undefined): WordingLanguage {
 
 /** An https address in plain ASCII without spaces. Whose host it is and what it reveals is the guard's question. */
 export function checkLink(link: unknown): string {
-  if (typeof link !== 'string' || !/^https:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]+)?(?:[/?#][\x21-\x7e]*)?$/i.test(link)) {
-    throw new NophiError('INVALID_OPTIONS', { path: 'link', problem: 'wrong-type' })
-  }
+  if (typeof link !== 'string') throw new NophiError('INVALID_OPTIONS', { path: 'link', problem: 'wrong-type' })
+  if (/^http:/i.test(link)) throw new NophiError('INVALID_OPTIONS', { path: 'link', problem: 'not-https' })
+  if (!/^https:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]+)?(?:[/?#][\x21-\x7e]*)?$/i.test(link))
+    throw new NophiError('INVALID_OPTIONS', { path: 'link', problem: 'not-a-url' })
   return link
 }

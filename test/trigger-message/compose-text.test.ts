@@ -74,7 +74,7 @@ describe('composeText', () => {
     expect(problemOf(() => composeText({ body: 'x', sender: lakeside, link: 'http://x.example' }))).toEqual({
       code: 'INVALID_OPTIONS',
       path: 'link',
-      problem: 'wrong-type',
+      problem: 'not-https',
     })
   })
 

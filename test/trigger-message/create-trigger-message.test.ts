@@ -128,16 +128,17 @@ describe('createTriggerMessage', () => {
   })
 
   it.each([
-    'http://go.lakeside.example/x',
-    'https://',
-    'go.lakeside.example/x',
-    'https://go.lakeside.example/a b',
-    'https://go.lakeside.example/\u00e1',
-    'https://maria@go.lakeside.example/',
-    7,
-    null,
-  ])('refuses %j as a link', (bad) => {
-    expect(faultOf({ kind: 'update-available', sender: lakeside, link: bad })).toEqual({ code: 'INVALID_OPTIONS', path: 'link', problem: 'wrong-type' })
+    ['http://go.lakeside.example/x', 'not-https'],
+    ['HTTP://go.lakeside.example/x', 'not-https'],
+    ['https://', 'not-a-url'],
+    ['go.lakeside.example/x', 'not-a-url'],
+    ['https://go.lakeside.example/a b', 'not-a-url'],
+    ['https://go.lakeside.example/\u00e1', 'not-a-url'],
+    ['https://maria@go.lakeside.example/', 'not-a-url'],
+    [7, 'wrong-type'],
+    [null, 'wrong-type'],
+  ])('refuses %j as a link, and says why', (bad, problem) => {
+    expect(faultOf({ kind: 'update-available', sender: lakeside, link: bad })).toEqual({ code: 'INVALID_OPTIONS', path: 'link', problem })
   })
 
   it.each(['fr', '', 'english', 5])('refuses %j as a language: it never answers in another', (language) => {
