@@ -1,9 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { isNophiError } from '../errors/nophi-error.js'
 import type { Messenger } from '../messenger/types.js'
 import { openFilesAsGuest } from '../storage/drivers/sqlite/shared-files.js'
+import { configFault, loadConfig } from './load-config.js'
 import { UsageError } from './usage-error.js'
 
 export interface OpenedMessenger {
@@ -24,12 +23,11 @@ export async function openMessenger(config: string, otherwise: string): Promise<
   await stat(path).catch(() => {
     throw new UsageError(otherwise)
   })
-  const module: unknown = await import(pathToFileURL(path).href).catch((error: unknown) => fail('the configuration threw', error))
-  const given = ((module as { readonly default?: unknown }).default ?? {}) as Config
+  const given: Config = await loadConfig(path)
   if (typeof given.messenger !== 'function') throw new UsageError('the default export of the configuration has no messenger()')
   const messenger = await Promise.resolve()
     .then(given.messenger)
-    .catch((error: unknown) => fail('messenger() of the configuration threw', error))
+    .catch((error: unknown) => configFault('messenger() of the configuration threw', error))
   return {
     messenger,
     async close() {
@@ -37,11 +35,4 @@ export async function openMessenger(config: string, otherwise: string): Promise<
       await given.close?.()
     },
   }
-}
-
-/** An error of ours names the place; of any other the code alone is told, such as `ERR_MODULE_NOT_FOUND`. */
-function fail(what: string, error: unknown): never {
-  if (isNophiError(error)) throw error
-  const code = (error as { readonly code?: unknown } | null)?.code
-  throw new UsageError(typeof code === 'string' && /^[A-Z][A-Z\d_]{2,50}$/.test(code) ? `${what} ${code}` : what)
 }

@@ -27,7 +27,7 @@ export async function lint(args: readonly string[], terminal: Terminal, cwd: str
   const options = readLintOptions(args)
   const config = await readLintConfig(cwd, options)
   const { files: patterns = [], baseline: baselinePath = 'nophi.lint.baseline.json', failOn = 'error' } = config
-  if (patterns.length === 0) throw new UsageError('give files, or "files" in nophi.lint.json')
+  if (patterns.length === 0) throw new UsageError('give files, or "files" in nophi.lint.json or in lint of nophi.config.mjs')
   const written = await readBaseline(resolve(cwd, baselinePath))
   const lintOptions = lintOptionsOf(cwd, config)
   const linted = new Map<string, LintedFile>()

@@ -1,26 +1,44 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { isNophiError } from '../../errors/nophi-error.js'
+import { loadConfig } from '../load-config.js'
 import { UsageError } from '../usage-error.js'
 import { type LintConfig, parseLintConfig } from './lint-config.js'
 import type { LintOptions } from './options.js'
 
 export const usualConfig = 'nophi.lint.json'
+const sharedConfig = 'nophi.config.mjs'
 
 /** The configuration file, if there is one, with what the command line says besides. */
 export async function readLintConfig(cwd: string, { config, overrides, patterns, ignore, allStrings }: LintOptions): Promise<LintConfig> {
-  const content = await readFile(resolve(cwd, config ?? usualConfig), 'utf8').catch((error: { readonly code?: unknown }) => {
-    if (config === undefined && error.code === 'ENOENT') return '{}'
-    throw new UsageError('the configuration cannot be read')
-  })
-  const file = parse(content)
+  const file = await readOwn(resolve(cwd, config ?? usualConfig), config !== undefined)
+  const given = file ?? (await readShared(resolve(cwd, sharedConfig)))
   const files = patterns.length > 0 ? { files: patterns } : {}
-  const parsed = checked({ ...file, ...overrides, ...files })
+  const parsed = checked({ ...given, ...overrides, ...files })
   return {
     ...parsed,
     ignore: [...(parsed.ignore ?? []), ...ignore],
     code: { ...parsed.code, allStrings: allStrings || parsed.code?.allStrings === true },
   }
+}
+
+async function readOwn(path: string, named: boolean): Promise<object | null> {
+  const content = await readFile(path, 'utf8').catch((error: { readonly code?: unknown }) => {
+    if (!named && error.code === 'ENOENT') return null
+    throw new UsageError('the configuration cannot be read')
+  })
+  return content === null ? null : parse(content)
+}
+
+/** `lint` of the configuration that the other commands read. It is code, and runs. */
+async function readShared(path: string): Promise<object> {
+  const isThere = await stat(path).then(
+    () => true,
+    () => false,
+  )
+  const { lint = {} }: { readonly lint?: unknown } = isThere ? await loadConfig(path) : {}
+  if (typeof lint === 'object' && lint !== null && !Array.isArray(lint)) return lint
+  throw new UsageError(`lint of ${sharedConfig} is no object`)
 }
 
 function parse(content: string): object {

@@ -1,10 +1,10 @@
 export const lintUsage: string = `nophi lint [FILE, FOLDER or GLOB...] [options]
 
 Reads JSON, JSON5, YAML, CSV, properties, gettext and ICU resources, and the texts in TypeScript, JavaScript and JSX.
-Without files: those of nophi.lint.json. Globs know *, **, ?, {a,b}.
+Without files: those of nophi.lint.json, else of lint in nophi.config.mjs. Globs know *, **, ?, {a,b}.
 
 Options:
-  --config FILE             default nophi.lint.json
+  --config FILE             default nophi.lint.json, else lint of nophi.config.mjs
   --format NAME             text, json, sarif or github
   --fix                     replaces whole strings by the guard's suggestion where that is safe
   --tier NAME               strict, reminder or patient-accepted-risk

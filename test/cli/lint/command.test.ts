@@ -56,6 +56,33 @@ describe('exit codes', () => {
     }
   })
 
+  it('takes lint of nophi.config.mjs where there is no nophi.lint.json, for files on the command line too', async () => {
+    const strict = '{ files: ["clean.json"], tier: "strict" }'
+    await folder.write({
+      'clean.json': '{"a": "Your appointment is tomorrow at 9."}',
+      'nophi.config.mjs': `export default { messenger() {}, lint: ${strict} }`,
+    })
+    expect((await folder.run()).code).toBe(1)
+    expect((await folder.run('clean.json')).code).toBe(1)
+    await folder.write({ 'nophi.lint.json': '{}' })
+    expect((await folder.run('clean.json')).code).toBe(0)
+    expect((await folder.run()).code).toBe(2)
+  })
+
+  it.each([
+    ['throws', "throw new Error('canary')", 'the configuration threw'],
+    ['gives lint that is none', "export default { lint: 'canary' }", 'lint of nophi.config.mjs is no object'],
+    ['gives an unknown key', 'export default { lint: { canary: 1 } }', 'the configuration is wrong at value (unknown)'],
+  ])('2 where nophi.config.mjs %s', async (_, config, says) => {
+    await folder.write({ 'clean.json': clean, 'nophi.config.mjs': config })
+    expect(await folder.run('clean.json')).toEqual({ code: 2, out: says })
+  })
+
+  it('needs no lint in nophi.config.mjs', async () => {
+    await folder.write({ 'clean.json': clean, 'nophi.config.mjs': 'export default { messenger() {} }' })
+    expect((await folder.run('clean.json')).code).toBe(0)
+  })
+
   it('is a command of nophi, and its help says so', async () => {
     await folder.write({ 'health.json': health })
     const lines: string[] = []
