@@ -50,10 +50,10 @@ export function createJoin({ name, durable, executor, opening, stores, own, asse
         turn.run(async () => {
           assertOpen()
           const now = (await open(host)) ?? clock().getTime()
-          const session = createSession(host, tenant)
+          const session = createSession(host, tenant, false)
           const inside = createCalls((verb, inputs) => verb.run(session, inputs))
           const runOutside: RunVerb = (verb, inputs) =>
-            verb.reads === true ? verb.run(createSession(executor, tenant), inputs) : own.bare(tenant, (other) => verb.run(other, inputs))
+            verb.reads === true ? verb.run(createSession(executor, tenant, false), inputs) : own.bare(tenant, (other) => verb.run(other, inputs))
           const beside = outside ? createCalls(runOutside) : inside
           const result = await endingCalls(beside, () =>
             endingCalls(inside, () => work(stores({ ask: inside.ask, askOutside: beside.ask, now: () => inside.answer(now) }))),

@@ -53,7 +53,7 @@ export function createOwnTransactions({ executor, opening, stores, runtime }: Pa
     try {
       return await executor.begin(async (transaction) => {
         const openedAt = await opening.own(transaction)
-        const session = createSession(transaction, tenant)
+        const session = createSession(transaction, tenant, true)
         try {
           const result = await work(session, openedAt)
           // On PostgreSQL a commit after a failure keeps nothing, and says nothing of it.

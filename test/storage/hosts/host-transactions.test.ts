@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { SqlExecutor } from '../../../src/ports/storage.js'
+import type { LeafRow } from '../../../src/ports/audit-store.js'
+import type { SqlExecutor, StorageAdapter } from '../../../src/ports/storage.js'
 import { fromPg, postgresStorage } from '../../../src/storage/index.js'
 import { front, type World } from '../../messenger/world.js'
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.js'
@@ -12,13 +13,14 @@ class HostFailed extends Error {}
 describe.each(Object.entries(hostClients))('a host over %s', (_, openClient: OpenHostClient) => {
   let database: TestDatabase
   let host: HostClient
+  let storage: StorageAdapter
   let world: World
 
   beforeAll(async () => {
     database = await createTestDatabase()
     host = openClient(database.connection)
     await host.own.query('CREATE TABLE visits (id text PRIMARY KEY)', [])
-    const storage = postgresStorage({ executor: host.own, schema: 'clinic' })
+    storage = postgresStorage({ executor: host.own, schema: 'clinic' })
     await storage.migrate()
     world = hostWorld(storage)
   })
@@ -104,6 +106,22 @@ describe.each(Object.entries(hostClients))('a host over %s', (_, openClient: Ope
     expect(await kept('again')).toMatchObject({ visits: 0 })
     expect(await once(async () => undefined)).toMatchObject({ replayed: true })
   })
+  it('may have set that a null in an array is the word: what has no value is kept without one', async () => {
+    const scope = { tenant: 'nulls', clock: () => new Date() }
+    const leaf = (id: string, ref: string | null): Omit<LeafRow, 'index'> => ({ id, ref, bytes: Uint8Array.of(1), hash: Uint8Array.of(2) })
+    const read = await host.transaction(async (joined, run) => {
+      await run('SET LOCAL array_nulls = off')
+      return storage.join(joined).transaction(scope, async ({ audit }) => {
+        await Promise.all([audit.appendLeaf(leaf('two', 'message-1')), audit.appendLeaf(leaf('one', null))])
+        return Promise.all([audit.leaf('two'), audit.leaf('one')])
+      })
+    })
+    expect(read.map((row) => [row?.id, row?.ref])).toEqual([
+      ['two', 'message-1'],
+      ['one', null],
+    ])
+  })
+
   it('is refused where it hands over what begins transactions in place of a transaction: nothing is kept by halves', async () => {
     const patient = freshNumber()
     await world.consent(patient)

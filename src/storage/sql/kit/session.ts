@@ -14,23 +14,36 @@ export interface Session {
   query(text: string, values: readonly SqlValue[]): Promise<readonly SqlRow[]>
   /** Why no statement may follow: on PostgreSQL the first failure undid the transaction already. */
   failure(): { readonly fault: SqlFault; readonly error: NophiError } | null
+  /** A transaction of ours, begun with the settings that it needs. */
+  readonly limited: boolean
+  /** Whether NULL in an array is none. As for servers of 2006 it is the word, and nothing is set in a host's transaction. */
+  takesNulls(): Promise<boolean>
 }
 
-export function createSession(executor: SqlExecutor, tenant: string): Session {
+export function createSession(executor: SqlExecutor, tenant: string, limited: boolean): Session {
   let failed: { readonly fault: SqlFault; readonly error: NophiError } | null = null
+  let nulls: Promise<boolean> | null = null
+
+  async function ask(text: string, values: SqlValue[]): Promise<readonly SqlRow[]> {
+    if (failed !== null) throw failed.error
+    try {
+      return (await executor.query(text, values)).rows
+    } catch (error) {
+      const fault = classifySqlError(error)
+      failed ??= { fault, error: sqlError(error, fault) }
+      throw failed.error
+    }
+  }
+
   return {
     tenant,
     dialect: executor.dialect === 'postgres' ? 'postgres' : 'sqlite',
-    async query(text, values) {
-      if (failed !== null) throw failed.error
-      try {
-        return (await executor.query(text, [tenant, ...values])).rows
-      } catch (error) {
-        const fault = classifySqlError(error)
-        failed ??= { fault, error: sqlError(error, fault) }
-        throw failed.error
-      }
-    },
+    query: (text, values) => ask(text, [tenant, ...values]),
     failure: () => failed,
+    limited,
+    takesNulls() {
+      nulls ??= ask("SELECT current_setting('array_nulls') AS nulls", []).then(([row]) => row?.nulls === 'on')
+      return nulls
+    },
   }
 }

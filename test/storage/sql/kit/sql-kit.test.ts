@@ -26,7 +26,7 @@ function sessionOver({ executor }: Pick<PostgresBench, 'executor'>, texts: strin
     texts.push(text)
     return (await executor.query(text, ['tenant-1', ...values])).rows
   }
-  return { tenant: 'tenant-1', dialect: 'postgres', query, failure: () => null }
+  return { tenant: 'tenant-1', dialect: 'postgres', query, failure: () => null, limited: true, takesNulls: async () => true }
 }
 
 describe('inputs of a statement on PostgreSQL', () => {
