@@ -343,7 +343,7 @@ export const reasonTable = {
     outcome: 'refuse',
     message: "Visit details need the patient's recorded acceptance of the risk first.",
     citation: '78 FR 5634',
-    liftedBy: 'service text risk-warning, or a signed form',
+    liftedBy: 'the warning shown on a form or page of yours, and its acceptance recorded as acknowledge-risk',
   },
   'region-not-covered': {
     gate: 'recipient',
