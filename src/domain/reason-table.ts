@@ -105,7 +105,7 @@ export const reasonTable = {
     outcome: 'refuse',
     message: 'The text carries something that identifies a person.',
     citation: '45 CFR 164.514(b)(2)(i)(A) to (R)',
-    liftedBy: 'remove it; reminder.* settings for place and provider name',
+    liftedBy: 'remove it; a registered place, letter for letter',
   },
   'content-known-fact': {
     gate: 'content',
@@ -406,7 +406,7 @@ export const reasonTable = {
     outcome: 'refuse',
     message: 'Marketing is switched off here.',
     citation: '45 CFR 164.501, 164.508(a)(3)',
-    liftedBy: 'policy change by compliance',
+    liftedBy: 'nothing in this version',
   },
   'exemption-not-met': {
     gate: 'consent',
@@ -588,7 +588,7 @@ export const reasonTable = {
     outcome: 'refuse',
     message: 'This provider may change the text on the way.',
     citation: 'product rule',
-    liftedBy: 'acceptance by name and plain GSM-7',
+    liftedBy: 'a route whose provider leaves texts as they are',
   },
   'not-free-to-recipient': {
     gate: 'route',
