@@ -11,6 +11,8 @@ type Purge = (stores: AllStores, order: PurgeOrder) => Promise<readonly PurgedCl
 
 const hourMs = 3_600_000
 const hourStream = 'purged-hour'
+/** In place of the hour: the next round of maintenance purges on. */
+const unfinished = 'unfinished'
 const mostBatches = 100
 
 /** One batch of each class, with a record of each class that lost something. None by a clock that cannot be believed: what it takes comes back never. */
@@ -36,34 +38,42 @@ export function purgeInPassing(context: Context): Promise<number> {
   return underHolds(context, async (stores, held) => {
     const hour = String(Math.floor((await stores.now()) / hourMs))
     const noted = await stores.monitor.readState(hourStream)
-    if (noted === hour) return removed(await purgeOnce(context, stores, held, 'maintenance', purgeContent))
+    if (noted === hour) return removedBy(await purgeOnce(context, stores, held, 'maintenance', purgeContent))
     const gone = await purgeOnce(context, stores, held, 'maintenance', purgeAll(context))
     if (gone.every(({ count }) => count < purgeBatch)) await stores.monitor.replaceState(hourStream, noted, hour)
-    return removed(gone)
+    return removedBy(gone)
   })
 }
 
-/** Until a round finds nothing more, each round a transaction of its own. The certificate covers them all. */
-export async function purgeNow(context: Context, by: string, accessRule: string): Promise<{ readonly certificate: string; readonly removed: number }> {
+interface Purged {
+  readonly certificate: string
+  readonly removed: number
+  readonly more: boolean
+}
+
+/** Until a round finds nothing more, a hundred at most, each round a transaction of its own. The certificate covers them all, and tells whether more is left: maintenance goes on with it. */
+export async function purgeNow(context: Context, by: string, accessRule: string): Promise<Purged> {
   const all: PurgedClass[] = []
-  for (let round = 0; round < mostBatches; round++) {
+  let more = true
+  for (let round = 0; more && round < mostBatches; round++) {
     const gone = await underHolds(context, async (stores, held) => {
       const value = await purgeOnce(context, stores, held, by, purgeAll(context))
       return { value, taken: value.length > 0 }
     })
     all.push(...gone)
-    if (gone.every(({ count }) => count < purgeBatch)) break
+    more = gone.some(({ count }) => count >= purgeBatch)
   }
-  const count = countOf(all)
+  const removed = countOf(all)
   const lines = all.map(({ class: name, count, cutOff, digest }) => canonicalJson({ class: name, count, cutOff, digest }))
   const { digest } = purgedClass('operations', 0, lines)
-  return inTransaction(context, async (stores) => ({
-    certificate: await writeLeaf(context, stores, 'retention.purged', null, { by, accessRule, removed: count, batches: all.length, digest }),
-    removed: count,
-  }))
+  return inTransaction(context, async (stores) => {
+    if (more) await stores.monitor.replaceState(hourStream, await stores.monitor.readState(hourStream), unfinished)
+    const certificate = await writeLeaf(context, stores, 'retention.purged', null, { by, accessRule, removed, more, batches: all.length, digest })
+    return { certificate, removed, more }
+  })
 }
 
-function removed(gone: readonly PurgedClass[]): { readonly value: number; readonly taken: boolean } {
+function removedBy(gone: readonly PurgedClass[]): { readonly value: number; readonly taken: boolean } {
   return { value: countOf(gone), taken: gone.length > 0 }
 }
 

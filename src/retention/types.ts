@@ -28,11 +28,12 @@ export interface Retention {
   /** From the tables that the storage declares and the policy's days. */
   manifest(): readonly RetentionRow[]
   /**
-   * Removes what is past its time now instead of at the next maintenance, in batches. Held records stay. Needs
-   * `retention.purge`. The certificate is the id of an audit record that names `removed` and a digest over one record
-   * for each class: count, cut-off, digest over the ids that went.
+   * Removes what is past its time now instead of at the next maintenance, in batches of a thousand. Held records stay.
+   * `more`: a class still has some after a hundred batches, and `maintain` goes on with it; or call again. Needs
+   * `retention.purge`. The certificate is the id of an audit record that names `removed`, `more` and a digest over one
+   * record for each class: count, cut-off, digest over the ids that went.
    */
-  purge(by: By): Promise<{ readonly certificate: string; readonly removed: number }>
+  purge(by: By): Promise<{ readonly certificate: string; readonly removed: number; readonly more: boolean }>
   /**
    * Destroys the content keys of a person at every number that consent, messages or attempts name for them: texts, sealed
    * replies, portal links. What the law makes us keep (opt-outs, proof of consent, decisions) stays, without content, until

@@ -109,6 +109,27 @@ describe('a purge certificate', () => {
   })
 })
 
+describe('more than one purge takes', () => {
+  it('is told by result and certificate, and maintenance goes on with it', async () => {
+    const world = createWorld()
+    await world.consent()
+    await world.messenger.maintain()
+    const { messenger, runtime } = world
+    const at = runtime.now().getTime() - sixYearsMs - dayMs
+    const old = { at, subject: 's', message: null, intent: 'other', rule: 'r', textMac: 'm', words: null, wordsUntil: null, needsReview: false, urgent: false }
+    const blank = { transport: null, sender: null, occurredAt: null, stop: null, claimedBy: null, claimedUntil: null, decidedAt: null, decidedBy: null }
+    await world.storage.transaction({ tenant: 'default', clock: () => runtime.now() }, async ({ messages }) => {
+      for (let n = 0; n < 100_500; n++) await messages.insertReply({ id: `r${n}`, ...old, answered: false, ...blank, decision: null })
+    })
+    const { certificate, removed, more } = await messenger.retention.purge(by)
+    expect({ removed, more }).toEqual({ removed: 100_000, more: true })
+    expect((await leavesOf(messenger, 'retention.purged')).find(({ id }) => id === certificate)).toMatchObject({ removed: 100_000, more: true })
+    expect((await messenger.maintain()).purged).toBe(500)
+    expect((await messenger.maintain()).purged).toBe(0)
+    expect(await messenger.retention.purge(by)).toMatchObject({ removed: 0, more: false })
+  }, 60_000)
+})
+
 describe('the evidence key of a forgotten person', () => {
   it('lasts to the end of the floor, and no longer', async () => {
     const { world } = await texted()
