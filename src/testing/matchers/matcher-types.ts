@@ -15,8 +15,8 @@ export interface NophiMatchers<R> {
 /** The same inside another expectation: `expect(sent).toEqual({ text: expect.toBePhiSafe() })`. There a failing runner prints what it compared, the text too. */
 export type NophiAsymmetricMatchers = NophiMatchers<unknown>
 
-// Both runners read these global names, so that no runner is imported: vitest and @types/jest `jest.Matchers`, vitest
-// `Chai.ExpectStatic` besides, @types/jest `jest.Expect` besides.
+// The runners read these global names, so that none is imported: vitest 4 and @types/jest `jest.Matchers`, vitest 5
+// `Chai.Assertion`, vitest `Chai.ExpectStatic` besides, @types/jest `jest.Expect` besides.
 declare global {
   namespace jest {
     interface Matchers<R, T> extends NophiMatchers<R> {}
@@ -24,6 +24,7 @@ declare global {
     interface InverseAsymmetricMatchers extends NophiAsymmetricMatchers {}
   }
   namespace Chai {
+    interface Assertion extends NophiMatchers<void> {}
     interface ExpectStatic extends NophiAsymmetricMatchers {}
   }
 }

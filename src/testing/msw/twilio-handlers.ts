@@ -27,7 +27,7 @@ export interface TwilioHandlersOptions {
  * import { twilioHandlers } from 'nophi/testing/msw'
  *
  * const server = setupServer(...twilioHandlers({ accountSid: 'AC00000000000000000000000000000000', authToken: 'test' }))
- * server.listen({ onUnhandledRequest: 'error' })
+ * server.listen({ onUnhandledRequest: 'error' }) // msw 3: `onUnhandledFrame`
  */
 export function twilioHandlers(options: TwilioHandlersOptions): HttpHandler[] {
   const { accountSid, authToken, baseUrl = 'https://api.twilio.com', senders, accepted, runtime = systemRuntime } = parseOrThrow(optionsSchema(), options)
