@@ -15,7 +15,7 @@ import { enforcePeople } from './people/enforce-people.js'
 import { arePollsLate, pollTransports } from './poll-transports.js'
 import { areListsLate, syncDueLists } from './provider-state/sync-lists.js'
 import { publishEvidence } from './publish-evidence.js'
-import { purgeInPassing } from './purge.js'
+import { isPurgeLate, purgeInPassing } from './purge.js'
 import { queueEnd } from './queue-end.js'
 import { keepReceiptNews, silentTransports } from './receipt-watch.js'
 import { recordKept } from './record-kept.js'
@@ -85,20 +85,24 @@ export async function maintain(context: Context, options: { readonly signal?: Ab
   await part('start', undefined, () => ensureStarted(context))
   await part('presence', undefined, () => tellPresence(context))
   const published = await part('evidence', null, () => publishEvidence(context))
-  const purged = await part('purge', 0, () => purgeInPassing(context))
-  const closing = await closeRound(context, signals, published === null, failures)
-  return { enforced: stops.enforced + people.enforced, leasesExpired, published: published ?? 0n, signals, purged, ...closing }
+  const purged = await part<number | null>('purge', 0, () => purgeInPassing(context))
+  const closing = await closeRound(context, signals, { stalled: published === null, mayNotPurge: purged === null }, failures)
+  return { enforced: stops.enforced + people.enforced, leasesExpired, published: published ?? 0n, signals, purged: purged ?? 0, ...closing }
 }
 
 async function closeRound(
   context: Context,
   signals: readonly BehaviorSignal[],
-  stalled: boolean,
+  { stalled, mayNotPurge }: { readonly stalled: boolean; readonly mayNotPurge: boolean },
   failures: ReadonlyMap<string, unknown>,
 ): Promise<Pick<MaintenanceReport, 'alarms' | 'sinks' | 'problems'>> {
   const problems = problemsOf(context, failures)
   if ([...failures.values()].some(isOtherKey)) return { alarms: ['key-differs'], sinks: [], problems }
-  const { alarms, sinks } = await readAlarms(context, signals)
+  const { alarms, sinks, purgeLate } = await readAlarms(context, signals)
+  if (mayNotPurge) {
+    problems.push({ part: 'purge', rows: 0, code: 'ACCESS_DENIED' })
+    if (purgeLate) alarms.push('purge-late')
+  }
   if (stalled) alarms.push('evidence-stalled')
   if (await areListsLate(context)) alarms.push('opt-out-list-late')
   const closed = await systemAlarms(context)
@@ -151,7 +155,13 @@ async function expire(context: Context, stores: AllStores, row: MessageRow, now:
   if (moved) await writeLeaf(context, stores, leaf, row.subject, leafData(row, readDecisionOfEnded(row.decision).decision))
 }
 
-async function readAlarms(context: Context, signals: readonly BehaviorSignal[]): Promise<{ readonly alarms: string[]; readonly sinks: readonly SinkLag[] }> {
+interface Alarms {
+  readonly alarms: string[]
+  readonly sinks: readonly SinkLag[]
+  readonly purgeLate: boolean
+}
+
+async function readAlarms(context: Context, signals: readonly BehaviorSignal[]): Promise<Alarms> {
   return inTransaction(context, async (stores) => {
     const now = await stores.now()
     const [[oldestStop], [oldestPerson]] = await Promise.all([stores.suppression.unenforced(1), stores.people.unenforcedPersonRows(1)])
@@ -173,7 +183,7 @@ async function readAlarms(context: Context, signals: readonly BehaviorSignal[]):
     if (signals.some(({ level }) => level === 'critical')) alarms.push('behavior-critical')
     alarms.push(...(await reviewAlarms(context, stores)))
     if (await owesReplies(context, stores, now)) alarms.push('hook-failed')
-    return { alarms, sinks }
+    return { alarms, sinks, purgeLate: await isPurgeLate(stores, now) }
   })
 }
 

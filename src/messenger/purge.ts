@@ -1,3 +1,4 @@
+import { isNophiError } from '../errors/nophi-error.js'
 import { canonicalJson } from '../internal/canonical-json.js'
 import type { HeldRecords } from '../ports/legal-hold-store.js'
 import { type PurgedClass, type PurgeOrder, purgeBatch, purgeContent, purgedClass, purgeRecords } from '../retention/index.js'
@@ -14,6 +15,7 @@ const hourStream = 'purged-hour'
 /** In place of the hour: the next round of maintenance purges on. */
 const unfinished = 'unfinished'
 const mostBatches = 100
+const lateAfterHours = 24
 
 /** One batch of each class, with a record of each class that lost something. None by a clock that cannot be believed: what it takes comes back never. */
 async function purgeOnce(context: Context, stores: AllStores, held: HeldRecords, by: string, purge: Purge): Promise<readonly PurgedClass[]> {
@@ -33,8 +35,26 @@ const purgeAll =
     ...(await expireEvidenceKeys(context, stores, order)),
   ]
 
-/** For maintenance, in one transaction: what has few days each time, what has years once an hour, or on while a batch was full. */
-export function purgeInPassing(context: Context): Promise<number> {
+/**
+ * For maintenance, in one transaction: what has few days each time, what has years once an hour, or on while a batch was full.
+ * Null: the storage says that this process may remove nothing, so that another one has to (`rolesSql`).
+ */
+export async function purgeInPassing(context: Context): Promise<number | null> {
+  try {
+    return await purgeDue(context)
+  } catch (error) {
+    if (!isNophiError(error, 'STORAGE_UNAVAILABLE') || error.details.problem !== 'not-permitted') throw error
+    return null
+  }
+}
+
+/** Whether no process has looked through all records for a day. Where none ever has, it is late at once. */
+export async function isPurgeLate(stores: AllStores, now: number): Promise<boolean> {
+  const noted = await stores.monitor.readState(hourStream)
+  return noted === null || Math.floor(now / hourMs) - Number(noted) > lateAfterHours
+}
+
+function purgeDue(context: Context): Promise<number> {
   return underHolds(context, async (stores, held) => {
     const hour = String(Math.floor((await stores.now()) / hourMs))
     const noted = await stores.monitor.readState(hourStream)

@@ -185,7 +185,8 @@ export interface MaintenanceReport {
   /**
    * What this round could not do. `rows` of a `part` that stay as they are, each tried again at every round: `rows-stuck`.
    * Or, with 0 rows and a `code`, a part that did nothing: `part-failed`. No other part and no other row waited for it.
-   * Of the part `dispatch` the code is what this process's last `dispatchDue` threw: `dispatch-failing`.
+   * Of the part `dispatch` the code is what this process's last `dispatchDue` threw: `dispatch-failing`. Part `purge` with
+   * `ACCESS_DENIED` is no failure: the role in the database may remove nothing, and a process that may has to: `purge-late`.
    */
   readonly problems: readonly { readonly part: string; readonly rows: number; readonly code?: string | undefined }[]
 }

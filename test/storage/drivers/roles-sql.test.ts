@@ -69,6 +69,20 @@ describe('least-privilege roles', () => {
     expect((await auditor.query(`SELECT note FROM ${schema}.nophi_checkpoint`)).rows.length).toBeGreaterThan(0)
   })
 
+  it('let a dispatcher maintain all but the purge, which it leaves to maintenance, and says where nobody does it', async () => {
+    const [dispatcher, maintenance] = [worldOf(as('dispatcher')), worldOf(as('maintenance'))]
+    await owner.query(`DELETE FROM ${schema}.nophi_monitor_state WHERE stream = 'purged-hour'`)
+    const left = { part: 'purge', rows: 0, code: 'ACCESS_DENIED' }
+    expect(await dispatcher.messenger.maintain()).toMatchObject({ purged: 0, problems: [left], alarms: ['purge-late'] })
+    expect((await dispatcher.messenger.check()).filter(({ name, ok }) => name === 'maintenance' && !ok)).toEqual([])
+    expect(await maintenance.messenger.maintain()).toMatchObject({ problems: [], alarms: [] })
+    expect(await dispatcher.messenger.maintain()).toMatchObject({ problems: [left], alarms: [] })
+    await owner.query(`UPDATE ${schema}.nophi_monitor_state SET state = (state::bigint - 25)::text WHERE stream = 'purged-hour'`)
+    expect((await dispatcher.messenger.maintain()).alarms).toEqual(['purge-late'])
+    const by = { actor: { id: 'cleo', roles: ['compliance'] }, reason: 'end of the year' }
+    await expect(dispatcher.messenger.retention.purge(by)).rejects.toMatchObject({ details: { problem: 'not-permitted' } })
+  })
+
   it.each(['dispatcher', 'host', 'maintenance', 'auditor'] as const)('%s: cannot change, delete or empty what is evidence', async (role) => {
     const pool = as(role)
     for (const table of ['leaf', 'leaf_index', 'checkpoint']) {

@@ -8,6 +8,8 @@ const states: readonly (readonly [pattern: RegExp, fault: SqlFault])[] = [
   // lock_not_available; query_canceled, by statement_timeout among others
   [/^(?:55P03|57014)$/, 'busy'],
   [/^23/, 'constraint'],
+  // insufficient_privilege
+  [/^42501$/, 'not-permitted'],
   // undefined_table, invalid_schema_name
   [/^(?:42P01|3F000)$/, 'missing-table'],
   // connection, read-only transaction (a standby), session limits, resources, shutdown, system, file and cluster errors
