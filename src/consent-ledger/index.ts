@@ -2,6 +2,7 @@ export { type ConsentDetail, openConsentDetail } from './consent-detail.js'
 export { type ConsentFacts, consentFactsFrom } from './consent-facts.js'
 export { buildConsentLedger, type ConsentLedgerOptions, type ConsentLedgerWithin, createConsentLedger } from './create-consent-ledger.js'
 export { gradeConsent } from './grade-consent.js'
+export { gradeOfEvent } from './grade-of-event.js'
 export { isLanguage, isVersionName } from './import/plain-name.js'
 export type {
   ConsentDateFormat,

@@ -1,3 +1,4 @@
+import { gradeOfEvent } from '../consent-ledger/index.js'
 import { isNophiError } from '../errors/nophi-error.js'
 import { liveKeys, macsUnder } from '../ports/key-ring.js'
 import { findRecipient } from '../ports/recipient-number.js'
@@ -97,11 +98,12 @@ export async function readHostConsent(context: Context, phone: string, program: 
     const status = await inTime(runtime, ledgerTimeoutMs, () => hostLedger.statusAt({ phone, program, at }))
     if (status === null || !statuses.includes(status.status)) return null
     const event = 'event' in status ? status.event : null
-    if (status.status === 'granted' && (event === null || !grades.includes(event.grade))) return null
+    const grade = event === null ? null : gradeOfEvent(event)
+    if (status.status === 'granted' && grade === null) return null
     return {
       status: status.status,
       event,
-      grade: event?.grade ?? null,
+      grade,
       stamp: null,
       written: false,
       riskAcknowledged: false,
@@ -118,4 +120,3 @@ export async function readHostConsent(context: Context, phone: string, program: 
 
 const ledgerTimeoutMs = 3_000
 const statuses: readonly unknown[] = ['granted', 'pending', 'revoked', 'expired', 'none']
-const grades: readonly unknown[] = ['A', 'B', 'C', 'D']

@@ -105,11 +105,24 @@ describe('a consent ledger of the host', () => {
   it.each([
     ['another word', { status: 'yes', event }],
     ['a grant without an event', { status: 'granted' }],
-    ['a grant of no grade', { status: 'granted', event: { ...event, grade: undefined } }],
+    ['a grant of another grade', { status: 'granted', event: { ...event, grade: 'E' } }],
+    ['a grant of no grade and no source', { status: 'granted', event: { ...event, grade: undefined, source: 'fax' } }],
     ['nothing', undefined],
   ])('permits nothing by %s', async (_what, answer) => {
     const world = createWorld(ledger(async () => answer))
     expect(codesOf(await world.messenger.evaluate(world.request()))).toEqual(['facts-unavailable'])
+  })
+
+  it('needs to name no grade: what its event shows of the evidence counts', async () => {
+    const given = async (changes: object) => {
+      const { grade: _, ...plain } = event
+      const world = createWorld(ledger(async () => ({ status: 'granted', event: { ...plain, ...changes } })))
+      return codesOf(await world.messenger.evaluate(world.request()))
+    }
+    expect(await given({})).toEqual([])
+    expect(await given({ source: 'in-person' })).toEqual([])
+    expect(await given({ source: 'import', disclosureVersion: '2026-03' })).toEqual([])
+    expect(await given({ source: 'import' })).toEqual(['consent-evidence-low'])
   })
 
   it('permits nothing when it takes too long', async () => {
