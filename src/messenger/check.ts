@@ -1,12 +1,14 @@
 import { coversReading, type DetectorBaa } from '../domain/baa.js'
+import type { Sender } from '../domain/sender.js'
 import { isNophiError } from '../errors/nophi-error.js'
 import { rules } from '../policy/index.js'
 import { assertTrueKeys } from '../ports/key-checks.js'
 import { currentKey } from '../ports/key-ring.js'
 import type { Transport } from '../ports/transport.js'
+import { renderServiceText } from '../wording/index.js'
 import { assertGeneration } from './assert-generation.js'
 import { clocksAgree } from './clocks-agree.js'
-import { type Context, inTransaction } from './context.js'
+import { type Context, guardOf, inTransaction } from './context.js'
 import { agreementObjections } from './gates/agreement.js'
 import { maintainedStream } from './maintain.js'
 import { closedBecause } from './open-for-permits.js'
@@ -65,6 +67,7 @@ export async function check(given: Context): Promise<readonly CheckResult[]> {
   results.push(...(await storageResults(context)), ...(await recoveryResults(context)))
   const now = context.runtime.now()
   for (const reader of [...context.detectors, ...(context.numberStatus === null ? [] : [context.numberStatus])]) results.push(readingResult(reader, now))
+  for (const sender of context.senders.values()) results.push(await senderResult(context, sender))
   for (const transport of context.transports.values()) {
     results.push(agreementResult(transport, now))
     if (transport.deliveryReceipts) results.push(await receiptResult(context, transport.name))
@@ -103,6 +106,14 @@ function receiptResult(context: Context, name: string): Promise<CheckResult> {
     `see where the provider posts, by POST: the handler's publicUrl must be that address to the letter. No receipt came of its last texts; ${seen} of the requests to this process were turned away as unsigned, as no POST or as too long`,
     () => inTransaction(context, async (stores) => !(await silentTransports(context, stores, await stores.now())).includes(name)),
   )
+}
+
+/** By the shortest text that it sends: what the guard finds there is in the name or the contact, so in every text. */
+function senderResult(context: Context, sender: Sender): Promise<CheckResult> {
+  return result(`sender:${sender.id}`, 'register a neutral name: what this one tells is blocked, so every text of this sender is refused', async () => {
+    const text = renderServiceText('opt-out-confirmation', { language: 'en', sender })
+    return guardOf(context, sender).inspect(text).verdict === 'clear'
+  })
 }
 
 /** Of what reads texts or numbers. */
