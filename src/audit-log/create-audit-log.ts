@@ -6,6 +6,7 @@ import { safely } from '../errors/safe-error.js'
 import { systemRuntime } from '../internal/system-runtime.js'
 import { type Checkpoint, isKeyName } from '../merkle-log/index.js'
 import type { LeafRow } from '../ports/audit-store.js'
+import { readIdentifier } from '../ports/identifier.js'
 import type { KeyProvider } from '../ports/key-provider.js'
 import type { AnchorSink } from '../ports/other-ports.js'
 import type { StorageOf } from '../ports/storage.js'
@@ -114,6 +115,7 @@ export function createAuditLog(options: AuditLogOptions): AuditLog {
     publish: () => publish(),
     newest,
     async evidenceFor(id) {
+      readIdentifier(id)
       const covers = (rows: readonly LeafRow[], by: Checkpoint | null): by is Checkpoint =>
         rows.every(({ index }) => index !== null && index < (by?.size ?? 0n))
       let rows = await rowsOf(id)
@@ -130,7 +132,7 @@ export function createAuditLog(options: AuditLogOptions): AuditLog {
       const checkpoint = await newest()
       if (checkpoint === null && ids.length > 0) throw broken('no-checkpoint')
       for (let from = 0; from < ids.length; from += proofsAtOnce) {
-        const wanted = ids.slice(from, from + proofsAtOnce)
+        const wanted = ids.slice(from, from + proofsAtOnce).map((id) => readIdentifier(id, 'ids'))
         const rows = await context.transaction(({ audit }) => Promise.all(wanted.map((id) => audit.leaf(id))))
         const known = rows.filter((row) => row !== null)
         if (known.length < rows.length) throw broken('leaf-missing')

@@ -2,6 +2,7 @@ import { type By, recordedAs } from '../domain/actor.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { actorSchema } from '../ports/actor-schema.js'
+import { readIdentifier } from '../ports/identifier.js'
 import type { MessageRow } from '../ports/message-store.js'
 import { findRecipient, numberOfRecipient, recipientMacs } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
@@ -39,7 +40,7 @@ export function createHistory(context: Context): MessageHistory {
     },
     async reveal(id, by) {
       parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
-      if (typeof id !== 'string') throw new NophiError('INVALID_REQUEST', { path: 'id' })
+      readIdentifier(id)
       const rule = await permitReveal(context, id, by)
       return inTransaction(context, async (stores) => {
         const row = await stores.messages.get(id)

@@ -1,13 +1,13 @@
 import { rejectReasons, type TransportOutcome } from '../domain/transport-outcome.js'
+import { identifier } from '../ports/identifier.js'
 
 const causes: readonly unknown[] = ['timeout', 'connection-lost', 'unreadable-reply', 'server-error']
-const longestProviderId = 200
 
 /** What an adapter answered, held to the contract. Anything else is unknown: it was called, so bytes may have left. */
 export function readableOutcome(answer: unknown): TransportOutcome {
   const { outcome, cause, reason, retryable, providerMessageId, retryAfterMs, vendorCode } = (answer ?? {}) as Record<string, unknown>
-  if (outcome === 'accepted' && typeof providerMessageId === 'string' && providerMessageId !== '' && providerMessageId.length <= longestProviderId) {
-    return { outcome, providerMessageId, warnings: [] }
+  if (outcome === 'accepted' && identifier.safeParse(providerMessageId).success) {
+    return { outcome, providerMessageId: providerMessageId as string, warnings: [] }
   }
   if (outcome === 'rejected' && typeof retryable === 'boolean') {
     const known = rejectReasons.find((each) => each === reason)

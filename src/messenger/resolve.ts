@@ -1,6 +1,7 @@
 import { type By, recordedAs } from '../domain/actor.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
+import { readIdentifier } from '../ports/identifier.js'
 import { type Context, inTransaction } from './context.js'
 import { endedPayload } from './ended-payload.js'
 import { restored } from './hold-restored.js'
@@ -12,6 +13,7 @@ import { writeLeaf } from './write-leaf.js'
 /** A person settles what the provider never answered. Without a person it stays unknown: a second call could be a second text. */
 export async function resolveUnknown(context: Context, id: string, as: 'accepted' | 'not-sent', by: By): Promise<void> {
   parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+  readIdentifier(id)
   if (as !== 'accepted' && as !== 'not-sent') throw new NophiError('INVALID_REQUEST', { path: 'as' })
   const rule = requirePermission(context, by.actor, 'message.resolve')
   await inTransaction(context, async (stores) => {

@@ -3,10 +3,11 @@ import { isLanguage, isVersionName } from '../consent-ledger/index.js'
 import { rejectReasons } from '../domain/transport-outcome.js'
 import { builtInKindNames } from '../domain/trigger-kind-name.js'
 import { actorSchema, recordedName } from '../ports/actor-schema.js'
+import { identifier } from '../ports/identifier.js'
 import { isTimeZone } from '../wording/index.js'
 import { optOutListsSchema } from './provider-state/schemas.js'
+import { transportSchema } from './transport-schema.js'
 
-const identifier = z.string().min(1).max(200)
 const instant = z.date()
 const calendarDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
@@ -103,7 +104,11 @@ export const sendRequestSchema: z.ZodType = z.strictObject({
   to: z.unknown(),
   message: messageSchema,
   actor: actorSchema,
-  idempotencyKey: z.string().min(1).max(500),
+  idempotencyKey: z
+    .string()
+    .min(1)
+    .max(500)
+    .refine((key) => !key.includes('\0')),
   patient: identifier.optional(),
   facts: factsSchema.optional(),
   reference: identifier.optional(),
@@ -132,7 +137,7 @@ const recipient = z.custom<unknown>((value) => typeof value === 'string' || (typ
 export const messengerOptionsSchema: z.ZodType = z.strictObject({
   storage: adapter('transaction', 'join'),
   keys: adapter('key'),
-  transports: z.array(adapter('send', 'close')),
+  transports: z.array(transportSchema),
   senders: z.array(adapter()).min(1),
   programs: z.array(adapter()).min(1),
   environment: z.union([z.literal('production'), z.strictObject({ name: identifier, allowRecipients: z.array(recipient) })]),
@@ -212,8 +217,14 @@ export const inboundEventSchema: z.ZodType = z.discriminatedUnion('type', [
   z.strictObject({
     ...delivery,
     type: z.literal('receipt'),
-    providerMessageId: z.string().min(1),
-    correlation: z.string().optional(),
+    providerMessageId: z
+      .string()
+      .min(1)
+      .refine((id) => !id.includes('\0')),
+    correlation: z
+      .string()
+      .refine((id) => !id.includes('\0'))
+      .optional(),
     status: z.enum(['sent', 'delivered', 'undelivered']),
     reason: z.enum(rejectReasons).optional(),
     vendorCode: z.string().optional(),

@@ -1,5 +1,6 @@
 import type { Suppression } from '../domain/suppression.js'
 import { NophiError } from '../errors/nophi-error.js'
+import { readIdentifier } from '../ports/identifier.js'
 import type { GateEventRow } from '../ports/suppression-store.js'
 import { inTransaction, journalStop, type RegistryContext, type SuppressionStores } from './registry-context.js'
 import { toSuppression } from './to-suppression.js'
@@ -9,7 +10,7 @@ const leaseBatch = 500
 
 /** Looks until the drain is done. Every look ends expired leases itself, so the wait ends with the last lease at the latest. */
 export async function enforce(context: RegistryContext, id: string, signal: AbortSignal | undefined): Promise<Suppression> {
-  if (typeof id !== 'string' || id === '') throw new NophiError('INVALID_REQUEST', { path: 'id' })
+  readIdentifier(id)
   let pauseMs = context.pollMs.from
   for (;;) {
     signal?.throwIfAborted()

@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { identifier } from '../../ports/identifier.js'
 
-const identifier = z.string().min(1).max(200)
 const phone = z.custom<unknown>((value) => typeof value === 'string' || (typeof value === 'object' && value !== null && 'reveal' in value))
 
 export const explainQuerySchema: z.ZodType = z.union([

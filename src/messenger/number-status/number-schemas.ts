@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { identifier } from '../../ports/identifier.js'
 
 export const deactivationOptionsSchema: z.ZodType = z.strictObject({
   defaultCountry: z
@@ -8,4 +9,4 @@ export const deactivationOptionsSchema: z.ZodType = z.strictObject({
 })
 
 export const numberQuerySchema: z.ZodType = z.strictObject({ phone: z.unknown() })
-export const numberChangeSchema: z.ZodType = z.strictObject({ patient: z.string().min(1).max(200), from: z.unknown(), to: z.unknown() })
+export const numberChangeSchema: z.ZodType = z.strictObject({ patient: identifier, from: z.unknown(), to: z.unknown() })

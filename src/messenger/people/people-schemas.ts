@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { suppressionSources } from '../../domain/suppression.js'
 import { actorSchema, recordedName } from '../../ports/actor-schema.js'
+import { identifier } from '../../ports/identifier.js'
 
-const patient = z.string().min(1).max(200)
+const patient = identifier
 const phone = z.custom<unknown>((value) => typeof value === 'string' || (typeof value === 'object' && value !== null && 'reveal' in value))
 
 export const suppressPersonSchema: z.ZodType = z.strictObject({

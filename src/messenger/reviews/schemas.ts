@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { recordedName } from '../../ports/actor-schema.js'
+import { identifier } from '../../ports/identifier.js'
 
-export const reviewIdSchema: z.ZodType<string> = z.string().min(1).max(200)
+export const reviewIdSchema: z.ZodType<string> = identifier
 
 export const reviewsQuerySchema: z.ZodType = z.strictObject({
   state: z.enum(['open', 'claimed', 'decided']).optional(),

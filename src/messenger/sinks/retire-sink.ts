@@ -1,6 +1,7 @@
 import { type By, recordedAs } from '../../domain/actor.js'
 import { NophiError } from '../../errors/nophi-error.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
+import { readIdentifier } from '../../ports/identifier.js'
 import { type Context, inTransaction } from '../context.js'
 import { requirePermission } from '../require-permission.js'
 import { bySchema } from '../schemas.js'
@@ -11,7 +12,8 @@ const batch = 1_000
 /** A named person says that a system that is gone need not be told any more. */
 export async function retireSink(context: Context, name: string, by: By): Promise<{ readonly dropped: number }> {
   parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
-  if (typeof name !== 'string' || context.sinks.some((sink) => sink.name === name))
+  readIdentifier(name, 'name')
+  if (context.sinks.some((sink) => sink.name === name))
     throw new NophiError('INVALID_REQUEST', { path: 'name', problem: 'take it out of the configuration first' })
   const accessRule = requirePermission(context, by.actor, 'policy.change')
   let dropped = 0
