@@ -13,7 +13,7 @@ import { fromPg } from '../../src/storage/drivers/postgres/from-pg.js'
 import { fromPostgresJs } from '../../src/storage/drivers/postgres/from-postgres-js.js'
 import { fromPrisma } from '../../src/storage/drivers/postgres/from-prisma.js'
 import type { TestDatabase } from './postgres.js'
-import { prismaStandIn } from './prisma-stand-in.js'
+import { type PrismaStandIn, prismaStandIn } from './prisma-stand-in.js'
 
 /** A host's way to its database: an executor for the storage itself, and transactions of the host's own. */
 export interface HostClient {
@@ -27,10 +27,16 @@ export interface HostClient {
   end(): Promise<void>
 }
 
+/** A module of `npm run check:prisma`, which generates a client of Prisma itself; without it, the stand-in alone. */
+const prismaModule = process.env.NOPHI_TEST_PRISMA
+const prisma: { open(at: TestDatabase['connection']): PrismaStandIn & { $disconnect(): Promise<void> } } | null =
+  prismaModule === undefined ? null : await import(prismaModule)
+
 export type OpenHostClient = (at: TestDatabase['connection']) => HostClient
 
-/** Every library that can be run here is the real one; Prisma is a stand-in. */
+/** Every library is the real one; Prisma, whose client is generated, besides by a stand-in. */
 export const hostClients: Readonly<Record<string, OpenHostClient>> = {
+  ...(prisma === null ? {} : { Prisma: (at: TestDatabase['connection']) => prismaHost('Prisma', prisma.open(at), (client) => client.$disconnect()) }),
   pg: (at) => pgHost('pg', at, false),
   'pg, prepared': (at) => pgHost('pg, prepared', at, true),
   postgres(at) {
@@ -82,17 +88,20 @@ export const hostClients: Readonly<Record<string, OpenHostClient>> = {
   },
   'a stand-in for Prisma'(at) {
     const pool = hostPool(at)
-    const client = prismaStandIn(pool)
-    return {
-      name: 'a stand-in for Prisma',
-      own: fromPrisma(client),
-      transaction: (work, isolation) =>
-        client.$transaction((transaction) => work(fromPrisma(transaction), (text, values = []) => transaction.$executeRawUnsafe(text, ...values)), {
-          isolationLevel: isolation === undefined ? 'ReadCommitted' : 'RepeatableRead',
-        }),
-      end: () => pool.end(),
-    }
+    return prismaHost('a stand-in for Prisma', prismaStandIn(pool), () => pool.end())
   },
+}
+
+function prismaHost<Client extends PrismaStandIn>(name: string, client: Client, end: (client: Client) => Promise<void>): HostClient {
+  return {
+    name,
+    own: fromPrisma(client),
+    transaction: (work, isolation) =>
+      client.$transaction((transaction) => work(fromPrisma(transaction), (text, values = []) => transaction.$executeRawUnsafe(text, ...values)), {
+        isolationLevel: isolation === undefined ? 'ReadCommitted' : 'RepeatableRead',
+      }),
+    end: () => end(client),
+  }
 }
 
 function pgHost(name: string, at: TestDatabase['connection'], prepare: boolean): HostClient {

@@ -8,13 +8,15 @@ interface Raw {
 }
 
 export interface PrismaStandIn extends Raw {
+  $connect(): Promise<void>
   $transaction<T>(work: (transaction: Raw) => Promise<T>, options: { readonly isolationLevel: Isolation }): Promise<T>
 }
 
 /**
- * Four functions with the behaviour that Prisma documents for them (https://www.prisma.io/docs/orm/prisma-client/using-raw-sql/raw-queries):
- * raw queries answer rows with BigInt and Uint8Array, raw executions a count, and errors of the database come as P2010 with
- * its code in `meta`. Prisma itself needs a generated client and an engine, so it is not run here.
+ * Functions with the behaviour of Prisma 7 (https://www.prisma.io/docs/orm/prisma-client/using-raw-sql/raw-queries): raw queries
+ * answer rows with BigInt and Uint8Array, raw executions a count, a transaction may begin further ones, and errors of the
+ * database come as P2010 round the adapter's own, at a commit as that alone. `npm run check:prisma` runs the same tests over
+ * Prisma itself, whose client must be generated first.
  */
 export function prismaStandIn(pool: pg.Pool): PrismaStandIn {
   const raw = (client: Pick<pg.Pool, 'query'>): Raw => ({
@@ -23,12 +25,13 @@ export function prismaStandIn(pool: pg.Pool): PrismaStandIn {
   })
   return {
     ...raw(pool),
+    async $connect() {},
     async $transaction(work, { isolationLevel }) {
       const client = await pool.connect()
       try {
         await client.query(`BEGIN ISOLATION LEVEL ${isolationLevel === 'ReadCommitted' ? 'READ COMMITTED' : 'REPEATABLE READ'}`)
-        const result = await work(raw(client))
-        await known(() => client.query('COMMIT'))
+        const result = await work(Object.assign(raw(client), { $transaction: () => Promise.reject(new Error('not played')) }))
+        await client.query('COMMIT').catch((error: unknown) => Promise.reject(ofAdapter(error)))
         return result
       } catch (error) {
         await client.query('ROLLBACK').catch(() => undefined)
@@ -44,9 +47,19 @@ async function known<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    const { code, message } = error as { code?: string; message: string }
-    throw Object.assign(new Error(`Raw query failed. Code: ${code}. Message: ${message}`), { code: 'P2010', meta: { code, message } })
+    const driverAdapterError = ofAdapter(error)
+    const { originalCode, originalMessage } = driverAdapterError.cause
+    throw Object.assign(new Error(`Raw query failed. Code: \`${originalCode}\`. Message: \`${originalMessage}\``), {
+      code: 'P2010',
+      meta: { driverAdapterError },
+    })
   }
+}
+
+function ofAdapter(error: unknown): Error & { readonly cause: { readonly originalCode?: string; readonly originalMessage: string } } {
+  const { code, message } = error as { code?: string; message: string }
+  // Of its many kinds only the code is read here.
+  return Object.assign(new Error('postgres'), { name: 'DriverAdapterError', cause: { kind: 'postgres', originalCode: code, originalMessage: message } })
 }
 
 function asPrisma(row: Record<string, unknown>): Record<string, unknown> {

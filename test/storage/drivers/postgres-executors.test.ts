@@ -59,7 +59,7 @@ describe.each(Object.keys(hostClients))('PostgreSQL through %s', (name) => {
 
   /** A library may hand out a dead connection once more before it hears of its end: all of them at once, none is dead. */
   const everyConnection = (): Promise<string> =>
-    Promise.all(Array.from({ length: 16 }, () => query('SELECT pg_sleep(0.02)'))).then(
+    Promise.all(Array.from({ length: 16 }, () => query('SELECT pg_sleep(0.02)::text AS slept'))).then(
       () => 'alive',
       () => 'not yet',
     )

@@ -4,6 +4,7 @@ import { inOrder, splitPlaceholders } from '../../../src/storage/drivers/placeho
 import { fromPg } from '../../../src/storage/drivers/postgres/from-pg.js'
 import { createSqlStorage } from '../../../src/storage/sql/create-sql-storage.js'
 import { createTestDatabase } from '../../support/postgres.js'
+import { hostClients } from '../../support/postgres-clients.js'
 import { type Rewrite, rewriting } from './open-sqlite.js'
 
 export interface PostgresBench {
@@ -17,12 +18,14 @@ export interface PostgresBench {
   end(): Promise<void>
 }
 
-/** One database for a test file; each storage that it opens begins without rows. `settings`: of every session, as for a command line. `marked`: through a library that counts marks. */
-export async function startPostgresBench(schema?: string, settings?: string, marked = false): Promise<PostgresBench> {
+/** One database for a test file; each storage that it opens begins without rows. `settings`: of every session, as for a command line. `through`: a host's library in place of pg. */
+export async function startPostgresBench(schema?: string, settings?: string, through?: string): Promise<PostgresBench> {
   const database = await createTestDatabase()
   const pool = new Pool({ ...database.connection, max: 12, ...(settings === undefined ? {} : { options: settings }) })
   pool.on('error', () => undefined)
-  const executor = marked ? countingMarks(fromPg(pool, { prepare: true })) : fromPg(pool, { prepare: true })
+  const marked = through === 'marks'
+  const host = marked || through === undefined ? undefined : hostClients[through]?.(database.connection)
+  const executor = host?.own ?? (marked ? countingMarks(fromPg(pool, { prepare: true })) : fromPg(pool, { prepare: true }))
   const create = (rewrite: Rewrite = (text) => text): StorageAdapter =>
     createSqlStorage({ executor: rewriting(executor, rewrite), name: 'postgres', durable: true, schema })
   const { tables, ...storage } = create()
@@ -36,6 +39,7 @@ export async function startPostgresBench(schema?: string, settings?: string, mar
       return create(rewrite)
     },
     async hostTransaction(_, work) {
+      if (host !== undefined) return host.transaction(work)
       const client = await pool.connect()
       try {
         await client.query('BEGIN')
@@ -51,6 +55,7 @@ export async function startPostgresBench(schema?: string, settings?: string, mar
     },
     probe: async (text) => (await pool.query(text)).rows,
     async end() {
+      await host?.end()
       await pool.end()
       await database.drop()
     },

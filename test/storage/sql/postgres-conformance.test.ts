@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storageCases } from '../../../src/testing/storage-cases.js'
+import { hostClients } from '../../support/postgres-clients.js'
 import { type PostgresBench, startPostgresBench } from './open-postgres.js'
 
 /** What a host may have set for its database or role, long ago and for reasons of its own. */
@@ -10,13 +11,16 @@ const oddSettings = [
 ]
 
 describe.each([
-  ['PostgreSQL storage', undefined, false],
-  ['PostgreSQL storage with odd settings', oddSettings.map((setting) => `-c ${setting}`).join(' '), false],
-  ['PostgreSQL storage through a library that counts marks', undefined, true],
-] as const)('%s', (_, settings, marked) => {
+  ['PostgreSQL storage', undefined, undefined],
+  ['PostgreSQL storage with odd settings', oddSettings.map((setting) => `-c ${setting}`).join(' '), undefined],
+  ['PostgreSQL storage through a library that counts marks', undefined, 'marks'],
+  ...Object.keys(hostClients)
+    .filter((name) => name === 'Prisma')
+    .map((name) => [`PostgreSQL storage through ${name}`, undefined, name] as const),
+] as const)('%s', (_, settings, through) => {
   let bench: PostgresBench
   beforeAll(async () => {
-    bench = await startPostgresBench(undefined, settings, marked)
+    bench = await startPostgresBench(undefined, settings, through)
   })
   afterAll(() => bench.end())
 

@@ -8,14 +8,15 @@ export interface PrismaTransaction {
   $executeRawUnsafe(text: string, ...values: unknown[]): PromiseLike<number>
 }
 
-/** What is used of a Prisma client over PostgreSQL. */
+/** What is used of a Prisma client over PostgreSQL. What its own transaction hands over may begin further ones, and never connects. */
 export interface PrismaDatabase extends PrismaTransaction {
+  $connect(): PromiseLike<unknown>
   $transaction(work: (transaction: never) => Promise<unknown>, options: { readonly isolationLevel: 'ReadCommitted' }): Promise<unknown>
 }
 
 /**
  * A Prisma client over PostgreSQL, for the storage itself; or the client of the host's own interactive transaction, for
- * `within`. Proved against a stand-in of Prisma's four functions, not against Prisma. Nothing of Prisma is imported.
+ * `within`. Nothing of Prisma is imported.
  */
 export function fromPrisma(source: PrismaDatabase | PrismaTransaction): SqlExecutor {
   const query: SqlExecutor['query'] = async (text, values) => {
@@ -23,7 +24,7 @@ export function fromPrisma(source: PrismaDatabase | PrismaTransaction): SqlExecu
     const rows = (await source.$queryRawUnsafe(text, ...values)) as Record<string, unknown>[]
     return { rows, rowCount: rows.length }
   }
-  if (!('$transaction' in source)) return { dialect: 'postgres', query }
+  if (!isDatabase(source)) return { dialect: 'postgres', query }
   return {
     dialect: 'postgres',
     query,
@@ -34,4 +35,9 @@ export function fromPrisma(source: PrismaDatabase | PrismaTransaction): SqlExecu
         work,
       ),
   }
+}
+
+/** Read as a value: an extended client answers `in` with an error. */
+function isDatabase(source: PrismaDatabase | PrismaTransaction): source is PrismaDatabase {
+  return typeof (source as Partial<PrismaDatabase>).$connect === 'function'
 }

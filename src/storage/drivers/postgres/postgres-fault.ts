@@ -21,23 +21,34 @@ const prisma: Readonly<Record<string, SqlFault>> = { P2034: 'retryable', P2002: 
 
 /** Null: this error says nothing by a code. */
 export function postgresFault(error: object): SqlFault | null {
-  const { code, meta } = error as { code?: unknown; meta?: { code?: unknown } }
+  const { code } = error as { code?: unknown }
   const state = sqlState(error)
   if (state !== null) return states.find(([pattern]) => pattern.test(state))?.[1] ?? 'other'
   if (typeof code !== 'string') return null
-  if (/^P\d{4}$/.test(code)) return prisma[code] ?? (isState(meta?.code) ? null : 'unavailable')
+  if (/^P\d{4}$/.test(code)) return prisma[code] ?? 'unavailable'
   // Node's system errors and the drivers' own names: no server answered.
   return /^(?:E[A-Z]+|CONNECT(?:ION)?_[A-Z_]+|UND_ERR_[A-Z_]+)$/.test(code) ? 'unavailable' : null
 }
 
 /** The five characters that a server's answer carries; null where no server answered. */
 export function sqlState(error: unknown): string | null {
-  for (let each = error, depth = 0; depth < 6 && typeof each === 'object' && each !== null; depth++, each = (each as { cause?: unknown }).cause) {
-    const { code, meta } = each as { code?: unknown; meta?: { code?: unknown } }
+  for (let each = error, depth = 0; depth < 6 && typeof each === 'object' && each !== null; depth++) {
+    const { code, originalCode, meta, cause } = each as Wrapped
+    // Prisma's own codes have the form of one; `P0001`, raised by a function of the host's, comes in the other places.
     if (isState(code) && !/^P\d{4}$/.test(code)) return code
-    if (isState(meta?.code)) return meta.code
+    const wrapped = [originalCode, meta?.code].find(isState)
+    if (wrapped !== undefined) return wrapped
+    each = cause ?? meta?.driverAdapterError
   }
   return null
+}
+
+/** Drizzle and others keep the driver's error as the cause; Prisma up to 6 its code in `meta`, from 7 on the error of its adapter there, which keeps `originalCode`. */
+interface Wrapped {
+  readonly code?: unknown
+  readonly originalCode?: unknown
+  readonly meta?: { readonly code?: unknown; readonly driverAdapterError?: unknown }
+  readonly cause?: unknown
 }
 
 /** EPIPE and its like are five capitals too, and every SQLSTATE has a digit. */
