@@ -1,4 +1,3 @@
-export { agreementSchema } from './agreement-schema.js'
 export { callProvider, isOutcome, type ProviderReply } from './call-provider.js'
 export { type CodeTable, codeTable, safeVendorCode } from './code-table.js'
 export { endpointSchema, isAllowedEndpoint } from './endpoint.js'

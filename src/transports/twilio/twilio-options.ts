@@ -2,8 +2,9 @@ import * as z from 'zod'
 import type { Runtime } from '../../domain/runtime.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import { parseUrl } from '../../internal/parse-url.js'
+import { agreementSchema } from '../../ports/agreement-schema.js'
 import type { TransportAgreement } from '../../ports/transport.js'
-import { agreementSchema, endpointSchema } from '../kit/index.js'
+import { endpointSchema } from '../kit/index.js'
 
 export interface TwilioTransportOptions {
   /** `AC` and 32 hexadecimal digits. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { TransportAgreement } from '../../ports/transport.js'
+import type { TransportAgreement } from './transport.js'
 
 /** The host's contract with the provider. Nothing in it has a default: what is not known is said to be unknown. */
 export function agreementSchema(): z.ZodType<TransportAgreement> {
