@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { isNophiError } from '../../../src/errors/nophi-error.js'
@@ -100,5 +100,34 @@ describe('the engine of SQLite', () => {
     other.exec('BEGIN EXCLUSIVE')
     for (let transaction = 0; transaction < 64; transaction++) await executor.begin((each) => each.query('INSERT INTO kept VALUES (NULL)', []))
     expect(statSync(`${path}-wal`).size).toBeGreaterThan(5_000_000)
+  })
+  it.each([
+    ['one process', false],
+    ['several processes', true],
+  ])('leaves a file that is whole without its log when it is closed: %s', async (_, severalProcesses) => {
+    const path = join(tempFolder(), 'data.db')
+    const file = openFile(path, old, severalProcesses)
+    const executor = createSqliteExecutor(file, systemRuntime, 1_000)
+    await executor.query('CREATE TABLE kept (id TEXT)', [])
+    await executor.query("INSERT INTO kept VALUES ('one')", [])
+    file.close()
+    const copy = join(tempFolder(), 'copy.db')
+    copyFileSync(path, copy)
+    const other = await openTestSqlite(copy)
+    onTestFinished(() => void other.close())
+    expect(other.prepare('SELECT count(*) AS n FROM kept').all()).toMatchObject([{ n: 1 }])
+  })
+
+  it('moves nothing at its end while another process holds the lock', async () => {
+    const path = join(tempFolder(), 'data.db')
+    const file = openFile(path, old, true)
+    const executor = createSqliteExecutor(file, systemRuntime, 1_000)
+    await executor.query('CREATE TABLE kept (bytes BLOB)', [])
+    await executor.query('INSERT INTO kept VALUES (zeroblob(5000000))', [])
+    const other = await openTestSqlite(`${path}-lock`)
+    onTestFinished(() => void other.close())
+    other.exec('BEGIN EXCLUSIVE')
+    file.close()
+    expect(statSync(path).size).toBeLessThan(1_000_000)
   })
 })

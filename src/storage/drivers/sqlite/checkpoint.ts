@@ -8,16 +8,22 @@ const walBytes = 4 * 1024 * 1024
 /** How many transactions pass between two looks at its size. */
 const every = 64
 
+export interface Checkpoints {
+  /** To be called between transactions. */
+  next(): void
+  /** Whatever the size: a file that was closed is whole without its log, which a copy of it easily leaves behind. */
+  last(): void
+}
+
 /**
  * For engines with the WAL-reset race: SQLite's own checkpoints, which run beside other writers, are off, and only this
  * one is made, TRUNCATE, which shuts writers out, by one process at a time.
  */
-export function createCheckpoint(path: string, run: RunStatement, lock: ProcessLock, lockIsHeld: boolean): () => void {
+export function createCheckpoint(path: string, run: RunStatement, lock: ProcessLock, lockIsHeld: boolean): Checkpoints {
   let passed = 0
   run('PRAGMA wal_autocheckpoint = 0', [])
-  return () => {
-    passed += 1
-    if (passed % every !== 0 || sizeOf(`${path}-wal`) < walBytes) return
+
+  function make(): void {
     if (!lockIsHeld && !lock.take()) return
     try {
       // A busy answer is a row, not an error: the next look tries again.
@@ -25,6 +31,20 @@ export function createCheckpoint(path: string, run: RunStatement, lock: ProcessL
     } finally {
       if (!lockIsHeld) lock.give()
     }
+  }
+
+  return {
+    next() {
+      passed += 1
+      if (passed % every === 0 && sizeOf(`${path}-wal`) >= walBytes) make()
+    },
+    last() {
+      try {
+        make()
+      } catch {
+        // What could not be moved stays in the log, where the next opening finds it.
+      }
+    },
   }
 }
 

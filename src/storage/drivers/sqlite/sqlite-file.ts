@@ -1,7 +1,7 @@
 import { NophiError } from '../../../errors/nophi-error.js'
 import { safely, toSafeError } from '../../../errors/safe-error.js'
 import { type OneAtATime, oneAtATime } from '../one-at-a-time.js'
-import { createCheckpoint } from './checkpoint.js'
+import { type Checkpoints, createCheckpoint } from './checkpoint.js'
 import { createHostMark, type HostMark } from './host-mark.js'
 import { createProcessLock, type ProcessLock } from './process-lock.js'
 import type { SqliteDatabase } from './sqlite-database.js'
@@ -69,15 +69,16 @@ async function open(options: SqliteFileOptions): Promise<OpenSqlite> {
     const run = createStatementCache(database)
     applySettings(run)
     const engine = sqliteEngine(String(run('SELECT sqlite_version() AS version', []).rows[0]?.version))
-    let checkpoint = nothing
+    let checkpoints: Checkpoints | null = null
     if (engine.walResetRace) {
       const lock = createProcessLock(await openDatabase(`${path}-lock`))
       closers.push(() => lock.close())
       if (!severalProcesses) takeAlone(lock)
-      checkpoint = createCheckpoint(path, run, lock, !severalProcesses)
+      checkpoints = createCheckpoint(path, run, lock, !severalProcesses)
     }
     checkIntegrity(run)
-    return { engine, run, exec: (text) => void database.exec(text), checkpoint, close: () => closeAll(closers) }
+    if (checkpoints !== null) closers.unshift(checkpoints.last)
+    return { engine, run, exec: (text) => void database.exec(text), checkpoint: checkpoints?.next ?? nothing, close: () => closeAll(closers) }
   } catch (error) {
     closeAll(closers)
     throw toSafeError(error, 'STORAGE_UNAVAILABLE', { problem: sqliteProblem(error) })
