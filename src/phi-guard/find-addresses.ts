@@ -35,7 +35,7 @@ const apartment = /\b(?:apt|apartment|apartamento|apto|depto)\.? ?#? ?\d{1,5}[a-
 
 /** "We have moved to", "nos mudamos a": the address is that of the house that writes. */
 const ofHouse =
-  /\b(?:(?:we|clinic|office|practice|pharmacy|lab|team|store|shop|location)(?:'re| are|'ve| have| has| is|'ll be| will be)? (?:now |just |also |finally |all )?(?:moving|moved|relocat(?:ed|ing)|located)(?: our \w{3,9}| down the \w{4,6}| next door| across \w{3,8})? (?:to|at|into)|our (?:\w{3,9} )?(?:office|clinic|address|location|building|home|site) (?:is|are|at|will be|moves|moved)|nos (?:mudamos|cambiamos|movimos) (?:al?|en)|estamos ubicados|(?:nueva|nuestra) (?:direccion|ubicacion|sede|clinica|oficina) (?:es|esta|en)?)[^.!?\d]{0,16}$/i
+  /\b(?:(?:we|clinic|office|practice|pharmacy|lab|team|store|shop|location)(?:'re| are|'ve| have| has| is|'ll be| will be)? (?:now |just |also |finally |all )?(?:moving|moved|relocat(?:ed|ing)|located)(?: our \w{3,9}| down the \w{4,6}| next door| across \w{3,8})? (?:to|at|into)|our (?:\w{3,9} )?(?:office|clinic|address|location|building|home|site) (?:is|are|at|will be|moves|moved)|our new (?:address|location|office)(?: (?:from|as of|starting|effective|since|on) \w{3,9}\.? ?\d{0,2}(?:st|nd|rd|th)?)?:|nos (?:mudamos|cambiamos|movimos) (?:al?|en)|estamos ubicados|(?:nueva|nuestra) (?:direccion|ubicacion|sede|clinica|oficina) (?:es|esta|en)?)[^.!?\d]{0,16}$/i
 
 /** Street lines, post boxes, apartments and ZIP codes. A ZIP counts beside a state or the word itself. */
 export function findAddresses(reading: Reading, plain: string, seen: number, take: (start: number, end: number, rule: string) => void): void {
@@ -69,17 +69,13 @@ function englishStreet(reading: Reading, token: number, word: string, take: (sta
   for (let back = 2; back <= 5; back++) {
     const first = token - back
     if (first < 0) return
-    if (reading.gap[first + 1] !== Gap.soft && reading.gap[first + 1] !== undefined && !shortDirection(reading, first + 1)) return
+    if (reading.gap[first + 1] === Gap.stop) return
     if (!isHouseNumber(reading, first)) continue
     for (let between = first + 1; between < token; between++) if (!isStreetName(reading, between, strongStreets.has(word))) return
     if (reading.gap[token] !== Gap.soft) return
     take(reading.tokenStart[first] as number, reading.tokenEnd[token] as number, 'street')
     return
   }
-}
-
-function shortDirection(reading: Reading, token: number): boolean {
-  return token > 0 && (reading.tokenEnd[token - 1] as number) - (reading.tokenStart[token - 1] as number) <= 2
 }
 
 function isHouseNumber(reading: Reading, token: number): boolean {

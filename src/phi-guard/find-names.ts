@@ -60,6 +60,13 @@ const eponymHeads = /* @__PURE__ */ new Set([
   'index',
 ])
 
+/** What is named after people: "Escuela Benito Juárez". */
+const houses = /* @__PURE__ */ new Set(
+  'escuela colegio liceo prepa preparatoria primaria secundaria kinder universidad instituto biblioteca museo parque plaza estadio teatro aeropuerto mercado auditorio'.split(
+    ' ',
+  ),
+)
+
 /** People named in a text, read from capitals, titles, greetings and common first names. Order of the text. */
 export function findNames(reading: Reading, seen: number): NameSpan[] {
   const spans: NameSpan[] = []
@@ -67,7 +74,7 @@ export function findNames(reading: Reading, seen: number): NameSpan[] {
   let token = 0
   while (token < reading.tokenCount) {
     const span = nameAt(reading, token)
-    if (span === undefined || isEponym(reading, span)) token++
+    if (span === undefined || isEponym(reading, span) || isHouse(reading, span)) token++
     else {
       spans.push(span)
       token = span.to + 1
@@ -102,6 +109,10 @@ function nameAt(reading: Reading, token: number): NameSpan | undefined {
   if (to > token && !reading.shouting) return { from: token, to, kind: 'full' }
   if (surnameFirst(reading, token)) return { from: token - 1, to: token, kind: 'full' }
   return { from: token, to, kind: contactAfter(reading, to) ? 'contact' : 'first' }
+}
+
+function isHouse(reading: Reading, { from }: NameSpan): boolean {
+  return from > 0 && reading.gap[from] === Gap.soft && houses.has(reading.word(from - 1))
 }
 
 /** "Mr. Lee" is titled; "Mr. Ken Lee" is a full name. */

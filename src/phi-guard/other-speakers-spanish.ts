@@ -33,13 +33,14 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
   },
   // What people say of prices and teams.
   {
-    sign: /\b(?:del peso|el dolar|la bolsa|inflacion|la economia|tus gastos|mis gastos|pokemon|mundialista|del oro|(?:ese|este|el) vecino|parrafo|redaccion|(?:el|del|mi) jefe(?! de\b))\b/i,
+    sign: /\b(?:del peso|el dolar|la bolsa|inflacion|la economia|tus gastos|mis gastos|pokemon|mundialista|del oro|(?:ese|este|el) vecino|(?:ese|este|esos) clientes?|ventas (?:andan|estan|van|siguen|salieron)|parrafo|redaccion|(?:el|del|mi) jefe(?! de\b))\b/i,
     veto: vetoed,
-    terms: /^(?:recaidas?|peso|recuperacion|fiebre|dolor(?: de (?:cabeza|muela))?|muela|cabeza|presion|radiografia|saques?|vacunate|sangrado|anemia|infarto)$/i,
+    terms:
+      /^(?:recaidas?|peso|recuperacion|fiebre|dolor(?: de (?:cabeza|muela))?|muela|cabeza|presion|radiografia|saques?|vacunate|sangrado|anemi(?:a|c[oa]s?)|infarto)$/i,
   },
   // A song.
   {
-    sign: /\b(?:canci\w{2,5}|cumbias?|corridos?|baladas?|boleros?|mariachis?|karaoke|rancheras?|la letra|estribillo|rolas?|playlist)\b/i,
+    sign: /\b(?:canci\w{2,5}|cumbias?|corridos?|baladas?|boleros?|mariachis?|karaoke|rancheras?|la letra|estribillo|rolas?|la banda|concierto|playlist)\b/i,
     veto: ofFriend,
     terms:
       /^(?:(?:mi |el |tu |la |una |las |de )?(?:corazon|heridas?|dolor|sangre|cicatri\w{1,3}|cur\w{1,4}|duel\w{1,3}|muer\w{1,3}|vena|veneno|fiebre|pecho|ojos|boca|labios|piel|alma))$/i,
@@ -59,14 +60,26 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
   },
   // A school.
   {
-    sign: /\b(?:maestr[oa]s?|profe(?:sor|sora)?s?|escuela|escolar|kinder|primaria|secundaria|preparatoria|alumnos?|inscripci\w{2,5}|salon de clases?|padres de familia|kermes|grado|ciclo escolar|suplente|guarderia)\b/i,
+    sign: /\b(?:maestr[oa]s?|profe(?:sor|sora)?s?|escuela|escolar|kinder|primaria|secundaria|preparatoria|alumnos?|inscripci\w{2,5}|salon de clases?|padres de familia|kermes|grado|ciclo escolar|suplente|guarderia|biologia|salon \d{1,3}|facultad|universidad|la uni)\b/i,
     veto: /* @__PURE__ */ new RegExp(
-      `${ofReader}|\\b(?:su|tu) (?:hij[oa]|nin[oa]|bebe|nene|nena)\\b|\\b(?:trae|tiene|le (?:di|dimos|dio)|pasen? por|cita)\\b`,
+      `${ofReader}|\\b(?:su|tu) (?:hij[oa]|nin[oa]|bebe|nene|nena)\\b|\\b(?:trae|tiene|le (?:di|dimos|dio)|pasen? por|cita|sesion(?:es)?|terapia|atiendw{1,2}|espera|valorw{2,4}|canalizw{2,4}|l[oa] ve)\\b`,
       'i',
     ),
     terms:
-      /^(?:vacunas?|vacunacion|cartilla(?: de vacunacion| de vacunas)?|constancia de vacunas|psicolog[oa]|enfermer[oa](?: escolar)?|enfermeria|nutriolog[oa]|dentista|higiene bucal|salud|tuvo a su bebe|incapacidad|embarazad[oa]|maternidad|piojos|anatomia|biologia)$/i,
+      /^(?:vacunas?|vacunacion|cartilla(?: de vacunacion| de vacunas)?|constancia de vacunas|psicolog[oa]|enfermer[oa](?: escolar)?|enfermeria|nutriolog[oa]|dentista|higiene bucal|salud|tuvo a su bebe|incapacidad|embarazad[oa]|maternidad|piojos|anatomia|biologia|psicologia|lentes|inscripciones abiertas)$/i,
     public: true,
+  },
+  // Those who felt the earth shake.
+  {
+    sign: /\b(?:sismos?|sismic[oa]s?|simulacro|magnitud|richter|replicas|proteccion civil|derrumb\w{1,4}|junta de vecinos|(?:lo|hubo|puente|escuelas?)(?: \w{2,8}){0,2} temblor|temblor de (?:anoche|ayer|hoy|la madrugada|magnitud))\b/i,
+    veto: /* @__PURE__ */ new RegExp(`${ofReader}|\\b(?:manos?|pulso|dedos?|rigidez)\\b`, 'i'),
+    terms: /^temblor(?:es)?$/i,
+  },
+  // A sewing basket.
+  {
+    sign: /\b(?:maquina de coser|mezclilla|costurer[oa]|bastilla|dobladillo|cort\w{1,2} el hilo|cose (?:el|la|los|las) (?:parche|boton(?:es)?|cierre|manga))\b/i,
+    veto: /* @__PURE__ */ new RegExp(`${ofReader}|\\b(?:le|les|te) (?:quit|pus|pon|cos)\\w{1,5}\\b`, 'i'),
+    terms: /^(?:se rompio|puntos?|aguja|parche|rodilla|codo)$/i,
   },
   // A shop, a catalogue, somebody who sells.
   {
@@ -77,10 +90,10 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
   },
   // A kitchen, a butcher.
   {
-    sign: /\b(?:guisado|caldo|menudo|salsa|taquit?os|tacos|carniceria|parrilla|la carne|pancita|pozole|la libra|el kilo|de res|de puerco|de pollo|encebollad[oa]|asad[oa]|horno|receta del?|cucharadas?|hervir|menu|comal|postre|pastel)\b/i,
+    sign: /\b(?:guisado|caldo|menudo|salsa|taquit?os|tacos|carniceria|parrilla|la carne|pancita|pozole|la libra|el kilo|de res|de puerco|de pollo|encebollad[oa]|asad[oa]|horno|receta del?|cucharadas?|remojar|pavo|alcachofas?|hervir|menu|comal|postre|pastel)\b/i,
     veto: vetoed,
     terms:
-      /^(?:higado|lengua|rinon(?:es)?|corazon|desangr\w{1,3}|la cabeza|cabeza|rabo|sangre|huesos?|pierna|pechuga|sesos|tripas?|pancita|gelatina|cura|almidon|levadura|jarabe|gotas|pastilla)$/i,
+      /^(?:higado|inyect\w{1,3}|lengua|rinon(?:es)?|corazon|desangr\w{1,3}|la cabeza|cabeza|rabo|sangre|huesos?|pierna|pechuga|sesos|tripas?|pancita|gelatina|cura|almidon|levadura|jarabe|gotas|pastilla)$/i,
   },
   // A gym, a game in the park.
   {
@@ -103,15 +116,15 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
   },
   // A garden.
   {
-    sign: /\b(?:macetas?|plantitas?|las plantas|helada|el pasto|rosales?|abono|semillas?|arbolitos?|jardin)\b/i,
+    sign: /\b(?:macetas?|plantitas?|las plantas|helada|el pasto|rosales?|abono|semillas?|arbolitos?|sembr\w{1,4}|siembra|cosecha|jardin)\b/i,
     veto: vetoed,
-    terms: /^(?:trasplant\w{1,3}|injert\w{1,3}|plagas?|hongos?|cur\w{1,3}|poda|riego)$/i,
+    terms: /^(?:tran?splant\w{1,3}|injert\w{1,3}|plagas?|hongos?|cur\w{1,3}|poda|riego)$/i,
   },
   // A house, a machine.
   {
-    sign: /\b(?:techo|destaparon el drenaje|fachada|cemento|grieta|del taller|el taller|mecanico|pared|plafon|resanar|albanil|plomero|fumig\w{2,6}|casero|inquilin[oa]s?|tuberia|impresora|computadora|celular|bluetooth|inalambric[oa]s?|llantas?|motor|catalizador|parabrisas|fuga de (?:agua|gas)|drenaje del?|compu|frenos|aceite|sillon|detergente|cloro|estufa|boiler|foto(?:s|grafia)?)\b/i,
+    sign: /\b(?:techo|destaparon el drenaje|fachada|cemento|grieta|del taller|el taller|mecanico|pared|plafon|resanar|albanil|plomero|fumig\w{2,6}|casero|inquilin[oa]s?|tuberia|impresora|computadora|celular|bluetooth|inalambric[oa]s?|llantas?|echale aire|falla la direccion|bujias?|motor|catalizador|parabrisas|fuga de (?:agua|gas)|drenaje del?|compu|frenos|aceite|sillon|detergente|cloro|estufa|boiler|foto(?:s|grafia)?)\b/i,
     veto: /* @__PURE__ */ new RegExp(`${ofReader}|\\bse (?:cayo|golpeo|lastimo)\\b`, 'i'),
     terms:
-      /^(?:(?:con |el )?yesos?|tapar|destaparon|drenaje|quitaron|diagnostico|salio|infecto|fuga|fractura|fracturad[oa]|virus|infectad[oa]|audifonos|parche|pastillas?|bomba|tubos?|sangrado|purga|presion|inyector(?:es)?|corona|sello)$/i,
+      /^(?:(?:con |el )?yesos?|tapar|destaparon|drenaje|quitaron|diagnostico|salio|infecto|fuga|fractura|fracturad[oa]|virus|infectad[oa]|audifonos|parche|pastillas?|bomba|tubos?|sangrado|purga|rotula|presion(?: (?:baja|alta))?|inyector(?:es)?|corona|sello)$/i,
   },
 ]

@@ -3,13 +3,13 @@ import { SenseFlag } from './lexicon-table.js'
 import type { OtherSpeaker } from './other-speaker.js'
 import { spanishSpeakers } from './other-speakers-spanish.js'
 import { ofOtherTrade } from './other-trades.js'
-import { Gap, type Reading } from './reading.js'
+import { Gap, type Reading, Shape } from './reading.js'
 import type { TermMatch } from './scan-terms.js'
 import { WordClass } from './word-classes.js'
 
 const care =
   '(?:appointment|appt|visit|results?|labs?|tests?|scan|doctor|nurse|surgery|procedure|treatments?|medications?|medicine|meds|prescription|refill|dose|diagnosis|provider|care team|chart|recovery|therap\\w{1,4}|session|copay|screening|exam)'
-const ofReader = `\\b(?:your|ur) (?:\\w{2,10} )?${care}\\b|\\b(?:patients?|take|taking|dose|bedtime|diagnosed|prescribed|refills?|clinic|biops\\w{1,3}|infusion|chemo\\w{0,7}|eval\\w{0,7}|chair \\d|follow[- ]?up|until|twice|daily)\\b`
+const ofReader = `\\b(?:your|ur) (?!(?:soil|battery|car|truck|smog|driving|road|math|spelling|water)\\b)(?:\\w{2,10} )?${care}\\b|\\b(?:patients?|take|taking|dose|bedtime|diagnosed|prescribed|refills?|clinic|biops\\w{1,3}|infusion|chemo\\w{0,7}|eval\\w{0,7}|chair \\d|follow[- ]?up|until|twice|daily)\\b`
 const vetoed = /* @__PURE__ */ new RegExp(ofReader, 'i')
 const anyPerson = /* @__PURE__ */ new RegExp(
   `${ofReader}|\\b(?:you|your|u|ur|yours|he|she|him|her|his|mom|dad|my|exposed|exposure|positive|cases?|cleared|confirmed|sent home|back (?:at|to|in)|surgery|appointment|appt|visit|repair)\\b`,
@@ -97,6 +97,17 @@ const speakers: readonly OtherSpeaker[] = [
     veto: anyPerson,
     category: 'condition',
   },
+  // A school and its subjects.
+  {
+    sign: /\b(?:quiz(?:zes)?|mid-?terms?|syllabus|essays?|term paper|(?:paper|thesis|dissertation) (?:is|was|on)|lecture (?:hall|notes)|semester|professor|textbooks?|science (?:bowl|fair|club)|ap (?:bio\w{0,4}|psych\w{0,5}|chem\w{0,6}|physics)|chapter \w{2,8} on the|open house on campus|(?:students|majors|seniors|juniors) (?:wash|need|meet|present|raise|sell|tour)|class:|[a-z]{5,12} 10[1-9] (?:is|moves?|meets?|starts?|final|exam|class|notes))\b/i,
+    veto: /* @__PURE__ */ new RegExp(
+      `${ofReader}|\\b(?:appointments?|appts?|visits?|sessions?|see you|see (?:him|her|them)|seen|referr\\w{1,4}|intake|eval\\w{0,7}|student health|counsel\\w{1,5}|therap\\w{1,5}|doctor|dr|wants you|says|called|results|(?:son|daughter|child|kid)s?)\\b`,
+      'i',
+    ),
+    terms:
+      /^(?:psych(?:ology)?|genetics|anatomy|physiology|biology|pharmacology|radiology|dental|nursing|sports medicine|neurology|immunology|nutrition|abnormal|tape|heart|brain|medicine|appendix)$/i,
+    public: true,
+  },
   // A shop, a shopping list.
   {
     sign: /\b(?:bogo|\d ?% off|percent off|(?:flash|big|weekend|holiday|clearance) sale|on sale|buy one|\d for \$\d|clearance|blowout|shopp(?:er|ing)|grocer\w{1,4}|instacart|road trip|(?:milk|eggs|bread|bananas|cheese)(?:, \w| and)|\d ?packs?)\b|\d ?% off/i,
@@ -106,10 +117,10 @@ const speakers: readonly OtherSpeaker[] = [
   },
   // A kitchen.
   {
-    sign: /\brecipe|\b(?:butcher|simmer|preheat|marinade|chill overnight|tbsp|tablespoons?|cups? (?:of )?(?:milk|flour|sugar|water|rice|butter|broth))\b|\bbake (?:at|for)? ?\d|\b(?:how long|should i|how do (?:i|you)) [^.!?]{0,20}\b(?:cook|bake|boil|roast|grill|fry)\b/i,
+    sign: /\brecipe|\b(?:butcher|knead|sourdough|egg whites|brine|skillet|casserole|(?:skin|blister|char|peel|dice|chop|slice|mash) the (?:tomatoes|potatoes|onions|peppers|garlic)|simmer|preheat|marinade|chill overnight|tbsp|tablespoons?|cups? (?:of )?(?:milk|flour|sugar|water|rice|butter|broth))\b|\bbake (?:at|for)? ?\d|\b(?:how long|should i|how do (?:i|you)) [^.!?]{0,20}\b(?:cook|bake|boil|roast|grill|fry)\b/i,
     veto: vetoed,
     terms:
-      /^(?:pho|tablets?|chill\w{0,3}|gelatin|injection|fat|cure\w{0,2}|protein|cast|stock|rub|liver|kidney|heart|breast|tongue|(?:marrow )?bones?|thighs?|legs?|ribs?|shoulder|glaze|cream|drops?)$/i,
+      /^(?:skin|blister|drain|culture|pho|tablets?|chill\w{0,3}|gelatin|injection|fat|cure\w{0,2}|protein|cast|stock|rub|liver|kidney|heart|breast|tongue|(?:marrow )?bones?|thighs?|legs?|ribs?|shoulder|glaze|cream|drops?)$/i,
   },
   // A friend who laughs.
   {
@@ -138,7 +149,7 @@ const speakers: readonly OtherSpeaker[] = [
   },
   // A garden, a workbench, a sewing basket.
   {
-    sign: /\b(?:seedlings?|frost|compost|hedges?|prun(?:e|ed|ing)|flower ?beds?|tomato(?:es)?|roses?|potted|knit\w{0,4}|crochet\w{0,3}|yarn|cast on \d|sew(?:n|ing)?|embroider\w{1,3}|papier|papercraft|plaster of paris|pottery|epoxy|varnish|sawdust|baby hat|scarf|the hem|hems?|seams?|zippers?|quilts?)\b/i,
+    sign: /\b(?:seedlings?|frost|compost|hedges?|prun(?:e|ed|ing)|flower ?beds?|tomato(?:es)?|roses?|potted|knit\w{0,4}|crochet\w{0,3}|yarn|cast on \d{1,4}|sew(?:n|ing)?|embroider\w{1,3}|papier|papercraft|plaster of paris|pottery|epoxy|varnish|sawdust|baby hat|scarf|the hem|hems?|seams?|zippers?|quilts?)\b/i,
     veto: vetoed,
     terms:
       /^(?:transplant\w{0,3}|graft\w{0,3}|bleed\w{0,3}|blight|cankers?|cast(?: on)?|stitch(?:es)?(?: (?:out|in|removed))?|dropped|needles?|ribs?|gauze|joints?|cure\w{0,2}|feed|drops?)$/i,
@@ -152,10 +163,10 @@ const speakers: readonly OtherSpeaker[] = [
   },
   // A house, a machine.
   {
-    sign: /\b(?:(?:mold|radon|termite|pest|septic|soil|smog|emissions|home|roof) (?:tests?|inspection|report)|(?:background|credit|criminal|reference) checks?|the survey(?:or)?|surveyor|the loft|faucets?|wallpaper|of paint|potholes?|road (?:works?|shut|closed)|lead paint|the audit|pull request|the build|ship it|drywall|sidewalk|driveway|laptop|desktop|hard drive|malware|antivirus|computer|projector|charging|phones|(?:tire|oil|fuel|water|coolant) pressure|ceiling|painter|plaster|plumb\w{2,3}|windshield)\b/i,
+    sign: /\b(?:(?:mold|radon|termite|pest|septic|soil|smog|emissions|home|roof) (?:tests?|inspection|report)|(?:background|credit|criminal|reference) checks?|the survey(?:or)?|surveyor|the loft|faucets?|wallpaper|of paint|potholes?|road (?:works?|shut|closed)|lead paint|the audit|pull request|the build|ship it|drywall|sidewalk|driveway|laptop|batter(?:y|ies)|desktop|hard drive|malware|antivirus|computer|projector|charging|phones|(?:tire|oil|fuel|water|coolant) pressure|ceiling|painter|plaster|plumb\w{2,3}|windshield)\b/i,
     veto: vetoed,
     terms:
-      /^(?:cracks?|cracked|tablets?|virus(?:es)?|illness|worms?|bugs?|infected|patch|water broke|insurer|test strips?|(?:tests? )?came back(?: \w{4,8})?|tested \w{4,8})$/i,
+      /^(?:cracks?|cracked|weak|tablets?|virus(?:es)?|illness|worms?|bugs?|infected|patch|water broke|insurer|test strips?|(?:tests? )?came back(?: \w{4,8})?|tested \w{4,8})$/i,
   },
 ]
 
@@ -166,6 +177,8 @@ export function withoutOtherSpeech(reading: Reading, counting: readonly TermMatc
   const plain = reading.plain()
   const sensitive = counting.some((match) => (match.flags & SenseFlag.sensitive) !== 0)
   if (!sensitive && counting.every((match) => isBorrowed(reading, match)) && ofOtherTrade(plain) && !ofCare.test(plain)) return []
+  const elsewhere = counting.filter((match) => !isOfPlace(reading, match))
+  if (elsewhere.length < counting.length && !ofCare.test(plain)) return elsewhere.length === 0 ? elsewhere : withoutOtherSpeech(reading, elsewhere, seen)
   if (counting.some((match) => isReaders(reading, match))) return counting
   const inSpanish = (seen & WordClass.spanish) !== 0 && !vetoed.test(plain)
   const excused = (inSpanish ? [...speakers, ...spanishSpeakers] : speakers).some(
@@ -177,6 +190,27 @@ export function withoutOtherSpeech(reading: Reading, counting: readonly TermMatc
   )
   if (excused) return []
   return sensitive || vetoed.test(plain) || ofPeople.test(plain) ? counting : counting.filter((match) => !isOfAnimal(reading, match))
+}
+
+const landforms = /* @__PURE__ */ new Set(
+  'falls creek lake hill bay point river mountain canyon island beach ridge trail valley peak cove harbor gulch'.split(' '),
+)
+const namedAfter = /* @__PURE__ */ new Set('team cerro puente rio playa laguna valle sierra cueva arroyo isla volcan barranca'.split(' '))
+const articles = /* @__PURE__ */ new Set('de del la las los el'.split(' '))
+
+/** "Cataract Falls", "Team Blister", "Cerro de la Fiebre": part of a name, in capitals, that no other word in capitals goes on with. */
+function isOfPlace(reading: Reading, { from, to }: TermMatch): boolean {
+  if (reading.shouting || !isCapital(reading, from)) return false
+  const next = to + 1
+  if (next < reading.tokenCount && reading.gap[next] === Gap.soft && isCapital(reading, next) && landforms.has(reading.word(next)))
+    return !isCapital(reading, next + 1) || landforms.has(reading.word(next + 1))
+  let before = from - 1
+  while (before > 0 && from - before < 3 && articles.has(reading.word(before))) before--
+  return before >= 0 && reading.gap[from] === Gap.soft && isCapital(reading, before) && namedAfter.has(reading.word(before)) && !isCapital(reading, next)
+}
+
+function isCapital(reading: Reading, token: number): boolean {
+  return token < reading.tokenCount && ((reading.shape[token] as number) & Shape.capital) !== 0
 }
 
 /** A word that counts in company alone is anybody's. */

@@ -6,7 +6,7 @@ const organ = '(?:kidney|liver|lung|heart|organ|marrow|transplant)'
 
 const programs = (): readonly RegExp[] => [
   new RegExp(
-    `\\b${organ} list\\b|\\b(?:your|a living) donors?\\b[^.!?]{0,20}\\b(?:tests?|passed|cleared|approved|surgery|match\\w{0,3}|on \\w+day)\\b|\\b(?:your|ur|his|her) (?:\\w{3,7} )?${kin}s? (?:is|are) (?:not )?a (?:good |perfect |full |half )?match\\b(?! (?:for|made|in|on))`,
+    `\\b${organ} list\\b(?!: ?\\d)|\\b(?:your|a living) donors?\\b[^.!?]{0,20}\\b(?:tests?|passed|cleared|approved|surgery|match\\w{0,3}|on \\w+day)\\b|\\b(?:your|ur|his|her) (?:\\w{3,7} )?${kin}s? (?:is|are) (?:not )?a (?:good |perfect |full |half )?match\\b(?! (?:for|made|in|on))`,
     'gi',
   ),
   /\b(?:phone (?:on|charged)|bag packed|packed bag|bag by the door)\b[^?]{0,50}\b(?:when we call|we (?:may|might|will) call|have (?:\w+ )?hours? to (?:get|be|come))\b|\b(?:has|have|had) an? (?:one in (?:two|four)|1 in [24]|fifty-fifty|50[-/]50) chance\b(?! (?:to|of) (?:win|get))|\b(?:be|b|still|stay|enrolled) in (?:the|our|this) (?:trial|study)\b|\bstudy pays\b/gi,
@@ -14,6 +14,19 @@ const programs = (): readonly RegExp[] => [
 ]
 const cycles = (): readonly RegExp[] => [
   /\btransfer (?:did not|didn'?t) (?:take|stick|work)\b|\bon (?:day one|the first day of your cycle)(?=[.,!])|\bfirst day of (?:your cycle|full flow)\b|\b\w{3,6} (?:eggs|follicles|embryos)\b[^.!?]{0,24}\b(?:growing|fertili[sz]ed|retrieved|mature|frozen)\b|\bdid you last (?:use|drink|smoke)\b(?! (?:it|the|your|our|this))|\bur bc\b|\bbc for\b|\bpills?\b[^.!?]{0,8}\b(?:won'?t|will not) (?:help|work)\b|\btoo late for the pills?\b|\b(?:someone|somebody|partner|people|person) (?:of yours |that |who )?(?:you (?:were|slept) with|named you)\b|\b(?:unsafe|safe|thoughts|hurt|harm)\b[^.!?]{0,30}\b988\b|\b988\b[^.!?]{0,30}\b(?:thoughts|unsafe|safe|harm)\b|\bowe\b[^.!?]{0,8}\b(?:for|from) (?:your|the) delivery\b(?=[^$]*$)/gi,
+]
+
+const where = '(?:,? (?:in|from|of|del?|de la) (?:room |rm |bed |bay |cuarto |cama |sala )?#?\\d{1,4}[a-z]?,?)?'
+const incidents = (): readonly RegExp[] => [
+  new RegExp(
+    `\\b(?:pt|patient|resident|res)${where} (?:(?:has|just|also|is|was|had|still|again|very|more|seems|got|been) ){0,3}(?:fell|fallen|slid|slipped|found (?:on|down|by)|refus\\w{1,3}|vomit\\w{1,3}|confused|agitated|restless|aspirat\\w{1,3}|desat\\w{0,5}|seizing|bleeding|crying|asking for|wander\\w{1,3}|unresponsive|coded|expired)\\b`,
+    'gi',
+  ),
+  /\b(?:pt|patient|resident) in (?:room |rm |bed |bay )?#?\d{1,4}\b|\b(?:pt|patient|resident)'s (?:son|daughter|wife|husband|mother|father|mom|dad|family|sister|brother) (?:called|calls|wants|wanted|is|was|asks|asked|keeps)\b/gi,
+  new RegExp(
+    `\\b(?:pacte|paciente|residente)${where} (?:(?:se|no|ya|sigue|esta|anda|volvio a|muy) ){0,3}(?:cay\\w{1,3}|caer\\w{0,2}|resbal\\w{1,3}|vomit\\w{1,4}|quiso|quiere|come|comio|inquiet[oa]|confundid[oa]|agitad[oa]|desorientad[oa]|sangr\\w{1,5}|llora\\w{0,3}|desmay\\w{1,3})\\b`,
+    'gi',
+  ),
 ]
 
 /** Lists, donors, studies, cycles and circles: what someone takes part in. */
@@ -34,5 +47,12 @@ export const toldPrograms: readonly ToldRule[] = [
     phrases: 'day one, you last, you were with, named you',
     unless: otherThings,
     compile: cycles,
+  },
+  {
+    category: 'condition',
+    rule: 'incident-told',
+    words: 'pt patient resident res paciente pacte residente',
+    unless: otherThings,
+    compile: incidents,
   },
 ]

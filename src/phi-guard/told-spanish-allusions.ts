@@ -92,7 +92,7 @@ export const toldSpanishAllusions: readonly ToldRule[] = [
     phrases:
       'se nos fue, se nos adelanto, no pasa de, le queda poco, en paz, su bebe, para no encargar, para no embarazarse, hay ayuda, hay salida, tiene nombre, de opinion, ya no sufre, no lo logro, no la logro, dejo de respirar',
     unless:
-      /\b(?:perr[oa]s?|gat[oa]s?|mascotas?|luz|internet|wifi|camion|autobus|tren|avion|vuelo|partido|equipo|torneo|usuario|negocio|empresa|pelicula|novela|serie|fiesta|boda|viaje|vacaciones|finanzas|presupuesto|herencia|testamento|misa|rosario|iglesia|novenario|grupo musical|banda|concierto|murio (?:mi|la|el|tu) (?:compu\w{0,6}|laptop|impresora|proyector|celular|telefono|tele|pila|bateria|carro|coche|moto|refri\w{0,9}|lavadora|motor|planta)|(?:compu\w{0,6}|laptop|impresora|proyector|celular|telefono|tele|pila|bateria|carro|coche|moto|refri\w{0,9}|lavadora|motor|planta) (?:se )?(?:me |nos )?murio|se nos fue a)\b/i,
+      /\b(?:ley|congreso|senado|bateria|perr[oa]s?|gat[oa]s?|mascotas?|luz|internet|wifi|camion|autobus|tren|avion|vuelo|partido|equipo|torneo|usuario|negocio|empresa|pelicula|novela|serie|fiesta|boda|viaje|vacaciones|finanzas|presupuesto|herencia|testamento|misa|rosario|iglesia|novenario|grupo musical|banda|concierto|murio (?:mi|la|el|tu) (?:compu\w{0,6}|laptop|impresora|proyector|celular|telefono|tele|pila|bateria|carro|coche|moto|refri\w{0,9}|lavadora|motor|planta)|(?:compu\w{0,6}|laptop|impresora|proyector|celular|telefono|tele|pila|bateria|carro|coche|moto|refri\w{0,9}|lavadora|motor|planta) (?:se )?(?:me |nos )?murio|se nos fue a)\b/i,
     compile: partings,
   },
   {

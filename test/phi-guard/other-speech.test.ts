@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { createPhiGuard } from '../../src/phi-guard/index.js'
 import { otherSpeechCleanTexts } from './other-speech-clean-texts.js'
 import { otherSpeechLeakingTexts } from './other-speech-leaking-texts.js'
+import { otherWalksCleanTexts } from './other-walks-clean-texts.js'
+import { otherWalksLeakingTexts } from './other-walks-leaking-texts.js'
 
 const guard = createPhiGuard()
 const verdictOf = (text: string): string => guard.inspect(text).verdict
@@ -13,6 +15,11 @@ describe('a text of someone who treats nobody', () => {
 
   it('excuses no care that is told beside an animal, a game, a school or a sale', () => {
     expect(otherSpeechLeakingTexts.filter((text) => verdictOf(text) !== 'blocked')).toEqual([])
+  })
+
+  it('is clear in other walks of life, where a name or a trade borrows the word', () => {
+    expect(otherWalksCleanTexts.filter((text) => verdictOf(text) !== 'clear')).toEqual([])
+    expect(otherWalksLeakingTexts.filter((text) => verdictOf(text) !== 'blocked')).toEqual([])
   })
 
   it('is a vet only where the animal owns the illness', () => {

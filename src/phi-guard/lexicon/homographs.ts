@@ -262,6 +262,11 @@ sweat pants
 sweat equity
 pay cut
 growing pains
+voter fatigue
+donor fatigue
+zoom fatigue
+metal fatigue
+alarm fatigue
 outbreak movie
 bee hive
 abnormal load
@@ -1022,6 +1027,16 @@ assault course
 unconscious bias
 anxious to know
 anxious about the exam
+anxious about the game
+anxious about the interview
+anxious about the speech
+anxious about the recital
+anxious about the playoffs
+anxious about the election
+anxious about the audition
+service operation was
+payroll operation was
+banking operation was
 anxious wait
 depressed about the football
 depressed about the weather
