@@ -16,6 +16,11 @@ const packages = [
   'better-sqlite3@13',
   'yaml@2',
   'pg@8',
+  'express@5',
+  'fastify@5',
+  'hono@4',
+  '@hono/node-server',
+  '@types/express',
   '@types/node@24',
   '@types/better-sqlite3',
 ]
@@ -46,10 +51,10 @@ try {
   // Kept as text in the repository, where these releases are not installed.
   for (const name of readdirSync(fixtures))
     copyFileSync(join(fixtures, name), join(folder, name.replace(/matchers\.txt$/, 'matchers.test.ts').replace(/\.txt$/, '.ts')))
-  const sources = ['matchers.test.ts', 'handlers.ts', 'file.ts']
-  run('types', join(bin, 'tsc'), [...compile, ...sources])
+  const programs = ['handlers.ts', 'file.ts', 'mounts.ts']
+  run('types', join(bin, 'tsc'), [...compile, 'matchers.test.ts', ...programs])
   run('vitest', join(bin, 'vitest'), ['run'])
-  for (const name of ['handlers.ts', 'file.ts']) run(name, 'node', [name])
+  for (const name of programs) run(name, 'node', [name])
   writeFileSync(join(folder, 'texts.ts'), "export const sms = 'Your diabetes test results are ready'")
   run('lint', join(bin, 'nophi'), ['lint', 'texts.ts'], /^texts\.ts:1:\d+ error phi-condition /)
   report('newest', problems, `installs beside ${packages.join(', ')} on Node ${nodeVersion}, compiles and runs`)
