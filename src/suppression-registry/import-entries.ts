@@ -1,6 +1,6 @@
 import { asPhoneNumber } from '../domain/parse-phone-number.js'
 import { type SuppressionScope, suppressionSources } from '../domain/suppression.js'
-import { isNophiError } from '../errors/nophi-error.js'
+import { isNophiError, NophiError } from '../errors/nophi-error.js'
 import { recordedName } from '../ports/actor-schema.js'
 import { type Entry, importBatch } from './import-batch.js'
 import type { RegistryContext } from './registry-context.js'
@@ -10,6 +10,9 @@ import type { BadLine, ImportReport, ImportRow } from './types.js'
 const batchSize = 500
 
 export async function* importEntries(context: RegistryContext, rows: AsyncIterable<ImportRow> | Iterable<ImportRow>): AsyncGenerator<ImportReport> {
+  // A text is a row for each of its letters.
+  if (typeof rows !== 'object' || rows === null || !(Symbol.iterator in rows || Symbol.asyncIterator in rows))
+    throw new NophiError('INVALID_REQUEST', { path: 'rows', problem: 'wrong-type' })
   let line = 0
   let told = false
   let entries: Entry[] = []

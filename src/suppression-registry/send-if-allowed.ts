@@ -23,6 +23,7 @@ export async function sendIfAllowed<T>(
   send: (permit: SendPermit) => Promise<T>,
 ): Promise<SendIfAllowed<T>> {
   const { program } = parseOrThrow(schema, query, 'INVALID_REQUEST')
+  if (typeof send !== 'function') throw new NophiError('INVALID_REQUEST', { path: 'send', problem: 'wrong-type' })
   const phone = readPhone(query.phone)
   const macs = await recipientMacs(context, phone)
   // Before the transaction begins: whatever it waits for is then part of the permit's time.

@@ -170,6 +170,27 @@ describe('within', () => {
   })
 })
 
+describe('what is no call and no list', () => {
+  it('takes no permit for a send that is no function', async () => {
+    const { registry, runtime } = createWorld()
+    expect(await failure(registry.sendIfAllowed({ phone }, undefined as never))).toBe('INVALID_REQUEST send')
+    const stop = await registry.suppress({ phone, source: 'reply', actor: desk, occurredAt: runtime.now() })
+    expect(stop.inFlightAtStop).toBe(0)
+  })
+
+  it.each([null, undefined, '+13125550101', 7])('imports nothing from %j', async (rows) => {
+    const { registry } = createWorld()
+    expect(
+      await failure(
+        registry
+          .importEntries(rows as never)
+          [Symbol.asyncIterator]()
+          .next(),
+      ),
+    ).toBe('INVALID_REQUEST rows')
+  })
+})
+
 describe('importEntries', () => {
   it('adds what is missing, knows what is there, and names bad lines without their content', async () => {
     const { registry, journal } = createWorld()
