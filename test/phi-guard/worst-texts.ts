@@ -27,6 +27,7 @@ export const worstPieces: Readonly<Record<string, string>> = {
   streets: '1 Elm ',
   colons: '0:',
   amounts: '$1,000',
+  'numbers in words': 'born may one two hundred dash double five ',
   debts: 'your bill is your last balance is su saldo esta su cuenta sigue ',
   overrides: '\u202ea',
   marks: 'а\u0301',
