@@ -85,9 +85,12 @@ async function take({ rates }: AllStores, limit: Limit, wanted: number, now: num
   const window = windowOf(limit, now)
   const newest = windowOf(limit, now + waitMs)
   const granted = await rates.takeTokens(limit.bucket, window, limit.limit, wanted, newest)
-  const endsAt = limit.windowMs === dayMs ? endOfCarrierDay(window) : (window + 1) * limit.windowMs
+  if (limit.windowMs !== dayMs) return { limit, window, newest, granted, freeAt: (window + 1) * limit.windowMs }
+  // A day that gave all that was asked of it keeps nobody waiting: another limit asked for no more.
+  if (granted === wanted) return { limit, window, newest, granted, freeAt: now }
   // A dispatcher that looks holds some for a moment: the day is over only for an address whose texts were that many.
-  const held = granted < wanted && limit.windowMs === dayMs && (await rates.usedTokens(sentBucket(limit), window)) < limit.limit
+  const held = (await rates.usedTokens(sentBucket(limit), window)) < limit.limit
+  const endsAt = endOfCarrierDay(window)
   return { limit, window, newest, granted, freeAt: held ? Math.min(endsAt, now + heldMs) : endsAt }
 }
 

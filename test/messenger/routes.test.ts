@@ -31,6 +31,21 @@ describe('the rate of a sender', () => {
     expect(world.transport.sent()).toHaveLength(7)
   })
 
+  it('keeps what is above a second’s share for the next second and not for another day, where a day has a cap too', async () => {
+    const world = createWorld({ senders: withAddresses({ perSecond: 2, dailyCap: 5 }) })
+    await queue(world, 7)
+    const sent: number[] = []
+    for (let second = 0; second < 4; second++) {
+      await world.messenger.dispatchDue()
+      sent.push(world.transport.sent().length)
+      await world.runtime.advance(1_000)
+    }
+    expect(sent).toEqual([2, 4, 5, 5])
+    await world.runtime.advance(23 * 3_600_000)
+    await world.messenger.dispatchDue()
+    expect(world.transport.sent()).toHaveLength(7)
+  })
+
   it('puts back what it took and did not need', async () => {
     const world = createWorld({ senders: withAddresses({ perSecond: 3 }) })
     await queue(world, 1)
