@@ -132,6 +132,15 @@ function adapter(...methods: readonly string[]): z.ZodType<object> {
   }) as unknown as z.ZodType<object>
 }
 
+/** One of a port: of this version, and with a name, by which records and reports know it. */
+function port(...methods: readonly string[]): z.ZodType<object> {
+  return adapter(...methods).superRefine((value, context) => {
+    const { spec, name } = (value ?? {}) as { readonly spec?: unknown; readonly name?: unknown }
+    if (spec !== 1) context.addIssue({ code: 'custom', path: ['spec'] })
+    if (typeof name !== 'string' || name === '' || name.length > 200) context.addIssue({ code: 'custom', path: ['name'] })
+  })
+}
+
 const recipient = z.custom<unknown>((value) => typeof value === 'string' || (typeof value === 'object' && value !== null && 'reveal' in value))
 
 export const messengerOptionsSchema: z.ZodType = z.strictObject({
@@ -146,14 +155,14 @@ export const messengerOptionsSchema: z.ZodType = z.strictObject({
   runtime: adapter('now', 'monotonic', 'sleep', 'randomBytes', 'id').optional(),
   hooks: z.strictObject({ queued: z.function().optional(), reply: z.function().optional(), signal: z.function().optional() }).optional(),
   guard: adapter().optional(),
-  detectors: z.array(adapter('detect')).optional(),
+  detectors: z.array(port('detect')).optional(),
   consent: adapter('record', 'revoke', 'statusAt', 'history').optional(),
   access: adapter('decide').optional(),
   monitor: adapter('observe', 'assess', 'state', 'merge', 'load').optional(),
   policy: z.unknown().optional(),
-  anchors: z.array(adapter('put')).optional(),
-  sinks: z.array(adapter('apply')).optional(),
-  numberStatus: adapter('statusOf').optional(),
+  anchors: z.array(port('put')).optional(),
+  sinks: z.array(port('apply')).optional(),
+  numberStatus: port('statusOf').optional(),
   optOutLists: optOutListsSchema.optional(),
   origin: identifier.optional(),
   portal: z.strictObject({ baseUrl: z.string(), ttlSeconds: z.number().int().optional() }).optional(),

@@ -103,6 +103,8 @@ describe('createMessenger', () => {
     ['a policy wider than the rules', { policy: { perPatient: { perDay: 9, perWeek: 9 } } }, 'policy.perPatient.perDay'],
     ['an anchor that is none', { anchors: [{ name: 'a' }] }, 'anchors.0.put'],
     ['a sink that is none', { sinks: [{ name: 'crm' }] }, 'sinks.0.apply'],
+    ['a sink of another contract', { sinks: [{ ...sink('crm'), spec: 2 }] }, 'sinks.0.spec'],
+    ['a sink without a name', { sinks: [{ ...sink('crm'), name: undefined }] }, 'sinks.0.name'],
     ['two sinks of one name', { sinks: [sink('crm'), sink('crm')] }, 'sinks'],
     ['a number status that is none', { numberStatus: { name: 'rnd' } }, 'numberStatus.statusOf'],
     ['an origin with a space', { origin: 'our log' }, 'origin'],
