@@ -136,7 +136,7 @@ function inspectReading(reading: Reading, matches: readonly TermMatch[], seen: n
   if (digitsOutside || mayHoldMailbox(plain, healthContext, seen) || spellsAge(plain, seen)) {
     found.push(...findIdentifiers(reading, plain, { ownPhones: settings.ownPhones, ownHosts: settings.linkHosts, spans: spansOf, seen, healthContext, links }))
   }
-  if (reading.saysNumber) {
+  if (reading.numbersInRow || (reading.lastNumber >= 0 && (seen & WordClass.birth) !== 0)) {
     const { ownPhones, linkHosts: ownHosts } = settings
     found.push(...findSpokenNumbers(reading, seen, { ownPhones, ownHosts, healthContext, lexicon, patient: context?.patient }))
   }

@@ -18,11 +18,12 @@ const lists: readonly (readonly [words: string, step: number])[] = [
   [' ciento', 100],
 ]
 
-/** Words of two or more that say a number: without one of them no text is read for numbers. */
+/** What says a number as a rule: a text without two of them side by side is not read for numbers, nor one of birth without any. */
 export const numberWords: string = lists
   .map(([words]) => words)
-  .concat('veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve mil')
+  .concat('veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve mil hundred thousand')
   .join(' ')
+  .replace(/(?<![a-z])(?:o|oh|un|una|first|second)(?![a-z])/g, '')
   .replace(/ +/g, ' ')
   .trim()
 

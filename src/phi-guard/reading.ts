@@ -45,8 +45,10 @@ export class Reading {
   spanishCues = 0
   /** The same of the rules about life at home. */
   homeCues = 0
-  /** A word that may say a number stands in the text. */
-  saysNumber = false
+  /** The last word that may say a number; below zero where none does. */
+  lastNumber = -2
+  /** Two of them stand side by side. */
+  numbersInRow = false
   shape: Uint8Array = new Uint8Array(128)
   gap: Uint8Array = new Uint8Array(128)
 

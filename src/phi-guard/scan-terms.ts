@@ -33,7 +33,8 @@ export function scanTerms(reading: Reading, lexicon: CompiledLexicon, matches: T
   reading.cues = 0
   reading.spanishCues = 0
   reading.homeCues = 0
-  reading.saysNumber = false
+  reading.lastNumber = -2
+  reading.numbersInRow = false
   for (let token = 0; token < tokenCount; token++) {
     if (((shape[token] as number) & Shape.mixedCase) !== 0) raiseSmallLs(reading, token)
     const form = shape[token] as number
@@ -44,7 +45,7 @@ export function scanTerms(reading: Reading, lexicon: CompiledLexicon, matches: T
       const bits = words.classesOf(found)
       classes[token] = bits
       seen |= bits
-      addCues(reading, words, found)
+      addCues(reading, words, found, token)
       const hasSense = words.hasSense(found)
       telling = hasSense || bits !== 0
       if (hasSense) push(matches, words, found, token, token)
@@ -63,13 +64,15 @@ export function scanTerms(reading: Reading, lexicon: CompiledLexicon, matches: T
   return seen
 }
 
-function addCues(reading: Reading, words: LexiconTable, entry: number): void {
+function addCues(reading: Reading, words: LexiconTable, entry: number, token: number): void {
   if (!words.hasCues(entry)) return
   reading.cues |= words.cuesOf(entry)
   reading.spanishCues |= words.spanishCuesOf(entry)
   const home = words.homeCuesOf(entry)
   reading.homeCues |= home & ~numberCue
-  if ((home & numberCue) !== 0) reading.saysNumber = true
+  if ((home & numberCue) === 0) return
+  if (token === reading.lastNumber + 1) reading.numbersInRow = true
+  reading.lastNumber = token
 }
 
 const shortestSound = 5
@@ -120,7 +123,7 @@ function followPhrase(reading: Reading, table: LexiconTable, token: number, matc
     a = joinHashA(a, full?.[0] ?? (reading.hashA[next] as number))
     b = joinHashB(b, full?.[1] ?? (reading.hashB[next] as number))
     push(matches, table, entry, token, next)
-    addCues(reading, table, entry)
+    addCues(reading, table, entry, next)
     if (!table.isPrefix(entry)) break
   }
 }
