@@ -178,6 +178,7 @@ export type { ProcessRow, SystemRow, SystemState, SystemStore } from './ports/sy
 export type {
   OptOutList,
   OutcomeLookup,
+  PlainLookup,
   Transport,
   TransportAgreement,
   TransportContext,

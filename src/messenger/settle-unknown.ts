@@ -2,6 +2,7 @@ import type { TransportOutcome } from '../domain/transport-outcome.js'
 import type { MessageRow } from '../ports/message-store.js'
 import type { AttemptRow } from '../ports/suppression-store.js'
 import type { Transport } from '../ports/transport.js'
+import { wholeLookup } from '../ports/whole-lookup.js'
 import { answerInTime } from './answer-in-time.js'
 import { callsOf, knownBy } from './calls-of.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
@@ -73,8 +74,8 @@ function isDue({ lookedAt }: Context, { id, permittedAt }: AttemptRow, now: numb
 }
 
 async function findOut(context: Context, { message, attempt, transport }: Open, now: number): Promise<Finding> {
-  const { lookup } = transport
-  if (lookup !== null) {
+  if (transport.lookup !== null) {
+    const lookup = wholeLookup(transport.lookup)
     const answer = await answerInTime(context.runtime, lookupTimeoutMs, (signal) => lookup.find(attempt.id, signal))
     if (answer === 'absent') {
       return isFinal(context, lookup.finalAfterSeconds, attempt, now) ? 'absent' : null

@@ -20,7 +20,7 @@ const shape = z.looseObject({
   webhooks: ability('read'),
   poller: ability('poll'),
   optOutList: ability('list'),
-  lookup: ability('find'),
+  lookup: z.union([ability('find'), method]),
   close: method,
 })
 

@@ -51,7 +51,7 @@ export interface Transport {
    */
   readonly poller: { poll(cursor: string | null): Promise<{ events: InboundEvent[]; cursor: string }> } | null
   readonly optOutList: OptOutList | null
-  readonly lookup: OutcomeLookup | null
+  readonly lookup: OutcomeLookup | PlainLookup | null
   close(): Promise<void>
 }
 
@@ -61,6 +61,9 @@ export interface OutcomeLookup {
   /** After how long `absent` is the provider's last word; null: never, so that an absent text stays unknown. */
   readonly finalAfterSeconds: number | null
 }
+
+/** The short form. Null says neither that the call came nor that it did not: the text stays unknown. */
+export type PlainLookup = (correlation: string, signal: AbortSignal) => Promise<TransportOutcome | null>
 
 /** The opt-outs that the provider keeps. */
 export interface OptOutList {

@@ -5,6 +5,7 @@ import { parseUrl } from '../internal/parse-url.js'
 import { systemRuntime } from '../internal/system-runtime.js'
 import type { ClearedMessage } from '../ports/cleared-message.js'
 import type { Transport } from '../ports/transport.js'
+import { wholeLookup } from '../ports/whole-lookup.js'
 import { clearedMessage } from './cleared-message.js'
 import { type ConformanceCase, everythingIn, failureOf, promised } from './conformance-case.js'
 import { openPermit, type TestPermit } from './open-permit.js'
@@ -167,8 +168,9 @@ export function transportCases(subject: TransportSubject): readonly ConformanceC
         promised(outcome.outcome !== 'rejected' || rejectReasons.includes(outcome.reason), 'a reason is one of the closed list')
       }),
     ),
-    open('finds a text by its correlation, and none by another', 'accepts', async ({ transport: { lookup }, send }) => {
-      if (lookup === null) return
+    open('finds a text by its correlation, and none by another', 'accepts', async ({ transport, send }) => {
+      if (transport.lookup === null) return
+      const lookup = wholeLookup(transport.lookup)
       const sent = await send()
       const found = await lookup.find('correlation-1', never())
       const isThat =
@@ -178,7 +180,12 @@ export function transportCases(subject: TransportSubject): readonly ConformanceC
       promised(none === 'absent' || none === 'cannot-tell', 'a correlation that no text bears finds none, also not by number and text')
     }),
     open('takes no silence for an answer where nobody listens', 'unreachable', async ({ transport: { lookup, optOutList, poller } }) => {
-      const told = await lookup?.find('correlation-1', never()).catch(() => 'cannot-tell')
+      const told =
+        lookup === null
+          ? undefined
+          : await wholeLookup(lookup)
+              .find('correlation-1', never())
+              .catch(() => 'cannot-tell')
       promised(told === undefined || told === 'cannot-tell', 'absent, of a service that was not reached, would send the text again')
       if (optOutList !== null) await failureOf(() => all(optOutList.list(never())), 'an empty list would say that nobody opted out there')
       if (poller !== null) await failureOf(() => poller.poll(null), 'an empty page would say that nobody wrote')

@@ -99,6 +99,15 @@ describe('a text that may have left', () => {
     expect(world.transport.sent()).toHaveLength(1)
   })
 
+  it('takes a function for a lookup that never says of a call that it did not come', async () => {
+    const answers = [null, accepted]
+    const world = await unknownText({ lookup: async () => answers.shift() ?? null })
+    await later(world, 11)
+    expect(await statusOf(world)).toBe('unknown')
+    await later(world, 11)
+    expect(await statusOf(world)).toBe('accepted')
+  })
+
   it('takes an opt-out that the lookup tells of for one', async () => {
     const world = await unknownText({ lookup: lookupThatSays({ outcome: 'rejected', reason: 'opted-out', retryable: false, vendorCode: '21610' }) })
     await later(world, 11)
