@@ -58,7 +58,7 @@ describe('createMessenger', () => {
     ],
     ['a transport without its provider’s facts', { transports: [{ ...fakeTransport(), vendor: undefined }] }, 'transports.0.vendor'],
     ['a transport that says nothing of an ability', { transports: [{ ...fakeTransport(), poller: undefined }] }, 'transports.0.poller'],
-    ['a transport with an ability of another form', { transports: [{ ...fakeTransport(), lookup: async () => null }] }, 'transports.0.lookup'],
+    ['a transport with an ability of another form', { transports: [{ ...fakeTransport(), optOutList: async () => null }] }, 'transports.0.optOutList'],
     ['a transport with half an ability', { transports: [{ ...fakeTransport(), webhooks: {} }] }, 'transports.0.webhooks.read'],
     ['the same transport twice', { transports: [fakeTransport(), fakeTransport()] }, 'transports'],
     ['no sender', { senders: [] }, 'senders'],
