@@ -62,7 +62,7 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
   {
     sign: /\b(?:maestr[oa]s?|profe(?:sor|sora)?s?|escuela|escolar|kinder|primaria|secundaria|preparatoria|alumnos?|inscripci\w{2,5}|salon de clases?|padres de familia|kermes|grado|ciclo escolar|suplente|guarderia|biologia|salon \d{1,3}|facultad|universidad|la uni)\b/i,
     veto: /* @__PURE__ */ new RegExp(
-      `${ofReader}|\\b(?:su|tu) (?:hij[oa]|nin[oa]|bebe|nene|nena)\\b|\\b(?:trae|tiene|le (?:di|dimos|dio)|pasen? por|cita|sesion(?:es)?|terapia|atiendw{1,2}|espera|valorw{2,4}|canalizw{2,4}|l[oa] ve)\\b`,
+      `${ofReader}|\\b(?:su|tu) (?:hij[oa]|nin[oa]|bebe|nene|nena)\\b|\\b(?:trae|tiene|le (?:di|dimos|dio)|pasen? por|cita|sesion(?:es)?|terapia|atiend\\w{1,2}|espera|valor\\w{1,4}|canaliz\\w{1,4}|l[oa] ve)\\b`,
       'i',
     ),
     terms:

@@ -6,7 +6,7 @@ const organ = '(?:kidney|liver|lung|heart|organ|marrow|transplant)'
 
 const programs = (): readonly RegExp[] => [
   new RegExp(
-    `\\b${organ} list\\b(?!: ?\\d)|\\b(?:your|a living) donors?\\b[^.!?]{0,20}\\b(?:tests?|passed|cleared|approved|surgery|match\\w{0,3}|on \\w+day)\\b|\\b(?:your|ur|his|her) (?:\\w{3,7} )?${kin}s? (?:is|are) (?:not )?a (?:good |perfect |full |half )?match\\b(?! (?:for|made|in|on))`,
+    `\\b${organ} list\\b(?!: ?\\d+ ?(?:lbs?|kg|oz|cups?|packs?|cans?|bags?)\\b)|\\b(?:your|a living) donors?\\b[^.!?]{0,20}\\b(?:tests?|passed|cleared|approved|surgery|match\\w{0,3}|on \\w+day)\\b|\\b(?:your|ur|his|her) (?:\\w{3,7} )?${kin}s? (?:is|are) (?:not )?a (?:good |perfect |full |half )?match\\b(?! (?:for|made|in|on))`,
     'gi',
   ),
   /\b(?:phone (?:on|charged)|bag packed|packed bag|bag by the door)\b[^?]{0,50}\b(?:when we call|we (?:may|might|will) call|have (?:\w+ )?hours? to (?:get|be|come))\b|\b(?:has|have|had) an? (?:one in (?:two|four)|1 in [24]|fifty-fifty|50[-/]50) chance\b(?! (?:to|of) (?:win|get))|\b(?:be|b|still|stay|enrolled) in (?:the|our|this) (?:trial|study)\b|\bstudy pays\b/gi,

@@ -1028,12 +1028,7 @@ unconscious bias
 anxious to know
 anxious about the exam
 anxious about the game
-anxious about the interview
-anxious about the speech
-anxious about the recital
 anxious about the playoffs
-anxious about the election
-anxious about the audition
 service operation was
 payroll operation was
 banking operation was
