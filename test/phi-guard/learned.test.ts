@@ -25,7 +25,7 @@ describe('how a text is worded as a whole', () => {
   })
 
   it('is a treatment by its own rule, placed inside the text, with a suggestion that is clear', () => {
-    const texts = ['They took it out whole and you are all clear, rest up this weekend', 'Ya le pueden quitar los puntitos, no se moje hasta el jueves']
+    const texts = ['They took it out whole, you can go home and rest', 'Ya le pueden quitar los puntitos, no se moje hasta el jueves']
     for (const text of texts) {
       const inspection = guard.inspect(text)
       expect(inspection).toMatchObject({ verdict: 'blocked', findings: [{ category: 'treatment', rule: 'wording', sensitive: false }] })
@@ -45,7 +45,7 @@ describe('how a text is worded as a whole', () => {
 
   it('is read forty words at a time: what is said of many words does not grow with their number, nor hide behind others', () => {
     expect(guard.inspect('Anna Lopez '.repeat(180)).verdict).toBe('clear')
-    const told = 'They took it out whole and you are all clear, rest up this weekend'
+    const told = 'They took it out whole, you can go home and rest'
     expect(byWording(`${Array(8).fill('our office is open now').join(' ')} ${told}`)).toBe(true)
     expect(byWording(Array(16).fill('our office is open now').join(' '))).toBe(false)
   })
