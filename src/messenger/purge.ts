@@ -48,10 +48,10 @@ export async function purgeInPassing(context: Context): Promise<number | null> {
   }
 }
 
-/** Whether no process has looked through all records for a day. Where none ever has, it is late at once. */
+/** Whether no process has looked through all records for a day. Where none ever has, or one left more than it could take, it is late at once. */
 export async function isPurgeLate(stores: AllStores, now: number): Promise<boolean> {
   const noted = await stores.monitor.readState(hourStream)
-  return noted === null || Math.floor(now / hourMs) - Number(noted) > lateAfterHours
+  return noted === null || noted === unfinished || Math.floor(now / hourMs) - Number(noted) > lateAfterHours
 }
 
 function purgeDue(context: Context): Promise<number> {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { isPurgeLate } from '../../src/messenger/purge.js'
 import type { SendRequest } from '../../src/messenger/types.js'
 import { leavesOf } from './leaves.js'
 import { compliance, createWorld, front, otherPhone, patientPhone, type World } from './world.js'
@@ -124,8 +125,12 @@ describe('more than one purge takes', () => {
     const { certificate, removed, more } = await messenger.retention.purge(by)
     expect({ removed, more }).toEqual({ removed: 100_000, more: true })
     expect((await leavesOf(messenger, 'retention.purged')).find(({ id }) => id === certificate)).toMatchObject({ removed: 100_000, more: true })
+    const isLate = (): Promise<boolean> =>
+      world.storage.transaction({ tenant: 'default', clock: () => runtime.now() }, (stores) => isPurgeLate(stores, runtime.now().getTime()))
+    expect(await isLate()).toBe(true)
     expect((await messenger.maintain()).purged).toBe(500)
     expect((await messenger.maintain()).purged).toBe(0)
+    expect(await isLate()).toBe(false)
     expect(await messenger.retention.purge(by)).toMatchObject({ removed: 0, more: false })
   }, 60_000)
 })
