@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import type { Runtime } from '../domain/runtime.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { safely } from '../errors/safe-error.js'
@@ -9,6 +8,7 @@ import type { LeafRow } from '../ports/audit-store.js'
 import { readIdentifier } from '../ports/identifier.js'
 import type { KeyProvider } from '../ports/key-provider.js'
 import type { AnchorSink } from '../ports/other-ports.js'
+import { runtimeSchema } from '../ports/runtime-schema.js'
 import type { StorageOf } from '../ports/storage.js'
 import { createAnchors } from './anchors.js'
 import { appendLeaf } from './append-leaf.js'
@@ -38,7 +38,7 @@ const schema = z.strictObject({
   keys: z.custom<KeyProvider>(has('key')),
   origin: z.string().refine(isKeyName),
   tenant: z.string().min(1).optional(),
-  runtime: z.custom<Runtime>(has('now')).optional(),
+  runtime: runtimeSchema.optional(),
   signer: z.custom<NoteSigner>((value) => has('sign')(value) && typeof (value as NoteSigner).verifierKey === 'string').optional(),
   maySign: z.custom<() => Promise<boolean>>((value) => typeof value === 'function').optional(),
   anchors: z.array(z.custom<AnchorSink>(has('put'))).optional(),

@@ -1,11 +1,12 @@
 import { open, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import * as z from 'zod'
-import type { Runtime } from '../domain/runtime.js'
+import type { GivenRuntime } from '../domain/runtime.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { safely } from '../errors/safe-error.js'
 import { systemRuntime } from '../internal/system-runtime.js'
 import type { AnchorSink } from '../ports/other-ports.js'
+import { runtimeSchema } from '../ports/runtime-schema.js'
 import { newestLine, readTail } from './anchor-lines.js'
 import { alreadyHolds } from './anchored-note.js'
 
@@ -16,14 +17,14 @@ export interface FileAnchorOptions {
   readonly name?: string | undefined
   /** Default false. True where somebody else than the log's operator keeps the file, write once. */
   readonly independent?: boolean | undefined
-  readonly runtime?: Runtime | undefined
+  readonly runtime?: GivenRuntime | undefined
 }
 
 const schema = z.strictObject({
   path: z.string().min(1),
   name: z.string().min(1).optional(),
   independent: z.boolean().optional(),
-  runtime: z.custom<Runtime>((value) => typeof (value as Runtime | undefined)?.now === 'function').optional(),
+  runtime: runtimeSchema.optional(),
 })
 
 /**

@@ -1,5 +1,5 @@
 import type { AuditEvent } from '../domain/audit-event.js'
-import type { Runtime } from '../domain/runtime.js'
+import type { GivenRuntime } from '../domain/runtime.js'
 import type { Checkpoint, EvidenceBundle } from '../merkle-log/index.js'
 import type { KeyProvider } from '../ports/key-provider.js'
 import type { AnchorSink } from '../ports/other-ports.js'
@@ -31,7 +31,7 @@ export interface AuditLogOptions {
   readonly origin: string
   /** Default `default`. One log per tenant, each under an origin of its own. */
   readonly tenant?: string | undefined
-  readonly runtime?: Runtime | undefined
+  readonly runtime?: GivenRuntime | undefined
   /** Default: Ed25519 keys drawn from the `audit-signing` keys. */
   readonly signer?: NoteSigner | undefined
   readonly anchors?: readonly AnchorSink[] | undefined

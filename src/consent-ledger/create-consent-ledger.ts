@@ -2,13 +2,13 @@ import * as z from 'zod'
 import type { Journal } from '../domain/audit-event.js'
 import type { ConsentEvent, ConsentLedger, ConsentStatus } from '../domain/consent.js'
 import type { PhoneNumberInput } from '../domain/phone-number.js'
-import type { Runtime } from '../domain/runtime.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { systemRuntime } from '../internal/system-runtime.js'
 import type { KeyProvider } from '../ports/key-provider.js'
 import type { PieceOptions } from '../ports/piece-options.js'
 import { findRecipient, readPhone, recipientMacs } from '../ports/recipient-number.js'
+import { runtimeSchema } from '../ports/runtime-schema.js'
 import type { SqlExecutor, StorageOf } from '../ports/storage.js'
 import { createSubjectKeys } from '../subject-keys/index.js'
 import { consentFacts } from './consent-facts.js'
@@ -48,7 +48,7 @@ const schema = z.strictObject({
   keys: z.custom<KeyProvider>((value) => typeof (value as KeyProvider | null)?.key === 'function'),
   tenant: z.string().min(1).default('default'),
   journal: z.custom<Journal>((value) => typeof value === 'function').optional(),
-  runtime: z.custom<Runtime>((value) => typeof (value as Runtime | null)?.now === 'function').default(systemRuntime),
+  runtime: runtimeSchema.default(systemRuntime),
   confirmationRequired: z.boolean().optional(),
 })
 

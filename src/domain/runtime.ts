@@ -1,1 +1,1 @@
-export type { Runtime } from '../internal/runtime.js'
+export type { GivenRuntime, Runtime } from '../internal/runtime.js'

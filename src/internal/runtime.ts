@@ -10,3 +10,6 @@ export interface Runtime {
   /** 128 bits, URL-safe: 48 of the time, 80 random. Names a row; never a secret. */
   id(): string
 }
+
+/** What a host gives. Without `monotonic` the process's own is taken. */
+export type GivenRuntime = Omit<Runtime, 'monotonic'> & Partial<Pick<Runtime, 'monotonic'>>

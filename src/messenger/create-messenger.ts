@@ -11,6 +11,7 @@ import { systemRuntime } from '../internal/system-runtime.js'
 import { createPhiGuard, isPhiGuard, type PhiGuard } from '../phi-guard/index.js'
 import { checkPolicy } from '../policy/index.js'
 import { checkedStorage } from '../ports/checked-storage.js'
+import type { WithRuntime } from '../ports/runtime-schema.js'
 import type { SqlExecutor } from '../ports/storage.js'
 import { createSubjectKeys } from '../subject-keys/index.js'
 import { createClockWatch } from '../suppression-registry/index.js'
@@ -139,7 +140,7 @@ function boundHooks(hooks: Hooks | undefined): Hooks {
 }
 
 function contextOf(input: MessengerOptions): Context {
-  const options = parseOrThrow(messengerOptionsSchema, input) as MessengerOptions
+  const options = parseOrThrow(messengerOptionsSchema, input) as WithRuntime<MessengerOptions>
   const { keys, tenant = 'default', runtime = systemRuntime } = options
   const storage = checkedStorage(options.storage, keys)
   if (options.guard !== undefined && !isPhiGuard(options.guard)) throw new NophiError('INVALID_OPTIONS', { path: 'guard' })

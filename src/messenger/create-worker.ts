@@ -1,10 +1,11 @@
 import * as z from 'zod'
-import type { Runtime } from '../domain/runtime.js'
+import type { GivenRuntime } from '../domain/runtime.js'
 import { isNophiError, NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { toSafeError } from '../errors/safe-error.js'
 import { systemRuntime } from '../internal/system-runtime.js'
 import { tellListener } from '../internal/tell-listener.js'
+import { runtimeSchema } from '../ports/runtime-schema.js'
 import type { DispatchReport, MaintenanceReport, Messenger } from './types.js'
 
 export interface WorkerOptions {
@@ -15,7 +16,7 @@ export interface WorkerOptions {
    * afterwards, so it is no higher than the provider's rate needs.
    */
   readonly concurrency?: number | undefined
-  readonly runtime?: Runtime | undefined
+  readonly runtime?: GivenRuntime | undefined
   /**
    * Told the report of each round of maintenance, a second apart: the place to hear of its `alarms`, an urgent reply that
    * nobody reads among them. What it throws is passed over. Without it nobody hears of them, unless you call `maintain()` too.
@@ -44,7 +45,7 @@ const isFunction = (value: unknown): boolean => typeof value === 'function'
 const workerOptionsSchema: z.ZodType<WorkerOptions> = z.strictObject({
   idleMs: z.number().positive().optional(),
   concurrency: z.number().positive().optional(),
-  runtime: z.custom<Runtime>((value) => typeof (value as Runtime | null)?.sleep === 'function').optional(),
+  runtime: runtimeSchema.optional(),
   onMaintained: z.custom<NonNullable<WorkerOptions['onMaintained']>>(isFunction).optional(),
   onFailed: z.custom<NonNullable<WorkerOptions['onFailed']>>(isFunction).optional(),
 })

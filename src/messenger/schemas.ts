@@ -4,6 +4,7 @@ import { rejectReasons } from '../domain/transport-outcome.js'
 import { builtInKindNames } from '../domain/trigger-kind-name.js'
 import { actorSchema, recordedName } from '../ports/actor-schema.js'
 import { identifier } from '../ports/identifier.js'
+import { runtimeSchema } from '../ports/runtime-schema.js'
 import { isTimeZone } from '../wording/index.js'
 import { optOutListsSchema } from './provider-state/schemas.js'
 import { transportSchema } from './transport-schema.js'
@@ -152,7 +153,7 @@ export const messengerOptionsSchema: z.ZodType = z.strictObject({
   environment: z.union([z.literal('production'), z.strictObject({ name: identifier, allowRecipients: z.array(recipient) })]),
   kinds: z.array(adapter('content')).optional(),
   tenant: identifier.optional(),
-  runtime: adapter('now', 'monotonic', 'sleep', 'randomBytes', 'id').optional(),
+  runtime: runtimeSchema.optional(),
   hooks: z.strictObject({ queued: z.function().optional(), reply: z.function().optional(), signal: z.function().optional() }).optional(),
   guard: adapter().optional(),
   detectors: z.array(port('detect')).optional(),

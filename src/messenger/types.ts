@@ -11,7 +11,7 @@ import type { MessageStatus } from '../domain/message-status.js'
 import type { PhoneNumber, PhoneNumberInput } from '../domain/phone-number.js'
 import type { Program } from '../domain/program.js'
 import type { Reason } from '../domain/reason.js'
-import type { Runtime } from '../domain/runtime.js'
+import type { GivenRuntime } from '../domain/runtime.js'
 import type { Sender } from '../domain/sender.js'
 import type { Suppression } from '../domain/suppression.js'
 import type { PatientFacts, PhiGuard } from '../phi-guard/index.js'
@@ -46,7 +46,7 @@ export interface MessengerOptions {
   readonly kinds?: readonly TriggerKind[] | undefined
   /** Default `default`. Every row, key, lock and cap is of one tenant. */
   readonly tenant?: string | undefined
-  readonly runtime?: Runtime | undefined
+  readonly runtime?: GivenRuntime | undefined
   readonly hooks?: Hooks | undefined
   /** Runs beside the sender's own guard. One not made by `createPhiGuard` throws `INVALID_OPTIONS`. */
   readonly guard?: PhiGuard | undefined

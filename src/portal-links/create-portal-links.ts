@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { type Actor, recordedAs } from '../domain/actor.js'
 import type { Journal } from '../domain/audit-event.js'
-import type { Runtime } from '../domain/runtime.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { safely } from '../errors/safe-error.js'
 import { systemRuntime } from '../internal/system-runtime.js'
 import { actorSchema } from '../ports/actor-schema.js'
 import type { KeyProvider } from '../ports/key-provider.js'
+import { runtimeSchema } from '../ports/runtime-schema.js'
 import type { PortalLinkRow } from '../ports/small-stores.js'
 import type { StorageOf, StoresOf } from '../ports/storage.js'
 import { readBaseUrl } from './base-url.js'
@@ -25,7 +25,7 @@ const optionsSchema = z.strictObject({
   keys: z.custom<KeyProvider>((value) => typeof (value as KeyProvider | null)?.key === 'function'),
   tenant: z.string().min(1).default('default'),
   journal: z.custom<Journal>((value) => typeof value === 'function').optional(),
-  runtime: z.custom<Runtime>((value) => typeof (value as Runtime | null)?.monotonic === 'function').default(systemRuntime),
+  runtime: runtimeSchema.default(systemRuntime),
   baseUrl: z.string(),
   ttlSeconds: z
     .number()

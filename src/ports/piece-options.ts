@@ -1,5 +1,5 @@
 import type { Journal } from '../domain/audit-event.js'
-import type { Runtime } from '../domain/runtime.js'
+import type { GivenRuntime } from '../domain/runtime.js'
 import type { KeyProvider } from './key-provider.js'
 import type { StorageOf, Stores } from './storage.js'
 
@@ -11,5 +11,5 @@ export interface PieceOptions<K extends keyof Stores> {
   readonly tenant?: string | undefined
   /** Absent: nothing is journalled. The messenger passes its audit log. */
   readonly journal?: Journal | undefined
-  readonly runtime?: Runtime | undefined
+  readonly runtime?: GivenRuntime | undefined
 }

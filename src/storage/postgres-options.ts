@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import type { Runtime } from '../domain/runtime.js'
+import type { GivenRuntime } from '../domain/runtime.js'
 import { parseOrThrow } from '../errors/parse-options.js'
+import { runtimeSchema, type WithRuntime } from '../ports/runtime-schema.js'
 import type { SqlExecutor } from '../ports/storage.js'
 
 export interface PostgresStorageOptions {
@@ -8,17 +9,17 @@ export interface PostgresStorageOptions {
   readonly executor: SqlExecutor
   /** The schema of the tables, a plain name in small letters; `migrate()` makes it. Default: where the connection's search path leads. */
   readonly schema?: string | undefined
-  readonly runtime?: Runtime | undefined
+  readonly runtime?: GivenRuntime | undefined
 }
 
-export function parsePostgresOptions(options: PostgresStorageOptions): PostgresStorageOptions {
-  const schema: z.ZodType<PostgresStorageOptions> = z.strictObject({
+export function parsePostgresOptions(options: PostgresStorageOptions): WithRuntime<PostgresStorageOptions> {
+  const schema: z.ZodType<WithRuntime<PostgresStorageOptions>> = z.strictObject({
     executor: z.custom<SqlExecutor>(isOwnExecutor),
     schema: z
       .string()
       .regex(/^[a-z_][a-z0-9_]{0,62}$/)
       .optional(),
-    runtime: z.custom<Runtime>((value) => typeof (value as { sleep?: unknown } | null)?.sleep === 'function').optional(),
+    runtime: runtimeSchema.optional(),
   })
   return parseOrThrow(schema, options)
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import type { Runtime } from '../domain/runtime.js'
+import type { GivenRuntime } from '../domain/runtime.js'
 import { parseOrThrow } from '../errors/parse-options.js'
+import { runtimeSchema, type WithRuntime } from '../ports/runtime-schema.js'
 import type { SqliteDatabase } from './drivers/sqlite/sqlite-database.js'
 
 export interface SqliteStorageOptions {
@@ -18,16 +19,16 @@ export interface SqliteStorageOptions {
   readonly severalProcesses?: boolean | undefined
   /** How long the writer of another process is waited for. Default 2,000. */
   readonly waitMs?: number | undefined
-  readonly runtime?: Runtime | undefined
+  readonly runtime?: GivenRuntime | undefined
 }
 
-export function parseSqliteOptions(options: SqliteStorageOptions): SqliteStorageOptions {
-  const schema: z.ZodType<SqliteStorageOptions> = z.strictObject({
+export function parseSqliteOptions(options: SqliteStorageOptions): WithRuntime<SqliteStorageOptions> {
+  const schema: z.ZodType<WithRuntime<SqliteStorageOptions>> = z.strictObject({
     path: z.string().min(1).max(4_000),
     open: z.custom<NonNullable<SqliteStorageOptions['open']>>((value) => typeof value === 'function').optional(),
     severalProcesses: z.boolean().optional(),
     waitMs: z.number().int().min(0).max(60_000).optional(),
-    runtime: z.custom<Runtime>((value) => typeof (value as { sleep?: unknown } | null)?.sleep === 'function').optional(),
+    runtime: runtimeSchema.optional(),
   })
   return parseOrThrow(schema, options)
 }

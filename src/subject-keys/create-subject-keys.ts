@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Runtime } from '../domain/runtime.js'
+import type { GivenRuntime } from '../domain/runtime.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { BoundedMap } from '../internal/bounded-map.js'
@@ -8,6 +8,7 @@ import { hmacSha256Base64Url } from '../internal/hash.js'
 import { systemRuntime } from '../internal/system-runtime.js'
 import type { KeyProvider } from '../ports/key-provider.js'
 import { openField, sealField } from '../ports/key-ring.js'
+import { runtimeSchema } from '../ports/runtime-schema.js'
 import type { StoresOf } from '../ports/storage.js'
 import type { SubjectKey } from '../ports/subject.js'
 import { frame, open, seal } from '../vault/index.js'
@@ -54,11 +55,11 @@ interface DataKey {
 const schema = z.strictObject({
   keys: z.custom<KeyProvider>((value) => typeof (value as KeyProvider | null)?.key === 'function'),
   tenant: z.string().min(1).optional(),
-  runtime: z.custom<Runtime>((value) => typeof (value as Runtime | null)?.randomBytes === 'function').optional(),
+  runtime: runtimeSchema.optional(),
 })
 
 /** Data keys of persons. `tenant`: default `default`. Throws `INVALID_OPTIONS`. */
-export function createSubjectKeys(options: { keys: KeyProvider; tenant?: string | undefined; runtime?: Runtime | undefined }): SubjectKeys {
+export function createSubjectKeys(options: { keys: KeyProvider; tenant?: string | undefined; runtime?: GivenRuntime | undefined }): SubjectKeys {
   const { keys, tenant = 'default', runtime = systemRuntime } = parseOrThrow(schema, options)
   const randomBytes = (length: number): Uint8Array => runtime.randomBytes(length)
 

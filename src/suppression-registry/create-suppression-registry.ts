@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import type { Journal } from '../domain/audit-event.js'
-import type { Runtime } from '../domain/runtime.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { systemRuntime } from '../internal/system-runtime.js'
 import type { KeyProvider } from '../ports/key-provider.js'
+import { runtimeSchema } from '../ports/runtime-schema.js'
 import type { SqlExecutor, StorageOf } from '../ports/storage.js'
 import { createClockWatch } from './clock-watch.js'
 import { compareList } from './compare-list.js'
@@ -29,7 +29,7 @@ const schema = z
     keys: z.custom<KeyProvider>((value) => typeof (value as KeyProvider | null)?.key === 'function'),
     tenant: z.string().min(1).default('default'),
     journal: z.custom<Journal>((value) => typeof value === 'function').optional(),
-    runtime: z.custom<Runtime>((value) => typeof (value as Runtime | null)?.monotonic === 'function').default(systemRuntime),
+    runtime: runtimeSchema.default(systemRuntime),
     permitMs: duration.default(2_000),
     attemptMs: duration.default(15_000),
     leaseMs: duration.default(45_000),

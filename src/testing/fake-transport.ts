@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Runtime } from '../domain/runtime.js'
+import type { GivenRuntime } from '../domain/runtime.js'
 import type { SenderAddress } from '../domain/sender.js'
 import type { TransportOutcome } from '../domain/transport-outcome.js'
 import { NophiError } from '../errors/nophi-error.js'
@@ -20,7 +20,7 @@ export interface FakeTransportScript {
   readonly optOutList?: Transport['optOutList'] | undefined
   readonly webhooks?: Transport['webhooks'] | undefined
   /** For `late` steps and arrival times. */
-  readonly runtime?: Pick<Runtime, 'monotonic' | 'sleep'> | undefined
+  readonly runtime?: Pick<GivenRuntime, 'monotonic' | 'sleep'> | undefined
 }
 
 export interface FakeSent {
@@ -89,7 +89,7 @@ export function fakeTransport(script: FakeTransportScript = {}): FakeTransport {
       context.permit.assertOpen()
       const { to, from, text, segments } = message
       const { correlation, idempotencyKey, expiresAt } = context
-      sent.push({ to, from, text, segments, correlation, idempotencyKey, expiresAt, atMs: runtime?.monotonic() ?? 0 })
+      sent.push({ to, from, text, segments, correlation, idempotencyKey, expiresAt, atMs: runtime?.monotonic?.() ?? 0 })
       const step = steps.shift() ?? { outcome: 'accepted', providerMessageId: `${name}-${sent.length}`, warnings: [] }
       if ('outcome' in step && !('step' in step)) return step
       if (step.step === 'throw') throw new Error(`fake driver failed for ${to}: ${text}`)

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import type { Runtime } from '../../domain/runtime.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import { safely } from '../../errors/safe-error.js'
 import { systemRuntime } from '../../internal/system-runtime.js'
@@ -7,6 +6,7 @@ import { parseIndexKeys } from '../../ports/index-keys.js'
 import type { KeyProvider } from '../../ports/key-provider.js'
 import { keyOf } from '../../ports/key-ring.js'
 import { readPhone } from '../../ports/recipient-number.js'
+import { runtimeSchema } from '../../ports/runtime-schema.js'
 import type { StorageOf, StoresOf } from '../../ports/storage.js'
 import { blindIndex } from '../../vault/index.js'
 import type { FilterState, SuppressionFilter, SuppressionFilterOptions } from './filter-types.js'
@@ -18,7 +18,7 @@ const schema = z.strictObject({
   storage: z.custom<StorageOf<'suppression'>>((value) => typeof (value as StorageOf<'suppression'> | null)?.transaction === 'function'),
   keys: z.custom<KeyProvider>((value) => typeof (value as KeyProvider | null)?.key === 'function'),
   tenant: z.string().min(1).default('default'),
-  runtime: z.custom<Runtime>((value) => typeof (value as Runtime | null)?.monotonic === 'function').default(systemRuntime),
+  runtime: runtimeSchema.default(systemRuntime),
   maxAgeSeconds: z.number().int().positive().default(86_400),
 })
 

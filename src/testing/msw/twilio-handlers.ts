@@ -1,9 +1,10 @@
 import { type HttpHandler, HttpResponse, http } from 'msw'
 import * as z from 'zod'
-import type { Runtime } from '../../domain/runtime.js'
+import type { GivenRuntime } from '../../domain/runtime.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import { parseUrl } from '../../internal/parse-url.js'
 import { systemRuntime } from '../../internal/system-runtime.js'
+import { runtimeSchema, type WithRuntime } from '../../ports/runtime-schema.js'
 import { type AcceptedText, createTwilioService } from '../twilio-double/index.js'
 
 export interface TwilioHandlersOptions {
@@ -15,7 +16,7 @@ export interface TwilioHandlersOptions {
   readonly senders?: readonly string[] | undefined
   /** Called with every text that was taken. */
   readonly accepted?: ((text: AcceptedText) => void) | undefined
-  readonly runtime?: Runtime | undefined
+  readonly runtime?: GivenRuntime | undefined
 }
 
 /**
@@ -42,7 +43,7 @@ export function twilioHandlers(options: TwilioHandlersOptions): HttpHandler[] {
   ]
 }
 
-function optionsSchema(): z.ZodType<TwilioHandlersOptions> {
+function optionsSchema(): z.ZodType<WithRuntime<TwilioHandlersOptions>> {
   return z.strictObject({
     accountSid: z.string().regex(/^AC[0-9a-fA-F]{32}$/),
     authToken: z.string().min(1),
@@ -52,6 +53,6 @@ function optionsSchema(): z.ZodType<TwilioHandlersOptions> {
       .optional(),
     senders: z.array(z.string()).optional(),
     accepted: z.custom<NonNullable<TwilioHandlersOptions['accepted']>>((value) => typeof value === 'function').optional(),
-    runtime: z.custom<Runtime>((value) => typeof value === 'object' && value !== null).optional(),
+    runtime: runtimeSchema.optional(),
   })
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import type { Runtime } from '../../domain/runtime.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import { parseUrl } from '../../internal/parse-url.js'
 import { systemRuntime } from '../../internal/system-runtime.js'
+import { runtimeSchema, type WithRuntime } from '../../ports/runtime-schema.js'
 import { type AcceptedText, createTwilioService } from '../twilio-double/index.js'
 import { answerRequest } from './answer-request.js'
 import { checkFaults, checkPhone, checkReceipts, checkSender } from './check-script.js'
@@ -134,10 +134,10 @@ function common(accountSid: string, sid: string, from: string, to: string): Reco
   return { AccountSid: accountSid, ApiVersion: '2010-04-01', MessageSid: sid, SmsSid: sid, From: from, To: to }
 }
 
-function parse(options: CarrierSimulatorOptions): CarrierSimulatorOptions {
+function parse(options: CarrierSimulatorOptions): WithRuntime<CarrierSimulatorOptions> {
   const isFunction = (value: unknown): boolean => typeof value === 'function'
   const url = z.string().refine((value) => parseUrl(value) !== null)
-  const schema: z.ZodType<CarrierSimulatorOptions> = z.strictObject({
+  const schema: z.ZodType<WithRuntime<CarrierSimulatorOptions>> = z.strictObject({
     provider: z.literal('twilio'),
     accountSid: z.string().regex(/^AC[0-9a-fA-F]{32}$/),
     authToken: z.string().min(1),
@@ -147,7 +147,7 @@ function parse(options: CarrierSimulatorOptions): CarrierSimulatorOptions {
     answersKeywords: z.boolean().optional(),
     advancedOptOut: z.boolean().optional(),
     receipts: z.custom<NonNullable<CarrierSimulatorOptions['receipts']>>(isFunction).optional(),
-    runtime: z.custom<Runtime>((value) => typeof value === 'object' && value !== null).optional(),
+    runtime: runtimeSchema.optional(),
   })
   return parseOrThrow(schema, options)
 }

@@ -1,4 +1,4 @@
-import type { Runtime } from '../../domain/runtime.js'
+import type { GivenRuntime } from '../../domain/runtime.js'
 import type { AcceptedText, RefusalCode } from '../twilio-double/index.js'
 
 export interface CarrierSimulatorOptions {
@@ -18,7 +18,7 @@ export interface CarrierSimulatorOptions {
   /** What becomes of a text that was taken, in this order. Default: sent, then delivered, at once. */
   readonly receipts?: ((text: AcceptedText) => readonly SimulatedReceipt[]) | undefined
   /** Default the system's. With a fake one, time passes only when it is advanced. */
-  readonly runtime?: Runtime | undefined
+  readonly runtime?: GivenRuntime | undefined
 }
 
 export interface SimulatedReceipt {

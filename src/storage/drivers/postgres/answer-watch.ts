@@ -1,5 +1,6 @@
-import type { Runtime } from '../../../domain/runtime.js'
+import type { GivenRuntime } from '../../../domain/runtime.js'
 import { NophiError } from '../../../errors/nophi-error.js'
+import { systemRuntime } from '../../../internal/system-runtime.js'
 
 export interface AnswerWatch {
   /** The answer; or, where none came in time, `STORAGE_UNAVAILABLE` with problem `no-answer`. */
@@ -14,7 +15,8 @@ interface Waiting {
 }
 
 /** One timer for all statements of a connection: most are answered long before, and a timer each cost as much as the statement. */
-export function createAnswerWatch(ms: number, runtime: Pick<Runtime, 'sleep' | 'monotonic'>): AnswerWatch {
+export function createAnswerWatch(ms: number, runtime: Pick<GivenRuntime, 'sleep' | 'monotonic'>): AnswerWatch {
+  const monotonic = (): number => runtime.monotonic?.() ?? systemRuntime.monotonic()
   const ended = new AbortController()
   /** In the order in which their time ends. */
   const waiting = new Set<Waiting>()
@@ -25,9 +27,9 @@ export function createAnswerWatch(ms: number, runtime: Pick<Runtime, 'sleep' | '
     while (!ended.signal.aborted) {
       const [first] = waiting
       // What is asked while nothing waits has its whole time before it.
-      await runtime.sleep(first === undefined ? ms : Math.max(1, first.until - runtime.monotonic()), ended.signal)
+      await runtime.sleep(first === undefined ? ms : Math.max(1, first.until - monotonic()), ended.signal)
       for (const each of waiting) {
-        if (each.until > runtime.monotonic()) break
+        if (each.until > monotonic()) break
         waiting.delete(each)
         each.lost()
       }
@@ -37,7 +39,7 @@ export function createAnswerWatch(ms: number, runtime: Pick<Runtime, 'sleep' | '
   return {
     within(answer) {
       return new Promise((resolve, reject) => {
-        const each: Waiting = { until: runtime.monotonic() + ms, lost: () => reject(new NophiError('STORAGE_UNAVAILABLE', { problem: 'no-answer' })) }
+        const each: Waiting = { until: monotonic() + ms, lost: () => reject(new NophiError('STORAGE_UNAVAILABLE', { problem: 'no-answer' })) }
         waiting.add(each)
         if (!watching) void watch()
         answer.then(

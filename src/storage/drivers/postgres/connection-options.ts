@@ -1,4 +1,4 @@
-import type { Runtime } from '../../../domain/runtime.js'
+import type { GivenRuntime } from '../../../domain/runtime.js'
 import { sha256 } from '../../../internal/hash.js'
 
 export interface ConnectionOptions {
@@ -9,7 +9,7 @@ export interface ConnectionOptions {
   readonly prepare?: boolean | undefined
   /** A statement without an answer for this long counts as lost, and its connection is given up. Default 10,000. */
   readonly answerMs?: number | undefined
-  readonly runtime?: Pick<Runtime, 'sleep' | 'monotonic'> | undefined
+  readonly runtime?: Pick<GivenRuntime, 'sleep' | 'monotonic'> | undefined
 }
 
 const names = /* @__PURE__ */ new Map<string, string>()

@@ -1,0 +1,30 @@
+import * as z from 'zod'
+import type { GivenRuntime, Runtime } from '../domain/runtime.js'
+import { systemRuntime } from '../internal/system-runtime.js'
+
+const methods = ['now', 'sleep', 'randomBytes', 'id'] as const satisfies readonly (keyof GivenRuntime)[]
+
+/** A host's clock, ids and randomness; the fault names the first method that is missing. Gives a whole runtime. */
+export const runtimeSchema: z.ZodType<Runtime, GivenRuntime> = z
+  .custom<GivenRuntime>((value) => typeof value === 'object' && value !== null)
+  .superRefine((given, context) => {
+    const fits = (method: keyof GivenRuntime): boolean => typeof given?.[method] === 'function'
+    const unfit = methods.find((method) => !fits(method)) ?? (given?.monotonic === undefined || fits('monotonic') ? undefined : 'monotonic')
+    if (unfit !== undefined) context.addIssue({ code: 'custom', path: [unfit] })
+  })
+  .transform(completeRuntime)
+
+/** Options once they were read: their runtime is whole. */
+export type WithRuntime<Options> = Omit<Options, 'runtime'> & { readonly runtime?: Runtime | undefined }
+
+/** Methods are called on what the host gave, which may be of a class. */
+function completeRuntime(given: GivenRuntime): Runtime {
+  if (given.monotonic !== undefined) return given as Runtime
+  return {
+    now: () => given.now(),
+    monotonic: () => systemRuntime.monotonic(),
+    sleep: (ms, signal) => given.sleep(ms, signal),
+    randomBytes: (length) => given.randomBytes(length),
+    id: () => given.id(),
+  }
+}
