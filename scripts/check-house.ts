@@ -89,6 +89,8 @@ function checkDirection(): void {
     const ownRank = rank.get(own)
     if (ownRank === undefined) problems.push(`${file.path}: the room ${own} has no place in the house`)
     for (const target of importsOf(file)) {
+      // The command says which version it is.
+      if (own === 'cli' && target === 'package.json') continue
       if (!known.has(target)) problems.push(`${file.path}: imports ${target}, which is no file`)
       const other = roomOf(target)
       if (other === own) continue

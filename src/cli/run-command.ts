@@ -1,4 +1,6 @@
+import { version } from '../../package.json'
 import { isNophiError, type NophiError } from '../errors/nophi-error.js'
+import { rulesVersion } from '../phi-guard/index.js'
 import { doctor } from './doctor/doctor.js'
 import { evidence } from './evidence/evidence.js'
 import { init } from './init/init.js'
@@ -29,6 +31,10 @@ export async function runCommand([name, ...args]: readonly string[], terminal: T
   if (name === undefined || name === '--help') {
     terminal.out(usage)
     return name === undefined ? 2 : 0
+  }
+  if (name === '--version') {
+    terminal.out(`nophi ${version}, rules of the guard ${rulesVersion}`)
+    return 0
   }
   if (!isCommand(name)) {
     terminal.error(`unknown command: there are ${Object.keys(commands).join(', ')}; see nophi --help`)

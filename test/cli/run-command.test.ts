@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runCommand } from '../../src/cli/run-command.js'
+import { rulesVersion } from '../../src/phi-guard/index.js'
 import { logUnderTest } from '../audit-log/log-under-test.js'
 
 let folder = ''
@@ -26,6 +27,11 @@ async function reportWith(config: string): Promise<{ readonly code: number; read
   const { code, error } = await run('report', '--phone', '+13125550199', '--actor', 'a', '--role', 'compliance', '--reason', 'r', '--config', path)
   return { code, error }
 }
+
+it('says which version it is, of the package and of the rules that judge a text', async () => {
+  const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'))
+  expect(await run('--version')).toEqual({ code: 0, out: `nophi ${version}, rules of the guard ${rulesVersion}`, error: '' })
+})
 
 describe('what the command says of a fault', () => {
   it('one line, and where the rest stands', async () => {
