@@ -73,8 +73,7 @@ export function createAccessControl(options: AccessControlOptions = {}): AccessC
 function rolesOf(actor: unknown): readonly string[] {
   const id = read(actor, 'id')
   const roles = read(actor, 'roles')
-  if (typeof id !== 'string' || id.trim() === '' || !Array.isArray(roles)) return []
-  return roles.filter((role) => typeof role === 'string')
+  return typeof id === 'string' && id.trim() !== '' && Array.isArray(roles) ? roles : []
 }
 
 /** The object's own property or its class's, never one that somebody put on `Object.prototype`. */

@@ -22,6 +22,14 @@ describe('createAccessControl', () => {
     expect(decision.rule).toBe('role.sender.message.send')
   })
 
+  it('passes over a role that it does not know', () => {
+    expect(createAccessControl().decide(actor(['unheard-of', 'sender']), 'message.send')).toEqual({ allowed: true, rule: 'role.sender.message.send' })
+  })
+
+  it('lets an actor who is held to no program act in any', () => {
+    expect(createAccessControl().decide(actor(['sender']), 'message.send', { program: 'visits' }).allowed).toBe(true)
+  })
+
   it('denies an action that is not on the list, whatever the roles', () => {
     const everything = createAccessControl({ roles: { root: [...accessActions] } })
     expect(everything.decide(actor(['root']), 'message.delete' as AccessAction)).toEqual({ allowed: false, rule: 'none' })
@@ -30,6 +38,8 @@ describe('createAccessControl', () => {
   it.each([
     ['no id', { id: '', roles: ['sender'] }],
     ['a blank id', { id: ' ', roles: ['sender'] }],
+    ['an id that is no plain string', { id: Object('kim'), roles: ['sender'] }],
+    ['a role that is no plain string', { id: 'kim', roles: [Object('sender')] }],
     ['no roles', { id: 'kim' }],
     ['roles that are a string', { id: 'kim', roles: 'sender' }],
     ['nothing at all', null],
@@ -129,7 +139,9 @@ describe('createAccessControl', () => {
     it.each([
       ['an unknown option', { role: {} }, 'options'],
       ['options that are no object', [], 'options'],
+      ['options that are a number', 7, 'options'],
       ['roles that are a list', { roles: [] }, 'roles'],
+      ['roles that are a word', { roles: '' }, 'roles'],
       ['no map', { roles: null }, 'roles'],
       ['a role name with a newline', { roles: { 'a\nb': [] } }, 'roles'],
       ['a role from a polluted JSON', { roles: JSON.parse('{"__proto__": ["message.send"]}') }, 'roles'],
