@@ -16,6 +16,25 @@ describe('addBusinessDays', () => {
     expect(addBusinessDays(from, 10)).toBe(to)
   })
 
+  it.each([
+    [2020, '01-01 01-20 02-17 05-25 07-03 09-07 10-12 11-11 11-26 12-25'],
+    [2021, '01-01 01-18 02-15 05-31 06-18 07-05 09-06 10-11 11-11 11-25 12-24 12-31'],
+    [2023, '01-02 01-16 02-20 05-29 06-19 07-04 09-04 10-09 11-10 11-23 12-25'],
+    [2026, '01-01 01-19 02-16 05-25 06-19 07-03 09-07 10-12 11-11 11-26 12-25'],
+  ])('leaves out the working days of %i on which federal offices were closed, and no other', (year, closed) => {
+    const days = Array.from({ length: 366 }, (_, index) => new Date(Date.UTC(year, 0, 1 + index)).toISOString().slice(0, 10))
+    const skipped = days.filter((day) => {
+      const before = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
+      return day.startsWith(`${year}`) && addBusinessDays(before, 1, { calendar: 'weekdays' }) === day && addBusinessDays(before, 1) !== day
+    })
+    expect(skipped.map((day) => day.slice(5)).join(' ')).toBe(closed)
+  })
+
+  it('leaves an instant alone for zero days, also in the hours after the clocks went back', () => {
+    const received = new Date('2026-11-01T08:00:00Z')
+    expect(addBusinessDays(received, 0, { zone: 'America/New_York' })).toEqual(received)
+  })
+
   it('keeps the local time of day of an instant over a change of the clocks', () => {
     const received = new Date('2026-10-30T20:15:30.500Z')
     expect(addBusinessDays(received, 1, { zone: 'America/New_York' })).toEqual(new Date('2026-11-02T21:15:30.500Z'))
@@ -38,6 +57,7 @@ describe('addBusinessDays', () => {
     expect(() => addBusinessDays(new Date(Number.NaN), 1)).toThrow(/INVALID_OPTIONS/)
     expect(() => addBusinessDays('2026-11-20', 1.5)).toThrow(/INVALID_OPTIONS/)
     expect(() => addBusinessDays('2026-11-20', -1)).toThrow(/INVALID_OPTIONS/)
+    expect(() => addBusinessDays('2026-11-20', 10_001)).toThrow(/INVALID_OPTIONS/)
     expect(() => addBusinessDays('2026-11-20', 1, { zone: 'Mars/Olympus' })).toThrow(/INVALID_OPTIONS/)
   })
 })

@@ -53,6 +53,18 @@ describe('checkPolicy', () => {
     expect(checkPolicy({ quietHours: { from: '09:00', to: '17:00' } }).quietHours).toEqual({ from: '09:00', to: '17:00' })
   })
 
+  it('asks for no override where a host names the very limits of the rules', () => {
+    const policy = checkPolicy({ quietHours: { from: '20:00', to: '08:00' }, perPatient: { perDay: 1, perWeek: 3 } })
+    expect(policy).toMatchObject({ quietHours: { from: '20:00', to: '08:00' }, perPatient: { perDay: 1, perWeek: 3 }, overrides: [] })
+    expect(policy.quietHours).not.toHaveProperty('override')
+  })
+
+  it('reads which programs need a check of the number, and refuses what is no list of names', () => {
+    expect(checkPolicy({ numberCheck: { required: ['visits'] } }).numberCheck).toEqual({ afterDays: 90, required: ['visits'] })
+    for (const required of ['visits', [7], ['visits', 7], null, {}])
+      expect(problem({ numberCheck: { required } })).toEqual({ path: 'policy.numberCheck.required', problem: 'not-one-of-the-values' })
+  })
+
   it.each([
     [{ quietHours: { from: '21:00', to: '08:00' } }, 'policy.quietHours', 'us.care.hours'],
     [{ quietHours: { from: '07:30', to: '20:00' } }, 'policy.quietHours', 'us.care.hours'],

@@ -92,4 +92,14 @@ describe('codeFrequencyVerdict', () => {
       rule: 'product.codes',
     })
   })
+
+  it('says when the next slot comes at the end of the code or after it', () => {
+    const codeSends = [0.1, 0.2, 0.3, 0.4, 0.5].map(hoursAgo)
+    expect(codeFrequencyVerdict({ at, expiresAt: hoursAgo(-0.5), codeSends })).toMatchObject({ tooLate: true })
+    expect(codeFrequencyVerdict({ at, expiresAt: hoursAgo(-0.6), codeSends })).toMatchObject({ tooLate: false })
+  })
+
+  it('lets the next code go at the instant when an hour is over', () => {
+    expect(codeFrequencyVerdict({ at, expiresAt, codeSends: [0.1, 0.2, 0.3, 0.4, 1].map(hoursAgo) }).allowed).toBe(true)
+  })
 })

@@ -104,6 +104,21 @@ describe('hoursVerdict', () => {
     expect(verdict('2026-11-24T12:30:00Z', { quietHours: { from: '06:00', to: '23:00', override: { reason: 'dialysis shift' } } }).lawful).toBe(true)
   })
 
+  it('widens no marketing hours by an override of the care window, and holds no short notice to the hours of the host', () => {
+    const quietHours = { from: '06:00', to: '23:00', override: { reason: 'dialysis shift' } }
+    expect(verdict('2026-11-24T12:30:00Z', { window: 'marketing', states: ['FL'], quietHours })).toMatchObject({
+      lawful: false,
+      rule: 'us.marketing.hours.FL',
+    })
+    expect(verdict('2026-11-24T12:30:00Z', { window: 'short-notice', quietHours: { from: '09:00', to: '17:00' } }).lawful).toBe(true)
+  })
+
+  it('closes marketing in Pennsylvania on a holiday that falls on a Saturday, and on the Friday when it is kept', () => {
+    const marketing = { window: 'marketing' as const, states: ['PA'] }
+    for (const closed of ['2026-07-03T16:00:00Z', '2026-07-04T16:00:00Z']) expect(verdict(closed, marketing)).toMatchObject({ code: 'day-not-allowed' })
+    for (const open of ['2026-07-02T16:00:00Z', '2026-07-11T16:00:00Z']) expect(verdict(open, marketing).lawful).toBe(true)
+  })
+
   it('keeps the hours that the patient asked for, also for short notice, with one end open', () => {
     expect(verdict('2026-11-24T15:00:00Z', { preference: { from: '17:00' } })).toMatchObject({
       rule: 'product.preferred-hours',
