@@ -17,6 +17,7 @@ import type { CheckResult } from './types.js'
 
 const maintenanceMs = 120_000
 const rulesAgeMs = 180 * 86_400_000
+const notPermitted = 'give this process a role of the database that may: its own may not read this, so nothing is known of it'
 const sampleUrl = 'https://example.com/webhook'
 
 /** Looks at what must hold for texts to leave. Answers, never throws: an unreadable fact is a failed check. */
@@ -152,7 +153,9 @@ async function result(name: string, fix: string, holds: () => Promise<boolean>):
   try {
     if (await holds()) return { name, ok: true }
   } catch (error) {
-    return { name, ok: false, fix: isNophiError(error) ? `${fix} (${error.code})` : fix }
+    if (!isNophiError(error)) return { name, ok: false, fix }
+    const isForbidden = error.code === 'STORAGE_UNAVAILABLE' && error.details.problem === 'not-permitted'
+    return { name, ok: false, fix: `${isForbidden ? notPermitted : fix} (${error.code})` }
   }
   return { name, ok: false, fix }
 }

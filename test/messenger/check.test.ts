@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { NophiError } from '../../src/errors/nophi-error.js'
+import { memoryStorage } from '../../src/storage/index.js'
 import { createWorld, sender } from './world.js'
 
 const sensitive = { acknowledgedBy: 'cleo', basis: 'registered name' }
@@ -14,5 +16,15 @@ describe('check', () => {
     expect((await world.messenger.evaluate(world.request())).outcome).toBe(ok ? 'allow' : 'refuse')
     const found = (await world.messenger.check()).find(({ name }) => name === `sender:${sender.id}`)
     expect([found?.ok, found?.fix === undefined]).toEqual([ok, ok])
+  })
+
+  it('names the role where the database lets it read nothing, and not the secret', async () => {
+    const storage = memoryStorage()
+    const world = createWorld({
+      storage: { ...storage, transaction: () => Promise.reject(new NophiError('STORAGE_UNAVAILABLE', { problem: 'not-permitted' })) },
+    })
+    const found = await world.messenger.check()
+    for (const name of ['key-values', 'key-generation', 'system'])
+      expect(found.find((line) => line.name === name)?.fix).toMatch(/^give this process a role of the database that may/)
   })
 })
