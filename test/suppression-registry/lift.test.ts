@@ -214,6 +214,15 @@ describe('lift', () => {
     expect(await registry.lift({ phone, by: { consentEventId: 'consent-1' }, actor: desk })).toMatchObject({ lifted: false, remaining: [{ source: 'reply' }] })
   })
 
+  it('by consent ends no STOP that was said after it by its own time, though it was recorded before', async () => {
+    const { world } = await stopsIn(createWorld({ consentEvent: async () => consentGiven(at(10)) }), { occurredAt: at(15).getTime() })
+    await world.runtime.advance(20 * 60_000)
+    expect(await world.registry.lift({ phone, by: { consentEventId: 'consent-1' }, actor: desk })).toMatchObject({
+      lifted: false,
+      remaining: [{ source: 'reply' }],
+    })
+  })
+
   it.each([
     ['a revocation', { action: 'revoke' }],
     ['a preference', { action: 'set-preference' }],

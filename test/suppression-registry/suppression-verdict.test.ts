@@ -49,9 +49,15 @@ describe('suppressionVerdict', () => {
   it('counts a narrower stop where program or class are not known', () => {
     const program = [eventRow({ scope: 'program:recalls' })]
     expect(verdict(program, { program: undefined })).toMatchObject({ codes: ['opted-out-category'] })
+    expect(verdict(program, { program: null })).toMatchObject({ codes: ['opted-out-category'] })
     expect(verdict(program, { program: 'recalls' })).toMatchObject({ codes: ['opted-out-category'] })
     expect(verdict([eventRow({ scope: 'marketing' })], { messageClass: undefined })).toMatchObject({ codes: ['opted-out-category'] })
+    expect(verdict([eventRow({ scope: 'marketing' })], { messageClass: null })).toMatchObject({ codes: ['opted-out-category'] })
     expect(verdict([eventRow({ scope: 'marketing' })], { messageClass: 'marketing' })).toMatchObject({ codes: ['opted-out-category'] })
+  })
+
+  it('leaves to the record of people what one of several patients said of a shared number', () => {
+    expect(verdict([eventRow({ seq: 1, scope: 'patient:kim' })], { stamp: 0 })).toEqual({ sendable: true })
   })
 
   it('reads a scope that it does not know as all', () => {
