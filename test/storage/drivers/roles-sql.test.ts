@@ -48,6 +48,26 @@ describe('least-privilege roles', () => {
     )
   }
 
+  it('are given anew, after a migration, by an owner who may create none', async () => {
+    const name = `o_${mark}`
+    await owner.query(`CREATE ROLE ${name} NOLOGIN`)
+    await owner.query(`GRANT CREATE ON DATABASE ${database.connection.database} TO ${name}`)
+    const client = await owner.connect()
+    try {
+      await client.query(`SET ROLE ${name}`)
+      await client.query(postgresStorage({ executor: fromPg(owner), schema: 'second' }).migrationSql())
+      await client.query(rolesSql({ schema: 'second', roles }))
+      const { rows } = await client.query("SELECT has_table_privilege($1, 'second.nophi_message', 'SELECT') AS may", [roles.host])
+      expect(rows).toEqual([{ may: true }])
+      await expect(client.query(rolesSql({ schema: 'second', roles: { host: `new_${mark}` } }))).rejects.toMatchObject({ code: forbidden })
+    } finally {
+      await client.query('ROLLBACK')
+      await client.query('RESET ROLE')
+      client.release()
+      await owner.query(`DROP OWNED BY ${name}; DROP ROLE ${name}`)
+    }
+  })
+
   it('let the host queue in its transaction, the dispatcher receive, send and publish, maintenance maintain, and the auditor read the log', async () => {
     const pool = as('host')
     const [host, dispatcher, maintenance, auditor] = [worldOf(pool), worldOf(as('dispatcher')), worldOf(as('maintenance')), as('auditor')]

@@ -6,7 +6,7 @@ import { grantsOf, type PostgresRole, postgresRoles } from './role-grants.js'
 export interface RolesOptions {
   /** The schema of the tables, as for `postgresStorage`. Default: where the connection's search path leads. */
   readonly schema?: string | undefined
-  /** Names of the roles; each is created without login unless it exists. Roles that are left out get nothing. */
+  /** Names of the roles; each is created without login unless it exists, which needs CREATEROLE. Roles that are left out get nothing. */
   readonly roles: { readonly [Role in PostgresRole]?: string | undefined }
 }
 
@@ -29,7 +29,7 @@ export function rolesSql(options: RolesOptions): string {
   const named = postgresRoles.flatMap((role) => (roles[role] === undefined ? [] : [{ role, name: roles[role] }]))
   const full = (table: string): string => (at === undefined ? `nophi_${table}` : `${at}.nophi_${table}`)
   const statements = named.flatMap(({ role, name: grantee }) => [
-    `DO $$ BEGIN CREATE ROLE ${grantee} NOLOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$`,
+    `DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${grantee}') THEN CREATE ROLE ${grantee} NOLOGIN; END IF; EXCEPTION WHEN duplicate_object THEN NULL; END $$`,
     ...(at === undefined ? [] : [`GRANT USAGE ON SCHEMA ${at} TO ${grantee}`]),
     ...schemaTables().flatMap((table) => {
       const grants = grantsOf(role, table)
