@@ -187,7 +187,7 @@ export const reasonTable = {
   'content-segments': {
     gate: 'content',
     outcome: 'refuse',
-    message: 'The text needs more than one part.',
+    message: 'The text needs more parts than this program allows.',
     citation: 'product rule (one segment)',
     liftedBy: 'shorter wording; GSM-7 characters',
   },
