@@ -32,6 +32,13 @@ describe('parsePhoneNumber', () => {
     expect(read('+442079460958')).toBe('+442079460958 +44•••••••58')
     expect(read('+44207')).toBe('refused')
   })
+
+  it.each(['(312) 555-0142 ext 4', '(312) 555-0142 x4', '312-555-0142;ext=4', '(312) 555-0142 extension 4'])(
+    'takes %s for no number that gets texts',
+    (number) => {
+      expect(() => parsePhoneNumber(number, 'US')).toThrow(/INVALID_PHONE_NUMBER/)
+    },
+  )
 })
 
 describe('isValidPhoneNumber', () => {

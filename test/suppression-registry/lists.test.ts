@@ -71,6 +71,10 @@ describe('readOptOutCsv', () => {
     ])
   })
 
+  it('stops the number before an extension, to which a text would go', async () => {
+    expect(await csv('phone\n(312) 555-0142 ext. 4\n', { defaultCountry: 'US' })).toEqual([{ line: 2, phone }])
+  })
+
   it('keeps how far an opt-out reaches, and calls a reach that it does not know a bad line', async () => {
     expect(await csv(`phone,scope\n${phone},marketing\n${other},program:visits\n${other},some\n`)).toEqual([
       { line: 2, phone, scope: 'marketing' },

@@ -1,4 +1,4 @@
-import { parsePhoneNumber } from '../../domain/parse-phone-number.js'
+import { parseUnwantedNumber } from '../../domain/parse-phone-number.js'
 import type { SuppressionScope, SuppressionSource } from '../../domain/suppression.js'
 import { isNophiError } from '../../errors/nophi-error.js'
 import { readScope } from '../scope-text.js'
@@ -39,7 +39,7 @@ function scopeOf(value: unknown): SuppressionScope | undefined | null {
 function readNumber(text: string, defaultCountry: string | undefined): string | null {
   if (defaultCountry === undefined) return text
   try {
-    return parsePhoneNumber(text, defaultCountry).reveal()
+    return parseUnwantedNumber(text, defaultCountry).reveal()
   } catch (error) {
     if (isNophiError(error, 'INVALID_PHONE_NUMBER')) return null
     throw error
