@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { isNophiError } from '../../errors/nophi-error.js'
 import { loadConfig } from '../load-config.js'
 import { UsageError } from '../usage-error.js'
@@ -8,11 +8,12 @@ import type { LintOptions } from './options.js'
 
 export const usualConfig = 'nophi.lint.json'
 const sharedConfig = 'nophi.config.mjs'
+/** A file that runs, as the other commands read theirs. */
+const code = /\.[cm]?[jt]s$/
 
 /** The configuration file, if there is one, with what the command line says besides. */
 export async function readLintConfig(cwd: string, { config, overrides, patterns, ignore, allStrings }: LintOptions): Promise<LintConfig> {
-  const file = await readOwn(resolve(cwd, config ?? usualConfig), config !== undefined)
-  const given = file ?? (await readShared(resolve(cwd, sharedConfig)))
+  const given = config !== undefined && code.test(config) ? await readShared(resolve(cwd, config)) : await readUsual(cwd, config)
   const files = patterns.length > 0 ? { files: patterns } : {}
   const parsed = checked({ ...given, ...overrides, ...files })
   return {
@@ -20,6 +21,17 @@ export async function readLintConfig(cwd: string, { config, overrides, patterns,
     ignore: [...(parsed.ignore ?? []), ...ignore],
     code: { ...parsed.code, allStrings: allStrings || parsed.code?.allStrings === true },
   }
+}
+
+async function readUsual(cwd: string, config: string | undefined): Promise<object> {
+  const file = await readOwn(resolve(cwd, config ?? usualConfig), config !== undefined)
+  if (file !== null) return file
+  const shared = resolve(cwd, sharedConfig)
+  const isThere = await stat(shared).then(
+    () => true,
+    () => false,
+  )
+  return isThere ? readShared(shared) : {}
 }
 
 async function readOwn(path: string, named: boolean): Promise<object | null> {
@@ -32,13 +44,9 @@ async function readOwn(path: string, named: boolean): Promise<object | null> {
 
 /** `lint` of the configuration that the other commands read. It is code, and runs. */
 async function readShared(path: string): Promise<object> {
-  const isThere = await stat(path).then(
-    () => true,
-    () => false,
-  )
-  const { lint = {} }: { readonly lint?: unknown } = isThere ? await loadConfig(path) : {}
+  const { lint = {} }: { readonly lint?: unknown } = await loadConfig(path)
   if (typeof lint === 'object' && lint !== null && !Array.isArray(lint)) return lint
-  throw new UsageError(`lint of ${sharedConfig} is no object`)
+  throw new UsageError(`lint of ${basename(path)} is no object`)
 }
 
 function parse(content: string): object {

@@ -4,7 +4,7 @@ Reads JSON, JSON5, YAML, CSV, properties, gettext and ICU resources, and the tex
 Without files: those of nophi.lint.json, else of lint in nophi.config.mjs. Globs know *, **, ?, {a,b}.
 
 Options:
-  --config FILE             default nophi.lint.json, else lint of nophi.config.mjs
+  --config FILE             JSON, or code with lint; default nophi.lint.json, else nophi.config.mjs
   --format NAME             text, json, sarif or github
   --fix                     replaces whole strings by the guard's suggestion where that is safe
   --tier NAME               strict, reminder or patient-accepted-risk

@@ -69,6 +69,18 @@ describe('exit codes', () => {
     expect((await folder.run()).code).toBe(2)
   })
 
+  it('takes lint of the configuration that is named, as the other commands read theirs', async () => {
+    await folder.write({
+      'clean.json': '{"a": "Your appointment is tomorrow at 9."}',
+      'clinic.config.mjs': 'export default { messenger() {}, lint: { tier: "strict" } }',
+      'none.config.mjs': 'export default { lint: 7 }',
+    })
+    expect((await folder.run('clean.json')).code).toBe(0)
+    expect((await folder.run('clean.json', '--config', 'clinic.config.mjs')).code).toBe(1)
+    expect(await folder.run('clean.json', '--config', 'none.config.mjs')).toEqual({ code: 2, out: 'lint of none.config.mjs is no object' })
+    expect((await folder.run('clean.json', '--config', 'nowhere.config.mjs')).code).toBe(2)
+  })
+
   it.each([
     ['throws', "throw new Error('canary')", 'the configuration threw'],
     ['gives lint that is none', "export default { lint: 'canary' }", 'lint of nophi.config.mjs is no object'],
