@@ -22,6 +22,7 @@ const results = (): readonly RegExp[] => [
   ),
   /\b(?:sali(?:o|eron)|se vio|apareci(?:o|eron)|vi(?:o|mos|eron)|encontr(?:o|amos|aron)) (?:algo|una (?:mancha|bolita|sombra)|un (?:bulto|punto))\b[^.!?]{0,40}\b(?:doctora?|dra?|enfermera|hablar|verl[oa]|llame|revisar)/gi,
   /\b(?:tod[oa]|tod[oa]s|eso|ya) (?:le )?(?:salio|salieron|resulto) (?:muy |todo )?(?:bien|normal|perfecto|limpio|mal|excelente)\b/gi,
+  new RegExp(`\\bsali(?:o|eron) (?:todo |muy )?(?:bien|mal|normal) (?:en |con )?lo (?:tuyo|suyo|de ${relative})\\b(?! ?\\?)`, 'gi'),
   /\b(?:no hay|nada) (?:de que|por que|motivo para|para) preocupar(?:se|te)?\b[^.!?]{0,40}\b(?:doctora?|dra?|salio|visita|imagenes|placas?|resultados?|enfermera)\b|\b(?:doctora?|dra?|salio|imagenes|placas?|resultados?)\b[^.!?]{0,50}\b(?:no hay|nada) (?:de que|por que|para) preocupar(?:se|te)?/gi,
   /\b(?:otra|nueva|mas|segunda) muestras?\b(?: (?:suya|de usted|de (?:sangre|orina|saliva)|del bebe|de su)|[.,!]? ?$)/gi,
   /\b(?:otra vez|de nuevo)[^.!?]{0,20}\bsangre\b|\bsac(?:arle|aremos|amos|ar) (?:mas )?sangre\b/gi,

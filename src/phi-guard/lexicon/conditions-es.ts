@@ -1712,6 +1712,12 @@ tabique desviado
 salió plomo
 arrastra las palabras
 aborto espontáneo *
+perder al bebé *
+perdí al bebé *
+perdió al bebé *
+perdimos al bebé *
+perdieron al bebé *
+pérdida del bebé *
 gen brca1 *
 bazo
 cartílago

@@ -198,6 +198,9 @@ birthing center *
 birthing suite *
 maternity ward *
 maternity unit *
+maternity home *
+maternity hospital *
+maternity clinic *
 ~maternity *
 obstetric unit *
 lactation center *

@@ -256,6 +256,8 @@ came back clear
 came back high
 came back low
 came back fine
+came back ok
+came back okay
 came back good
 came back inconclusive
 came back clean

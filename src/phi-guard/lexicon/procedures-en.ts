@@ -573,8 +573,6 @@ camera pill
 swallow the camera
 contrast drink
 picture of your heart
-20 week scan *
-12 week scan *
 gender scan *
 baby pictures at *
 heartbeat check *
