@@ -1,9 +1,9 @@
-/** All time, ids and randomness. Injected, so that production, tests and simulation run the same code. */
-export interface Runtime {
+/** What a host gives: all time, ids and randomness. Injected, so that production, tests and simulation run the same code. */
+export interface GivenRuntime {
   /** The wall clock. */
   now(): Date
-  /** Milliseconds that only rise, from an arbitrary start. */
-  monotonic(): number
+  /** Milliseconds that only rise, from an arbitrary start. Default: the process's own. */
+  monotonic?(): number
   /** Resolves after `ms`, or at once when the signal aborts. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>
   randomBytes(length: number): Uint8Array
@@ -11,5 +11,6 @@ export interface Runtime {
   id(): string
 }
 
-/** What a host gives. Without `monotonic` the process's own is taken. */
-export type GivenRuntime = Omit<Runtime, 'monotonic'> & Partial<Pick<Runtime, 'monotonic'>>
+export interface Runtime extends GivenRuntime {
+  monotonic(): number
+}

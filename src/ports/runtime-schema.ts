@@ -8,8 +8,8 @@ const methods = ['now', 'sleep', 'randomBytes', 'id'] as const satisfies readonl
 export const runtimeSchema: z.ZodType<Runtime, GivenRuntime> = z
   .custom<GivenRuntime>((value) => typeof value === 'object' && value !== null)
   .superRefine((given, context) => {
-    const fits = (method: keyof GivenRuntime): boolean => typeof given?.[method] === 'function'
-    const unfit = methods.find((method) => !fits(method)) ?? (given?.monotonic === undefined || fits('monotonic') ? undefined : 'monotonic')
+    const written = given?.monotonic === undefined ? methods : ([...methods, 'monotonic'] as const)
+    const unfit = written.find((method) => typeof given?.[method] !== 'function')
     if (unfit !== undefined) context.addIssue({ code: 'custom', path: [unfit] })
   })
   .transform(completeRuntime)

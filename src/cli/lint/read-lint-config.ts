@@ -9,11 +9,11 @@ import type { LintOptions } from './options.js'
 export const usualConfig = 'nophi.lint.json'
 const sharedConfig = 'nophi.config.mjs'
 /** A file that runs, as the other commands read theirs. */
-const code = /\.[cm]?[jt]s$/
+const runs = /\.[cm]?[jt]s$/
 
 /** The configuration file, if there is one, with what the command line says besides. */
 export async function readLintConfig(cwd: string, { config, overrides, patterns, ignore, allStrings }: LintOptions): Promise<LintConfig> {
-  const given = config !== undefined && code.test(config) ? await readShared(resolve(cwd, config)) : await readUsual(cwd, config)
+  const given = config !== undefined && runs.test(config) ? await readShared(resolve(cwd, config)) : await readUsual(cwd, config)
   const files = patterns.length > 0 ? { files: patterns } : {}
   const parsed = checked({ ...given, ...overrides, ...files })
   return {
