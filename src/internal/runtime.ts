@@ -3,7 +3,7 @@ export interface GivenRuntime {
   /** The wall clock. */
   now(): Date
   /** Milliseconds that only rise, from an arbitrary start. Default: the process's own. */
-  monotonic?(): number
+  readonly monotonic?: (() => number) | undefined
   /** Resolves after `ms`, or at once when the signal aborts. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>
   randomBytes(length: number): Uint8Array
