@@ -20,7 +20,14 @@ export interface Checked {
 export function typeCheck(blocks: readonly Block[], modules: readonly string[]): Checked {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
   const { options } = ts.parseJsonConfigFileContent({ ...config, files: [], include: [] }, ts.sys, root)
-  Object.assign(options, { isolatedDeclarations: false, declaration: false, noEmit: true, exactOptionalPropertyTypes: true, noPropertyAccessFromIndexSignature: true, noImplicitReturns: true })
+  Object.assign(options, {
+    isolatedDeclarations: false,
+    declaration: false,
+    noEmit: true,
+    exactOptionalPropertyTypes: true,
+    noPropertyAccessFromIndexSignature: true,
+    noImplicitReturns: true,
+  })
   const virtual = new Map(blocks.map((block, index) => [join(root, 'scripts', `block-${index}.ts`), block] as const))
   const host = ts.createCompilerHost(options)
   const { fileExists, readFile, getSourceFile } = host
