@@ -12,8 +12,6 @@ export interface ConsentFacts {
   readonly grade: ConsentGrade | null
   /** The gate's number that the grant saw; a revocation with a higher number kills it. */
   readonly stamp: number | null
-  /** A grant that stands carries a signature. */
-  readonly written: boolean
   /** The patient, not a proxy, accepted the risk for this program, and no revocation came after. Any opt-out numbered above `riskStamp` ends it too. */
   readonly riskAcknowledged: boolean
   readonly riskStamp: number | null
@@ -53,7 +51,6 @@ export function consentFactsFrom(rows: readonly ConsentRow[], program: string, a
     event: row === null ? null : toConsentEvent(row),
     grade: row === null || row.action === 'revoke' ? null : gradeOf(row),
     stamp: row?.stamp ?? null,
-    written: standing.some((each) => givingActions.includes(each.action) && readStoredFacts(each).signed === true && !isExpired(each, at)),
     riskAcknowledged: risk !== undefined,
     riskStamp: risk?.stamp ?? null,
     preference: wish === null ? null : (readStoredFacts(wish).preference ?? null),

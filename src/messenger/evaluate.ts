@@ -105,7 +105,6 @@ export async function readHostConsent(context: Context, phone: string, program: 
       event,
       grade,
       stamp: null,
-      written: false,
       riskAcknowledged: false,
       otherProgram: false,
       otherNumber: false,

@@ -195,9 +195,9 @@ function addressOf(context: Context, program: Program): SenderAddress | undefine
 
 /** Any opt-out after it, lifted or not, ends an accepted risk. */
 function gateFactsOfConsent({ consent, preference, otherNumber }: PersonFacts, newestOptOut: number): ConsentGateFacts {
-  const { status, event, grade, stamp, written, riskStamp, otherPrograms }: ConsentFacts = consent
+  const { status, event, grade, stamp, riskStamp, otherPrograms }: ConsentFacts = consent
   const riskAcknowledged = consent.riskAcknowledged && (riskStamp ?? -1) >= newestOptOut
-  return { status, event, grade, stamp, written, riskAcknowledged, otherProgram: otherPrograms, otherNumber, preference }
+  return { status, event, grade, stamp, riskAcknowledged, otherProgram: otherPrograms, otherNumber, preference }
 }
 
 /** A wish counts whoever keeps the consents. */

@@ -17,7 +17,6 @@ describe('consentFacts', () => {
       event: null,
       grade: null,
       stamp: null,
-      written: false,
       riskAcknowledged: false,
       riskStamp: null,
       preference: null,
@@ -113,12 +112,6 @@ describe('consentFacts', () => {
     })
     expect(facts([row('confirmed', -4, { action: 'confirm' }), ...form], 0, required)).toMatchObject({ status: 'pending' })
     expect(facts([row('paper', -3, { source: 'paper-form' })], 0, required)).toMatchObject({ status: 'granted' })
-  })
-
-  it('tells a signature only of a grant that stands', () => {
-    const signed = row('signed', -9, { facts: '{"signed":true}' })
-    expect(facts([signed])).toMatchObject({ written: true })
-    expect(facts([signed, revoke('revoked', -5), row('again', -1)])).toMatchObject({ status: 'granted', written: false })
   })
 
   describe('an accepted risk', () => {

@@ -18,7 +18,6 @@ const allowing: GateFacts = {
   at,
   earliestAt: at,
   program: visits,
-  programActive: true,
   sender,
   address: sender.addresses[0] ?? null,
   transport: fakeTransport(),
@@ -27,7 +26,6 @@ const allowing: GateFacts = {
   textClass: 'care',
   rules: classRules.care,
   expiresAt: new Date('2026-11-27T20:30:00Z'),
-  withdrawn: false,
   onTestList: true,
   urgent: false,
   policy: checkPolicy(),
@@ -65,7 +63,6 @@ const allowing: GateFacts = {
     event: null,
     grade: 'A',
     stamp: 3,
-    written: false,
     riskAcknowledged: false,
     otherProgram: false,
     otherNumber: false,
@@ -98,7 +95,6 @@ const today = new Date(at.getTime() - 3_600_000)
 /** Facts that forbid, each on its own, and the code that says so. */
 const forbidding: readonly Forbid[] = [
   ['expired', (facts) => ({ ...facts, expiresAt: at })],
-  ['event-withdrawn', (facts) => ({ ...facts, withdrawn: true })],
   ['kind-not-in-program', content({ tierAllowed: false })],
   ['not-on-test-list', (facts) => ({ ...facts, onTestList: false })],
   ['content-health', found('content-health')],

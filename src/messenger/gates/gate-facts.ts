@@ -40,7 +40,6 @@ export interface ConsentGateFacts {
   readonly event: ConsentEvent | null
   readonly grade: string | null
   readonly stamp: number | null
-  readonly written: boolean
   readonly riskAcknowledged: boolean
   readonly otherProgram: boolean
   readonly otherNumber: boolean
@@ -85,7 +84,6 @@ export interface GateFacts {
   /** The earliest instant at which it may leave: now, or later where the host asked for that. */
   readonly earliestAt: Date
   readonly program: Program
-  readonly programActive: boolean
   readonly sender: Sender
   readonly address: SenderAddress | null
   readonly transport: Transport | null
@@ -94,7 +92,6 @@ export interface GateFacts {
   readonly textClass: TextClass
   readonly rules: ClassRules
   readonly expiresAt: Date
-  readonly withdrawn: boolean
   readonly onTestList: boolean
   readonly urgent: boolean
   readonly policy: Policy

@@ -1,10 +1,9 @@
 import type { GateFacts, Objection } from './gate-facts.js'
 
-/** Is this a request that can be sent at all: in time, of a living program, outside production only to the test list? */
+/** Is this a request that can be sent at all: in time, of a kind that the program sends, outside production only to the test list? */
 export function requestGate(facts: GateFacts): readonly Objection[] {
   const objections: Objection[] = []
   if (facts.expiresAt.getTime() <= facts.earliestAt.getTime()) objections.push({ code: 'expired', rule: 'product.expiry' })
-  if (facts.withdrawn) objections.push({ code: 'event-withdrawn', rule: 'product.withdrawn' })
   if (!facts.content.tierAllowed) objections.push({ code: 'kind-not-in-program', rule: 'product.tier' })
   if (!belongs(facts)) objections.push({ code: 'kind-not-in-program', rule: 'product.program-kinds' })
   if (!facts.onTestList) objections.push({ code: 'not-on-test-list', rule: 'product.environment' })
