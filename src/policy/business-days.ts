@@ -47,7 +47,7 @@ function toInstant(zone: string, local: number): number {
 }
 
 function readDate(text: string): EpochDay {
-  const instant = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  const instant = Date.parse(`${text}T00:00:00Z`)
   if (!Number.isFinite(instant) || new Date(instant).toISOString().slice(0, 10) !== text)
     throw new NophiError('INVALID_OPTIONS', { path: 'date', problem: 'not-a-date' })
   return instant / dayMs

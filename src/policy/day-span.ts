@@ -15,9 +15,8 @@ export function timeOfDay(text: string, path: string): number {
   return minutes * 60_000
 }
 
-/** From one time to another; over midnight where the second is earlier. */
+/** From one time to another; over midnight where the second is not later, so that the same twice is the whole day. */
 export function spansBetween(from: number, until: number): DaySpans {
-  if (from === until) return [[0, wholeDay]]
   if (from < until) return [[from, until]]
   const parts: DaySpan[] = []
   if (until > 0) parts.push([0, until])

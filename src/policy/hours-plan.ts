@@ -48,7 +48,6 @@ function spansOf(rule: string): DaySpans {
 
 function marketingPlan(region: Region, states: readonly string[]): HoursPlan {
   const rule = `${region}.marketing.hours`
-  if (region !== 'us') return everyDay(rule)
   // A state that is written otherwise would have no hours of its own, and the federal ones would stand.
   if (states.some((state) => !places.has(state))) throw new NophiError('INVALID_OPTIONS', { path: 'states', problem: 'unknown-state' })
   const federal = spansOf(rule)

@@ -60,7 +60,7 @@ export function hoursVerdict(query: HoursQuery): HoursVerdict {
   const until = new Date(next)
   if (next >= expiresAt) return { lawful: false, code: 'quiet-hours-too-late', until, rule }
   if (source === 'unknown') return { lawful: false, code: 'quiet-hours-zone-unknown', until, rule }
-  const dayClosed = window === 'marketing' && zones.some((zone) => base.plan(localDay(zone, at)).length === 0)
+  const dayClosed = zones.some((zone) => base.plan(localDay(zone, at)).length === 0)
   return { lawful: false, code: dayClosed ? 'day-not-allowed' : 'quiet-hours', until, rule }
 }
 
@@ -74,7 +74,6 @@ export function layersOf({ window, quietHours, preference, states = [], region =
     else layers.push(own)
   }
   for (const { from, to } of preference === undefined ? [] : [preference].flat()) {
-    if (from === undefined && to === undefined) continue
     layers.push(constant('product.preferred-hours', spansBetween(timeOfDay(from ?? '00:00', 'preference.from'), timeOfDay(to ?? '24:00', 'preference.to'))))
   }
   return layers

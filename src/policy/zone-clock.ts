@@ -18,7 +18,7 @@ const segmentsByZone = new Map<string, Map<number, readonly OffsetSegment[]>>()
 const mostNamesKept = 600
 const zones = new Map<string, boolean>()
 
-/** Whether this runtime's zone data holds the name. A bare offset such as `+05:00` is no zone: it knows no summer time. */
+/** Whether this runtime's zone data holds the name. An offset such as `+05:00` or `UTC+0500` is no zone: it knows no summer time. */
 export function isZone(name: string): boolean {
   let known = zones.get(name)
   if (known === undefined) {
@@ -30,7 +30,13 @@ export function isZone(name: string): boolean {
 }
 
 function readZone(name: string): boolean {
-  return /^[A-Za-z][\w+\-/]{1,63}$/.test(name) && Number.isFinite(tzOffset(name, new Date(0)))
+  if (!/^[A-Za-z][\w+\-/]{1,63}$/.test(name)) return false
+  try {
+    // `tzOffset` reads an offset out of a name that no zone has.
+    return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
 }
 
 /** The stretch around an instant. As right as the zone data of the runtime. */

@@ -30,7 +30,11 @@ describe('checkPolicy', () => {
   })
 
   it('keeps records longer when asked, and never below their floor, override or not', () => {
-    expect(checkPolicy({ retentionDays: { consents: 3_650, messages: undefined } }).retentionDays).toMatchObject({ consents: 3_650, messages: 2_192 })
+    const longest = { consents: 36_500, messages: undefined, attempts: 2_192, replayKeys: 400 }
+    expect(checkPolicy({ retentionDays: longest }).retentionDays).toMatchObject({ ...longest, messages: 2_192 })
+    expect(problem({ retentionDays: { consents: 2_191 } })).toEqual({ path: 'policy.retentionDays.consents', problem: 'below-the-floor', floor: 2_192 })
+    expect(problem({ retentionDays: { consents: 36_501 } })).toEqual({ path: 'policy.retentionDays.consents', problem: 'not-a-whole-number-in-range' })
+    expect(problem({ retentionDays: { audit: 9_999 } })).toEqual({ path: 'policy.retentionDays', problem: 'unknown-option' })
     const overrides = [{ rule: 'us.care.hours', reason: 'storage is dear', approvedBy: 'kim' }]
     for (const days of [
       { consents: 2_191 },
@@ -77,6 +81,16 @@ describe('checkPolicy', () => {
     expect(problem({ ...options, overrides: [{ ...override, rule: 'us.number.frequency' }] })).toMatchObject({ problem: 'wider-than-rule' })
   })
 
+  it('takes no hours without an end, whoever approved them', () => {
+    const overrides = [{ rule: 'us.care.hours', reason: 'night dialysis shift', approvedBy: 'dr-lee' }]
+    expect(problem({ quietHours: { from: '08:00', to: '08:00' }, overrides })).toEqual({ path: 'policy.quietHours', problem: 'empty-span' })
+  })
+
+  it('takes the longest wait for a review that may be asked for', () => {
+    const reviewWithin = { urgentMinutes: 1_440, businessDays: 10 }
+    expect(checkPolicy({ reviewWithin }).reviewWithin).toEqual(reviewWithin)
+  })
+
   it('makes the override of the hours reach the verdict', () => {
     const { quietHours } = checkPolicy({
       quietHours: { from: '21:00', to: '07:00' },
@@ -97,8 +111,21 @@ describe('checkPolicy', () => {
     [{ perPatient: { perDay: 1 } }, 'policy.perPatient.perWeek'],
     [{ sharedPhone: 'any' }, 'policy.sharedPhone'],
     [{ bodyRetentionDays: -1 }, 'policy.bodyRetentionDays'],
+    [{ bodyRetentionDays: 3_651 }, 'policy.bodyRetentionDays'],
+    [{ numberCheck: { afterDays: 91 } }, 'policy.numberCheck.afterDays'],
+    [{ numberCheck: { never: true } }, 'policy.numberCheck'],
+    [{ reviewWithin: null }, 'policy.reviewWithin'],
+    [{ reviewWithin: 60 }, 'policy.reviewWithin'],
+    [{ reviewWithin: { hours: 1 } }, 'policy.reviewWithin'],
+    [{ reviewWithin: { urgentMinutes: 0 } }, 'policy.reviewWithin.urgentMinutes'],
+    [{ reviewWithin: { urgentMinutes: 1_441 } }, 'policy.reviewWithin.urgentMinutes'],
+    [{ reviewWithin: { businessDays: 11 } }, 'policy.reviewWithin.businessDays'],
+    [{ reviewWithin: { businessDays: 1.5 } }, 'policy.reviewWithin.businessDays'],
+    [{ overrides: {} }, 'policy.overrides'],
     [{ overrides: [{ rule: 'us.care.hours', reason: '  ', approvedBy: 'dr-lee' }] }, 'policy.overrides.0.reason'],
+    [{ overrides: [{ rule: 7, reason: 'night shift', approvedBy: 'dr-lee' }] }, 'policy.overrides.0.rule'],
     [null, 'policy'],
+    [7, 'policy'],
   ])('names the path of a fault, never the value: %j', (options, path) => {
     expect(problem(options).path).toBe(path)
   })

@@ -56,7 +56,10 @@ describe('frequencyVerdict', () => {
   it('follows the limits of a checked policy', () => {
     expect(verdict({ patientSends: [hoursAgo(1)], limits: { perDay: 2, perWeek: 3 } }).allowed).toBe(true)
     expect(verdict({ patientSends: [hoursAgo(30)], limits: { perDay: 1, perWeek: 1 } })).toMatchObject({ code: 'frequency-week' })
-    expect(() => verdict({ limits: { perDay: 0 } })).toThrow(/INVALID_OPTIONS/)
+    for (const limits of [{ perDay: 0 }, { perDay: 1.5 }])
+      expect(() => verdict({ limits })).toThrow(
+        expect.objectContaining({ code: 'INVALID_OPTIONS', details: expect.objectContaining({ path: 'limits.perDay' }) }),
+      )
   })
 
   it('never exceeds its caps when each text goes at the instant it was deferred to', () => {

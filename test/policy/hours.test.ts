@@ -88,7 +88,8 @@ describe('hoursVerdict', () => {
     expect(verdict('2026-11-24T11:00:00Z', { window: 'short-notice' })).toEqual({ lawful: true, rule: 'us.care.short-notice-hours' })
     expect(verdict('2026-11-24T10:59:00Z', { window: 'short-notice' }).lawful).toBe(false)
     expect(verdict('2026-11-25T03:00:00Z', { window: 'short-notice' }).lawful).toBe(false)
-    expect(verdict('2026-11-24T08:00:00Z', { window: 'exempt', zones: [] })).toEqual({ lawful: true, rule: 'product.exempt-hours' })
+    const preference = { from: '17:00' }
+    expect(verdict('2026-11-24T08:00:00Z', { window: 'exempt', zones: [], preference })).toEqual({ lawful: true, rule: 'product.exempt-hours' })
   })
 
   it('reads the hours of the host either way round, and lets them only narrow', () => {
@@ -111,6 +112,30 @@ describe('hoursVerdict', () => {
       rule: 'us.marketing.hours.FL',
     })
     expect(verdict('2026-11-24T12:30:00Z', { window: 'short-notice', quietHours: { from: '09:00', to: '17:00' } }).lawful).toBe(true)
+    const narrow = { window: 'marketing' as const, states: ['FL'], quietHours: { from: '10:00', to: '17:00' } }
+    expect(verdict('2026-11-24T14:59:00Z', narrow)).toMatchObject({ rule: 'product.host-hours', until: new Date('2026-11-24T15:00:00Z') })
+  })
+
+  it('waits for the hour itself where the clocks go back at the opening', () => {
+    const quietHours = { from: '02:00', to: '20:00', override: { reason: 'dialysis shift' } }
+    expect(verdict('2027-11-07T05:00:00Z', { quietHours })).toMatchObject({ until: new Date('2027-11-07T07:00:00Z') })
+  })
+
+  it('names the state only where one state decides', () => {
+    const rule = (...states: string[]): string => verdict('2026-11-24T17:00:00Z', { window: 'marketing', states }).rule
+    expect([rule('FL'), rule('VT'), rule('VT', 'FL'), rule('FL', 'AL')]).toEqual(['us.marketing.hours.FL', ...Array(3).fill('us.marketing.hours')])
+  })
+
+  it('calls the day closed where it is in one of the zones', () => {
+    const zones = [newYork, 'America/Los_Angeles']
+    expect(verdict('2026-11-30T06:00:00Z', { window: 'marketing', states: ['AL'], zones })).toMatchObject({ code: 'day-not-allowed' })
+    expect(verdict('2026-11-30T09:00:00Z', { window: 'marketing', states: ['AL'], zones })).toMatchObject({ code: 'quiet-hours' })
+  })
+
+  it('knows nothing of a region that has no rules', () => {
+    const region = 'mars' as 'us'
+    const details = { path: 'rules', problem: 'rule-missing', rule: 'mars.care.hours' }
+    expect(() => verdict('2026-11-24T17:00:00Z', { region })).toThrow(expect.objectContaining({ code: 'INVALID_OPTIONS', details }))
   })
 
   it('closes marketing in Pennsylvania on a holiday that falls on a Saturday, and on the Friday when it is kept', () => {
@@ -127,6 +152,21 @@ describe('hoursVerdict', () => {
     expect(verdict('2026-11-24T22:00:00Z', { preference: { to: '12:00' }, window: 'short-notice' })).toMatchObject({ until: new Date('2026-11-25T11:00:00Z') })
     expect(verdict('2026-11-24T15:00:00Z', { preference: {} }).lawful).toBe(true)
     expect(verdict('2026-11-24T15:00:00Z', { preference: { from: '22:00', to: '05:00' } })).toMatchObject({ code: 'quiet-hours-too-late' })
+    expect(verdict('2026-11-24T15:00:00Z', { preference: { from: '20:00' } })).toEqual({
+      lawful: false,
+      code: 'quiet-hours-too-late',
+      rule: 'product.preferred-hours',
+    })
+  })
+
+  it('reads a wish over midnight on both of its sides, one from a time to the same as the whole day, and keeps those of several people', () => {
+    const short = { window: 'short-notice' as const, preference: { from: '17:00', to: '08:00' } }
+    expect(verdict('2026-11-24T12:59:00Z', short).lawful).toBe(true)
+    expect(verdict('2026-11-24T13:00:00Z', short)).toMatchObject({ until: new Date('2026-11-24T22:00:00Z') })
+    for (const time of ['00:00', '12:00', '24:00']) expect(verdict('2026-11-24T17:00:00Z', { preference: { from: time, to: time } }).lawful).toBe(true)
+    expect(verdict('2026-11-24T15:00:00Z', { preference: [{ from: '09:00' }, { from: '12:00', to: '14:59' }] })).toMatchObject({
+      until: new Date('2026-11-24T17:00:00Z'),
+    })
   })
 
   it('keeps state hours for marketing: no Sunday in Alabama, noon on a Texan one, no holiday in Pennsylvania', () => {
@@ -171,6 +211,9 @@ describe('hoursVerdict', () => {
     }
     const weekdays = ['07', '08', '09', '10', '11'].flatMap((day) => [`${day}T10:00`, `${day}T18:00`])
     expect(open).toEqual([...weekdays, '12T10:00', '12T17:00'])
+    const left = { at: new Date('2026-12-12T17:00:00Z'), zones: ['UTC'], window: 'marketing' as const }
+    expect(verdict(left.at.toISOString(), left)).toMatchObject({ until: new Date('2026-12-14T10:00:00Z') })
+    expect(nextLawfulInstant(left)).toEqual(new Date('2026-12-14T10:00:00Z'))
   })
 
   it('applies a state row only from the day it took effect', () => {
@@ -181,9 +224,13 @@ describe('hoursVerdict', () => {
   })
 
   it('throws on what is no instant, no time and no zone', () => {
-    expect(() => verdict('nonsense')).toThrow(/INVALID_OPTIONS/)
-    expect(() => verdict('2026-11-24T15:00:00Z', { zones: ['Mars/Olympus'] })).toThrow(/INVALID_REQUEST/)
-    for (const from of ['8:00', '24:30', '08:60', 'noon']) expect(() => verdict('2026-11-24T15:00:00Z', { preference: { from } })).toThrow(/INVALID_OPTIONS/)
+    const fault = (path: string, code = 'INVALID_OPTIONS'): unknown => expect.objectContaining({ code, details: expect.objectContaining({ path }) })
+    expect(() => verdict('nonsense')).toThrow(fault('at'))
+    expect(() => verdict('2026-11-24T15:00:00Z', { expiresAt: new Date(Number.NaN) })).toThrow(fault('expiresAt'))
+    for (const zone of ['Mars/Olympus', '+05:00', 'UTC+0500', 'Mars-05'])
+      expect(() => verdict('2026-11-24T15:00:00Z', { zones: [zone] }), zone).toThrow(fault('zones', 'INVALID_REQUEST'))
+    for (const from of ['8:00', '24:30', '08:60', 'noon', '08:00 PM', ' 08:00'])
+      expect(() => verdict('2026-11-24T15:00:00Z', { preference: { from } }), from).toThrow(fault('preference.from'))
   })
 })
 
@@ -248,6 +295,11 @@ describe('nextLawfulInstant', () => {
     expect(nextLawfulInstant({ at: new Date('2026-11-24T00:00:00Z'), zones: ['Etc/GMT+6', 'Etc/GMT-6'], window: 'care' })).toBeNull()
     expect(nextLawfulInstant({ at: new Date('2026-11-24T00:00:00Z'), zones: [], window: 'care' })).toBeNull()
   })
+
+  it('is now for a text that keeps no hours', () => {
+    const at = new Date('2026-11-24T08:00:00Z')
+    expect(nextLawfulInstant({ at, zones: [newYork], window: 'exempt' })).toEqual(at)
+  })
 })
 
 describe('lawfulUntil', () => {
@@ -262,7 +314,12 @@ describe('lawfulUntil', () => {
   it('ends with the text where that is earlier, and knows no end for what keeps no hours', () => {
     const soon = new Date('2026-11-24T21:00:00Z')
     expect(until('2026-11-24T20:00:00Z', { expiresAt: soon })).toEqual(soon)
-    expect(until('2026-11-25T03:00:00Z', { window: 'exempt' })).toEqual(expiresAt)
+    expect(until('2026-11-25T03:00:00Z', { window: 'exempt', zones: [], preference: { to: '17:00' } })).toEqual(expiresAt)
+  })
+
+  it('lasts from the very opening on, and never past the text', () => {
+    expect(until('2026-11-24T13:00:00Z')).toEqual(new Date('2026-11-25T01:00:00Z'))
+    expect(until('2026-11-24T20:00:00Z', { expiresAt: new Date('2026-11-24T20:00:00Z') })).toEqual(new Date('2026-11-24T20:00:00Z'))
   })
 
   it('is over at once where the hours do not hold, or nobody knows where the recipient is', () => {

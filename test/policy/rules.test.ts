@@ -32,6 +32,11 @@ describe('rules', () => {
     expect(rulesInForce('mars' as 'us', new Date('2026-11-24'))).toEqual([])
   })
 
+  it('throws on what is no instant', () => {
+    const details = { path: 'at', problem: 'not-a-date' }
+    expect(() => rulesInForce('us', new Date('nonsense'))).toThrow(expect.objectContaining({ code: 'INVALID_OPTIONS', details }))
+  })
+
   it('states the defaults that the product promises', () => {
     expect(findRule('us.care.hours')?.values).toEqual({ from: '08:00', to: '20:00' })
     expect(findRule('us.care.short-notice-hours')?.values).toEqual({ from: '06:00', to: '22:00' })
