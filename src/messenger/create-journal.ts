@@ -25,7 +25,7 @@ export function createJournal(context: Pick<Context, 'audit' | 'sinks' | 'subjec
     if (event.type === 'stop.recorded') await tellSinks(context, all, row, true)
     if (event.type !== 'suppression.lifted') return
     await tellSinks(context, all, row, false)
-    if (row.cause === 'review') await requeueHeld(all, row.subject)
+    if (row.cause === 'review') await requeueHeld(all, row.subject, ({ held }) => held === 'review-pending')
   }
 }
 

@@ -95,17 +95,23 @@ export async function expireLeases(context: Context): Promise<number> {
     const now = await stores.now()
     if (!context.clockWatch.trusts(now)) return 0
     const expired = await stores.suppression.expireLeases(now, leasesAtOnce)
-    await markUnknown(context, stores, expired)
+    await markUnknown(context, stores, expired, 'lease-ended')
     return expired.length
   })
 }
 
-export async function markUnknown(context: EvidenceContext, stores: AllStores, expired: readonly AttemptRow[]): Promise<void> {
+/** `reason`: why nobody knows what became of these calls. */
+export async function markUnknown(
+  context: EvidenceContext,
+  stores: AllStores,
+  attempts: readonly AttemptRow[],
+  reason: 'lease-ended' | 'restored',
+): Promise<void> {
   const now = await stores.now()
   await Promise.all(
-    expired.map(async ({ id, message, subject }) => {
+    attempts.map(async ({ id, message, subject }) => {
       if (message !== null) await stores.messages.update(message, { from: ['sending'], attempt: id }, { status: 'unknown', statusAt: now })
-      await writeLeaf(context, stores, 'attempt.unknown', subject, { message: message ?? undefined, attempt: id, reason: 'lease-ended' })
+      await writeLeaf(context, stores, 'attempt.unknown', subject, { message: message ?? undefined, attempt: id, reason })
     }),
   )
 }

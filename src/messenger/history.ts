@@ -15,6 +15,7 @@ import { provesBody } from './person-file/proves-body.js'
 import { revealConsents } from './person-file/reveal-consents.js'
 import { requirePermission } from './require-permission.js'
 import { bySchema, historyQuerySchema } from './schemas.js'
+import { storedNumber } from './stored-number.js'
 import type { HistoryQuery, MessageHistory, MessageRecord } from './types.js'
 import { writeLeaf } from './write-leaf.js'
 
@@ -74,15 +75,13 @@ async function permitReveal(context: Context, id: string, by: By): Promise<strin
 }
 
 async function toRecord(context: Context, stores: AllStores, row: MessageRow): Promise<MessageRecord> {
-  const phone = await numberOfRecipient(context, stores.suppression, row.subject)
-  if (phone === null) throw new NophiError('STORAGE_UNAVAILABLE', { path: 'recipient' })
   const decided = readDecisionOrNull(row.decision)
   return {
     id: row.id,
     status: row.status,
     program: row.program,
     owner: row.owner,
-    phone,
+    phone: await storedNumber(context, stores, row.subject),
     kind: row.kind,
     createdAt: new Date(row.createdAt),
     ...(decided === null ? {} : { decision: decided.decision }),

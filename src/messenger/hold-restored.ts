@@ -1,5 +1,5 @@
 import { type Context, inTransaction } from './context.js'
-import { writeLeaf } from './write-leaf.js'
+import { markUnknown } from './enforce.js'
 
 const batch = 500
 /** Why a text is held that was queued when the storage was restored: it may have been sent already. */
@@ -9,15 +9,9 @@ export const restored = 'restored'
 export async function settleRestored(context: Context): Promise<number> {
   for (let settled = 0; ; ) {
     const count = await inTransaction(context, async (stores) => {
-      const now = await stores.now()
       // Every lease is over by then: no process may start a call while the system is closed.
       const open = await stores.suppression.expireLeases(Number.MAX_SAFE_INTEGER, batch)
-      await Promise.all(
-        open.map(async ({ id, message, subject }) => {
-          if (message !== null) await stores.messages.update(message, { from: ['sending'], attempt: id }, { status: 'unknown', statusAt: now })
-          await writeLeaf(context, stores, 'attempt.unknown', subject, { message: message ?? undefined, attempt: id, reason: restored })
-        }),
-      )
+      await markUnknown(context, stores, open, restored)
       return open.length
     })
     settled += count

@@ -52,7 +52,7 @@ async function requeueLate(context: Context, program: string): Promise<void> {
     return { released, over: released !== null && (await stores.now()) - Number(released) > lateHoldsMs }
   })
   if (released === null) return
-  await requeueHeld(context, program)
+  await requeueProgram(context, program)
   if (over) await inTransaction(context, ({ monitor }) => monitor.replaceState(stream, released, ''))
 }
 
@@ -66,11 +66,11 @@ export async function releaseProgram(context: Context, program: string, by: By):
     await stores.monitor.replaceState(stream, await stores.monitor.readState(stream), String(await stores.now()))
     await writeLeaf(context, stores, 'program.released', null, { program, by: recordedAs(by.actor), reasonGiven: true, accessRule: rule })
   })
-  await requeueHeld(context, program)
+  await requeueProgram(context, program)
 }
 
 /** In pages, so that no transaction is long: texts that only the hold kept back are looked at again, unless it stands anew. */
-async function requeueHeld(context: Context, program: string): Promise<void> {
+async function requeueProgram(context: Context, program: string): Promise<void> {
   let after: { readonly at: number; readonly id: string } | undefined
   for (;;) {
     const last = await inTransaction(context, async (stores) => {

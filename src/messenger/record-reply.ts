@@ -228,9 +228,8 @@ async function readBefore(stores: AllStores, subject: SubjectKey): Promise<{ row
 type Before = Pick<Parameters<typeof planReply>[0], 'alreadyStopped' | 'confirmedToday'>
 
 function saidBefore(rows: readonly MessageRow[], events: readonly GateEventRow[], now: number): Before {
-  const open = events.filter(({ kind, liftedBy }) => kind === 'stop' && liftedBy === null)
   return {
-    alreadyStopped: open.some(({ scope, cause }) => scope === 'all' && cause !== 'review'),
+    alreadyStopped: events.some((event) => isOpenStop(event) && event.scope === 'all' && event.cause !== 'review'),
     confirmedToday: rows.some(({ kind, createdAt }) => kind.startsWith('service:opt-out') && now - createdAt < dayMs),
   }
 }

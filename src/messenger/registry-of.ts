@@ -28,7 +28,7 @@ export function registryOf(parts: RegistryParts): SuppressionRegistryWithin {
       forbids: (stores, text) => forbidsOwnSender(parts, stores as AllStores, text),
       scopeOf: (scope, source) => scopeFor(parts, scope, source),
       opensAgain: (stores, event) => opensAgain(stores as AllStores, event),
-      leasesExpired: (stores, expired) => markUnknown(parts, stores as AllStores, expired),
+      leasesExpired: (stores, expired) => markUnknown(parts, stores as AllStores, expired, 'lease-ended'),
       enforced: (stores, event) => afterEnforced(parts, stores as AllStores, event),
       imported: (stores, batch) => recordImport(parts, stores as AllStores, batch),
     },

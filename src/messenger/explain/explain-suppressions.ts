@@ -3,7 +3,7 @@ import type { GateEventRow } from '../../ports/suppression-store.js'
 import { isStanding, toSuppression } from '../../suppression-registry/index.js'
 import { toPersonSuppression } from '../people/to-person-suppression.js'
 import type { NumberFacts } from './number-facts.js'
-import { toldSinks } from './told-sinks.js'
+import { missingSinks, toldSinks } from './told-sinks.js'
 import type { ExplainedPersonStop, ExplainedSuppression } from './types.js'
 
 /** Every stop of a number, standing ones first; that its person was forgotten is one of them. */
@@ -23,8 +23,8 @@ function explainStop(stop: GateEventRow, facts: NumberFacts): ExplainedSuppressi
     // What waited was cancelled in the same transaction, and no other system is told.
     deadline: isErase ? 'met' : deadlineOf(stop, facts.now),
     ...(stop.enforcedAt === null ? {} : { enforcedAfterMs: stop.enforcedAt - stop.recordedAt }),
-    ...(lift === undefined ? {} : { lifted: { at: new Date(lift.recordedAt), by: lift.actor, source: lift.source, sinks: toldSinks(facts, lift.id, null) } }),
-    sinks: isErase ? [] : toldSinks(facts, stop.id, isStanding(stop) ? true : null),
+    ...(lift === undefined ? {} : { lifted: { at: new Date(lift.recordedAt), by: lift.actor, source: lift.source, sinks: toldSinks(facts, lift.id) } }),
+    sinks: isErase ? [] : [...toldSinks(facts, stop.id), ...(isStanding(stop) ? missingSinks(facts, stop.id) : [])],
   }
 }
 

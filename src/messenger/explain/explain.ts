@@ -1,19 +1,18 @@
 import { type By, recordedAs } from '../../domain/actor.js'
 import type { PhoneNumber } from '../../domain/phone-number.js'
-import { NophiError } from '../../errors/nophi-error.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
-import { numberOfRecipient } from '../../ports/recipient-number.js'
 import { consentLedgerOf } from '../consent-ledger-of.js'
 import { type AllStores, type Context, inTransaction } from '../context.js'
 import { closedBecause } from '../open-for-permits.js'
 import { requirePermission } from '../require-permission.js'
 import { toReview } from '../reviews/to-review.js'
 import { bySchema } from '../schemas.js'
+import { storedNumber } from '../stored-number.js'
 import { writeLeaf } from '../write-leaf.js'
+import { type Asked, type AskedNumber, askedOf } from './asked-of.js'
 import { explainMessage } from './explain-message.js'
 import { explainOptionsSchema, explainQuerySchema } from './explain-schemas.js'
 import { explainPersonStop, explainSuppressions } from './explain-suppressions.js'
-import { type Asked, type AskedNumber, askedOf } from './find-asked.js'
 import type { ExplainedNumber, ExplainedPersonStop, ExplainOptions, ExplainQuery, Explanation } from './types.js'
 
 /** Why a person did or did not get a text, and who was told that they want none. */
@@ -54,8 +53,6 @@ export async function explain(context: Context, query: ExplainQuery, by: By, opt
 type ReadNumber = Omit<ExplainedNumber, 'consents'>
 
 async function readNumber(context: Context, stores: AllStores, { subject, rows, more }: AskedNumber, now: number): Promise<Omit<ReadNumber, 'evidence'>> {
-  const phone = await numberOfRecipient(context, stores.suppression, subject)
-  if (phone === null) throw new NophiError('STORAGE_UNAVAILABLE', { path: 'recipient' })
   const [events, sinkRows, replies, states] = await Promise.all([
     stores.suppression.events(subject),
     stores.sinkOutbox.sinkRowsOf(subject),
@@ -64,7 +61,7 @@ async function readNumber(context: Context, stores: AllStores, { subject, rows, 
   ])
   const undecided = replies.filter(({ needsReview, decidedAt }) => needsReview && decidedAt === null)
   return {
-    phone,
+    phone: await storedNumber(context, stores, subject),
     messages: await Promise.all(rows.map((row) => explainMessage(stores, row))),
     more,
     suppressions: explainSuppressions({ events, sinkRows, sinks: context.sinks.map(({ name }) => name), now }),

@@ -2,11 +2,15 @@ import type { SinkRow } from '../../ports/sink-outbox-store.js'
 import type { NumberFacts } from './number-facts.js'
 import type { ToldSink } from './types.js'
 
-/** Who was told of one event. `missing`: a configured sink without a note of it is told as such. */
-export function toldSinks({ sinkRows, sinks, now }: NumberFacts, event: string, missing: true | null): readonly ToldSink[] {
-  const rows = sinkRows.filter((row) => row.event === event)
-  const absent = missing === null ? [] : sinks.filter((sink) => !rows.some((row) => row.sink === sink))
-  return [...rows.map((row) => toldSink(row, now)), ...absent.map((sink) => ({ sink, state: 'missing' as const, suppressed: true, tries: 0 }))]
+/** Who was told of one event, or waits to be. */
+export function toldSinks({ sinkRows, now }: NumberFacts, event: string): readonly ToldSink[] {
+  return sinkRows.filter((row) => row.event === event).map((row) => toldSink(row, now))
+}
+
+/** Who is configured here and has no note of a stop that stands. */
+export function missingSinks({ sinkRows, sinks }: NumberFacts, stop: string): readonly ToldSink[] {
+  const absent = sinks.filter((sink) => !sinkRows.some((row) => row.event === stop && row.sink === sink))
+  return absent.map((sink) => ({ sink, state: 'missing', suppressed: true, tries: 0 }))
 }
 
 function toldSink({ sink, suppressed, notedAt, attempts, toldAt, answer }: SinkRow, now: number): ToldSink {

@@ -4,11 +4,12 @@ import { parseOrThrow } from '../../errors/parse-options.js'
 import { recipientMacs } from '../../ports/recipient-number.js'
 import { type Context, inTransaction } from '../context.js'
 import { readPhone } from '../parsed-request.js'
+import { requeueHeld } from '../requeue-held.js'
 import { requirePermission } from '../require-permission.js'
 import { bySchema } from '../schemas.js'
 import { writeLeaf } from '../write-leaf.js'
+import { waitsForHolder } from './holder-facts.js'
 import { knownNumber } from './known-number.js'
-import { letGo } from './let-go.js'
 import { numberQuerySchema } from './number-schemas.js'
 
 const dayMs = 86_400_000
@@ -25,7 +26,7 @@ export async function confirmHolder(context: Context, query: { readonly phone: P
     const now = await stores.now()
     const validUntil = now + context.policy.numberCheck.afterDays * dayMs
     await stores.numberChecks.putNumberCheck({ subject, answer: 'same-holder', source: 'person', since: 0, askedAt: now, validUntil })
-    const released = await letGo(stores, subject, now)
+    const released = await requeueHeld(stores, subject, waitsForHolder)
     await writeLeaf(context, stores, 'number.confirmed', subject, { by: recordedAs(actor), accessRule, released })
     return { released }
   })

@@ -2,7 +2,7 @@ import type { PhoneNumber } from '../../domain/phone-number.js'
 import type { SuppressionCause, SuppressionSource } from '../../domain/suppression.js'
 import type { SubjectKey } from '../../ports/subject.js'
 import type { GateEventRow } from '../../ports/suppression-store.js'
-import { honorBy, recordStop } from '../../suppression-registry/index.js'
+import { honorBy, isOpenStop, recordStop } from '../../suppression-registry/index.js'
 import { answerInTime } from '../answer-in-time.js'
 import { consentLedgerOf } from '../consent-ledger-of.js'
 import { type AllStores, type Context, inTransaction } from '../context.js'
@@ -28,7 +28,7 @@ const ledgerTimeoutMs = 3_000
 export async function endNumber(context: Context, stores: AllStores, end: NumberEnd): Promise<GateEventRow | null> {
   const { subject, phone, cause, source, occurredAt, actor } = end
   const events = await stores.suppression.events(subject)
-  if (events.some((event) => event.kind === 'stop' && event.liftedBy === null && event.cause === cause)) return null
+  if (events.some((event) => isOpenStop(event) && event.cause === cause)) return null
   const now = await stores.now()
   const stop = await recordStop(stores, {
     subject,

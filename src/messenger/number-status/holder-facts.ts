@@ -1,3 +1,4 @@
+import type { MessageRow } from '../../ports/message-store.js'
 import type { NumberFacts } from '../../ports/number-check-store.js'
 
 export type HolderAnswer = 'same-holder' | 'reassigned' | 'deactivated' | 'no-data'
@@ -41,4 +42,9 @@ export function holderOf(facts: NumberFacts, consentedAt: number | null, now: nu
 /** Whatever is none of the words of the contract says nothing. */
 export function answerOf(answer: unknown): HolderAnswer {
   return answer === 'same-holder' || answer === 'reassigned' || answer === 'deactivated' ? answer : 'no-data'
+}
+
+/** Held until somebody says who holds the number. */
+export function waitsForHolder({ held }: Pick<MessageRow, 'held'>): boolean {
+  return held === 'number-status-unknown'
 }

@@ -2,10 +2,11 @@ import type { PhoneNumber } from '../../domain/phone-number.js'
 import { ensureRecipient } from '../../ports/recipient-number.js'
 import type { SubjectMacs } from '../../ports/subject.js'
 import { type Context, inTransaction } from '../context.js'
+import { requeueHeld } from '../requeue-held.js'
 import { writeLeaf } from '../write-leaf.js'
 import type { HolderReply } from './ask-number-status.js'
 import { endHostConsent, endNumber } from './end-number.js'
-import { letGo } from './let-go.js'
+import { waitsForHolder } from './holder-facts.js'
 
 interface Answered {
   readonly phone: PhoneNumber
@@ -27,7 +28,7 @@ export async function keepAnswer(context: Context, { phone, macs, since, reply }
     const validUntil = askedAt + validForMs
     await stores.numberChecks.putNumberCheck({ subject, answer, source, since: since.getTime(), askedAt, validUntil })
     await writeLeaf(context, stores, 'number.checked', subject, { answer, source, since: since.toISOString(), validUntil: new Date(validUntil).toISOString() })
-    if (answer === 'same-holder') await letGo(stores, subject, askedAt)
+    if (answer === 'same-holder') await requeueHeld(stores, subject, waitsForHolder)
     if (gone) await endNumber(context, stores, { ...end, occurredAt: new Date(askedAt), subject, cause: answer })
   })
   if (gone) await endHostConsent(context, end)

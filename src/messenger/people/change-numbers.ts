@@ -4,7 +4,7 @@ import type { PersonRow } from '../../ports/people-store.js'
 import { ensureRecipient } from '../../ports/recipient-number.js'
 import type { SubjectKey } from '../../ports/subject.js'
 import { type AllStores, type Context, inTransaction } from '../context.js'
-import { queuedOf } from '../queued-of.js'
+import { requeueHeld } from '../requeue-held.js'
 import { requirePermission } from '../require-permission.js'
 import { writeLeaf } from '../write-leaf.js'
 import { numberRow } from './link-number.js'
@@ -54,7 +54,7 @@ export async function decideNumber(context: Context, input: unknown, given: Numb
     const row = numberRow({ id: context.runtime.id(), patient, subject, source: 'decision', recordedAt: now, actor: recordedAs(actor, hostId) })
     if (rows.length === 0) await stores.people.addPersonRow({ ...row, facts })
     for (const { id } of rows) await stores.people.changePersonFacts(id, facts)
-    await letGo(stores, patient, subject, now)
+    await requeueHeld(stores, subject, (row) => row.held === 'shared-number-held' && row.patient === patient)
     await writeLeaf(context, stores, 'person.number-decided', subject, { texts, by: recordedAs(actor, hostId), accessRule })
   })
 }
@@ -62,10 +62,4 @@ export async function decideNumber(context: Context, input: unknown, given: Numb
 async function standingAt({ people }: AllStores, patient: string, subject: SubjectKey): Promise<readonly PersonRow[]> {
   const rows = await people.personRows({ patient, subject: null })
   return rows.filter((row) => row.kind === 'number' && row.subject === subject && row.endedAt === null)
-}
-
-/** What waited for the decision is looked at again by all gates. */
-async function letGo(stores: AllStores, patient: string, subject: SubjectKey, now: number): Promise<void> {
-  const held = (await queuedOf(stores, subject)).filter((row) => row.held === 'shared-number-held' && row.patient === patient)
-  await Promise.all(held.map(({ id, notBefore }) => stores.messages.update(id, { from: ['queued'] }, { held: null, notBefore: Math.max(now, notBefore) })))
 }

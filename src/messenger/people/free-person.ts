@@ -2,7 +2,7 @@ import type { PersonRow } from '../../ports/people-store.js'
 import { liftEvents } from '../../suppression-registry/index.js'
 import type { AllStores, Context } from '../context.js'
 import { writeLeaf } from '../write-leaf.js'
-import { journalGateEvent } from './journal-stop.js'
+import { journalGateEvent } from './journal-gate-event.js'
 import { numbersOfPerson } from './numbers-of-person.js'
 import { stopsOfPerson } from './stop-person.js'
 

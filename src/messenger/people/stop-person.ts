@@ -3,7 +3,7 @@ import type { SubjectKey } from '../../ports/subject.js'
 import { honorBy, recordStop } from '../../suppression-registry/index.js'
 import type { AllStores, Context } from '../context.js'
 import { writeLeaf } from '../write-leaf.js'
-import { journalGateEvent } from './journal-stop.js'
+import { journalGateEvent } from './journal-gate-event.js'
 import { openAttemptsOf, ownNumbersOf } from './numbers-of-person.js'
 import { personIdPrefix } from './to-person-suppression.js'
 

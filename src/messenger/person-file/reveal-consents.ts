@@ -1,10 +1,9 @@
 import { toConsentEvent } from '../../consent-ledger/index.js'
 import type { By } from '../../domain/actor.js'
-import { NophiError } from '../../errors/nophi-error.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
-import { numberOfRecipient } from '../../ports/recipient-number.js'
 import { type Context, inTransaction } from '../context.js'
 import { bySchema } from '../schemas.js'
+import { storedNumber } from '../stored-number.js'
 import type { RevealedConsents } from '../types.js'
 import { writeLeaf } from '../write-leaf.js'
 import { openDetails } from './open-details.js'
@@ -19,8 +18,7 @@ export async function revealConsents(context: Context, who: PersonQuery, by: By)
   return inTransaction(context, async (stores) => {
     const shown: RevealedConsents[] = []
     for (const subject of (await find(stores)).subjects) {
-      const phone = await numberOfRecipient(context, stores.suppression, subject)
-      if (phone === null) throw new NophiError('STORAGE_UNAVAILABLE', { path: 'recipient' })
+      const phone = await storedNumber(context, stores, subject)
       const details = await openDetails(context, stores, subject)
       const consents = details.map(([row, detail]) => ({ event: toConsentEvent(row), ...detail, disclosure: detail?.disclosure || undefined }))
       await writeLeaf(context, stores, 'history.revealed', subject, { ...record, consents: consents.length })

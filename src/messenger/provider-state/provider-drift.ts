@@ -3,9 +3,9 @@ import { NophiError } from '../../errors/nophi-error.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import { actorSchema } from '../../ports/actor-schema.js'
 import type { DriftingState, DriftQuery } from '../../ports/provider-state-store.js'
-import { numberOfRecipient } from '../../ports/recipient-number.js'
 import { type AllStores, type Context, inTransaction } from '../context.js'
 import { requirePermission } from '../require-permission.js'
+import { storedNumber } from '../stored-number.js'
 import { writeLeaf } from '../write-leaf.js'
 import { driftAdvice } from './drift-advice.js'
 import { readSchedule } from './list-schedule.js'
@@ -35,15 +35,13 @@ export async function providerDrift(context: Context, query: ProviderDriftQuery,
 
 async function toRow(context: Context, stores: AllStores, state: DriftingState): Promise<ProviderDriftRow> {
   const { subject, transport, sender, drift, state: theirs, knownBy, since, at, predicted } = state
-  const phone = await numberOfRecipient(context, stores.suppression, subject)
-  if (phone === null) throw new NophiError('STORAGE_UNAVAILABLE', { path: 'recipient' })
   const carrier = context.transports.get(transport)
   const addresses = [...context.senders.values()].flatMap((each) => each.addresses).filter((each) => each.transport === transport)
   // A state of the whole transport: of the words of all its numbers, those that open them all.
   const types = [...new Set(addresses.filter(({ value }) => sender === '' || value === sender).map(({ type }) => type))]
   const [first = [], ...others] = types.map((type) => carrier?.vendor.optOut[type].keywords?.optIn ?? [])
   return {
-    phone,
+    phone: await storedNumber(context, stores, subject),
     transport,
     ...(sender === '' ? {} : { sender }),
     ...(types.length === 1 ? { senderType: types[0] } : {}),

@@ -1,5 +1,6 @@
 import type { PhoneNumber } from '../../domain/phone-number.js'
 import { ensureRecipient, recipientMacs } from '../../ports/recipient-number.js'
+import { isOpenStop } from '../../suppression-registry/index.js'
 import { type AllStores, type Context, inTransaction } from '../context.js'
 import { isOlderThanLift, recordProviderOptOut } from '../provider-opt-out.js'
 
@@ -31,7 +32,7 @@ interface Listed {
 
 async function takeEntry(context: Context, stores: AllStores, { subject, transport, pass, saidAt }: Listed): Promise<boolean> {
   const events = await stores.suppression.events(subject)
-  const stands = events.some(({ kind, scope, cause, liftedBy }) => kind === 'stop' && scope === 'all' && cause !== 'review' && liftedBy === null)
+  const stands = events.some((event) => isOpenStop(event) && event.scope === 'all' && event.cause !== 'review')
   if (stands || isOlderThanLift(events, saidAt)) {
     const states = await stores.providerStates.providerStatesOf(subject)
     if (states.some((each) => each.transport === transport && each.sender === '' && each.state === 'opted-out')) return false

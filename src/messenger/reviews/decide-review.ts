@@ -1,9 +1,7 @@
 import { type By, recordedAs } from '../../domain/actor.js'
-import type { PhoneNumber } from '../../domain/phone-number.js'
 import { NophiError } from '../../errors/nophi-error.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import { canonicalJson } from '../../internal/canonical-json.js'
-import { numberOfRecipient } from '../../ports/recipient-number.js'
 import type { ReplyRow } from '../../ports/reply-store.js'
 import { isOpenStop, toSuppression } from '../../suppression-registry/index.js'
 import { type ConsentChange, changeConsent, tellHostLedger } from '../consent-by-reply.js'
@@ -12,6 +10,7 @@ import { type AllStores, type Context, inTransaction } from '../context.js'
 import { isOpenForLifts } from '../open-for-permits.js'
 import { requirePermission } from '../require-permission.js'
 import { bySchema } from '../schemas.js'
+import { storedNumber } from '../stored-number.js'
 import { writeLeaf } from '../write-leaf.js'
 import { applyDecision } from './apply-decision.js'
 import { readReview } from './claim-review.js'
@@ -79,8 +78,7 @@ async function assertLifts(context: Context, stores: AllStores, reply: ReplyRow,
 
 /** Whoever consented, it was not the holder of this number. A reply that was understood so ended it when it came. */
 async function revokeConsent(context: Context, stores: AllStores, reply: ReplyRow, now: number): Promise<ConsentChange | null> {
-  const phone: PhoneNumber | null = await numberOfRecipient(context, stores.suppression, reply.subject)
-  if (phone === null) throw new NophiError('STORAGE_UNAVAILABLE', { path: 'recipient' })
+  const phone = await storedNumber(context, stores, reply.subject)
   const change: ConsentChange = { change: 'revoke', phone, program: 'all', language: undefined, at: new Date(now) }
   if (context.hostLedger === null) await changeConsent(consentLedgerOf(context, stores), context, change)
   return change

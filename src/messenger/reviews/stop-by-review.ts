@@ -2,7 +2,7 @@ import type { SuppressionCause, SuppressionScope } from '../../domain/suppressio
 import type { ReplyRow } from '../../ports/reply-store.js'
 import { honorBy, recordStop, scopeText } from '../../suppression-registry/index.js'
 import type { AllStores, Context } from '../context.js'
-import { journalGateEvent } from '../people/journal-stop.js'
+import { journalGateEvent } from '../people/journal-gate-event.js'
 
 interface Stop {
   readonly reply: ReplyRow

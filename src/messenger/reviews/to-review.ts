@@ -1,18 +1,16 @@
-import { NophiError } from '../../errors/nophi-error.js'
-import { numberOfRecipient } from '../../ports/recipient-number.js'
 import type { ReplyRow } from '../../ports/reply-store.js'
 import { isOpenStop } from '../../suppression-registry/index.js'
 import type { AllStores, Context } from '../context.js'
+import { storedNumber } from '../stored-number.js'
 import { dueBy } from './due-by.js'
 import type { Review, ReviewDecision } from './types.js'
 
 export async function toReview(context: Context, stores: AllStores, row: ReplyRow): Promise<Review> {
   const [phone, stop, message] = await Promise.all([
-    numberOfRecipient(context, stores.suppression, row.subject),
+    storedNumber(context, stores, row.subject),
     row.stop === null ? null : stores.suppression.event(row.stop),
     row.message === null ? null : stores.messages.get(row.message),
   ])
-  if (phone === null) throw new NophiError('STORAGE_UNAVAILABLE', { path: 'recipient' })
   return {
     id: row.id,
     at: new Date(row.at),

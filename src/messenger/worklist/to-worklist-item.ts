@@ -1,14 +1,12 @@
 import type { Reason } from '../../domain/reason.js'
 import { type ReasonCode, reasonTable } from '../../domain/reason-table.js'
-import { NophiError } from '../../errors/nophi-error.js'
 import type { MessageRow } from '../../ports/message-store.js'
-import { numberOfRecipient } from '../../ports/recipient-number.js'
 import type { ReplyRow } from '../../ports/reply-store.js'
-import type { SubjectKey } from '../../ports/subject.js'
 import type { WaitingKind } from '../../ports/waiting-store.js'
 import type { AllStores, Context } from '../context.js'
 import { readDecisionOrNull } from '../decision-record.js'
 import { restored } from '../hold-restored.js'
+import { storedNumber } from '../stored-number.js'
 import type { WorklistItem } from './types.js'
 
 type Item = Pick<WorklistItem, 'cause' | 'settledBy'>
@@ -27,7 +25,7 @@ export async function toWorklistItem(context: Context, stores: AllStores, kind: 
     kind,
     id: row.id,
     at: new Date(kind === 'expired' ? row.statusAt : row.createdAt),
-    phone: await phoneOf(context, stores, row.subject),
+    phone: await storedNumber(context, stores, row.subject),
     ...(reasons === null ? {} : { reasons }),
     ...item,
     program: row.program,
@@ -40,7 +38,7 @@ export async function toWorklistItem(context: Context, stores: AllStores, kind: 
 }
 
 export async function toUndecidedStart(context: Context, stores: AllStores, { id, at, subject }: ReplyRow): Promise<WorklistItem> {
-  const phone = await phoneOf(context, stores, subject)
+  const phone = await storedNumber(context, stores, subject)
   return { kind: 'start-undecided', id, at: new Date(at), phone, cause: 'start-undecided', reasons: [], settledBy: byPerson.start }
 }
 
@@ -63,10 +61,4 @@ function heldItem({ held }: MessageRow): Item {
 
 function expiredItem(code: ReasonCode = 'expired'): Item {
   return { cause: code, settledBy: reasonTable.expired.liftedBy }
-}
-
-async function phoneOf(context: Context, stores: AllStores, subject: SubjectKey): Promise<WorklistItem['phone']> {
-  const phone = await numberOfRecipient(context, stores.suppression, subject)
-  if (phone === null) throw new NophiError('STORAGE_UNAVAILABLE', { path: 'recipient' })
-  return phone
 }
