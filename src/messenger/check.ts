@@ -76,9 +76,10 @@ export async function check(given: Context): Promise<readonly CheckResult[]> {
       const { webhooks } = transport
       results.push(
         await result(`webhook:${transport.name}`, 'see that the webhook secret is the one of this account', async () => {
-          const request = await transport.webhooks?.sample?.(sampleUrl)
+          const now = context.runtime.now()
+          const request = await webhooks.sample?.(sampleUrl, now)
           if (request === undefined) return false
-          await webhooks.read({ ...request, publicUrl: sampleUrl, now: context.runtime.now() })
+          await webhooks.read({ ...request, publicUrl: sampleUrl, now })
           return true
         }),
       )

@@ -90,6 +90,6 @@ export interface WebhookReader {
    * what says nothing of a text. `reply`: what the provider wants for an answer, once the events are recorded.
    */
   read(request: WebhookRequest): Promise<{ events: InboundEvent[]; reply?: { body: string; contentType: string } | undefined }>
-  /** A request that this reader accepts, signed with its own secret: the self-test of `check()`. */
-  readonly sample?: ((publicUrl: string) => Promise<{ rawBody: Uint8Array; headers: Headers }>) | undefined
+  /** A request that this reader accepts at `now`, signed with its own secret: the self-test of `check()`. */
+  readonly sample?: ((publicUrl: string, now: Date) => Promise<{ rawBody: Uint8Array; headers: Headers }>) | undefined
 }

@@ -170,7 +170,7 @@ export function webhookCases(subject: WebhookSubject): readonly ConformanceCase[
       skip: reader.sample === undefined ? 'the reader offers no sample' : undefined,
       run: async () => {
         const { publicUrl } = await subject.sign(reply())
-        const sample = await reader.sample?.(publicUrl)
+        const sample = await reader.sample?.(publicUrl, now)
         promised(sample !== undefined, 'a sample is given')
         await read({ ...sample, publicUrl })
       },

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { NophiError } from '../../src/errors/nophi-error.js'
+import type { WebhookReader } from '../../src/ports/transport.js'
 import { memoryStorage } from '../../src/storage/index.js'
+import { fakeRuntime, fakeTransport } from './fakes.js'
 import { createWorld, sender } from './world.js'
 
 const sensitive = { acknowledgedBy: 'cleo', basis: 'registered name' }
@@ -16,6 +18,20 @@ describe('check', () => {
     expect((await world.messenger.evaluate(world.request())).outcome).toBe(ok ? 'allow' : 'refuse')
     const found = (await world.messenger.check()).find(({ name }) => name === `sender:${sender.id}`)
     expect([found?.ok, found?.fix === undefined]).toEqual([ok, ok])
+  })
+
+  it('has a webhook reader sign its sample at the instant at which it is read', async () => {
+    const at = new Date('2026-11-24T16:00:00Z')
+    const webhooks: WebhookReader = {
+      read: async ({ headers, now }) => {
+        if (headers.get('signed-at') !== now.toISOString()) throw new NophiError('WEBHOOK_UNVERIFIED')
+        return { events: [] }
+      },
+      sample: async (_publicUrl, now) => ({ rawBody: new Uint8Array(), headers: new Headers({ 'signed-at': now.toISOString() }) }),
+    }
+    const transport = { ...fakeTransport({ runtime: fakeRuntime({ at }) }), webhooks }
+    const found = await createWorld({ at, transport }).messenger.check()
+    expect(found.find(({ name }) => name === 'webhook:fake')).toEqual({ name: 'webhook:fake', ok: true })
   })
 
   it('names the role where the database lets it read nothing, and not the secret', async () => {

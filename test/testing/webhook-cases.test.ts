@@ -155,6 +155,18 @@ describe('webhookCases', () => {
     ).toEqual([])
   })
 
+  it('hands the sample the instant at which it is read, for a provider that signs the time', async () => {
+    const timed: WebhookReader = {
+      ...good,
+      sample: async (publicUrl, at) => {
+        const signed = at?.getTime() === subject().now.getTime() ? await good.sample?.(publicUrl, at) : undefined
+        if (signed === undefined) throw new NophiError('WEBHOOK_UNVERIFIED')
+        return signed
+      },
+    }
+    expect(await brokenCases(webhookCases(subject(timed)))).toEqual([])
+  })
+
   it('skips what the subject cannot sign, with the reason', () => {
     const skipped = webhookCases({ ...subject(), signBody: undefined }).filter(({ skip }) => skip !== undefined)
     expect(skipped.map(({ skip }) => skip)).toEqual(['the subject signs no bodies of its own'])
