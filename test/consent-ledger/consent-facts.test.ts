@@ -110,6 +110,7 @@ describe('consentFacts', () => {
       status: 'granted',
       event: { id: 'form' },
     })
+    expect(facts([...form, row('confirmed', -3, { action: 'confirm' })], 0, required)).toMatchObject({ status: 'granted' })
     expect(facts([row('confirmed', -4, { action: 'confirm' }), ...form], 0, required)).toMatchObject({ status: 'pending' })
     expect(facts([row('paper', -3, { source: 'paper-form' })], 0, required)).toMatchObject({ status: 'granted' })
   })

@@ -92,9 +92,20 @@ describe('record', () => {
       },
       { type: 'consent.revoked', data: { program: 'all', source: 'phone-call', action: 'revoke' } },
     ])
+    expect(journal[1]?.data).not.toHaveProperty('grade')
     expect(everythingIn(journal)).not.toContain('Maria')
     expect(everythingIn(journal)).not.toContain(words)
     expect(everythingIn(journal)).not.toContain('3125550142')
+  })
+
+  it('says nothing of a version and of words that nobody gave', async () => {
+    const { ledger, journal } = createWorld()
+    const event = await ledger.record(optIn({ source: 'phone-call', disclosure: { version: '', language: 'en', text: '' } }))
+    expect(event).toMatchObject({ grade: 'C' })
+    expect(event).not.toHaveProperty('disclosureVersion')
+    expect(journal).toHaveLength(1)
+    expect(journal[0]?.data).not.toHaveProperty('disclosureVersion')
+    expect(journal[0]?.data).not.toHaveProperty('disclosureSha256')
   })
 
   it('undoes the record when it cannot be journalled', async () => {
@@ -157,6 +168,30 @@ describe('record', () => {
     await ledger.record(optIn())
     const neighbour = createConsentLedger({ storage, keys, runtime, tenant: 'neighbour' })
     expect(await neighbour.statusAt({ phone, program: 'visits', at: noon })).toEqual({ status: 'none' })
+  })
+})
+
+describe('a person whose evidence key is damaged', () => {
+  it('can still revoke, on record, and gives no consent that nobody could prove', async () => {
+    const world = createWorld()
+    await world.ledger.record(optIn())
+    const damaged = {
+      ...world.storage,
+      transaction: ((scope, work) =>
+        world.storage.transaction(scope, (stores) => {
+          const getWrapped: typeof stores.subjectKeys.getWrapped = async (subject, purpose) => {
+            const wrapped = await stores.subjectKeys.getWrapped(subject, purpose)
+            return purpose === 'evidence' && wrapped instanceof Uint8Array ? wrapped.map((byte, at) => (at === wrapped.length - 1 ? byte ^ 1 : byte)) : wrapped
+          }
+          return work({ ...stores, subjectKeys: { ...stores.subjectKeys, getWrapped } })
+        })) as typeof world.storage.transaction,
+    }
+    const { ledger, journal } = createWorld({ storage: damaged, runtime: world.runtime })
+    await ledger.revoke({ phone, program: 'visits', source: 'phone-call', occurredAt: noon, actor: desk })
+    expect(journal).toMatchObject([{ type: 'consent.revoked', data: { subject: 'unreadable' } }])
+    expect(await ledger.statusAt({ phone, program: 'visits', at: noon })).toMatchObject({ status: 'revoked' })
+    expect(await failure(ledger.record(optIn({ occurredAt: noon })))).toBe('KEY_UNAVAILABLE')
+    expect(journal).toHaveLength(1)
   })
 })
 

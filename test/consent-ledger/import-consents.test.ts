@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { openConsentDetail } from '../../src/consent-ledger/consent-detail.js'
 import type { ConsentImportOptions, ConsentImportReport, ConsentImportRow, ConsentMapping } from '../../src/consent-ledger/index.js'
+import { parsePhoneNumber } from '../../src/domain/parse-phone-number.js'
+import { macsOf } from '../../src/ports/key-ring.js'
+import { recipientMacs } from '../../src/ports/recipient-number.js'
 import { createSubjectKeys } from '../../src/subject-keys/index.js'
 import { createWorld, desk, keys, noon, phone, type World, words } from './world.js'
 
@@ -60,6 +63,11 @@ async function statusOf(world: World, number = phone, program = 'visits'): Promi
   return world.ledger.statusAt({ phone: number, program, at: world.runtime.now() })
 }
 
+async function isKnown(world: World, number: string): Promise<boolean> {
+  const macs = await recipientMacs({ keys, tenant: 'default', runtime: world.runtime }, parsePhoneNumber(number))
+  return world.stores(async ({ consent }) => (await consent.findSubject(macs)) !== null)
+}
+
 const none = { A: 0, B: 0, C: 0, D: 0 }
 
 describe('an imported consent', () => {
@@ -97,6 +105,29 @@ describe('an imported consent', () => {
     expect(JSON.stringify({ ...detail?.row, detail: null }) + JSON.stringify(world.journal)).not.toMatch(/Harlow|scan-77|555|p-1"/)
   })
 
+  it('has the words of its own language, where a version has several', async () => {
+    const world = createWorld()
+    const spanish = 'Lakeside Clinic puede enviarme mensajes sobre mis visitas. Responda STOP para cancelar.'
+    const wordings = [
+      { version: '2026-01', language: 'en', text: words },
+      { version: '2026-01', language: 'es', text: spanish },
+    ]
+    await imported(world, [row({ Lang: 'es' })], { mapping: { ...mapping, wordings, language: { column: 'Lang' } } })
+    const detail = await world.stores(async (stores) => {
+      const [recipient] = await stores.vault.lackingMac('no key', null, 1)
+      const [found] = await stores.consent.list(recipient?.subject ?? '')
+      return found === undefined ? null : openConsentDetail(createSubjectKeys({ keys }), stores, found)
+    })
+    expect(detail).toMatchObject({ disclosure: spanish })
+  })
+
+  it('is found by the patient that the file names', async () => {
+    const world = createWorld()
+    await imported(world, [row()])
+    const [patient] = await macsOf(keys, 'default', 'patient', 'p-1')
+    expect(await world.stores(({ consent }) => consent.subjectsOfPatient(patient as string))).toHaveLength(1)
+  })
+
   it.each([
     ['a form on the web, its words and the minute', {}, 'A'],
     ['a form on the web and only the day', { Signed: '03/01/2026' }, 'B'],
@@ -131,6 +162,14 @@ describe('an imported consent', () => {
     expect(await statusOf(world)).toMatchObject({ status: 'granted' })
     await world.ledger.revoke({ phone, program: 'visits', source: 'phone-call', occurredAt: noon, actor: desk })
     expect(await statusOf(world)).toMatchObject({ status: 'revoked' })
+  })
+
+  it('is not called superseded for the revocation of another program', async () => {
+    const world = createWorld()
+    await world.ledger.revoke({ phone, program: 'results', source: 'phone-call', occurredAt: new Date('2026-05-01T12:00:00Z'), actor: desk })
+    expect(await imported(world, [row(), row({ List: 'Lab' })])).toMatchObject({ accepted: { ...none, A: 2 }, superseded: 1 })
+    expect(await statusOf(world)).toMatchObject({ status: 'granted' })
+    expect(await statusOf(world, phone, 'results')).toMatchObject({ status: 'revoked' })
   })
 
   it('of a guardian ends with the last day of the right', async () => {
@@ -253,9 +292,34 @@ describe('an import', () => {
     const before = world.journal.length
     const dry = await imported(world, rows, { dryRun: true })
     expect(world.journal).toHaveLength(before)
-    expect(await statusOf(world, '+13125550143')).toEqual({ status: 'none' })
+    expect(await isKnown(world, '+13125550143')).toBe(false)
     expect(await imported(world, rows)).toEqual(dry)
+    expect(await isKnown(world, '+13125550143')).toBe(true)
+    expect(await imported(world, rows, { dryRun: true })).toMatchObject({ accepted: none, known: 3, declined: 1 })
     expect(dry).toMatchObject({ accepted: { ...none, A: 2 }, superseded: 1, known: 1, declined: 1, bad: [{ line: 5, problem: 'not-a-date' }] })
+  })
+
+  it('reports once for each 500 rows, and once for a file without any', async () => {
+    for (const [count, lines] of [
+      [0, [1]],
+      [500, [501]],
+      [501, [501, 502]],
+    ] as const) {
+      const told: number[] = []
+      const options = { mapping, file: { label: 'a.csv', sha256, firstLine: 2 }, actor: importer, dryRun: true }
+      const rows = Array.from({ length: count }, () => row({ SMS: 'N' }))
+      for await (const { line } of createWorld().ledger.importEvents(rows, options)) told.push(line)
+      expect(told, String(count)).toEqual(lines)
+    }
+  })
+
+  it('reads a yes that stands in a cell as a boolean or a number', async () => {
+    const given = { column: 'SMS', yes: ['true', '1'] }
+    const rows = [row({ SMS: true }), row({ SMS: 1, Cell: '312-555-0143' }), row({ SMS: Number.NaN, Cell: '312-555-0144' })]
+    expect(await imported(createWorld(), rows, { mapping: { ...mapping, given } })).toMatchObject({
+      accepted: { ...none, A: 2 },
+      bad: [{ line: 4, problem: 'not-a-value' }],
+    })
   })
 
   it('reads a day at its first instant there, and the other ways to write one', async () => {
@@ -267,6 +331,7 @@ describe('an import', () => {
       ['dd/MM/yyyy', '01/03/2026 09:05:06', '2026-03-01T15:05:06Z'],
       ['dd.MM.yyyy', '1.3.2026', '2026-03-01T06:00:00Z'],
       ['yyyyMMdd', '20260301', '2026-03-01T06:00:00Z'],
+      ['yyyyMMdd', '20260301 23:59:59', '2026-03-02T05:59:59Z'],
       ['iso', '2026-03-01T09:00:00-05:00', '2026-03-01T14:00:00Z'],
       ['epoch-seconds', 1_772_373_600, '2026-03-01T14:00:00Z'],
       ['epoch-milliseconds', '1772373600000', '2026-03-01T14:00:00Z'],
@@ -288,6 +353,7 @@ describe('an import', () => {
     ['a file whose name holds a number', { file: { label: '3125550142.csv', sha256 } }],
     ['a file whose name holds one as people write it', { file: { label: 'of 312-555-0142.csv', sha256 } }],
     ['a digest that is none', { file: { label: 'a.csv', sha256: 'abc' } }],
+    ['meanings that are none', { mapping: { ...mapping, source: { column: 'How', words: null } } }],
     ['a program of every program', { mapping: { ...mapping, program: { value: 'all' } } }],
   ] as const)('is refused before it reads a row: %s', async (_what, change) => {
     await expect(imported(createWorld(), [row()], change as never)).rejects.toMatchObject({ code: 'INVALID_REQUEST' })

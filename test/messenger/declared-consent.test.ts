@@ -53,6 +53,8 @@ describe('consent that is recorded through the messenger', () => {
       for await (const report of world.messenger.importConsents(rows, { mapping, file, dryRun }, by)) reports.push(report)
       expect(reports).toMatchObject([{ accepted: { A: 2, C: 1 }, bad: [{ line: 2, problem: 'other-wording' }] }])
     }
+    const byName = { mapping: { ...mapping, wordings: undefined }, file, dryRun: true }
+    for await (const report of world.messenger.importConsents(rows, byName, by)) expect(report).toMatchObject({ accepted: { C: 3 }, known: 1, bad: [] })
     const programs: string[] = []
     for await (const event of world.messenger.consent.history({ phone: patientPhone })) programs.push(event.program)
     expect(programs.sort()).toEqual(['portal', 'portal', 'visits'])
