@@ -37,7 +37,7 @@ describe('worlds of processes, a database server, a provider and patients, with 
     expect((await hashes(1, seedAfterOthers)).at(-1)).toBe(alone)
   })
 
-  it.each(early)('would be caught if: %s', async (name) => {
+  it.each(early)('would be caught if: %s', { timeout: 240_000 }, async (name) => {
     const mutant = mutants.find((each) => each.name === name)
     if (mutant === undefined) throw new Error('no such mutant')
     const script = await bundle(mutant)

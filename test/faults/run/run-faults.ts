@@ -73,6 +73,7 @@ export async function runFaults({ script, store, fault, seconds, broken, realLea
       make('webhook', 'webhook', port),
     ] as const
     await Promise.all([one.start(), two.start(), host.start(), webhook.start()])
+    await until(() => claims.texts.size > 0, settleMs)
 
     const over = new AbortController()
     const patients = startPatients({
@@ -101,7 +102,7 @@ export async function runFaults({ script, store, fault, seconds, broken, realLea
       await Promise.all([one.kill(), two.kill(), webhook.kill()])
       await one.start({ clockMs })
     }
-    await settled(store, realLeases ? timing.leaseMs + settleMs : broken === undefined ? settleMs : 4_000)
+    await until(async () => (await waiting(store)) === 0, realLeases ? timing.leaseMs + settleMs : broken === undefined ? settleMs : 4_000)
     const settledMs = performance.now() - started
     const arrivals = await new Promise<readonly Arrival[]>((resolve) => {
       arrived = resolve
@@ -135,13 +136,10 @@ export async function runFaults({ script, store, fault, seconds, broken, realLea
   }
 }
 
-/** Until nothing waits any more, or for too long: the verdict then says so. */
-async function settled(store: TestStore, mostMs: number): Promise<void> {
-  const until = performance.now() + mostMs
-  while (performance.now() < until) {
-    if ((await waiting(store)) === 0) return
-    await wait(100)
-  }
+/** Until it holds, or for too long: the verdicts then say so. */
+async function until(holds: () => boolean | Promise<boolean>, mostMs: number): Promise<void> {
+  const end = performance.now() + mostMs
+  while (performance.now() < end && !(await holds())) await wait(100)
 }
 
 function freePort(): Promise<number> {
