@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type ConsentInput, type ConsentRevocation, consentActions, consentSources, proxyRelationships } from '../domain/consent.js'
 import { actorSchema, recordedName } from '../ports/actor-schema.js'
+import { identifier } from '../ports/identifier.js'
 import { isTimeZone } from '../wording/index.js'
 import { isLanguage, isVersionName } from './import/plain-name.js'
 
@@ -28,7 +29,7 @@ export const consentInputSchema: z.ZodType<Unread<ConsentInput>> = z
     disclosure: z.strictObject({ version, language: z.string().refine(isLanguage, 'not-a-language'), text }),
     occurredAt: z.date(),
     actor: actorSchema,
-    patient: z.string().min(1).optional(),
+    patient: identifier.optional(),
     givenBy: z
       .union([
         z.literal('patient'),

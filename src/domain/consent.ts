@@ -17,7 +17,7 @@ export interface ConsentInput {
   readonly disclosure: Disclosure
   readonly occurredAt: Date
   readonly actor: Actor
-  /** The host's opaque id of the patient; kept as an HMAC. */
+  /** The host's opaque id of the patient, 1 to 200 characters without NUL, as everywhere; kept as an HMAC. */
   readonly patient?: string | undefined
   /** Default `patient`. A guardian's word stands to the end of the day `until`, as `2027-01-31`, and is no consent after it. */
   readonly givenBy?: 'patient' | ConsentProxy | undefined

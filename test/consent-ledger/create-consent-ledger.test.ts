@@ -150,6 +150,8 @@ describe('record', () => {
     ['a guardian’s end that is no date', { givenBy: { guardian: 'g', until: '2026-02-30' } }, 'INVALID_REQUEST givenBy.until'],
     ['a number that is none', { phone: '3125550142' }, 'INVALID_PHONE_NUMBER phone'],
     ['no number', { phone: undefined }, 'INVALID_PHONE_NUMBER phone'],
+    ['a patient whom no request could name, by length', { patient: 'p'.repeat(201) }, 'INVALID_REQUEST patient'],
+    ['a patient whom no request could name, by NUL', { patient: 'p\0' }, 'INVALID_REQUEST patient'],
     ['an actor whose id could be a phone number', { actor: { id: '+13125550101', roles: [] } }, 'INVALID_REQUEST actor.id'],
   ])('refuses %s', async (_, change, code) => {
     const world = createWorld()

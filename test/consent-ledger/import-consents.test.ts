@@ -220,6 +220,7 @@ describe('an import', () => {
       row({ Form: { nested: true } }),
       null,
       'a line',
+      row({ MRN: 'p'.repeat(201) }),
       row(),
     ]
     const report = await imported(createWorld(), rows)
@@ -237,6 +238,7 @@ describe('an import', () => {
       '12 not-a-value',
       '13 not-a-row',
       '14 not-a-row',
+      '15 not-a-value',
     ])
     expect(report.accepted).toEqual({ ...none, A: 1 })
   })

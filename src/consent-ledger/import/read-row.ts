@@ -3,6 +3,7 @@ import { parsePhoneNumber } from '../../domain/parse-phone-number.js'
 import type { PhoneNumber } from '../../domain/phone-number.js'
 import type { Disclosure } from '../../domain/program.js'
 import { isNophiError } from '../../errors/nophi-error.js'
+import { identifier } from '../../ports/identifier.js'
 import { gradeImported } from './grade-imported.js'
 import { isLanguage, isPlainName, isVersionName } from './plain-name.js'
 import { readDate } from './read-date.js'
@@ -68,6 +69,8 @@ export function readRow(
     const listed = mapping.wordings?.some((words) => words.version === version) === true
     if (!isLanguage(language) || (version !== null && !listed && !isVersionName(version))) return { problem: 'not-a-value' }
     const disclosure = wordsOf(version, language, mapping.wordings ?? [])
+    const patient = text(mapping.patient)
+    if (patient !== null && !identifier.safeParse(patient).success) return { problem: 'not-a-value' }
     const signature = text(mapping.signature)
     const takenBy = text(mapping.takenBy)
     const dated = date === null ? 'never' : date.dayOnly ? 'day' : 'instant'
@@ -79,7 +82,7 @@ export function readRow(
       grade: gradeImported({ source, disclosure, signature, takenBy, dated }),
       disclosure,
       occurredAt: date?.at ?? null,
-      patient: text(mapping.patient),
+      patient,
       signature,
       takenBy,
       guardian,
