@@ -2,6 +2,7 @@ import type { ConsentEvent, ConsentGrade, ConsentPreference } from '../domain/co
 import type { ConsentRow } from '../ports/consent-store.js'
 import type { StoresOf } from '../ports/storage.js'
 import type { SubjectKey } from '../ports/subject.js'
+import { countsFrom } from './counts-from.js'
 import { readStoredFacts } from './stored-facts.js'
 import { gradeOf, grades, toConsentEvent } from './to-consent-event.js'
 
@@ -26,7 +27,7 @@ export interface ConsentRules {
   readonly confirmationRequired?: boolean | undefined
 }
 
-const givingActions: readonly string[] = ['opt-in', 'renew']
+const granting: readonly string[] = ['opt-in', 'renew']
 
 /** Everything about one number and program at one instant, read in the caller's transaction. */
 export async function consentFacts(
@@ -41,7 +42,7 @@ export async function consentFacts(
 
 /** The same from rows already read: all of the number, as the store lists them. Pure. */
 export function consentFactsFrom(rows: readonly ConsentRow[], program: string, at: Date, rules: ConsentRules = {}): ConsentFacts {
-  const known = where(rows, (row) => instantOf(row) <= at.getTime())
+  const known = where(rows, (row) => countsFrom(row) <= at.getTime())
   const standing = standingRows(known, program)
   const { status, row } = judge(known, standing, program, at, rules)
   const risk = standing.findLast((each) => each.action === 'acknowledge-risk' && each.disclosureVersion !== null && readStoredFacts(each).guardian !== true)
@@ -80,7 +81,7 @@ function standingRows(known: readonly ConsentRow[], program: string): readonly C
     (row, place) =>
       row.program === program &&
       row.action !== 'revoke' &&
-      !revocations.some((revocation) => revocation.place > place || revocation.row.stamp > row.stamp || instantOf(revocation.row) > instantOf(row)),
+      !revocations.some((revocation) => revocation.place > place || revocation.row.stamp > row.stamp || countsFrom(revocation.row) > countsFrom(row)),
   )
 }
 
@@ -94,7 +95,7 @@ function judge(
   const revocation = newest(known, (row) => row.action === 'revoke' && (row.program === 'all' || row.program === program))
   // A renewal or a confirmation prolongs what stands; alone, after a revocation, it gives nothing.
   const optedIn = standing.some(({ action }) => action === 'opt-in')
-  const given = optedIn ? where(standing, ({ action }) => givingActions.includes(action)) : []
+  const given = optedIn ? where(standing, ({ action }) => granting.includes(action)) : []
   if (given.length === 0) return revocation === null ? { status: 'none', row: null } : { status: 'revoked', row: revocation }
   const confirmed = where(
     given,
@@ -102,7 +103,7 @@ function judge(
       !confirmationRequired ||
       row.action !== 'opt-in' ||
       row.source !== 'web-form' ||
-      standing.some((other) => other.action === 'confirm' && instantOf(other) >= instantOf(row)),
+      standing.some((other) => other.action === 'confirm' && countsFrom(other) >= countsFrom(row)),
   )
   const current = where(confirmed, (row) => !isExpired(row, at))
   if (current.length > 0) return { status: 'granted', row: best(current) }
@@ -117,13 +118,8 @@ function best(rows: readonly ConsentRow[]): ConsentRow | null {
 
 function newest(rows: readonly ConsentRow[], wanted: (row: ConsentRow) => boolean = () => true): ConsentRow | null {
   let found: ConsentRow | null = null
-  for (const row of rows) if (wanted(row) && (found === null || instantOf(row) >= instantOf(found))) found = row
+  for (const row of rows) if (wanted(row) && (found === null || countsFrom(row) >= countsFrom(found))) found = row
   return found
-}
-
-/** When it counts from: its own time, but not later than the record, since hosts' clocks run ahead. */
-function instantOf({ occurredAt, recordedAt }: ConsentRow): number {
-  return Math.min(occurredAt, recordedAt)
 }
 
 function isExpired(row: ConsentRow, at: Date): boolean {

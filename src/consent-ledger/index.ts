@@ -1,5 +1,6 @@
 export { type ConsentDetail, openConsentDetail } from './consent-detail.js'
 export { type ConsentFacts, consentFactsFrom } from './consent-facts.js'
+export { countsFrom } from './counts-from.js'
 export { buildConsentLedger, type ConsentLedgerOptions, type ConsentLedgerWithin, createConsentLedger } from './create-consent-ledger.js'
 export { gradeConsent } from './grade-consent.js'
 export { gradeOfEvent } from './grade-of-event.js'

@@ -1,10 +1,8 @@
 import type { ConsentInput, ConsentLedger } from '../domain/consent.js'
+import { givesConsent } from '../domain/gives-consent.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { safelySync } from '../errors/safe-error.js'
 import type { Context } from './context.js'
-
-/** Whose words are those of the program. A warning and a wish have words of their own. */
-const giving: readonly unknown[] = ['opt-in', 'confirm', 'renew']
 
 /**
  * The ledger as the host calls it. Consent for a program that nobody defined throws `UNKNOWN_PROGRAM`, and one whose words
@@ -21,7 +19,8 @@ export function declaredConsent({ programs }: Pick<Context, 'programs'>, ledger:
       if (declared === undefined) throw new NophiError('UNKNOWN_PROGRAM', { path: 'program' })
       const { version, language, text } = disclosure
       const known = declared.find((words) => words.version === version && words.language === language)
-      if (known !== undefined && giving.includes(action) && typeof text === 'string' && text.trim() !== '' && text !== known.text)
+      // A warning and a wish have words of their own.
+      if (known !== undefined && givesConsent(action) && typeof text === 'string' && text.trim() !== '' && text !== known.text)
         throw new NophiError('INVALID_REQUEST', { path: 'disclosure.text', problem: 'other words than the program declares for this version' })
       return ledger.record(event)
     },

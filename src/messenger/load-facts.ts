@@ -1,4 +1,5 @@
-import type { ConsentFacts } from '../consent-ledger/index.js'
+import { type ConsentFacts, countsFrom } from '../consent-ledger/index.js'
+import { givesConsent } from '../domain/gives-consent.js'
 import type { Program } from '../domain/program.js'
 import type { ReasonCode } from '../domain/reason-table.js'
 import type { SenderAddress } from '../domain/sender.js'
@@ -17,7 +18,6 @@ import { sentToday } from './sender-rates.js'
 import { signedUpAt } from './sign-up/signed-up-at.js'
 
 const dayMs = 86_400_000
-const givingActions: readonly string[] = ['opt-in', 'confirm', 'renew']
 
 export interface Question {
   /** Null: no row knows this number yet. */
@@ -142,13 +142,13 @@ export async function loadFacts(context: Context, stores: AllStores, question: Q
 /** Nothing stands now, but a yes is on record of a time that is yet to come, by a clock that has been set back since: what it says now cannot be known. */
 function isYetToCome(consents: readonly ConsentRow[], at: Date, program: string, { consent }: PersonFacts): boolean {
   if (consent.status === 'granted') return false
-  const given = consents.filter((row) => row.program === program && givingActions.includes(row.action))
-  return given.some(({ occurredAt, recordedAt }) => Math.min(occurredAt, recordedAt) > at.getTime())
+  const given = consents.filter((row) => row.program === program && givesConsent(row.action))
+  return given.some((row) => countsFrom(row) > at.getTime())
 }
 
 /** The clock may have been set back a little since the newest consent was recorded: what is recorded did happen. */
 function sinceLast(consents: readonly ConsentRow[], now: number): Date {
-  const times = consents.map(({ occurredAt, recordedAt }) => Math.min(occurredAt, recordedAt))
+  const times = consents.map(countsFrom)
   return new Date(Math.max(now, ...times.filter((time) => time <= now + clockToleranceMs)))
 }
 

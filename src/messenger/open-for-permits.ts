@@ -2,7 +2,7 @@ import { NophiError } from '../errors/nophi-error.js'
 import type { SystemState } from '../ports/system-store.js'
 import { clockToleranceMs } from './clock-tolerance.js'
 import type { AllStores, Context } from './context.js'
-import { environmentOf, gateProtocol } from './system-mode.js'
+import { gateProtocol } from './system-mode.js'
 
 /** After so long without a checkpoint, although records wait for one, nothing is sent that could not be proved. */
 const stalledMs = 15 * 60_000
@@ -28,7 +28,7 @@ export function closedBecause(context: Context, { row, engine }: SystemState): s
   if (row === null) return 'not-started'
   if (row.mode === 'recovering') return 'recovering'
   // A copy of production that runs as a test, or the other way round, must not send.
-  if (row.environment !== environmentOf(context)) return 'environment-differs'
+  if (row.environment !== context.environmentName) return 'environment-differs'
   if (row.protocol > gateProtocol) return 'protocol-unknown'
   return row.engine === engine ? null : 'engine-changed'
 }

@@ -7,7 +7,7 @@ import { holdRestored, settleRestored } from './hold-restored.js'
 import { importOptOuts } from './import-opt-outs.js'
 import { requirePermission } from './require-permission.js'
 import { bySchema } from './schemas.js'
-import { changeSystem, closeSystem, environmentOf, inSystemTransaction } from './system-mode.js'
+import { changeSystem, closeSystem, inSystemTransaction } from './system-mode.js'
 import type { RecoverOptions, RecoveryReport } from './types.js'
 import { writeLeaf } from './write-leaf.js'
 
@@ -28,7 +28,7 @@ export async function recover(context: Context, by: By, options: RecoverOptions 
   await inSystemTransaction(context, async (stores) => {
     const { row, engine } = await stores.system.readSystem()
     if (row === null) throw new NophiError('AUDIT_UNAVAILABLE', { problem: 'not-started' })
-    await changeSystem(stores, row, { ...row, cause: 'recovered', engine, environment: environmentOf(context) })
+    await changeSystem(stores, row, { ...row, cause: 'recovered', engine, environment: context.environmentName })
     const now = await stores.now()
     await stores.system.notePublished(now, now + clockToleranceMs)
     await stores.system.noteSize(size)

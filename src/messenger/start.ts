@@ -6,7 +6,7 @@ import type { SystemState } from '../ports/system-store.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { stalledSince } from './open-for-permits.js'
 import { publishEvidence } from './publish-evidence.js'
-import { changeSystem, closeSystem, environmentOf, gateProtocol, inSystemTransaction, type RecoveryCause } from './system-mode.js'
+import { changeSystem, closeSystem, gateProtocol, inSystemTransaction, type RecoveryCause } from './system-mode.js'
 import { writeLeaf } from './write-leaf.js'
 
 const processKeptMs = 86_400_000
@@ -53,9 +53,9 @@ async function decide(context: Context, stores: AllStores, readings: readonly An
   if (cause !== null) return closeSystem(context, stores, state, cause)
   if (row === null) {
     const since = await stores.now()
-    return changeSystem(stores, row, { mode: 'open', cause: '', since, environment: environmentOf(context), engine, protocol: gateProtocol })
+    return changeSystem(stores, row, { mode: 'open', cause: '', since, environment: context.environmentName, engine, protocol: gateProtocol })
   }
-  if (row.engine === engine || row.environment !== environmentOf(context)) return
+  if (row.engine === engine || row.environment !== context.environmentName) return
   await changeSystem(stores, row, { ...row, engine })
   if (row.engine !== null) await writeLeaf(context, stores, 'engine.changed', null, { before: row.engine, after: engine ?? undefined })
 }

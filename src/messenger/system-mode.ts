@@ -8,10 +8,6 @@ export const gateProtocol = 1
 /** Why the system is recovering. `recovered`: all is taken in, a person has to reopen. */
 export type RecoveryCause = 'history-lost' | 'engine-changed' | 'person' | 'recovered'
 
-export function environmentOf({ testList, environmentName }: Pick<Context, 'testList' | 'environmentName'>): string {
-  return testList === null ? 'production' : environmentName
-}
-
 const rowChanged = 'system-row-changed'
 const mostTries = 5
 
@@ -36,7 +32,7 @@ export async function changeSystem(stores: AllStores, row: SystemRow | null, cha
 export async function closeSystem(context: Context, stores: AllStores, { row, engine }: SystemState, cause: RecoveryCause): Promise<void> {
   if (row?.mode === 'recovering') return
   const now = await stores.now()
-  const known = row ?? { environment: environmentOf(context), engine, protocol: gateProtocol }
+  const known = row ?? { environment: context.environmentName, engine, protocol: gateProtocol }
   await changeSystem(stores, row, {
     environment: known.environment,
     engine: known.engine,

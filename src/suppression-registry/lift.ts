@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { recordedAs } from '../domain/actor.js'
 import type { ConsentEvent } from '../domain/consent.js'
+import { givesConsent } from '../domain/gives-consent.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
 import type { Suppression } from '../domain/suppression.js'
 import { NophiError } from '../errors/nophi-error.js'
@@ -20,7 +21,6 @@ const schema = z.strictObject({
   by: z.union([z.strictObject({ keywordAt: z.date() }), z.strictObject({ consentEventId: z.string().min(1) })]),
   actor: actorSchema,
 })
-const givingActions: readonly string[] = ['opt-in', 'confirm', 'renew']
 
 export async function lift(context: RegistryContext, input: LiftInput): Promise<{ readonly lifted: boolean; readonly remaining: readonly Suppression[] }> {
   const { by, actor } = parseOrThrow(schema, input, 'INVALID_REQUEST')
@@ -59,7 +59,7 @@ async function namedConsent({ consentEvent }: RegistryContext, stores: Suppressi
   const event = consentEvent === undefined ? null : await safely('STORAGE_UNAVAILABLE', () => consentEvent({ id, phone }, stores))
   if (event === null || event.id !== id)
     throw new NophiError('INVALID_REQUEST', { path: 'by.consentEventId', problem: 'no consent of this id can be read for this number' })
-  return givingActions.includes(event.action) ? event : null
+  return givesConsent(event.action) ? event : null
 }
 
 /** Fresh word from the person settles what they said before: an opt-out, or a reply that nobody had read yet. From whoever holds the number now: that it had changed hands. */

@@ -8,6 +8,7 @@ import { macsOf } from '../../ports/key-ring.js'
 import { ensureRecipient, findRecipient, recipientMacs } from '../../ports/recipient-number.js'
 import type { SubjectKey, SubjectMacs } from '../../ports/subject.js'
 import { sealDetail } from '../consent-detail.js'
+import { countsFrom } from '../counts-from.js'
 import { type ConsentStores, inTransaction, isAhead, journalConsent, type LedgerContext, stampOf } from '../ledger-context.js'
 import type { ReadConsent } from './read-row.js'
 import type { ConsentImportOptions, ConsentImportReport } from './types.js'
@@ -108,7 +109,7 @@ function idsOf(subject: string, { program, source, grade, disclosure, occurredAt
 
 function isEnded(rows: readonly ConsentRow[], { program, occurredAt }: Prepared): boolean {
   const given = occurredAt?.getTime() ?? 0
-  return rows.some((row) => row.action === 'revoke' && (row.program === 'all' || row.program === program) && Math.min(row.occurredAt, row.recordedAt) > given)
+  return rows.some((row) => row.action === 'revoke' && (row.program === 'all' || row.program === program) && countsFrom(row) > given)
 }
 
 /** False: another import stored it meanwhile. */

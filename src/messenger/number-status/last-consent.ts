@@ -1,3 +1,4 @@
+import { countsFrom } from '../../consent-ledger/index.js'
 import type { ConsentRow } from '../../ports/consent-store.js'
 import type { ConsentGateFacts } from '../gates/gate-facts.js'
 
@@ -7,7 +8,7 @@ import type { ConsentGateFacts } from '../gates/gate-facts.js'
  */
 export function lastConsentAt(rows: readonly ConsentRow[], patient: string | null, consent: ConsentGateFacts | null): number | null {
   const own = rows.filter((row) => row.action !== 'revoke' && row.grade !== 'D' && (patient === null || row.patient === null || row.patient === patient))
-  const given = own.map(({ occurredAt, recordedAt }) => Math.min(occurredAt, recordedAt))
+  const given = own.map(countsFrom)
   const { event } = consent?.status === 'granted' ? consent : { event: null }
   if (event !== null) given.push(event.occurredAt.getTime())
   return given.length === 0 ? null : Math.max(...given)

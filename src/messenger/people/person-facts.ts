@@ -1,4 +1,4 @@
-import { type ConsentFacts, consentFactsFrom, readStoredFacts } from '../../consent-ledger/index.js'
+import { type ConsentFacts, consentFactsFrom, countsFrom, readStoredFacts } from '../../consent-ledger/index.js'
 import type { ConsentPreference } from '../../domain/consent.js'
 import type { Program } from '../../domain/program.js'
 import type { ConsentRow } from '../../ports/consent-store.js'
@@ -99,8 +99,9 @@ function numbersAt(rows: readonly PersonRow[], subject: SubjectKey | null): read
 }
 
 /** What was recorded in a patient's name before they were taken off the number counts no more. */
-export function leftNumber({ patient, subject, occurredAt, recordedAt }: ConsentRow, rows: readonly PersonRow[]): boolean {
-  return patient !== null && leftSince(patient, subject, Math.min(occurredAt, recordedAt), rows)
+export function leftNumber(consent: ConsentRow, rows: readonly PersonRow[]): boolean {
+  const { patient, subject } = consent
+  return patient !== null && leftSince(patient, subject, countsFrom(consent), rows)
 }
 
 function leftSince(patient: string, subject: SubjectKey | null, at: number, rows: readonly PersonRow[]): boolean {

@@ -1,4 +1,5 @@
 import { recordedAs } from '../../domain/actor.js'
+import { givesConsent } from '../../domain/gives-consent.js'
 import type { Suppression } from '../../domain/suppression.js'
 import { NophiError } from '../../errors/nophi-error.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
@@ -14,7 +15,6 @@ import { forbidsPerson, toPersonSuppression } from './to-person-suppression.js'
 import type { LiftPersonInput, SuppressPersonInput } from './types.js'
 
 const clockToleranceMs = 5 * 60_000
-const givingActions: readonly string[] = ['opt-in', 'confirm', 'renew']
 
 export async function suppressPerson(context: Context, input: unknown): Promise<Suppression> {
   const given = parseOrThrow(suppressPersonSchema, input, 'INVALID_REQUEST') as SuppressPersonInput
@@ -35,7 +35,7 @@ export async function liftPerson(context: Context, input: unknown): Promise<{ re
   const patient = await macOf(context, given.patient)
   return inTransaction(context, async (stores) => {
     const consent = await consentOf(stores, patient, by.consentEventId)
-    const givenAt = givingActions.includes(consent.action) ? consent.occurredAt : null
+    const givenAt = givesConsent(consent.action) ? consent.occurredAt : null
     const standing = (await stores.people.personRows({ patient, subject: null })).filter(forbidsPerson)
     const ended = standing.filter(({ kind, recordedAt, occurredAt }) => kind === 'stop' && givenAt !== null && Math.max(recordedAt, occurredAt ?? 0) < givenAt)
     if (ended.length > 0)

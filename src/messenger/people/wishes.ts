@@ -1,4 +1,4 @@
-import { readStoredFacts } from '../../consent-ledger/index.js'
+import { countsFrom, readStoredFacts } from '../../consent-ledger/index.js'
 import type { ConsentPreference } from '../../domain/consent.js'
 import { safelySync } from '../../errors/safe-error.js'
 import type { ConsentRow } from '../../ports/consent-store.js'
@@ -61,7 +61,7 @@ function newest<T extends Wish>(wishes: readonly T[]): T | null {
 
 function wishOfConsent(row: ConsentRow): readonly Wish[] {
   const { preference } = row.action === 'set-preference' ? readStoredFacts(row) : {}
-  return preference === undefined ? [] : [{ patient: row.patient, subject: row.subject, at: Math.min(row.occurredAt, row.recordedAt), preference }]
+  return preference === undefined ? [] : [{ patient: row.patient, subject: row.subject, at: countsFrom(row), preference }]
 }
 
 function wishOfRow(row: PersonRow): readonly Wish[] {
