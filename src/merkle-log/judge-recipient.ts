@@ -79,9 +79,8 @@ function isFirstUse({ kind, exempt, message }: LogRecord, used: Map<string, stri
 function isHelp({ kind, exempt, at }: LogRecord): boolean {
   const day = /^help:(?:[^:]+:)?(\d{4}-\d{2}-\d{2})$/.exec(String(exempt))?.[1]
   const time = Date.parse(String(at))
-  return (
-    kind === `${fixedText}help` && Number.isFinite(time) && [-hourMs, 0, hourMs].some((shift) => new Date(time + shift).toISOString().startsWith(`${day}T`))
-  )
+  // `toJSON` gives null for what is no instant, where `toISOString` throws.
+  return kind === `${fixedText}help` && [-hourMs, 0, hourMs].some((shift) => String(new Date(time + shift).toJSON()).startsWith(`${day}T`))
 }
 
 type StandingStops = ReturnType<typeof standingStops>

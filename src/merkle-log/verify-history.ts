@@ -27,7 +27,7 @@ const mostProblems = 100
  * no permit stands above an opt-out that covers it, no text queued before an opt-out was permitted after it, no call has
  * an outcome without its permit, and each permit is of somebody and has a number of theirs. Past an opt-out go only a
  * confirmation of it, where none stood before, and one answer to HELP a day. Says nothing of what was never recorded,
- * nor that the records are those that were signed: `verifyRange` does. Keeps the numbered records in memory. Never throws.
+ * nor that the records are those that were signed: `verifyRange` does. Keeps the numbered records in memory. Throws only what `leaves` throws.
  */
 export async function verifyHistory(leaves: AsyncIterable<Uint8Array>): Promise<HistoryReport> {
   const recipients = new Map<string, Numbered[]>()

@@ -77,6 +77,7 @@ describe('signed notes', () => {
     ['two spaces', exampleNote.replace('\u2014 ', '\u2014  ')],
     ['a plus in the name', exampleNote.replace('.com/foo', '.com+foo')],
     ['a no-break space in the name', exampleNote.replace('.com/foo', '.com\u00a0foo')],
+    ['a name beyond the limit', exampleNote.replace('example.com/foo', 'x'.repeat(256))],
     ['a control character', exampleNote.replace('This', 'T\u0007is')],
     ['a carriage return', exampleNote.replaceAll('\n', '\r\n')],
     ['half a surrogate pair', exampleNote.replace('This', '\ud800')],

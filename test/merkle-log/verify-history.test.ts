@@ -25,6 +25,7 @@ const problemsOf = async (...events: readonly Given[]): Promise<readonly (readon
 const permitted = 'a text was permitted while an opt-out stood'
 const late = 'a text that was queued before an opt-out was permitted after it'
 const missing = 'a number of a recipient is missing'
+const twice = 'a number of a recipient was given twice'
 
 describe('verifyHistory', () => {
   it('finds nothing in a history that followed the rules, in whatever order its records stand', async () => {
@@ -81,6 +82,72 @@ describe('verifyHistory', () => {
     expect(await problemsOf(stop(1), help(2, 'help:2027-01-31'), help(3, 'help:2027-01-31', { stamp: 1 }))).toEqual([[permitted, 2n]])
     for (const exempt of ['help:2027-01-30', 'help:2027-02-01', 'help:', 'help:x'])
       expect(await problemsOf(stop(1), help(2, exempt, { stamp: 1 }))).toEqual([[permitted, 1n]])
+  })
+
+  it.each([
+    ['2027-01-30T22:59:59.999Z', false],
+    ['2027-01-30T23:00:00.000Z', true],
+    ['2027-02-01T00:59:59.999Z', true],
+    ['2027-02-01T01:00:00.000Z', false],
+    ['no instant', false],
+    ['+275760-09-13T00:00:00.000Z', false],
+  ])('takes the answer to HELP of a day for one to an hour before and after it, and never throws: %s', async (at, passes) => {
+    const record = {
+      at,
+      attempt: 'a2',
+      exempt: 'help:2027-01-31',
+      id: 'e',
+      kind: 'service:help',
+      message: 'm',
+      program: 'visits',
+      seq: 2,
+      stamp: 1,
+      subject: 's',
+    }
+    async function* given(): AsyncGenerator<Uint8Array> {
+      yield* leaves([stop(1)])
+      yield new TextEncoder().encode(JSON.stringify({ ...record, type: 'permit.opened', v: 1 }))
+    }
+    expect((await verifyHistory(given())).problems).toEqual(passes ? [] : [{ problem: permitted, index: 1n }])
+  })
+
+  it('lets a text go that was queued before a reply under review, once it was read, and one past an opt-out of marketing', async () => {
+    const read: Given = ['suppression.lifted', { subject: 's', seq: 1, liftSeq: 2 }]
+    expect(await problemsOf(stop(1, { cause: 'review' }), permit(2, { stamp: 1 }))).toEqual([[permitted, 1n]])
+    expect(await problemsOf(stop(1, { cause: 'review' }), read, permit(3))).toEqual([])
+    expect(await problemsOf(stop(1), read, permit(3))).toEqual([[late, 2n]])
+    expect(await problemsOf(stop(1, { scope: 'marketing' }), permit(2))).toEqual([])
+  })
+
+  it('reads one lift of several opt-outs, each with a record of its own', async () => {
+    const lifted = (seq: number): Given => ['suppression.lifted', { subject: 's', seq, liftSeq: 3 }]
+    expect(await problemsOf(stop(1), stop(2), lifted(1), lifted(2), permit(4, { stamp: 3 }), state(4))).toEqual([])
+    expect(await problemsOf(stop(1), stop(2), lifted(1), permit(4, { stamp: 3 }))).toEqual([[permitted, 3n]])
+    expect(await problemsOf(permit(1), ['suppression.lifted', { subject: 's', seq: 9, liftSeq: 1 }])).toEqual([[twice, 1n]])
+  })
+
+  it('counts the opt-outs of a batch that was imported, and refuses one that names fewer than it says', async () => {
+    const batch = (count: number): Given => [
+      'stop.imported',
+      {
+        suppression: 'import',
+        count,
+        cause: 'opt-out',
+        stops: JSON.stringify([
+          ['s', 1, 0],
+          ['other', 1, 1, 'program:visits'],
+          ['forgotten', 7, 2],
+        ]),
+      },
+    ]
+    const confirmed = confirming(2, 'import.0', { stamp: 1 })
+    const others = permit(2, { subject: 'other', attempt: 'b2', stamp: 1 })
+    expect(await verifyHistory(leaves([batch(3), confirmed, others]))).toMatchObject({
+      problems: [{ problem: permitted, index: 2n }],
+      recipients: 2,
+      stops: 2,
+    })
+    expect(await problemsOf(batch(4))).toEqual([['a record is not in its canonical form', 0n]])
   })
 
   it.each([
@@ -153,19 +220,32 @@ describe('verifyHistory', () => {
   it('names numbers that are missing, were given twice, or were cut off the end', async () => {
     expect(await problemsOf(permit(1), permit(3))).toEqual([[missing, 1n]])
     expect(await problemsOf(permit(2))).toEqual([[missing, 0n]])
-    expect(await problemsOf(permit(1), stop(1))).toEqual([['a number of a recipient was given twice', 1n]])
+    expect(await problemsOf(permit(1), stop(1))).toEqual([[twice, 1n]])
+    expect(await problemsOf(stop(1), permit(1))).toEqual([[twice, 0n]])
     expect(await problemsOf(permit(1), state(2))).toEqual([['a recipient had reached a higher number when this was exported', 1n]])
     expect(await problemsOf(permit(1), state(2), state(1))).toEqual([['a recipient had reached a higher number when this was exported', 1n]])
     expect(await problemsOf(state(2))).toEqual([[missing, 0n]])
     expect(await problemsOf(state(0))).toEqual([])
+    for (const subject of ['forgotten', 'unreadable']) expect(await problemsOf(['gate.state', { subject, seq: 3 }])).toEqual([])
   })
 
   it('names an outcome without its permit, a call permitted twice, and a record that is none', async () => {
-    expect(await problemsOf(permit(1), ['attempt.accepted', { attempt: 'a9' }])).toEqual([['a call has an outcome and no permit', 1n]])
+    for (const type of ['attempt.accepted', 'attempt.rejected', 'attempt.unknown'])
+      expect(await problemsOf(permit(1), [type, { attempt: 'a9' }])).toEqual([['a call has an outcome and no permit', 1n]])
+    expect(await problemsOf(permit(1), ['attempt.accepted', { attempt: 'a9' }], permit(3))).toEqual([
+      ['a call has an outcome and no permit', 1n],
+      [missing, 2n],
+    ])
     expect(await problemsOf(permit(1), permit(2, { attempt: 'a1' }))).toEqual([['a call was permitted twice', 1n]])
     async function* broken(): AsyncGenerator<Uint8Array> {
       yield new TextEncoder().encode('{"b":1,"a":2}')
     }
     expect((await verifyHistory(broken())).problems).toEqual([{ problem: 'a record is not in its canonical form', index: 0n }])
+  })
+
+  it('tells the first hundred problems', async () => {
+    const unknown = Array.from({ length: 101 }, (_, place): Given => ['permit.opened', { attempt: `a${place}` }])
+    const { valid, problems } = await verifyHistory(leaves(unknown))
+    expect([valid, problems.length, problems.at(-1)?.index]).toEqual([false, 100, 99n])
   })
 })
