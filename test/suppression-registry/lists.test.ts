@@ -28,6 +28,7 @@ describe('readOptOutCsv', () => {
       { line: 1, phone },
       { line: 2, problem: 'not-a-row' },
     ])
+    expect(await csv(`portal,marketing,${phone}\n`, { phone: 2, source: 0, scope: 1 })).toEqual([{ line: 1, phone, source: 'portal', scope: 'marketing' }])
   })
 
   it.each([
@@ -118,13 +119,18 @@ describe('readOptOutJsonLines', () => {
   })
 
   it('reads texts and objects, and names every other line', async () => {
-    expect(await jsonLines(`"${phone}"\n\n{"phone":"${other}","source":"email","note":"x"}\n{"phone":1}\n[1]\n{oops\n{"phone":"${phone}","scope":5}`)).toEqual([
+    expect(
+      await jsonLines(
+        `"${phone}"\n\n{"phone":"${other}","source":"email","note":"x"}\n{"phone":1}\n[1]\n{oops\n{"phone":"${phone}","scope":5}\n{"phone":"${phone}","scope":{"program":"visits"}}`,
+      ),
+    ).toEqual([
       { line: 1, phone },
       { line: 3, phone: other, source: 'email' },
       { line: 4, problem: 'not-a-row' },
       { line: 5, problem: 'not-a-row' },
       { line: 6, problem: 'unreadable' },
       { line: 7, problem: 'unknown-scope' },
+      { line: 8, phone, scope: { program: 'visits' } },
     ])
   })
 

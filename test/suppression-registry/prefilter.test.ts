@@ -132,6 +132,14 @@ describe('the table of fingerprints', () => {
     )
   })
 
+  it('knows a mac whose bits are all zero, which is how an empty place looks', () => {
+    const table = createFingerprintTable()
+    const zero = `k1:${'A'.repeat(43)}`
+    expect(table.has(zero)).toBe(false)
+    table.add(zero)
+    expect([table.has(zero), table.size()]).toEqual([true, 1])
+  })
+
   it('takes ten bytes a member when it is done, and never more than twelve', async () => {
     const table = createFingerprintTable()
     let most = 0

@@ -225,4 +225,35 @@ describe('sendIfAllowed', () => {
     const { id } = await registry.suppress(stop)
     expect(await registry.enforce(id)).toMatchObject({ inFlightAtStop: 0 })
   })
+
+  it('answers with what was sent when the storage fails until the lease has ended, and asks it no more', async () => {
+    const { storage, runtime } = createWorld()
+    let asked = 0
+    const transaction: MemoryStorage['transaction'] = (scope, work) =>
+      storage.transaction(scope, ({ suppression, ...others }) => {
+        const closeAttempt: typeof suppression.closeAttempt = () => {
+          asked += 1
+          return Promise.reject(new Error('connection lost'))
+        }
+        return work({ ...others, suppression: { ...suppression, closeAttempt } })
+      })
+    const { registry } = createWorld({ storage: { ...storage, transaction }, runtime })
+    const sending = registry.sendIfAllowed({ phone }, async () => 'sent')
+    await runtime.advance(45_000)
+    expect(await settled(runtime, sending)).toBe(true)
+    expect(await sending).toEqual({ sent: true, value: 'sent' })
+    const before = asked
+    await runtime.advance(60_000)
+    expect([before > 10, asked]).toEqual([true, before])
+  })
+
+  it('tells the journal of each permit, its number and its program', async () => {
+    const { registry, journal } = createWorld()
+    await registry.sendIfAllowed({ phone, program: 'visits' }, async () => 1)
+    await registry.sendIfAllowed({ phone }, async () => 1)
+    expect(journal.map(({ type, data: { seq, program } }) => [type, seq, program])).toEqual([
+      ['permit.opened', 1, 'visits'],
+      ['permit.opened', 2, undefined],
+    ])
+  })
 })

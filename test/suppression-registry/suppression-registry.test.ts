@@ -248,8 +248,30 @@ describe('importEntries', () => {
     expect(status).toMatchObject({ suppressed: true, by: [{ id }, { source: 'import' }] })
   })
 
+  it('adds nothing where another import was quicker, and moves no number of the gate', async () => {
+    const world = createWorld()
+    await collect(world.registry.importEntries([phone]))
+    const { storage } = world
+    const behind: typeof storage.transaction = (scope, work) =>
+      storage.transaction(scope, ({ suppression, ...others }) =>
+        work({ ...others, suppression: { ...suppression, readGate: async (subject) => ({ subject, seq: 0, stops: 0 }) } }),
+      )
+    const { registry, journal } = createWorld({ storage: { ...storage, transaction: behind }, runtime: world.runtime })
+    expect(await collect(registry.importEntries([phone, other]))).toEqual([{ line: 2, added: 1, known: 1, bad: [] }])
+    expect(journal.map(({ data }) => data.count)).toEqual([1])
+    const gate = await world.stores(async ({ suppression }) => suppression.readGate(await subjectOf(world, suppression)))
+    expect(gate).toMatchObject({ seq: 1, stops: 1 })
+  })
+
+  it('takes a line from a reader for a number of a line, and nothing else', async () => {
+    const { registry } = createWorld()
+    const lines = [7, -3, 2.5, phone, Number.NaN, 40]
+    const [report] = await collect(registry.importEntries(lines.map((line) => ({ line, phone: 'Maria' })) as never))
+    expect(report?.bad.map(({ line }) => line)).toEqual([7, 8, 9, 10, 11, 40])
+  })
+
   it('does not call an imported stop enforced while a call is under way', async () => {
-    const { registry, runtime } = createWorld()
+    const { registry, runtime, journal } = createWorld()
     const answer = deferred()
     const sending = registry.sendIfAllowed({ phone }, () => answer.promise)
     await runtime.advance(0)
@@ -258,6 +280,7 @@ describe('importEntries', () => {
     if (!status.suppressed) throw new Error('not suppressed')
     expect(status.by[0]).toMatchObject({ inFlightAtStop: 1 })
     expect(status.by[0]?.enforcedAt).toBeUndefined()
+    expect(journal.at(-1)).toMatchObject({ type: 'stop.imported', data: { count: 1, enforced: 0 } })
     answer.resolve()
     await sending
   })

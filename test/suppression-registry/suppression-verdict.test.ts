@@ -72,6 +72,19 @@ describe('suppressionVerdict', () => {
     expect(verdict([eventRow({ cause: 'number-changed' })])).toMatchObject({ codes: ['number-changed'] })
   })
 
+  it.each([
+    ['provider', 'opted-out-provider'],
+    ['deactivated', 'number-deactivated'],
+    ['reassigned', 'number-reassigned'],
+    ['wrong-number', 'wrong-number'],
+    ['number-changed', 'number-changed'],
+    ['deceased', 'recipient-deceased'],
+    ['review', 'review-pending'],
+    ['opt-out', 'opted-out'],
+  ])('forbids for %s as %s', (cause, code) => {
+    expect(verdict([eventRow({ cause })])).toMatchObject({ sendable: false, codes: [code] })
+  })
+
   it('looks only at what stands open where nothing was queued', () => {
     expect(verdict([eventRow({ liftedBy: 'lift-1' })], { stamp: null })).toEqual({ sendable: true })
     expect(verdict([eventRow({ kind: 'revoke' })], { stamp: null })).toEqual({ sendable: true })
@@ -79,6 +92,10 @@ describe('suppressionVerdict', () => {
   })
 
   it('forbids when the gate counts a stop that the events do not show', () => {
-    expect(verdict([], { gate: { subject: 'subject-1', seq: 3, stops: 1 } })).toEqual({ sendable: false, by: [], codes: ['opted-out'], dead: false })
+    const gate = { subject: 'subject-1', seq: 3, stops: 1 }
+    const refused = { sendable: false, by: [], codes: ['opted-out'], dead: false }
+    expect(verdict([], { gate })).toEqual(refused)
+    // What was lifted is none of those that the gate counts.
+    expect(verdict([eventRow({ liftedBy: 'lift-1' }), eventRow({ id: 'lift-1', seq: 2, kind: 'lift' })], { gate })).toEqual(refused)
   })
 })
