@@ -143,6 +143,15 @@ describe('record', () => {
       'INVALID_REQUEST disclosure',
     ],
     [
+      'an accepted risk without the version of its warning',
+      { action: 'acknowledge-risk', disclosure: { version: '', language: 'en', text: words } },
+      'INVALID_REQUEST disclosure',
+    ],
+    ['a signature that is none', { source: 'paper-form', written: { signature: '' } }, 'INVALID_REQUEST written.signature'],
+    ['a guardian who is nobody', { givenBy: { guardian: '' } }, 'INVALID_REQUEST givenBy.guardian'],
+    ['a patient who is nobody', { patient: '' }, 'INVALID_REQUEST patient'],
+    ['words without an end', { disclosure: { version: '1', language: 'en', text: 'x'.repeat(20_001) } }, 'INVALID_REQUEST disclosure.text'],
+    [
       'a wish for one number without whose',
       { action: 'set-preference', preference: { sms: true, onlyThisNumber: true }, patient: undefined },
       'INVALID_REQUEST patient',

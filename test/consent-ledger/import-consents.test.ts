@@ -354,6 +354,8 @@ describe('an import', () => {
     ['a column that the mapping does not know', { mapping: { ...mapping, birthday: { column: 'DOB' } } }],
     ['a file whose name holds a number', { file: { label: '3125550142.csv', sha256 } }],
     ['a file whose name holds one as people write it', { file: { label: 'of 312-555-0142.csv', sha256 } }],
+    ['a file whose name begins with a space', { file: { label: ' a.csv', sha256 } }],
+    ['a file whose name has no end', { file: { label: 'a'.repeat(101), sha256 } }],
     ['a digest that is none', { file: { label: 'a.csv', sha256: 'abc' } }],
     ['meanings that are none', { mapping: { ...mapping, source: { column: 'How', words: null } } }],
     ['a program of every program', { mapping: { ...mapping, program: { value: 'all' } } }],
