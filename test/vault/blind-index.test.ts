@@ -20,6 +20,10 @@ describe('blindIndex', () => {
     expect(blindIndex(key, 'clinic', 'phone', '+12125550100')).toBe(all[0])
   })
 
+  it('finds what the first version of it wrote', () => {
+    expect(blindIndex(key, 'clinic', 'phone', '+12125550100')).toBe('k1:N8g2D6BsT9TFZDEKB8xrtNXtBX3uFNPeiKK5zI4mxAc')
+  })
+
   it('never takes two lists of parts for the same one', () => {
     const parts = ['', 'a', 'b', ':', '1:', '1:a', 'a1:', '1:a1:b', 'a:', ':a', '1', '11:', '0:', 'a1:b']
     const all = parts.flatMap((tenant) => parts.flatMap((purpose) => parts.map((value) => blindIndex(key, tenant, purpose, value))))

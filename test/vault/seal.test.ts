@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isNophiError } from '../../src/errors/nophi-error.js'
 import { fromUtf8, toUtf8 } from '../../src/internal/bytes.js'
-import { keyIdOf, open, seal } from '../../src/vault/index.js'
+import { keyIdOf, open, seal, sealPrefix } from '../../src/vault/index.js'
 
 const randomBytes = (length: number): Uint8Array => new Uint8Array(nodeRandomBytes(length))
 const key = { id: 'k1', bytes: randomBytes(32) }
@@ -63,6 +63,22 @@ describe('seal and open', () => {
     expect(refusalOf(() => open(() => key.bytes, place, sealed))).toBe('KEY_UNAVAILABLE {}')
   })
 
+  it('refuses a value moved to a place whose long name differs at its end only', () => {
+    const long = `clinic|messages|payload|${'ü'.repeat(1_000)}`
+    const sealed = seal(key, `${long}1`, toUtf8('x'), randomBytes)
+    expect(fromUtf8(open(ring, `${long}1`, sealed))).toBe('x')
+    expect(refusalOf(() => open(ring, `${long}2`, sealed))).toBe('KEY_UNAVAILABLE {}')
+  })
+
+  it('names the key of what it sealed, and of nothing else', () => {
+    const sealed = seal(key, place, new Uint8Array(), randomBytes)
+    expect([keyIdOf(sealed), sealed.subarray(0, 4)]).toEqual(['k1', sealPrefix('k1')])
+    for (let length = 0; length < sealed.length; length++) expect(refusalOf(() => keyIdOf(sealed.subarray(0, length)))).toBe('KEY_UNAVAILABLE {}')
+    expect(refusalOf(() => keyIdOf(sealed.with(0, 2)))).toBe('KEY_UNAVAILABLE {}')
+    expect(refusalOf(() => keyIdOf(sealed.with(1, 0)))).toBe('KEY_UNAVAILABLE {}')
+    expect(refusalOf(() => keyIdOf(sealed.with(2, 0xff)))).toBe('KEY_UNAVAILABLE {}')
+  })
+
   it('answers an unknown key with a code and nothing of the foreign error', () => {
     const sealed = seal({ id: 'other', bytes: key.bytes }, place, toUtf8('x'), randomBytes)
     expect(refusalOf(() => open(ring, place, sealed))).toBe('KEY_UNAVAILABLE {}')
@@ -70,7 +86,9 @@ describe('seal and open', () => {
 
   it('refuses keys that are not 32 bytes and random sources that give too little', () => {
     expect(refusalOf(() => seal({ id: 'k1', bytes: new Uint8Array(16) }, place, toUtf8('x'), randomBytes))).toBe('KEY_UNAVAILABLE {}')
-    expect(refusalOf(() => seal({ id: '', bytes: key.bytes }, place, toUtf8('x'), randomBytes))).toBe('KEY_UNAVAILABLE {}')
+    for (const id of ['', 'k'.repeat(256), 'ü'.repeat(128)])
+      expect(refusalOf(() => seal({ id, bytes: key.bytes }, place, toUtf8('x'), randomBytes))).toBe('KEY_UNAVAILABLE {}')
+    expect(keyIdOf(seal({ id: 'k'.repeat(255), bytes: key.bytes }, place, toUtf8('x'), randomBytes))).toBe('k'.repeat(255))
     expect(refusalOf(() => seal(key, place, toUtf8('x'), () => new Uint8Array(4)))).toBe('KEY_UNAVAILABLE {}')
   })
 
