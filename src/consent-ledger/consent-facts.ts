@@ -97,14 +97,10 @@ function judge(
   const optedIn = standing.some(({ action }) => action === 'opt-in')
   const given = optedIn ? where(standing, ({ action }) => granting.includes(action)) : []
   if (given.length === 0) return revocation === null ? { status: 'none', row: null } : { status: 'revoked', row: revocation }
-  const confirmed = where(
-    given,
-    (row) =>
-      !confirmationRequired ||
-      row.action !== 'opt-in' ||
-      row.source !== 'web-form' ||
-      standing.some((other) => other.action === 'confirm' && countsFrom(other) >= countsFrom(row)),
-  )
+  const isConfirmed = (row: ConsentRow): boolean =>
+    !confirmationRequired || row.source !== 'web-form' || standing.some((other) => other.action === 'confirm' && countsFrom(other) >= countsFrom(row))
+  const stands = given.some((row) => row.action === 'opt-in' && isConfirmed(row))
+  const confirmed = where(given, (row) => (row.action === 'opt-in' ? isConfirmed(row) : stands))
   const current = where(confirmed, (row) => !isExpired(row, at))
   if (current.length > 0) return { status: 'granted', row: best(current) }
   return confirmed.length > 0 ? { status: 'expired', row: newest(confirmed) } : { status: 'pending', row: newest(given) }

@@ -1,15 +1,12 @@
 import * as z from 'zod'
-import type { Journal } from '../domain/audit-event.js'
 import type { ConsentEvent, ConsentLedger, ConsentStatus } from '../domain/consent.js'
 import type { PhoneNumberInput } from '../domain/phone-number.js'
-import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
-import { systemRuntime } from '../internal/system-runtime.js'
-import type { KeyProvider } from '../ports/key-provider.js'
+import { joinStorage } from '../ports/join-storage.js'
 import type { PieceOptions } from '../ports/piece-options.js'
+import { pieceShape } from '../ports/piece-schema.js'
 import { findRecipient, readPhone, recipientMacs } from '../ports/recipient-number.js'
-import { runtimeSchema } from '../ports/runtime-schema.js'
-import type { SqlExecutor, StorageOf } from '../ports/storage.js'
+import type { SqlExecutor } from '../ports/storage.js'
 import { createSubjectKeys } from '../subject-keys/index.js'
 import { consentFacts } from './consent-facts.js'
 import { historyQuerySchema, statusQuerySchema } from './consent-schema.js'
@@ -43,14 +40,7 @@ export type ConsentLedgerWithin = ConsentLedger & {
   within(transaction: SqlExecutor): ConsentLedger
 }
 
-const schema = z.strictObject({
-  storage: z.custom<StorageOf<Slices>>((value) => typeof (value as StorageOf<Slices> | null)?.transaction === 'function'),
-  keys: z.custom<KeyProvider>((value) => typeof (value as KeyProvider | null)?.key === 'function'),
-  tenant: z.string().min(1).default('default'),
-  journal: z.custom<Journal>((value) => typeof value === 'function').optional(),
-  runtime: runtimeSchema.default(systemRuntime),
-  confirmationRequired: z.boolean().optional(),
-})
+const schema = z.strictObject({ ...pieceShape<Slices>(), confirmationRequired: z.boolean().optional() })
 
 /**
  * Consent on record, per phone number and program (47 CFR 64.1200(a)(1), (f)(9); CTIA Messaging Principles 5.1.2).
@@ -78,7 +68,7 @@ export function buildConsentLedger(options: ConsentLedgerOptions, wiring: Ledger
   return {
     ...ledgerOver(context),
     importEvents: (rows, options) => importConsents(context, rows, options),
-    within: (transaction) => ledgerOver({ ...context, storage: join(context.storage, transaction) }),
+    within: (transaction) => ledgerOver({ ...context, storage: joinStorage(context.storage, transaction) }),
   }
 }
 
@@ -111,10 +101,4 @@ async function* history(context: LedgerContext, query: { phone: PhoneNumberInput
     return subject === null ? [] : stores.consent.list(subject)
   })
   for (const row of rows) if (program === undefined || row.program === program || row.program === 'all') yield toConsentEvent(row)
-}
-
-function join(storage: StorageOf<Slices>, transaction: SqlExecutor): StorageOf<Slices> {
-  const { join: joinable } = storage as { join?: (transaction: SqlExecutor) => StorageOf<Slices> }
-  if (typeof joinable !== 'function') throw new NophiError('TRANSACTION_MISMATCH', { problem: 'this storage joins no transaction' })
-  return joinable.call(storage, transaction)
 }

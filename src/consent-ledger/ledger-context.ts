@@ -1,7 +1,6 @@
 import type { Journal } from '../domain/audit-event.js'
 import type { Disclosure } from '../domain/program.js'
 import type { Runtime } from '../domain/runtime.js'
-import { NophiError } from '../errors/nophi-error.js'
 import { safely } from '../errors/safe-error.js'
 import type { ConsentRow } from '../ports/consent-store.js'
 import type { KeyProvider } from '../ports/key-provider.js'
@@ -48,19 +47,8 @@ export interface LedgerContext extends ConsentRules, LedgerWiring {
   readonly subjectKeys: SubjectKeys
 }
 
-const clockToleranceMs = 5 * 60_000
-
 export function inTransaction<T>({ storage, tenant, runtime }: LedgerContext, work: (stores: ConsentStores) => Promise<T>): Promise<T> {
   return safely('STORAGE_UNAVAILABLE', () => storage.transaction({ tenant, clock: () => runtime.now() }, work))
-}
-
-export function isAhead(occurredAt: Date, now: number): boolean {
-  return occurredAt.getTime() > now + clockToleranceMs
-}
-
-/** What has not happened yet is no consent. Five minutes are left for clocks that run ahead. */
-export function assertNotAhead(occurredAt: Date, now: number): void {
-  if (isAhead(occurredAt, now)) throw new NophiError('INVALID_REQUEST', { path: 'occurredAt', problem: 'in the future' })
 }
 
 /** The number that a grant saw. A storage that keeps no gates has no numbers, and the order of recording decides alone. */

@@ -1,4 +1,5 @@
 import { recordedAs } from '../domain/actor.js'
+import { assertNotAhead } from '../domain/assert-not-ahead.js'
 import type { ConsentEvent, ConsentInput } from '../domain/consent.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
@@ -12,7 +13,7 @@ import { appendRow } from './append-row.js'
 import { sealDetail } from './consent-detail.js'
 import { consentInputSchema } from './consent-schema.js'
 import { gradeConsent } from './grade-consent.js'
-import { assertNotAhead, inTransaction, type LedgerContext, stampOf } from './ledger-context.js'
+import { inTransaction, type LedgerContext, stampOf } from './ledger-context.js'
 import { toConsentEvent } from './to-consent-event.js'
 
 export async function recordConsent(context: LedgerContext, given: ConsentInput): Promise<ConsentEvent> {

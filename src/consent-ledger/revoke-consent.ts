@@ -1,11 +1,12 @@
 import { recordedAs } from '../domain/actor.js'
+import { assertNotAhead } from '../domain/assert-not-ahead.js'
 import type { ConsentEvent, ConsentRevocation } from '../domain/consent.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import type { ConsentRow } from '../ports/consent-store.js'
 import { ensureRecipient, readPhone, recipientMacs } from '../ports/recipient-number.js'
 import { appendRow } from './append-row.js'
 import { revocationSchema } from './consent-schema.js'
-import { assertNotAhead, inTransaction, type LedgerContext } from './ledger-context.js'
+import { inTransaction, type LedgerContext } from './ledger-context.js'
 import { toConsentEvent } from './to-consent-event.js'
 
 export async function revokeConsent(context: LedgerContext, given: ConsentRevocation): Promise<ConsentEvent> {

@@ -1,15 +1,12 @@
 import * as z from 'zod'
 import { type Actor, recordedAs } from '../domain/actor.js'
-import type { Journal } from '../domain/audit-event.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { safely } from '../errors/safe-error.js'
-import { systemRuntime } from '../internal/system-runtime.js'
 import { actorSchema } from '../ports/actor-schema.js'
-import type { KeyProvider } from '../ports/key-provider.js'
-import { runtimeSchema } from '../ports/runtime-schema.js'
+import { pieceShape } from '../ports/piece-schema.js'
 import type { PortalLinkRow } from '../ports/small-stores.js'
-import type { StorageOf, StoresOf } from '../ports/storage.js'
+import type { StoresOf } from '../ports/storage.js'
 import { readBaseUrl } from './base-url.js'
 import { createToken, hashToken } from './link-token.js'
 import { openItem, sealItem } from './sealed-item.js'
@@ -21,11 +18,7 @@ const nothingHeld = { subjects: [], programs: [] }
 const longestSeconds = 90 * daySeconds
 
 const optionsSchema = z.strictObject({
-  storage: z.custom<StorageOf<'portalLinks'>>((value) => typeof (value as StorageOf<'portalLinks'> | null)?.transaction === 'function'),
-  keys: z.custom<KeyProvider>((value) => typeof (value as KeyProvider | null)?.key === 'function'),
-  tenant: z.string().min(1).default('default'),
-  journal: z.custom<Journal>((value) => typeof value === 'function').optional(),
-  runtime: runtimeSchema.default(systemRuntime),
+  ...pieceShape<'portalLinks'>(),
   baseUrl: z.string(),
   ttlSeconds: z
     .number()

@@ -1,5 +1,5 @@
 import { isNophiError, NophiError } from '../errors/nophi-error.js'
-import { toSafeError } from '../errors/safe-error.js'
+import { safely, toSafeError } from '../errors/safe-error.js'
 import { blindIndex, keyIdOf, open, seal, type VaultKey } from '../vault/index.js'
 import type { KeyProvider, KeyPurpose } from './key-provider.js'
 
@@ -10,14 +10,14 @@ const rings = new WeakMap<KeyProvider, Map<KeyPurpose, Map<string, VaultKey>>>()
 export async function currentKey(keys: KeyProvider, purpose: KeyPurpose): Promise<VaultKey> {
   const ids = await idsOf(keys, purpose)
   const newest = ids?.at(-1)
-  return newest === undefined ? remember(keys, purpose, await ask(() => keys.key(purpose))) : keyOf(keys, purpose, newest)
+  return newest === undefined ? remember(keys, purpose, await safely('KEY_UNAVAILABLE', () => keys.key(purpose))) : keyOf(keys, purpose, newest)
 }
 
 /** The key of one id, fetched once per provider. Throws `KEY_UNAVAILABLE`. */
 export async function keyOf(keys: KeyProvider, purpose: KeyPurpose, id: string): Promise<VaultKey> {
   const before = known(keys, purpose, id)
   if (before !== undefined) return before
-  const found = await ask(() => keys.key(purpose, id))
+  const found = await safely('KEY_UNAVAILABLE', () => keys.key(purpose, id))
   if (found.id !== id) throw new NophiError('KEY_UNAVAILABLE', { purpose })
   return remember(keys, purpose, found)
 }
@@ -125,12 +125,4 @@ function remember(keys: KeyProvider, purpose: KeyPurpose, key: VaultKey): VaultK
   const copy = { id: key.id, bytes: key.bytes.slice() }
   byId.set(key.id, copy)
   return copy
-}
-
-async function ask<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    throw toSafeError(error, 'KEY_UNAVAILABLE')
-  }
 }

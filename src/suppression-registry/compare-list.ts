@@ -1,6 +1,7 @@
 import { asPhoneNumber } from '../domain/parse-phone-number.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
-import { isNophiError, NophiError } from '../errors/nophi-error.js'
+import { phoneNumberOrNull } from '../domain/phone-number-or-null.js'
+import { NophiError } from '../errors/nophi-error.js'
 import { safely } from '../errors/safe-error.js'
 import { findRecipient, recipientMacs } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
@@ -41,7 +42,8 @@ async function* batches(list: OptOutList, signal: AbortSignal): AsyncGenerator<r
     for (;;) {
       const next = await safely('TRANSPORT_UNAVAILABLE', () => entries.next())
       if (next.done === true) break
-      const phone = readPhone(next.value.phone)
+      // A provider also lists short codes and the like, which no text of ours can go to.
+      const phone = phoneNumberOrNull(() => asPhoneNumber(next.value.phone))
       if (phone !== null) batch.push(phone)
       if (batch.length < batchSize) continue
       yield batch
@@ -50,16 +52,6 @@ async function* batches(list: OptOutList, signal: AbortSignal): AsyncGenerator<r
     if (batch.length > 0) yield batch
   } finally {
     await entries.return?.()
-  }
-}
-
-/** A provider also lists short codes and the like, which no text of ours can go to. */
-function readPhone(text: string): PhoneNumber | null {
-  try {
-    return asPhoneNumber(text)
-  } catch (error) {
-    if (isNophiError(error, 'INVALID_PHONE_NUMBER')) return null
-    throw error
   }
 }
 

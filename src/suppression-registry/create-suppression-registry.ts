@@ -1,11 +1,7 @@
 import * as z from 'zod'
-import type { Journal } from '../domain/audit-event.js'
-import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
-import { systemRuntime } from '../internal/system-runtime.js'
-import type { KeyProvider } from '../ports/key-provider.js'
-import { runtimeSchema } from '../ports/runtime-schema.js'
-import type { SqlExecutor, StorageOf } from '../ports/storage.js'
+import { joinStorage } from '../ports/join-storage.js'
+import { pieceShape } from '../ports/piece-schema.js'
 import { createClockWatch } from './clock-watch.js'
 import { compareList } from './compare-list.js'
 import { enforce } from './enforce.js'
@@ -25,11 +21,7 @@ const enforcementAlarmMs = 60_000
 const duration = z.number().int().positive()
 const schema = z
   .strictObject({
-    storage: z.custom<StorageOf<'suppression'>>((value) => typeof (value as StorageOf<'suppression'> | null)?.transaction === 'function'),
-    keys: z.custom<KeyProvider>((value) => typeof (value as KeyProvider | null)?.key === 'function'),
-    tenant: z.string().min(1).default('default'),
-    journal: z.custom<Journal>((value) => typeof value === 'function').optional(),
-    runtime: runtimeSchema.default(systemRuntime),
+    ...pieceShape<'suppression'>(),
     permitMs: duration.default(2_000),
     attemptMs: duration.default(15_000),
     leaseMs: duration.default(45_000),
@@ -59,7 +51,7 @@ export function buildSuppressionRegistry(options: SuppressionRegistryOptions, wi
     exportEntries: () => exportEntries(context),
     compare: (list) => compareList(context, list),
     within(transaction) {
-      const joined = { ...context, storage: join(context.storage, transaction) }
+      const joined = { ...context, storage: joinStorage(context.storage, transaction) }
       return {
         suppress: async (input) => suppress(joined, input),
         lift: async (input) => lift(joined, input),
@@ -67,11 +59,4 @@ export function buildSuppressionRegistry(options: SuppressionRegistryOptions, wi
       }
     },
   }
-}
-
-/** Only a whole adapter can join: a slice alone says so when it is asked. */
-function join(storage: StorageOf<'suppression'>, transaction: SqlExecutor): StorageOf<'suppression'> {
-  const { join: joinable } = storage as { join?: (transaction: SqlExecutor) => StorageOf<'suppression'> }
-  if (typeof joinable !== 'function') throw new NophiError('TRANSACTION_MISMATCH', { problem: 'this storage joins no transaction' })
-  return joinable.call(storage, transaction)
 }

@@ -1,11 +1,12 @@
 import { asPhoneNumber } from '../domain/parse-phone-number.js'
+import { phoneNumberOrNull } from '../domain/phone-number-or-null.js'
 import { type SuppressionScope, suppressionSources } from '../domain/suppression.js'
-import { isNophiError, NophiError } from '../errors/nophi-error.js'
+import { NophiError } from '../errors/nophi-error.js'
 import { recordedName } from '../ports/actor-schema.js'
 import { type Entry, importBatch } from './import-batch.js'
 import type { RegistryContext } from './registry-context.js'
 import { scopeText } from './scope-text.js'
-import type { BadLine, ImportReport, ImportRow } from './types.js'
+import { type BadLine, badLineProblems, type ImportReport, type ImportRow } from './types.js'
 
 const batchSize = 500
 
@@ -48,18 +49,12 @@ function readRow({ scopeOf }: RegistryContext, row: unknown): Entry | null | Bad
   const known = suppressionSources.find((each) => each === source)
   if (known === undefined) return 'unknown-source'
   if (!isScope(scope)) return 'unknown-scope'
-  try {
-    return { phone: asPhoneNumber(phone), source: known, scope: scopeText(scopeOf?.(scope, known) ?? scope) }
-  } catch (error) {
-    if (isNophiError(error, 'INVALID_PHONE_NUMBER')) return 'not-a-phone-number'
-    throw error
-  }
+  const number = phoneNumberOrNull(() => asPhoneNumber(phone))
+  return number === null ? 'not-a-phone-number' : { phone: number, source: known, scope: scopeText(scopeOf?.(scope, known) ?? scope) }
 }
 
-const problems = ['not-a-phone-number', 'unknown-source', 'unknown-scope', 'not-a-row', 'unreadable', 'too-long'] as const
-
 function problemOf(problem: unknown): BadLine['problem'] {
-  return problems.find((each) => each === problem) ?? 'not-a-row'
+  return badLineProblems.find((each) => each === problem) ?? 'not-a-row'
 }
 
 function isScope(scope: unknown): scope is SuppressionScope {

@@ -2,6 +2,7 @@ import { NophiError } from '../errors/nophi-error.js'
 import type { StoresOf } from '../ports/storage.js'
 import type { SubjectKey } from '../ports/subject.js'
 import type { GateEventRow } from '../ports/suppression-store.js'
+import { holdGate } from './record-stop.js'
 import { isOpenStop } from './to-suppression.js'
 
 export interface LiftRecord {
@@ -33,8 +34,7 @@ export async function liftEvents(stores: StoresOf<'suppression'>, record: LiftRe
   const wanted = (event: GateEventRow): boolean => isOpenStop(event) && choose(event)
   const seen = await suppression.events(record.subject)
   if (!seen.some(wanted)) return { lifted: [], remaining: seen.filter(isOpenStop), lift: null }
-  const [gate] = await suppression.lockGates([record.subject], 'wait')
-  if (gate === undefined) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'a number without a gate' })
+  const gate = await holdGate(stores, record.subject)
   const events = await suppression.events(record.subject)
   const chosen = events.filter(wanted)
   const numbers = chosen.length === 0 ? 0 : 1

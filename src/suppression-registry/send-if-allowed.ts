@@ -8,6 +8,7 @@ import { ensureRecipient, readPhone, recipientMacs } from '../ports/recipient-nu
 import type { AttemptOutcome } from '../ports/suppression-store.js'
 import { createPermit, startPermitClock } from './create-permit.js'
 import { openPermits } from './open-permits.js'
+import { holdGate } from './record-stop.js'
 import { inTransaction, journalEvent, type RegistryContext } from './registry-context.js'
 import { suppressionVerdict } from './suppression-verdict.js'
 import { toSuppression } from './to-suppression.js'
@@ -52,8 +53,7 @@ async function takePermit(
 ): Promise<{ readonly attempt: string } | { readonly by: readonly Suppression[]; readonly reasons?: readonly Reason[] }> {
   return inTransaction(context, async (stores) => {
     const subject = await ensureRecipient(context, stores.suppression, macs, phone)
-    const [gate] = await stores.suppression.lockGates([subject], 'wait')
-    if (gate === undefined) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'a number without a gate' })
+    const gate = await holdGate(stores, subject)
     const events = await stores.suppression.events(subject)
     const verdict = suppressionVerdict({ gate, events, stamp: null, program, messageClass: undefined })
     if (!verdict.sendable) return { by: verdict.by.map(toSuppression) }

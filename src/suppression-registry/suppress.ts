@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { recordedAs } from '../domain/actor.js'
+import { assertNotAhead } from '../domain/assert-not-ahead.js'
 import { type Suppression, type SuppressionCause, type SuppressionSource, suppressionSources } from '../domain/suppression.js'
-import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { actorSchema, recordedName } from '../ports/actor-schema.js'
 import { ensureRecipient, readPhone, recipientMacs } from '../ports/recipient-number.js'
@@ -11,8 +11,6 @@ import { inTransaction, journalStop, type RegistryContext } from './registry-con
 import { scopeText } from './scope-text.js'
 import { toSuppression } from './to-suppression.js'
 import type { SuppressInput } from './types.js'
-
-const clockToleranceMs = 5 * 60_000
 
 const schema = z.strictObject({
   phone: z.unknown(),
@@ -28,8 +26,7 @@ export async function suppress(context: RegistryContext, input: SuppressInput): 
   const macs = await recipientMacs(context, phone)
   return inTransaction(context, async (stores) => {
     const now = await stores.now()
-    if (occurredAt !== undefined && occurredAt.getTime() > now + clockToleranceMs)
-      throw new NophiError('INVALID_REQUEST', { path: 'occurredAt', problem: 'in the future' })
+    if (occurredAt !== undefined) assertNotAhead(occurredAt, now)
     const event = await recordStop(stores, {
       subject: await ensureRecipient(context, stores.suppression, macs, phone),
       id: context.runtime.id(),

@@ -56,10 +56,12 @@ export type ImportRow =
     }
   | BadLine
 
+export const badLineProblems = ['not-a-phone-number', 'unknown-source', 'unknown-scope', 'not-a-row', 'unreadable', 'too-long'] as const
+
 /** A line that was left out, and why. Never what stood there. */
 export interface BadLine {
   readonly line: number
-  readonly problem: 'not-a-phone-number' | 'unknown-source' | 'unknown-scope' | 'not-a-row' | 'unreadable' | 'too-long'
+  readonly problem: (typeof badLineProblems)[number]
 }
 
 /** What happened to one batch of rows, of which `line` was the last. Lines count from 1. */

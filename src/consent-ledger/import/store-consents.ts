@@ -1,4 +1,5 @@
 import { recordedAs } from '../../domain/actor.js'
+import { isAhead } from '../../domain/assert-not-ahead.js'
 import type { ConsentGrade } from '../../domain/consent.js'
 import { toHex, toUtf8 } from '../../internal/bytes.js'
 import { canonicalJson } from '../../internal/canonical-json.js'
@@ -9,7 +10,7 @@ import { ensureRecipient, findRecipient, recipientMacs } from '../../ports/recip
 import type { SubjectKey, SubjectMacs } from '../../ports/subject.js'
 import { sealDetail } from '../consent-detail.js'
 import { countsFrom } from '../counts-from.js'
-import { type ConsentStores, inTransaction, isAhead, journalConsent, type LedgerContext, stampOf } from '../ledger-context.js'
+import { type ConsentStores, inTransaction, journalConsent, type LedgerContext, stampOf } from '../ledger-context.js'
 import type { ReadConsent } from './read-row.js'
 import type { ConsentImportOptions, ConsentImportReport } from './types.js'
 

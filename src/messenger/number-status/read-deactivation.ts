@@ -1,6 +1,6 @@
 import { parsePhoneNumber } from '../../domain/parse-phone-number.js'
 import type { PhoneNumber } from '../../domain/phone-number.js'
-import { isNophiError } from '../../errors/nophi-error.js'
+import { phoneNumberOrNull } from '../../domain/phone-number-or-null.js'
 import type { DeactivationReport } from './types.js'
 
 export interface Deactivation {
@@ -22,13 +22,10 @@ export function readDeactivation(row: unknown, line: number, defaultCountry: str
   if (typeof number !== 'string' || (date !== undefined && typeof date !== 'string')) return 'not-a-row'
   const day = date === undefined || date === '' ? null : dayOf(date)
   if (day === undefined) return 'not-a-date'
-  try {
-    const phone = defaultCountry === 'US' && northAmerican.test(number) ? parsePhoneNumber(`+1${number}`) : parsePhoneNumber(number, defaultCountry)
-    return { line, phone, day }
-  } catch (error) {
-    if (isNophiError(error, 'INVALID_PHONE_NUMBER')) return 'not-a-phone-number'
-    throw error
-  }
+  const phone = phoneNumberOrNull(() =>
+    defaultCountry === 'US' && northAmerican.test(number) ? parsePhoneNumber(`+1${number}`) : parsePhoneNumber(number, defaultCountry),
+  )
+  return phone === null ? 'not-a-phone-number' : { line, phone, day }
 }
 
 function cellOf(text: string): string {

@@ -1,4 +1,5 @@
 import { recordedAs } from '../../domain/actor.js'
+import { assertNotAhead } from '../../domain/assert-not-ahead.js'
 import { givesConsent } from '../../domain/gives-consent.js'
 import type { Suppression } from '../../domain/suppression.js'
 import { NophiError } from '../../errors/nophi-error.js'
@@ -14,15 +15,12 @@ import { stopPerson } from './stop-person.js'
 import { forbidsPerson, toPersonSuppression } from './to-person-suppression.js'
 import type { LiftPersonInput, SuppressPersonInput } from './types.js'
 
-const clockToleranceMs = 5 * 60_000
-
 export async function suppressPerson(context: Context, input: unknown): Promise<Suppression> {
   const given = parseOrThrow(suppressPersonSchema, input, 'INVALID_REQUEST') as SuppressPersonInput
   const { scope, source, actor, occurredAt } = given
   const patient = await macOf(context, given.patient)
   return inTransaction(context, async (stores) => {
-    if (occurredAt !== undefined && occurredAt.getTime() > (await stores.now()) + clockToleranceMs)
-      throw new NophiError('INVALID_REQUEST', { path: 'occurredAt', problem: 'in the future' })
+    if (occurredAt !== undefined) assertNotAhead(occurredAt, await stores.now())
     const stop = { patient, kind: 'stop', scope: scopeText(scopeFor(context, scope, source)), source, actor: recordedAs(actor, given.patient) } as const
     return toPersonSuppression(await stopPerson(context, stores, { ...stop, occurredAt: occurredAt?.getTime() ?? null }))
   })

@@ -1,6 +1,6 @@
 import type { By } from '../../domain/actor.js'
 import { asPhoneNumber } from '../../domain/parse-phone-number.js'
-import { isNophiError } from '../../errors/nophi-error.js'
+import { phoneNumberOrNull } from '../../domain/phone-number-or-null.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import type { OptOutList } from '../../ports/transport.js'
 import { inTime } from '../answer-in-time.js'
@@ -147,10 +147,6 @@ async function nextEntries(context: Context, reading: ListReading): Promise<read
 
 /** A provider also lists short codes and the like, which no text of ours can go to. */
 function readEntry({ phone, at }: { phone: string; at?: Date | undefined }): ListEntry | null {
-  try {
-    return { phone: asPhoneNumber(phone), saidAt: at?.getTime() }
-  } catch (error) {
-    if (isNophiError(error, 'INVALID_PHONE_NUMBER')) return null
-    throw error
-  }
+  const number = phoneNumberOrNull(() => asPhoneNumber(phone))
+  return number === null ? null : { phone: number, saidAt: at?.getTime() }
 }

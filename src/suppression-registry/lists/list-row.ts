@@ -1,6 +1,6 @@
 import { parseUnwantedNumber } from '../../domain/parse-phone-number.js'
+import { phoneNumberOrNull } from '../../domain/phone-number-or-null.js'
 import type { SuppressionScope, SuppressionSource } from '../../domain/suppression.js'
-import { isNophiError } from '../../errors/nophi-error.js'
 import { readScope } from '../scope-text.js'
 import type { ImportRow } from '../types.js'
 
@@ -14,7 +14,8 @@ export interface ListCells {
 /** A row for `importEntries`, which judges what it does not know. */
 export function listRow(line: number, { phone, source, scope }: ListCells, defaultCountry: string | undefined): ImportRow {
   if (typeof phone !== 'string') return { line, problem: 'not-a-row' }
-  const number = readNumber(unguarded(phone.trim()), defaultCountry)
+  const text = unguarded(phone.trim())
+  const number = defaultCountry === undefined ? text : (phoneNumberOrNull(() => parseUnwantedNumber(text, defaultCountry))?.reveal() ?? null)
   if (number === null) return { line, problem: 'not-a-phone-number' }
   const reach = scopeOf(scope)
   if (reach === null) return { line, problem: 'unknown-scope' }
@@ -34,16 +35,6 @@ function scopeOf(value: unknown): SuppressionScope | undefined | null {
   if (typeof value !== 'string') return null
   const text = unguarded(value.trim())
   return text === 'all' || text === 'marketing' || text.startsWith('program:') ? readScope(text) : null
-}
-
-function readNumber(text: string, defaultCountry: string | undefined): string | null {
-  if (defaultCountry === undefined) return text
-  try {
-    return parseUnwantedNumber(text, defaultCountry).reveal()
-  } catch (error) {
-    if (isNophiError(error, 'INVALID_PHONE_NUMBER')) return null
-    throw error
-  }
 }
 
 /** Without the apostrophe by which a spreadsheet is kept from reading a cell as a formula. */

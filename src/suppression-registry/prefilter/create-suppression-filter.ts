@@ -1,26 +1,18 @@
 import * as z from 'zod'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import { safely } from '../../errors/safe-error.js'
-import { systemRuntime } from '../../internal/system-runtime.js'
 import { parseIndexKeys } from '../../ports/index-keys.js'
-import type { KeyProvider } from '../../ports/key-provider.js'
 import { keyOf } from '../../ports/key-ring.js'
+import { pieceShape } from '../../ports/piece-schema.js'
 import { readPhone } from '../../ports/recipient-number.js'
-import { runtimeSchema } from '../../ports/runtime-schema.js'
-import type { StorageOf, StoresOf } from '../../ports/storage.js'
+import type { StoresOf } from '../../ports/storage.js'
 import { blindIndex } from '../../vault/index.js'
 import type { FilterState, SuppressionFilter, SuppressionFilterOptions } from './filter-types.js'
 import { createFingerprintTable, type FingerprintTable } from './fingerprint-table.js'
 
 const usualPage = 5_000
 
-const schema = z.strictObject({
-  storage: z.custom<StorageOf<'suppression'>>((value) => typeof (value as StorageOf<'suppression'> | null)?.transaction === 'function'),
-  keys: z.custom<KeyProvider>((value) => typeof (value as KeyProvider | null)?.key === 'function'),
-  tenant: z.string().min(1).default('default'),
-  runtime: runtimeSchema.default(systemRuntime),
-  maxAgeSeconds: z.number().int().positive().default(86_400),
-})
+const schema = z.strictObject({ ...pieceShape<'suppression'>(), maxAgeSeconds: z.number().int().positive().default(86_400) }).omit({ journal: true })
 
 const refreshSchema = z.strictObject({ pages: z.number().int().positive().optional(), signal: z.instanceof(AbortSignal).optional() })
 
@@ -106,15 +98,15 @@ async function onePage(
   look: Look | null,
   pageSize: number,
 ): Promise<{ readonly keyId: string | null; readonly counts: boolean; readonly macs: readonly string[]; readonly last: string | null }> {
-  const before = look?.keyId ?? (await oldestKey(suppression))[0]
+  const before = look?.keyId ?? (await oldestKey(suppression))
   if (before === undefined) return { keyId: null, counts: true, macs: [], last: null }
   const page = await suppression.stoppedMacs(before, look?.after ?? null, pageSize)
-  return { keyId: before, counts: (await oldestKey(suppression))[0] === before, ...page }
+  return { keyId: before, counts: (await oldestKey(suppression)) === before, ...page }
 }
 
-async function oldestKey(suppression: StoresOf<'suppression'>['suppression']): Promise<readonly string[]> {
+async function oldestKey(suppression: StoresOf<'suppression'>['suppression']): Promise<string | undefined> {
   const text = await suppression.readIndexKeys()
-  return text === null ? [] : parseIndexKeys(text).live
+  return text === null ? undefined : parseIndexKeys(text).live[0]
 }
 
 function tablesOf(...parts: readonly (Part | null)[]): readonly FingerprintTable[] {
