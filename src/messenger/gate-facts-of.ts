@@ -4,6 +4,7 @@ import { isValidPhoneNumber } from '../domain/is-valid-phone-number.js'
 import type { Program } from '../domain/program.js'
 import { rulesInForce, zonesOf } from '../policy/index.js'
 import { countSegments } from '../segments/index.js'
+import { isWordingLanguage } from '../wording/index.js'
 import { type Context, guardOf, senderOf } from './context.js'
 import type { GateFacts, Objection } from './gates/gate-facts.js'
 import { isOutreach } from './is-outreach.js'
@@ -14,6 +15,8 @@ import type { Route } from './route-of.js'
 import { classRules, type TextClass, textClassOf } from './text-class.js'
 
 const plain = /^[ -~]*$/
+/** A part with letters outside GSM-7 has 70 characters: too few for sender, link, number and opt-out line. Words that only a person could read may take more. */
+const mostSegmentsOfOtherScripts = 3
 
 export interface Subjects {
   readonly program: Program
@@ -40,7 +43,7 @@ export function gateFactsOf(context: Context, subjects: Subjects): GateFacts {
   const textClass = subjects.textClass ?? textClassOf(program, payload.kind, payload.visitAt, stored.at.getTime())
   const zone = payload.zone ?? stored.consent?.preference?.zone
   const { zones, source, states, region } = zonesOf(to, { zone })
-  const { characters, segments } = countSegments(withPlainName(payload.text, sender.name))
+  const { characters, segments, encoding } = countSegments(withPlainName(payload.text, sender.name))
   return {
     at: stored.at,
     earliestAt: new Date(Math.max(stored.at.getTime(), subjects.notBefore?.getTime() ?? 0)),
@@ -60,6 +63,7 @@ export function gateFactsOf(context: Context, subjects: Subjects): GateFacts {
       objections: subjects.objections,
       characters,
       segments,
+      mostSegments: encoding === 'UCS-2' && !isWordingLanguage(payload.language) ? mostSegmentsOfOtherScripts : 1,
       hasOptOutLine: payload.optOutLine,
       hasContact: payload.contact,
       purposes: payload.purposes,

@@ -27,34 +27,43 @@ export interface ComposedText {
  * The longest closing that keeps the text within 160 characters, and within one segment in GSM-7, is taken; where none does, the shortest,
  * and `segments` says what that costs. A body that names the sender's number, however written, gets the opt-out line only; what a body
  * says itself, the sender's name before a colon or how to opt out, is not said twice, and a body that ends in a letter or digit is given a full stop.
+ * Of a language whose closing words are not ours, a body with the word `STOP` in capitals says how to opt out.
  * Throws `INVALID_OPTIONS`. Checks no content: the guard does.
  */
 export function composeText(options: ComposeOptions): ComposedText {
   const { body, sender, link } = options
   if (typeof body !== 'string' || body.trim() === '') throw new NophiError('INVALID_OPTIONS', { path: 'body', problem: 'required' })
-  const language = closingLanguage(options.language)
   const phone = speakerPhone(sender)
   const checked = link === undefined ? undefined : checkLink(link)
-  return composeWith({ body: body.trim(), sender, link: checked, language, phone, namesPhone: false, linkMayGiveWay: false })
+  return composeWith({
+    body: body.trim(),
+    sender,
+    link: checked,
+    language: primaryLanguage(options.language ?? 'en'),
+    phone,
+    namesPhone: false,
+    linkMayGiveWay: false,
+  })
 }
 
 interface Pieces {
   readonly body: string
   readonly sender: Sender
   readonly link: string | undefined
-  readonly language: WordingLanguage
+  readonly language: string
   readonly phone: string
   readonly namesPhone: boolean
   readonly linkMayGiveWay: boolean
 }
 
 export function composeWith({ body, sender, link, language, phone, namesPhone, linkMayGiveWay }: Pieces): ComposedText {
-  const { withLink, withoutLink, phoneNamed, phoneNamedWithLink } = closings[language]
+  const { withLink, withoutLink, phoneNamed, phoneNamedWithLink } = closings[closingLanguage(language)]
   const named = namesPhone || saysNumber(body, phone)
   const linked = named ? phoneNamedWithLink : withLink
   const plain = named ? phoneNamed : withoutLink
   const whole = link === undefined ? plain : linkMayGiveWay ? [...linked, ...plain] : linked
-  const forms = offersOptOut.test(body) ? whole.map((form) => form.replace(optOutLine, '')) : whole
+  const offered = (isWordingLanguage(language) ? offersOptOut : namesStop).test(body)
+  const forms = offered ? whole.map((form) => form.replace(optOutLine, '')) : whole
   const name = speakerName(sender)
   const head = `${name}: ${ended(withoutHead(body, name))} `
   let last: ComposedText | undefined
@@ -71,6 +80,8 @@ export function composeWith({ body, sender, link, language, phone, namesPhone, l
 /** STOP in capitals, as an answer or with what it does: "stop by to see us" offers nothing. */
 const offersOptOut =
   /(?<!\b[Nn]ot |\b[Nn]o )\b(?:[Rr]eply|REPLY|[Tt]ext|TEXT|[Ss]end|SEND|[Rr]esponda|RESPONDA|[Ee]nv[ií]e|[Cc]onteste)(?: with| back| con)? ["'“]?STOP\b(?=\W*$|["'”]?[.,;!)]|["'”]? (?:to|para|at|if|and|or|any|si)\b)|\bSTOP (?:to (?:opt|end|unsubscribe|cancel|quit|stop)|para (?:salir|cancelar|no|dejar|terminar))\b/
+/** Of words that are not ours to read: nothing but the keyword is left in Latin capitals. */
+const namesStop = /\bSTOP\b/
 const optOutLine = /(?:^| )(?:Reply |Responda )?STOP [a-z ]+\.$/
 
 /** The number by its digits, whatever stands between them. */
@@ -96,8 +107,7 @@ export function composeBare(body: string, sender: Sender): ComposedText {
   return { text, segments: countSegments(text) }
 }
 
-export function closingLanguage(tag: string | undefined): WordingLanguage {
-  const language = primaryLanguage(tag ?? 'en')
+export function closingLanguage(language: string): WordingLanguage {
   return isWordingLanguage(language) ? language : 'en'
 }
 

@@ -60,7 +60,7 @@ function compose(
     body: fillPlaceholders(body, { phone, ...words }),
     sender,
     link,
-    language: closingLanguage(language),
+    language,
     phone,
     namesPhone: body.includes('{phone}'),
     linkMayGiveWay: definition.facts.link === 'optional',

@@ -33,6 +33,7 @@ const allowing: GateFacts = {
     objections: [],
     characters: 120,
     segments: 1,
+    mostSegments: 1,
     hasOptOutLine: true,
     hasContact: true,
     purposes: ['C1'],

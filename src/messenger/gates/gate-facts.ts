@@ -22,6 +22,7 @@ export interface ContentFacts {
   readonly objections: readonly Objection[]
   readonly characters: number
   readonly segments: number
+  readonly mostSegments: number
   readonly hasOptOutLine: boolean
   readonly hasContact: boolean
   readonly purposes: readonly string[]
