@@ -115,6 +115,18 @@ describe('consentFacts', () => {
     expect(facts([row('paper', -3, { source: 'paper-form' })], 0, required)).toMatchObject({ status: 'granted' })
   })
 
+  it('of a web form is not prolonged by a renewal while it waits for its confirmation', () => {
+    const required = { confirmationRequired: true }
+    const rows = [row('form', -3), row('renewed', -1, { action: 'renew' })]
+    expect(facts(rows, 0, required)).toMatchObject({ status: 'pending' })
+    expect(facts([...rows, row('confirmed', 0, { action: 'confirm' })], 0, required)).toMatchObject({ status: 'granted', event: { id: 'renewed' } })
+    const before = [row('form', -9), row('confirmed', -8, { action: 'confirm' })]
+    expect(facts([...before, row('again', -5), row('renewed', -1, { action: 'renew' })], 0, required)).toMatchObject({
+      status: 'granted',
+      event: { id: 'renewed' },
+    })
+  })
+
   describe('an accepted risk', () => {
     const risk = row('risk', -5, { action: 'acknowledge-risk', stamp: 4 })
 
