@@ -80,7 +80,7 @@ function isHelp({ kind, exempt, at }: LogRecord): boolean {
   const day = /^help:(?:[^:]+:)?(\d{4}-\d{2}-\d{2})$/.exec(String(exempt))?.[1]
   const time = Date.parse(String(at))
   // `toJSON` gives null for what is no instant, where `toISOString` throws.
-  return kind === `${fixedText}help` && [-hourMs, 0, hourMs].some((shift) => String(new Date(time + shift).toJSON()).startsWith(`${day}T`))
+  return kind === `${fixedText}help` && [-hourMs, hourMs].some((shift) => String(new Date(time + shift).toJSON()).startsWith(`${day}T`))
 }
 
 type StandingStops = ReturnType<typeof standingStops>
@@ -118,7 +118,7 @@ function standingStops(): {
       const { scope = 'all', cause, suppression: id } = record
       const stop: Stop = { seq, reach, id, another: thatStopAll > 0, stopsAll: scope === 'all' && cause !== 'review' }
       open.set(seq, stop)
-      if (id !== undefined) openById.set(id, stop)
+      openById.set(id, stop)
       count(stop, 1)
     },
     lift({ record }) {

@@ -10,8 +10,7 @@ export function isNobody(subject: string): boolean {
 /** Null: the record took no number. */
 export function numberedOf(record: LogRecord, index: bigint): Numbered | null {
   const { type, seq, stamp, liftSeq } = record
-  const of = (value: unknown, kind: Numbered['kind']): Numbered | null =>
-    typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? { seq: value, index, record, kind } : null
+  const of = (value: unknown, kind: Numbered['kind']): Numbered | null => (typeof value === 'number' && value > 0 ? { seq: value, index, record, kind } : null)
   if (type === 'permit.opened') return of(seq, 'permit')
   if (type === 'stop.recorded') return of(seq, 'stop')
   if (type === 'subject.forgotten' || type === 'number.changed') return of(seq, 'end')

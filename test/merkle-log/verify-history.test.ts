@@ -72,6 +72,8 @@ describe('verifyHistory', () => {
     expect(await problemsOf(stop(1, { scope: 'program:visits' }), stop(2), revoked, confirmation)).toEqual([])
     expect(await problemsOf(stop(1, { cause: 'review' }), stop(2), revoked, confirmation)).toEqual([])
     expect(await problemsOf(stop(1), stop(2), revoked, confirmation)).toEqual([[permitted, 3n]])
+    const lifted: readonly Given[] = [stop(1), ['start.received', { subject: 's', liftSeq: 2, lifts: '1' }]]
+    expect(await problemsOf(...lifted, stop(3), confirming(4, 'stop3', { stamp: 3 }))).toEqual([])
     const lift: Given = ['start.received', { subject: 's', liftSeq: 4, lifts: '2' }]
     expect(await problemsOf(permit(1), stop(2), stop(3), lift, confirming(5, 'stop2', { stamp: 4 }))).toEqual([[permitted, 4n]])
   })
@@ -224,6 +226,7 @@ describe('verifyHistory', () => {
     expect(await problemsOf(stop(1), permit(1))).toEqual([[twice, 0n]])
     expect(await problemsOf(permit(1), state(2))).toEqual([['a recipient had reached a higher number when this was exported', 1n]])
     expect(await problemsOf(permit(1), state(2), state(1))).toEqual([['a recipient had reached a higher number when this was exported', 1n]])
+    expect(await problemsOf(permit(1), state(2), state(2))).toEqual([['a recipient had reached a higher number when this was exported', 2n]])
     expect(await problemsOf(state(2))).toEqual([[missing, 0n]])
     expect(await problemsOf(state(0))).toEqual([])
     for (const subject of ['forgotten', 'unreadable']) expect(await problemsOf(['gate.state', { subject, seq: 3 }])).toEqual([])
@@ -232,9 +235,9 @@ describe('verifyHistory', () => {
   it('names an outcome without its permit, a call permitted twice, and a record that is none', async () => {
     for (const type of ['attempt.accepted', 'attempt.rejected', 'attempt.unknown'])
       expect(await problemsOf(permit(1), [type, { attempt: 'a9' }])).toEqual([['a call has an outcome and no permit', 1n]])
-    expect(await problemsOf(permit(1), ['attempt.accepted', { attempt: 'a9' }], permit(3))).toEqual([
+    expect(await problemsOf(permit(2), ['attempt.accepted', { attempt: 'a9' }])).toEqual([
+      [missing, 0n],
       ['a call has an outcome and no permit', 1n],
-      [missing, 2n],
     ])
     expect(await problemsOf(permit(1), permit(2, { attempt: 'a1' }))).toEqual([['a call was permitted twice', 1n]])
     async function* broken(): AsyncGenerator<Uint8Array> {

@@ -90,6 +90,12 @@ describe('verifyPerson', () => {
       {},
       ['a call has an outcome and no permit'],
     ]),
+    [
+      'a permit names nobody',
+      [{ type: 'permit.opened', data: { seq: 1, attempt: 'a1' } }, state(0)],
+      {},
+      ['a text was permitted without a number of its recipient'],
+    ],
     ['a call was permitted twice', [permit(1), permit(2, { attempt: 'a1' }), state(2)], {}, ['a call was permitted twice']],
     ['the records are out of order', [permit(1), state(1)], { order: [1, 0] }, ['the records are not in the order of the log']],
     ['one is given twice', [state(0)], { order: [0, 0] }, ['the records are not in the order of the log']],
