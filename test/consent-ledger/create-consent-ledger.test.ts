@@ -182,6 +182,19 @@ describe('record', () => {
   })
 })
 
+describe('revoke', () => {
+  it.each([
+    ['a program that could be a phone number', { program: '312-555-0142' }, 'INVALID_REQUEST program'],
+    ['an unknown source', { source: 'fax' }, 'INVALID_REQUEST source'],
+    ['an actor whose id could be a phone number', { actor: { id: '+13125550101', roles: [] } }, 'INVALID_REQUEST actor.id'],
+    ['a number that is none', { phone: '3125550142' }, 'INVALID_PHONE_NUMBER phone'],
+  ])('refuses %s', async (_, change, code) => {
+    const world = createWorld()
+    expect(await failure(world.ledger.revoke({ phone, program: 'all', source: 'portal', occurredAt: noon, actor: desk, ...change } as never))).toBe(code)
+    expect(world.journal).toEqual([])
+  })
+})
+
 describe('a person whose evidence key is damaged', () => {
   it('can still revoke, on record, and gives no consent that nobody could prove', async () => {
     const world = createWorld()

@@ -278,6 +278,22 @@ describe('an import', () => {
     })
   })
 
+  it('takes from a column no program of every program, and none whose name could be a number', async () => {
+    const world = createWorld()
+    const rows = ['all', '312-555-0142', 'visits'].map((List) => row({ List }))
+    const report = await imported(world, rows, { mapping: { ...mapping, program: { column: 'List' } } })
+    expect(report).toMatchObject({ accepted: { ...none, A: 1 } })
+    expect(report.bad).toEqual([
+      { line: 2, problem: 'unknown-program' },
+      { line: 3, problem: 'unknown-program' },
+    ])
+  })
+
+  it('reads a cell of 500 characters and none that is longer', async () => {
+    const rows = [row({ Clerk: 'x'.repeat(500) }), row({ Clerk: 'x'.repeat(501), Cell: '312-555-0143' })]
+    expect(await imported(createWorld(), rows)).toMatchObject({ accepted: { ...none, A: 1 }, bad: [{ line: 3, problem: 'not-a-value' }] })
+  })
+
   it('run again stores nothing twice, from the same file or another, within a batch or after a break', async () => {
     const world = createWorld()
     const rows = Array.from({ length: 620 }, (_, index) => row({ Cell: `31255501${String(index % 100).padStart(2, '0')}`, MRN: `p-${index % 300}` }))

@@ -65,6 +65,9 @@ describe('createWebhookHandler', () => {
     ['an unknown key', { transport: 'twilio', publicUrl, verify: false }, 'value'],
     ['no address', { transport: 'twilio' }, 'publicUrl'],
     ['an address without a host', { transport: 'twilio', publicUrl: '/hooks/twilio' }, 'publicUrl'],
+    ['a wait that is no function', { transport: 'twilio', publicUrl, waitUntil: true }, 'waitUntil'],
+    ['a listener that is no function', { transport: 'twilio', publicUrl, onFailed: 'log' }, 'onFailed'],
+    ['an address of another scheme', { transport: 'twilio', publicUrl: 'ftp://clinic.example/hooks' }, 'publicUrl'],
     ['an unknown transport', { transport: 'other', publicUrl }, 'transport'],
     ['a transport without webhooks', { transport: 'deaf', publicUrl }, 'transport'],
   ])('refuses %s', (_, options, path) => {

@@ -1,7 +1,7 @@
 import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { describe, expect, it } from 'vitest'
-import { toNodeHandler } from '../../src/webhooks/to-node-handler.js'
+import { type NodeRequestLike, toNodeHandler } from '../../src/webhooks/to-node-handler.js'
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void
 
@@ -15,6 +15,31 @@ async function withServer(listener: Listener, work: (baseUrl: string, port: numb
     server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))
   }
+}
+
+interface Answer {
+  statusCode: number
+  readonly headers: Record<string, string>
+}
+
+/** Over a request by hand, whose body comes in these very parts. */
+function answerOf(handler: ReturnType<typeof toNodeHandler>, headers: NodeRequestLike['headers'], parts: readonly Uint8Array[]): Promise<Answer> {
+  const listeners = new Map<string, (chunk: Uint8Array) => void>()
+  const request: NodeRequestLike = { method: 'POST', url: '/', headers, on: (event, listener) => listeners.set(event, listener), pause: () => undefined }
+  return new Promise((resolve) => {
+    const answer = {
+      statusCode: 0,
+      headers: {} as Record<string, string>,
+      setHeader,
+      end: () => resolve({ statusCode: answer.statusCode, headers: answer.headers }),
+    }
+    function setHeader(name: string, value: string): void {
+      answer.headers[name] = value
+    }
+    handler(request, answer)
+    for (const part of parts) listeners.get('data')?.(part)
+    listeners.get('end')?.(new Uint8Array())
+  })
 }
 
 const echo = toNodeHandler(async (request) => {
@@ -47,6 +72,41 @@ describe('toNodeHandler', () => {
 
   it('hands on a GET, which has no body', async () => {
     await withServer(echo, async (baseUrl) => expect(await (await fetch(`${baseUrl}/hooks`)).json()).toMatchObject({ method: 'GET', bytes: [] }))
+  })
+
+  it('hands on a HEAD, which has no body either', async () => {
+    await withServer(echo, async (baseUrl) => expect((await fetch(`${baseUrl}/hooks`, { method: 'HEAD' })).status).toBe(201))
+  })
+
+  it('joins the parts of a body in their order, up to 64 KB and not a byte more', async () => {
+    let received: Uint8Array | undefined
+    const handler = toNodeHandler(async (request) => {
+      received = new Uint8Array(await request.arrayBuffer())
+      return new Response()
+    })
+    const whole = Uint8Array.from({ length: 65_537 }, (_, index) => index % 251)
+    const parts = (length: number): readonly Uint8Array[] => [whole.subarray(0, 3), whole.subarray(3, 40_000), whole.subarray(40_000, length)]
+    expect((await answerOf(handler, {}, parts(65_536))).statusCode).toBe(200)
+    expect(received).toEqual(whole.subarray(0, 65_536))
+    received = undefined
+    const refused = await answerOf(handler, {}, parts(65_537))
+    expect([refused.statusCode, refused.headers, received]).toEqual([413, { connection: 'close' }, undefined])
+  })
+
+  it('leaves out what is no header: the pseudo-headers of HTTP/2, and one that was taken away', async () => {
+    const seen: [string, string][] = []
+    const handler = toNodeHandler(async ({ headers }) => {
+      headers.forEach((value, name) => {
+        seen.push([name, value])
+      })
+      return new Response()
+    })
+    const headers = { ':method': 'POST', ':path': '/hooks', 'x-gone': undefined, 'x-twice': ['a', 'b'], 'x-signature': 's' }
+    expect((await answerOf(handler, headers, [Uint8Array.of(1)])).statusCode).toBe(200)
+    expect(seen).toEqual([
+      ['x-signature', 's'],
+      ['x-twice', 'a, b'],
+    ])
   })
 
   it('answers 405 to TRACE, of which no request can be made', async () => {
