@@ -113,6 +113,26 @@ describe('create', () => {
     for (const secretPart of [tokenOf(url), 'r-1', 'p-1', 'DiagnosticReport']) expect(stored).not.toContain(secretPart)
   })
 
+  it('tells the journal of a link alone where no message carries it', async () => {
+    const { links, rows, told } = world()
+    await links.create({ item: 'DiagnosticReport/r-1' })
+    expect(told).toStrictEqual([{ link: rows[0]?.tokenHash }])
+  })
+
+  it('makes no link of fewer random bytes than it asked for', async () => {
+    const runtime = {
+      now: () => new Date(at),
+      monotonic: () => at,
+      sleep: async () => {},
+      randomBytes: (length: number) => new Uint8Array(length - 1),
+      id: () => 'x',
+    }
+    const { links, rows } = world({ runtime })
+    await expect(links.create({ item: 'DiagnosticReport/r-1' })).rejects.toMatchObject({ code: 'INVALID_OPTIONS', details: { path: 'runtime' } })
+    expect(() => links.sample()).toThrow('INVALID_OPTIONS')
+    expect(rows).toEqual([])
+  })
+
   it('seals each item for its own row', async () => {
     const { links, rows } = world()
     await links.create({ item: 'DiagnosticReport/r-1' })
@@ -198,6 +218,13 @@ describe('redeem', () => {
     expect(events).toEqual(['portal-link.created', 'portal-link.refused', 'portal-link.refused', 'portal-link.redeemed'])
   })
 
+  it('of a link that is no single patient’s opens for whoever logged in', async () => {
+    const { links, events } = world()
+    const token = tokenOf((await links.create({ item: 'Communication/c-1' })).url)
+    expect(await links.redeem(token, { actor: portal, patient: 'Patient/p-2' })).toEqual({ status: 'open', item: 'Communication/c-1' })
+    expect(events).toEqual(['portal-link.created', 'portal-link.redeemed'])
+  })
+
   it('needs an actor', async () => {
     await expect(world().links.redeem('A'.repeat(22), {} as never)).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
   })
@@ -281,6 +308,8 @@ describe('options', () => {
     'https://go.lakeside.example/?',
     'https://go.lakeside.example/#results',
     'https://oona:pass@go.lakeside.example',
+    'https://oona@go.lakeside.example',
+    'https://:pass@go.lakeside.example',
     'https://localhost',
     'https://127.0.0.1',
     'https://',
@@ -308,6 +337,7 @@ describe('options', () => {
     ['ttlSeconds', { ttlSeconds: 91 * 86_400 }],
     ['storage', { storage: {} }],
     ['keys', { keys: null }],
+    ['journal', { journal: [] }],
     ['tenant', { tenant: '' }],
   ])('refuse a wrong %s', (path, changes) => {
     expect(() => world(changes as never)).toThrow(expect.objectContaining({ code: 'INVALID_OPTIONS', details: expect.objectContaining({ path }) }))

@@ -18,6 +18,11 @@ function thrownBy(work: () => unknown): unknown {
   return undefined
 }
 
+function answered(body: object, status = 201, headers = {}): Promise<unknown> {
+  const fetch: typeof globalThis.fetch = async () => Response.json(body, { status, headers })
+  return twilioTransport({ ...options, fetch, runtime: { now: () => at } }).send(message(), contextFor())
+}
+
 describe('twilioTransport over real HTTP', () => {
   it('sends the cleared text and names the message as Twilio does', async () => {
     await withTwilio({}, async ({ simulator, send }) => {
@@ -195,6 +200,32 @@ describe('twilioTransport over real HTTP', () => {
     expect(await failed({ sid, status: 'queued', num_segments: '2' })).toMatchObject({ outcome: 'accepted', warnings: ['segments-differ'] })
   })
 
+  it.each(['failed', 'undelivered', 'canceled'])('takes a message that is %s at once for refused', async (status) => {
+    expect(await answered({ sid: `SM${'1'.repeat(32)}`, status, error_code: 30007 })).toMatchObject({
+      outcome: 'rejected',
+      reason: 'filtered',
+      vendorCode: '30007',
+    })
+  })
+
+  it.each([
+    ['of any success', { sid: `SM${'1'.repeat(32)}` }, 200, { outcome: 'accepted' }],
+    ['that counts no segments yet', { sid: `SM${'1'.repeat(32)}`, num_segments: '0' }, 201, { outcome: 'accepted', warnings: [] }],
+    ['with an id of another form', { sid: 'SM1' }, 201, { outcome: 'unknown', cause: 'unreadable-reply' }],
+    ['with an id that is no text', { sid: [`SM${'1'.repeat(32)}`] }, 201, { outcome: 'unknown', cause: 'unreadable-reply' }],
+    ['of no success, whatever it holds', { sid: `SM${'1'.repeat(32)}`, code: 20429 }, 300, { outcome: 'unknown', cause: 'unreadable-reply' }],
+    ['of a server error, whatever its code', { code: 20429 }, 500, { outcome: 'unknown', cause: 'server-error' }],
+  ])('reads an answer %s', async (_, body, status, expected) => {
+    expect(await answered(body, status)).toMatchObject(expected)
+  })
+
+  it('waits only where the same text may be taken later, by the code or else by the status', async () => {
+    const headers = { 'retry-after': '7' }
+    expect(await answered({ code: 21610 }, 400, headers)).toEqual({ outcome: 'rejected', reason: 'opted-out', retryable: false, vendorCode: '21610' })
+    const throttled = { outcome: 'rejected', reason: 'throttled', retryable: true, retryAfterMs: 7000, vendorCode: '29998' }
+    expect(await answered({ code: 29998 }, 429, headers)).toEqual(throttled)
+  })
+
   it('takes a code it does not know for a final refusal and keeps the code', async () => {
     const fetch: typeof globalThis.fetch = async () => Response.json({ code: 29999, message: `no ${patient}` }, { status: 400 })
     expect(await twilioTransport({ ...options, fetch, runtime: { now: () => at } }).send(message(), contextFor())).toEqual({
@@ -266,6 +297,7 @@ describe('twilioTransport options', () => {
     ['credentials in the address', { ...options, baseUrl: 'https://user:canary-token-4f1d@api.twilio.com' }, 'baseUrl'],
     ['a callback over http', { ...options, statusCallbackUrl: 'http://clinic.example/hooks' }, 'statusCallbackUrl'],
     ['an underscore in the callback host', { ...options, statusCallbackUrl: 'https://my_clinic.example/hooks' }, 'statusCallbackUrl'],
+    ['a fetch that is no function', { ...options, fetch: 'fetch' }, 'fetch'],
     ['a callback that is no address', { ...options, statusCallbackUrl: 'hooks' }, 'statusCallbackUrl'],
   ])('refuses %s and names the path alone', (_, given, path) => {
     const error = thrownBy(() => twilioTransport(given as never))
@@ -286,6 +318,12 @@ describe('twilioTransport options', () => {
     expect([kept.storesBody, kept.optOut['long-code']]).toMatchObject([true, { by: 'provider', confirms: true, scope: 'sender' }])
     expect([discarded.storesBody, discarded.optOut['long-code']]).toEqual([false, { by: 'unknown', confirms: false, scope: 'sender' }])
     expect(discarded.optOut['toll-free']).toMatchObject({ by: 'network', confirms: true })
+    expect([kept.optOut['short-code'], kept.optOut.alphanumeric]).toEqual([
+      { by: 'none', confirms: false, scope: 'sender' },
+      { by: 'none', confirms: false },
+    ])
+    const { optOut } = twilioTransport({ ...options, messagingServiceSid: `MG${'2'.repeat(32)}` }).vendor
+    expect([optOut['short-code'], optOut['long-code'].scope]).toEqual([{ by: 'unknown', confirms: false, scope: 'transport' }, 'transport'])
   })
 
   it('refuses a spread and a look-alike of a cleared message before any call', async () => {

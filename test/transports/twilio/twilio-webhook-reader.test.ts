@@ -228,6 +228,21 @@ describe('the signature', () => {
     const unbound = new Headers({ 'content-type': 'application/json', 'x-twilio-signature': signLikeTwilio(token, url, []) })
     expect(await verdict({ rawBody, headers: unbound })).toBe('WEBHOOK_UNVERIFIED')
   })
+
+  it('reads of a JSON body what is text, and takes nothing else for it', async () => {
+    const read = async (members: object): Promise<unknown> => {
+      const rawBody = new TextEncoder().encode(JSON.stringify({ ...Object.fromEntries(stop), ...members }))
+      const signedUrl = `${url}?bodySHA256=${createHash('sha256').update(rawBody).digest('hex')}`
+      const headers = new Headers({ 'content-type': 'application/json', 'x-twilio-signature': signLikeTwilio(token, signedUrl, []) })
+      return (await reader.read({ rawBody, headers, publicUrl: signedUrl, now })).events
+    }
+    expect(await read({ NumMedia: 2, Tags: ['a'] })).toMatchObject([{ text: 'STOP', media: 0 }])
+    await expect(read({ Body: 5 })).rejects.toMatchObject({ code: 'WEBHOOK_MALFORMED', details: { path: 'Body' } })
+  })
+
+  it('is made with a key that nobody can read again', async () => {
+    expect((await importToken(token)).extractable).toBe(false)
+  })
 })
 
 describe('the event', () => {
@@ -245,6 +260,10 @@ describe('the event', () => {
 
   it('says nothing of a keyword it does not know', async () => {
     for (const optOutType of ['toString', 'PAUSE', '']) expect(await eventOf([...stop, ['OptOutType', optOutType]])).toEqual(await eventOf(stop))
+  })
+
+  it.each(['received', 'receiving'])('is a reply also where it says that it was %s', async (messageStatus) => {
+    expect(await eventOf([...stop, ['MessageStatus', messageStatus]])).toEqual(await eventOf(stop))
   })
 
   it('counts attachments', async () => {
@@ -301,6 +320,11 @@ describe('the event', () => {
       `${url}?nophi=a%20b`,
     )) as object[]
     expect(receipt).not.toHaveProperty('correlation')
+    const [plain] = (await eventOf([
+      ['MessageSid', sid],
+      ['MessageStatus', 'sent'],
+    ])) as object[]
+    expect(plain).not.toHaveProperty('correlation')
   })
 
   it.each([
@@ -310,6 +334,7 @@ describe('the event', () => {
     ['Body', stop.filter(([name]) => name !== 'Body')],
     ['Body', [...stop, ['Body', 'START']]],
     ['NumMedia', [...stop.slice(0, 5), ['NumMedia', 'many']]],
+    ['NumMedia', [...stop.slice(0, 5), ['NumMedia', '-1']]],
   ])('is malformed without a readable %s, and names it alone', async (path, parameters) => {
     const error: unknown = await eventOf(parameters as [string, string][]).catch((thrown: unknown) => thrown)
     expect(isNophiError(error, 'WEBHOOK_MALFORMED') && error.details).toEqual({ path })
@@ -328,7 +353,7 @@ describe('the event', () => {
 
 describe('the sample', () => {
   it('verifies at the address it was made for and nowhere else, and gives no event', async () => {
-    const sample = await reader.sample?.(url)
+    const sample = await reader.sample?.(url, now)
     if (sample === undefined) throw new Error('no sample')
     expect((await reader.read({ ...sample, publicUrl: url, now })).events).toEqual([])
     expect(await verdict(sample, 'http://clinic.example/hooks/twilio')).toBe('WEBHOOK_UNVERIFIED')
