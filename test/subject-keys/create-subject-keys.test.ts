@@ -4,7 +4,7 @@ import { toBase64, toUtf8 } from '../../src/internal/bytes.js'
 import { systemRuntime } from '../../src/internal/system-runtime.js'
 import { keysFromSecret } from '../../src/ports/keys-from-secret.js'
 import type { StoresOf } from '../../src/ports/storage.js'
-import { createSubjectKeys } from '../../src/subject-keys/index.js'
+import { commitmentOrUnreadable, createSubjectKeys } from '../../src/subject-keys/index.js'
 
 const secretOf = (seed: number): string => toBase64(new Uint8Array(32).fill(seed))
 const keys = keysFromSecret(secretOf(1), { id: 'k1' })
@@ -141,6 +141,47 @@ describe('createSubjectKeys', () => {
     expect(await codeOf(() => subjectKeys.commitment(stores, 's1'))).toBe('no error')
   })
 
+  it('takes the key that another process stored meanwhile, so that both open what either sealed', async () => {
+    const stores = storesOf()
+    const first = createSubjectKeys({ keys })
+    const sealed = await first.seal(stores, 's1', 'content', 'p', toUtf8('words'))
+    // As it was read before the other's commit.
+    const before = { ...stores, subjectKeys: { ...stores.subjectKeys, getWrapped: async () => null } }
+    const second = createSubjectKeys({ keys })
+    const later = await second.seal(before, 's1', 'content', 'p', toUtf8('more words'))
+    expect(await second.open(stores, 's1', 'content', 'p', sealed)).toEqual(toUtf8('words'))
+    expect(await first.open(stores, 's1', 'content', 'p', later)).toEqual(toUtf8('more words'))
+  })
+
+  it('makes no key for a person whom another process forgot meanwhile', async () => {
+    const stores = storesOf(
+      new Map([
+        ['s1 content', null],
+        ['s1 evidence', null],
+      ]),
+    )
+    const before = { ...stores, subjectKeys: { ...stores.subjectKeys, getWrapped: async () => null } }
+    const subjectKeys = createSubjectKeys({ keys })
+    expect(await codeOf(() => subjectKeys.seal(before, 's1', 'content', 'p', toUtf8('x')))).toBe('KEY_UNAVAILABLE {"purpose":"content","problem":"destroyed"}')
+    expect(await subjectKeys.commitment(before, 's1')).toBe('forgotten')
+  })
+
+  it('unwraps a key once', async () => {
+    const stores = storesOf()
+    const sealed = await createSubjectKeys({ keys }).seal(stores, 's1', 'content', 'p', toUtf8('words'))
+    let asked = 0
+    const counting: typeof keys = {
+      ...keys,
+      key: (purpose, id) => {
+        asked += 1
+        return keys.key(purpose, id)
+      },
+    }
+    const subjectKeys = createSubjectKeys({ keys: counting })
+    for (let turn = 0; turn < 3; turn++) expect(await subjectKeys.open(stores, 's1', 'content', 'p', sealed)).toEqual(toUtf8('words'))
+    expect(asked).toBe(1)
+  })
+
   it('makes no key by opening', async () => {
     const stores = storesOf()
     expect(await codeOf(() => createSubjectKeys({ keys }).open(stores, 's1', 'content', 'p', toUtf8('x')))).toMatch(/^KEY_UNAVAILABLE/)
@@ -164,6 +205,7 @@ describe('createSubjectKeys', () => {
 
   it('refuses unknown and missing options', async () => {
     expect(await codeOf(() => createSubjectKeys({} as never))).toMatch(/^INVALID_OPTIONS .*"path":"keys"/)
+    expect(await codeOf(() => createSubjectKeys({ keys: {} } as never))).toMatch(/^INVALID_OPTIONS .*"path":"keys"/)
     expect(await codeOf(() => createSubjectKeys({ keys, tennant: 'x' } as never))).toMatch(/^INVALID_OPTIONS/)
   })
 
@@ -172,5 +214,18 @@ describe('createSubjectKeys', () => {
     const runtime = { ...systemRuntime, randomBytes: (length: number) => systemRuntime.randomBytes(asked[asked.push(length) - 1] as number) }
     await createSubjectKeys({ keys, runtime }).seal(storesOf(), 's1', 'content', 'p', toUtf8('x'))
     expect(asked.sort((a, b) => a - b)).toEqual([24, 24, 32])
+  })
+})
+
+describe('commitmentOrUnreadable', () => {
+  it('names a person whose key is damaged as unreadable, and hides no other failure', async () => {
+    const stores = storesOf()
+    const subjectKeys = createSubjectKeys({ keys })
+    const commitment = await subjectKeys.commitment(stores, 's1')
+    expect(await commitmentOrUnreadable(subjectKeys, stores, 's1')).toBe(commitment)
+    stores.rows.set('s1 evidence', toUtf8('not a wrapped key'))
+    expect(await commitmentOrUnreadable(subjectKeys, stores, 's1')).toBe('unreadable')
+    const away = storesOf(new Map(), () => Promise.reject(new Error('connection lost')))
+    await expect(commitmentOrUnreadable(subjectKeys, away, 's1')).rejects.toThrow('connection lost')
   })
 })
