@@ -5,7 +5,7 @@ import { parsePhoneNumber } from '../../src/domain/parse-phone-number.js'
 import { macsOf } from '../../src/ports/key-ring.js'
 import { recipientMacs } from '../../src/ports/recipient-number.js'
 import { createSubjectKeys } from '../../src/subject-keys/index.js'
-import { createWorld, desk, keys, noon, phone, type World, words } from './world.js'
+import { createWorld, desk, failure, keys, noon, optIn, phone, type World, words } from './world.js'
 
 const sha256 = 'ab'.repeat(32)
 const importer = { id: 'migration', roles: ['service'] } as const
@@ -252,6 +252,25 @@ describe('an import', () => {
     const withLanguage = { ...mapping, language: { column: 'Lang' } }
     expect(await imported(world, [row(change)], { mapping: withLanguage })).toMatchObject({ accepted: none, bad: [{ line: 2, problem: 'not-a-value' }] })
     expect(world.journal).toEqual([])
+  })
+
+  it('takes a version whose name has no digit where its words are given', async () => {
+    const wordings = [{ version: 'spring', language: 'en', text: words }]
+    expect(await imported(createWorld(), [row({ Form: 'spring' })], { mapping: { ...mapping, wordings } })).toMatchObject({ accepted: { ...none, A: 1 } })
+  })
+
+  it('stores nothing of a person who was forgotten, and goes on', async () => {
+    const world = createWorld()
+    await imported(world, [row()])
+    await world.stores(async (stores) => {
+      const [recipient] = await stores.vault.lackingMac('no key', null, 1)
+      await createSubjectKeys({ keys }).destroy(stores, recipient?.subject ?? '', 'content')
+    })
+    const rows = [row({ List: 'Lab' }), row({ List: 'Lab', Cell: '312-555-0143' })]
+    for (const dryRun of [true, false])
+      expect(await imported(world, rows, { dryRun })).toMatchObject({ accepted: { ...none, A: 1 }, bad: [{ line: 2, problem: 'forgotten' }] })
+    expect(await statusOf(world, phone, 'results')).toEqual({ status: 'none' })
+    expect(await failure(world.ledger.record(optIn({ program: 'results' })))).toBe('RECIPIENT_FORGOTTEN')
   })
 
   it('stores no no, and counts it', async () => {
