@@ -14,7 +14,7 @@ import { writeLeaf } from './write-leaf.js'
 
 /** One batch, in one transaction: what is under an older field key is opened and sealed under the newest. */
 export async function advanceFieldKey(context: Context, input: unknown, by: By): Promise<FieldKeyStep> {
-  const { batchSize = 200 } = parseOrThrow(fieldKeyStepSchema, input, 'INVALID_REQUEST', 'step') as { batchSize?: number }
+  const { batchSize = 200 } = parseOrThrow(fieldKeyStepSchema, input, 'INVALID_REQUEST', 'step')
   parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
   const accessRule = requirePermission(context, by.actor, 'keys.rotate')
   const { id: key } = await currentKey(context.keys, 'field-encryption')

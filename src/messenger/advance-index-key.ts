@@ -24,7 +24,7 @@ interface Step {
 
 /** One step, in one transaction, from whatever state the storage is in. */
 export async function advanceIndexKey(context: Context, input: unknown, by: By): Promise<IndexKeyStep> {
-  const { to, batchSize = 200 } = parseOrThrow(indexKeyStepSchema, input, 'INVALID_REQUEST', 'step') as { to: string; batchSize?: number }
+  const { to, batchSize = 200 } = parseOrThrow(indexKeyStepSchema, input, 'INVALID_REQUEST', 'step')
   parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
   const accessRule = requirePermission(context, by.actor, 'keys.rotate')
   const held = (await liveKeys(context.keys, 'phone-index')).map(({ id }) => id)

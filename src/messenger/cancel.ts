@@ -23,16 +23,16 @@ type Cancelling = (stores: AllStores, row: MessageRow) => Promise<'cancelled' | 
 export async function cancelMessages(context: Context, query: { readonly id: string } | { readonly reference: string }, by: By): Promise<Cancelled> {
   parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
   const accessRule = requirePermission(context, by.actor, 'message.cancel')
-  const { id, reference } = parseOrThrow(cancelQuerySchema, query, 'INVALID_REQUEST', 'query') as { id?: string; reference?: string }
+  const asked = parseOrThrow(cancelQuerySchema, query, 'INVALID_REQUEST', 'query')
   const cancel: Cancelling = async (stores, row) => {
     const { change, leaf } = await queueEnd(context, stores, row, { status: 'cancelled', held: null, statusAt: await stores.now() })
     if (!(await stores.messages.update(row.id, { from: ['queued'] }, change))) return isUnsent(row.status) ? 'ended' : 'too-late'
     await writeLeaf(context, stores, leaf, row.subject, { message: row.id, program: row.program, by: recordedAs(by.actor), accessRule })
     return change.status === 'cancelled' ? 'cancelled' : 'too-late'
   }
-  if (reference !== undefined) return cancelReference(context, reference, cancel)
+  if ('reference' in asked) return cancelReference(context, asked.reference, cancel)
   return inTransaction(context, async (stores) => {
-    const row = await stores.messages.get(id ?? '')
+    const row = await stores.messages.get(asked.id)
     const done = row === null ? 'ended' : await cancel(stores, row)
     return { cancelled: done === 'cancelled' ? 1 : 0, tooLate: done === 'too-late' ? 1 : 0 }
   })

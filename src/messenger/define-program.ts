@@ -5,5 +5,5 @@ import { programSchema } from './schemas.js'
 
 /** Checks, freezes to the last member and returns a program, as a copy. Throws `INVALID_OPTIONS` with the path of the fault. */
 export function defineProgram(program: Program): Program {
-  return frozen(parseOrThrow(programSchema, program) as Program)
+  return frozen(parseOrThrow(programSchema, program))
 }

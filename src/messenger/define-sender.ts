@@ -13,7 +13,7 @@ import { senderSchema } from './schemas.js'
  * envelope from "X Recovery Center" says it all before it is opened (42 CFR 2.13, 45 CFR 164.530(c)).
  */
 export function defineSender(sender: Sender): Sender {
-  const parsed = parseOrThrow(senderSchema, sender) as Sender
+  const parsed = parseOrThrow(senderSchema, sender)
   checkServiceTexts(parsed)
   if (parsed.sensitive === undefined) {
     const guard = createPhiGuard()

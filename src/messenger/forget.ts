@@ -1,4 +1,3 @@
-import type { PhoneNumberInput } from '../domain/phone-number.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { findRecipient, recipientMacs } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
@@ -73,12 +72,12 @@ async function forgetSubject(context: Context, stores: AllStores, subject: Subje
 }
 
 async function finder(context: Context, who: unknown): Promise<(stores: AllStores) => Promise<readonly SubjectKey[]>> {
-  const { patient, phone } = parseOrThrow(forgetSchema, who, 'INVALID_REQUEST', 'who') as { patient?: string; phone?: PhoneNumberInput }
-  if (patient !== undefined) {
-    const macs = await patientMacs(context, patient)
+  const asked = parseOrThrow(forgetSchema, who, 'INVALID_REQUEST', 'who')
+  if ('patient' in asked) {
+    const macs = await patientMacs(context, asked.patient)
     return (stores) => subjectsOfPatient(stores, macs)
   }
-  const macs = await recipientMacs(context, readPhone(phone ?? '', 'who.phone'))
+  const macs = await recipientMacs(context, readPhone(asked.phone, 'who.phone'))
   return async (stores) => {
     const subject = await findRecipient(stores.suppression, macs)
     return subject === null ? [] : [subject]

@@ -13,8 +13,8 @@ export function patientMacs(context: Context, patient: string): Promise<string[]
   return macsOf(context.keys, context.tenant, 'patient', patient)
 }
 
-export async function patientMac(context: Context, patient: string | undefined): Promise<string | null> {
-  return patient === undefined ? null : oldest(await patientMacs(context, patient))
+export async function patientMac(context: Context, patient: string): Promise<string> {
+  return oldest(await patientMacs(context, patient))
 }
 
 export async function contentMac(context: Context, purpose: ContentPurpose, content: string): Promise<string> {

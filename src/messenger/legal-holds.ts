@@ -2,6 +2,7 @@ import { type Actor, type By, recordedAs } from '../domain/actor.js'
 import type { PhoneNumberInput } from '../domain/phone-number.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { fromUtf8, toUtf8 } from '../internal/bytes.js'
+import { readIdentifier } from '../ports/identifier.js'
 import { openField, sealField } from '../ports/key-ring.js'
 import { ensureRecipient, recipientMacs } from '../ports/recipient-number.js'
 import type { LegalHold } from '../retention/index.js'
@@ -9,17 +10,17 @@ import { type AllStores, type Context, inTransaction, programOf } from './contex
 import { patientMac } from './host-ids.js'
 import { readPhone } from './parsed-request.js'
 import { requirePermission } from './require-permission.js'
-import { bySchema, legalHoldIdSchema, legalHoldSchema } from './schemas.js'
+import { bySchema, legalHoldSchema } from './schemas.js'
 import { sealedPlaces } from './sealed-place.js'
 import { notePlacedHold } from './under-holds.js'
 import { writeLeaf } from './write-leaf.js'
 
-type Target = { patient?: string; phone?: PhoneNumberInput; program?: string }
+type Target = { readonly patient: string } | { readonly phone: PhoneNumberInput } | { readonly program: string }
 type Resolved = { readonly target: LegalHold['target']; valueIn(stores: AllStores): Promise<string> }
 
 export async function placeLegalHold(context: Context, input: unknown, by: By): Promise<{ readonly id: string }> {
   const accessRule = permit(context, by)
-  const { target, valueIn } = await resolve(context, parseOrThrow(legalHoldSchema, input, 'INVALID_REQUEST', 'target') as Target)
+  const { target, valueIn } = await resolve(context, parseOrThrow(legalHoldSchema, input, 'INVALID_REQUEST', 'target'))
   const id = context.runtime.id()
   const place = sealedPlaces['legal-hold-reason'](context.tenant, id)
   const reason = await sealField(context.keys, place, toUtf8(by.reason), (length) => context.runtime.randomBytes(length))
@@ -42,7 +43,7 @@ export async function placeLegalHold(context: Context, input: unknown, by: By): 
 
 export async function liftLegalHold(context: Context, input: unknown, by: By): Promise<boolean> {
   const accessRule = permit(context, by)
-  const id = parseOrThrow(legalHoldIdSchema, input, 'INVALID_REQUEST', 'id') as string
+  const id = readIdentifier(input)
   return inTransaction(context, async (stores) => {
     const lifted = await stores.legalHolds.liftLegalHold(id, await stores.now(), recordedAs(by.actor))
     if (lifted) await writeLeaf(context, stores, 'legal-hold.lifted', null, { hold: id, by: recordedAs(by.actor), reasonGiven: true, accessRule })
@@ -73,16 +74,16 @@ function permit(context: Context, by: By): string {
   return requirePermission(context, by.actor, 'retention.hold')
 }
 
-async function resolve(context: Context, { patient, phone, program }: Target): Promise<Resolved> {
-  if (program !== undefined) {
-    programOf(context, program)
-    return { target: 'program', valueIn: async () => program }
+async function resolve(context: Context, target: Target): Promise<Resolved> {
+  if ('program' in target) {
+    const { id } = programOf(context, target.program)
+    return { target: 'program', valueIn: async () => id }
   }
-  if (patient !== undefined) {
-    const mac = (await patientMac(context, patient)) ?? ''
+  if ('patient' in target) {
+    const mac = await patientMac(context, target.patient)
     return { target: 'patient', valueIn: async () => mac }
   }
-  const number = readPhone(phone ?? '', 'target.phone')
+  const number = readPhone(target.phone, 'target.phone')
   const macs = await recipientMacs(context, number)
   return { target: 'phone', valueIn: (stores) => ensureRecipient(context, stores.suppression, macs, number) }
 }

@@ -22,7 +22,7 @@ import { recordKept } from './record-kept.js'
 import { releaseUnclear } from './release-unclear.js'
 import { owesReplies, tellOwedReplies } from './reply-hook.js'
 import { reviewAlarms } from './reviews/review-alarms.js'
-import { maintainOptionsSchema } from './schemas.js'
+import { signalOptionsSchema } from './schemas.js'
 import { leafData } from './send.js'
 import { settleUnknown } from './settle-unknown.js'
 import { deliverToSinks } from './sinks/deliver-to-sinks.js'
@@ -47,7 +47,7 @@ const nothingEnforced = { enforced: 0, pending: 0 }
  * what one throws keeps no other from running. Throws where not even the alarms can be read.
  */
 export async function maintain(context: Context, options: { readonly signal?: AbortSignal | undefined } = {}): Promise<MaintenanceReport> {
-  const { signal } = parseOrThrow(maintainOptionsSchema, options) as typeof options
+  const { signal } = parseOrThrow(signalOptionsSchema, options)
   const failures = new Map<string, unknown>()
 
   async function part<T>(name: string, otherwise: T, work: () => Promise<T>): Promise<T> {

@@ -31,7 +31,7 @@ export async function receive(context: Context, events: readonly InboundEvent[])
   const failures: unknown[] = events.map(() => null)
   const read = events.map((event, index) => {
     try {
-      return parseOrThrow(inboundEventSchema, event, 'INVALID_REQUEST', `events.${index}`) as InboundEvent
+      return parseOrThrow(inboundEventSchema, event, 'INVALID_REQUEST', `events.${index}`)
     } catch (error) {
       failures[index] = error
       return null

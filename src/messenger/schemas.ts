@@ -1,5 +1,10 @@
 import * as z from 'zod'
 import { isLanguage, isVersionName } from '../consent-ledger/index.js'
+import type { By } from '../domain/actor.js'
+import type { InboundEvent } from '../domain/inbound-event.js'
+import type { PhoneNumberInput } from '../domain/phone-number.js'
+import type { Program } from '../domain/program.js'
+import type { Sender } from '../domain/sender.js'
 import { rejectReasons } from '../domain/transport-outcome.js'
 import { builtInKindNames } from '../domain/trigger-kind-name.js'
 import { actorSchema, recordedName } from '../ports/actor-schema.js'
@@ -8,11 +13,12 @@ import { runtimeSchema } from '../ports/runtime-schema.js'
 import { isTimeZone } from '../wording/index.js'
 import { optOutListsSchema } from './provider-state/schemas.js'
 import { transportSchema } from './transport-schema.js'
+import type { HistoryQuery } from './types.js'
 
 const instant = z.date()
 const calendarDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
-export const bySchema: z.ZodType = z.strictObject({ actor: actorSchema, reason: z.string().trim().min(1).max(500) })
+export const bySchema: z.ZodType<By> = z.strictObject({ actor: actorSchema, reason: z.string().trim().min(1).max(500) })
 
 const addressForms = { 'long-code': /^\+[1-9]\d{5,14}$/, 'toll-free': /^\+[1-9]\d{5,14}$/, 'short-code': /^\d{3,8}$/, alphanumeric: /^[A-Za-z0-9 ]{1,11}$/ }
 
@@ -29,7 +35,7 @@ const addressSchema = z
   })
   .refine(({ type, value }) => addressForms[type].test(value), { path: ['value'], error: 'not-of-its-type' })
 
-export const senderSchema: z.ZodType = z.strictObject({
+export const senderSchema: z.ZodType<Sender> = z.strictObject({
   id: identifier,
   name: z.string().trim().min(1).max(80),
   contact: z
@@ -43,7 +49,7 @@ export const senderSchema: z.ZodType = z.strictObject({
 
 const kindNameSchema = z.union([z.enum(builtInKindNames), z.templateLiteral([z.string().min(1), ':', z.string().min(1)])])
 
-export const programSchema: z.ZodType = z.strictObject({
+export const programSchema: z.ZodType<Program> = z.strictObject({
   // `all` is the word of a revocation for every program.
   id: recordedName.refine((id) => id !== 'all', 'reserved-word'),
   title: z.string().min(1).max(200),
@@ -142,7 +148,10 @@ function port(...methods: readonly string[]): z.ZodType<object> {
   })
 }
 
-const recipient = z.custom<unknown>((value) => typeof value === 'string' || (typeof value === 'object' && value !== null && 'reveal' in value))
+/** By its outline only: the number itself is read by the one parser of numbers. */
+export const phoneInput: z.ZodType<PhoneNumberInput> = z.custom<PhoneNumberInput>(
+  (value) => typeof value === 'string' || (typeof value === 'object' && value !== null && 'reveal' in value),
+)
 
 export const messengerOptionsSchema: z.ZodType = z.strictObject({
   storage: adapter('transaction', 'join'),
@@ -150,7 +159,7 @@ export const messengerOptionsSchema: z.ZodType = z.strictObject({
   transports: z.array(transportSchema),
   senders: z.array(adapter()).min(1),
   programs: z.array(adapter()).min(1),
-  environment: z.union([z.literal('production'), z.strictObject({ name: identifier, allowRecipients: z.array(recipient) })]),
+  environment: z.union([z.literal('production'), z.strictObject({ name: identifier, allowRecipients: z.array(phoneInput) })]),
   kinds: z.array(adapter('content')).optional(),
   tenant: identifier.optional(),
   runtime: runtimeSchema.optional(),
@@ -176,8 +185,8 @@ export const messengerOptionsSchema: z.ZodType = z.strictObject({
     .optional(),
 })
 
-export const historyQuerySchema: z.ZodType = z.strictObject({
-  phone: recipient.optional(),
+export const historyQuerySchema: z.ZodType<HistoryQuery> = z.strictObject({
+  phone: phoneInput.optional(),
   reference: identifier.optional(),
   program: identifier.optional(),
   from: instant.optional(),
@@ -187,23 +196,40 @@ export const historyQuerySchema: z.ZodType = z.strictObject({
 })
 
 /** One way of the two to name what is meant. */
-export const cancelQuerySchema: z.ZodType = z.union([z.strictObject({ id: identifier }), z.strictObject({ reference: identifier })])
-export const forgetSchema: z.ZodType = z.union([z.strictObject({ patient: identifier }), z.strictObject({ phone: recipient })])
+export const cancelQuerySchema: z.ZodType<{ readonly id: string } | { readonly reference: string }> = z.union([
+  z.strictObject({ id: identifier }),
+  z.strictObject({ reference: identifier }),
+])
+export const forgetSchema: z.ZodType<{ readonly patient: string } | { readonly phone: PhoneNumberInput }> = z.union([
+  z.strictObject({ patient: identifier }),
+  z.strictObject({ phone: phoneInput }),
+])
 
 /** No longer than any text that leaves. */
-export const bodyTextSchema: z.ZodType = z.string().min(1).max(10_000)
+export const bodyTextSchema: z.ZodType<string> = z.string().min(1).max(10_000)
 
-export const legalHoldSchema: z.ZodType = z.union([forgetSchema, z.strictObject({ program: identifier })])
-export const legalHoldIdSchema: z.ZodType = identifier
+export const legalHoldSchema: z.ZodType<{ readonly patient: string } | { readonly phone: PhoneNumberInput } | { readonly program: string }> = z.union([
+  forgetSchema,
+  z.strictObject({ program: identifier }),
+])
 
 const batchSize = z.number().int().min(1).max(5_000).optional()
-export const indexKeyStepSchema: z.ZodType = z.strictObject({ to: z.string().min(1).max(255), batchSize })
-export const fieldKeyStepSchema: z.ZodType = z.strictObject({ batchSize })
+export const indexKeyStepSchema: z.ZodType<{ readonly to: string; readonly batchSize?: number | undefined }> = z.strictObject({
+  to: z.string().min(1).max(255),
+  batchSize,
+})
+export const fieldKeyStepSchema: z.ZodType<{ readonly batchSize?: number | undefined }> = z.strictObject({ batchSize })
 
 const signal = z.custom<AbortSignal>((value) => typeof (value as AbortSignal | null)?.aborted === 'boolean').optional()
-export const dispatchOptionsSchema: z.ZodType = z.strictObject({ limit: z.number().int().min(1).max(500).optional(), signal })
-export const maintainOptionsSchema: z.ZodType = z.strictObject({ signal })
-export const manyOptionsSchema: z.ZodType = z.strictObject({ batchSize: z.number().int().min(1).max(10_000).optional(), signal })
+export const dispatchOptionsSchema: z.ZodType<{ readonly limit?: number | undefined; readonly signal?: AbortSignal | undefined }> = z.strictObject({
+  limit: z.number().int().min(1).max(500).optional(),
+  signal,
+})
+export const signalOptionsSchema: z.ZodType<{ readonly signal?: AbortSignal | undefined }> = z.strictObject({ signal })
+export const manyOptionsSchema: z.ZodType<{ readonly batchSize?: number | undefined; readonly signal?: AbortSignal | undefined }> = z.strictObject({
+  batchSize: z.number().int().min(1).max(10_000).optional(),
+  signal,
+})
 
 const delivery = { transport: recordedName, replayKey: z.string().min(1), occurredAt: instant.optional() }
 
@@ -214,7 +240,7 @@ const fewestDigits = 7
 const heard = z.string().refine((from) => shape.test(from) || (from.normalize('NFKC').match(/\p{Nd}/gu) ?? []).length < fewestDigits, 'not-e164')
 
 /** What readers of webhooks hand over, and hosts with readers of their own. */
-export const inboundEventSchema: z.ZodType = z.discriminatedUnion('type', [
+export const inboundEventSchema: z.ZodType<InboundEvent> = z.discriminatedUnion('type', [
   z.strictObject({
     ...delivery,
     type: z.literal('reply'),

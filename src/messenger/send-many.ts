@@ -44,7 +44,7 @@ async function* resultsOf(
   requests: Iterable<SendRequest> | AsyncIterable<SendRequest>,
   options: { readonly batchSize?: number | undefined; readonly signal?: AbortSignal | undefined },
 ): AsyncGenerator<Result, undefined> {
-  const { batchSize = 100, signal } = parseOrThrow(manyOptionsSchema, options) as typeof options
+  const { batchSize = 100, signal } = parseOrThrow(manyOptionsSchema, options)
   if (!isIterable(requests)) throw new NophiError('INVALID_REQUEST', { path: 'requests' })
   let batch: SendRequest[] = []
   let first = 0

@@ -20,14 +20,14 @@ import type { NumberChange, NumberChanged } from './types.js'
 
 /** The old number's event takes a number of its gate, so that nothing that was permitted or queued before passes it. */
 export async function changeNumber(context: Context, input: NumberChange, given: By): Promise<NumberChanged> {
-  const { actor } = parseOrThrow(bySchema, given, 'INVALID_REQUEST', 'by') as By
+  const { actor } = parseOrThrow(bySchema, given, 'INVALID_REQUEST', 'by')
   const change = parseOrThrow(numberChangeSchema, input, 'INVALID_REQUEST', 'change') as NumberChange
   const accessRule = requirePermission(context, actor, 'suppression.add')
   const by = recordedAs(actor, change.patient)
   const from = readPhone(change.from, 'change.from')
   const to = readPhone(change.to, 'change.to')
   if (from.equals(to)) throw new NophiError('INVALID_REQUEST', { path: 'change.to', problem: 'the same number' })
-  const patient = (await patientMac(context, change.patient)) as string
+  const patient = await patientMac(context, change.patient)
   const macs = { from: await recipientMacs(context, from), to: await recipientMacs(context, to) }
   const end = { phone: from, cause: 'number-changed', source: 'front-desk', occurredAt: context.runtime.now(), actor: by } as const
   const { stop, optOutsKept, shared } = await inTransaction(context, async (stores) => {

@@ -16,7 +16,7 @@ const dayMs = 86_400_000
 
 /** A person's word about everything before it: kept where an answer is, and as good as one for the days of the policy. */
 export async function confirmHolder(context: Context, query: { readonly phone: PhoneNumberInput }, given: By): Promise<{ readonly released: number }> {
-  const { actor } = parseOrThrow(bySchema, given, 'INVALID_REQUEST', 'by') as By
+  const { actor } = parseOrThrow(bySchema, given, 'INVALID_REQUEST', 'by')
   parseOrThrow(numberQuerySchema, query, 'INVALID_REQUEST', 'query')
   const phone = readPhone(query.phone, 'query.phone')
   const accessRule = requirePermission(context, actor, 'consent.record')

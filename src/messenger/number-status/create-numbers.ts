@@ -1,4 +1,3 @@
-import type { By } from '../../domain/actor.js'
 import { NophiError } from '../../errors/nophi-error.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import { ownLedgerOf } from '../consent-ledger-of.js'
@@ -20,7 +19,7 @@ export function createNumbers(context: Context): NumberVerbs {
       change: async (change, by) => changeNumber(context, change, by),
     } satisfies NumberVerbs['numbers']),
     async *importConsents(rows, { mapping, file, dryRun }, by) {
-      const { actor } = parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by') as By
+      const { actor } = parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
       requirePermission(context, actor, 'consent.record')
       if (context.hostLedger !== null) throw new NophiError('INVALID_REQUEST', { path: 'importConsents', problem: 'the ledger is your own: import there' })
       yield* ownLedgerOf(context).importEvents(rows, { mapping, file, dryRun, actor, programs: [...context.programs.keys()] })

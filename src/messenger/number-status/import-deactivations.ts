@@ -25,8 +25,8 @@ export async function* importDeactivations(
   given: By,
   givenOptions: DeactivationOptions = {},
 ): AsyncGenerator<DeactivationReport> {
-  const { actor } = parseOrThrow(bySchema, given, 'INVALID_REQUEST', 'by') as By
-  const { defaultCountry = 'US' } = parseOrThrow(deactivationOptionsSchema, givenOptions, 'INVALID_REQUEST') as DeactivationOptions
+  const { actor } = parseOrThrow(bySchema, given, 'INVALID_REQUEST', 'by')
+  const { defaultCountry = 'US' } = parseOrThrow(deactivationOptionsSchema, givenOptions, 'INVALID_REQUEST')
   const accessRule = requirePermission(context, actor, 'suppression.add')
   const latest = context.runtime.now().getTime() + dayMs
   let line = 0

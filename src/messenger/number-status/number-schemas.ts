@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { identifier } from '../../ports/identifier.js'
+import type { DeactivationOptions } from './types.js'
 
-export const deactivationOptionsSchema: z.ZodType = z.strictObject({
+export const deactivationOptionsSchema: z.ZodType<DeactivationOptions> = z.strictObject({
   defaultCountry: z
     .string()
     .regex(/^[A-Z]{2}$/)

@@ -43,7 +43,7 @@ export async function endNumberOf(
 
 export async function decideNumber(context: Context, input: unknown, given: NumberDecision, by: By): Promise<void> {
   const { actor } = readBy(by)
-  const texts = parseOrThrow(textsSchema, given, 'INVALID_REQUEST', 'texts') as NumberDecision
+  const texts = parseOrThrow(textsSchema, given, 'INVALID_REQUEST', 'texts')
   const accessRule = requirePermission(context, actor, 'consent.record')
   const { patient, phone, macs, hostId } = await readPersonAt(context, input)
   await inTransaction(context, async (stores) => {

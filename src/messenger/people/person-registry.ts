@@ -13,12 +13,11 @@ import { liftPersonSchema, personStatusSchema, suppressPersonSchema } from './pe
 import { scopeFor } from './scope-for.js'
 import { stopPerson } from './stop-person.js'
 import { forbidsPerson, toPersonSuppression } from './to-person-suppression.js'
-import type { LiftPersonInput, SuppressPersonInput } from './types.js'
 
 export async function suppressPerson(context: Context, input: unknown): Promise<Suppression> {
-  const given = parseOrThrow(suppressPersonSchema, input, 'INVALID_REQUEST') as SuppressPersonInput
+  const given = parseOrThrow(suppressPersonSchema, input, 'INVALID_REQUEST')
   const { scope, source, actor, occurredAt } = given
-  const patient = await macOf(context, given.patient)
+  const patient = await patientMac(context, given.patient)
   return inTransaction(context, async (stores) => {
     if (occurredAt !== undefined) assertNotAhead(occurredAt, await stores.now())
     const stop = { patient, kind: 'stop', scope: scopeText(scopeFor(context, scope, source)), source, actor: recordedAs(actor, given.patient) } as const
@@ -28,9 +27,9 @@ export async function suppressPerson(context: Context, input: unknown): Promise<
 
 /** New consent in the person's name ends the opt-outs of the person that were recorded, and said, before it was given. */
 export async function liftPerson(context: Context, input: unknown): Promise<{ readonly lifted: boolean; readonly remaining: readonly Suppression[] }> {
-  const given = parseOrThrow(liftPersonSchema, input, 'INVALID_REQUEST') as LiftPersonInput
+  const given = parseOrThrow(liftPersonSchema, input, 'INVALID_REQUEST')
   const { by, actor } = given
-  const patient = await macOf(context, given.patient)
+  const patient = await patientMac(context, given.patient)
   return inTransaction(context, async (stores) => {
     const consent = await consentOf(stores, patient, by.consentEventId)
     const givenAt = givesConsent(consent.action) ? consent.occurredAt : null
@@ -49,8 +48,8 @@ export async function liftPerson(context: Context, input: unknown): Promise<{ re
 }
 
 export async function personStatus(context: Context, input: unknown): Promise<readonly Suppression[]> {
-  const { patient, program } = parseOrThrow(personStatusSchema, input, 'INVALID_REQUEST') as { patient: string; program?: string }
-  const mac = await macOf(context, patient)
+  const { patient, program } = parseOrThrow(personStatusSchema, input, 'INVALID_REQUEST')
+  const mac = await patientMac(context, patient)
   return inTransaction(context, (stores) => standingOf(stores, [mac], program))
 }
 
@@ -61,10 +60,6 @@ export async function standingOf(stores: AllStores, patients: readonly string[],
     .flat()
     .filter((row) => forbidsPerson(row) && covers(row.scope, program, undefined))
     .map(toPersonSuppression)
-}
-
-export async function macOf(context: Context, patient: string): Promise<string> {
-  return (await patientMac(context, patient)) as string
 }
 
 /** At whichever number it was given. Throws `INVALID_REQUEST` for an id that is no consent of this patient. */

@@ -4,10 +4,10 @@ import { parseOrThrow } from '../../errors/parse-options.js'
 import { recipientMacs } from '../../ports/recipient-number.js'
 import type { SubjectMacs } from '../../ports/subject.js'
 import type { Context } from '../context.js'
+import { patientMac } from '../host-ids.js'
 import { readPhone } from '../parsed-request.js'
 import { bySchema } from '../schemas.js'
 import { confirmedBySchema, personAtSchema, whoSchema } from './people-schemas.js'
-import { macOf } from './person-registry.js'
 
 export interface NumberKnown {
   readonly phone: PhoneNumber
@@ -18,25 +18,25 @@ export interface NumberKnown {
 export type Who = { readonly patient: string } | NumberKnown
 
 export async function readWho(context: Context, input: unknown): Promise<Who> {
-  const { patient, phone } = parseOrThrow(whoSchema, input, 'INVALID_REQUEST', 'who') as { patient?: string; phone?: PhoneNumberInput }
-  return patient === undefined ? readNumber(context, phone) : { patient: await macOf(context, patient) }
+  const who = parseOrThrow(whoSchema, input, 'INVALID_REQUEST', 'who')
+  return 'patient' in who ? { patient: await patientMac(context, who.patient) } : readNumber(context, who.phone)
 }
 
 /** `hostId`: the patient as the host named them, which nothing stores. */
 export async function readPersonAt(context: Context, input: unknown): Promise<NumberKnown & { readonly patient: string; readonly hostId: string }> {
-  const { patient, phone } = parseOrThrow(personAtSchema, input, 'INVALID_REQUEST', 'who') as { patient: string; phone: PhoneNumberInput }
-  return { patient: await macOf(context, patient), hostId: patient, ...(await readNumber(context, phone)) }
+  const { patient, phone } = parseOrThrow(personAtSchema, input, 'INVALID_REQUEST', 'who')
+  return { patient: await patientMac(context, patient), hostId: patient, ...(await readNumber(context, phone)) }
 }
 
 export function readBy(by: unknown): By {
-  return parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by') as By
+  return parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
 }
 
 export function readConfirmedBy(actor: unknown): Actor | undefined {
-  return parseOrThrow(confirmedBySchema, actor, 'INVALID_REQUEST', 'confirmedBy') as Actor | undefined
+  return parseOrThrow(confirmedBySchema, actor, 'INVALID_REQUEST', 'confirmedBy')
 }
 
-async function readNumber(context: Context, input: PhoneNumberInput | undefined): Promise<NumberKnown> {
-  const phone = readPhone(input ?? '', 'who.phone')
+async function readNumber(context: Context, input: PhoneNumberInput): Promise<NumberKnown> {
+  const phone = readPhone(input, 'who.phone')
   return { phone, macs: await recipientMacs(context, phone) }
 }

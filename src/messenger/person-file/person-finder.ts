@@ -19,15 +19,15 @@ interface Asked {
 
 /** Keyed hashes are made before the transaction, since keys may come from elsewhere. */
 export async function personFinder(context: Context, who: PersonQuery): Promise<(stores: AllStores) => Promise<Asked>> {
-  const { patient, phone } = parseOrThrow(forgetSchema, who, 'INVALID_REQUEST', 'who') as { patient?: string; phone?: PhoneNumberInput }
-  if (patient !== undefined) {
-    const patients = await patientMacs(context, patient)
+  const asked = parseOrThrow(forgetSchema, who, 'INVALID_REQUEST', 'who')
+  if ('patient' in asked) {
+    const patients = await patientMacs(context, asked.patient)
     return async (stores) => {
       const subjects = (await Promise.all(patients.map((each) => numbersOfPerson(stores, each)))).flat()
       return { subjects: [...new Set(subjects)].sort(), patients }
     }
   }
-  const macs = await recipientMacs(context, readPhone(phone ?? '', 'who.phone'))
+  const macs = await recipientMacs(context, readPhone(asked.phone, 'who.phone'))
   return async ({ suppression }) => {
     const subject = await findRecipient(suppression, macs)
     return { subjects: subject === null ? [] : [subject], patients: null }

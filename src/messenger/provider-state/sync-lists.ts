@@ -6,11 +6,10 @@ import type { OptOutList } from '../../ports/transport.js'
 import { inTime } from '../answer-in-time.js'
 import { type Context, inTransaction } from '../context.js'
 import { requirePermission } from '../require-permission.js'
-import { bySchema } from '../schemas.js'
+import { bySchema, signalOptionsSchema } from '../schemas.js'
 import { writeLeaf } from '../write-leaf.js'
 import type { ListReading } from './list-reading.js'
 import { holdList, isDue, isLate, readSchedule, releaseList } from './list-schedule.js'
-import { syncOptionsSchema } from './schemas.js'
 import { type ListEntry, takeEntries } from './take-entries.js'
 import { tellProvider } from './tell-provider.js'
 import type { OptOutListReport } from './types.js'
@@ -47,7 +46,7 @@ export async function syncOptOutLists(
   options: { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<readonly OptOutListReport[]> {
   parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
-  const { signal } = parseOrThrow(syncOptionsSchema, options, 'INVALID_REQUEST', 'options') as typeof options
+  const { signal } = parseOrThrow(signalOptionsSchema, options, 'INVALID_REQUEST', 'options')
   requirePermission(context, by.actor, 'suppression.add')
   const reports: OptOutListReport[] = []
   for (const { name, optOutList } of context.transports.values()) {

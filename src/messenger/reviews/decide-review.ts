@@ -2,6 +2,7 @@ import { type By, recordedAs } from '../../domain/actor.js'
 import { NophiError } from '../../errors/nophi-error.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import { canonicalJson } from '../../internal/canonical-json.js'
+import { readIdentifier } from '../../ports/identifier.js'
 import type { ReplyRow } from '../../ports/reply-store.js'
 import { isOpenStop, toSuppression } from '../../suppression-registry/index.js'
 import { type ConsentChange, changeConsent, tellHostLedger } from '../consent-by-reply.js'
@@ -15,7 +16,7 @@ import { writeLeaf } from '../write-leaf.js'
 import { applyDecision } from './apply-decision.js'
 import { readReview } from './claim-review.js'
 import { readWords } from './read-words.js'
-import { reviewDecisionSchema, reviewIdSchema } from './schemas.js'
+import { reviewDecisionSchema } from './schemas.js'
 import { toReview } from './to-review.js'
 import type { ReviewDecision, ReviewOutcome } from './types.js'
 
@@ -23,9 +24,9 @@ import type { ReviewDecision, ReviewOutcome } from './types.js'
 const wordsAfterDecisionMs = 30 * 86_400_000
 
 export async function decideReview(context: Context, id: string, input: ReviewDecision, by: By): Promise<ReviewOutcome> {
-  parseOrThrow(reviewIdSchema, id, 'INVALID_REQUEST', 'id')
+  readIdentifier(id)
   parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
-  const decision = parseOrThrow(reviewDecisionSchema, input, 'INVALID_REQUEST', 'decision') as ReviewDecision
+  const decision = parseOrThrow(reviewDecisionSchema, input, 'INVALID_REQUEST', 'decision')
   const accessRule = requirePermission(context, by.actor, 'review.decide')
   const { outcome, revoked } = await inTransaction(context, async (stores) => {
     const reply = await readReview(stores, id)

@@ -17,7 +17,7 @@ export async function listReviews(
   query: ReviewsQuery,
   actor: Actor,
 ): Promise<{ readonly reviews: readonly Review[]; readonly cursor?: string | undefined }> {
-  const { state = 'open', cursor, limit = defaultLimit } = parseOrThrow(reviewsQuerySchema, query, 'INVALID_REQUEST', 'query') as ReviewsQuery
+  const { state = 'open', cursor, limit = defaultLimit } = parseOrThrow(reviewsQuerySchema, query, 'INVALID_REQUEST', 'query')
   parseOrThrow(actorSchema, actor, 'INVALID_REQUEST', 'actor')
   const accessRule = requirePermission(context, actor, 'review.read')
   const after = readCursor(cursor)

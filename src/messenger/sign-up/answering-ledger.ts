@@ -32,7 +32,7 @@ async function standingAt(ledger: ConsentLedger, { phone, program }: ConsentInpu
 
 async function answer(context: Context, program: Program, input: ConsentInput, before: Standing, after: Standing): Promise<void> {
   const phone = readPhone(input.phone, 'phone')
-  const [macs, patient] = await Promise.all([recipientMacs(context, phone), patientMac(context, input.patient)])
+  const [macs, patient] = await Promise.all([recipientMacs(context, phone), input.patient === undefined ? null : patientMac(context, input.patient)])
   await inTransaction(context, async (stores) => {
     const subject = await ensureRecipient(context, stores.suppression, macs, phone)
     const { language } = input.disclosure

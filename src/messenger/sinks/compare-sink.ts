@@ -6,7 +6,7 @@ import { findRecipient, recipientMacs } from '../../ports/recipient-number.js'
 import { type Context, inTransaction } from '../context.js'
 import { inTimeList } from '../in-time-list.js'
 import { requirePermission } from '../require-permission.js'
-import { bySchema, maintainOptionsSchema } from '../schemas.js'
+import { bySchema, signalOptionsSchema } from '../schemas.js'
 import { writeLeaf } from '../write-leaf.js'
 import { sinkOf } from './sink-of.js'
 import type { SinkDifference } from './types.js'
@@ -19,7 +19,7 @@ export async function* compareSink(
   options: { readonly signal?: AbortSignal | undefined } = {},
 ): AsyncGenerator<SinkDifference> {
   parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
-  const { signal } = parseOrThrow(maintainOptionsSchema, options, 'INVALID_REQUEST') as typeof options
+  const { signal } = parseOrThrow(signalOptionsSchema, options, 'INVALID_REQUEST')
   const sink = sinkOf(context, name)
   if (sink.list === undefined) throw new NophiError('INVALID_REQUEST', { path: 'name', problem: 'this sink gives no list' })
   const accessRule = requirePermission(context, by.actor, 'history.reveal')

@@ -12,7 +12,7 @@ import { readWorklistCursor, type WorklistPlace, writeWorklistCursor } from './w
 const defaultLimit = 50
 const expiredForMs = 7 * 86_400_000
 
-const schema: z.ZodType = z.strictObject({
+const schema: z.ZodType<WorklistQuery> = z.strictObject({
   kind: z.enum(worklistKinds).optional(),
   expiredSince: z.date().optional(),
   cursor: z.string().max(200).optional(),
@@ -20,7 +20,7 @@ const schema: z.ZodType = z.strictObject({
 })
 
 export async function readWorklist(context: Context, input: WorklistQuery, actor: Actor): Promise<Worklist> {
-  const query = parseOrThrow(schema, input, 'INVALID_REQUEST', 'query') as WorklistQuery
+  const query = parseOrThrow(schema, input, 'INVALID_REQUEST', 'query')
   parseOrThrow(actorSchema, actor, 'INVALID_REQUEST', 'actor')
   const accessRule = requirePermission(context, actor, 'review.read')
   const from = readWorklistCursor(query.cursor)
