@@ -30,6 +30,9 @@ describe('readCosignature', () => {
     ]
     for (const each of lines) expect(await readCosignature(note, each, key, verifyEd25519)).toBeNull()
     expect(await readCosignature('no note', line, key, verifyEd25519)).toBeNull()
+    const short = line.replace(/(.{4})\n$/, '\n')
+    expect(await readCosignature(note, short, key, () => true)).toBeNull()
+    expect(await readCosignature(note, line, key, () => true)).not.toBeNull()
   })
 
   it('has keys of a kind of their own', () => {

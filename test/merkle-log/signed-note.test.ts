@@ -63,6 +63,16 @@ describe('signed notes', () => {
     expect(await isSignedBy({ text: both.text, signatures: [renamed] }, key, checkWithNode)).toBe(false)
   })
 
+  it('of one log verify under each of two keys of one name while both sign, and take no signature that is too short', async () => {
+    const [old, next] = [signedLog('clinic.example/log', []), signedLog('clinic.example/log', [], 2)]
+    const line = next.signText('text\n').slice('text\n\n'.length)
+    const both = parseNote(old.signText('text\n') + line) as SignedNote
+    for (const { verifierKey } of [old, next]) expect(await isSignedBy(both, read(verifierKey) as VerifierKey, checkWithNode)).toBe(true)
+    const [own] = both.signatures as [NonNullable<(typeof both.signatures)[0]>]
+    const short = { text: both.text, signatures: [{ ...own, signature: own.signature.subarray(1) }] }
+    expect(await isSignedBy(short, read(old.verifierKey) as VerifierKey, () => true)).toBe(false)
+  })
+
   it('keep empty lines of their text', () => {
     const log = signedLog('clinic.example/log', [])
     expect((parseNote(log.signText('one\n\n\ntwo\n\n')) as SignedNote).text).toBe('one\n\n\ntwo\n\n')
@@ -74,6 +84,7 @@ describe('signed notes', () => {
     ['no blank line', `text\n${otherLine}`],
     ['no last newline', exampleNote.slice(0, -1)],
     ['a hyphen for the dash', exampleNote.replace('\u2014', '-')],
+    ['more behind the signature', exampleNote.replace('aQM=', 'aQM= more')],
     ['two spaces', exampleNote.replace('\u2014 ', '\u2014  ')],
     ['a plus in the name', exampleNote.replace('.com/foo', '.com+foo')],
     ['a no-break space in the name', exampleNote.replace('.com/foo', '.com\u00a0foo')],
@@ -156,6 +167,7 @@ describe('tlog-proofs', () => {
     ['a hash of 64 bytes', proof.replace(hash, `${'A'.repeat(86)}==`)],
     ['65 hashes', proof.replace(hash, `${hash}\n`.repeat(64).trimEnd())],
     ['no checkpoint', `c2sp.org/tlog-proof@v1\nindex 5\n${hash}\n`],
+    ['a checkpoint beyond the limit', proof.replace('test checkpoint', 'x'.repeat(170_000))],
     ['a line beyond every limit', `c2sp.org/tlog-proof@v1\nindex 0\n${'a'.repeat(200_000)}\n\nx`],
   ])('with %s are not read', (_, text) => {
     expect(parseTlogProof(text)).toBeNull()

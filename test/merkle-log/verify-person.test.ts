@@ -62,6 +62,12 @@ describe('verifyPerson', () => {
   it.each<[string, readonly Given[], Parameters<typeof reportOf>[1], readonly string[]]>([
     ['a number in between is missing', [permit(1), permit(3), state(3)], {}, ['a number of a recipient is missing']],
     ['the last number is missing', [permit(1), state(2)], {}, ['a recipient had reached a higher number when this was exported']],
+    [
+      'the last number is missing, by the farthest of two statements',
+      [permit(1), state(2), state(1)],
+      {},
+      ['a recipient had reached a higher number when this was exported'],
+    ],
     ['all numbers are missing', [state(2)], {}, ['a recipient had reached a higher number when this was exported']],
     ['a number was given twice', [permit(1), permit(1, { attempt: 'b' }), state(1)], {}, ['a number of a recipient was given twice']],
     ['nothing states how far they reached', [permit(1)], {}, ['how far the numbers of the person reached is not stated']],
@@ -126,12 +132,42 @@ describe('verifyPerson', () => {
     ],
     [
       'the person was forgotten',
-      [state(0)],
+      [],
       { stated: { subject: 'forgotten' } },
-      expect.arrayContaining([expect.stringContaining('the person was forgotten')]),
+      ['the person was forgotten and the key of their evidence destroyed: nobody can tell which records are theirs'],
     ],
+    ['it is of nobody', [], { stated: { numbers: 0 } }, ['the file is of nobody: nothing was known of whom it was asked for']],
+    ['it states no count of numbers', [state(0)], { stated: { numbers: 'two' } }, ['no statement of what follows stands where one must']],
+    ['it states no count of records', [state(0)], { stated: { records: -1 } }, ['no statement of what follows stands where one must']],
   ])('finds that %s', async (_what, given, change, problems) => {
     expect(await problemsOf(given, change)).toEqual(problems)
+  })
+
+  it('reads the numbers of a person who has several, each with its own statement', async () => {
+    const both = async (numbers: readonly number[]): Promise<PersonReport> => {
+      const parts = [ann, ben].map((subject, place) => {
+        const records = [bytesOf(permit(1, { subject, attempt: `a${place}` })), bytesOf({ type: 'gate.state', data: { subject, seq: 1 } })]
+        const leaves = records.map((record) => runHashing(hashOne(leafInput(record)), digest))
+        const root = toBase64(runHashing(rootOf(runHashing(extend(emptyFrontier, leaves), digest)), digest))
+        return [bytesOf({ type: 'evidence.exported', data: { subject, numbers: numbers[place] as number, records: 2, digest: root } }), ...records]
+      })
+      const log = signedLog(origin, parts.flat())
+      return verifyPerson(formatPerson(streamOf(parts.flat().map((_, place) => log.bundle(place)))), log.trust)
+    }
+    expect(await both([2, 2])).toMatchObject({ valid: true, reached: [{ seq: 1 }, { seq: 1 }], records: 4, permits: 2 })
+    for (const numbers of [
+      [1, 2],
+      [2, 1],
+      [3, 3],
+    ])
+      expect(new Set((await both(numbers)).problems.map(({ problem }) => problem))).toEqual(
+        new Set(['the file does not hold as many phone numbers as it states']),
+      )
+  })
+
+  it('tells the first hundred problems', async () => {
+    const unnumbered = Array.from({ length: 101 }, (_, place): Given => ({ type: 'permit.opened', data: { subject: ann, attempt: `a${place}` } }))
+    expect((await problemsOf([...unnumbered, state(0)])).length).toBe(100)
   })
 
   it('counts an opt-out that was imported with others as the number of the person that it took', async () => {

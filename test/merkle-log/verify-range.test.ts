@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toUtf8 } from '../../src/internal/bytes.js'
+import { toBase64, toUtf8 } from '../../src/internal/bytes.js'
 import { problems } from '../../src/merkle-log/log-trust.js'
 import { verifyRange } from '../../src/merkle-log/verify-range.js'
 import { recordOf, recordsOf, signedLog, streamOf } from './signed-log.js'
@@ -74,6 +74,18 @@ describe('verifyRange', () => {
       problem: problems.few,
       index: 20n,
     })
+  })
+
+  it('names the start of the stretch in which records are missing where a checkpoint held outside tells it', async () => {
+    const earlier = [log.checkpoint(10), log.checkpoint(30)]
+    const few = await verifyRange(streamOf(records.slice(0, 35)), log.checkpoint(), log.trust, { earlier })
+    expect(few).toEqual({ valid: false, problem: problems.few, index: 30n })
+  })
+
+  it('refuses an empty log whose signed root is that of another', async () => {
+    const root = toBase64(new Uint8Array(32))
+    const empty = { origin, size: 0n, root, note: log.signText(`${origin}\n0\n${root}\n`) }
+    expect(await verifyRange(streamOf([]), empty, log.trust)).toEqual({ valid: false, problem: problems.root })
   })
 
   it('refuses checkpoints of other keys and logs, and fields that differ from the signed note', async () => {
