@@ -13,6 +13,7 @@ import { agreementObjections } from './gates/agreement.js'
 import { maintainedStream } from './maintain.js'
 import { closedBecause } from './open-for-permits.js'
 import { silentTransports } from './receipt-watch.js'
+import { tellPresence } from './start.js'
 import type { CheckResult } from './types.js'
 
 const maintenanceMs = 120_000
@@ -24,6 +25,8 @@ const sampleUrl = 'https://example.com/webhook'
 export async function check(given: Context): Promise<readonly CheckResult[]> {
   // False keys are one failed check, and not all of them.
   const context = { ...given, storage: given.unchecked }
+  // Of a process that only answers webhooks nothing else says that it is there, and a rotation would pass it by.
+  await tellPresence(given).catch(() => undefined)
   const results = [
     await result('keys', 'make the keys readable', async () => {
       for (const purpose of ['phone-index', 'field-encryption', 'audit-signing'] as const) await currentKey(context.keys, purpose)

@@ -368,6 +368,7 @@ export interface Messenger extends ProviderStates, NumberVerbs {
   maintain(options?: { readonly signal?: AbortSignal | undefined }): Promise<MaintenanceReport>
   /** Message, refusal and their leaves live or die with the host's commit. Takes no recipient lock for `send`. Throws `TRANSACTION_MISMATCH`. */
   within(transaction: SqlExecutor): JoinedMessenger
+  /** What must hold for texts to leave, and what to do where it does not. Never throws. Tells a rotation of keys as well that this process is there. */
   check(): Promise<readonly CheckResult[]>
   readonly consent: ConsentLedger
   readonly suppression: MessengerSuppression

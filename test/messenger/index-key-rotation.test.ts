@@ -167,6 +167,15 @@ describe('the rotation of an index key', () => {
     expect(await step(fresh)).toMatchObject({ phase: 'prepared', waitingFor: null })
   })
 
+  it('waits as well for one that maintains nothing and is only checked, as one that answers webhooks', async () => {
+    const { old, new: fresh } = sideBySide()
+    await fresh.messenger.maintain()
+    await old.messenger.check()
+    expect(await step(fresh)).toMatchObject({ phase: 'steady', waitingFor: 'processes', done: false })
+    await fresh.runtime.advance(11 * 60_000)
+    expect(await step(fresh)).toMatchObject({ phase: 'prepared', waitingFor: null })
+  })
+
   it('is resumed by another process, and refuses another key, one that was retired, and one that it does not hold', async () => {
     const { old, new: fresh } = sideBySide()
     for (const phone of [patientPhone, otherPhone, thirdPhone]) await old.consent(phone)
