@@ -25,8 +25,6 @@ function isPlainRecord(bytes: Uint8Array): boolean {
     if (keyTo > 0 && !isBefore(bytes, keyFrom, keyTo, at + 1, to)) return false
     keyFrom = at + 1
     keyTo = to
-    // Names that begin so may mean something to whoever parses them.
-    if (bytes[keyFrom] === 0x5f) return false
     versioned ||= keyTo - keyFrom === 1 && bytes[keyFrom] === 0x76
     at = endOfValue(bytes, to + 2)
     if (at < 0) return false

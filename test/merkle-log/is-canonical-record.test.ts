@@ -62,6 +62,15 @@ describe('isCanonicalRecord', () => {
     )
   })
 
+  it('takes none of more than 64 KiB', () => {
+    const ofLength = (length: number): Uint8Array => bytesOf(`{"a":"${'x'.repeat(length - 14)}","v":1}`)
+    for (const [length, taken] of [
+      [65_536, true],
+      [65_537, false],
+    ] as const)
+      expect([ofLength(length).length, isCanonicalRecord(ofLength(length)), readRecord(ofLength(length)) !== null]).toEqual([length, taken, taken])
+  })
+
   it('takes none without its version, with names out of order or twice, with space, fractions or numbers that are not exact', () => {
     for (const text of [
       '{"a":1}',
@@ -77,7 +86,7 @@ describe('isCanonicalRecord', () => {
       '',
     ])
       expect([text, isCanonicalRecord(bytesOf(text))]).toEqual([text, false])
-    for (const text of ['{"v":1}', '{"1":true,"v":1}', '{"v":9007199254740991}', '{"v":"\\n"}'])
+    for (const text of ['{"v":1}', '{"1":true,"v":1}', '{"__proto__":1,"v":1}', '{"v":9007199254740991}', '{"v":"\\n"}'])
       expect([text, isCanonicalRecord(bytesOf(text))]).toEqual([text, true])
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toBase64, toUtf8 } from '../../src/internal/bytes.js'
 import { problems } from '../../src/merkle-log/log-trust.js'
+import { recordBytes } from '../../src/merkle-log/record.js'
 import { verifyRange } from '../../src/merkle-log/verify-range.js'
 import { recordOf, recordsOf, signedLog, streamOf } from './signed-log.js'
 
@@ -80,6 +81,19 @@ describe('verifyRange', () => {
     const earlier = [log.checkpoint(10), log.checkpoint(30)]
     const few = await verifyRange(streamOf(records.slice(0, 35)), log.checkpoint(), log.trust, { earlier })
     expect(few).toEqual({ valid: false, problem: problems.few, index: 30n })
+  })
+
+  it('follows the log to the key that a record of its change names, and to none that another record or another log names', async () => {
+    const next = signedLog(origin, records, 2)
+    const problemOf = async (type: string, seed = 1): Promise<string> => {
+      const record = recordBytes({ id: 'k', type, at: new Date('2027-01-31T15:00:00Z'), data: { verifierKey: next.verifierKey } })
+      const rotations = [signedLog(origin, [record], seed).bundle(0)]
+      const verified = await verifyRange(streamOf(records), next.checkpoint(), { ...log.trust, rotations })
+      return verified.valid ? 'valid' : verified.problem
+    }
+    expect(await problemOf('key.rotated')).toBe('valid')
+    expect(await problemOf('key.noted')).toBe(problems.rotation)
+    expect(await problemOf('key.rotated', 3)).toBe(problems.rotation)
   })
 
   it('refuses an empty log whose signed root is that of another', async () => {
