@@ -134,5 +134,14 @@ describe('proofs', () => {
     expect(() => inclusionRanges(3n, 3n)).toThrow(RangeError)
     expect(() => inclusionRanges(-1n, 3n)).toThrow(RangeError)
     expect(() => consistencyRanges(4n, 3n)).toThrow(RangeError)
+    expect(() => consistencyRanges(-1n, 3n)).toThrow(RangeError)
+    const [root, empty] = [hashOf({ start: 0n, end: 3n }), digest(new Uint8Array(0))]
+    expect([consistent(3n, 3n, [], root, root), consistent(3n, 3n, [root], root, root)]).toEqual([true, false])
+    const [first, second, third] = leaves as [Uint8Array, Uint8Array, Uint8Array]
+    for (const proof of [[], [root], [empty], [digest(nodeInput(first, second)), third]]) {
+      expect(consistent(0n, 3n, proof, empty, root)).toBe(false)
+      expect(consistent(-1n, 3n, proof, empty, root)).toBe(false)
+      expect(included(-1n, 3n, third, proof, root)).toBe(false)
+    }
   })
 })

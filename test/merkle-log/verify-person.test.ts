@@ -221,6 +221,12 @@ describe('verifyPerson', () => {
       throw new Error('disk')
     }
     expect((await verifyPerson(broken(), trust)).problems).toEqual([{ problem: 'the records could not be read to the end' }])
+    let read = 0
+    async function* endless(): AsyncGenerator<Uint8Array> {
+      for (; read < 100; read++) yield new Uint8Array(64 * 1_024).fill(0x61)
+    }
+    expect((await verifyPerson(endless(), trust)).problems).toEqual([{ problem: 'the records could not be read to the end' }])
+    expect(read).toBeLessThan(10)
     expect((await verifyPerson(broken(), { ...trust, verifierKey: 'x' })).problems).toEqual([{ problem: 'the pinned verifier key is not well formed' }])
   })
 })
