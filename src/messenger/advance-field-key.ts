@@ -6,16 +6,17 @@ import { sealPrefix } from '../vault/index.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { allProcessesHold } from './key-holders.js'
 import type { FieldKeyStep } from './key-rotation-types.js'
+import { readBy } from './read-by.js'
 import { requirePermission } from './require-permission.js'
 import { readCursor, writeCursor } from './rotation-cursor.js'
-import { bySchema, fieldKeyStepSchema } from './schemas.js'
+import { fieldKeyStepSchema } from './schemas.js'
 import { sealedPlaces } from './sealed-place.js'
 import { writeLeaf } from './write-leaf.js'
 
 /** One batch, in one transaction: what is under an older field key is opened and sealed under the newest. */
 export async function advanceFieldKey(context: Context, input: unknown, by: By): Promise<FieldKeyStep> {
   const { batchSize = 200 } = parseOrThrow(fieldKeyStepSchema, input, 'INVALID_REQUEST', 'step')
-  parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+  readBy(by)
   const accessRule = requirePermission(context, by.actor, 'keys.rotate')
   const { id: key } = await currentKey(context.keys, 'field-encryption')
   // Processes tell the ids of their index keys. Where one id names the keys of all purposes, as `keysFromSecret` does, that tells of this one too.

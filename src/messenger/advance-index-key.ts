@@ -7,9 +7,10 @@ import { backfillMacs } from './backfill-macs.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { allProcessesHold } from './key-holders.js'
 import type { IndexKeyStep } from './key-rotation-types.js'
+import { readBy } from './read-by.js'
 import { requirePermission } from './require-permission.js'
 import { readCursor, writeCursor } from './rotation-cursor.js'
-import { bySchema, indexKeyStepSchema } from './schemas.js'
+import { indexKeyStepSchema } from './schemas.js'
 import { writeLeaf } from './write-leaf.js'
 
 const markStream = 'rotation:index-key-mark'
@@ -25,7 +26,7 @@ interface Step {
 /** One step, in one transaction, from whatever state the storage is in. */
 export async function advanceIndexKey(context: Context, input: unknown, by: By): Promise<IndexKeyStep> {
   const { to, batchSize = 200 } = parseOrThrow(indexKeyStepSchema, input, 'INVALID_REQUEST', 'step')
-  parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+  readBy(by)
   const accessRule = requirePermission(context, by.actor, 'keys.rotate')
   const held = (await liveKeys(context.keys, 'phone-index')).map(({ id }) => id)
   if (!held.includes(to)) throw new NophiError('KEY_UNAVAILABLE', { purpose: 'phone-index' })

@@ -6,8 +6,9 @@ import { type AllStores, type Context, inTransaction } from './context.js'
 import { referenceMacs } from './host-ids.js'
 import { oneOrder } from './one-order.js'
 import { queueEnd } from './queue-end.js'
+import { readBy } from './read-by.js'
 import { requirePermission } from './require-permission.js'
-import { bySchema, cancelQuerySchema } from './schemas.js'
+import { cancelQuerySchema } from './schemas.js'
 import { writeLeaf } from './write-leaf.js'
 
 const batch = 500
@@ -21,7 +22,7 @@ type Cancelling = (stores: AllStores, row: MessageRow) => Promise<'cancelled' | 
 
 /** Takes back what still waits. Never from `sending`: a permit is a promise to record an outcome. */
 export async function cancelMessages(context: Context, query: { readonly id: string } | { readonly reference: string }, by: By): Promise<Cancelled> {
-  parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+  readBy(by)
   const accessRule = requirePermission(context, by.actor, 'message.cancel')
   const asked = parseOrThrow(cancelQuerySchema, query, 'INVALID_REQUEST', 'query')
   const cancel: Cancelling = async (stores, row) => {

@@ -1,16 +1,15 @@
 import { type By, recordedAs } from '../domain/actor.js'
-import { parseOrThrow } from '../errors/parse-options.js'
 import { manifestRows, type Retention } from '../retention/index.js'
 import type { Context } from './context.js'
 import { forget } from './forget.js'
 import { legalHolds, liftLegalHold, placeLegalHold } from './legal-holds.js'
 import { purgeNow } from './purge.js'
+import { readBy } from './read-by.js'
 import { requirePermission } from './require-permission.js'
-import { bySchema } from './schemas.js'
 
 export function createRetention(context: Context): Retention {
   const permit = (by: By): string => {
-    parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+    readBy(by)
     return requirePermission(context, by.actor, 'retention.purge')
   }
   return {

@@ -1,21 +1,20 @@
 import { type By, recordedAs } from '../domain/actor.js'
 import type { PhoneNumberInput } from '../domain/phone-number.js'
-import { parseOrThrow } from '../errors/parse-options.js'
 import { formatRange } from '../merkle-log/index.js'
 import { findRecipient, recipientMacs } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
 import type { GateEventRow } from '../ports/suppression-store.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { readPhone } from './parsed-request.js'
+import { readBy } from './read-by.js'
 import { requirePermission } from './require-permission.js'
-import { bySchema } from './schemas.js'
 import { writeLeaf } from './write-leaf.js'
 
 const batch = 500
 
 /** The whole log as a file, after a record of how far each recipient's numbers reach: what is cut off later shows. */
 export async function* exportEvidence(context: Context, by: By, phones: readonly PhoneNumberInput[] | undefined): AsyncGenerator<Uint8Array> {
-  parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+  readBy(by)
   const accessRule = requirePermission(context, by.actor, 'evidence.export')
   let stated = 0
   for await (const subjects of phones === undefined ? everybodyStopped(context) : named(context, phones)) {

@@ -13,8 +13,9 @@ import { readPhone } from './parsed-request.js'
 import { openPayload } from './payload.js'
 import { provesBody } from './person-file/proves-body.js'
 import { revealConsents } from './person-file/reveal-consents.js'
+import { readBy } from './read-by.js'
 import { requirePermission } from './require-permission.js'
-import { bySchema, historyQuerySchema } from './schemas.js'
+import { historyQuerySchema } from './schemas.js'
 import { storedNumber } from './stored-number.js'
 import type { HistoryQuery, MessageHistory, MessageRecord } from './types.js'
 import { writeLeaf } from './write-leaf.js'
@@ -40,7 +41,7 @@ export function createHistory(context: Context): MessageHistory {
       })
     },
     async reveal(id, by) {
-      parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+      readBy(by)
       readIdentifier(id)
       const rule = await permitReveal(context, id, by)
       return inTransaction(context, async (stores) => {

@@ -1,8 +1,7 @@
 import { type By, recordedAs } from '../domain/actor.js'
-import { parseOrThrow } from '../errors/parse-options.js'
 import { type Context, inTransaction, programOf } from './context.js'
+import { readBy } from './read-by.js'
 import { requirePermission } from './require-permission.js'
-import { bySchema } from './schemas.js'
 import { writeLeaf } from './write-leaf.js'
 
 const sweepSize = 500
@@ -15,7 +14,7 @@ const releasedStream = (program: string): string => `program-released:${program}
 /** Stops a program until a named person releases it. What waits keeps waiting. */
 export async function holdProgram(context: Context, program: string, by: By): Promise<void> {
   const { owner } = programOf(context, program)
-  parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+  readBy(by)
   const rule = requirePermission(context, by.actor, 'program.hold', { program, owner })
   await inTransaction(context, async (stores) => {
     const at = await stores.now()
@@ -58,7 +57,7 @@ async function requeueLate(context: Context, program: string): Promise<void> {
 
 export async function releaseProgram(context: Context, program: string, by: By): Promise<void> {
   const { owner } = programOf(context, program)
-  parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+  readBy(by)
   const rule = requirePermission(context, by.actor, 'program.release', { program, owner })
   await inTransaction(context, async (stores) => {
     await stores.monitor.release(program)

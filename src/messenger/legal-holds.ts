@@ -9,8 +9,9 @@ import type { LegalHold } from '../retention/index.js'
 import { type AllStores, type Context, inTransaction, programOf } from './context.js'
 import { patientMac } from './host-ids.js'
 import { readPhone } from './parsed-request.js'
+import { readBy } from './read-by.js'
 import { requirePermission } from './require-permission.js'
-import { bySchema, legalHoldSchema } from './schemas.js'
+import { legalHoldSchema } from './schemas.js'
 import { sealedPlaces } from './sealed-place.js'
 import { notePlacedHold } from './under-holds.js'
 import { writeLeaf } from './write-leaf.js'
@@ -70,7 +71,7 @@ export async function legalHolds(context: Context, actor: Actor): Promise<readon
 }
 
 function permit(context: Context, by: By): string {
-  parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+  readBy(by)
   return requirePermission(context, by.actor, 'retention.hold')
 }
 

@@ -1,19 +1,18 @@
 import { type By, recordedAs } from '../domain/actor.js'
 import { NophiError } from '../errors/nophi-error.js'
-import { parseOrThrow } from '../errors/parse-options.js'
 import { clockToleranceMs } from './clock-tolerance.js'
 import type { Context } from './context.js'
 import { holdRestored, settleRestored } from './hold-restored.js'
 import { importOptOuts } from './import-opt-outs.js'
+import { readBy } from './read-by.js'
 import { requirePermission } from './require-permission.js'
-import { bySchema } from './schemas.js'
 import { changeSystem, closeSystem, inSystemTransaction } from './system-mode.js'
 import type { RecoverOptions, RecoveryReport } from './types.js'
 import { writeLeaf } from './write-leaf.js'
 
 /** After a restore: takes in what may have been lost, holds what may have been sent, and names what the log lost. Repeatable; nothing is sent. */
 export async function recover(context: Context, by: By, options: RecoverOptions = {}): Promise<RecoveryReport> {
-  parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+  readBy(by)
   const accessRule = requirePermission(context, by.actor, 'policy.change')
   const id = context.runtime.id()
   const cause = await inSystemTransaction(context, async (stores) => {
@@ -38,7 +37,7 @@ export async function recover(context: Context, by: By, options: RecoverOptions 
 
 /** A person, after looking: texts may leave again. */
 export async function reopen(context: Context, by: By): Promise<void> {
-  parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+  readBy(by)
   const accessRule = requirePermission(context, by.actor, 'program.release')
   await inSystemTransaction(context, async (stores) => {
     const { row, engine } = await stores.system.readSystem()

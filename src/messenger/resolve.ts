@@ -1,18 +1,17 @@
 import { type By, recordedAs } from '../domain/actor.js'
 import { NophiError } from '../errors/nophi-error.js'
-import { parseOrThrow } from '../errors/parse-options.js'
 import { readIdentifier } from '../ports/identifier.js'
 import { type Context, inTransaction } from './context.js'
 import { endedPayload } from './ended-payload.js'
 import { restored } from './hold-restored.js'
+import { readBy } from './read-by.js'
 import { requirePermission } from './require-permission.js'
 import { resolveRestored } from './resolve-restored.js'
-import { bySchema } from './schemas.js'
 import { writeLeaf } from './write-leaf.js'
 
 /** A person settles what the provider never answered. Without a person it stays unknown: a second call could be a second text. */
 export async function resolveUnknown(context: Context, id: string, as: 'accepted' | 'not-sent', by: By): Promise<void> {
-  parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+  readBy(by)
   readIdentifier(id)
   if (as !== 'accepted' && as !== 'not-sent') throw new NophiError('INVALID_REQUEST', { path: 'as' })
   const rule = requirePermission(context, by.actor, 'message.resolve')

@@ -4,9 +4,9 @@ import { parseOrThrow } from '../../errors/parse-options.js'
 import { consentLedgerOf } from '../consent-ledger-of.js'
 import { type AllStores, type Context, inTransaction } from '../context.js'
 import { closedBecause } from '../open-for-permits.js'
+import { readBy } from '../read-by.js'
 import { requirePermission } from '../require-permission.js'
 import { toReview } from '../reviews/to-review.js'
-import { bySchema } from '../schemas.js'
 import { storedNumber } from '../stored-number.js'
 import { writeLeaf } from '../write-leaf.js'
 import { type Asked, type AskedNumber, askedOf } from './asked-of.js'
@@ -18,7 +18,7 @@ import type { ExplainedNumber, ExplainedPersonStop, ExplainOptions, ExplainQuery
 /** Why a person did or did not get a text, and who was told that they want none. */
 export async function explain(context: Context, query: ExplainQuery, by: By, options: ExplainOptions = {}): Promise<Explanation> {
   parseOrThrow(explainQuerySchema, query, 'INVALID_REQUEST', 'query')
-  parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+  readBy(by)
   parseOrThrow(explainOptionsSchema, options, 'INVALID_REQUEST', 'options')
   const accessRule = requirePermission(context, by.actor, 'history.read-masked')
   const find = await askedOf(context, query, options)

@@ -11,8 +11,8 @@ import { patientMac } from '../host-ids.js'
 import { readPhone } from '../parsed-request.js'
 import { endNumberOf } from '../people/change-numbers.js'
 import { stopPerson } from '../people/stop-person.js'
+import { readBy } from '../read-by.js'
 import { requirePermission } from '../require-permission.js'
-import { bySchema } from '../schemas.js'
 import { writeLeaf } from '../write-leaf.js'
 import { endHostConsent, endNumber } from './end-number.js'
 import { numberChangeSchema } from './number-schemas.js'
@@ -20,7 +20,7 @@ import type { NumberChange, NumberChanged } from './types.js'
 
 /** The old number's event takes a number of its gate, so that nothing that was permitted or queued before passes it. */
 export async function changeNumber(context: Context, input: NumberChange, given: By): Promise<NumberChanged> {
-  const { actor } = parseOrThrow(bySchema, given, 'INVALID_REQUEST', 'by')
+  const { actor } = readBy(given)
   const change = parseOrThrow(numberChangeSchema, input, 'INVALID_REQUEST', 'change') as NumberChange
   const accessRule = requirePermission(context, actor, 'suppression.add')
   const by = recordedAs(actor, change.patient)

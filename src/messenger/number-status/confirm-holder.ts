@@ -4,9 +4,9 @@ import { parseOrThrow } from '../../errors/parse-options.js'
 import { recipientMacs } from '../../ports/recipient-number.js'
 import { type Context, inTransaction } from '../context.js'
 import { readPhone } from '../parsed-request.js'
+import { readBy } from '../read-by.js'
 import { requeueHeld } from '../requeue-held.js'
 import { requirePermission } from '../require-permission.js'
-import { bySchema } from '../schemas.js'
 import { writeLeaf } from '../write-leaf.js'
 import { waitsForHolder } from './holder-facts.js'
 import { knownNumber } from './known-number.js'
@@ -16,7 +16,7 @@ const dayMs = 86_400_000
 
 /** A person's word about everything before it: kept where an answer is, and as good as one for the days of the policy. */
 export async function confirmHolder(context: Context, query: { readonly phone: PhoneNumberInput }, given: By): Promise<{ readonly released: number }> {
-  const { actor } = parseOrThrow(bySchema, given, 'INVALID_REQUEST', 'by')
+  const { actor } = readBy(given)
   parseOrThrow(numberQuerySchema, query, 'INVALID_REQUEST', 'query')
   const phone = readPhone(query.phone, 'query.phone')
   const accessRule = requirePermission(context, actor, 'consent.record')

@@ -1,9 +1,8 @@
 import { NophiError } from '../../errors/nophi-error.js'
-import { parseOrThrow } from '../../errors/parse-options.js'
 import { ownLedgerOf } from '../consent-ledger-of.js'
 import type { Context } from '../context.js'
+import { readBy } from '../read-by.js'
 import { requirePermission } from '../require-permission.js'
-import { bySchema } from '../schemas.js'
 import { changeNumber } from './change-number.js'
 import { confirmHolder } from './confirm-holder.js'
 import { importDeactivations } from './import-deactivations.js'
@@ -19,7 +18,7 @@ export function createNumbers(context: Context): NumberVerbs {
       change: async (change, by) => changeNumber(context, change, by),
     } satisfies NumberVerbs['numbers']),
     async *importConsents(rows, { mapping, file, dryRun }, by) {
-      const { actor } = parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+      const { actor } = readBy(by)
       requirePermission(context, actor, 'consent.record')
       if (context.hostLedger !== null) throw new NophiError('INVALID_REQUEST', { path: 'importConsents', problem: 'the ledger is your own: import there' })
       yield* ownLedgerOf(context).importEvents(rows, { mapping, file, dryRun, actor, programs: [...context.programs.keys()] })

@@ -3,8 +3,8 @@ import { parseOrThrow } from '../../errors/parse-options.js'
 import { findRecipient, recipientMacs } from '../../ports/recipient-number.js'
 import type { SubjectKey, SubjectMacs } from '../../ports/subject.js'
 import { type AllStores, type Context, inTransaction } from '../context.js'
+import { readBy } from '../read-by.js'
 import { requirePermission } from '../require-permission.js'
-import { bySchema } from '../schemas.js'
 import { writeLeaf } from '../write-leaf.js'
 import { endHostConsent, endNumber, type NumberEnd } from './end-number.js'
 import { lastConsentAt } from './last-consent.js'
@@ -25,7 +25,7 @@ export async function* importDeactivations(
   given: By,
   givenOptions: DeactivationOptions = {},
 ): AsyncGenerator<DeactivationReport> {
-  const { actor } = parseOrThrow(bySchema, given, 'INVALID_REQUEST', 'by')
+  const { actor } = readBy(given)
   const { defaultCountry = 'US' } = parseOrThrow(deactivationOptionsSchema, givenOptions, 'INVALID_REQUEST')
   const accessRule = requirePermission(context, actor, 'suppression.add')
   const latest = context.runtime.now().getTime() + dayMs

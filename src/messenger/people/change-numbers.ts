@@ -4,13 +4,14 @@ import type { PersonRow } from '../../ports/people-store.js'
 import { ensureRecipient } from '../../ports/recipient-number.js'
 import type { SubjectKey } from '../../ports/subject.js'
 import { type AllStores, type Context, inTransaction } from '../context.js'
+import { readBy } from '../read-by.js'
 import { requeueHeld } from '../requeue-held.js'
 import { requirePermission } from '../require-permission.js'
 import { writeLeaf } from '../write-leaf.js'
 import { numberRow } from './link-number.js'
 import { type NumberDecision, writeDecisionOfNumber } from './number-decision.js'
 import { textsSchema } from './people-schemas.js'
-import { readBy, readPersonAt } from './who.js'
+import { readPersonAt } from './who.js'
 
 export async function removeNumber(context: Context, input: unknown, given: By): Promise<void> {
   const { actor } = readBy(given)

@@ -1,4 +1,4 @@
-import type { Actor, By } from '../../domain/actor.js'
+import type { Actor } from '../../domain/actor.js'
 import type { PhoneNumber, PhoneNumberInput } from '../../domain/phone-number.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import { recipientMacs } from '../../ports/recipient-number.js'
@@ -6,7 +6,6 @@ import type { SubjectMacs } from '../../ports/subject.js'
 import type { Context } from '../context.js'
 import { patientMac } from '../host-ids.js'
 import { readPhone } from '../parsed-request.js'
-import { bySchema } from '../schemas.js'
 import { confirmedBySchema, personAtSchema, whoSchema } from './people-schemas.js'
 
 export interface NumberKnown {
@@ -26,10 +25,6 @@ export async function readWho(context: Context, input: unknown): Promise<Who> {
 export async function readPersonAt(context: Context, input: unknown): Promise<NumberKnown & { readonly patient: string; readonly hostId: string }> {
   const { patient, phone } = parseOrThrow(personAtSchema, input, 'INVALID_REQUEST', 'who')
   return { patient: await patientMac(context, patient), hostId: patient, ...(await readNumber(context, phone)) }
-}
-
-export function readBy(by: unknown): By {
-  return parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
 }
 
 export function readConfirmedBy(actor: unknown): Actor | undefined {

@@ -1,11 +1,10 @@
 import { type By, recordedAs } from '../../domain/actor.js'
-import { parseOrThrow } from '../../errors/parse-options.js'
 import { type EvidenceBundle, formatPerson, readRecord } from '../../merkle-log/index.js'
 import type { SubjectKey } from '../../ports/subject.js'
 import { type Context, inTransaction } from '../context.js'
 import { patientsAt } from '../people/numbers-of-person.js'
+import { readBy } from '../read-by.js'
 import { requirePermission } from '../require-permission.js'
-import { bySchema } from '../schemas.js'
 import { writeLeaf } from '../write-leaf.js'
 import { gatherRecords, rootOfRecords } from './gather-records.js'
 import { openDetails } from './open-details.js'
@@ -21,7 +20,7 @@ interface Part {
 
 /** What is exported is stated in the log before it is given out, so that whatever is taken from the file later shows. */
 export async function* exportPerson(context: Context, who: PersonQuery, by: By): AsyncGenerator<Uint8Array> {
-  parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+  readBy(by)
   const find = await personFinder(context, who)
   const accessRule = requirePermission(context, by.actor, 'evidence.export')
   const asked = await inTransaction(context, find)

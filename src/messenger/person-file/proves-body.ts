@@ -3,7 +3,8 @@ import { parseOrThrow } from '../../errors/parse-options.js'
 import { macsOf } from '../../ports/key-ring.js'
 import type { SubjectKey } from '../../ports/subject.js'
 import { type AllStores, type Context, inTransaction } from '../context.js'
-import { bodyTextSchema, bySchema } from '../schemas.js'
+import { readBy } from '../read-by.js'
+import { bodyTextSchema } from '../schemas.js'
 import { writeLeaf } from '../write-leaf.js'
 import { type PersonQuery, personFinder } from './person-finder.js'
 import { requireReveal } from './require-reveal.js'
@@ -12,7 +13,7 @@ const pageSize = 200
 
 /** Whether a text that somebody holds is ours, by its keyed hash: it tells what stood in a text, so it is a reveal. */
 export async function provesBody(context: Context, text: string, who: PersonQuery, given: By): Promise<readonly string[]> {
-  parseOrThrow(bySchema, given, 'INVALID_REQUEST', 'by')
+  readBy(given)
   parseOrThrow(bodyTextSchema, text, 'INVALID_REQUEST', 'text')
   const find = await personFinder(context, who)
   const macs = new Set(await macsOf(context.keys, context.tenant, 'body', text))

@@ -1,8 +1,7 @@
 import { toConsentEvent } from '../../consent-ledger/index.js'
 import type { By } from '../../domain/actor.js'
-import { parseOrThrow } from '../../errors/parse-options.js'
 import { type Context, inTransaction } from '../context.js'
-import { bySchema } from '../schemas.js'
+import { readBy } from '../read-by.js'
 import { storedNumber } from '../stored-number.js'
 import type { RevealedConsents } from '../types.js'
 import { writeLeaf } from '../write-leaf.js'
@@ -12,7 +11,7 @@ import { requireReveal } from './require-reveal.js'
 
 /** What a consent was given by: kept under the person's key, shown on record only. */
 export async function revealConsents(context: Context, who: PersonQuery, by: By): Promise<readonly RevealedConsents[]> {
-  parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+  readBy(by)
   const find = await personFinder(context, who)
   const record = await requireReveal(context, by, who)
   return inTransaction(context, async (stores) => {

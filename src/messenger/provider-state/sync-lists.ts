@@ -5,8 +5,9 @@ import { parseOrThrow } from '../../errors/parse-options.js'
 import type { OptOutList } from '../../ports/transport.js'
 import { inTime } from '../answer-in-time.js'
 import { type Context, inTransaction } from '../context.js'
+import { readBy } from '../read-by.js'
 import { requirePermission } from '../require-permission.js'
-import { bySchema, signalOptionsSchema } from '../schemas.js'
+import { signalOptionsSchema } from '../schemas.js'
 import { writeLeaf } from '../write-leaf.js'
 import type { ListReading } from './list-reading.js'
 import { holdList, isDue, isLate, readSchedule, releaseList } from './list-schedule.js'
@@ -45,7 +46,7 @@ export async function syncOptOutLists(
   by: By,
   options: { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<readonly OptOutListReport[]> {
-  parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+  readBy(by)
   const { signal } = parseOrThrow(signalOptionsSchema, options, 'INVALID_REQUEST', 'options')
   requirePermission(context, by.actor, 'suppression.add')
   const reports: OptOutListReport[] = []

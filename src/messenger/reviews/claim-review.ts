@@ -1,11 +1,10 @@
 import { type By, recordedAs } from '../../domain/actor.js'
 import { NophiError } from '../../errors/nophi-error.js'
-import { parseOrThrow } from '../../errors/parse-options.js'
 import { readIdentifier } from '../../ports/identifier.js'
 import type { ReplyRow } from '../../ports/reply-store.js'
 import { type AllStores, type Context, inTransaction } from '../context.js'
+import { readBy } from '../read-by.js'
 import { requirePermission } from '../require-permission.js'
-import { bySchema } from '../schemas.js'
 import { writeLeaf } from '../write-leaf.js'
 import { readWords } from './read-words.js'
 import { toReview } from './to-review.js'
@@ -15,7 +14,7 @@ const claimMs = 30 * 60_000
 
 export async function claimReview(context: Context, id: string, by: By): Promise<ReviewClaim> {
   readIdentifier(id)
-  parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+  readBy(by)
   const accessRule = await permitReading(context, id, by)
   return inTransaction(context, async (stores) => {
     const now = await stores.now()
@@ -37,7 +36,7 @@ export async function claimReview(context: Context, id: string, by: By): Promise
 
 export async function releaseReview(context: Context, id: string, by: By): Promise<boolean> {
   readIdentifier(id)
-  parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+  readBy(by)
   const accessRule = requirePermission(context, by.actor, 'review.decide')
   return inTransaction(context, async (stores) => {
     const released = await stores.messages.releaseReview(id, recordedAs(by.actor))

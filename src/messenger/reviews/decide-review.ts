@@ -9,8 +9,8 @@ import { type ConsentChange, changeConsent, tellHostLedger } from '../consent-by
 import { consentLedgerOf } from '../consent-ledger-of.js'
 import { type AllStores, type Context, inTransaction } from '../context.js'
 import { isOpenForLifts } from '../open-for-permits.js'
+import { readBy } from '../read-by.js'
 import { requirePermission } from '../require-permission.js'
-import { bySchema } from '../schemas.js'
 import { storedNumber } from '../stored-number.js'
 import { writeLeaf } from '../write-leaf.js'
 import { applyDecision } from './apply-decision.js'
@@ -25,7 +25,7 @@ const wordsAfterDecisionMs = 30 * 86_400_000
 
 export async function decideReview(context: Context, id: string, input: ReviewDecision, by: By): Promise<ReviewOutcome> {
   readIdentifier(id)
-  parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+  readBy(by)
   const decision = parseOrThrow(reviewDecisionSchema, input, 'INVALID_REQUEST', 'decision')
   const accessRule = requirePermission(context, by.actor, 'review.decide')
   const { outcome, revoked } = await inTransaction(context, async (stores) => {

@@ -4,8 +4,9 @@ import { parseOrThrow } from '../../errors/parse-options.js'
 import type { GateEventRow } from '../../ports/suppression-store.js'
 import { isOpenStop } from '../../suppression-registry/index.js'
 import { type AllStores, type Context, inTransaction } from '../context.js'
+import { readBy } from '../read-by.js'
 import { requirePermission } from '../require-permission.js'
-import { bySchema, signalOptionsSchema } from '../schemas.js'
+import { signalOptionsSchema } from '../schemas.js'
 import { noticeOfStop, rowFor } from '../tell-sinks.js'
 import { writeLeaf } from '../write-leaf.js'
 import { sinkOf } from './sink-of.js'
@@ -15,7 +16,7 @@ const pageSize = 100
 
 /** Notes every suppression that stands for a sink that was added later. What it was told before stays told. */
 export async function backfillSink(context: Context, name: string, by: By, options: { readonly signal?: AbortSignal | undefined } = {}): Promise<SinkBackfill> {
-  parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+  readBy(by)
   const { signal } = parseOrThrow(signalOptionsSchema, options, 'INVALID_REQUEST')
   const { name: sink } = sinkOf(context, name)
   const accessRule = requirePermission(context, by.actor, 'suppression.add')

@@ -5,8 +5,9 @@ import { parseOrThrow } from '../../errors/parse-options.js'
 import { findRecipient, recipientMacs } from '../../ports/recipient-number.js'
 import { type Context, inTransaction } from '../context.js'
 import { inTimeList } from '../in-time-list.js'
+import { readBy } from '../read-by.js'
 import { requirePermission } from '../require-permission.js'
-import { bySchema, signalOptionsSchema } from '../schemas.js'
+import { signalOptionsSchema } from '../schemas.js'
 import { writeLeaf } from '../write-leaf.js'
 import { sinkOf } from './sink-of.js'
 import type { SinkDifference } from './types.js'
@@ -18,7 +19,7 @@ export async function* compareSink(
   by: By,
   options: { readonly signal?: AbortSignal | undefined } = {},
 ): AsyncGenerator<SinkDifference> {
-  parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+  readBy(by)
   const { signal } = parseOrThrow(signalOptionsSchema, options, 'INVALID_REQUEST')
   const sink = sinkOf(context, name)
   if (sink.list === undefined) throw new NophiError('INVALID_REQUEST', { path: 'name', problem: 'this sink gives no list' })

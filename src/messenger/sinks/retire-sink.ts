@@ -1,17 +1,16 @@
 import { type By, recordedAs } from '../../domain/actor.js'
 import { NophiError } from '../../errors/nophi-error.js'
-import { parseOrThrow } from '../../errors/parse-options.js'
 import { readIdentifier } from '../../ports/identifier.js'
 import { type Context, inTransaction } from '../context.js'
+import { readBy } from '../read-by.js'
 import { requirePermission } from '../require-permission.js'
-import { bySchema } from '../schemas.js'
 import { writeLeaf } from '../write-leaf.js'
 
 const batch = 1_000
 
 /** A named person says that a system that is gone need not be told any more. */
 export async function retireSink(context: Context, name: string, by: By): Promise<{ readonly dropped: number }> {
-  parseOrThrow(bySchema, by, 'INVALID_REQUEST', 'by')
+  readBy(by)
   readIdentifier(name, 'name')
   if (context.sinks.some((sink) => sink.name === name))
     throw new NophiError('INVALID_REQUEST', { path: 'name', problem: 'take it out of the configuration first' })
