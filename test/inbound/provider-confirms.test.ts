@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { providerConfirms } from '../../src/inbound/index.js'
+import { type VendorNumber, vendorOf } from './vendors.js'
+
+it.each<[string, VendorNumber, string, boolean, boolean]>([
+  ['its own words', 'Twilio long code', 'STOP', false, true],
+  ['other words', 'Twilio long code', 'no more texts', false, false],
+  ['other words that it says it took for an opt-out', 'Twilio long code', 'no more texts', true, true],
+  ['its word for help', 'Twilio long code', 'HELP', false, false],
+  ['what may be one of its words', 'AWS long code', 'STOPPING', false, true],
+  ['anything, where its words are not documented', 'Vonage long code', 'no more texts', false, true],
+  ['nothing, where opt-outs are ours', 'Bandwidth long code', 'STOP', true, false],
+])('answers %s', (_, number, text, handled, expected) => {
+  expect(providerConfirms(vendorOf(number), 'long-code', text, handled)).toBe(expected)
+})
+
+it('answers nothing where it stops the number without a word', () => {
+  const silent = { by: 'provider', confirms: false } as const
+  const optOut = { 'long-code': silent, 'toll-free': silent, 'short-code': silent, alphanumeric: silent }
+  expect(providerConfirms({ optOut }, 'long-code', 'STOP', true)).toBe(false)
+})

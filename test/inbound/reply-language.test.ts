@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { replyLanguage } from '../../src/inbound/index.js'
+import type { ReplyIntent } from '../../src/replies/index.js'
+
+const words = { intent: 'other', suppress: false, needsReview: false, urgent: false } as const
+
+it.each<[string, ReplyIntent['rule'], string | undefined, readonly (string | undefined)[], string]>([
+  ['free words, by their own language', 'free-text', 'en', ['es'], 'en'],
+  ['an English keyword, by what was said before', 'opt-out-keyword', 'en', ['es'], 'es'],
+  ['an English keyword of a region, too', 'help-keyword', 'en-US', ['es'], 'es'],
+  ['a Spanish keyword, by its own language', 'opt-out-keyword', 'es', ['en'], 'es'],
+  ['a language of a region, by its main one', 'free-text', 'es-MX', [], 'es'],
+  ['a language without words of ours, by the nearest before that has some', 'free-text', 'fr', [undefined, 'vi-x', 'es'], 'es'],
+  ['a keyword after nothing, in English', 'opt-in-keyword', 'en', [], 'en'],
+  ['nothing that is known, in English', 'free-text', undefined, [undefined], 'en'],
+])('answers %s', (_, rule, language, before, expected) => {
+  expect(replyLanguage({ ...words, rule, language }, before)).toBe(expected)
+})
