@@ -1,7 +1,9 @@
+import { inspect } from 'node:util'
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import { describe, expect, it } from 'vitest'
 import { isValidPhoneNumber } from '../../src/domain/is-valid-phone-number.js'
-import { parsePhoneNumber } from '../../src/domain/parse-phone-number.js'
+import { maskPhoneNumber } from '../../src/domain/masked-phone-number.js'
+import { asPhoneNumber, parsePhoneNumber } from '../../src/domain/parse-phone-number.js'
 import { isNophiError } from '../../src/errors/nophi-error.js'
 
 /** Every area code that three digits can write, with exchanges and lines of every form. */
@@ -31,6 +33,37 @@ describe('parsePhoneNumber', () => {
   it('reads a number of another plan as the library does', () => {
     expect(read('+442079460958')).toBe('+442079460958 +44•••••••58')
     expect(read('+44207')).toBe('refused')
+  })
+
+  it.each(['13125550142', 'tel:+13125550142', '+13125550142;ext=4', '+13125550142 ', '+1 312 555 0142', '+0442079460958', '+442079460958000000', ''])(
+    'takes %j for none where no country is given, and repeats nothing of it',
+    (given) => {
+      for (const input of [given, maskPhoneNumber(given, 1)]) {
+        try {
+          asPhoneNumber(input)
+          expect.unreachable()
+        } catch (error) {
+          expect(isNophiError(error, 'INVALID_PHONE_NUMBER')).toBe(true)
+          expect(JSON.stringify([error, (error as Error).stack])).not.toMatch(/5550142|946095/)
+        }
+      }
+    },
+  )
+
+  it('reads a national number in its country alone, and knows no country of another name', () => {
+    expect(parsePhoneNumber('(312) 555-0142', 'US').reveal()).toBe('+13125550142')
+    expect(parsePhoneNumber('020 7946 0958', 'GB').reveal()).toBe('+442079460958')
+    for (const input of ['+13125550142', '312-555-0142'])
+      expect(() => parsePhoneNumber(input, 'USA')).toThrow(expect.objectContaining({ code: 'INVALID_PHONE_NUMBER', details: { path: 'defaultCountry' } }))
+    for (const input of [7, null, undefined]) expect(() => parsePhoneNumber(input as never, 'US')).toThrow(/INVALID_PHONE_NUMBER/)
+  })
+
+  it('shows a mask wherever it is written, equals itself alone, and cannot be changed', () => {
+    const phone = parsePhoneNumber('+13125550142')
+    const mask = '+1•••••••42'
+    expect([`${phone}`, JSON.stringify({ phone }), inspect(phone), inspect({ phone })]).toEqual([mask, `{"phone":"${mask}"}`, mask, `{ phone: ${mask} }`])
+    expect([phone.equals(parsePhoneNumber('+13125550142')), phone.equals(parsePhoneNumber('+13125550242'))]).toEqual([true, false])
+    expect(() => Object.assign(phone, { reveal: () => '+13125550199' })).toThrow(TypeError)
   })
 
   it.each(['(312) 555-0142 ext 4', '(312) 555-0142 x4', '312-555-0142;ext=4', '(312) 555-0142 extension 4'])(
