@@ -82,5 +82,6 @@ describe('isValidPhoneNumber', () => {
       return isValidPhoneNumber(number) !== (possible && assignable)
     })
     expect(differing).toEqual([])
+    expect([isValidPhoneNumber('+442079460958'), isValidPhoneNumber('+44207')]).toEqual([true, false])
   })
 })
