@@ -6,7 +6,7 @@ import { openTransaction } from './open-transaction.js'
 import { noteConsent } from './people/link-number.js'
 import { answeringLedger } from './sign-up/answering-ledger.js'
 import { noteOptIn } from './sign-up/note-opt-in.js'
-import { tellQueuedText } from './sign-up/tell-queued-text.js'
+import { tellQueued } from './tell-queued.js'
 
 /** The host's ledger, or ours over the messenger's storage; inside one transaction where its stores are given. */
 export function consentLedgerOf(context: Context, stores?: AllStores): ConsentLedger {
@@ -28,7 +28,7 @@ export function ownLedgerOf(context: Context, stores?: AllStores): ConsentLedger
         await noteConsent(all, row, () => runtime.id())
         const queued = await noteOptIn(context, all, row)
         // In a reply's transaction nothing of the host's is called.
-        if (stores === undefined) await tellQueuedText(context, queued)
+        if (stores === undefined && queued !== null) await tellQueued(context, [queued])
       },
     },
   )

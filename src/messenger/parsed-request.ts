@@ -1,13 +1,11 @@
-import { asPhoneNumber } from '../domain/parse-phone-number.js'
-import type { PhoneNumber, PhoneNumberInput } from '../domain/phone-number.js'
+import type { PhoneNumber } from '../domain/phone-number.js'
 import type { Program } from '../domain/program.js'
 import type { Sender } from '../domain/sender.js'
 import { parseOrThrow } from '../errors/parse-options.js'
-import { safelySync } from '../errors/safe-error.js'
+import { readPhone } from '../ports/recipient-number.js'
 import { type Context, programOf, senderOf } from './context.js'
 import { sendRequestSchema } from './schemas.js'
 import type { SendRequest } from './types.js'
-import { underPath } from './under-path.js'
 
 export interface ParsedRequest {
   readonly request: SendRequest
@@ -21,9 +19,4 @@ export function parseRequest(context: Context, input: SendRequest): ParsedReques
   const request = parseOrThrow(sendRequestSchema, input, 'INVALID_REQUEST') as SendRequest
   const program = programOf(context, request.program)
   return { request, phone: readPhone(request.to, 'to'), program, sender: senderOf(context, program) }
-}
-
-/** Also of a look-alike of a masked number, whose `reveal` may throw or answer anything. */
-export function readPhone(phone: PhoneNumberInput, path: string): PhoneNumber {
-  return underPath(path, () => safelySync('INVALID_PHONE_NUMBER', () => asPhoneNumber(phone)))
 }

@@ -2,7 +2,8 @@ import { isNophiError, NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { type Context, inTransaction } from './context.js'
 import { manyOptionsSchema } from './schemas.js'
-import { type Composed, composeRequest, type Spoken, storeAlone, storeRequest, tellQueued } from './send.js'
+import { type Composed, composeRequest, queuedNow, type Spoken, storeAlone, storeRequest } from './send.js'
+import { tellQueued } from './tell-queued.js'
 import type { SendOutcome, SendRequest } from './types.js'
 
 interface Failed {
@@ -77,10 +78,7 @@ async function storeBatch(context: Context, batch: readonly SendRequest[], first
 function storeTogether(context: Context, composed: readonly (Composed | Failed)[], first: number): Promise<readonly (Result | Spoken)[]> {
   return inTransaction(context, async (stores) => {
     const results = await Promise.all(composed.map((each, place) => ('failed' in each ? each : storeOne(context, stores, each, first + place))))
-    await tellQueued(
-      context,
-      results.filter((result): result is SendOutcome => 'status' in result),
-    )
+    await tellQueued(context, queuedNow(results.filter((result): result is SendOutcome => 'status' in result)))
     return results
   })
 }

@@ -1,6 +1,5 @@
 import { recordedAs } from '../domain/actor.js'
 import { NophiError } from '../errors/nophi-error.js'
-import { safely } from '../errors/safe-error.js'
 import { canonicalJson } from '../internal/canonical-json.js'
 import { keyIdOfMac, liveMacs } from '../ports/index-keys.js'
 import { macsUnder } from '../ports/key-ring.js'
@@ -18,6 +17,7 @@ import { parseRequest } from './parsed-request.js'
 import { type Payload, sealPayload } from './payload.js'
 import { numberRow } from './people/link-number.js'
 import { portalLinksOf } from './portal-links-of.js'
+import { tellQueued } from './tell-queued.js'
 import type { Decision, SendOutcome, SendRequest } from './types.js'
 import { writeLeaf } from './write-leaf.js'
 
@@ -63,7 +63,7 @@ export async function send(context: Context, input: SendRequest): Promise<SendOu
 export function storeAlone(context: Context, composed: Composed): Promise<SendOutcome | Spoken | 'conflict'> {
   return inTransaction(context, async (stores) => {
     const stored = await storeRequest(context, stores, composed)
-    await tellQueued(context, [stored])
+    await tellQueued(context, queuedNow([stored]))
     return stored
   })
 }
@@ -102,12 +102,9 @@ export async function storeRequest(context: Context, stores: AllStores, composed
   return outcomeOf(row, recordOf(ready, decision), false)
 }
 
-/** In the transaction that queued them. */
-export async function tellQueued(context: Context, outcomes: readonly (SendOutcome | Spoken | 'conflict')[]): Promise<void> {
-  const ids = outcomes.flatMap((outcome) =>
-    outcome !== 'conflict' && 'status' in outcome && outcome.status === 'queued' && !outcome.replayed ? [outcome.id] : [],
-  )
-  if (ids.length > 0) await safely('STORAGE_UNAVAILABLE', async () => context.hooks.queued?.(ids, context.hostTransaction), { path: 'hooks.queued' })
+/** Ids of the texts that were not there before. */
+export function queuedNow(outcomes: readonly (SendOutcome | Spoken | 'conflict')[]): readonly string[] {
+  return outcomes.flatMap((outcome) => (outcome !== 'conflict' && 'status' in outcome && outcome.status === 'queued' && !outcome.replayed ? [outcome.id] : []))
 }
 
 interface NewRow {

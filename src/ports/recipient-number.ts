@@ -15,12 +15,12 @@ export interface NumberKeys {
   readonly runtime: Runtime
 }
 
-/** The number of a request. Throws `INVALID_PHONE_NUMBER` at `phone`, never with the input. */
-export function readPhone(input: unknown): PhoneNumber {
+/** The number of a request, also of a look-alike whose `reveal` throws or answers anything. Throws `INVALID_PHONE_NUMBER` at `path`, never with the input. */
+export function readPhone(input: unknown, path = 'phone'): PhoneNumber {
   try {
     return asPhoneNumber(input as PhoneNumber)
   } catch {
-    throw new NophiError('INVALID_PHONE_NUMBER', { path: 'phone' })
+    throw new NophiError('INVALID_PHONE_NUMBER', { path })
   }
 }
 

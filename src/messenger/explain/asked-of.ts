@@ -1,9 +1,8 @@
 import { type MessageRow, purgedKind } from '../../ports/message-store.js'
-import { findRecipient, recipientMacs } from '../../ports/recipient-number.js'
+import { findRecipient, readPhone, recipientMacs } from '../../ports/recipient-number.js'
 import type { SubjectKey } from '../../ports/subject.js'
 import type { AllStores, Context } from '../context.js'
 import { patientMacs, referenceMacs } from '../host-ids.js'
-import { readPhone } from '../parsed-request.js'
 import { numbersOfPerson, patientsAt } from '../people/numbers-of-person.js'
 import type { ExplainOptions, ExplainQuery } from './types.js'
 

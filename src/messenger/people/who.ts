@@ -1,11 +1,10 @@
 import type { Actor } from '../../domain/actor.js'
 import type { PhoneNumber, PhoneNumberInput } from '../../domain/phone-number.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
-import { recipientMacs } from '../../ports/recipient-number.js'
+import { readPhone, recipientMacs } from '../../ports/recipient-number.js'
 import type { SubjectMacs } from '../../ports/subject.js'
 import type { Context } from '../context.js'
 import { patientMac } from '../host-ids.js'
-import { readPhone } from '../parsed-request.js'
 import { confirmedBySchema, personAtSchema, whoSchema } from './people-schemas.js'
 
 export interface NumberKnown {

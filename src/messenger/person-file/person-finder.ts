@@ -1,10 +1,9 @@
 import type { PhoneNumberInput } from '../../domain/phone-number.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
-import { findRecipient, recipientMacs } from '../../ports/recipient-number.js'
+import { findRecipient, readPhone, recipientMacs } from '../../ports/recipient-number.js'
 import type { SubjectKey } from '../../ports/subject.js'
 import type { AllStores, Context } from '../context.js'
 import { patientMacs } from '../host-ids.js'
-import { readPhone } from '../parsed-request.js'
 import { numbersOfPerson } from '../people/numbers-of-person.js'
 import { forgetSchema } from '../schemas.js'
 

@@ -1,12 +1,11 @@
 import type { ConsentInput, ConsentLedger } from '../../domain/consent.js'
 import type { Program } from '../../domain/program.js'
-import { ensureRecipient, recipientMacs } from '../../ports/recipient-number.js'
+import { ensureRecipient, readPhone, recipientMacs } from '../../ports/recipient-number.js'
 import { type Context, inTransaction } from '../context.js'
 import { patientMac } from '../host-ids.js'
-import { readPhone } from '../parsed-request.js'
+import { tellQueued } from '../tell-queued.js'
 import { asksToConfirm, confirmsOptIn } from './confirms-opt-in.js'
 import { queueSignUpText, type Standing } from './queue-sign-up-text.js'
-import { tellQueuedText } from './tell-queued-text.js'
 
 /** The host's own ledger, whose sign-ups are answered too: after its record, in a transaction of ours. */
 export function answeringLedger(context: Context, ledger: ConsentLedger): ConsentLedger {
@@ -37,6 +36,7 @@ async function answer(context: Context, program: Program, input: ConsentInput, b
     const subject = await ensureRecipient(context, stores.suppression, macs, phone)
     const { language } = input.disclosure
     const now = await stores.now()
-    await tellQueuedText(context, await queueSignUpText(context, stores, { subject, program, patient, language, before, after, now }))
+    const queued = await queueSignUpText(context, stores, { subject, program, patient, language, before, after, now })
+    if (queued !== null) await tellQueued(context, [queued])
   })
 }
