@@ -38,7 +38,7 @@ export function readImportedStops(text: unknown): readonly ImportedStop[] | null
 type Row = readonly [subject: string, seq: number, place: number, scope?: string]
 
 function isRow(row: unknown): row is Row {
-  if (!Array.isArray(row) || row.length < 3 || row.length > 4) return false
+  if (!Array.isArray(row) || row.length > 4) return false
   const [subject, seq, place, scope = 'all'] = row as readonly unknown[]
   return typeof subject === 'string' && Number.isSafeInteger(seq) && (seq as number) > 0 && Number.isSafeInteger(place) && typeof scope === 'string'
 }

@@ -40,12 +40,24 @@ describe('the word for what is wrong', () => {
     [{ ...request, actor: { id: '+13125550142', roles: [] } }, 'actor.id', 'not-opaque'],
     [{ ...request, message: { text: '', onBlocked: 'refuse' } }, 'message.text', 'wrong-form'],
     [null, 'value', 'wrong-type'],
+    [undefined, 'value', 'wrong-type'],
   ])('of a request %#', (given, path, problem) => {
     expect(faultOf(() => parseOrThrow(sendRequestSchema, given, 'INVALID_REQUEST'))).toMatchObject({ path, problem })
   })
 
   it('of a secret that is none', () => {
     expect(faultOf(() => keysFromSecret(''))).toMatchObject({ path: 'secret', problem: 'not-32-bytes-of-base64' })
+  })
+
+  const [one, two] = [z.strictObject({ a: z.string() }), z.strictObject({ a: z.number() })]
+  const inner = z.strictObject({ inner: z.union([z.literal('x'), z.strictObject({ n: z.number() })]) })
+  it.each([
+    [z.object({ scope: z.union([z.literal('all'), z.strictObject({ program: z.string() })]) }), { scope: { program: 7 } }, 'scope.program', 'wrong-type'],
+    [z.object({ scope: z.union([z.literal('all'), inner]) }), { scope: { inner: { n: 'z' } } }, 'scope.inner.n', 'wrong-type'],
+    [z.object({ scope: z.union([z.literal('all'), inner]) }), { scope: 'some' }, 'scope', 'wrong-form'],
+    [z.object({ scope: z.union([one, two]) }), { scope: { a: true } }, 'scope', 'wrong-form'],
+  ])('of a value of several forms %#', (schema, given, path, problem) => {
+    expect(faultOf(() => parseOrThrow(schema, given))).toMatchObject({ path, problem })
   })
 
   it("repeats no sentence of a rule, the host's own settings of the library included", () => {
