@@ -47,6 +47,32 @@ describe('httpSink', () => {
     })
   })
 
+  it('calls the fetch that it is given, with the second that has begun and no header of the host in place of its own', async () => {
+    const asked: Request[] = []
+    const sink = httpSink({
+      url: 'https://crm.example/opt-outs',
+      secrets: [secret],
+      headers: { 'webhook-id': 'mine', 'webhook-timestamp': '1', 'webhook-signature': 'v1,AAAA' },
+      runtime: fakeRuntime({ at: new Date(at.getTime() + 900) }),
+      fetch: async (url, init) => {
+        asked.push(new Request(url, init))
+        return new Response(null, { status: 204 })
+      },
+    })
+    expect(await sink.apply(change, signal)).toBe('done')
+    const [request] = asked as [Request]
+    const { headers } = request
+    expect(headers.get('webhook-timestamp')).toBe(String(at.getTime() / 1_000))
+    const rawBody = new Uint8Array(await request.arrayBuffer())
+    expect(await verifySinkRequest({ rawBody, headers, secrets: [secret], now: at })).toMatchObject({ phone, suppressed: true })
+  })
+
+  it('asks nothing for a caller who has given up before', async () => {
+    const { system, sink } = await meet()
+    await expect(sink.apply(change, AbortSignal.abort())).rejects.toMatchObject({ code: 'TRANSPORT_UNAVAILABLE' })
+    expect(system.requests).toEqual([])
+  })
+
   it('is taken by a system that has the old secret and by one that has the new one while both sign', async () => {
     const old = await meet({ secrets: [secret] }, { secrets: [next, secret] })
     const fresh = await meet({ secrets: [next] }, { secrets: [next, secret] })
@@ -56,7 +82,7 @@ describe('httpSink', () => {
   it('gives the same request id at every try, so that what was taken is not taken again', async () => {
     const { system, sink } = await meet()
     expect([await sink.apply(change, signal), await sink.apply(change, signal)]).toEqual(['done', 'done'])
-    await sink.apply({ ...change, id: 'stop:1|3' }, signal)
+    expect(await sink.apply({ ...change, id: 'stop.1|ł 3' }, signal)).toBe('done')
     expect(system.taken).toHaveLength(2)
     const [one, again, other] = system.requests.map(({ headers }) => headers['webhook-id'])
     expect([one === again, one === other]).toEqual([true, false])
@@ -68,6 +94,9 @@ describe('httpSink', () => {
     ['404 with the documented body', { status: 404, body: '{"result":"unknown-number"}' }, 'unknown-there'],
     ['404 of a wrong address', { status: 404, body: '{"message":"no route"}' }, 404],
     ['404 with more than it may say', { status: 404, body: `{"result":"unknown-number","x":"${'x'.repeat(2_000)}"}` }, 404],
+    ['500 with what a 404 may say', { status: 500, body: '{"result":"unknown-number"}' }, 500],
+    ['200 with what a 404 may say', { status: 200, body: '{"result":"unknown-number"}' }, 'done'],
+    ['300', { status: 300 }, 300],
     ['401', { status: 401 }, 401],
     ['429', { status: 429 }, 429],
     ['500', { status: 500, body: phone }, 500],
@@ -99,10 +128,16 @@ describe('httpSink', () => {
 
   it('ends a call that takes too long, or that its caller gives up', async () => {
     const runtime = fakeRuntime({ at })
-    const { sink, system } = await meet({ instead: () => true }, { runtime, timeoutMs: 1_000 })
-    const late = sink.apply(change, signal).catch((error: unknown) => error)
+    const { sink, system } = await meet({ instead: () => true }, { runtime })
+    let ended = false
+    const late = sink.apply(change, signal).catch((error: unknown) => {
+      ended = true
+      return error
+    })
     while (system.requests.length < 1) await new Promise((turn) => setImmediate(turn))
-    await runtime.advance(1_000)
+    await runtime.advance(3_999)
+    expect(ended).toBe(false)
+    await runtime.advance(1)
     expect(await late).toMatchObject({ code: 'TRANSPORT_UNAVAILABLE' })
     const stop = new AbortController()
     const given = sink.apply(change, stop.signal).catch((error: unknown) => error)
@@ -118,9 +153,25 @@ describe('httpSink', () => {
     ['a short secret', { secrets: [`whsec_${Buffer.alloc(8).toString('base64')}`] }],
     ['no secret', { secrets: [] }],
     ['three secrets', { secrets: [secret, next, secret] }],
+    ['a second secret that is none', { secrets: [secret, 'hunter2'] }],
+    ['a secret of 23 bytes', { secrets: [`whsec_${Buffer.alloc(23).toString('base64')}`] }],
+    ['a secret of 65 bytes', { secrets: [`whsec_${Buffer.alloc(65).toString('base64')}`] }],
+    ['a list without TLS', { listUrl: 'http://crm.example/all' }],
+    ['no time at all', { timeoutMs: 0 }],
+    ['more time than a minute', { timeoutMs: 60_001 }],
+    ['no name', { name: '' }],
+    ['a name without an end', { name: 'n'.repeat(101) }],
+    ['a runtime without a clock', { runtime: { sleep: async () => undefined, id: () => 'x' } }],
+    ['a runtime without ids', { runtime: { sleep: async () => undefined, now: () => at } }],
+    ['a fetch that is none', { fetch: 'fetch' }],
     ['an unknown option', { secret }],
   ])('refuses %s', (_name, options) => {
     expect(() => httpSink({ url: 'https://crm.example/opt-outs', secrets: [secret], ...options } as HttpSinkOptions)).toThrow(/INVALID_OPTIONS/)
+  })
+
+  it('is called http where it has no other name, and takes the shortest and the longest secret', () => {
+    for (const length of [24, 64])
+      expect(httpSink({ url: 'https://crm.example/', secrets: [`whsec_${Buffer.alloc(length).toString('base64')}`], timeoutMs: 60_000 }).name).toBe('http')
   })
 
   it('keeps another system right through failures, replays and lifts', async () => {
@@ -185,7 +236,8 @@ describe('the list of httpSink', () => {
     await expect(listing(answer)()).rejects.toMatchObject({ code: 'TRANSPORT_UNAVAILABLE', details: { problem } })
   })
 
-  it('is refused when the other system does', async () => {
+  it('is refused when the other system does, or gives a part of it', async () => {
+    await expect(listing('{"count":0}\n', 206)()).rejects.toMatchObject({ details: { problem: 'sink-refused', status: 206 } })
     await expect(listing('', 403)()).rejects.toMatchObject({ details: { problem: 'sink-refused', status: 403 } })
   })
 })
