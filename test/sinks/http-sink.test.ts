@@ -150,6 +150,7 @@ describe('httpSink', () => {
     ['an address that is not its own machine, without TLS', { url: 'http://crm.example/opt-outs' }],
     ['credentials in the address', { url: 'https://a:b@crm.example/' }],
     ['a secret that is a password', { secrets: ['hunter2'] }],
+    ['a secret without its mark', { secrets: [`secret${Buffer.alloc(32).toString('base64')}`] }],
     ['a short secret', { secrets: [`whsec_${Buffer.alloc(8).toString('base64')}`] }],
     ['no secret', { secrets: [] }],
     ['three secrets', { secrets: [secret, next, secret] }],
@@ -230,10 +231,31 @@ describe('the list of httpSink', () => {
     ['counts more than it lists', `{"phone":"${phone}"}\n{"count":2}\n`, 'list-incomplete'],
     ['goes on after its end', `{"count":0}\n{"phone":"${phone}"}\n`, 'list-unreadable'],
     ['is no JSON', `phone ${phone}\n`, 'list-unreadable'],
+    ['has a line of nothing', 'null\n{"count":0}\n', 'list-unreadable'],
+    ['has a line of neither', '{"number":1}\n{"count":0}\n', 'list-unreadable'],
     ['has a line without an end', 'x'.repeat(5_000), 'list-unreadable'],
     ['is empty', '', 'list-incomplete'],
   ])('is refused when it %s', async (_name, answer, problem) => {
     await expect(listing(answer)()).rejects.toMatchObject({ code: 'TRANSPORT_UNAVAILABLE', details: { problem } })
+  })
+
+  it('is refused when it breaks off, and says nothing of why', async () => {
+    const fetch = async (): Promise<Response> =>
+      new Response(
+        new ReadableStream({
+          pull(controller) {
+            controller.error(new Error(phone))
+          },
+        }),
+      )
+    const listed = httpSink({ url: 'https://crm.example/', listUrl: 'https://crm.example/all', secrets: [secret], fetch })
+    const error = await listed
+      .list?.(signal)
+      [Symbol.asyncIterator]()
+      .next()
+      .catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ code: 'TRANSPORT_UNAVAILABLE', details: { problem: 'list-incomplete' } })
+    expect(JSON.stringify([error, (error as Error).stack])).not.toContain(phone)
   })
 
   it('is refused when the other system does, or gives a part of it', async () => {
@@ -283,6 +305,9 @@ describe('verifySinkRequest', () => {
     ],
     ['an id that could move the stops', { id: `msg_1.${now}` }, 'header-missing'],
     ['no signature', { signature: '' }, 'header-missing'],
+    ['no id', { id: '' }, 'header-missing'],
+    ['no timestamp', { timestamp: '' }, 'header-missing'],
+    ['a timestamp with more behind it', { timestamp: `${now}x` }, 'timestamp-unreadable'],
   ])('refuses %s', async (_name, over, problem) => {
     await expect(asking(over)).rejects.toMatchObject({ code: 'WEBHOOK_UNVERIFIED', details: { problem } })
   })
@@ -291,19 +316,28 @@ describe('verifySinkRequest', () => {
     const timestamp = String(Number(now) - 300)
     const signature = `v1,AAAA v1a,${'A'.repeat(88)} ${signed('msg_1', timestamp, body)}`
     expect(await asking({ timestamp, signature })).toEqual({ phone, scope: 'all', suppressed: true, at, id: 'msg_1', sequence: 1 })
+    expect(await asking({ signature: `${'v1,AAAA '.repeat(7)}${signed('msg_1', now, body)}` })).toMatchObject({ phone })
   })
 
   it('refuses a header that came twice, and to check without a secret', async () => {
     const headers = { 'webhook-id': 'msg_1', 'webhook-timestamp': now, 'webhook-signature': [signed('msg_1', now, body), 'v1,x'] }
     const asked = { rawBody: Buffer.from(body), headers, now: at }
     await expect(verifySinkRequest({ ...asked, secrets: [secret] })).rejects.toMatchObject({ details: { problem: 'header-missing' } })
-    await expect(verifySinkRequest({ ...asked, secrets: [] })).rejects.toMatchObject({ code: 'INVALID_OPTIONS' })
+    for (const secrets of [[], ['hunter2'], [secret, '']])
+      await expect(verifySinkRequest({ ...asked, secrets })).rejects.toMatchObject({ code: 'INVALID_OPTIONS', details: { path: 'secrets' } })
   })
 
   it.each([
     ['no JSON', 'x'],
     ['another type', body.replace('added', 'removed')],
     ['a type that says the contrary', body.replace('added', 'lifted')],
+    ['a lift that is called an opt-out', body.replace('true', 'false')],
+    ['a lift of another type', body.replace('added', 'removed').replace('true', 'false')],
+    ['a number among words', body.replace(phone, `call ${phone}`)],
+    ['a number with more behind it', body.replace(phone, `${phone};ext=4`)],
+    ['a program without a name', body.replace('"all"', '{"program":""}')],
+    ['a time that is none', body.replace(at.toISOString(), 'today')],
+    ['a sequence that is none', body.replace('"sequence":1', '"sequence":-1')],
     ['no number', body.replace(phone, 'desk')],
     ['an unknown scope', body.replace('"all"', '"some"')],
   ])('refuses a signed body of %s, and repeats nothing of it', async (_name, text) => {
