@@ -14,8 +14,10 @@ it.each<[string, VendorNumber, string, boolean, boolean]>([
   expect(providerConfirms(vendorOf(number), 'long-code', text, handled)).toBe(expected)
 })
 
-it('answers nothing where it stops the number without a word', () => {
-  const silent = { by: 'provider', confirms: false } as const
-  const optOut = { 'long-code': silent, 'toll-free': silent, 'short-code': silent, alphanumeric: silent }
+it.each([
+  ['stops the number without a word', { by: 'provider', confirms: false }],
+  ['stops no number, whatever else is said of it', { by: 'none', confirms: true }],
+] as const)('answers nothing where it %s', (_, own) => {
+  const optOut = { 'long-code': own, 'toll-free': own, 'short-code': own, alphanumeric: own }
   expect(providerConfirms({ optOut }, 'long-code', 'STOP', true)).toBe(false)
 })
