@@ -293,6 +293,7 @@ describe('verifySinkRequest', () => {
     ['an old request', { timestamp: String(Number(now) - 301) }, 'timestamp-outside-tolerance'],
     ['a request from the future', { timestamp: String(Number(now) + 301) }, 'timestamp-outside-tolerance'],
     ['a timestamp that is none', { timestamp: '1e9' }, 'timestamp-unreadable'],
+    ['a signature without its version', { signature: signed('msg_1', now, body).slice('v1,'.length) }, 'signature-differs'],
     ['another version of signature', { signature: signed('msg_1', now, body).replace('v1', 'v2') }, 'signature-differs'],
     [
       'a flood of signatures',
@@ -323,7 +324,7 @@ describe('verifySinkRequest', () => {
     const headers = { 'webhook-id': 'msg_1', 'webhook-timestamp': now, 'webhook-signature': [signed('msg_1', now, body), 'v1,x'] }
     const asked = { rawBody: Buffer.from(body), headers, now: at }
     await expect(verifySinkRequest({ ...asked, secrets: [secret] })).rejects.toMatchObject({ details: { problem: 'header-missing' } })
-    for (const secrets of [[], ['hunter2'], [secret, '']])
+    for (const secrets of [[], ['hunter2'], [secret, ''], [7 as never]])
       await expect(verifySinkRequest({ ...asked, secrets })).rejects.toMatchObject({ code: 'INVALID_OPTIONS', details: { path: 'secrets' } })
   })
 
