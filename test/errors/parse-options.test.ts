@@ -51,7 +51,7 @@ describe('the word for what is wrong', () => {
 
   const [one, two] = [z.strictObject({ a: z.string() }), z.strictObject({ a: z.number() })]
   const inner = z.strictObject({ inner: z.union([z.literal('x'), z.strictObject({ n: z.number() })]) })
-  it.each([
+  it.each<[z.ZodType, unknown, string, string]>([
     [z.object({ scope: z.union([z.literal('all'), z.strictObject({ program: z.string() })]) }), { scope: { program: 7 } }, 'scope.program', 'wrong-type'],
     [z.object({ scope: z.union([z.literal('all'), inner]) }), { scope: { inner: { n: 'z' } } }, 'scope.inner.n', 'wrong-type'],
     [z.object({ scope: z.union([z.literal('all'), inner]) }), { scope: 'some' }, 'scope', 'wrong-form'],

@@ -162,8 +162,8 @@ describe('httpSink', () => {
     ['more time than a minute', { timeoutMs: 60_001 }],
     ['no name', { name: '' }],
     ['a name without an end', { name: 'n'.repeat(101) }],
-    ['a runtime without a clock', { runtime: { sleep: async () => undefined, id: () => 'x' } }],
-    ['a runtime without ids', { runtime: { sleep: async () => undefined, now: () => at } }],
+    ['a runtime without a clock', { runtime: { sleep: async (): Promise<void> => undefined, id: () => 'x' } }],
+    ['a runtime without ids', { runtime: { sleep: async (): Promise<void> => undefined, now: () => at } }],
     ['a fetch that is none', { fetch: 'fetch' }],
     ['an unknown option', { secret }],
   ])('refuses %s', (_name, options) => {
