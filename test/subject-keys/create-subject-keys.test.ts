@@ -166,22 +166,6 @@ describe('createSubjectKeys', () => {
     expect(await subjectKeys.commitment(before, 's1')).toBe('forgotten')
   })
 
-  it('unwraps a key once', async () => {
-    const stores = storesOf()
-    const sealed = await createSubjectKeys({ keys }).seal(stores, 's1', 'content', 'p', toUtf8('words'))
-    let asked = 0
-    const counting: typeof keys = {
-      ...keys,
-      key: (purpose, id) => {
-        asked += 1
-        return keys.key(purpose, id)
-      },
-    }
-    const subjectKeys = createSubjectKeys({ keys: counting })
-    for (let turn = 0; turn < 3; turn++) expect(await subjectKeys.open(stores, 's1', 'content', 'p', sealed)).toEqual(toUtf8('words'))
-    expect(asked).toBe(1)
-  })
-
   it('makes no key by opening', async () => {
     const stores = storesOf()
     expect(await codeOf(() => createSubjectKeys({ keys }).open(stores, 's1', 'content', 'p', toUtf8('x')))).toMatch(/^KEY_UNAVAILABLE/)
