@@ -86,6 +86,15 @@ describe('createTriggerMessage', () => {
     ])
   })
 
+  it('takes a word of the host for the same word of the kind, however it is written', () => {
+    const expects = [{ keyword: ' c ', means: ' confirm ' }]
+    expect(sampleMessage('appointment-confirm-request', { expects }).expects).toEqual([
+      { keyword: 'c', means: 'confirm' },
+      { keyword: '1', means: 'confirm' },
+      { keyword: '2', means: 'change' },
+    ])
+  })
+
   it.each(['STOP', 'stop', 'Cancel', 'ALTO', 'START'])('refuses %s as an expected answer', (keyword) => {
     const expects = [
       { keyword: '1', means: 'confirm' },
@@ -103,6 +112,8 @@ describe('createTriggerMessage', () => {
     [[null], 'expects.0.keyword'],
     [[{ keyword: '', means: 'x' }], 'expects.0.keyword'],
     [[{ keyword: '1' }], 'expects.0.means'],
+    [[{ keyword: 'k'.repeat(41), means: 'x' }], 'expects.0.keyword'],
+    [[{ keyword: ' ', means: 'x' }], 'expects.0.keyword'],
   ])('refuses %j as expected answers', (expects, path) => {
     expect(problemOf(() => sampleMessage('appointment-confirm-request', { expects }))).toEqual({ code: 'INVALID_OPTIONS', path, problem: 'wrong-type' })
   })

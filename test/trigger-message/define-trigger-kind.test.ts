@@ -57,6 +57,20 @@ describe('defineTriggerKind', () => {
     expect(create({ when: longestWhen, seats: 1, who: 'Maria' })).toEqual({ code: 'INVALID_SLOT', path: 'slots', problem: 'unknown', unknown: 1 })
   })
 
+  it('takes any count of minutes, where those of the catalogue are a few', () => {
+    const late = defineTriggerKind({
+      ...valid,
+      name: 'acme:late',
+      purpose: 'appointment',
+      slots: { minutes: 'count' },
+      text: { en: 'We run {minutes} min late.' },
+    })
+    for (const minutes of [0, 25, 999])
+      expect(createTriggerMessage({ ...late.content({ minutes }), sender: lakeside, kinds: [late] }).text).toContain(`We run ${minutes} min late.`)
+    for (const minutes of [-1, 1_000, 2.5])
+      expect(problemOf(() => createTriggerMessage({ ...late.content({ minutes }), sender: lakeside, kinds: [late] }))).toMatchObject({ path: 'slots.minutes' })
+  })
+
   it('fills dates, places and the number only from what the sender registered', () => {
     const visit = defineTriggerKind({
       name: 'acme:place',
@@ -75,6 +89,10 @@ describe('defineTriggerKind', () => {
       expect(problemOf(() => create({ ...slots, day }))).toEqual({ code: 'INVALID_SLOT', path: 'slots.day', problem: 'wrong-type' })
     }
     expect(create({ ...slots, day: '2028-02-29' }).text).toContain('Tue Feb 29')
+    expect(create({ ...slots, day: '2000-02-29' }).text).toContain('Tue Feb 29')
+    for (const day of ['2100-02-29', '2027-06-31', '2027-09-31', '2027-11-31', '2027-00-10', ' 2027-01-31', '2027-01-31T00'])
+      expect(problemOf(() => create({ ...slots, day }))).toMatchObject({ path: 'slots.day' })
+    expect(create({ ...slots, desk: '312-555-0142' }).text).toContain('Questions? 312-555-0142.')
   })
 
   it.each(['Your diabetes test results are ready. Log in.', 'See you at oncology {when}.', 'Your {reason} visit is near.'])(
@@ -128,20 +146,35 @@ describe('defineTriggerKind', () => {
   it.each([
     [{ name: 'note' }, 'name', 'wrong-type'],
     [{ name: 'Acme:Note' }, 'name', 'wrong-type'],
+    [{ name: '1acme:note' }, 'name', 'wrong-type'],
+    [{ name: 'acme:note!' }, 'name', 'wrong-type'],
+    [{ name: 'acme:' }, 'name', 'wrong-type'],
+    [{ name: 7 }, 'name', 'wrong-type'],
     [{ version: 0 }, 'version', 'wrong-type'],
+    [{ version: 1.5 }, 'version', 'wrong-type'],
+    [{ version: '1' }, 'version', 'wrong-type'],
     [{ purpose: 'fun' }, 'purpose', 'wrong-type'],
     [{ slots: null }, 'slots', 'wrong-type'],
     [{ slots: { when: 'text' } }, 'slots.when', 'wrong-type'],
     [{ slots: { phone: 'count' } }, 'slots.phone', 'wrong-type'],
+    [{ slots: [] }, 'slots', 'wrong-type'],
     [{ slots: { 'a b': 'count' } }, 'slots', 'wrong-name'],
+    [{ slots: { '1st': 'count' } }, 'slots', 'wrong-name'],
+    [{ slots: { ['a'.repeat(31)]: 'count' } }, 'slots', 'wrong-name'],
     [{ text: { es: 'Tiene una nota.' } }, 'text.en', 'required'],
+    [{ text: null }, 'text.en', 'required'],
+    [{ text: Object.create({ en: 'You have a new note.' }) }, 'text.en', 'required'],
     [{ text: { en: '' } }, 'text.en', 'wrong-type'],
+    [{ text: { en: 'You have a new note. ' } }, 'text.en', 'wrong-type'],
+    [{ text: { en: 'A note waits.', spanish: 'Tiene una nota.' } }, 'text', 'wrong-name'],
+    [{ text: { en: 'A note waits.', ES: 'Tiene una nota.' } }, 'text', 'wrong-name'],
     [{ text: { en: 'A note waits.', 'es-MX': 'Tiene una nota.' } }, 'text', 'wrong-name'],
     [{ text: { en: 'Your visit is {when}.' } }, 'text.en', 'undeclared-slot'],
     [{ text: { en: 'Your visit is {{when}.' } }, 'text.en', 'undeclared-slot'],
     [{ text: { en: 'Your visit is {first name}.' } }, 'text.en', 'undeclared-slot'],
     [{ slots: { when: 'visit-time' } }, 'text.en', 'unused-slot'],
     [{ text: { en: 'See https://x.example/abc' } }, 'text.en', 'link-in-body'],
+    [{ text: { en: 'See WWW.x.example' } }, 'text.en', 'link-in-body'],
     [{ text: { en: 'Reply CANCEL to cancel your visit.' } }, 'text.en', 'reserved-word'],
     [{ text: { en: 'A note waits.', ru: 'Для вас есть сообщение.' }, approvedBy: 'kim' }, 'approvedHash', 'required'],
     [{ approvedHash: someHash }, 'approvedBy', 'required'],
