@@ -3,11 +3,11 @@ import type { PhoneNumber } from '../domain/phone-number.js'
 import type { Disclosure } from '../domain/program.js'
 import { answerInTime } from './answer-in-time.js'
 import { type Context, inTransaction } from './context.js'
+import { ledgerTimeoutMs } from './guarded-ledger.js'
 import { answeringLedger } from './sign-up/answering-ledger.js'
 import { writeLeaf } from './write-leaf.js'
 
 const recipientActor = { id: 'recipient', roles: ['recipient'] } as const
-const ledgerTimeoutMs = 3_000
 
 /** `confirm`: the second step of a sign-up. `revoke`: a wrong number; whoever consented, it was not this person. */
 export interface ConsentChange {

@@ -152,10 +152,8 @@ function contextOf(input: MessengerOptions): Context {
     options.programs.map((program, index) => underPath(`programs.${index}`, () => defineProgram(program))),
     'programs',
   )
-  const transports = byId(
-    options.transports.map((transport) => ({ id: transport.name, transport })),
-    'transports',
-  )
+  const transports = new Map(options.transports.map((transport) => [transport.name, transport]))
+  assertDistinct('transports', options.transports)
   checkRoutes(senders, programs, new Set(transports.keys()))
   checkPortal(options.portal?.baseUrl, senders)
   checkKinds(options.kinds ?? [])
@@ -173,10 +171,7 @@ function contextOf(input: MessengerOptions): Context {
   const timing = { ...defaultTiming, ...defined(options.timing) }
   const clockWatch = createClockWatch(runtime, timing.leaseMs)
   const sinks = options.sinks ?? []
-  byId(
-    sinks.map(({ name }) => ({ id: name })),
-    'sinks',
-  )
+  assertDistinct('sinks', sinks)
   const journal = createJournal({ audit, sinks, subjectKeys, runtime })
   const testList =
     options.environment === 'production'
@@ -197,7 +192,7 @@ function contextOf(input: MessengerOptions): Context {
     guards: guardsOf(senders),
     guard: options.guard ?? null,
     kinds: options.kinds ?? [],
-    transports: new Map([...transports].map(([name, { transport }]) => [name, transport])),
+    transports,
     detectors: options.detectors ?? [],
     sinks,
     numberStatus: assertNumberCheck(options.numberStatus, policy.numberCheck, programs),
@@ -273,10 +268,7 @@ function checkKinds(kinds: readonly TriggerKind[]): void {
     if (typeof name !== 'string' || !name.includes(':') || kindFactsOf(name, [kind]) === undefined)
       throw new NophiError('INVALID_OPTIONS', { path: `kinds.${index}` })
   }
-  byId(
-    kinds.map(({ name }) => ({ id: name })),
-    'kinds',
-  )
+  assertDistinct('kinds', kinds)
 }
 
 function guardsOf(senders: ReadonlyMap<string, Sender>): ReadonlyMap<string, PhiGuard> {
@@ -285,8 +277,16 @@ function guardsOf(senders: ReadonlyMap<string, Sender>): ReadonlyMap<string, Phi
 
 function byId<T extends { readonly id: string }>(items: readonly T[], path: string): ReadonlyMap<string, T> {
   const map = new Map(items.map((item) => [item.id, item]))
-  if (map.size !== items.length) throw new NophiError('INVALID_OPTIONS', { path, problem: 'the same id twice' })
+  if (map.size !== items.length) throw twice(path)
   return map
+}
+
+function assertDistinct(path: string, named: readonly { readonly name: string }[]): void {
+  if (new Set(named.map(({ name }) => name)).size !== named.length) throw twice(path)
+}
+
+function twice(path: string): NophiError {
+  return new NophiError('INVALID_OPTIONS', { path, problem: 'the same id twice' })
 }
 
 function defined(timing: MessengerOptions['timing']): Partial<Timing> {

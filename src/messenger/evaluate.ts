@@ -10,6 +10,7 @@ import { type AllStores, type Context, inTransaction } from './context.js'
 import { decide } from './decide.js'
 import { gateFactsOf } from './gate-facts-of.js'
 import type { ConsentGateFacts, GateFacts } from './gates/gate-facts.js'
+import { ledgerTimeoutMs } from './guarded-ledger.js'
 import { macUnder } from './host-ids.js'
 import { inWishedZone } from './in-wished-zone.js'
 import { languageOfConsent } from './language-of-consent.js'
@@ -17,8 +18,7 @@ import { loadFacts, type StoredFacts } from './load-facts.js'
 import { holderAtEnqueue } from './number-status/holder-at-enqueue.js'
 import type { Holder } from './number-status/holder-facts.js'
 import { gateStatusOf } from './number-status/look-at-holder.js'
-import type { ParsedRequest } from './parsed-request.js'
-import { parseRequest } from './parsed-request.js'
+import { type ParsedRequest, parseRequest } from './parsed-request.js'
 import { type Prepared, prepare } from './prepare.js'
 import { routeOf } from './route-of.js'
 import type { Decision, SendRequest } from './types.js'
@@ -117,5 +117,4 @@ export async function readHostConsent(context: Context, phone: string, program: 
   }
 }
 
-const ledgerTimeoutMs = 3_000
 const statuses: readonly unknown[] = ['granted', 'pending', 'revoked', 'expired', 'none']

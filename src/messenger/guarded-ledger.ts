@@ -1,6 +1,9 @@
 import type { ConsentLedger } from '../domain/consent.js'
 import { safely } from '../errors/safe-error.js'
 
+/** For one answer of a ledger of the host's. */
+export const ledgerTimeoutMs = 3_000
+
 /** A ledger over the host's own table, whose driver's errors quote numbers: only ours come out of it. */
 export function guardedLedger(ledger: ConsentLedger): ConsentLedger {
   return {

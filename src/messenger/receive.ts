@@ -11,7 +11,7 @@ import { contentMac } from './host-ids.js'
 import { endsTexting, insistOnStop, type StopRecorded } from './insist-on-stop.js'
 import { observe } from './observe.js'
 import { recordOptOuts, recordProviderOptOut } from './provider-opt-out.js'
-import { noteOptIn } from './provider-state/note-opt-in.js'
+import { noteProviderOptIn } from './provider-state/note-provider-opt-in.js'
 import { recordableCode } from './readable-outcome.js'
 import { noteReceipt } from './receipt-watch.js'
 import { receiveReply } from './receive-reply.js'
@@ -171,7 +171,7 @@ async function receiveListEntry(context: Context, event: Extract<InboundEvent, {
     const { transport } = event
     const saidAt = event.occurredAt?.getTime()
     if (event.type === 'opt-out') await recordProviderOptOut(context, stores, { subject, evidence, transport, sender, attempt: null, how: 'list', saidAt })
-    else await noteOptIn(context, stores, { subject, transport, sender, at: saidAt ?? (await stores.now()) })
+    else await noteProviderOptIn(context, stores, { subject, transport, sender, at: saidAt ?? (await stores.now()) })
     return { type: event.type, replayed: false }
   })
 }

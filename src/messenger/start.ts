@@ -40,13 +40,13 @@ async function start(context: Context): Promise<void> {
   // A failover below a running process: what it remembers must be in the log still.
   const remembered = before.row !== null && before.row.engine !== before.engine && context.start.signed ? await stillGrows(context) : null
   const readings = await context.audit.compareAnchors()
-  await inSystemTransaction(context, (stores) => decide(context, stores, readings, remembered))
+  await inSystemTransaction(context, (stores) => openOrClose(context, stores, readings, remembered))
   await tellPresence(context)
   context.start.done = true
   await publishIfNobodyDoes(context)
 }
 
-async function decide(context: Context, stores: AllStores, readings: readonly AnchorReading[], remembered: boolean | null): Promise<void> {
+async function openOrClose(context: Context, stores: AllStores, readings: readonly AnchorReading[], remembered: boolean | null): Promise<void> {
   const state = await stores.system.readSystem()
   const { row, engine } = state
   const cause = causeToClose(state, (await stores.audit.readHead()).size, readings, remembered)

@@ -6,6 +6,7 @@ import { honorBy, isOpenStop, recordStop } from '../../suppression-registry/inde
 import { answerInTime } from '../answer-in-time.js'
 import { consentLedgerOf } from '../consent-ledger-of.js'
 import { type AllStores, type Context, inTransaction } from '../context.js'
+import { ledgerTimeoutMs } from '../guarded-ledger.js'
 import { tellSinks } from '../tell-sinks.js'
 import { writeLeaf } from '../write-leaf.js'
 
@@ -18,8 +19,6 @@ export interface NumberEnd {
   readonly occurredAt: Date
   readonly actor: string
 }
-
-const ledgerTimeoutMs = 3_000
 
 /**
  * A number whose holder is not whom we knew: a stop of everything, and the end of every consent for it. Null: it is

@@ -3,7 +3,7 @@ import type { Program } from '../../domain/program.js'
 import type { SubjectKey } from '../../ports/subject.js'
 import type { GateEventRow } from '../../ports/suppression-store.js'
 import { covers, isOpenStop } from '../../suppression-registry/index.js'
-import { isWordingLanguage, primaryLanguage, serviceReplies } from '../../wording/index.js'
+import { isWordingLanguage, primaryLanguage, serviceReplies, type WordingLanguage } from '../../wording/index.js'
 import { type AllStores, type Context, senderOf } from '../context.js'
 import { queueServiceText } from '../queue-service-text.js'
 import { serviceKind } from '../service-message.js'
@@ -87,7 +87,7 @@ async function wasAsked(stores: AllStores, { subject, program, now }: SignUp, si
   return rows.some((row) => row.kind === kind && row.program === program.id && row.stamp >= since && row.expiresAt > now && !ended.includes(row.status))
 }
 
-function wordingLanguage(tag: string): 'en' | 'es' {
+function wordingLanguage(tag: string): WordingLanguage {
   const language = primaryLanguage(tag)
   return isWordingLanguage(language) ? language : 'en'
 }

@@ -11,7 +11,7 @@ interface OptIn {
 }
 
 /** The provider lets texts through again. Its state, and nothing else: an opt-in there lifts nothing here. */
-export async function noteOptIn(context: Context, stores: AllStores, { subject, transport, sender, at }: OptIn): Promise<void> {
+export async function noteProviderOptIn(context: Context, stores: AllStores, { subject, transport, sender, at }: OptIn): Promise<void> {
   const place = sender === null ? '' : (providerPlace(context, transport, sender)?.sender ?? '')
   const known = { state: 'open', by: 'list' } as const
   await writeLeaf(context, stores, 'provider.opt-in', subject, { transport })
