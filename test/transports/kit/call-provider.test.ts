@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openPermit } from '../../../src/testing/open-permit.js'
-import { callProvider, isAllowedEndpoint, outcomeOfStatus, retryAfterMs, safeVendorCode } from '../../../src/transports/kit/index.js'
+import { callProvider, isAllowedEndpoint, outcomeOfStatus, parseJsonObject, retryAfterMs, safeVendorCode } from '../../../src/transports/kit/index.js'
 
 const call = (fetch: typeof globalThis.fetch, permit = openPermit({ expiresAt: new Date(0) })) =>
   callProvider({ url: 'https://provider.example/send', headers: { accept: 'application/json' }, body: 'a=1', permit, fetch })
@@ -33,6 +33,38 @@ describe('callProvider', () => {
     ['that is not UTF-8', new Response(new Uint8Array([0xff, 0xfe]))],
   ])('gives no body for a reply %s', async (_, response) => {
     expect(await call(async () => response)).toMatchObject({ status: 200, body: null })
+  })
+})
+
+describe('callProvider at the deadline of its permit', () => {
+  const broken = (): ReadableStream => new ReadableStream({ start: (controller) => controller.error(new Error('aborted')) })
+  const ending = (response: () => Response): Promise<unknown> => {
+    const permit = openPermit({ expiresAt: new Date(0) })
+    return call(async () => {
+      permit.end()
+      return response()
+    }, permit)
+  }
+
+  it('does not know of a text whose acceptance broke off', async () => {
+    expect(await ending(() => new Response(broken(), { status: 201 }))).toEqual({ outcome: 'unknown', cause: 'timeout' })
+  })
+
+  it('still knows what it read whole, and that a refusal is one', async () => {
+    expect(await ending(() => new Response('ok', { status: 201 }))).toMatchObject({ status: 201, body: 'ok' })
+    expect(await ending(() => new Response(broken(), { status: 429 }))).toMatchObject({ status: 429, body: null })
+  })
+})
+
+describe('parseJsonObject', () => {
+  it('gives the members of an object, and nothing for anything else', () => {
+    expect(parseJsonObject('{"sid":"x","n":1}')).toEqual(
+      new Map<string, unknown>([
+        ['sid', 'x'],
+        ['n', 1],
+      ]),
+    )
+    for (const text of ['[{"sid":"x"}]', '"sid"', '7', 'null', '{oops', '', null]) expect(parseJsonObject(text), String(text)).toBeNull()
   })
 })
 
@@ -89,11 +121,11 @@ describe('isAllowedEndpoint', () => {
 
 describe('safeVendorCode', () => {
   it('keeps short plain codes and nothing that could be a number or a sentence', () => {
-    expect([21610, '30007', 'REJECTED_DND', '+13125550142', '13125550142', 'two words', '', null, { code: 1 }].map(safeVendorCode)).toEqual([
+    expect([21610, '30007', 'REJECTED_DND', '+13125550142', '13125550142', 'two words', 'x'.repeat(41), '', null, { code: 1 }].map(safeVendorCode)).toEqual([
       '21610',
       '30007',
       'REJECTED_DND',
-      ...Array.from({ length: 6 }, () => undefined),
+      ...Array.from({ length: 7 }, () => undefined),
     ])
   })
 })

@@ -266,6 +266,13 @@ describe('the event', () => {
     expect(await eventOf([...stop, ['MessageStatus', messageStatus]])).toEqual(await eventOf(stop))
   })
 
+  it('is read of a picture message, and where only the older name of the id is given', async () => {
+    const media = `MM${'4'.repeat(32)}`
+    const named = (name: string, id: string): readonly (readonly [string, string])[] => [[name, id], ...stop.slice(1)]
+    expect(await eventOf(named('MessageSid', media))).toMatchObject([{ replayKey: `reply:${media}`, text: 'STOP' }])
+    expect(await eventOf(named('SmsSid', sid))).toEqual(await eventOf(stop))
+  })
+
   it('counts attachments', async () => {
     expect(await eventOf([...stop.slice(0, 5), ['NumMedia', '2']])).toMatchObject([{ media: 2 }])
   })
