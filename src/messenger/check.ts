@@ -1,3 +1,4 @@
+import type { AnchorStanding } from '../audit-log/index.js'
 import { coversReading, type DetectorBaa } from '../domain/baa.js'
 import type { Sender } from '../domain/sender.js'
 import { isNophiError } from '../errors/nophi-error.js'
@@ -136,12 +137,17 @@ async function recoveryResults(context: Context): Promise<CheckResult[]> {
     const readings = await context.audit.compareAnchors()
     const anchors = readings.map(({ name, standing }): CheckResult => {
       const ok = ['agrees', 'empty', 'cannot-be-asked'].includes(standing)
-      return { name: `anchor:${name}`, ok, ...(ok ? {} : { fix: `the anchor and the log do not fit together (${standing}): see the recovery guide` }) }
+      return { name: `anchor:${name}`, ok, ...(ok ? {} : { fix: anchorFix(standing) }) }
     })
     return [open, ...anchors]
   } catch {
     return [open, { name: 'anchors', ok: false, fix: 'see that the storage answers' }]
   }
+}
+
+function anchorFix(standing: AnchorStanding): string {
+  if (standing === 'unreachable') return 'see that the anchor answers: texts go on, and nobody outside holds what is recorded meanwhile'
+  return `the anchor and the log do not fit together (${standing}): see the recovery guide`
 }
 
 /** What the storage knows of itself. */

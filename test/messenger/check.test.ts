@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { NophiError } from '../../src/errors/nophi-error.js'
+import type { AnchorSink } from '../../src/ports/other-ports.js'
 import type { WebhookReader } from '../../src/ports/transport.js'
 import { memoryStorage } from '../../src/storage/index.js'
 import { fakeRuntime, fakeTransport } from './fakes.js'
@@ -32,6 +33,18 @@ describe('check', () => {
     const transport = { ...fakeTransport({ runtime: fakeRuntime({ at }) }), webhooks }
     const found = await createWorld({ at, transport }).messenger.check()
     expect(found.find(({ name }) => name === 'webhook:fake')).toEqual({ name: 'webhook:fake', ok: true })
+  })
+
+  it('says of an anchor that does not answer to see to it, and sends nobody to recover', async () => {
+    const silent: AnchorSink = {
+      spec: 1,
+      name: 'outside',
+      independent: true,
+      put: () => Promise.reject(new Error('away')),
+      newest: () => Promise.reject(new Error('away')),
+    }
+    const found = (await createWorld({ anchors: [silent] }).messenger.check()).find(({ name }) => name === 'anchor:outside')
+    expect(found).toMatchObject({ ok: false, fix: expect.stringMatching(/^see that the anchor answers: texts go on/) })
   })
 
   it('names the role where the database lets it read nothing, and not the secret', async () => {
