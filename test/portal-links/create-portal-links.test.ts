@@ -142,6 +142,8 @@ describe('create', () => {
 
   it.each([
     ['item', { item: '' }],
+    ['item', { item: 'x'.repeat(513) }],
+    ['patient', { item: 'x', patient: '' }],
     ['expiresAt', { item: 'x', expiresAt: new Date(at) }],
     ['expiresAt', { item: 'x', expiresAt: new Date(at + 91 * day) }],
     ['expiresAt', { item: 'x', leavesAt: new Date(at + 3 * day), expiresAt: new Date(at + 3 * day) }],

@@ -88,6 +88,8 @@ describe('readOptOutCsv', () => {
     ['no such column', 'number\n', {}, 'INVALID_REQUEST phone'],
     ['a column that is named twice', 'phone,phone\n', {}, 'INVALID_REQUEST phone'],
     ['an option it does not know', 'phone\n', { seperator: ';' }, 'INVALID_OPTIONS value'],
+    ['a country that is none', 'phone\n', { defaultCountry: 'us' }, 'INVALID_OPTIONS defaultCountry'],
+    ['a line before the first', 'phone\n', { afterLine: -1 }, 'INVALID_OPTIONS afterLine'],
     ['columns by name and by place', 'phone\n', { phone: 0, source: 'source' }, 'INVALID_OPTIONS source'],
   ])('refuses %s', async (_, text, options, code) => {
     expect(await failure(csv(text, options as ReadCsvOptions))).toBe(code)

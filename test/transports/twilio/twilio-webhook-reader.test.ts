@@ -308,7 +308,7 @@ describe('the event', () => {
   })
 
   it('is none for a short code and for what has no number', async () => {
-    for (const sender of ['72345', 'messenger:1234567890', 'rcs:lakeside_agent', 'whatsapp:US.13491208655302741918', 'CLINIC'])
+    for (const sender of ['72345', 'messenger:1234567890', 'rcs:lakeside_agent', 'whatsapp:US.13491208655302741918', 'CLINIC', 'Clinic 24'])
       expect(await eventOf([...stop.slice(0, 2), ['From', sender], ...stop.slice(3)])).toEqual([])
   })
 
@@ -318,20 +318,14 @@ describe('the event', () => {
     expect(await eventOf(parameters)).toEqual([expect.objectContaining({ type: 'reply', from: patient, to, text: 'STOP' })])
   })
 
-  it('takes no correlation that is not of our form', async () => {
-    const [receipt] = (await eventOf(
-      [
-        ['MessageSid', sid],
-        ['MessageStatus', 'sent'],
-      ],
-      `${url}?nophi=a%20b`,
-    )) as object[]
-    expect(receipt).not.toHaveProperty('correlation')
-    const [plain] = (await eventOf([
+  it.each(['', '?nophi=a%20b', `?nophi=${'a'.repeat(129)}`])('takes no correlation that is not of our form: %s', async (query) => {
+    const sent = [
       ['MessageSid', sid],
       ['MessageStatus', 'sent'],
-    ])) as object[]
-    expect(plain).not.toHaveProperty('correlation')
+    ] as const
+    const [receipt] = (await eventOf(sent, `${url}${query}`)) as object[]
+    expect(receipt).not.toHaveProperty('correlation')
+    expect(await eventOf(sent, `${url}?nophi=${'a'.repeat(128)}`)).toMatchObject([{ correlation: 'a'.repeat(128) }])
   })
 
   it.each([
