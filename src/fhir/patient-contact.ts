@@ -16,7 +16,7 @@ export function mobileOf(telecoms: readonly FhirTelecom[], now: Date | undefined
   const candidates = telecoms
     .filter(({ system, use }) => (system === 'sms' && !notTheirOwn.has(use)) || (system === 'phone' && use === 'mobile'))
     .filter(({ period }) => period === undefined || (now !== undefined && isWithin(period, now) === true))
-    .sort((a, b) => (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY) || 0)
+    .sort((a, b) => (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY))
   for (const { value } of candidates) {
     const number = value === undefined ? null : readNumber(value, country)
     if (number !== null) return number

@@ -197,6 +197,14 @@ describe('an appointment', () => {
       expect(zoneOf({ extension: timezone(zone) })).toBe('zone-unknown')
     })
 
+    it('is not that of a person, nor one of two that the visit names', () => {
+      const clinician = { resourceType: 'Practitioner', id: 'd1', extension: timezone('Pacific/Honolulu') }
+      const withClinician = [...participant.slice(0, 1), { actor: { reference: 'Practitioner/d1' }, status: 'accepted' }]
+      expect(zoneOf({ participant: withClinician }, [clinician])).toBe('America/Chicago')
+      expect(zoneOf({ extension: [...timezone('America/Denver'), ...timezone('America/Chicago')] })).toBe('zone-unknown')
+      expect(zoneOf({ extension: [...timezone('America/Denver'), ...timezone('America/Denver')] })).toBe('America/Denver')
+    })
+
     it('of two places that differ is unknown', () => {
       const locations = [
         { resourceType: 'Location', id: 'l1', extension: timezone('Pacific/Honolulu') },
@@ -219,6 +227,16 @@ describe('a diagnostic report', () => {
     expect(key({ meta: { versionId: '1' } })).toBe(key({ meta: { versionId: '2' } }))
     expect(key({ status: 'amended', issued: '2026-11-24T10:00:00Z' })).not.toBe(key({}))
     expect(key({ status: 'corrected', issued: '2026-11-25T10:00:00Z' })).not.toBe(key({ status: 'amended', issued: '2026-11-24T10:00:00Z' }))
+    expect(key({ status: 'appended', issued: '2026-11-24T10:00:00Z' })).toBe(
+      key({ status: 'amended', issued: '2026-11-24T10:00:00Z', meta: { versionId: '9' } }),
+    )
+    const unissued = (versionId: string): string => key({ status: 'amended', issued: undefined, meta: { versionId } })
+    expect(unissued('2')).not.toBe(unissued('3'))
+  })
+
+  it('is the same text for another number of the patient, so that what is long past is not told again', () => {
+    const key = (value: string): string => sent(readFhir(report(), withPatient({ telecom: [{ system: 'sms', value }] }))).idempotencyKey
+    expect(key('+13125550143')).toBe(key('+13125550142'))
   })
 
   it('whose meaning something unknown may turn round texts nobody, and neither does such a message', () => {
@@ -275,6 +293,7 @@ describe('the patient', () => {
   it.each([
     [{ modifierExtension: [{ url: 'https://ehr.example/do-not-contact', valueBoolean: true }] }, 'unreadable'],
     [{ implicitRules: 'https://ehr.example/rules' }, 'unreadable'],
+    [{ modifierExtension: '' }, 'unreadable'],
     [{ telecom: [] }, 'no-mobile'],
     [{ deceasedBoolean: 'no' }, 'unreadable'],
     [{ active: 1 }, 'unreadable'],
@@ -376,6 +395,7 @@ describe('the number', () => {
   it('of best rank is taken, then the first', () => {
     expect(numberOf([mobile('+13125550101'), mobile('+13125550102', { rank: 2 }), mobile('+13125550103', { rank: 1 })])).toBe('+13125550103')
     expect(numberOf([mobile('+13125550101'), mobile('+13125550102')])).toBe('+13125550101')
+    expect(numberOf([mobile('+13125550101', { rank: 1 }), mobile('+13125550102')])).toBe('+13125550101')
   })
 
   it('is passed over when its period has ended or not begun', () => {
@@ -399,6 +419,7 @@ describe('the number', () => {
   it.each([
     ['+1 (312) 555-0142', undefined, '+13125550142'],
     ['tel:+1-312-555-0142', undefined, '+13125550142'],
+    ['TEL:+13125550142', undefined, '+13125550142'],
     ['312.555.0142', 'US', '+13125550142'],
     ['(03) 3410 5613', 'AU', '+61334105613'],
     ['(03) 3410 5613', 'US', 'no-mobile'],
@@ -432,7 +453,8 @@ describe('the language', () => {
 
   it('is the default where the record does not say, or says it in words', () => {
     expect(languageOf([])).toBe('en')
-    expect(languageOf([tongue('en'), tongue('es')])).toBe('en')
+    expect(languageOf([tongue('es'), tongue('fr')])).toBe('en')
+    expect(languageOf([tongue('es', true), tongue('fr', true)])).toBe('en')
     expect(languageOf([{ language: { text: 'speaks Spanish since the stroke' } }])).toBe('en')
     expect(languageOf([tongue('Spanish, mostly')])).toBe('en')
   })
@@ -456,6 +478,20 @@ describe('a security label', () => {
 
   it.each(['U', 'L', 'M', 'N'])('%s does neither', (code) => {
     expect(flags({ system: rank, code })).toEqual([undefined, undefined])
+  })
+
+  it('of a system of its own is no rank of confidentiality, and one without a system is', () => {
+    expect(flags({ system: 'https://ehr.example/labels', code: 'R' })).toEqual([true, undefined])
+    expect(flags({ system: `${rank}-x`, code: 'N' })).toEqual([true, undefined])
+    for (const system of [undefined, 'urn:oid:2.16.840.1.113883.5.25']) {
+      expect(flags({ system, code: 'N' })).toEqual([undefined, undefined])
+      expect(flags({ system, code: 'V' })).toEqual([true, true])
+    }
+  })
+
+  it('of a test takes back what waits', () => {
+    const reading = readFhir(report({ meta: { security: [{ system: act, code: 'HTEST' }] } }), options())
+    expect(reading).toEqual({ type: 'cancel', reference: 'DiagnosticReport/r1', why: 'test-data' })
   })
 
   it('that nobody knows makes it sensitive', () => {
@@ -522,7 +558,10 @@ describe('options', () => {
     ['defaultLanguage', { defaultLanguage: 'Spanish please' }],
     ['actor.id', { actor: { id: '', roles: [] } }],
     ['related', { related: {} }],
+    ['defaultLanguage', { defaultLanguage: 'en-aaaaaaaa' }],
+    ['program', { program: () => '' }],
     ['remindBeforeHours', { remindBeforeHours: 1 }],
+    ['remindBeforeHours', { remindBeforeHours: 2_161 }],
   ])('that are wrong throw INVALID_OPTIONS with the path %s', (path, fields) => {
     expect(() => readFhir(appointment(), options(fields as never))).toThrow(
       expect.objectContaining({ code: 'INVALID_OPTIONS', details: expect.objectContaining({ path }) }),
