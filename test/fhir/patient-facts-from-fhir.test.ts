@@ -30,6 +30,19 @@ describe('patientFactsFromFhir', () => {
     })
   })
 
+  it('loses no second number of a kind, and takes no phone number for a word of theirs', () => {
+    const identifier = [identified('MR', 'MRN-77'), identified('MR', 'MRN-78'), identified('MB', 'M-12'), identified('MB', 'M-13')]
+    const telecom = [
+      { system: 'phone', value: '+13125550142' },
+      { system: 'email', value: 'oona@example.org' },
+    ]
+    expect(patientFactsFromFhir({ ...oona, identifier, telecom })).toMatchObject({
+      mrn: 'MRN-77',
+      memberId: 'M-12',
+      other: ['MRN-78', 'M-13', 'oona@example.org'],
+    })
+  })
+
   it('reads the words of conditions and medicines of this patient, not of another', () => {
     const related = [
       { resourceType: 'Condition', ...mine, code: { text: 'Sugar disease', coding: [{ code: 'E11', display: 'Type 2 diabetes' }] } },
@@ -117,6 +130,7 @@ describe('patientFactsFromFhir', () => {
     ['1984', undefined],
     ['1984-02', undefined],
     ['1984-02-29T08:00:00Z', '1984-02-29'],
+    ['1984-02-299', undefined],
   ])('gives a birth date that has its day, and none other: %s', (birthDate, read) => {
     expect(patientFactsFromFhir({ ...oona, birthDate }).birthDate).toBe(read)
   })
