@@ -136,6 +136,7 @@ describe('record', () => {
     ['a preference action without preference', { action: 'set-preference' }, 'INVALID_REQUEST preference'],
     ['half a preferred time', { action: 'set-preference', preference: { sms: true, from: '09:00' } }, 'INVALID_REQUEST preference.to'],
     ['an hour that is none', { action: 'set-preference', preference: { sms: true, from: '09:00', to: '24:30' } }, 'INVALID_REQUEST preference.to'],
+    ['a minute that is none', { action: 'set-preference', preference: { sms: true, from: '09:75', to: '17:00' } }, 'INVALID_REQUEST preference.from'],
     ['a zone that is none', { action: 'set-preference', preference: { sms: true, zone: 'Mars/Base' } }, 'INVALID_REQUEST preference.zone'],
     [
       'an accepted risk without its warning',

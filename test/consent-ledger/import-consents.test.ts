@@ -290,6 +290,13 @@ describe('an import', () => {
     }
   })
 
+  it('reads no instant of an hour without its zone, nor of a day that is none', async () => {
+    const at = { ...mapping, givenAt: { column: 'Signed', format: 'iso' as const } }
+    const rows = ['2026-03-01T09:00:00', '2026-02-30T09:00:00Z', '2026-03-01', '2026-03-01T09:00:00.5+0100'].map((Signed) => row({ Signed }))
+    const report = await imported(createWorld(), rows, { mapping: at })
+    expect([report.accepted.A, report.bad.map(({ line, problem }) => `${line} ${problem}`)]).toEqual([1, ['2 not-a-date', '3 not-a-date', '4 not-a-date']])
+  })
+
   it('takes only programs that it may, where it is told which', async () => {
     expect(await imported(createWorld(), [row(), row({ List: 'Lab' })], { programs: ['results'] })).toMatchObject({
       accepted: { ...none, A: 1 },

@@ -23,9 +23,14 @@ interface Answer {
 }
 
 /** Over a request by hand, whose body comes in these very parts. */
-function answerOf(handler: ReturnType<typeof toNodeHandler>, headers: NodeRequestLike['headers'], parts: readonly Uint8Array[]): Promise<Answer> {
+function answerOf(
+  handler: ReturnType<typeof toNodeHandler>,
+  headers: NodeRequestLike['headers'],
+  parts: readonly Uint8Array[],
+  method = 'POST',
+): Promise<Answer> {
   const listeners = new Map<string, (chunk: Uint8Array) => void>()
-  const request: NodeRequestLike = { method: 'POST', url: '/', headers, on: (event, listener) => listeners.set(event, listener), pause: () => undefined }
+  const request: NodeRequestLike = { method, url: '/', headers, on: (event, listener) => listeners.set(event, listener), pause: () => undefined }
   return new Promise((resolve) => {
     const answer = {
       statusCode: 0,
@@ -107,6 +112,10 @@ describe('toNodeHandler', () => {
       ['x-signature', 's'],
       ['x-twice', 'a, b'],
     ])
+  })
+
+  it.each(['CONNECT', 'TRACE', 'TRACK', 'track'])('answers 405 to %s, of which no request can be made', async (method) => {
+    expect(await answerOf(echo, {}, [], method)).toEqual({ statusCode: 405, headers: { allow: 'POST' } })
   })
 
   it('answers 405 to TRACE, of which no request can be made', async () => {
