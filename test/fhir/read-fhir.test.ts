@@ -403,13 +403,25 @@ describe('the number', () => {
     const later = mobile('+13125550102', { rank: 1, period: { start: '2026-12' } })
     const current = mobile('+13125550103', { rank: 2, period: { start: '2014', end: '2027' } })
     expect(numberOf([ended, later, current])).toBe('+13125550103')
-    expect(numberOf([mobile('+13125550101', { period: { end: 'a while ago' } })])).toBe('no-mobile')
+    for (const period of [{ end: 'a while ago' }, { start: 'a while ago' }, { start: '2014', end: 'soon' }])
+      expect(numberOf([mobile('+13125550101', { period })])).toBe('no-mobile')
   })
 
   it('is not used on the last day of its period, which ends at an hour that a date does not tell', () => {
     expect(numberOf([mobile('+13125550101', { period: { end: '2026-11-24' } })])).toBe('no-mobile')
     expect(numberOf([mobile('+13125550101', { period: { end: '2026-11-25' } })])).toBe('+13125550101')
     expect(numberOf([mobile('+13125550101', { period: { end: '2026-11-24T14:00:01Z' } })])).toBe('+13125550101')
+  })
+
+  it.each([
+    [{ start: '2026-11-24T14:00:00Z' }, now, '+13125550101'],
+    [{ start: '2026-11-24T14:00:00.001Z' }, now, 'no-mobile'],
+    [{ end: '2026-11-24T14:00:00Z' }, now, '+13125550101'],
+    [{ end: '2026-11-24T13:59:59.999Z' }, now, 'no-mobile'],
+    [{ start: '2026-11-24' }, new Date('2026-11-24T11:59:59Z'), 'no-mobile'],
+    [{ start: '2026-11-24' }, new Date('2026-11-24T12:00:00Z'), '+13125550101'],
+  ])('of the period %j is used from its first instant to its last: at %s', (period, at, expected) => {
+    expect(numberOf([mobile('+13125550101', { period })], { now: at })).toBe(expected)
   })
 
   it('with a period is not used by a caller who does not say what time it is', () => {
