@@ -136,6 +136,7 @@ describe('an appointment', () => {
     ['2026-11-27', 'a date alone'],
     ['2026-11-27T09:30:00', 'no offset'],
     ['2026-02-30T09:30:00Z', 'a day that does not exist'],
+    ['0026-11-27T09:30:00Z', 'a year without its century'],
     ['2026-11-27T25:30:00Z', 'an hour that does not exist'],
     ['next Friday', 'words'],
   ])('at %s is ignored: %s', (start) => {
@@ -403,7 +404,7 @@ describe('the number', () => {
     const later = mobile('+13125550102', { rank: 1, period: { start: '2026-12' } })
     const current = mobile('+13125550103', { rank: 2, period: { start: '2014', end: '2027' } })
     expect(numberOf([ended, later, current])).toBe('+13125550103')
-    for (const period of [{ end: 'a while ago' }, { start: 'a while ago' }, { start: '2014', end: 'soon' }])
+    for (const period of [{ end: 'a while ago' }, { start: 'a while ago' }, { start: '2014', end: 'soon' }, { end: '2027-13-01' }, { end: '2027-00' }])
       expect(numberOf([mobile('+13125550101', { period })])).toBe('no-mobile')
   })
 
