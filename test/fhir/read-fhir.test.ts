@@ -335,6 +335,8 @@ describe('the patient', () => {
     ['by absolute address', 'https://ehr.example/fhir/Patient/p1', [{ fullUrl: 'https://ehr.example/fhir/Patient/p1', resource: patient() }]],
     ['by absolute address, given without one', 'https://ehr.example/fhir/Patient/p1', [patient()]],
     ['by version', 'Patient/p1/_history/3', [patient()]],
+    ['beside another resource of the same id', 'Patient/p1', [{ resourceType: 'Group', id: 'p1' }, patient()]],
+    ['where one record is given twice', 'Patient/p1', Array(2).fill(patient())],
     ['among garbage', 'Patient/p1', [null, 7, 'x', [], {}, { resourceType: 'Bundle', entry: 'none' }, patient()]],
   ])('is found %s', (_how, reference, related) => {
     expect(why(readFhir(report({ subject: { reference } }), options({ related })))).toBe('send')
