@@ -358,6 +358,8 @@ describe('the patient', () => {
     ['that nobody gave', 'Patient/p2', [patient()], 'patient-not-found'],
     ['of which there are two records', 'Patient/p1', [patient(), patient({ telecom: [] })], 'patient-ambiguous'],
     ['that is contained nowhere', '#p2', [patient()], 'not-to-patient'],
+    ['that is searched for', 'Patient/p1?active=true', [patient()], 'not-to-patient'],
+    ['of an address of another kind', 'ftp://ehr.example/Patient/p1', [patient()], 'not-to-patient'],
   ])('%s is not texted', (_what, reference, related, reason) => {
     expect(why(readFhir(report({ subject: { reference } }), options({ related })))).toBe(reason)
   })
