@@ -119,6 +119,7 @@ describe('consentFacts', () => {
     const required = { confirmationRequired: true }
     const rows = [row('form', -3), row('renewed', -1, { action: 'renew' })]
     expect(facts(rows, 0, required)).toMatchObject({ status: 'pending' })
+    expect(facts([row('form', -3), row('renewed', -1, { action: 'renew', source: 'paper-form' })], 0, required)).toMatchObject({ status: 'pending' })
     expect(facts([...rows, row('confirmed', 0, { action: 'confirm' })], 0, required)).toMatchObject({ status: 'granted', event: { id: 'renewed' } })
     const before = [row('form', -9), row('confirmed', -8, { action: 'confirm' })]
     expect(facts([...before, row('again', -5), row('renewed', -1, { action: 'renew' })], 0, required)).toMatchObject({
