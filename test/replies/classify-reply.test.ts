@@ -35,6 +35,23 @@ describe('the language of a word that several have', () => {
   })
 })
 
+describe('signs without words', () => {
+  it.each([
+    ['🖕', { intent: 'opt-out', rule: 'hostile', suppress: true, needsReview: true }],
+    ['👍 🖕', { intent: 'opt-out', rule: 'hostile', suppress: true, needsReview: true }],
+    ['👍', { intent: 'other', rule: 'acknowledgement', suppress: false, needsReview: false }],
+    ['...', { intent: 'other', rule: 'empty', suppress: false, needsReview: true }],
+  ])('are read as what they say: %s', (text, expected) => {
+    expect(classifyReply(text)).toMatchObject(expected)
+  })
+})
+
+describe('a STOP that is taken back', () => {
+  it.each(['I sent STOP by mistake', 'sorry, I texted STOP by accident'])('goes to a person, and stops nothing: %s', (text) => {
+    expect(classifyReply(text)).toMatchObject({ intent: 'other', rule: 'negated-keyword', suppress: false, needsReview: true })
+  })
+})
+
 describe('keywordsAlone', () => {
   const answers = new Map([['si', 'confirm']])
 
