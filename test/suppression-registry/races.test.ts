@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SendPermit } from '../../src/domain/suppression.js'
+import { NophiError } from '../../src/errors/nophi-error.js'
 import type { MemoryStorage } from '../../src/storage/index.js'
 import { createWorld, deferred, desk, failure, noon, phone, settled, subjectOf } from './world.js'
 
@@ -139,9 +140,13 @@ describe('a stop against a send', () => {
     expect(await registry.enforce(id)).toMatchObject({ enforcedAt: runtime.now() })
   })
 
-  it('enforces nothing that it does not know', async () => {
-    const { registry } = createWorld()
+  it('enforces nothing that it does not know, and no lift', async () => {
+    const { registry, runtime, journal } = createWorld()
     expect(await failure(registry.enforce('nobody'))).toBe('INVALID_REQUEST id')
+    await registry.suppress({ ...stop, source: 'reply', occurredAt: noon })
+    await runtime.advance(1_000)
+    await registry.lift({ phone, by: { keywordAt: runtime.now() }, actor: desk })
+    expect(await failure(registry.enforce(String(journal.at(-1)?.data.lift)))).toBe('INVALID_REQUEST id')
   })
 })
 
@@ -160,7 +165,8 @@ describe('sendIfAllowed', () => {
   })
 
   it('calls nobody when the permit took longer to get than it lasts', async () => {
-    const { registry, runtime, storage, stores } = createWorld()
+    const world = createWorld()
+    const { registry, runtime, storage, stores } = world
     const release = deferred()
     const blocking = storage.hostTransaction(() => release.promise)
     let called = false
@@ -175,6 +181,8 @@ describe('sendIfAllowed', () => {
     expect(await sending).toBe('PERMIT_EXPIRED')
     expect(called).toBe(false)
     expect(await stores(({ suppression }) => suppression.countInFlightOfProgram('any'))).toBe(0)
+    const counted = await stores(async ({ suppression }) => suppression.attemptsSince({ subject: await subjectOf(world, suppression) }, 0))
+    expect(counted).toEqual([])
     const { id } = await registry.suppress(stop)
     expect(await registry.enforce(id)).toMatchObject({ inFlightAtStop: 0 })
   })
@@ -244,7 +252,23 @@ describe('sendIfAllowed', () => {
     expect(await sending).toEqual({ sent: true, value: 'sent' })
     const before = asked
     await runtime.advance(60_000)
-    expect([before > 10, asked]).toEqual([true, before])
+    expect([before > 10, before < 60, asked]).toEqual([true, true, before])
+  })
+
+  it('does not ask again a storage that will never take the outcome', async () => {
+    const { storage, runtime } = createWorld()
+    let asked = 0
+    const transaction: MemoryStorage['transaction'] = (scope, work) =>
+      storage.transaction(scope, ({ suppression, ...others }) => {
+        const closeAttempt: typeof suppression.closeAttempt = () => {
+          asked += 1
+          return Promise.reject(new NophiError('STORAGE_TOO_NEW'))
+        }
+        return work({ ...others, suppression: { ...suppression, closeAttempt } })
+      })
+    const { registry } = createWorld({ storage: { ...storage, transaction }, runtime })
+    expect(await registry.sendIfAllowed({ phone }, async () => 'sent')).toEqual({ sent: true, value: 'sent' })
+    expect([asked, runtime.sleeping()]).toEqual([1, 0])
   })
 
   it('tells the journal of each permit, its number and its program', async () => {
