@@ -288,6 +288,49 @@ describe('state', () => {
   })
 })
 
+describe('a state that was changed', () => {
+  interface Saved {
+    readonly names: unknown[]
+    readonly streams: unknown[][]
+    readonly remembered: unknown[][]
+  }
+  const rateOf = ({ streams }: Saved): unknown[] => (streams[0] as unknown[])[4] as unknown[]
+  const changes: readonly (readonly [string, (saved: Saved) => unknown])[] = [
+    ['an effect that is none', ({ remembered }) => remembered[0]?.splice(2, 1, 10)],
+    ['an event of two streams', ({ remembered }) => remembered[0]?.pop()],
+    ['an hour without a count', ({ streams }) => ((streams[0] as unknown[])[3] as unknown[]).push(1)],
+    ['a rate too few', ({ streams }) => streams[0]?.pop()],
+    ['a rate too many', ({ streams }) => streams[0]?.push(streams[0][4])],
+    ['no score', (saved) => rateOf(saved).splice(2, 1, null)],
+    ['a count of a part', (saved) => rateOf(saved).splice(0, 1, 0.5)],
+    ['a count below none', (saved) => rateOf(saved).splice(1, 1, -1)],
+    ['an alarm of no level', (saved) => rateOf(saved).splice(6, 1, [0, 3])],
+    ['a stream of no name', ({ streams }) => streams[0]?.splice(0, 1, 99)],
+    ['a name that is no text', ({ names }) => names.push(7)],
+    ['a name of no kind', ({ names }) => names.push('patient:1')],
+    ['more streams than are kept', ({ streams }) => streams.push(...Array(198).fill(streams[0]))],
+    ['more events than are remembered', ({ remembered }) => remembered.push(...Array(2_000).fill(remembered[0]))],
+  ]
+  const saved = (change: (saved: Saved) => unknown): string => {
+    const monitor = createBehaviorMonitor()
+    monitor.observe(event('accepted'))
+    const state = JSON.parse(monitor.state()) as Saved
+    change(state)
+    return JSON.stringify(state)
+  }
+  const fault = expect.objectContaining({ code: 'INVALID_OPTIONS', details: { path: 'state' } })
+
+  it.each(changes)('is refused where it holds %s', (_what, change) => {
+    expect(() => createBehaviorMonitor({ state: saved(change) })).toThrow(fault)
+  })
+
+  it('is read where nothing was changed, and refused where it is longer than any', () => {
+    const whole = saved(() => undefined)
+    expect(createBehaviorMonitor({ state: whole }).state()).toBe(whole)
+    expect(() => createBehaviorMonitor({ state: whole + ' '.repeat(4_000_000) })).toThrow(fault)
+  })
+})
+
 describe('merge', () => {
   const half = (seed: number): BehaviorEvent[] => [
     ...several(120 + seed, 'accepted', { at: new Date(start + seed * hour) }),
@@ -355,7 +398,12 @@ describe('load', () => {
 describe('misuse', () => {
   it.each([
     ['options', { unknown: 1 }],
+    ['options', null],
+    ['options', 7],
     ['falseAlarmRate', { falseAlarmRate: 0 }],
+    ['falseAlarmRate', { falseAlarmRate: 0.00009 }],
+    ['falseAlarmRate', { falseAlarmRate: 0.21 }],
+    ['falseAlarmRate', { falseAlarmRate: '0.1' }],
     ['falseAlarmRate', { falseAlarmRate: Number.NaN }],
     ['minimumSample', { minimumSample: 0 }],
     ['minimumSample', { minimumSample: 1.5 }],
@@ -367,13 +415,21 @@ describe('misuse', () => {
     ['type', { type: 'exploded' }],
     ['at', { at: new Date(Number.NaN) }],
     ['at', { at: '2026-11-02' }],
+    ['at', { at: { getTime: () => 0 } }],
     ['id', { id: '' }],
+    ['id', { id: 7 }],
+    ['sender', { sender: 's'.repeat(257) }],
     ['program', { program: undefined }],
   ])('of an event: %s throws INVALID_REQUEST and counts nothing', (path, fields) => {
     const monitor = createBehaviorMonitor()
     const empty = monitor.state()
     expect(() => monitor.observe({ ...event('accepted'), ...fields } as never)).toThrow(expect.objectContaining({ code: 'INVALID_REQUEST', details: { path } }))
     expect(monitor.state()).toBe(empty)
+  })
+
+  it('takes the longest id and the strictest rate', () => {
+    expect(() => createBehaviorMonitor({ falseAlarmRate: 0.0001 })).not.toThrow()
+    expect(createBehaviorMonitor({ falseAlarmRate: 0.2, minimumSample: 1 }).observe(event('delivered', { id: 'i'.repeat(256) }))).toEqual([])
   })
 
   it('takes options that are given as undefined for absent', () => {
