@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Messenger } from '../messenger/types.js'
 import { openFilesAsGuest } from '../storage/drivers/sqlite/shared-files.js'
+import { defaultConfig } from './default-config.js'
 import { configFault, loadConfig } from './load-config.js'
 import { UsageError } from './usage-error.js'
 
@@ -17,7 +18,7 @@ interface Config {
 }
 
 /** The messenger of a configuration file, beside the application that may be running. `otherwise`: what to say where there is none. */
-export async function openMessenger(config: string, otherwise: string): Promise<OpenedMessenger> {
+export async function openMessenger(config: string, otherwise = `give --config, or a ${defaultConfig} that can be loaded`): Promise<OpenedMessenger> {
   openFilesAsGuest()
   const path = resolve(config)
   await stat(path).catch(() => {

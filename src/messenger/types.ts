@@ -308,9 +308,16 @@ export interface Messenger extends ProviderStates, NumberVerbs {
     requests: Iterable<SendRequest> | AsyncIterable<SendRequest>,
     options?: { readonly batchSize?: number | undefined; readonly signal?: AbortSignal | undefined },
   ): AsyncIterable<SendOutcome>
-  /** Waiting texts of one id, or all of one reference, in transactions of 500. `tooLate`: already with the transport or beyond, or it may be: what was to be sent again goes no more and is `unknown`. */
+  /**
+   * The waiting text of one id, or all of one reference, in transactions of 500. `tooLate`: already with the transport or
+   * beyond, or it may be: what was to be sent again goes no more and is `unknown`. Needs `message.cancel`, else
+   * `ACCESS_DENIED`.
+   */
   cancel(query: { readonly id: string } | { readonly reference: string }, by: By): Promise<{ readonly cancelled: number; readonly tooLate: number }>
-  /** A person settles an unknown. `not-sent` queues the text again while it is still of use. */
+  /**
+   * A person settles an unknown. `not-sent` queues the text again while it is still of use. Needs `message.resolve`, else
+   * `ACCESS_DENIED`. Throws `INVALID_REQUEST` with the path `id` where nothing of that id is unknown.
+   */
   resolve(id: string, as: 'accepted' | 'not-sent', by: By): Promise<void>
   /**
    * After a restore: takes in the providers' opt-out lists and the host's own, makes calls under way `unknown`, holds what
@@ -355,7 +362,12 @@ export interface Messenger extends ProviderStates, NumberVerbs {
   compareSink(name: string, by: By, options?: { readonly signal?: AbortSignal | undefined }): AsyncIterable<SinkDifference>
   /** A system that is gone, and out of the configuration, need not be told any more. What it was told stays on record. Needs `policy.change`. */
   retireSink(name: string, by: By): Promise<{ readonly dropped: number }>
+  /**
+   * Stops a program in every process until somebody releases it: what waits keeps waiting, and a text that is already on its
+   * way is not called back. Needs `program.hold`, else `ACCESS_DENIED`; throws `UNKNOWN_PROGRAM`.
+   */
   hold(program: string, by: By): Promise<void>
+  /** Ends the hold of a program; what waited is looked at again. Needs `program.release`, else `ACCESS_DENIED`; throws `UNKNOWN_PROGRAM`. */
   release(program: string, by: By): Promise<void>
   /** Verified events only. Replays change nothing. A STOP is recorded when it resolves. */
   receive(events: readonly InboundEvent[]): Promise<readonly ReceiveOutcome[]>

@@ -1,14 +1,15 @@
+import { defaultConfig } from '../default-config.js'
 import { openMessenger } from '../open-messenger.js'
 import { readArguments } from '../read-arguments.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 
 /** `nophi doctor`: what must hold for texts to leave, and what to do about what does not. Exit code: 0 all holds, 1 findings, 2 could not tell. */
 export async function doctor(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { config = 'nophi.config.mjs', json = false } = readArguments({
+  const { config = defaultConfig, json = false } = readArguments({
     args: [...args],
     options: { config: { type: 'string' }, json: { type: 'boolean' } },
   }).values
-  const { messenger, close } = await openMessenger(config, 'give --config, or a nophi.config.mjs that can be loaded')
+  const { messenger, close } = await openMessenger(config)
   try {
     const results = await messenger.check()
     if (json) terminal.out(JSON.stringify(results))

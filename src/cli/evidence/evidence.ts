@@ -13,7 +13,7 @@ import { type EvidenceOptions, readEvidenceOptions } from './options.js'
 /** `nophi evidence`: the file of one person, written anew and verified. Exit code: 0 fine, 1 findings, 2 could not tell. */
 export async function evidence(args: readonly string[], terminal: Terminal, input: () => Promise<string> = readStandardInput): Promise<ExitCode> {
   const options = await readEvidenceOptions(args, input)
-  const { messenger, close } = await openMessenger(options.config, 'give --config, or a nophi.config.mjs that can be loaded')
+  const { messenger, close } = await openMessenger(options.config)
   try {
     await write(messenger, options)
     const origin = (await messenger.audit.newest())?.origin ?? ''

@@ -1,5 +1,6 @@
 import type { By } from '../../domain/actor.js'
 import { askerOf, subjectOf } from '../asker.js'
+import { defaultConfig } from '../default-config.js'
 import { readArguments } from '../read-arguments.js'
 import { UsageError } from '../usage-error.js'
 
@@ -21,7 +22,7 @@ const known = {
 /** `input`: the text of standard input, asked for only where an option says `-`. */
 export async function readEvidenceOptions(args: readonly string[], input: () => Promise<string>): Promise<EvidenceOptions> {
   const { values } = readArguments({ args: [...args], options: known })
-  const { phone, patient, out, config = 'nophi.config.mjs', json = false } = values
+  const { phone, patient, out, config = defaultConfig, json = false } = values
   if (out === undefined) throw new UsageError('--out names the file to write')
   const by = askerOf(values)
   const who = await subjectOf({ phone, patient }, 'say whom it is about by one of --patient and --phone', input)

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
+import { defaultConfig } from '../default-config.js'
 import { readArguments } from '../read-arguments.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 import { UsageError } from '../usage-error.js'
@@ -7,7 +8,7 @@ import { starterConfig } from './starter-config.js'
 
 /** `nophi init`: a configuration to begin with, and a secret. Overwrites nothing. Exit code: 0 done, 2 could not. */
 export async function init(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { config = 'nophi.config.mjs' } = readArguments({ args: [...args], options: { config: { type: 'string' } } }).values
+  const { config = defaultConfig } = readArguments({ args: [...args], options: { config: { type: 'string' } } }).values
   try {
     await writeFile(config, starterConfig, { flag: 'wx' })
     terminal.error('wrote the configuration: put your sender, program and provider into it')

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Inspection } from '../../phi-guard/index.js'
-import { createPhiGuard } from '../../phi-guard/index.js'
+import { createPhiGuard, type Inspection, type PhiGuardOptions } from '../../phi-guard/index.js'
 import { readArguments } from '../read-arguments.js'
 import { readStandardInput } from '../standard-input.js'
 import type { ExitCode, Terminal } from '../terminal.js'
@@ -19,7 +18,7 @@ export async function inspect(args: readonly string[], terminal: Terminal, input
   if (file === undefined || others.length > 0)
     throw new UsageError('name one file, or - for standard input: a text on the command line would stay in the history of the shell')
   const read = file === '-' ? await input() : await readFile(file, 'utf8').catch(unreadable)
-  const guard = createPhiGuard({ tier: values.tier as 'reminder' | undefined })
+  const guard = createPhiGuard({ tier: values.tier as PhiGuardOptions['tier'] })
   const words = read.replace(/\r?\n$/, '')
   const inspection = values.template === true ? guard.inspectTemplate(words) : guard.inspect(words)
   if (values.json === true) terminal.out(JSON.stringify(inspection))

@@ -1,4 +1,5 @@
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import * as z from 'zod'
 import { UsageError } from '../usage-error.js'
@@ -37,21 +38,9 @@ export async function readBaseline(path: string): Promise<Baseline> {
 }
 
 /** Parts a baseline: what this run can speak of, and entries of files that are there and were not looked at. */
-export async function partBaseline(
-  cwd: string,
-  { entries }: Baseline,
-  looked: ReadonlySet<string>,
-): Promise<{ readonly own: Baseline; readonly others: Baseline }> {
+export function partBaseline(cwd: string, { entries }: Baseline, looked: ReadonlySet<string>): { readonly own: Baseline; readonly others: Baseline } {
   const away = [...new Set(entries.map(({ file }) => file))].filter((file) => !looked.has(file))
-  const there = await Promise.all(
-    away.map((file) =>
-      stat(resolve(cwd, file)).then(
-        () => [file],
-        () => [],
-      ),
-    ),
-  )
-  const others = new Set(there.flat())
+  const others = new Set(away.filter((file) => existsSync(resolve(cwd, file))))
   return { own: { entries: entries.filter(({ file }) => !others.has(file)) }, others: { entries: entries.filter(({ file }) => others.has(file)) } }
 }
 

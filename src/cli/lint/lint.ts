@@ -37,7 +37,7 @@ export async function lint(args: readonly string[], terminal: Terminal, cwd: str
   const left = [...linted.values()].some((each) => 'leftOut' in each && each.leftOut > 0)
   // A hook may name a file without any; all files of the configuration without any are a mistake in it.
   if (left && stringsOf(linted) === 0 && options.patterns.length === 0) throw new UsageError('"keys" leaves out every string')
-  const { own: baseline, others } = await partBaseline(cwd, written, new Set(linted.keys()))
+  const { own: baseline, others } = partBaseline(cwd, written, new Set(linted.keys()))
 
   const fixed = options.fix ? await fixAll(linted, baseline, lintOptions) : 0
   const findings = findingsOf(linted)
@@ -51,7 +51,7 @@ export async function lint(args: readonly string[], terminal: Terminal, cwd: str
     await writeBaseline(resolve(cwd, baselinePath), findings, others)
   }
   const { fresh, known, stale } = options.updateBaseline ? { fresh: [], known: findings.length, stale: 0 } : holdAgainst(baseline, findings)
-  const report = { folder: await folderInRepository(cwd), findings: fresh, unreadable, files: linted.size, strings: stringsOf(linted), known, stale, fixed }
+  const report = { folder: folderInRepository(cwd), findings: fresh, unreadable, files: linted.size, strings: stringsOf(linted), known, stale, fixed }
   for (const line of formats[options.format](report)) terminal.out(line)
   if (unreadable.length > 0) return 2
   return fresh.some(({ level }) => level === 'error' || failOn === 'warning') ? 1 : 0

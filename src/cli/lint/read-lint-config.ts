@@ -1,13 +1,14 @@
-import { readFile, stat } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { isNophiError } from '../../errors/nophi-error.js'
+import { defaultConfig } from '../default-config.js'
 import { loadConfig } from '../load-config.js'
 import { UsageError } from '../usage-error.js'
 import { type LintConfig, parseLintConfig } from './lint-config.js'
 import type { LintOptions } from './options.js'
 
 export const usualConfig = 'nophi.lint.json'
-const sharedConfig = 'nophi.config.mjs'
 /** A file that runs, as the other commands read theirs. */
 const runs = /\.[cm]?[jt]s$/
 
@@ -26,12 +27,8 @@ export async function readLintConfig(cwd: string, { config, overrides, patterns,
 async function readUsual(cwd: string, config: string | undefined): Promise<object> {
   const file = await readOwn(resolve(cwd, config ?? usualConfig), config !== undefined)
   if (file !== null) return file
-  const shared = resolve(cwd, sharedConfig)
-  const isThere = await stat(shared).then(
-    () => true,
-    () => false,
-  )
-  return isThere ? readShared(shared) : {}
+  const shared = resolve(cwd, defaultConfig)
+  return existsSync(shared) ? readShared(shared) : {}
 }
 
 async function readOwn(path: string, named: boolean): Promise<object | null> {

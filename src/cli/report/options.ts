@@ -1,6 +1,7 @@
 import type { By } from '../../domain/actor.js'
 import type { ExplainOptions, ExplainQuery } from '../../messenger/explain/types.js'
 import { askerOf, subjectOf } from '../asker.js'
+import { defaultConfig } from '../default-config.js'
 import { readArguments } from '../read-arguments.js'
 import { UsageError } from '../usage-error.js'
 
@@ -22,7 +23,7 @@ const known = {
 /** `input`: the text of standard input, asked for only where an option says `-`. */
 export async function readReportOptions(args: readonly string[], input: () => Promise<string>): Promise<ReportOptions> {
   const { values } = readArguments({ args: [...args], options: known })
-  const { phone, patient, reference, message, actor, role, reason, from, to, limit, config = 'nophi.config.mjs', json = false } = values
+  const { phone, patient, reference, message, actor, role, reason, from, to, limit, config = defaultConfig, json = false } = values
   const by = askerOf({ actor, role, reason })
   const ways = { phone, patient, reference, id: message }
   const query = await subjectOf(ways, 'say whom it is about by one of --phone, --patient, --reference and --message', input)

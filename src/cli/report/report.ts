@@ -8,7 +8,7 @@ import { readReportOptions } from './options.js'
 /** `nophi report`: one audited read, in plain words. Exit code: 0 found, 1 nothing is known, 2 could not tell. */
 export async function report(args: readonly string[], terminal: Terminal, input: () => Promise<string> = readStandardInput): Promise<ExitCode> {
   const { query, by, window, config, json } = await readReportOptions(args, input)
-  const { messenger, close } = await openMessenger(config, 'give --config, or a nophi.config.mjs that can be loaded')
+  const { messenger, close } = await openMessenger(config)
   try {
     const explanation = await messenger.explain(query, by, window)
     if (json) terminal.out(JSON.stringify(explanation))

@@ -1,3 +1,4 @@
+import { defaultConfig } from '../default-config.js'
 import { readArguments } from '../read-arguments.js'
 import { UsageError } from '../usage-error.js'
 
@@ -24,7 +25,7 @@ export function readVerifyOptions(args: readonly string[]): VerifyOptions {
   if (origin === undefined || key === undefined) throw new UsageError('--origin and --key say what is trusted: both are needed')
   const sources = [positionals.length > 0 || undefined, range, sqlite, postgres, config].filter((given) => given !== undefined)
   if (sources.length > 1) throw new UsageError('one thing at a time: files, --range, --sqlite, --postgres or --config')
-  return { files: positionals, origin, key, range, sqlite, postgres, config: config ?? 'nophi.config.mjs', tenant, schema, anchors: anchor, rotations, json }
+  return { files: positionals, origin, key, range, sqlite, postgres, config: config ?? defaultConfig, tenant, schema, anchors: anchor, rotations, json }
 }
 
 const known = {

@@ -1,4 +1,5 @@
 import { placeholdersIn, type TemplateSlotType } from '../../../phi-guard/index.js'
+import { offersStop } from '../../../wording/offers-stop.js'
 import { spokenPhone } from '../../../wording/spoken-phone.js'
 import type { LintSender } from '../lint-config.js'
 import type { Issue } from './issue.js'
@@ -21,10 +22,6 @@ export function checkWholeText(text: string, slots: Readonly<Record<string, Temp
     found.push({ ...span, rule: 'missing-stop', reason: 'The text does not offer STOP.', citation, suggestion: 'Add "Reply STOP to opt out."' })
   }
   return found
-}
-
-export function offersStop(text: string): boolean {
-  return /(?<![\p{L}\p{N}])STOP(?![\p{L}\p{N}])/u.test(text)
 }
 
 function namesContact(text: string, slots: Readonly<Record<string, TemplateSlotType>>, { contact, linkHosts = [] }: LintSender): boolean {
