@@ -12,6 +12,12 @@ describe('typing errors of short words', () => {
     expect(errors.get('cancle')).toBe('cancel')
     expect(errors.get('cancl')).toBe('cancel')
     expect(errors.get('qiut')).toBe('quit')
+    expect(errors.get('quiit')).toBe('quit')
+    expect(errors.get('stp')).toBe('stop')
+  })
+
+  it('takes no lost letter for an error of QUIT or ALTO, whose rest is too short to tell', () => {
+    for (const rest of ['uit', 'qit', 'qut', 'qui', 'lto', 'ato', 'alo', 'alt']) expect(errors.get(rest), rest).toBeUndefined()
   })
 
   it('leaves out real words, however near', () => {
