@@ -18,7 +18,7 @@ export function readSlots(definition: KindDefinition, slots: unknown, context: S
   const given = slots ?? {}
   if (typeof given !== 'object' || Array.isArray(given)) throw new NophiError('INVALID_SLOT', { path: 'slots', problem: 'wrong-type' })
   const declared = definition.facts.slots
-  const unknown = Reflect.ownKeys(given).filter((name) => typeof name !== 'string' || !Object.hasOwn(declared, name)).length
+  const unknown = Reflect.ownKeys(given).filter((name) => !Object.hasOwn(declared, name)).length
   if (unknown > 0) throw new NophiError('INVALID_SLOT', { path: 'slots', problem: 'unknown', unknown })
   const words: Record<string, string> = {}
   for (const [name, type] of Object.entries(declared)) {

@@ -217,5 +217,6 @@ describe('defineTriggerKind', () => {
     text.en = 'Your diabetes note is here.'
     expect(createTriggerMessage({ ...kind.content({}), sender: lakeside, kinds: [kind] }).text).toContain('You have a new note.')
     expect(() => Object.assign(kind, { name: 'acme:other' })).toThrow(TypeError)
+    expect(() => Object.assign(kindFactsOf('acme:late', [kind])?.slots ?? {}, { who: 'count' })).toThrow(TypeError)
   })
 })

@@ -56,6 +56,7 @@ describe('slots of a trigger message', () => {
       problem: 'unknown',
       unknown: 2,
     })
+    expect(faultOf('callback-request', { [Symbol('Maria')]: 1 })).toEqual({ code: 'INVALID_SLOT', path: 'slots', problem: 'unknown', unknown: 1 })
     expect(faultOf('callback-request', { firstName: 'Maria' })).toEqual({ code: 'INVALID_SLOT', path: 'slots', problem: 'unknown', unknown: 1 })
     expect(faultOf('appointment-reminder', Object.create({ when: longestWhen }))).toEqual({ code: 'INVALID_SLOT', path: 'slots.when', problem: 'required' })
   })
