@@ -57,7 +57,13 @@ async function openOrClose(context: Context, stores: AllStores, readings: readon
   }
   if (row.engine === engine || row.environment !== context.environmentName) return
   await changeSystem(stores, row, { ...row, engine })
-  if (row.engine !== null) await writeLeaf(context, stores, 'engine.changed', null, { before: row.engine, after: engine ?? undefined })
+  if (row.engine !== null)
+    await writeLeaf(context, stores, 'engine.changed', null, { before: markOf(row.engine), after: engine === null ? undefined : markOf(engine) })
+}
+
+/** PostgreSQL's own mark alone is nineteen digits: it looks like a number, and no record would take it. */
+function markOf(engine: string): string {
+  return `engine-${engine}`
 }
 
 function causeToClose(
