@@ -415,7 +415,7 @@ describe('misuse', () => {
     ['type', { type: 'exploded' }],
     ['at', { at: new Date(Number.NaN) }],
     ['at', { at: '2026-11-02' }],
-    ['at', { at: { getTime: () => 0 } }],
+    ['at', { at: { getTime: (): number => 0 } }],
     ['id', { id: '' }],
     ['id', { id: 7 }],
     ['sender', { sender: 's'.repeat(257) }],
