@@ -6,7 +6,7 @@ import type { KindReply } from '../wording/index.js'
 /** The host's answers first, then those the kind invites. Throws `INVALID_OPTIONS` with the path of a word that opts out or in. */
 export function readExpects(expects: unknown, invited: readonly KindReply[]): readonly ExpectedReply[] {
   const own = expects === undefined ? [] : checkExpects(expects)
-  const taken = new Set(own.map((reply) => reply.keyword.toUpperCase()))
+  const taken = new Set(own.map((reply) => reply.keyword))
   const inherited = invited.filter((reply) => !taken.has(reply.keyword)).map(({ keyword, means }) => ({ keyword, means }))
   return Object.freeze([...own, ...inherited])
 }

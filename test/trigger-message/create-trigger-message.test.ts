@@ -86,7 +86,7 @@ describe('createTriggerMessage', () => {
     ])
   })
 
-  it('takes a word of the host for the same word of the kind, however it is written', () => {
+  it('carries the words of the host, without the space around them, before the digits of the kind', () => {
     const expects = [{ keyword: ' c ', means: ' confirm ' }]
     expect(sampleMessage('appointment-confirm-request', { expects }).expects).toEqual([
       { keyword: 'c', means: 'confirm' },
