@@ -54,7 +54,8 @@ const schema = z.strictObject({ ...pieceShape<Slices>(), confirmationRequired: z
  * recorded or said before it, in whichever order the two arrived. A revocation for `all` covers every program.
  *
  * The ledger says what is on record, not that the person holds the number. Throws `INVALID_OPTIONS`; its methods throw
- * `INVALID_REQUEST` with the path, `INVALID_PHONE_NUMBER`, `STORAGE_UNAVAILABLE`, `KEY_UNAVAILABLE`, `AUDIT_UNAVAILABLE`.
+ * `INVALID_REQUEST` with the path, `INVALID_PHONE_NUMBER`, `STORAGE_UNAVAILABLE`, `KEY_UNAVAILABLE`, `AUDIT_UNAVAILABLE`;
+ * `record` also `RECIPIENT_FORGOTTEN`.
  */
 export function createConsentLedger(options: ConsentLedgerOptions): ConsentLedgerWithin {
   return buildConsentLedger(options, {})

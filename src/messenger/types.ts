@@ -351,7 +351,8 @@ export interface Messenger extends ProviderStates, NumberVerbs {
   explain(query: ExplainQuery, by: By, options?: ExplainOptions): Promise<Explanation>
   /**
    * Notes every suppression that stands for a sink that was added later; `maintain` then tells it. Union only, may be
-   * repeated, goes on where it was aborted. Run it once every process has the sink. Needs `suppression.add`. Throws `INVALID_REQUEST` for an unknown name.
+   * repeated, goes on where it was aborted. Run it once every process has the sink. Needs `suppression.add`. Throws
+   * `INVALID_REQUEST` for an unknown name.
    */
   backfillSink(name: string, by: By, options?: { readonly signal?: AbortSignal | undefined }): Promise<SinkBackfill>
   /**

@@ -10,3 +10,14 @@ const spanish =
  * nothing of a person. Whole terms made of nothing else. Folded text.
  */
 export const borrowedTerms: RegExp = /* @__PURE__ */ new RegExp(`^(?:(?:${small}|${english}|${spanish})(?: |$))+$`, 'i')
+
+/** Words of care that the text of a named house of another trade may hold as well: a bridge's surgery, a pump's diaphragm. Folded text. */
+const ofHouses =
+  'elevated|valves?|replacements?|repairs?|surger(?:y|ies)|surgeons?|surgical|operations?|operating|diagnostics?|shingles|scans?|lumps?|swell(?:ing|s)|fractures?|fractured|joints?|rashes|numb|wounds?|blister(?:ed|ing)|cavit(?:y|ies)|diseases?|diseased|blindness|chok(?:ing|ed)|discolou?red|discoloration|flak(?:ing|y)|scaly|itching|warts?|welts|callus|soiled|glands?|diaphragms?|bladders?|bowels?|stools?|nits|snoring|stutter(?:ing)?|heaving|cramp(?:ing|s)?|breathless|unconscious|eyesight|ventilators?|splint(?:ed)?|syringes?|transfusions?|immunization|serums?|glucose|pathology|swabs?|incision|an?esthetic|veneers?|banding|induction|autops(?:y|ies)|retina|cardiac|inflamed|inflammatory|bruising|bruised|bends?|hips?|bodies|body|massages?|food|allerg(?:y|ies|en|ens)|lead|copper|plan|approved|denied|claims?|appeals?|coverage|payments?|statements?|balances?|saldos?|pagos?|facturas?|cargos?|adeudos?|cuentas?|overdue|due|past|unpaid|late|eye|wash|imaging|cleaning|deep|second|half|member|id|record|records|cast|bridge|crown|operacion(?:es)?|operar|operan|operaron|cirugias?|cirujan[oa]s?|anatomia|infect(?:o|aron)|contagi(?:o|ados?)|fracturas?|ingreso|medico|masajes?|espalda|piernas?|brazos?|lave|vence|valvulas?'
+
+const there: RegExp = /* @__PURE__ */ new RegExp(`^(?:(?:${small}|${english}|${spanish}|${ofHouses})(?: |$))+$`, 'i')
+
+/** Whole terms made of nothing but such words. */
+export function isOfHouses(words: string): boolean {
+  return there.test(words)
+}

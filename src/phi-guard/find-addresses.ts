@@ -37,6 +37,10 @@ const apartment = /\b(?:apt|apartment|apartamento|apto|depto)\.? ?#? ?\d{1,5}[a-
 const ofHouse =
   /\b(?:(?:we|clinic|office|practice|pharmacy|lab|team|store|shop|location)(?:'re| are|'ve| have| has| is|'ll be| will be)? (?:now |just |also |finally |all )?(?:moving|moved|relocat(?:ed|ing)|located)(?: our \w{3,9}| down the \w{4,6}| next door| across \w{3,8})? (?:to|at|into)|our (?:\w{3,9} )?(?:office|clinic|address|location|building|home|site) (?:is|are|at|will be|moves|moved)|our new (?:address|location|office)(?: (?:from|as of|starting|effective|since|on) \w{3,9}\.? ?\d{0,2}(?:st|nd|rd|th)?)?:|nos (?:mudamos|cambiamos|movimos) (?:al?|en)|estamos ubicados|(?:nueva|nuestra) (?:direccion|ubicacion|sede|clinica|oficina) (?:es|esta|en)?)[^.!?\d]{0,16}$/i
 
+/** "Northgate Clinic, 410 Main St", "Clínica Mar Azul, Av. Central 410": whose address it is stands right before it. */
+const ofNamedHouse =
+  /(?:[A-Z][\w'-]+ (?:[A-Z&][\w'-]* ){0,3}(?:Clinic|Hospital|Office|Practice|Pharmacy|Medical (?:Group|Center|Centre|Office|Plaza|Building|Park|Tower)|Health (?:Center|Centre|Partners|Plaza)|Care Center)|(?:Clinica|Consultorio|Hospital|Centro (?:Medico|de Salud)|Salud)(?: (?:de |del |la |el |los |las )?[A-Z]\w+){1,4})(?:,| -| at| en| \(| [|])? ?$/
+
 /** Street lines, post boxes, apartments and ZIP codes. A ZIP counts beside a state or the word itself. */
 export function findAddresses(reading: Reading, plain: string, seen: number, take: (start: number, end: number, rule: string) => void): void {
   if (reading.longestNumber >= 5) {
@@ -53,7 +57,8 @@ export function findAddresses(reading: Reading, plain: string, seen: number, tak
     })
   }
   const takeOther = (start: number, end: number, rule: string): void => {
-    if (!ofHouse.test(plain.slice(Math.max(0, start - 80), start))) take(start, end, rule)
+    const before = plain.slice(Math.max(0, start - 80), start)
+    if (!ofHouse.test(before) && !ofNamedHouse.test(before)) take(start, end, rule)
   }
   for (let token = 0; token < reading.tokenCount; token++) {
     if (((reading.classes[token] as number) & WordClass.streetWord) === 0) continue

@@ -124,7 +124,7 @@ const needHealth = /* @__PURE__ */ new Set([
 ])
 
 /** What shops, banks and insurers of cars number as well. */
-const ofHouses = /* @__PURE__ */ new Set(['account', 'acct', 'claim', 'invoice', 'cuenta', 'factura', 'policy', 'poliza'])
+const ofHouses = /* @__PURE__ */ new Set(['account', 'acct', 'claim', 'invoice', 'cuenta', 'factura', 'policy', 'poliza', 'plate', 'placa'])
 
 /** A number right after the word that says what it is. */
 export function findLabelled(reading: Reading, facts: NumberFacts, found: NumberSpan[]): void {
@@ -139,7 +139,6 @@ export function findLabelled(reading: Reading, facts: NumberFacts, found: Number
     if (reading.gap[next] === Gap.stop && !onlyLabelSigns(reading, next)) continue
     const end = identifierEnd(reading, next)
     const digits = digitsIn(reading, next, end)
-    if (ofHouses.has(label) && !facts.healthContext && (ofOtherHouse(reading.plain(), facts.seen) || isClaimOfPrize(reading, token, label))) continue
     const mixed =
       kind[0] !== 'account' &&
       ((reading.shape[next] as number) & Shape.letterBesideDigit) !== 0 &&
@@ -147,6 +146,7 @@ export function findLabelled(reading: Reading, facts: NumberFacts, found: Number
     if (digits < (mixed ? 2 : kind[1]) || isWhen(next, facts.spans()) || isMoneyBefore(reading, next)) continue
     if ((facts.seen & WordClass.code) !== 0 && (label === 'account' || label === 'cuenta' || label === 'id') && digits <= 8) continue
     if (label === 'npi' && !npiIsValid(reading.word(next))) continue
+    if (ofHouses.has(label) && !facts.healthContext && (ofOtherHouse(reading.plain(), facts.seen) || isClaimOfPrize(reading, token, label))) continue
     const start = reading.tokenStart[next] as number
     found.push({ category: kind[0], rule: `labelled-${kind[0]}`, start, end: reading.tokenEnd[end] as number })
   }

@@ -30,7 +30,6 @@ const told = (): readonly RegExp[] => [
   /\b(?:could(?: not|n'?t)|can(?:not|'?t)|did(?: not|n'?t)|unable to|not enough|was not|lost|misplaced)\b[^.!?]{0,16}\byour (?:sample|specimen|swab|blood|slides?)\b/gi,
   /\byour (?:first |last |second |\w{2,6} )?(?:sample|specimen|swab) (?:was|is|has|came|did|could|arrived|needs|got|didn'?t|will|looks|looked)\b/gi,
   /\b(?:second|repeat|new|other|last|follow-?up) (?:test|sample|scan|swab|read) (?:has |have )?(?:confirm(?:ed|s)|agree[sd]|show(?:ed|s)|said|says)\b/gi,
-  /\b(?:good|great|bad|encouraging|wonderful|happy) news (?:about|from|on|with|regarding) (?:your|the|that) (?:\w{2,8} )?(?:pictures|scan|images|numbers|sample|spot|lump|bump|mole|test|labs|levels|checkup|exam)\b/gi,
 ]
 
 const felt = (): readonly RegExp[] => [
@@ -48,7 +47,6 @@ const felt = (): readonly RegExp[] => [
   /\ball clear\b[^?]{0,30}\b(?:come back|see you|good news|next (?:visit|year)|no need)\b|\bgood news\b[^?]{0,8}\ball clear\b/gi,
   /\b(?:nothing (?:to worry about|to be worried about|worrying|serious|bad|scary|of concern|concerning|unusual|alarming)|no cause for (?:worry|concern|alarm))\b[^?]{0,40}\b(?:doctor|dr|nurse|visit|results?|tests?|spot|lump|bump|mole|scan|pictures|checkup|specialist)\b/gi,
   /\b(?:doctor|dr|nurse|visit|results?|tests?|spot|lump|bump|mole|scan|pictures|checkup|specialist)\b[^?]{0,60}\b(?:nothing (?:to worry about|to be worried about|worrying|serious|bad|scary|of concern|concerning|unusual|alarming)|no cause for (?:worry|concern|alarm))\b/gi,
-  /\b(?:tests?|results?|samples?|scan|pictures|labs?|doctor|nurse|dr)\b[^?]{0,40}\b(?:something|it|that|one) (?:was|is|looked|seemed|came (?:back|out|up)|seems|looks) (?:a (?:bit|little) )?(?:off|wrong|odd|unusual|not right|abnormal|strange)\b/gi,
   new RegExp(
     `\\b${who} (?:\\w{2,5} )?(?:saw|found|noticed|spotted|sees)(?: a)?(?: little| small)? (?:something|spot|shadow|lump|growth|change)s?\\b(?! (?:in|on|at) the (?:door|lobby|desk|lot|parking))[^.!?]{0,40}\\b(?:look|see you|check|talk|call|come|test)\\b`,
     'gi',

@@ -27,9 +27,9 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
   },
   // Examinations that are no doctor's, and what frightens before them.
   {
-    sign: /\b(?:examen(?:es)? (?:de (?:manejo|conducir|admision|ingreso|matematicas|ingles|historia|grado)|final(?:es)?|extraordinario)|pase de año|pesca\w{0,3}|pescar|carnada|anzuelos?|estero)\b/i,
+    sign: /\b(?:examen(?:es)? (?:de (?:recuperacion|manejo|conducir|admision|ingreso|matematicas|ingles|historia|grado)|final(?:es)?|extraordinario)|pase de año|pesca\w{0,3}|pescar|carnada|anzuelos?|estero)\b/i,
     veto: vetoed,
-    terms: /^(?:corazon|sondas?|saca|nervios|dolor|cabeza)$/i,
+    terms: /^(?:corazon|sondas?|saca|nervios|dolor|cabeza|examen|recuperacion)$/i,
   },
   // What people say of prices and teams.
   {
@@ -71,7 +71,7 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
   },
   // Those who felt the earth shake.
   {
-    sign: /\b(?:sismos?|sismic[oa]s?|simulacro|magnitud|richter|replicas|proteccion civil|derrumb\w{1,4}|junta de vecinos|(?:lo|hubo|puente|escuelas?)(?: \w{2,8}){0,2} temblor|temblor de (?:anoche|ayer|hoy|la madrugada|magnitud))\b/i,
+    sign: /\b(?:sismos?|sismic[oa]s?|simulacro|magnitud|richter|replicas|proteccion civil|derrumb\w{1,4}|junta de vecinos|(?:lo|hubo|puente|escuelas?)(?: \w{2,8}){0,2} temblor|(?:tras|despues de|por) (?:el|un) temblor|temblor\b[^.!?]{0,40}\b(?:edificio|inmueble|danos|estructura\w?|instalaciones|evacu\w{2,6})|temblor de (?:anoche|ayer|hoy|la madrugada|magnitud))\b/i,
     veto: /* @__PURE__ */ new RegExp(`${ofReader}|\\b(?:manos?|pulso|dedos?|rigidez)\\b`, 'i'),
     terms: /^temblor(?:es)?$/i,
   },

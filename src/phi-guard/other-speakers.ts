@@ -1,5 +1,8 @@
-import { borrowedTerms } from './borrowed-terms.js'
+import { borrowedTerms, isOfHouses } from './borrowed-terms.js'
+import { isInTitle } from './is-in-title.js'
 import { SenseFlag } from './lexicon-table.js'
+import { isOfThing } from './of-things.js'
+import { fromOtherHouse } from './other-senders.js'
 import type { OtherSpeaker } from './other-speaker.js'
 import { spanishSpeakers } from './other-speakers-spanish.js'
 import { ofOtherTrade } from './other-trades.js'
@@ -13,7 +16,7 @@ const care =
 const subjects =
   '(?:psych(?:ology)?|genetics|anatomy|physiology|biology|pharmacology|radiology|dental|nursing|sports medicine|neurology|immunology|nutrition|abnormal|tape|heart|brain|medicine|appendix)'
 const schoolwork =
-  '(?:quiz(?:zes)?|mid-?terms?|syllabus|essays?|papers?|thesis|dissertation|lectures?|semester|professor|textbooks?|chapters?|finals?|exams?|classe?s?|notes|students|majors|seniors|juniors|clubs?|lab report|(?:science (?:bowl|fair))|ap|10[1-9] (?:is|moves?|meets?|starts?|final|exam|class|notes))'
+  '(?:quiz(?:zes)?|mid-?terms?|syllabus|essays?|papers?|thesis|dissertation|lectures?|semester|professor|textbooks?|chapters?|finals?|exams?|classe?s?|commencement|graduation|notes|students|majors|seniors|juniors|clubs?|lab report|(?:science (?:bowl|fair))|ap|10[1-9] (?:is|moves?|meets?|starts?|final|exam|class|notes))'
 const ofReader = `\\b(?:your|ur) (?!(?:soil|battery|car|truck|smog|driving|road|math|spelling|water)\\b)(?:\\w{2,10} )?${care}\\b|\\b(?:patients?|take|taking|dose|bedtime|diagnosed|prescribed|refills?|clinic|biops\\w{1,3}|infusion|chemo\\w{0,7}|eval\\w{0,7}|chair \\d|follow[- ]?up|until|twice|daily)\\b`
 const vetoed = /* @__PURE__ */ new RegExp(ofReader, 'i')
 const anyPerson = /* @__PURE__ */ new RegExp(
@@ -36,10 +39,14 @@ const ofCare = /* @__PURE__ */ new RegExp(
   'i',
 )
 
+/** Who gives care, or what is given, in the text of a house that names itself. */
+const ofCarers =
+  /\b(?:patients?|dose|prescri\w{3,5}|diagnosed|refills?|clinic|hospital|doctors?|dr|nurses?|medications?|medicines?|meds|pharmac\w{1,6}|symptoms|therap\w{1,4}|health|medical|dental|dentist|appointment|appt|rehab|pacientes?|doctora?|hospital|clinica|medic[oa]s?|farmacia|enfermera|salud|terapia|medicinas?|medicamentos?|receta|dosis|sintomas|(?:tu|su) cita|rodilla|(?:le|lo|la|les) (?:van a )?oper\w{2,5})\b/i
+
 const speakers: readonly OtherSpeaker[] = [
   // A vet, a groomer.
   {
-    sign: /\b(?:veterinar\w{1,6}|(?:at|to|from|by) the vet\b(?! (?:center|hospital|who|clinic))|the vet (?:gave|removed|wants|thinks|found|comes|is coming|put)|the cone|vet (?:says|said|visit|bill|clinic|tech|appointment|appt)|animal (?:hospital|clinic|medical|rescue)|pet (?:hospital|clinic|pharmacy|wellness)|heart ?worms?|fleas?|wagging|kennel|groom(?:er|ing)|(?:vaccinat|feed|wean|tagg?)\w{0,4} (?:the |your |our )?calves|livestock|the herd|ewes?|lambs?|foals?|(?:his|her|the|rabies) tags? (?:expires?|is|are))\b/i,
+    sign: /\b(?:veterinar\w{1,6}|(?<=^)vets?(?=:| -)|(?:at|to|from|by) the vet\b(?! (?:center|hospital|who|clinic))|the vet (?:gave|removed|wants|thinks|found|comes|is coming|put)|the cone|vet (?:says|said|visit|bill|clinic|tech|appointment|appt)|animal (?:hospital|clinic|medical|rescue)|pet (?:hospital|clinic|pharmacy|wellness)|heart ?worms?|fleas?|wagging|kennel|groom(?:er|ing)|(?:vaccinat|feed|wean|tagg?)\w{0,4} (?:the |your |our )?calves|livestock|the herd|ewes?|lambs?|foals?|(?:his|her|the|rabies) tags? (?:expires?|is|are))\b/i,
     veto: ofPeople,
   },
   // Those who raise money or stand for office.
@@ -73,10 +80,10 @@ const speakers: readonly OtherSpeaker[] = [
   },
   // A gym.
   {
-    sign: /\b(?:gym|(?:leg|push|pull|arm|chest|back|rest) day|deadlifts?|squats|bench press|reps|workouts?|spin class|crossfit|personal trainer|treadmill|pilates|kickboxing|boot ?camp|(?:fit|cross|gold'?s|planet)box|fitbox|weights room)\b/i,
+    sign: /\b(?:gym|(?:leg|push|pull|arm|chest|back|rest) day|deadlifts?|squats|bench press|reps|workouts?|spin class|crossfit|personal trainer|treadmill|pilates|kickboxing|boot ?camp|(?:fit|cross|gold'?s|planet)box|fitbox|weights room|yoga (?:with|class|flow|studio)|(?<=^)(?:coach|yoga\w*|\w{0,8}gym|fit\w{2,6}|wrestling|boxing|soccer|track|swim(?: team)?|cross country)(?: \w{2,12})?(?=:| -)|warm[- ]?up)\b/i,
     veto: vetoed,
     terms:
-      /^(?:(?:my |your |the )?(?:chest|shoulders?|legs?|arms?|back|abs|core|glutes|hips?|knees?|thighs?|calves|hamstrings?|quads?|muscles?|body)|sore(?:ness)?|cramps?|stiff|weigh-?ins?|proteins?|pt session|body scan|scan|massages?|cardio|diet|supplements?|creatine|stretch\w{0,5})$/i,
+      /^(?:(?:my |your |the )?(?:chest|shoulders?|legs?|arms?|back|abs|core|glutes|hips?|knees?|thighs?|calves|hamstrings?|quads?|muscles?|body)|sore(?:ness)?|cramps?|ankles?|wrists?|hips?|bends?|stiff|weigh[- ]?ins?|proteins?|pt session|body scan|scan|massages?|cardio|diet|supplements?|creatine|stretch\w{0,5})$/i,
   },
   // Somebody who draws or paints.
   {
@@ -112,6 +119,13 @@ const speakers: readonly OtherSpeaker[] = [
     terms:
       /^(?:psych(?:ology)?|genetics|anatomy|physiology|biology|pharmacology|radiology|dental|nursing|sports medicine|neurology|immunology|nutrition|abnormal|tape|heart|brain|medicine|appendix)$/i,
     public: true,
+  },
+  // An examination of a school, of drivers, of matter.
+  {
+    sign: /\b(?:math\w{0,8}|algebra|spelling|reading|science|history|english|spanish|french|geography|chemistry|physics|psat|sat|act|ap|gre|gmat|toefl|ielts|state|placement|aptitude|driving|driver'?s|road|theory|written|bar|citizenship|entrance|mid-?term|final|smog|emissions?|soil|water|pool|radon|mold|septic|drive|unit|regression|a\/b|beta|login|playwright|battery|alarm|siren|fire) (?:tests?|exams?|quiz(?:zes)?|testing)\b/i,
+    veto: vetoed,
+    terms:
+      /^(?:(?:tests?|exams?|results?|scores?|levels?|it|everything|positive|negative|normal|abnormal|good|fine|great|clear|clean|borderline|came|come|back|is|are|was|were|shows?|showed|looks?|looked|repeat|retest|the|your|stress|within|limits|range)(?: |$))+$/i,
   },
   // A shop, a shopping list.
   {
@@ -161,7 +175,7 @@ const speakers: readonly OtherSpeaker[] = [
   },
   // A game, a film, a song, a program of a computer.
   {
-    sign: /\b(?:raid|boss fight|healer|dungeon|guild|loot|mana|hit points|co-?op|leaderboard|pokemon|zelda|roblox|zombies?|board game|(?:at|on|to) level \d{1,3}|respawn\w{0,3}|quests?|xbox|playstation|nintendo|minecraft|fortnite|movie|(?:horror|that|this|action|old) film|(?:new|next|last|final) episode|season (?:\d{1,2}|finale)|drama|sitcom|netflix|hulu|soundtrack|lyrics|karaoke|playlist|the band|the album|source code|login code|pull request|repo(?:sitory)?|deploy\w{0,4}|codebase|javascript|python)\b/i,
+    sign: /\b(?:raid|boss fight|healer|dungeon|guild|loot|mana|hit points|co-?op|leaderboard|pokemon|zelda|roblox|zombies?|board game|(?:at|on|to) level \d{1,3}|respawn\w{0,3}|quests?|xbox|playstation|nintendo|minecraft|fortnite|movie|(?:horror|that|this|action|old) film|(?:new|next|last|final) episode|season (?:\d{1,2}|finale)|drama|sitcom|netflix|hulu|soundtrack|lyrics|karaoke|playlist|the band|the album|source code|login code|pull request|costumes?|repo(?:sitory)?|deploy\w{0,4}|codebase|javascript|python)\b/i,
     veto: vetoed,
     terms:
       /^(?:surgeons?|(?:eye )?doctors?|nurses?|therapists?|psychiatrists?|coroners?|medics?|patients?|cast|spells?|cure\w{0,2}|heal\w{0,3}|potions?|wound(?:s|ed)?|blood\w{0,4}|bleed\w{0,3}|plague|disease|paraly[sz]\w{1,3}|burn\w{0,3}|injur\w{1,3}|rabies|virus(?:es)?|infected|poison\w{0,3}|transplant\w{0,3}|patch(?:es)?|bugs?)$/i,
@@ -181,9 +195,20 @@ const animals = /* @__PURE__ */ new Set('dog cat puppy kitten pup kitty horse ha
 export function withoutOtherSpeech(reading: Reading, counting: readonly TermMatch[], seen: number): readonly TermMatch[] {
   const plain = reading.plain()
   const sensitive = counting.some((match) => (match.flags & SenseFlag.sensitive) !== 0)
+  if (
+    !sensitive &&
+    counting.every((match) => isOfHouse(reading, match) && !(match.category === 'condition' && isReaders(reading, match))) &&
+    fromOtherHouse(plain) &&
+    !ofCarers.test(plain)
+  )
+    return []
   if (!sensitive && counting.every((match) => isBorrowed(reading, match)) && ofOtherTrade(plain) && !ofCare.test(plain)) return []
-  const elsewhere = counting.filter((match) => !isOfPlace(reading, match))
-  if (elsewhere.length < counting.length && !ofCare.test(plain)) return elsewhere.length === 0 ? elsewhere : withoutOtherSpeech(reading, elsewhere, seen)
+  const elsewhere = counting.filter(
+    (match) =>
+      !isOfPlace(reading, match) &&
+      ((match.flags & SenseFlag.sensitive) !== 0 || !(isInTitle(reading, match) || isOfThing(reading, match, wordsOf(reading, match)))),
+  )
+  if (elsewhere.length < counting.length && !ofCarers.test(plain)) return elsewhere.length === 0 ? elsewhere : withoutOtherSpeech(reading, elsewhere, seen)
   if (counting.some((match) => isReaders(reading, match))) return counting
   const inSpanish = (seen & WordClass.spanish) !== 0 && !vetoed.test(plain)
   const excused = (inSpanish ? [...speakers, ...spanishSpeakers] : speakers).some(
@@ -228,6 +253,11 @@ function isBorrowed(reading: Reading, match: TermMatch): boolean {
   const { flags, category } = match
   const isEveryday = (flags & (SenseFlag.weak | SenseFlag.shy)) !== 0 && category !== 'condition' && category !== 'medication' && category !== 'specialty'
   return isEveryday || borrowedTerms.test(wordsOf(reading, match))
+}
+
+/** The same where the sender is a house of another trade. */
+function isOfHouse(reading: Reading, match: TermMatch): boolean {
+  return ((match.flags & (SenseFlag.weak | SenseFlag.shy)) !== 0 && match.category !== 'medication') || isOfHouses(wordsOf(reading, match))
 }
 
 /** "your rabies shot", "your next scan". */

@@ -1,3 +1,5 @@
+import { fromOtherHouse } from './other-senders.js'
+
 const english: readonly string[] = [
   // Banks, insurers of cars and houses.
   '(?:deposit|withdrawal|transfer|purchase) of \\$[\\d,.]{1,12} (?:was|is|has|to|from|at)|account end(?:ing|s)[^.!?]{0,12} (?:was|is|has been) (?:charged|debited|credited|overdrawn|locked)|atm|overdra(?:ft|wn)|withdrawal of \\$|(?:direct|mobile|cash|security) deposit|wire transfer|available balance|statement balance|minimum due|cash ?back|dividends?|teller|merchant|fraud (?:alert|team|department|screening)|credit (?:score|limit|union|line)|mortgages?|refinanc\\w{1,3}|bank of america|bofa|wells fargo|capital one|citibank|e-?zpass|toll booth|adjusters?|roadside|fender|bumper|body shop|totaled|hail|homeowners|renters|state farm|geico|allstate|liberty mutual|progressive:|auto (?:policy|insurance|claim|loan)|(?:car|auto|truck|home|flood|storm|trip) coverage|other driver|interest rate|apr',
@@ -27,9 +29,9 @@ const ofSomeone =
   /\b(?:(?:your|his|her|ur) (?:son|daughter|child|kid|baby|mom|mother|dad|father|wife|husband|partner)|(?:su|tu) (?:hij[oa]|nin[oa]|bebe|mama|papa|espos[oa]|abuel[oa]))\b/i
 
 /**
- * A text that names what other trades name and care hardly does, and nobody's child or parent. Doubtful words, accounts and
+ * A text that names what other trades name and care hardly does, or a sender of such a trade, and nobody's child or parent. Doubtful words, accounts and
  * addresses in it are not a person's care; sure ones never yield. Folded text.
  */
 export function ofOtherTrade(plain: string): boolean {
-  return signs.test(plain) && !ofSomeone.test(plain)
+  return (signs.test(plain) || fromOtherHouse(plain)) && !ofSomeone.test(plain)
 }

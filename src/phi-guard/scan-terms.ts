@@ -61,7 +61,23 @@ export function scanTerms(reading: Reading, lexicon: CompiledLexicon, matches: T
     if (length >= 7) scanUnknown(reading, lexicon, token, matches)
   }
   if (unknown !== undefined && (seen & WordClass.spanish) !== 0) scanSpanish(reading, lexicon, unknown, matches)
-  return seen
+  return (seen & WordClass.appointment) === 0 ? seen : withoutOtherBookings(reading, matches, seen)
+}
+
+/** "consulta de saldo": what stands inside a homograph books no care. */
+function withoutOtherBookings({ classes, tokenCount }: Reading, matches: readonly TermMatch[], seen: number): number {
+  let dropped = false
+  for (const { category, from, to } of matches) {
+    if (category !== 'homograph') continue
+    for (let token = from; token <= to; token++) {
+      dropped ||= ((classes[token] as number) & WordClass.appointment) !== 0
+      classes[token] = (classes[token] as number) & ~WordClass.appointment
+    }
+  }
+  if (!dropped) return seen
+  let left = 0
+  for (let token = 0; token < tokenCount; token++) left |= classes[token] as number
+  return left
 }
 
 function addCues(reading: Reading, words: LexiconTable, entry: number, token: number): void {

@@ -16,7 +16,6 @@ const worns = (): readonly RegExp[] => [
     `\\b(?:take|leave|keep|put|wear|lose|ditch|stop wearing|stop using|walk without|go without|sleep without|sleep in|sleep with|remove|unwrap|rewrap|loosen|tighten|use|pull|peel) (?:the|your|that|his|her|ur) ${worn} (?:off|out|on|back on|dry|clean|loose|tight|at night|when|while|for|until|except|all|by yourself|yourself|${now})\\b`,
     'gi',
   ),
-  /\btake off (?:the|your|that|his|her) (?:sling|brace|splint|cast|wrap|collar|patch|bandages?|dressing|gauze|ace wrap|stockings)\b/gi,
   new RegExp(`\\b(?:walk|move|go|sleep|shower|drive|stand|get around|be) without (?:the|your|that|any|those|his|her) ${worn}\\b`, 'gi'),
   new RegExp(
     `\\b(?:no more|done with|off|out of|need(?:s)?|goodbye to|bye bye|back on|still on|still in) (?:the |your |those |his |her |that )?(?:sling|crutch(?:es)?|boot|brace|splint|cast|walking boot|scooter|collar|walker)\\b[^.!?]{0,16}(?:[.!?]|$|\\b${now})`,
@@ -37,7 +36,6 @@ const doses = (): readonly RegExp[] => [
   ),
   /\b(?:cut|take|split|break|skip|hold|stop|double|halve|finish|restart) (?:the|your|tonight'?s|tomorrow'?s|this morning'?s|that|those|his|her) (?:(?:evening|morning|night|bedtime|noon|white|blue|pink|yellow|little|small|big|water|last|second|old|new) )?(?:one|ones|dose|pill|tab|tablet|med|meds|insulin|half)\b[^.!?]{0,30}\b(?:half|week|days?|morning|night|until|if|and|start|tomorrow|tonight|call|procedure|visit|before|for)\b/gi,
   /\b(?:one|two|three|four|half|\d) (?:of the|little|small|big|white|blue|pink|yellow|orange|water) (?:little |small |big |white |blue |pink |yellow |orange )*(?:ones?|pills?|tabs?)\b[^.!?]{0,30}\b(?:night|morning|before|day|hours?|food|bed|with)\b/gi,
-  /\b\d{1,2} (?:puffs?|drops?|sprays?|squirts?|units?)\b[^.!?]{0,16}\b(?:wait|then|more|tonight|now|and call|repeat)\b/gi,
   /\b(?:one|two|three|1|2|3) puffs? (?:when|at|in|every|as|before|twice|each|morning|now)\b/gi,
   /\b(?:under (?:the|your) tongue|skip tonight'?s (?:and|dose|pill|shot)|swish and (?:spit|swallow)|rub (?:it|some|this|a thin layer) (?:on|in|into)|thin layer (?:on|twice|of)|pea[- ]sized? amount)\b/gi,
 ]

@@ -4,6 +4,7 @@ import { toldClinician } from './implied-clinician.js'
 import { impliedCourses } from './implied-courses.js'
 import { impliedCrises } from './implied-crises.js'
 import { toldBodies } from './told-bodies.js'
+import { toldOutbound } from './told-outbound.js'
 import { toldPrograms } from './told-programs.js'
 import { toldRegimens } from './told-regimens.js'
 import type { ToldRule } from './told-rule.js'
@@ -23,4 +24,5 @@ export const toldHomeRules: readonly ToldRule[] = [
   ...impliedCrises,
   ...impliedCourses,
   ...toldAccounts,
+  ...toldOutbound,
 ]

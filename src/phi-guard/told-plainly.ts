@@ -24,7 +24,6 @@ const verdicts = (): readonly RegExp[] => [
     `\\b${doctor} (?:is|was|seems|looked|sounds) (?:so |very |really |quite |a (?:bit|little) )?(?:pleased|happy|thrilled|concerned|worried|encouraged|surprised)(?:$|[.!,;])`,
     'gi',
   ),
-  /\b(?:your|his|her) (?:numbers|labs|scan|results?|report|tests?|pictures|x-?ray|progress|blood ?work) (?:made|have|has|got|had) (?:dr\.? \w{2,12}|the doctor|us|me|everyone|the team) (?:\w{3,6} )?(?:happy|smile|smiling|worried|dance|nervous|cheer\w{0,3}|concerned|thrilled)\b/gi,
   /(?:^|[.!?,;] )(?:sugar|iron|pressure|blood|thyroid|liver|kidney|heart|a1c|oxygen|weight|potassium|sodium|cholesterol|bp)'s (?:a (?:touch|bit|little|tad) |too |still |way |very |back )?(?:high|low|up|down|normal|better|fine|good|off|climbing|borderline|to normal|worse)\b/gi,
   /\b(?:was|were|came out|is|are|turned out|too) (?:too )?(?:blurry|fuzzy|grainy|unclear)\b[^.!?]{0,24}\b(?:again|redo|repeat|retake|another)\b|\bnot enough (?:in the (?:cup|tube|vial)|blood|urine|pee)\b|\bpee again\b|\bmargins (?:are|were|is) (?:wide|clear|clean|good|negative|positive|narrow|free)\b/gi,
 ]

@@ -48,6 +48,9 @@ export interface PortalLinks {
     token: string,
     by: { readonly patient?: string | undefined; readonly actor: Actor },
   ): Promise<{ readonly status: 'open'; readonly item: string } | { readonly status: 'closed' }>
-  /** Removes up to `limit` links (default 1,000) that expired before `before`. Answers how many. Knows no legal holds: a messenger's maintenance does, and purges links by itself. */
+  /**
+   * Removes up to `limit` links (default 1,000) that expired before `before`. Answers how many. Knows no legal holds: a
+   * messenger's maintenance does, and purges links by itself.
+   */
   purge(before: Date, limit?: number): Promise<number>
 }

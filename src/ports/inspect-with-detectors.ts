@@ -20,10 +20,11 @@ const longestTimeoutMs = 2 ** 31 - 1
  * Inspects with remote detectors besides the guard's own rules. Detectors can only add findings: none can clear a text.
  * What covers the sender's own name or number, or nothing but words of triggers such as "test results", is added as a warning.
  *
- * A detector that throws, answers in another shape, or takes longer than `timeoutMs` (default 2000) blocks the text, and
- * so does one without cover, which is never called: an agreement that is `none` or `unknown`, one that is not in force at `now` (default: the system's clock), or a conduit's, which may not read; nor is one of another `spec` than 1. What a detector
- * wrote into a finding's reason is dropped, since it may repeat the text. Never rejects for what a detector does; `INVALID_REQUEST` where
- * `detectors` is no list of detectors, `timeoutMs` no whole number of milliseconds, or `now` no instant.
+ * A detector that throws, answers in another shape, or takes longer than `timeoutMs` (default 2000) blocks the text. So
+ * does one that is never called: its `spec` is not 1, or it may not read, since its agreement is `none` or `unknown`, is
+ * not in force at `now` (default: the system's clock), or is a conduit's. What a detector wrote into a finding's reason is
+ * dropped, since it may repeat the text. Never rejects for what a detector does; `INVALID_REQUEST` where `detectors` is no
+ * list of detectors, `timeoutMs` no whole number of milliseconds, or `now` no instant.
  */
 export async function inspectWithDetectors(
   guard: PhiGuard,

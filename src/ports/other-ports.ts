@@ -69,6 +69,9 @@ export interface AnchorSink {
    * larger tree of that name, or another one of that size.
    */
   put(checkpoint: Checkpoint): Promise<{ cosignature?: string | undefined }>
-  /** The newest that it holds, whole; null: none yet, and never for what could not be read. Asked before each `put`. Absent: it cannot be asked, and a restore shows only in what else remembers. */
+  /**
+   * The newest that it holds, whole; null: none yet, and never for what could not be read. Asked before each `put`. Absent:
+   * it cannot be asked, and a restore shows only in what else remembers.
+   */
   readonly newest?: (() => Promise<Checkpoint | null>) | undefined
 }

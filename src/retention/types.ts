@@ -38,8 +38,9 @@ export interface Retention {
    * Destroys the content keys of a person at every number that consent, messages or attempts name for them: texts, sealed
    * replies, portal links. What the law makes us keep (opt-outs, proof of consent, decisions) stays, without content, until
    * its floor has passed; then the evidence key goes too. A number under a legal hold is left as it is and counted in
-   * `held`. For good: no text goes to that number again, whoever it is for, and `consent.record` throws `RECIPIENT_FORGOTTEN`. Links that the host made itself without a number are not found: they end by their own time. Backups of the key
-   * table bring a person back: let them age out. Needs `retention.purge`.
+   * `held`. For good: no text goes to that number again, whoever it is for, and `consent.record` throws
+   * `RECIPIENT_FORGOTTEN`. Links that the host made itself without a number are not found: they end by their own time.
+   * Backups of the key table bring a person back: let them age out. Needs `retention.purge`.
    */
   forget(
     who: { readonly patient: string } | { readonly phone: PhoneNumberInput },

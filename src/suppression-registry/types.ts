@@ -105,8 +105,9 @@ export interface SuppressionRegistry {
    * The one way to send past this registry with one's own sender: look-then-send leaks. Holds a leased permit that
    * `enforce` waits for. Call `permit.assertOpen()` right before the bytes leave and pass `permit.signal` on. Without
    * `program`, and always for marketing opt-outs, whatever could cover the text counts. When `send` throws, the attempt
-   * is unknown and the error is passed on. A messenger's also asks whether the number was forgotten, the program is held (without `program`: any) and,
-   * outside production, for the test list. Throws `PERMIT_EXPIRED` if the permit took too long to get; nothing was sent.
+   * is unknown and the error is passed on. A messenger's also asks whether the number was forgotten, whether the program is
+   * held (without `program`: any) and, outside production, whether the number is on the test list. Throws `PERMIT_EXPIRED`
+   * if the permit took too long to get; nothing was sent.
    */
   sendIfAllowed<T>(
     query: { readonly phone: PhoneNumberInput; readonly program?: string | undefined },
@@ -116,14 +117,16 @@ export interface SuppressionRegistry {
    * By START: ends only stops that came as a reply, whose time is known and earlier than START's. By new consent: ends
    * opt-outs and review holds recorded before that consent was given, and a provider's block only where a messenger knows
    * that the provider opened again. A wrong number only by consent of source `text-keyword`, which came from the phone
-   * itself. Never a later STOP; creates no consent. `remaining`: what still stands. Throws `INVALID_REQUEST` for a consent event that cannot be read for this number.
+   * itself. Never a later STOP; creates no consent. `remaining`: what still stands. Throws `INVALID_REQUEST` for a consent
+   * event that cannot be read for this number; a messenger's also `AUDIT_UNAVAILABLE` while history may be lost.
    */
   lift(input: LiftInput): Promise<{ readonly lifted: boolean; readonly remaining: readonly Suppression[] }>
   /**
    * Union only: nothing is lifted or narrowed. One transaction and one report for each batch of up to 500 rows; what was
    * reported is stored. Run again from the start it adds nothing twice, or it goes on behind the `line` of the last report.
    * Rows from a file: `readOptOutCsv`, `readOptOutJsonLines`. One record `stop.imported` for each batch, not one a number:
-   * the opt-outs of a batch carry its id, and the record names each. Throws `STORAGE_UNAVAILABLE`, `KEY_UNAVAILABLE`.
+   * the opt-outs of a batch carry its id, and the record names each. Throws `INVALID_REQUEST` for rows that
+   * cannot be iterated, `STORAGE_UNAVAILABLE`, `KEY_UNAVAILABLE`.
    */
   importEntries(rows: AsyncIterable<ImportRow> | Iterable<ImportRow>): AsyncIterable<ImportReport>
   /** Every suppression that stands, in the order of ids, with its number in the clear behind `reveal()`. Holds one page of 500 in memory. */

@@ -41,7 +41,6 @@ export function composeText(options: ComposeOptions): ComposedText {
     link: checked,
     language: primaryLanguage(options.language ?? 'en'),
     phone,
-    namesPhone: false,
     linkMayGiveWay: false,
   })
 }
@@ -52,13 +51,12 @@ interface Pieces {
   readonly link: string | undefined
   readonly language: string
   readonly phone: string
-  readonly namesPhone: boolean
   readonly linkMayGiveWay: boolean
 }
 
-export function composeWith({ body, sender, link, language, phone, namesPhone, linkMayGiveWay }: Pieces): ComposedText {
+export function composeWith({ body, sender, link, language, phone, linkMayGiveWay }: Pieces): ComposedText {
   const { withLink, withoutLink, phoneNamed, phoneNamedWithLink } = closings[closingLanguage(language)]
-  const named = namesPhone || saysNumber(body, phone)
+  const named = saysNumber(body, phone)
   const linked = named ? phoneNamedWithLink : withLink
   const plain = named ? phoneNamed : withoutLink
   const whole = link === undefined ? plain : linkMayGiveWay ? [...linked, ...plain] : linked

@@ -62,7 +62,6 @@ function compose(
     link,
     language,
     phone,
-    namesPhone: body.includes('{phone}'),
     linkMayGiveWay: definition.facts.link === 'optional',
   })
 }

@@ -53,7 +53,10 @@ export interface NumberChanged {
 
 /** Numbers that change hands. */
 export interface Numbers {
-  /** For screens: when a number last proved its holder, and what was asked about it. Needs `history.read-masked`; every read is audited. Throws `INVALID_REQUEST` for a number nobody knows. */
+  /**
+   * For screens: when a number last proved its holder, and what was asked about it. Needs `history.read-masked`; every read
+   * is audited. Throws `INVALID_REQUEST` for a number that nobody knows.
+   */
   statusOf(query: { readonly phone: PhoneNumberInput }, actor: Actor): Promise<NumberStanding>
   /**
    * Somebody made sure that the number still is the patient's: by a call, at the desk. As good as an answer of the number

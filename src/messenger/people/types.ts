@@ -62,7 +62,8 @@ export interface People {
   markDeceased(who: { readonly patient: string } | { readonly phone: PhoneNumberInput }, by: By): Promise<Suppression>
   /**
    * The record was wrong. Needs `suppression.lift`, or a second person, `confirmedBy`, both with `suppression.add`.
-   * What was refused meanwhile stays refused. False: nothing of it stood.
+   * What was refused meanwhile stays refused. False: nothing of it stood. Throws `INVALID_REQUEST` where both are the same
+   * person or several patients use the number, `AUDIT_UNAVAILABLE` while history may be lost.
    */
   correctDeceased(who: { readonly patient: string } | { readonly phone: PhoneNumberInput }, by: By, confirmedBy?: Actor): Promise<boolean>
   /**

@@ -8,8 +8,9 @@ export type ReviewDecision =
       /**
        * `opt-out`: a stop of everything; a hold of this reply becomes one. `not-an-opt-out`: ends the hold that this very
        * reply set, and no other. `wrong-number`: a stop that START does not lift, and the consent for this number ends.
-       * `deceased`: a stop of this number for good, which only `people.correctDeceased` ends. `new-number-noted`, `answered`, `no-action`: nothing changes at
-       * the number, so they are refused while a hold of this reply waits to be settled.
+       * `deceased`: a stop of this number for good, which only `people.correctDeceased` ends. `new-number-noted`,
+       * `answered`, `no-action`: nothing changes at the number, so they are refused while a hold of this reply waits to be
+       * settled.
        */
       readonly decision: 'opt-out' | 'not-an-opt-out' | 'wrong-number' | 'deceased' | 'new-number-noted' | 'answered' | 'no-action'
     }

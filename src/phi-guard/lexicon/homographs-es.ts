@@ -24,19 +24,12 @@ yeso del plafón
 yeso del baño
 yeso de la sala
 pared de yeso
-panel de yeso
-tabla de yeso
 hígado de res
 hígado de pollo
-hígado encebollado
 hígado de puerco
 sangre de cristo
 sangre nueva
-sangre azul
-corazones de alcachofa
-corazón de alcachofa
 corazón de la alcachofa
-corazón de la ciudad
 limpieza profunda de sofás
 limpieza profunda de alfombras
 limpieza profunda de casas
@@ -58,15 +51,10 @@ es un dolor de muelas
 un dolor de cabeza con
 tráfico me da dolor de cabeza
 dolor de bolsillo
-dolor de codo
-operación bancaria
 operación remate
 operación salida
 operación tortuga
 fiebre de sábado
-fiebre del mundial
-fiebre mundialista
-fiebre del oro
 fiebre navideña
 ataque de tos por la risa
 alergia al trabajo
@@ -86,10 +74,8 @@ adicto a las compras
 adicta a las compras
 adicto a las series
 adicta a las series
-depresión tropical
 presión atmosférica
 presión de las llantas
-presión del agua
 presión de agua
 presión del gas
 presión arterial del equipo
@@ -98,15 +84,9 @@ trauma con esa película
 psicóloga de la escuela
 psicólogo de la escuela
 cartilla de vacunación para inscribir
-vacuna del perro
-vacuna del gato
-vacuna de su perro
 vacuna de su gato
 vacuna de la perrita
-vacuna de su mascota
-vacunas de su mascota
 cirugía del perro
-corona de flores
 corona navideña
 corona de adviento
 corona de la reina
@@ -114,16 +94,13 @@ coronas para muerto
 parche de seguridad
 parche de la llanta
 pastillas de freno
-pastillas de frenos
 pastillas del freno
 pastilla de cloro
-pastillas de cloro
 pastilla de jabón
 gotas de cloro
 gotas de limón
 ampolla de luz
 bomba de crema
-inyección de capital
 inyección de gasolina
 inyección electrónica
 suero de leche
@@ -134,9 +111,7 @@ me pone de nervios
 los nervios del estreno
 nervios de acero
 aborto de misión
-examen de admisión
 examen de la licencia
-examen de ciudadanía
 resultados del examen de admisión
 reactivos del examen
 receta del mole
@@ -168,7 +143,6 @@ parto de la obra
 parto de los montes
 # otros oficios: cocina, obra, tiendas y escuelas
 cápsulas de café
-cápsula de café
 cápsula del tiempo
 jarabe de chocolate
 jarabe de agave
@@ -185,14 +159,11 @@ infusión de frutas
 infusión de jamaica
 infusión fría
 infusiones y tés
-infusiones frías
 tés e infusiones
 té o infusión
 dosis de cultura
-dosis de humor
 dosis de buen humor
 dosis de risa
-dosis de alegría
 dosis de música
 dosis de cariño
 dosis de diversión
@@ -206,8 +177,6 @@ dosis de suerte
 tratamiento de la madera
 tratamiento para la madera
 tratamiento de madera
-tratamiento de aguas
-tratamiento de agua
 tratamiento de residuos
 tratamiento de basura
 tratamiento de pisos
@@ -217,20 +186,14 @@ tratamiento de sus datos
 tratamiento de tus datos
 tratamiento antihumedad
 tratamiento anticorrosivo
-tratamiento capilar
 tratamiento de keratina
-tratamiento para el cabello
 tratamiento de imagen
 rehabilitación de banquetas
-rehabilitación de calles
-rehabilitación de vivienda
 rehabilitación de edificios
 rehabilitación de fachadas
-rehabilitación del edificio
 rehabilitación del parque
 rehabilitación del gimnasio
 rehabilitación de caminos
-rehabilitación de la carretera
 yeso para manualidades
 oxígeno para soldar
 tanque de oxígeno para soldar
@@ -238,7 +201,6 @@ tableta de chocolate
 tableta gráfica
 pantalla de la tableta
 pantalla de su tableta
-terapia de compras
 inyección de plástico
 inyección de ánimo
 boletos agotados
@@ -284,7 +246,6 @@ película es una paranoia
 me da vértigo la altura
 síntomas de que eres
 contracción de la economía
-contracción económica
 fractura hidráulica
 cataratas del iguazú
 cataratas del niágara
@@ -293,10 +254,22 @@ en ayunas con esa
 en ayunas con eso
 examen práctico es
 quedó de infarto
-final de infarto
 fue de infarto
-partido de infarto
-precio de infarto
 la erupción del volcán
 la erupción del popocatépetl
+consulta de saldo
+consulta sobre la factura
+operar el motor
+operar la máquina
+operar el montacargas
+operar la grúa
+operar en bolsa
+cirugía mayor al motor
+examen médico de ingreso
+vacunación canina
+vacunación antirrábica canina
+examen de recuperación
+psicología del color
+consejería universitaria
+consejería académica
 `

@@ -2,7 +2,6 @@
 /** Phrases in which a listed term is innocent. A match cancels the terms that lie wholly inside it, no others. */
 export const homographs: string = `
 # tests that are no lab test
-test prep
 stress test your
 test results
 # shots, doses
@@ -29,7 +28,6 @@ shot put
 shots on goal
 shot list
 physical copy
-physical copies
 physical address
 physical education
 physical store
@@ -115,7 +113,6 @@ positive energy
 positive feedback
 positive side
 positive review
-positive reviews
 cast and crew
 the cast
 voice cast
@@ -184,7 +181,6 @@ work life balance
 balance sheet
 new balance
 exam fees
-exam prep
 discharge date from the army
 admission fee
 legal counseling
@@ -199,10 +195,6 @@ credit counseling
 retail therapy
 drug free workplace
 drug mart
-rite aid
-band aid
-financial aid
-first aid kit
 lift weights
 weed killer
 weed control
@@ -235,7 +227,6 @@ contact lenses sale
 drops mic
 price drop
 cough drops candy aisle
-shot glasses
 capsule wardrobe
 time capsule
 tablet computer
@@ -331,9 +322,7 @@ con el corazón
 sangre azul
 presión de grupo
 peso mexicano
-pesos mexicanos
 peso argentino
-pesos argentinos
 peso colombiano
 mil pesos
 cien pesos
@@ -395,7 +384,6 @@ chicken breast
 breast meat
 liver and onions
 kidney beans
-kidney bean
 full colon
 skin tight
 skin care sale
@@ -414,16 +402,13 @@ funny bone
 t bone
 muscle car
 muscle beach
-muscle cars
 spine label
 exposure triangle
 media exposure
 public exposure
 double exposure
 sweat lodge
-sick beats
 sick day
-sick days
 sick leave
 sick time
 call in sick
@@ -681,7 +666,6 @@ psychology exam
 genetics class
 doppler radar
 hive mind
-bee hives
 paralysis by analysis
 inflammatory remarks
 rib eye
@@ -730,7 +714,6 @@ puffer vest
 cold shoulder
 bleed dry
 salt in the wound
-salt in the wounds
 salt into the wound
 lick our wounds
 licking their wounds
@@ -738,7 +721,6 @@ retainer fee
 legal retainer
 on retainer
 pain points
-pain point
 shin pads
 dentist friend
 allergic to hard work
@@ -751,9 +733,7 @@ contagious laugh
 contagious smile
 bandage on the budget
 nerve of steel
-nerves of steel
 get on my nerves
-gets on my nerves
 on my nerves
 bleeding hearts
 bleeding heart plant
@@ -967,7 +947,6 @@ infusion of flavor
 radiation safety
 x ray diffraction
 wheelchairs at
-wheelchair at the
 tibia or fibula
 bedpan costume
 injection of fun
@@ -1054,10 +1033,8 @@ love is a disease
 imposter syndrome
 impostor syndrome
 stockholm syndrome
-zoom fatigue
 battle fatigue
 decision fatigue
-metal fatigue
 free diagnosis
 fault diagnosis
 oak veneers
@@ -1129,4 +1106,86 @@ pe uniform
 pe clothes
 surgery for the potholes
 market had a seizure
+asset seizure
+drug seizure
+customs seizure
+seizure of power
+lump of coal
+lump of butter
+lump of sugar
+lump of clay
+fetal position
+rape seed
+assault rifle
+assault weapon
+newborn lamb
+newborn foal
+newborn calf
+newborn kitten
+newborn puppy
+newborn photography
+newborn session photo
+soil fertility
+depression glass
+trimester grade
+trimester report
+trimester exam
+sperm whale
+choking hazard
+blister pack
+public disorder
+color blindness mode
+midwife toad
+ambulance chasing
+had a stroke of luck
+had a stroke of genius
+night guard needed
+night guard shift
+central line is closed
+central line is delayed
+central line closed
+central line delays
+central line train
+paternity leave
+induction cooktop
+induction stove
+induction oven
+induction ceremony
+hall of fame induction
+cotton swab
+not brain surgery
+isn't brain surgery
+food allergies in your group
+lab report
+lab partner
+lab section
+lab record
+lab notebook
+lab coat
+computer lab
+language lab
+cast comes off the stage
+who irons
+irons shirt
+irons clothes
+cracked shingles
+missing shingles
+loose shingles
+new shingles
+annual physical inventory
+physical inventory
+new glasses set
+nicotine free building
+nicotine free campus
+nicotine free policy
+depression era
+miscarriage of justice
+surgeon fish
+screening in the park
+movie screening
+screening at dusk
+honorable discharge
+honorable discharge papers
+military discharge papers
+green thumb
 `

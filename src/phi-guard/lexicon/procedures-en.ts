@@ -847,4 +847,15 @@ father's operation
 baby sono
 your sono
 sono tech
+xr chest
+xr knee
+xr hand
+xr foot
+xr ankle
+xr wrist
+xr hip
+xr spine
+xr shoulder
+chest xr
+knee xr
 `

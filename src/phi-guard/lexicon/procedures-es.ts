@@ -561,4 +561,31 @@ carillas en los dientes
 amalgama dental
 su amalgama
 la carilla
+eco mamaria
+eco tiroides
+eco tiroidea
+eco abdominal
+eco renal
+eco hepática
+eco doppler
+rx tórax
+rx de tórax
+rx rodilla
+rx columna
+rx mano
+rx pie
+rx cadera
+rx hombro
+rx tobillo
+rx abdomen
+rx pelvis
+rx cráneo
+rx cervical
+rx lumbar
+rx panorámica
+tac tórax
+tac cráneo
+tac abdomen
+rmn rodilla
+rmn columna
 `

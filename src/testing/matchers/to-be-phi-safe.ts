@@ -4,7 +4,10 @@ import { type MatcherResult, result, unreadable } from './matcher-result.js'
 /** How the guard is made, what is known of a made-up patient, and what the placeholders of a template hold. */
 export interface PhiSafeOptions extends PhiGuardOptions {
   readonly patient?: InspectContext['patient']
-  /** Given: the text is a template, and a placeholder that is not declared here may hold anything, so it blocks. Absent: a text as it leaves, in which a placeholder that nobody filled in fails as it fails in `send`. */
+  /**
+   * Given: the text is a template, and a placeholder that is not declared here may hold anything, so it blocks. Absent: the
+   * text is read as it leaves, and a placeholder that nobody filled in fails, as it does in `send`.
+   */
   readonly slots?: Readonly<Record<string, TemplateSlotType>> | undefined
 }
 
