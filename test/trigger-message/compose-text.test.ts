@@ -11,9 +11,22 @@ describe('composeText', () => {
     expect(kept).toBe(link)
   })
 
+  it('takes the longest closing that keeps the text within 160 characters, also in UCS-2', () => {
+    const endings = ['Call 312-555-0142. Reply STOP to opt out.', '312-555-0142. Reply STOP to opt out.', '312-555-0142. Reply STOP to end.']
+    for (const letter of ['l', 'ł']) {
+      for (let length = 60; length < 130; length++) {
+        const head = `Lakeside Clinic: ${'x'.repeat(length)}${letter}. `
+        const expected = endings.map((ending) => head + ending).find((text) => text.length <= 160) ?? `${head}${endings[2]}`
+        expect(composeText({ body: `${'x'.repeat(length)}${letter}.`, sender: lakeside }).text).toBe(expected)
+      }
+    }
+  })
+
   it('gives a body that names the sender number the opt-out line only', () => {
     const named = 'Please call us when you can at 312-555-0142.'
     expect(composeText({ body: named, sender: lakeside }).text).toBe(`Lakeside Clinic: ${named} Reply STOP to opt out.`)
+    const withOne = { ...lakeside, contact: { phone: '1 (312) 555-0142' } }
+    expect(composeText({ body: named, sender: withOne }).text).toBe(`Lakeside Clinic: ${named} Reply STOP to opt out.`)
     expect(composeText({ body: named, sender: lakeside, link, language: 'es' }).text).toBe(`Lakeside Clinic: ${named} ${link} Responda STOP para salir.`)
   })
 

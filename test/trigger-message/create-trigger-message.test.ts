@@ -152,7 +152,7 @@ describe('createTriggerMessage', () => {
     expect(faultOf({ kind: 'update-available', sender: lakeside, link: bad })).toEqual({ code: 'INVALID_OPTIONS', path: 'link', problem })
   })
 
-  it.each(['fr', '', 'english', 5])('refuses %j as a language: it never answers in another', (language) => {
+  it.each(['fr', '', 'english', 'constructor', 5])('refuses %j as a language: it never answers in another', (language) => {
     expect(faultOf({ kind: 'update-available', sender: lakeside, link, language })).toEqual({
       code: 'INVALID_OPTIONS',
       path: 'language',
@@ -162,6 +162,14 @@ describe('createTriggerMessage', () => {
 
   it.each(['acme:shuttle', 'toString', 'diabetes-results', 4, undefined])('refuses %j as a kind', (kind) => {
     expect(faultOf({ kind, sender: lakeside, link })).toEqual({ code: 'INVALID_OPTIONS', path: 'kind', problem: 'unknown' })
+  })
+
+  it.each(['acme:shuttle', {}, null])('refuses %j in place of kinds', (given) => {
+    expect(faultOf({ kind: 'update-available', sender: lakeside, link, kinds: given })).toEqual({
+      code: 'INVALID_OPTIONS',
+      path: 'kinds',
+      problem: 'not-defined',
+    })
   })
 
   it('refuses a zone of the recipient that is none', () => {

@@ -211,6 +211,11 @@ describe('defineTriggerKind', () => {
     }
   })
 
+  it('is not hidden by a look-alike that stands before it', () => {
+    expect(kindFactsOf('acme:shuttle', [{ ...shuttle } as TriggerKind, shuttle])).toMatchObject({ version: 3 })
+    expect(kindFactsOf('acme:shuttle', [{ ...shuttle } as TriggerKind])).toBeUndefined()
+  })
+
   it('cannot be changed once made, not even through the definition it came from', () => {
     const text = { en: 'You have a new note. Log in to view.' }
     const kind = defineTriggerKind({ name: 'acme:late', version: 1, purpose: 'account', slots: {}, text })
