@@ -143,6 +143,8 @@ describe('createTriggerMessage', () => {
     ['HTTP://go.lakeside.example/x', 'not-https'],
     ['https://', 'not-a-url'],
     ['go.lakeside.example/x', 'not-a-url'],
+    ['Your MRI is at 9. https://go.lakeside.example/x', 'not-a-url'],
+    ['https://go.lakeside.example/x\nYour MRI is at 9', 'not-a-url'],
     ['https://go.lakeside.example/a b', 'not-a-url'],
     ['https://go.lakeside.example/\u00e1', 'not-a-url'],
     ['https://maria@go.lakeside.example/', 'not-a-url'],
