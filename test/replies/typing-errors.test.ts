@@ -12,7 +12,7 @@ describe('typing errors of short words', () => {
     expect(errors.get('cancle')).toBe('cancel')
     expect(errors.get('cancl')).toBe('cancel')
     expect(errors.get('qiut')).toBe('quit')
-    expect(errors.get('quiit')).toBe('quit')
+    expect(errors.get('canncel')).toBe('cancel')
     expect(errors.get('stp')).toBe('stop')
   })
 
