@@ -66,7 +66,7 @@ describe('checkPolicy', () => {
   it('reads which programs need a check of the number, and refuses what is no list of names', () => {
     expect(checkPolicy({ numberCheck: { required: ['visits'] } }).numberCheck).toEqual({ afterDays: 90, required: ['visits'] })
     for (const required of ['visits', [7], ['visits', 7], null, {}])
-      expect(problem({ numberCheck: { required } })).toEqual({ path: 'policy.numberCheck.required', problem: 'not-one-of-the-values' })
+      expect(problem({ numberCheck: { required } })).toStrictEqual({ path: 'policy.numberCheck.required', problem: 'not-one-of-the-values' })
   })
 
   it.each([
@@ -112,6 +112,8 @@ describe('checkPolicy', () => {
     [{ sharedPhone: 'any' }, 'policy.sharedPhone'],
     [{ bodyRetentionDays: -1 }, 'policy.bodyRetentionDays'],
     [{ bodyRetentionDays: 3_651 }, 'policy.bodyRetentionDays'],
+    [{ bodyRetentionDays: 1.5 }, 'policy.bodyRetentionDays'],
+    [{ bodyRetentionDays: '1' }, 'policy.bodyRetentionDays'],
     [{ numberCheck: { afterDays: 91 } }, 'policy.numberCheck.afterDays'],
     [{ numberCheck: { never: true } }, 'policy.numberCheck'],
     [{ reviewWithin: null }, 'policy.reviewWithin'],
