@@ -95,6 +95,21 @@ describe('a stop against a send', () => {
     expect(attempt).toMatchObject({ outcome: 'unknown', reason: 'lease-expired' })
   })
 
+  it('is not enforced by a clock of the storage that leaps over a lease while the call is under way', async () => {
+    const { registry, runtime } = createWorld()
+    const never = deferred()
+    void registry.sendIfAllowed({ phone }, () => never.promise)
+    await runtime.advance(0)
+    const { id } = await registry.suppress(stop)
+    const enforcing = registry.enforce(id)
+    await runtime.advance(100)
+    runtime.setNow(new Date(runtime.now().getTime() + 600_000))
+    await runtime.advance(44_000)
+    expect(await settled(runtime, enforcing)).toBe(false)
+    await runtime.advance(2_000)
+    expect(await settled(runtime, enforcing)).toBe(true)
+  })
+
   it('is enforced once, with one instant, whoever asks and however often', async () => {
     const { registry, runtime, journal } = createWorld()
     const { id } = await registry.suppress(stop)
