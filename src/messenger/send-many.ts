@@ -108,7 +108,7 @@ async function storeApart(context: Context, composed: readonly (Composed | Faile
 }
 
 /** Of the storage itself, and no row of it. */
-const problemsOfAll: ReadonlySet<unknown> = new Set(['unavailable', 'busy', 'retryable', 'commit-unclear', 'no-answer', 'standby', 'closed'])
+const problemsOfAll: ReadonlySet<unknown> = new Set(['unavailable', 'disk-full', 'busy', 'retryable', 'commit-unclear', 'no-answer', 'standby', 'closed'])
 
 /** Whether an error in storing a batch may come of a single request in it: of a key or a row of one person. */
 function mayBeOfOne(error: unknown): boolean {

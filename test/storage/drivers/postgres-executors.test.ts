@@ -143,7 +143,7 @@ describe.each(Object.keys(hostClients))('PostgreSQL through %s', (name) => {
     expect(await classOf(`DO $do$ BEGIN RAISE EXCEPTION 'no' USING ERRCODE = '40001'; END $do$`)).toBe('retryable')
     expect(await classOf(`DO $do$ BEGIN RAISE EXCEPTION 'no' USING ERRCODE = '40003'; END $do$`)).toBe('unclear')
     expect(await classOf(`DO $do$ BEGIN RAISE EXCEPTION 'no' USING ERRCODE = '55P03'; END $do$`)).toBe('busy')
-    expect(await classOf(`DO $do$ BEGIN RAISE EXCEPTION 'no' USING ERRCODE = '53100'; END $do$`)).toBe('unavailable')
+    expect(await classOf(`DO $do$ BEGIN RAISE EXCEPTION 'no' USING ERRCODE = '53100'; END $do$`)).toBe('disk-full')
     expect(await classOf('SELECT pg_terminate_backend(pg_backend_pid())')).toBe('unavailable')
     await expect.poll(everyConnection, { timeout: 20_000 }).toBe('alive')
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { classifySqlError } from '../../../src/storage/drivers/classify-sql-error.js'
 import { postgresFault, sqlState } from '../../../src/storage/drivers/postgres/postgres-fault.js'
 
 const adapter = (cause: object): Error => Object.assign(new Error('postgres'), { cause })
@@ -27,6 +28,12 @@ describe('postgresFault', () => {
   ])('reads %s of Prisma where no server answered', (code, fault) => {
     expect(postgresFault(known(code, {}))).toBe(fault)
     expect(postgresFault(known(code, { driverAdapterError: adapter({ kind: 'DatabaseNotReachable', host: '127.0.0.1' }) }))).toBe(fault)
+  })
+
+  it('says of a full disk that it is one, on both engines', () => {
+    expect(classifySqlError(Object.assign(new Error('no'), { code: '53100' }))).toBe('disk-full')
+    expect(classifySqlError(Object.assign(new Error('no'), { code: 'SQLITE_FULL' }))).toBe('disk-full')
+    expect(classifySqlError(Object.assign(new Error('no'), { code: 'ERR_SQLITE_ERROR', errcode: 13 }))).toBe('disk-full')
   })
 
   it('has nothing to say of an error without a code', () => {

@@ -210,7 +210,7 @@ describe('SQLite', () => {
         await transaction.query("INSERT INTO kept (id, bytes) VALUES ('large', zeroblob(100000))", [])
       }),
     )
-    expect(classifySqlError(failure)).toBe('unavailable')
+    expect(classifySqlError(failure)).toBe('disk-full')
     expect((await executor.query('SELECT id FROM kept', [])).rows).toEqual([{ id: 'before' }])
     await executor.query('PRAGMA max_page_count = 1000000', [])
     await executor.begin((transaction) => transaction.query("INSERT INTO kept (id) VALUES ('after')", []))

@@ -10,6 +10,8 @@ const states: readonly (readonly [pattern: RegExp, fault: SqlFault])[] = [
   [/^23/, 'constraint'],
   // insufficient_privilege
   [/^42501$/, 'not-permitted'],
+  // disk_full
+  [/^53100$/, 'disk-full'],
   // undefined_table, invalid_schema_name
   [/^(?:42P01|3F000)$/, 'missing-table'],
   // connection, read-only transaction (a standby), session limits, resources, shutdown, system, file and cluster errors

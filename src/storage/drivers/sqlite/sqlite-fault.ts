@@ -8,7 +8,7 @@ const faults: Readonly<Record<number, SqlFault>> = {
   8: 'unavailable',
   10: 'unavailable',
   11: 'unavailable',
-  13: 'unavailable',
+  13: 'disk-full',
   14: 'unavailable',
   15: 'unavailable',
   19: 'constraint',
