@@ -14,7 +14,12 @@ export interface EvidenceOptions {
 
 const text = { type: 'string' } as const
 const known = {
-  ...{ phone: text, patient: text, actor: text, reason: text, out: text, config: text },
+  phone: text,
+  patient: text,
+  actor: text,
+  reason: text,
+  out: text,
+  config: text,
   role: { type: 'string', multiple: true },
   json: { type: 'boolean' },
 } as const

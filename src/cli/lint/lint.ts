@@ -19,7 +19,10 @@ import { formatText } from './report/format-text.js'
 import type { LintReport, ReportFormat } from './report/lint-report.js'
 
 const formats: Readonly<Record<ReportFormat, (report: LintReport) => string[]>> = {
-  ...{ text: formatText, json: formatJson, sarif: formatSarif, github: formatGithub },
+  text: formatText,
+  json: formatJson,
+  sarif: formatSarif,
+  github: formatGithub,
 }
 
 /** Holds the texts in the files of a project against the guard and the rules of a text. Exit code: 0 fine, 1 findings, 2 could not tell. */

@@ -17,8 +17,14 @@ export interface LintOptions {
 const text = { type: 'string' } as const
 const flag = { type: 'boolean' } as const
 const known = {
-  ...{ config: text, format: text, tier: text, baseline: text, 'fail-on': text },
-  ...{ fix: flag, 'update-baseline': flag, 'all-strings': flag },
+  config: text,
+  format: text,
+  tier: text,
+  baseline: text,
+  'fail-on': text,
+  fix: flag,
+  'update-baseline': flag,
+  'all-strings': flag,
   ignore: { type: 'string', multiple: true },
 } as const
 

@@ -15,7 +15,16 @@ export interface ReportOptions {
 
 const text = { type: 'string' } as const
 const known = {
-  ...{ phone: text, patient: text, reference: text, message: text, actor: text, reason: text, from: text, to: text, limit: text, config: text },
+  phone: text,
+  patient: text,
+  reference: text,
+  message: text,
+  actor: text,
+  reason: text,
+  from: text,
+  to: text,
+  limit: text,
+  config: text,
   role: { type: 'string', multiple: true },
   json: { type: 'boolean' },
 } as const

@@ -29,7 +29,15 @@ export function readVerifyOptions(args: readonly string[]): VerifyOptions {
 }
 
 const known = {
-  ...{ origin: text, key: text, range: text, sqlite: text, postgres: text, config: text, tenant: text, schema: text, rotations: text },
+  origin: text,
+  key: text,
+  range: text,
+  sqlite: text,
+  postgres: text,
+  config: text,
+  tenant: text,
+  schema: text,
+  rotations: text,
   anchor: { type: 'string', multiple: true },
   json: { type: 'boolean' },
 } as const

@@ -26,7 +26,9 @@ export async function verifyPersonFile(path: string, { trust, anchored }: Truste
     findings: problems,
     checked: {
       'phone numbers': reached.length,
-      ...{ records, permits, stops },
+      records,
+      permits,
+      stops,
       // A hole or a cut is a finding, so what stands here is whole.
       ...(valid ? { 'none missing': reached.map(({ seq, at }) => `1 to ${seq}, as of ${at}`).join('; ') } : {}),
     },

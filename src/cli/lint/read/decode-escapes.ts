@@ -6,7 +6,12 @@ export type EscapeTable = Readonly<Record<string, string>>
 export const javascriptEscapes: EscapeTable = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v', '0': '\0' }
 export const yamlEscapes: EscapeTable = {
   ...javascriptEscapes,
-  ...{ a: '\u0007', e: '\u001b', N: '\u0085', _: '\u00a0', L: '\u2028', P: '\u2029' },
+  a: '\u0007',
+  e: '\u001b',
+  N: '\u0085',
+  _: '\u00a0',
+  L: '\u2028',
+  P: '\u2029',
 }
 
 const hexadecimal = /\\(?:x([\da-fA-F]{2})|u\{([\da-fA-F]{1,6})\}|u([\da-fA-F]{4})|U([\da-fA-F]{8}))/y

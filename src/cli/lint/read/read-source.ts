@@ -7,20 +7,25 @@ const maxBytes = 5_000_000
 export type SourceKind = 'json' | 'json5' | 'arb' | 'yaml' | 'csv' | 'properties' | 'po' | 'code'
 
 const kinds: Readonly<Record<string, SourceKind>> = {
-  ...{
-    json: 'json',
-    json5: 'json5',
-    jsonc: 'json5',
-    arb: 'arb',
-    yaml: 'yaml',
-    yml: 'yaml',
-    csv: 'csv',
-    tsv: 'csv',
-    properties: 'properties',
-    po: 'po',
-    pot: 'po',
-  },
-  ...{ ts: 'code', tsx: 'code', mts: 'code', cts: 'code', js: 'code', jsx: 'code', mjs: 'code', cjs: 'code' },
+  json: 'json',
+  json5: 'json5',
+  jsonc: 'json5',
+  arb: 'arb',
+  yaml: 'yaml',
+  yml: 'yaml',
+  csv: 'csv',
+  tsv: 'csv',
+  properties: 'properties',
+  po: 'po',
+  pot: 'po',
+  ts: 'code',
+  tsx: 'code',
+  mts: 'code',
+  cts: 'code',
+  js: 'code',
+  jsx: 'code',
+  mjs: 'code',
+  cjs: 'code',
 }
 
 export interface Source {

@@ -17,10 +17,18 @@ export function referencesIn(text: string): Reference[] {
   if (!text.includes('$t(') && !text.includes('@')) return []
   const found = [
     ...[...text.matchAll(nested)].map(({ index, 0: { length }, 1: namespace, 2: key = '', 3: options = '' }) => ({
-      ...{ start: index, end: index + length, namespace, key, hasContext: options.includes('context') },
+      start: index,
+      end: index + length,
+      namespace,
+      key,
+      hasContext: options.includes('context'),
     })),
     ...[...text.matchAll(linked)].map(({ index, 0: { length }, 1: bracketed, 2: quoted, 3: bare }) => ({
-      ...{ start: index, end: index + length, namespace: undefined, key: bracketed ?? quoted ?? bare ?? '', hasContext: false },
+      start: index,
+      end: index + length,
+      namespace: undefined,
+      key: bracketed ?? quoted ?? bare ?? '',
+      hasContext: false,
     })),
   ]
   return found.map((each) => ({ ...each, key: each.key.replaceAll('.', '/') })).sort((left, right) => left.start - right.start)
