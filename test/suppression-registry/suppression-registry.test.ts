@@ -248,6 +248,33 @@ describe('importEntries', () => {
     expect(status).toMatchObject({ suppressed: true, by: [{ id }, { source: 'import' }] })
   })
 
+  it('records one number for each cause and reach that is listed, and each of them once', async () => {
+    const { registry } = createWorld()
+    const rows = [
+      { phone, scope: { program: 'recalls' } },
+      { phone, scope: { program: 'visits' } },
+      { phone, source: 'provider' },
+      { phone },
+      { phone },
+    ] as const
+    expect(await collect(registry.importEntries(rows))).toMatchObject([{ added: 4, known: 1 }])
+    expect(await collect(registry.importEntries(rows))).toMatchObject([{ added: 0, known: 5 }])
+    await collect(registry.importEntries([{ phone: other, scope: 'marketing' }]))
+    expect(await collect(registry.importEntries([{ phone: other, scope: 'marketing' }]))).toMatchObject([{ added: 0, known: 1 }])
+    expect(await collect(registry.importEntries([{ phone: other, scope: { program: 'visits' } }]))).toMatchObject([{ added: 1, known: 0 }])
+  })
+
+  it('knows a narrower opt-out under a wider one, and none under what was lifted', async () => {
+    const { registry, runtime } = createWorld()
+    await registry.suppress({ phone, source: 'deactivation', actor: desk })
+    await registry.suppress({ phone, source: 'reply', actor: desk, occurredAt: noon })
+    const narrow = [{ phone, scope: { program: 'visits' } }] as const
+    expect(await collect(registry.importEntries(narrow))).toMatchObject([{ added: 0, known: 1 }])
+    await runtime.advance(1_000)
+    expect(await registry.lift({ phone, by: { keywordAt: runtime.now() }, actor: desk })).toMatchObject({ lifted: true })
+    expect(await collect(registry.importEntries(narrow))).toMatchObject([{ added: 1, known: 0 }])
+  })
+
   it('adds nothing where another import was quicker, and moves no number of the gate', async () => {
     const world = createWorld()
     await collect(world.registry.importEntries([phone]))
@@ -311,7 +338,7 @@ describe('exportEntries and compare', () => {
     await registry.suppress({ phone, source: 'portal', actor: desk })
     await registry.suppress({ phone: other, source: 'portal', actor: desk })
     await registry.suppress({ phone: other, source: 'reply', actor: desk })
-    await registry.suppress({ phone: '+13125550147', scope: 'marketing', source: 'portal', actor: desk })
+    for (const narrow of ['+13125550147', '+13125550148']) await registry.suppress({ phone: narrow, scope: 'marketing', source: 'portal', actor: desk })
     async function* list(): AsyncGenerator<{ phone: string }> {
       for (const each of [phone, '+13125550144', '24273', '+13125550147']) yield { phone: each }
     }
