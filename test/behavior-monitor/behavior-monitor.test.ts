@@ -102,6 +102,37 @@ describe('opt-out rate', () => {
   })
 })
 
+describe('what is kept', () => {
+  const countsOf = (monitor: BehaviorMonitor): unknown[] => {
+    const { streams } = JSON.parse(monitor.state()) as { streams: unknown[][] }
+    return streams.map((row) => (row[4] as number[]).slice(0, 2))
+  }
+
+  it('is all of a short count from day to day', () => {
+    const monitor = createBehaviorMonitor()
+    watch(monitor, [...several(100, 'accepted'), ...several(2, 'opt-out')])
+    monitor.observe(event('accepted', { at: new Date(start + day) }))
+    expect(countsOf(monitor)).toEqual([0, 1, 2].map(() => [2, 101]))
+  })
+
+  it('is no hour that is long past, once it was assessed', () => {
+    const monitor = createBehaviorMonitor()
+    monitor.observe(event('accepted'))
+    const hoursOf = (): unknown[] => (JSON.parse(monitor.state()) as { streams: unknown[][] }).streams.map((row) => (row[3] as unknown[]).length)
+    monitor.assess(new Date(start + 16 * day))
+    expect(hoursOf()).toEqual([2, 2, 2])
+    monitor.assess(new Date(start + 16 * day + hour))
+    expect(hoursOf()).toEqual([0, 0, 0])
+  })
+
+  it('is nothing of what says nothing of the list', () => {
+    const monitor = createBehaviorMonitor()
+    const empty = monitor.state()
+    watch(monitor, [event('delivered'), event('reply'), event('link-visit'), event('rejected', { reason: 'provider-down' })])
+    expect(monitor.state()).toBe(empty)
+  })
+})
+
 describe('an alarm', () => {
   const bad = (at: number): BehaviorEvent[] => [...several(300, 'accepted', { at: new Date(at) }), ...several(9, 'opt-out', { at: new Date(at) })]
 
@@ -367,6 +398,36 @@ describe('merge', () => {
     const before = once.state()
     once.merge(before)
     expect(once.state()).toBe(before)
+  })
+
+  it.each([
+    [0, 3],
+    [1, 3],
+    [2, 0],
+  ])('lets assess raise a volume that neither part had, in its hour and the next: %i hours later %i', (hours, raised) => {
+    const part = (): BehaviorMonitor => {
+      const monitor = createBehaviorMonitor()
+      for (let days = 0; days <= 14; days++)
+        expect(watch(monitor, several(days === 14 ? 45 : 15, 'accepted', { at: new Date(start + days * day) }))).toEqual([])
+      return monitor
+    }
+    const monitor = part()
+    monitor.merge(part().state())
+    expect(monitor.assess(new Date(start + 14 * day + hours * hour)).filter(({ metric }) => metric === 'volume')).toHaveLength(raised)
+  })
+
+  it('raises nothing again that either part had raised', () => {
+    const parts = (): [BehaviorMonitor, BehaviorMonitor] => {
+      const [warned, critical] = [createBehaviorMonitor(), createBehaviorMonitor()]
+      expect(watch(warned, [...several(300, 'accepted'), ...several(9, 'opt-out')]).map(({ level }) => level)).toContain('warning')
+      expect(watch(critical, [...several(300, 'accepted'), ...several(60, 'opt-out')]).map(({ level }) => level)).toContain('critical')
+      return [warned, critical]
+    }
+    const [warned, critical] = parts()
+    const [one, other] = [warned.state(), critical.state()]
+    warned.merge(other)
+    critical.merge(one)
+    for (const monitor of [warned, critical]) expect(monitor.assess(new Date(start))).toEqual([])
   })
 
   it('lets assess raise what neither part could', () => {
