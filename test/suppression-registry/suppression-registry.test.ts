@@ -350,6 +350,18 @@ describe('exportEntries and compare', () => {
     ])
   })
 
+  it('calls a number that was lifted here, and is listed there, one that is missing here', async () => {
+    const { registry, runtime } = createWorld()
+    await registry.suppress({ phone, source: 'reply', actor: desk, occurredAt: noon })
+    await runtime.advance(1_000)
+    await registry.lift({ phone, by: { keywordAt: runtime.now() }, actor: desk })
+    async function* list(): AsyncGenerator<{ phone: string }> {
+      yield { phone }
+    }
+    const differences = await collect(registry.compare({ list, add: null }))
+    expect(differences.map(({ phone: number, missing }) => [number.reveal(), missing])).toEqual([[phone, 'here']])
+  })
+
   it('refuses what is no list', async () => {
     const { registry } = createWorld()
     for (const none of ['crm', null, {}]) expect(await failure(collect(registry.compare(none as never)))).toBe('INVALID_REQUEST list')
