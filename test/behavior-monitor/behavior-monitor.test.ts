@@ -430,6 +430,28 @@ describe('merge', () => {
     for (const monitor of [warned, critical]) expect(monitor.assess(new Date(start))).toEqual([])
   })
 
+  it('raises no volume again that the other part had raised', () => {
+    const spiked = createBehaviorMonitor()
+    for (let days = 0; days < 14; days++) watch(spiked, several(30, 'accepted', { at: new Date(start + days * day) }))
+    expect(watch(spiked, several(90, 'accepted', { at: new Date(start + 14 * day) }))).not.toEqual([])
+    const monitor = createBehaviorMonitor()
+    monitor.merge(spiked.state())
+    expect(monitor.assess(new Date(start + 14 * day))).toEqual([])
+  })
+
+  it('keeps the two hundred streams that were last heard of', () => {
+    const part = (name: string, at: number): BehaviorMonitor => {
+      const monitor = createBehaviorMonitor()
+      for (let index = 0; index < 150; index++) monitor.observe(event('accepted', { template: `${name}${index}`, at: new Date(at) }))
+      return monitor
+    }
+    const monitor = part('old', start)
+    monitor.merge(part('new', start + hour).state())
+    const { names, streams } = JSON.parse(monitor.state()) as { names: string[]; streams: unknown[][] }
+    const kept = streams.map(([name]) => names[name as number] as string)
+    expect([kept.length, kept.filter((name) => name.startsWith('template:new')).length]).toEqual([200, 150])
+  })
+
   it('lets assess raise what neither part could', () => {
     const part = (): BehaviorMonitor => {
       const monitor = createBehaviorMonitor()
