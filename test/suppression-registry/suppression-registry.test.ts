@@ -290,6 +290,14 @@ describe('importEntries', () => {
     expect(gate).toMatchObject({ seq: 1, stops: 1 })
   })
 
+  it('takes no reach whose name could be a number, and none without a name', async () => {
+    const { registry } = createWorld()
+    const rows = [{ program: '312-555-0142' }, { program: '' }, {}, 'some'].map((scope) => ({ phone, scope }))
+    const [report] = await collect(registry.importEntries(rows as never))
+    expect(report).toMatchObject({ added: 0, known: 0 })
+    expect(report?.bad.map(({ problem }) => problem)).toEqual(Array.from({ length: 4 }, () => 'unknown-scope'))
+  })
+
   it('takes a line from a reader for a number of a line, and nothing else', async () => {
     const { registry } = createWorld()
     const lines = [7, -3, 2.5, phone, Number.NaN, 40]
