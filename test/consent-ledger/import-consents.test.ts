@@ -295,6 +295,8 @@ describe('an import', () => {
     const rows = ['2026-03-01T09:00:00', '2026-02-30T09:00:00Z', '2026-03-01', '2026-03-01T09:00:00.5+0100'].map((Signed) => row({ Signed }))
     const report = await imported(createWorld(), rows, { mapping: at })
     expect([report.accepted.A, report.bad.map(({ line, problem }) => `${line} ${problem}`)]).toEqual([1, ['2 not-a-date', '3 not-a-date', '4 not-a-date']])
+    for (const Signed of ['03/01/2026 24:00', '03/01/2026 23:60', '03/01/2026 23:59:60'])
+      expect((await imported(createWorld(), [row({ Signed })])).bad, Signed).toEqual([{ line: 2, problem: 'not-a-date' }])
   })
 
   it('takes only programs that it may, where it is told which', async () => {
@@ -400,6 +402,7 @@ describe('an import', () => {
     ['a file whose name has no end', { file: { label: 'a'.repeat(101), sha256 } }],
     ['a digest that is none', { file: { label: 'a.csv', sha256: 'abc' } }],
     ['meanings that are none', { mapping: { ...mapping, source: { column: 'How', words: null } } }],
+    ['a yes that no word means', { mapping: { ...mapping, given: { column: 'SMS', yes: [] } } }],
     ['a program of every program', { mapping: { ...mapping, program: { value: 'all' } } }],
   ] as const)('is refused before it reads a row: %s', async (_what, change) => {
     await expect(imported(createWorld(), [row()], change as never)).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
