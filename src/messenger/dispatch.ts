@@ -12,7 +12,7 @@ import { createOutcomeRecorder, type OutcomeRecorder } from './outcome-recorder.
 import { type PermitReport, permitDue } from './permit.js'
 import type { Planned } from './planned.js'
 import { readableOutcome } from './readable-outcome.js'
-import { recordKept } from './record-kept.js'
+import { keepEndings, recordKept } from './record-kept.js'
 import { observeOutcome } from './record-outcome.js'
 import { noteUnclear, releaseUnclear } from './release-unclear.js'
 import { dispatchOptionsSchema } from './schemas.js'
@@ -20,6 +20,8 @@ import { ensureStarted } from './start.js'
 import type { DispatchReport } from './types.js'
 
 const defaultLimit = 50
+/** What an adapter has, after its signal aborted, to say what became of the call. */
+const lastWordMs = 1_000
 
 /** One batch: claim, permit, mint, call, record. Resolves after every outcome of the batch is recorded. */
 export async function dispatchDue(
@@ -49,9 +51,11 @@ async function round(context: Context, limit: number, signal: AbortSignal | unde
   const recorder = createOutcomeRecorder(context)
   const { planned, claimed, refused, deferred, nextDueAt } = await permitOrRelease(context, asked, recorder)
   const late = new Set<string>()
-  const calls = allDone(planned.map((each) => callAndRecord(context, each, { clock, recorder, signal, late })))
+  const answered = new AbortController()
+  const overdue = context.runtime.sleep(context.timing.attemptMs + lastWordMs, answered.signal).then(() => 'overdue' as const)
+  const calls = allDone(planned.map((each) => callAndRecord(context, each, { clock, recorder, signal, late, overdue })))
   // Beside the calls, whose permits run out.
-  await allDone<unknown>([calls, asked.allowances.giveBack()])
+  await allDone<unknown>([calls, asked.allowances.giveBack()]).finally(() => answered.abort())
   const outcomes = await calls
   noteLate(context, planned.length, late.size)
   await countNowAndThen(context)
@@ -106,17 +110,19 @@ interface Batch {
   readonly signal: AbortSignal | undefined
   /** Attempts whose permit had run out before their call. */
   readonly late: Set<string>
+  /** When an adapter that heeds no signal is no longer waited for. */
+  readonly overdue: Promise<'overdue'>
 }
 
 async function callAndRecord(
   context: Context,
   planned: Planned,
-  { clock, recorder, signal, late }: Batch,
+  { clock, recorder, signal, late, overdue }: Batch,
 ): Promise<TransportOutcome['outcome'] | 'never-called'> {
   const permit = createPermit(context.runtime, clock, limitsOf(context, planned))
   try {
     const stopped = signal?.aborted || !permit.isOpen() || context.unrecordedStops.has(planned.to)
-    const outcome = stopped ? 'never-called' : await call(planned, permit)
+    const outcome = stopped ? 'never-called' : await call(context, planned, permit, overdue)
     if (outcome !== 'never-called') noteAnswer(context, planned, outcome)
     else if (!permit.isOpen()) late.add(planned.attempt)
     await recorder.record({ planned, outcome })
@@ -139,14 +145,21 @@ function noteAnswer({ breakers, runtime }: Context, { transport: { name } }: Pla
 }
 
 /** The only mint and the only call of a transport. */
-async function call(
-  { message, payload, to, address, transport, attempt, usefulUntil }: Planned,
-  permit: OwnedPermit,
-): Promise<TransportOutcome | 'never-called'> {
+async function call(context: Context, planned: Planned, permit: OwnedPermit, overdue: Promise<'overdue'>): Promise<TransportOutcome | 'never-called'> {
+  const { message, payload, to, address, transport, attempt, usefulUntil } = planned
   const { encoding, segments } = countSegments(payload.text)
   const cleared = mintClearedMessage({ to, from: address, text: payload.text, encoding, segments })
   try {
-    return readableOutcome(await transport.send(cleared, { idempotencyKey: message.id, correlation: attempt, permit, expiresAt: new Date(usefulUntil) }))
+    const sending = transport.send(cleared, { idempotencyKey: message.id, correlation: attempt, permit, expiresAt: new Date(usefulUntil) })
+    const answer = await Promise.race([sending, overdue])
+    if (answer !== 'overdue') return readableOutcome(answer)
+    if (permit.wasRefused()) return 'never-called'
+    // Evidence, however late: the next round records it.
+    void sending.then(
+      (late) => keepEndings(context, [{ planned, outcome: readableOutcome(late) }]),
+      () => undefined,
+    )
+    return { outcome: 'unknown', cause: 'timeout' }
   } catch {
     // The permit knows whether the adapter came as far as the socket; whatever else was thrown, bytes may have left.
     return permit.wasRefused() ? 'never-called' : { outcome: 'unknown', cause: 'connection-lost' }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createWorker } from '../../src/messenger/create-worker.js'
 import { memoryStorage } from '../../src/storage/index.js'
 import { fakeTransport } from './fakes.js'
-import { until } from './helpers.js'
+import { until, whileClockMoves } from './helpers.js'
 import { leavesOf } from './leaves.js'
 import { watchedStorage } from './watched-storage.js'
 import { compliance, createWorld, front, otherPhone, patientPhone, results, visits } from './world.js'
@@ -35,6 +35,30 @@ describe('dispatch', () => {
     await world.messenger.resolve(id, 'not-sent', { actor: compliance, reason: 'the provider has no such message' })
     await world.messenger.dispatchDue()
     expect(world.transport.sent()).toHaveLength(2)
+  })
+
+  it('waits for no adapter that heeds no signal: what became of its call is unknown, and what it says later is recorded by the next round', async () => {
+    let say: (outcome: typeof accepted) => void = () => undefined
+    const fake = fakeTransport({ steps: [] })
+    const deaf: typeof fake = {
+      ...fake,
+      async send(message, context) {
+        await fake.send(message, context)
+        return new Promise((resolve) => {
+          say = resolve
+        })
+      },
+    }
+    const world = createWorld({ transport: deaf })
+    await world.consent()
+    await world.messenger.send(world.request())
+    const dispatching = world.messenger.dispatchDue()
+    await whileClockMoves(world.runtime, dispatching)
+    expect(await dispatching).toMatchObject({ claimed: 1, unknown: 1 })
+    expect(await statusOf(world)).toBe('unknown')
+    say(accepted)
+    await world.messenger.dispatchDue()
+    expect([await statusOf(world), world.transport.sent().length]).toEqual(['accepted', 1])
   })
 
   it('takes a receipt with our correlation for the answer that was lost', async () => {
@@ -84,17 +108,18 @@ describe('dispatch', () => {
   })
 
   it('turns an attempt that outlived its lease into unknown and still takes its late answer', async () => {
-    const world = createWorld()
-    const transport = fakeTransport({ steps: [{ step: 'late', afterMs: 50_000, outcome: accepted }], runtime: world.runtime })
-    const slow = createWorld({ transport, runtime: world.runtime })
+    const slow = createWorld()
+    const transport = fakeTransport({ steps: [{ step: 'late', afterMs: 5_000, outcome: accepted }], runtime: slow.runtime })
+    const { messenger } = createWorld({ transport, storage: slow.storage, runtime: slow.runtime })
+    const other = createWorld({ storage: slow.storage })
     await slow.consent()
     await slow.messenger.send(slow.request())
-    const dispatching = slow.messenger.dispatchDue()
+    const dispatching = messenger.dispatchDue()
     await until(() => transport.sent().length === 1)
-    await world.runtime.advance(46_000)
-    expect(await slow.messenger.maintain()).toMatchObject({ leasesExpired: 1 })
+    await other.runtime.advance(46_000)
+    expect(await other.messenger.maintain()).toMatchObject({ leasesExpired: 1 })
     expect(await statusOf(slow)).toBe('unknown')
-    await world.runtime.advance(5_000)
+    await slow.runtime.advance(5_000)
     expect(await dispatching).toMatchObject({ accepted: 1 })
     expect(await statusOf(slow)).toBe('accepted')
   })

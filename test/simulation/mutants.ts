@@ -202,8 +202,8 @@ const sending: readonly Mutant[] = [
     patches: [
       src(
         'messenger/dispatch.ts',
-        '    return readableOutcome(await transport.send(cleared, { idempotencyKey: message.id, correlation: attempt, permit, expiresAt: new Date(usefulUntil) }))',
-        "    const options = { idempotencyKey: message.id, correlation: attempt, permit, expiresAt: new Date(usefulUntil) }\n    const first = readableOutcome(await transport.send(cleared, options))\n    return first.outcome === 'rejected' && first.retryable ? readableOutcome(await transport.send(cleared, options)) : first",
+        "    if (answer !== 'overdue') return readableOutcome(answer)\n",
+        "    const first = answer === 'overdue' ? undefined : readableOutcome(answer)\n    const again = { idempotencyKey: message.id, correlation: attempt, permit, expiresAt: new Date(usefulUntil) }\n    if (first !== undefined) return first.outcome === 'rejected' && first.retryable ? readableOutcome(await transport.send(cleared, again)) : first\n",
       ),
     ],
   },
