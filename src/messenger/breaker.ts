@@ -24,6 +24,11 @@ export function breakerVerdict({ openUntil }: BreakerState, now: number): 'close
   return now < openUntil ? 'open' : 'probe'
 }
 
+/** Failure after failure, of calls and not of whoever makes them, and no good answer since. */
+export function isPaused({ opened, refusesUs }: BreakerState): boolean {
+  return opened > 0 && !refusesUs
+}
+
 /**
  * Failures in a row open it: no answer, a broken connection, an error of the server, or a provider that says it is down. The
  * first refusal of us opens it too, since every other text would fare alike. Any other answer closes it.

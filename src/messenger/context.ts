@@ -101,7 +101,8 @@ export interface Context {
   readonly timing: Timing
   readonly clockWatch: ClockWatch
   /** Since when nothing could be published although records wait; null while it works. */
-  readonly evidence: { failingSince: number | null }
+  /** `anchorsFailingSince`: monotonic milliseconds. */
+  readonly evidence: { failingSince: number | null; anchorsFailingSince: number | null }
   /** What this process did before its first permit, and whether it has signed since. */
   readonly start: StartState
   /** How this process's rounds of dispatch fare. */

@@ -217,7 +217,7 @@ function contextOf(input: MessengerOptions): Context {
     stuck: new Map(),
     process: runtime.id(),
     portal: options.portal ?? null,
-    evidence: { failingSince: null },
+    evidence: { failingSince: null, anchorsFailingSince: null },
     start: { done: false, running: null, at: null, signed: false, lookedAt: null },
     dispatching: { failure: null, lateRounds: 0, unreadable: new Map() },
     claims: { count: 0 },

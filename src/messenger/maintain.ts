@@ -3,6 +3,8 @@ import { parseOrThrow } from '../errors/parse-options.js'
 import { toSafeError } from '../errors/safe-error.js'
 import { isOtherKey } from '../ports/key-checks.js'
 import type { MessageRow } from '../ports/message-store.js'
+import { areAnchorsLate } from './are-anchors-late.js'
+import { isPaused } from './breaker.js'
 import { clocksAgree, mayEndBy } from './clocks-agree.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { countBehavior } from './count-behavior.js'
@@ -104,6 +106,7 @@ async function closeRound(
     if (purgeLate) alarms.push('purge-late')
   }
   if (stalled) alarms.push('evidence-stalled')
+  if (areAnchorsLate(context)) alarms.push('anchor-late')
   if (await areListsLate(context)) alarms.push('opt-out-list-late')
   const closed = await systemAlarms(context)
   alarms.push(...closed)
@@ -172,6 +175,7 @@ async function readAlarms(context: Context, signals: readonly BehaviorSignal[]):
     if (context.unrecordedStops.size > 0) alarms.push('stop-unrecorded')
     if (context.keptAnswers.length > 0) alarms.push('answers-kept')
     if ([...context.breakers.values()].some(({ refusesUs }) => refusesUs)) alarms.push('transport-refuses-us')
+    if ([...context.breakers.values()].some(isPaused)) alarms.push('transport-failing')
     if (context.clockWatch.leapt()) alarms.push('clock-leapt')
     if (!clocksAgree(context, now)) alarms.push('clock-skew')
     if (waitedMs > enforcementAlarmMs) alarms.push('enforcement-late')
