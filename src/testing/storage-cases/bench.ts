@@ -6,7 +6,7 @@ import { bytesOf, noon } from './rows.js'
 export type AllStores = StoresOf<keyof Stores>
 
 export interface StorageSubject {
-  /** A storage with its schema in place and without rows. Each case opens its own and closes it. */
+  /** A storage with its schema in place and without rows. Each case opens its own and closes it; one closes it twice. */
   open(): Promise<StorageAdapter>
   /** A transaction of the host over that storage: kept when `work` resolves, taken back when it throws. */
   readonly hostTransaction?: (<T>(storage: StorageAdapter, work: (transaction: SqlExecutor) => Promise<T>) => Promise<T>) | undefined
