@@ -1,5 +1,5 @@
 import { borrowedTerms, isOfHouses } from './borrowed-terms.js'
-import { isInTitle } from './is-in-title.js'
+import { isInTitle, titlesIn } from './is-in-title.js'
 import { SenseFlag } from './lexicon-table.js'
 import { isOfThing } from './of-things.js'
 import { fromOtherHouse } from './other-senders.js'
@@ -203,10 +203,11 @@ export function withoutOtherSpeech(reading: Reading, counting: readonly TermMatc
   )
     return []
   if (!sensitive && counting.every((match) => isBorrowed(reading, match)) && ofOtherTrade(plain) && !ofCare.test(plain)) return []
+  const titles = titlesIn(plain)
   const elsewhere = counting.filter(
     (match) =>
       !isOfPlace(reading, match) &&
-      ((match.flags & SenseFlag.sensitive) !== 0 || !(isInTitle(reading, match) || isOfThing(reading, match, wordsOf(reading, match)))),
+      ((match.flags & SenseFlag.sensitive) !== 0 || !(isInTitle(reading, match, titles) || isOfThing(reading, match, wordsOf(reading, match)))),
   )
   if (elsewhere.length < counting.length && !ofCarers.test(plain)) return elsewhere.length === 0 ? elsewhere : withoutOtherSpeech(reading, elsewhere, seen)
   if (counting.some((match) => isReaders(reading, match))) return counting

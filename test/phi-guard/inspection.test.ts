@@ -238,9 +238,9 @@ describe('the worst texts at the limit', () => {
       }
       return best
     }
-    // Eight times the text takes eight times as long, by a quadratic rule sixty-four. A busy machine gets another try.
+    // Eight times the text takes eight times as long, by a quadratic rule sixty-four, and by one beside all the others some twenty. A busy machine gets another try.
     const ratios: number[] = []
-    while (ratios.length < 5 && !(Math.min(...ratios) < 24)) ratios.push(timeOf(8_000) / timeOf(1_000))
-    expect(Math.min(...ratios)).toBeLessThan(24)
+    while (ratios.length < 8 && !(Math.min(...ratios) < 16)) ratios.push(timeOf(8_000) / timeOf(1_000))
+    expect(Math.min(...ratios)).toBeLessThan(16)
   })
 })
