@@ -11,6 +11,7 @@ import { numberCue, toldHomeRules } from './told-home-rules.js'
 import type { ToldRule } from './told-rule.js'
 import { toldRules } from './told-rules.js'
 import { toldSpanishRules } from './told-spanish-rules.js'
+import { toldStaffRules } from './told-staff-rules.js'
 import { WordClass, type WordClassName } from './word-classes.js'
 
 export type SenseCategory =
@@ -117,6 +118,7 @@ function compile(): CompiledLexicon {
   addCuesOf(toldRules, (entry, bits) => words.addCue(entry, bits))
   addCuesOf(toldSpanishRules, (entry, bits) => words.addSpanishCue(entry, bits))
   addCuesOf(toldHomeRules, (entry, bits) => words.addHomeCue(entry, bits))
+  addCuesOf(toldStaffRules, (entry, bits) => words.addStaffCue(entry, bits))
   lines.add(numberWords.replaceAll(' ', '\n'), (line) => words.addHomeCue(entryOf(line), numberCue))
   const spelling = new Map<number, string[]>()
   for (const word of spellingTargets.split(' ')) {

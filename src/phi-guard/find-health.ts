@@ -26,6 +26,7 @@ export function countingMatches(reading: Reading, matches: readonly TermMatch[],
   const standing = terms.filter(
     (term) =>
       !isSurname(reading, term) &&
+      !isName(reading, term) &&
       !(term.from === term.to && isPracticeName(reading, term.from)) &&
       !within(excuses, term, longestPhrase).some((excuse) => isExcusedBy(excuse, term)) &&
       !within(terms, term, longestPhrase).some((other) => swallows(other, term)),
@@ -107,6 +108,12 @@ function isSurname(reading: Reading, { from, to, category }: TermMatch): boolean
   if (!titles.has(reading.word(title)) || (title > 0 && (isPossessive(reading, title - 1) || reading.word(title - 1) === 'the'))) return false
   const apart = (reading.tokenStart[from] as number) - (reading.tokenEnd[title] as number)
   return reading.gap[from] === Gap.soft || (apart <= 2 && reading.codes[reading.tokenEnd[title] as number] === 46)
+}
+
+/** "Ask for Carys": no plural ends so, and in capitals within a sentence it is a name. */
+function isName(reading: Reading, { from, to }: TermMatch): boolean {
+  if (from !== to || reading.shouting || reading.gap[from] !== Gap.soft || ((reading.shape[from] as number) & Shape.capital) === 0) return false
+  return /[b-df-hj-np-tv-z]ys$/.test(reading.word(from))
 }
 
 const exactness = ['condition', 'medication', 'lab', 'procedure', 'treatment', 'specialty', 'facility', 'financial', 'insurance', 'name']

@@ -15,6 +15,7 @@ import { toldHomeRules } from './told-home-rules.js'
 import type { ToldRule } from './told-rule.js'
 import { toldRules } from './told-rules.js'
 import { toldSpanishRules } from './told-spanish-rules.js'
+import { toldStaffRules } from './told-staff-rules.js'
 import type { PhiCategory } from './types.js'
 import { WordClass } from './word-classes.js'
 
@@ -37,6 +38,7 @@ const ready = /* @__PURE__ */ new WeakMap<readonly ImpliedRule[], readonly Ready
 export function findImplied(text: SearchedText, seen: number, reading: Reading, elsewhere: boolean, add: AddMatches): void {
   if (reading.cues !== 0) applyAsked(toldRules, reading.cues, text, elsewhere, add)
   if (reading.homeCues !== 0) applyAsked(toldHomeRules, reading.homeCues, text, elsewhere, add)
+  if (reading.staffCues !== 0) applyAsked(toldStaffRules, reading.staffCues, text, elsewhere, add)
   if ((seen & WordClass.pastCare) !== 0 && reading.digitCount > 0) applyAll(datesOnly, text, add)
   if (elsewhere || (seen & hinting) === 0) return
   english ??= [...impliedResults, ...impliedPreparation, ...impliedCare, ...impliedConditions, ...impliedAccounts, ...impliedLay, impliedIntent]

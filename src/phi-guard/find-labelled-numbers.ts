@@ -206,6 +206,10 @@ function isMoneyBefore(reading: Reading, token: number): boolean {
 
 const bookings = /* @__PURE__ */ new Set(['reservation', 'reserva', 'booking', 'flight', 'vuelo', 'order', 'pedido', 'tracking'])
 
+/** "G-20417 to finish signing in": a code by what it is for. */
+const opensAccount =
+  /^,? (?:is |es )?(?:to|para) (?:finish |complete |continue |confirm )?(?:sign(?:ing)?[- ]?in|logg?(?:ing)?[- ]?in|iniciar sesion|entrar al portal)\b/i
+
 /** Long numbers beside health words, where no sign-in code is spoken of: a unique number by its looks. `isOurs`: the sender's own, in one piece. */
 export function findUnlabelled(reading: Reading, facts: NumberFacts, isOurs: (start: number, end: number) => boolean, found: NumberSpan[]): void {
   if ((facts.seen & WordClass.code) !== 0) return
@@ -222,6 +226,7 @@ export function findUnlabelled(reading: Reading, facts: NumberFacts, isOurs: (st
       ((reading.shape[token - 1] as number) & Shape.allCapitals) !== 0
     if (token > 0 && bookings.has(reading.word(prefixed ? Math.max(0, token - 2) : token - 1))) continue
     const digits = digitsIn(reading, token, token)
+    if (opensAccount.test(reading.plain().slice(end, end + 40))) continue
     const unique = digits >= 7 || (hash && digits >= 4) || (prefixed && digits >= 5) || (digits >= 5 && (shape & Shape.letters) !== 0)
     if (unique && !isWhen(token, facts.spans()) && !isOurs(start, end)) {
       found.push({ category: 'other-id', rule: 'unique-number', start: prefixed ? (reading.tokenStart[token - 1] as number) : start, end })

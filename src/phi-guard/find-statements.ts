@@ -127,7 +127,7 @@ const sureRules = /* @__PURE__ */ new Set(['dose', 'lab-value', 'amount', 'birth
 const isSure = ({ rule, sensitive }: Statement): boolean => sensitive || sureRules.has(rule)
 
 function mayTell(reading: Reading, seen: number): boolean {
-  return (reading.cues | reading.spanishCues | reading.homeCues) !== 0 || (seen & (hinting | WordClass.preparation)) !== 0
+  return (reading.cues | reading.spanishCues | reading.homeCues | reading.staffCues) !== 0 || (seen & (hinting | WordClass.preparation)) !== 0
 }
 
 /** An amount beside a bill, a visit or health words, outside a shop's text and outside a sign-in code. */

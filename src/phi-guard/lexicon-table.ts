@@ -17,7 +17,7 @@ const keyEntry = 2
 
 /** Columns of an entry, likewise. */
 const entryWidth = 8
-const column = { classes: 0, firstSense: 1, isPrefix: 2, hasCues: 3, cues: 4, spanishCues: 5, homeCues: 6 } as const
+const column = { classes: 0, firstSense: 1, isPrefix: 2, hasCues: 3, cues: 4, spanishCues: 5, homeCues: 6, staffCues: 7 } as const
 
 /**
  * Phrases by rolling word hash: open addressing over two 32-bit halves in typed arrays. An entry is a phrase, the
@@ -118,6 +118,11 @@ export class LexiconTable {
     this.add(entry, column.homeCues, bits)
   }
 
+  addStaffCue(entry: number, bits: number): void {
+    this.add(entry, column.hasCues, 1)
+    this.add(entry, column.staffCues, bits)
+  }
+
   markPrefix(entry: number): void {
     this.add(entry, column.isPrefix, 1)
   }
@@ -158,6 +163,11 @@ export class LexiconTable {
   /** The same of the rules about life at home. */
   homeCuesOf(entry: number): number {
     return this.entries[entry * entryWidth + column.homeCues] as number
+  }
+
+  /** The same of what staff say in few words. */
+  staffCuesOf(entry: number): number {
+    return this.entries[entry * entryWidth + column.staffCues] as number
   }
 
   isPrefix(entry: number): boolean {

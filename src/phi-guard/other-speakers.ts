@@ -78,6 +78,13 @@ const speakers: readonly OtherSpeaker[] = [
     terms:
       /^(?:(?:free )?flu (?:shots?|vaccines?|clinic)|(?:dental|vision|health|medical)(?: (?:plans?|insurance|cover(?:age)?|benefits?))?|prior approval|medical leave|sick(?: (?:leave|days?|time))?|insurance|coverage|benefits?|premiums?|physicals?|drug tests?|wellness|transporters?|orderl(?:y|ies)|porters?|stretcher\w{0,8})$/i,
   },
+  // An employer who takes somebody on.
+  {
+    sign: /\b(?:welcome aboard|new (?:starters?|joiners?|employees?|hires?|recruits?|colleagues?)|your first (?:day|shift)|onboarding)\b/i,
+    veto: /\b(?:baby|labou?r|midwi\w{2,4}|weeks|maternity|delivery|waters|bag)\b/i,
+    terms: /^induction$/i,
+    public: true,
+  },
   // A gym.
   {
     sign: /\b(?:gym|(?:leg|push|pull|arm|chest|back|rest) day|deadlifts?|squats|bench press|reps|workouts?|spin class|crossfit|personal trainer|treadmill|pilates|kickboxing|boot ?camp|(?:fit|cross|gold'?s|planet)box|fitbox|weights room|yoga (?:with|class|flow|studio)|(?<=^)(?:coach|yoga\w*|\w{0,8}gym|fit\w{2,6}|wrestling|boxing|soccer|track|swim(?: team)?|cross country)(?: \w{2,12})?(?=:| -)|warm[- ]?up)\b/i,

@@ -45,6 +45,7 @@ export class Reading {
   spanishCues = 0
   /** The same of the rules about life at home. */
   homeCues = 0
+  staffCues = 0
   /** The last word that may say a number; below zero where none does. */
   lastNumber = -2
   /** Two of them stand side by side. */

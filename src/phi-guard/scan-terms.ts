@@ -33,6 +33,7 @@ export function scanTerms(reading: Reading, lexicon: CompiledLexicon, matches: T
   reading.cues = 0
   reading.spanishCues = 0
   reading.homeCues = 0
+  reading.staffCues = 0
   reading.lastNumber = -2
   reading.numbersInRow = false
   for (let token = 0; token < tokenCount; token++) {
@@ -84,6 +85,7 @@ function addCues(reading: Reading, words: LexiconTable, entry: number, token: nu
   if (!words.hasCues(entry)) return
   reading.cues |= words.cuesOf(entry)
   reading.spanishCues |= words.spanishCuesOf(entry)
+  reading.staffCues |= words.staffCuesOf(entry)
   const home = words.homeCuesOf(entry)
   reading.homeCues |= home & ~numberCue
   if ((home & numberCue) === 0) return

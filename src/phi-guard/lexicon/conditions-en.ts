@@ -1825,4 +1825,15 @@ stroke man
 wet the bed
 soiled
 bit chesty
+# as staff say it
+superbug
+sacrum
+verruca
+~yellow fever
+~hypo
+~flaring
+glue ear
+hot flush
+period pain
+wet nappy
 `

@@ -272,4 +272,13 @@ examen de recuperación
 psicología del color
 consejería universitaria
 consejería académica
+hubo un temblor
+hubo temblor
+temblor anoche
+temblor de anoche
+temblor de ayer
+temblor de magnitud
+temblor en la costa
+sintió el temblor
+sismo o temblor
 `

@@ -1188,4 +1188,8 @@ honorable discharge
 honorable discharge papers
 military discharge papers
 green thumb
+trough of low pressure
+low pressure trough
+teething problem
+teething trouble
 `

@@ -275,4 +275,5 @@ chip application
 impairment rating
 work injury claim
 medically necessary
+vet program covers
 `

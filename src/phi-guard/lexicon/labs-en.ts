@@ -605,4 +605,32 @@ sats dropped
 sats are
 sats were
 peak number
+# as staff say it
+calprotectin
+haemolysed
+hemolyzed
+hemolysed
+~midstream
+~trough
+=AHI
+=IgE
+=FBC
+=UACR
+=OGTT
+=ESBL
+reticulocyte
+lactate
+urate
+motility
+oximetry
+wheal
+amsler
+nuchal
+audiometry
+breathalyser
+centile
+uncertain significance
+gamma camera
+base curve
+neuts
 `

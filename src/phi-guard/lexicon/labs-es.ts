@@ -405,4 +405,17 @@ tamiz auditivo
 tamiz metabólico *
 tamiz de recién nacido *
 al tamiz *
+# as staff say it
+calprotectina
+hemolizada
+hemolizado
+motilidad
+centellograma
+dímero
+transaminasa
+linfocito
+neutrófilo
+coproparasitoscópico
+mini mental *
+minimental
 `

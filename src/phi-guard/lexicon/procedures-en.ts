@@ -858,4 +858,8 @@ xr spine
 xr shoulder
 chest xr
 knee xr
+# as staff say it
+twoc
+lletz
+capsulotomy
 `

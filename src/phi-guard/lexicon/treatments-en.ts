@@ -1185,4 +1185,23 @@ moderna booster
 moderna dose
 vacuna moderna
 vacuna de moderna
+# as staff say it
+microsuction
+toric
+scleral
+earmould
+earmold
+ocularist
+dialysate
+hoyer
+enteral
+hydrocolloid
+dosette
+venesection
+emollient
+bolus
+~placebo
+archwire
+cycler
+~insole
 `

@@ -486,4 +486,11 @@ entrega de oxígeno
 piquete del mes
 agujitas
 tiritas reactivas
+# as staff say it
+emoliente
+pesario
+calostro
+hidrocoloide
+desbridar
+~electrodo
 `
