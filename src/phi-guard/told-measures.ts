@@ -1,15 +1,20 @@
 import { otherThings } from './other-things.js'
 import type { ToldRule } from './told-rule.js'
 
-const inBlood =
-  '(?:potassium|sodium|calcium|magnesium|phosphate|k|hb|crp|esr|ldl|hdl|ef|sats|creat|urate|ige|ahi|bnp|tsh|hcg|neuts|lymphs|iron level|t4|b12|d-?dimer)'
+const inBlood = '(?:potassium|sodium|calcium|magnesium|phosphate|hb|crp|esr|ldl|hdl|sats|creat|urate|ige|ahi|bnp|tsh|hcg|neuts|lymphs|iron level|d-?dimer)'
+const reads = "(?:'s| is| was| at| of| now| today| came| back| up| down| to| still| only| around| about| over| under)*"
 const allergen =
   '(?:peanuts?|hazelnuts?|walnuts?|cashews?|pistachios?|almonds?|nuts?|eggs?|milk|cat|mites?|grass|birch|pollen|prawns?|shellfish|sesame|soya?|wheat|wasp|bee|fish)'
 const organ = '(?:heart|liver|kidneys?|brain|lungs?|spine|hips?|knees?|womb|breasts?|neck|stomach|gut|bones?|bladder|thyroid|eyes?|arteries)'
 
 const measures = (): readonly RegExp[] => [
   new RegExp(
-    `\\b${inBlood}(?:'s| is| was| at| of| now| today| came| back| up| down| to| still| only| around| about| over| under)* ?[<>]?\\d{1,4}(?:\\.\\d{1,2})?(?![\\d:.]*\\d|:| ?(?:\\$|am\\b|pm\\b|mg|miles?|km|vs))`,
+    `\\b${inBlood}${reads} ?[<>]?(?!(?:19|20)\\d\\d\\b)\\d{1,4}(?:\\.\\d{1,2})?(?![\\d:.]*\\d|:| ?(?:\\$|am\\b|pm\\b|mg|miles?|km|vs|lbs?\\b|kg\\b|oz\\b|bags?\\b))`,
+    'gi',
+  ),
+  // Short names that schools, lenses and rooms have as well: with a value that only blood or a heart has.
+  new RegExp(
+    `\\b(?:k|t4)${reads} ?[<>]?\\d{1,2}\\.\\d{1,2}(?![\\d:.]*\\d|x)|\\bef${reads} ?\\d{2} ?%|\\bef(?: is| was| now| still| only| down to| up to)+ ?\\d{2}\\b|(?<!\\b(?:room|gate|seat|hall|suite|building|bay|dock|row|aisle|locker|stand|desk|bus|exit|unit|flat) )\\bb12${reads} ?[<>]?\\d{2,4}(?![\\d:.]*\\d|:| ?(?:am|pm)\\b)`,
     'gi',
   ),
   new RegExp(`\\b${allergen} (?:is |was |came back |at |now )*class [1-6]\\b|\\b(?:wheal|weal|blister|lump) (?:was |of )?\\d{1,2} ?mm\\b`, 'gi'),

@@ -8,6 +8,10 @@ const verdictOf = (text: string): string => guard.inspect(text).verdict
 describe('a word of care in its second sense', () => {
   const clear: readonly string[] = [
     'City of Aldern: lead testing of school water fountains came back clear. Full report online.',
+    'Reminder: K12 class schedules are posted in the parent portal.',
+    'K 5 class pictures are due Friday',
+    'Your Canon EF 24-70 lens is ready for pickup.',
+    'Potassium 20 lb fertilizer bags in stock',
     'PowerCo: planned outage for valve replacement at the substation Tue 10-2.',
     'Roof inspection complete: three cracked shingles, one soft spot. Estimate attached in your portal.',
     'Green Lawn: your first treatment of the season is tomorrow. Keep kids off the grass until dry.',
@@ -121,6 +125,10 @@ describe('a word of care in its second sense', () => {
 
   const leaking: readonly string[] = [
     'Blood Bank of Ohio: your donation tested positive, please call us',
+    'Your sample: k 6.1, too high',
+    'ef 35% on the scan, come in',
+    'T4 was 0.6 on the sample',
+    'B12 still 140, come in for a jab',
     'Lyft: your ride to dialysis arrives at 6',
     'Uber Health: driver Sam takes you to your infusion at 9',
     'Metro Access bus: your wheelchair pickup for rehab is 8:15',
