@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { TransportOutcome } from '../../src/domain/transport-outcome.js'
 import type { AnchorSink } from '../../src/ports/other-ports.js'
-import { fakeTransport } from './fakes.js'
+import { queuedWorld } from './queued-world.js'
 import { createWorld, type World } from './world.js'
-
-async function queued(texts: number, steps: readonly TransportOutcome[]): Promise<World> {
-  const world = createWorld({ transport: fakeTransport({ steps }) })
-  for (let text = 0; text < texts; text++) {
-    const to = `+131255501${String(text).padStart(2, '0')}`
-    await world.consent(to)
-    await world.messenger.send(world.request({ to }))
-  }
-  return world
-}
 
 async function alarms({ messenger }: World): Promise<readonly string[]> {
   return (await messenger.maintain()).alarms
@@ -22,7 +12,7 @@ describe('a provider of which nothing definite is heard', () => {
   const unreadable: TransportOutcome = { outcome: 'unknown', cause: 'unreadable-reply' }
 
   it('is told of after ten calls in a row, until it takes a text', async () => {
-    const world = await queued(12, Array(10).fill(unreadable))
+    const world = await queuedWorld(Array(10).fill(unreadable), 12)
     await world.messenger.dispatchDue({ limit: 9 })
     expect(await alarms(world)).not.toContain('transport-failing')
     await world.messenger.dispatchDue({ limit: 1 })
@@ -34,7 +24,7 @@ describe('a provider of which nothing definite is heard', () => {
   })
 
   it('is another matter than one that refuses us', async () => {
-    const world = await queued(1, [{ outcome: 'rejected', reason: 'unauthorized', retryable: false }])
+    const world = await queuedWorld([{ outcome: 'rejected', reason: 'unauthorized', retryable: false }])
     await world.messenger.dispatchDue()
     expect(await alarms(world)).not.toContain('transport-failing')
   })

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { TransportOutcome } from '../../src/domain/transport-outcome.js'
-import { fakeTransport } from './fakes.js'
-import { createWorld, front, type World } from './world.js'
+import { queuedWorld } from './queued-world.js'
+import { front, type World } from './world.js'
 
 const refused: TransportOutcome = { outcome: 'rejected', reason: 'unauthorized', retryable: false, vendorCode: '20003' }
 const closed: TransportOutcome = { outcome: 'rejected', reason: 'account', retryable: false }
-
-async function queued(steps: readonly TransportOutcome[], texts = 1): Promise<World> {
-  const world = createWorld({ transport: fakeTransport({ steps }) })
-  for (let text = 0; text < texts; text++) {
-    const to = `+131255501${String(text).padStart(2, '0')}`
-    await world.consent(to)
-    await world.messenger.send(world.request({ to }))
-  }
-  return world
-}
 
 async function rounds(world: World, count: number, everyMs: number): Promise<void> {
   for (let round = 0; round < count; round++) {
@@ -26,7 +16,7 @@ async function rounds(world: World, count: number, everyMs: number): Promise<voi
 
 describe('a provider that refuses us and not the text', () => {
   it('keeps every text until it takes them, however long that is', async () => {
-    const world = await queued(Array(70).fill(refused), 40)
+    const world = await queuedWorld(Array(70).fill(refused), 40)
     await rounds(world, 20, 1_000)
     // Those of the first batch, and one each time the breaker lets one try.
     expect(world.transport.sent().length).toBeLessThan(45)
@@ -37,7 +27,7 @@ describe('a provider that refuses us and not the text', () => {
   })
 
   it('says so in an alarm until it answers otherwise', async () => {
-    const world = await queued([refused, closed])
+    const world = await queuedWorld([refused, closed])
     expect((await world.messenger.maintain()).alarms).not.toContain('transport-refuses-us')
     await world.messenger.dispatchDue()
     expect((await world.messenger.maintain()).alarms).toContain('transport-refuses-us')
@@ -53,7 +43,7 @@ describe('a provider that refuses us and not the text', () => {
 
   it('uses up no try of the text', async () => {
     const busy: TransportOutcome = { outcome: 'rejected', reason: 'throttled', retryable: true }
-    const world = await queued([...Array(6).fill(refused), busy])
+    const world = await queuedWorld([...Array(6).fill(refused), busy])
     await rounds(world, 40, 300_000)
     expect(world.transport.sent()).toHaveLength(8)
     const { records } = await world.messenger.history.list({ phone: '+13125550100' }, front)
@@ -61,7 +51,7 @@ describe('a provider that refuses us and not the text', () => {
   })
 
   it('ends a text by its own time and no sooner', async () => {
-    const world = await queued(Array(1_000).fill(refused))
+    const world = await queuedWorld(Array(1_000).fill(refused))
     await rounds(world, 80, 3_600_000)
     const { records } = await world.messenger.history.list({ phone: '+13125550100' }, front)
     expect(records.map(({ status }) => status)).toEqual(['expired'])
