@@ -17,13 +17,18 @@ export const runtimeSchema: z.ZodType<Runtime, GivenRuntime> = z
 /** Options once they were read: their runtime is whole. */
 export type WithRuntime<Options> = Omit<Options, 'runtime'> & { readonly runtime?: Runtime | undefined }
 
-/** Methods are called on what the host gave, which may be of a class. */
+/** Methods are called on what the host gave, which may be of a class. A sleep that rejects because its signal aborted has ended: so does that of `node:timers/promises`. */
 function completeRuntime(given: GivenRuntime): Runtime {
-  if (given.monotonic !== undefined) return given as Runtime
   return {
     now: () => given.now(),
-    monotonic: () => systemRuntime.monotonic(),
-    sleep: (ms, signal) => given.sleep(ms, signal),
+    monotonic: () => (given.monotonic === undefined ? systemRuntime.monotonic() : given.monotonic()),
+    sleep: async (ms, signal) => {
+      try {
+        await given.sleep(ms, signal)
+      } catch (error) {
+        if (signal?.aborted !== true) throw error
+      }
+    },
     randomBytes: (length) => given.randomBytes(length),
     id: () => given.id(),
   }
