@@ -16,16 +16,16 @@ export interface TestDatabase {
 const objectInUse = '55006'
 let made = 0
 
-/** A new, empty database in the run's cluster, which starts for the first who asks. Call it in `beforeAll` and `drop()` in `afterAll`. */
-export async function createTestDatabase(): Promise<TestDatabase> {
-  return createDatabaseIn(await runCluster())
+/** A new, empty database in the run's cluster, which starts for the first who asks. Call it in `beforeAll` and `drop()` in `afterAll`. `options`: of CREATE DATABASE. */
+export async function createTestDatabase(options?: string): Promise<TestDatabase> {
+  return createDatabaseIn(await runCluster(), options)
 }
 
 /** The same in a cluster of one's own. */
-export async function createDatabaseIn({ socketFolder, port, user, version }: ClusterAddress): Promise<TestDatabase> {
+export async function createDatabaseIn({ socketFolder, port, user, version }: ClusterAddress, options = ''): Promise<TestDatabase> {
   const database = `test_${process.pid}_${++made}_${Math.random().toString(36).slice(2, 8)}`
   const at = { host: socketFolder, port, user }
-  await statement({ ...at, database: 'postgres' }, `CREATE DATABASE ${database} TEMPLATE template0`)
+  await statement({ ...at, database: 'postgres' }, `CREATE DATABASE ${database} TEMPLATE template0 ${options}`)
   return {
     connection: { ...at, database },
     url: `postgres://${user}@127.0.0.1:${port}/${database}`,

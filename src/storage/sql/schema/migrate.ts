@@ -3,7 +3,7 @@ import { NophiError } from '../../../errors/nophi-error.js'
 import type { SqlExecutor } from '../../../ports/storage.js'
 import { classifySqlError } from '../../drivers/classify-sql-error.js'
 import { sqlState } from '../../drivers/postgres/postgres-fault.js'
-import { toNumber } from '../kit/columns.js'
+import { type SqlRow, toNumber } from '../kit/columns.js'
 import { sqlError } from '../kit/sql-error.js'
 import { only, type SqlKit } from '../kit/sql-kit.js'
 import { wordsOf } from './step.js'
@@ -14,11 +14,15 @@ const mostTries = 20
 
 /**
  * Brings the schema to the newest version, each step in a transaction of its own. Two that migrate at once take turns at
- * the version's row. Throws `STORAGE_TOO_NEW` for the schema of a newer package.
+ * the version's row. Throws `STORAGE_TOO_NEW` for the schema of a newer package, and `INVALID_OPTIONS` for a database that
+ * cannot hold it.
  */
 export async function migrate(executor: SqlExecutor, kit: SqlKit, runtime: Pick<Runtime, 'sleep'>): Promise<{ from: number; to: number }> {
   const table = versionTable(kit)
-  await patiently(runtime, () => inTransaction(executor, async (run) => runAll(run, table.create)))
+  const standing = await standingVersion(executor, table.read)
+  if (standing === newestVersion) return { from: standing, to: newestVersion }
+  // Made again, it would ask for rights of its maker, and stand a second time where a search path leads elsewhere by now.
+  if (standing === null) await create(executor, kit, runtime)
   let from: number | null = null
   for (const step of schemaSteps) {
     await patiently(runtime, () =>
@@ -39,7 +43,38 @@ export function migrationSql(kit: SqlKit): string {
   const table = versionTable(kit)
   const begin = kit.dialect === 'sqlite' ? 'BEGIN IMMEDIATE' : 'BEGIN'
   const steps = schemaSteps.map(({ version, statements }) => [...statements(wordsOf(kit.dialect, kit.table)), table.write(version)])
-  return [table.create, ...steps].map((statements) => `${[begin, ...statements, 'COMMIT'].join(';\n')};\n`).join('\n')
+  return [[...table.createSchema, ...table.create], ...steps].map((statements) => `${[begin, ...statements, 'COMMIT'].join(';\n')};\n`).join('\n')
+}
+
+/** Null: there is none. */
+async function standingVersion(executor: SqlExecutor, text: string): Promise<number | null> {
+  try {
+    return toNumber(only((await executor.query(text, [])).rows as readonly SqlRow[]).version)
+  } catch (error) {
+    const fault = classifySqlError(error)
+    if (fault === 'missing-table') return null
+    throw sqlError(error, fault)
+  }
+}
+
+async function create(executor: SqlExecutor, kit: SqlKit, runtime: Pick<Runtime, 'sleep'>): Promise<void> {
+  const table = versionTable(kit)
+  await patiently(runtime, () =>
+    inTransaction(executor, async (run) => {
+      if (kit.dialect === 'postgres' && !(await placeStands(run, kit.schema))) await runAll(run, table.createSchema)
+      await runAll(run, table.create)
+    }),
+  )
+}
+
+/** False: the schema must be made first, for which even `IF NOT EXISTS` asks for the right to make one. */
+async function placeStands(run: Run, schema: string | null): Promise<boolean> {
+  const place = schema === null ? 'current_schema()' : `to_regnamespace('${schema}')`
+  const { encoding, stands } = only(await run(`SELECT current_setting('server_encoding') AS encoding, ${place} IS NOT NULL AS stands`))
+  // A name that it lacks would fail the text, the consent or the opt-out in which it stands.
+  if (encoding !== 'UTF8' && encoding !== 'SQL_ASCII') throw new NophiError('INVALID_OPTIONS', { path: 'executor', problem: 'the database is not in UTF8' })
+  if (stands !== true && schema === null) throw new NophiError('INVALID_OPTIONS', { path: 'schema', problem: 'the search path leads nowhere' })
+  return stands === true
 }
 
 type Run = (text: string) => Promise<readonly Record<string, unknown>[]>

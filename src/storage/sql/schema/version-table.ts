@@ -2,6 +2,8 @@ import type { SqlKit } from '../kit/sql-kit.js'
 
 /** One row, under the key 1. */
 export function versionTable(kit: SqlKit): {
+  /** Empty: nothing is asked of the database but its tables. */
+  readonly createSchema: readonly string[]
   readonly create: readonly string[]
   readonly read: string
   readonly lock: string
@@ -9,8 +11,8 @@ export function versionTable(kit: SqlKit): {
 } {
   const name = kit.table('version')
   return {
+    createSchema: kit.schema === null ? [] : [`CREATE SCHEMA IF NOT EXISTS ${kit.schema}`],
     create: [
-      ...(kit.schema === null ? [] : [`CREATE SCHEMA IF NOT EXISTS ${kit.schema}`]),
       `CREATE TABLE IF NOT EXISTS ${name} (one BIGINT NOT NULL PRIMARY KEY, version BIGINT NOT NULL)`,
       `INSERT INTO ${name} (one, version) VALUES (1, 0) ON CONFLICT DO NOTHING`,
     ],
