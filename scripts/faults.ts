@@ -29,6 +29,10 @@ const onEngine: Readonly<Record<FaultName, readonly Engine[]>> = {
   'disk-full': ['sqlite'],
   'file-limit': ['sqlite'],
   clock: ['postgres', 'sqlite'],
+  // Of `npm run check:pooler`.
+  'pooler-restart': [],
+  'pooler-pause': [],
+  'pooler-servers': [],
 }
 
 const { script, remove } = await bundleRoles()

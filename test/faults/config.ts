@@ -15,7 +15,15 @@ export interface Config {
 }
 
 export type StoreConfig =
-  | { readonly engine: 'postgres'; readonly host: string; readonly port: number; readonly user: string; readonly database: string; readonly answerMs: number }
+  | {
+      readonly engine: 'postgres'
+      readonly host: string
+      readonly port: number
+      readonly user: string
+      readonly database: string
+      readonly answerMs: number
+      readonly prepare: boolean
+    }
   | { readonly engine: 'sqlite'; readonly path: string }
 
 /**

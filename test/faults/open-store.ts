@@ -14,10 +14,10 @@ export interface OpenStore {
 
 export function openStore(store: StoreConfig, clock: SteppedClock): OpenStore {
   if (store.engine === 'postgres') {
-    const { engine: _, answerMs, ...connection } = store
+    const { engine: _, answerMs, prepare, ...connection } = store
     const pool = openPool({ ...connection, max: 8, connectionTimeoutMillis: answerMs })
     const own = openPool({ ...connection, max: 4, connectionTimeoutMillis: answerMs, query_timeout: 5_000 })
-    const executor: SqlExecutor = clock.inDatabase(fromPg(pool, { answerMs, prepare: true }))
+    const executor: SqlExecutor = clock.inDatabase(fromPg(pool, { answerMs, prepare }))
     return {
       storage: postgresStorage({ executor, runtime: clock.runtime }),
       hostTransaction: (work) => inPostgres(own, (client) => work(clock.inDatabase(fromPg(client)))),

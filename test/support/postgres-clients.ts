@@ -12,6 +12,7 @@ import { fromKysely } from '../../src/storage/drivers/postgres/from-kysely.js'
 import { fromPg } from '../../src/storage/drivers/postgres/from-pg.js'
 import { fromPostgresJs } from '../../src/storage/drivers/postgres/from-postgres-js.js'
 import { fromPrisma } from '../../src/storage/drivers/postgres/from-prisma.js'
+import { prepares } from './postgres/prepares.js'
 import type { TestDatabase } from './postgres.js'
 import { type PrismaStandIn, prismaStandIn } from './prisma-stand-in.js'
 
@@ -38,9 +39,9 @@ export type OpenHostClient = (at: TestDatabase['connection']) => HostClient
 export const hostClients: Readonly<Record<string, OpenHostClient>> = {
   ...(prisma === null ? {} : { Prisma: (at: TestDatabase['connection']) => prismaHost('Prisma', prisma.open(at), (client) => client.$disconnect()) }),
   pg: (at) => pgHost('pg', at, false),
-  'pg, prepared': (at) => pgHost('pg, prepared', at, true),
+  ...(prepares ? { 'pg, prepared': (at: TestDatabase['connection']) => pgHost('pg, prepared', at, true) } : {}),
   postgres(at) {
-    const client = postgres({ ...at, max: 5, onnotice() {} })
+    const client = postgres({ ...at, max: 5, prepare: prepares, onnotice() {} })
     return {
       name: 'postgres',
       own: fromPostgresJs(client),
@@ -70,7 +71,7 @@ export const hostClients: Readonly<Record<string, OpenHostClient>> = {
     return drizzleHost('Drizzle over pg', drizzlePg(pool), () => pool.end())
   },
   'Drizzle over postgres'(at) {
-    const client = postgres({ ...at, max: 5, onnotice() {} })
+    const client = postgres({ ...at, max: 5, prepare: prepares, onnotice() {} })
     return drizzleHost('Drizzle over postgres', drizzleJs(client) as never, () => client.end({ timeout: 1 }))
   },
   Knex(at) {

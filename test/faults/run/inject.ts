@@ -3,7 +3,19 @@ import type { RunProcess } from './process-pool.js'
 import type { TestStore } from './test-store.js'
 
 /** What can be broken during a run, and where. */
-export const faultNames = ['none', 'kill', 'restart', 'cut', 'half-open', 'disk-full', 'file-limit', 'clock'] as const
+export const faultNames = [
+  'none',
+  'kill',
+  'restart',
+  'cut',
+  'half-open',
+  'disk-full',
+  'file-limit',
+  'clock',
+  'pooler-restart',
+  'pooler-pause',
+  'pooler-servers',
+] as const
 export type FaultName = (typeof faultNames)[number]
 
 export interface Hands {
@@ -27,6 +39,17 @@ const injectors: Readonly<Record<FaultName, Inject>> = {
   restart: (hands) => repeat(hands, 1_500, 4_000, async () => hands.store.cluster?.restart('immediate')),
   cut: (hands) => repeat(hands, 200, 900, async () => hands.store.proxy?.cut()),
   'half-open': (hands) => repeat(hands, 800, 2_500, async () => hands.store.proxy?.silence()),
+  'pooler-restart': (hands) => repeat(hands, 500, 2_000, async () => hands.store.pooler?.restart()),
+  // Statements wait meanwhile, longer than most processes wait for an answer.
+  async 'pooler-pause'(hands) {
+    const { pooler } = hands.store
+    return repeat(hands, 500, 2_000, async () => {
+      await pooler?.command('PAUSE')
+      await pause(500, 2_000, hands.signal)
+      await pooler?.command('RESUME')
+    })
+  },
+  'pooler-servers': (hands) => repeat(hands, 200, 900, () => hands.store.probe(endOthers)),
   async 'disk-full'(hands) {
     const count = await repeat(hands, 300, 900, async () => {
       const [{ pages } = { pages: 0 }] = await hands.store.probe('SELECT page_count AS pages FROM pragma_page_count')
@@ -68,6 +91,7 @@ const injectors: Readonly<Record<FaultName, Inject>> = {
 const clockSteps: readonly number[] = [-7_200_000, -120_000, -11_000, -900, 900, 11_000, 31_000, 120_000, 7_200_000]
 /** A text that was queued while a clock was ahead is due when time has come there. */
 export const longestStepMs: number = Math.max(...clockSteps)
+const endOthers = 'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()'
 const pagesWithoutLimit = 1_073_741_823
 
 export function inject(fault: FaultName, hands: Hands): Promise<number> {

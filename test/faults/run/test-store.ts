@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
 import pg from 'pg'
+import type { Pooler } from '../../support/postgres/start-pooler.js'
 import { type Cluster, createDatabaseIn } from '../../support/postgres.js'
 import type { StoreConfig } from '../config.js'
 import { type TcpProxy, tcpProxy } from './tcp-proxy.js'
@@ -17,6 +18,7 @@ export interface TestStore {
   readonly direct: StoreConfig
   readonly proxy: TcpProxy | null
   readonly cluster: Cluster | null
+  readonly pooler: Pooler | null
   probe(text: string): Promise<Rows>
   remove(): Promise<void>
 }
@@ -24,12 +26,13 @@ export interface TestStore {
 export async function postgresStore(cluster: Cluster, answerMs: number): Promise<TestStore> {
   const { connection, drop } = await createDatabaseIn(cluster)
   const proxy = await tcpProxy(cluster)
-  const direct = { engine: 'postgres', ...connection, answerMs } as const
+  const direct = { engine: 'postgres', ...connection, answerMs, prepare: true } as const
   return {
     config: { ...direct, host: '127.0.0.1', port: proxy.port },
     direct,
     proxy,
     cluster,
+    pooler: null,
     async probe(text) {
       const client = new pg.Client(connection)
       client.on('error', () => undefined)
@@ -47,6 +50,12 @@ export async function postgresStore(cluster: Cluster, answerMs: number): Promise
   }
 }
 
+/** The processes reach the server by way of the pooler. */
+export async function pooledStore(cluster: Cluster, pooler: Pooler, options: { readonly answerMs: number; readonly prepare: boolean }): Promise<TestStore> {
+  const store = await postgresStore(cluster, options.answerMs)
+  return { ...store, pooler, config: { ...store.config, ...options, port: pooler.port } as StoreConfig }
+}
+
 export function sqliteStore(): TestStore {
   const folder = mkdtempSync(join(tmpdir(), 'nophi-faults-'))
   const config = { engine: 'sqlite', path: join(folder, 'clinic.db') } as const
@@ -55,6 +64,7 @@ export function sqliteStore(): TestStore {
     direct: config,
     proxy: null,
     cluster: null,
+    pooler: null,
     async probe(text) {
       const database = new Database(config.path)
       try {

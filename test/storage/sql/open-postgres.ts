@@ -3,6 +3,7 @@ import type { SqlExecutor, StorageAdapter } from '../../../src/ports/storage.js'
 import { inOrder, splitPlaceholders } from '../../../src/storage/drivers/placeholders.js'
 import { fromPg } from '../../../src/storage/drivers/postgres/from-pg.js'
 import { createSqlStorage } from '../../../src/storage/sql/create-sql-storage.js'
+import { prepares } from '../../support/postgres/prepares.js'
 import { createTestDatabase } from '../../support/postgres.js'
 import { hostClients } from '../../support/postgres-clients.js'
 import { type Rewrite, rewriting } from './open-sqlite.js'
@@ -25,7 +26,8 @@ export async function startPostgresBench(schema?: string, settings?: string, thr
   pool.on('error', () => undefined)
   const marked = through === 'marks'
   const host = marked || through === undefined ? undefined : hostClients[through]?.(database.connection)
-  const executor = host?.own ?? (marked ? countingMarks(fromPg(pool, { prepare: true })) : fromPg(pool, { prepare: true }))
+  const ours = fromPg(pool, { prepare: prepares })
+  const executor = host?.own ?? (marked ? countingMarks(ours) : ours)
   const create = (rewrite: Rewrite = (text) => text): StorageAdapter =>
     createSqlStorage({ executor: rewriting(executor, rewrite), name: 'postgres', durable: true, schema })
   const { tables, ...storage } = create()

@@ -7,7 +7,7 @@ import { type Account, runAs } from './server-account.js'
  * were killed, it stops the server and removes the folder.
  */
 const script = `
-folder=$1; shift
+folder=$1; last=$2; shift 2
 server=
 while read -r order; do
   case $order in
@@ -16,12 +16,12 @@ while read -r order; do
   esac
   echo done
 done
-kill -QUIT "$server" 2>/dev/null; wait "$server" 2>/dev/null
+kill -"$last" "$server" 2>/dev/null; wait "$server" 2>/dev/null
 rm -rf "$folder"
 `
 
-/** QUIT is PostgreSQL's immediate shutdown (crash recovery at the next start), INT its fast one. */
-export type Order = 'start' | 'QUIT' | 'INT'
+/** QUIT is PostgreSQL's immediate shutdown (crash recovery at the next start), INT its fast one. TERM is PgBouncer's, at once. */
+export type Order = 'start' | 'QUIT' | 'INT' | 'TERM'
 
 export interface Keeper {
   order(order: Order): Promise<void>
@@ -29,9 +29,9 @@ export interface Keeper {
   end(): Promise<void>
 }
 
-export function startKeeper(account: Account, folder: string, command: readonly string[]): Keeper {
+export function startKeeper(account: Account, folder: string, command: readonly string[], last: Exclude<Order, 'start'> = 'QUIT'): Keeper {
   // Detached, so that a Ctrl-C at the terminal ends the tests first and the server by them.
-  const child = spawn('/bin/sh', ['-c', script, 'keeper', folder, ...command], { ...runAs(account), detached: true, stdio: ['pipe', 'pipe', 'ignore'] })
+  const child = spawn('/bin/sh', ['-c', script, 'keeper', folder, last, ...command], { ...runAs(account), detached: true, stdio: ['pipe', 'pipe', 'ignore'] })
   const waiting: (() => void)[] = []
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   createInterface({ input: child.stdout }).on('line', () => waiting.shift()?.())

@@ -92,7 +92,7 @@ function chosen(): BinarySource | 'any' {
   return named === 'system' || named === 'npm' ? named : 'any'
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)
