@@ -1,7 +1,9 @@
 import { Pool } from 'pg'
+import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { StorageAdapter } from '../../../src/ports/storage.js'
 import { fromPg } from '../../../src/storage/drivers/postgres/from-pg.js'
+import { fromPostgresJs } from '../../../src/storage/drivers/postgres/from-postgres-js.js'
 import { rolesSql } from '../../../src/storage/drivers/postgres/roles-sql.js'
 import { postgresStorage } from '../../../src/storage/postgres-storage.js'
 import { newestVersion } from '../../../src/storage/sql/schema/steps.js'
@@ -80,6 +82,14 @@ describe('migrating a database of a host', () => {
     const made = await database("ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C'")
     await expect(storageOf(poolOf(made)).migrate()).rejects.toMatchObject({ code: 'INVALID_OPTIONS', details: { path: 'executor' } })
     expect(await poolOf(made).query("SELECT 1 FROM pg_tables WHERE schemaname = 'public'")).toMatchObject({ rowCount: 0 })
+  })
+
+  it('refuses a library that reads other bytes than the server writes', async () => {
+    const made = await database()
+    const sql = postgres({ ...made.connection, max: 1, connection: { bytea_output: 'escape' } as object, onnotice() {} })
+    const storage = postgresStorage({ executor: fromPostgresJs(sql) })
+    await expect(storage.migrate()).rejects.toMatchObject({ code: 'INVALID_OPTIONS', details: { path: 'executor' } })
+    await sql.end({ timeout: 1 })
   })
 
   it('takes one without an encoding of its own, which keeps bytes as they come', async () => {

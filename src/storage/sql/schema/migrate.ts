@@ -3,7 +3,7 @@ import { NophiError } from '../../../errors/nophi-error.js'
 import type { SqlExecutor } from '../../../ports/storage.js'
 import { classifySqlError } from '../../drivers/classify-sql-error.js'
 import { sqlState } from '../../drivers/postgres/postgres-fault.js'
-import { type SqlRow, toNumber } from '../kit/columns.js'
+import { fromSql, type SqlRow, toNumber } from '../kit/columns.js'
 import { sqlError } from '../kit/sql-error.js'
 import { only, type SqlKit } from '../kit/sql-kit.js'
 import { wordsOf } from './step.js'
@@ -19,6 +19,7 @@ const mostTries = 20
  */
 export async function migrate(executor: SqlExecutor, kit: SqlKit, runtime: Pick<Runtime, 'sleep'>): Promise<{ from: number; to: number }> {
   const table = versionTable(kit)
+  if (kit.dialect === 'postgres') await assertReadsBytes(executor)
   const standing = await standingVersion(executor, table.read)
   if (standing === newestVersion) return { from: standing, to: newestVersion }
   // Made again, it would ask for rights of its maker, and stand a second time where a search path leads elsewhere by now.
@@ -44,6 +45,15 @@ export function migrationSql(kit: SqlKit): string {
   const begin = kit.dialect === 'sqlite' ? 'BEGIN IMMEDIATE' : 'BEGIN'
   const steps = schemaSteps.map(({ version, statements }) => [...statements(wordsOf(kit.dialect, kit.table)), table.write(version)])
   return [[...table.createSchema, ...table.create], ...steps].map((statements) => `${[begin, ...statements, 'COMMIT'].join(';\n')};\n`).join('\n')
+}
+
+/** A library that knows one way to write bytes reads others from a server that is set to another (`bytea_output`). */
+async function assertReadsBytes(executor: SqlExecutor): Promise<void> {
+  const { rows } = await executor.query("SELECT decode('00ff', 'hex') AS bytes", []).catch((error: unknown) => {
+    throw sqlError(error, classifySqlError(error))
+  })
+  const bytes = fromSql('bytes', rows[0]?.bytes) as Uint8Array | null
+  if (bytes?.join() !== '0,255') throw new NophiError('INVALID_OPTIONS', { path: 'executor', problem: 'bytes are not read as they stand: see bytea_output' })
 }
 
 /** Null: there is none. */
