@@ -9,9 +9,10 @@ import { createSqlStorage } from './sql/create-sql-storage.js'
  * seconds at most and are flushed to disk whatever the server's default is; they keep no session state, so a pooler in
  * transaction mode is fine. Primary only.
  *
- * Throws `INVALID_OPTIONS` when made; when used `STORAGE_UNAVAILABLE`, with problem `standby` for a server in recovery,
- * `STORAGE_NOT_MIGRATED` and `STORAGE_TOO_NEW`. `close()` leaves the pool open. The limit: durability is what the server's
- * `fsync` and the disk below it keep.
+ * Throws `INVALID_OPTIONS` when made, and by `migrate()` for a database that is not in UTF8 or SQL_ASCII, a search path that
+ * leads nowhere, and a library that reads other bytes than the server writes; when used `STORAGE_UNAVAILABLE`, with problem
+ * `standby` for a server in recovery, `STORAGE_NOT_MIGRATED` and `STORAGE_TOO_NEW`. `close()` leaves the pool open. The
+ * limit: durability is what the server's `fsync` and the disk below it keep.
  *
  * @example
  * import { fromPg, postgresStorage } from 'nophi/storage/postgres'

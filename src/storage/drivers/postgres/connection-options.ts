@@ -4,7 +4,7 @@ import { sha256 } from '../../../internal/hash.js'
 export interface ConnectionOptions {
   /**
    * Named prepared statements: less work for the server. Default false, since a pooler in transaction mode must support
-   * them (PgBouncer from 1.21 does).
+   * them (PgBouncer from 1.21 does, by `max_prepared_statements`).
    */
   readonly prepare?: boolean | undefined
   /** A statement without an answer for this long counts as lost, and its connection is given up. Default 10,000. */
