@@ -1,4 +1,4 @@
-// PostgreSQL behind a real PgBouncer in transaction mode: the storage's tests over each library, then processes under load while it is restarted, paused and loses its servers.
+// PostgreSQL behind a real PgBouncer in transaction mode: the storage's tests over each library, then processes under load while it is restarted, paused and loses its servers. `-- --tests` and `-- --load`: one of the two alone.
 import { spawnSync } from 'node:child_process'
 import { bundleRoles } from '../test/faults/run/bundle-roles.ts'
 import { runFaults } from '../test/faults/run/run-faults.ts'
@@ -10,7 +10,8 @@ import { report, root } from './source-files.ts'
 const servers = 3
 /** More than the host of the load has transactions at once: each needs a second one. */
 const serversOfLoad = 6
-const tests = ['test/storage/sql/postgres-conformance', 'test/storage/sql/key-rotation', 'test/storage/hosts/host-', 'test/storage/drivers/postgres-executors']
+const rooms = ['postgres-storage', 'sql/postgres-conformance', 'sql/transactions', 'sql/key-rotation', 'hosts/host-', 'drivers/postgres-executors']
+const tests = rooms.map((name) => `test/storage/${name}`)
 const faults = ['kill', 'pooler-restart', 'pooler-pause', 'pooler-servers'] as const
 const seconds = 8
 const problems: string[] = []
@@ -63,7 +64,7 @@ if (version === null) {
   console.log('pooler: NOT CHECKED, for there is no pgbouncer on the PATH: install it (Debian: apt-get install pgbouncer) and run this again')
 } else {
   const prepare = keepsStatements(version)
-  if (process.argv.includes('--load') === false) runTests(prepare)
-  if (process.argv.includes('--tests') === false) await runLoad(prepare)
+  if (!process.argv.includes('--load')) runTests(prepare)
+  if (!process.argv.includes('--tests')) await runLoad(prepare)
   report('pooler', problems, `PgBouncer ${version}, ${prepare ? 'with' : 'without'} prepared statements: ${done.join(', ')}`)
 }

@@ -8,6 +8,7 @@ const oddSettings = [
   ...['standard_conforming_strings=off', 'array_nulls=off', 'bytea_output=escape', 'backslash_quote=off', 'transform_null_equals=on'],
   ...['timezone=Asia/Kathmandu', 'datestyle=German', 'intervalstyle=sql_standard', 'extra_float_digits=0'],
   ...['default_transaction_isolation=serializable', 'statement_timeout=4000', 'synchronous_commit=off'],
+  ...['default_transaction_deferrable=on', 'row_security=off', 'idle_session_timeout=2000', 'plan_cache_mode=force_generic_plan'],
 ]
 
 describe.each([
