@@ -8,9 +8,13 @@ import { learnWeights } from './learning/learn-weights.js'
 import { learningTexts } from './learning/learning-texts.js'
 import { packed } from './learning/packed.js'
 
-/** Of clean texts that no rule stops and that were left out, at most these shares may score above the threshold: of everyday talk, and of the others, most of which lie near care. */
-const wrongStops = { ofTalk: 0.0025, ofOthers: 0.005 }
+/**
+ * Of clean texts that no rule stops and that were left out, at most these shares may score above the threshold: of everyday talk, and of the others, most of
+ * which lie near care. Where the sender is known, of what those who give care write.
+ */
+const wrongStops = { ofTalk: 0.0025, ofOthers: 0.005, ofCarers: 0.005 }
 const talk: ReadonlySet<string> = new Set(['clean-chat', 'ordinary-en', 'ordinary-es', 'sms'])
+const carers = /^clean-(?:health|staff-|talk-|systems-)/
 
 const file = new URL('../src/phi-guard/learned/wording-weights.ts', import.meta.url)
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -28,7 +32,14 @@ if (process.argv.includes('--check')) {
 
 function learn(): void {
   const scores = crossScores(examples)
-  const threshold = Math.max(scoreAt(scores, wrongStops.ofTalk, true), scoreAt(scores, wrongStops.ofOthers, false))
+  const threshold = Math.max(
+    scoreAt(scores, wrongStops.ofTalk, (source) => talk.has(source)),
+    scoreAt(scores, wrongStops.ofOthers, (source) => !talk.has(source)),
+  )
+  const thresholdOfCarer = Math.min(
+    threshold,
+    scoreAt(scores, wrongStops.ofCarers, (source) => carers.test(source)),
+  )
   const { steps, step, bias } = learnWeights(examples)
   const rounded = (value: number): number => Number(value.toPrecision(6))
   writeFileSync(
@@ -37,6 +48,8 @@ function learn(): void {
 export const wordingWeights = {
   /** Above it a text is stopped: of the clean texts that were left out and that no rule stops, at most ${100 * wrongStops.ofTalk} % of everyday talk and ${100 * wrongStops.ofOthers} % of the others scored higher. */
   threshold: ${rounded(threshold)},
+  /** The same where the sender is known: ${100 * wrongStops.ofCarers} % of what those who give care write. */
+  thresholdOfCarer: ${rounded(thresholdOfCarer)},
   bias: ${rounded(bias)},
   step: ${rounded(step)},
   /** A weight for each place of a feature, packed. */
@@ -46,19 +59,21 @@ export const wordingWeights = {
 `,
   )
   print(
-    `${texts.length} texts, ${steps.filter((each) => each !== 0).length} weights, threshold ${threshold.toFixed(2)}; texts that were left out and that no rule stops, by file:`,
+    `${texts.length} texts, ${steps.filter((each) => each !== 0).length} weights, threshold ${threshold.toFixed(2)}, ${thresholdOfCarer.toFixed(2)} of a known sender; texts that were left out and that no rule stops, above each, by file:`,
   )
-  for (const source of new Set(texts.map((text) => text.source))) for (const leaking of [true, false]) tell(source, leaking, scores, threshold)
+  for (const source of new Set(texts.map((text) => text.source)))
+    for (const leaking of [true, false]) tell(source, leaking, scores, [threshold, thresholdOfCarer])
 }
 
 /** The score that a share of the clean texts exceeds. */
-function scoreAt(scores: readonly number[], share: number, ofTalk: boolean): number {
-  const clean = scores.filter((_, at) => examples[at]?.asked && !examples[at].leaking && talk.has(texts[at]?.source ?? '') === ofTalk)
+function scoreAt(scores: readonly number[], share: number, counts: (source: string) => boolean): number {
+  const clean = scores.filter((_, at) => examples[at]?.asked && !examples[at].leaking && counts(texts[at]?.source ?? ''))
   return clean.sort((one, other) => other - one)[Math.floor(clean.length * share)] as number
 }
 
-function tell(source: string, leaking: boolean, scores: readonly number[], threshold: number): void {
+function tell(source: string, leaking: boolean, scores: readonly number[], thresholds: readonly number[]): void {
   const of = scores.filter((_, at) => texts[at]?.source === source && texts[at]?.leaking === leaking && examples[at]?.asked)
   if (of.length === 0) return
-  print(`  ${source.padEnd(16)} ${leaking ? 'leaking' : 'clean  '} above the threshold ${of.filter((score) => score > threshold).length} of ${of.length}`)
+  const above = thresholds.map((threshold) => of.filter((score) => score > threshold).length)
+  print(`  ${source.padEnd(18)} ${leaking ? 'leaking' : 'clean  '} ${above.join(' and ')} of ${of.length}`)
 }

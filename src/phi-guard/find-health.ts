@@ -125,6 +125,13 @@ function rank(match: TermMatch): number {
 const isShy = (term: TermMatch): boolean => (term.flags & SenseFlag.shy) !== 0
 const isMoney = (term: TermMatch): boolean => term.category === 'financial' || term.category === 'insurance'
 
+const machine = '(?:pump|valve|test|treat|screen|filling|boil|floater|handicap|drain|compressor)\\w{0,3}'
+const either = '(?:negative|positive|drop|tablet|cream|patch|pressure|weight)(?:e?s|ped)?'
+/** What machines, plants and kitchens have as well: two such words do not vouch for each other. */
+const ofMachines = /* @__PURE__ */ new RegExp(
+  `^(?!(?:test|screen)\\w* \\w+ive|\\w+ive (?:test|screen))(?:${machine} (?:${machine}|${either})|${either} ${machine})$`,
+)
+
 function hasCue(reading: Reading, term: TermMatch, strong: readonly TermMatch[], weak: readonly TermMatch[], seen: number): boolean {
   const sensitive = (term.flags & SenseFlag.sensitive) !== 0
   if (isMoney(term)) return moneyCue(reading, term, strong, seen)
@@ -136,6 +143,7 @@ function hasCue(reading: Reading, term: TermMatch, strong: readonly TermMatch[],
       reading.hashA[other.from] !== reading.hashA[term.from] &&
       !isMoney(other) &&
       !(isShy(other) && (other.category !== 'condition' || term.category !== 'condition')) &&
+      !ofMachines.test(`${reading.word(other.from)} ${reading.word(term.from)}`) &&
       distance(other, term) <= (sensitive ? 2 : 5) &&
       distance(other, term) > 0,
   )

@@ -34,30 +34,31 @@ interface ReadyRule {
 let english: readonly ImpliedRule[] | undefined
 const ready = /* @__PURE__ */ new WeakMap<readonly ImpliedRule[], readonly ReadyRule[]>()
 
-/** What a text tells of care without a medical noun, in a text where a word hints at it; beside the words of another world (`elsewhere`) protected care alone. */
-export function findImplied(text: SearchedText, seen: number, reading: Reading, elsewhere: boolean, add: AddMatches): void {
-  if (reading.cues !== 0) applyAsked(toldRules, reading.cues, text, elsewhere, add)
-  if (reading.homeCues !== 0) applyAsked(toldHomeRules, reading.homeCues, text, elsewhere, add)
-  if (reading.staffCues !== 0) applyAsked(toldStaffRules, reading.staffCues, text, elsewhere, add)
-  if ((seen & WordClass.pastCare) !== 0 && reading.digitCount > 0) applyAll(datesOnly, text, add)
-  if (elsewhere || (seen & hinting) === 0) return
+/** What a text tells of care without a medical noun, in a text where a word hints at it. */
+export function findImplied(text: SearchedText, seen: number, reading: Reading, add: AddMatches): void {
+  if (reading.cues !== 0) applyAsked(toldRules, reading.cues, text, add)
+  if (reading.homeCues !== 0) applyAsked(toldHomeRules, reading.homeCues, text, add)
+  if (reading.staffCues !== 0) applyAsked(toldStaffRules, reading.staffCues, text, add)
+  if ((seen & hinting) === 0) return
   english ??= [...impliedResults, ...impliedPreparation, ...impliedCare, ...impliedConditions, ...impliedAccounts, ...impliedLay, impliedIntent]
   applyAll(english, text, add)
   if ((seen & WordClass.spanish) !== 0) applyAll(impliedSpanish, text, add)
 }
 
+/** Dates of care past, whatever else the text is about. */
+export function findDatesOfCare(text: SearchedText, seen: number, reading: Reading, add: AddMatches): void {
+  if ((seen & WordClass.pastCare) !== 0 && reading.digitCount > 0) applyAll(datesOnly, text, add)
+}
+
 /** What the words of a text wake among the Spanish rules; its shorthand is spelt out. */
-export function findToldSpanish(text: SearchedText, reading: Reading, elsewhere: boolean, add: AddMatches): void {
-  applyAsked(toldSpanishRules, reading.spanishCues, text, elsewhere, add)
+export function findToldSpanish(text: SearchedText, reading: Reading, add: AddMatches): void {
+  applyAsked(toldSpanishRules, reading.spanishCues, text, add)
 }
 
 /** The rules whose bit is set. */
-function applyAsked(rules: readonly ToldRule[], cues: number, text: SearchedText, elsewhere: boolean, add: AddMatches): void {
+function applyAsked(rules: readonly ToldRule[], cues: number, text: SearchedText, add: AddMatches): void {
   const all = readyRules(rules)
-  for (let rest = cues; rest !== 0; rest &= rest - 1) {
-    const one = all[31 - Math.clz32(rest & -rest)] as ReadyRule
-    if (!elsewhere || one.rule.sensitive) apply(one, text, add)
-  }
+  for (let rest = cues; rest !== 0; rest &= rest - 1) apply(all[31 - Math.clz32(rest & -rest)] as ReadyRule, text, add)
 }
 
 function applyAll(rules: readonly ImpliedRule[], text: SearchedText, add: AddMatches): void {

@@ -204,7 +204,7 @@ function isMoneyBefore(reading: Reading, token: number): boolean {
   return sign === 36 || sign === 163 || sign === 8364
 }
 
-const bookings = /* @__PURE__ */ new Set(['reservation', 'reserva', 'booking', 'flight', 'vuelo', 'order', 'pedido', 'tracking'])
+const bookings = /* @__PURE__ */ new Set(['reservation', 'reserva', 'booking', 'flight', 'vuelo', 'order', 'pedido', 'tracking', 'build', 'commit'])
 
 /** "G-20417 to finish signing in": a code by what it is for. */
 const opensAccount =

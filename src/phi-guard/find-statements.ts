@@ -1,14 +1,15 @@
 import { debtStatements } from './debt-statements.js'
 import { englishSpeltOut, shorthandEnglish } from './english-shorthand.js'
-import { findImplied, findToldSpanish, hinting } from './find-implied.js'
+import { findDatesOfCare, findImplied, findToldSpanish } from './find-implied.js'
 import { findInstructions } from './find-instructions.js'
 import { findStays } from './find-stays.js'
 import { ofOtherHouse } from './other-houses.js'
-import { ofOtherTrade } from './other-trades.js'
+import { besideOtherTrade, ofOtherTrade } from './other-trades.js'
 import { otherWorlds } from './other-worlds.js'
 import type { Reading } from './reading.js'
 import { resultStatements } from './result-statements.js'
 import { SearchedText } from './searched-text.js'
+import { sentenceAround } from './sentence-around.js'
 import { mayHoldShorthand } from './shorthand-words.js'
 import { shorthandSpanish, speltOut } from './spanish-shorthand.js'
 import { findSpanishStatements } from './spanish-statements.js'
@@ -38,7 +39,7 @@ const compilePreparationPatterns = (): readonly RegExp[] => [
     `(?<!\\b(?:so|too|very|as|how|drive|driving|run|go|goes|going|come|that|real|really|pretty|move|moving|super) )\\bfast(?:ing)?\\b(?! (?:food|track|as|enough|pace|lane|internet|forward|and|delivery|shipping|cash|or|car))[^.!?]{0,30}\\b(?:${visitObject}|overnight|required)`,
     'gi',
   ),
-  /\b(?:please|remember to|need to|must|should|you will be|be|come in|arrive) fast(?:ing)?\b(?! (?:food|track|as|enough|and|so|if|or|please))/gi,
+  /\b(?:please|remember to|need to|must|should|you will be|be|come in|arrive) fast(?:ing)?\b(?! (?:food|track|forward|as|enough|and|so|if|or|please))/gi,
   /\bempty stomach\b|\bclear liquids?(?: only| diet)?\b|\bbowel prep\b|\bprep (?:kit|solution|drink|instructions)\b|\bNPO\b/gi,
 ]
 
@@ -77,7 +78,8 @@ export function findStatements(reading: Reading, typed: string, seen: number, op
     (category: Statement['category'], rule: string, patterns: readonly RegExp[], sensitive = false, unless?: RegExp): void => {
       const take = (start: number, end: number): void => {
         // Asked last, since few texts come this far.
-        if (unless === undefined || !within.has(unless)) found.push({ category, rule, sensitive, start: placeOf(start), end: placeOf(end) })
+        if (unless === undefined || !within.has(unless) || !unless.test(sentenceAround(within.plain, start, end)))
+          found.push({ category, rule, sensitive, start: placeOf(start), end: placeOf(end) })
       }
       within.each(patterns, take)
     }
@@ -85,16 +87,17 @@ export function findStatements(reading: Reading, typed: string, seen: number, op
   const spelt = typed !== reading.plain() || mayHoldShorthand(reading) ? writtenInFull(plain, seen) : undefined
   const full = spelt === undefined ? text : scratch.full.read(spelt.text)
   const addFull = adding(full, spelt?.placeOf)
-  const elsewhere = (seen & ofCare) === 0 && mayTell(reading, seen) && text.has(otherWorlds)
-  if (!elsewhere) addFull('lab', 'result-statement', resultStatements(full.plain, seen))
+  addFull('lab', 'result-statement', resultStatements(full.plain, seen))
+  findInstructions(seen, addFull)
+  findImplied(full, seen, reading, addFull)
+  if (reading.spanishCues !== 0) findToldSpanish(full, reading, addFull)
+  const told = found.length
   if ((seen & WordClass.preparation) !== 0) {
     preparationPatterns ??= compilePreparationPatterns()
     addFull('procedure', 'preparation', preparationPatterns)
   }
-  if (!elsewhere) findInstructions(seen, addFull)
   findStays(plain, seen, add)
-  findImplied(full, seen, reading, elsewhere, addFull)
-  if (reading.spanishCues !== 0) findToldSpanish(full, reading, elsewhere, addFull)
+  findDatesOfCare(full, seen, reading, addFull)
   findSpanishStatements(plain, seen, add)
   addFull('financial', 'debt-told', debtStatements(full, seen))
   if ((seen & WordClass.birth) !== 0) {
@@ -109,7 +112,15 @@ export function findStatements(reading: Reading, typed: string, seen: number, op
     }
     if (amountCounts(plain, seen, options)) add('financial', 'amount', amounts)
   }
-  return found.length > 0 && (seen & ofCare) === 0 && ofOtherTrade(plain) ? found.filter(isSure) : found
+  if (found.length === 0 || (seen & ofCare) !== 0) return found
+  const [otherWorld, otherTrade] = [text.has(otherWorlds), ofOtherTrade(plain)]
+  if (!otherWorld && !otherTrade) return found
+  const isBesideTrade = besideOtherTrade(plain)
+  return found.filter((one, at) => {
+    const { start, end, sensitive } = one
+    if (otherWorld && at < told && !sensitive && otherWorlds.test(sentenceAround(plain, start, end))) return false
+    return !otherTrade || isSure(one) || !(isOfMoney(one) || isBesideTrade(start, end))
+  })
 }
 
 /** The shorthand of either language written out: rules read one spelling. */
@@ -123,12 +134,11 @@ function writtenInFull(plain: string, seen: number): SpeltText | undefined {
 
 const sureRules = /* @__PURE__ */ new Set(['dose', 'lab-value', 'amount', 'birthday', 'birthday-greeting'])
 
+/** A bill is the matter of its whole text. */
+const isOfMoney = ({ category }: Statement): boolean => category === 'financial'
+
 /** Said whatever the text is about. */
 const isSure = ({ rule, sensitive }: Statement): boolean => sensitive || sureRules.has(rule)
-
-function mayTell(reading: Reading, seen: number): boolean {
-  return (reading.cues | reading.spanishCues | reading.homeCues | reading.staffCues) !== 0 || (seen & (hinting | WordClass.preparation)) !== 0
-}
 
 /** An amount beside a bill, a visit or health words, outside a shop's text and outside a sign-in code. */
 function amountCounts(plain: string, seen: number, options: { healthContext: boolean; hasMoneyTerm: boolean }): boolean {

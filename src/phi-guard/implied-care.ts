@@ -94,7 +94,7 @@ export const impliedCare: readonly ImpliedRule[] = [
     category: 'lab',
     rule: 'reading-kept',
     cue: /\b(?:sugars?|pressures?|readings?|numbers|symptoms|weights?|glucose|feedings|headaches|pain|temperature|temp|pulse|bp|peak flow|oxygen)\b/i,
-    unless: /\b(?:meter|water|gas|electric|odometer|mileage|tires?|bag|package|luggage|phone numbers|cake|recipe|book)\b/i,
+    unless: /\b(?:meter|water|gas|electric|odometer|mileage|tires?|cooker|washer|bag|package|luggage|phone numbers|cake|recipe|book)\b/i,
     compile: readings,
   },
   { category: 'treatment', rule: 'ride-to-care', cue: /\b(?:treatments?|procedure|infusion|sessions?)\b/i, unless: /\b(?:spa|water|plant)\b/i, compile: rides },

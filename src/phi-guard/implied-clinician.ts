@@ -12,7 +12,7 @@ const opinions = (): readonly RegExp[] => [
     'gi',
   ),
   new RegExp(
-    `\\b${clinician} (?:also |really |just |still |now |already )?(?:wants?|would like|'d like|needs?|asked|plans|is going|told)(?: for)?(?: you| us| me| him| her)? to (?:also |just |now )?(?:start (?!at \\d)|stop|try|take (?!a (?:moment|survey|minute|look at your schedule))|keep (?!your app)|hold|skip|go (?:up|down|on|off|to|back)|cut|add (?!you to|\\d{1,3} (?:more )?min)|switch|change (?!your (?:app|time)|the (?:time|day|date))|repeat|redo|look|watch|recheck|do (?!a (?:quick )?(?:survey|video|phone|call))|run (?!late)|wait|eat|drink|rest|wear|use (?!the (?:portal|side|back|front|app|link))|put|lose|walk|avoid|stay|see (?:how|if|whether|that|it|the|those|your)|make sure|rule|know (?:how|if|whether|any)|hear (?:how|if|about)|get (?:a|an|another|more|some) (?!time|slot|copy|form)\\w+)`,
+    `\\b${clinician} (?:also |really |just |still |now |already )?(?:wants?|would like|'d like|needs?|asked|plans|is going|told)(?: for)?(?: you| us| me| him| her)? to (?:also |just |now )?(?:start (?!at \\d)|stop|try|take (?!a (?:moment|survey|minute|look at your schedule))|keep (?!your (?:app|\\d))|hold|skip|go (?:up|down|on|off|to|back)|cut|add (?!you to|\\d{1,3} (?:more )?min)|switch|change (?!your (?:app|time)|the (?:time|day|date))|repeat|redo|look|watch|recheck|do (?!a (?:quick )?(?:survey|video|phone|call))|run (?!late)|wait|eat|drink|rest|wear|use (?!the (?:portal|side|back|front|app|link))|put|lose|walk|avoid|stay|see (?:how|if|whether|that|it|the|those|your)|make sure|rule|know (?:how|if|whether|any)|hear (?:how|if|about)|get (?:a|an|another|more|some) (?!time|slot|copy|form)\\w+)`,
     'gi',
   ),
   new RegExp(

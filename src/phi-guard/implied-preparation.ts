@@ -22,7 +22,7 @@ const prepared = (): readonly RegExp[] => [
 ]
 
 const accompanied = (): readonly RegExp[] => [
-  /\b(?:someone|somebody|an adult|a friend|a relative|a family member|a grown-?up|another adult)\b[^.!?]{0,16}\b(?:stay|stays|be|remain|sit|watch|stays? overnight|stay the night|wait)(?: overnight| the night| over)? (?:with |over )?(?:you\b|overnight)/gi,
+  /\b(?:someone|somebody|an adult|a friend|a relative|a family member|a grown-?up|another adult)\b[^.!?]{0,16}\b(?:stay|stays|be|remain|sit|watch|stays? overnight|stay the night|wait)(?: overnight| the night| over)? (?:with |over )?(?:you\b(?! (?:shortly|soon|momentarily|right|in (?:just )?(?:a |one |two |\d{1,2} )(?:few )?(?:mo|min|sec|bit)))|overnight)/gi,
   /\byou(?:'ll| will| may| might| could)(?: still)?(?: be| feel| get)? (?:a (?:bit|little) |very |quite )?(?:sleepy|drowsy|groggy|numb|loopy|woozy|sore)\b/gi,
   /\b(?:do not|don'?t|no|can'?t|cannot|should not) driv(?:e|ing)\b[^.!?]{0,20}\b(?:after(?:wards?)?|24|that day|the rest|until|for a day)\b/gi,
 ]

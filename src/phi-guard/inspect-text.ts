@@ -22,7 +22,7 @@ import { mayHoldMailbox } from './mailbox.js'
 import { otherBookings } from './other-bookings.js'
 import { ofOtherHouse } from './other-houses.js'
 import { withoutOtherSpeech } from './other-speakers.js'
-import { ofOtherTrade } from './other-trades.js'
+import { besideOtherTrade } from './other-trades.js'
 import { Reading } from './reading.js'
 import { finding } from './rules.js'
 import { scanTerms, type TermMatch } from './scan-terms.js'
@@ -84,9 +84,9 @@ export function inspectText(text: string, settings: GuardSettings, tier: Tier, c
   if ((context?.media ?? 0) > 0) found.push(finding('media', 'media', 0, 0))
   const findings = found.length === 0 ? none : settle(text, found, settings, tier)
   if (setting.cleared.byTier || findings.some((one) => one.blocking)) return { findings, reading: used, seen: usedSeen }
-  const told = findByWording(reading, links)
+  const told = findByWording(reading, links, settings.sender !== undefined)
   // Where another trade is named and no care, its wording says nothing of anybody's.
-  if (told !== undefined && (seen & ofCare) === 0 && ofOtherTrade(reading.plain())) return { findings, reading: used, seen: usedSeen }
+  if (told !== undefined && (seen & ofCare) === 0 && besideOtherTrade(reading.plain())(told.start, told.end)) return { findings, reading: used, seen: usedSeen }
   return { findings: told === undefined ? findings : [...findings, told], reading: used, seen: usedSeen }
 }
 

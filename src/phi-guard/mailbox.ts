@@ -2,7 +2,7 @@ import { WordClass } from './word-classes.js'
 
 const roles = /* @__PURE__ */ new Set(
   (
-    'info help support contact hello office admin administration frontdesk reception billing appointments appointment scheduling schedule service services customerservice care team ' +
+    'info help support forms contact hello office admin administration frontdesk reception billing appointments appointment scheduling schedule service services customerservice care team ' +
     'hola noreply reply donotreply records medicalrecords pharmacy refills portal hr jobs careers sales privacy compliance feedback news newsletter events mail webmaster questions ' +
     'ayuda soporte contacto citas facturacion recepcion oficina informacion atencion farmacia'
   ).split(' '),

@@ -60,7 +60,7 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
   },
   // A school.
   {
-    sign: /\b(?:maestr[oa]s?|profe(?:sor|sora)?s?|escuela|escolar|kinder|primaria|secundaria|preparatoria|alumnos?|inscripci\w{2,5}|salon de clases?|padres de familia|kermes|grado|ciclo escolar|suplente|guarderia|biologia|salon \d{1,3}|facultad|universidad|la uni)\b/i,
+    sign: /\b(?:maestr[oa]s?|profe(?:sor|sora)?s?|escuela|escolar|kinder|primaria|secundaria|preparatoria|alumnos?|inscripci\w{2,5}|salon de clases?|padres de familia|kermes|grado|ciclo escolar|suplente|guarderia|biologia|salon \d{1,3}|facultad|universidad|la uni|hay que leer lo)\b/i,
     veto: /* @__PURE__ */ new RegExp(
       `${ofReader}|\\b(?:su|tu) (?:hij[oa]|nin[oa]|bebe|nene|nena)\\b|\\b(?:trae|tiene|le (?:di|dimos|dio)|pasen? por|cita|sesion(?:es)?|terapia|atiend\\w{1,2}|espera|valor\\w{1,4}|canaliz\\w{1,4}|l[oa] ve)\\b`,
       'i',
@@ -77,7 +77,7 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
   },
   // A sewing basket.
   {
-    sign: /\b(?:maquina de coser|mezclilla|costurer[oa]|bastilla|dobladillo|cort\w{1,2} el hilo|cose (?:el|la|los|las) (?:parche|boton(?:es)?|cierre|manga))\b/i,
+    sign: /\b(?:maquina de coser|de pantalon(?:es)?|mezclilla|costurer[oa]|bastilla|dobladillo|cort\w{1,2} el hilo|cose (?:el|la|los|las) (?:parche|boton(?:es)?|cierre|manga))\b/i,
     veto: /* @__PURE__ */ new RegExp(`${ofReader}|\\b(?:le|les|te) (?:quit|pus|pon|cos)\\w{1,5}\\b`, 'i'),
     terms: /^(?:se rompio|puntos?|aguja|parche|rodilla|codo)$/i,
   },
@@ -90,7 +90,7 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
   },
   // A kitchen, a butcher.
   {
-    sign: /\b(?:guisado|caldo|menudo|salsa|taquit?os|tacos|carniceria|parrilla|la carne|pancita|pozole|la libra|el kilo|de res|de puerco|de pollo|encebollad[oa]|asad[oa]|horno|receta del?|cucharadas?|remojar|pavo|alcachofas?|hervir|menu|comal|postre|pastel)\b/i,
+    sign: /\b(?:guisado|caldo|menudo|salsa|taquit?os|tacos|carniceria|parrilla|la carne|pancita|pozole|la libra|el kilo|de res|de puerco|de pollo|encebollad[oa]|asad[oa]|horno|receta del?|cucharadas?|remojar|pavo|cebollas?|alcachofas?|hervir|menu|comal|postre|pastel)\b/i,
     veto: vetoed,
     terms:
       /^(?:higado|inyect\w{1,3}|lengua|rinon(?:es)?|corazon|desangr\w{1,3}|la cabeza|cabeza|rabo|sangre|huesos?|pierna|pechuga|sesos|tripas?|pancita|gelatina|cura|almidon|levadura|jarabe|gotas|pastilla)$/i,
@@ -127,4 +127,6 @@ export const spanishSpeakers: readonly OtherSpeaker[] = [
     terms:
       /^(?:(?:con |el )?yesos?|tapar|destaparon|drenaje|quitaron|diagnostico|salio|infecto|fuga|fractura|fracturad[oa]|virus|infectad[oa]|audifonos|parche|pastillas?|bomba|tubos?|sangrado|purga|rotula|presion(?: (?:baja|alta))?|inyector(?:es)?|corona|sello)$/i,
   },
+  // A screen that is held.
+  { sign: /\b(?:wifi|internet|reparad[oa]|control parental|cargador|funda)\b/i, veto: vetoed, terms: /^tabletas?$/i },
 ]

@@ -5,7 +5,7 @@ import { isOfThing } from './of-things.js'
 import { fromOtherHouse } from './other-senders.js'
 import type { OtherSpeaker } from './other-speaker.js'
 import { spanishSpeakers } from './other-speakers-spanish.js'
-import { ofOtherTrade } from './other-trades.js'
+import { besideOtherTrade } from './other-trades.js'
 import { Gap, type Reading, Shape } from './reading.js'
 import type { TermMatch } from './scan-terms.js'
 import { WordClass } from './word-classes.js'
@@ -16,7 +16,7 @@ const care =
 const subjects =
   '(?:psych(?:ology)?|genetics|anatomy|physiology|biology|pharmacology|radiology|dental|nursing|sports medicine|neurology|immunology|nutrition|abnormal|tape|heart|brain|medicine|appendix)'
 const schoolwork =
-  '(?:quiz(?:zes)?|mid-?terms?|syllabus|essays?|papers?|thesis|dissertation|lectures?|semester|professor|textbooks?|chapters?|finals?|exams?|classe?s?|commencement|graduation|notes|students|majors|seniors|juniors|clubs?|lab report|(?:science (?:bowl|fair))|ap|10[1-9] (?:is|moves?|meets?|starts?|final|exam|class|notes))'
+  '(?:quiz(?:zes)?|mid-?terms?|syllabus|essays?|papers?|thesis|dissertation|lectures?|semester|professor|textbooks?|chapters?|finals?|exams?|classe?s?|commencement|graduation|notes|students|majors|seniors|juniors|clubs?|lab report|(?:science (?:bowl|fair))|ap|\\d{3}: (?:discussion|readings?|posts?|quiz|papers?|problem|homework)|10[1-9] (?:is|moves?|meets?|starts?|final|exam|class|notes))'
 const ofReader = `\\b(?:your|ur) (?!(?:soil|battery|car|truck|smog|driving|road|math|spelling|water)\\b)(?:\\w{2,10} )?${care}\\b|\\b(?:patients?|take|taking|dose|bedtime|diagnosed|prescribed|refills?|clinic|biops\\w{1,3}|infusion|chemo\\w{0,7}|eval\\w{0,7}|chair \\d|follow[- ]?up|until|twice|daily)\\b`
 const vetoed = /* @__PURE__ */ new RegExp(ofReader, 'i')
 const anyPerson = /* @__PURE__ */ new RegExp(
@@ -46,7 +46,7 @@ const ofCarers =
 const speakers: readonly OtherSpeaker[] = [
   // A vet, a groomer.
   {
-    sign: /\b(?:veterinar\w{1,6}|(?<=^)vets?(?=:| -)|(?:at|to|from|by) the vet\b(?! (?:center|hospital|who|clinic))|the vet (?:gave|removed|wants|thinks|found|comes|is coming|put)|the cone|vet (?:says|said|visit|bill|clinic|tech|appointment|appt)|animal (?:hospital|clinic|medical|rescue)|pet (?:hospital|clinic|pharmacy|wellness)|heart ?worms?|fleas?|wagging|kennel|groom(?:er|ing)|(?:vaccinat|feed|wean|tagg?)\w{0,4} (?:the |your |our )?calves|livestock|the herd|ewes?|lambs?|foals?|(?:his|her|the|rabies) tags? (?:expires?|is|are))\b/i,
+    sign: /\b(?:veterinar\w{1,6}|(?<=^)vets?(?=:| -)|(?:at|to|from|by) the vet\b(?! (?:center|hospital|who|clinic))|the vet (?:gave|removed|wants|thinks|found|comes|is coming|put)|the cone|vet (?:says|said|visit|bill|clinic|tech|appointment|appt)|animal (?:hospital|clinic|medical|rescue)|pet (?:hospital|clinic|pharmacy|wellness)|heart ?worms?|fleas?|wagging|kennel|groom(?:er|ing)|(?:vaccinat|feed|wean|tagg?)\w{0,4} (?:the |your |our )?calves|livestock|cattle (?:sale|auction|market)|the herd|ewes?|lambs?|foals?|(?:his|her|the|rabies) tags? (?:expires?|is|are))\b/i,
     veto: ofPeople,
   },
   // Those who raise money or stand for office.
@@ -87,7 +87,7 @@ const speakers: readonly OtherSpeaker[] = [
   },
   // A gym.
   {
-    sign: /\b(?:gym|(?:leg|push|pull|arm|chest|back|rest) day|deadlifts?|squats|bench press|reps|workouts?|spin class|crossfit|personal trainer|treadmill|pilates|kickboxing|boot ?camp|(?:fit|cross|gold'?s|planet)box|fitbox|weights room|yoga (?:with|class|flow|studio)|(?<=^)(?:coach|yoga\w*|\w{0,8}gym|fit\w{2,6}|wrestling|boxing|soccer|track|swim(?: team)?|cross country)(?: \w{2,12})?(?=:| -)|warm[- ]?up)\b/i,
+    sign: /\b(?:gym|(?:leg|push|pull|arm|chest|back|rest) day|deadlifts?|squats|squat rack|bench press|reps|workouts?|spin class|crossfit|personal trainer|treadmill|pilates|kickboxing|boot ?camp|(?:fit|cross|gold'?s|planet)box|fitbox|weights room|yoga (?:with|class|flow|studio)|(?<=^)(?:coach|yoga\w*|\w{0,8}gym|fit\w{2,6}|wrestling|boxing|soccer|track|swim(?: team)?|cross country)(?: \w{2,12})?(?=:| -)|warm[- ]?up)\b/i,
     veto: vetoed,
     terms:
       /^(?:(?:my |your |the )?(?:chest|shoulders?|legs?|arms?|back|abs|core|glutes|hips?|knees?|thighs?|calves|hamstrings?|quads?|muscles?|body)|sore(?:ness)?|cramps?|ankles?|wrists?|hips?|bends?|stiff|weigh[- ]?ins?|proteins?|pt session|body scan|scan|massages?|cardio|diet|supplements?|creatine|stretch\w{0,5})$/i,
@@ -127,6 +127,29 @@ const speakers: readonly OtherSpeaker[] = [
       /^(?:psych(?:ology)?|genetics|anatomy|physiology|biology|pharmacology|radiology|dental|nursing|sports medicine|neurology|immunology|nutrition|abnormal|tape|heart|brain|medicine|appendix)$/i,
     public: true,
   },
+  // A school's office.
+  {
+    sign: /\b(?:schedule changes?|guidance office|roster|credit union|transcripts?|honors|college app\w*|both teachers|fafsa|electives?|report cards?)\b/i,
+    veto: /* @__PURE__ */ new RegExp(
+      `${ofReader}|\\b(?:appointments?|visits?|sessions?|see you|see (?:him|her|them)|intake|therap\\w{1,5}|wants|called|(?:son|daughter|child|kid)s?)\\b`,
+      'i',
+    ),
+    terms: /^counselors?$/i,
+    public: true,
+  },
+  // A shop that brings and installs.
+  {
+    sign: /\blabou?r and delivery (?:is |are )?(?:included|extra|free)\b/i,
+    veto: /\b(?:baby|tour|floor|nurse|midwi\w{2,4}|plan|visit|cover\w{1,4}|bundle|copay)\b/i,
+    terms: /^labou?r and delivery$/i,
+    public: true,
+  },
+  // A word that a telephone chose.
+  {
+    sign: /(?:^|[.!?] )\w+(?:\?|\.{2,3}) [^?]{0,32}\bauto-?correct\b/i,
+    veto: /* @__PURE__ */ new RegExp(`${anyPerson.source}|\\bdosage \\w+ \\d`, 'i'),
+    terms: /^\w+$/,
+  },
   // An examination of a school, of drivers, of matter.
   {
     sign: /\b(?:math\w{0,8}|algebra|spelling|reading|science|history|english|spanish|french|geography|chemistry|physics|psat|sat|act|ap|gre|gmat|toefl|ielts|state|placement|aptitude|driving|driver'?s|road|theory|written|bar|citizenship|entrance|mid-?term|final|smog|emissions?|soil|water|pool|radon|mold|septic|drive|unit|regression|a\/b|beta|login|playwright|battery|alarm|siren|fire) (?:tests?|exams?|quiz(?:zes)?|testing)\b/i,
@@ -143,10 +166,10 @@ const speakers: readonly OtherSpeaker[] = [
   },
   // A kitchen.
   {
-    sign: /\brecipe|\b(?:butcher|knead (?:the|it|for|until)|sourdough (?:starter|culture|bread|loaf)|egg whites|(?:in|the) (?:brine|skillet|casserole) (?:for|until|overnight|over|with)|(?:skin|blister|char|peel|dice|chop|slice|mash) the (?:tomatoes|potatoes|onions|peppers|garlic)|simmer|preheat|marinade|chill overnight|tbsp|tablespoons?|cups? (?:of )?(?:milk|flour|sugar|water|rice|butter|broth))\b|\bbake (?:at|for)? ?\d|\b(?:how long|should i|how do (?:i|you)) [^.!?]{0,20}\b(?:cook|bake|boil|roast|grill|fry)\b/i,
+    sign: /\brecipe|\b(?:butcher|knead (?:the|it|for|until)|sourdough (?:starter|culture|bread|loaf)|egg whites|(?:in|the) (?:brine|skillet|casserole) (?:for|until|overnight|over|with)|(?:skin|blister|char|peel|dice|chop|slice|mash) the (?:tomatoes|potatoes|onions|peppers|garlic)|simmer|preheat|marinade|chill overnight|(?:today|tonight|chef)'s specials|(?:soup|lunch) specials?|on the smoker|braised|mousse|whipped cream|pie (?:filling|crust)|tbsp|tablespoons?|cups? (?:of )?(?:milk|flour|sugar|water|rice|butter|broth))\b|\bbake (?:at|for)? ?\d|\b(?:how long|should i|how do (?:i|you)) [^.!?]{0,20}\b(?:cook|bake|boil|roast|grill|fry)\b/i,
     veto: vetoed,
     terms:
-      /^(?:skin|blister|drain|culture|pho|tablets?|chill\w{0,3}|gelatin|injection|fat|cure\w{0,2}|protein|cast|stock|rub|liver|kidney|heart|breast|tongue|(?:marrow )?bones?|thighs?|legs?|ribs?|shoulder|glaze|cream|drops?)$/i,
+      /^(?:skin|blister|drain|culture|pho|tablets?|chill\w{0,3}|gelatin|injection|fat|cure\w{0,2}|protein|cast|stock|rub|liver|kidney|heart|breast|tongue|(?:marrow )?bones?|bone marrow|thighs?|legs?|ribs?|shoulder|glaze|cream|drops?)$/i,
   },
   // A friend who laughs.
   {
@@ -175,10 +198,10 @@ const speakers: readonly OtherSpeaker[] = [
   },
   // A garden, a workbench, a sewing basket.
   {
-    sign: /\b(?:seedlings?|frost|compost|hedges?|prun(?:e|ed|ing)|flower ?beds?|tomato(?:es)?|roses?|potted|knit\w{0,4}|crochet\w{0,3}|yarn|cast on \d{1,4}|sew(?:n|ing)?|embroider\w{1,3}|papier|papercraft|plaster of paris|pottery|epoxy|varnish|sawdust|baby hat|scarf|the hem|hems?|seams?|zippers?|quilts?)\b/i,
+    sign: /\b(?:seedlings?|frost|compost|hedges?|prun(?:e|ed|ing)|flower ?beds?|tomato(?:es)?|roses?|potted|knit\w{0,4}|crochet\w{0,3}|houseplants?|(?:its|drops?) leaves|yarn|cast on \d{1,4}|sew(?:n|ing)?|embroider\w{1,3}|papier|papercraft|plaster of paris|pottery|epoxy|varnish|sawdust|baby hat|scarf|the hem|hems?|seams?|zippers?|quilts?)\b/i,
     veto: vetoed,
     terms:
-      /^(?:transplant\w{0,3}|graft\w{0,3}|bleed\w{0,3}|blight|cankers?|cast(?: on)?|stitch(?:es)?(?: (?:out|in|removed))?|dropped|needles?|ribs?|gauze|joints?|cure\w{0,2}|feed|drops?)$/i,
+      /^(?:transplant\w{0,3}|graft\w{0,3}|bleed\w{0,3}|blight|cankers?|cast(?: on)?|stitch(?:es)?(?: (?:out|in|removed))?|dropped|needles?|ribs?|gauze|joints?|cure\w{0,2}|feed|drops?|thirsty)$/i,
   },
   // A game, a film, a song, a program of a computer.
   {
@@ -209,14 +232,22 @@ export function withoutOtherSpeech(reading: Reading, counting: readonly TermMatc
     !ofCarers.test(plain)
   )
     return []
-  if (!sensitive && counting.every((match) => isBorrowed(reading, match)) && ofOtherTrade(plain) && !ofCare.test(plain)) return []
+  if (!sensitive && counting.every((match) => isBorrowed(reading, match)) && !ofCare.test(plain)) {
+    const isBesideTrade = besideOtherTrade(plain)
+    if (counting.every(({ from, to }) => isBesideTrade(reading.tokenStart[from] as number, reading.tokenEnd[to] as number))) return []
+  }
   const titles = titlesIn(plain)
   const elsewhere = counting.filter(
     (match) =>
       !isOfPlace(reading, match) &&
-      ((match.flags & SenseFlag.sensitive) !== 0 || !(isInTitle(reading, match, titles) || isOfThing(reading, match, wordsOf(reading, match)))),
+      !isOfThing(reading, match, wordsOf(reading, match)) &&
+      ((match.flags & SenseFlag.sensitive) !== 0 || !isInTitle(reading, match, titles)),
   )
-  if (elsewhere.length < counting.length && !ofCarers.test(plain)) return elsewhere.length === 0 ? elsewhere : withoutOtherSpeech(reading, elsewhere, seen)
+  if (elsewhere.length < counting.length && !ofCarers.test(plain.replace(/\brehab\b/i, ''))) {
+    // What counts in company alone has lost it where no other kind is left.
+    const alone = elsewhere.every((match) => isShy(match) && match.category === elsewhere[0]?.category)
+    return alone ? [] : withoutOtherSpeech(reading, elsewhere, seen)
+  }
   if (counting.some((match) => isReaders(reading, match))) return counting
   const inSpanish = (seen & WordClass.spanish) !== 0 && !vetoed.test(plain)
   const excused = (inSpanish ? [...speakers, ...spanishSpeakers] : speakers).some(
@@ -256,9 +287,19 @@ function isCapital(reading: Reading, token: number): boolean {
 /** A word that counts in company alone is anybody's. */
 const isShy = (match: TermMatch): boolean => (match.flags & SenseFlag.shy) !== 0
 
+/** "22:00-23:30 CT": hours of a zone. */
+const span = /\d ?(?:[ap]m)? ?[-\u2013] ?\d{1,2}(?::\d\d)? ?(?:[ap]m )?$/i
+
 /** A word that other trades use as well: a garden's graft; or an everyday one of no body and no medicine: "shot", "fee". */
 function isBorrowed(reading: Reading, match: TermMatch): boolean {
-  const { flags, category } = match
+  const { flags, category, from } = match
+  if (wordsOf(reading, match) === 'ct')
+    return span.test(
+      reading
+        .plain()
+        .slice(0, reading.tokenStart[from] as number)
+        .slice(-24),
+    )
   const isEveryday = (flags & (SenseFlag.weak | SenseFlag.shy)) !== 0 && category !== 'condition' && category !== 'medication' && category !== 'specialty'
   return isEveryday || borrowedTerms.test(wordsOf(reading, match))
 }

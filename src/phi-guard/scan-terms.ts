@@ -62,17 +62,19 @@ export function scanTerms(reading: Reading, lexicon: CompiledLexicon, matches: T
     if (length >= 7) scanUnknown(reading, lexicon, token, matches)
   }
   if (unknown !== undefined && (seen & WordClass.spanish) !== 0) scanSpanish(reading, lexicon, unknown, matches)
-  return (seen & WordClass.appointment) === 0 ? seen : withoutOtherBookings(reading, matches, seen)
+  return (seen & booked) === 0 ? seen : withoutOtherBookings(reading, matches, seen)
 }
 
-/** "consulta de saldo": what stands inside a homograph books no care. */
+const booked: number = WordClass.appointment | WordClass.medical
+
+/** "consulta de saldo", "tax clinic": what stands inside a homograph books and names no care. */
 function withoutOtherBookings({ classes, tokenCount }: Reading, matches: readonly TermMatch[], seen: number): number {
   let dropped = false
   for (const { category, from, to } of matches) {
     if (category !== 'homograph') continue
     for (let token = from; token <= to; token++) {
-      dropped ||= ((classes[token] as number) & WordClass.appointment) !== 0
-      classes[token] = (classes[token] as number) & ~WordClass.appointment
+      dropped ||= ((classes[token] as number) & booked) !== 0
+      classes[token] = (classes[token] as number) & ~booked
     }
   }
   if (!dropped) return seen

@@ -53,12 +53,12 @@ const kits = (): readonly RegExp[] => [
   /\b(?:stay|be|remain|keep) (?:close to|near|by|within reach of) (?:a |the |your )?(?:bathroom|toilet|restroom|loo)\b/gi,
   /\b(?:collect|save|catch|keep|gather|get)\b[^.!?]{0,16}\b(?:everything you (?:pass|pee)|all (?:your |of your |the )?(?:pee|urine)|your (?:pee|urine|first pee|stool|spit|saliva)|every drop|what you pass|urine|pee|stool|poop)\b/gi,
   /\b(?:stool|poop|pee|urine|spit|saliva|fit) (?:card|kit|cup|jar|container|jug|sample|tube|hat|test|strips?)\b|\bspit in (?:the|a) (?:tube|cup)\b|\b24[- ]?hour (?:collection|jug|urine|pee|container)\b/gi,
-  /\b(?:pink|red|brown|special|surgical|antibacterial|prep|orange) (?:soap|wash|scrub|wipes)\b[^.!?]{0,30}\b(?:night|morning|before|shower|twice|skin)\b|\b(?:wash|shower|bathe|scrub)\b[^.!?]{0,20}\b(?:pink|red|brown|special|surgical|prep) (?:soap|wash|scrub)\b/gi,
+  /\b(?:pink|red|brown|special|surgical|antibacterial|prep|orange) (?:soap|wash|scrub|wipes)\b[^.!?]{0,30}\b(?:night|morning|before|shower|twice|skin)\b/gi,
   /\b(?:you(?:'ll| will) be|be) (?:asleep|under|out|put under|knocked out|numb|awake|sedated)\b[^.!?]{0,16}\b(?:for|during|about|the whole|hour|minutes|hours)\b/gi,
   /\b(?:don'?t|do not|no) (?:drive|sign|drink|work|make (?:any )?(?:big )?decisions)\b[^.!?]{0,24}\b(?:sign|legal|next day|24 hours|until the next|rest of the day|afterwards?|big decisions|machinery)\b/gi,
   /\bsleep (?:sitting up|propped up|upright|on (?:two|2|three|3|extra|your left|your right|your back|your side)|elevated|in (?:a|the|your) (?:recliner|brace|splint|boot|sling))\b/gi,
   /\bno (?:spicy|hard|crunchy|solid|acidic|hot|chewy|dairy|raw|heavy)(?: \w{2,7}){0,3} (?:until|for|on (?:that|the)|till|while|after|these)\b|\b(?:soft|bland|brat|liquid|mushy|pureed) (?:foods?|diet|stuff) (?:only|for|until|till|the first|today|this)\b/gi,
-  /\bbite (?:down )?(?:on|firmly)\b[^.!?]{0,12}\b(?:gauze|tea bag|for \d)|\bkeep (?:the |your )?(?:leg|arm|foot|hand|head|it|knee|ankle)s? (?:up|raised|elevated|above|propped)\b|\babove (?:your|the) heart\b/gi,
+  /\bbite (?:down )?(?:on|firmly)\b[^.!?]{0,12}\b(?:gauze|tea bag|for \d)|\babove (?:your|the) heart\b/gi,
   /\bnothing (?:inside|in the (?:ear|vagina|mouth)|by mouth|per)\b|\b(?:press|push) (?:the )?button (?:when|whenever|if|any ?time|every time)\b[^.!?]{0,20}\b(?:feel|chest|heart|pain|flutter|dizzy|hurts?)\b|\b(?:pelvic rest|no tampons|no (?:sex|intercourse))\b/gi,
 ]
 

@@ -10,7 +10,7 @@ const tell = '(?:call|ring|text|tell us|let us know|shout|contact us|phone|come 
 const opening = '(?:hole|holes|pins?|pin sites|cuts?|wounds?|stitches|scabs?|graze|burn|blisters?|navel|stump|incisions?|stoma|sore)'
 
 const readied = (): readonly RegExp[] => [
-  /(?:^|[.!?,;:] ?|\b(?:and|so|but|then|remember|please) )nothing (?:at all |more |else )?(?:after|from|past) (?:midnight|\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)?\b)(?! (?:is|was|will|good|happens))|\bsips of (?:plain |clear |still )?water\b|\bnil by\b/gi,
+  /(?:^|[.!?,;:] ?|\b(?:and|so|but|then|remember|please) )nothing (?:at all |more |else )?(?:after|from|past) (?:midnight|\d{1,2}(?:[:.]\d{2})?(?: ?[ap]m)?\b)(?! ?(?:[ap]m\b|is|was|will|good|happens))|\bsips of (?:plain |clear |still )?water\b|\bnil by\b/gi,
   new RegExp(
     `\\b(?:no|without|leave|remove|take off|take out|not wear|avoid|minus)\\b[^.!?]{0,8}\\b${worn}\\b(?:,| or| and| &|\\/| nor)? ?(?:no |and |or |any )?(?:\\w{3,6} )?${worn}\\b`,
     'gi',

@@ -1,3 +1,4 @@
+import { spanishPatterns } from './spanish-patterns.js'
 import type { ToldRule } from './told-rule.js'
 
 const payer =
@@ -9,16 +10,19 @@ const care =
 const amount = '(?:\\$ ?)?\\d{1,5}(?:[.,]\\d{2})?'
 
 const covered = (): readonly RegExp[] => [
+  ...spanishPatterns(
+    `(?:no )?(?:le|les|te|nos|me|se) (?:lo |la |los |las )?(?:cubr(?:io|ieron|e|en|ira)|aprob(?:o|aron)|autoriz(?:o|aron)|neg(?:o|aron)|rechaz(?:o|aron)|pag(?:o|aron)|deneg(?:o|aron))~12~(?:el|la|los|las|su|sus|un|una|\\d{1,3}|diez|doce|seis|cuatro|ocho) (?:mas )?${care}`,
+    `(?:ya )?(?:aprob(?:o|aron)|autoriz(?:o|aron)|neg(?:o|aron)|rechaz(?:o|aron)|cubr(?:io|ieron)) (?:su|sus|el|la|los|las|l[oa]s? (?:\\d{1,2}|diez|doce|seis|ocho)|(?:\\d{1,2}|diez|doce|seis|ocho)) ?${care}`,
+    `(?:le|te) quedan? (?:\\d{1,3}|una?|dos|tres|cuatro|cinco|seis) (?:${care})|(?:\\d{1,3}|una?|dos|tres|cuatro|cinco|seis|diez|doce) (?:terapias|sesiones|visitas) (?:mas|aprobad|autorizad|cubiert|le quedan)\\w{0,3}`,
+    /(?:cuenta|recibo|factura|saldo|deuda|bil|biles|cobro|cargo)s? (?:de|del|por) (?:la |el |su |l[oa]s )?(?:emergencias?|urgencias?|hospital\w{0,7}|cirugia|parto|cesarea|ambulancia|operacion|visita|consulta|sala|laboratorio|anestesia|doctora?|dentista|clinica|estudio|resonancia|rayos|nacimiento|bebe|terapias?)/,
+    `(?:debe|deben|adeuda|queda debiendo|debes|quedan|queda) (?:\\d{1,5}~16~|su (?:parte|mitad) )(?:de|del|por) (?:la |el |su |las )?(?:${care}|sala|hospital|cita|clinica|nacimiento)|no debe nada~16~(?:parto|visita|cirugia|hospital|consulta|cita|estudio)`,
+    /(?:apelar|apelacion|apele|apela)~?40~(?:dias|plan|seguro|aseguranza|ambulancia|estudio|decision|medicina|cirugia|terapias?|doctora?|carta|cubr\w{2,5})|(?:plan|seguro|aseguranza|ambulancia|estudio|medicina|cirugia|cubr\w{2,5})~?40~(?:apelar|apelacion|apele)/,
+    /(?:la |el )?generic[oa]~24~(?:barat[oa]|igual|cuesta|sale|pide|cubre|cubren|marca|quiere|mas)|(?:sale|es|cuesta|queda) (?:mas|mucho mas) (?:barat|car)[oa]~16~(?:generic[oa]|otra (?:medicina|marca|farmacia))/,
+    /(?:renov(?:ar|e|acion|arlo|arla)|renuev(?:e|elo|ela|a)|recertific\w{2,6}|se (?:le|te) (?:acaba|vence|termina|cancela|venc\w{1,3}))~24~(?:plan medico|plan de salud|medicaid|medicare|reforma|mi salud|seguro medico|aseguranza medica|cobertura|fonasa|obra social)|(?:medicaid|medicare|reforma|mi salud|seguro medico|cobertura|plan medico)~24~(?:inactiv\w|renov\w{1,4}|renuev\w{1,4}|vence|vencio|acab\w{1,2}|termin\w{1,3}|cancel\w{1,4}|suspend\w{2,4}|hasta)/,
+    /(?:hospital|clinica|fundacion|fabricante|programa)~24~(?:perdon\w{1,3}|condon\w{1,2}|descuent\w{1,2}|ayuda|ayudar\w{0,2}|rebaj\w{1,2}|paga)~30~(?:mitad|cuenta|deuda|medicin\w{1,4}|copago|solicitud|tratamiento|insulina|saldo)|tarifa (?:reducida|segun ingresos)|escala movil/,
+  ),
   new RegExp(
     `\\b${payer}\\b(?: (?:ya|no|si|le|les|te|nos|lo|la|se|solo|tampoco|todavia|aun|por fin|me|hasta)){0,4} ${decided}\\b[^.!?]{0,30}\\b(?:${care}|mitad|parte|todo|resto|nada|por ciento|${amount}|inactiv[oa]|activ[oa]|cancelad[oa]|carta|papeles|notas|nada mas|hasta|diciembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre)(?!\\w)`,
-    'gi',
-  ),
-  new RegExp(
-    `\\b(?:no )?(?:le|les|te|nos|me|se) (?:lo |la |los |las )?(?:cubr(?:io|ieron|e|en|ira)|aprob(?:o|aron)|autoriz(?:o|aron)|neg(?:o|aron)|rechaz(?:o|aron)|pag(?:o|aron)|deneg(?:o|aron))\\b[^.!?]{0,12}\\b(?:el|la|los|las|su|sus|un|una|\\d{1,3}|diez|doce|seis|cuatro|ocho) (?:mas )?${care}\\b`,
-    'gi',
-  ),
-  new RegExp(
-    `\\b(?:ya )?(?:aprob(?:o|aron)|autoriz(?:o|aron)|neg(?:o|aron)|rechaz(?:o|aron)|cubr(?:io|ieron)) (?:su|sus|el|la|los|las|l[oa]s? (?:\\d{1,2}|diez|doce|seis|ocho)|(?:\\d{1,2}|diez|doce|seis|ocho)) ?${care}\\b`,
     'gi',
   ),
   new RegExp(
@@ -26,22 +30,9 @@ const covered = (): readonly RegExp[] => [
     'gi',
   ),
   new RegExp(
-    `\\b(?:le|te) quedan? (?:\\d{1,3}|una?|dos|tres|cuatro|cinco|seis) (?:${care})\\b|\\b(?:\\d{1,3}|una?|dos|tres|cuatro|cinco|seis|diez|doce) (?:terapias|sesiones|visitas) (?:mas|aprobad|autorizad|cubiert|le quedan)\\w{0,3}\\b`,
-    'gi',
-  ),
-  new RegExp(
     `\\b(?:su|tu) (?:parte|porcion|copago|deducible|coseguro|responsabilidad|mitad)\\b[^.!?]{0,20} ${amount}(?!\\d)[^.!?]{0,24}(?:\\b(?:seguro|plan|visita|despues|copago|cita|aseguranza|consulta)\\b)|\\b(?:deducible|copago|coseguro|co-pago)\\b[^.!?]{0,24}(?:\\b(?:cumpli\\w{1,2}|alcanz\\w{1,2}|falta|faltan|pag\\w{1,3}|debe|aplica|subio|sube)\\b| ${amount})`,
     'gi',
   ),
-  /\b(?:cuenta|recibo|factura|saldo|deuda|bil|biles|cobro|cargo)s? (?:de|del|por) (?:la |el |su |l[oa]s )?(?:emergencias?|urgencias?|hospital\w{0,7}|cirugia|parto|cesarea|ambulancia|operacion|visita|consulta|sala|laboratorio|anestesia|doctora?|dentista|clinica|estudio|resonancia|rayos|nacimiento|bebe|terapias?)\b/gi,
-  new RegExp(
-    `\\b(?:debe|deben|adeuda|queda debiendo|debes|quedan|queda) \\d{1,5}\\b[^.!?]{0,16}\\b(?:de|del|por) (?:la |el |su |las )?(?:${care}|sala|hospital|cita|clinica|nacimiento)\\b|\\bno debe nada\\b[^.!?]{0,16}\\b(?:parto|visita|cirugia|hospital|consulta|cita|estudio)\\b`,
-    'gi',
-  ),
-  /\b(?:apelar|apelacion|apele|apela)\b[^?]{0,40}\b(?:dias|plan|seguro|aseguranza|ambulancia|estudio|decision|medicina|cirugia|terapias?|doctora?|carta|cubr\w{2,5})\b|\b(?:plan|seguro|aseguranza|ambulancia|estudio|medicina|cirugia|cubr\w{2,5})\b[^?]{0,40}\b(?:apelar|apelacion|apele)\b/gi,
-  /\b(?:hospital|clinica|fundacion|fabricante|programa)\b[^.!?]{0,24}\b(?:perdon\w{1,3}|condon\w{1,2}|descuent\w{1,2}|ayuda|ayudar\w{0,2}|rebaj\w{1,2}|paga)\b[^.!?]{0,30}\b(?:mitad|cuenta|deuda|medicin\w{1,4}|copago|solicitud|tratamiento|insulina|saldo)\b|\bayuda (?:financiera|economica|para pagar|con (?:la cuenta|el copago|los medicamentos))\b[^.!?]{0,24}(?:\b(?:hospital|medicin\w{1,4}|cuenta|copago|tratamiento|clinica|visita|insulina|consulta)\b|$)|\btarifa (?:reducida|segun ingresos)\b|\bescala movil\b/gi,
-  /\b(?:la |el )?generic[oa]\b[^.!?]{0,24}\b(?:barat[oa]|igual|cuesta|sale|pide|cubre|cubren|marca|quiere|mas)\b|\b(?:sale|es|cuesta|queda) (?:mas|mucho mas) (?:barat|car)[oa]\b[^.!?]{0,16}\b(?:generic[oa]|otra (?:medicina|marca|farmacia))\b/gi,
-  /\b(?:renov(?:ar|e|acion|arlo|arla)|renuev(?:e|elo|ela|a)|recertific\w{2,6}|se (?:le|te) (?:acaba|vence|termina|cancela|venc\w{1,3}))\b[^.!?]{0,24}\b(?:plan medico|plan de salud|medicaid|medicare|reforma|mi salud|seguro medico|aseguranza medica|cobertura|fonasa|obra social)\b|\b(?:medicaid|medicare|reforma|mi salud|seguro medico|cobertura|plan medico)\b[^.!?]{0,24}\b(?:inactiv\w|renov\w{1,4}|renuev\w{1,4}|vence|vencio|acab\w{1,2}|termin\w{1,3}|cancel\w{1,4}|suspend\w{2,4}|hasta)\b/gi,
   /\b(?:ya no|no) (?:aceptamos|tomamos|recibimos|trabajamos con)\b[^.!?]{0,12}\b(?:su|tu) (?:aseguranza|seguro|plan|obra social|mutual)\b|\b(?:plan|seguro|aseguranza|tarjeta)\b[^.!?]{0,16}\b(?:miembro|afiliad[oa]|beneficiari[oa]|poliza|contrato)\b[^.!?\d]{0,8}[\d-]{5,}/gi,
 ]
 
@@ -55,7 +46,7 @@ export const toldSpanishCover: readonly ToldRule[] = [
     phrases:
       'mi salud, plan medico, plan de salud, obra social, su parte, triple s, blue cross, le quedan, le queda, ayuda financiera, ayuda para pagar, ayuda economica, tarifa reducida, escala movil, la mitad',
     unless:
-      /\b(?:carro|auto|coche|camioneta|moto|choque|vehiculo|casa|hogar|techo|inundacion|viaje|vuelo|maleta|celular|telefono|mascotas?|perr[oa]|gat[oa]|renta|inquilin[oa]|credito|prestamo|tanda|colegiatura|escuela|boletos?|gimnasio|paquete|pedido|tienda|multa|tabla|luz|internet|datos|vestido|cotizacion|zapat\w{3,6}|kermes|diputad[oa]|senador\w{0,2}|alcalde|presidente|concejo|voto|ley)\b/i,
+      /\b(?:carro|auto|coche|camioneta|moto|choque|vehiculo|casa|hogar|techo|inundacion|viaje|vuelo|maleta|celular(?:es)?|tormenta|granizo|cerca se|telefono|mascotas?|perr[oa]|gat[oa]|renta|inquilin[oa]|credito|prestamo|tanda|colegiatura|escuela|boletos?|gimnasio|paquete|pedido|tienda|multa|tabla|luz|internet|datos|vestido|cotizacion|zapat\w{3,6}|kermes|diputad[oa]|senador\w{0,2}|alcalde|presidente|concejo|voto|ley)\b/i,
     compile: covered,
   },
 ]

@@ -1,4 +1,5 @@
 import { often } from './spanish-parts.js'
+import { spanishPatterns } from './spanish-patterns.js'
 import type { ToldRule } from './told-rule.js'
 
 const measure =
@@ -10,6 +11,19 @@ const intake =
   '(?:tom(?:e|es|ar|arse|ese|a|ate|an|esel[oa]s?|el[oa]s?|arsel[oa]s?)|pong(?:a|as|ase|asel[oa]s?)|poner(?:se|sel[oa]s?|le)?|d(?:e|ele|arle|esel[oa]s?)|us(?:e|ar|el[oa]s?)|apliqu(?:e|ese|el[oa]s?)|aplicar(?:se)?|inyect(?:e|ese|arse)|trag(?:ue|arse)|masti(?:que|car)|chup(?:e|ar)|unt(?:e|ese|ar|arse)|inhal(?:e|ar)|ech(?:e|ese|arse|ele)|qued\\w{1,3} en|baj(?:e|a|amos|ar)|sub(?:a|e|imos|ir)|part(?:a|ir)|salt(?:e|arse|ese)|repit(?:a|e)|termin(?:e|ar)|suspend(?:a|er)|acab(?:e|ese)|met(?:a|ase))'
 
 const doses = (): readonly RegExp[] => [
+  ...spanishPatterns(
+    `(?:la|las|una|dos|2|1) (?:de (?:la|las) )?(?:${colour}) (?:es|son|va|van|se toman?|con|en|x|por|a las?|antes|despues|cada)~16~(?:comida|ayunas|noche|manana|dormir|dia|acostarse|agua|horas)`,
+    /(?:no se (?:la|las|lo|los)? ?tome|no se (?:la|las|lo|los) (?:ponga|inyecte|aplique)|no (?:la|las|lo|los) (?:tome|use|combine|mezcle|parta|mastique|suspenda|deje de tomar|corte))~30~(?:junt[oa]s?|doble|mas|alcohol|sueno|estomago|comida|noche|manana|entera?|hasta|dias?|horas?|de golpe|sin)/,
+    /(?:se (?:le|te) (?:olvida|olvido|pasa|paso)|olvida|olvido) (?:tomar\w{0,2} )?(?:una|la|un dia|la de|alguna|tomar\w{0,2}|ponerse\w{0,2})~24~(?:doble|dos|siguiente|tome\w{0,3}|salte\w{0,3}|junt[oa]s|noche|manana|ponga\w{0,4})/,
+    /(?:ya no|no|deje de|ya) (?:la|lo|las|los|se la|se lo)? ?(?:tom(?:e|ar|es)|pong(?:a|as)|us(?:e|ar))(?:la|lo|las|los)?~12~(?:desde|hasta|a partir|la otra semana|despues|por|antes)~20~(?:manana|dias?|semana|cita|lunes|martes|miercoles|jueves|viernes|sabado|domingo|cirugia|noche|hable\w{0,3}|vea)/,
+    /(?:saque|saquela|saquelo|sacar|guarde|guardela|guardelo|mantenga|mantengala|dejela|va) (?:del|en el|la|lo|fuera del|bien)? ?(?:refri|refrigerador|nevera|hielera|frio)~30~(?:pon\w{3,8}|inyect\w{1,4}|minutos|antes|hora|dosis|abr\w{1,4})(?! (?:de )?(?:asar|cocinar|servir|comer|hornear))/,
+    /(?:agit(?:e|el[oa]|ar)|bata) (?:bien )?(?:el |la |antes )?[^.!?]{0,12}\b(?:inhal\w{2,6}|dosis|tom\w{1,4}|de (?:darle|usar|ponerse)|cucharad\w{1,4}|frasco|jarabe|disparos?)|(?<!por )(?:de)?bajo (?:de )?(?:la|su) lengua|abajo de (?:la|su) lengua|hacer gargaras|gargaras (?:de|con)|(?:enjuaguese|enjuague|haga buches)~12~(?:boca|sal|despues)/,
+    /(?:unte|untese|pongase|ponga|pongale|aplique|apliquese|echele)~8~(?:poquit[oa]|tantit[oa]|capa|capita|la (?:crema|pomada)|el unguento|crema|pomada|vaporub)~24~(?:roj[oa]|roncha\w{0,2}|herida|piel|cara|donde|area|veces|noche|dia|granit\w{1,2}|salpullido|labios?|rozad\w{1,3}|alrededor|encima|sol)/,
+    /(?:termin(?:e|ar)|acab(?:e|ese|ar)(?:se)?|complet(?:e|ar)) (?:todo |todas |todos )?(?:el|la|las|los|su) (?:antibiotico|frasco|tratamiento|caja|pastillas|tira|sobres|medicina)|aunque ya se sienta (?:bien|mejor)|(?:da|le da|dan|le dan|causa|provoca) (?:mucho )?(?:sueno|mareo|nauseas|estrenimiento|resequedad|comezon|diarrea|hambre|agruras)/,
+    `${howMany} (?:unidades|disparos?|puffs?|inhala\\w{2,5}|goti?t?as?|gotitas|rocia\\w{1,3})~16~(?:mas|si|cuando|antes|ahorita|y (?:espere|llame|repita)|en|del? (?:inhalador|azul|morado))`,
+    /(?:inhalador|inhaler|bomba|bombita|nebulizador) (?:azul|morado|rojo|naranja|de rescate|verde|gris|cafe)|(?:venga|pase|ponerse|aplicarse|ponersela|toca|falta|hora de|ya) (?:a )?(?:ponerse |aplicarse |por )?(?:la|su|el|otra) (?:b12|b-12|vitamina|inyeccion|hormona|refuerzo|insulina|vacuna|depo|ampolleta|suero|dosis|tetano|flu)/,
+    /tom(?:e|ar|arse|ese|es|arte) (?:2|dos|una|1|3|tres|media) (?:d|de|de las|d las) (?:las )?\w{3,10}|(?:quedan|le quedan|tiene) (?:\d{1,2}|dos|tres|una|pocas) (?:pastillas|capsulas|dosis|recargas|refills|inyecciones|tabletas)/,
+  ),
   new RegExp(`\\b${howMany} (?:de (?:las? |los? )?)?(?:${colour} )?${measure}\\b[^.!?\\d]{0,24}\\b${often}`, 'gi'),
   new RegExp(
     `\\b(?:pastill|tablet|capsul|got|gotit|jarabe|inhalador|inyeccion|crema|pomada|unguento|ampolleta|vitamina|parche|spray|supositori|ovulo|medicin|antibiotic|suero)\\w{0,4}\\b[^.!?]{0,16}\\b(?:es|son|va|van|se toman?|se ponen?|se usan?|una|uno|dos|media)\\b[^.!?]{0,20}\\b${often}`,
@@ -19,24 +33,7 @@ const doses = (): readonly RegExp[] => [
     `\\b${intake} (?:solo |nada mas |nomas |otra vez )?(?:${howMany}|la|el|las|los)(?: ${colour}| (?:de|d) las? ${colour}| mas| junt[oa]s)?\\b[^.!?]{0,12}\\b${often}`,
     'gi',
   ),
-  new RegExp(
-    `\\b(?:la|las|una|dos|2|1) (?:de (?:la|las) )?(?:${colour}) (?:es|son|va|van|se toman?|con|en|x|por|a las?|antes|despues|cada)\\b[^.!?]{0,16}\\b(?:comida|ayunas|noche|manana|dormir|dia|acostarse|agua|horas)\\b`,
-    'gi',
-  ),
-  /\b(?:no se (?:la|las|lo|los)? ?tome|no se (?:la|las|lo|los) (?:ponga|inyecte|aplique)|no (?:la|las|lo|los) (?:tome|use|combine|mezcle|parta|mastique|suspenda|deje de tomar|corte))\b[^.!?]{0,30}\b(?:junt[oa]s?|doble|mas|alcohol|sueno|estomago|comida|noche|manana|entera?|hasta|dias?|horas?|de golpe|sin)\b/gi,
-  /\b(?:se (?:le|te) (?:olvida|olvido|pasa|paso)|olvida|olvido) (?:tomar\w{0,2} )?(?:una|la|un dia|la de|alguna|tomar\w{0,2}|ponerse\w{0,2})\b[^.!?]{0,24}\b(?:doble|dos|siguiente|tome\w{0,3}|salte\w{0,3}|junt[oa]s|noche|manana|ponga\w{0,4})\b/gi,
-  /\b(?:ya no|no|deje de|ya) (?:la|lo|las|los|se la|se lo)? ?(?:tom(?:e|ar|es)|pong(?:a|as)|us(?:e|ar))(?:la|lo|las|los)?\b[^.!?]{0,12}\b(?:desde|hasta|a partir|la otra semana|despues|por|antes)\b[^.!?]{0,20}\b(?:manana|dias?|semana|cita|lunes|martes|miercoles|jueves|viernes|sabado|domingo|cirugia|noche|hable\w{0,3}|vea)\b/gi,
   /\b(?:baje|bajele|suba|subale|bajamos|subimos|subir|bajar|reduzca|aumente|le (?:baj|sub|cambi|quit)\w{1,6})\b[^.!?]{0,16}\b(?:a (?:media|una?|dos|tres|la mitad|\d{1,4})\b(?! (?:cuadras|pesos|dolares|por))|(?:la|el) (?:de (?:la (?:noche|manana|presion|azucar)|dormir)|pastilla|dosis|medicina|inyeccion|insulina|unidades))[^.!?]{0,24}(?:\b(?:semana|dias?|ya no|noche|manana|mas (?:suave|fuerte)|mg|unidades|tome|luego|despues|y)\b|$)/gi,
-  /\b(?:saque|saquela|saquelo|sacar|guarde|guardela|guardelo|mantenga|mantengala|dejela|va) (?:del|en el|la|lo|fuera del|bien)? ?(?:refri|refrigerador|nevera|hielera|frio)\b[^.!?]{0,30}\b(?:pon\w{3,8}|inyect\w{1,4}|minutos|antes|hora|dosis|abr\w{1,4})\b(?! (?:de )?(?:asar|cocinar|servir|comer|hornear))/gi,
-  /\b(?:agit(?:e|el[oa]|ar)|bata) (?:bien )?(?:el |la |antes )?[^.!?]{0,12}\b(?:inhal\w{2,6}|dosis|tom\w{1,4}|de (?:darle|usar|ponerse)|cucharad\w{1,4}|frasco|jarabe|disparos?)\b|\b(?<!por )(?:de)?bajo (?:de )?(?:la|su) lengua\b|\babajo de (?:la|su) lengua\b|\bhacer gargaras\b|\bgargaras (?:de|con)\b|\b(?:enjuaguese|enjuague|haga buches)\b[^.!?]{0,12}\b(?:boca|sal|despues)\b/gi,
-  /\b(?:unte|untese|pongase|ponga|pongale|aplique|apliquese|echele)\b[^.!?]{0,8}\b(?:poquit[oa]|tantit[oa]|capa|capita|la (?:crema|pomada)|el unguento|crema|pomada|vaporub)\b[^.!?]{0,24}\b(?:roj[oa]|roncha\w{0,2}|herida|piel|cara|donde|area|veces|noche|dia|granit\w{1,2}|salpullido|labios?|rozad\w{1,3}|alrededor|encima|sol)\b/gi,
-  /\b(?:termin(?:e|ar)|acab(?:e|ese|ar)(?:se)?|complet(?:e|ar)) (?:todo |todas |todos )?(?:el|la|las|los|su) (?:antibiotico|frasco|tratamiento|caja|pastillas|tira|sobres|medicina)\b|\baunque ya se sienta (?:bien|mejor)\b|\b(?:da|le da|dan|le dan|causa|provoca) (?:mucho )?(?:sueno|mareo|nauseas|estrenimiento|resequedad|comezon|diarrea|hambre|agruras)\b/gi,
-  new RegExp(
-    `\\b${howMany} (?:unidades|disparos?|puffs?|inhala\\w{2,5}|goti?t?as?|gotitas|rocia\\w{1,3})\\b[^.!?]{0,16}\\b(?:mas|si|cuando|antes|ahorita|y (?:espere|llame|repita)|en|del? (?:inhalador|azul|morado))\\b`,
-    'gi',
-  ),
-  /\b(?:inhalador|inhaler|bomba|bombita|nebulizador) (?:azul|morado|rojo|naranja|de rescate|verde|gris|cafe)\b|\b(?:venga|pase|ponerse|aplicarse|ponersela|toca|falta|hora de|ya) (?:a )?(?:ponerse |aplicarse |por )?(?:la|su|el|otra) (?:b12|b-12|vitamina|inyeccion|hormona|refuerzo|insulina|vacuna|depo|ampolleta|suero|dosis|tetano|flu)\b/gi,
-  /\btom(?:e|ar|arse|ese|es|arte) (?:2|dos|una|1|3|tres|media) (?:d|de|de las|d las) (?:las )?\w{3,10}\b|\b(?:quedan|le quedan|tiene) (?:\d{1,2}|dos|tres|una|pocas) (?:pastillas|capsulas|dosis|recargas|refills|inyecciones|tabletas)\b/gi,
 ]
 
 /** Doses with or without a noun, how a remedy is kept, and one that was forgotten. */

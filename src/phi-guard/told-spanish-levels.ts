@@ -1,3 +1,4 @@
+import { spanishPatterns } from './spanish-patterns.js'
 import type { ToldRule } from './told-rule.js'
 
 const measured =
@@ -7,24 +8,18 @@ const spot = '(?:manchit?as?|sombrit?as?|bolit?as?|puntit?os?|bultit?os?|granit?
 const image = '(?:imagen|placa|foto|estudio|ultrasonido|radiografia|tomografia|resonancia|mamo\\w{0,8})'
 
 const levels = (): readonly RegExp[] => [
-  new RegExp(
-    `\\b${measured}\\b[^.!?]{0,16}\\b(?:(?:por|x) (?:los|el|las) (?:suelos?|pisos?|nubes|cielos?|techos?)|en el (?:sotano|limite)|disparad[oa]s?|flojit?[oa]s?|justit?[oa]s?|descompensad[oa]s?|se mantuvo)\\b|\\b(?:le|te) (?:sub|baj)(?:io|ieron|o|aron|ido) (?:mucho |un poc\\w{1,3} |algo )?(?:el|la|los|las) ${measured}\\b`,
-    'gi',
+  ...spanishPatterns(
+    `${measured}~16~(?:(?:por|x) (?:los|el|las) (?:suelos?|pisos?|nubes|cielos?|techos?)|en el (?:sotano|limite)|disparad[oa]s?|flojit?[oa]s?|justit?[oa]s?|descompensad[oa]s?|se mantuvo)|(?:le|te) (?:sub|baj)(?:io|ieron|o|aron|ido) (?:mucho |un poc\\w{1,3} |algo )?(?:el|la|los|las) ${measured}`,
+    /(?:subio|gano|bajo|aumento|perdio|subiste|bajaste|ganaste) (?:de )?\d{1,3}(?:[.,]\d)? ?(?:kg|kilos?|libras|lbs?)/,
+    `${container}~24~(?:vaci[oa]|derram\\w{2,4}|coagul\\w{1,4}|poquit[oa]|poca|escas[oa]|insuficiente)~?40~(?:repi\\w{2,6}|otr[oa]|volver|venga|vuelva|traiga)`,
+    `${spot}~16~en (?:la|el|su|tu) ${image}|${spot}~?40~(?:compar\\w{2,6}|otra toma|de cerca|repetimos)|compar\\w{2,6} (?:la|el|con|esa?)~20~(?:placa|imagen|radiografia|estudio)s? (?:viej[oa]|anterior|pasad[oa]|del)`,
+    /(?:su|tu) tipo (?:de sangre|es (?:o|a|b|ab)) |(?:prueba|orina|antidoping)~16~sali\w{1,3} (?:suci|limpi)[oa]|rot(?:e|ar|a) (?:el|los|de) (?:lugar|sitio)s?|cuantas veces~20~(?:levant\w{1,2}|orin\w{1,2}|(?:del|al) bano|despiert\w|vomit\w{1,2}|evacu\w{1,2}|tos\w{1,2})|en cuanto (?:amanec(?:io|iste)|(?:le|te) (?:salio|sale)|anda[s]? (?:hoy|en ayunas))|amanec(?:io|iste) (?:en|con) \d{2,3}/,
   ),
   /\b(?:andas?|amanecio|amaneciste|sigues?|estas|traes|vienes|saliste|estuviste) (?:muy |bien |medio |un poco )?(?:alt|baj)(?:it)?[oa]\b(?=[^.!]{0,30}\b(?:otra vez|de nuevo|desde|hoy|ayer|anoche|todavia|en ayunas|(?:que|q|k) (?:cen|com|desay)\w{1,5}))/gi,
-  /\b(?:el|la|los|las) \w{4,14} (?:le|te) (?:salio|salieron|sale) (?:muy |un poco )?(?:en \d|alt[oa]|baj[oa]|positiv|negativ|normal)|\b(?:su|tu) tipo (?:de sangre|es (?:o|a|b|ab)) \b|\b(?:prueba|orina|antidoping)\b[^.!?]{0,16}\bsali\w{1,3} (?:suci|limpi)[oa]\b|\brot(?:e|ar|a) (?:el|los|de) (?:lugar|sitio)s?\b|\bcuantas veces\b[^.!?]{0,20}\b(?:levant\w{1,2}|orin\w{1,2}|(?:del|al) bano|despiert\w|vomit\w{1,2}|evacu\w{1,2}|tos\w{1,2})\b|\ben cuanto (?:amanec(?:io|iste)|(?:le|te) (?:salio|sale)|anda[s]? (?:hoy|en ayunas))\b|\bamanec(?:io|iste) (?:en|con) \d{2,3}\b/gi,
-  /\b(?:subio|gano|bajo|aumento|perdio|subiste|bajaste|ganaste) (?:de )?\d{1,3}(?:[.,]\d)? ?(?:kg|kilos?|libras|lbs?)\b/gi,
+  /\b(?:el|la|los|las) \w{4,14} (?:le|te) (?:salio|salieron|sale) (?:muy |un poco )?(?:en \d|alt[oa]|baj[oa]|positiv|negativ|normal)/gi,
   /\b\d{3,4} ?(?:kcal|calorias)\b(?=[^?]{0,40}\b(?:nada d|nada de|ni pan|sin (?:pan|azucar|harinas?)|plato|maximo|tope|al dia|diarias)\b)/gi,
   new RegExp(
-    `\\b${container}\\b[^.!?]{0,24}\\b(?:vaci[oa]|derram\\w{2,4}|coagul\\w{1,4}|poquit[oa]|poca|escas[oa]|insuficiente)\\b[^?]{0,40}\\b(?:repi\\w{2,6}|otr[oa]|volver|venga|vuelva|traiga)\\b`,
-    'gi',
-  ),
-  new RegExp(
     `\\b(?:llen|orin|escup|tap|recoj|junt|recolect|etiquet|deposit)[ea]\\w{0,2}\\b[^.!?]{0,40}\\b${container}\\b(?=[^.!?]{0,40}\\b(?:raya|marca|primera|manana|refri\\w{0,10}|nevera|tapa|nombre|etiqueta|hielo|dientes|antes)\\b)|\\b${container}\\b[^.!?]{0,24}\\b(?:primera de la manana|24 horas|con su nombre|bolsita con|lavarse los dientes|orina|heces|popo|saliva)\\b`,
-    'gi',
-  ),
-  new RegExp(
-    `\\b${spot}\\b[^.!?]{0,16}\\ben (?:la|el|su|tu) ${image}\\b|\\b${spot}\\b[^?]{0,40}\\b(?:compar\\w{2,6}|otra toma|de cerca|repetimos)\\b|\\bcompar\\w{2,6} (?:la|el|con|esa?)\\b[^.!?]{0,20}\\b(?:placa|imagen|radiografia|estudio)s? (?:viej[oa]|anterior|pasad[oa]|del)\\b`,
     'gi',
   ),
 ]

@@ -1,5 +1,6 @@
 import { otherMattersSpanish } from './other-matters.js'
 import { part, staff, test } from './spanish-parts.js'
+import { spanishPatterns } from './spanish-patterns.js'
 import type { ToldRule } from './told-rule.js'
 
 const came =
@@ -18,6 +19,10 @@ const gone =
   '(?:crec\\w{2,5}|crece|cambi(?:o|ado)|igual|(?:del|el) mismo tamano|desapareci\\w{1,3}|se (?:fue|quito|hizo mas)|benign[oa]s?|malign[oa]s?|mal[oa]|nada|norma(?:l|les)|mas (?:chic|chiquit|grand|pequen)\\w{1,3}|limpi[oa]|achic\\w{1,4}|fe[oa]|bien|mejor|peor)'
 
 const outOfRange = (): readonly RegExp[] => [
+  ...spanishPatterns(
+    `(?:le|te) (?:salio|sale|salieron|encontr\\w{2,4}) (?:${bit} )?(?:alt|baj|bajit|elevad)[oa]s? (?:la|el|los|las) (?:${part}|\\w{5,14})`,
+    /(?:sus|tus|los) (?:numeros|niveles|valores|conteos?) (?:ya |se |no |le |van )?(?:\w{3,8} )?(?:mejor|empeor|sub|baj|norma|precios|lind|bonit|perfect|feo|bien|mal)\w{0,7}/,
+  ),
   new RegExp(`\\b${came} (?:${bit} ){1,2}${amiss}(?!\\w)(?=[^?]{0,40}(?:${calm}|doctora?|dra?\\b|repet|venga|pase|hable|llame|cuidese|tomar?se|dieta))`, 'gi'),
   new RegExp(
     `\\b(?:la|el|su|sus|los|las|tu|tus|un[oa] de (?:los|las|sus)) (?:${part}|${test})\\b[^.!?]{0,16}\\b${came}\\b[^.!?]{0,16}?\\b${amiss}(?!\\w)`,
@@ -28,49 +33,40 @@ const outOfRange = (): readonly RegExp[] => [
     'gi',
   ),
   /\b(?:algo|poquito|poco|ligeramente|mas|muy) (?:por )?(?:arriba|encima|debajo|abajo|fuera) de (?:lo normal|rango|lo (?:que (?:debe|deberia)|esperado))/gi,
-  new RegExp(
-    `\\b(?:le|te) (?:salio|sale|salieron|encontr\\w{2,4}) (?:${bit} )?(?:alt|baj|bajit|elevad)[oa]s? (?:la|el|los|las) (?:${part}|\\w{5,14})\\b`,
-    'gi',
-  ),
-  /\b(?:sus|tus|los) (?:numeros|niveles|valores|conteos?) (?:ya |se |no |le |van )?(?:\w{3,8} )?(?:mejor|empeor|sub|baj|norma|precios|lind|bonit|perfect|feo|bien|mal)\w{0,7}\b/gi,
 ]
 
 const removed = (): readonly RegExp[] => [
-  /\b(?:lo|la|eso|el (?:pedacito|pedazo|tejido|frasquito)) (?:que|q) (?:le|te|nos|se) (?:quit\w{1,4}|sac\w{1,5}|cort\w{1,4}|rasp\w{1,4}|extirp\w{2,4}|extraj\w{2,4}|tomamos|tomaron|dejo|mando)\b[^.!?]{0,24}\b(?:era|es|fue|eran|salio|resulto|no|nada|analizar|laboratorio|patologia|infeccion)\b/gi,
-  /\b(?:ya )?(?:llego|llegaron|regreso|regresaron|volvio|tenemos|salio|esta|vino) (?:ya )?(?:lo|eso|el reporte|el informe) (?:de|del|q|que) (?:(?:la|el|los|las|su) )?(?:patologia|laboratorio|biopsia|sangre|orina|lunar|citologia|papanicola\w{0,3}|pap|cultivo|muestra|bolita|placa)\b/gi,
-  /\blo (?:de|del) (?:(?:la|el|los|las|su|tu) )?\w{3,12}\b[^.!?]{0,12}\b(?:mand|envi|llev|fue|paso|regres)\w{1,5}[^.!?]{0,8}\b(?:a(?:l)? (?:analizar|laboratorio|patologia|biopsia|revisar)|del laboratorio|de patologia)\b/gi,
+  ...spanishPatterns(
+    /(?:lo|la|eso|el (?:pedacito|pedazo|tejido|frasquito)) (?:que|q) (?:le|te|nos|se) (?:quit\w{1,4}|sac\w{1,5}|cort\w{1,4}|rasp\w{1,4}|extirp\w{2,4}|extraj\w{2,4}|tomamos|tomaron|dejo|mando)~24~(?:era|es|fue|eran|salio|resulto|no|nada|analizar|laboratorio|patologia|infeccion)/,
+    /(?:ya )?(?:llego|llegaron|regreso|regresaron|volvio|tenemos|salio|esta|vino) (?:ya )?(?:lo|eso|el reporte|el informe) (?:de|del|q|que) (?:(?:la|el|los|las|su) )?(?:patologia|laboratorio|biopsia|sangre|orina|lunar|citologia|papanicola\w{0,3}|pap|cultivo|muestra|bolita|placa)/,
+    /lo (?:de|del) (?:(?:la|el|los|las|su|tu) )?\w{3,12}~12~(?:mand|envi|llev|fue|paso|regres)\w{1,5}[^.!?]{0,8}\b(?:a(?:l)? (?:analizar|laboratorio|patologia|biopsia|revisar)|del laboratorio|de patologia)/,
+    `(?:la|el|su|esa|ese|otra|los|las) ${growth} (?:de|del|en) (?:la |el |su |los )?${part}|${growth}~24~(?:revis(?:ar|el|emos)|checar|analizar|quitar|sacar|operar|quem(?:ar|emos)|congelar)\\w{0,3}`,
+    /(?:se ve|se mira|esta|salio) (?:tod[oa] )?(?:limpio|bien|normal|sano|perfecto) (?:por dentro|adentro|ahi dentro)|ya (?:casi )?no (?:hay|queda|se ve) (?:nada|rastro|huella|mancha)|ya no (?:crece|ha crecido|esta creciendo|sangra|supura)/,
+    /(?:nada|no (?:hay|tiene|se ve|trae|hubo) (?:nada|ningun hueso|hueso|huesos)) (?:quebrad|rot|fracturad|zafad|fisurad)[oa]s?|(?:sin|no hay|ni una) (?:fracturas?|huesos? rotos?|fisuras?)|hueso (?:ya )?(?:peg[oó]|sold[oó]|esta pegando|rot[oa]|quebrado)/,
+    `${staff} (?:\\w{2,6} )?(?:vio|noto|encontro|sintio|oyo|escucho|hallo) (?:algo|una? \\w{3,12})~?40~(?:otra (?:foto|imagen|placa|vista|toma|prueba|muestra)|de cerca|revisar|repetir|hablar|platicar|mas (?:estudios|pruebas))`,
+    /(?:algo|nada) (?:que|q) no (?:le |nos |me )?(?:gust|convenc|cuadr|agrad)\w{1,5}|no (?:le|nos|me) (?:gust|convenc|cuadr)\w{1,4} (?:lo que|como|algo)~16~(?:vio|vimos|salio|se ve|se oye|suena|estudios?|placa)/,
+  ),
   new RegExp(`\\b(?:la|el|su|esa|ese|los|las|esas|esos|una|un) ${growth}(?: (?:de|del|en) (?:la |el |su )?\\w{3,10})?\\b[^.!?]{0,24}\\b${gone}(?!\\w)`, 'gi'),
-  new RegExp(
-    `\\b(?:la|el|su|esa|ese|otra|los|las) ${growth} (?:de|del|en) (?:la |el |su |los )?${part}\\b|\\b${growth}\\b[^.!?]{0,24}\\b(?:revis(?:ar|el|emos)|checar|analizar|quitar|sacar|operar|quem(?:ar|emos)|congelar)\\w{0,3}\\b`,
-    'gi',
-  ),
-  /\b(?:se ve|se mira|esta|salio) (?:tod[oa] )?(?:limpio|bien|normal|sano|perfecto) (?:por dentro|adentro|ahi dentro)\b|\bya (?:casi )?no (?:hay|queda|se ve) (?:nada|rastro|huella|mancha)\b|\bya no (?:crece|ha crecido|esta creciendo|sangra|supura)\b/gi,
-  /\b(?:nada|no (?:hay|tiene|se ve|trae|hubo) (?:nada|ningun hueso|hueso|huesos)) (?:quebrad|rot|fracturad|zafad|fisurad)[oa]s?\b|\b(?:sin|no hay|ni una) (?:fracturas?|huesos? rotos?|fisuras?)\b|\bhueso (?:ya )?(?:peg[oó]|sold[oó]|esta pegando|rot[oa]|quebrado)\b/gi,
-  new RegExp(
-    `\\b${staff} (?:\\w{2,6} )?(?:vio|noto|encontro|sintio|oyo|escucho|hallo) (?:algo|una? \\w{3,12})\\b[^?]{0,40}\\b(?:otra (?:foto|imagen|placa|vista|toma|prueba|muestra)|de cerca|revisar|repetir|hablar|platicar|mas (?:estudios|pruebas))\\b`,
-    'gi',
-  ),
-  /\b(?:algo|nada) (?:que|q) no (?:le |nos |me )?(?:gust|convenc|cuadr|agrad)\w{1,5}\b|\bno (?:le|nos|me) (?:gust|convenc|cuadr)\w{1,4} (?:lo que|como|algo)\b[^.!?]{0,16}\b(?:vio|vimos|salio|se ve|se oye|suena|estudios?|placa)\b/gi,
 ]
 
 const news = (): readonly RegExp[] => [
-  new RegExp(
-    `\\b(?:es|era|fue|esta|salio|esta todo|quedo)? ?(?:no (?:es |era |fue )?(?:tan |lo )?(?:peor|grave|mal[oa]?|serio|fe[oa])|mejor|peor|mas \\w{3,9}|menos \\w{3,9}|igual|nada) (?:de lo |a lo |como |de )?(?:que|q|lo que) (?:\\w{2,4} )?${afraid}\\b`,
-    'gi',
+  ...spanishPatterns(
+    `(?:es|era|fue|esta|salio|esta todo|quedo)? ?(?:no (?:es |era |fue )?(?:tan |lo )?(?:peor|grave|mal[oa]?|serio|fe[oa])|mejor|peor|mas \\w{3,9}|menos \\w{3,9}|igual|nada) (?:de lo |a lo |como |de )?(?:que|q|lo que) (?:\\w{2,4} )?${afraid}`,
+    /(?:en persona|en privado|cara a cara|de frente|por telefono no|no por (?:texto|mensaje|aqui|telefono))~20~(?:lo que (?:le )?(?:salio|vimos|encontr\w{2,4}|tiene)|sus? (?:resultados?|estudios?|diagnostico|analisis))|(?:lo que (?:le )?(?:salio|vimos|encontr\w{2,4}|tiene)|sus? (?:resultados?|estudios?|diagnostico))~24~(?:en persona|en privado|cara a cara|no por (?:texto|mensaje|aqui))/,
+    /(?:prueba|test|examen|tamiz|cultivo|hisopado|muestra|antigeno|pcr|rapida|tira)s?(?: (?:casera|rapida|de \w{3,12}|de la \w{3,10}))? (?:fue |salio |sale |es |dio |:)?(?:negativ|positiv|reactiv|normal)[oa]?s?|sali(?:o|mos|eron|ste) (?:neg|pos)(?:ativ[oa]s?)?(?! (?:el|la) (?:saldo|cuenta|balance|caja|mes|trimestre|resultado))/,
+    /sali(?:o|eron) (?:muy |super )?bien (?:tod[oa]s? )?(?:sus|tus) (?:cosas|pruebas?|estudios?|numeros|papeles|examenes|analisis)|(?:nos|me|le) (?:dio|da|dieron) (?:mucho )?(?:gusto|alegria|tristeza|pena) (?:ver|leer|con) (?:su|sus|tu|tus) (?:\w{4,8} )?(?:estudios?|resultados?|placas?|analisis|examen|examenes|numeros|imagenes)/,
+    /(?:repetir|repetimos|repetirla|repitamos|volver a hacer|hacer(?:le|se)? otra vez)~12~(?:la|el|esa|ese|su|los|las|unos|una)? ?(?:muestra|prueba|estudio|examen|analisis|placa|biopsia|perfil|mamografia|papanicola\w{0,3}|electro|cultivo)|(?:prueba|muestra|examen|estudio|analisis|placa)s?~40~(?:l[oa]s? (?:repetimos|repetiremos|vamos a repetir|hay que repetir)|repetirl[oa]s?)/,
+    /(?:a tiempo|temprano|en una etapa|muy a tiempo)~12~(?:lo |la )?(?:agarramos|cachamos|encontramos|detectamos|descubrimos|pescamos)|(?:lo |la )(?:agarramos|cachamos|encontramos|detectamos|descubrimos|pescamos|pillamos) (?:muy |bien )?(?:a tiempo|temprano|en sus inicios|pronto)|se puede (?:curar|tratar|operar)/,
   ),
   /\b(?:le|te) (?:tengo|tenemos|traigo|traemos|tiene la doctora) (?:\w{3,7} )?noticias?\b[^?]{0,40}\b(?:venga|pase|acompan|doctora?|familia|estudios?|resultados?|llame|sent)\w{0,4}|\b(?:buenas|malas|excelentes|mejores) noticias\b[^?]{0,30}\b(?:salio|resultado|biopsia|prueba|estudio|examen|doctora?|tratamiento|negativ\w|limpi[oa])\b/gi,
   /\b(?:venga|venir|vengase|pase|traiga|acompan\w{2,5})\b[^.!?]{0,24}\b(?:acompanad[oa]|con (?:alguien|su (?:familia|espos[oa]|hij[oa]|pareja))|a alguien)\b[^?]{0,40}\b(?:explic|resultad|noticia|platicar de lo|lo que (?:salio|vimos|encontr)|estudios?)\w{0,4}|\b(?:explic|resultad|noticia|lo que (?:salio|vimos)|estudios?)\w{0,4}\b[^?]{0,40}\b(?:venga|pase|vengase)\b[^.!?]{0,20}\b(?:acompanad[oa]|con (?:alguien|su (?:familia|espos[oa]|hij[oa]|pareja)))\b/gi,
-  /\b(?:en persona|en privado|cara a cara|de frente|por telefono no|no por (?:texto|mensaje|aqui|telefono))\b[^.!?]{0,20}\b(?:lo que (?:le )?(?:salio|vimos|encontr\w{2,4}|tiene)|sus? (?:resultados?|estudios?|diagnostico|analisis))\b|\b(?:lo que (?:le )?(?:salio|vimos|encontr\w{2,4}|tiene)|sus? (?:resultados?|estudios?|diagnostico))\b[^.!?]{0,24}\b(?:en persona|en privado|cara a cara|no por (?:texto|mensaje|aqui))\b/gi,
-  /\b(?:prueba|test|examen|tamiz|cultivo|hisopado|muestra|antigeno|pcr|rapida|tira)s?(?: (?:casera|rapida|de \w{3,12}|de la \w{3,10}))? (?:fue |salio |sale |es |dio |:)?(?:negativ|positiv|reactiv|normal)[oa]?s?\b|\bsali(?:o|mos|eron|ste) (?:neg|pos)(?:ativ[oa]s?)?\b(?! (?:el|la) (?:saldo|cuenta|balance|caja|mes|trimestre|resultado))/gi,
   /\b(?:tod[oa]s?|los dos|las dos|los tres|las tres|amb[oa]s|ningun[oa]) (?:sus cosas |le |tus cosas )?(?:salio|salieron|quedaron|vinieron|dieron|estan?|fueron) (?:muy |todo |super )?(?:bien|negativ[oa]s?|positiv[oa]s?|limpi[oa]s?|normal(?:es)?|en orden|perfect[oa]s?|mal)\b(?=[^?]{0,40}(?:respire|felicid|nos vemos en|doctora?|tranquil|prueba|estudio|examen)|[.!]?$)/gi,
-  /\bsali(?:o|eron) (?:muy |super )?bien (?:tod[oa]s? )?(?:sus|tus) (?:cosas|pruebas?|estudios?|numeros|papeles|examenes|analisis)\b|\b(?:nos|me|le) (?:dio|da|dieron) (?:mucho )?(?:gusto|alegria|tristeza|pena) (?:ver|leer|con) (?:su|sus|tu|tus) (?:\w{4,8} )?(?:estudios?|resultados?|placas?|analisis|examen|examenes|numeros|imagenes)\b/gi,
-  /\b(?:repetir|repetimos|repetirla|repitamos|volver a hacer|hacer(?:le|se)? otra vez)\b[^.!?]{0,12}\b(?:la|el|esa|ese|su|los|las|unos|una)? ?(?:muestra|prueba|estudio|examen|analisis|placa|biopsia|perfil|mamografia|papanicola\w{0,3}|electro|cultivo)\b|\b(?:prueba|muestra|examen|estudio|analisis|placa)s?\b[^.!?]{0,40}\b(?:l[oa]s? (?:repetimos|repetiremos|vamos a repetir|hay que repetir)|repetirl[oa]s?)\b/gi,
   /\bno (?:encontr|hall|sab|supier|vier)\w{2,6} (?:todavia |aun )?(?:la causa|el motivo|la razon|por que|el origen|que tiene|que es lo que tiene|de donde viene)\b[^.!?]{0,24}(?:\b(?:sangr|dolor|fiebre|calentura|mareo|tos|tiene|peso|desmay|ronch|anemia)\w{0,4}|$|[.!])/gi,
   new RegExp(
     `\\bla (?:${part}|prueba|cita|lectura) (?:de (?:ayer|hoy|anoche|la manana) )?(?:nos|me) (?:dejo|tiene|preocup\\w{1,3}) ?(?:con pendiente|preocupad[oa]s?|tranquil[oa]s?|pensando|content[oa]s?)?`,
     'gi',
   ),
-  /\b(?:a tiempo|temprano|en una etapa|muy a tiempo)\b[^.!?]{0,12}\b(?:lo |la )?(?:agarramos|cachamos|encontramos|detectamos|descubrimos|pescamos)\b|\b(?:lo |la )(?:agarramos|cachamos|encontramos|detectamos|descubrimos|pescamos|pillamos) (?:muy |bien )?(?:a tiempo|temprano|en sus inicios|pronto)\b|\b(?:tiene|hay) (?:cura|tratamiento|remedio)\b[^?]{0,4}(?:$|[.!,])|\bse puede (?:curar|tratar|operar)\b/gi,
+  /\b(?:tiene|hay) (?:cura|tratamiento|remedio)\b[^?]{0,4}(?:$|[.!,])/gi,
 ]
 
 /** Results told by what came out high, by what was taken off, by relief and by bad news. */

@@ -1,28 +1,27 @@
+import { spanishPatterns } from './spanish-patterns.js'
 import type { ToldRule } from './told-rule.js'
 
 const worn =
   '(?:drenajes?|dren(?:es)?|sondas?|cateter|puntos|puntadas|grapas|yeso|ferula|vend\\w{1,5}|via|suero|bolsa(?! (?:rota|por|de))|clavos?|tornillos?|injerto|puerto|marcapasos|collarin|corse|canula|bota|parche|muletas|electrodos|cables)'
 const bone = '(?:cadera|tibia|femur|tobillo|rodilla|columna|muneca|pierna|brazo|hueso|mandibula|dedo|pie|codo|hombro)'
 
-const mending = (): readonly RegExp[] => [
-  new RegExp(
-    `\\b(?:fuera|adios a) (?:los|las|el|la) ${worn}\\b|\\b(?:le|te|les) (?:vamos a |van a )?(?:quit|retir|sac|cambi|revis|pon|coloc)\\w{1,6} (?:hoy |manana |ya )?(?:el|la|los|las|su|sus) ${worn}\\b|\\b(?:clavos?|tornillos?|placas?)\\b[^.!?]{0,24}\\b${bone}\\b`,
-    'gi',
-  ),
-  /\b(?:popote|pajilla|pitillo|sorbete|bombilla|pajita)\b[^.!?]{0,30}\b(?:enjuag\w{2,4}|escup\w{1,3}|fum\w{1,3}|cigarr\w{1,4}|pucho|dias)\b/gi,
-  /\b(?:cosas |comidas? |dieta )?(?:bland[oa]s?|licuad[oa]s?|pures?|papillas?|triturad[oa]s?|liquidos)\b[^.!?]{0,40}\b(?:luego|etapa|cucharad\w{1,3}|pap(?:illas|as)|pures?|solid[oa]s?|te sientas|se sienta|tolera\w{0,2})\b/gi,
-  /\b(?:sin|quit[ae]|dej[ae]|evit[ae]) (?:el |los |las |la )?(?:pan|gluten|lacteos|leche|trigo|harinas?|huevos?|mariscos|cafe)\b[^?]{0,60}\b(?:volve\w{1,4}|met(?:er|emos)|reintrodu\w{2,6}|vemos (?:como|que)|control|ver que pasa|te sientes|se siente)\b/gi,
-  /\b(?:agua|liquidos)\b[^.!?]{0,8}\b(?:contad[oa]s?|restringid[oa]s?)\b|\b(?:tom\w{1,4} la presion|saqu\w{1,3} sangre|pinch\w{1,3})\b[^.!?]{0,16}\b(?:ese brazo|el izquierdo|el derecho)\b|\bsa(?:qu|c)\w{1,5} sangre\b|\b(?:ese|con el|del) brazo\b[^.!?]{0,40}\b(?:presion|sangre|pinch\w{1,3}|cargu\w{1,3})\b/gi,
-  /\b(?:nada de|sin|no) (?:agarr|coj|cog|alc|carg)\w{1,4}\b[^.!?]{0,12}\b(?:nin[oa]s?|bebe)\b[^.!?]{0,24}\b(?:brazos|hasta|semanas|mes)\b|\b(?:camin|pase)[ae]{1,2} un (?:poc|rat)\w{1,4} cada\b|\b(?:medi[oa] (?:turno|jornada)|tareas? (?:livianas?|ligeras?)|trabajo (?:liviano|ligero))\b[^?]{0,50}\b(?:sin (?:cargar|levantar|esfuerzo)|revis\w{2,5}|control|vemos|sentad[oa])\b/gi,
-  /\bcostrit?as?\b[^?]{0,40}\b(?:caen?|caigan|quit\w{1,3}|arranqu\w{1,2}|rasqu\w{1,3}|sol[oa]s?)\b|\b(?:sequen|se sequen|caigan|cierren|sanen)\b[^.!?]{0,12}\b(?:ampollas|granitos|costras|ronchas|heridas|llagas)\b/gi,
-  /\b(?:salga|sale|evacu\w{1,3})\b[^.!?]{0,20}\b(?:amarill|clar|transparent)\w{1,5}\b[^.!?]{0,30}\blimpi[oa]\b|\b(?:expuls|arroj|elimin)\w{1,3}\b[^.!?]{0,8}\b(?:piedr|calcul|arenill)\w{1,4}\b/gi,
-  /\b(?:le|te) (?:va a|puede|podria) (?:arder|doler|picar|punzar|sangrar|hormiguear|caer pesad[oa]|dar (?:comezon|sueno|nauseas?|mareos?|fiebre|sed))\b|\b(?:lunar|verruga|quiste|lipoma|muela|cordal|diente|callo|bolita|granito|mezquino|polipo)(?:es|s)?\b[^.!?]{0,8}\b(?:se |te |le )?l[oa]s? (?:quit|sac|cort|quem|congel|rasp|analiz|extra)\w{2,6}\b|\bpastill(?:it)?as?\b(?! de (?:freno|menta|caldo|cloro|jabon|uso))[^.!?]{0,24}\b(?:combin|tom|part|trag|mastiqu|olvid|salt|acomod|acab|surt|dej|noche|manana|dia)\w{0,4}\b/gi,
-  /\b(?:pelo|cabello)\b[^.!?]{0,16}\b(?:vuelve a (?:salir|crecer)|volvera|va a (?:volver|crecer|salir))\b|\bva a (?:crecer|salir) (?:otra vez )?el (?:pelo|cabello)\b/gi,
-  /\bcort\w{1,4} (?:los )?callos\b/gi,
-  /\b(?:brazo|pierna|zona|cabeza)\b[^.!?]{0,12}\b(?:pesad[oa]|adolorid[oa]|hinchad[oa]|molest\w{1,3}|dol\w{1,4})\b[^.!?]{0,24}\b(?:se (?:le|te) (?:pasa|quita|baja)|es normal|un dia)\b/gi,
-  /\bno (?:l[oa]s?) (?:dej|suspend|cort|par)\w{1,4} (?:de golpe|de una|sol[oa]|por (?:su|tu) cuenta|de repente)\b/gi,
-  /\bretraso\b[^.!?]{0,24}\b(?:lenguaje|habla|desarrollo|motor|madurativo)\b|\b(?:salio|dice|dijo|pronuncio|pronuncia)\b[^.!?]{0,6} la (?:erre|ese|ele)\b|\b(?:frases de|juntas?|une|dice) (?:ya )?(?:dos|tres|cuatro|\d) palabras\b|\bs(?:ue|o)lt\w{1,4}\b[^.!?]{0,8}\b(?:la|su) (?:mano|manita|lengua)\b/gi,
-]
+const mending = (): readonly RegExp[] =>
+  spanishPatterns(
+    `(?:fuera|adios a) (?:los|las|el|la) ${worn}|(?:le|te|les) (?:vamos a |van a )?(?:quit|retir|sac|cambi|revis|pon|coloc)\\w{1,6} (?:hoy |manana |ya )?(?:el|la|los|las|su|sus) ${worn}|(?:clavos?|tornillos?|placas?)~24~${bone}`,
+    /(?:popote|pajilla|pitillo|sorbete|bombilla|pajita)~30~(?:enjuag\w{2,4}|escup\w{1,3}|fum\w{1,3}|cigarr\w{1,4}|pucho|dias)/,
+    /(?:cosas |comidas? |dieta )?(?:bland[oa]s?|licuad[oa]s?|pures?|papillas?|triturad[oa]s?|liquidos)~40~(?:luego|etapa|cucharad\w{1,3}|pap(?:illas|as)|pures?|solid[oa]s?|te sientas|se sienta|tolera\w{0,2})/,
+    /(?:sin|quit[ae]|dej[ae]|evit[ae]) (?:el |los |las |la )?(?:pan|gluten|lacteos|leche|trigo|harinas?|huevos?|mariscos|cafe)~?60~(?:volve\w{1,4}|met(?:er|emos)|reintrodu\w{2,6}|vemos (?:como|que)|control|ver que pasa|te sientes|se siente)/,
+    /(?:agua|liquidos)~8~(?:contad[oa]s?|restringid[oa]s?)|(?:tom\w{1,4} la presion|saqu\w{1,3} sangre|pinch\w{1,3})~16~(?:ese brazo|el izquierdo|el derecho)|sa(?:qu|c)\w{1,5} sangre|(?:ese|con el|del) brazo~40~(?:presion|sangre|pinch\w{1,3}|cargu\w{1,3})/,
+    /(?:nada de|sin|no) (?:agarr|coj|cog|alc|carg)\w{1,4}~12~(?:nin[oa]s?|bebe)~24~(?:brazos|hasta|semanas|mes)|(?:camin|pase)[ae]{1,2} un (?:poc|rat)\w{1,4} cada|(?:medi[oa] (?:turno|jornada)|tareas? (?:livianas?|ligeras?)|trabajo (?:liviano|ligero))~?50~(?:sin (?:cargar|levantar|esfuerzo)|revis\w{2,5}|control|vemos|sentad[oa])/,
+    /costrit?as?~?40~(?:caen?|caigan|quit\w{1,3}|arranqu\w{1,2}|rasqu\w{1,3}|sol[oa]s?)|(?:sequen|se sequen|caigan|cierren|sanen)~12~(?:ampollas|granitos|costras|ronchas|heridas|llagas)/,
+    /(?:salga|sale|evacu\w{1,3})~20~(?:amarill|clar|transparent)\w{1,5}~30~limpi[oa]|(?:expuls|arroj|elimin)\w{1,3}~8~(?:piedr|calcul|arenill)\w{1,4}/,
+    /(?:le|te) (?:va a|puede|podria) (?:arder|doler|picar|punzar|sangrar|hormiguear|caer pesad[oa]|dar (?:comezon|sueno|nauseas?|mareos?|fiebre|sed))|(?:lunar|verruga|quiste|lipoma|muela|cordal|diente|callo|bolita|granito|mezquino|polipo)(?:es|s)?~8~(?:se |te |le )?l[oa]s? (?:quit|sac|cort|quem|congel|rasp|analiz|extra)\w{2,6}|pastill(?:it)?as?\b(?! de (?:freno|menta|caldo|cloro|jabon|uso))[^.!?]{0,24}\b(?:combin|tom|part|trag|mastiqu|olvid|salt|acomod|acab|surt|dej|noche|manana|dia)\w{0,4}/,
+    /(?:pelo|cabello)~16~(?:vuelve a (?:salir|crecer)|volvera|va a (?:volver|crecer|salir))|va a (?:crecer|salir) (?:otra vez )?el (?:pelo|cabello)/,
+    /cort\w{1,4} (?:los )?callos/,
+    /(?:brazo|pierna|zona|cabeza)~12~(?:pesad[oa]|adolorid[oa]|hinchad[oa]|molest\w{1,3}|dol\w{1,4})~24~(?:se (?:le|te) (?:pasa|quita|baja)|es normal|un dia)/,
+    /no (?:l[oa]s?) (?:dej|suspend|cort|par)\w{1,4} (?:de golpe|de una|sol[oa]|por (?:su|tu) cuenta|de repente)/,
+    /retraso~24~(?:lenguaje|habla|desarrollo|motor|madurativo)|(?:salio|dice|dijo|pronuncio|pronuncia)\b[^.!?]{0,6} la (?:erre|ese|ele)|(?:frases de|juntas?|une|dice) (?:ya )?(?:dos|tres|cuatro|\d) palabras|s(?:ue|o)lt\w{1,4}~8~(?:la|su) (?:mano|manita|lengua)/,
+  )
 
 /** How a body mends, step by step: what comes off, what may be eaten, carried and stopped, what a child or a hand can do again. */
 export const toldSpanishStages: readonly ToldRule[] = [

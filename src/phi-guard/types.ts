@@ -107,7 +107,10 @@ export interface PhiGuardOptions {
   readonly tier?: Tier | undefined
   /** Languages of suggestions. Default `['en', 'es']`. */
   readonly languages?: readonly string[] | undefined
-  /** Whose phone numbers and link hosts are its own. Absent: phones and hosts are warnings, not blocks. */
+  /**
+   * Who gives care and sends the texts, with its own phone numbers and link hosts. Absent: phones and hosts are warnings, not blocks, and a text must be
+   * worded more like one that tells of care to be stopped by its wording alone, since anybody may have written it.
+   */
   readonly sender?: Sender | undefined
   /** Hosts beside the sender's, without scheme, port and path: `go.lakeside.example`. */
   readonly allowLinkHosts?: readonly string[] | undefined

@@ -5,7 +5,6 @@ export const homeCleanTexts: readonly string[] = [
   'Bring a list of everything you want to sell at the yard sale',
   'Last meal of the trip is on us, 8 pm at the pier',
   'No milk left, can you grab some before 8?',
-  'Do you have any tablets left? The kids broke the second iPad',
   'You have about ten minutes left to check out',
   'How many strips of sod do you have left?',
   'We have 30 boxes left, shall we ship another thirty?',

@@ -97,7 +97,6 @@ export const impliedCleanTexts: readonly string[] = [
   "The kids' club meets in the north wing",
   'Please take a note for the class',
   'You can go back to your seats',
-  'Cut back on sugar? Try our new recipe book',
   'The band is back for day 3 without rain',
   'Someone left a note at your apartment',
   'Your appointment on March 3 was moved to March 5',

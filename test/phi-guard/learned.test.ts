@@ -8,6 +8,7 @@ import { packed } from '../../scripts/learning/packed.js'
 import { createPhiGuard } from '../../src/phi-guard/index.js'
 import { scoreOf } from '../../src/phi-guard/learned/wording-score.js'
 import { wordingWeights } from '../../src/phi-guard/learned/wording-weights.js'
+import { lakesideGuard } from './lakeside.js'
 
 const guard = createPhiGuard()
 const byWording = (text: string): boolean => guard.inspect(text).findings.some(({ rule }) => rule === 'wording')
@@ -25,7 +26,7 @@ describe('how a text is worded as a whole', () => {
   })
 
   it('is a treatment by its own rule, placed inside the text, with a suggestion that is clear', () => {
-    const texts = ['They took it out whole, you can go home and rest', 'Ya le pueden quitar los puntitos, no se moje hasta el jueves']
+    const texts = ['It came out in one piece so you can go home and rest now', 'They took it out whole, you can go home and rest']
     for (const text of texts) {
       const inspection = guard.inspect(text)
       expect(inspection).toMatchObject({ verdict: 'blocked', findings: [{ category: 'treatment', rule: 'wording', sensitive: false }] })
@@ -33,6 +34,16 @@ describe('how a text is worded as a whole', () => {
       expect(text.slice(found?.start, found?.end).length).toBeGreaterThan(3)
       expect(guard.inspect(inspection.suggestion?.text ?? '').verdict).toBe('clear')
     }
+  })
+
+  it('has to tell less of care where the sender is known, who gives it', () => {
+    const texts = ['Ya le pueden quitar los puntitos, no se moje hasta el jueves', 'Ya se lo quitaron todo, puede irse a la casa a descansar']
+    const known = lakesideGuard()
+    for (const text of texts) {
+      expect(guard.inspect(text).verdict, text).toBe('clear')
+      expect(known.inspect(text), text).toMatchObject({ verdict: 'blocked', findings: [{ rule: 'wording' }] })
+    }
+    expect(known.inspect('Please come in at ten, the door is open').verdict).toBe('clear')
   })
 
   it('is not asked where a word was found, where the tier clears one, or of fewer than four words', () => {
@@ -45,7 +56,7 @@ describe('how a text is worded as a whole', () => {
 
   it('is read forty words at a time: what is said of many words does not grow with their number, nor hide behind others', () => {
     expect(guard.inspect('Anna Lopez '.repeat(180)).verdict).toBe('clear')
-    const told = 'They took it out whole, you can go home and rest'
+    const told = 'It came out in one piece so you can go home and rest now'
     expect(byWording(`${Array(8).fill('our office is open now').join(' ')} ${told}`)).toBe(true)
     expect(byWording(Array(16).fill('our office is open now').join(' '))).toBe(false)
   })

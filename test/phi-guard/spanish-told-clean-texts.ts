@@ -387,7 +387,6 @@ export const toldSpanishCleanTexts: readonly string[] = [
   'Su lugar sigue apartado, no se preocupe',
   'Jaja me duele la cara de tanto reírme',
   'Tengo el corazón roto y la cartera peor jaja',
-  '¿Qué le dijo un riñón al otro? Nada, estaba orinando jajaja',
   'Estoy a dieta, ya perdí dos semanas',
   'Si me ves correr es que viene un perro atrás',
   'Mi jefe está enfermo de poder jaja',

@@ -22,6 +22,7 @@ export const worstPieces: Readonly<Record<string, string>> = {
   'preparation sentences': 'do not eat ',
   'told sentences': 'your numbers are a bit off, he took two more drops at night, ',
   'told sentences of home': 'he may sleep, her chest felt weak, how many tablets of your sample, the mask and your walker at night, someone you ',
+  'told sentences beside another trade': 'your numbers are a bit off, the plumber is in. He took two more drops at night, said the plumber. ',
   'told Spanish sentences': 'el potasio le subio d x q se corto en el pecho, sin pan le quitamos los puntos ',
   'told Spanish sentences, disguised': 'el p0tasio le subio d x q se corto en el pecho, sin pan le quitamos los puntos ',
   streets: '1 Elm ',

@@ -15,11 +15,12 @@ let weights: WordingWeights | undefined
 /**
  * What a text as a whole reads like, asked where no rule found anything: how often its words and pairs of words stood in texts
  * that tell of care, and in texts that do not, all of them written for this purpose. The place is the words that say it most.
+ * Less is enough where the sender is known: one that gives care does not write as friends and shops do.
  */
-export function findByWording(reading: Reading, links: readonly LinkSpan[]): Finding | undefined {
+export function findByWording(reading: Reading, links: readonly LinkSpan[], senderIsKnown: boolean): Finding | undefined {
   weights ??= { steps: unpacked(wordingWeights.steps), step: wordingWeights.step, bias: wordingWeights.bias }
   const { score, words, from, to } = wordingScore(reading, links, weights)
-  if (words < fewestWords || score <= wordingWeights.threshold) return undefined
+  if (words < fewestWords || score <= (senderIsKnown ? wordingWeights.thresholdOfCarer : wordingWeights.threshold)) return undefined
   return finding('treatment', wordingRule, reading.startOf(reading.tokenStart[from] as number), reading.endOf((reading.tokenEnd[to] as number) - 1))
 }
 

@@ -29,7 +29,6 @@ angina
 infarction
 ischemic
 aneurysm
-mitral valve
 regurgitation
 pericardial effusion
 thrombus
@@ -992,7 +991,6 @@ unconscious
 # more lay wording
 fever and chills
 having chills
-bloody pee
 urinate
 peeing
 metallic taste
@@ -1051,7 +1049,7 @@ sleep disturbance
 sleep problem
 abnormal bleeding
 loss of consciousness
-growths
+~growths
 # more everyday health talk
 t-cell
 weigh yourself
@@ -1698,9 +1696,6 @@ break your water *
 head is down *
 ten moves *
 first night sober *
-sugar in your pee
-protein in your pee
-blood in your pee
 ~oozing
 phlegmy
 pukey
@@ -1736,7 +1731,6 @@ canser
 herpies
 pass gas
 passed gas
-feeling down since
 feel down since
 you bled
 trich *
@@ -1836,4 +1830,20 @@ glue ear
 hot flush
 period pain
 wet nappy
+staring spell
+coughed up
+nights dry
+on your belly
+the stroke
+the headaches
+your nightmares
+scar tissue
+the breathing
+he swallowed
+she swallowed
+=BM
+he threw up
+she threw up
+you threw up
+fall detected
 `

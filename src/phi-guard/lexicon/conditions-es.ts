@@ -710,7 +710,6 @@ problemas de corazón
 ritmo irregular
 corazón agrandado
 válvula del corazón
-válvula mitral
 arterias tapadas
 vena tapada
 arteriosclerosis
@@ -1572,7 +1571,6 @@ flemón
 displasia
 pito en el pecho
 bronquios
-cordón umbilical
 bebé amarillito
 piedritas en
 anda malito
@@ -1587,8 +1585,6 @@ soplo en el
 soplo inocente
 oído perforado
 tímpano
-mollera hundida
-mollera caída
 mujeres golpeadas *
 hombres que golpean *
 tocamientos *
@@ -1762,7 +1758,6 @@ sufrió un derrame
 le dio un derrame
 zumbido en
 zumbido de oído
-apéndice inflamado
 apéndice reventado
 operación del apéndice
 operación de apéndice

@@ -355,4 +355,5 @@ ideal image
 smile direct
 =HDU
 high dependency
+the infirmary
 `

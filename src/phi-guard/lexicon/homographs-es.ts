@@ -281,4 +281,69 @@ temblor de magnitud
 temblor en la costa
 sintió el temblor
 sismo o temblor
+planta de tratamiento
+plantas de tratamiento
+tratamiento de agua
+tratamiento del agua
+simulacro de evacuación
+plan de evacuación
+ruta de evacuación
+zona de evacuación
+orden de evacuación
+jefe de operaciones
+jefa de operaciones
+gerente de operaciones
+director de operaciones
+directora de operaciones
+centro de operaciones
+diente de ajo
+dientes de ajo
+diente de león
+gran depresión
+depresión tropical
+sistema de inyección
+inyección de diésel
+inyección de combustible
+inyección de capital
+inyección de dinero
+fiebre de fútbol
+fiebre del fútbol
+fiebre del mundial
+fiebre mundialista
+fiebre del oro
+cuidados intensivos para tu pelo
+cuidados intensivos para tu cabello
+cuidados intensivos para tu jardín
+tratamiento para pisos
+tratamiento con cloro
+la dosis de cloro
+relleno de pay
+relleno del pastel
+relleno de crema
+relleno de fruta
+dejó sus lentes
+olvidó sus lentes
+olvidaste tus lentes
+sus lentes de sol
+tus lentes de sol
+análisis de datos
+análisis de mercado
+prueba de compresión
+muestra de aceite
+audiciones para
+audiciones de
+la leche caduca
+sangre latina
+sangre boricua
+sangre azul
+se quebró la pata de
+dosis de chisme
+dosis de tráfico
+dosis de cloro
+dosis de tarea
+dosis de drama
+dosis de nostalgia
+parto de la perra
+parto de la vaca
+parto de la yegua
 `

@@ -149,10 +149,6 @@ weight room
 weight lifting
 pull your weight
 sun burn cream sale
-growth fund
-growth rate
-business growth
-hair growth tips
 # computers, phones, cars, money
 computer virus
 virus scan
@@ -299,7 +295,6 @@ smoking ribs
 smoking meat
 tobacco road
 sexual chemistry on screen
-wild growth plants
 sense of vision
 vision board
 vision statement
@@ -751,7 +746,6 @@ appetite for tacos
 appetite for risk
 appetite for adventure
 behind an ambulance
-growth chart on the door
 # idioms of everyday talk
 jaw dropped
 jaw dropping
@@ -837,8 +831,6 @@ pregnant pause
 nosebleed seat
 nosebleed section
 lump it
-sales growth
-personal growth
 cancer season
 verbal diarrhoea
 verbal diarrhea
@@ -942,6 +934,10 @@ injection mould
 injection moulded
 injection moulding
 infusion of mint
+infusion of herb
+infusion of tea
+code injection
+prompt injection
 infusion of flavour
 infusion of flavor
 radiation safety
@@ -958,10 +954,6 @@ injection of color
 injection of capital
 roof ventilator
 ventilator fan
-rehab of the house
-rehab of the building
-rehab of the kitchen
-rehab of the property
 wound yarn
 wound tight
 wound round
@@ -1095,7 +1087,6 @@ optical mouse
 optical zoom
 shriner parade
 shriner circus
-growth mindset
 made me breathless
 pe kit
 pe class
@@ -1192,4 +1183,91 @@ trough of low pressure
 low pressure trough
 teething problem
 teething trouble
+# idle words of other trades
+need to fast forward
+need to fast track
+keep your eye peeled
+keep your eye on your
+watch your sleeve
+mind your sleeve
+rack your weight
+are two chair
+have two chair
+give yourself time
+give yourself extra time
+give yourself plenty of time
+give yourself a few extra minute
+give yourself five more minute
+give yourself five extra minute
+give yourself ten more minute
+give yourself ten extra minute
+give yourself a minute
+give yourself a few minute
+in the scanner tray
+in the scanner bin
+drop by
+rate drop
+negative review
+static discharge
+wrist strap
+tape measure
+pressure treated wood
+pressure treated lumber
+pressure treated post
+pressure treated pine
+pressure treated board
+crutch word
+dental molding
+dental moulding
+ambulance chase
+no seed data
+brew infusion
+herbal infusion
+driving thru ct
+driving through ct
+depression in the driveway
+depression in the yard
+depression in the lawn
+strong hive
+split the hive
+resume clinic
+tax clinic
+legal clinic
+bike clinic
+stroke clinic for swimmer
+swim stroke clinic
+health check fail
+health check failing
+health check failed
+take the tube
+get the tube
+on the tube
+poke bowl
+poke around
+poke fun
+poke your head
+poke the bear
+aide to the mayor
+teacher aide
+teacher's aide
+classroom aide
+the gene pool
+tube with
+tube strike
+tube station
+inner tube
+tube sock
+tube top
+tube of
+the tube to
+new tube
+towel tube
+bike tube
+red pill
+pill in the maze
+pill bottle prop
+the stroke of
+low carb
+he swallowed his pride
+she swallowed her pride
 `

@@ -98,7 +98,6 @@ clotting time
 homocysteine
 lead level
 ammonia level
-lactate level
 procalcitonin
 drug level
 trough level
@@ -106,7 +105,6 @@ blood type
 blood group
 rh negative *
 rh factor *
-arterial blood gas
 hemogram
 serum
 plasma level
@@ -199,7 +197,6 @@ drug screen *
 drug screening *
 toxicology *
 tox screen *
-uds result *
 alcohol test *
 blood alcohol *
 breathalyzer *
@@ -535,7 +532,6 @@ the dip was
 fasting till
 fast until your
 numbers from the cuff
-poke your finger
 heart strip
 rhythm strip
 markers improved
@@ -582,7 +578,6 @@ depression survey *
 anxiety questionnaire *
 sperm results *
 lithium level *
-beta hcg *
 blood gas
 genotype *
 ppd read
@@ -633,4 +628,21 @@ uncertain significance
 gamma camera
 base curve
 neuts
+c peptide
+eosinophil
+premutation
+the gene
+a gene
+void trial
+fingerstick
+poke
+neg for
+came back neg
+in your pee
+bloody pee
+pee in a cup
+pee in the cup
+pee bag
+# as systems write it
+fertile window *
 `

@@ -372,7 +372,6 @@ tu analítica
 frotis
 paaf
 hemocultivo
-dímero d
 fibrinógeno
 tiroideo
 lipídico
@@ -418,4 +417,5 @@ neutrófilo
 coproparasitoscópico
 mini mental *
 minimental
+audiograma
 `

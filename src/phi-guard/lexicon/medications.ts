@@ -114,7 +114,6 @@ beta blocker
 ace inhibitor
 calcium channel blocker
 diuretic
-water pill
 finerenone
 kerendia
 midodrine
@@ -352,7 +351,6 @@ ultram
 painkiller
 pain killer
 pain reliever
-pain pill
 nsaid
 opioid *
 ~narcotics
@@ -1518,7 +1516,6 @@ melatonin
 biotin
 glucosamine
 iron supplement
-iron pills
 st. john's wort
 pedialyte
 acetylcysteine
@@ -1654,7 +1651,7 @@ xiaflex
 # everyday words that count only near a cue
 ~otc
 ~syrup
-~suppository
+suppository
 ~milligram
 ~twice daily
 ~twice a day
@@ -1685,13 +1682,9 @@ steroid
 corticosteroid
 immunosuppressant
 missed dose
-heart pill
-pressure pill
-sugar pill
-allergy pill
 # medicine words that count only near a cue
 ~dose
-~pill
+pill
 ~tablet
 ~capsule
 ~drops
@@ -1814,9 +1807,6 @@ heart med
 bp med
 starter dose
 ~vial of
-sleep pill
-stomach pill
-worm pill
 shot 2 of
 shot 3 of
 dose 2 of
@@ -2096,7 +2086,6 @@ primaquine
 silver sulfadiazine
 tranexamic acid
 tropicamide
-altitude pill
 nicotine patch *
 nicotine gum *
 prenatal vitamins *
@@ -2147,4 +2136,5 @@ fansidar
 lonart
 epi pen
 =ARV *
+eyedrops
 `

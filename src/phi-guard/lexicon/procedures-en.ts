@@ -32,7 +32,6 @@ valve repair
 acl repair
 acl reconstruction
 tonsils out
-ear tubes
 mastectomy
 breast reduction
 breast reconstruction
@@ -434,7 +433,6 @@ preop
 postop
 pre-procedure
 drain removal
-your tubes
 contacts arrived
 contacts are in
 contacts are ready
@@ -528,9 +526,7 @@ braces on
 spacers in
 finger stick
 finger prick
-finger poke
 heel stick
-heel poke
 blood drawn
 draw blood
 drawing blood
@@ -538,9 +534,6 @@ spit test
 sweat test
 poop test
 poop kit
-pee test
-pee in a cup
-pee in the cup
 clean catch
 24 hour collection
 snore test
@@ -569,7 +562,6 @@ scope down
 scope results
 belly scope
 upper scope
-camera pill
 swallow the camera
 contrast drink
 picture of your heart
@@ -605,15 +597,12 @@ cast on
 cast comes off
 pins out
 hardware removal
-tube change
 foley change
 foley out
 foot check
 wax removal
 ear flush
 nose scope
-tubes in his ears
-tubes in her ears
 tonsils removed
 treadmill for your heart
 walk on the treadmill
@@ -720,8 +709,6 @@ retrieval day *
 sweep your membranes *
 cerclage *
 frenotomy
-tube placement
-tubes in both ears
 cord blood
 blood patch
 nerve study
@@ -738,7 +725,6 @@ peanut bite
 bite test
 puff of air test
 air puff
-lie in the tube
 in the scanner
 sent off the mole
 froze the tear
@@ -750,7 +736,6 @@ overnight oximetry
 epworth
 needle stick
 needlestick
-chest tube
 breathing test
 ct w
 w contrast

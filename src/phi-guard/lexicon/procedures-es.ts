@@ -567,7 +567,6 @@ eco tiroidea
 eco abdominal
 eco renal
 eco hepática
-eco doppler
 rx tórax
 rx de tórax
 rx rodilla
@@ -586,6 +585,4 @@ rx panorámica
 tac tórax
 tac cráneo
 tac abdomen
-rmn rodilla
-rmn columna
 `

@@ -408,7 +408,6 @@ echo tech
 pacer clinic
 rhythm clinic
 sports med
-nicu follow up
 developmental clinic *
 potty clinic
 feeding specialist

@@ -300,4 +300,6 @@ flebólogo
 osteópata
 rehabilitadora
 rehabilitador
+telepsiquiatría *
+telepsicología *
 `

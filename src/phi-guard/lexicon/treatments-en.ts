@@ -87,7 +87,6 @@ catheter
 colostomy
 ostomy
 ileostomy
-feeding tube
 picc
 central line
 heart monitor
@@ -368,7 +367,6 @@ your bridge is ready
 lenses are ready
 mouth guard
 # more treatments
-low-carb diet
 low-sodium
 fluid intake
 space maintainer
@@ -385,7 +383,6 @@ change your bandage
 remove the bandage
 advocate from the shelter *
 your advocate *
-tube feeding
 adult diaper
 meals on wheels
 shower chair
@@ -433,9 +430,6 @@ salt limit
 sodium limit
 low salt
 fluid limit
-carb count
-carb counting
-low carb plan
 ~low fat
 eating plan
 meal plan for
@@ -501,10 +495,6 @@ sleep diary
 voiding diary
 symptom diary
 ~caregiver
-home aide
-mom's aide
-dad's aide
-personal care aide
 adult day
 day program
 memory book
@@ -560,9 +550,6 @@ report for testing *
 eye shield
 eye patch
 eye shot
-your aide
-bath aide
-shower aide
 your caregiver
 help with your shower
 help you bathe
@@ -633,7 +620,6 @@ safety check *
 sitting with him
 sit with him until
 night nurse
-night aide
 night sitter
 home nurse
 visiting nurse
@@ -648,22 +634,16 @@ respite stay
 private duty nurse
 meals for your diet
 med box
-pill box
-pill organizer
 bubble pack
 med pass
 med refill
 his meds
 her meds
-bp pill
 nerve pill *
 sleep meds
 pain meds
 pain shot
 pain patch
-fluid pill
-the white pill
-diet pill
 skinny shot
 fat shot
 vitamin shot
@@ -674,7 +654,6 @@ flu jab
 the hpv
 catch up shots
 breathing machine
-breathing tube
 sleep machine
 new mask shipped
 oxygen guy
@@ -687,7 +666,6 @@ toilet riser
 bed pan
 bedpan
 bed rails
-hoyer lift
 transfer board
 gait belt
 power chair
@@ -719,10 +697,6 @@ chux
 depends and pads
 leg bag
 feeding pump
-formula for the tube
-tube formula
-g tube
-peg tube
 suction machine
 sharps container
 sugar meter
@@ -792,7 +766,6 @@ heart healthy diet
 brat diet
 full liquids
 thickened liquids
-counting carbs
 food log
 sleep hygiene
 =TPN
@@ -822,7 +795,6 @@ compression garment
 compression wrap
 expander fill
 ~expander
-tube feed
 gait training
 ~balance class
 =AAC device
@@ -865,7 +837,6 @@ iv hydration
 iv at home
 home iv
 private duty nursing
-private duty aide
 ~advance directive
 =POLST
 patient assistance program
@@ -975,7 +946,6 @@ sewed you up
 pod order
 pump pods
 marrow match
-blank pills
 focus pill *
 focus med *
 ice man machine
@@ -1042,7 +1012,6 @@ neti pot
 eye wash
 contact solution
 panorex
-o2 tank
 bath rail
 tub bench
 spinal adjustment
@@ -1111,7 +1080,6 @@ putty squeeze
 mediport
 menb
 hep a
-j-tube
 mic-key
 nitrous
 thickener
@@ -1204,4 +1172,42 @@ bolus
 archwire
 cycler
 ~insole
+# as those on shift say it
+heel slide
+aide
+the vial
+tube
+monthly shot
+his wires
+her wires
+finger clip
+in treatment
+the implant
+~carbs
+o2 tank
+rescue spray
+work hardening
+diary card *
+welfare check *
+commitment hearing *
+partial program *
+come sober *
+your cycle *
+your random *
+=FCE
+long acting
+fever free
+the walker
+no meds
+the meds
+your pouch
+lying flat
+your milk *
+low-carb diet
+low carb plan
+# as systems write it
+partial hospital *
+remote transmission
+blind weights *
+higher level of care
 `
