@@ -7,8 +7,8 @@ import { type Packed, pack } from './pack.ts'
 import { report, root } from './source-files.ts'
 
 /** Ceilings that someone must raise on purpose. */
-const tarballKb = 1_870
-const unpackedKb = 6_220
+const tarballKb = 1_902
+const unpackedKb = 6_275
 
 /** `docs` of every error leads to the first, which speaks of the second. */
 const pages = ['docs/errors.md', 'docs/reasons.md']
