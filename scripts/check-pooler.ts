@@ -11,6 +11,7 @@ const servers = 3
 /** More than the host of the load has transactions at once: each needs a second one. */
 const serversOfLoad = 6
 const rooms = ['postgres-storage', 'sql/postgres-conformance', 'sql/transactions', 'sql/key-rotation', 'hosts/host-', 'drivers/postgres-executors']
+/** One file at a time: what waits for the transactions of the server would wait for those of other tests. */
 const tests = rooms.map((name) => `test/storage/${name}`)
 const faults = ['kill', 'pooler-restart', 'pooler-pause', 'pooler-servers'] as const
 const seconds = 8
@@ -24,7 +25,7 @@ function keepsStatements(version: string): boolean {
 }
 
 function runTests(prepare: boolean): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...tests], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--no-file-parallelism', ...tests], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, NOPHI_TEST_POOLER: String(servers), NOPHI_TEST_PREPARE: prepare ? 'yes' : 'no' },

@@ -91,6 +91,7 @@ export function findStatements(reading: Reading, typed: string, seen: number, op
   findInstructions(seen, addFull)
   findImplied(full, seen, reading, addFull)
   if (reading.spanishCues !== 0) findToldSpanish(full, reading, addFull)
+  // What stands in found by now is told without a medical noun: the words of another world excuse it.
   const told = found.length
   if ((seen & WordClass.preparation) !== 0) {
     preparationPatterns ??= compilePreparationPatterns()
