@@ -1,5 +1,6 @@
 import { featurePlaces } from '../../src/phi-guard/learned/wording-features.js'
 import type { WordingWeights } from '../../src/phi-guard/learned/wording-score.js'
+import { keyOf, mixedBits } from './key-of.js'
 
 export interface Example {
   readonly features: Uint32Array
@@ -23,7 +24,7 @@ const mostSteps = 7
 
 /**
  * Logistic regression by stochastic gradient descent with a rate of its own for each weight, that of Duchi, Hazan and Singer,
- * "Adaptive Subgradient Methods" (2011). The order of the texts is shuffled by a fixed seed: the same texts give the same weights.
+ * "Adaptive Subgradient Methods" (2011). The order is by what the texts hold: the same texts give the same weights, and one more or less moves few of them.
  */
 export function learnWeights(examples: readonly Example[]): WordingWeights {
   const texts = textsWith(examples)
@@ -32,12 +33,10 @@ export function learnWeights(examples: readonly Example[]): WordingWeights {
   const kept = new Float64Array(featurePlaces)
   let keptBias = 0
   const squares = new Float64Array(featurePlaces).fill(0.01)
-  const order = examples.map((_, at) => at)
-  const random = seeded(1)
+  const keys = examples.map(({ features }) => keyOf(features))
   let bias = 0
   for (let round = 0; round < rounds; round++) {
-    shuffle(order, random)
-    for (const at of order) {
+    for (const at of orderOf(keys, round)) {
       const { features, leaking, share } = examples[at] as Example
       const scale = 1 / Math.sqrt(Math.max(1, features.length))
       let score = bias
@@ -65,19 +64,8 @@ function textsWith(examples: readonly Example[]): Uint32Array {
   return texts
 }
 
-function shuffle(order: number[], random: () => number): void {
-  for (let last = order.length - 1; last > 0; last--) {
-    const other = random() % (last + 1)
-    const moved = order[last] as number
-    order[last] = order[other] as number
-    order[other] = moved
-  }
-}
-
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
-    return state >>> 8
-  }
+/** Of each round another order, in which a text keeps its place among the others whatever texts come or go. */
+function orderOf(keys: readonly number[], round: number): readonly number[] {
+  const places = keys.map((key) => mixedBits(key ^ Math.imul(round + 1, 0x9e3779b1)))
+  return keys.map((_, at) => at).sort((one, other) => (places[one] as number) - (places[other] as number) || one - other)
 }

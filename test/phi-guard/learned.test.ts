@@ -37,7 +37,7 @@ describe('how a text is worded as a whole', () => {
   })
 
   it('has to tell less of care where the sender is known, who gives it', () => {
-    const texts = ['Ya le pueden quitar los puntitos, no se moje hasta el jueves', 'Ya se lo quitaron todo, puede irse a la casa a descansar']
+    const texts = ['They took it out, so go home and rest', 'Ya le quitaron todo, puede irse a descansar']
     const known = lakesideGuard()
     for (const text of texts) {
       expect(guard.inspect(text).verdict, text).toBe('clear')
@@ -59,6 +59,15 @@ describe('how a text is worded as a whole', () => {
     const told = 'It came out in one piece so you can go home and rest now'
     expect(byWording(`${Array(8).fill('our office is open now').join(' ')} ${told}`)).toBe(true)
     expect(byWording(Array(16).fill('our office is open now').join(' '))).toBe(false)
+  })
+
+  it('is learnt nearly alike with one text less: the others keep their order', () => {
+    const words = 'the a nurse bus comes today calls you saw went home soon late again'.split(' ')
+    const texts = Array.from({ length: 400 }, (_, at) => [at, at * 7, at * 3 + 1, at * 5 + 2].map((step) => words[step % words.length]).join(' '))
+    const examples = texts.flatMap((text) => toy([text], text.includes('nurse')))
+    const [all, less] = [learnWeights(examples), learnWeights(examples.slice(1))]
+    const moved = all.steps.filter((step, place) => step !== less.steps[place]).length
+    expect(moved).toBeLessThan(all.steps.filter((step) => step !== 0).length / 20)
   })
 
   it('is learnt alike from the same texts, and tells one kind from the other', () => {
