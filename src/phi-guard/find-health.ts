@@ -143,9 +143,9 @@ function hasCue(reading: Reading, term: TermMatch, strong: readonly TermMatch[],
       reading.hashA[other.from] !== reading.hashA[term.from] &&
       !isMoney(other) &&
       !(isShy(other) && (other.category !== 'condition' || term.category !== 'condition')) &&
-      !ofMachines.test(`${reading.word(other.from)} ${reading.word(term.from)}`) &&
       distance(other, term) <= (sensitive ? 2 : 5) &&
-      distance(other, term) > 0,
+      distance(other, term) > 0 &&
+      !ofMachines.test(`${reading.word(other.from)} ${reading.word(term.from)}`),
   )
   if (companions.length > 0 && (!sensitive || companions.some((other) => (other.flags & SenseFlag.sensitive) === 0))) return true
   if (!sensitive && (possessiveBefore(reading, term) || appointmentBeside(reading, term))) return true
