@@ -46,7 +46,7 @@ function checkExports(packed: Packed): number {
   return entries
 }
 
-/** tsup's declarations sometimes name a class or a value that is not there. */
+/** No `any`, and nothing of a dependency, in what a host compiles. */
 function checkDeclarations(packed: Packed): void {
   for (const path of packed.paths.filter((each) => /\.d\.c?ts$/.test(each))) {
     const text = readFileSync(join(root, path), 'utf8')
