@@ -14,7 +14,7 @@ export async function publishEvidence(context: Context): Promise<bigint | null> 
     await inTransaction(context, async (stores) => {
       const now = await stores.now()
       await stores.system.notePublished(now, now + clockToleranceMs)
-      await stores.system.noteSize(size)
+      await stores.system.noteLog(await stores.audit.readHead())
     })
     return size
   } catch (error) {

@@ -23,14 +23,14 @@ export async function recover(context: Context, by: By, options: RecoverOptions 
   const { optOuts, bad, unreachable } = await importOptOuts(context, options)
   const unknown = await settleRestored(context)
   const held = await holdRestored(context)
-  const { origin, size } = await context.audit.reopen({ id, data: { by: recordedAs(by.actor), accessRule, cause, optOuts, unknown, held } })
+  const { origin } = await context.audit.reopen({ id, data: { by: recordedAs(by.actor), accessRule, cause, optOuts, unknown, held } })
   await inSystemTransaction(context, async (stores) => {
     const { row, engine } = await stores.system.readSystem()
     if (row === null) throw new NophiError('AUDIT_UNAVAILABLE', { problem: 'not-started' })
     await changeSystem(stores, row, { ...row, cause: 'recovered', engine, environment: context.environmentName })
     const now = await stores.now()
     await stores.system.notePublished(now, now + clockToleranceMs)
-    await stores.system.noteSize(size)
+    await stores.system.noteLog(await stores.audit.readHead())
   })
   return { record: id, origin, optOuts, bad, unreachable, unknown, held }
 }

@@ -2,7 +2,7 @@ import type { AnchorReading } from '../audit-log/index.js'
 import { isNophiError } from '../errors/nophi-error.js'
 import { keepKeyChecks } from '../ports/key-checks.js'
 import { liveKeys } from '../ports/key-ring.js'
-import type { SystemState } from '../ports/system-store.js'
+import type { NotedLog, SystemState } from '../ports/system-store.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { stalledSince } from './open-for-permits.js'
 import { publishEvidence } from './publish-evidence.js'
@@ -49,7 +49,7 @@ async function start(context: Context): Promise<void> {
 async function openOrClose(context: Context, stores: AllStores, readings: readonly AnchorReading[], remembered: boolean | null): Promise<void> {
   const state = await stores.system.readSystem()
   const { row, engine } = state
-  const cause = causeToClose(state, (await stores.audit.readHead()).size, readings, remembered)
+  const cause = causeToClose(state, await stores.audit.readHead(), readings, remembered)
   if (cause !== null) return closeSystem(context, stores, state, cause)
   if (row === null) {
     const since = await stores.now()
@@ -67,17 +67,22 @@ function markOf(engine: string): string {
 }
 
 function causeToClose(
-  { row, engine, notedSize }: SystemState,
-  size: bigint,
+  { row, engine, notedLog }: SystemState,
+  head: NotedLog,
   readings: readonly AnchorReading[],
   remembered: boolean | null,
 ): RecoveryCause | null {
   const standings = readings.map(({ standing }) => standing)
   if (remembered === false || standings.some((standing) => standing === 'log-behind' || standing === 'log-differs')) return 'history-lost'
-  if (notedSize !== null && notedSize > size) return 'history-lost'
+  if (notedLog !== null && isBehind(head, notedLog)) return 'history-lost'
   const known = row?.engine ?? null
   if (known === null || known === engine) return null
   return remembered === true || standings.includes('agrees') ? null : 'engine-changed'
+}
+
+/** A log that a person reopened may be smaller than the one whose loss they stated. */
+function isBehind(head: NotedLog, noted: NotedLog): boolean {
+  return head.incarnation === noted.incarnation ? head.size < noted.size : head.incarnation < noted.incarnation
 }
 
 async function stillGrows(context: Context): Promise<boolean> {

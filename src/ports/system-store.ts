@@ -1,3 +1,8 @@
+import type { LogHead } from './audit-store.js'
+
+/** How far a log has come, and under which of its names. */
+export type NotedLog = Pick<LogHead, 'incarnation' | 'size'>
+
 /** What all processes of a tenant agree on. */
 export interface SystemRow {
   /** Rises with every change; a change names the version it was made from. */
@@ -21,8 +26,8 @@ export interface SystemState {
   readonly publishedAt: number | null
   /** The engine answering now. */
   readonly engine: string | null
-  /** The largest log that the engine's own notes beside the database speak of; null where it keeps none. */
-  readonly notedSize: bigint | null
+  /** The newest log that the engine's own notes beside the database speak of; null where it keeps none. */
+  readonly notedLog: NotedLog | null
 }
 
 export interface ProcessRow {
@@ -41,8 +46,11 @@ export interface SystemStore {
   replaceSystem(from: number | null, to: SystemRow): Promise<boolean>
   /** Never goes back, but from an instant later than `newest`: a clock that has been set back since told that one. */
   notePublished(at: number, newest?: number): Promise<void>
-  /** Keeps the size where a copy of the database alone would not bring it back. An engine without such a place stores nothing. */
-  noteSize(size: bigint): Promise<void>
+  /**
+   * Keeps this where a copy of the database alone would not bring it back, unless a larger size or a later incarnation is kept.
+   * An engine without such a place stores nothing.
+   */
+  noteLog(log: NotedLog): Promise<void>
   /** Stores or replaces the process's row. */
   saveProcess(row: ProcessRow): Promise<void>
   processesSince(seenAt: number): Promise<readonly ProcessRow[]>

@@ -140,7 +140,7 @@ describe('the engine', () => {
         state = { ...state, engine: mark }
       },
       note: (size) => {
-        state = { ...state, notedSize: size }
+        state = { ...state, notedLog: { incarnation: 0, size } }
       },
     }
   }

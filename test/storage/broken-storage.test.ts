@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ReceiptRow } from '../../src/ports/message-store.js'
+import type { NotedLog } from '../../src/ports/system-store.js'
 import { type MemoryStorage, memoryStorage } from '../../src/storage/index.js'
 import { nothingHeld } from '../../src/testing/storage-cases/rows.js'
 import { storageCases } from '../../src/testing/storage-cases.js'
@@ -621,7 +622,22 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
   [
     'has another mark for every transaction',
     verbs({ system: (slice) => ({ readSystem: async () => ({ ...(await slice.readSystem()), engine: `mark-${takers++}` }) }) }),
-    'tells which engine answers, the same in every transaction, and forgets no size that it noted',
+    'tells which engine answers, the same in every transaction, and forgets no log that it noted for an earlier one',
+  ],
+  [
+    'keeps the largest log that it noted, also of a history that was given up',
+    () => {
+      let largest: NotedLog | null = null
+      return withVerbs({
+        system: (slice) => ({
+          noteLog: async (log) => {
+            if (largest === null || log.size > largest.size) largest = log
+          },
+          readSystem: async () => ({ ...(await slice.readSystem()), notedLog: largest }),
+        }),
+      })
+    },
+    'tells which engine answers, the same in every transaction, and forgets no log that it noted for an earlier one',
   ],
   [
     'names every number as stopped',

@@ -2,7 +2,7 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { sqliteStorage } from '../../src/storage/sqlite-storage.js'
+import { type SqliteStorage, sqliteStorage } from '../../src/storage/sqlite-storage.js'
 import { compliance, createWorld } from '../messenger/world.js'
 
 let folder = ''
@@ -40,6 +40,46 @@ describe('a SQLite file that was set back', () => {
     await world.messenger.reopen({ actor: compliance, reason: 'looked' })
     expect(await world.messenger.dispatchDue()).toMatchObject({ claimed: 0 })
     await restored.close()
+  })
+
+  it('may be reopened although it lost far more than it holds, and is noticed when it is set back once more', async () => {
+    const storage = sqliteStorage({ path: path() })
+    await storage.migrate()
+    const before = createWorld({ storage })
+    await before.consent()
+    await before.messenger.maintain()
+    await storage.close()
+    await copyFile(path(), join(folder, 'backup.db'))
+    const later = sqliteStorage({ path: path() })
+    const after = createWorld({ storage: later })
+    for (let texts = 0; texts < 40; texts++) await after.messenger.send(after.request())
+    await after.messenger.maintain()
+    await later.close()
+    await copyFile(path(), join(folder, 'larger.db'))
+
+    let notes = `${path()}-nophi`
+    const setBack = async (name: string, to: string): Promise<SqliteStorage> => {
+      await copyFile(join(folder, name), join(folder, to))
+      await copyFile(notes, join(folder, `${to}-nophi`))
+      notes = join(folder, `${to}-nophi`)
+      return sqliteStorage({ path: join(folder, to) })
+    }
+    const restored = await setBack('backup.db', 'first.db')
+    const world = createWorld({ storage: restored })
+    await expect(world.messenger.dispatchDue()).rejects.toMatchObject({ details: { problem: 'recovering' } })
+    await world.messenger.recover(administrator)
+    await world.messenger.reopen({ actor: compliance, reason: 'looked' })
+    await world.messenger.send(world.request())
+    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
+    await world.messenger.maintain()
+    await restored.close()
+
+    // Larger than what stands, but under the name that was given up.
+    for (const name of ['backup.db', 'larger.db']) {
+      const again = await setBack(name, `again-${name}`)
+      await expect(createWorld({ storage: again }).messenger.dispatchDue(), name).rejects.toMatchObject({ details: { problem: 'recovering' } })
+      await again.close()
+    }
   })
 
   it('elsewhere, without the file beside it, is another engine', async () => {

@@ -24,7 +24,7 @@ export function createSystemSlice({ tables, undo }: MemoryTransaction<{ readonly
   return {
     async readSystem() {
       const { system, published } = tables().system
-      return { row: system.get('') ?? null, publishedAt: published.get('') ?? null, engine: null, notedSize: null }
+      return { row: system.get('') ?? null, publishedAt: published.get('') ?? null, engine: null, notedLog: null }
     },
     async replaceSystem(from, to) {
       const { system } = tables().system
@@ -38,7 +38,7 @@ export function createSystemSlice({ tables, undo }: MemoryTransaction<{ readonly
       if (at > known || known > newest) putInMap(undo, published, '', at)
     },
     // Memory that is set back is gone, and the process with it.
-    async noteSize() {
+    async noteLog() {
       tables()
     },
     async saveProcess(row) {

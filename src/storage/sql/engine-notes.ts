@@ -1,6 +1,8 @@
+import type { NotedLog } from '../../ports/system-store.js'
+
 /** What is kept beside the database, where a copy of it alone does not bring it back. */
 export interface EngineNotes {
-  read(tenant: string): { readonly mark: string; readonly size: bigint | null }
+  read(tenant: string): { readonly mark: string; readonly log: NotedLog | null }
   /** Never goes back. */
-  noteSize(tenant: string, size: bigint): void
+  noteLog(tenant: string, log: NotedLog): void
 }

@@ -1,3 +1,4 @@
+import type { SystemState } from '../../ports/system-store.js'
 import { type ConformanceCase, promised } from '../conformance-case.js'
 import type { OpenCase } from './bench.js'
 import { noon, processRow, systemRow } from './rows.js'
@@ -42,13 +43,20 @@ export function systemCases(open: OpenCase): readonly ConformanceCase[] {
         promised((await system.readSystem()).publishedAt === noon, 'one of a time that is yet to come does not')
       })
     }),
-    open('tells which engine answers, the same in every transaction, and forgets no size that it noted', async ({ run }) => {
+    open('tells which engine answers, the same in every transaction, and forgets no log that it noted for an earlier one', async ({ run }) => {
       const before = await run(async ({ system }) => system.readSystem())
-      await run(async ({ system }) => system.noteSize(40n))
-      await run(async ({ system }) => system.noteSize(30n))
-      const after = await run(async ({ system }) => system.readSystem())
+      const noted = async (incarnation: number, size: bigint): Promise<SystemState> => {
+        await run(async ({ system }) => system.noteLog({ incarnation, size }))
+        return run(async ({ system }) => system.readSystem())
+      }
+      const holds = ({ notedLog }: SystemState, incarnation: number, size: bigint): boolean =>
+        notedLog === null || (notedLog.incarnation === incarnation && notedLog.size === size)
+      await noted(0, 40n)
+      const after = await noted(0, 30n)
       promised(before.engine === after.engine, 'the mark does not change by itself')
-      promised(after.notedSize === null || after.notedSize === 40n, 'the largest size is kept, or none at all')
+      promised(holds(after, 0, 40n), 'the largest size is kept, or none at all')
+      promised(holds(await noted(1, 20n), 1, 20n), 'one that was reopened may be smaller')
+      promised(holds(await noted(0, 50n), 1, 20n), 'what comes of the one before it changes nothing')
     }),
     open('has nobody to wait for where no other transaction was open at the mark', async ({ run }) => {
       const mark = await run(async ({ system }) => system.transactionMark())

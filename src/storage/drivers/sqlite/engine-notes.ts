@@ -1,11 +1,14 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import type { Runtime } from '../../../domain/runtime.js'
 import { toHex } from '../../../internal/bytes.js'
+import type { NotedLog } from '../../../ports/system-store.js'
 import type { EngineNotes } from '../../sql/engine-notes.js'
 
 interface Kept {
   readonly mark: string
   readonly sizes: Readonly<Record<string, string>>
+  /** Of a log that was reopened after a restore: how often. */
+  readonly incarnations?: Readonly<Record<string, number>>
 }
 
 /**
@@ -38,16 +41,24 @@ export function createEngineNotes(path: string, runtime: Pick<Runtime, 'randomBy
     return read() ?? made
   }
 
+  function logOf({ sizes, incarnations = {} }: Kept, tenant: string): NotedLog | null {
+    const size = Object.hasOwn(sizes, tenant) ? sizes[tenant] : undefined
+    if (size === undefined || !/^\d{1,20}$/.test(size)) return null
+    const incarnation = Object.hasOwn(incarnations, tenant) ? (incarnations[tenant] ?? -1) : 0
+    return Number.isSafeInteger(incarnation) ? { size: BigInt(size), incarnation } : null
+  }
+
   return {
     read(tenant) {
-      const { mark, sizes } = known()
-      const size = Object.hasOwn(sizes, tenant) ? sizes[tenant] : undefined
-      return { mark, size: size !== undefined && /^\d{1,20}$/.test(size) ? BigInt(size) : null }
-    },
-    noteSize(tenant, size) {
       const kept = known()
-      const before = Object.hasOwn(kept.sizes, tenant) ? BigInt(kept.sizes[tenant] as string) : -1n
-      if (size > before) write({ ...kept, sizes: { ...kept.sizes, [tenant]: size.toString() } })
+      return { mark: kept.mark, log: logOf(kept, tenant) }
+    },
+    noteLog(tenant, { incarnation, size }) {
+      const kept = known()
+      const before = logOf(kept, tenant) ?? { incarnation: 0, size: -1n }
+      if (incarnation < before.incarnation || (incarnation === before.incarnation && size <= before.size)) return
+      const incarnations = incarnation === 0 ? kept.incarnations : { ...kept.incarnations, [tenant]: incarnation }
+      write({ ...kept, sizes: { ...kept.sizes, [tenant]: size.toString() }, incarnations })
     },
   }
 }

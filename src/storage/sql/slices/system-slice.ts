@@ -1,4 +1,4 @@
-import type { ProcessRow, SystemRow, SystemState, SystemStore } from '../../../ports/system-store.js'
+import type { NotedLog, ProcessRow, SystemRow, SystemState, SystemStore } from '../../../ports/system-store.js'
 import type { EngineNotes } from '../engine-notes.js'
 import { columns, fromSql } from '../kit/columns.js'
 import type { SqlKit } from '../kit/sql-kit.js'
@@ -8,7 +8,7 @@ export interface SystemVerbs {
   readonly read: Verb<null, SystemState>
   readonly replace: Verb<{ readonly from: number | null; readonly to: SystemRow }, boolean>
   readonly published: Verb<{ readonly at: number; readonly newest: number }, undefined>
-  readonly noteSize: Verb<bigint, undefined>
+  readonly noteLog: Verb<NotedLog, undefined>
   readonly saveProcess: Verb<ProcessRow, undefined>
   readonly processes: Verb<number, readonly ProcessRow[]>
   readonly purge: Verb<{ readonly before: number; readonly limit: number }, number>
@@ -51,7 +51,7 @@ export function systemVerbs(kit: SqlKit, notes: EngineNotes | null): SystemVerbs
         row: known ? row.read(found) : null,
         publishedAt: fromSql('int', found?.published_at) as number | null,
         engine: beside?.mark ?? (fromSql('text', found?.mark) as string | null),
-        notedSize: beside?.size ?? null,
+        notedLog: beside?.log ?? null,
       }
     }),
     replace: each(async (session, { from, to }) => {
@@ -64,8 +64,8 @@ export function systemVerbs(kit: SqlKit, notes: EngineNotes | null): SystemVerbs
       await session.query(text, [at, newest])
       return undefined
     }),
-    noteSize: each(async (session, size) => {
-      notes?.noteSize(session.tenant, size)
+    noteLog: each(async (session, log) => {
+      notes?.noteLog(session.tenant, log)
       return undefined
     }),
     saveProcess: each(async (session, { id, startedAt, seenAt, protocol, keyIds }) => {
@@ -99,7 +99,7 @@ export function systemSlice(verbs: SystemVerbs, ask: Ask): SystemStore {
     readSystem: () => ask(verbs.read, null),
     replaceSystem: (from, to) => ask(verbs.replace, { from, to }),
     notePublished: (at, newest = Number.MAX_SAFE_INTEGER) => ask(verbs.published, { at, newest }),
-    noteSize: (size) => ask(verbs.noteSize, size),
+    noteLog: (log) => ask(verbs.noteLog, log),
     saveProcess: (row) => ask(verbs.saveProcess, row),
     processesSince: (seenAt) => ask(verbs.processes, seenAt),
     purgeProcesses: (before, limit) => ask(verbs.purge, { before, limit }),
