@@ -30,8 +30,8 @@ export interface SqliteStorage extends StorageAdapter {
  * the first call, makes no table before `migrate()`.
  *
  * Throws `INVALID_OPTIONS` when made; when used `MISSING_DEPENDENCY` where no library is installed, `STORAGE_UNAVAILABLE`
- * with a `problem` (busy, disk-full, read-only, damaged, cannot-open, used-by-another-process, setting-refused),
- * `STORAGE_NOT_MIGRATED` and `STORAGE_TOO_NEW`. The limits: a process that is frozen inside a transaction keeps all writers
+ * with a `problem` (busy, disk-full, read-only, damaged, cannot-open, used-by-another-process, setting-refused,
+ * file-beside), `STORAGE_NOT_MIGRATED` and `STORAGE_TOO_NEW`. The limits: a process that is frozen inside a transaction keeps all writers
  * out until it ends; `:memory:` and network file systems are refused or unsafe. A small file `<path>-nophi` beside it keeps
  * the size of the log: back it up apart from the database, or a restore is not noticed. Sources: https://www.sqlite.org/wal.html,
  * https://www.sqlite.org/pragma.html#pragma_synchronous
@@ -44,7 +44,7 @@ export interface SqliteStorage extends StorageAdapter {
  */
 export function sqliteStorage(options: SqliteStorageOptions): SqliteStorage {
   const { path, open = openSqlite, severalProcesses = false, waitMs = 2_000, runtime = systemRuntime } = parseSqliteOptions(options)
-  const { file, release } = shareFile({ path, open, severalProcesses })
+  const { file, path: whole, release } = shareFile({ path, open, severalProcesses })
   const executor = createSqliteExecutor(file, runtime, waitMs)
   const engine = async (): Promise<SqliteEngine> => {
     file.host.assertOutside()
@@ -55,7 +55,7 @@ export function sqliteStorage(options: SqliteStorageOptions): SqliteStorage {
     name: 'sqlite',
     durable: true,
     runtime,
-    notes: createEngineNotes(`${path}-nophi`, runtime),
+    notes: createEngineNotes(whole, runtime),
     close: () => file.queue.run(async () => release()),
   })
   return {

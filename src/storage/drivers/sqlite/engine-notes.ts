@@ -1,5 +1,6 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import type { Runtime } from '../../../domain/runtime.js'
+import { NophiError } from '../../../errors/nophi-error.js'
 import { toHex } from '../../../internal/bytes.js'
 import type { NotedLog } from '../../../ports/system-store.js'
 import type { EngineNotes } from '../../sql/engine-notes.js'
@@ -14,23 +15,30 @@ interface Kept {
 /**
  * A small file beside the database. A copy of the database alone, put back or elsewhere, does not bring it along: then it
  * knows a larger log than the copy holds, or is another file. Read and written at once, since a transaction of SQLite
- * waits for nothing.
+ * waits for nothing. Whoever may use the database may use it: a command run as root leaves it to its owner, as SQLite does
+ * with its own files. Throws `STORAGE_UNAVAILABLE` where it is there and cannot be read, or not written: nothing else
+ * replaces what it says.
  */
-export function createEngineNotes(path: string, runtime: Pick<Runtime, 'randomBytes'>): EngineNotes {
+export function createEngineNotes(database: string, runtime: Pick<Runtime, 'randomBytes'>): EngineNotes {
+  const path = `${database}-nophi`
+
   function read(): Kept | null {
-    try {
-      const value = JSON.parse(readFileSync(path, 'utf8')) as Kept
-      return typeof value.mark === 'string' && typeof value.sizes === 'object' ? value : null
-    } catch {
-      return null
-    }
+    const text = unlessMissing(() => readFileSync(path, 'utf8'))
+    const value = text === null ? null : (parsed(text) as Kept | null)
+    return typeof value?.mark === 'string' && typeof value.sizes === 'object' ? value : null
   }
 
   function write(kept: Kept): void {
     const draft = `${path}.${toHex(runtime.randomBytes(6))}`
-    writeFileSync(draft, JSON.stringify(kept), { mode: 0o600 })
-    // Whole or not at all, whoever reads meanwhile.
-    renameSync(draft, path)
+    try {
+      writeFileSync(draft, JSON.stringify(kept), { mode: 0o600, flush: true })
+      leaveToOwner(draft, database)
+      // Whole or not at all, whoever reads meanwhile.
+      renameSync(draft, path)
+    } catch (error) {
+      rmSync(draft, { force: true })
+      throw unavailable(error)
+    }
   }
 
   function known(): Kept {
@@ -61,4 +69,37 @@ export function createEngineNotes(path: string, runtime: Pick<Runtime, 'randomBy
       write({ ...kept, sizes: { ...kept.sizes, [tenant]: size.toString() }, incarnations })
     },
   }
+}
+
+function leaveToOwner(file: string, database: string): void {
+  const { mode, uid, gid } = statSync(database)
+  chmodSync(file, mode & 0o666)
+  if (process.getuid?.() === 0) chownSync(file, uid, gid)
+}
+
+/** Null: no such file. Any other failure may pass, and says nothing of what stands there. */
+function unlessMissing(read: () => string): string | null {
+  try {
+    return read()
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null
+    throw unavailable(error)
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+function unavailable(error: unknown): NophiError {
+  const code = codeOf(error)
+  return new NophiError('STORAGE_UNAVAILABLE', { problem: code === 'ENOSPC' || code === 'EDQUOT' ? 'disk-full' : 'file-beside' })
+}
+
+function codeOf(error: unknown): unknown {
+  return (error as { readonly code?: unknown } | null)?.code
 }

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs'
+import { readlinkSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { createSqliteFile, type SqliteFile, type SqliteFileOptions } from './sqlite-file.js'
 
@@ -15,30 +15,45 @@ export function openFilesAsGuest(): void {
   asGuest = true
 }
 
-/** One connection for each file and process, however many storages use it: two would wait for each other inside SQLite. */
-export function shareFile(options: SqliteFileOptions): { readonly file: SqliteFile; release(): void } {
-  const key = keyOf(options.path)
-  const shared = files.get(key) ?? { file: createSqliteFile(asGuest ? { ...options, severalProcesses: true } : options), users: 0 }
-  files.set(key, shared)
+/**
+ * One connection for each file and process, however many storages use it: two would wait for each other inside SQLite. `path`: of
+ * the file itself, by which every process finds what stands beside it, whatever links lead there.
+ */
+export function shareFile(options: SqliteFileOptions): { readonly file: SqliteFile; readonly path: string; release(): void } {
+  const path = realPath(resolve(options.path))
+  const severalProcesses = asGuest || options.severalProcesses
+  const shared = files.get(path) ?? { file: createSqliteFile({ ...options, path, severalProcesses }), users: 0 }
+  files.set(path, shared)
   shared.users += 1
   return {
     file: shared.file,
+    path,
     release() {
       shared.users -= 1
       if (shared.users > 0) return
-      files.delete(key)
+      files.delete(path)
       shared.file.close()
     },
   }
 }
 
-/** The same before the file is there and after, whatever links lead to its folder. */
-function keyOf(path: string): string {
-  const whole = resolve(path)
+/** The same before the file is there and after, whatever links lead to it or its folder. */
+function realPath(whole: string): string {
   try {
     return realpathSync(whole)
+  } catch (error) {
+    // Anything else, as links that lead in a circle, is told when the file is opened.
+    const target = (error as NodeJS.ErrnoException).code === 'ENOENT' ? linkTarget(whole) : null
+    return target === null ? join(realFolder(dirname(whole)), basename(whole)) : realPath(resolve(dirname(whole), target))
+  }
+}
+
+/** Null: no link. */
+function linkTarget(path: string): string | null {
+  try {
+    return readlinkSync(path)
   } catch {
-    return join(realFolder(dirname(whole)), basename(whole))
+    return null
   }
 }
 
