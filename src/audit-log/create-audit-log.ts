@@ -166,9 +166,10 @@ export function createAuditLog(options: AuditLogOptions): AuditLog {
     },
     async reopen(event) {
       const readings = await compareAnchors()
+      if (readings.some(({ standing }) => standing === 'unreachable')) throw broken('anchor-unreachable')
       const ours = readings.flatMap(({ checkpoint, standing }) => (checkpoint === null || standing === 'not-ours' ? [] : [checkpoint]))
       const [lost = null] = ours.sort((one, other) => rank(other) - rank(one) || (one.size < other.size ? 1 : -1))
-      await signing(() => reopenLog(context, event, lost, lost === null ? 0 : rank(lost)))
+      await signing(() => reopenLog(context, event, lost, Math.max(event.reopened ?? 0, lost === null ? 0 : rank(lost))))
       return publish(true)
     },
   }

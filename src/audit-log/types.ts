@@ -56,6 +56,8 @@ export interface ReopenEvent {
   readonly id: string
   /** Who and why, without a name, a number or a text. */
   readonly data: Readonly<Record<string, string | number | boolean>>
+  /** How often the log is known to have been reopened, from elsewhere than its own rows: the new name comes after. Default 0. */
+  readonly reopened?: number | undefined
 }
 
 /**
@@ -121,6 +123,7 @@ export interface AuditLog {
   /**
    * After a restore: goes on under a new name, `<origin>~<n>`, so that no name ever has two histories. Its first record
    * states what the anchors held, what is left, and `event.data`. Verifiers have to pin the new name. Reads all records.
+   * Throws `anchor-unreachable` while an anchor that can be asked does not answer: it may know a name that the log has lost.
    */
   reopen(event: ReopenEvent): Promise<Checkpoint>
 }

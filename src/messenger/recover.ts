@@ -15,15 +15,15 @@ export async function recover(context: Context, by: By, options: RecoverOptions 
   readBy(by)
   const accessRule = requirePermission(context, by.actor, 'policy.change')
   const id = context.runtime.id()
-  const cause = await inSystemTransaction(context, async (stores) => {
+  const { cause, reopened } = await inSystemTransaction(context, async (stores) => {
     const state = await stores.system.readSystem()
     await closeSystem(context, stores, state, 'person')
-    return state.row?.mode === 'recovering' ? state.row.cause : 'person'
+    return { cause: state.row?.mode === 'recovering' ? state.row.cause : 'person', reopened: state.notedLog?.incarnation }
   })
   const { optOuts, bad, unreachable } = await importOptOuts(context, options)
   const unknown = await settleRestored(context)
   const held = await holdRestored(context)
-  const { origin } = await context.audit.reopen({ id, data: { by: recordedAs(by.actor), accessRule, cause, optOuts, unknown, held } })
+  const { origin } = await context.audit.reopen({ id, reopened, data: { by: recordedAs(by.actor), accessRule, cause, optOuts, unknown, held } })
   await inSystemTransaction(context, async (stores) => {
     const { row, engine } = await stores.system.readSystem()
     if (row === null) throw new NophiError('AUDIT_UNAVAILABLE', { problem: 'not-started' })

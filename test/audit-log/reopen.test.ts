@@ -165,6 +165,18 @@ describe('reopen', () => {
     expect((await restored.log.reopen({ id: 'restore-2', data: {} })).origin).toBe(`${origin}~2`)
   })
 
+  it('takes no name while an anchor that may know more does not answer', async () => {
+    const sink = anchor()
+    const { log, storage } = await logOf(30, { ...sink, newest: () => Promise.reject(new Error('canary')) })
+    expect(await problemOf(() => log.reopen({ id: 'restore-1', data: {} }))).toBe('AUDIT_UNAVAILABLE anchor-unreachable')
+    expect(await createAuditLog({ storage, keys, origin }).publish()).toMatchObject({ origin, size: 30n })
+  })
+
+  it('takes a name after one that is known from elsewhere', async () => {
+    const { log } = await logOf(30, anchor())
+    expect((await log.reopen({ id: 'restore-1', data: {}, reopened: 3 })).origin).toBe(`${origin}~4`)
+  })
+
   it('is not undone unseen: a process that knew the new name refuses the old one', async () => {
     const { log, storage, append } = await logOf(30, anchor())
     await log.publish()

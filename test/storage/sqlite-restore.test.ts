@@ -42,7 +42,7 @@ describe('a SQLite file that was set back', () => {
     await restored.close()
   })
 
-  it('may be reopened although it lost far more than it holds, and is noticed when it is set back once more', async () => {
+  it('may be reopened although it lost far more than it holds, and takes a new name each time that it is set back', async () => {
     const storage = sqliteStorage({ path: path() })
     await storage.migrate()
     const before = createWorld({ storage })
@@ -77,7 +77,9 @@ describe('a SQLite file that was set back', () => {
     // Larger than what stands, but under the name that was given up.
     for (const name of ['backup.db', 'larger.db']) {
       const again = await setBack(name, `again-${name}`)
-      await expect(createWorld({ storage: again }).messenger.dispatchDue(), name).rejects.toMatchObject({ details: { problem: 'recovering' } })
+      const { messenger } = createWorld({ storage: again })
+      await expect(messenger.dispatchDue(), name).rejects.toMatchObject({ details: { problem: 'recovering' } })
+      expect(await messenger.recover(administrator)).toMatchObject({ origin: name === 'backup.db' ? 'nophi/default~2' : 'nophi/default~3' })
       await again.close()
     }
   })
