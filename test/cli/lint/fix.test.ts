@@ -21,12 +21,20 @@ async function fixed(file: string, content: string, config: object = {}): Promis
 describe('--fix', () => {
   const cases: Readonly<Record<string, readonly [file: string, before: string, after: string]>> = {
     'JSON, with its byte order mark and CR LF': ['a.json', `\ufeff{ "a":"${health}",\r\n"b": 1 }\r\n`, `\ufeff{ "a":"${neutral}",\r\n"b": 1 }\r\n`],
-    JSON5: ['a.json5', `{ a: '${health}', /* kept */ }`, `{ a: "${neutral}", /* kept */ }`],
+    'JSON5, in its own quotes': ['a.json5', `{ a: '${health}', /* kept */ b: "${health}" }`, `{ a: '${neutral}', /* kept */ b: "${neutral}" }`],
     'YAML, plain': ['a.yaml', `a: ${health} # kept\nb: 1\n`, `a: "${neutral}" # kept\nb: 1\n`],
     'YAML, block': ['a.yaml', `a:\n  - |\n    ${health}\n  - b\n`, `a:\n  - "${neutral}"\n  - b\n`],
+    'YAML, block with a comment behind its sign': ['a.yaml', `a: >- # kept\n  ${health}\nb: 1\n`, `a: "${neutral}" # kept\nb: 1\n`],
+    'YAML, block of CR LF with a comment': ['a.yaml', `a: |2 # kept\r\n  ${health}\r\n`, `a: "${neutral}" # kept\r\n`],
+    'YAML, in single quotes': ['a.yaml', `a: '${health}' # kept\n`, `a: '${neutral}' # kept\n`],
     CSV: ['a.csv', `body;x\n"${health}";1\n`, `body;x\n${neutral};1\n`],
     properties: ['a.properties', `# kept\na = Your diabetes \\\n  test results are ready\nb=1\n`, `# kept\na = ${neutral}\nb=1\n`],
     gettext: ['a.po', `msgid "a"\nmsgstr ""\n"Your diabetes "\n"test results are ready"\n`, `msgid "a"\nmsgstr "${neutral}"\n`],
+    'gettext, with the line breaks at both ends that its source has': [
+      'a.po',
+      `msgid "\\na\\n"\nmsgstr ""\n"\\n"\n"${health}\\n"\n\nmsgid "b"\nmsgid_plural "c"\nmsgstr[0] "${health}"\n`,
+      `msgid "\\na\\n"\nmsgstr "\\n${neutral}\\n"\n\nmsgid "b"\nmsgid_plural "c"\nmsgstr[0] "${neutral}"\n`,
+    ],
     TypeScript: ['a.ts', `const sms = '${health}'\nconst b = \`x\``, `const sms = '${neutral}'\nconst b = \`x\``],
     'a property of an object in an array': ['a.ts', `const messages = [{ body: '${health}' }]`, `const messages = [{ body: '${neutral}' }]`],
     'a template literal without expressions': ['a.ts', `const sms = \`${health}\``, `const sms = \`${neutral}\``],

@@ -51,7 +51,8 @@ export function readJson(source: string, dialect: 'json' | 'json5'): Literal[] {
     take('space')
     const start = at
     if (take('string') !== undefined) {
-      found.push({ value: decodeEscapes(source, start + 1, at - 1, javascriptEscapes), start, end: at, key: path, write: writeJsonString, certain: true })
+      const write = source[start] === "'" ? writeSingleQuoted : writeJsonString
+      found.push({ value: decodeEscapes(source, start + 1, at - 1, javascriptEscapes), start, end: at, key: path, write, certain: true })
     } else if (source[at] === '{') {
       at += 1
       members('}', depth + 1, () => {
@@ -70,6 +71,11 @@ export function readJson(source: string, dialect: 'json' | 'json5'): Literal[] {
   value('', 0)
   take('space')
   return at === source.length ? found : fail()
+}
+
+/** A string of JSON5 that stood in such quotes. */
+function writeSingleQuoted(text: string): string {
+  return `'${writeJsonString(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
 }
 
 /** Also a string of JSON5 and a double-quoted scalar of YAML. */

@@ -24,7 +24,7 @@ export function readPo(source: string): Literal[] {
     if (keyword === 'msgid') id = value.text
     const isText = keyword.startsWith('msgstr') ? id !== '' : keyword !== 'msgctxt' && /\s/.test(value.text)
     // A changed msgid would no longer find its translation.
-    const write = keyword.startsWith('msgstr') ? writePoString : undefined
+    const write = keyword.startsWith('msgstr') ? poWriter(id) : undefined
     if (isText && value.text !== '') found.push({ value, start, end, key: `${id}/${keyword}`, write, certain: true })
     open = undefined
   }
@@ -57,6 +57,8 @@ function* linesOf(source: string): Generator<{ readonly text: string; readonly a
   }
 }
 
-function writePoString(text: string): string {
-  return `"${text.replace(/[\\"]/g, '\\$&').replace(/\n/g, '\\n').replace(/\r/g, '\\r').replace(/\t/g, '\\t')}"`
+/** `msgfmt` refuses a translation that does not begin and end with a line break where its source does. */
+function poWriter(id: string): (text: string) => string {
+  const [first, last] = [id.startsWith('\n') ? '\\n' : '', id.endsWith('\n') ? '\\n' : '']
+  return (text) => `"${first}${text.replace(/[\\"]/g, '\\$&').replace(/\n/g, '\\n').replace(/\r/g, '\\r').replace(/\t/g, '\\t')}${last}"`
 }

@@ -30,10 +30,21 @@ function literalOf(source: string, { range, type, tag }: Yaml.Scalar, text: stri
   const [start, end] = range ?? [0, 0, 0]
   const raw = rawText(source, start, end, type)
   const value = alignText(text, raw) ?? new MappedTextBuilder().add(text, start, end).build()
-  const block = type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED'
-  const lineBreak = /\r?\n$/.exec(source.slice(start, end))?.[0] ?? ''
-  const write = (replacement: string): string => writeJsonString(replacement) + (block ? lineBreak : '')
+  const write = (replacement: string): string => {
+    if (type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED') return writeJsonString(replacement) + besideBlock(source.slice(start, end))
+    return type === 'QUOTE_SINGLE' ? writeSingleQuoted(replacement) : writeJsonString(replacement)
+  }
   return { value, start, end, key, write: tag === undefined ? write : undefined, certain: true }
+}
+
+/** The comment behind the sign of a block, and the line break that ends it. */
+function besideBlock(block: string): string {
+  const comment = /^\S+([ \t]+#[^\r\n]*)/.exec(block)?.[1] ?? ''
+  return comment + (/\r?\n$/.exec(block)?.[0] ?? '')
+}
+
+function writeSingleQuoted(text: string): string {
+  return /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]*$/u.test(text) ? `'${text.replaceAll("'", "''")}'` : writeJsonString(text)
 }
 
 function rawText(source: string, start: number, end: number, type: Yaml.Scalar['type']): MappedText {
