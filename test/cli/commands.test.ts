@@ -117,6 +117,14 @@ describe('nophi inspect', () => {
     await expect(given(visit, '--tier', 'canary')).rejects.toMatchObject({ code: 'INVALID_OPTIONS' })
   })
 
+  it('reads past a byte order mark, and says of what is not UTF-8 that it could not tell', async () => {
+    expect(await given('\ufeffYour visit is Monday at 4 PM.\r\n')).toMatchObject({ code: 0 })
+    const file = join(folder, 'latin-1.txt')
+    await writeFile(file, Buffer.from('Su diagn\u00f3stico', 'latin1'))
+    await expect(ran((terminal) => inspect([file], terminal))).rejects.toThrow('the text is not UTF-8')
+    await expect(given('Su diagn\ufffdstico')).rejects.toThrow('the text is not UTF-8')
+  })
+
   it.each([[[]], [['a', 'b']], [['/nowhere/canary']]])('needs one text: %j', async (args) => {
     await expect(ran((terminal) => inspect(args, terminal))).rejects.toThrow(/^(?:name one file|the file cannot be read)/)
   })

@@ -19,7 +19,9 @@ export async function inspect(args: readonly string[], terminal: Terminal, input
     throw new UsageError('name one file, or - for standard input: a text on the command line would stay in the history of the shell')
   const read = file === '-' ? await input() : await readFile(file, 'utf8').catch(unreadable)
   const guard = createPhiGuard({ tier: values.tier as PhiGuardOptions['tier'] })
-  const words = read.replace(/\r?\n$/, '')
+  // What no UTF-8 is was replaced by this sign: a word with it in it was not read.
+  if (read.includes('\ufffd')) throw new UsageError('the text is not UTF-8')
+  const words = read.replace(/^\ufeff/, '').replace(/\r?\n$/, '')
   const inspection = values.template === true ? guard.inspectTemplate(words) : guard.inspect(words)
   if (values.json === true) terminal.out(JSON.stringify(inspection))
   else for (const line of linesOf(inspection)) terminal.out(line)
