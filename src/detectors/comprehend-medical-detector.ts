@@ -9,6 +9,7 @@ import { meaningOfComprehend } from './comprehend-entities.js'
 import { askVendor, unavailable } from './kit/ask-vendor.js'
 import { type DetectedFinding, detectedFinding } from './kit/detected-finding.js'
 import { detectorBaaSchema, endpointSchema, fetchSchema, nameSchema, runtimeSchema, scoreSchema, warnOnlySchema } from './kit/option-schemas.js'
+import { unlessAborted } from './kit/unless-aborted.js'
 import { utf16Places, withoutLoneSurrogates } from './kit/utf16-places.js'
 
 export interface ComprehendMedicalDetectorOptions {
@@ -71,16 +72,18 @@ export function comprehendMedicalDetector(options: ComprehendMedicalDetectorOpti
     baa,
     async detect(text, { signal }) {
       if (!coversReading(baa, runtime.now())) throw unavailable('not-covered')
-      if (signal.aborted) throw unavailable('aborted')
       // The service takes no empty text.
       if (text === '') return []
       const body = JSON.stringify({ Text: withoutLoneSurrogates(text) })
       const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `ComprehendMedical_20181030.${operation}` }
       const request = { method: 'POST', url, headers, body }
-      const signed = await signAwsRequest(request, { credentials: await keysOf(credentials), region, service: 'comprehendmedical', at: runtime.now() })
-      // fetch writes the host itself.
-      const { host: _, ...sent } = signed
-      return readAnswer(await askVendor({ url: url.href, headers: sent, body, signal, fetch: given.fetch ?? globalThis.fetch }), text, { minScore, warnOnly })
+      const answer = await unlessAborted(signal, async () => {
+        const signed = await signAwsRequest(request, { credentials: await keysOf(credentials), region, service: 'comprehendmedical', at: runtime.now() })
+        // fetch writes the host itself.
+        const { host: _, ...sent } = signed
+        return askVendor({ url: url.href, headers: sent, body, signal, fetch: given.fetch ?? globalThis.fetch })
+      })
+      return readAnswer(answer, text, { minScore, warnOnly })
     },
   }
 }
@@ -97,7 +100,7 @@ async function keysOf(credentials: ComprehendMedicalDetectorOptions['credentials
 }
 
 function readAnswer(answer: unknown, text: string, { minScore, warnOnly }: { minScore: number; warnOnly: readonly string[] }): DetectedFinding[] {
-  const place = { BeginOffset: z.int().min(0), EndOffset: z.int(), Score: z.number(), Type: z.string().min(1) }
+  const place = { BeginOffset: z.int().min(0), EndOffset: z.int(), Score: z.number().min(0), Type: z.string().min(1) }
   const entity = z.object({ ...place, Category: z.string().min(1) })
   // What stands beside no entity, such as a dose alone; its category is called type there.
   const unmapped = z.object({ Type: z.string().min(1), Attribute: z.object(place) })

@@ -7,6 +7,7 @@ import type { PhiDetector } from '../ports/other-ports.js'
 import { askVendor, unavailable } from './kit/ask-vendor.js'
 import { type DetectedFinding, detectedFinding } from './kit/detected-finding.js'
 import { detectorBaaSchema, endpointSchema, fetchSchema, nameSchema, runtimeSchema, scoreSchema, warnOnlySchema } from './kit/option-schemas.js'
+import { unlessAborted } from './kit/unless-aborted.js'
 import { utf16Places, withoutLoneSurrogates } from './kit/utf16-places.js'
 import { meaningOfPresidio } from './presidio-entities.js'
 
@@ -72,25 +73,26 @@ export function presidioDetector(options: PresidioDetectorOptions): PhiDetector 
     baa,
     async detect(text, { language, signal }) {
       if (!coversReading(baa, runtime.now())) throw unavailable('not-covered')
-      if (signal.aborted) throw unavailable('aborted')
       // The analyzer answers an empty text with an error.
       if (text === '') return []
       const asked = languages.find((each) => each === language?.slice(0, each.length).toLowerCase()) ?? languages[0]
       const body = JSON.stringify({ text: withoutLoneSurrogates(text), language: asked, score_threshold: minScore })
-      const answer = await askVendor({
-        url: address,
-        headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
-        body,
-        signal,
-        fetch: rest.fetch ?? globalThis.fetch,
-      })
+      const answer = await unlessAborted(signal, () =>
+        askVendor({
+          url: address,
+          headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
+          body,
+          signal,
+          fetch: rest.fetch ?? globalThis.fetch,
+        }),
+      )
       return readAnswer(answer, text, { minScore, warnOnly })
     },
   }
 }
 
 function readAnswer(answer: unknown, text: string, { minScore, warnOnly }: { minScore: number; warnOnly: readonly string[] }): DetectedFinding[] {
-  const row = z.object({ entity_type: z.string().min(1), start: z.int().min(0), end: z.int(), score: z.number() })
+  const row = z.object({ entity_type: z.string().min(1), start: z.int().min(0), end: z.int(), score: z.number().min(0) })
   const rows = z.array(row).safeParse(answer)
   if (!rows.success) throw unavailable('unreadable')
   const places = utf16Places(text)

@@ -75,6 +75,14 @@ describe('Amazon Comprehend Medical', () => {
     expect(vendor.requests.at(-1)?.headers['x-amz-security-token']).toBe('token-1')
   })
 
+  it('gives up when it is told to, while it waits for its credentials or its fetch', async () => {
+    const never = <T>(): Promise<T> => new Promise<T>(() => undefined)
+    for (const change of [{ credentials: () => never<typeof keys>() }, { fetch: () => never<Response>() }]) {
+      const told = comprehend(change).detect('Rose Harlow', { signal: AbortSignal.timeout(20) })
+      await expect(told).rejects.toMatchObject({ code: 'DETECTOR_UNAVAILABLE', details: { problem: 'aborted' } })
+    }
+  })
+
   it.each<[string, Partial<ComprehendMedicalDetectorOptions>, string]>([
     ['a wrong secret', { credentials: { ...keys, secretAccessKey: 'other' } }, 'status 400'],
     ['an unknown key', { credentials: { ...keys, accessKeyId: 'AKIDOTHER' } }, 'status 400'],
@@ -97,6 +105,7 @@ describe('Amazon Comprehend Medical', () => {
     ['no entities', { status: 200, body: '{}' }, 'unreadable'],
     ['a list', { status: 200, body: '[]' }, 'unreadable'],
     ['no JSON', { status: 200, body: 'Rose Harlow' }, 'unreadable'],
+    ['a score below any', { status: 200, body: '{"Entities":[{"BeginOffset":0,"EndOffset":4,"Score":-1,"Type":"NAME","Category":"ANATOMY"}]}' }, 'unreadable'],
     ['one page of several', { status: 200, body: '{"Entities":[],"PaginationToken":"x"}' }, 'unreadable'],
     [
       'a place behind the text',

@@ -102,6 +102,7 @@ describe('a Presidio analyzer', () => {
     ['a place behind the text', { status: 200, body: '[{"entity_type":"PERSON","start":0,"end":99,"score":1}]' }],
     ['an empty place', { status: 200, body: '[{"entity_type":"PERSON","start":3,"end":3,"score":1}]' }],
     ['a place that is no number', { status: 200, body: '[{"entity_type":"PERSON","start":"0","end":4,"score":1}]' }],
+    ['a score below any', { status: 200, body: '[{"entity_type":"PERSON","start":0,"end":4,"score":-1}]' }],
     ['no score', { status: 200, body: '[{"entity_type":"PERSON","start":0,"end":4}]' }],
     ['more than a megabyte', { status: 200, body: `[${' '.repeat(1_100_000)}]` }],
   ])('blocks the text when it answers %s', async (_what, answer) => {
@@ -120,6 +121,11 @@ describe('a Presidio analyzer', () => {
     expect((await inspectWithDetectors(lakesideGuard(), [silent], 'See you soon', { timeoutMs: 50 })).verdict).toBe('blocked')
     const away = presidio({ url: 'http://127.0.0.1:9' })
     expect((await inspectWithDetectors(lakesideGuard(), [away], 'See you soon')).verdict).toBe('blocked')
+  })
+
+  it('gives up when it is told to, whatever its fetch makes of the signal', async () => {
+    const deaf = presidio({ fetch: () => new Promise<never>(() => undefined) })
+    expect(isNophiError(await failure(deaf.detect('Rose Harlow', { signal: AbortSignal.timeout(20) })), 'DETECTOR_UNAVAILABLE')).toBe(true)
   })
 
   it('is asked in a language that it has', async () => {
