@@ -1,6 +1,6 @@
 import { buildConsentLedger, type ConsentLedgerWithin, type LedgerWiring } from '../consent-ledger/index.js'
 import type { ConsentLedger } from '../domain/consent.js'
-import { honorBy, recordStop } from '../suppression-registry/index.js'
+import { recordStop } from '../suppression-registry/index.js'
 import type { AllStores, Context } from './context.js'
 import { openTransaction } from './open-transaction.js'
 import { noteConsent } from './people/link-number.js'
@@ -46,12 +46,9 @@ const wiring: LedgerWiring = {
       scope: program === 'all' ? 'all' : `program:${program}`,
       source,
       cause: 'opt-out',
-      transport: null,
-      sender: null,
       occurredAt,
       actor,
       now,
-      honorBy: honorBy(now),
     })
     return event.seq
   },

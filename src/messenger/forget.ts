@@ -1,7 +1,7 @@
 import { parseOrThrow } from '../errors/parse-options.js'
 import { findRecipient, readPhone, recipientMacs } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
-import { honorBy, recordStop } from '../suppression-registry/index.js'
+import { recordStop } from '../suppression-registry/index.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { isSubjectHeld, subjectsOfPatient } from './held-records.js'
 import { patientMacs } from './host-ids.js'
@@ -47,15 +47,10 @@ async function forgetSubject(context: Context, stores: AllStores, subject: Subje
     subject,
     id: `erase:${context.runtime.id()}`,
     kind: 'erase',
-    scope: 'all',
     source: 'front-desk',
     cause: 'opt-out',
-    transport: null,
-    sender: null,
-    occurredAt: null,
     actor,
     now,
-    honorBy: honorBy(now),
   })
   await context.subjectKeys.destroy(stores, subject, 'content')
   const links = await stores.portalLinks.removeLinksOf(subject)

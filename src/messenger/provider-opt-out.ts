@@ -1,6 +1,6 @@
 import type { SubjectKey } from '../ports/subject.js'
 import type { AttemptRow, GateEventRow } from '../ports/suppression-store.js'
-import { honorBy, recordStop } from '../suppression-registry/index.js'
+import { recordStop } from '../suppression-registry/index.js'
 import type { AllStores, Context } from './context.js'
 import { providerPlace } from './provider-state/provider-place.js'
 import { tellSinks } from './tell-sinks.js'
@@ -52,16 +52,12 @@ export async function recordProviderOptOut(
   const event = await recordStop(stores, {
     subject,
     id,
-    kind: 'stop',
-    scope: 'all',
     source: 'provider',
     cause: 'provider',
     transport,
     sender,
-    occurredAt: null,
     actor: 'provider',
     now,
-    honorBy: honorBy(now),
   })
   await tellSinks(context, stores, event, true)
   await writeLeaf(context, stores, 'stop.recorded', subject, { ...data, suppression: event.id, seq: event.seq, source: 'provider', inFlight: event.inFlight })

@@ -6,7 +6,7 @@ import { ensureRecipient } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
 import type { Gate, GateEventRow } from '../ports/suppression-store.js'
 import { classifyReply, type ReplyIntent } from '../replies/index.js'
-import { holdGate, honorBy, isOpenStop, recordNewStop } from '../suppression-registry/index.js'
+import { holdGate, isOpenStop, recordNewStop } from '../suppression-registry/index.js'
 import type { ServiceTextName } from '../wording/index.js'
 import { type ConsentChange, changeConsent } from './consent-by-reply.js'
 import { consentLedgerOf } from './consent-ledger-of.js'
@@ -259,8 +259,6 @@ async function stopFor(context: Context, stores: AllStores, { event, subject, pl
   const stop = await recordNewStop(stores, gate ?? (await holdGate(stores, subject)), {
     subject,
     id: `stop:${digest.split(':').at(-1)}:${context.runtime.id()}`,
-    kind: 'stop',
-    scope: 'all',
     source: 'reply',
     cause: plan.stop ?? 'opt-out',
     transport: event.transport,
@@ -268,7 +266,6 @@ async function stopFor(context: Context, stores: AllStores, { event, subject, pl
     occurredAt: event.occurredAt?.getTime() ?? null,
     actor: 'recipient',
     now,
-    honorBy: honorBy(now),
   })
   await tellSinks(context, stores, stop, true)
   return stop

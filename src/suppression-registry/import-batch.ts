@@ -5,6 +5,7 @@ import { NophiError } from '../errors/nophi-error.js'
 import { ensureRecipient, recipientMacs } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
 import type { Gate, GateEventRow } from '../ports/suppression-store.js'
+import { gateEvent, insertNewEvent, moveGate } from './gate-event.js'
 import { honorBy } from './honor-by.js'
 import { type ImportedBatch, importedBatch } from './imported-batch.js'
 import { inTransaction, journalEvent, type RegistryContext, type SuppressionStores } from './registry-context.js'
@@ -55,10 +56,10 @@ async function recordAll(context: RegistryContext, stores: SuppressionStores, mi
   const untouched = new Set(gates.keys())
   for (const { subject } of chosen) untouched.delete(subject)
   const kept = await Promise.all([...untouched].map((subject) => suppression.advanceGate(subject, gates.get(subject)?.seq ?? 0, 0, 0)))
-  if (kept.includes(false)) throw gateMoved()
+  if (kept.includes(false)) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'the gate moved' })
   const batch = context.runtime.id()
-  const recordedAt = await stores.now()
-  const at = { recordedAt, honorBy: honorBy(recordedAt) }
+  const now = await stores.now()
+  const at = { now, honorBy: honorBy(now) }
   const events: GateEventRow[] = []
   for (let left: readonly Found[] = chosen; left.length > 0; ) {
     // A number that is listed for two causes takes two numbers of its gate, one after the other.
@@ -76,38 +77,19 @@ async function recordAll(context: RegistryContext, stores: SuppressionStores, mi
 }
 
 async function recordOne(
-  { suppression }: SuppressionStores,
+  stores: SuppressionStores,
   gate: Gate | undefined,
-  entry: Found,
+  { subject, source, scope }: Found,
   id: string,
-  at: Pick<GateEventRow, 'recordedAt' | 'honorBy'>,
+  at: { readonly now: number; readonly honorBy: number },
 ): Promise<GateEventRow> {
   if (gate === undefined) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'a number without a gate' })
-  const { subject, source, scope } = entry
-  const seq = gate.seq + 1
-  if (!(await suppression.advanceGate(subject, gate.seq, 1, 1))) throw gateMoved()
+  const stop = gateEvent({ subject, id, scope, source, cause: causeOf(source), actor: 'import', ...at }, gate.seq + 1)
+  await moveGate(stores, gate, 1, 1)
   // A gate at its first number never gave a permit.
-  const inFlight = gate.seq === 0 ? 0 : await suppression.countInFlight(subject, seq)
-  const event: GateEventRow = {
-    id,
-    subject,
-    seq,
-    kind: 'stop',
-    scope,
-    source,
-    cause: causeOf(source),
-    transport: null,
-    sender: null,
-    occurredAt: null,
-    ...at,
-    // Nothing in flight, the usual case: enforced by the same commit, so that a large list leaves no work behind.
-    enforcedAt: inFlight === 0 ? at.recordedAt : null,
-    inFlight,
-    liftedBy: null,
-    actor: 'import',
-  }
-  if ((await suppression.insertEvent(event)) !== 'inserted') throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'the event appeared twice' })
-  return event
+  const inFlight = gate.seq === 0 ? 0 : await stores.suppression.countInFlight(subject, stop.seq)
+  // Nothing in flight, the usual case: enforced by the same commit, so that a large list leaves no work behind.
+  return insertNewEvent(stores, { ...stop, inFlight, enforcedAt: inFlight === 0 ? at.now : null })
 }
 
 /** What no open stop of the same cause covers yet. A gate without an open stop is not asked. */
@@ -126,10 +108,6 @@ async function journalBatch(context: RegistryContext, stores: SuppressionStores,
   if (context.imported !== undefined) return context.imported(stores, batch)
   const { id, events, enforced, digest } = batch
   await journalEvent(context, stores, 'stop.imported', { suppression: id, count: events.length, enforced, digest })
-}
-
-function gateMoved(): NophiError {
-  return new NophiError('STORAGE_UNAVAILABLE', { problem: 'the gate moved' })
 }
 
 function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {

@@ -1,22 +1,12 @@
 import { NophiError } from '../errors/nophi-error.js'
 import type { StoresOf } from '../ports/storage.js'
-import type { SubjectKey } from '../ports/subject.js'
 import type { GateEventRow } from '../ports/suppression-store.js'
+import { type GateEventInput, gateEvent, insertNewEvent, moveGate } from './gate-event.js'
 import { holdGate } from './record-stop.js'
 import { isOpenStop } from './to-suppression.js'
 
-export interface LiftRecord {
-  readonly subject: SubjectKey
-  /** Of the lift's own event. */
-  readonly id: string
-  readonly source: string
-  readonly cause: string
-  readonly transport: string | null
-  readonly sender: string | null
-  readonly occurredAt: number | null
-  readonly actor: string
-  readonly now: number
-}
+/** `id`: of the lift's own event. */
+export type LiftRecord = Omit<GateEventInput, 'kind' | 'scope' | 'honorBy'>
 
 export interface Lifted {
   readonly lifted: readonly GateEventRow[]
@@ -37,29 +27,10 @@ export async function liftEvents(stores: StoresOf<'suppression'>, record: LiftRe
   const gate = await holdGate(stores, record.subject)
   const events = await suppression.events(record.subject)
   const chosen = events.filter(wanted)
-  const numbers = chosen.length === 0 ? 0 : 1
-  if (!(await suppression.advanceGate(record.subject, gate.seq, numbers, -chosen.length)))
-    throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'the gate moved' })
+  await moveGate(stores, gate, chosen.length === 0 ? 0 : 1, -chosen.length)
   if (chosen.length === 0) return { lifted: [], remaining: events.filter(isOpenStop), lift: null }
-  const lift: GateEventRow = {
-    id: record.id,
-    subject: record.subject,
-    seq: gate.seq + 1,
-    kind: 'lift',
-    scope: 'all',
-    source: record.source,
-    cause: record.cause,
-    transport: record.transport,
-    sender: record.sender,
-    occurredAt: record.occurredAt,
-    recordedAt: record.now,
-    honorBy: record.now,
-    enforcedAt: record.now,
-    inFlight: 0,
-    liftedBy: null,
-    actor: record.actor,
-  }
-  if ((await suppression.insertEvent(lift)) !== 'inserted') throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'the event appeared twice' })
+  const { now } = record
+  const lift = await insertNewEvent(stores, { ...gateEvent({ ...record, kind: 'lift', honorBy: now }, gate.seq + 1), enforcedAt: now })
   const ended = await suppression.markLifted(
     chosen.map(({ id }) => id),
     record.id,

@@ -30,13 +30,13 @@ export async function lift(context: RegistryContext, input: LiftInput): Promise<
     const consent = 'consentEventId' in by ? await namedConsent(context, stores, phone, by.consentEventId) : null
     const subject = await findRecipient(stores.suppression, macs)
     if (subject === null) return { lifted: false, remaining: [] }
-    const record = { subject, id: context.runtime.id(), actor: recordedAs(actor), now: await stores.now(), transport: null, sender: null }
+    const record = { subject, id: context.runtime.id(), actor: recordedAs(actor), now: await stores.now() }
     const {
       lifted,
       remaining,
       lift: own,
     } = 'keywordAt' in by
-      ? await liftByKeyword(stores, { ...record, startAt: by.keywordAt })
+      ? await liftByKeyword(stores, { ...record, startAt: by.keywordAt, transport: null, sender: null })
       : await liftByConsent(context, stores, record, by.consentEventId, consent)
     for (const event of lifted) {
       const data = {

@@ -2,23 +2,10 @@ import { NophiError } from '../errors/nophi-error.js'
 import type { StoresOf } from '../ports/storage.js'
 import type { SubjectKey } from '../ports/subject.js'
 import type { Gate, GateEventRow } from '../ports/suppression-store.js'
+import { type GateEventInput, gateEvent, insertNewEvent, moveGate } from './gate-event.js'
 
-export interface StopInput {
-  readonly subject: SubjectKey
-  /** From the evidence where there is one, so that a repeated delivery is the same event. */
-  readonly id: string
-  readonly kind: 'stop' | 'revoke' | 'erase' | 'number-changed'
-  /** As `scopeText` writes it. */
-  readonly scope: string
-  readonly source: string
-  readonly cause: string
-  readonly transport: string | null
-  readonly sender: string | null
-  readonly occurredAt: number | null
-  readonly actor: string
-  readonly now: number
-  readonly honorBy: number
-}
+/** `id`: from the evidence where there is one, so that a repeated delivery is the same event. `scope`: as `scopeText` writes it. */
+export type StopInput = Omit<GateEventInput, 'kind'> & { readonly kind?: Exclude<GateEventRow['kind'], 'lift'> }
 
 /**
  * Writes the recipient's gate and the event that forbids, under the gate's next number. A known id answers with the
@@ -43,28 +30,9 @@ export async function holdGate({ suppression }: StoresOf<'suppression'>, subject
 }
 
 /** The same under a gate that this transaction holds, for an id that nobody else can have used. */
-export async function recordNewStop({ suppression }: StoresOf<'suppression'>, gate: Gate, input: StopInput): Promise<GateEventRow> {
-  const seq = gate.seq + 1
-  if (!(await suppression.advanceGate(input.subject, gate.seq, 1, input.kind === 'stop' ? 1 : 0)))
-    throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'the gate moved' })
-  const event: GateEventRow = {
-    id: input.id,
-    subject: input.subject,
-    seq,
-    kind: input.kind,
-    scope: input.scope,
-    source: input.source,
-    cause: input.cause,
-    transport: input.transport,
-    sender: input.sender,
-    occurredAt: input.occurredAt,
-    recordedAt: input.now,
-    honorBy: input.honorBy,
-    enforcedAt: null,
-    inFlight: await suppression.countInFlight(input.subject, seq),
-    liftedBy: null,
-    actor: input.actor,
-  }
-  if ((await suppression.insertEvent(event)) !== 'inserted') throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'the event appeared twice' })
-  return event
+export async function recordNewStop(stores: StoresOf<'suppression'>, gate: Gate, input: StopInput): Promise<GateEventRow> {
+  const stop = gateEvent(input, gate.seq + 1)
+  await moveGate(stores, gate, 1, stop.kind === 'stop' ? 1 : 0)
+  const event: GateEventRow = { ...stop, inFlight: await stores.suppression.countInFlight(stop.subject, stop.seq) }
+  return insertNewEvent(stores, event)
 }

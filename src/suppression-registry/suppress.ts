@@ -5,7 +5,6 @@ import { type Suppression, type SuppressionCause, type SuppressionSource, suppre
 import { parseOrThrow } from '../errors/parse-options.js'
 import { actorSchema, recordedName } from '../ports/actor-schema.js'
 import { ensureRecipient, readPhone, recipientMacs } from '../ports/recipient-number.js'
-import { honorBy } from './honor-by.js'
 import { recordStop } from './record-stop.js'
 import { inTransaction, journalStop, type RegistryContext } from './registry-context.js'
 import { scopeText } from './scope-text.js'
@@ -30,16 +29,12 @@ export async function suppress(context: RegistryContext, input: SuppressInput): 
     const event = await recordStop(stores, {
       subject: await ensureRecipient(context, stores.suppression, macs, phone),
       id: context.runtime.id(),
-      kind: 'stop',
       scope: scopeText(scope),
       source,
       cause: causeOf(source),
-      transport: null,
-      sender: null,
       occurredAt: occurredAt?.getTime() ?? null,
       actor: recordedAs(actor),
       now,
-      honorBy: honorBy(now),
     })
     await journalStop(context, stores, 'stop.recorded', event)
     return toSuppression(event)

@@ -5,7 +5,7 @@ import { ensureRecipient, readPhone, recipientMacs } from '../../ports/recipient
 import type { SubjectKey } from '../../ports/subject.js'
 import type { GateEventRow } from '../../ports/suppression-store.js'
 import { commitmentOrUnreadable } from '../../subject-keys/index.js'
-import { honorBy, isOpenStop, recordStop, toSuppression } from '../../suppression-registry/index.js'
+import { isOpenStop, recordStop, toSuppression } from '../../suppression-registry/index.js'
 import { type AllStores, type Context, inTransaction } from '../context.js'
 import { patientMac } from '../host-ids.js'
 import { endNumberOf } from '../people/change-numbers.js'
@@ -96,11 +96,8 @@ async function recordChange(
     scope,
     source: 'front-desk',
     cause: 'number-changed',
-    transport: null,
-    sender: null,
     occurredAt: now,
     actor,
     now,
-    honorBy: honorBy(now),
   })
 }

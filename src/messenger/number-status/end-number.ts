@@ -2,7 +2,7 @@ import type { PhoneNumber } from '../../domain/phone-number.js'
 import type { SuppressionCause, SuppressionSource } from '../../domain/suppression.js'
 import type { SubjectKey } from '../../ports/subject.js'
 import type { GateEventRow } from '../../ports/suppression-store.js'
-import { honorBy, isOpenStop, recordStop } from '../../suppression-registry/index.js'
+import { isOpenStop, recordStop } from '../../suppression-registry/index.js'
 import { answerInTime } from '../answer-in-time.js'
 import { consentLedgerOf } from '../consent-ledger-of.js'
 import { type AllStores, type Context, inTransaction } from '../context.js'
@@ -28,20 +28,14 @@ export async function endNumber(context: Context, stores: AllStores, end: Number
   const { subject, phone, cause, source, occurredAt, actor } = end
   const events = await stores.suppression.events(subject)
   if (events.some((event) => isOpenStop(event) && event.cause === cause)) return null
-  const now = await stores.now()
   const stop = await recordStop(stores, {
     subject,
     id: `${cause}:${context.runtime.id()}`,
-    kind: 'stop',
-    scope: 'all',
     source,
     cause,
-    transport: null,
-    sender: null,
     occurredAt: occurredAt.getTime(),
     actor,
-    now,
-    honorBy: honorBy(now),
+    now: await stores.now(),
   })
   await tellSinks(context, stores, stop, true)
   const { id, seq, scope, inFlight } = stop

@@ -27,7 +27,7 @@ export async function freePerson(context: Context, stores: AllStores, rows: read
   )
   for (const subject of [...(await numbersOfPerson(stores, patient))].sort()) {
     const id = context.runtime.id()
-    const record = { subject, id, source, cause, transport: null, sender: null, occurredAt, actor, now }
+    const record = { subject, id, source, cause, occurredAt, actor, now }
     const { lifted, lift } = await liftEvents(stores, record, (event) => rows.some((row) => event.id.startsWith(stopsOfPerson(row.id))))
     for (const event of lifted) await journalGateEvent(context, stores, 'suppression.lifted', event, { lift: id, liftSeq: lift?.seq ?? 0, by: source })
   }

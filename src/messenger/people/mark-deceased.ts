@@ -3,7 +3,7 @@ import type { Suppression } from '../../domain/suppression.js'
 import { NophiError } from '../../errors/nophi-error.js'
 import { ensureRecipient, findRecipient } from '../../ports/recipient-number.js'
 import type { GateEventRow } from '../../ports/suppression-store.js'
-import { honorBy, liftEvents, recordStop, toSuppression } from '../../suppression-registry/index.js'
+import { liftEvents, recordStop, toSuppression } from '../../suppression-registry/index.js'
 import { type AllStores, type Context, inTransaction } from '../context.js'
 import { isOpenForLifts } from '../open-for-permits.js'
 import { readBy } from '../read-by.js'
@@ -74,9 +74,7 @@ async function stopNumber(context: Context, stores: AllStores, { macs, phone }: 
   const subject = await ensureRecipient(context, stores.suppression, macs, phone)
   const standing = (await stores.suppression.events(subject)).find(isDeath)
   if (standing !== undefined) return standing
-  const now = await stores.now()
-  const place = { subject, id: context.runtime.id(), kind: 'stop', scope: 'all', transport: null, sender: null, occurredAt: null } as const
-  const event = await recordStop(stores, { ...place, source, cause: 'deceased', actor, now, honorBy: honorBy(now) })
+  const event = await recordStop(stores, { subject, id: context.runtime.id(), source, cause: 'deceased', actor, now: await stores.now() })
   await journalGateEvent(context, stores, 'stop.recorded', event)
   return event
 }
@@ -91,7 +89,7 @@ interface Act {
 async function freeNumber(context: Context, stores: AllStores, { macs }: NumberKnown, act: Act): Promise<boolean> {
   const subject = await findRecipient(stores.suppression, macs)
   if (subject === null) return false
-  const record = { ...act, subject, id: context.runtime.id(), transport: null, sender: null, now: await stores.now() }
+  const record = { ...act, subject, id: context.runtime.id(), now: await stores.now() }
   const { lifted, lift } = await liftEvents(stores, record, isDeath)
   for (const event of lifted) await journalGateEvent(context, stores, 'suppression.lifted', event, { lift: record.id, liftSeq: lift?.seq ?? 0, by: act.source })
   return lifted.length > 0

@@ -71,16 +71,12 @@ async function stopNumber(context: Context, stores: AllStores, row: PersonRow, s
   const event = await recordStop(stores, {
     subject,
     id: `${stopsOfPerson(row.id)}${place}`,
-    kind: 'stop',
     scope: row.scope,
     source: row.source,
     cause: row.kind === 'deceased' ? 'deceased' : 'opt-out',
-    transport: null,
-    sender: null,
     occurredAt: row.occurredAt,
     actor: row.actor,
     now: row.recordedAt,
-    honorBy: row.honorBy,
   })
   await journalGateEvent(context, stores, 'stop.recorded', event)
 }

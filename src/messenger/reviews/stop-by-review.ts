@@ -16,7 +16,6 @@ export async function stopByReview(context: Context, stores: AllStores, { reply,
   const stop = await recordStop(stores, {
     subject: reply.subject,
     id: `stop:${context.runtime.id()}`,
-    kind: 'stop',
     scope: scopeText(scope),
     source: 'reply',
     cause,
