@@ -1,3 +1,4 @@
+import { pagesOf } from '../internal/pages-of.js'
 import type { SubjectKey } from '../ports/subject.js'
 import { type PurgedClass, type PurgeOrder, purgeBatch, purgedClass } from '../retention/index.js'
 import type { AllStores, Context } from './context.js'
@@ -10,15 +11,13 @@ export async function expireEvidenceKeys(context: Context, stores: AllStores, { 
   const { consents, messages, attempts, replies } = retentionDays
   const before = now - Math.max(consents, messages, attempts, replies) * dayMs
   const expired: SubjectKey[] = []
-  for (let after: SubjectKey | null = null; ; ) {
-    const page: readonly SubjectKey[] = await stores.subjectKeys.forgottenBefore(before, after, purgeBatch)
+  for await (const page of pagesOf<SubjectKey>(purgeBatch, (last) => stores.subjectKeys.forgottenBefore(before, last ?? null, purgeBatch))) {
     for (const subject of page) {
       if ((await isYoung(stores, subject, before)) || (await isSubjectHeld(stores, held, subject))) continue
       await context.subjectKeys.destroy(stores, subject, 'evidence')
       expired.push(subject)
     }
-    after = page.at(-1) ?? null
-    if (page.length < purgeBatch || expired.length >= purgeBatch) break
+    if (expired.length >= purgeBatch) break
   }
   return expired.length === 0 ? [] : [purgedClass('person-keys', before, expired)]
 }

@@ -1,5 +1,6 @@
 import { type By, recordedAs } from '../domain/actor.js'
 import type { PhoneNumberInput } from '../domain/phone-number.js'
+import { pagesOf } from '../internal/pages-of.js'
 import { formatRange } from '../merkle-log/index.js'
 import { findRecipient, readPhone, recipientMacs } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
@@ -43,13 +44,10 @@ async function* named(context: Context, phones: readonly PhoneNumberInput[]): As
 /** Everybody who ever stopped or revoked: of them an audit asks whether texts followed. Memory grows with their number. */
 async function* everybodyStopped(context: Context): AsyncGenerator<readonly SubjectKey[]> {
   const told = new Set<SubjectKey>()
-  for (let after: string | null = null; ; ) {
-    const from: string | null = after
-    const rows: readonly GateEventRow[] = await inTransaction(context, ({ suppression }) => suppression.scan(from, batch))
+  const pages = pagesOf<GateEventRow>(batch, (last) => inTransaction(context, ({ suppression }) => suppression.scan(last?.id ?? null, batch)))
+  for await (const rows of pages) {
     const fresh = [...new Set(rows.map(({ subject }) => subject))].filter((subject) => !told.has(subject))
     for (const subject of fresh) told.add(subject)
     if (fresh.length > 0) yield fresh
-    if (rows.length < batch) return
-    after = rows.at(-1)?.id ?? null
   }
 }

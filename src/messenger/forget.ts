@@ -1,4 +1,5 @@
 import { parseOrThrow } from '../errors/parse-options.js'
+import { pagesOf } from '../internal/pages-of.js'
 import { findRecipient, readPhone, recipientMacs } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
 import { recordStop } from '../suppression-registry/index.js'
@@ -54,13 +55,11 @@ async function forgetSubject(context: Context, stores: AllStores, subject: Subje
   })
   await context.subjectKeys.destroy(stores, subject, 'content')
   const links = await stores.portalLinks.removeLinksOf(subject)
-  for (;;) {
-    const waiting = await stores.messages.listQueued({ subject }, sweepSize)
+  for await (const waiting of pagesOf(sweepSize, () => stores.messages.listQueued({ subject }, sweepSize))) {
     for (const row of [...waiting].sort(oneOrder)) {
       const { change } = await queueEnd(context, stores, row, { status: 'cancelled', held: null, statusAt: now })
       await stores.messages.update(row.id, { from: ['queued'] }, change)
     }
-    if (waiting.length < sweepSize) break
   }
   await writeLeaf(context, stores, 'subject.forgotten', subject, { seq: event.seq, links })
 }

@@ -1,3 +1,4 @@
+import { pagesOf } from '../internal/pages-of.js'
 import type { MessageRow } from '../ports/message-store.js'
 import type { SubjectKey } from '../ports/subject.js'
 import type { AllStores } from './context.js'
@@ -9,9 +10,7 @@ export async function queuedOf({ messages }: AllStores, subject: SubjectKey): Pr
   const few = await messages.listQueued({ subject }, page)
   if (few.length < page) return few
   const all: MessageRow[] = []
-  for (let before: MessageRow | undefined; ; before = all.at(-1)) {
-    const rows = await messages.list({ subject, status: 'queued', limit: page, ...(before === undefined ? {} : { before }) })
-    all.push(...rows)
-    if (rows.length < page) return all
-  }
+  const pages = pagesOf<MessageRow>(page, (before) => messages.list({ subject, status: 'queued', limit: page, before }))
+  for await (const rows of pages) all.push(...rows)
+  return all
 }

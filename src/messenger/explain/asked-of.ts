@@ -1,3 +1,4 @@
+import { pagesOf } from '../../internal/pages-of.js'
 import { type MessageRow, purgedKind } from '../../ports/message-store.js'
 import { findRecipient, readPhone, recipientMacs } from '../../ports/recipient-number.js'
 import type { SubjectKey } from '../../ports/subject.js'
@@ -79,12 +80,9 @@ async function newest(
 ): Promise<AskedNumber> {
   const window = { from: from?.getTime() ?? now - defaultDays * dayMs, to: to?.getTime() }
   const rows: MessageRow[] = []
-  let before: { readonly createdAt: number; readonly id: string } | undefined
-  while (rows.length <= limit) {
-    const page = await messages.list({ subject, ...window, before, limit: pageSize })
+  for await (const page of pagesOf<MessageRow>(pageSize, (before) => messages.list({ subject, ...window, before, limit: pageSize }))) {
     rows.push(...page.filter(({ patient }) => patients === null || patient === null || patients.includes(patient)))
-    before = page.at(-1)
-    if (page.length < pageSize) break
+    if (rows.length > limit) break
   }
   return { subject, rows: rows.slice(0, limit), more: rows.length > limit }
 }

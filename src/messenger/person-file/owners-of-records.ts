@@ -1,4 +1,5 @@
-import { purgedKind } from '../../ports/message-store.js'
+import { pagesOf } from '../../internal/pages-of.js'
+import { type MessageRow, purgedKind } from '../../ports/message-store.js'
 import type { SubjectKey } from '../../ports/subject.js'
 import { type AllStores, type Context, inTransaction } from '../context.js'
 import { patientsAt } from '../people/numbers-of-person.js'
@@ -24,13 +25,8 @@ export async function* ownersOfRecords(
     return [commitment, ...[...events, ...consents, ...own].map(({ id }) => id), ...stops]
   })
   for (let from = 0; from < few.length; from += pageSize) yield few.slice(from, from + pageSize)
-  for (let before: { readonly createdAt: number; readonly id: string } | undefined; ; ) {
-    const from = before
-    const rows = await inTransaction(context, ({ messages }) => messages.list({ subject, before: from, limit: pageSize }))
-    yield rows.filter(({ kind }) => kind !== purgedKind).map(({ id }) => id)
-    before = rows.at(-1)
-    if (rows.length < pageSize) return
-  }
+  const texts = pagesOf<MessageRow>(pageSize, (before) => inTransaction(context, ({ messages }) => messages.list({ subject, before, limit: pageSize })))
+  for await (const rows of texts) yield rows.filter(({ kind }) => kind !== purgedKind).map(({ id }) => id)
 }
 
 /** Opt-outs of the whole person, whose own records name no number. */

@@ -1,8 +1,9 @@
 import type { By } from '../../domain/actor.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
+import { pagesOf } from '../../internal/pages-of.js'
 import { macsOf } from '../../ports/key-ring.js'
-import type { SubjectKey } from '../../ports/subject.js'
-import { type AllStores, type Context, inTransaction } from '../context.js'
+import type { MessageRow } from '../../ports/message-store.js'
+import { type Context, inTransaction } from '../context.js'
 import { readBy } from '../read-by.js'
 import { bodyTextSchema } from '../schemas.js'
 import { writeLeaf } from '../write-leaf.js'
@@ -22,19 +23,11 @@ export async function provesBody(context: Context, text: string, who: PersonQuer
     const proved: string[] = []
     for (const subject of (await find(stores)).subjects) {
       const own: string[] = []
-      for await (const row of messagesOf(stores, subject)) if (row.bodyMac !== null && macs.has(row.bodyMac)) own.push(row.id)
+      const pages = pagesOf<MessageRow>(pageSize, (before) => stores.messages.list({ subject, before, limit: pageSize }))
+      for await (const rows of pages) for (const { id, bodyMac } of rows) if (bodyMac !== null && macs.has(bodyMac)) own.push(id)
       await writeLeaf(context, stores, 'history.revealed', subject, { ...record, textsCompared: true, records: own.length })
       proved.push(...own)
     }
     return proved
   })
-}
-
-async function* messagesOf({ messages }: AllStores, subject: SubjectKey): AsyncGenerator<{ readonly id: string; readonly bodyMac: string | null }> {
-  for (let before: { readonly createdAt: number; readonly id: string } | undefined; ; ) {
-    const rows = await messages.list({ subject, before, limit: pageSize })
-    yield* rows
-    before = rows.at(-1)
-    if (rows.length < pageSize) return
-  }
 }
