@@ -1,14 +1,11 @@
-import { parseOrThrow } from '../errors/parse-options.js'
 import { pagesOf } from '../internal/pages-of.js'
-import { findRecipient, readPhone, recipientMacs } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
 import { recordStop } from '../suppression-registry/index.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
-import { isSubjectHeld, subjectsOfPatient } from './held-records.js'
-import { patientMacs } from './host-ids.js'
+import { isSubjectHeld } from './held-records.js'
 import { oneOrder } from './one-order.js'
+import { personFinder } from './people/person-finder.js'
 import { queueEnd } from './queue-end.js'
-import { forgetSchema } from './schemas.js'
 import { underHolds } from './under-holds.js'
 import { writeLeaf } from './write-leaf.js'
 
@@ -22,8 +19,7 @@ interface Forgotten {
 
 /** Each number in a transaction of its own, so that no lock is held for long; run again, it finds them forgotten. */
 export async function forget(context: Context, who: unknown, actor: string, accessRule: string): Promise<Forgotten> {
-  const find = await finder(context, who)
-  const subjects = await inTransaction(context, find)
+  const { subjects } = await inTransaction(context, await personFinder(context, who, 'standing'))
   let [forgotten, kept] = [0, 0]
   for (const subject of subjects) {
     const done = await underHolds(context, async (stores, held) => {
@@ -62,17 +58,4 @@ async function forgetSubject(context: Context, stores: AllStores, subject: Subje
     }
   }
   await writeLeaf(context, stores, 'subject.forgotten', subject, { seq: event.seq, links })
-}
-
-async function finder(context: Context, who: unknown): Promise<(stores: AllStores) => Promise<readonly SubjectKey[]>> {
-  const asked = parseOrThrow(forgetSchema, who, 'INVALID_REQUEST', 'who')
-  if ('patient' in asked) {
-    const macs = await patientMacs(context, asked.patient)
-    return (stores) => subjectsOfPatient(stores, macs)
-  }
-  const macs = await recipientMacs(context, readPhone(asked.phone, 'who.phone'))
-  return async (stores) => {
-    const subject = await findRecipient(stores.suppression, macs)
-    return subject === null ? [] : [subject]
-  }
 }

@@ -1,28 +1,14 @@
 import type { HeldRecords, LegalHoldRow } from '../ports/legal-hold-store.js'
 import type { SubjectKey } from '../ports/subject.js'
 import type { AllStores } from './context.js'
-
-/** Every number that consent, a message, an attempt or a link that stands names for this patient. */
-export async function subjectsOfPatient(stores: AllStores, macs: readonly string[]): Promise<readonly SubjectKey[]> {
-  const found = await Promise.all(
-    macs.map(async (patient) => [
-      ...(await stores.consent.subjectsOfPatient(patient)),
-      ...(await stores.messages.subjectsOfPatient(patient)),
-      ...(await stores.suppression.attemptsSince({ patient }, 0)).map(({ subject }) => subject),
-      ...(await stores.people.personRows({ patient, subject: null })).flatMap(({ kind, subject, endedAt }) =>
-        kind === 'number' && subject !== null && endedAt === null ? [subject] : [],
-      ),
-    ]),
-  )
-  return [...new Set(found.flat())]
-}
+import { numbersOfPerson } from './people/numbers-of-person.js'
 
 /** What the open legal holds cover. A patient's hold covers all of each number of theirs, also what another patient shares. */
 export async function heldRecords(stores: AllStores): Promise<HeldRecords> {
   const holds = await stores.legalHolds.openLegalHolds()
   const valuesOf = (target: LegalHoldRow['target']): string[] => holds.filter((hold) => hold.target === target).map(({ value }) => value)
   const patients = valuesOf('patient')
-  const theirs = patients.length === 0 ? [] : await subjectsOfPatient(stores, patients)
+  const theirs = patients.length === 0 ? [] : await numbersOfPerson(stores, patients, 'standing')
   return { subjects: [...new Set([...valuesOf('phone'), ...theirs])], programs: valuesOf('program') }
 }
 

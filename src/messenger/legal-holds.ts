@@ -1,13 +1,13 @@
 import { type Actor, type By, recordedAs } from '../domain/actor.js'
-import type { PhoneNumberInput } from '../domain/phone-number.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { fromUtf8, toUtf8 } from '../internal/bytes.js'
 import { readIdentifier } from '../ports/identifier.js'
 import { openField, sealField } from '../ports/key-ring.js'
-import { ensureRecipient, readPhone, recipientMacs } from '../ports/recipient-number.js'
+import { ensureRecipient } from '../ports/recipient-number.js'
 import type { LegalHold } from '../retention/index.js'
 import { type AllStores, type Context, inTransaction, programOf } from './context.js'
-import { patientMac } from './host-ids.js'
+import type { PersonQuery } from './people/types.js'
+import { readWho } from './people/who.js'
 import { readBy } from './read-by.js'
 import { requirePermission } from './require-permission.js'
 import { legalHoldSchema } from './schemas.js'
@@ -15,7 +15,7 @@ import { sealedPlaces } from './sealed-place.js'
 import { notePlacedHold } from './under-holds.js'
 import { writeLeaf } from './write-leaf.js'
 
-type Target = { readonly patient: string } | { readonly phone: PhoneNumberInput } | { readonly program: string }
+type Target = PersonQuery | { readonly program: string }
 type Resolved = { readonly target: LegalHold['target']; valueIn(stores: AllStores): Promise<string> }
 
 export async function placeLegalHold(context: Context, input: unknown, by: By): Promise<{ readonly id: string }> {
@@ -79,11 +79,7 @@ async function resolve(context: Context, target: Target): Promise<Resolved> {
     const { id } = programOf(context, target.program)
     return { target: 'program', valueIn: async () => id }
   }
-  if ('patient' in target) {
-    const mac = await patientMac(context, target.patient)
-    return { target: 'patient', valueIn: async () => mac }
-  }
-  const number = readPhone(target.phone, 'target.phone')
-  const macs = await recipientMacs(context, number)
-  return { target: 'phone', valueIn: (stores) => ensureRecipient(context, stores.suppression, macs, number) }
+  const who = await readWho(context, target, 'target')
+  if ('patient' in who) return { target: 'patient', valueIn: async () => who.patient }
+  return { target: 'phone', valueIn: (stores) => ensureRecipient(context, stores.suppression, who.macs, who.phone) }
 }

@@ -11,6 +11,7 @@ import { actorSchema, recordedName } from '../ports/actor-schema.js'
 import { identifier } from '../ports/identifier.js'
 import { runtimeSchema } from '../ports/runtime-schema.js'
 import { isTimeZone } from '../wording/index.js'
+import type { PersonQuery } from './people/types.js'
 import { optOutListsSchema } from './provider-state/schemas.js'
 import { transportSchema } from './transport-schema.js'
 import type { HistoryQuery } from './types.js'
@@ -200,18 +201,12 @@ export const cancelQuerySchema: z.ZodType<{ readonly id: string } | { readonly r
   z.strictObject({ id: identifier }),
   z.strictObject({ reference: identifier }),
 ])
-export const forgetSchema: z.ZodType<{ readonly patient: string } | { readonly phone: PhoneNumberInput }> = z.union([
-  z.strictObject({ patient: identifier }),
-  z.strictObject({ phone: phoneInput }),
-])
+export const whoSchema: z.ZodType<PersonQuery> = z.union([z.strictObject({ patient: identifier }), z.strictObject({ phone: phoneInput })])
 
 /** No longer than any text that leaves. */
 export const bodyTextSchema: z.ZodType<string> = z.string().min(1).max(10_000)
 
-export const legalHoldSchema: z.ZodType<{ readonly patient: string } | { readonly phone: PhoneNumberInput } | { readonly program: string }> = z.union([
-  forgetSchema,
-  z.strictObject({ program: identifier }),
-])
+export const legalHoldSchema: z.ZodType<PersonQuery | { readonly program: string }> = z.union([whoSchema, z.strictObject({ program: identifier })])
 
 const batchSize = z.number().int().min(1).max(5_000).optional()
 export const indexKeyStepSchema: z.ZodType<{ readonly to: string; readonly batchSize?: number | undefined }> = z.strictObject({

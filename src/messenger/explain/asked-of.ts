@@ -1,10 +1,10 @@
 import { pagesOf } from '../../internal/pages-of.js'
 import { type MessageRow, purgedKind } from '../../ports/message-store.js'
-import { findRecipient, readPhone, recipientMacs } from '../../ports/recipient-number.js'
 import type { SubjectKey } from '../../ports/subject.js'
 import type { AllStores, Context } from '../context.js'
-import { patientMacs, referenceMacs } from '../host-ids.js'
-import { numbersOfPerson, patientsAt } from '../people/numbers-of-person.js'
+import { referenceMacs } from '../host-ids.js'
+import { patientsAt } from '../people/numbers-of-person.js'
+import { personFinder } from '../people/person-finder.js'
 import type { ExplainOptions, ExplainQuery } from './types.js'
 
 export interface AskedNumber {
@@ -27,20 +27,12 @@ const pageSize = 200
 
 /** Macs are made before the transaction, since keys may come from elsewhere. */
 export async function askedOf(context: Context, query: ExplainQuery, options: ExplainOptions): Promise<(stores: AllStores, now: number) => Promise<Asked>> {
-  if ('phone' in query) {
-    const macs = await recipientMacs(context, readPhone(query.phone, 'query.phone'))
+  if ('phone' in query || 'patient' in query) {
+    const find = await personFinder(context, query, 'ever', 'query')
     return async (stores, now) => {
-      const subject = await findRecipient(stores.suppression, macs)
-      if (subject === null) return { numbers: [], patients: [], purged: false }
-      return { numbers: [await newest(stores, subject, null, options, now)], patients: await patientsAt(stores, subject), purged: false }
-    }
-  }
-  if ('patient' in query) {
-    const patients = await patientMacs(context, query.patient)
-    return async (stores, now) => {
-      const subjects = new Set((await Promise.all(patients.map((patient) => numbersOfPerson(stores, patient)))).flat())
-      const numbers = await Promise.all([...subjects].map((subject) => newest(stores, subject, patients, options, now)))
-      return { numbers, patients, purged: false }
+      const { subjects, patients } = await find(stores)
+      const numbers = await Promise.all(subjects.map((subject) => newest(stores, subject, patients, options, now)))
+      return { numbers, patients: patients ?? (await patientsAtAny(stores, subjects)), purged: false }
     }
   }
   const references = 'reference' in query ? await referenceMacs(context, query.reference) : []
@@ -65,9 +57,13 @@ async function ofReferences(
 async function byNumber(stores: AllStores, found: readonly MessageRow[]): Promise<Asked> {
   const rows = found.filter(({ kind }) => kind !== purgedKind)
   const subjects = [...new Set(rows.map(({ subject }) => subject))]
-  const patients = await Promise.all(subjects.map((subject) => patientsAt(stores, subject)))
+  const patients = await patientsAtAny(stores, subjects)
   const numbers = subjects.map((subject) => ({ subject, rows: rows.filter((row) => row.subject === subject), more: false }))
-  return { numbers, patients: [...new Set(patients.flat())], purged: rows.length < found.length }
+  return { numbers, patients, purged: rows.length < found.length }
+}
+
+async function patientsAtAny(stores: AllStores, subjects: readonly SubjectKey[]): Promise<readonly string[]> {
+  return [...new Set((await Promise.all(subjects.map((subject) => patientsAt(stores, subject)))).flat())]
 }
 
 /** Of a patient only their own texts and those that name nobody: on a shared number the others' are not their business. */

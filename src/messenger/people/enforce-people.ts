@@ -72,7 +72,7 @@ async function takeMark(stores: AllStores, row: PersonRow): Promise<string | nul
 
 /** What waits for the person is refused, so that nobody thinks it is on its way. */
 async function sweep(context: Context, stores: AllStores, stop: PersonRow, now: number): Promise<void> {
-  for (const subject of await numbersOfPerson(stores, stop.patient)) {
+  for (const subject of await numbersOfPerson(stores, [stop.patient])) {
     const [rows, users] = await Promise.all([queuedOf(stores, subject), patientsAt(stores, subject)])
     const theirs = users.includes(stop.patient)
     const dead = rows.filter((row) => (row.patient === stop.patient || (row.patient === null && theirs)) && isDead(stop, row))

@@ -25,7 +25,7 @@ export async function freePerson(context: Context, stores: AllStores, rows: read
     now,
     cause,
   )
-  for (const subject of [...(await numbersOfPerson(stores, patient))].sort()) {
+  for (const subject of [...(await numbersOfPerson(stores, [patient]))].sort()) {
     const id = context.runtime.id()
     const record = { subject, id, source, cause, occurredAt, actor, now }
     const { lifted, lift } = await liftEvents(stores, record, (event) => rows.some((row) => event.id.startsWith(stopsOfPerson(row.id))))

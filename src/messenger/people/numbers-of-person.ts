@@ -1,19 +1,29 @@
 import type { SubjectKey } from '../../ports/subject.js'
 import type { AttemptRow } from '../../ports/suppression-store.js'
 import type { AllStores } from '../context.js'
-import { subjectsOfPatient } from '../held-records.js'
 import { leftNumber, patientsOf } from './person-facts.js'
 
-/** Every number at which the person was ever to be reached. */
-export async function numbersOfPerson(stores: AllStores, patient: string): Promise<readonly SubjectKey[]> {
-  const rows = await stores.people.personRows({ patient, subject: null })
-  const linked = rows.flatMap(({ kind, subject }) => (kind === 'number' && subject !== null ? [subject] : []))
-  return [...new Set([...linked, ...(await subjectsOfPatient(stores, [patient]))])]
+/** `standing`: without a number that they were taken off. */
+export type Links = 'ever' | 'standing'
+
+/** Every number at which one of these patients is to be reached: by a link, and as a consent, a message or an attempt names them. */
+export async function numbersOfPerson(stores: AllStores, patients: readonly string[], links: Links = 'ever'): Promise<readonly SubjectKey[]> {
+  const found = await Promise.all(
+    patients.map(async (patient) => [
+      ...(await stores.people.personRows({ patient, subject: null })).flatMap(({ kind, subject, endedAt }) =>
+        kind === 'number' && subject !== null && (links === 'ever' || endedAt === null) ? [subject] : [],
+      ),
+      ...(await stores.consent.subjectsOfPatient(patient)),
+      ...(await stores.messages.subjectsOfPatient(patient)),
+      ...(await stores.suppression.attemptsSince({ patient }, 0)).map(({ subject }) => subject),
+    ]),
+  )
+  return [...new Set(found.flat())]
 }
 
 /** Calls under way that may be for the person: those in their name, and those that name nobody at a number of theirs. */
 export async function openAttemptsOf(stores: AllStores, patient: string): Promise<readonly AttemptRow[]> {
-  const subjects = await numbersOfPerson(stores, patient)
+  const subjects = await numbersOfPerson(stores, [patient])
   const named = stores.suppression.attemptsSince({ patient }, 0)
   const atNumbers = subjects.map((subject) => stores.suppression.attemptsSince({ subject }, 0))
   const [own, ...others] = await Promise.all([named, ...atNumbers])
@@ -23,7 +33,7 @@ export async function openAttemptsOf(stores: AllStores, patient: string): Promis
 
 /** Numbers that are known for nobody else, so that what is said of the person may be said of the number. */
 export async function ownNumbersOf(stores: AllStores, patient: string): Promise<readonly SubjectKey[]> {
-  const subjects = await numbersOfPerson(stores, patient)
+  const subjects = await numbersOfPerson(stores, [patient])
   const users = await Promise.all(subjects.map((subject) => patientsAt(stores, subject)))
   return subjects.filter((_, index) => users[index]?.length === 1 && users[index]?.[0] === patient)
 }

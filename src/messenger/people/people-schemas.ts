@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import type { Actor } from '../../domain/actor.js'
-import type { PhoneNumberInput } from '../../domain/phone-number.js'
 import { suppressionSources } from '../../domain/suppression.js'
 import { actorSchema, recordedName } from '../../ports/actor-schema.js'
 import { identifier } from '../../ports/identifier.js'
@@ -26,10 +25,6 @@ export const personStatusSchema: z.ZodType<{ readonly patient: string; readonly 
   patient,
   program: z.string().min(1).optional(),
 })
-export const whoSchema: z.ZodType<{ readonly patient: string } | { readonly phone: PhoneNumberInput }> = z.union([
-  z.strictObject({ patient }),
-  z.strictObject({ phone: phoneInput }),
-])
 export const personAtSchema: z.ZodType<PersonAt> = z.strictObject({ patient, phone: phoneInput })
 export const textsSchema: z.ZodType<NumberDecision> = z.literal(['allowed', 'refused'])
 export const confirmedBySchema: z.ZodType<Actor | undefined> = actorSchema.optional()

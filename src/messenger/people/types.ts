@@ -4,6 +4,9 @@ import type { Suppression, SuppressionScope, SuppressionSource } from '../../dom
 import type { SqlExecutor } from '../../ports/storage.js'
 import type { LiftInput, SuppressInput, SuppressionRegistry } from '../../suppression-registry/index.js'
 
+/** `patient`: the host's own id. */
+export type PersonQuery = { readonly patient: string } | { readonly phone: PhoneNumberInput }
+
 /** An opt-out of the whole person: every number of theirs, also one that comes later. */
 export interface SuppressPersonInput {
   /** The host's opaque id of the patient; kept as an HMAC. */

@@ -3,12 +3,13 @@ import { type EvidenceBundle, formatPerson, readRecord } from '../../merkle-log/
 import type { SubjectKey } from '../../ports/subject.js'
 import { type Context, inTransaction } from '../context.js'
 import { patientsAt } from '../people/numbers-of-person.js'
+import { personFinder } from '../people/person-finder.js'
+import type { PersonQuery } from '../people/types.js'
 import { readBy } from '../read-by.js'
 import { requirePermission } from '../require-permission.js'
 import { writeLeaf } from '../write-leaf.js'
 import { gatherRecords, rootOfRecords } from './gather-records.js'
 import { openDetails } from './open-details.js'
-import { type PersonQuery, personFinder } from './person-finder.js'
 
 interface Part {
   readonly subject: SubjectKey
@@ -21,11 +22,11 @@ interface Part {
 /** What is exported is stated in the log before it is given out, so that whatever is taken from the file later shows. */
 export async function* exportPerson(context: Context, who: PersonQuery, by: By): AsyncGenerator<Uint8Array> {
   readBy(by)
-  const find = await personFinder(context, who)
+  const find = await personFinder(context, who, 'ever')
   const accessRule = requirePermission(context, by.actor, 'evidence.export')
   const asked = await inTransaction(context, find)
   const parts: Part[] = []
-  for (const subject of asked.subjects) {
+  for (const subject of [...asked.subjects].sort()) {
     const records = await gatherRecords(context, subject, asked.patients)
     const details = await inTransaction(context, (stores) => openDetails(context, stores, subject))
     const words = new Map(details.flatMap(([{ id }, detail]) => (detail === null || detail.disclosure === '' ? [] : [[id, detail.disclosure] as const])))

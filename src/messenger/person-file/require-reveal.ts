@@ -1,8 +1,8 @@
 import { type By, recordedAs } from '../../domain/actor.js'
 import { NophiError } from '../../errors/nophi-error.js'
 import { type Context, inTransaction } from '../context.js'
+import type { PersonQuery } from '../people/types.js'
 import { writeLeaf } from '../write-leaf.js'
-import type { PersonQuery } from './person-finder.js'
 
 /** The rule that lets somebody break the glass, and who they are. A refused try is evidence too. */
 export async function requireReveal(context: Context, { actor }: By, who: PersonQuery): Promise<{ readonly by: string; readonly accessRule: string }> {
