@@ -7,7 +7,7 @@ import { tellSinks } from './tell-sinks.js'
 import { writeLeaf } from './write-leaf.js'
 
 /** How far a provider's clock may be behind ours before its word counts as older: an opt-out is taken in doubt. */
-const clockToleranceMs = 60_000
+const behindMs = 60_000
 
 export interface ProviderEvidence {
   readonly subject: SubjectKey
@@ -67,7 +67,7 @@ export async function recordProviderOptOut(
 
 /** Said before something was lifted: the person has spoken since. Unknown times are not older. */
 export function isOlderThanLift(events: readonly GateEventRow[], saidAt: number | undefined): boolean {
-  return saidAt !== undefined && events.some(({ kind, recordedAt }) => kind === 'lift' && recordedAt > saidAt + clockToleranceMs)
+  return saidAt !== undefined && events.some(({ kind, recordedAt }) => kind === 'lift' && recordedAt > saidAt + behindMs)
 }
 
 /** Gates in the order of their ids, so that no two such transactions wait for each other. */
