@@ -10,7 +10,7 @@ import { zonesOf } from '../policy/index.js'
 import { inspectWithDetectors } from '../ports/inspect-with-detectors.js'
 import type { PhiDetector } from '../ports/other-ports.js'
 import { composeText, createTriggerMessage, findReplyCollisions, kindFactsOf, languagesOfKind, type TriggerContent } from '../trigger-message/index.js'
-import { isWordingLanguage, neutralReplacement, primaryLanguage, type UselessAfter } from '../wording/index.js'
+import { isWordingLanguage, neutralReplacement, offersStop, primaryLanguage, type UselessAfter } from '../wording/index.js'
 import { inTime } from './answer-in-time.js'
 import { approvalObjections } from './approval-objections.js'
 import { approvedWords } from './approved-words.js'
@@ -88,7 +88,7 @@ export async function prepare(context: Context, parsed: ParsedRequest, at: Date,
       kindClass: facts?.messageClass ?? 'care',
       kindUrgent: facts?.urgent ?? false,
       tierAllowed: tier !== 'strict' || facts === undefined || facts.hardestTier === 'strict',
-      optOutLine: /\bSTOP\b/.test(composed.text),
+      optOutLine: offersStop(composed.text),
       contact: sender.contact.phone !== undefined || sender.contact.url !== undefined,
       itemRequired: facts?.itemRequired ?? false,
       itemGiven: request.item !== undefined,

@@ -1,7 +1,16 @@
 import type { Sender } from '../domain/sender.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { countSegments, type SegmentCount } from '../segments/index.js'
-import { closings, fillPlaceholders, isWordingLanguage, primaryLanguage, speakerName, speakerPhone, type WordingLanguage } from '../wording/index.js'
+import {
+  closings,
+  fillPlaceholders,
+  isWordingLanguage,
+  offersStop,
+  primaryLanguage,
+  speakerName,
+  speakerPhone,
+  type WordingLanguage,
+} from '../wording/index.js'
 
 /** 47 CFR 64.1200(a)(9)(iv)(E). */
 const maxCharacters = 160
@@ -60,7 +69,8 @@ export function composeWith({ body, sender, link, language, phone, linkMayGiveWa
   const linked = named ? phoneNamedWithLink : withLink
   const plain = named ? phoneNamed : withoutLink
   const whole = link === undefined ? plain : linkMayGiveWay ? [...linked, ...plain] : linked
-  const offered = (isWordingLanguage(language) ? offersOptOut : namesStop).test(body)
+  // Of words that are not ours to read: nothing but the keyword is left in Latin capitals.
+  const offered = isWordingLanguage(language) ? offersOptOut.test(body) : offersStop(body)
   const forms = offered ? whole.map((form) => form.replace(optOutLine, '')) : whole
   const name = speakerName(sender)
   const head = `${name}: ${ended(withoutHead(body, name))} `
@@ -78,8 +88,6 @@ export function composeWith({ body, sender, link, language, phone, linkMayGiveWa
 /** STOP in capitals, as an answer or with what it does: "stop by to see us" offers nothing. */
 const offersOptOut =
   /(?<!\b[Nn]ot |\b[Nn]o )\b(?:[Rr]eply|REPLY|[Tt]ext|TEXT|[Ss]end|SEND|[Rr]esponda|RESPONDA|[Ee]nv[ií]e|[Cc]onteste)(?: with| back| con)? ["'“]?STOP\b(?=\W*$|["'”]?[.,;!)]|["'”]? (?:to|para|at|if|and|or|any|si)\b)|\bSTOP (?:to (?:opt|end|unsubscribe|cancel|quit|stop)|para (?:salir|cancelar|no|dejar|terminar))\b/
-/** Of words that are not ours to read: nothing but the keyword is left in Latin capitals. */
-const namesStop = /\bSTOP\b/
 const optOutLine = /(?:^| )(?:Reply |Responda )?STOP [a-z ]+\.$/
 
 /** The number by its digits, whatever stands between them. */
