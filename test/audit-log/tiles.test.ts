@@ -45,6 +45,11 @@ const nothingToRead: TreeReader = {
   frontier: () => Promise.reject(new Error('nothing to read')),
 }
 
+/** As a string: bytes are compared one by one else, which takes seconds. */
+function shown({ level, index, hashes }: TileRow): string {
+  return `${level}/${index} ${Buffer.from(hashes).toString('hex')}`
+}
+
 /** Of a power of two of hashes, by RFC 6962 section 2.1. */
 function rootOf(level: readonly Uint8Array[]): Uint8Array {
   if (level.length === 1) return level[0] as Uint8Array
@@ -63,15 +68,15 @@ describe('tiles of a log', () => {
       complete.push(...grower.complete())
     }
     const expected = (level: number, index: number, from: readonly Uint8Array[]): TileRow => ({ level, index: BigInt(index), hashes: concatBytes(...from) })
-    const byPlace = new Map([...complete, ...grower.unfinished()].map((row) => [`${row.level}/${row.index}`, row]))
-    for (const row of [
+    const tiles = [
       ...roots.map((_, tile) => expected(0, tile, hashes.slice(tile * 256, tile * 256 + 256))),
       expected(1, 0, roots.slice(0, 256)),
       expected(1, 1, roots.slice(256)),
       expected(2, 0, [rootOf(roots.slice(0, 256))]),
-    ])
-      expect(byPlace.get(`${row.level}/${row.index}`)).toEqual(row)
-    expect(byPlace.size).toBe(roots.length + 3)
+    ]
+    const byPlace = new Map([...complete, ...grower.unfinished()].map((row) => [`${row.level}/${row.index}`, shown(row)]))
+    for (const tile of tiles) expect(byPlace.get(`${tile.level}/${tile.index}`)).toBe(shown(tile))
+    expect(byPlace.size).toBe(tiles.length)
   })
 
   it('are stored with the checkpoint that covers them, those of the leaves once they are complete', async () => {
