@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { evidence } from '../../src/cli/evidence/evidence.js'
 import { runCommand } from '../../src/cli/run-command.js'
@@ -12,8 +10,8 @@ import { leavesOf } from '../messenger/leaves.js'
 import { giveConsent } from '../messenger/people-world.js'
 import { livedByTwo } from '../messenger/person-day.js'
 import { createWorld, otherPhone, patientPhone } from '../messenger/world.js'
+import { commandProcess } from './command-process.js'
 
-const root = join(import.meta.dirname, '../..')
 const asking = ['--actor', 'privacy.kim', '--role', 'auditor', '--reason', 'demand letter']
 
 let folder = ''
@@ -96,29 +94,9 @@ describe('nophi evidence', () => {
     await storage.migrate()
     const world = await livedByTwo(storage)
     onTestFinished(() => storage.close())
-    const from = (file: string): string => JSON.stringify(pathToFileURL(join(root, file)).href)
-    await writeFile(
-      inFolder('nophi.config.mjs'),
-      `import { createMessenger, keysFromSecret } from ${from('src/index.ts')}
-import { sqliteStorage } from ${from('src/storage/sqlite-storage.ts')}
-import { fakeTransport } from ${from('src/testing/fake-transport.ts')}
-const sender = { id: 'lakeside', name: 'Lakeside Clinic', contact: { phone: '+13125550142' }, addresses: [{ value: '+13125550142', type: 'long-code', transport: 'fake' }] }
-const visits = { id: 'visits', title: 'Visits', owner: 'desk', sender: 'lakeside', messageClass: 'care', kinds: 'any', disclosures: [{ version: '1', language: 'en', text: 'Text me.' }], recurring: 'once' }
-export default {
-  messenger: () => createMessenger({
-    storage: sqliteStorage({ path: ${JSON.stringify(path)} }), keys: keysFromSecret(Buffer.alloc(32, 7).toString('base64')),
-    transports: [fakeTransport()], senders: [sender], programs: [visits], environment: 'production',
-  }),
-}
-`,
-    )
+    const command = await commandProcess(inFolder('nophi.config.mjs'), path)
     const args = ['evidence', ...asking, '--phone', '-', '--config', inFolder('nophi.config.mjs'), '--out', inFolder('person.jsonl')]
-    const { code, text } = await new Promise<{ readonly code: unknown; readonly text: string }>((done) => {
-      const command = execFile(process.execPath, ['--import', 'tsx', join(root, 'src/cli/main.ts'), ...args], { cwd: root }, (error, stdout, stderr) =>
-        done({ code: error?.code ?? 0, text: stdout + stderr }),
-      )
-      command.stdin?.end(patientPhone)
-    })
+    const { code, text } = await command.run(args, patientPhone)
     expect([code, text]).toEqual([0, expect.stringMatching(/^fine/)])
     await world.messenger.maintain()
     expect(await leavesOf(world.messenger, 'evidence.exported')).toHaveLength(1)

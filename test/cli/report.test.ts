@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { messageLines } from '../../src/cli/report/message-lines.js'
 import { report } from '../../src/cli/report/report.js'
@@ -14,8 +12,8 @@ import type { SuppressionSink } from '../../src/ports/other-ports.js'
 import { sqliteStorage } from '../../src/storage/sqlite-storage.js'
 import { leavesOf } from '../messenger/leaves.js'
 import { createWorld, front, otherPhone, patientPhone } from '../messenger/world.js'
+import { commandProcess } from './command-process.js'
 
-const root = join(import.meta.dirname, '../..')
 const asking = ['--actor', 'privacy.kim', '--role', 'compliance', '--reason', 'the patient asked why']
 
 let folder = ''
@@ -44,17 +42,6 @@ async function run(messenger: Messenger, args: readonly string[], input = ''): P
   const terminal = { out: (line: string) => void lines.push(line), error: (line: string) => void lines.push(line) }
   const code = await report([...asking, '--config', config, ...args], terminal, async () => input)
   return { code, text: lines.join('\n') }
-}
-
-/** The command in a process of its own, with a number on its standard input. */
-function runProcess(...args: readonly string[]): Promise<{ readonly code: unknown; readonly text: string }> {
-  return new Promise((done) => {
-    const options = { cwd: root }
-    const command = execFile(process.execPath, ['--import', 'tsx', join(root, 'src/cli/main.ts'), ...args], options, (error, stdout, stderr) =>
-      done({ code: error?.code ?? 0, text: stdout + stderr }),
-    )
-    command.stdin?.end(patientPhone)
-  })
 }
 
 async function stoppedWorld() {
@@ -177,30 +164,15 @@ describe('nophi report', () => {
     await world.messenger.maintain()
     onTestFinished(() => storage.close())
     const config = join(folder, 'nophi.config.mjs')
-    const from = (file: string): string => JSON.stringify(pathToFileURL(join(root, file)).href)
-    await writeFile(
-      config,
-      `import { createMessenger, keysFromSecret } from ${from('src/index.ts')}
-import { sqliteStorage } from ${from('src/storage/sqlite-storage.ts')}
-import { fakeTransport } from ${from('src/testing/fake-transport.ts')}
-const sender = { id: 'lakeside', name: 'Lakeside Clinic', contact: { phone: '+13125550142' }, addresses: [{ value: '+13125550142', type: 'long-code', transport: 'fake' }] }
-const visits = { id: 'visits', title: 'Visits', owner: 'desk', sender: 'lakeside', messageClass: 'care', kinds: 'any', disclosures: [{ version: '1', language: 'en', text: 'Text me.' }], recurring: 'once' }
-export default {
-  messenger: () => createMessenger({
-    storage: sqliteStorage({ path: ${JSON.stringify(path)} }), keys: keysFromSecret(Buffer.alloc(32, 7).toString('base64')),
-    transports: [fakeTransport()], senders: [sender], programs: [visits], environment: 'production',
-  }),
-}
-`,
-    )
-    const explained = await runProcess('report', '--phone', '-', '--from', '2026-11-01', '--config', config, ...asking)
+    const command = await commandProcess(config, path)
+    const explained = await command.run(['report', '--phone', '-', '--from', '2026-11-01', '--config', config, ...asking], patientPhone)
     expect(explained.text).toMatch(/not sent: refused by our own rules/)
     expect(explained.text).toMatch(/told: crm \(no more texts\)/)
     expect(explained.code).toBe(0)
     const { origin } = (await world.messenger.audit.newest()) as Checkpoint
     const pinned = ['--origin', origin, '--key', await world.messenger.audit.verifierKey()]
-    expect(await runProcess('verify', ...pinned, '--sqlite', path)).toMatchObject({ code: 0, text: expect.stringMatching(/^fine/) })
-    expect(await runProcess('verify', ...pinned, '--config', config)).toMatchObject({ code: 0, text: expect.stringMatching(/^fine/) })
+    expect(await command.run(['verify', ...pinned, '--sqlite', path], '')).toMatchObject({ code: 0, text: expect.stringMatching(/^fine/) })
+    expect(await command.run(['verify', ...pinned, '--config', config], '')).toMatchObject({ code: 0, text: expect.stringMatching(/^fine/) })
     // The one that has the file goes on, and has the record of the read.
     await world.messenger.maintain()
     expect(await leavesOf(world.messenger, 'history.explained')).toHaveLength(1)

@@ -1,16 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { type CarrierSimulator, startCarrierSimulator } from '../../src/entries/testing/simulator.js'
+import { type BundledFiles, bundleFiles } from '../support/bundle-files.js'
 import { createTestDatabase, type TestDatabase } from '../support/postgres.js'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
 const recipes = ['pg-boss', 'graphile-worker', 'cron'] as const
 /** Counts the engine's jobs. */
 const jobsOf: Readonly<Record<(typeof recipes)[number], string | null>> = {
@@ -20,27 +16,12 @@ const jobsOf: Readonly<Record<(typeof recipes)[number], string | null>> = {
 }
 const accountSid = `AC${'0'.repeat(31)}1`
 const authToken = 'test-auth-token'
-let folder: string
+let bundled: BundledFiles
 
-// In one file each, since a process that compiles first takes seconds to begin.
 beforeAll(async () => {
-  mkdirSync(join(root, 'node_modules/.cache'), { recursive: true })
-  folder = mkdtempSync(join(root, 'node_modules/.cache/jobs-'))
-  await build({
-    entryPoints: recipes.map((name) => join(root, `examples/jobs/${name}.ts`)),
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'error',
-    external: ['pg', 'pg-boss', 'graphile-worker', 'libsql', 'better-sqlite3'],
-    tsconfig: join(root, 'tsconfig.json'),
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-  })
+  bundled = await bundleFiles(Object.fromEntries(recipes.map((name) => [name, `examples/jobs/${name}.ts`])))
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => bundled.remove())
 
 describe.each(recipes)('the recipe for %s', (recipe) => {
   let database: TestDatabase
@@ -60,7 +41,7 @@ describe.each(recipes)('the recipe for %s', (recipe) => {
   })
 
   function start(...command: readonly string[]): ChildProcess {
-    const child = spawn(process.execPath, [join(folder, `${recipe}.mjs`), ...command], { env, stdio: 'ignore' })
+    const child = spawn(process.execPath, [bundled.path(recipe), ...command], { env, stdio: 'ignore' })
     onTestFinished(() => void child.kill('SIGKILL'))
     return child
   }
