@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { evidence } from '../../src/cli/evidence/evidence.js'
 import { runCommand } from '../../src/cli/run-command.js'
+import { NophiError } from '../../src/errors/nophi-error.js'
 import type { Messenger } from '../../src/messenger/types.js'
 import { sqliteStorage } from '../../src/storage/sqlite-storage.js'
 import { leavesOf } from '../messenger/leaves.js'
@@ -73,6 +74,28 @@ describe('nophi evidence', () => {
     }
     await expect(run(broken, [...asking, '--phone', patientPhone, '--out', inFolder('broken')])).rejects.toThrow('canary')
     expect(await readdir(folder)).toEqual(['nophi.config.mjs', 'there'])
+  })
+
+  it('asks again where another process was publishing just then, and tells of any other failure at once', async () => {
+    const { messenger } = await livedByTwo()
+    let asked = 0
+    const failing = (problem: string, times: number): Messenger => ({
+      ...messenger,
+      async *exportPerson(...given) {
+        asked += 1
+        for await (const part of messenger.exportPerson(...given)) {
+          yield part
+          if (asked <= times) throw new NophiError('AUDIT_UNAVAILABLE', { problem })
+        }
+      },
+    })
+    const args = [...asking, '--phone', patientPhone, '--out', inFolder('person.jsonl')]
+    expect(await run(failing('not-covered-yet', 2), args)).toMatchObject({ code: 0 })
+    expect(asked).toBe(3)
+    await rm(inFolder('person.jsonl'))
+    asked = 0
+    await expect(run(failing('fork', 2), args)).rejects.toMatchObject({ details: { problem: 'fork' } })
+    expect(asked).toBe(1)
   })
 
   it.each([
