@@ -4,6 +4,7 @@ export { languageOfText } from './language-of-text.js'
 export { finding, isFindingCategory } from './rules.js'
 export { rulesVersion } from './rules-version.js'
 export { leftoversIn } from './template-leftovers.js'
+export { printedForms } from './template-samples.js'
 export type {
   ContentCategory,
   Finding,

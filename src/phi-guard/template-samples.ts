@@ -1,4 +1,5 @@
 import type { TemplateToken } from './template-token.js'
+import { tokensOf } from './template-tokens.js'
 
 /** A slot of the template, with the words that stand for its value. */
 export interface FilledSlot {
@@ -43,20 +44,28 @@ const deepest = 8
  * have too many branches.
  */
 export function samplesOf(template: string, tokens: readonly TemplateToken[], slots: readonly FilledSlot[]): TemplateSample[] | null {
-  const read = partsOf(template, tokens, new Map(slots.map(({ token, fill }) => [token, fill])))
+  const forms = formsOf(template, tokens, new Map(slots.map(({ token, fill }) => [token, fill])))
+  return forms?.map((parts) => compose(template, parts)) ?? null
+}
+
+/** The same texts as stretches of the template, placeholders as they are written. Null also where something is written in no syntax known here. */
+export function printedForms(template: string): readonly (readonly { readonly start: number; readonly end: number }[])[] | null {
+  const tokens = tokensOf(template)
+  return tokens.some(({ kind }) => kind === 'unreadable') ? null : formsOf(template, tokens, new Map())
+}
+
+function formsOf(template: string, tokens: readonly TemplateToken[], fills: ReadonlyMap<TemplateToken, string>): Part[][] | null {
+  const read = partsOf(template, tokens, fills)
   if (read === null) return null
   const { parts, blocks } = read
   const wanted = blocks.flatMap((block) =>
     Array.from({ length: lastOf(block) + 1 }, (_, branch) => ({ branch, fixed: new Map([...block.within, [block, branch]]) })),
   )
   if (wanted.length > mostSamples) return null
-  if (wanted.length === 0) return [compose(template, parts)]
+  if (wanted.length === 0) return [parts]
   return wanted.map(({ branch, fixed }) => {
     const taken = (block: Block): number => fixed.get(block) ?? Math.min(branch, lastOf(block))
-    return compose(
-      template,
-      parts.filter(({ within }) => within.every(([block, own]) => own === taken(block))),
-    )
+    return parts.filter(({ within }) => within.every(([block, own]) => own === taken(block)))
   })
 }
 

@@ -73,6 +73,35 @@ describe('segments', () => {
   })
 })
 
+describe('conditions of a template', () => {
+  const long = 'x'.repeat(100)
+  it.each([
+    `{{#if a}}${long}{{else}}${long}{{/if}}`,
+    `{% if a %}${long}{% elsif b %}${long}{% endif %}`,
+    `{{#unless a}}${long}{{/unless}}{{#if a}}${'y'.repeat(60)}{{/if}}`,
+  ])('are one segment where each branch is: %s', async (text) => {
+    expect(await rulesOf(text)).toEqual([])
+  })
+
+  it('are told where one branch is too long, at the branch', async () => {
+    const [finding, ...others] = await found(`{{#if a}}short{{else}}${long}${long}{{/if}}`)
+    expect([finding?.rule, finding?.source, others]).toEqual(['more-than-one-segment', `${long}${long}`, []])
+  })
+
+  it('leave out no STOP, sender or contact in any branch of a whole text', async () => {
+    const whole = { sender, whole: ['*.json'] }
+    const text = (first: string, then: string): string => `Lakeside Clinic: You have a new update. ${first}Call 312-555-0142.${then}`
+    expect(await rulesOf(text('', '{{#if first}} Reply STOP to opt out.{{/if}}'), whole)).toEqual([expect.stringMatching(/^missing-stop /)])
+    expect(await rulesOf(text('{% if a %}Hello. {% endif %}', ' Reply STOP to opt out.'), whole)).toEqual([])
+    expect(await rulesOf(`{{#if a}}${text('', ' Reply STOP to opt out.')}{{/if}}`, whole)).toEqual([])
+  })
+
+  it('invite no word that opts out in any branch', async () => {
+    expect(await rulesOf('{{#if a}}Reply 1 to confirm or CANCEL{{else}}Call us{{/if}} to cancel your visit.')).toEqual(['reply-collision CANCEL'])
+    expect(await rulesOf('{{#if a}}Reply{{else}}Call us{{/if}} CANCEL to cancel your visit.')).toEqual(['reply-collision CANCEL'])
+  })
+})
+
 describe('whole texts', () => {
   const config = { sender, whole: ['*.json'] }
 

@@ -1,4 +1,5 @@
 import type { MappedText } from '../mapped-text.js'
+import { branchesOf } from './branches-of.js'
 import { fillSlots } from './fill-slots.js'
 import { isIcu, readIcu } from './read-icu.js'
 import { readPrintf } from './read-printf.js'
@@ -12,7 +13,7 @@ export function variantsOf(value: MappedText, fills: Readonly<Record<string, str
   const written = new Map<string, string>()
   if (value.text.length > maxLength) return [{ value, written }]
   const plain = readPrintf(value, written)
-  const forms = isIcu(plain.text) ? readIcu(plain, written) : [plain]
+  const forms = (isIcu(plain.text) ? readIcu(plain, written) : [plain]).flatMap(branchesOf)
   return forms.map((form) => ({ value: fillSlots(form, fills, written), written }))
 }
 
