@@ -11,6 +11,10 @@ const blocks = [
   /\{%-?\s{0,4}(?<tagMiddle>elsif|elif|else|when)\b[^{}%]{0,120}?-?%\}/,
   /\{%-?\s{0,4}(?<tagClose>endif|endunless|endcase|endfor)\s{0,4}-?%\}/,
   /\{%(?<tagOther>[^{}%]{0,120}?)%\}/,
+  // ERB in words, `<% if a %>` and `<% end %>`, and EJS in braces, `<% if (a) { %>` and `<% } %>`.
+  /<%[-_]?\s{0,4}(?<erbClose>end(?:\s{1,4}if)?|\}\s{0,4}\)?\s{0,4};?)\s{0,4}[-_]?%>/,
+  /<%[-_]?\s{0,4}(?<erbMiddle>(?:elsif|else|when)\b|\}(?=[^%]{0,120}\{\s{0,4}[-_]?%>))[^%]{0,120}?[-_]?%>/,
+  /<%[-_]?\s{0,4}(?<erbOpen>(?:if|unless|case|while|until|for)\b|(?![=}#])(?=[^%]{0,120}(?:\{|\bdo(?:\s{0,4}\|[^|%]{0,40}\|)?)\s{0,4}[-_]?%>))[^%]{0,120}?[-_]?%>/,
 ]
 // A look back stands behind the sign that it belongs to, so that only that sign asks for it.
 const slots = [
@@ -72,10 +76,11 @@ function addPlain(template: string, from: number, to: number, found: TemplateTok
 }
 
 function meaningOf(groups: Readonly<Record<string, string | undefined>>): Pick<TemplateToken, 'kind' | 'name' | 'alsoPlain'> {
-  if (groups.hbOpen !== undefined || groups.tagOpen !== undefined) return { kind: 'open', name: '' }
-  if (groups.hbMiddle !== undefined || groups.tagMiddle !== undefined) return { kind: 'middle', name: '' }
-  if (groups.hbClose !== undefined || groups.tagClose !== undefined) return { kind: 'close', name: '' }
-  if (groups.hbComment !== undefined) return { kind: 'silent', name: '' }
+  const isIn = (...names: readonly string[]): boolean => names.some((name) => groups[name] !== undefined)
+  if (isIn('hbOpen', 'tagOpen', 'erbOpen')) return { kind: 'open', name: '' }
+  if (isIn('hbMiddle', 'tagMiddle', 'erbMiddle')) return { kind: 'middle', name: '' }
+  if (isIn('hbClose', 'tagClose', 'erbClose')) return { kind: 'close', name: '' }
+  if (isIn('hbComment')) return { kind: 'silent', name: '' }
   const [syntax = '', name = ''] = Object.entries(groups).find(([, value]) => value !== undefined) ?? []
   return { kind: 'slot', name: name.trim(), ...(alsoPlain.has(syntax) ? { alsoPlain: true } : {}) }
 }
