@@ -51,8 +51,10 @@ export function makeLinter(config: LintConfig): Linter {
 
   return (literal, { whole }) => {
     try {
-      const variants = (literal.forms ?? [literal.value]).filter(({ text }) => text.trim() !== '').flatMap((form) => variantsOf(form, fills))
-      return distinct(variants.flatMap((variant) => checkVariant(variant, literal, whole, variants.length === 1)))
+      const variants = (literal.forms ?? [literal.value]).flatMap((form) => variantsOf(form, fills))
+      // A form that prints nothing is no text, and is one more form that a fix would lose.
+      const texts = variants.filter(({ value }) => value.text.trim() !== '')
+      return distinct(texts.flatMap((variant) => checkVariant(variant, literal, whole, variants.length === 1)))
     } catch (error) {
       if (!(error instanceof UnreadableMessage)) throw error
       const reason = 'The plural, select or argument syntax could not be read, so the text was not checked.'

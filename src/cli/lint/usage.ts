@@ -1,6 +1,7 @@
 export const lintUsage: string = `nophi lint [FILE, FOLDER or GLOB...] [options]
 
-Reads JSON, JSON5, YAML, CSV, properties, gettext and ICU resources, and the texts in TypeScript, JavaScript and JSX.
+Reads JSON, JSON5, YAML, CSV, properties, gettext and ICU resources, the texts in TypeScript, JavaScript and JSX,
+and templates that are named or whose ending a glob says: 'sms/**/*.hbs'.
 Without files: those of nophi.lint.json, else of lint in nophi.config.mjs. Globs know *, **, ?, {a,b}.
 
 Options:

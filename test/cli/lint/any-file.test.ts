@@ -6,7 +6,7 @@ import { makeLinter } from '../../../src/cli/lint/make-linter.js'
 import { readLiterals } from '../../../src/cli/lint/read/read-literals.js'
 import { isNophiError } from '../../../src/errors/nophi-error.js'
 
-const endings = ['json', 'json5', 'arb', 'yaml', 'csv', 'tsv', 'properties', 'po', 'ts', 'tsx', 'js']
+const endings = ['json', 'json5', 'arb', 'yaml', 'csv', 'tsv', 'properties', 'po', 'ts', 'tsx', 'js', 'erb']
 const options = { columns: [], code: { allStrings: true, properties: [], functions: [] } }
 const linter = makeLinter(parseLintConfig({ sender: { name: 'Lakeside', contact: { phone: '+13125550142' } }, whole: ['**'], slots: { when: 'visit-time' } }))
 
@@ -70,6 +70,7 @@ const pieces = fc.constantFrom(
     'Reply CANCEL',
     'STOP',
   ],
+  ...['{{#if a}}', '{{else}}', '{{/if}}', '<% if a %>', '<% end %>'],
   ...['const sms = `', '${', "const p = 'x'", 'p', ' ? ', ' ?? ', ' && ', 'select, other {'],
   ...['const a = <Sms>', '</Sms>', '<b>', '</b>', '<br/>', '<>', '</>', '{', '}', '&#72;', '&nbsp;', '&#x', '{/* nophi-lint: sms */}', 'title="'],
 )

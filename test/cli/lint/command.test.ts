@@ -164,6 +164,19 @@ describe('which files', () => {
     expect((await folder.run('locales/es/logo.png')).code).toBe(2)
   })
 
+  it('a template by its name, or by a pattern that ends as it does; a folder and a star stand for none', async () => {
+    const names = ['a.txt', 'sms/b.hbs', 'sms/c.text.erb', 'sms/d.txt', 'sms/e.json']
+    await folder.write(Object.fromEntries(names.map((name) => [name, name.endsWith('.json') ? health : 'Your HIV visit'])))
+    expect(await linted('sms')).toEqual(['sms/e.json'])
+    expect(await linted('sms/**')).toEqual(['sms/e.json'])
+    expect(await linted('sms/*.*')).toEqual(['sms/e.json'])
+    expect((await folder.run('sms/d*')).code).toBe(2)
+    expect(await linted('sms/**/*.{hbs,erb,json}')).toEqual(['sms/b.hbs', 'sms/c.text.erb', 'sms/e.json'])
+    expect(await linted('*.txt', 'sms/d.txt')).toEqual(['a.txt', 'sms/d.txt'])
+    await folder.write({ 'nophi.lint.json': JSON.stringify({ files: ['sms/*.text.erb'] }) })
+    expect(await linted()).toEqual(['sms/c.text.erb'])
+  })
+
   it('a question mark stands for no slash', async () => {
     expect((await folder.run('locales?en/sms.json')).code).toBe(2)
   })

@@ -62,6 +62,11 @@ describe('places through the syntax of a file', () => {
       'msgid ""\nmsgstr "HIV"\n\n#. HIV\nmsgid "sms.hiv"\nmsgstr ""\n"Your \\"new\\" "\n"HIV visit\\n"\n\nmsgctxt "HIV"\nmsgid "Your HIV visit"\nmsgid_plural "Your HIV visits"\nmsgstr[0] ""\nmsgstr[1] "Sus HIV visitas"\n',
       ['8:2 HIV', '11:13 HIV', '12:20 HIV', '14:16 HIV'],
     ],
+    'a template, from its first letter to its last': ['a.hbs', '\ufeff\r\n  Hello {{! HIV }}\r\nyour HIV visit\r\n', ['3:6 HIV']],
+    'a template of ERB, each of its branches': ['a.text.erb', '<% if hiv? %>\nYour visit\n<% else %>\nYour HIV visit\n<% end %>\n', ['4:6 HIV']],
+    'a template of EJS': ['a.ejs', '<% if (n > 1) { %>Your visits<% } else { %>Your HIV visit<% } %>', ['1:49 HIV']],
+    'a template of Liquid': ['a.LIQUID', '{% unless HIV %}Your HIV visit{% endunless %}', ['1:22 HIV']],
+    'a file of text': ['a.txt', 'Your\nHIV visit', ['2:1 HIV']],
     'ARB, whose keys with @ are for translators': ['a.arb', '{ "a": "Your HIV visit", "@a": { "description": "HIV" } }', ['1:14 HIV']],
   }
   for (const [name, [file, content, expected]] of Object.entries(cases)) {

@@ -1,8 +1,8 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../../usage-error.js'
-import { isSupported } from '../read/read-source.js'
-import { anyGlob, globBase, globMatcher, hasGlob } from './glob.js'
+import { endingOf, kindOf } from '../read/read-source.js'
+import { alternativesOf, anyGlob, globBase, globMatcher, hasGlob } from './glob.js'
 
 /** Never walked into: what is in them is not the project's own. */
 const skippedFolders = new Set(['node_modules', '.git'])
@@ -16,7 +16,7 @@ export interface FoundFiles {
 
 /**
  * Files by path or glob. A folder stands for what it holds. A named file is taken whatever its kind, unless it is ignored; globs and folders
- * take the kinds that can be read. `own` are files of the command itself, which are no texts. Throws `UsageError` where a pattern finds none.
+ * take the kinds that can be read, a template where the glob says its ending. `own` are files of the command itself, which are no texts. Throws `UsageError` where a pattern finds none.
  */
 export async function findFiles(cwd: string, patterns: readonly string[], ignored: readonly string[], own: readonly string[]): Promise<FoundFiles> {
   const isIgnored = ignoring(ignored)
@@ -26,7 +26,7 @@ export async function findFiles(cwd: string, patterns: readonly string[], ignore
   for (const [index, pattern] of patterns.entries()) {
     const matched = (await named(pattern)) ?? (await walked(resolve(cwd, globBase(pattern)))).filter(globMatcher(relativeTo(cwd, pattern)))
     const isNamed = matched.length === 1 && matched[0] === relativeTo(cwd, pattern)
-    const texts = (isNamed ? matched : matched.filter(isSupported)).filter((path) => !isIgnored(path) && !ownPaths.has(path))
+    const texts = (isNamed ? matched : matched.filter(readable(pattern))).filter((path) => !isIgnored(path) && !ownPaths.has(path))
     // A hook names whatever was changed: ignored files and the command's own are none of its mistakes.
     if (texts.length === 0 && !isNamed && closed.size === 0) throw new UsageError(`pattern ${index + 1} finds no file that can be linted`)
     for (const path of texts) files.add(path)
@@ -44,6 +44,15 @@ export async function findFiles(cwd: string, patterns: readonly string[], ignore
     const found = await walk(cwd, folder, isIgnored)
     for (const path of found.closed) closed.add(path)
     return [...found.files]
+  }
+}
+
+/** Most templates and `.txt` files of a project are no texts: a folder and `*` do not stand for them. */
+function readable(pattern: string): (path: string) => boolean {
+  const endings = new Set(alternativesOf(pattern).map(endingOf))
+  return (path) => {
+    const kind = kindOf(path)
+    return kind === 'template' ? endings.has(endingOf(path)) : kind !== undefined
   }
 }
 

@@ -1,6 +1,6 @@
 /** A pattern as a test of a path with `/`: `*` and `?` within a part, `**` over parts, `{a,b}` either. Other characters stand for themselves. */
 export function globMatcher(pattern: string): (path: string) => boolean {
-  const alternatives = expandBraces(normalised(pattern)).map((each) => new RegExp(`^${partsOf(each)}$`, 'u'))
+  const alternatives = alternativesOf(pattern).map((each) => new RegExp(`^${partsOf(each)}$`, 'u'))
   return (path) => alternatives.some((alternative) => alternative.test(path))
 }
 
@@ -11,6 +11,11 @@ export function anyGlob(patterns: readonly string[]): (path: string) => boolean 
 
 export function hasGlob(pattern: string): boolean {
   return /[*?{]/.test(pattern)
+}
+
+/** The pattern with each choice of its braces. */
+export function alternativesOf(pattern: string): readonly string[] {
+  return expandBraces(normalised(pattern))
 }
 
 /** The folder above the first part with a wildcard. */

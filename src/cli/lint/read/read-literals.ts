@@ -7,6 +7,7 @@ import { readJson } from './read-json.js'
 import { readPo } from './read-po.js'
 import { readProperties } from './read-properties.js'
 import { kindOf, type Source } from './read-source.js'
+import { readWhole } from './read-whole.js'
 import { readYaml } from './read-yaml.js'
 
 export interface ReadOptions {
@@ -44,6 +45,8 @@ async function read(path: string, { text, encoding }: Source, { columns, code }:
       return readPo(text)
     case 'code':
       return readCode(path, text, code)
+    case 'template':
+      return readWhole(text)
     default:
       throw new UnreadableFile('is of a kind that is not read')
   }

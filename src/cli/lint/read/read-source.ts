@@ -4,7 +4,7 @@ import { UnreadableFile } from '../literal.js'
 /** 5 MB: the resources of the largest applications stay below a tenth of it. */
 const maxBytes = 5_000_000
 
-export type SourceKind = 'json' | 'json5' | 'arb' | 'yaml' | 'csv' | 'properties' | 'po' | 'code'
+export type SourceKind = 'json' | 'json5' | 'arb' | 'yaml' | 'csv' | 'properties' | 'po' | 'code' | 'template'
 
 const kinds: Readonly<Record<string, SourceKind>> = {
   json: 'json',
@@ -26,6 +26,16 @@ const kinds: Readonly<Record<string, SourceKind>> = {
   jsx: 'code',
   mjs: 'code',
   cjs: 'code',
+  txt: 'template',
+  hbs: 'template',
+  handlebars: 'template',
+  mustache: 'template',
+  liquid: 'template',
+  njk: 'template',
+  j2: 'template',
+  jinja: 'template',
+  erb: 'template',
+  ejs: 'template',
 }
 
 export interface Source {
@@ -35,12 +45,13 @@ export interface Source {
 }
 
 export function kindOf(path: string): SourceKind | undefined {
-  const ending = /\.([a-z\d]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ''
+  const ending = endingOf(path)
   return Object.hasOwn(kinds, ending) ? kinds[ending] : undefined
 }
 
-export function isSupported(path: string): boolean {
-  return kindOf(path) !== undefined
+/** In small letters, without its dot. */
+export function endingOf(path: string): string {
+  return /\.([a-z\d]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ''
 }
 
 /** A file as text, without its byte order mark. Throws `UnreadableFile`. */
