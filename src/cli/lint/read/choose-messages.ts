@@ -40,8 +40,11 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
   const called = (taker: TypeScript.Expression): Chosen | undefined => {
     const name = nameOf(ts, taker)
     // `logger.message(...)` sends nothing to a patient.
-    const sends = isSmsName(name) || (isSendingName(name) && !receiverOf(ts, taker).some(isOfProgram))
-    return options.functions.includes(name) || sends ? { key: name, certain: true } : undefined
+    const receivers = receiverOf(ts, taker)
+    const sends = isSmsName(name) || (isSendingName(name) && !receivers.some(isOfProgram))
+    if (options.functions.includes(name) || sends) return { key: name, certain: true }
+    // `reply.message().body('...')` of TwiML.
+    return isMessageName(name) && receivers.some(isMessageTag) && !receivers.some(isOfProgram) ? { key: name, certain: false } : undefined
   }
 
   /** `sms.send(...)`, `clients.sms.create(...)`. */
@@ -168,7 +171,7 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
       inObject ||= ts.isObjectLiteralExpression(child)
       if (ts.isObjectLiteralElement(child) && child.name !== undefined) property = nameOf(ts, child.name)
       if (outcome === 'up') outcome = step(child, child.parent, inObject, isPhrase, property)
-      taken ||= inObject && isArgument(ts, child, child.parent) && !isKept(ts, child.parent)
+      taken ||= inObject && isArgument(ts, child, child.parent) && !isKept(ts, child.parent) && !isDefaultOf(ts, child.parent, property)
       if (outcome !== 'up' && outcome !== undefined && !outcome.certain && (taken || isSaidToProgram(ts, node))) outcome = undefined
       if (outcome !== 'up' && outcome !== undefined) return answer(outcome)
     }
@@ -184,6 +187,11 @@ function isArgument(ts: typeof TypeScript, child: TypeScript.Node, parent: TypeS
 /** `Object.freeze` and its like give back what they are given. */
 function isKept(ts: typeof TypeScript, call: TypeScript.Node): boolean {
   return ts.isCallExpression(call) && /^(?:deep)?(?:freeze|seal)$|^preventExtensions$/i.test(nameOf(ts, call.expression))
+}
+
+/** `t('key', { defaultValue: '...' })` of i18next comes out as the text, as `t('key', '...')` does. */
+function isDefaultOf(ts: typeof TypeScript, call: TypeScript.Node, property: string | undefined): boolean {
+  return ts.isCallExpression(call) && /^\$?t$|^translate$/.test(nameOf(ts, call.expression)) && /^defaultValue(?:_|$)/.test(property ?? '')
 }
 
 /** Specifiers of modules, names, types and directives. */
