@@ -15,7 +15,6 @@ import { readPhone } from '../ports/recipient-number.js'
 import type { WithRuntime } from '../ports/runtime-schema.js'
 import type { SqlExecutor } from '../ports/storage.js'
 import { createSubjectKeys } from '../subject-keys/index.js'
-import { createClockWatch } from '../suppression-registry/index.js'
 import { kindFactsOf, type TriggerKind } from '../trigger-message/index.js'
 import { notedMonitor } from './behavior-news.js'
 import { cancelMessages } from './cancel.js'
@@ -46,6 +45,7 @@ import { isOpenForLifts } from './open-for-permits.js'
 import { createPeople } from './people/create-people.js'
 import { exportPerson } from './person-file/export-person.js'
 import { portalLinksOf } from './portal-links-of.js'
+import { createProcessState } from './process-state.js'
 import { optOutListsOf } from './provider-state/opt-out-lists-of.js'
 import { providerDrift } from './provider-state/provider-drift.js'
 import { syncOptOutLists } from './provider-state/sync-lists.js'
@@ -169,7 +169,7 @@ function contextOf(input: MessengerOptions): Context {
     maySign: () => storage.transaction({ tenant, clock: () => runtime.now() }, isOpenForLifts),
   })
   const timing = { ...defaultTiming, ...defined(options.timing) }
-  const clockWatch = createClockWatch(runtime, timing.leaseMs)
+  const state = createProcessState(runtime, timing.leaseMs)
   const sinks = options.sinks ?? []
   assertDistinct('sinks', sinks)
   const journal = createJournal({ audit, sinks, subjectKeys, runtime })
@@ -201,7 +201,7 @@ function contextOf(input: MessengerOptions): Context {
     hooks: boundHooks(input.hooks),
     hostLedger: options.consent === undefined ? null : guardedLedger(options.consent),
     registry: underPath('timing', () =>
-      registryOf({ storage, keys, tenant, runtime, timing, journal, audit, subjectKeys, clockWatch, sinks, testList, policy, programs }),
+      registryOf({ ...state, storage, keys, tenant, runtime, timing, journal, audit, subjectKeys, sinks, testList, policy, programs }),
     ),
     optOutLists: optOutListsOf(options.optOutLists),
     subjectKeys,
@@ -209,23 +209,8 @@ function contextOf(input: MessengerOptions): Context {
     journal,
     ...notedMonitor(options.monitor ?? createBehaviorMonitor()),
     timing,
-    clockWatch,
-    unrecordedStops: new Map(),
-    receiptNews: new Map(),
-    unclearPermits: new Map(),
-    keptAnswers: [],
-    stuck: new Map(),
-    process: runtime.id(),
     portal: options.portal ?? null,
-    evidence: { failingSince: null, anchorsFailingSince: null },
-    start: { done: false, running: null, at: null, signed: false, lookedAt: null },
-    dispatching: { failure: null, lateRounds: 0, unreadable: new Map() },
-    claims: { count: 0 },
-    lookedAt: new Map(),
-    unknownPage: { before: null },
-    breakers: new Map(),
-    sinkPauses: new Map(),
-    closed: { value: false },
+    ...state,
   }
 }
 
