@@ -3,7 +3,7 @@ import { parseOrThrow } from '../errors/parse-options.js'
 import { currentKey, liveKeys, openField, sealField } from '../ports/key-ring.js'
 import { type SealedColumn, sealedColumns } from '../ports/vault-store.js'
 import { sealPrefix } from '../vault/index.js'
-import { type AllStores, type Context, inTransaction } from './context.js'
+import { type AllStores, type Context, inTransaction, type Settings } from './context.js'
 import { allProcessesHold } from './key-holders.js'
 import type { FieldKeyStep } from './key-rotation-types.js'
 import { readBy } from './read-by.js'
@@ -36,7 +36,7 @@ export async function advanceFieldKey(context: Context, input: unknown, by: By):
   })
 }
 
-async function resealBatch(context: Context, stores: AllStores, column: SealedColumn, key: string, limit: number): Promise<number> {
+async function resealBatch(context: Settings, stores: AllStores, column: SealedColumn, key: string, limit: number): Promise<number> {
   const { keys, tenant, runtime } = context
   const stream = `rotation:${column}`
   const batch = await stores.vault.sealedOtherwise(column, sealPrefix(key), await readCursor(stores, stream, key), limit)

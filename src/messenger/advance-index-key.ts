@@ -4,7 +4,7 @@ import { parseOrThrow } from '../errors/parse-options.js'
 import { assertKeysHeld, ensureIndexKeys, type IndexKeys, writeIndexKeys } from '../ports/index-keys.js'
 import { liveKeys } from '../ports/key-ring.js'
 import { backfillMacs } from './backfill-macs.js'
-import { type AllStores, type Context, inTransaction } from './context.js'
+import { type AllStores, type Context, inTransaction, type Settings } from './context.js'
 import { allProcessesHold } from './key-holders.js'
 import type { IndexKeyStep } from './key-rotation-types.js'
 import { readBy } from './read-by.js'
@@ -57,7 +57,7 @@ function assertRotationOf({ phase, live, next, kept }: IndexKeys, to: string): v
   if (phase !== 'steady' && (next ?? live.at(-1)) !== to) throw new NophiError('INVALID_REQUEST', { path: 'step.to', problem: 'another rotation is under way' })
 }
 
-async function stepFrom(context: Context, stores: AllStores, state: IndexKeys, to: string, batchSize: number): Promise<Step> {
+async function stepFrom(context: Settings, stores: AllStores, state: IndexKeys, to: string, batchSize: number): Promise<Step> {
   const now = await stores.now()
   const [older = to] = state.live
   const idle = { state, changed: 0, remaining: 0, waitingFor: null } as const

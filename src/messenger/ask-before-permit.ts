@@ -5,6 +5,7 @@ import { eachReadable } from './each-readable.js'
 import { readHostConsent } from './evaluate.js'
 import type { ConsentGateFacts } from './gates/gate-facts.js'
 import { checkDueNumbers } from './number-status/check-due-numbers.js'
+import type { ProcessState } from './process-state.js'
 import { type Allowances, takeAllowances } from './sender-rates.js'
 
 /** What a host's own ledger said of the texts that were due. */
@@ -33,7 +34,7 @@ export async function askBeforePermit(context: Context, limit: number): Promise<
 }
 
 /** One claim in five looks at age alone: however much is urgent, what waits longest has its turn. */
-function nextOrder({ claims }: Context): 'priority' | 'age' {
+function nextOrder({ claims }: ProcessState): 'priority' | 'age' {
   claims.count += 1
   return claims.count % 5 === 0 ? 'age' : 'priority'
 }

@@ -3,14 +3,14 @@ import { fromUtf8 } from '../internal/bytes.js'
 import { keyOf, openField } from '../ports/key-ring.js'
 import { numberPlace } from '../ports/recipient-number.js'
 import { blindIndex } from '../vault/index.js'
-import type { AllStores, Context } from './context.js'
+import type { AllStores, Settings } from './context.js'
 import { readCursor, writeCursor } from './rotation-cursor.js'
 
 const stream = 'rotation:index-key'
 
 /** Finds one batch of numbers under a further key. `remaining` is 0 only when a look over all numbers finds none without it. */
 export async function backfillMacs(
-  { keys, tenant }: Context,
+  { keys, tenant }: Settings,
   stores: AllStores,
   keyId: string,
   batchSize: number,

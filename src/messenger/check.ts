@@ -9,7 +9,7 @@ import type { Transport } from '../ports/transport.js'
 import { renderServiceText } from '../wording/index.js'
 import { assertGeneration } from './assert-generation.js'
 import { clocksAgree } from './clocks-agree.js'
-import { type Context, guardOf, inTransaction } from './context.js'
+import { type Context, guardOf, inTransaction, type Settings } from './context.js'
 import { agreementObjections } from './gates/agreement.js'
 import { maintainedStream } from './maintain.js'
 import { closedBecause } from './open-for-permits.js'
@@ -115,7 +115,7 @@ function receiptResult(context: Context, name: string): Promise<CheckResult> {
 }
 
 /** By the shortest text that it sends: what the guard finds there is in the name or the contact, so in every text. */
-function senderResult(context: Context, sender: Sender): Promise<CheckResult> {
+function senderResult(context: Settings, sender: Sender): Promise<CheckResult> {
   return result(`sender:${sender.id}`, 'register a neutral name: what this one tells is blocked, so every text of this sender is refused', async () => {
     const text = renderServiceText('opt-out-confirmation', { language: 'en', sender })
     return guardOf(context, sender).inspect(text).verdict === 'clear'

@@ -6,11 +6,12 @@ import { countSegments } from '../segments/index.js'
 import { createPermit, type OwnedPermit, type PermitClock, startPermitClock } from '../suppression-registry/index.js'
 import { type AskedBefore, askBeforePermit } from './ask-before-permit.js'
 import { afterOutcome, closedBreaker } from './breaker.js'
-import { assertOpen, type Context } from './context.js'
+import { assertOpen, type Context, type Settings } from './context.js'
 import { countNowAndThen } from './count-behavior.js'
 import { createOutcomeRecorder, type OutcomeRecorder } from './outcome-recorder.js'
 import { type PermitReport, permitDue } from './permit.js'
 import type { Planned } from './planned.js'
+import type { ProcessState } from './process-state.js'
 import { readableOutcome } from './readable-outcome.js'
 import { keepEndings, recordKept } from './record-kept.js'
 import { observeOutcome } from './record-outcome.js'
@@ -91,7 +92,7 @@ async function giveAllBack({ allowances }: AskedBefore): Promise<void> {
 }
 
 /** Round after round in which every permit had run out before its call: a storage that takes too long for any text to leave. */
-function noteLate({ dispatching }: Context, planned: number, late: number): void {
+function noteLate({ dispatching }: ProcessState, planned: number, late: number): void {
   if (planned > 0) dispatching.lateRounds = late === planned ? dispatching.lateRounds + 1 : 0
 }
 
@@ -135,7 +136,7 @@ async function callAndRecord(
 }
 
 /** A text must not leave after its own end: by then the visit is over, or the night has begun. */
-function limitsOf({ timing }: Context, { now, usefulUntil }: Planned): { readonly permitMs: number; readonly attemptMs: number } {
+function limitsOf({ timing }: Settings, { now, usefulUntil }: Planned): { readonly permitMs: number; readonly attemptMs: number } {
   const usefulMs = usefulUntil - now
   return { permitMs: Math.min(timing.permitMs, usefulMs), attemptMs: Math.min(timing.attemptMs, usefulMs) }
 }

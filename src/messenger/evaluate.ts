@@ -6,7 +6,7 @@ import type { SubjectKey } from '../ports/subject.js'
 import type { Gate } from '../ports/suppression-store.js'
 import type { VaultKey } from '../vault/index.js'
 import { inTime } from './answer-in-time.js'
-import { type AllStores, type Context, inTransaction } from './context.js'
+import { type AllStores, type Context, inTransaction, type Settings } from './context.js'
 import { decide } from './decide.js'
 import { gateFactsOf } from './gate-facts-of.js'
 import type { ConsentGateFacts, GateFacts } from './gates/gate-facts.js'
@@ -68,7 +68,7 @@ export async function makeReady(
 }
 
 /** `gate`: as the text was stamped by it; null where it is read here and nothing is stored. */
-export function storedFacts(context: Context, stores: AllStores, ready: Ready, subject: SubjectKey | null, gate: Gate | null): Promise<StoredFacts> {
+export function storedFacts(context: Settings, stores: AllStores, ready: Ready, subject: SubjectKey | null, gate: Gate | null): Promise<StoredFacts> {
   const { program, patient, hostConsent } = ready
   return loadFacts(context, stores, { subject, program, patient, stamp: gate?.seq ?? null, exemptEvent: null, hostConsent, gate: gate ?? undefined })
 }
@@ -91,7 +91,7 @@ export function factsFor(context: Context, ready: Ready, stored: StoredFacts): G
 }
 
 /** Undefined: our own ledger, read in the transaction. Null: the host's could not tell, which defers. */
-export async function readHostConsent(context: Context, phone: string, program: string, at: Date): Promise<ConsentGateFacts | null | undefined> {
+export async function readHostConsent(context: Settings, phone: string, program: string, at: Date): Promise<ConsentGateFacts | null | undefined> {
   if (context.hostLedger === null) return undefined
   try {
     const { hostLedger, runtime } = context

@@ -2,7 +2,7 @@ import type { MessageStatus } from '../domain/message-status.js'
 import type { RejectReason } from '../domain/transport-outcome.js'
 import type { ReceiptRow } from '../ports/message-store.js'
 import type { AttemptRow } from '../ports/suppression-store.js'
-import type { AllStores, Context } from './context.js'
+import type { AllStores, Context, Settings } from './context.js'
 import { type ProviderEvidence, recordOptOuts } from './provider-opt-out.js'
 import { togetherOrAlone } from './together-or-alone.js'
 
@@ -29,7 +29,7 @@ export interface Folded {
 
 /** The status is the highest of all receipts, so any order and any repetition ends the same. A receipt proves acceptance. `named`: the attempt that a receipt itself named. */
 export async function foldReceipts(
-  context: Context,
+  context: Settings,
   stores: AllStores,
   transport: string,
   providerId: string,

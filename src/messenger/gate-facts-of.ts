@@ -5,7 +5,7 @@ import type { Program } from '../domain/program.js'
 import { rulesInForce, zonesOf } from '../policy/index.js'
 import { countSegments } from '../segments/index.js'
 import { isWordingLanguage } from '../wording/index.js'
-import { type Context, guardOf, senderOf } from './context.js'
+import { type Context, guardOf, type Settings, senderOf } from './context.js'
 import type { GateFacts, Objection } from './gates/gate-facts.js'
 import { isOutreach } from './is-outreach.js'
 import type { StoredFacts } from './load-facts.js'
@@ -102,7 +102,7 @@ export function gateFactsOf(context: Context, subjects: Subjects): GateFacts {
 }
 
 /** A text from one of our numbers to another would be answered by ourselves. */
-function isOurs({ senders }: Context, to: string): boolean {
+function isOurs({ senders }: Settings, to: string): boolean {
   for (const { addresses } of senders.values()) if (addresses.some(({ value }) => value === to)) return true
   return false
 }

@@ -2,7 +2,7 @@ import type { Suppression } from '../domain/suppression.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { findRecipient, readPhone, recipientMacs } from '../ports/recipient-number.js'
 import type { SuppressInput, SuppressionRegistryWithin } from '../suppression-registry/index.js'
-import { assertOpen, type Context, inTransaction } from './context.js'
+import { assertOpen, type Context, inTransaction, type Settings } from './context.js'
 import { assertOpenForPermits, isOpenForLifts } from './open-for-permits.js'
 import { enforcePerson } from './people/enforce-people.js'
 import { patientsAt } from './people/numbers-of-person.js'
@@ -62,7 +62,7 @@ function namesPatient<T extends object>(input: T): input is Extract<T, { readonl
 }
 
 /** What is no scope at all is for the registry to refuse. */
-function scoped(context: Context, input: SuppressInput): SuppressInput {
+function scoped(context: Settings, input: SuppressInput): SuppressInput {
   const scope: unknown = input?.scope
   const named = typeof scope === 'object' && scope !== null && typeof (scope as { program?: unknown }).program === 'string'
   return named && (scope as { program: string }).program !== '' ? { ...input, scope: scopeFor(context, input.scope, input.source) } : input

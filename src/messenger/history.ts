@@ -6,7 +6,7 @@ import { readIdentifier } from '../ports/identifier.js'
 import type { MessageRow } from '../ports/message-store.js'
 import { findRecipient, numberOfRecipient, readPhone, recipientMacs } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
-import { type AllStores, type Context, inTransaction } from './context.js'
+import { type AllStores, type Context, inTransaction, type Settings } from './context.js'
 import { readDecisionOrNull } from './decision-record.js'
 import { referenceMacs } from './host-ids.js'
 import { openPayload } from './payload.js'
@@ -74,7 +74,7 @@ async function permitReveal(context: Context, id: string, by: By): Promise<strin
   throw new NophiError('ACCESS_DENIED', { action: 'history.reveal' })
 }
 
-async function toRecord(context: Context, stores: AllStores, row: MessageRow): Promise<MessageRecord> {
+async function toRecord(context: Settings, stores: AllStores, row: MessageRow): Promise<MessageRecord> {
   const decided = readDecisionOrNull(row.decision)
   return {
     id: row.id,
@@ -95,7 +95,7 @@ interface Found {
   readonly subject: SubjectKey | null
 }
 
-async function finder(context: Context, query: HistoryQuery): Promise<(stores: AllStores) => Promise<Found>> {
+async function finder(context: Settings, query: HistoryQuery): Promise<(stores: AllStores) => Promise<Found>> {
   const macs = query.phone === undefined ? null : await recipientMacs(context, readPhone(query.phone, 'query.phone'))
   const references = query.reference === undefined ? [undefined] : await referenceMacs(context, query.reference)
   const limit = query.limit ?? defaultLimit

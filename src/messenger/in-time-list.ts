@@ -1,12 +1,12 @@
 import { NophiError } from '../errors/nophi-error.js'
 import type { OptOutList } from '../ports/transport.js'
 import { inTime } from './answer-in-time.js'
-import type { Context } from './context.js'
+import type { Settings } from './context.js'
 
 const pageTimeoutMs = 30_000
 
 /** The same list, whose silence nobody waits for longer than half a minute, and whose end nobody waits for: `TRANSPORT_UNAVAILABLE`. */
-export function inTimeList({ runtime }: Context, list: OptOutList, signal: AbortSignal | undefined): OptOutList {
+export function inTimeList({ runtime }: Settings, list: OptOutList, signal: AbortSignal | undefined): OptOutList {
   async function* entries(stop: AbortSignal): AsyncGenerator<{ phone: string; at?: Date | undefined }> {
     // Waited for, since a list written in JavaScript may answer with a promise.
     const source = (await list.list(stop))[Symbol.asyncIterator]()

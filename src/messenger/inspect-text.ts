@@ -4,13 +4,13 @@ import type { Finding, Inspection } from '../phi-guard/index.js'
 import { inspectWithDetectors } from '../ports/inspect-with-detectors.js'
 import type { PhiDetector } from '../ports/other-ports.js'
 import { inTime } from './answer-in-time.js'
-import { type Context, guardOf } from './context.js'
+import { guardOf, type Settings } from './context.js'
 import type { ParsedRequest } from './parsed-request.js'
 
 const detectorTimeoutMs = 3_000
 
 /** The sender's own guard, the host's guard, then the detectors, which may only add. */
-export async function inspectText(context: Context, { request, sender }: ParsedRequest, text: string, tier: Tier): Promise<Inspection> {
+export async function inspectText(context: Settings, { request, sender }: ParsedRequest, text: string, tier: Tier): Promise<Inspection> {
   const options = { tier, language: request.message.language, patient: request.facts }
   const own = guardOf(context, sender)
   const found = context.guard === null ? own.inspect(text, options) : joined(own.inspect(text, options), context.guard.inspect(text, options))
@@ -20,7 +20,7 @@ export async function inspectText(context: Context, { request, sender }: ParsedR
 }
 
 /** By our clock. No answer is no list, and what is not checked is blocked. */
-function inTimeDetector({ runtime }: Context, detector: PhiDetector): Pick<PhiDetector, 'name' | 'baa' | 'detect'> {
+function inTimeDetector({ runtime }: Settings, detector: PhiDetector): Pick<PhiDetector, 'name' | 'baa' | 'detect'> {
   const { name, baa } = detector
   return {
     name,

@@ -5,7 +5,7 @@ import { readIdentifier } from '../ports/identifier.js'
 import { openField, sealField } from '../ports/key-ring.js'
 import { ensureRecipient } from '../ports/recipient-number.js'
 import type { LegalHold } from '../retention/index.js'
-import { type AllStores, type Context, inTransaction, programOf } from './context.js'
+import { type AllStores, type Context, inTransaction, programOf, type Settings } from './context.js'
 import type { PersonQuery } from './people/types.js'
 import { readWho } from './people/who.js'
 import { readBy } from './read-by.js'
@@ -69,12 +69,12 @@ export async function legalHolds(context: Context, actor: Actor): Promise<readon
   )
 }
 
-function permit(context: Context, by: By): string {
+function permit(context: Settings, by: By): string {
   readBy(by)
   return requirePermission(context, by.actor, 'retention.hold')
 }
 
-async function resolve(context: Context, target: Target): Promise<Resolved> {
+async function resolve(context: Settings, target: Target): Promise<Resolved> {
   if ('program' in target) {
     const { id } = programOf(context, target.program)
     return { target: 'program', valueIn: async () => id }

@@ -9,7 +9,7 @@ import type { SubjectKey } from '../ports/subject.js'
 import type { AttemptRow, Gate, GateEventRow } from '../ports/suppression-store.js'
 import { covers, suppressionVerdict } from '../suppression-registry/index.js'
 import { clockToleranceMs } from './clock-tolerance.js'
-import type { AllStores, Context } from './context.js'
+import type { AllStores, Settings } from './context.js'
 import type { ConsentGateFacts, FrequencyGateFacts, PersonGateFacts, SuppressionGateFacts } from './gates/gate-facts.js'
 import { lastConsentAt } from './number-status/last-consent.js'
 import { type PersonFacts, personFacts } from './people/person-facts.js'
@@ -69,7 +69,7 @@ export interface StoredFacts {
 }
 
 /** Reads, in one transaction and after any gate lock was granted, all that the gates stand on. Writes nothing. */
-export async function loadFacts(context: Context, stores: AllStores, question: Question): Promise<StoredFacts> {
+export async function loadFacts(context: Settings, stores: AllStores, question: Question): Promise<StoredFacts> {
   const { subject, program, patient } = question
   const { suppression } = stores
   const { now, gate, holds, senderSendsToday } = question.known ?? (await readKnown(context, stores, question))
@@ -152,7 +152,7 @@ function sinceLast(consents: readonly ConsentRow[], now: number): Date {
   return new Date(Math.max(now, ...times.filter((time) => time <= now + clockToleranceMs)))
 }
 
-async function readKnown(context: Context, stores: AllStores, { subject, program, gate: read }: Question): Promise<Known> {
+async function readKnown(context: Settings, stores: AllStores, { subject, program, gate: read }: Question): Promise<Known> {
   const now = await stores.now()
   const [gate, holds, senderSendsToday] = await Promise.all([
     read ?? (subject === null ? null : stores.suppression.readGate(subject)),
@@ -185,11 +185,11 @@ function timesOf(attempts: readonly AttemptRow[]): readonly Date[] {
   return attempts.map(({ permittedAt }) => new Date(permittedAt))
 }
 
-function isCode(context: Context, attempt: AttemptRow): boolean {
+function isCode(context: Settings, attempt: AttemptRow): boolean {
   return attempt.program !== null && context.programs.get(attempt.program)?.messageClass === 'one-time-code'
 }
 
-function addressOf(context: Context, program: Program): SenderAddress | undefined {
+function addressOf(context: Settings, program: Program): SenderAddress | undefined {
   return context.senders.get(program.sender)?.addresses[0]
 }
 

@@ -15,6 +15,7 @@ import { enforceHolds } from './hold.js'
 import { closedBecause, stalledSince } from './open-for-permits.js'
 import { enforcePeople } from './people/enforce-people.js'
 import { arePollsLate, pollTransports } from './poll-transports.js'
+import type { ProcessState } from './process-state.js'
 import { areListsLate, syncDueLists } from './provider-state/sync-lists.js'
 import { publishEvidence } from './publish-evidence.js'
 import { isPurgeLate, purgeInPassing } from './purge.js'
@@ -126,7 +127,7 @@ async function closeRound(
 
 type Problem = MaintenanceReport['problems'][number]
 
-function problemsOf({ stuck }: Context, failures: ReadonlyMap<string, unknown>): Problem[] {
+function problemsOf({ stuck }: ProcessState, failures: ReadonlyMap<string, unknown>): Problem[] {
   const failed = [...failures].map(([part, error]) => ({ part, rows: 0, code: toSafeError(error, 'STORAGE_UNAVAILABLE').code }))
   return [...failed, ...[...stuck].map(([part, rows]) => ({ part, rows }))]
 }

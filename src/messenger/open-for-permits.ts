@@ -1,7 +1,7 @@
 import { NophiError } from '../errors/nophi-error.js'
 import type { SystemState } from '../ports/system-store.js'
 import { clockToleranceMs } from './clock-tolerance.js'
-import type { AllStores, Context } from './context.js'
+import type { AllStores, Context, Settings } from './context.js'
 import { gateProtocol } from './system-mode.js'
 
 /** After so long without a checkpoint, although records wait for one, nothing is sent that could not be proved. */
@@ -24,7 +24,7 @@ export async function isOpenForLifts(stores: Pick<AllStores, 'system'>): Promise
   return (await stores.system.readSystem()).row?.mode !== 'recovering'
 }
 
-export function closedBecause(context: Context, { row, engine }: SystemState): string | null {
+export function closedBecause(context: Settings, { row, engine }: SystemState): string | null {
   if (row === null) return 'not-started'
   if (row.mode === 'recovering') return 'recovering'
   // A copy of production that runs as a test, or the other way round, must not send.

@@ -3,7 +3,7 @@ import type { Program } from '../domain/program.js'
 import type { Sender } from '../domain/sender.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { readPhone } from '../ports/recipient-number.js'
-import { type Context, programOf, senderOf } from './context.js'
+import { programOf, type Settings, senderOf } from './context.js'
 import { sendRequestSchema } from './schemas.js'
 import type { SendRequest } from './types.js'
 
@@ -15,7 +15,7 @@ export interface ParsedRequest {
 }
 
 /** Once, at the edge. Throws `INVALID_REQUEST`, `INVALID_PHONE_NUMBER` or `UNKNOWN_PROGRAM` with the path of the fault. */
-export function parseRequest(context: Context, input: SendRequest): ParsedRequest {
+export function parseRequest(context: Settings, input: SendRequest): ParsedRequest {
   const request = parseOrThrow(sendRequestSchema, input, 'INVALID_REQUEST') as SendRequest
   const program = programOf(context, request.program)
   return { request, phone: readPhone(request.to, 'to'), program, sender: senderOf(context, program) }

@@ -7,7 +7,7 @@ import type { AskedBefore } from './ask-before-permit.js'
 import { assertGeneration } from './assert-generation.js'
 import { carryOut } from './carry-out.js'
 import { clocksAgree } from './clocks-agree.js'
-import { type AllStores, type Context, inTransaction, programOf } from './context.js'
+import { type AllStores, type Context, inTransaction, programOf, type Settings } from './context.js'
 import { type Judgement, judge, judgeEach } from './judge.js'
 import { noteUnreadable } from './note-unreadable.js'
 import { assertOpenForPermits } from './open-for-permits.js'
@@ -143,7 +143,7 @@ function permitData(
   return data
 }
 
-function permitRequest(context: Context, { message, attempt, address, transport, payload }: Planned, now: number): PermitRequest {
+function permitRequest(context: Settings, { message, attempt, address, transport, payload }: Planned, now: number): PermitRequest {
   const program = programOf(context, message.program)
   const textClass = isServiceKind(message.kind) ? serviceClassOf(message.kind) : textClassOf(program, message.kind, payload.visitAt, now)
   return {

@@ -5,7 +5,7 @@ import { parseOrThrow } from '../errors/parse-options.js'
 import { safely } from '../errors/safe-error.js'
 import type { Transport } from '../ports/transport.js'
 import { inTime } from './answer-in-time.js'
-import { type AllStores, type Context, inTransaction } from './context.js'
+import { type AllStores, type Context, inTransaction, type Settings } from './context.js'
 import { receive } from './receive.js'
 import { writeLeaf } from './write-leaf.js'
 
@@ -46,7 +46,7 @@ export async function pollTransports(context: Context, signal: AbortSignal | und
 }
 
 /** Whether some transport was not read to its end for two minutes. */
-export async function arePollsLate({ transports }: Context, stores: AllStores, now: number): Promise<boolean> {
+export async function arePollsLate({ transports }: Settings, stores: AllStores, now: number): Promise<boolean> {
   for (const { name, poller } of transports.values()) {
     if (poller === null) continue
     const { turn } = await readTurn(stores, name, now)
@@ -76,7 +76,7 @@ async function pollOne(
   }
 }
 
-async function ask({ runtime }: Context, poller: NonNullable<Transport['poller']>, cursor: string | null): Promise<Page> {
+async function ask({ runtime }: Settings, poller: NonNullable<Transport['poller']>, cursor: string | null): Promise<Page> {
   const page = await safely('TRANSPORT_UNAVAILABLE', () => inTime(runtime, pageTimeoutMs, () => poller.poll(cursor)))
   if (page === null) throw new NophiError('TRANSPORT_UNAVAILABLE', { problem: 'no answer in time' })
   return parseOrThrow(pageSchema, page, 'TRANSPORT_UNAVAILABLE', 'poller')

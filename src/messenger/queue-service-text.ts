@@ -5,7 +5,7 @@ import { ensureIndexKeys, keyIdOfMac, liveMacs } from '../ports/index-keys.js'
 import { isDamaged, macsOf } from '../ports/key-ring.js'
 import type { SubjectKey } from '../ports/subject.js'
 import { renderServiceText, type ServiceTextName, type WordingLanguage } from '../wording/index.js'
-import type { AllStores, Context } from './context.js'
+import type { AllStores, Context, Settings } from './context.js'
 import { writeDecision } from './decision-record.js'
 import { contentMac } from './host-ids.js'
 import { sealPayload } from './payload.js'
@@ -105,7 +105,7 @@ export async function queueServiceText(
   return inserted ? id : null
 }
 
-async function keyMacsOf({ keys, tenant }: Context, stores: AllStores, key: string): Promise<readonly string[]> {
+async function keyMacsOf({ keys, tenant }: Settings, stores: AllStores, key: string): Promise<readonly string[]> {
   const macs = await macsOf(keys, tenant, 'idempotency', key)
   return liveMacs(await ensureIndexKeys(stores.suppression, keyIdOfMac(macs[0] ?? '')), macs)
 }

@@ -1,4 +1,5 @@
-import { type AllStores, type Context, inTransaction } from './context.js'
+import { type AllStores, type Context, inTransaction, type Settings } from './context.js'
+import type { ProcessState } from './process-state.js'
 import type { ReceiptNews } from './receipt-news.js'
 
 /** Of all processes: how many texts a provider took since its last receipt, and since when. */
@@ -15,7 +16,7 @@ const lateMs = 15 * 60_000
 const fewestTexts = 10
 const mostTries = 5
 
-function newsOf({ receiptNews }: Context, transport: string): ReceiptNews {
+function newsOf({ receiptNews }: ProcessState, transport: string): ReceiptNews {
   const known = receiptNews.get(transport)
   if (known !== undefined) return known
   const news = { accepted: 0, heard: false, toldAt: null, turnedAway: 0 }
@@ -35,7 +36,7 @@ export async function noteReceipt(context: Context, transport: string): Promise<
   if (news.toldAt === null || context.runtime.monotonic() - news.toldAt >= tellEveryMs) await keepNews(context, transport, news).catch(() => undefined)
 }
 
-export function noteTurnedAway(context: Context, transport: string): void {
+export function noteTurnedAway(context: ProcessState, transport: string): void {
   newsOf(context, transport).turnedAway += 1
 }
 
@@ -64,7 +65,7 @@ async function keepNews(context: Context, transport: string, news: ReceiptNews):
 }
 
 /** Transports that took texts for a quarter of an hour and told of none what became of it: their webhooks do not reach us, or are turned away. */
-export async function silentTransports({ transports }: Context, { monitor }: AllStores, now: number): Promise<readonly string[]> {
+export async function silentTransports({ transports }: Settings, { monitor }: AllStores, now: number): Promise<readonly string[]> {
   const watched = [...transports.values()].filter(({ deliveryReceipts }) => deliveryReceipts)
   const found = await Promise.all(watched.map(async ({ name }) => ({ name, ...readWaiting(await monitor.readState(streamOf(name))) })))
   return found.filter(({ accepted, since }) => accepted >= fewestTexts && since !== null && now - since >= lateMs).map(({ name }) => name)

@@ -3,7 +3,7 @@ import { recipientMacs } from '../ports/recipient-number.js'
 import { toSuppression } from '../suppression-registry/index.js'
 import { answerReply, queueAnswer } from './answer-reply.js'
 import { tellHostLedger } from './consent-by-reply.js'
-import { type AllStores, type Context, inTransaction } from './context.js'
+import { type AllStores, type Context, inTransaction, type Settings } from './context.js'
 import { contentMac } from './host-ids.js'
 import { observe } from './observe.js'
 import { noteReply } from './provider-state/note-reply.js'
@@ -67,7 +67,7 @@ async function recordAndAnswer(context: Context, arrived: Arrived): Promise<{ re
   }
 }
 
-async function noteHeard(context: Context, stores: AllStores, recorded: RecordedReply | null): Promise<void> {
+async function noteHeard(context: Settings, stores: AllStores, recorded: RecordedReply | null): Promise<void> {
   if (recorded !== null && recorded.heard !== null) await noteReply(context, stores, recorded.heard)
 }
 

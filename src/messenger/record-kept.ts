@@ -1,4 +1,5 @@
 import type { Context } from './context.js'
+import type { ProcessState } from './process-state.js'
 import { type Ending, observeOutcome, recordEndings } from './record-outcome.js'
 
 const mostKept = 10_000
@@ -11,7 +12,7 @@ export function keepEndings(context: Context, endings: readonly Ending[]): void 
 }
 
 /** Records what was kept, before anything else is begun. What fails again stays, behind the others, so that it holds up none of them. */
-export async function recordKept({ keptAnswers }: Context): Promise<void> {
+export async function recordKept({ keptAnswers }: ProcessState): Promise<void> {
   for (let next = keptAnswers.shift(); next !== undefined; next = keptAnswers.shift()) if (!(await next())) return
 }
 

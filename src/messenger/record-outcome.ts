@@ -1,7 +1,7 @@
 import type { TransportOutcome } from '../domain/transport-outcome.js'
 import type { MessageChange, MessageRow } from '../ports/message-store.js'
 import { callsOf, knownBy } from './calls-of.js'
-import { type AllStores, type Context, inTransaction } from './context.js'
+import { type AllStores, type Context, inTransaction, type Settings } from './context.js'
 import { endedPayload } from './ended-payload.js'
 import { beforeAcceptance, type Folded, foldReceipts, toldOptOut } from './fold-receipts.js'
 import { observe } from './observe.js'
@@ -110,7 +110,7 @@ export async function release(context: Context, stores: AllStores, { message, at
   return null
 }
 
-function changeFor(context: Context, { message, transport }: Planned, outcome: TransportOutcome, now: number): MessageChange {
+function changeFor(context: Settings, { message, transport }: Planned, outcome: TransportOutcome, now: number): MessageChange {
   if (outcome.outcome === 'unknown') return { status: 'unknown', transport: transport.name, statusAt: now }
   if (outcome.outcome === 'accepted') {
     return {
@@ -132,12 +132,12 @@ function changeFor(context: Context, { message, transport }: Planned, outcome: T
 }
 
 /** Definite: the text has no more use here. Erased at once unless the host keeps sent texts. */
-export function keptPayload(context: Context, message: Pick<MessageRow, 'payload'>): Uint8Array | null {
+export function keptPayload(context: Settings, message: Pick<MessageRow, 'payload'>): Uint8Array | null {
   return (context.policy.bodyRetentionDays ?? 0) > 0 ? message.payload : null
 }
 
 /** Doubling, with jitter over the upper half. */
-function backOffMs(context: Context, attempts: number, retryAfterMs: number | undefined): number {
+function backOffMs(context: Settings, attempts: number, retryAfterMs: number | undefined): number {
   const whole = Math.min(longestBackOffMs, firstBackOffMs * 2 ** (attempts - 1))
   const [byte = 0] = context.runtime.randomBytes(1)
   return Math.max(retryAfterMs ?? 0, Math.round(whole / 2 + (whole / 2) * (byte / 255)))

@@ -1,5 +1,5 @@
 import type { BehaviorSignal } from '../domain/behavior.js'
-import type { AllStores, Context } from './context.js'
+import type { AllStores, Context, Settings } from './context.js'
 import { contentMac } from './host-ids.js'
 import { isOutreach } from './is-outreach.js'
 import { writeLeaf } from './write-leaf.js'
@@ -24,6 +24,6 @@ export async function recordSignal(context: Context, stores: AllStores, signal: 
   })
 }
 
-function senderIdOf(context: Context, address: string | undefined): string | undefined {
+function senderIdOf(context: Settings, address: string | undefined): string | undefined {
   return [...context.senders.values()].find(({ addresses }) => addresses.some(({ value }) => value === address))?.id
 }

@@ -3,7 +3,7 @@ import { safelySync } from '../errors/safe-error.js'
 import type { SinkRow } from '../ports/sink-outbox-store.js'
 import type { SubjectKey } from '../ports/subject.js'
 import { inTime } from './answer-in-time.js'
-import { type AllStores, type Context, inTransaction } from './context.js'
+import { type AllStores, type Context, inTransaction, type Settings } from './context.js'
 import { backoffMs } from './sinks/backoff.js'
 import { claimNotices, leaseMs, longestRetryMs } from './sinks/claim-notices.js'
 import type { Hooks } from './types.js'
@@ -27,7 +27,7 @@ const together = 16
 
 /** In the reply's own transaction. Null: the host has no such hook. */
 export async function oweReply(
-  { hooks, runtime }: Context,
+  { hooks, runtime }: Settings,
   { sinkOutbox }: AllStores,
   { subject, digest, reply, now }: { readonly subject: SubjectKey; readonly digest: string; readonly reply: HookReply; readonly now: number },
 ): Promise<OwedReply | null> {
@@ -52,7 +52,7 @@ export async function oweReply(
 }
 
 /** What a repeated delivery finds still owed. */
-export async function stillOwed({ hooks }: Context, { sinkOutbox }: AllStores, subject: SubjectKey, digest: string): Promise<readonly OwedReply[]> {
+export async function stillOwed({ hooks }: Settings, { sinkOutbox }: AllStores, subject: SubjectKey, digest: string): Promise<readonly OwedReply[]> {
   if (hooks.reply === undefined) return []
   const rows = await sinkOutbox.sinkRowsOf(subject)
   return rows.filter(({ sink, event, toldAt }) => sink === replyHookSink && event === digest && toldAt === null).map(toOwed)
@@ -86,7 +86,7 @@ export async function tellOwedReplies(context: Context, signal?: AbortSignal): P
 }
 
 /** Whether a call that failed, or that no process lived to make, is still owed. */
-export async function owesReplies({ hooks }: Context, { sinkOutbox }: AllStores, now: number): Promise<boolean> {
+export async function owesReplies({ hooks }: Settings, { sinkOutbox }: AllStores, now: number): Promise<boolean> {
   const oldest = hooks.reply === undefined ? null : await sinkOutbox.oldestSinkRow(replyHookSink)
   return oldest !== null && (oldest.attempts > 0 || now - oldest.notedAt > leaseMs)
 }

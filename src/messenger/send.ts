@@ -6,7 +6,7 @@ import { macsUnder } from '../ports/key-ring.js'
 import { type MessageRow, purgedKind } from '../ports/message-store.js'
 import { ensureRecipientUnder } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
-import { type AllStores, assertOpen, type Context, inTransaction } from './context.js'
+import { type AllStores, assertOpen, type Context, inTransaction, type Settings } from './context.js'
 import { decide } from './decide.js'
 import { type DecisionRecord, heldFor, readDecision, writeDecision } from './decision-record.js'
 import { factsFor, makeReady, type Ready, storedFacts } from './evaluate.js'
@@ -193,7 +193,7 @@ async function withLink(
 }
 
 /** Same recipient, program, kind, language, slots and expiry: not the link, the time or the rendered text, which differ in an honest retry. */
-function fingerprintOf(context: Context, { indexKeys }: Ready, subject: SubjectKey, request: SendRequest): string {
+function fingerprintOf(context: Settings, { indexKeys }: Ready, subject: SubjectKey, request: SendRequest): string {
   const { message, program, expiresAt } = request
   // Whatever the order of their members: a request that went through jsonb is the same.
   const slots = 'kind' in message ? canonicalJson(JSON.parse(JSON.stringify(message.slots ?? {}))) : ''

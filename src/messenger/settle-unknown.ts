@@ -8,6 +8,7 @@ import { callsOf, knownBy } from './calls-of.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { endedPayload } from './ended-payload.js'
 import { foldReceipts, toldOptOut } from './fold-receipts.js'
+import type { ProcessState } from './process-state.js'
 import { optedOutBy, recordOptOuts } from './provider-opt-out.js'
 import { readableOutcome } from './readable-outcome.js'
 import { refusesUs } from './refuses-us.js'
@@ -53,7 +54,7 @@ async function openOnes(context: Context, stores: AllStores): Promise<readonly O
 }
 
 /** The newest page, since most is settled soon, and each time another of those behind it, until they were all looked at. */
-async function nextRows({ unknownPage }: Context, stores: AllStores): Promise<readonly MessageRow[]> {
+async function nextRows({ unknownPage }: ProcessState, stores: AllStores): Promise<readonly MessageRow[]> {
   const newest = await stores.messages.list({ status: 'unknown', limit: batch })
   const end = newest.at(-1)
   if (end === undefined || newest.length < batch) return newest
@@ -62,7 +63,7 @@ async function nextRows({ unknownPage }: Context, stores: AllStores): Promise<re
   return [...newest, ...older]
 }
 
-function isDue({ lookedAt }: Context, { id, permittedAt }: AttemptRow, now: number): boolean {
+function isDue({ lookedAt }: ProcessState, { id, permittedAt }: AttemptRow, now: number): boolean {
   const age = now - permittedAt
   const doublings = age < firstLookupMs ? 0 : 1 + Math.floor(Math.log2(age / firstLookupMs))
   if (doublings <= (lookedAt.get(id) ?? 0)) return false
@@ -87,7 +88,7 @@ async function findOut(context: Context, { message, attempt, transport }: Open, 
 }
 
 /** By the storage's clock, and not where that leapt while the attempt grew old: its age is not known then. */
-function isFinal({ clockWatch }: Context, afterSeconds: number | null, { permittedAt }: AttemptRow, now: number): boolean {
+function isFinal({ clockWatch }: ProcessState, afterSeconds: number | null, { permittedAt }: AttemptRow, now: number): boolean {
   return afterSeconds !== null && now - permittedAt > afterSeconds * 1_000 && clockWatch.steadyFor(afterSeconds * 1_000)
 }
 

@@ -2,7 +2,7 @@ import type { Program } from '../domain/program.js'
 import type { Sender, SenderAddress } from '../domain/sender.js'
 import { NophiError } from '../errors/nophi-error.js'
 import type { VendorFacts } from '../ports/transport.js'
-import type { Context } from './context.js'
+import type { Settings } from './context.js'
 
 export interface Speaker {
   readonly sender: Sender
@@ -15,7 +15,7 @@ export interface Speaker {
 }
 
 /** Whose number a reply went to. A reply to a number that is nobody's here still opts out: it is read as one to the first sender of that transport. */
-export function speakerOf(context: Context, address: string, transport: string): Speaker {
+export function speakerOf(context: Settings, address: string, transport: string): Speaker {
   const senders = [...context.senders.values()]
   const sender =
     senders.find(({ addresses }) => addresses.some(({ value }) => value === address)) ??

@@ -2,10 +2,10 @@ import type { PhoneNumber } from '../domain/phone-number.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { numberOfRecipient } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
-import type { AllStores, Context } from './context.js'
+import type { AllStores, Settings } from './context.js'
 
 /** The number of a recipient that a row names. Throws `STORAGE_UNAVAILABLE` where it is not there, and `KEY_UNAVAILABLE`. */
-export async function storedNumber(context: Context, { suppression }: AllStores, subject: SubjectKey): Promise<PhoneNumber> {
+export async function storedNumber(context: Settings, { suppression }: AllStores, subject: SubjectKey): Promise<PhoneNumber> {
   const phone = await numberOfRecipient(context, suppression, subject)
   if (phone === null) throw new NophiError('STORAGE_UNAVAILABLE', { path: 'recipient' })
   return phone

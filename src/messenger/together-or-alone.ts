@@ -1,4 +1,5 @@
 import { type AllStores, type Context, inTransaction } from './context.js'
+import type { ProcessState } from './process-state.js'
 
 interface Pass<R, T> {
   /** Names what is done: `stops`. */
@@ -28,7 +29,7 @@ export async function togetherOrAlone<R, T>(context: Context, { part, batch, rea
 }
 
 /** Each by itself; those that fail are counted. */
-export async function eachAlone<R, T>(context: Context, part: string, rows: readonly R[], work: (row: R) => Promise<T>): Promise<readonly T[]> {
+export async function eachAlone<R, T>(context: ProcessState, part: string, rows: readonly R[], work: (row: R) => Promise<T>): Promise<readonly T[]> {
   const done: T[] = []
   for (const row of rows) {
     const result = await work(row).then(

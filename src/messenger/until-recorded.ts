@@ -1,5 +1,5 @@
 import { isNophiError } from '../errors/nophi-error.js'
-import type { Context } from './context.js'
+import type { Settings } from './context.js'
 
 const firstPauseMs = 50
 const longestPauseMs = 2_000
@@ -10,7 +10,7 @@ const fewestTries = 8
  * since it names its attempt and may be written twice. For one lease, in which the attempt is not yet unknown to everybody,
  * and some tries more, since a process that was frozen has had none.
  */
-export async function untilRecorded(context: Context, record: () => Promise<void>): Promise<void> {
+export async function untilRecorded(context: Settings, record: () => Promise<void>): Promise<void> {
   const until = context.runtime.monotonic() + context.timing.leaseMs
   let pauseMs = firstPauseMs
   for (let tries = 1; ; tries++) {

@@ -1,7 +1,7 @@
 import { pagesOf } from '../../internal/pages-of.js'
 import { type MessageRow, purgedKind } from '../../ports/message-store.js'
 import type { SubjectKey } from '../../ports/subject.js'
-import type { AllStores, Context } from '../context.js'
+import type { AllStores, Settings } from '../context.js'
 import { referenceMacs } from '../host-ids.js'
 import { patientsAt } from '../people/numbers-of-person.js'
 import { personFinder } from '../people/person-finder.js'
@@ -26,7 +26,7 @@ const defaultLimit = 50
 const pageSize = 200
 
 /** Macs are made before the transaction, since keys may come from elsewhere. */
-export async function askedOf(context: Context, query: ExplainQuery, options: ExplainOptions): Promise<(stores: AllStores, now: number) => Promise<Asked>> {
+export async function askedOf(context: Settings, query: ExplainQuery, options: ExplainOptions): Promise<(stores: AllStores, now: number) => Promise<Asked>> {
   if ('phone' in query || 'patient' in query) {
     const find = await personFinder(context, query, 'ever', 'query')
     return async (stores, now) => {

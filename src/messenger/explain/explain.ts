@@ -2,7 +2,7 @@ import { type By, recordedAs } from '../../domain/actor.js'
 import type { PhoneNumber } from '../../domain/phone-number.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import { consentLedgerOf } from '../consent-ledger-of.js'
-import { type AllStores, type Context, inTransaction } from '../context.js'
+import { type AllStores, type Context, inTransaction, type Settings } from '../context.js'
 import { closedBecause } from '../open-for-permits.js'
 import { readBy } from '../read-by.js'
 import { requirePermission } from '../require-permission.js'
@@ -52,7 +52,7 @@ export async function explain(context: Context, query: ExplainQuery, by: By, opt
 
 type ReadNumber = Omit<ExplainedNumber, 'consents'>
 
-async function readNumber(context: Context, stores: AllStores, { subject, rows, more }: AskedNumber, now: number): Promise<Omit<ReadNumber, 'evidence'>> {
+async function readNumber(context: Settings, stores: AllStores, { subject, rows, more }: AskedNumber, now: number): Promise<Omit<ReadNumber, 'evidence'>> {
   const [events, sinkRows, replies, states] = await Promise.all([
     stores.suppression.events(subject),
     stores.sinkOutbox.sinkRowsOf(subject),

@@ -1,6 +1,6 @@
 import { coversReading } from '../../domain/baa.js'
 import { answerInTime } from '../answer-in-time.js'
-import type { Context } from '../context.js'
+import type { Settings } from '../context.js'
 import { answerOf, type HolderAnswer } from './holder-facts.js'
 
 export interface HolderReply {
@@ -20,7 +20,7 @@ const noDataDays = 1
 const failureMinutes = 15
 
 /** Asks the host's number status, within three seconds. A fault, silence or another word is `no-data`, for a quarter of an hour; so is an agreement that is not in force, under which nothing is asked. Never inside a transaction. */
-export async function askNumberStatus(context: Context, phone: string, since: Date): Promise<HolderReply> {
+export async function askNumberStatus(context: Settings, phone: string, since: Date): Promise<HolderReply> {
   const { numberStatus, runtime } = context
   if (numberStatus === null) return { answer: 'no-data', source: '', validForMs: 0 }
   if (!coversReading(numberStatus.baa, runtime.now())) return { answer: 'no-data', source: numberStatus.name, validForMs: failureMinutes * minuteMs }

@@ -6,7 +6,7 @@ import type { SubjectKey } from '../../ports/subject.js'
 import type { GateEventRow } from '../../ports/suppression-store.js'
 import { commitmentOrUnreadable } from '../../subject-keys/index.js'
 import { isOpenStop, recordStop, toSuppression } from '../../suppression-registry/index.js'
-import { type AllStores, type Context, inTransaction } from '../context.js'
+import { type AllStores, type Context, inTransaction, type Settings } from '../context.js'
 import { patientMac } from '../host-ids.js'
 import { endNumberOf } from '../people/change-numbers.js'
 import { stopPerson } from '../people/stop-person.js'
@@ -85,7 +85,7 @@ async function keepOptOuts(context: Context, stores: AllStores, { patient, old, 
 }
 
 async function recordChange(
-  context: Context,
+  context: Settings,
   stores: AllStores,
   { old, scope, actor, now }: { readonly old: SubjectKey; readonly scope: string; readonly actor: string; readonly now: number },
 ): Promise<GateEventRow> {

@@ -2,7 +2,7 @@ import type { PhoneNumber } from '../../domain/phone-number.js'
 import type { DueMessage } from '../../ports/message-store.js'
 import { numberOfRecipient, recipientMacs } from '../../ports/recipient-number.js'
 import type { SubjectKey } from '../../ports/subject.js'
-import { type AllStores, type Context, inTransaction } from '../context.js'
+import { type AllStores, type Context, inTransaction, type Settings } from '../context.js'
 import { eachReadable } from '../each-readable.js'
 import type { ConsentGateFacts } from '../gates/gate-facts.js'
 import { askNumberStatus } from './ask-number-status.js'
@@ -40,7 +40,7 @@ export async function checkDueNumbers(context: Context, due: Due): Promise<void>
 }
 
 async function look(
-  context: Context,
+  context: Settings,
   stores: AllStores,
   { subject, kind, patient, program: id }: DueMessage,
   hostConsent: ConsentGateFacts | null | undefined,

@@ -1,6 +1,6 @@
 import type { Program } from '../../domain/program.js'
 import type { DueMessage } from '../../ports/message-store.js'
-import type { AllStores, Context } from '../context.js'
+import type { AllStores, Settings } from '../context.js'
 import { decide } from '../decide.js'
 import type { GateFacts } from '../gates/gate-facts.js'
 import type { Decision } from '../types.js'
@@ -16,7 +16,7 @@ export interface Judged {
 
 /** The decision of a permit. Only a text that may leave otherwise is looked at; `ask-first`: somebody has to be asked, outside of this transaction. */
 export async function decideOnHolder(
-  context: Context,
+  context: Settings,
   stores: AllStores,
   { message, program, facts, consentedAt, now }: Judged,
 ): Promise<Decision | 'ask-first'> {

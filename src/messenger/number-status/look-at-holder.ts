@@ -1,6 +1,6 @@
 import type { Program } from '../../domain/program.js'
 import type { SubjectKey } from '../../ports/subject.js'
-import type { AllStores, Context } from '../context.js'
+import type { AllStores, Settings } from '../context.js'
 import type { GateFacts } from '../gates/gate-facts.js'
 import { isServiceKind } from '../service-message.js'
 import { type Holder, holderOf, notAsked } from './holder-facts.js'
@@ -14,7 +14,7 @@ export interface HolderQuestion {
 }
 
 /** Reads what is known of the number's holder. One statement, and none where no number status is configured or the consent itself is new. */
-export async function lookAtHolder(context: Context, stores: AllStores, question: HolderQuestion): Promise<Holder> {
+export async function lookAtHolder(context: Settings, stores: AllStores, question: HolderQuestion): Promise<Holder> {
   const { afterDays } = context.policy.numberCheck
   const { subject, program, kind, consentedAt, now } = question
   if (context.numberStatus === null || !needsHolder(program, kind)) return notAsked
@@ -30,7 +30,7 @@ export function needsHolder({ messageClass }: Program, kind: string): boolean {
 }
 
 /** As the gate takes it: without data a text waits for a person only where the policy requires to know. */
-export function gateStatusOf(context: Context, program: Program, status: Holder['status']): GateFacts['recipient']['numberStatus'] {
+export function gateStatusOf(context: Settings, program: Program, status: Holder['status']): GateFacts['recipient']['numberStatus'] {
   if (status === 'unasked') return 'not-asked'
   if (status !== 'no-data') return status
   const { required } = context.policy.numberCheck

@@ -2,7 +2,7 @@ import { consentFactsFrom } from '../../consent-ledger/index.js'
 import type { Program } from '../../domain/program.js'
 import type { SubjectKey } from '../../ports/subject.js'
 import { suppressionVerdict } from '../../suppression-registry/index.js'
-import type { AllStores, Context } from '../context.js'
+import type { AllStores, Settings } from '../context.js'
 import type { ConsentGateFacts } from '../gates/gate-facts.js'
 import { type Holder, notAsked } from './holder-facts.js'
 import { lastConsentAt } from './last-consent.js'
@@ -18,7 +18,7 @@ export interface Looked {
 }
 
 /** Before a gate's transaction. `unasked` only where the text could leave otherwise: no number is disclosed for nothing. */
-export async function lookBefore(context: Context, stores: AllStores, { subject, program, kind, patient, hostConsent }: Looked): Promise<Holder> {
+export async function lookBefore(context: Settings, stores: AllStores, { subject, program, kind, patient, hostConsent }: Looked): Promise<Holder> {
   const now = await stores.now()
   const [gate, rows] = await Promise.all([stores.suppression.readGate(subject), stores.consent.list(subject)])
   const granted = (hostConsent ?? consentFactsFrom(rows, program.id, new Date(now), program)).status === 'granted'

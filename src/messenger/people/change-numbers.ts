@@ -3,7 +3,7 @@ import { parseOrThrow } from '../../errors/parse-options.js'
 import type { PersonRow } from '../../ports/people-store.js'
 import { ensureRecipient } from '../../ports/recipient-number.js'
 import type { SubjectKey } from '../../ports/subject.js'
-import { type AllStores, type Context, inTransaction } from '../context.js'
+import { type AllStores, type Context, inTransaction, type Settings } from '../context.js'
 import { readBy } from '../read-by.js'
 import { requeueHeld } from '../requeue-held.js'
 import { requirePermission } from '../require-permission.js'
@@ -26,7 +26,7 @@ export async function removeNumber(context: Context, input: unknown, given: By):
 
 /** What was recorded at the number in the patient's name counts no more, whichever row or consent says so. */
 export async function endNumberOf(
-  context: Context,
+  context: Settings,
   stores: AllStores,
   { patient, subject, actor }: { readonly patient: string; readonly subject: SubjectKey; readonly actor: string },
 ): Promise<void> {

@@ -4,7 +4,7 @@ import { NophiError } from '../../errors/nophi-error.js'
 import { ensureRecipient, findRecipient } from '../../ports/recipient-number.js'
 import type { GateEventRow } from '../../ports/suppression-store.js'
 import { liftEvents, recordStop, toSuppression } from '../../suppression-registry/index.js'
-import { type AllStores, type Context, inTransaction } from '../context.js'
+import { type AllStores, type Context, inTransaction, type Settings } from '../context.js'
 import { isOpenForLifts } from '../open-for-permits.js'
 import { readBy } from '../read-by.js'
 import { requirePermission } from '../require-permission.js'
@@ -50,7 +50,7 @@ export async function correctDeceased(context: Context, input: unknown, given: B
 }
 
 /** Whoever is trusted with lifting, or two people who may both stop. */
-function mayCorrect(context: Context, actor: Actor, confirmedBy: Actor | undefined): string {
+function mayCorrect(context: Settings, actor: Actor, confirmedBy: Actor | undefined): string {
   if (confirmedBy === undefined || context.access.decide(actor, 'suppression.lift').allowed) return requirePermission(context, actor, 'suppression.lift')
   if (confirmedBy.id === actor.id) throw new NophiError('INVALID_REQUEST', { path: 'confirmedBy', problem: 'the same person' })
   requirePermission(context, confirmedBy, 'suppression.add')

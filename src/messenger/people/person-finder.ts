@@ -1,7 +1,7 @@
 import { parseOrThrow } from '../../errors/parse-options.js'
 import { findRecipient, readPhone, recipientMacs } from '../../ports/recipient-number.js'
 import type { SubjectKey } from '../../ports/subject.js'
-import type { AllStores, Context } from '../context.js'
+import type { AllStores, Settings } from '../context.js'
 import { patientMacs } from '../host-ids.js'
 import { whoSchema } from '../schemas.js'
 import { type Links, numbersOfPerson } from './numbers-of-person.js'
@@ -13,7 +13,7 @@ interface Found {
 }
 
 /** Keyed hashes are made before the transaction, since keys may come from elsewhere. */
-export async function personFinder(context: Context, who: unknown, links: Links, path = 'who'): Promise<(stores: AllStores) => Promise<Found>> {
+export async function personFinder(context: Settings, who: unknown, links: Links, path = 'who'): Promise<(stores: AllStores) => Promise<Found>> {
   const asked = parseOrThrow(whoSchema, who, 'INVALID_REQUEST', path)
   if ('patient' in asked) {
     const patients = await patientMacs(context, asked.patient)

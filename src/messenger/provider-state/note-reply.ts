@@ -2,7 +2,7 @@ import type { InboundEvent } from '../../domain/inbound-event.js'
 import type { ProviderReading } from '../../inbound/index.js'
 import type { ProviderOptOut } from '../../ports/provider-state-store.js'
 import type { SubjectKey } from '../../ports/subject.js'
-import type { AllStores, Context } from '../context.js'
+import type { AllStores, Settings } from '../context.js'
 import { providerPlace } from './provider-place.js'
 
 export interface HeardReply {
@@ -20,7 +20,7 @@ export interface HeardReply {
  * What the provider did with a reply, where it says so, and what it will have done by its documents. Stops and lifts nothing.
  * After all that may make the person's keys, as everywhere: no two transactions then wait for each other.
  */
-export async function noteReply(context: Context, stores: AllStores, heard: HeardReply): Promise<void> {
+export async function noteReply(context: Settings, stores: AllStores, heard: HeardReply): Promise<void> {
   const { subject, event, predicted: reading, stopped, changed, now } = heard
   const place = providerPlace(context, event.transport, event.to)
   if (place === null) return

@@ -3,7 +3,7 @@ import { NophiError } from '../../errors/nophi-error.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import { actorSchema } from '../../ports/actor-schema.js'
 import type { DriftingState, DriftQuery } from '../../ports/provider-state-store.js'
-import { type AllStores, type Context, inTransaction } from '../context.js'
+import { type AllStores, type Context, inTransaction, type Settings } from '../context.js'
 import { requirePermission } from '../require-permission.js'
 import { storedNumber } from '../stored-number.js'
 import { writeLeaf } from '../write-leaf.js'
@@ -33,7 +33,7 @@ export async function providerDrift(context: Context, query: ProviderDriftQuery,
   })
 }
 
-async function toRow(context: Context, stores: AllStores, state: DriftingState): Promise<ProviderDriftRow> {
+async function toRow(context: Settings, stores: AllStores, state: DriftingState): Promise<ProviderDriftRow> {
   const { subject, transport, sender, drift, state: theirs, knownBy, since, at, predicted } = state
   const carrier = context.transports.get(transport)
   const addresses = [...context.senders.values()].flatMap((each) => each.addresses).filter((each) => each.transport === transport)
@@ -56,7 +56,7 @@ async function toRow(context: Context, stores: AllStores, state: DriftingState):
   }
 }
 
-async function listsRead(context: Context, stores: AllStores): Promise<ProviderDriftReport['lists']> {
+async function listsRead(context: Settings, stores: AllStores): Promise<ProviderDriftReport['lists']> {
   const lists: { transport: string; readAt?: Date }[] = []
   for (const { name, optOutList } of context.transports.values()) {
     if (optOutList === null) continue

@@ -4,7 +4,7 @@ import { phoneNumberOrNull } from '../../domain/phone-number-or-null.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import type { OptOutList } from '../../ports/transport.js'
 import { inTime } from '../answer-in-time.js'
-import { type Context, inTransaction } from '../context.js'
+import { type Context, inTransaction, type Settings } from '../context.js'
 import { readBy } from '../read-by.js'
 import { requirePermission } from '../require-permission.js'
 import { signalOptionsSchema } from '../schemas.js'
@@ -91,7 +91,7 @@ async function syncRound(context: Context, transport: string, list: OptOutList):
   return { entries: reading.entries, added: reading.added, told: reading.told, state }
 }
 
-function beginReading(context: Context, list: OptOutList): ListReading {
+function beginReading(context: Settings, list: OptOutList): ListReading {
   const stop = new AbortController()
   return { pass: context.runtime.id(), stop, source: listed(list, stop.signal), busy: false, read: false, toldTo: null, entries: 0, added: 0, told: 0 }
 }
@@ -102,7 +102,7 @@ async function* listed(list: OptOutList, signal: AbortSignal): AsyncGenerator<{ 
   yield* await list.list(signal)
 }
 
-function endReading(context: Context, transport: string, { stop, source }: ListReading): void {
+function endReading(context: Settings, transport: string, { stop, source }: ListReading): void {
   context.optOutLists.readings.delete(transport)
   stop.abort()
   // Not waited for: a page that hangs would hold up everything.
@@ -125,7 +125,7 @@ async function goOn(context: Context, transport: string, list: OptOutList, readi
 }
 
 /** Null: the provider could not be asked. What it threw stays here, since it may hold numbers. */
-async function nextEntries(context: Context, reading: ListReading): Promise<readonly ListEntry[] | null> {
+async function nextEntries(context: Settings, reading: ListReading): Promise<readonly ListEntry[] | null> {
   const entries: ListEntry[] = []
   while (entries.length < batch) {
     let next: IteratorResult<{ phone: string; at?: Date | undefined }> | null

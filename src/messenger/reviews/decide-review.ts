@@ -7,7 +7,7 @@ import type { ReplyRow } from '../../ports/reply-store.js'
 import { isOpenStop, toSuppression } from '../../suppression-registry/index.js'
 import { type ConsentChange, changeConsent, tellHostLedger } from '../consent-by-reply.js'
 import { consentLedgerOf } from '../consent-ledger-of.js'
-import { type AllStores, type Context, inTransaction } from '../context.js'
+import { type AllStores, type Context, inTransaction, type Settings } from '../context.js'
 import { isOpenForLifts } from '../open-for-permits.js'
 import { readBy } from '../read-by.js'
 import { requirePermission } from '../require-permission.js'
@@ -52,7 +52,7 @@ export async function decideReview(context: Context, id: string, input: ReviewDe
   return outcome
 }
 
-async function decided(context: Context, stores: AllStores, id: string, replayed: boolean): Promise<ReviewOutcome> {
+async function decided(context: Settings, stores: AllStores, id: string, replayed: boolean): Promise<ReviewOutcome> {
   const row = await readReview(stores, id)
   const standing = (await stores.suppression.events(row.subject)).filter(isOpenStop).map(toSuppression)
   return { decided: true, replayed, review: await toReview(context, stores, row), standing }
@@ -60,7 +60,7 @@ async function decided(context: Context, stores: AllStores, id: string, replayed
 
 /** Why it was not decided now: it was before, or this person does not hold it. */
 async function settled(
-  context: Context,
+  context: Settings,
   stores: AllStores,
   { id, by, decision }: { readonly id: string; readonly by: string; readonly decision: string },
 ): Promise<ReviewOutcome> {

@@ -1,12 +1,12 @@
 import type { SuppressionScope } from '../../domain/suppression.js'
 import { NophiError } from '../../errors/nophi-error.js'
-import { type Context, programOf } from '../context.js'
+import { programOf, type Settings } from '../context.js'
 import type { ReviewDecision } from './types.js'
 
 type Narrower = Extract<ReviewDecision, { readonly decision: 'opt-out-program' }>
 
 /** What stops instead of everything. Marketing is never narrower than all marketing. Throws `UNKNOWN_PROGRAM`, `INVALID_REQUEST`. */
-export function programsThatStop(context: Context, decision: Narrower): readonly SuppressionScope[] {
+export function programsThatStop(context: Settings, decision: Narrower): readonly SuppressionScope[] {
   const named = new Set(('stops' in decision ? decision.stops : decision.goOn).map((id) => programOf(context, id)))
   if ('stops' in decision) return scopesOf([...named])
   if ([...named].some(({ messageClass }) => messageClass === 'marketing'))

@@ -1,11 +1,11 @@
 import type { ReplyRow } from '../../ports/reply-store.js'
 import { isOpenStop } from '../../suppression-registry/index.js'
-import type { AllStores, Context } from '../context.js'
+import type { AllStores, Settings } from '../context.js'
 import { storedNumber } from '../stored-number.js'
 import { dueBy } from './due-by.js'
 import type { Review, ReviewDecision } from './types.js'
 
-export async function toReview(context: Context, stores: AllStores, row: ReplyRow): Promise<Review> {
+export async function toReview(context: Settings, stores: AllStores, row: ReplyRow): Promise<Review> {
   const [phone, stop, message] = await Promise.all([
     storedNumber(context, stores, row.subject),
     row.stop === null ? null : stores.suppression.event(row.stop),

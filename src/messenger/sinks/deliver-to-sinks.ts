@@ -4,7 +4,7 @@ import { numberOfRecipient } from '../../ports/recipient-number.js'
 import type { SinkAnswer, SinkRow } from '../../ports/sink-outbox-store.js'
 import { readScope } from '../../suppression-registry/index.js'
 import { answerInTime } from '../answer-in-time.js'
-import { type AllStores, type Context, inTransaction } from '../context.js'
+import { type AllStores, type Context, inTransaction, type Settings } from '../context.js'
 import { changeIdOf } from '../tell-sinks.js'
 import { writeLeaf } from '../write-leaf.js'
 import { backoffMs } from './backoff.js'
@@ -59,7 +59,7 @@ function claim(context: Context, sink: string, limit: number): Promise<readonly 
 }
 
 /** Null: there is none, or what is stored of it was damaged. Then this notice waits, and no other. */
-async function phoneOf(context: Context, stores: AllStores, { subject }: SinkRow): Promise<string | null> {
+async function phoneOf(context: Settings, stores: AllStores, { subject }: SinkRow): Promise<string | null> {
   try {
     return (await numberOfRecipient(context, stores.suppression, subject))?.reveal() ?? null
   } catch (error) {
@@ -85,7 +85,7 @@ async function tellOne(context: Context, sink: SuppressionSink, { row, phone }: 
 }
 
 /** Null: not told. Whatever else than the two words of the contract a sink answers, it is told again. */
-async function tell(context: Context, sink: SuppressionSink, row: SinkRow, phone: string): Promise<SinkAnswer | null> {
+async function tell(context: Settings, sink: SuppressionSink, row: SinkRow, phone: string): Promise<SinkAnswer | null> {
   const { suppressed, sequence } = row
   const change = { phone, scope: readScope(row.scope), suppressed, at: new Date(row.at), id: changeIdOf(row), sequence }
   const answer = await answerInTime(context.runtime, timeLimitMs, (signal) => sink.apply(change, signal))

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { type Actor, recordedAs } from '../../domain/actor.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import { actorSchema } from '../../ports/actor-schema.js'
-import { type AllStores, type Context, inTransaction } from '../context.js'
+import { type AllStores, type Context, inTransaction, type Settings } from '../context.js'
 import { requirePermission } from '../require-permission.js'
 import { writeLeaf } from '../write-leaf.js'
 import { toUndecidedStart, toWorklistItem } from './to-worklist-item.js'
@@ -64,7 +64,7 @@ async function countsOf(stores: AllStores, since: number): Promise<Worklist['cou
   return { ...waiting, 'start-undecided': starts }
 }
 
-async function pageOf(context: Context, stores: AllStores, { kind, since, now, limit, after }: Page): Promise<readonly Found[]> {
+async function pageOf(context: Settings, stores: AllStores, { kind, since, now, limit, after }: Page): Promise<readonly Found[]> {
   if (kind === 'start-undecided') {
     const rows = await stores.messages.reviews({ state: 'undecided', now, intent: 'opt-in', after, limit })
     const place = ({ urgent, at, id }: (typeof rows)[number]): WorklistPlace => ({ kind, urgent, at, id })

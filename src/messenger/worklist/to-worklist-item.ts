@@ -3,7 +3,7 @@ import { type ReasonCode, reasonTable } from '../../domain/reason-table.js'
 import type { MessageRow } from '../../ports/message-store.js'
 import type { ReplyRow } from '../../ports/reply-store.js'
 import type { WaitingKind } from '../../ports/waiting-store.js'
-import type { AllStores, Context } from '../context.js'
+import type { AllStores, Settings } from '../context.js'
 import { readDecisionOrNull } from '../decision-record.js'
 import { restored } from '../hold-restored.js'
 import { storedNumber } from '../stored-number.js'
@@ -17,7 +17,7 @@ const byPerson = {
   start: 'new consent in the words of the person, then suppression.lift; then messenger.reviews.decide',
 }
 
-export async function toWorklistItem(context: Context, stores: AllStores, kind: WaitingKind, row: MessageRow): Promise<WorklistItem> {
+export async function toWorklistItem(context: Settings, stores: AllStores, kind: WaitingKind, row: MessageRow): Promise<WorklistItem> {
   const reasons = reasonsOf(row)
   const item = kind === 'unknown' ? await unknownItem(stores, row) : kind === 'held' ? heldItem(row) : expiredItem(reasons?.[0]?.code)
   const heldBy = row.held === 'program-held' ? (await stores.monitor.holds()).find(({ target }) => target === row.program)?.cause : undefined
@@ -37,7 +37,7 @@ export async function toWorklistItem(context: Context, stores: AllStores, kind: 
   }
 }
 
-export async function toUndecidedStart(context: Context, stores: AllStores, { id, at, subject }: ReplyRow): Promise<WorklistItem> {
+export async function toUndecidedStart(context: Settings, stores: AllStores, { id, at, subject }: ReplyRow): Promise<WorklistItem> {
   const phone = await storedNumber(context, stores, subject)
   return { kind: 'start-undecided', id, at: new Date(at), phone, cause: 'start-undecided', reasons: [], settledBy: byPerson.start }
 }
