@@ -38,16 +38,34 @@ function textsUntilAlarm(random: () => number, rateAt: (text: number) => number,
   return null
 }
 
+/** The smallest count that fewer than one in seventy runs of so many campaigns reach, where each alarms with this chance. */
+function mostByChance(campaigns: number, chance: number): number {
+  let reached = 1
+  let exactly = (1 - chance) ** campaigns
+  let count = 0
+  for (; reached >= 1 / 70; count++) {
+    reached -= exactly
+    exactly *= ((campaigns - count) / (count + 1)) * (chance / (1 - chance))
+  }
+  return count
+}
+
 const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] as number
 
+/** 600 of them by `NOPHI_ALARM_CAMPAIGNS=600`, which CI runs. */
+const campaigns = Number(process.env.NOPHI_ALARM_CAMPAIGNS ?? 200)
+
 describe('over seeded campaigns', () => {
-  // The rate itself is bounded exactly by the thresholds' own test; 600 campaigns may scatter above it, 32 of them once in a hundred runs.
+  it('counts as chance what chance does seldom', () => {
+    expect([600, 200].map((many) => mostByChance(many, 0.035))).toEqual([32, 14])
+  })
+
+  // The rate itself is bounded exactly by the thresholds' own test; so many campaigns may scatter above it, 600 of them up to 31 alarms.
   it('raises no more false alarms than 3.5 % of campaigns of 20,000 texts at 0.8 % opt-outs explains', () => {
     const random = seeded(1)
-    const campaigns = 600
     let falseAlarms = 0
     for (let campaign = 0; campaign < campaigns; campaign++) if (textsUntilAlarm(random, () => 0.008, 20_000, 1_000) !== null) falseAlarms += 1
-    expect(falseAlarms).toBeLessThan(32)
+    expect(falseAlarms).toBeLessThan(mostByChance(campaigns, 0.035))
     expect(falseAlarms).toBeGreaterThan(0)
   }, 60_000)
 

@@ -1,6 +1,6 @@
 import { Pool } from 'pg'
 import postgres from 'postgres'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest'
 import type { SqlExecutor } from '../../../src/ports/storage.js'
 import { fromPg } from '../../../src/storage/drivers/postgres/from-pg.js'
 import { fromPostgresJs } from '../../../src/storage/drivers/postgres/from-postgres-js.js'
@@ -24,75 +24,90 @@ const libraries: Readonly<Record<string, (at: At) => Opened>> = {
   },
 }
 
-describe.each(Object.keys(libraries))('a line to PostgreSQL that falls silent, through %s', (name) => {
+// Side by side, since each waits for an answer that does not come.
+describe.concurrent.each(Object.keys(libraries))('a line to PostgreSQL that falls silent, through %s', (name) => {
   let database: TestDatabase
-  let proxy: TcpProxy
-  let opened: Opened
 
   beforeAll(async () => {
     database = await createTestDatabase()
-  })
-  beforeEach(async () => {
-    proxy = await tcpProxy(database.connection)
-    opened = (libraries[name] as (at: At) => Opened)({ ...database.connection, host: '127.0.0.1', port: proxy.port })
-    await opened.executor.query('CREATE TABLE IF NOT EXISTS kept (id text)', [])
-  })
-  afterEach(async () => {
-    await proxy.close()
-    await opened.end()
+    const direct = (libraries[name] as (at: At) => Opened)({ ...database.connection, host: '127.0.0.1' })
+    await direct.executor.query('CREATE TABLE kept (id text)', [])
+    await direct.end()
   })
   afterAll(() => database.drop())
 
-  const begin = async (work: (transaction: SqlExecutor) => Promise<unknown>): Promise<unknown> => opened.executor.begin?.(work).catch((error: unknown) => error)
+  interface Line {
+    silence(): void
+    begin(work: (transaction: SqlExecutor) => Promise<unknown>): Promise<unknown>
+  }
+
+  /** A line that is open already. */
+  async function openLine({ onTestFinished }: TestContext): Promise<Line> {
+    const proxy: TcpProxy = await tcpProxy(database.connection)
+    const opened = (libraries[name] as (at: At) => Opened)({ ...database.connection, host: '127.0.0.1', port: proxy.port })
+    onTestFinished(async () => {
+      await proxy.close()
+      await opened.end()
+    })
+    await opened.executor.query('SELECT 1', [])
+    return { silence: proxy.silence, begin: async (work) => opened.executor.begin?.(work).catch((error: unknown) => error) }
+  }
+
   const failed = (problem: string): object => ({ code: 'STORAGE_UNAVAILABLE', details: { problem } })
 
-  it('before a transaction, begins none, and none of its work', async () => {
-    proxy.silence()
+  it('before a transaction, begins none, and none of its work', async (test) => {
+    const line = await openLine(test)
+    line.silence()
     let begun = false
-    const outcome = await begin(async () => {
+    const outcome = await line.begin(async () => {
       begun = true
     })
     expect(outcome).toMatchObject(failed('no-answer'))
     expect(begun).toBe(false)
   })
 
-  it('between two statements, fails it', async () => {
-    const outcome = await begin(async (transaction) => {
+  it('between two statements, fails it', async (test) => {
+    const line = await openLine(test)
+    const outcome = await line.begin(async (transaction) => {
       await transaction.query('SELECT 1', [])
-      proxy.silence()
+      line.silence()
       await transaction.query('SELECT 2', [])
     })
     expect(outcome).toMatchObject(failed('no-answer'))
   })
 
-  it('before a rollback, hands on why it was asked for', async () => {
+  it('before a rollback, hands on why it was asked for', async (test) => {
+    const line = await openLine(test)
     const mine = new Error('mine')
-    const outcome = await begin(async (transaction) => {
+    const outcome = await line.begin(async (transaction) => {
       await transaction.query('SELECT 1', [])
-      proxy.silence()
+      line.silence()
       throw mine
     })
     expect(outcome).toBe(mine)
   })
 
-  it('before a commit, leaves it unclear', async () => {
-    const outcome = await begin(async (transaction) => {
+  it('before a commit, leaves it unclear', async (test) => {
+    const line = await openLine(test)
+    const outcome = await line.begin(async (transaction) => {
       await transaction.query("INSERT INTO kept VALUES ('a')", [])
-      proxy.silence()
+      line.silence()
     })
     expect(outcome).toMatchObject(failed('commit-unclear'))
   })
 
-  it('costs that transaction alone: the next has another line', async () => {
-    await begin(async (transaction) => {
+  it('costs that transaction alone: the next has another line', async (test) => {
+    const line = await openLine(test)
+    await line.begin(async (transaction) => {
       await transaction.query('SELECT 1', [])
-      proxy.silence()
+      line.silence()
     })
-    expect(await begin(async (transaction) => (await transaction.query('SELECT 2 AS two', [])).rows)).toEqual([{ two: 2 }])
+    expect(await line.begin(async (transaction) => (await transaction.query('SELECT 2 AS two', [])).rows)).toEqual([{ two: 2 }])
   })
 
-  it('is not felt by a transaction that takes longer than an answer may', async () => {
-    const outcome = await begin(async (transaction) => {
+  it('is not felt by a transaction that takes longer than an answer may', async (test) => {
+    const line = await openLine(test)
+    const outcome = await line.begin(async (transaction) => {
       for (let turn = 0; turn < 3; turn++) await transaction.query('SELECT pg_sleep(0.3)', [])
       return 'done'
     })
