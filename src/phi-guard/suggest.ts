@@ -46,13 +46,9 @@ function render(kind: BuiltInKindName, input: SuggestionInput): string | undefin
   const { whenText, senderPhone } = input
   if (body.includes('{when}') && (whenText === undefined || whenText.length > 48)) return undefined
   if (body.includes('{phone}') && senderPhone === undefined) return undefined
-  const when =
-    whenText === undefined
-      ? ''
-      : fitting(body, whenText)
-          .replace(/s[áÁ]bado/gi, 'sab')
-          .replace(/pr[óÓ]ximo/gi, 'proximo')
-  // Spanish takes no article before tomorrow, today, this or an hour; á and ó would leave GSM-7.
+  const when = whenText === undefined ? '' : fitting(body, inGsm7(whenText))
+  if (/[^\p{ASCII}éÉñÑüÜ]/u.test(when)) return undefined
+  // Spanish takes no article before tomorrow, today, this or an hour.
   const article = /^(?:ma[nñ]ana|hoy|a las?|pasado|este)\b/i.test(when)
     ? body.replace('del {when}', 'de {when}').replace('el {when}', '{when}')
     : /^\d{1,2}(?::\d\d| ?[ap]\.? ?m| de la (?:ma[nñ]ana|tarde|noche)| del mediod)/i.test(when)
@@ -60,6 +56,16 @@ function render(kind: BuiltInKindName, input: SuggestionInput): string | undefin
       : body
   const text = article.replace('{when}', () => when).replace('{phone}', () => senderPhone ?? '')
   return text.includes('..') ? text.replace('..', '.') : text
+}
+
+/** The same words in letters of GSM-7: without the blanks and dashes that programs put into a time, and accents that it lacks. */
+function inGsm7(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/s[áÁ]bado/gi, 'sab')
+    .replace(/[áíóúÁÍÓÚ]/g, (letter) => letter.normalize('NFD').charAt(0))
+    .replace(/\s/g, ' ')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
 }
 
 /** A body that brings its own preposition takes the span without one. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { countSegments } from '../../src/segments/index.js'
 import { lakesideGuard } from './lakeside.js'
 
 const suggested = (text: string): string | undefined => lakesideGuard().inspect(text).suggestion?.text
@@ -28,6 +29,20 @@ describe('a suggestion', () => {
     ['No coma antes de su colonoscopia el viernes a las 3', 'Recordatorio: su cita es el viernes a las 3.'],
   ])('keeps a time that nothing else in the text casts doubt on: %s', (text, expected) => {
     expect(suggested(text)).toBe(expected)
+  })
+
+  it.each([
+    ['Your chemo is Monday at 4:00\u202fPM.', 'Reminder: your appointment is Monday at 4:00 PM.'],
+    ['Your chemo is Tue\u2009Mar 9, 2:15\u00a0PM', 'Reminder: your appointment is Tue Mar 9, 2:15 PM.'],
+    ['Your chemo is Friday 2\u20134 PM.', 'Reminder: your appointment is Friday 2-4 PM.'],
+    ['Your chemo is \uff2donday at \uff14 PM.', 'Reminder: your appointment is Monday at 4 PM.'],
+    ['Su quimioterapia es el s\u00e1b 10 a las 3.', 'Recordatorio: su cita es el sab 10 a las 3.'],
+    ['Su quimioterapia es el MI\u00c9RCOLES a MEDIOD\u00cdA.', 'Recordatorio: su cita es el MI\u00c9RCOLES a MEDIODIA.'],
+    ['Su quimioterapia es el mie\u0301rcoles a mediodi\u0301a.', 'Recordatorio: su cita es el mi\u00e9rcoles a mediodia.'],
+  ])('says a time in letters of GSM-7, so that it stays one segment of 160: %j', (text, expected) => {
+    expect(suggested(text)).toBe(expected)
+    expect(countSegments(expected)).toMatchObject({ encoding: 'GSM-7', segments: 1 })
+    expect(lakesideGuard().inspect(expected).verdict).toBe('clear')
   })
 
   it.each([
