@@ -81,8 +81,8 @@ function meaningOf(groups: Readonly<Record<string, string | undefined>>): Pick<T
   if (isIn('hbMiddle', 'tagMiddle', 'erbMiddle')) return { kind: 'middle', name: '' }
   if (isIn('hbClose', 'tagClose', 'erbClose')) return { kind: 'close', name: '' }
   if (isIn('hbComment')) return { kind: 'silent', name: '' }
-  const [syntax = '', name = ''] = Object.entries(groups).find(([, value]) => value !== undefined) ?? []
-  return { kind: 'slot', name: name.trim(), ...(alsoPlain.has(syntax) ? { alsoPlain: true } : {}) }
+  const syntax = Object.keys(groups).find((each) => groups[each] !== undefined) ?? ''
+  return { kind: 'slot', name: (groups[syntax] ?? '').trim(), ...(alsoPlain.has(syntax) ? { alsoPlain: true } : {}) }
 }
 
 function addLeftovers(text: string, from: number, to: number, shift: number, found: TemplateToken[]): void {

@@ -4,6 +4,7 @@ import { declarationOf } from './declared-slots.js'
 
 /** Puts what is known of a placeholder in its place: the sender's name, a link of the sender's. `written` keeps what stood there. */
 export function fillSlots(value: MappedText, fills: Readonly<Record<string, string>>, written: Map<string, string>): MappedText {
+  if (Object.keys(fills).length === 0) return value
   const built = new MappedTextBuilder()
   let last = 0
   for (const { name, start, end } of placeholdersIn(value.text)) {
