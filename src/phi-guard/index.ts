@@ -1,5 +1,5 @@
 export { createPhiGuard, inspectionOf, isPhiGuard } from './create-phi-guard.js'
-export { placeholdersIn } from './inspect-template.js'
+export { placeholdersIn, printedName } from './inspect-template.js'
 export { languageOfText } from './language-of-text.js'
 export { finding, isFindingCategory } from './rules.js'
 export { rulesVersion } from './rules-version.js'

@@ -91,11 +91,12 @@ function nameSlot(type: TemplateSlotType, { start, end }: TemplateToken, tier: T
 
 /** The declared type of a placeholder, by its whole name or by what stands before a filter or format that prints nothing else. */
 function typeOf(name: string, declared: Readonly<Record<string, TemplateSlotType>>): TemplateSlotType | undefined {
-  return (
-    declaredType(name, declared) ??
-    declaredType(withoutModel(name), declared) ??
-    (isPlainlyFormatted(name) ? declaredType(bareName(name), declared) : undefined)
-  )
+  return declaredType(name, declared) ?? declaredType(withoutModel(name), declared) ?? declaredType(printedName(name) ?? '', declared)
+}
+
+/** The name of what a placeholder prints, without a filter or format behind it; undefined where that could print another value. */
+export function printedName(name: string): string | undefined {
+  return isPlainlyFormatted(name) ? bareName(name) : undefined
 }
 
 function declaredType(name: string, declared: Readonly<Record<string, TemplateSlotType>>): TemplateSlotType | undefined {

@@ -42,6 +42,11 @@ describe('placeholders', () => {
     'Your visit is set for <%= when %>.',
     'Your visit is set for {when, date, short}.',
     'Your visit is set for {when, date, ::yyyyMMMd}.',
+    'Your visit is set for {{visits[0].when}}.',
+    'Your visit is set for {{visit?.when}}.',
+    "Your visit is set for {{ visit.when | date: '%b %d' }}.",
+    'Your visit is set for {when:yyyy-MM-dd HH:mm}.',
+    'Your visit is set for %%=v(@when)=%%.',
   ])('a declared slot is fine: %s', async (text) => {
     expect(await found(text, { slots })).toEqual([])
   })
@@ -66,6 +71,26 @@ describe('placeholders', () => {
     '«x»',
   ])('an undeclared slot is told where it stands: %s', async (slot) => {
     expect(await found(`Please log in ${slot} now.`, { slots: {} })).toEqual([`undeclared-slot ${slot}`])
+  })
+
+  it.each([
+    '{{concat patient.diagnosis visit.when}}',
+    '{{ diagnosis ~ visit.when }}',
+    '<%= visit.diagnosis + visit.when %>',
+    '<%= l(visit.diagnosis, format: when) %>',
+    '{{when | append: diagnosis}}',
+    '{{when || diagnosis}}',
+    '{{when|default(diagnosis)}}',
+    '{{when: diagnosis}}',
+    `\${when:-chemo}`,
+    '{{#when}}',
+    '{{when, format(diagnosis)}}',
+  ])('a declared name within one that may print more declares nothing: %s', async (slot) => {
+    expect((await found(`Please log in ${slot} now.`, { slots }))[0]).toBe(`undeclared-slot ${slot}`)
+  })
+
+  it('words that a filter may print are read', async () => {
+    expect(await found('See you {{ visit.when | default: "at chemo" }}.', { slots })).toEqual([expect.stringMatching(/^phi-treatment /)])
   })
 
   it('a percent sign is no placeholder', async () => {
@@ -112,6 +137,13 @@ describe('slots of the sender', () => {
     expect(await found('{{clinic}}: You have a new update. {{url}} Call 312-555-0142. Reply STOP to opt out.', config)).toEqual([])
     expect(await found('%(clinic)s: You have a new update. Call 312-555-0142. Reply STOP to opt out.', config)).toEqual([])
     expect(await found('Clinic: You have a new update. {{url}} Reply STOP to opt out.', config)).toHaveLength(1)
+  })
+
+  it('stand for nothing that may print more', async () => {
+    const rules = async (slot: string): Promise<string> => (await found(`${slot} You have a new update. {{url}} Reply STOP to opt out.`, config)).join()
+    expect(await rules('{{clinic}}:')).toBe('')
+    for (const slot of ['{{clinic | append: diagnosis}}', "{{clinic | default: 'Lakeside Oncology'}}", '{{concat diagnosis my.clinic}}'])
+      expect(await rules(slot)).toContain(`undeclared-slot ${slot}`)
   })
 
   it('are kept by a fix: the name goes back into its placeholder, and what would lose a link is left alone', async () => {

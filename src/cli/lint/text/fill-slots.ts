@@ -9,7 +9,8 @@ export function fillSlots(value: MappedText, fills: Readonly<Record<string, stri
   let last = 0
   for (const { name, start, end } of placeholdersIn(value.text)) {
     const fill = declarationOf(name, fills)
-    if (fill === undefined) continue
+    // A filter may print words of its own: `{{ clinic | default: "our office" }}`.
+    if (fill === undefined || /["']/.test(name)) continue
     const placeholder = value.text.slice(start, end)
     built.append(sliceMapped(value, last, start)).add(fill, value.starts[start] ?? 0, value.ends[end - 1] ?? 0)
     written.set(fill, written.get(placeholder) ?? placeholder)

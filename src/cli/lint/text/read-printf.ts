@@ -1,3 +1,4 @@
+import { placeholdersIn } from '../../../phi-guard/index.js'
 import { type MappedText, MappedTextBuilder, sliceMapped } from '../mapped-text.js'
 
 // `%s`, `%1$s`, `%(name)s`, `%-20s`; `%{name}` is the guard's own. No flag of a blank: `50% off` is none.
@@ -5,8 +6,11 @@ const conversion = /%(?:(\d{1,2})\$|\(([\w.-]{1,60})\))?[-+0#]{0,2}\d{0,3}(?:\.\
 
 /** Placeholders of printf and gettext as `{{1}}`, `{{name}}`; `%%` as the one percent sign it is where there are such. */
 export function readPrintf(value: MappedText, written: Map<string, string>): MappedText {
-  const matches = [...value.text.matchAll(conversion)].filter(({ index }) => isOddPercent(value.text, index))
-  if (matches.length === 0) return value
+  const conversions = [...value.text.matchAll(conversion)].filter(({ index }) => isOddPercent(value.text, index))
+  if (conversions.length === 0) return value
+  // `{{ when | date: '%b %d' }}` has no slot in its slot.
+  const others = placeholdersIn(value.text)
+  const matches = conversions.filter(({ index }) => !others.some(({ start, end }) => start < index && index < end))
   const built = new MappedTextBuilder()
   let last = 0
   for (const [count, match] of matches.entries()) {
