@@ -10,8 +10,10 @@ const blocks = [
   /\{%-?\s{0,4}(?<tagOpen>if|unless|case|for)\b[^{}%]{0,120}?-?%\}/,
   /\{%-?\s{0,4}(?<tagMiddle>elsif|elif|else|when)\b[^{}%]{0,120}?-?%\}/,
   /\{%-?\s{0,4}(?<tagClose>endif|endunless|endcase|endfor)\s{0,4}-?%\}/,
+  /\{%-?\s{0,4}(?<tagAssign>(?:assign|set)\s{1,4}[\w.-]{1,40}\s{0,4}=)[^{}]{0,200}?-?%\}/,
   /\{%(?<tagOther>[^{}%]{0,120}?)%\}/,
   // ERB in words, `<% if a %>` and `<% end %>`, and EJS in braces, `<% if (a) { %>` and `<% } %>`.
+  /<%_?\s{0,4}(?<erbAssign>(?:(?:const|let|var)\s{1,4})?@?\w{1,40}\s{0,4}=(?![=~>]))[^%]{0,200}?[-_]?%>/,
   /<%[-_]?\s{0,4}(?<erbClose>end(?:\s{1,4}if)?|\}\s{0,4}\)?\s{0,4};?)\s{0,4}[-_]?%>/,
   /<%[-_]?\s{0,4}(?<erbMiddle>(?:elsif|else|when)\b|\}(?=[^%]{0,120}\{\s{0,4}[-_]?%>))[^%]{0,120}?[-_]?%>/,
   /<%[-_]?\s{0,4}(?<erbOpen>(?:if|unless|case|while|until|for)\b|(?![=}#])(?=[^%]{0,120}(?:\{|\bdo(?:\s{0,4}\|[^|%]{0,40}\|)?)\s{0,4}[-_]?%>))[^%]{0,120}?[-_]?%>/,
@@ -80,7 +82,7 @@ function meaningOf(groups: Readonly<Record<string, string | undefined>>): Pick<T
   if (isIn('hbOpen', 'tagOpen', 'erbOpen')) return { kind: 'open', name: '' }
   if (isIn('hbMiddle', 'tagMiddle', 'erbMiddle')) return { kind: 'middle', name: '' }
   if (isIn('hbClose', 'tagClose', 'erbClose')) return { kind: 'close', name: '' }
-  if (isIn('hbComment')) return { kind: 'silent', name: '' }
+  if (isIn('hbComment', 'tagAssign', 'erbAssign')) return { kind: 'silent', name: '' }
   const syntax = Object.keys(groups).find((each) => groups[each] !== undefined) ?? ''
   return { kind: 'slot', name: (groups[syntax] ?? '').trim(), ...(alsoPlain.has(syntax) ? { alsoPlain: true } : {}) }
 }

@@ -38,6 +38,7 @@ describe('--fix', () => {
     TypeScript: ['a.ts', `const sms = '${health}'\nconst b = \`x\``, `const sms = '${neutral}'\nconst b = \`x\``],
     'a property of an object in an array': ['a.ts', `const messages = [{ body: '${health}' }]`, `const messages = [{ body: '${neutral}' }]`],
     'a file of text, all but the blanks round it': ['a.txt', `\ufeff\r\n${health}\r\n`, `\ufeff\r\n${neutral}\r\n`],
+    'a template, below its comment': ['a.erb', `<%# locals: () -%>\n${health}\n`, `<%# locals: () -%>\n${neutral}\n`],
     'a template literal without expressions': ['a.ts', `const sms = \`${health}\``, `const sms = \`${neutral}\``],
   }
   for (const [name, [file, before, after]] of Object.entries(cases)) {
@@ -57,6 +58,7 @@ describe('--fix', () => {
     ['a.ts', "const sms = 'Your diabetes ' + 'test results are ready'"],
     ['a.po', `msgid "${health}"\nmsgstr ""\n`],
     ['a.hbs', '{{#if late}}Your diabetes test{{else}}Your diabetes test results are ready{{/if}}\n'],
+    ['a.erb', 'Your diabetes test <%# of the lab %> results are ready\n'],
     ['a.erb', '<% if late %>Your diabetes test results are ready<% end %>\n'],
     ['a.json', '{"a": "{{#if late}}Your diabetes test results are ready{{/if}}"}'],
     ['a.liquid', '{{ first }}, your diabetes test results are ready\n'],

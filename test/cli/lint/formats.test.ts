@@ -66,6 +66,10 @@ describe('places through the syntax of a file', () => {
     'a template of ERB, each of its branches': ['a.text.erb', '<% if hiv? %>\nYour visit\n<% else %>\nYour HIV visit\n<% end %>\n', ['4:6 HIV']],
     'a template of EJS': ['a.ejs', '<% if (n > 1) { %>Your visits<% } else { %>Your HIV visit<% } %>', ['1:49 HIV']],
     'a template of Liquid': ['a.LIQUID', '{% unless HIV %}Your HIV visit{% endunless %}', ['1:22 HIV']],
+    'a template without its comments': ['a.erb', '<%# locals: (HIV:) -%>\n<%# HIV\n -%>Your HI<%# x %>V visit <% day = HIV %>', ['3:10 HI<%# x %>V']],
+    'a template of Handlebars without its comments': ['a.hbs', '{{!-- {{HIV}} --}}Your {{~! HIV ~}} HIV visit', ['1:37 HIV']],
+    'a template of Liquid without its comments': ['a.liquid', '{%- comment -%}\nHIV {{ x }}\n{%- endcomment -%}\nYour HIV visit{% # HIV %}', ['4:6 HIV']],
+    'a template of Jinja without its comments': ['a.j2', '{# HIV\n#}Your HIV visit', ['2:8 HIV']],
     'a file of text': ['a.txt', 'Your\nHIV visit', ['2:1 HIV']],
     'ARB, whose keys with @ are for translators': ['a.arb', '{ "a": "Your HIV visit", "@a": { "description": "HIV" } }', ['1:14 HIV']],
   }

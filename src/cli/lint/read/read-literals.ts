@@ -7,7 +7,7 @@ import { readJson } from './read-json.js'
 import { readPo } from './read-po.js'
 import { readProperties } from './read-properties.js'
 import { kindOf, type Source } from './read-source.js'
-import { readWhole } from './read-whole.js'
+import { readTemplate } from './read-template.js'
 import { readYaml } from './read-yaml.js'
 
 export interface ReadOptions {
@@ -46,7 +46,7 @@ async function read(path: string, { text, encoding }: Source, { columns, code }:
     case 'code':
       return readCode(path, text, code)
     case 'template':
-      return readWhole(text)
+      return readTemplate(path, text)
     default:
       throw new UnreadableFile('is of a kind that is not read')
   }
