@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -31,6 +32,27 @@ async function reportWith(config: string): Promise<{ readonly code: number; read
 it('says which version it is, of the package and of the rules that judge a text', async () => {
   const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'))
   expect(await run('--version')).toEqual({ code: 0, out: `nophi ${version}, rules of the guard ${rulesVersion}`, error: '' })
+})
+
+describe('the process of the command', () => {
+  const command = (config: string): Promise<{ readonly code: unknown; readonly text: string }> =>
+    new Promise((done) => {
+      const main = join(import.meta.dirname, '../../src/cli/main.ts')
+      execFile(process.execPath, ['--import', 'tsx', main, 'doctor', '--config', config], (error, stdout, stderr) =>
+        done({ code: error?.code ?? 0, text: stdout + stderr }),
+      )
+    })
+
+  it('could not tell where something fails beside the command, or never answers, and repeats no foreign word', async () => {
+    const [failing, silent] = [join(folder, 'failing.mjs'), join(folder, 'silent.mjs')]
+    await writeFile(
+      failing,
+      "export default { messenger: () => { setTimeout(() => { throw new Error('canary') }); return new Promise((done) => setTimeout(done, 60_000)) } }",
+    )
+    await writeFile(silent, 'export default { messenger: () => new Promise(() => undefined) }')
+    expect(await command(failing)).toEqual({ code: 2, text: expect.stringMatching(/^could not tell: [a-z ,]+\n$/) })
+    expect(await command(silent)).toEqual({ code: 2, text: '' })
+  })
 })
 
 describe('what the command says of a fault', () => {
