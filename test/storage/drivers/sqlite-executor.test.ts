@@ -47,6 +47,23 @@ async function count(executor: SqlExecutor): Promise<unknown> {
 }
 
 describe('SQLite', () => {
+  it.each([
+    ['may stand where the disk failed in it', { code: 'UNKNOWN_SQLITE_ERROR_8458', rawCode: 8_458 }, 'commit-unclear'],
+    ['is undone where the disk was full', { code: 'SQLITE_FULL', rawCode: 13 }, undefined],
+  ])('says of a commit that it %s', async (_, error, problem) => {
+    const failing = async (path: string): Promise<SqliteDatabase> => {
+      const database = await openTestSqlite(path)
+      const exec = (text: string): unknown => {
+        if (text === 'COMMIT') throw Object.assign(new Error('no'), error)
+        return database.exec(text)
+      }
+      return { exec, prepare: (text) => database.prepare(text), close: () => database.close() }
+    }
+    const { executor } = await open({ open: failing })
+    const failure = await failureOf(executor.begin(async (transaction) => transaction.query('CREATE TABLE kept (id TEXT)', [])))
+    expect(isNophiError(failure) ? failure.details.problem : undefined).toBe(problem)
+  })
+
   it('opens nothing until it is asked', async () => {
     let opened = 0
     const { executor } = await open({

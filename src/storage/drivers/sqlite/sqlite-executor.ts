@@ -3,7 +3,7 @@ import { NophiError } from '../../../errors/nophi-error.js'
 import type { SqlExecutor } from '../../../ports/storage.js'
 import { commitUnclear } from '../sql-fault.js'
 import { loopTurns } from './loop-turns.js'
-import { sqliteFault } from './sqlite-fault.js'
+import { isInputOutput, sqliteFault } from './sqlite-fault.js'
 import type { OpenSqlite, SqliteFile } from './sqlite-file.js'
 
 export interface SqliteExecutor extends SqlExecutor {
@@ -93,14 +93,9 @@ async function commit(exec: OpenSqlite['exec'], patiently: <T>(step: () => T) =>
     await patiently(() => exec('COMMIT'))
   } catch (error) {
     // A full disk undoes the transaction; a failed write or flush may have left it whole in the log.
-    if (typeof error === 'object' && error !== null && sqliteCodeIsWriteError(error)) throw new NophiError('STORAGE_UNAVAILABLE', { problem: commitUnclear })
+    if (isInputOutput(error)) throw new NophiError('STORAGE_UNAVAILABLE', { problem: commitUnclear })
     throw error
   }
-}
-
-function sqliteCodeIsWriteError(error: object): boolean {
-  const { code, errcode } = error as { code?: unknown; errcode?: unknown }
-  return (typeof code === 'string' && code.startsWith('SQLITE_IOERR')) || (typeof errcode === 'number' && (errcode & 0xff) === 10)
 }
 
 function rollBack(exec: OpenSqlite['exec']): void {

@@ -43,6 +43,12 @@ export function sqliteFault(error: object): SqlFault | null {
   return /^no such table/.test(String((error as { message?: unknown }).message)) ? 'missing-table' : 'other'
 }
 
+/** A failed read, write or flush. */
+export function isInputOutput(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null ? sqliteCode(error) : null
+  return code !== null && (code & 0xff) === 10
+}
+
 /** What is wrong with the file, in one word that can be shown. */
 export function sqliteProblem(error: unknown): string {
   const code = typeof error === 'object' && error !== null ? sqliteCode(error) : null
@@ -63,7 +69,10 @@ export function sqliteProblem(error: unknown): string {
 function sqliteCode(error: object): number | null {
   const { code, errcode, rawCode } = error as { code?: unknown; errcode?: unknown; rawCode?: unknown }
   if (code === 'ERR_SQLITE_ERROR') return typeof errcode === 'number' ? errcode : 1
-  if (typeof code !== 'string' || !code.startsWith('SQLITE_')) return null
+  if (typeof code !== 'string') return null
+  // libsql has no name for the newer of the extended codes.
+  if (code.startsWith('UNKNOWN_SQLITE_ERROR_')) return typeof rawCode === 'number' ? rawCode : 1
+  if (!code.startsWith('SQLITE_')) return null
   if (code === 'SQLITE_BUSY_SNAPSHOT') return busySnapshot
   return typeof rawCode === 'number' ? rawCode : (names[code.slice(7).split('_')[0] ?? ''] ?? 1)
 }
