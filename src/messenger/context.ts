@@ -78,7 +78,7 @@ export interface Services {
   readonly behaviorNews: BehaviorNews
 }
 
-/** What the verbs of the messenger share. Built once, in create-messenger.ts. */
+/** What the verbs of the messenger share. Built once, in create-context.ts. */
 export interface Context extends Settings, Services, ProcessState {}
 
 type Stored = Pick<Context, 'storage' | 'tenant' | 'runtime'>

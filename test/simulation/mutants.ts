@@ -123,7 +123,7 @@ const drain: readonly Mutant[] = [
     name: 'the lease ends before the call',
     laws: [1],
     patches: [
-      src('messenger/create-messenger.ts', 'leaseMs: 45_000', 'leaseMs: 6_000'),
+      src('messenger/create-context.ts', 'leaseMs: 45_000', 'leaseMs: 6_000'),
       src('suppression-registry/create-suppression-registry.ts', 'attemptMs + clockMarginMs <= leaseMs && ', ''),
     ],
   },
