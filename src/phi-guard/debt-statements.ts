@@ -35,7 +35,7 @@ let patterns: readonly RegExp[] | undefined
 
 /** "Your balance is overdue", "su saldo esta vencido": asked where a word of money or of an account stands, and no shop, bank or landlord speaks. */
 export function debtStatements(text: SearchedText, seen: number): readonly RegExp[] {
-  if ((seen & (WordClass.money | WordClass.identifier)) === 0 || !text.has(hint) || ofOtherHouse(text.plain, seen)) return none
+  if ((seen & (WordClass.money | WordClass.identifier)) === 0) return none
   patterns ??= compile()
-  return patterns
+  return text.mayHaveOneOf(patterns) && hint.test(text.plain) && !ofOtherHouse(text.plain, seen) ? patterns : none
 }

@@ -8,9 +8,9 @@ import { impliedPreparation } from './implied-preparation.js'
 import { impliedResults } from './implied-results.js'
 import type { ImpliedRule } from './implied-rule.js'
 import { impliedSpanish } from './implied-spanish.js'
+import { needOf, type PatternNeed } from './pattern-needs.js'
 import type { Reading } from './reading.js'
 import type { SearchedText } from './searched-text.js'
-import { needOf, type PatternNeed } from './text-grams.js'
 import { toldHomeRules } from './told-home-rules.js'
 import type { ToldRule } from './told-rule.js'
 import { toldRules } from './told-rules.js'
@@ -77,8 +77,9 @@ function apply(one: ReadyRule, text: SearchedText, add: AddMatches): void {
   const { rule } = one
   if (rule.cue !== undefined) {
     one.cue ??= needOf(rule.cue)
-    if (!text.hasNeeded(one.cue)) return
+    if (!text.mayHave(one.cue)) return
   }
   one.patterns ??= rule.compile()
+  if (!text.mayHaveOneOf(one.patterns) || (one.cue !== undefined && !text.hasNeeded(one.cue))) return
   add(rule.category, rule.rule, one.patterns, rule.sensitive, rule.unless)
 }

@@ -87,7 +87,7 @@ export function findStatements(reading: Reading, typed: string, seen: number, op
   const spelt = typed !== reading.plain() || mayHoldShorthand(reading) ? writtenInFull(plain, seen) : undefined
   const full = spelt === undefined ? text : scratch.full.read(spelt.text)
   const addFull = adding(full, spelt?.placeOf)
-  addFull('lab', 'result-statement', resultStatements(full.plain, seen))
+  addFull('lab', 'result-statement', resultStatements(full, seen))
   findInstructions(seen, addFull)
   findImplied(full, seen, reading, addFull)
   if (reading.spanishCues !== 0) findToldSpanish(full, reading, addFull)

@@ -1,31 +1,57 @@
+import { keyOfLiteral } from './literal-keys.js'
+
 /** All strings that a piece of a pattern stands for, in lower case; null where they are many or unknown. */
 type Exact = readonly string[] | null
+
+/** Strings of which a text holds one. */
+interface List {
+  readonly strings: readonly string[]
+  /** How likely an ordinary text is to hold one of them, roughly. */
+  readonly likelihood: number
+}
 
 /** What one piece demands of a text: of every list one string. */
 interface Piece {
   readonly exact: Exact
-  readonly lists: readonly (readonly string[])[]
+  readonly lists: readonly List[]
 }
 
 /** Stands in a literal for the edge of a word, as in a pattern. */
 export const edge = '\b'
 
-/** Of alternatives, and of what follows one another. */
+/** Of alternatives, of what follows one another, of one that is said again. */
 const mostStrings = 200
-const mostJoined = 12
-const shortest = 3
+const mostJoined = 40
+const mostRepeats = 4
 const mostLists = 4
+/** A list that most texts have one of is worth asking for where there is no other. */
+const tooLikely = 0.1
+const fewInClass = 6
 const unknown: Piece = { exact: null, lists: [] }
 const nothing: Piece = { exact: [''], lists: [] }
+/** Any of them is written as 0. */
+const digit: Piece = { exact: ['0'], lists: [] }
+const edgeOnly: Piece = { exact: [edge], lists: [] }
 
 /**
- * Lists of strings, of each of which a text holds one in lower case if the pattern matches it. Read from the source of the
- * pattern, erring towards demanding too little: what is optional, a class or unknown demands nothing. Flags `i`, `g` only.
+ * By alternative of the pattern lists of strings, of each of which a text holds one in lower case if that alternative matches
+ * it; no alternative where one demands nothing. Read from the source of the pattern, erring towards demanding too little: what
+ * is optional, a class or unknown demands nothing. Flags `i`, `g` only.
  */
-export function neededLiterals(pattern: RegExp): readonly (readonly string[])[] {
-  const { lists, exact } = readAlternatives(new Source(pattern.source))
-  const whole = asList(exact)
-  return [...lists, ...(whole === null ? [] : [whole])].sort((one, other) => likelihood(one) - likelihood(other)).slice(0, mostLists)
+export function neededLiterals(pattern: RegExp): readonly (readonly (readonly string[])[])[] {
+  const source = new Source(pattern.source)
+  const ways = [rarestOf(readBranch(source, ''))]
+  while (source.takes('|')) ways.push(rarestOf(readBranch(source, '')))
+  return ways.every((way) => way.length > 0) ? ways.map((way) => way.map(({ strings }) => strings)) : []
+}
+
+/** What is worth asking for, the rarest first. */
+function rarestOf({ exact, lists }: Piece): readonly List[] {
+  const list = asList(exact)
+  if (list !== null) return [list]
+  return [...lists]
+    .sort((one, other) => one.likelihood - other.likelihood)
+    .filter(({ likelihood }, at) => at === 0 || (at < mostLists && likelihood < tooLikely))
 }
 
 class Source {
@@ -50,69 +76,81 @@ class Source {
   }
 }
 
-function readAlternatives(source: Source): Piece {
-  const branches = [readBranch(source)]
-  while (source.takes('|')) branches.push(readBranch(source))
+/** `before` is the edge of a word where one is sure to stand there, else nothing. */
+function readAlternatives(source: Source, before: string): Piece {
+  const branches = [readBranch(source, before)]
+  while (source.takes('|')) branches.push(readBranch(source, before))
   if (branches.length === 1) return branches[0] as Piece
-  const exact = branches.every((branch) => branch.exact !== null) ? branches.flatMap((branch) => branch.exact ?? []) : null
-  if (exact !== null && exact.length <= mostStrings) return { exact, lists: [] }
-  const either = branches.map(bestOf)
-  return { exact: null, lists: either.every((list) => list !== null) ? [either.flatMap((list) => list ?? [])] : [] }
+  if (branches.every((branch) => branch.exact !== null)) {
+    const exact = branches.flatMap((branch) => branch.exact ?? [])
+    if (exact.length <= mostStrings) return { exact, lists: [] }
+  }
+  const either = branches.map((branch) => rarestOf(branch)[0])
+  if (either.includes(undefined)) return unknown
+  const strings = either.flatMap((list) => list?.strings ?? [])
+  return { exact: null, lists: [{ strings, likelihood: either.reduce((sum, list) => sum + (list?.likelihood ?? 0), 0) }] }
 }
 
-function bestOf({ exact, lists }: Piece): readonly string[] | null {
-  const list = asList(exact)
-  if (list !== null) return list
-  return lists.length === 0 ? null : lists.reduce((best, list) => (likelihood(list) < likelihood(best) ? list : best))
-}
-
-function readBranch(source: Source): Piece {
-  const lists: (readonly string[])[] = []
+function readBranch(source: Source, before: string): Piece {
+  const lists: List[] = []
   let whole = true
-  let run: readonly string[] = ['']
+  let run: readonly string[] = [before]
   const close = (): void => {
     const list = asList(run)
     if (list !== null) lists.push(list)
-    run = ['']
     whole = false
   }
   while (source.next !== '' && source.next !== '|' && source.next !== ')') {
-    const piece = readRepeated(source)
-    if (piece.exact === null || isTooMany(run.length, piece.exact.length)) close()
-    if (piece.exact === null) lists.push(...piece.lists)
-    else run = run.flatMap((start) => (piece.exact ?? []).map((end) => join(start, end)))
-    if (piece.lists.length > 0 && piece.exact !== null) {
-      lists.push(...piece.lists)
+    const atEdge = run.every(endsOutside)
+    const { exact, lists: inside } = readRepeated(source, atEdge ? edge : '')
+    if (exact === null) {
       close()
-    }
+      lists.push(...inside)
+      run = ['']
+    } else if (run.length > 1 && exact.length > 1 && run.length * exact.length > mostJoined) {
+      // What follows says whether a word ends here, and what stands here whether one begins there.
+      if (exact.every(beginsOutside)) run = run.map((text) => join(text, edge))
+      close()
+      run = atEdge ? exact.map((text) => join(edge, text)) : exact
+    } else run = run.flatMap((start) => exact.map((end) => join(start, end)))
   }
   if (whole) return { exact: run, lists: [] }
   close()
   return { exact: null, lists }
 }
 
-function isTooMany(before: number, next: number): boolean {
-  return before > 1 && next > 1 && before * next > mostJoined
-}
-
-function readRepeated(source: Source): Piece {
-  const piece = readOne(source)
-  const times = source.takesMatch(/[?*+]|\{(\d+)(?:,\d*)?\}/y)
+function readRepeated(source: Source, before: string): Piece {
+  const plain = source.takesMatch(plainText)
+  if (plain !== null) return { exact: [plain[0].toLowerCase()], lists: [] }
+  const piece = readOne(source, before)
+  const times = source.takesMatch(/[?*+]|\{(\d+)(?:(,)(\d*))?\}/y)
   if (times === null) return piece
   source.takes('?')
   const sign = times[0]
   if (sign === '?') return piece.exact === null || piece.exact.length >= mostStrings ? unknown : { exact: [...piece.exact, ''], lists: [] }
   if (sign === '*' || times[1] === '0') return unknown
+  const fewest = Number(times[1])
+  const most = times[2] === undefined ? fewest : Number(times[3] || Number.POSITIVE_INFINITY)
+  const [only] = piece.exact ?? []
+  if (only !== undefined && piece.exact?.length === 1 && most <= mostRepeats)
+    return { exact: Array.from({ length: most - fewest + 1 }, (_, more) => only.repeat(fewest + more)), lists: [] }
   // Once for certain, and what follows may be another time.
   const list = asList(piece.exact)
   return { exact: null, lists: list === null ? piece.lists : [list] }
 }
 
-function readOne(source: Source): Piece {
+/** Letters and blanks of which none may be said more or fewer times. */
+const plainText = /[a-z ]+(?![?*+{])/iy
+
+/** No letter or digit before, or behind: beside one the edge of a word. */
+const noWord = /\?<?!(?:\\w|\[(?:\\w[^\]\\]*|[^\]^\\][^\]\\]*\\w[^\]\\]*)\])\)/y
+
+function readOne(source: Source, before: string): Piece {
   if (source.takes('(')) {
+    if (source.takesMatch(noWord) !== null) return edgeOnly
     const around = source.takesMatch(/\?(?:[=!]|<[=!])/y) !== null
     if (!around) source.takesMatch(/\?(?::|<[^>]+>)/y)
-    const inside = readAlternatives(source)
+    const inside = readAlternatives(source, before)
     source.takes(')')
     // What stands before or behind is asked for, but takes no place.
     return around ? nothing : inside
@@ -126,8 +164,9 @@ function readOne(source: Source): Piece {
 
 function readEscape(source: Source): Piece {
   const sign = source.take()
-  if (sign === 'b') return { exact: [edge], lists: [] }
+  if (sign === 'b') return edgeOnly
   if (sign === 'B') return nothing
+  if (sign === 'd') return digit
   if (sign === 'u' || sign === 'x' || sign === 'p' || sign === 'P' || sign === 'k' || sign === 'c') {
     source.takesMatch(/\{[^}]*\}|<[^>]*>|[\da-f]{2,4}|[A-Z]/iy)
     return unknown
@@ -135,19 +174,19 @@ function readEscape(source: Source): Piece {
   return /[a-z\d]/i.test(sign) ? unknown : literal(sign)
 }
 
-const fewInClass = 6
-
 function readClass(source: Source): Piece {
   const start = source.place
   while (source.next !== ']' && source.next !== '') if (source.take() === '\\') source.take()
   const inside = source.text.slice(start, source.place)
   source.take()
+  if (/^(?:\d-\d|\d|\\d)+$/.test(inside)) return digit
   return /^[a-z' ]+$/i.test(inside) && inside.length <= fewInClass ? { exact: [...inside.toLowerCase()], lists: [] } : unknown
 }
 
 /** Letters beyond ASCII have more than one form, so they count as unknown. */
 function literal(sign: string): Piece {
-  return sign.charCodeAt(0) < 0x80 ? { exact: [sign.toLowerCase()], lists: [] } : unknown
+  if (sign.charCodeAt(0) >= 0x80) return unknown
+  return /\d/.test(sign) ? digit : { exact: [sign.toLowerCase()], lists: [] }
 }
 
 /** One string after the other. An edge between them says no more than they do. */
@@ -158,10 +197,19 @@ function join(start: string, end: string): string {
   return (start.endsWith(edge) ? start.slice(0, -1) : start) + (end.startsWith(edge) ? end.slice(1) : end)
 }
 
-/** The strings to look for, where none is too short to be worth it. */
-function asList(strings: Exact): readonly string[] | null {
-  const list = strings?.map(withoutOuterEdges)
-  return list?.every((each) => each.length >= shortest) === true ? list : null
+/** The strings to look for, where each of them has a key. */
+function asList(strings: Exact): List | null {
+  if (strings === null) return null
+  let likelihood = 0
+  const list: string[] = []
+  for (const string of strings) {
+    const text = withoutOuterEdges(string)
+    const key = keyOfLiteral(text)
+    if (key === undefined) return null
+    list.push(text)
+    likelihood += 6 ** -Math.min(key.rarity, 8)
+  }
+  return { strings: list, likelihood }
 }
 
 /** The edge of a word beside a blank or a sign asks for the word beyond, which is not looked for. */
@@ -171,12 +219,10 @@ function withoutOuterEdges(text: string): string {
   return from === 0 && to === text.length ? text : text.slice(from, to)
 }
 
+const beginsOutside = (text: string): boolean => text !== '' && !isWordCode(text.charCodeAt(0))
+const endsOutside = (text: string): boolean => text !== '' && !isWordCode(text.charCodeAt(text.length - 1))
+
 /** What `\w` means, of small letters. */
 function isWordCode(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95
-}
-
-/** How likely an ordinary text is to hold one of them, roughly: each further letter makes it rarer. */
-function likelihood(strings: readonly string[]): number {
-  return strings.reduce((sum, each) => sum + 6 ** -Math.min(each.length, 8), 0)
 }

@@ -1,3 +1,4 @@
+import type { SearchedText } from './searched-text.js'
 import { WordClass } from './word-classes.js'
 
 const plainValue =
@@ -49,10 +50,11 @@ const loose =
   /\b(?:back|looks?|looked|came|shows?|showed|high(?:er)?|low(?:er)?|good|great|fine|off|up|down|well|clear|clean|stable|perfect|ok|okay|bad|concern\w{0,5}|improv\w{2,5}|better|worse|repeat\w{0,4}|nothing|no sign|no evid|found|saw|dropped|rose|expected|attention|closer|further|more testing|on your|unchanged)\b/i
 
 /** Sentences that tell an outcome without a medical noun. */
-export function resultStatements(plain: string, seen: number): readonly RegExp[] {
-  const told = (seen & (WordClass.result | WordClass.hint)) !== 0
-  const telling = (seen & WordClass.value) !== 0 || (told && (loose.test(plain) || /\b(?:neg|pos|detected|wnl|abnl)\b/i.test(plain)))
-  if (!telling || otherTests.test(plain)) return none
+export function resultStatements(text: SearchedText, seen: number): readonly RegExp[] {
+  const hasValue = (seen & WordClass.value) !== 0
+  if (!hasValue && (seen & (WordClass.result | WordClass.hint)) === 0) return none
   patterns ??= compilePatterns()
-  return patterns
+  if (!text.mayHaveOneOf(patterns)) return none
+  const { plain } = text
+  return (hasValue || loose.test(plain) || /\b(?:neg|pos|detected|wnl|abnl)\b/i.test(plain)) && !otherTests.test(plain) ? patterns : none
 }

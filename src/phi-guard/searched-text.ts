@@ -1,5 +1,5 @@
 import { eachMatch } from './each-match.js'
-import { mayMatch, needOf, needsOf, type PatternNeed, type TextGrams, textGrams } from './text-grams.js'
+import { isReadLast, mayMatch, needOf, needsOf, type PatternNeed, readForNeeds } from './pattern-needs.js'
 
 let texts = 0
 
@@ -7,13 +7,12 @@ let texts = 0
 export class SearchedText {
   plain = ''
   private number = 0
-  private hasGrams = false
-  private grams: TextGrams | undefined
+  private reading: number | undefined
 
   read(plain: string): this {
     this.plain = plain
     this.number = ++texts
-    this.hasGrams = false
+    this.reading = undefined
     return this
   }
 
@@ -23,7 +22,7 @@ export class SearchedText {
 
   hasNeeded(need: PatternNeed): boolean {
     if (need.searched !== this.number) {
-      need.there = mayMatch(need, this.runs()) && need.pattern.test(this.plain)
+      need.there = this.mayHave(need) && need.pattern.test(this.plain)
       need.searched = this.number
     }
     return need.there
@@ -31,13 +30,17 @@ export class SearchedText {
 
   /** Every match of patterns with the `g` flag, pattern by pattern. */
   each(patterns: readonly RegExp[], take: (start: number, end: number) => void): void {
-    const grams = this.runs()
-    for (const need of needsOf(patterns)) if (mayMatch(need, grams)) eachMatch(this.plain, need.pattern, take)
+    for (const need of needsOf(patterns)) if (this.mayHave(need)) eachMatch(this.plain, need.pattern, take)
   }
 
-  private runs(): TextGrams {
-    if (!this.hasGrams || this.grams === undefined) this.grams = textGrams(this.plain, this.grams)
-    this.hasGrams = true
-    return this.grams
+  /** False where none of the patterns can match: asked before what is dearer. */
+  mayHaveOneOf(patterns: readonly RegExp[]): boolean {
+    for (const need of needsOf(patterns)) if (this.mayHave(need)) return true
+    return false
+  }
+
+  mayHave(need: PatternNeed): boolean {
+    if (this.reading === undefined || !isReadLast(this.reading)) this.reading = readForNeeds(this.plain)
+    return mayMatch(need)
   }
 }
