@@ -2,7 +2,7 @@ import { type By, recordedAs } from '../domain/actor.js'
 import type { MessageStatus } from '../domain/message-status.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import type { MessageRow } from '../ports/message-store.js'
-import { type AllStores, type Context, inTransaction } from './context.js'
+import { type AllStores, type Context, inTransaction, type Stored } from './context.js'
 import { referenceMacs } from './host-ids.js'
 import { oneOrder } from './one-order.js'
 import { queueEnd } from './queue-end.js'
@@ -59,7 +59,7 @@ async function cancelReference(context: Context, reference: string, cancel: Canc
   return { cancelled, tooLate }
 }
 
-async function countSent(context: Context, reference: string): Promise<number> {
+async function countSent(context: Stored, reference: string): Promise<number> {
   let count = 0
   for (let before: MessageRow | undefined, size = batch; size === batch; ) {
     const rows = await inTransaction(context, (stores) => stores.messages.list({ reference, limit: batch, ...(before === undefined ? {} : { before }) }))

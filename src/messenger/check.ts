@@ -9,7 +9,7 @@ import type { Transport } from '../ports/transport.js'
 import { renderServiceText } from '../wording/index.js'
 import { assertGeneration } from './assert-generation.js'
 import { clocksAgree } from './clocks-agree.js'
-import { type Context, guardOf, inTransaction, type Settings } from './context.js'
+import { type Context, guardOf, inTransaction, type Services, type Settings } from './context.js'
 import { agreementObjections } from './gates/agreement.js'
 import { maintainedStream } from './maintain.js'
 import { closedBecause } from './open-for-permits.js'
@@ -151,7 +151,7 @@ function anchorFix(standing: AnchorStanding): string {
 }
 
 /** What the storage knows of itself. */
-async function storageResults({ adapter }: Context): Promise<readonly CheckResult[]> {
+async function storageResults({ adapter }: Services): Promise<readonly CheckResult[]> {
   try {
     return [...((await adapter.check?.()) ?? [])]
   } catch (error) {

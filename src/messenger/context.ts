@@ -81,7 +81,8 @@ export interface Services {
 /** What the verbs of the messenger share. Built once, in create-context.ts. */
 export interface Context extends Settings, Services, ProcessState {}
 
-type Stored = Pick<Context, 'storage' | 'tenant' | 'runtime'>
+/** What a transaction takes. */
+export type Stored = Pick<Context, 'storage' | 'tenant' | 'runtime'>
 
 export function inTransaction<T>({ storage, tenant, runtime }: Stored, work: (stores: AllStores) => Promise<T>): Promise<T> {
   return safely('STORAGE_UNAVAILABLE', () => storage.transaction({ tenant, clock: () => runtime.now() }, work))

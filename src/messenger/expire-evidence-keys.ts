@@ -1,13 +1,13 @@
 import { pagesOf } from '../internal/pages-of.js'
 import type { SubjectKey } from '../ports/subject.js'
 import { type PurgedClass, type PurgeOrder, purgeBatch, purgedClass } from '../retention/index.js'
-import type { AllStores, Context } from './context.js'
+import type { AllStores, Services } from './context.js'
 import { isSubjectHeld } from './held-records.js'
 
 const dayMs = 86_400_000
 
 /** The evidence keys of forgotten persons of whom nothing is younger than its floor: from then on the log alone tells nobody whom their records meant. */
-export async function expireEvidenceKeys(context: Context, stores: AllStores, { now, retentionDays, held }: PurgeOrder): Promise<readonly PurgedClass[]> {
+export async function expireEvidenceKeys(context: Services, stores: AllStores, { now, retentionDays, held }: PurgeOrder): Promise<readonly PurgedClass[]> {
   const { consents, messages, attempts, replies } = retentionDays
   const before = now - Math.max(consents, messages, attempts, replies) * dayMs
   const expired: SubjectKey[] = []

@@ -5,7 +5,7 @@ import { formatRange } from '../merkle-log/index.js'
 import { findRecipient, readPhone, recipientMacs } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
 import type { GateEventRow } from '../ports/suppression-store.js'
-import { type AllStores, type Context, inTransaction } from './context.js'
+import { type AllStores, type Context, inTransaction, type Stored } from './context.js'
 import { readBy } from './read-by.js'
 import { requirePermission } from './require-permission.js'
 import { writeLeaf } from './write-leaf.js'
@@ -42,7 +42,7 @@ async function* named(context: Context, phones: readonly PhoneNumberInput[]): As
 }
 
 /** Everybody who ever stopped or revoked: of them an audit asks whether texts followed. Memory grows with their number. */
-async function* everybodyStopped(context: Context): AsyncGenerator<readonly SubjectKey[]> {
+async function* everybodyStopped(context: Stored): AsyncGenerator<readonly SubjectKey[]> {
   const told = new Set<SubjectKey>()
   const pages = pagesOf<GateEventRow>(batch, (last) => inTransaction(context, ({ suppression }) => suppression.scan(last?.id ?? null, batch)))
   for await (const rows of pages) {

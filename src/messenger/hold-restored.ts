@@ -1,6 +1,6 @@
 import { pagesOf } from '../internal/pages-of.js'
 import type { MessageRow } from '../ports/message-store.js'
-import { type AllStores, type Context, inTransaction } from './context.js'
+import { type AllStores, type Context, inTransaction, type Stored } from './context.js'
 import { markUnknown } from './enforce.js'
 
 const batch = 500
@@ -23,7 +23,7 @@ export async function settleRestored(context: Context): Promise<number> {
 }
 
 /** Texts queued before now wait for a person. The confirmation of a stop lives five minutes and is left to expire. */
-export async function holdRestored(context: Context): Promise<number> {
+export async function holdRestored(context: Stored): Promise<number> {
   let held = 0
   const pages = pagesOf<Looked>(batch, (before) => inTransaction(context, (stores) => holdPage(stores, before)))
   for await (const rows of pages) held += rows.filter(({ isHeld }) => isHeld).length

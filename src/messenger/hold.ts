@@ -1,5 +1,5 @@
 import { type By, recordedAs } from '../domain/actor.js'
-import { type Context, inTransaction, programOf } from './context.js'
+import { type Context, inTransaction, programOf, type Stored } from './context.js'
 import { readBy } from './read-by.js'
 import { requirePermission } from './require-permission.js'
 import { writeLeaf } from './write-leaf.js'
@@ -44,7 +44,7 @@ export async function enforceHolds(context: Context): Promise<void> {
 }
 
 /** Texts that were held back by somebody who had not yet heard of the release. */
-async function requeueLate(context: Context, program: string): Promise<void> {
+async function requeueLate(context: Stored, program: string): Promise<void> {
   const stream = releasedStream(program)
   const { released, over } = await inTransaction(context, async (stores) => {
     const released = (await stores.monitor.readState(stream)) || null
@@ -69,7 +69,7 @@ export async function releaseProgram(context: Context, program: string, by: By):
 }
 
 /** In pages, so that no transaction is long: texts that only the hold kept back are looked at again, unless it stands anew. */
-async function requeueProgram(context: Context, program: string): Promise<void> {
+async function requeueProgram(context: Stored, program: string): Promise<void> {
   let after: { readonly at: number; readonly id: string } | undefined
   for (;;) {
     const last = await inTransaction(context, async (stores) => {

@@ -5,7 +5,7 @@ import type { SubjectKey } from '../ports/subject.js'
 import type { GateEventRow } from '../ports/suppression-store.js'
 import type { ReplyIntent } from '../replies/index.js'
 import { sealedReplyDays } from '../retention/index.js'
-import type { AllStores, Context } from './context.js'
+import type { AllStores, Context, Services } from './context.js'
 import { writeLeaf } from './write-leaf.js'
 
 const wordsKeptMs = sealedReplyDays * 86_400_000
@@ -70,7 +70,7 @@ export async function keepReply(
 }
 
 /** Null where the person's key was damaged: what they decided counts all the same, and a person is told that words came. */
-async function sealedWords(context: Context, stores: AllStores, subject: SubjectKey, id: string, text: string): Promise<Uint8Array | null> {
+async function sealedWords(context: Services, stores: AllStores, subject: SubjectKey, id: string, text: string): Promise<Uint8Array | null> {
   try {
     return await context.subjectKeys.seal(stores, subject, 'content', `reply|words|${id}`, toUtf8(text))
   } catch (error) {

@@ -6,7 +6,7 @@ import type { MessageRow } from '../ports/message-store.js'
 import { areAnchorsLate } from './are-anchors-late.js'
 import { isPaused } from './breaker.js'
 import { clocksAgree, mayEndBy } from './clocks-agree.js'
-import { type AllStores, type Context, inTransaction } from './context.js'
+import { type AllStores, type Context, inTransaction, type Stored } from './context.js'
 import { countBehavior } from './count-behavior.js'
 import { readDecisionOfEnded } from './decision-record.js'
 import { enforcePending, expireLeases } from './enforce.js'
@@ -132,7 +132,7 @@ function problemsOf({ stuck }: ProcessState, failures: ReadonlyMap<string, unkno
   return [...failed, ...[...stuck].map(([part, rows]) => ({ part, rows }))]
 }
 
-async function noteRound(context: Context): Promise<void> {
+async function noteRound(context: Stored): Promise<void> {
   await inTransaction(context, async (stores) => {
     await stores.monitor.replaceState(maintainedStream, await stores.monitor.readState(maintainedStream), String(await stores.now()))
   })

@@ -2,7 +2,7 @@ import type { Actor } from '../domain/actor.js'
 import { safelySync } from '../errors/safe-error.js'
 import { fromUtf8, toUtf8 } from '../internal/bytes.js'
 import type { SubjectKey } from '../ports/subject.js'
-import type { AllStores, Context } from './context.js'
+import type { AllStores, Services } from './context.js'
 
 /** What a waiting text needs at the hour it leaves. Stored as ciphertext under the recipient's content key. */
 export interface Payload {
@@ -31,13 +31,13 @@ export interface Payload {
 
 const place = (message: string): string => `message|payload|${message}`
 
-export function sealPayload(context: Context, stores: AllStores, subject: SubjectKey, message: string, payload: Payload): Promise<Uint8Array> {
+export function sealPayload(context: Services, stores: AllStores, subject: SubjectKey, message: string, payload: Payload): Promise<Uint8Array> {
   return context.subjectKeys.seal(stores, subject, 'content', place(message), toUtf8(JSON.stringify(payload)))
 }
 
 /** Null: it was erased, or the person was forgotten. Throws `KEY_UNAVAILABLE`. */
 export async function openPayload(
-  context: Context,
+  context: Services,
   stores: AllStores,
   subject: SubjectKey,
   message: string,

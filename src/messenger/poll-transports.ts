@@ -5,7 +5,7 @@ import { parseOrThrow } from '../errors/parse-options.js'
 import { safely } from '../errors/safe-error.js'
 import type { Transport } from '../ports/transport.js'
 import { inTime } from './answer-in-time.js'
-import { type AllStores, type Context, inTransaction, type Settings } from './context.js'
+import { type AllStores, type Context, inTransaction, type Settings, type Stored } from './context.js'
 import { receive } from './receive.js'
 import { writeLeaf } from './write-leaf.js'
 
@@ -109,7 +109,7 @@ async function recordPage(context: Context, transport: string, page: readonly In
 }
 
 /** Null: somebody else has it, or it is too early. Nobody has it for longer than a turn: a clock that has been set back since told of that. */
-async function takeTurn(context: Context, name: string): Promise<Turn | null> {
+async function takeTurn(context: Stored, name: string): Promise<Turn | null> {
   return inTransaction(context, async (stores) => {
     const now = await stores.now()
     const { turn, text } = await readTurn(stores, name, now)
@@ -125,7 +125,7 @@ interface Step {
 }
 
 /** Null: somebody took over meanwhile and reads the same; the record holds each event once. */
-async function moveOn(context: Context, name: string, before: Turn, { cursor, ended, whole, over }: Step): Promise<Turn | null> {
+async function moveOn(context: Stored, name: string, before: Turn, { cursor, ended, whole, over }: Step): Promise<Turn | null> {
   return inTransaction(context, async (stores) => {
     const now = await stores.now()
     const freeAt = now + (ended ? everyMs : over ? 0 : turnMs)

@@ -3,7 +3,7 @@ import { canonicalJson } from '../internal/canonical-json.js'
 import type { HeldRecords } from '../ports/legal-hold-store.js'
 import { type PurgedClass, type PurgeOrder, purgeBatch, purgeContent, purgedClass, purgeRecords } from '../retention/index.js'
 import { mayEndBy } from './clocks-agree.js'
-import { type AllStores, type Context, inTransaction } from './context.js'
+import { type AllStores, type Context, inTransaction, type Services } from './context.js'
 import { expireEvidenceKeys } from './expire-evidence-keys.js'
 import { underHolds } from './under-holds.js'
 import { writeLeaf } from './write-leaf.js'
@@ -28,7 +28,7 @@ async function purgeOnce(context: Context, stores: AllStores, held: HeldRecords,
 }
 
 const purgeAll =
-  (context: Context): Purge =>
+  (context: Services): Purge =>
   async (stores, order) => [
     ...(await purgeContent(stores, order)),
     ...(await purgeRecords(stores, order)),

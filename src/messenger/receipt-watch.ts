@@ -1,4 +1,4 @@
-import { type AllStores, type Context, inTransaction, type Settings } from './context.js'
+import { type AllStores, type Context, inTransaction, type Settings, type Stored } from './context.js'
 import type { ProcessState } from './process-state.js'
 import type { ReceiptNews } from './receipt-news.js'
 
@@ -44,7 +44,7 @@ export async function keepReceiptNews(context: Context): Promise<void> {
   for (const [transport, news] of context.receiptNews) if (news.accepted > 0 || news.heard) await keepNews(context, transport, news)
 }
 
-async function keepNews(context: Context, transport: string, news: ReceiptNews): Promise<void> {
+async function keepNews(context: Stored, transport: string, news: ReceiptNews): Promise<void> {
   for (let tries = 0; tries < mostTries; tries++) {
     const { accepted, heard } = news
     const kept = await inTransaction(context, async ({ monitor, now }) => {

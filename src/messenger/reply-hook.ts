@@ -3,7 +3,7 @@ import { safelySync } from '../errors/safe-error.js'
 import type { SinkRow } from '../ports/sink-outbox-store.js'
 import type { SubjectKey } from '../ports/subject.js'
 import { inTime } from './answer-in-time.js'
-import { type AllStores, type Context, inTransaction, type Settings } from './context.js'
+import { type AllStores, type Context, inTransaction, type Settings, type Stored } from './context.js'
 import { backoffMs } from './sinks/backoff.js'
 import { claimNotices, leaseMs, longestRetryMs } from './sinks/claim-notices.js'
 import type { Hooks } from './types.js'
@@ -117,7 +117,7 @@ function failed(problem: string): NophiError {
   return new NophiError('STORAGE_UNAVAILABLE', { path: 'hooks.reply', problem })
 }
 
-async function tryAgain(context: Context, id: string, pauseMs: number): Promise<void> {
+async function tryAgain(context: Stored, id: string, pauseMs: number): Promise<void> {
   await inTransaction(context, async (stores) => stores.sinkOutbox.retrySinkRow(id, (await stores.now()) + pauseMs)).catch(() => {
     // Its lease ends by itself.
   })

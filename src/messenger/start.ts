@@ -3,7 +3,7 @@ import { isNophiError } from '../errors/nophi-error.js'
 import { keepKeyChecks } from '../ports/key-checks.js'
 import { liveKeys } from '../ports/key-ring.js'
 import type { NotedLog, SystemState } from '../ports/system-store.js'
-import { type AllStores, type Context, inTransaction } from './context.js'
+import { type AllStores, type Context, inTransaction, type Services } from './context.js'
 import { stalledSince } from './open-for-permits.js'
 import { publishEvidence } from './publish-evidence.js'
 import { changeSystem, closeSystem, gateProtocol, inSystemTransaction, type RecoveryCause } from './system-mode.js'
@@ -85,7 +85,7 @@ function isBehind(head: NotedLog, noted: NotedLog): boolean {
   return head.incarnation === noted.incarnation ? head.size < noted.size : head.incarnation < noted.incarnation
 }
 
-async function stillGrows(context: Context): Promise<boolean> {
+async function stillGrows(context: Services): Promise<boolean> {
   try {
     await context.audit.sequence()
     return true

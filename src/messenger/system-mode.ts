@@ -1,6 +1,6 @@
 import { isNophiError, NophiError } from '../errors/nophi-error.js'
 import type { SystemRow, SystemState } from '../ports/system-store.js'
-import { type AllStores, type Context, inTransaction } from './context.js'
+import { type AllStores, type Context, inTransaction, type Stored } from './context.js'
 import { writeLeaf } from './write-leaf.js'
 
 export const gateProtocol = 1
@@ -12,7 +12,7 @@ const rowChanged = 'system-row-changed'
 const mostTries = 5
 
 /** A transaction in which the row may change. Begun again where somebody else changed it after it was read, as when several processes start at once. */
-export async function inSystemTransaction<T>(context: Context, work: (stores: AllStores) => Promise<T>): Promise<T> {
+export async function inSystemTransaction<T>(context: Stored, work: (stores: AllStores) => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
       return await inTransaction(context, work)

@@ -1,6 +1,6 @@
 import { isNophiError, NophiError } from '../errors/nophi-error.js'
 import type { HeldRecords } from '../ports/legal-hold-store.js'
-import { type AllStores, type Context, inTransaction } from './context.js'
+import { type AllStores, inTransaction, type Stored } from './context.js'
 import { heldRecords } from './held-records.js'
 
 /** Changes with each hold that is placed. Written last in a transaction, so that nobody who waits for it is waited for. */
@@ -18,7 +18,7 @@ interface Taken<T> {
  * A transaction that takes away for good what no legal hold covers. Begun again where one was placed and committed after the
  * holds were read: what a hold covers when it is on record is there as long as it stands.
  */
-export async function underHolds<T>(context: Context, work: (stores: AllStores, held: HeldRecords) => Promise<Taken<T>>): Promise<T> {
+export async function underHolds<T>(context: Stored, work: (stores: AllStores, held: HeldRecords) => Promise<Taken<T>>): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
       return await inTransaction(context, async (stores) => {

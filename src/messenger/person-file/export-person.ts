@@ -1,7 +1,7 @@
 import { type By, recordedAs } from '../../domain/actor.js'
 import { type EvidenceBundle, formatPerson, readRecord } from '../../merkle-log/index.js'
 import type { SubjectKey } from '../../ports/subject.js'
-import { type Context, inTransaction } from '../context.js'
+import { type Context, inTransaction, type Services } from '../context.js'
 import { patientsAt } from '../people/numbers-of-person.js'
 import { personFinder } from '../people/person-finder.js'
 import type { PersonQuery } from '../people/types.js'
@@ -46,7 +46,7 @@ export async function* exportPerson(context: Context, who: PersonQuery, by: By):
   yield* formatPerson(bundlesOf(context, parts, statements))
 }
 
-async function* bundlesOf(context: Context, parts: readonly Part[], statements: readonly string[]): AsyncGenerator<EvidenceBundle> {
+async function* bundlesOf(context: Services, parts: readonly Part[], statements: readonly string[]): AsyncGenerator<EvidenceBundle> {
   const ids = statements.flatMap((statement, place) => [statement, ...(parts[place]?.ids ?? [])])
   const words = new Map(parts.flatMap((part) => [...part.words]))
   for await (const bundle of context.audit.evidenceOf(ids)) {

@@ -2,11 +2,11 @@ import { type ConsentDetail, openConsentDetail } from '../../consent-ledger/inde
 import type { ConsentRow } from '../../ports/consent-store.js'
 import { isDamaged } from '../../ports/key-ring.js'
 import type { SubjectKey } from '../../ports/subject.js'
-import type { AllStores, Context } from '../context.js'
+import type { AllStores, Services } from '../context.js'
 
 /** Each consent event of one phone number with what is kept of it under the person's key; null: nothing, or nothing that opens. */
 export async function openDetails(
-  { subjectKeys }: Context,
+  { subjectKeys }: Services,
   stores: AllStores,
   subject: SubjectKey,
 ): Promise<readonly (readonly [row: ConsentRow, detail: ConsentDetail | null])[]> {

@@ -1,14 +1,14 @@
 import { pagesOf } from '../../internal/pages-of.js'
 import { type MessageRow, purgedKind } from '../../ports/message-store.js'
 import type { SubjectKey } from '../../ports/subject.js'
-import { type AllStores, type Context, inTransaction } from '../context.js'
+import { type AllStores, inTransaction, type Stored } from '../context.js'
 import { patientsAt } from '../people/numbers-of-person.js'
 
 const pageSize = 200
 
 /** Pages of ids under which the log finds records of this phone number: each is looked up through an index. */
 export async function* ownersOfRecords(
-  context: Context,
+  context: Stored,
   subject: SubjectKey,
   commitment: string,
   patients: readonly string[] | null,
