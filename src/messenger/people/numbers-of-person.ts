@@ -38,9 +38,10 @@ export async function ownNumbersOf(stores: AllStores, patient: string): Promise<
   return subjects.filter((_, index) => users[index]?.length === 1 && users[index]?.[0] === patient)
 }
 
-/** Whom a number is known for: those whom nobody took off it. */
-export async function patientsAt(stores: AllStores, subject: SubjectKey): Promise<readonly string[]> {
+/** Whom a number is known for: without those whom somebody took off it, or with them. */
+export async function patientsAt(stores: AllStores, subject: SubjectKey, links: Links = 'standing'): Promise<readonly string[]> {
   const [rows, consents] = await Promise.all([stores.people.personRows({ patient: null, subject }), stores.consent.list(subject)])
-  const linked = rows.filter(({ endedAt }) => endedAt === null).map((row) => row.patient)
-  return [...new Set([...linked, ...patientsOf(consents.filter((row) => !leftNumber(row, rows)))])]
+  const ever = links === 'ever'
+  const linked = rows.filter(({ endedAt }) => ever || endedAt === null).map((row) => row.patient)
+  return [...new Set([...linked, ...patientsOf(consents.filter((row) => ever || !leftNumber(row, rows)))])]
 }

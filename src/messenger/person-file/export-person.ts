@@ -37,7 +37,7 @@ export async function* exportPerson(context: Context, who: PersonQuery, by: By):
     if (parts.length === 0) return [await writeLeaf(context, stores, 'evidence.exported', null, { ...common, records: 0, digest: rootOfRecords([]) })]
     const written: string[] = []
     for (const { subject, ids, digest } of parts) {
-      const shared = (await patientsAt(stores, subject)).length > 1 || undefined
+      const shared = (await patientsAt(stores, subject, 'ever')).length > 1 || undefined
       written.push(await writeLeaf(context, stores, 'evidence.exported', subject, { ...common, records: ids.length, digest, shared }))
     }
     return written
