@@ -273,6 +273,9 @@ describe('placeholders left in a text as it leaves', () => {
     ':first_name',
     '«Fecha»',
     '<% x',
+    '<% if a %>',
+    '<% day = x %>',
+    '{% assign day = x %}',
   ])('are found: %s', (form) => {
     expect(leftoversIn(`Hello ${form} please call`).map(({ start }) => start)).toEqual([6])
   })
