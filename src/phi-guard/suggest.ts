@@ -47,7 +47,7 @@ function render(kind: BuiltInKindName, input: SuggestionInput): string | undefin
   if (body.includes('{when}') && (whenText === undefined || whenText.length > 48)) return undefined
   if (body.includes('{phone}') && senderPhone === undefined) return undefined
   const when = whenText === undefined ? '' : fitting(body, inGsm7(whenText))
-  if (/[^\p{ASCII}éÉñÑüÜ]/u.test(when)) return undefined
+  if (/[^ -~éÉñÑüÜ]/.test(when)) return undefined
   // Spanish takes no article before tomorrow, today, this or an hour.
   const article = /^(?:ma[nñ]ana|hoy|a las?|pasado|este)\b/i.test(when)
     ? body.replace('del {when}', 'de {when}').replace('el {when}', '{when}')
@@ -62,19 +62,13 @@ function render(kind: BuiltInKindName, input: SuggestionInput): string | undefin
 function inGsm7(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/s[áÁ]bado/gi, 'sab')
-    .replace(/[áíóúÁÍÓÚ]/g, (letter) => letter.normalize('NFD').charAt(0))
-    .replace(/\s/g, ' ')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/sábado/gi, 'sab')
+    .replace(/[áíóú]/gi, (letter) => letter.normalize('NFD').charAt(0))
+    .replaceAll('\u2013', '-')
 }
 
 /** A body that brings its own preposition takes the span without one. */
 function fitting(body: string, whenText: string): string {
-  const bare =
-    body.includes('set for {when}') ||
-    body.includes('visit you {when}') ||
-    body.includes('time is {when}') ||
-    body.includes('open: {when}') ||
-    body.startsWith('Your {when}')
+  const bare = /^Your \{when|(?:set for|visit you|time is|open:) \{when/.test(body)
   return bare ? whenText.replace(/^(?:at|on) /i, '') : whenText
 }

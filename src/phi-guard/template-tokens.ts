@@ -1,22 +1,22 @@
 import { choiceTokens } from './icu-choices.js'
 import type { TemplateToken } from './template-token.js'
 
-// Every quantifier is bounded, so that reading stays linear.
+// Every quantifier is bounded, so that reading stays linear. A group of a block is named for the kind of its token.
 const blocks = [
-  /\{\{~?\s{0,4}(?<hbOpen>#)\s{0,4}(?:if|unless|each|with)\b[^{}]{0,80}?~?\}\}/,
-  /\{\{~?\s{0,4}(?<hbMiddle>else\b|\^\s{0,4}(?=~?\}))[^{}]{0,80}?~?\}\}/,
-  /\{\{~?\s{0,4}(?<hbClose>\/)\s{0,4}(?:if|unless|each|with)\s{0,4}~?\}\}/,
-  /\{\{(?<hbComment>!)[^{}]{0,200}?\}\}/,
-  /\{%-?\s{0,4}(?<tagOpen>if|unless|case|for)\b[^{}%]{0,120}?-?%\}/,
-  /\{%-?\s{0,4}(?<tagMiddle>elsif|elif|else|when)\b[^{}%]{0,120}?-?%\}/,
-  /\{%-?\s{0,4}(?<tagClose>endif|endunless|endcase|endfor)\s{0,4}-?%\}/,
-  /\{%-?\s{0,4}(?<tagAssign>(?:assign|set)\s{1,4}[\w.-]{1,40}\s{0,4}=)[^{}]{0,200}?-?%\}/,
+  /\{\{~?\s{0,4}(?<open1>#)\s{0,4}(?:if|unless|each|with)\b[^{}]{0,80}?~?\}\}/,
+  /\{\{~?\s{0,4}(?<middle1>else\b|\^\s{0,4}(?=~?\}))[^{}]{0,80}?~?\}\}/,
+  /\{\{~?\s{0,4}(?<close1>\/)\s{0,4}(?:if|unless|each|with)\s{0,4}~?\}\}/,
+  /\{\{(?<silent1>!)[^{}]{0,200}?\}\}/,
+  /\{%-?\s{0,4}(?<open2>if|unless|case|for)\b[^{}%]{0,120}?%\}/,
+  /\{%-?\s{0,4}(?<middle2>elsif|elif|else|when)\b[^{}%]{0,120}?%\}/,
+  /\{%-?\s{0,4}(?<close2>endif|endunless|endcase|endfor)\s{0,4}-?%\}/,
+  /\{%-?\s{0,4}(?<silent2>(?:assign|set) [\w.-]{1,40} ?=)[^{}]{0,200}?%\}/,
   /\{%(?<tagOther>[^{}%]{0,120}?)%\}/,
   // ERB in words, `<% if a %>` and `<% end %>`, and EJS in braces, `<% if (a) { %>` and `<% } %>`.
-  /<%_?\s{0,4}(?<erbAssign>(?:(?:const|let|var)\s{1,4})?@?\w{1,40}\s{0,4}=(?![=~>]))[^%]{0,200}?[-_]?%>/,
-  /<%[-_]?\s{0,4}(?<erbClose>end(?:\s{1,4}if)?|\}\s{0,4}\)?\s{0,4};?)\s{0,4}[-_]?%>/,
-  /<%[-_]?\s{0,4}(?<erbMiddle>(?:elsif|else|when)\b|\}(?=[^%]{0,120}\{\s{0,4}[-_]?%>))[^%]{0,120}?[-_]?%>/,
-  /<%[-_]?\s{0,4}(?<erbOpen>(?:if|unless|case|while|until|for)\b|(?![=}#])(?=[^%]{0,120}(?:\{|\bdo(?:\s{0,4}\|[^|%]{0,40}\|)?)\s{0,4}[-_]?%>))[^%]{0,120}?[-_]?%>/,
+  /<%_?\s{0,4}(?<silent3>(?:const |let |var )?@?\w{1,40} ?=(?![=~>]))[^%]{0,200}?%>/,
+  /<%[-_]?\s{0,4}(?<close3>end|\}\s?\)?;?)\s{0,4}[-_]?%>/,
+  /<%[-_]?\s{0,4}(?<middle3>(?:elsif|else|when)\b[^%]{0,120}?|\}[^%]{0,120}?\{\s{0,4}[-_]?)%>/,
+  /<%[-_]?\s{0,4}(?<open3>(?:if|unless|case|while|until|for)\b[^%]{0,120}?|[^=}#%][^%]{0,120}?(?:\{|\bdo(?: \|[^|%]{0,40}\|)?)\s{0,4}[-_]?)%>/,
 ]
 // A look back stands behind the sign that it belongs to, so that only that sign asks for it.
 const slots = [
@@ -78,12 +78,9 @@ function addPlain(template: string, from: number, to: number, found: TemplateTok
 }
 
 function meaningOf(groups: Readonly<Record<string, string | undefined>>): Pick<TemplateToken, 'kind' | 'name' | 'alsoPlain'> {
-  const isIn = (...names: readonly string[]): boolean => names.some((name) => groups[name] !== undefined)
-  if (isIn('hbOpen', 'tagOpen', 'erbOpen')) return { kind: 'open', name: '' }
-  if (isIn('hbMiddle', 'tagMiddle', 'erbMiddle')) return { kind: 'middle', name: '' }
-  if (isIn('hbClose', 'tagClose', 'erbClose')) return { kind: 'close', name: '' }
-  if (isIn('hbComment', 'tagAssign', 'erbAssign')) return { kind: 'silent', name: '' }
   const syntax = Object.keys(groups).find((each) => groups[each] !== undefined) ?? ''
+  const kind = /^(open|middle|close|silent)\d/.exec(syntax)?.[1] as TemplateToken['kind'] | undefined
+  if (kind !== undefined) return { kind, name: '' }
   return { kind: 'slot', name: (groups[syntax] ?? '').trim(), ...(alsoPlain.has(syntax) ? { alsoPlain: true } : {}) }
 }
 
