@@ -27,7 +27,7 @@ describe('--fix', () => {
     'YAML, block with a comment behind its sign': ['a.yaml', `a: >- # kept\n  ${health}\nb: 1\n`, `a: "${neutral}" # kept\nb: 1\n`],
     'YAML, block of CR LF with a comment': ['a.yaml', `a: |2 # kept\r\n  ${health}\r\n`, `a: "${neutral}" # kept\r\n`],
     'YAML, in single quotes': ['a.yaml', `a: '${health}' # kept\n`, `a: '${neutral}' # kept\n`],
-    CSV: ['a.csv', `body;x\n"${health}";1\n`, `body;x\n${neutral};1\n`],
+    'CSV, in quotes where the cell had them': ['a.csv', `body;x\n"${health}";1\n${health};"2"\n`, `body;x\n"${neutral}";1\n${neutral};"2"\n`],
     properties: ['a.properties', `# kept\na = Your diabetes \\\n  test results are ready\nb=1\n`, `# kept\na = ${neutral}\nb=1\n`],
     gettext: ['a.po', `msgid "a"\nmsgstr ""\n"Your diabetes "\n"test results are ready"\n`, `msgid "a"\nmsgstr "${neutral}"\n`],
     'gettext, with the line breaks at both ends that its source has': [

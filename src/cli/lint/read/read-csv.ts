@@ -19,12 +19,13 @@ export function readCsv(source: string, columns: readonly string[]): Literal[] {
   const names = header.map(({ value }) => value.text.trim())
   const asked = columns.length > 0 ? names.filter((name) => columns.includes(name)) : columnsOfMessages(names)
   const some = asked.length > 0
-  const write = (text: string): string => (/["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text)
+  const needsQuotes = (text: string): boolean => /["\r\n]/.test(text) || text.includes(separator)
   return (some ? rows : [header, ...rows]).flatMap((row, line) => {
     // A row with more cells than there are names has a separator in a text: which cell is of which column cannot be told.
     const ragged = row.length > names.length
     return row.flatMap((cell, column): Literal[] => {
       if (some && !ragged && !asked.includes(names[column] ?? '')) return []
+      const write = (text: string): string => (source[cell.start] === '"' || needsQuotes(text) ? `"${text.replaceAll('"', '""')}"` : text)
       return [{ ...cell, key: `${names[column] ?? column}/${line}`, write: ragged ? undefined : write, certain: true, data: true }]
     })
   })
