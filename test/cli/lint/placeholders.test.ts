@@ -192,6 +192,12 @@ describe('messages of ICU', () => {
     expect(await found(`${choice('y')} ${choice('HIV')} ${choice('z')}`, kinds)).toEqual(['phi-condition HIV'])
   })
 
+  it('reads the words that a style prints', async () => {
+    expect(await found("See you {when, date, EEEE 'at' h:mm a}.", { slots })).toEqual([])
+    expect(await found("See you {when, date, EEEE 'for chemo at' h:mm a}.", { slots })).toEqual([expect.stringMatching(/^phi-treatment \{when/)])
+    expect(await found(`See you {when, date, '${'x'.repeat(90)}' h}.`, { slots })).not.toEqual([])
+  })
+
   it('is unchecked where branches go deeper than anybody reads', async () => {
     const nested = (depth: number): string => `${'{n, select, other {'.repeat(depth)}x${'}}'.repeat(depth)}`
     expect(await found(nested(20), { slots })).toEqual([])

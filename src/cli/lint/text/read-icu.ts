@@ -76,12 +76,14 @@ export function readIcu(value: MappedText, written: Map<string, string>): readon
     if (name === '') fail()
     if (branching.has(type)) return branches(depth, type !== 'select')
     if (type !== '' && !formats.includes(type)) fail()
-    // A skeleton or style is words for a formatter; quoted or nested braces in it are not read.
-    if (text[at] === ',') skip(/,[^{}]*/y)
+    // A skeleton or style is words for a formatter, of which it prints those in quotes; quoted or nested braces in it are not read.
+    const style = text[at] === ',' ? skip(/,[^{}]*/y) : ''
     if (text[at] !== '}') fail()
     at += 1
-    written.set(`{{${name}}}`, text.slice(from, at))
-    return [literal(`{{${name}}}`, from, at)]
+    const words = [...style.matchAll(/'([^']+)'/g)].map((match) => match[1]?.replaceAll('"', ' ')).join(' ')
+    const slot = words === '' ? `{{${name}}}` : `{{${name} | style: "${words}"}}`
+    written.set(slot, text.slice(from, at))
+    return [literal(slot, from, at)]
   }
 
   const branches = (depth: number, plural: boolean): MappedText[] => {
