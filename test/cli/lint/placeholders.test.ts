@@ -21,6 +21,8 @@ describe('placeholders', () => {
     'Your visit is set for {{ visit.when }}.',
     'Your visit is set for {{- when}}.',
     'Your visit is set for {{when, datetime}}.',
+    'Your visit is set for {{visit.when, datetime(weekday: long; hour: numeric)}}.',
+    'Your visit is set for {{when, uppercase, datetime(dateStyle: short)}}.',
     'Your visit is set for {when}.',
     `Your visit is set for \${when}.`,
     'Your visit is set for %{when}.',
@@ -44,6 +46,7 @@ describe('placeholders', () => {
     'Your visit is set for {when, date, ::yyyyMMMd}.',
     'Your visit is set for {{visits[0].when}}.',
     'Your visit is set for {{visit?.when}}.',
+    'Your visit is set for {{ $json.año.when }}.',
     "Your visit is set for {{ visit.when | date: '%b %d' }}.",
     'Your visit is set for {when:yyyy-MM-dd HH:mm}.',
     'Your visit is set for %%=v(@when)=%%.',
@@ -85,6 +88,7 @@ describe('placeholders', () => {
     `\${when:-chemo}`,
     '{{#when}}',
     '{{when, format(diagnosis)}}',
+    "{{when, datetime(a: 'chemo')}}",
   ])('a declared name within one that may print more declares nothing: %s', async (slot) => {
     expect((await found(`Please log in ${slot} now.`, { slots }))[0]).toBe(`undeclared-slot ${slot}`)
   })
