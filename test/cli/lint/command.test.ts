@@ -177,6 +177,13 @@ describe('which files', () => {
     expect(await linted()).toEqual(['sms/c.text.erb'])
   })
 
+  it('no lock file of packages, unless it is named', async () => {
+    await folder.write({ 'app/package-lock.json': health, 'app/pnpm-lock.yaml': 'a: Your HIV visit', 'app/a.json': health })
+    expect(await linted('app')).toEqual(['app/a.json'])
+    expect(await linted('app/*')).toEqual(['app/a.json'])
+    expect(await linted('app/package-lock.json')).toEqual(['app/package-lock.json'])
+  })
+
   it('a question mark stands for no slash', async () => {
     expect((await folder.run('locales?en/sms.json')).code).toBe(2)
   })

@@ -4,8 +4,8 @@ import { UsageError } from '../../usage-error.js'
 import { endingOf, kindOf } from '../read/read-source.js'
 import { alternativesOf, anyGlob, globBase, globMatcher, hasGlob } from './glob.js'
 
-/** Never walked into: what is in them is not the project's own. */
-const skippedFolders = new Set(['node_modules', '.git'])
+/** Passed over on a walk: what is in them is not the project's own. */
+const skipped = new Set(['node_modules', '.git', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml'])
 
 export interface FoundFiles {
   /** Relative to the folder of work, with `/`, in order of their names. */
@@ -68,7 +68,7 @@ async function walk(root: string, folder: string, isIgnored: (path: string) => b
     for (const entry of entries ?? []) {
       const full = resolve(next, entry.name)
       const path = relativeTo(root, full)
-      if (skippedFolders.has(entry.name) || isIgnored(path)) continue
+      if (skipped.has(entry.name) || isIgnored(path)) continue
       const facts = entry.isSymbolicLink() ? await stat(full).catch(() => undefined) : entry
       if (facts?.isFile() === true) files.push(path)
       else if (facts?.isDirectory() === true) (entry.isSymbolicLink() ? links : waiting).push(full)
@@ -81,7 +81,7 @@ async function walk(root: string, folder: string, isIgnored: (path: string) => b
 async function nextLink(links: string[], roots: string[]): Promise<string | undefined> {
   for (let link = links.pop(); link !== undefined; link = links.pop()) {
     const [target, parent] = await Promise.all([realpath(link), realpath(dirname(link))])
-    if (roots.some((root) => isWithin(target, root)) || isWithin(parent, target) || target.split(sep).some((part) => skippedFolders.has(part))) continue
+    if (roots.some((root) => isWithin(target, root)) || isWithin(parent, target) || target.split(sep).some((part) => skipped.has(part))) continue
     roots.push(target)
     return link
   }
