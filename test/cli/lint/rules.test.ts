@@ -60,6 +60,12 @@ describe('segments', () => {
     expect(finding?.suggestion).toBe('Replace U+2019 by "\'".')
   })
 
+  it('offers a plain character for a Spanish capital and for the narrow blank before PM', async () => {
+    const [capital] = await found('\u00daltima'.padEnd(75, 'x'))
+    const [blank] = await found(`4:00\u202fPM ${'x'.repeat(70)}`)
+    expect([capital?.suggestion, blank?.suggestion]).toEqual(['Replace U+00DA by "U".', 'Replace U+202F by " ".'])
+  })
+
   it('a text of several forms is told once to be too long, however much', async () => {
     const text = `{n, plural, one {${'x'.repeat(170)}} other {${'x'.repeat(320)}}}`
     expect(await found(text, { slots: { n: 'count' } })).toMatchObject([{ rule: 'more-than-one-segment' }])

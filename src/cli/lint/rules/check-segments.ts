@@ -23,11 +23,16 @@ const plainForms: Readonly<Record<string, string>> = {
   '\u2014': '-',
   '\u2026': '...',
   '\u00a0': ' ',
+  '\u202f': ' ',
   '\u2022': '-',
   á: 'a',
   í: 'i',
   ó: 'o',
   ú: 'u',
+  Á: 'A',
+  Í: 'I',
+  Ó: 'O',
+  Ú: 'U',
 }
 
 /** Whether a text takes more than one segment even where its open slots stay empty, and which character made it so. Places are those of the text. */
