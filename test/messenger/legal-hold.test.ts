@@ -54,6 +54,24 @@ describe('a legal hold', () => {
     expect(await retention.forget({ phone: patientPhone }, by)).toMatchObject({ forgotten: 0, held: 1 })
   })
 
+  it('of a program keeps the replies to its texts, with their words', async () => {
+    const { world } = await texted()
+    const { retention } = world.messenger
+    const { id } = await retention.placeLegalHold({ program: 'visits' }, by)
+    await world.reply('my knee is worse and who is this about')
+    await world.runtime.advance(3_000 * dayMs)
+    await retention.purge(by)
+    const purged = async (): Promise<number> => (await leavesOf(world.messenger, 'retention.class-purged')).filter((leaf) => leaf.class === 'replies').length
+    const words = async (): Promise<number> =>
+      (
+        await world.storage.transaction({ tenant: 'default', clock: () => world.runtime.now() }, async (stores) => stores.messages.reviews({ state: 'open', now: 0, limit: 9 }))
+      ).filter((row) => row.words !== null).length
+    expect([await purged(), await words()]).toEqual([0, 1])
+    await retention.liftLegalHold(id, by)
+    await retention.purge(by)
+    expect([await purged(), await words()]).toEqual([1, 0])
+  })
+
   it.each([{ phone: patientPhone }, { patient: 'p1' }, { program: 'results' }])('keeps the portal links that %j covers, until it is lifted', async (target) => {
     const world = createWorld({ ...keeping, portal: { baseUrl: 'https://go.lakeside.example/m' } })
     const { retention } = world.messenger

@@ -438,6 +438,23 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
     'reduces old final messages to tombstones, which still answer for their keys',
   ],
   [
+    'erases the words of replies to texts of a held program',
+    verbs({
+      messages: (slice) => ({
+        erase: async (before, now, limit, except) => {
+          for (const reply of await slice.replies('subject-1', 0)) await slice.insertReply({ ...reply, message: null })
+          return slice.erase(before, now, limit, except)
+        },
+      }),
+    }),
+    'spares held rows when it erases texts and words',
+  ],
+  [
+    'purges replies to texts of a held program',
+    verbs({ messages: (slice) => ({ purgeReplies: (before, limit, except) => slice.purgeReplies(before, limit, { ...except, programs: [] }) }) }),
+    'spares held rows when it erases texts and words',
+  ],
+  [
     'erases what is held',
     verbs({ messages: (slice) => ({ erase: (before, now, limit) => slice.erase(before, now, limit, nothingHeld) }) }),
     'spares held rows when it erases texts and words',

@@ -1,4 +1,6 @@
+import type { HeldRecords } from '../../ports/legal-hold-store.js'
 import { type MessageRow, type MessageStore, purgedKind } from '../../ports/message-store.js'
+import type { ReplyRow } from '../../ports/reply-store.js'
 import { isHeld } from './legal-hold-slice.js'
 import type { MemoryTransaction } from './memory-transaction.js'
 import { erasableFrom, type MessageTables, openStatuses, providerGroup, receiptKey } from './message-tables.js'
@@ -9,6 +11,12 @@ type RetentionVerbs = Pick<MessageStore, 'erase' | 'subjectsOfPatient' | 'purgeM
 
 /** What ends the life of messages and replies. */
 export function createMessageRetention({ tables, undo }: MemoryTransaction<{ readonly messages: MessageTables }>): RetentionVerbs {
+  /** A hold of a program covers the replies to its texts. */
+  const isFreeReply =
+    (except: HeldRecords) =>
+    ({ subject, message }: ReplyRow): boolean =>
+      !isHeld(except, { subject, program: message === null ? null : (tables().messages.messages.get(message)?.program ?? null) })
+
   return {
     async erase(before, now, limit, except) {
       const { messages, replies } = tables().messages
@@ -18,7 +26,7 @@ export function createMessageRetention({ tables, undo }: MemoryTransaction<{ rea
       const settled = takeWhileFree(messages.ascending('erasable', 'unknown'), limit - done.length, (row) => erasableFrom(row) < last, free)
       for (const row of [...done, ...settled]) messages.put(undo, { ...row, payload: null })
       const room = limit - done.length - settled.length
-      const read = takeWhileFree(replies.ascending('words', ''), room, ({ wordsUntil }) => (wordsUntil ?? 0) < now, free)
+      const read = takeWhileFree(replies.ascending('words', ''), room, ({ wordsUntil }) => (wordsUntil ?? 0) < now, isFreeReply(except))
       for (const row of read) replies.put(undo, { ...row, words: null })
       return [...done, ...settled, ...read].map(({ id }) => id)
     },
@@ -57,12 +65,7 @@ export function createMessageRetention({ tables, undo }: MemoryTransaction<{ rea
     },
     async purgeReplies(before, limit, except) {
       const { replies } = tables().messages
-      const going = takeWhileFree(
-        replies.ascending('age', ''),
-        limit,
-        ({ at }) => at < before,
-        (row) => !isHeld(except, row),
-      )
+      const going = takeWhileFree(replies.ascending('age', ''), limit, ({ at }) => at < before, isFreeReply(except))
       for (const { id } of going) replies.delete(undo, id)
       return going.map(({ id }) => id)
     },

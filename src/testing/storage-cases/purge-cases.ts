@@ -46,10 +46,16 @@ export function purgeCases(open: OpenCase): readonly ConformanceCase[] {
           await messages.insertIfAbsent(messageRow({ id: `m-${subject}`, subject, status: 'delivered', statusAt: old }))
           await messages.insertReply(replyRow({ id: `r-${subject}`, subject, at: old, wordsUntil: old }))
         }
-        promised(sorted(await messages.erase(noon, noon, 9, held)) === 'm-subject-1,r-subject-1', 'those of nobody who is held')
+        await messages.insertIfAbsent(messageRow({ id: 'm-program', program: 'program-2', status: 'delivered', statusAt: old }))
+        for (const message of ['m-program', 'm-subject-1'])
+          await messages.insertReply(replyRow({ id: `to-${message}`, subject: 'subject-1', message, at: old, wordsUntil: old }))
+        promised(
+          sorted(await messages.erase(noon, noon, 9, held)) === 'm-subject-1,r-subject-1,to-m-subject-1',
+          'those of nobody who is held, and no reply to a text of a held program',
+        )
         promised((await messages.get('m-subject-2'))?.payload !== null && (await messages.replies('subject-2', 0))[0]?.words !== null, 'the held ones stay')
         promised(
-          sorted(await messages.purgeReplies(noon, 9, held)) === 'r-subject-1' && (await messages.replies('subject-1', 0)).length === 0,
+          sorted(await messages.purgeReplies(noon, 9, held)) === 'r-subject-1,to-m-subject-1' && (await messages.replies('subject-1', 0)).length === 1,
           'old replies go',
         )
         promised((await messages.purgeReplies(old, 9, nothingHeld)).length === 0, 'not before their time')

@@ -5,3 +5,8 @@ export function notHeld(kit: SqlKit, subjects: string, programs: string | null):
   const free = `NOT (${kit.among('subject', subjects)})`
   return programs === null ? free : `${free} AND (program IS NULL OR NOT (${kit.among('program', programs)}))`
 }
+
+/** Likewise of a row of the table `alias` that belongs to a message, if to any: a hold of its program covers it too. */
+export function messageNotHeld(kit: SqlKit, alias: string, programs: string): string {
+  return `NOT EXISTS (SELECT 1 FROM ${kit.table('message')} m WHERE m.tenant = ${alias}.tenant AND m.id = ${alias}.message AND ${kit.among('m.program', programs)})`
+}

@@ -4,6 +4,7 @@ import type { SubjectKey } from '../../../ports/subject.js'
 import { columns } from '../kit/columns.js'
 import type { SqlKit } from '../kit/sql-kit.js'
 import { type Ask, each, type Verb } from '../kit/verb.js'
+import { messageNotHeld } from './not-held.js'
 
 interface Mark {
   readonly tokenHash: string
@@ -20,7 +21,7 @@ export interface PortalLinkVerbs {
 }
 
 export function portalLinkVerbs(kit: SqlKit): PortalLinkVerbs {
-  const [table, message] = [kit.table('portal_link'), kit.table('message')]
+  const table = kit.table('portal_link')
   const row = columns<PortalLinkRow>({
     tokenHash: 'text',
     subject: 'text',
@@ -52,8 +53,7 @@ export function portalLinkVerbs(kit: SqlKit): PortalLinkVerbs {
     visit: once('visited_at'),
     redeem: once('redeemed_at'),
     purge: each(async (session, { before, limit, except }) => {
-      const held = `SELECT 1 FROM ${message} m WHERE m.tenant = l.tenant AND m.id = l.message AND ${kit.among('m.program', '$5')}`
-      const free = `(l.subject IS NULL OR NOT (${kit.among('l.subject', '$4')})) AND NOT EXISTS (${held})`
+      const free = `(l.subject IS NULL OR NOT (${kit.among('l.subject', '$4')})) AND ${messageNotHeld(kit, 'l', '$5')}`
       const old = `SELECT token_hash FROM ${table} l WHERE tenant = $1 AND expires_at < $2 AND ${free} ORDER BY expires_at, token_hash LIMIT $3`
       const given = [before, limit, kit.list(except.subjects), kit.list(except.programs)]
       const rows = await session.query(`DELETE FROM ${table} WHERE tenant = $1 AND token_hash IN (${old}) RETURNING token_hash`, given)

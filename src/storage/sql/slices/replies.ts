@@ -3,7 +3,7 @@ import type { ReplyRow } from '../../../ports/reply-store.js'
 import type { SubjectKey } from '../../../ports/subject.js'
 import type { SqlKit } from '../kit/sql-kit.js'
 import { each, type Verb } from '../kit/verb.js'
-import { notHeld } from './not-held.js'
+import { messageNotHeld, notHeld } from './not-held.js'
 import { replyColumns as row } from './reply-columns.js'
 
 export interface ReplyVerbs {
@@ -24,7 +24,7 @@ export function replyVerbs(kit: SqlKit): ReplyVerbs {
     text: (input) =>
       `INSERT INTO ${table} (tenant, ${row.names()}) SELECT $1, ${row.names('input')} FROM ${input} WHERE TRUE ON CONFLICT (tenant, id) DO UPDATE SET ${replaced.join(', ')} RETURNING id`,
   })
-  const free = notHeld(kit, '$4', null)
+  const free = `${notHeld(kit, '$4', null)} AND ${messageNotHeld(kit, 'r', '$5')}`
 
   return {
     put: { keys: ({ id }) => [id], run: async (session, inputs) => (await put(session, inputs)).map(() => undefined) },
@@ -37,14 +37,14 @@ export function replyVerbs(kit: SqlKit): ReplyVerbs {
       return (await session.query(text, [subject, since])).map(row.read)
     }),
     eraseWords: each(async (session, { now, limit, except }) => {
-      const old = `SELECT id FROM ${table} WHERE tenant = $1 AND words IS NOT NULL AND COALESCE(words_until, 0) < $2 AND ${free} ORDER BY words_until, id LIMIT $3`
+      const old = `SELECT id FROM ${table} r WHERE tenant = $1 AND words IS NOT NULL AND COALESCE(words_until, 0) < $2 AND ${free} ORDER BY words_until, id LIMIT $3`
       const text = `UPDATE ${table} SET words = NULL WHERE tenant = $1 AND id IN (${old}) RETURNING id`
-      return (await session.query(text, [now, limit, kit.list(except.subjects)])).map(({ id }) => id as string)
+      return (await session.query(text, [now, limit, kit.list(except.subjects), kit.list(except.programs)])).map(({ id }) => id as string)
     }),
     purge: each(async (session, { before, limit, except }) => {
-      const old = `SELECT id FROM ${table} WHERE tenant = $1 AND at < $2 AND ${free} ORDER BY at, id LIMIT $3`
+      const old = `SELECT id FROM ${table} r WHERE tenant = $1 AND at < $2 AND ${free} ORDER BY at, id LIMIT $3`
       const text = `DELETE FROM ${table} WHERE tenant = $1 AND id IN (${old}) RETURNING id`
-      return (await session.query(text, [before, limit, kit.list(except.subjects)])).map(({ id }) => id as string)
+      return (await session.query(text, [before, limit, kit.list(except.subjects), kit.list(except.programs)])).map(({ id }) => id as string)
     }),
   }
 }
