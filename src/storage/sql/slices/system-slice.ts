@@ -18,7 +18,9 @@ export interface SystemVerbs {
 
 // The server's own identity, and the branch of its history: readable by every role. The name of the log file being
 // written has the timeline at once, the control file only after the next checkpoint of the server.
-const postgresMark = `(SELECT system_identifier::text FROM pg_control_system()) || '/' || SUBSTR(pg_walfile_name(pg_current_wal_lsn()), 1, 8)`
+// Amazon Aurora has no log of its own to name, and refuses to (https://github.com/mackerelio/mackerel-agent-plugins/pull/804).
+const postgresBranch = `CASE WHEN to_regproc('aurora_version') IS NULL THEN SUBSTR(pg_walfile_name(pg_current_wal_lsn()), 1, 8) ELSE 'aurora' END`
+const postgresMark = `(SELECT system_identifier::text FROM pg_control_system()) || '/' || ${postgresBranch}`
 
 // Every transaction holds the lock of its own number from its begin to its end, of its lasting number from its first write
 // on, also when it is prepared; every role sees these locks (PostgreSQL, pg_locks), as CREATE INDEX CONCURRENTLY waits for them.
