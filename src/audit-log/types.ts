@@ -93,7 +93,8 @@ export interface AuditLog {
   /**
    * All records of a message, consent event or suppression with their proofs, in log order, or one record by its own id;
    * none: an empty list.
-   * Publishes first when one of them is not covered yet, so that none is left out.
+   * Publishes first when one of them is not covered yet, so that none is left out; again for a second where another process
+   * is about it, then throws `not-covered-yet`.
    */
   evidenceFor(id: string): Promise<EvidenceBundle[]>
   /**

@@ -4,6 +4,7 @@ import { createAuditLog } from '../../src/audit-log/index.js'
 import { createTreeReader } from '../../src/audit-log/tree-reader.js'
 import { fromBase64, fromUtf8 } from '../../src/internal/bytes.js'
 import { sha256 } from '../../src/internal/hash.js'
+import { systemRuntime } from '../../src/internal/system-runtime.js'
 import { consistencyRanges, type EvidenceBundle, readRecord, runHashing, verifyConsistency, verifyEvidence, verifyRange } from '../../src/merkle-log/index.js'
 import { memoryStorage } from '../../src/storage/memory-storage.js'
 import { all, altered, at, eventOf, keys, logUnderTest, origin, problemOf } from './log-under-test.js'
@@ -159,13 +160,26 @@ describe('publish', () => {
     const storage = memoryStorage()
     const { append } = logUnderTest({ storage })
     await append(eventOf('e1'))
-    const locked = createAuditLog({ storage: altered(storage, () => ({ lockHead: async () => null })), keys, origin })
+    const runtime = { ...systemRuntime, sleep: async () => undefined }
+    const locked = createAuditLog({ storage: altered(storage, () => ({ lockHead: async () => null })), keys, origin, runtime })
     expect((await locked.publish()).size).toBe(0n)
     expect(await problemOf(() => locked.evidenceFor('e1'))).toBe('AUDIT_UNAVAILABLE not-covered-yet')
   })
 })
 
 describe('evidenceFor', () => {
+  it('asks again where another process was giving out places just then', async () => {
+    const storage = memoryStorage()
+    const { append, trust } = logUnderTest({ storage })
+    await append(eventOf('e1'))
+    const slept: number[] = []
+    const runtime = { ...systemRuntime, sleep: async (ms: number) => void slept.push(ms) }
+    const held = altered(storage, (audit) => ({ lockHead: async () => (slept.length < 2 ? null : audit.lockHead()) }))
+    const [bundle] = await createAuditLog({ storage: held, keys, origin, runtime }).evidenceFor('e1')
+    expect(await verifyEvidence(bundle as EvidenceBundle, await trust())).toEqual({ valid: true })
+    expect(slept).toEqual([100, 100])
+  })
+
   it('gives every record of a message, consent event or suppression, or one by its own id, with a proof that verifies offline', async () => {
     const { log, append, trust } = logUnderTest()
     await append(...Array.from({ length: 700 }, (_, index) => eventOf(`e${index}`)))
