@@ -39,7 +39,12 @@ interface LatinCharacters {
   /** 255: read slowly. */
   readonly kinds: Uint8Array
   readonly folded: Uint8Array
+  /** What a reading keeps of each: its small letter, from bit 8 whether it is a capital, from bit 9 its kind. */
+  readonly read: Uint16Array
 }
+
+/** Of `read`: read slowly. */
+export const readSlowly = 0xffff
 
 let latin: LatinCharacters | undefined
 
@@ -56,7 +61,12 @@ export function latinCharacters(): LatinCharacters {
     folded[0xc0 + at] = code
   }
   for (const sign of [0xa1, 0xab, 0xb7, 0xbb, 0xbf]) kinds[sign] = Kind.comma
-  latin = { kinds, folded }
+  const read = Uint16Array.from(kinds, (kind, code) => {
+    const plain = folded[code] as number
+    const isUpper = plain >= 65 && plain <= 90
+    return kind === 255 ? readSlowly : (kind << 9) | (isUpper ? 0x100 | (plain + 32) : plain)
+  })
+  latin = { kinds, folded, read }
   return latin
 }
 

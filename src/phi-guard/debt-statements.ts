@@ -1,4 +1,5 @@
 import { ofOtherHouse } from './other-houses.js'
+import { needsOf } from './pattern-needs.js'
 import type { SearchedText } from './searched-text.js'
 import { WordClass } from './word-classes.js'
 
@@ -37,5 +38,5 @@ let patterns: readonly RegExp[] | undefined
 export function debtStatements(text: SearchedText, seen: number): readonly RegExp[] {
   if ((seen & (WordClass.money | WordClass.identifier)) === 0) return none
   patterns ??= compile()
-  return text.mayHaveOneOf(patterns) && hint.test(text.plain) && !ofOtherHouse(text.plain, seen) ? patterns : none
+  return text.mayHaveOneOf(needsOf(patterns)) && hint.test(text.plain) && !ofOtherHouse(text.plain, seen) ? patterns : none
 }

@@ -8,7 +8,7 @@ import { impliedPreparation } from './implied-preparation.js'
 import { impliedResults } from './implied-results.js'
 import type { ImpliedRule } from './implied-rule.js'
 import { impliedSpanish } from './implied-spanish.js'
-import { needOf, type PatternNeed } from './pattern-needs.js'
+import { needOf, needsOf, type PatternNeed } from './pattern-needs.js'
 import type { Reading } from './reading.js'
 import type { SearchedText } from './searched-text.js'
 import { toldHomeRules } from './told-home-rules.js'
@@ -29,6 +29,7 @@ interface ReadyRule {
   readonly rule: ImpliedRule
   cue?: PatternNeed
   patterns?: readonly RegExp[]
+  needs?: readonly PatternNeed[]
 }
 
 let english: readonly ImpliedRule[] | undefined
@@ -80,6 +81,7 @@ function apply(one: ReadyRule, text: SearchedText, add: AddMatches): void {
     if (!text.mayHave(one.cue)) return
   }
   one.patterns ??= rule.compile()
-  if (!text.mayHaveOneOf(one.patterns) || (one.cue !== undefined && !text.hasNeeded(one.cue))) return
+  one.needs ??= needsOf(one.patterns)
+  if (!text.mayHaveOneOf(one.needs) || (one.cue !== undefined && !text.hasNeeded(one.cue))) return
   add(rule.category, rule.rule, one.patterns, rule.sensitive, rule.unless)
 }

@@ -1,5 +1,5 @@
 // Past 300 lines: the one hot path. Folding and splitting share buffers so that a clean text allocates nothing.
-import { Kind, kindOfOther, kindsOfAscii, latinCharacters } from './characters.js'
+import { Kind, kindOfOther, kindsOfAscii, latinCharacters, readSlowly } from './characters.js'
 import { foldCharacter, isSpellingMark } from './fold-character.js'
 import { hashToken } from './hash-token.js'
 
@@ -74,23 +74,21 @@ export class Reading {
     if (this.hidden.length > 0) this.hidden = []
     const size = text.length
     this.reserve(size)
-    const { kinds: kindOf, folded } = latinCharacters()
+    const { read } = latinCharacters()
     const { codes, kinds, upper } = this
     let sum = 0
     for (let at = 0; at < size; at++) {
       const code = text.charCodeAt(at)
-      const kind = code < 256 ? (kindOf[code] as number) : 255
-      if (kind === 255) {
+      const sign = code < 256 ? (read[code] as number) : readSlowly
+      if (sign === readSlowly) {
         this.foldSlowly(text)
         this.split()
         return
       }
       sum |= code
-      const plain = folded[code] as number
-      const isUpper = plain >= 65 && plain <= 90
-      codes[at] = isUpper ? plain + 32 : plain
-      upper[at] = isUpper ? 1 : 0
-      kinds[at] = kind
+      codes[at] = sign & 0xff
+      upper[at] = (sign >> 8) & 1
+      kinds[at] = sign >> 9
     }
     this.length = size
     this.written = sum < 128 ? text : undefined

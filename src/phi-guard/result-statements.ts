@@ -1,3 +1,4 @@
+import { needsOf } from './pattern-needs.js'
 import type { SearchedText } from './searched-text.js'
 import { WordClass } from './word-classes.js'
 
@@ -54,7 +55,7 @@ export function resultStatements(text: SearchedText, seen: number): readonly Reg
   const hasValue = (seen & WordClass.value) !== 0
   if (!hasValue && (seen & (WordClass.result | WordClass.hint)) === 0) return none
   patterns ??= compilePatterns()
-  if (!text.mayHaveOneOf(patterns)) return none
+  if (!text.mayHaveOneOf(needsOf(patterns))) return none
   const { plain } = text
   return (hasValue || loose.test(plain) || /\b(?:neg|pos|detected|wnl|abnl)\b/i.test(plain)) && !otherTests.test(plain) ? patterns : none
 }

@@ -30,17 +30,26 @@ export class SearchedText {
 
   /** Every match of patterns with the `g` flag, pattern by pattern. */
   each(patterns: readonly RegExp[], take: (start: number, end: number) => void): void {
-    for (const need of needsOf(patterns)) if (this.mayHave(need)) eachMatch(this.plain, need.pattern, take)
+    const needs = needsOf(patterns)
+    for (let at = 0; at < needs.length; at++) {
+      const need = needs[at] as PatternNeed
+      if (this.mayHave(need)) eachMatch(this.plain, need.pattern, take)
+    }
   }
 
   /** False where none of the patterns can match: asked before what is dearer. */
-  mayHaveOneOf(patterns: readonly RegExp[]): boolean {
-    for (const need of needsOf(patterns)) if (this.mayHave(need)) return true
+  mayHaveOneOf(needs: readonly PatternNeed[]): boolean {
+    this.isRead()
+    for (let at = 0; at < needs.length; at++) if (mayMatch(needs[at] as PatternNeed)) return true
     return false
   }
 
   mayHave(need: PatternNeed): boolean {
-    if (this.reading === undefined || !isReadLast(this.reading)) this.reading = readForNeeds(this.plain)
+    this.isRead()
     return mayMatch(need)
+  }
+
+  private isRead(): void {
+    if (this.reading === undefined || !isReadLast(this.reading)) this.reading = readForNeeds(this.plain)
   }
 }
