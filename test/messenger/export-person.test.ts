@@ -179,7 +179,8 @@ describe('the file of one person', () => {
     const world = createWorld()
     for (const patient of ['p1', 'p2']) await giveConsent(world, { patient })
     await world.messenger.people.removeNumber({ patient: 'p1', phone: patientPhone }, desk)
-    for (const who of [{ patient: 'p1' }, { patient: 'p2' }, { phone: patientPhone }]) expect(recordsIn(await linesOf(world.messenger, who))[0]?.shared).toBe(true)
+    for (const who of [{ patient: 'p1' }, { patient: 'p2' }, { phone: patientPhone }])
+      expect(recordsIn(await linesOf(world.messenger, who))[0]?.shared).toBe(true)
   })
 
   it('holds the exports before it, and each of them as it was', async () => {

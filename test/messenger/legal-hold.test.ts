@@ -64,7 +64,9 @@ describe('a legal hold', () => {
     const purged = async (): Promise<number> => (await leavesOf(world.messenger, 'retention.class-purged')).filter((leaf) => leaf.class === 'replies').length
     const words = async (): Promise<number> =>
       (
-        await world.storage.transaction({ tenant: 'default', clock: () => world.runtime.now() }, async (stores) => stores.messages.reviews({ state: 'open', now: 0, limit: 9 }))
+        await world.storage.transaction({ tenant: 'default', clock: () => world.runtime.now() }, async (stores) =>
+          stores.messages.reviews({ state: 'open', now: 0, limit: 9 }),
+        )
       ).filter((row) => row.words !== null).length
     expect([await purged(), await words()]).toEqual([0, 1])
     await retention.liftLegalHold(id, by)
