@@ -46,6 +46,11 @@ describe('nophi init', () => {
     expect(second.out).not.toEqual(first.out)
   })
 
+  it.each(['nophi.config.cjs', 'nophi.json', 'nophi'])('writes nothing that could not load: %s', async (name) => {
+    await expect(ran((terminal) => init(['--config', join(folder, name)], terminal))).rejects.toThrow('the configuration is a module')
+    await expect(readFile(join(folder, name))).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+
   it('says that it cannot write, and no word of the fault', async () => {
     await expect(ran((terminal) => init(['--config', join(folder, 'canary', 'x.mjs')], terminal))).rejects.toThrow('the configuration cannot be written there')
   })

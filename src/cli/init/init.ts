@@ -9,6 +9,8 @@ import { starterConfig } from './starter-config.js'
 /** `nophi init`: a configuration to begin with, and a secret. Overwrites nothing. Exit code: 0 done, 2 could not. */
 export async function init(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { config = defaultConfig } = readArguments({ args: [...args], options: { config: { type: 'string' } } }).values
+  // In a file of another ending it would be written and never load.
+  if (!/\.m?[jt]s$/.test(config)) throw new UsageError('the configuration is a module: its name ends in .mjs, .js, .mts or .ts')
   try {
     await writeFile(config, starterConfig, { flag: 'wx' })
     terminal.error('wrote the configuration: put your sender, program and provider into it')

@@ -4,7 +4,7 @@ Writes a configuration to begin with and prints a new secret (32 random bytes in
 outside the database: nophi init >> .env. A configuration that is there already is left as it is.
 
 Options:
-  --config FILE             default nophi.config.mjs
+  --config FILE             a module, .mjs, .js, .mts or .ts; default nophi.config.mjs
   --help
 
 Exit code: 0 done, 2 could not.`
