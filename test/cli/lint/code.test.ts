@@ -69,6 +69,10 @@ describe('which strings of code are messages', () => {
     "messages.set('reminder', 'Your HIV visit')",
     "body.push('Your HIV visit')",
     "const body = (() => 'Your HIV visit')()",
+    "const body = { a: 'Your HIV visit', b: other }[kind]",
+    "const body = ({ a: (name) => 'Your HIV visit' } as Texts)[kind](name)",
+    "const text = ['Your HIV visit', other][index]",
+    "send({ to, body: { a: 'Your HIV visit' }[kind] ?? other })",
     "const body = <string>'Your HIV visit'",
     "// nophi-lint: sms\nconst wording = 'Your HIV visit'",
     "const wording = {\n  // nophi-lint: sms\n  a: 'Your HIV visit',\n}",
@@ -109,6 +113,7 @@ describe('which strings of code are messages', () => {
     "let wording = ''\nwording += 'Your HIV visit'\nsendSms(to, wording)",
     "const parts = []\nparts.push('Your HIV visit')\nsendSms(to, parts.join(' '))",
     "const first = 'Your HIV visit'\nconst second = first\nsendSms(to, second)",
+    "const wording = { a: 'Your HIV visit' }[kind]\nsendSms(to, wording.trim())",
   ]
   it.each(used)('a message by what its name is used for: %s', async (content) => {
     expect(await isRead(content)).toBe(true)
@@ -150,6 +155,8 @@ describe('which strings of code are messages', () => {
     "if (message === 'Your HIV visit') go()",
     "const message = isOld('Your HIV visit') ? a : b",
     "const message = table['Your HIV visit']",
+    "const message = { a: other }['Your HIV visit']",
+    "const title = { a: 'Your HIV visit' }[kind]",
     "const message = t('visit.HIV')",
     "const message = t('key', { context: 'Your HIV visit' })",
     "const message = field('key', { defaultValue: 'Your HIV visit' })",

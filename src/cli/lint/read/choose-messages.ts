@@ -170,6 +170,7 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
       if (marked && isMarked(ts, source, child)) return answer({ key: 'nophi-lint: sms', certain: true })
       inObject ||= ts.isObjectLiteralExpression(child)
       if (ts.isObjectLiteralElement(child) && child.name !== undefined) property = nameOf(ts, child.name)
+      if (ts.isElementAccessExpression(child)) property = undefined
       if (outcome === 'up') outcome = step(child, child.parent, inObject, isPhrase, property)
       taken ||= inObject && isArgument(ts, child, child.parent) && !isKept(ts, child.parent) && !isDefaultOf(ts, child.parent, property)
       if (outcome !== 'up' && outcome !== undefined && !outcome.certain && (taken || isSaidToProgram(ts, node))) outcome = undefined

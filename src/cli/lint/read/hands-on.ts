@@ -8,6 +8,8 @@ export function handsOn(ts: typeof TypeScript, child: TypeScript.Node, parent: T
     if (kind === ts.SyntaxKind.PlusToken || kind === ts.SyntaxKind.QuestionQuestionToken || kind === ts.SyntaxKind.BarBarToken) return true
     return kind === ts.SyntaxKind.AmpersandAmpersandToken && child === parent.right
   }
+  // `{ a: '...', b: '...' }[kind]`
+  if (ts.isElementAccessExpression(parent)) return child === parent.expression
   if (ts.isArrowFunction(parent)) return child === parent.body
   if (ts.isFunctionExpression(parent)) return child === parent.body
   // Reached from a return only: what else stands in a block is not the function's value.
