@@ -120,11 +120,8 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
     }
     if (ts.isBinaryExpression(parent) && child === parent.right && isAssignment(ts, parent.operatorToken.kind))
       return named(nameOf(ts, parent.left)) ?? keptIn(parent.left) ?? (ts.isIdentifier(parent.left) ? usedAs(parent.left.text, property, isPhrase) : undefined)
-    // A function that is called where it stands, `(() => ...)()`, gives what it returns.
-    if (ts.isCallExpression(parent) && child === parent.expression)
-      return ts.isPropertyAccessExpression(child) || ts.isElementAccessExpression(child) || ts.isParenthesizedExpression(child) || ts.isIdentifier(child)
-        ? 'up'
-        : undefined
+    // A function that is called where it stands, `(() => ...)()` or `compile('...')(values)`, gives what it returns.
+    if (ts.isCallExpression(parent) && child === parent.expression) return 'up'
     if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
       // Of `sendSms({ to, content: '...' })` what stands in words; other members are read by their own names.
       if (!isPhrase) return inObject ? undefined : called(parent.expression)

@@ -23,6 +23,8 @@ export function handsOn(ts: typeof TypeScript, child: TypeScript.Node, parent: T
     ts.isTemplateSpan(parent) ||
     ts.isTemplateExpression(parent) ||
     ts.isArrayLiteralExpression(parent) ||
+    ts.isSpreadElement(parent) ||
+    ts.isSpreadAssignment(parent) ||
     ts.isObjectLiteralExpression(parent) ||
     ts.isAsExpression(parent) ||
     ts.isTypeAssertionExpression(parent) ||
