@@ -3,7 +3,7 @@ import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { safely } from '../errors/safe-error.js'
 import { systemRuntime } from '../internal/system-runtime.js'
-import { type Checkpoint, isKeyName } from '../merkle-log/index.js'
+import { type Checkpoint, checkpointOfNote, isKeyName } from '../merkle-log/index.js'
 import type { LeafRow } from '../ports/audit-store.js'
 import { readIdentifier } from '../ports/identifier.js'
 import type { KeyProvider } from '../ports/key-provider.js'
@@ -72,7 +72,9 @@ export function createAuditLog(options: AuditLogOptions): AuditLog {
         const held = await anchors.newest(sink)
         // Another process may have anchored a larger one meanwhile; anything else is another history.
         if (held === undefined || held === null || (await compareAnchor(context, held)) !== 'agrees') throw broken('anchor-disagrees')
-        anchors.covers(sink)
+        const { origin: name, size } = checkpointOfNote(held.note) ?? held
+        // One that turns down what it lacks does not hold it, however well it fits what it holds.
+        if (name === checkpoint.origin && size >= checkpoint.size) anchors.covers(sink)
       }
     })
     return checkpoint

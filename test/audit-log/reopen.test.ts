@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createAuditLog } from '../../src/audit-log/index.js'
+import { NophiError } from '../../src/errors/nophi-error.js'
 import type { Checkpoint } from '../../src/merkle-log/index.js'
 import { type EvidenceBundle, readRecord, verifyEvidence, verifyRange } from '../../src/merkle-log/index.js'
 import type { AnchorSink } from '../../src/ports/other-ports.js'
@@ -77,6 +78,26 @@ describe('publish', () => {
     expect([late.size, await log.assurance()]).toEqual([31n, 'anchored'])
     const restored = await logOf(20, doubting)
     expect(await problemOf(() => restored.log.publish())).toBe('AUDIT_UNAVAILABLE anchor-disagrees')
+  })
+
+  it('counts no anchor that turns down what it lacks as holding it, of this name or of the one before', async () => {
+    const sink = anchor()
+    let full = false
+    const put: AnchorSink['put'] = async (checkpoint) => {
+      if (full) throw new NophiError('AUDIT_UNAVAILABLE', { problem: 'anchor-differs' })
+      return sink.put(checkpoint)
+    }
+    const refusing = { ...sink, put, newest: async () => sink.held }
+    const { log, append } = await logOf(3, refusing)
+    await log.publish()
+    expect([await log.assurance(), log.failingAnchors()]).toEqual(['anchored', []])
+    full = true
+    await append(eventOf('later'))
+    await log.publish()
+    expect([await log.assurance(), log.failingAnchors()]).toEqual(['self-attested', ['outside']])
+    const restored = await logOf(1, refusing)
+    expect(await restored.log.reopen({ id: 'restore-1', data: {} })).toMatchObject({ origin: `${origin}~1`, size: 2n })
+    expect([await restored.log.assurance(), restored.log.failingAnchors()]).toEqual(['self-attested', ['outside']])
   })
 
   it('overwrites nothing that tells of a lost history, though the log that was set back has outgrown it', async () => {
