@@ -174,7 +174,7 @@ export type { PortalLinkRow, PortalLinkStore, RateStore, ReplayStore, SubjectKey
 export type { SqlExecutor, SqlValue, StorageAdapter, StorageCheck, StorageOf, Stores, StoresOf, TransactionScope } from './ports/storage.js'
 export type { SubjectIndex, SubjectKey, SubjectMacs } from './ports/subject.js'
 export type { AttemptOutcome, AttemptRow, Gate as RecipientGate, GateEventRow, StoppedMacs, SuppressionStore } from './ports/suppression-store.js'
-export type { ProcessRow, SystemRow, SystemState, SystemStore } from './ports/system-store.js'
+export type { NotedLog, ProcessRow, SystemRow, SystemState, SystemStore } from './ports/system-store.js'
 export type {
   OptOutList,
   OutcomeLookup,

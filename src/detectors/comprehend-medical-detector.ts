@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { coversReading, type DetectorBaa } from '../domain/baa.js'
-import type { Runtime } from '../domain/runtime.js'
+import type { GivenRuntime } from '../domain/runtime.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { type AwsCredentials, signAwsRequest } from '../internal/sign-aws-request.js'
 import { systemRuntime } from '../internal/system-runtime.js'
@@ -31,7 +31,7 @@ export interface ComprehendMedicalDetectorOptions {
   readonly fetch?: typeof globalThis.fetch | undefined
   /** Default `comprehend-medical`. */
   readonly name?: string | undefined
-  readonly runtime?: Pick<Runtime, 'now'> | undefined
+  readonly runtime?: Pick<GivenRuntime, 'now'> | undefined
 }
 
 const warnsByDefault = ['DATE', 'URL', 'TIME_EXPRESSION', 'PROFESSION', 'GENDER', 'RACE_ETHNICITY']

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { coversReading, type DetectorBaa } from '../domain/baa.js'
-import type { Runtime } from '../domain/runtime.js'
+import type { GivenRuntime } from '../domain/runtime.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { systemRuntime } from '../internal/system-runtime.js'
 import type { PhiDetector } from '../ports/other-ports.js'
@@ -28,7 +28,7 @@ export interface PresidioDetectorOptions {
   readonly fetch?: typeof globalThis.fetch | undefined
   /** Default `presidio`. */
   readonly name?: string | undefined
-  readonly runtime?: Pick<Runtime, 'now'> | undefined
+  readonly runtime?: Pick<GivenRuntime, 'now'> | undefined
 }
 
 /**
