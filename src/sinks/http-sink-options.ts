@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Runtime } from '../domain/runtime.js'
+import type { GivenRuntime } from '../domain/runtime.js'
 import { isAllowedEndpoint } from '../internal/is-allowed-endpoint.js'
 import { isSecret } from './signature.js'
 
@@ -17,7 +17,7 @@ export interface HttpSinkOptions {
   /** For one change. Default 4,000; a messenger waits 5,000. A list may take as long as it flows. */
   readonly timeoutMs?: number | undefined
   readonly fetch?: typeof globalThis.fetch | undefined
-  readonly runtime?: Pick<Runtime, 'now' | 'sleep' | 'id'> | undefined
+  readonly runtime?: Pick<GivenRuntime, 'now' | 'sleep' | 'id'> | undefined
 }
 
 const secret = z.string().refine(isSecret, 'not-a-secret')
@@ -31,8 +31,8 @@ export const httpSinkSchema: z.ZodType = z.strictObject({
   timeoutMs: z.number().int().positive().max(60_000).optional(),
   fetch: z.custom<typeof globalThis.fetch>((value) => typeof value === 'function').optional(),
   runtime: z
-    .custom<Pick<Runtime, 'now' | 'sleep' | 'id'>>((value) => {
-      const given = value as Partial<Runtime> | null | undefined
+    .custom<Pick<GivenRuntime, 'now' | 'sleep' | 'id'>>((value) => {
+      const given = value as Partial<GivenRuntime> | null | undefined
       return typeof given?.now === 'function' && typeof given.sleep === 'function' && typeof given.id === 'function'
     })
     .optional(),
