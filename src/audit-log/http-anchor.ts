@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Runtime } from '../domain/runtime.js'
+import type { GivenRuntime } from '../domain/runtime.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { safely } from '../errors/safe-error.js'
@@ -28,7 +28,7 @@ export interface HttpAnchorOptions {
   /** Default 5,000. */
   readonly timeoutMs?: number | undefined
   readonly fetch?: typeof globalThis.fetch | undefined
-  readonly runtime?: Pick<Runtime, 'sleep'> | undefined
+  readonly runtime?: Pick<GivenRuntime, 'sleep'> | undefined
 }
 
 const schema = z.strictObject({
@@ -43,7 +43,7 @@ const schema = z.strictObject({
     .optional(),
   timeoutMs: z.number().int().positive().optional(),
   fetch: z.custom<typeof globalThis.fetch>((value) => typeof value === 'function').optional(),
-  runtime: z.custom<Pick<Runtime, 'sleep'>>((value) => typeof (value as Runtime | undefined)?.sleep === 'function').optional(),
+  runtime: z.custom<Pick<GivenRuntime, 'sleep'>>((value) => typeof (value as GivenRuntime | undefined)?.sleep === 'function').optional(),
 })
 
 const longestAnswerBytes = 64 * 1024

@@ -1,4 +1,4 @@
-import type { Runtime } from '../domain/runtime.js'
+import type { GivenRuntime } from '../domain/runtime.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { systemRuntime } from '../internal/system-runtime.js'
 import type { SqlExecutor, StorageAdapter, Stores, StoresOf, TransactionScope } from '../ports/storage.js'
@@ -34,7 +34,7 @@ interface HostTransaction {
  * server ends a transaction that idles. After `close()` everything throws `STORAGE_UNAVAILABLE`.
  * `runtime`: whose sleep measures those seconds; default the system's. Throws `INVALID_OPTIONS`.
  */
-export function memoryStorage(options: { readonly runtime?: Pick<Runtime, 'sleep'> | undefined } = {}): MemoryStorage {
+export function memoryStorage(options: { readonly runtime?: Pick<GivenRuntime, 'sleep'> | undefined } = {}): MemoryStorage {
   const { runtime = systemRuntime } = parse(options)
   const tenants = new Map<string, TenantTables>()
   const hosts = new WeakMap<SqlExecutor, HostTransaction>()
@@ -132,10 +132,10 @@ export function memoryStorage(options: { readonly runtime?: Pick<Runtime, 'sleep
 }
 
 /** By hand: this entry is made without the library that parses. */
-function parse(options: unknown): { readonly runtime?: Pick<Runtime, 'sleep'> | undefined } {
+function parse(options: unknown): { readonly runtime?: Pick<GivenRuntime, 'sleep'> | undefined } {
   if (typeof options !== 'object' || options === null) throw new NophiError('INVALID_OPTIONS', { path: 'value', problem: 'wrong-type' })
   if (Object.keys(options).some((key) => key !== 'runtime')) throw new NophiError('INVALID_OPTIONS', { path: 'value', problem: 'unknown' })
-  const { runtime } = options as { readonly runtime?: Pick<Runtime, 'sleep'> | undefined }
+  const { runtime } = options as { readonly runtime?: Pick<GivenRuntime, 'sleep'> | undefined }
   if (runtime !== undefined && typeof runtime?.sleep !== 'function') throw new NophiError('INVALID_OPTIONS', { path: 'runtime', problem: 'wrong-form' })
   return { runtime }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Runtime } from '../../domain/runtime.js'
+import type { GivenRuntime } from '../../domain/runtime.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import { parseUrl } from '../../internal/parse-url.js'
 import { agreementSchema } from '../../ports/agreement-schema.js'
@@ -31,7 +31,7 @@ export interface TwilioTransportOptions {
   readonly fetch?: typeof globalThis.fetch | undefined
   /** Default `twilio`. Senders name it, so two accounts need two names. */
   readonly name?: string | undefined
-  readonly runtime?: Pick<Runtime, 'now'> | undefined
+  readonly runtime?: Pick<GivenRuntime, 'now'> | undefined
 }
 
 export function parseTwilioOptions(options: TwilioTransportOptions): TwilioTransportOptions {
@@ -52,7 +52,7 @@ export function parseTwilioOptions(options: TwilioTransportOptions): TwilioTrans
       .string()
       .regex(/^[a-z][a-z0-9-]{0,39}$/)
       .optional(),
-    runtime: z.custom<Pick<Runtime, 'now'>>((value) => typeof (value as { now?: unknown } | null)?.now === 'function').optional(),
+    runtime: z.custom<Pick<GivenRuntime, 'now'>>((value) => typeof (value as { now?: unknown } | null)?.now === 'function').optional(),
   })
   return parseOrThrow(schema, options)
 }
