@@ -32,8 +32,8 @@ export async function openMessenger(config: string, otherwise = `give --config, 
   return {
     messenger,
     async close() {
-      await messenger.close()
-      await given.close?.()
+      // A transport that cannot be ended must not keep the rest open, and the process with it.
+      await messenger.close().finally(() => given.close?.())
     },
   }
 }

@@ -34,6 +34,15 @@ it('says which version it is, of the package and of the rules that judge a text'
   expect(await run('--version')).toEqual({ code: 0, out: `nophi ${version}, rules of the guard ${rulesVersion}`, error: '' })
 })
 
+it('ends what the configuration opened, also where the messenger cannot be ended', async () => {
+  const closed: string[] = []
+  Object.assign(globalThis, { closedByCommandTest: closed })
+  const failing = "{ check: async () => [], close: async () => { throw new Error('canary') } }"
+  await writeFile(join(folder, 'failing.mjs'), `export default { messenger: () => (${failing}), close: () => globalThis.closedByCommandTest.push('pool') }`)
+  const { code, error } = await run('doctor', '--config', join(folder, 'failing.mjs'))
+  expect([code, error, closed]).toEqual([2, 'could not tell', ['pool']])
+})
+
 describe('the process of the command', () => {
   const command = (config: string): Promise<{ readonly code: unknown; readonly text: string }> =>
     new Promise((done) => {
