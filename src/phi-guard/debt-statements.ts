@@ -28,8 +28,6 @@ const compile = (): readonly RegExp[] => [
   /\b(?:tiene|tienes|mantiene) (?:una |un )?(?:deuda|adeudo)\b(?! de gratitud)|\b(?:aun|todavia) (?:nos )?debes? (?:su|tu|el|un) saldo\b/gi,
 ]
 
-const hint =
-  /overdue|past[- ]due|unpaid|outstanding|delinquent|arrears|collections?|\blate\b|\bpaid\b|payment|\bowe\b|vencid|atrasad|retrasad|moros|impag|en mora|cobranza|pagar|pagad|pendiente|deuda|adeudo|\bdebes?\b/i
 const none: readonly RegExp[] = []
 
 let patterns: readonly RegExp[] | undefined
@@ -38,5 +36,5 @@ let patterns: readonly RegExp[] | undefined
 export function debtStatements(text: SearchedText, seen: number): readonly RegExp[] {
   if ((seen & (WordClass.money | WordClass.identifier)) === 0) return none
   patterns ??= compile()
-  return text.mayHaveOneOf(needsOf(patterns)) && hint.test(text.plain) && !ofOtherHouse(text.plain, seen) ? patterns : none
+  return text.mayHaveOneOf(needsOf(patterns)) && !ofOtherHouse(text.plain, seen) ? patterns : none
 }

@@ -97,12 +97,11 @@ export const impliedCare: readonly ImpliedRule[] = [
     unless: /\b(?:meter|water|gas|electric|odometer|mileage|tires?|cooker|washer|bag|package|luggage|phone numbers|cake|recipe|book)\b/i,
     compile: readings,
   },
-  { category: 'treatment', rule: 'ride-to-care', cue: /\b(?:treatments?|procedure|infusion|sessions?)\b/i, unless: /\b(?:spa|water|plant)\b/i, compile: rides },
+  { category: 'treatment', rule: 'ride-to-care', unless: /\b(?:spa|water|plant)\b/i, compile: rides },
   { category: 'lab', rule: 'shorthand', cue: /\b(?:pee|poop|stool|pap|mammo|bloodwork|blood|labs|lab|inj|bp)\b/i, compile: shorthand },
   {
     category: 'treatment',
     rule: 'shots',
-    cue: /\bshots?\b/i,
     unless: /\b(?:basketball|game|goal|photo|camera|tequila|whiskey|vodka|jump|golf|bar|called)\b/i,
     compile: shots,
   },

@@ -41,13 +41,11 @@ export const impliedLay: readonly ImpliedRule[] = [
   {
     category: 'specialty',
     rule: 'doctor-of',
-    cue: /\b(?:doctora?|doc|dr|unit|wing|floor|ward|suite|day hospital|medic[oa]|clinica|unidad|piso|ala)\b/i,
     compile: doctors,
   },
   {
     category: 'specialty',
     rule: 'doctor-of',
-    cue: /\b(?:kidney|heart|stroke|cancer|breast|burn|spine|bone|psych|dialysis|behavioral|sleep|infusion|maternity|birth|labor|women|lung|brain|transplant|trauma|surg|imaging|fertility|hearing|memory|detox|pain|wound|vein|skin|nerve|eye|retina|endoscopy|chemo|radiation|recovery|hospice|nicu|icu|er|gi|ob|ent|breathing|digestive|gut|liver|blood|diabetes|thyroid|hormone|mother|newborn|allergy|asthma|throat|voice|swallow|ankle|knee|hip|joint|shoulder|headache|migraine|epilepsy|seizure|autism|feeding|counseling|mental|grief|addiction|methadone|coumadin|donor|cosmetic|lasik|mammo|ostomy|sickle|tb|hiv|st[di]|ortho|urology|pulmonary|oncology|cardiology|neurology|cath|rehab|peds|pacu)/i,
     compile: departments,
   },
   {
@@ -71,5 +69,5 @@ export const impliedLay: readonly ImpliedRule[] = [
     unless: otherMattersSpanish,
     compile: statesSpanish,
   },
-  { category: 'insurance', rule: 'cover-implied', cue: /\b(?:insur|benefits|seguro|aseguranza|autorizacion)/i, unless: otherMatters, compile: billed },
+  { category: 'insurance', rule: 'cover-implied', unless: otherMatters, compile: billed },
 ]

@@ -17,8 +17,7 @@ export const keyOfDigit: number = digitSign
 
 /** In most texts: one of them tells few apart. */
 const common =
-  ' the your you his her he she it they we our us is are was to of in on at for and with from no not as be by do has have will i my me this that ' +
-  'ur el la los las lo le les se su sus tu te un una de del al en con por para que y o es esta no si mi ya '
+  ' the your you his her he she it they we our is are was to of in on at for and with no not be have ur el la los las le se su sus tu un una de del en con por que y '
 
 let signs: Uint8Array | undefined
 
@@ -78,7 +77,7 @@ export function keyOfLiteral(literal: string): LiteralKey | undefined {
     for (let sign = signOf[literal.charCodeAt(end)] as number; sign > 0; sign = signOf[literal.charCodeAt(end)] as number) {
       key = longerBeginning(key, sign)
       if (sign === digitSign && best === undefined) offer(keyOfDigit, 1)
-      if (before !== undefined && end - start < mostOfPair) offer(keyOfPair(before.word, key), before.rarity + end - start + 3, keyOfFirst(before.word))
+      if (before !== undefined && end - start < mostOfPair) offer(keyOfPair(before.word, key), before.rarity + end - start + 2, keyOfFirst(before.word))
       end++
       if (end - start <= mostOfBeginning) beginning = key
     }

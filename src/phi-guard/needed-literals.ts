@@ -14,6 +14,8 @@ interface List {
 interface Piece {
   readonly exact: Exact
   readonly lists: readonly List[]
+  /** Whether a word ends with it or before, where it is not exact. */
+  readonly endsOutside?: boolean
 }
 
 /** Stands in a literal for the edge of a word, as in a pattern. */
@@ -25,7 +27,7 @@ const mostJoined = 40
 const mostRepeats = 4
 const mostLists = 4
 /** A list that most texts have one of is worth asking for where there is no other. */
-const tooLikely = 0.1
+const tooLikely = 0.3
 const fewInClass = 6
 const unknown: Piece = { exact: null, lists: [] }
 const nothing: Piece = { exact: [''], lists: [] }
@@ -86,9 +88,8 @@ function readAlternatives(source: Source, before: string): Piece {
     if (exact.length <= mostStrings) return { exact, lists: [] }
   }
   const either = branches.map((branch) => rarestOf(branch)[0])
-  if (either.includes(undefined)) return unknown
-  const strings = either.flatMap((list) => list?.strings ?? [])
-  return { exact: null, lists: [{ strings, likelihood: either.reduce((sum, list) => sum + (list?.likelihood ?? 0), 0) }] }
+  const list = { strings: either.flatMap((one) => one?.strings ?? []), likelihood: either.reduce((sum, one) => sum + (one?.likelihood ?? 0), 0) }
+  return { exact: null, lists: either.includes(undefined) ? [] : [list], endsOutside: branches.every(leavesEdge) }
 }
 
 function readBranch(source: Source, before: string): Piece {
@@ -102,11 +103,12 @@ function readBranch(source: Source, before: string): Piece {
   }
   while (source.next !== '' && source.next !== '|' && source.next !== ')') {
     const atEdge = run.every(endsOutside)
-    const { exact, lists: inside } = readRepeated(source, atEdge ? edge : '')
+    const piece = readRepeated(source, atEdge ? edge : '')
+    const { exact } = piece
     if (exact === null) {
       close()
-      lists.push(...inside)
-      run = ['']
+      lists.push(...piece.lists)
+      run = [piece.endsOutside === true ? edge : '']
     } else if (run.length > 1 && exact.length > 1 && run.length * exact.length > mostJoined) {
       // What follows says whether a word ends here, and what stands here whether one begins there.
       if (exact.every(beginsOutside)) run = run.map((text) => join(text, edge))
@@ -116,7 +118,7 @@ function readBranch(source: Source, before: string): Piece {
   }
   if (whole) return { exact: run, lists: [] }
   close()
-  return { exact: null, lists }
+  return { exact: null, lists, endsOutside: run.every(endsOutside) }
 }
 
 function readRepeated(source: Source, before: string): Piece {
@@ -127,8 +129,8 @@ function readRepeated(source: Source, before: string): Piece {
   if (times === null) return piece
   source.takes('?')
   const sign = times[0]
-  if (sign === '?') return piece.exact === null || piece.exact.length >= mostStrings ? unknown : { exact: [...piece.exact, ''], lists: [] }
-  if (sign === '*' || times[1] === '0') return unknown
+  if (sign === '?' && piece.exact !== null && piece.exact.length < mostStrings) return { exact: [...piece.exact, ''], lists: [] }
+  if (sign === '?' || sign === '*' || times[1] === '0') return { exact: null, lists: [], endsOutside: before === edge && leavesEdge(piece) }
   const fewest = Number(times[1])
   const most = times[2] === undefined ? fewest : Number(times[3] || Number.POSITIVE_INFINITY)
   const [only] = piece.exact ?? []
@@ -136,7 +138,7 @@ function readRepeated(source: Source, before: string): Piece {
     return { exact: Array.from({ length: most - fewest + 1 }, (_, more) => only.repeat(fewest + more)), lists: [] }
   // Once for certain, and what follows may be another time.
   const list = asList(piece.exact)
-  return { exact: null, lists: list === null ? piece.lists : [list] }
+  return { exact: null, lists: list === null ? piece.lists : [list], endsOutside: leavesEdge(piece) }
 }
 
 /** Letters and blanks of which none may be said more or fewer times. */
@@ -167,7 +169,7 @@ function readEscape(source: Source): Piece {
   if (sign === 'b') return edgeOnly
   if (sign === 'B') return nothing
   if (sign === 'd') return digit
-  if (sign === 'u' || sign === 'x' || sign === 'p' || sign === 'P' || sign === 'k' || sign === 'c') {
+  if (/[uxpPkc]/.test(sign)) {
     source.takesMatch(/\{[^}]*\}|<[^>]*>|[\da-f]{2,4}|[A-Z]/iy)
     return unknown
   }
@@ -219,6 +221,7 @@ function withoutOuterEdges(text: string): string {
   return from === 0 && to === text.length ? text : text.slice(from, to)
 }
 
+const leavesEdge = (piece: Piece): boolean => piece.exact?.every(endsOutside) ?? piece.endsOutside === true
 const beginsOutside = (text: string): boolean => text !== '' && !isWordCode(text.charCodeAt(0))
 const endsOutside = (text: string): boolean => text !== '' && !isWordCode(text.charCodeAt(text.length - 1))
 
