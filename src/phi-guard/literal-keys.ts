@@ -16,8 +16,7 @@ export const wordStart: number = 0x811c9dc5 | 0
 export const keyOfDigit: number = digitSign
 
 /** In most texts: one of them tells few apart. */
-const common =
-  ' the your you his her he she it they we our is are was to of in on at for and with no not be have ur el la los las le se su sus tu un una de del en con por que y '
+const common = ' the your you his her he it our is are was to of in on at for and with no not ur el la los las le se su sus tu un una de del en con por que y '
 
 let signs: Uint8Array | undefined
 
@@ -57,7 +56,7 @@ export function keyOfPair(word: number, beginning: number): number {
 interface LiteralKey {
   readonly key: number
   /** Of a pair, the key of its first word. */
-  readonly first?: number
+  readonly first: number | undefined
   /** The higher, the fewer texts have it. */
   readonly rarity: number
 }
@@ -67,7 +66,7 @@ export function keyOfLiteral(literal: string): LiteralKey | undefined {
   const signOf = signsOfAscii()
   let best: LiteralKey | undefined
   const offer = (key: number, rarity: number, first?: number): void => {
-    if (best === undefined || rarity > best.rarity) best = { key, rarity, ...(first === undefined ? {} : { first }) }
+    if (best === undefined || rarity > best.rarity) best = { key, rarity, first }
   }
   let before: { readonly word: number; readonly rarity: number } | undefined
   for (let start = 0; start < literal.length; ) {

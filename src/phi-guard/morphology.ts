@@ -145,22 +145,27 @@ const innocent =
   'osmosis mitosis meiosis geometria trigonometria econometria asimetria simetria telemetria fotometria biometria metamorfosis metamorphosis apoteosis apotheosis simbiosis symbiosis hipnosis hypnosis ' +
   'nostalgia telepathy homeopathy telepatia homeopatia spectroscopy microscopy microscopia espectroscopia astroscopy stroboscopy injuria penuria manchuria liguria lujuria centuria etruria interprofen cholesterol colesterol '
 
-let byLastLetter: Map<number, (readonly [string, PhiCategory, number])[]> | undefined
+let byLastLetters: Map<number, (readonly [string, PhiCategory, number])[]> | undefined
 
-function endingsByLastLetter(): Map<number, (readonly [string, PhiCategory, number])[]> {
-  if (byLastLetter !== undefined) return byLastLetter
+function endingsByLastLetters(): Map<number, (readonly [string, PhiCategory, number])[]> {
+  if (byLastLetters !== undefined) return byLastLetters
   const map = new Map<number, (readonly [string, PhiCategory, number])[]>()
   for (const ending of endings) {
-    const last = ending[0].charCodeAt(ending[0].length - 1)
+    const [word] = ending
+    const last = lettersOf(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))
     map.set(last, [...(map.get(last) ?? []), ending])
   }
-  byLastLetter = map
+  byLastLetters = map
   return map
+}
+
+function lettersOf(before: number, last: number): number {
+  return (before << 16) | last
 }
 
 /** Category of a word by its ending alone, for words of seven letters or more that no list holds. */
 export function categoryByEnding(codes: Uint16Array, start: number, end: number): PhiCategory | undefined {
-  const candidates = endingsByLastLetter().get(codes[end - 1] as number)
+  const candidates = endingsByLastLetters().get(lettersOf(codes[end - 2] as number, codes[end - 1] as number))
   if (candidates === undefined) return undefined
   for (const [ending, category, shortest] of candidates) {
     if (end - start < shortest) continue
