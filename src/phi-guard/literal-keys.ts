@@ -13,7 +13,7 @@ export const mostOfBeginning = 6
 export const mostOfPair = 3
 export const wordStart: number = 0x811c9dc5 | 0
 /** The key of a text with a digit. */
-export const keyOfDigit: number = digitSign
+export const keyOfDigit: number = /* @__PURE__ */ longerBeginning(wordStart, digitSign)
 
 /** In most texts: one of them tells few apart. */
 const common = ' the your you his her he it our is are was to of in on at for and with no not ur el la los las le se su sus tu un una de del en con por que y '
