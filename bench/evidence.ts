@@ -106,7 +106,7 @@ const audit = {
   },
 }
 async function bundleOf(index: bigint, memory: Map<string, Uint8Array>): Promise<EvidenceBundle> {
-  const reader = createTreeReader({ transaction: (work: (stores: never) => Promise<never>) => work({ audit } as never) } as never, memory)
+  const reader = createTreeReader({ transaction: (work: (stores: never) => Promise<never>) => work({ audit } as never) } as never, 0, memory)
   const path: Uint8Array[] = []
   for (const range of inclusionRanges(index, BigInt(count))) path.push(await reader.range(range))
   return { record: records[Number(index)] as Uint8Array, proof: formatTlogProof({ index, path, note }) }

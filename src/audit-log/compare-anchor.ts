@@ -20,7 +20,7 @@ export async function compareAnchor(context: LogContext, checkpoint: Checkpoint)
   if (signed.size === head.size) return equalBytes(rootAt(frontierAt(head)), signed.root) ? 'agrees' : 'log-differs'
   for (const fromLeaves of [false, true]) {
     if (fromLeaves) context.tiles.clear()
-    const root = await createTreeReader(context, context.tiles, fromLeaves)
+    const root = await createTreeReader(context, incarnation, context.tiles, fromLeaves)
       .range({ start: 0n, end: signed.size })
       .catch(() => null)
     if (root !== null && equalBytes(root, signed.root)) return 'agrees'

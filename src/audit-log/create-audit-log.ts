@@ -14,8 +14,9 @@ import { createAnchors } from './anchors.js'
 import { appendLeaf } from './append-leaf.js'
 import { buildEvidence } from './build-evidence.js'
 import { compareAnchor } from './compare-anchor.js'
-import { leavesOf } from './leaves-of.js'
-import { broken, createTransaction, type LogContext, leafPages, toCheckpoint } from './log-context.js'
+import { leafPages } from './leaf-pages.js'
+import { leavesOf, statedIn } from './leaves-of.js'
+import { broken, createTransaction, type LogContext, toCheckpoint } from './log-context.js'
 import { signerFromHost, signerFromKeys } from './log-signer.js'
 import { incarnationOf } from './origin-of.js'
 import { recheckLog } from './recheck.js'
@@ -104,7 +105,7 @@ export function createAuditLog(options: AuditLogOptions): AuditLog {
     return context.transaction(async ({ audit }) => {
       const own = await audit.leaf(id)
       const belonging = await leavesOf(audit, id)
-      return own === null || belonging.some((row) => row.id === id) ? belonging : [own, ...belonging]
+      return own === null || belonging.some((row) => row.id === own.id) ? belonging : [...(await statedIn(audit, [own])), ...belonging]
     })
   }
 
@@ -148,7 +149,7 @@ export function createAuditLog(options: AuditLogOptions): AuditLog {
     },
     async *exportRange(from, to) {
       if (from < 0n || to < from) throw new NophiError('INVALID_REQUEST', { path: 'from', problem: 'not a range' })
-      for await (const rows of leafPages(context, from, to)) for (const row of rows) yield row.bytes
+      for await (const { rows } of leafPages(context, from, to)) for (const { bytes } of rows) yield bytes
     },
     assurance: async () => anchors.assurance(),
     failingAnchors: () => anchors.failing(),
@@ -175,8 +176,8 @@ export function createAuditLog(options: AuditLogOptions): AuditLog {
       if (readings.some(({ standing }) => standing === 'unreachable')) throw broken('anchor-unreachable')
       const ours = readings.flatMap(({ checkpoint, standing }) => (checkpoint === null || standing === 'not-ours' ? [] : [checkpoint]))
       const [lost = null] = ours.sort((one, other) => rank(other) - rank(one) || (one.size < other.size ? 1 : -1))
-      await signing(() => reopenLog(context, event, lost, Math.max(event.reopened ?? 0, lost === null ? 0 : rank(lost))))
-      return publish(true)
+      const damaged = await signing(() => reopenLog(context, event, lost, Math.max(event.reopened ?? 0, lost === null ? 0 : rank(lost))))
+      return { ...(await publish(true)), damaged }
     },
   }
 

@@ -1,6 +1,7 @@
 import { equalBytes } from '../internal/bytes.js'
 import { sha256 } from '../internal/hash.js'
 import { consistencyRanges, emptyFrontier, type Frontier, runHashing, verifyConsistency } from '../merkle-log/index.js'
+import type { LogHead } from '../ports/audit-store.js'
 import { broken, frontierAt, type LogContext, rootAt } from './log-context.js'
 import type { LogAsRead } from './read-log.js'
 import { createTreeReader, type TreeReader } from './tree-reader.js'
@@ -22,7 +23,6 @@ interface Mark {
  * be one history. Throws `history-lost` when the head is smaller, `fork` when they differ.
  */
 export async function knownTree(context: LogContext, { head, latest }: LogAsRead, seen: SeenTree | undefined): Promise<Frontier> {
-  const current = frontierAt(head)
   if (seen !== undefined && seen.incarnation > head.incarnation) throw broken('history-lost')
   // Under another name the log was reopened by a person, who stated what was lost.
   const own = seen?.incarnation === head.incarnation && seen.frontier.size > 0n ? seen.frontier : undefined
@@ -34,18 +34,19 @@ export async function knownTree(context: LogContext, { head, latest }: LogAsRead
   const [smaller, larger] = marks
   if (smaller === undefined) return emptyFrontier
   const top = larger ?? smaller
-  const frontier = top.size === own?.size ? own : await frontierOf(context, top, current)
+  const frontier = top.size === own?.size ? own : await frontierOf(context, top, head)
   if (frontier !== null && equalBytes(rootAt(frontier), top.root)) {
-    const one = larger === undefined || (await begins(createTreeReader(context, context.tiles), smaller, larger))
+    const one = larger === undefined || (await begins(createTreeReader(context, head.incarnation, context.tiles), smaller, larger))
     if (one) return frontier
   }
   return slowly(context, marks)
 }
 
 /** Null when stored tiles cannot tell. */
-async function frontierOf(context: LogContext, { size, root }: Mark, current: Frontier): Promise<Frontier | null> {
+async function frontierOf(context: LogContext, { size, root }: Mark, head: LogHead): Promise<Frontier | null> {
+  const current = frontierAt(head)
   if (current.size === size && equalBytes(rootAt(current), root)) return current
-  return createTreeReader(context, context.tiles)
+  return createTreeReader(context, head.incarnation, context.tiles)
     .frontier(size)
     .catch(() => null)
 }

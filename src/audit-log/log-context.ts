@@ -25,6 +25,9 @@ export function createTransaction(storage: StorageOf<'audit'>, tenant: string, r
   return (work) => safely('AUDIT_UNAVAILABLE', () => storage.transaction({ tenant, clock: () => runtime.now() }, work))
 }
 
+/** What it takes to read records. */
+export type LeafReading = Pick<LogContext, 'transaction'>
+
 /** The log is not what it was, or not whole. Nothing is signed from here on until a person has looked. */
 export function broken(problem: string, index?: bigint): NophiError {
   return new NophiError('AUDIT_UNAVAILABLE', index === undefined ? { problem } : { problem, index: index.toString() })
@@ -46,20 +49,4 @@ export function leafHashOf(row: LeafRow): Uint8Array {
 
 export function toCheckpoint({ origin, size, root, note }: CheckpointRow): Checkpoint {
   return { origin, size, root: toBase64(root), note }
-}
-
-/** Sequenced leaves `from` to `to`, page by page, each at its own index. Throws `leaf-missing`. */
-export async function* leafPages(context: Pick<LogContext, 'transaction'>, from: bigint, to: bigint): AsyncGenerator<readonly LeafRow[]> {
-  for (let next = from; next < to; ) {
-    const left = to - next
-    const limit = left < BigInt(pageSize) ? Number(left) : pageSize
-    const start = next
-    const rows = await context.transaction(({ audit }) => audit.leaves(start, limit))
-    for (const row of rows) {
-      if (row.index !== next) throw broken('leaf-missing', next)
-      next += 1n
-    }
-    if (rows.length === 0 || next > to) throw broken('leaf-missing', next)
-    yield rows
-  }
 }

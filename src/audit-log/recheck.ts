@@ -2,15 +2,15 @@ import { isNophiError } from '../errors/nophi-error.js'
 import { equalBytes, fromBase64 } from '../internal/bytes.js'
 import { sha256 } from '../internal/hash.js'
 import { type Checkpoint, emptyFrontier, extend, readRecord, runHashing } from '../merkle-log/index.js'
-import { type LogContext, leafHashOf, leafPages, rootAt } from './log-context.js'
+import { leafPages } from './leaf-pages.js'
+import { type LogContext, rootAt } from './log-context.js'
 import type { Recheck } from './types.js'
 
 /** Computes the tree from the stored bytes up to the checkpoint and names the first record that is not what was appended. */
 export async function recheckLog(context: LogContext, checkpoint: Checkpoint): Promise<Recheck> {
   let frontier = emptyFrontier
   try {
-    for await (const rows of leafPages(context, 0n, checkpoint.size)) {
-      const hashes = rows.map(leafHashOf)
+    for await (const { rows, hashes } of leafPages(context, 0n, checkpoint.size)) {
       for (const [place, row] of rows.entries()) {
         const index = frontier.size + BigInt(place)
         const record = readRecord(row.bytes)

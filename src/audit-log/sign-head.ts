@@ -4,6 +4,7 @@ import type { CheckpointRow, TileRow } from '../ports/audit-store.js'
 import { knownTree, type SeenTree } from './known-tree.js'
 import { broken, frontierAt, type LogContext, rootAt, toCheckpoint } from './log-context.js'
 import { createLogReading, type LogAsRead } from './read-log.js'
+import { storedLevel } from './tile.js'
 import { growTiles } from './tile-grower.js'
 import { createTreeReader } from './tree-reader.js'
 import { walkLeaves } from './walk-leaves.js'
@@ -28,7 +29,9 @@ export function createHeadSigner(context: LogContext): HeadSigner {
     const current = frontierAt(log.head)
     const root = rootAt(current)
     const known = await knownTree(context, log, seen)
-    const grower = await growTiles(createTreeReader(context, context.tiles), known.size)
+    const { incarnation } = log.head
+    const grower = await growTiles(createTreeReader(context, incarnation, context.tiles), known.size)
+    const stored = (tiles: readonly TileRow[]): TileRow[] => tiles.map((tile) => ({ ...tile, level: storedLevel(incarnation, tile.level) }))
     let waiting: TileRow[] = []
     const grown = await walkLeaves(context, known, log.head.size, async (hashes) => {
       grower.add(hashes)
@@ -36,11 +39,11 @@ export function createHeadSigner(context: LogContext): HeadSigner {
       if (waiting.length < mostTiles) return
       const full = waiting
       waiting = []
-      await context.transaction(({ audit }) => audit.saveTiles(full))
+      await context.transaction(({ audit }) => audit.saveTiles(stored(full)))
     })
     if (!equalBytes(rootAt(grown), root)) throw broken('fork', log.head.size)
-    seen = { incarnation: log.head.incarnation, frontier: current }
-    return { root, tiles: [...waiting, ...grower.unfinished()] }
+    seen = { incarnation, frontier: current }
+    return { root, tiles: stored([...waiting, ...grower.unfinished()]) }
   }
 
   return {

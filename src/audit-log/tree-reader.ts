@@ -1,8 +1,9 @@
 import { concatBytes } from '../internal/bytes.js'
 import { sha256 } from '../internal/hash.js'
 import { emptyFrontier, extend, type Frontier, foldNodes, type LeafRange, nodesOf, runHashing, type TreeNode } from '../merkle-log/index.js'
-import { type LogContext, leafPages } from './log-context.js'
-import { hashesOf, type TileMemory, tileLength } from './tile.js'
+import { leafPages } from './leaf-pages.js'
+import type { LeafReading } from './log-context.js'
+import { hashesOf, storedLevel, type TileMemory, tileLength } from './tile.js'
 
 const mostTiles = 256
 // 256 leaves to a tile: eight levels of the tree.
@@ -20,9 +21,9 @@ export interface TreeReader {
  * Hashes of the tree from stored tiles, a handful for any proof, and from leaf rows where a tile is not complete or not
  * stored. `fromLeaves`: trusts no stored tile, and reads the whole log.
  */
-export function createTreeReader(context: Pick<LogContext, 'transaction'>, memory: TileMemory, fromLeaves = false): TreeReader {
+export function createTreeReader(context: LeafReading, incarnation: number, memory: TileMemory, fromLeaves = false): TreeReader {
   async function tile(level: number, index: bigint, count: number): Promise<Uint8Array> {
-    const key = `${level}/${index}`
+    const key = `${incarnation}/${level}/${index}`
     const known = memory.get(key)
     if (known !== undefined && known.length >= tileLength(count)) return known.subarray(0, tileLength(count))
     const stored = fromLeaves ? null : await readStored(level, index)
@@ -35,14 +36,14 @@ export function createTreeReader(context: Pick<LogContext, 'transaction'>, memor
   }
 
   async function readStored(level: number, index: bigint): Promise<Uint8Array | null> {
-    const [row] = await context.transaction(({ audit }) => audit.readTiles([{ level, index }]))
+    const [row] = await context.transaction(({ audit }) => audit.readTiles([{ level: storedLevel(incarnation, level), index }]))
     return row?.hashes ?? null
   }
 
   async function leafHashes(index: bigint, count: number, known: Uint8Array = new Uint8Array(0)): Promise<Uint8Array> {
     const start = index << BigInt(levelsPerTile)
     const hashes: Uint8Array[] = [known]
-    for await (const rows of leafPages(context, start + BigInt(known.length / tileLength(1)), start + BigInt(count)))
+    for await (const { rows } of leafPages(context, start + BigInt(known.length / tileLength(1)), start + BigInt(count)))
       for (const row of rows) hashes.push(row.hash)
     return concatBytes(...hashes)
   }

@@ -60,6 +60,12 @@ export interface ReopenEvent {
   readonly reopened?: number | undefined
 }
 
+/** The first checkpoint under the new name. */
+export interface ReopenedLog extends Checkpoint {
+  /** Records that are missing or were changed, and that no earlier reopening had stated. */
+  readonly damaged: number
+}
+
 /**
  * An append-only record of decisions that a third party can verify without this database: an RFC 6962 tree with signed
  * C2SP checkpoints. Whoever holds a checkpoint notices every later change of what it covers. Without one held outside,
@@ -124,7 +130,8 @@ export interface AuditLog {
   /**
    * After a restore: goes on under a new name, `<origin>~<n>`, so that no name ever has two histories. Its first record
    * states what the anchors held, what is left, and `event.data`. Verifiers have to pin the new name. Reads all records.
+   * A record that is missing or was changed is stated by a `record.damaged`, which stands in its place from then on.
    * Throws `anchor-unreachable` while an anchor that can be asked does not answer: it may know a name that the log has lost.
    */
-  reopen(event: ReopenEvent): Promise<Checkpoint>
+  reopen(event: ReopenEvent): Promise<ReopenedLog>
 }

@@ -13,6 +13,7 @@ export {
   type NoteSigner,
   type Recheck,
   type ReopenEvent,
+  type ReopenedLog,
   verifyEd25519,
 } from '../audit-log/index.js'
 export type { AuditEvent } from '../domain/audit-event.js'

@@ -18,6 +18,8 @@ export interface HistoryReport {
   readonly recipients: number
   readonly permits: number
   readonly stops: number
+  /** Records that are missing or were changed, with a statement in their place: a person reopened the log over them. What they said is not judged. */
+  readonly damaged: number
 }
 
 const mostProblems = 100
@@ -45,6 +47,7 @@ export async function verifyHistory(leaves: AsyncIterable<Uint8Array>): Promise<
   }
   let index = 0n
   let stops = 0
+  let damaged = 0
   for await (const bytes of leaves) {
     const record = readRecord(bytes)
     if (record === null) tell('record', index)
@@ -54,6 +57,7 @@ export async function verifyHistory(leaves: AsyncIterable<Uint8Array>): Promise<
       if (numbered !== null && typeof subject === 'string' && !isNobody(subject)) number(subject, numbered)
       else if (record.type === 'permit.opened') tell('unnumbered', index)
       if (numbered?.kind === 'stop') stops += 1
+      if (record.type === 'record.damaged' && BigInt(Number(record.index)) === index) damaged += 1
       if (record.type === 'stop.imported') {
         const imported = importedOf(record, index)
         if (imported === null) tell('record', index)
@@ -75,5 +79,5 @@ export async function verifyHistory(leaves: AsyncIterable<Uint8Array>): Promise<
   for (const [subject, given] of recipients) judgeRecipient(given, states.get(subject), tell)
   for (const [subject, { seq, index: at }] of states) if (seq > 0 && !recipients.has(subject)) tell('hole', at)
   problems.sort((one, other) => (one.index < other.index ? -1 : 1))
-  return { valid: problems.length === 0, problems, records: index, recipients: recipients.size, permits: permits.size, stops }
+  return { valid: problems.length === 0, problems, records: index, recipients: recipients.size, permits: permits.size, stops, damaged }
 }

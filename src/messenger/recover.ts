@@ -23,7 +23,7 @@ export async function recover(context: Context, by: By, options: RecoverOptions 
   const { optOuts, bad, unreachable } = await importOptOuts(context, options)
   const unknown = await settleRestored(context)
   const held = await holdRestored(context)
-  const { origin } = await context.audit.reopen({ id, reopened, data: { by: recordedAs(by.actor), accessRule, cause, optOuts, unknown, held } })
+  const { origin, damaged } = await context.audit.reopen({ id, reopened, data: { by: recordedAs(by.actor), accessRule, cause, optOuts, unknown, held } })
   await inSystemTransaction(context, async (stores) => {
     const { row, engine } = await stores.system.readSystem()
     if (row === null) throw new NophiError('AUDIT_UNAVAILABLE', { problem: 'not-started' })
@@ -32,7 +32,7 @@ export async function recover(context: Context, by: By, options: RecoverOptions 
     await stores.system.notePublished(now, now + clockToleranceMs)
     await stores.system.noteLog(await stores.audit.readHead())
   })
-  return { record: id, origin, optOuts, bad, unreachable, unknown, held }
+  return { record: id, origin, optOuts, bad, unreachable, unknown, held, damaged }
 }
 
 /** A person, after looking: texts may leave again. */

@@ -276,6 +276,8 @@ export interface RecoveryReport {
   readonly unreachable: readonly string[]
   readonly unknown: number
   readonly held: number
+  /** Records of the log that are missing or were changed. Each is stated, in its place, by a `record.damaged`. */
+  readonly damaged: number
 }
 
 export interface CheckResult {

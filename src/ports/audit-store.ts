@@ -28,7 +28,7 @@ export interface CheckpointRow {
 
 /** Hashes of the tree as C2SP tlog-tiles cuts it: 256 to a tile. */
 export interface TileRow {
-  /** 0: leaf hashes. A hash of a level above stands for 256 of the level below. */
+  /** 0: leaf hashes. A hash of a level above stands for 256 of the level below. 64 more for each time the log was reopened. */
   readonly level: number
   readonly index: bigint
   /** 1 to 256 hashes of 32 bytes, one after the other. */

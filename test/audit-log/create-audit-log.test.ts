@@ -133,7 +133,7 @@ describe('publish', () => {
           checkpoints.push(await process.publish())
           expect(checkpoints.at(-1)?.size).toBe(BigInt(written))
         }
-        const reader = createTreeReader({ transaction: (work) => storage.transaction({ tenant: 'default', clock: () => at }, work) }, new Map())
+        const reader = createTreeReader({ transaction: (work) => storage.transaction({ tenant: 'default', clock: () => at }, work) }, 0, new Map())
         for (const [place, { size, root }] of checkpoints.entries()) {
           const next = checkpoints[place + 1]
           if (next === undefined || size === 0n) continue

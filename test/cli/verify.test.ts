@@ -7,7 +7,7 @@ import { runCommand } from '../../src/cli/run-command.js'
 import { type Checkpoint, formatBundles, formatRange } from '../../src/merkle-log/index.js'
 import { keysFromSecret } from '../../src/ports/keys-from-secret.js'
 import { sqliteStorage } from '../../src/storage/sqlite-storage.js'
-import { all, eventOf, logUnderTest, origin, secretOf } from '../audit-log/log-under-test.js'
+import { all, eventOf, keys, logUnderTest, origin, secretOf } from '../audit-log/log-under-test.js'
 import { auditor, createWorld, patientPhone } from '../messenger/world.js'
 
 let folder = ''
@@ -60,7 +60,7 @@ describe('nophi verify', () => {
     expect(JSON.parse(anchored.text)).toEqual({
       valid: true,
       assurance: 'anchored',
-      checked: { origin, size: '20', records: 20, recipients: 0, permits: 0, stops: 0 },
+      checked: { origin, size: '20', records: 20, recipients: 0, permits: 0, stops: 0, damaged: 0 },
       findings: [],
     })
   })
@@ -141,6 +141,13 @@ describe('nophi verify', () => {
     expect(found.code).toBe(1)
     expect(found.text).toMatch(/record \d+: a record was changed after it was appended/)
     expect((await run(...pinned.with(1, 'other.example/sms'))).text).toContain('no checkpoint of this name')
+    const reopening = sqliteStorage({ path })
+    const renamed = createAuditLog({ storage: reopening, keys, origin })
+    const { origin: name } = await renamed.reopen({ id: 'reopened', data: {} })
+    const stated = ['--origin', name, '--key', await renamed.verifierKey(), '--sqlite', path]
+    await reopening.close()
+    const verified = await run(...stated)
+    expect([verified.code, verified.text]).toEqual([0, expect.stringMatching(/^fine\n[\s\S]*\n {2}damaged: 1\n/)])
   })
 
   it('could not tell without trust, with two sources, or from a file that is none; and says nothing of what is in it', async () => {

@@ -44,7 +44,7 @@ describe('verifyHistory', () => {
       state(8),
     ]
     const report = await verifyHistory(leaves(history))
-    expect(report).toEqual({ valid: true, problems: [], records: 12n, recipients: 2, permits: 5, stops: 2 })
+    expect(report).toEqual({ valid: true, problems: [], records: 12n, recipients: 2, permits: 5, stops: 2, damaged: 0 })
     expect((await verifyHistory(leaves([...history].reverse()))).problems).toEqual([])
   })
 

@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises'
+import { statedPages } from '../../audit-log/index.js'
 import { toBase64 } from '../../internal/bytes.js'
 import { sha256 } from '../../internal/hash.js'
 import { type Checkpoint, hashOne, leafInput, readRecord, runHashing } from '../../merkle-log/index.js'
-import type { AuditStore, LeafRow } from '../../ports/audit-store.js'
-import type { StorageOf } from '../../ports/storage.js'
+import type { LeafRow } from '../../ports/audit-store.js'
+import type { StorageOf, StoresOf } from '../../ports/storage.js'
 import { type OpenedMessenger, openMessenger } from '../open-messenger.js'
 import { openPostgres } from '../open-postgres.js'
 import { UsageError } from '../usage-error.js'
@@ -54,12 +55,16 @@ function overMessenger({ messenger: { audit }, close }: OpenedMessenger): LiveLo
 }
 
 function overStorage(storage: StorageOf<'audit'>, tenant: string, close: () => Promise<void>): LiveLog {
-  const ask = <T>(work: (audit: AuditStore) => Promise<T>): Promise<T> => storage.transaction({ tenant, clock: () => new Date(0) }, ({ audit }) => work(audit))
+  const transaction = <T>(work: (stores: StoresOf<'audit'>) => Promise<T>): Promise<T> => storage.transaction({ tenant, clock: () => new Date(0) }, work)
   return {
     close,
-    leaves: (from, limit) => ask((audit) => audit.leaves(from, limit)),
+    async leaves(from, limit) {
+      const found: LeafRow[] = []
+      for await (const { rows } of statedPages({ transaction }, from, from + BigInt(limit))) found.push(...rows.filter((row) => row !== null))
+      return found
+    },
     newest: (origin) =>
-      ask(async (audit) => {
+      transaction(async ({ audit }) => {
         const row = await audit.latestCheckpoint(origin)
         return row === null ? null : { origin: row.origin, size: row.size, root: toBase64(row.root), note: row.note }
       }),

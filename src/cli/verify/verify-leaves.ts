@@ -15,7 +15,9 @@ export async function verifyLeaves(open: () => AsyncIterable<Uint8Array>, checkp
     checked: {
       origin: checkpoint.origin,
       size: String(checkpoint.size),
-      ...(history === null ? {} : { records: Number(history.records), recipients: history.recipients, permits: history.permits, stops: history.stops }),
+      ...(history === null
+        ? {}
+        : { records: Number(history.records), recipients: history.recipients, permits: history.permits, stops: history.stops, damaged: history.damaged }),
     },
     assurance: anchored.length > 0 ? 'anchored' : 'self-attested',
   }
