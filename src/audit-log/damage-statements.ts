@@ -22,13 +22,12 @@ export function damageStatement({ index, found }: Damage, id: string, at: Date):
   return { ...leafOf(event), ref: damaged }
 }
 
-/** What a person reopened the log over, at its index; null: nothing was stated of it. Read when first asked. */
+/** What states that the record at an index is damaged, with the place it has of its own; null: nothing does. Read when first asked. */
 export function damageStatements(leavesByRef: AuditStore['leavesByRef']): (index: bigint) => Promise<LeafRow | null> {
   let known: Promise<ReadonlyMap<bigint, LeafRow>> | undefined
   return async (index) => {
     known ??= leavesByRef(damaged).then(byIndex)
-    const row = (await known).get(index)
-    return row === undefined ? null : { ...row, index }
+    return (await known).get(index) ?? null
   }
 }
 

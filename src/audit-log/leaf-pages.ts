@@ -36,9 +36,10 @@ export async function* statedPages(context: LeafReading, from: bigint, to: bigin
     for (const [place, row] of page.rows.entries()) {
       const hash = hashes[place] ?? null
       if (row !== null && hash !== null && equalBytes(row.hash, hash)) continue
-      const statement = await stated(page.from + BigInt(place))
+      const index = page.from + BigInt(place)
+      const statement = await stated(index)
       if (statement === null) continue
-      rows[place] = statement
+      rows[place] = { ...statement, index }
       hashes[place] = statement.hash
     }
     yield { from: page.from, rows, hashes }
