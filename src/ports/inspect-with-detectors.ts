@@ -22,7 +22,7 @@ const longestTimeoutMs = 2 ** 31 - 1
  *
  * A detector that throws, answers in another shape, or takes longer than `timeoutMs` (default 2000) blocks the text. So
  * does one that is never called: its `spec` is not 1, or it may not read, since its agreement is `none` or `unknown`, is
- * not in force at `now` (default: the system's clock), or is a conduit's. What a detector wrote into a finding's reason is
+ * not in force at `now` (default: the system's clock), is a conduit's, or throws when it is asked for. What a detector wrote into a finding's reason is
  * dropped, since it may repeat the text. Never rejects for what a detector does; `INVALID_REQUEST` where `detectors` is no
  * list of detectors, `timeoutMs` no whole number of milliseconds, or `now` no instant.
  */
@@ -46,11 +46,14 @@ export async function inspectWithDetectors(
 }
 
 function checkAsked(detectors: unknown, timeoutMs: unknown, now: unknown): void {
-  if (!Array.isArray(detectors) || !detectors.every((one: unknown) => typeof one === 'object' && one !== null && 'detect' in one))
-    throw new NophiError('INVALID_REQUEST', { path: 'detectors' })
+  if (!Array.isArray(detectors) || !detectors.every(isDetector)) throw new NophiError('INVALID_REQUEST', { path: 'detectors' })
   if (typeof timeoutMs !== 'number' || !Number.isSafeInteger(timeoutMs) || timeoutMs < 1 || timeoutMs > longestTimeoutMs)
     throw new NophiError('INVALID_REQUEST', { path: 'context.timeoutMs' })
   if (!(now instanceof Date) || Number.isNaN(now.getTime())) throw new NophiError('INVALID_REQUEST', { path: 'context.now' })
+}
+
+function isDetector(one: unknown): boolean {
+  return typeof one === 'object' && one !== null && 'detect' in one
 }
 
 interface Asked {
@@ -60,11 +63,11 @@ interface Asked {
 }
 
 async function ask(detector: DetectorSlice, text: string, { language, timeoutMs, now }: Asked): Promise<Finding[]> {
-  if (!coversReading(detector.baa, now)) return [unchecked(text, 'detector-not-covered')]
-  if (detector.spec !== undefined && detector.spec !== 1) return [unchecked(text, 'detector-unreadable')]
+  if (!isCovered(detector, now)) return [unchecked(text, 'detector-not-covered')]
   const late = new AbortController()
   const answered = new AbortController()
   try {
+    if (detector.spec !== undefined && detector.spec !== 1) return [unchecked(text, 'detector-unreadable')]
     // Not `AbortSignal.timeout`: its timer keeps no process alive, so a detector that hangs could end it before the text is blocked.
     const timedOut = sleep(timeoutMs, answered.signal).then(() => late.abort())
     const found: unknown = await Promise.race([detector.detect(text, { language, signal: late.signal }), timedOut])
@@ -75,6 +78,15 @@ async function ask(detector: DetectorSlice, text: string, { language, timeoutMs,
     return [unchecked(text, 'detector-unavailable')]
   } finally {
     answered.abort()
+  }
+}
+
+/** An agreement that cannot be read is none. */
+function isCovered(detector: DetectorSlice, now: Date): boolean {
+  try {
+    return coversReading(detector.baa, now)
+  } catch {
+    return false
   }
 }
 

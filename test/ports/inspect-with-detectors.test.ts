@@ -131,6 +131,38 @@ describe('inspecting with detectors', () => {
     expect(inspection).toMatchObject({ verdict: 'blocked', findings: [{ category: 'unchecked', rule: 'detector-not-covered' }] })
   })
 
+  it.each([
+    ['cover', 'baa', 'detector-not-covered'],
+    ['version of its contract', 'spec', 'detector-unavailable'],
+    ['name', 'name', 'detector-unavailable'],
+  ])('never rejects for a detector whose %s throws when it is asked for, and blocks', async (_what, member, rule) => {
+    const given = detector(async () => [found])
+    const throwing = Object.defineProperty({ ...given }, member, {
+      get: () => {
+        throw new Error(text)
+      },
+    })
+    const inspection = await inspectWithDetectors(guard, [throwing], text)
+    expect(inspection).toMatchObject({ verdict: 'blocked', findings: [{ category: 'unchecked', rule }] })
+    expect(JSON.stringify(inspection)).not.toContain('flurbian')
+  })
+
+  it('never shows the text to a detector that throws for a part of its cover, and blocks', async () => {
+    let called = false
+    const baa = Object.defineProperty({ ...signed }, 'effectiveFrom', {
+      get: () => {
+        throw new Error(text)
+      },
+    })
+    const detect = async (): Promise<Finding[]> => {
+      called = true
+      return []
+    }
+    const inspection = await inspectWithDetectors(guard, [detector(detect, baa)], text)
+    expect(called).toBe(false)
+    expect(inspection).toMatchObject({ verdict: 'blocked', findings: [{ rule: 'detector-not-covered' }] })
+  })
+
   it('shows it on the first and the last day of the agreement', async () => {
     const baa = { ...signed, effectiveFrom: '2026-11-23', effectiveTo: '2026-11-23' } as const
     const inspection = await inspectWithDetectors(guard, [detector(async () => [], baa)], text, { now: new Date('2026-11-23T15:00:00Z') })
