@@ -6,7 +6,7 @@ import { type AwsCredentials, signAwsRequest } from '../internal/sign-aws-reques
 import { systemRuntime } from '../internal/system-runtime.js'
 import type { PhiDetector } from '../ports/other-ports.js'
 import { meaningOfComprehend } from './comprehend-entities.js'
-import { askVendor, unavailable } from './kit/ask-vendor.js'
+import { askVendor, mostRows, unavailable } from './kit/ask-vendor.js'
 import { type DetectedFinding, detectedFinding } from './kit/detected-finding.js'
 import { detectorBaaSchema, endpointSchema, fetchSchema, nameSchema, runtimeSchema, scoreSchema, warnOnlySchema } from './kit/option-schemas.js'
 import { unlessAborted } from './kit/unless-aborted.js'
@@ -100,20 +100,29 @@ async function keysOf(credentials: ComprehendMedicalDetectorOptions['credentials
 }
 
 function readAnswer(answer: unknown, text: string, { minScore, warnOnly }: { minScore: number; warnOnly: readonly string[] }): DetectedFinding[] {
-  const place = { BeginOffset: z.int().min(0), EndOffset: z.int(), Score: z.number().min(0), Type: z.string().min(1) }
+  const place = { BeginOffset: z.int().min(0), EndOffset: z.int(), Score: z.number().min(0), Type: z.string().min(1), Text: z.string().nullish() }
   const entity = z.object({ ...place, Category: z.string().min(1) })
   // What stands beside no entity, such as a dose alone; its category is called type there.
   const unmapped = z.object({ Type: z.string().min(1), Attribute: z.object(place) })
-  const reply = z.object({ Entities: z.array(entity), UnmappedAttributes: z.array(unmapped).nullish(), PaginationToken: z.null().optional() })
+  const reply = z.object({
+    Entities: z.array(entity).max(mostRows),
+    UnmappedAttributes: z.array(unmapped).max(mostRows).nullish(),
+    // A page that is not the last would leave findings behind.
+    PaginationToken: z.null().optional(),
+    // The mark of an error of AWS JSON 1.1, which a gateway may answer with 200.
+    __type: z.undefined().optional(),
+  })
   const read = reply.safeParse(answer)
-  // A page that is not the last would leave findings behind.
   if (!read.success) throw unavailable('unreadable')
   const places = utf16Places(text)
+  const sent = withoutLoneSurrogates(text)
   const alone = (read.data.UnmappedAttributes ?? []).map(({ Type, Attribute }) => ({ ...Attribute, Category: Type }))
-  return [...read.data.Entities, ...alone].flatMap(({ BeginOffset, EndOffset, Score, Category, Type }) => {
+  return [...read.data.Entities, ...alone].flatMap(({ BeginOffset, EndOffset, Score, Category, Type, Text }) => {
     const [from, to] = [places[BeginOffset], places[EndOffset]]
     if (from === undefined || to === undefined || from >= to) throw unavailable('unreadable')
     const warns = warnOnly.includes(Type) || warnOnly.includes(Category)
-    return Score < minScore ? [] : [detectedFinding(Type, { ...meaningOfComprehend(Category, Type), warns }, from, to)]
+    // Where other words stand at its place than it names, it counts otherwise: the finding holds of all the text.
+    const [start, end] = Text == null || sent.slice(from, to) === Text ? [from, to] : [0, text.length]
+    return Score < minScore ? [] : [detectedFinding(Type, { ...meaningOfComprehend(Category, Type), warns }, start, end)]
   })
 }

@@ -4,7 +4,7 @@ import type { GivenRuntime } from '../domain/runtime.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { systemRuntime } from '../internal/system-runtime.js'
 import type { PhiDetector } from '../ports/other-ports.js'
-import { askVendor, unavailable } from './kit/ask-vendor.js'
+import { askVendor, mostRows, unavailable } from './kit/ask-vendor.js'
 import { type DetectedFinding, detectedFinding } from './kit/detected-finding.js'
 import { detectorBaaSchema, endpointSchema, fetchSchema, nameSchema, runtimeSchema, scoreSchema, warnOnlySchema } from './kit/option-schemas.js'
 import { unlessAborted } from './kit/unless-aborted.js'
@@ -93,7 +93,7 @@ export function presidioDetector(options: PresidioDetectorOptions): PhiDetector 
 
 function readAnswer(answer: unknown, text: string, { minScore, warnOnly }: { minScore: number; warnOnly: readonly string[] }): DetectedFinding[] {
   const row = z.object({ entity_type: z.string().min(1), start: z.int().min(0), end: z.int(), score: z.number().min(0) })
-  const rows = z.array(row).safeParse(answer)
+  const rows = z.array(row).max(mostRows).safeParse(answer)
   if (!rows.success) throw unavailable('unreadable')
   const places = utf16Places(text)
   return rows.data.flatMap(({ entity_type: type, start, end, score }) => {
