@@ -122,6 +122,31 @@ describe('nophi inspect', () => {
     await expect(given(visit, '--tier', 'canary')).rejects.toMatchObject({ code: 'INVALID_OPTIONS' })
   })
 
+  it('takes what the placeholders of a template hold, by the name that is printed last', async () => {
+    const when = 'Your appointment is {{ visit.when }}. Log in with {code}.'
+    const found = async (...slots: readonly string[]): Promise<readonly string[]> => {
+      const { code, out } = await given(when, '--template', '--json', ...slots.flatMap((slot) => ['--slot', slot]))
+      const { findings } = JSON.parse(out.join()) as { findings: { rule: string; start: number; end: number }[] }
+      return [String(code), ...findings.map(({ rule, start, end }) => `${rule} ${when.slice(start, end)}`)]
+    }
+    expect(await found('when=visit-time', 'code=one-time-code')).toEqual(['0'])
+    expect(await found('when=visit-time')).toEqual(['1', 'undeclared-slot {code}'])
+    expect(await found('when=full-name', 'code=count')).toEqual(['1', 'name-full {{ visit.when }}'])
+  })
+
+  it.each([
+    [['--template', '--slot', 'when'], '--slot is NAME=TYPE, of the types visit-time'],
+    [['--template', '--slot', '=date'], '--slot is NAME=TYPE'],
+    [['--template', '--slot', 'when=canary'], '--slot is NAME=TYPE'],
+    [['--template', '--slot', 'when=toString'], '--slot is NAME=TYPE'],
+    [['--template', '--slot', 'when=date', '--slot', 'when=count'], '--slot names a placeholder twice'],
+    [['--slot', 'when=date'], '--slot says what a placeholder of --template holds'],
+  ])('refuses %j, and repeats nothing of it', async (args, told) => {
+    const error: unknown = await given('x', ...args).catch((thrown: unknown) => thrown)
+    expect(String(error)).toContain(told)
+    expect(String(error)).not.toContain('canary')
+  })
+
   it('reads past a byte order mark, and says of what is not UTF-8 that it could not tell', async () => {
     expect(await given('\ufeffYour visit is Monday at 4 PM.\r\n')).toMatchObject({ code: 0 })
     const file = join(folder, 'latin-1.txt')

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { createPhiGuard, type Inspection, type PhiGuardOptions } from '../../phi-guard/index.js'
+import { declaredSlots } from '../lint/text/declared-slots.js'
 import { readArguments } from '../read-arguments.js'
 import { readStandardInput } from '../standard-input.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 import { UsageError } from '../usage-error.js'
+import { readSlots } from './read-slots.js'
 
 const text = { type: 'string' } as const
 
@@ -12,17 +14,20 @@ export async function inspect(args: readonly string[], terminal: Terminal, input
   const { values, positionals } = readArguments({
     args: [...args],
     allowPositionals: true,
-    options: { tier: text, template: { type: 'boolean' }, json: { type: 'boolean' } },
+    options: { tier: text, template: { type: 'boolean' }, slot: { type: 'string', multiple: true }, json: { type: 'boolean' } },
   })
   const [file, ...others] = positionals
   if (file === undefined || others.length > 0)
     throw new UsageError('name one file, or - for standard input: a text on the command line would stay in the history of the shell')
+  const { template = false, slot = [] } = values
+  if (slot.length > 0 && !template) throw new UsageError('--slot says what a placeholder of --template holds')
+  const slots = readSlots(slot)
   const read = file === '-' ? await input() : await readFile(file, 'utf8').catch(unreadable)
   const guard = createPhiGuard({ tier: values.tier as PhiGuardOptions['tier'] })
   // What no UTF-8 is was replaced by this sign: a word with it in it was not read.
   if (read.includes('\ufffd')) throw new UsageError('the text is not UTF-8')
   const words = read.replace(/^\ufeff/, '').replace(/\r?\n$/, '')
-  const inspection = values.template === true ? guard.inspectTemplate(words) : guard.inspect(words)
+  const inspection = template ? guard.inspectTemplate(words, { slots: declaredSlots(words, slots) }) : guard.inspect(words)
   if (values.json === true) terminal.out(JSON.stringify(inspection))
   else for (const line of linesOf(inspection)) terminal.out(line)
   return inspection.verdict === 'clear' ? 0 : 1

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import type { TemplateSlotType } from '../../phi-guard/index.js'
 import { type Level, type LintRuleId, lintRules } from './rules/rule-table.js'
+import { slotTypes } from './text/slot-types.js'
 
 export interface LintSender {
   readonly name: string
@@ -67,9 +68,7 @@ const schema: z.ZodType<LintConfig> = z
     allowNames: texts.optional(),
     allowFirstName: z.boolean().optional(),
     seasonalVaccine: z.boolean().optional(),
-    slots: z
-      .record(text, z.enum(['visit-time', 'date', 'location', 'phone', 'one-time-code', 'count', 'first-name', 'full-name', 'sender', 'link']))
-      .optional(),
+    slots: z.record(text, z.enum([...slotTypes, 'sender', 'link'])).optional(),
     keys: texts.min(1).optional(),
     columns: texts.min(1).optional(),
     whole: texts.optional(),
