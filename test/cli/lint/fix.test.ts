@@ -128,6 +128,20 @@ describe('--fix', () => {
     expect(await folder.read('a.json')).toBe(`["${health}"]`)
   })
 
+  it('keeps UTF-16 in its order, mark and line ends', async () => {
+    for (const [file, before, after] of [
+      ['a.properties', `\ufeffb=Ma\u00f1ana\r\na=${health}\r\n`, `\ufeffb=Ma\u00f1ana\r\na=${neutral}\r\n`],
+      ['a.csv', `\ufeffid\tbody\r\n1\t${health}\r\n`, `\ufeffid\tbody\r\n1\t${neutral}\r\n`],
+    ] as const) {
+      for (const swapped of [false, true]) {
+        const bytes = (text: string): Buffer => (swapped ? Buffer.from(text, 'utf16le').swap16() : Buffer.from(text, 'utf16le'))
+        await folder.write({ [file]: bytes(before) })
+        await folder.run(file, '--fix')
+        expect(await readFile(join(folder.path, file))).toEqual(bytes(after))
+      }
+    }
+  })
+
   it('writes letters beyond ASCII as escapes into properties that hold none as they are', async () => {
     const spanish = 'a=Su cita de quimioterapia es ma\\u00f1ana a las 3\n'
     const escaped = await fixed('a.properties', spanish, { language: 'es' })

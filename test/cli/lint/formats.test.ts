@@ -8,6 +8,10 @@ beforeEach(async () => {
 })
 afterEach(() => folder.remove())
 
+function utf16(text: string): { readonly le: Buffer; readonly be: Buffer } {
+  return { le: Buffer.from(`\ufeff${text}`, 'utf16le'), be: Buffer.from(`\ufeff${text}`, 'utf16le').swap16() }
+}
+
 /** What stands at the places of the findings that name a condition. */
 async function conditionsIn(file: string, content: string | Uint8Array, config: object = {}): Promise<string[]> {
   await folder.write({ [file]: content, 'nophi.lint.json': JSON.stringify(config) })
@@ -122,6 +126,24 @@ describe('places through the syntax of a file', () => {
   })
 })
 
+describe('a file in UTF-16 with a byte order mark', () => {
+  it.each([
+    ['a.properties', 'a=1\r\nb=Su cita: 😀 your HIV visit', '2:20 HIV'],
+    ['a.csv', 'id\tbody\r\n1\tYour HIV visit', '2:8 HIV'],
+    ['a.json', '{"a":\n "Your HIV visit"}', '2:8 HIV'],
+    ['a.yaml', 'a: Your HIV visit', '1:9 HIV'],
+    ['a.txt', 'Your HIV visit', '1:6 HIV'],
+  ])('is read in either order, at its lines and columns: %s', async (file, content, expected) => {
+    for (const bytes of Object.values(utf16(content))) {
+      await folder.write({ [file]: bytes })
+      const { code, out } = await folder.run(file, '--format', 'json')
+      const { findings } = JSON.parse(out) as { findings: { rule: string; line: number; column: number }[] }
+      const places = findings.filter(({ rule }) => rule === 'phi-condition').map(({ line, column }) => `${line}:${column} HIV`)
+      expect([code, places]).toEqual([1, [expected]])
+    }
+  })
+})
+
 describe('a file that cannot be read', () => {
   const broken: Readonly<Record<string, readonly [file: string, content: string | Uint8Array, told: string]>> = {
     JSON: ['a.json', '{\n"canary": nope }', 'a.json:2 could not be checked: is not valid JSON'],
@@ -138,7 +160,11 @@ describe('a file that cannot be read', () => {
     gettext: ['a.po', 'msgid "a"\ncanary\n', 'a.po:2 could not be checked: is not valid gettext'],
     TypeScript: ['a.ts', 'const a =\n  canary )', 'a.ts:2 could not be checked: is not code that can be parsed'],
     'a file that is not UTF-8': ['a.json', Uint8Array.of(0x22, 0xff, 0x22), 'is not UTF-8'],
-    'properties in UTF-16, which are no Latin 1': ['a.properties', Buffer.from('\ufeffa=canary', 'utf16le'), 'is not UTF-8'],
+    'properties in UTF-16 without a mark, which are no Latin 1': ['a.properties', Buffer.from('a=canary', 'utf16le'), 'is not UTF-8'],
+    'UTF-16 that ends within a letter': ['a.csv', Buffer.from('\ufeffcanary', 'utf16le').subarray(0, -1), 'is not UTF-8'],
+    'UTF-16 with half a pair': ['a.csv', Buffer.from('\ufeffcanary\ud83d', 'utf16le'), 'is not UTF-8'],
+    'UTF-32, which begins as UTF-16 does': ['a.properties', Uint8Array.of(0xff, 0xfe, 0, 0, 0x61, 0, 0, 0), 'is not UTF-8'],
+    'JSON in UTF-16, at its line': ['a.json', utf16('{\n"canary": nope }').le, 'a.json:2 could not be checked: is not valid JSON'],
     'a file of more than 5 MB': ['a.json', `["${'canary '.repeat(715_000)}"]`, 'is larger than 5 MB'],
     'a file of another kind': ['a.docx', 'canary', 'is of a kind that is not read'],
   }

@@ -1,14 +1,15 @@
 import { type Literal, UnreadableFile } from '../literal.js'
 import { MappedTextBuilder } from '../mapped-text.js'
 import { decodeEscapes } from './decode-escapes.js'
+import type { Encoding } from './read-source.js'
 
 const escapes = { n: '\n', t: '\t', r: '\r', f: '\f' }
 
 /** The values of a Java properties file, as `java.util.Properties.load` reads it: comments, continued lines, `\uXXXX`. */
-export function readProperties(source: string, encoding: 'utf-8' | 'latin1'): Literal[] {
+export function readProperties(source: string, encoding: Encoding): Literal[] {
   const found: Literal[] = []
   // A file of ASCII alone may be read as Latin 1, as Java did before 9 and `Properties.load` of a stream does now.
-  const isRaw = encoding === 'utf-8' && /[^\0-\x7f]/.test(source)
+  const isRaw = encoding !== 'latin1' && /[^\0-\x7f]/.test(source)
   const write = (text: string): string => escapeValue(text, isRaw)
   const entry =
     /[ \t\f]*(?:([#!][^\r\n]*)|((?:\\(?:\r\n|[\s\S]|$)|[^\\\r\n:= \t\f])*)[ \t\f]*[:=]?[ \t\f]*((?:\\(?:\r\n|[\s\S]|$)|[^\\\r\n])*))(?:\r\n|\r|\n|$)/dy

@@ -38,9 +38,12 @@ const kinds: Readonly<Record<string, SourceKind>> = {
   ejs: 'template',
 }
 
+/** UTF-16 only with a byte order mark, as Windows tools and Excel write it. */
+export type Encoding = 'utf-8' | 'latin1' | 'utf-16le' | 'utf-16be'
+
 export interface Source {
   readonly text: string
-  readonly encoding: 'utf-8' | 'latin1'
+  readonly encoding: Encoding
   readonly hasByteOrderMark: boolean
 }
 
@@ -62,18 +65,24 @@ export async function readSource(path: string): Promise<Source> {
       throw new UnreadableFile('cannot be read')
     })
   if (bytes === undefined) throw new UnreadableFile(`is larger than ${maxBytes / 1_000_000} MB`)
-  // UTF-16 would pass for Latin 1 with a NUL at every letter.
-  if (bytes.includes(0)) throw new UnreadableFile('is not UTF-8')
-  const hasByteOrderMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+  const [first, second, third] = bytes
+  const marked = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+  // UTF-16 without a mark would pass for Latin 1 with a NUL at every letter.
+  if (marked === 'utf-8' && bytes.includes(0)) throw new UnreadableFile('is not UTF-8')
+  const hasByteOrderMark = marked !== 'utf-8' || (first === 0xef && second === 0xbb && third === 0xbf)
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', hasByteOrderMark }
+    const text = new TextDecoder(marked, { fatal: true }).decode(bytes)
+    // UTF-32 begins with the mark of UTF-16.
+    if (!text.includes('\0')) return { text, encoding: marked, hasByteOrderMark }
   } catch {
     // Properties files were ISO 8859-1 before Java 9.
-    if (kindOf(path) === 'properties') return { text: bytes.toString('latin1'), encoding: 'latin1', hasByteOrderMark: false }
-    throw new UnreadableFile('is not UTF-8')
+    if (marked === 'utf-8' && kindOf(path) === 'properties') return { text: bytes.toString('latin1'), encoding: 'latin1', hasByteOrderMark: false }
   }
+  throw new UnreadableFile('is not UTF-8')
 }
 
 export function encodeSource(text: string, { encoding, hasByteOrderMark }: Source): Uint8Array {
-  return Buffer.from((hasByteOrderMark ? '\ufeff' : '') + text, encoding)
+  const whole = (hasByteOrderMark ? '\ufeff' : '') + text
+  if (encoding === 'utf-16be') return Buffer.from(whole, 'utf-16le').swap16()
+  return Buffer.from(whole, encoding)
 }
