@@ -35,6 +35,8 @@ export interface LintConfig {
   readonly columns?: readonly string[] | undefined
   /** Globs of files whose texts go out as they stand. Absent: none. */
   readonly whole?: readonly string[] | undefined
+  /** Globs of files whose texts hold several forms between `|`, as those of vue-i18n do. Absent: none. */
+  readonly choices?: readonly string[] | undefined
   readonly code?:
     | { readonly properties?: readonly string[] | undefined; readonly functions?: readonly string[] | undefined; readonly allStrings?: boolean | undefined }
     | undefined
@@ -72,6 +74,7 @@ const schema: z.ZodType<LintConfig> = z
     keys: texts.min(1).optional(),
     columns: texts.min(1).optional(),
     whole: texts.optional(),
+    choices: texts.optional(),
     code: z.strictObject({ properties: texts.optional(), functions: texts.optional(), allStrings: z.boolean().optional() }).optional(),
     rules: z
       .partialRecord(z.enum(ruleIds), z.enum(['error', 'warning', 'off']))

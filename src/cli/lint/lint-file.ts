@@ -52,13 +52,14 @@ export interface LintFileOptions {
   readonly nested: NestedTexts
   readonly isMessageKey: (file: string, key: string) => boolean
   readonly isWhole: (file: string) => boolean
+  readonly isOfChoices: (file: string) => boolean
 }
 
 /** Kinds of files whose texts may name others by their keys. */
 const nesting = ['json', 'json5', 'yaml']
 
 /** Knows what it has read: to be made anew when files have changed. */
-export function nestedTextsOf(cwd: string, options: ReadOptions): NestedTexts {
+export function nestedTextsOf(cwd: string, options: ReadOptions, isOfChoices: (file: string) => boolean): NestedTexts {
   const read = async (file: string): Promise<ReadonlyMap<string, MappedText>> => {
     try {
       const literals = await readLiterals(file, await readSource(resolve(cwd, file)), options)
@@ -73,7 +74,7 @@ export function nestedTextsOf(cwd: string, options: ReadOptions): NestedTexts {
     const texts = known.get(file) ?? read(file)
     known.set(file, texts)
     return texts
-  })
+  }, isOfChoices)
 }
 
 export async function lintFile(file: string, options: LintFileOptions): Promise<LintedFile> {
@@ -98,8 +99,8 @@ export async function lintFile(file: string, options: LintFileOptions): Promise<
   }
 }
 
-function findingsOf(file: string, placeAt: (offset: number) => Place, literal: Literal, { linter, isWhole }: LintFileOptions): LintFinding[] {
-  return linter(literal, { whole: isWhole(file) }).map(({ rule, level, start, end, reason, citation, suggestion, replacement }) => {
+function findingsOf(file: string, placeAt: (offset: number) => Place, literal: Literal, { linter, isWhole, isOfChoices }: LintFileOptions): LintFinding[] {
+  return linter(literal, { whole: isWhole(file), choices: isOfChoices(file) }).map(({ rule, level, start, end, reason, citation, suggestion, replacement }) => {
     const from = placeAt(start)
     const to = placeAt(end)
     const fix = replacement === undefined ? undefined : { start: literal.start, end: literal.end, text: replacement }

@@ -61,16 +61,18 @@ export async function lint(args: readonly string[], terminal: Terminal, cwd: str
 }
 
 function lintOptionsOf(cwd: string, config: LintConfig): LintFileOptions {
-  const { keys, whole = [], columns = [], code = {} } = config
+  const { keys, whole = [], choices = [], columns = [], code = {} } = config
   // `sms.reminder` in one line of a resource is the same as `reminder` within `sms`.
   const isKey = keys === undefined ? () => true : anyGlob(keys.map((key) => key.replaceAll('.', '/')))
   const keyed = ['json', 'json5', 'arb', 'yaml', 'properties']
   const read = { columns, code: { properties: code.properties ?? [], functions: code.functions ?? [], allStrings: code.allStrings ?? false } }
+  const isOfChoices = anyGlob(choices)
   return {
     cwd,
     read,
     linter: makeLinter(config),
-    nested: nestedTextsOf(cwd, read),
+    isOfChoices,
+    nested: nestedTextsOf(cwd, read, isOfChoices),
     isMessageKey: (file, key) => !keyed.includes(kindOf(file) ?? '') || isKey(key.replaceAll('.', '/')),
     isWhole: anyGlob(whole),
   }
@@ -97,7 +99,7 @@ async function fixAll(linted: Map<string, LintedFile>, baseline: Baseline, optio
     fixed += replaced
   }
   if (fixed === 0) return 0
-  const renewed = { ...options, nested: nestedTextsOf(options.cwd, options.read) }
+  const renewed = { ...options, nested: nestedTextsOf(options.cwd, options.read, options.isOfChoices) }
   for (const file of again) linted.set(file, await lintFile(file, renewed))
   return fixed
 }

@@ -13,7 +13,8 @@ import { declaredSlots } from './text/declared-slots.js'
 import { UnreadableMessage, type Variant } from './text/variant.js'
 import { variantsOf } from './text/variants-of.js'
 
-export type Linter = (literal: Literal, options: { readonly whole: boolean }) => Issue[]
+/** `whole`: it goes out as it stands. `choices`: bars part its forms. */
+export type Linter = (literal: Literal, options: { readonly whole: boolean; readonly choices?: boolean | undefined }) => Issue[]
 
 /** Makes the function that holds one string of a file against all rules. */
 export function makeLinter(config: LintConfig): Linter {
@@ -49,9 +50,9 @@ export function makeLinter(config: LintConfig): Linter {
     )
   }
 
-  return (literal, { whole }) => {
+  return (literal, { whole, choices = false }) => {
     try {
-      const variants = (literal.forms ?? [literal.value]).flatMap((form) => variantsOf(form, fills))
+      const variants = (literal.forms ?? [literal.value]).flatMap((form) => variantsOf(form, fills, choices))
       // A form that prints nothing is no text, and is one more form that a fix would lose.
       const texts = variants.filter(({ value }) => value.text.trim() !== '')
       return distinct(texts.flatMap((variant) => checkVariant(variant, literal, whole, variants.length === 1)))

@@ -63,9 +63,15 @@ export function suggestionMaker({ inspect, sender, language }: Settings): (asked
   }
 }
 
-/** The key of another text, or braces that nobody could read: a fix would lose what they stand for. */
+/** The key of another text, a bar that may part the forms of a plural, or braces that nobody could read: a fix would lose what they stand for. */
 function holdsSyntax(text: string, { findings }: Inspection): boolean {
-  return referencesIn(text).length > 0 || findings.some((finding) => ruleOfFinding(finding) === 'unchecked')
+  return referencesIn(text).length > 0 || hasBar(text) || findings.some((finding) => ruleOfFinding(finding) === 'unchecked')
+}
+
+/** Outside of placeholders, of which one may filter: `{{ when | date }}`. */
+function hasBar(text: string): boolean {
+  const slots = placeholdersIn(text)
+  return [...text.matchAll(/\|/g)].some(({ index }) => !slots.some(({ start, end }) => start <= index && index < end))
 }
 
 /** A word or two may be a part that code joins with others, or a label. */

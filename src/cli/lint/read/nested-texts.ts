@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { Literal } from '../literal.js'
 import { type MappedText, MappedTextBuilder, sliceMapped } from '../mapped-text.js'
+import { choicesOf } from '../text/choices-of.js'
 import { FormsBuilder } from '../text/forms-builder.js'
 import { type Reference, referencesIn } from '../text/references-in.js'
 
@@ -25,7 +26,7 @@ const maxLength = 2000
 /** Of a plural. */
 const counted = /^_(?:ordinal_)?(?:zero|one|two|few|many|other|plural|\d+)$/
 
-export function nestedTexts(textsOf: TextsOf): NestedTexts {
+export function nestedTexts(textsOf: TextsOf, isOfChoices: (file: string) => boolean): NestedTexts {
   const known = new Map<string, readonly MappedText[] | undefined>()
 
   const formsOf = async (entry: Entry): Promise<readonly MappedText[]> => {
@@ -58,7 +59,7 @@ export function nestedTexts(textsOf: TextsOf): NestedTexts {
     if (known.has(id)) return known.get(id)
     // Asked again while it is read, it stands in itself.
     known.set(id, undefined)
-    const forms = await formsOf(entry)
+    const forms = (await formsOf(entry)).flatMap((form) => choicesOf(form, isOfChoices(entry.file)))
     if (forms.length <= maxForms && forms.every(({ text }) => text.length <= maxLength)) known.set(id, forms)
     return known.get(id)
   }
