@@ -63,7 +63,7 @@ export function nestedTextsOf(cwd: string, options: ReadOptions, isOfChoices: (f
   const read = async (file: string): Promise<ReadonlyMap<string, MappedText>> => {
     try {
       const literals = await readLiterals(file, await readSource(resolve(cwd, file)), options)
-      return new Map(literals.map(({ key, value }) => [key.replaceAll('.', '/'), value]))
+      return new Map(literals.flatMap(({ key, value, isKey }) => (isKey === true ? [] : [[key.replaceAll('.', '/'), value]])))
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error
       return new Map()

@@ -14,6 +14,8 @@ export interface Literal {
   readonly write?: ((text: string) => string) | undefined
   /** False where only a common name such as `message` speaks for it being an SMS. */
   readonly certain: boolean
+  /** True of a key that is a text itself: another text does not name it by itself. */
+  readonly isKey?: boolean | undefined
   /** True where the file may hold patients' data: then no word of it may show, not even a date in a suggestion. */
   readonly data?: boolean | undefined
 }

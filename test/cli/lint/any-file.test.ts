@@ -135,7 +135,8 @@ describe('whatever is in a file', () => {
           return each
         })
         const text = JSON.stringify(value, null, 1)
-        for (const ending of ['json', 'json5', 'yaml']) expect((await literalsOf(ending, text)).map((literal) => literal.value.text)).toEqual(strings)
+        for (const ending of ['json', 'json5', 'yaml'])
+          expect((await literalsOf(ending, text)).flatMap(({ value: { text: read }, isKey }) => (isKey === true ? [] : [read]))).toEqual(strings)
       }),
       { numRuns: 200 },
     )

@@ -66,6 +66,17 @@ describe('places through the syntax of a file', () => {
       'msgid ""\nmsgstr "HIV"\n\n#. HIV\nmsgid "sms.hiv"\nmsgstr ""\n"Your \\"new\\" "\n"HIV visit\\n"\n\nmsgctxt "HIV"\nmsgid "Your HIV visit"\nmsgid_plural "Your HIV visits"\nmsgstr[0] ""\nmsgstr[1] "Sus HIV visitas"\n',
       ['8:2 HIV', '11:13 HIV', '12:20 HIV', '14:16 HIV'],
     ],
+    'JSON keys that are texts, and none that only name one': [
+      'a.json',
+      '{"Your HIV visit": "", "Su visita de HIV_one": "b", "An HI\\u0056 visit": null,\n"HIV": "c", "my.HIV": "d", "An HIV list": {"An HIV number": 1}, "Your HIV log": "Your HIV log"}',
+      ['1:8 HIV', '1:38 HIV', '1:57 HI\\u0056', '2:87 HIV'],
+    ],
+    'JSON5 keys that are texts': ['a.json5', "{ 'Your HIV visit': 'a', HIV: 'b' }", ['1:9 HIV']],
+    'YAML keys that are texts': [
+      'a.yaml',
+      'Your HIV visit: a\n"Your HI\\x56 visit_other":\n? An HIV visit\n: b\nHIV: c\nAn HIV list: [1]\nAn HIV number: 1\nYour HIV log: Your HIV log\n',
+      ['1:6 HIV', '2:7 HI\\x56', '3:6 HIV', '8:20 HIV'],
+    ],
     'a template, from its first letter to its last': ['a.hbs', '\ufeff\r\n  Hello {{! HIV }}\r\nyour HIV visit\r\n', ['3:6 HIV']],
     'a template of ERB, each of its branches': ['a.text.erb', '<% if hiv? %>\nYour visit\n<% else %>\nYour HIV visit\n<% end %>\n', ['4:6 HIV']],
     'a template of EJS': ['a.ejs', '<% if (n > 1) { %>Your visits<% } else { %>Your HIV visit<% } %>', ['1:49 HIV']],

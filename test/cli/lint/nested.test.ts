@@ -74,6 +74,12 @@ describe('a text that names another by its key', () => {
     expect(await foundIn('a.json', { 'a.json': { sms: 'You have $t(g.n) messages.' } }, { slots: { n: 'count' } })).toEqual([])
   })
 
+  it('may be a key itself, and is none that another names', async () => {
+    const context = { sms: { a: "Your $t(kind, {'context': 'x'}) visit" }, kind: 'new', 'kind_of HIV': null }
+    expect(await foundIn('a.json', { 'a.json': context }, keys)).toEqual([])
+    expect(await foundIn('a.json', { 'a.json': { sms: { 'Your HIV visit, $t(b)': 'Log in.' }, b: 'please' } }, keys)).toEqual(['phi-condition HIV'])
+  })
+
   it('an address of mail is no key', async () => {
     expect(await foundIn('a.json', { 'a.json': { a: 'Write to us @ noon: please log in.' } })).toEqual([])
   })

@@ -1,5 +1,6 @@
 import { type Literal, UnreadableFile } from '../literal.js'
 import { decodeEscapes, javascriptEscapes } from './decode-escapes.js'
+import { textOfKey } from './text-of-key.js'
 
 const maxDepth = 200
 // All characters but quote, backslash and those below the space.
@@ -13,7 +14,7 @@ const lenient = {
   scalar: /true|false|null|[+-]?(?:Infinity|NaN|0[xX][\da-fA-F]+|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)/y,
 } as const
 
-/** The string values of JSON (RFC 8259), or of JSON5. Keys are no values. */
+/** The string values of JSON (RFC 8259), or of JSON5, and keys of strings and of `null` that are texts themselves. */
 export function readJson(source: string, dialect: 'json' | 'json5'): Literal[] {
   const grammar = dialect === 'json' ? strict : lenient
   const found: Literal[] = []
@@ -58,9 +59,17 @@ export function readJson(source: string, dialect: 'json' | 'json5'): Literal[] {
       members('}', depth + 1, () => {
         const keyStart = at
         const key = take('key') ?? fail()
-        const name = /^["']/.test(key) ? decodeEscapes(source, keyStart + 1, at - 1, javascriptEscapes).text : key
+        const [keyEnd, written] = [at, /^["']/.test(key) ? decodeEscapes(source, keyStart + 1, at - 1, javascriptEscapes) : undefined]
+        const name = written?.text ?? key
+        const inner = path === '' ? name : `${path}/${name}`
         if (!sign(':')) fail()
-        value(path === '' ? name : `${path}/${name}`, depth + 1)
+        take('space')
+        const shown = written === undefined || !/["'n]/.test(source[at] ?? '') ? undefined : textOfKey(written)
+        const before = found.length
+        value(inner, depth + 1)
+        // Of a text that is its own key one is told.
+        if (shown !== undefined && shown.text !== found[before]?.value.text)
+          found.splice(before, 0, { value: shown, start: keyStart, end: keyEnd, key: inner, certain: true, isKey: true })
       })
     } else if (source[at] === '[') {
       at += 1

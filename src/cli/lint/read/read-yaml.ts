@@ -5,8 +5,9 @@ import { type MappedText, MappedTextBuilder } from '../mapped-text.js'
 import { alignText } from './align-text.js'
 import { decodeEscapes, yamlEscapes } from './decode-escapes.js'
 import { writeJsonString } from './read-json.js'
+import { textOfKey } from './text-of-key.js'
 
-/** The string values of all documents of a file of YAML 1.2, by the package `yaml`. Keys and aliases are no values. */
+/** The string values of all documents of a file of YAML 1.2, by the package `yaml`, and keys of strings and of `null` that are texts themselves. Aliases are no values. */
 export async function readYaml(source: string): Promise<Literal[]> {
   const yaml = await import('yaml').catch((): never => {
     throw new NophiError('MISSING_DEPENDENCY', { path: 'yaml', problem: 'install the package yaml to lint YAML' })
@@ -18,12 +19,23 @@ export async function readYaml(source: string): Promise<Literal[]> {
     if (error !== undefined) throw new UnreadableFile('is not valid YAML', error.pos[0])
     yaml.visit(document, {
       Scalar(key, scalar, path) {
-        if (key === 'key' || typeof scalar.value !== 'string' || !scalar.range) return
-        found.push(literalOf(source, scalar, scalar.value, keyPath(yaml, key, path)))
+        if (typeof scalar.value !== 'string' || !scalar.range) return
+        const literal = literalOf(source, scalar, scalar.value, keyPath(yaml, key, path))
+        if (key !== 'key') found.push(literal)
+        else {
+          const shown = isShown(yaml, path.at(-1), scalar.value) ? textOfKey(literal.value) : undefined
+          if (shown !== undefined) found.push({ ...literal, value: shown, write: undefined, isKey: true })
+        }
       },
     })
   }
   return found
+}
+
+/** Whether a key stands for a text: of one that is its own key one is told. */
+function isShown(yaml: typeof Yaml, pair: unknown, key: string): boolean {
+  const value: unknown = yaml.isPair(pair) ? pair.value : undefined
+  return value === null || (yaml.isScalar(value) && value.value !== key && (value.value === null || typeof value.value === 'string'))
 }
 
 function literalOf(source: string, { range, type, tag }: Yaml.Scalar, text: string, key: string): Literal {
