@@ -118,6 +118,8 @@ describe('which strings of code are messages', () => {
     "const parts = []\nparts.push('Your HIV visit')\nsendSms(to, parts.join(' '))",
     "const first = 'Your HIV visit'\nconst second = first\nsendSms(to, second)",
     "const wording = { a: 'Your HIV visit' }[kind]\nsendSms(to, wording.trim())",
+    "const content = 'Your HIV visit'\nsendSms({ to, content })",
+    "const wording = 'Your HIV visit'\nconst texts = { wording }",
   ]
   it.each(used)('a message by what its name is used for: %s', async (content) => {
     expect(await isRead(content)).toBe(true)

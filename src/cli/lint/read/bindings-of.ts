@@ -34,7 +34,9 @@ function collect(ts: typeof TypeScript, file: TypeScript.SourceFile): ReadonlyMa
   const visit = (node: TypeScript.Node): void => {
     if (ts.isIdentifier(node)) {
       const { parent } = node
-      if (!('name' in parent && parent.name === node)) bindingOf(node.text).uses.push(node)
+      // `{ content }` names a property and uses a name; `export { content }` gives it to other files.
+      const isUse = ts.isShorthandPropertyAssignment(parent) || ts.isExportSpecifier(parent)
+      if (isUse || !('name' in parent && parent.name === node)) bindingOf(node.text).uses.push(node)
       else if (isDeclaration(ts, parent)) {
         const binding = bindingOf(node.text)
         binding.count += 1

@@ -2,9 +2,11 @@ import type * as TypeScript from 'typescript'
 import type { Bindings } from './bindings-of.js'
 import { isTextExpression } from './compose-expression.js'
 import { handsOn, isAssignment } from './hands-on.js'
+import { isAnswer } from './is-answer.js'
 import { isMarked } from './is-marked.js'
 import { isSaidToProgram } from './is-said-to-program.js'
-import { isMessageName, isMessageTag, isNameBeside, isNameOfMessages, isOfProgram, isSendingName, isSmsName } from './message-names.js'
+import { isShown } from './is-shown.js'
+import { isBareBody, isMessageName, isMessageTag, isNameBeside, isNameOfMessages, isOfProgram, isSendingName, isSmsName } from './message-names.js'
 import { nameOf, receiverOf } from './name-of.js'
 import { calledAt, isPutInText, valueFrom } from './value-from.js'
 
@@ -37,11 +39,13 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
     if (options.properties.includes(name) || isSmsName(name)) return { key: name, certain: true }
     return isMessageName(name) ? { key: name, certain: false } : undefined
   }
-  const called = (taker: TypeScript.Expression): Chosen | undefined => {
+  const called = (call: TypeScript.CallExpression | TypeScript.NewExpression | TypeScript.TaggedTemplateExpression, isPhrase: boolean): Chosen | undefined => {
+    const taker = ts.isTaggedTemplateExpression(call) ? call.tag : call.expression
     const name = nameOf(ts, taker)
     // `logger.message(...)` sends nothing to a patient.
     const receivers = receiverOf(ts, taker)
-    const sends = isSmsName(name) || (isSendingName(name) && !receivers.some(isOfProgram))
+    const isNoun = isBareBody(name) && (!isPhrase || (ts.isCallExpression(call) && isShown(ts, call)))
+    const sends = isSmsName(name) || (isSendingName(name) && !isNoun && !receivers.some(isOfProgram))
     if (options.functions.includes(name) || sends) return { key: name, certain: true }
     // `reply.message().body('...')` of TwiML.
     return isMessageName(name) && receivers.some(isMessageTag) && !receivers.some(isOfProgram) ? { key: name, certain: false } : undefined
@@ -99,6 +103,12 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
     if (!isStatic) return usedAs(`this.${name}`, property, isPhrase)
     return ts.isClassLike(member.parent) ? usedAs(member.parent.name?.text ?? '', name, isPhrase) : undefined
   }
+  /** `const message = '...'` of a file that only logs and throws it. */
+  const isOnlyLogged = (declaration: TypeScript.Node): boolean => {
+    if (!ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name) || isExported(ts, declaration)) return false
+    const uses = bindings.uses(declaration.name.text)
+    return uses.length > 0 && uses.every((use) => isSaidToProgram(ts, use, true))
+  }
   const isTextOf = (name: string): boolean => {
     const initializer = bindings.initializer(name)
     return initializer !== undefined && isTextExpression(ts, initializer)
@@ -112,6 +122,7 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
       const name = nameOf(ts, parent.name)
       return named(name) ?? (ts.isPropertyAssignment(parent) && !isNameBeside(name) ? 'up' : undefined)
     }
+    if (ts.isShorthandPropertyAssignment(parent)) return named(parent.name.text) ?? (isNameBeside(parent.name.text) ? undefined : 'up')
     if (ts.isVariableDeclaration(parent) && child === parent.initializer)
       return named(nameOf(ts, parent.name)) ?? usedAs(nameOf(ts, parent.name), property, isPhrase)
     if (ts.isPropertyDeclaration(parent) && child === parent.initializer) return named(nameOf(ts, parent.name)) ?? memberUsedAs(parent, property, isPhrase)
@@ -124,16 +135,16 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
     if (ts.isCallExpression(parent) && child === parent.expression) return 'up'
     if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
       // Of `sendSms({ to, content: '...' })` what stands in words; other members are read by their own names.
-      if (!isPhrase) return inObject ? undefined : called(parent.expression)
+      if (!isPhrase) return inObject ? undefined : called(parent, isPhrase)
       // What goes into `format('...', name)` or `t('...')` comes out as the message, keys and paths apart.
-      return called(parent.expression) ?? sentBy(receiverOf(ts, parent.expression)) ?? addedTo(parent.expression, isPhrase) ?? 'up'
+      return called(parent, isPhrase) ?? sentBy(receiverOf(ts, parent.expression)) ?? addedTo(parent.expression, isPhrase) ?? 'up'
     }
     if (ts.isEnumMember(parent)) {
       if (child !== parent.initializer) return undefined
       const [name, whole] = [nameOf(ts, parent.name), parent.parent.name.text]
       return named(name) ?? named(whole) ?? usedAs(whole, name, isPhrase)
     }
-    if (ts.isTaggedTemplateExpression(parent)) return called(parent.tag) ?? (isPhrase ? 'up' : undefined)
+    if (ts.isTaggedTemplateExpression(parent)) return called(parent, isPhrase) ?? (isPhrase ? 'up' : undefined)
     if (ts.isFunctionDeclaration(parent)) return named(nameOf(ts, parent.name)) ?? usedAs(nameOf(ts, parent.name), undefined, isPhrase)
     if (ts.isObjectLiteralExpression(parent.parent) && (ts.isMethodDeclaration(parent) || ts.isGetAccessorDeclaration(parent)))
       return named(nameOf(ts, parent.name)) ?? 'up'
@@ -170,7 +181,13 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
       if (ts.isElementAccessExpression(child)) property = undefined
       if (outcome === 'up') outcome = step(child, child.parent, inObject, isPhrase, property)
       taken ||= inObject && isArgument(ts, child, child.parent) && !isKept(ts, child.parent) && !isDefaultOf(ts, child.parent, property)
-      if (outcome !== 'up' && outcome !== undefined && !outcome.certain && (taken || isSaidToProgram(ts, node))) outcome = undefined
+      if (
+        outcome !== 'up' &&
+        outcome !== undefined &&
+        !outcome.certain &&
+        (taken || isSaidToProgram(ts, node) || isAnswer(ts, node) || isOnlyLogged(child.parent))
+      )
+        outcome = undefined
       if (outcome !== 'up' && outcome !== undefined) return answer(outcome)
     }
     return answer(options.allStrings && isPhrase ? { key: '', certain: false } : undefined)
@@ -192,11 +209,15 @@ function isDefaultOf(ts: typeof TypeScript, call: TypeScript.Node, property: str
   return ts.isCallExpression(call) && /^\$?t$|^translate$/.test(nameOf(ts, call.expression)) && /^defaultValue(?:_|$)/.test(property ?? '')
 }
 
+function isExported(ts: typeof TypeScript, declaration: TypeScript.VariableDeclaration): boolean {
+  return (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Export) !== 0
+}
+
 /** Specifiers of modules, names, types and directives. */
 function isNoValue(ts: typeof TypeScript, node: TypeScript.Node): boolean {
   const { parent } = node
   if (ts.isLiteralTypeNode(parent) || ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent) || ts.isExternalModuleReference(parent)) return true
   if (ts.isExpressionStatement(parent) || ts.isModuleDeclaration(parent) || ts.isImportAttribute(parent)) return true
   if (ts.isElementAccessExpression(parent)) return parent.argumentExpression === node
-  return 'name' in parent && parent.name === node
+  return 'name' in parent && parent.name === node && !ts.isShorthandPropertyAssignment(parent)
 }

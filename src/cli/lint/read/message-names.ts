@@ -71,6 +71,11 @@ export function isSendingName(name: string): boolean {
   return isSmsName(name) || (/^(?:send|queue|deliver|dispatch|text|message|notify)/i.test(name) && wordsOfName(name).some((word) => bodies.has(word)))
 }
 
+/** `text` and `message` alone: as often what is shown as what is done. */
+export function isBareBody(name: string): boolean {
+  return bodies.has(name)
+}
+
 /** `<Sms>`, `<ReminderMessage>`. Not `<Text>` and `<Body>`, which stand for any text and for a page. */
 export function isMessageTag(name: string): boolean {
   return isSmsName(name) || tags.has(wordsOfName(name).at(-1) ?? '')

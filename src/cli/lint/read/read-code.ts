@@ -5,6 +5,7 @@ import { bindingsOf } from './bindings-of.js'
 import { type CodeOptions, messageChooser } from './choose-messages.js'
 import { expressionReader, expressionsIn, isTextExpression, slotName } from './compose-expression.js'
 import { composeJsx, isJsxTree, type JsxTree, writeJsxText } from './compose-jsx.js'
+import { isSql } from './is-sql.js'
 import { jsxReader } from './jsx-text.js'
 import { loadTypeScript } from './load-typescript.js'
 import { isOfProgram } from './message-names.js'
@@ -54,7 +55,8 @@ export async function readCode(path: string, source: string, options: CodeOption
       ts.forEachChild(node, (child) => visit(child, within))
       return
     }
-    const chosen = choose(node, isPhrase(node.getText()) || expressions.text(node).forms.some(({ text }) => isPhrase(text)))
+    const asked = choose(node, isPhrase(node.getText()) || expressions.text(node).forms.some(({ text }) => isPhrase(text)))
+    const chosen = asked?.certain === false && expressions.text(node).forms.every(({ text }) => isSql(text)) ? undefined : asked
     if (chosen === undefined) visitSlots(expressionsIn(ts, node))
     else {
       const { forms, write, slots } = expressions.text(node)
