@@ -1,7 +1,10 @@
-/** A pattern as a test of a path with `/`: `*` and `?` within a part, `**` over parts, `{a,b}` either. Other characters stand for themselves. */
+/** A pattern as a test of a path with `/`: `*` and `?` within a part, `**` over parts, `{a,b}` either. Other characters stand for themselves. No pattern takes longer than its length times that of the path. */
 export function globMatcher(pattern: string): (path: string) => boolean {
-  const alternatives = alternativesOf(pattern).map((each) => new RegExp(`^${partsOf(each)}$`, 'u'))
-  return (path) => alternatives.some((alternative) => alternative.test(path))
+  const alternatives = alternativesOf(pattern).map(partsOf)
+  return (path) => {
+    const parts = path.split('/')
+    return alternatives.some((alternative) => matchesAll(alternative, parts, (test, part) => test(part)))
+  }
 }
 
 export function anyGlob(patterns: readonly string[]): (path: string) => boolean {
@@ -46,17 +49,38 @@ function expandBraces(pattern: string): string[] {
   return patterns
 }
 
-function partsOf(pattern: string): string {
+/** `null` stands for any number of parts. */
+type Part = ((part: string) => boolean) | null
+
+function partsOf(pattern: string): readonly Part[] {
   const parts = pattern.split('/').filter((part, index, all) => part !== '**' || all[index - 1] !== '**')
-  return parts
-    .map((part, index) => {
-      const last = index === parts.length - 1
-      if (part === '**') return last ? '.*' : '(?:[^/]+/)*'
-      const literal = part
-        .replace(/[\\^$.|+()[\]{}]/g, '\\$&')
-        .replace(/\*+/g, '[^/]*')
-        .replaceAll('?', '[^/]')
-      return last ? literal : `${literal}/`
-    })
-    .join('')
+  // `a/**` is what `a` holds, and not `a`.
+  return parts.flatMap((part, index): Part[] => (part !== '**' ? [partMatcher(part)] : index === parts.length - 1 ? [() => true, null] : [null]))
+}
+
+function partMatcher(pattern: string): (part: string) => boolean {
+  if (!/[*?]/.test(pattern)) return (part) => part === pattern
+  const signs = Array.from(pattern.replace(/\*+/g, '*'), (sign) => (sign === '*' ? null : sign))
+  return (part) => matchesAll(signs, Array.from(part), (sign, character) => sign === '?' || sign === character)
+}
+
+/** Whether tests hold of things in their order, `null` of any number of them. Only the last `null` is tried again, since what stands before it is met as early as can be. */
+function matchesAll<T, Thing>(tests: readonly (T | null)[], things: readonly Thing[], holds: (test: T, thing: Thing) => boolean): boolean {
+  let test = 0
+  let open: { readonly test: number; thing: number } | undefined
+  for (let at = 0; at < things.length; ) {
+    const next = tests[test]
+    if (next === null) {
+      test += 1
+      open = { test, thing: at }
+    } else if (next !== undefined && holds(next, things[at] as Thing)) {
+      test += 1
+      at += 1
+    } else if (open !== undefined) {
+      open.thing += 1
+      at = open.thing
+      test = open.test
+    } else return false
+  }
+  return tests.slice(test).every((rest) => rest === null)
 }
