@@ -77,6 +77,7 @@ describe('places through the syntax of a file', () => {
       'Your HIV visit: a\n"Your HI\\x56 visit_other":\n? An HIV visit\n: b\nHIV: c\nAn HIV list: [1]\nAn HIV number: 1\nYour HIV log: Your HIV log\n',
       ['1:6 HIV', '2:7 HI\\x56', '3:6 HIV', '8:20 HIV'],
     ],
+    'gettext with the escapes of C': ['a.po', 'msgid "a"\nmsgstr "Your \\110I\\x56 visit"\n', ['2:14 \\110I\\x56']],
     'a template, from its first letter to its last': ['a.hbs', '\ufeff\r\n  Hello {{! HIV }}\r\nyour HIV visit\r\n', ['3:6 HIV']],
     'a template of ERB, each of its branches': ['a.text.erb', '<% if hiv? %>\nYour visit\n<% else %>\nYour HIV visit\n<% end %>\n', ['4:6 HIV']],
     'a template of EJS': ['a.ejs', '<% if (n > 1) { %>Your visits<% } else { %>Your HIV visit<% } %>', ['1:49 HIV']],

@@ -14,10 +14,12 @@ export const yamlEscapes: EscapeTable = {
   P: '\u2029',
 }
 
+/** Of C, as gettext reads them. */
+const octal = /\\([0-7]{1,3})/y
 const hexadecimal = /\\(?:x([\da-fA-F]{2})|u\{([\da-fA-F]{1,6})\}|u([\da-fA-F]{4})|U([\da-fA-F]{8}))/y
 
-/** A stretch of the file with its backslash escapes read. A backslash before a line break takes the break away; before anything else it stands for that. */
-export function decodeEscapes(source: string, start: number, end: number, table: EscapeTable): MappedText {
+/** A stretch of the file with its backslash escapes read. A backslash before a line break takes the break away; before anything else it stands for that. `ofC`: up to three digits stand for a character. */
+export function decodeEscapes(source: string, start: number, end: number, table: EscapeTable, { ofC = false }: { readonly ofC?: boolean } = {}): MappedText {
   const built = new MappedTextBuilder()
   let at = start
   while (at < end) {
@@ -27,8 +29,10 @@ export function decodeEscapes(source: string, start: number, end: number, table:
       continue
     }
     hexadecimal.lastIndex = at
-    const match = hexadecimal.exec(source)
-    const code = Number.parseInt(match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4] ?? '', 16)
+    octal.lastIndex = at
+    const digits = ofC ? octal.exec(source) : null
+    const match = digits ?? hexadecimal.exec(source)
+    const code = digits === null ? Number.parseInt(match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4] ?? '', 16) : Number.parseInt(digits[1] ?? '', 8)
     if (match !== null && at + match[0].length <= end && code <= 0x10ffff) {
       built.add(String.fromCodePoint(code), at, at + match[0].length)
       at += match[0].length

@@ -42,7 +42,7 @@ export function readPo(source: string): Literal[] {
       open = { keyword, built: new MappedTextBuilder(), start: first, end: first }
     }
     if (open === undefined) throw new UnreadableFile('is not valid gettext', at)
-    open.built.append(decodeEscapes(source, first + 1, first + 1 + content.length, escapes))
+    open.built.append(decodeEscapes(source, first + 1, first + 1 + content.length, escapes, { ofC: true }))
     open.end = first + content.length + 2
   }
   close()
