@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs'
+import { symlink } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readLiterals } from '../../../src/cli/lint/read/read-literals.js'
 import { type Folder, temporaryFolder } from './lint-in-folder.js'
@@ -193,4 +196,11 @@ describe('a file that cannot be read', () => {
       expect((await folder.run(file, 'fine.json')).out).toContain(told)
     })
   }
+
+  it.runIf(existsSync('/dev/zero'))('a device under the name of a file is told before it is read: it has no end', async () => {
+    await symlink('/dev/null', join(folder.path, 'a.json'))
+    await symlink('/dev/zero', join(folder.path, 'b.json'))
+    const { code, out } = await folder.run('a.json', 'b.json')
+    expect([code, out.split('\n').slice(0, 2)]).toEqual([2, ['a.json could not be checked: cannot be read', 'b.json could not be checked: cannot be read']])
+  })
 })

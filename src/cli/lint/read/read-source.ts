@@ -59,12 +59,11 @@ export function endingOf(path: string): string {
 
 /** A file as text, without its byte order mark. Throws `UnreadableFile`. */
 export async function readSource(path: string): Promise<Source> {
-  const bytes = await stat(path)
-    .then(({ size }) => (size > maxBytes ? undefined : readFile(path)))
-    .catch(() => {
-      throw new UnreadableFile('cannot be read')
-    })
-  if (bytes === undefined) throw new UnreadableFile(`is larger than ${maxBytes / 1_000_000} MB`)
+  const facts = await stat(path).catch(() => undefined)
+  if ((facts?.size ?? 0) > maxBytes) throw new UnreadableFile(`is larger than ${maxBytes / 1_000_000} MB`)
+  // A pipe or a device may have no end.
+  const bytes = facts?.isFile() === true ? await readFile(path).catch(() => undefined) : undefined
+  if (bytes === undefined) throw new UnreadableFile('cannot be read')
   const [first, second, third] = bytes
   const marked = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
   // UTF-16 without a mark would pass for Latin 1 with a NUL at every letter.
