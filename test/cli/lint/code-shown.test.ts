@@ -8,9 +8,9 @@ beforeEach(async () => {
 afterEach(() => folder.remove())
 
 /** Each text names HIV, or a table of it; whether it is a message is what is asked. */
-async function isRead(content: string): Promise<boolean> {
-  await folder.write({ 'a.ts': content })
-  return (await folder.lint('a.ts')).findings.some(({ rule }) => rule === 'phi-condition')
+async function isRead(content: string, file = 'a.ts'): Promise<boolean> {
+  await folder.write({ [file]: content })
+  return (await folder.lint(file)).findings.some(({ rule }) => rule === 'phi-condition')
 }
 
 describe('texts of code that no phone shows', () => {
@@ -36,6 +36,22 @@ describe('texts of code that no phone shows', () => {
     "throw createFault(wrap({ message: 'Your HIV visit' }))",
   ])('are none: %s', async (content) => {
     expect(await isRead(content)).toBe(false)
+  })
+
+  it('an element whose name speaks of an error holds none, unless it speaks of an SMS', async () => {
+    for (const content of [
+      '<ErrorMessage name="a" message="Your HIV visit" />',
+      '<Form.ErrorMessage>Your HIV visit</Form.ErrorMessage>',
+      "<Errors text={b ?? 'Your HIV visit'} />",
+    ])
+      expect([content, await isRead(`const a = ${content}`, 'a.tsx')]).toEqual([content, false])
+    for (const content of [
+      '<ErrorSms>Your HIV visit</ErrorSms>',
+      '<ErrorMessage sms="Your HIV visit" />',
+      '<Message>Your HIV visit</Message>',
+      '<Alert message="Your HIV visit" />',
+    ])
+      expect([content, await isRead(`const a = ${content}`, 'a.tsx')]).toEqual([content, true])
   })
 
   it.each([

@@ -75,7 +75,7 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
     if (!ts.isJsxElement(tree)) return undefined
     const name = tree.openingElement.tagName.getText()
     if (options.properties.includes(name) || options.functions.includes(name) || isSmsName(name)) return { key: name, certain: true }
-    return isMessageTag(name) ? { key: name, certain: false } : undefined
+    return isMessageTag(name) && !isOfProgram(name) ? { key: name, certain: false } : undefined
   }
 
   const asked = new Map<string, Chosen | undefined>()

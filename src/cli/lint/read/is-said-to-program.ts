@@ -3,7 +3,7 @@ import { isOfProgram } from './message-names.js'
 import { nameOf, receiverOf } from './name-of.js'
 
 /**
- * Whether an expression is thrown, or goes into an error or a log, `new AppError({ message: '...' })`, `logger.info({ message: '...' })`: no patient reads it.
+ * Whether an expression is thrown, or goes into an error or a log, `new AppError({ message: '...' })`, `logger.info({ message: '...' })`, `<ErrorMessage message="..." />`: no patient reads it.
  * Of `log(create({ body: '...' }))` the outcome is logged; `directly`: of any call in one.
  */
 export function isSaidToProgram(ts: typeof TypeScript, expression: TypeScript.Node, directly = false): boolean {
@@ -13,6 +13,7 @@ export function isSaidToProgram(ts: typeof TypeScript, expression: TypeScript.No
     const { parent } = child
     if (ts.isThrowStatement(parent)) return true
     if (ts.isStatement(parent) || ts.isFunctionLike(parent)) return false
+    if (ts.isJsxOpeningLikeElement(parent) && child !== parent.tagName && isOfProgram(nameOf(ts, parent.tagName))) return true
     inObject ||= ts.isObjectLiteralExpression(child)
     if ((ts.isCallExpression(parent) || ts.isNewExpression(parent)) && child !== parent.expression) {
       const { expression: taker } = parent
