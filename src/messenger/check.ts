@@ -1,6 +1,7 @@
 import type { AnchorStanding } from '../audit-log/index.js'
 import { coversReading, type DetectorBaa } from '../domain/baa.js'
 import type { Sender } from '../domain/sender.js'
+import type { ErrorCode } from '../errors/error-table.js'
 import { isNophiError } from '../errors/nophi-error.js'
 import { rules } from '../policy/index.js'
 import { assertTrueKeys } from '../ports/key-checks.js'
@@ -20,6 +21,8 @@ import type { CheckResult } from './types.js'
 const maintenanceMs = 120_000
 const rulesAgeMs = 180 * 86_400_000
 const notPermitted = 'give this process a role of the database that may: its own may not read this, so nothing is known of it'
+const answers = 'see that the storage answers'
+const restored = 'see "After a restore" in the guide to evidence'
 const sampleUrl = 'https://example.com/webhook'
 
 /** Looks at what must hold for texts to leave. Answers, never throws: an unreadable fact is a failed check. */
@@ -45,7 +48,7 @@ export async function check(given: Context): Promise<readonly CheckResult[]> {
         return true
       }),
     ),
-    await result('storage', 'run migrate(), and see that the storage answers', () => inTransaction(context, async (stores) => (await stores.now()) > 0)),
+    await result('storage', answers, () => inTransaction(context, async (stores) => (await stores.now()) > 0)),
     await result('clock', 'set the clocks of process and storage: they differ by more than two minutes', () =>
       inTransaction(context, async (stores) => clocksAgree(context, await stores.now())),
     ),
@@ -128,11 +131,28 @@ function readingResult({ name, baa }: { readonly name: string; readonly baa: Det
   return { name: `reader:${name}`, ok: false, fix: 'state a signed agreement that is in force: until then it is asked nothing' }
 }
 
+/** What to do about each of what keeps every text back; what is not here is the recovery's. */
+const openings: Readonly<Partial<Record<string, string>>> = {
+  'environment-differs': 'point this process at its own database: the data belong to another `environment`, so nothing leaves',
+  'protocol-unknown': 'update the package: a newer version wrote the data',
+  'engine-changed': 'call maintain(): the database answers from another engine, and the next round looks at it',
+}
+
+async function systemResult(context: Context): Promise<CheckResult> {
+  let closed: string | null = null
+  const found = await result('system', `${restored}: texts wait until recover() and reopen()`, () =>
+    inTransaction(context, async ({ system }) => {
+      closed = closedBecause(context, await system.readSystem())
+      return closed === null || closed === 'not-started'
+    }),
+  )
+  const opening = closed === null ? undefined : openings[closed]
+  return found.ok || opening === undefined ? found : { ...found, fix: `${opening} (${closed})` }
+}
+
 /** Whether history may be lost, and what the anchors say to that. */
 async function recoveryResults(context: Context): Promise<CheckResult[]> {
-  const open = await result('system', 'see the recovery guide: texts wait until recover() and reopen()', () =>
-    inTransaction(context, async ({ system }) => [null, 'not-started'].includes(closedBecause(context, await system.readSystem()))),
-  )
+  const open = await systemResult(context)
   try {
     const readings = await context.audit.compareAnchors()
     const anchors = readings.map(({ name, standing }): CheckResult => {
@@ -140,14 +160,14 @@ async function recoveryResults(context: Context): Promise<CheckResult[]> {
       return { name: `anchor:${name}`, ok, ...(ok ? {} : { fix: anchorFix(standing) }) }
     })
     return [open, ...anchors]
-  } catch {
-    return [open, { name: 'anchors', ok: false, fix: 'see that the storage answers' }]
+  } catch (error) {
+    return [open, { name: 'anchors', ok: false, fix: fixOf(error, answers) }]
   }
 }
 
 function anchorFix(standing: AnchorStanding): string {
   if (standing === 'unreachable') return 'see that the anchor answers: texts go on, and nobody outside holds what is recorded meanwhile'
-  return `the anchor and the log do not fit together (${standing}): see the recovery guide`
+  return `${restored}: the anchor and the log do not fit together (${standing})`
 }
 
 /** What the storage knows of itself. */
@@ -155,7 +175,7 @@ async function storageResults({ adapter }: Services): Promise<readonly CheckResu
   try {
     return [...((await adapter.check?.()) ?? [])]
   } catch (error) {
-    return [{ name: 'storage:state', ok: false, fix: isNophiError(error) ? `see that the storage answers (${error.code})` : 'see that the storage answers' }]
+    return [{ name: 'storage:state', ok: false, fix: fixOf(error, answers) }]
   }
 }
 
@@ -163,9 +183,21 @@ async function result(name: string, fix: string, holds: () => Promise<boolean>):
   try {
     if (await holds()) return { name, ok: true }
   } catch (error) {
-    if (!isNophiError(error)) return { name, ok: false, fix }
-    const isForbidden = error.code === 'STORAGE_UNAVAILABLE' && error.details.problem === 'not-permitted'
-    return { name, ok: false, fix: `${isForbidden ? notPermitted : fix} (${error.code})` }
+    return { name, ok: false, fix: fixOf(error, fix) }
   }
   return { name, ok: false, fix }
+}
+
+/** Of what the storage does not tell nothing is known: then the storage is to be mended, and not what was asked for. */
+function fixOf(error: unknown, fix: string): string {
+  if (!isNophiError(error)) return fix
+  const { code, details } = error
+  const { problem, install } = details
+  const cures: Readonly<Partial<Record<ErrorCode, string>>> = {
+    MISSING_DEPENDENCY: `install what the storage needs${install === undefined ? '' : `: ${install}`}`,
+    STORAGE_NOT_MIGRATED: 'bring the storage to the schema of this version: nophi migrate, or migrate()',
+    STORAGE_TOO_NEW: 'update the package: a newer version wrote the storage',
+    STORAGE_UNAVAILABLE: problem === 'not-permitted' ? notPermitted : answers,
+  }
+  return `${cures[code] ?? fix} (${code}${code === 'STORAGE_UNAVAILABLE' && problem !== undefined ? `, ${problem}` : ''})`
 }

@@ -56,4 +56,25 @@ describe('check', () => {
     for (const name of ['key-values', 'key-generation', 'system'])
       expect(found.find((line) => line.name === name)?.fix).toMatch(/^give this process a role of the database that may/)
   })
+
+  it.each([
+    ['STORAGE_NOT_MIGRATED', {}, /^bring the storage to the schema of this version/],
+    ['STORAGE_TOO_NEW', {}, /^update the package/],
+    ['MISSING_DEPENDENCY', { install: 'npm install libsql' }, /^install what the storage needs: npm install libsql/],
+    ['STORAGE_UNAVAILABLE', { problem: 'no-answer' }, /^see that the storage answers/],
+  ] as const)('says of a storage that throws %s how to mend that, and nothing of keys, clocks or recovery', async (code, details, cure) => {
+    const world = createWorld({ storage: { ...memoryStorage(), transaction: () => Promise.reject(new NophiError(code, details)) } })
+    const found = await world.messenger.check()
+    for (const name of ['key-values', 'key-generation', 'storage', 'clock', 'maintenance', 'system'])
+      expect([name, found.find((line) => line.name === name)?.fix]).toEqual([name, expect.stringMatching(cure)])
+  })
+
+  it('says of data of another environment where to point the process, and sends nobody to recover', async () => {
+    const { storage, runtime, messenger } = createWorld()
+    await messenger.maintain()
+    const copy = createWorld({ storage, runtime, environment: { name: 'staging', allowRecipients: [] } })
+    const found = (await copy.messenger.check()).find(({ name }) => name === 'system')
+    expect(found).toMatchObject({ ok: false, fix: expect.stringMatching(/environment.* \(environment-differs\)$/) })
+    expect(found?.fix).not.toContain('recover')
+  })
 })
