@@ -3,12 +3,14 @@ import { safelySync } from '../errors/safe-error.js'
 import { fromUtf8, toBase64Url } from '../internal/bytes.js'
 import { canonicalJson } from '../internal/canonical-json.js'
 import { deriveKey, frame } from '../vault/index.js'
+import { parseIndexKeys } from './index-keys.js'
 import { isDamaged, keysAtHand, macsOf, openField } from './key-ring.js'
 import { findRecipient, type NumberKeys, numberPlace } from './recipient-number.js'
 import type { StoresOf } from './storage.js'
 
 const stream = 'key-checks'
 const differs = 'another secret stands under the id of a known key'
+const foreign = 'the data were made by another secret: the key that they begin with is not held here'
 const mostSamples = 5
 const mostTries = 5
 /** Nothing sealed begins with it. */
@@ -18,14 +20,16 @@ type CheckStores = StoresOf<'monitor' | 'suppression' | 'vault'>
 type Owner = Pick<NumberKeys, 'keys' | 'tenant'>
 type Checks = Readonly<Record<string, string>>
 
-/** Whether this process holds another key under an id than the one that made the data. */
+/** Whether this process holds another secret than the one that made the data, be it under the same id or another. */
 export function isOtherKey(error: unknown): boolean {
-  return isNophiError(error, 'KEY_UNAVAILABLE') && error.details.problem === differs
+  return isNophiError(error, 'KEY_UNAVAILABLE') && (error.details.problem === differs || error.details.problem === foreign)
 }
 
 /**
  * Compares every key that this process has fetched with what is kept of the key of its id. Where nothing is kept yet, one of
- * the stored numbers must open and be found with the keys at hand. Writes nothing. Throws `KEY_UNAVAILABLE`.
+ * the stored numbers must open and be found with the keys at hand. The oldest index key of the data has to be among them:
+ * the host's ids are under it, and whoever lacks it would say of a patient that nothing is known. Writes nothing. Throws
+ * `KEY_UNAVAILABLE`.
  */
 export async function assertTrueKeys(owner: Owner, stores: CheckStores): Promise<void> {
   await unkept(owner, stores)
@@ -57,6 +61,7 @@ async function unkept(
   const own = [...checksOf(owner)]
   for (const [name, { check, id }] of own)
     if (kept[name] !== undefined && kept[name] !== check) throw new NophiError('KEY_UNAVAILABLE', { key: id, problem: differs })
+  await assertHoldsOldest(owner, stores)
   return { text, kept, news: own.filter(([name]) => kept[name] === undefined) }
 }
 
@@ -67,6 +72,16 @@ function checksOf({ keys, tenant }: Owner): ReadonlyMap<string, Own> {
       { id, check: toBase64Url(deriveKey(bytes, frame('nophi/key-check/v1', tenant, purpose, id))) },
     ]),
   )
+}
+
+/** Keys that could not be had are no other keys: whoever needs one says so. */
+async function assertHoldsOldest({ keys }: Owner, { suppression }: CheckStores): Promise<void> {
+  const held = keysAtHand(keys).flatMap(({ purpose, key }) => (purpose === 'phone-index' ? [key.id] : []))
+  const state = held.length === 0 ? null : await suppression.readIndexKeys()
+  if (state === null) return
+  const { kept, live } = parseIndexKeys(state)
+  const oldest = kept[0] ?? live[0]
+  if (oldest !== undefined && !held.includes(oldest)) throw new NophiError('KEY_UNAVAILABLE', { purpose: 'phone-index', problem: foreign })
 }
 
 function readChecks(text: string): Checks {

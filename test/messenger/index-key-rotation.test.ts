@@ -156,6 +156,33 @@ describe('the rotation of an index key', () => {
     expect(await codeOf(() => swapped.messenger.dispatchDue())).toBe('KEY_UNAVAILABLE')
   })
 
+  it('answers under another secret nothing that is asked by the host’s own ids, rather than that nothing is known', async () => {
+    const { old } = sideBySide()
+    await old.consent()
+    await old.messenger.send(old.request({ patient: 'patient-1', reference: 'visit-1' }))
+    await old.messenger.maintain()
+    const before = (await leavesOf(old.messenger)).length
+    const { messenger } = beside(old, newRing)
+    const office = { actor: { id: 'kim', roles: ['compliance'] }, reason: 'asked' }
+    const [who, visit] = [{ patient: 'patient-1' }, { reference: 'visit-1' }]
+    const asked: readonly (() => Promise<unknown>)[] = [
+      () => messenger.explain(who, office),
+      () => messenger.explain(visit, office),
+      () => messenger.history.list(visit, office.actor),
+      () => messenger.history.revealConsents(who, office),
+      () => messenger.cancel(visit, office),
+      () => messenger.retention.forget(who, office),
+      () => messenger.retention.placeLegalHold(who, office),
+      () => messenger.people.markDeceased(who, office),
+    ]
+    for (const ask of asked) expect([String(ask), await codeOf(ask)]).toEqual([String(ask), 'KEY_UNAVAILABLE'])
+    expect((await messenger.maintain()).alarms).toEqual(['key-differs'])
+    const failed = (await messenger.check()).filter(({ ok }) => !ok)
+    expect(failed.map(({ name }) => name)).toContain('key-values')
+    expect(await leavesOf(old.messenger)).toHaveLength(before)
+    expect(await old.messenger.cancel(visit, office)).toEqual({ cancelled: 1, tooLate: 0 })
+  })
+
   it('waits for a process seen within ten minutes that lacks the key, and goes on when it is gone', async () => {
     const { old, new: fresh } = sideBySide()
     await old.consent()
