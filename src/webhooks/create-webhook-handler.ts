@@ -17,19 +17,19 @@ export interface WebhookHandlerOptions {
   /** For serverless hosts, which stop a function at its answer: keeps it alive for the drain of a STOP. */
   readonly waitUntil?: ((work: Promise<unknown>) => void) | undefined
   /**
-   * Told why something was answered with 400 or 503, by code, path and counts: `INVALID_REQUEST` and `events.0.from` for a
-   * reader that writes numbers in another form, for instance. Not told of what strangers send (403, 405, 413). What it throws is
-   * passed over; `waitUntil` waits for it too.
+   * Told why something was answered with 400 or 503, or with 500 for a `Request` whose body was read before, by code, path and
+   * counts: `INVALID_REQUEST` and `events.0.from` for a reader that writes numbers in another form, for instance. Not told of
+   * what strangers send (403, 405, 413). What it throws is passed over; `waitUntil` waits for it too.
    */
   readonly onFailed?: ((error: NophiError) => void | Promise<void>) | undefined
 }
 
 /**
  * A `Request` to `Response` handler for one transport's webhooks. Give it the raw body, before any parser. It answers 200
- * only once everything is recorded and done; 403 unverified, 400 malformed, 405 not a POST, 413 over 64 KB, 503 not recorded,
- * or something that follows from the record failed: a provider may try again, or not. A STOP is recorded before anything else
- * can fail. Its drain starts after the answer; if the process ends there, `maintain()` does it. Events count as this transport's,
- * whichever they name: its secret vouches for no other.
+ * only once everything is recorded and done; 403 unverified, 400 malformed, 405 not a POST, 413 over 64 KB, 500 a body that
+ * was read before, 503 not recorded, or something that follows from the record failed: a provider may try again, or not. A
+ * STOP is recorded before anything else can fail. Its drain starts after the answer; if the process ends there, `maintain()`
+ * does it. Events count as this transport's, whichever they name: its secret vouches for no other.
  *
  * Throws `INVALID_OPTIONS` for an unknown transport and for one without webhooks.
  *

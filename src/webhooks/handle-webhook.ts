@@ -11,7 +11,7 @@ export interface WebhookTarget {
   now(): Date
   /** Resolves once the events are recorded; a throw is answered with 503, which some providers take for "again". */
   receive(events: readonly InboundEvent[]): Promise<unknown>
-  /** Told why something that was not turned away as a stranger's was answered with 400 or 503. */
+  /** Told why something that was not turned away as a stranger's was answered with 400, 500 or 503. */
   failed(error: NophiError): void
   /** A request is turned away before anything of it is read: a stranger's, or the provider's to another address. */
   turnedAway(): void
@@ -20,13 +20,19 @@ export interface WebhookTarget {
 }
 
 const longestBodyBytes = 65_536
+export const readBefore = 'The body was read before this handler: mount it before any body parser.'
 
 /**
  * Verify, record, answer. 200 means recorded: a STOP stops from here on. 405 not a POST, 413 over 64 KB, 403 unverified,
- * 400 verified but unreadable, 503 not recorded, or not all that follows from it done. No answer holds anything of the request.
+ * 400 verified but unreadable, 503 not recorded, or not all that follows from it done, 500 a body that was read before. No
+ * answer holds anything of the request.
  */
 export async function handleWebhook(request: Request, target: WebhookTarget): Promise<Response> {
   if (request.method !== 'POST') return turnAway(405, { allow: 'POST' })
+  if (request.bodyUsed || request.body?.locked === true) {
+    target.failed(new NophiError('WEBHOOK_MALFORMED', { path: 'body', problem: 'read-before' }))
+    return new Response(readBefore, { status: 500 })
+  }
   const rawBody = await readStream(request.body, longestBodyBytes)
   if (rawBody === 'too-long') return turnAway(413)
   if (rawBody === 'broken') return answer(400)

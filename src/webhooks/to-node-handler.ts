@@ -1,3 +1,5 @@
+import { readBefore } from './handle-webhook.js'
+
 /** The parts of Node's `IncomingMessage` that are read here. */
 export interface NodeRequestLike {
   readonly method?: string | undefined
@@ -39,7 +41,7 @@ export function toNodeHandler(handler: (request: Request) => Promise<Response>):
 async function respond(handler: (request: Request) => Promise<Response>, request: NodeRequestLike): Promise<Response> {
   if (forbiddenMethod.test(request.method ?? '')) return new Response(null, { status: 405, headers: { allow: 'POST' } })
   const body = request.rawBody instanceof Uint8Array ? request.rawBody : await collect(request)
-  if (body === 'taken') return new Response('The body was read before this handler: mount it before any body parser.', { status: 500 })
+  if (body === 'taken') return new Response(readBefore, { status: 500 })
   if (body === 'broken') return new Response(null, { status: 400 })
   // The rest of the body is still on its way, so this connection cannot serve another request.
   if (body === 'too-long') return new Response(null, { status: 413, headers: { connection: 'close' } })

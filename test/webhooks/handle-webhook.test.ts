@@ -178,6 +178,20 @@ describe('handleWebhook', () => {
   })
 })
 
+describe('a body that was read before', () => {
+  it.each([
+    ['read', (request: Request) => request.text()],
+    ['held by a reader', async (request: Request) => request.body?.getReader()],
+  ])('is answered with 500 and a sentence, and told, where it was %s', async (_what, take) => {
+    const target = scene()
+    const request = post()
+    await take(request)
+    const response = await handleWebhook(request, target)
+    expect([response.status, await response.text()]).toEqual([500, 'The body was read before this handler: mount it before any body parser.'])
+    expect([target.told, target.received, target.away.count]).toEqual([[['WEBHOOK_MALFORMED', 'body', 'read-before']], [], 0])
+  })
+})
+
 describe('withQueryOf', () => {
   it.each([
     ['https://a.example/h', 'http://x/y', 'https://a.example/h'],
