@@ -58,6 +58,8 @@ function isCommand(name: string): name is keyof typeof usages {
   return Object.hasOwn(commands, name)
 }
 
-function placeOf({ details: { path, problem } }: NophiError): string {
-  return `${path === undefined ? '' : ` at ${path}`}${problem === undefined ? '' : ` (${problem})`}`
+function placeOf({ details: { path, problem, needed, install, or } }: NophiError): string {
+  const missing = Object.entries({ needed, install, or }).flatMap(([key, value]) => (value === undefined ? [] : `${key}: ${value}`))
+  const said = [...(problem === undefined ? [] : [problem]), ...missing].join(', ')
+  return `${path === undefined ? '' : ` at ${path}`}${said === '' ? '' : ` (${said})`}`
 }

@@ -46,6 +46,14 @@ describe('nophi init', () => {
     expect(second.out).not.toEqual(first.out)
   })
 
+  it('says what comes next, and what to install where Node has no SQLite of its own', async () => {
+    const next = async (ownSqlite: boolean): Promise<string> =>
+      (await ran((terminal) => init(['--config', join(folder, `${ownSqlite}.mjs`)], terminal, ownSqlite))).error.join('\n')
+    const [own, none] = [await next(true), await next(false)]
+    for (const said of [own, none]) expect(said).toMatch(/NOPHI_SECRET.*nophi migrate --sqlite nophi\.db.*nophi doctor/)
+    expect([own.includes('npm install libsql'), none.includes('npm install libsql')]).toEqual([false, true])
+  })
+
   it.each(['nophi.config.cjs', 'nophi.json', 'nophi'])('writes nothing that could not load: %s', async (name) => {
     await expect(ran((terminal) => init(['--config', join(folder, name)], terminal))).rejects.toThrow('the configuration is a module')
     await expect(readFile(join(folder, name))).rejects.toMatchObject({ code: 'ENOENT' })

@@ -83,9 +83,18 @@ describe('what the command says of a fault', () => {
     expect([(await run('--help')).code, (await run()).code]).toEqual([0, 2])
   })
 
+  it('without a command a line of each, that fits a screen', async () => {
+    const { out } = await run()
+    expect(out.split('\n').length).toBeLessThan(15)
+    expect(out).not.toContain('--config')
+  })
+
   it('that a configuration threw, by a code of Node or a place of ours, and no word of a foreign error', async () => {
     const errors = `file://${join(import.meta.dirname, '../../src/errors/nophi-error.ts')}`
-    expect(await reportWith("import 'canary-package'\n")).toEqual({ code: 2, error: 'the configuration threw ERR_MODULE_NOT_FOUND; see nophi report --help' })
+    expect(await reportWith("import 'canary-package'\n")).toEqual({
+      code: 2,
+      error: 'the configuration threw ERR_MODULE_NOT_FOUND: run it with node to see more; see nophi report --help',
+    })
     expect(await reportWith("export default { messenger: () => { throw new Error('canary') } }")).toEqual({
       code: 2,
       error: 'messenger() of the configuration threw; see nophi report --help',
@@ -96,6 +105,11 @@ describe('what the command says of a fault', () => {
     })
     const own = `import { NophiError } from '${errors}'\nexport default { messenger: () => { throw new NophiError('INVALID_OPTIONS', { path: 'secret', problem: 'wrong-type' }) } }`
     expect(await reportWith(own)).toEqual({ code: 2, error: 'could not tell: INVALID_OPTIONS at secret (wrong-type)' })
+    const lacking = own.replace(/'INVALID_OPTIONS', \{.*?\}/, "'MISSING_DEPENDENCY', { needed: 'SQLite', install: 'npm install libsql', or: 'better-sqlite3' }")
+    expect(await reportWith(lacking)).toEqual({
+      code: 2,
+      error: 'could not tell: MISSING_DEPENDENCY (needed: SQLite, install: npm install libsql, or: better-sqlite3)',
+    })
   })
 })
 
