@@ -58,7 +58,7 @@ function readVisitTime(value: unknown, path: string, { language, recipientZone }
   const { at, zone } = value as Partial<Record<keyof VisitTime, unknown>>
   if (!isRealDate(at)) throw new NophiError('INVALID_SLOT', { path: `${path}.at`, problem: 'wrong-type' })
   const words = isTimeZone(zone) ? formatWhen({ at, zone }, language, recipientZone) : undefined
-  if (words === undefined) throw new NophiError('INVALID_SLOT', { path: `${path}.zone`, problem: 'wrong-type' })
+  if (words === undefined) throw new NophiError('INVALID_SLOT', { path: `${path}.zone`, problem: typeof zone === 'string' ? 'not-a-time-zone' : 'wrong-type' })
   return words
 }
 

@@ -126,6 +126,13 @@ describe('nophi verify', () => {
     expect(await readdir(folder)).toEqual([])
   })
 
+  it('says under which option an exported log is read, where it was given as evidence', async () => {
+    const file = join(folder, 'log.range')
+    await writeFile(file, '{"format":"nophi-range@1","note":""}\n')
+    const { code, error } = await run('verify', '--origin', 'lakeside.example/sms', '--key', await logUnderTest().log.verifierKey(), file)
+    expect([code, error]).toEqual([2, 'FILE names no file of bundles: an exported log is given by --range FILE; see nophi verify --help'])
+  })
+
   it('could not tell by a key that is none: that is no finding', async () => {
     for (const wrong of ['canary', key]) {
       const { code, error } = await run('verify', '--origin', 'lakeside.example/sms', '--key', wrong, join(folder, 'm1.json'))

@@ -30,7 +30,7 @@ function sum(one: number | string | undefined, other: number | string): number |
 
 async function verifyBundles(path: string, { trust, anchored }: Trusted): Promise<VerifyReport> {
   const read = parseBundles(await readText(path, 'FILE'))
-  if (read === null) throw new UsageError('FILE names no file of bundles')
+  if (read === null) throw new UsageError('FILE names no file of bundles: an exported log is given by --range FILE')
   const findings: Finding[] = read.length === 0 ? [{ problem: 'the file holds no evidence' }] : []
   for (const bundle of read) {
     const verified = await verifyEvidence(bundle, trust)
