@@ -41,7 +41,7 @@ export interface MessengerOptions {
   readonly transports: readonly Transport[]
   readonly senders: readonly Sender[]
   readonly programs: readonly Program[]
-  /** Outside production only `allowRecipients` are texted. */
+  /** Outside production only `allowRecipients` are texted. Stored data belong to the name they began under: under another nothing leaves. */
   readonly environment: 'production' | { readonly name: string; readonly allowRecipients: readonly PhoneNumberInput[] }
   readonly kinds?: readonly TriggerKind[] | undefined
   /** Default `default`. Every row, key, lock and cap is of one tenant. */
