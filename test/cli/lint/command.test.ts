@@ -82,7 +82,7 @@ describe('exit codes', () => {
   })
 
   it.each([
-    ['throws', "throw new Error('canary')", 'the configuration threw'],
+    ['throws', "throw new Error('canary')", 'the configuration threw: run it with node to see more'],
     ['gives lint that is none', "export default { lint: 'canary' }", 'lint of nophi.config.mjs is no object'],
     ['gives an unknown key', 'export default { lint: { canary: 1 } }', 'the configuration is wrong at value (unknown)'],
   ])('2 where nophi.config.mjs %s', async (_, config, says) => {
