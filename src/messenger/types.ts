@@ -340,8 +340,8 @@ export interface Messenger extends ProviderStates, NumberVerbs {
    * opt-outs, lifts, permits, calls, receipts, replies and who read them, for each phone number of theirs, after a record
    * of how far its numbers reach. No number, name or text of theirs is in it. Of a number that several patients share it
    * holds what all of them were sent. Found through indexes; where retention removed rows the whole log is read. Memory:
-   * an id for each record. On record before it is given out. Needs `evidence.export`, else `ACCESS_DENIED`;
-   * `AUDIT_UNAVAILABLE` with `not-covered-yet` where another process was publishing: ask again.
+   * an id for each record. On record before it is given out. Needs `evidence.export`, else `ACCESS_DENIED`. Publishes until
+   * the log covers them all; `AUDIT_UNAVAILABLE` with `not-covered-yet` where other processes kept it from that for five seconds.
    */
   exportPerson(who: { readonly patient: string } | { readonly phone: PhoneNumberInput }, by: By): AsyncIterable<Uint8Array>
   /**

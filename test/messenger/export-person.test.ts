@@ -5,6 +5,7 @@ import { openSqlite } from '../storage/sql/open-sqlite.js'
 import { leavesOf } from './leaves.js'
 import { giveConsent } from './people-world.js'
 import { by, judged, linesOf, livedByTwo, recordsIn, trustOf } from './person-day.js'
+import { watchedStorage } from './watched-storage.js'
 import { compliance, createWorld, front, otherPhone, patientPhone, type World } from './world.js'
 
 const desk = { actor: { id: 'olga', roles: ['front-desk', 'compliance'] }, reason: 'told at the desk' }
@@ -265,5 +266,40 @@ describe('the file of one person', () => {
     await expect(denied.next()).rejects.toMatchObject({ code: 'ACCESS_DENIED' })
     const malformed = messenger.exportPerson({ phone: 'nobody' }, by)[Symbol.asyncIterator]()
     await expect(malformed.next()).rejects.toMatchObject({ code: 'INVALID_PHONE_NUMBER' })
+  })
+})
+
+describe('exportPerson while another process gives out places in the log', () => {
+  /** Its own turns come to nothing `busy` times in a row, from the moment that `isBusy` is called. */
+  async function beside(busy: number): Promise<{ readonly world: World; isBusy(): void }> {
+    let left = 0
+    const lived = await livedByTwo()
+    const storage = watchedStorage(lived.storage, {
+      async statement({ name }, run) {
+        if (name !== 'audit.lockHead' || left === 0) return run()
+        left -= 1
+        return null
+      },
+    })
+    const runtime = { ...lived.runtime, sleep: async () => undefined }
+    return {
+      world: createWorld({ storage, runtime }),
+      isBusy() {
+        left = busy
+      },
+    }
+  }
+
+  it('asks again until its records are covered', async () => {
+    const { world, isBusy } = await beside(20)
+    isBusy()
+    const lines = await linesOf(world.messenger)
+    expect(await reportOf(world, lines)).toMatchObject({ valid: true, problems: [], stops: 2 })
+  })
+
+  it('throws in the end where it never has its turn', async () => {
+    const { world, isBusy } = await beside(Number.POSITIVE_INFINITY)
+    isBusy()
+    await expect(linesOf(world.messenger)).rejects.toMatchObject({ code: 'AUDIT_UNAVAILABLE', details: { problem: 'not-covered-yet' } })
   })
 })

@@ -1,7 +1,7 @@
 import { type By, recordedAs } from '../../domain/actor.js'
 import { type EvidenceBundle, formatPerson, readRecord } from '../../merkle-log/index.js'
 import type { SubjectKey } from '../../ports/subject.js'
-import { type Context, inTransaction, type Services } from '../context.js'
+import { type AllStores, type Context, inTransaction, type Services } from '../context.js'
 import { patientsAt } from '../people/numbers-of-person.js'
 import { personFinder } from '../people/person-finder.js'
 import type { PersonQuery } from '../people/types.js'
@@ -10,6 +10,7 @@ import { requirePermission } from '../require-permission.js'
 import { writeLeaf } from '../write-leaf.js'
 import { gatherRecords, rootOfRecords } from './gather-records.js'
 import { openDetails } from './open-details.js'
+import { untilCovered } from './until-covered.js'
 
 interface Part {
   readonly subject: SubjectKey
@@ -42,8 +43,13 @@ export async function* exportPerson(context: Context, who: PersonQuery, by: By):
     }
     return written
   })
-  await context.audit.publish()
+  await untilCovered(context, (size) => inTransaction(context, (stores) => areCovered(stores, statements, size)))
   yield* formatPerson(bundlesOf(context, parts, statements))
+}
+
+async function areCovered({ audit }: AllStores, ids: readonly string[], size: bigint): Promise<true | null> {
+  const leaves = await Promise.all(ids.map((id) => audit.leaf(id)))
+  return leaves.every((leaf) => leaf !== null && leaf.index !== null && leaf.index < size) || null
 }
 
 async function* bundlesOf(context: Services, parts: readonly Part[], statements: readonly string[]): AsyncGenerator<EvidenceBundle> {

@@ -1,5 +1,4 @@
 import { leavesOf } from '../../audit-log/index.js'
-import { NophiError } from '../../errors/nophi-error.js'
 import { fromUtf8, toBase64 } from '../../internal/bytes.js'
 import { sha256 } from '../../internal/hash.js'
 import { emptyFrontier, extend, hashOne, leafInput, mayConcern, numbersOf, readRecord, rootOf, runHashing } from '../../merkle-log/index.js'
@@ -7,6 +6,7 @@ import type { SubjectKey } from '../../ports/subject.js'
 import { type AllStores, type Context, inTransaction } from '../context.js'
 import { writeLeaf } from '../write-leaf.js'
 import { ownersOfRecords } from './owners-of-records.js'
+import { untilCovered } from './until-covered.js'
 
 /** A record of the log, without its bytes. */
 export interface FoundRecord {
@@ -28,14 +28,19 @@ interface Person {
  */
 export async function gatherRecords(context: Context, subject: SubjectKey, patients: readonly string[] | null): Promise<readonly FoundRecord[]> {
   const person = await inTransaction(context, (stores) => stateGate(context, stores, subject))
-  if (person === null) return []
-  const { size } = await context.audit.publish()
+  return person === null ? [] : untilCovered(context, (size) => recordsUpTo(context, person, size, patients))
+}
+
+/** Null: the log does not cover all of them yet. */
+async function recordsUpTo(context: Context, person: Person, size: bigint, patients: readonly string[] | null): Promise<readonly FoundRecord[] | null> {
+  const { subject } = person
   const found = createFound(person, size)
   for await (const owner of ownersOfRecords(context, subject, person.commitment, patients)) {
     await inTransaction(context, async ({ audit }) => {
       for (const rows of await Promise.all(owner.map((id) => leavesOf(audit, id)))) for (const { bytes, hash, index } of rows) found.add(bytes, hash, index)
     })
   }
+  if (found.waits()) return null
   if (!found.isWhole()) {
     let index = 0n
     for await (const bytes of context.audit.exportRange(0n, size)) {
@@ -43,8 +48,6 @@ export async function gatherRecords(context: Context, subject: SubjectKey, patie
       index += 1n
     }
   }
-  // Another process was giving out places just then.
-  if (found.waits()) throw new NophiError('AUDIT_UNAVAILABLE', { problem: 'not-covered-yet' })
   return found.inOrder()
 }
 
