@@ -1,8 +1,9 @@
 import { type By, recordedAs } from '../domain/actor.js'
 import { parseOrThrow } from '../errors/parse-options.js'
-import { currentKey, liveKeys, openField, sealField } from '../ports/key-ring.js'
+import { currentKey, liveKeys, openFieldOrNull, sealField } from '../ports/key-ring.js'
 import { type SealedColumn, sealedColumns } from '../ports/vault-store.js'
 import { sealPrefix } from '../vault/index.js'
+import { assertProgress, type DamagedRows } from './assert-progress.js'
 import { type AllStores, type Context, inTransaction, type Settings } from './context.js'
 import { allProcessesHold } from './key-holders.js'
 import type { FieldKeyStep } from './key-rotation-types.js'
@@ -13,7 +14,7 @@ import { fieldKeyStepSchema } from './schemas.js'
 import { sealedPlaces } from './sealed-place.js'
 import { writeLeaf } from './write-leaf.js'
 
-/** One batch, in one transaction: what is under an older field key is opened and sealed under the newest. */
+/** One batch, in one transaction: what is under an older field key is opened and sealed under the newest. What can never be opened again stays. */
 export async function advanceFieldKey(context: Context, input: unknown, by: By): Promise<FieldKeyStep> {
   const { batchSize = 200 } = parseOrThrow(fieldKeyStepSchema, input, 'INVALID_REQUEST', 'step')
   readBy(by)
@@ -21,35 +22,52 @@ export async function advanceFieldKey(context: Context, input: unknown, by: By):
   const { id: key } = await currentKey(context.keys, 'field-encryption')
   // Processes tell the ids of their index keys. Where one id names the keys of all purposes, as `keysFromSecret` does, that tells of this one too.
   const told = (await liveKeys(context.keys, 'phone-index')).some(({ id }) => id === key)
-  return inTransaction(context, async (stores) => {
-    if (told && !(await allProcessesHold(stores, key))) return { key, resealed: 0, remaining: await countOlder(stores, key), waitingFor: 'processes' }
+  const { step, damaged } = await inTransaction(context, async (stores): Promise<{ step: FieldKeyStep; damaged: readonly DamagedRows[] }> => {
+    if (told && !(await allProcessesHold(stores, key)))
+      return { step: { key, resealed: 0, remaining: await countOlder(stores, key), waitingFor: 'processes' }, damaged: [] }
+    const damaged: DamagedRows[] = []
     let resealed = 0
+    let looked = 0
     let whole = true
     for (const column of sealedColumns) {
-      const room = batchSize - resealed
-      const done = room > 0 ? await resealBatch(context, stores, column, key, room) : 0
-      resealed += done
-      if (done === room) whole = false
+      const room = batchSize - looked
+      const done = room > 0 ? await resealBatch(context, stores, column, key, room) : { looked: 0, damaged: [] }
+      looked += done.looked
+      resealed += done.looked - done.damaged.length
+      damaged.push({ column, ids: done.damaged })
+      if (done.looked === room) whole = false
     }
     if (resealed > 0) await writeLeaf(context, stores, 'field-key.advanced', null, { by: recordedAs(by.actor), accessRule, key, resealed })
-    return { key, resealed, remaining: whole ? await countOlder(stores, key) : 1, waitingFor: null }
+    return { step: { key, resealed, remaining: whole ? await countOlder(stores, key) : 1, waitingFor: null }, damaged }
   })
+  assertProgress(step.resealed, damaged)
+  return step
 }
 
-async function resealBatch(context: Settings, stores: AllStores, column: SealedColumn, key: string, limit: number): Promise<number> {
+interface Batch {
+  readonly looked: number
+  readonly damaged: readonly string[]
+}
+
+async function resealBatch(context: Settings, stores: AllStores, column: SealedColumn, key: string, limit: number): Promise<Batch> {
   const { keys, tenant, runtime } = context
   const stream = `rotation:${column}`
   const batch = await stores.vault.sealedOtherwise(column, sealPrefix(key), await readCursor(stores, stream, key), limit)
+  const damaged: string[] = []
   await Promise.all(
     batch.map(async ({ id, sealed }) => {
       const place = sealedPlaces[column](tenant, id)
-      const plaintext = await openField(keys, place, sealed)
+      const plaintext = await openFieldOrNull(keys, place, sealed)
+      if (plaintext === null) {
+        damaged.push(id)
+        return
+      }
       // A value that changed meanwhile was sealed by somebody else, or comes again.
       await stores.vault.reseal(column, id, sealed, await sealField(keys, place, plaintext, (length) => runtime.randomBytes(length)))
     }),
   )
   await writeCursor(stores, stream, key, batch.length < limit ? null : (batch.at(-1)?.id ?? null))
-  return batch.length
+  return { looked: batch.length, damaged: damaged.sort() }
 }
 
 async function countOlder(stores: AllStores, key: string): Promise<number> {

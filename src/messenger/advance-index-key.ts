@@ -3,6 +3,7 @@ import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { assertKeysHeld, ensureIndexKeys, type IndexKeys, writeIndexKeys } from '../ports/index-keys.js'
 import { liveKeys } from '../ports/key-ring.js'
+import { assertProgress } from './assert-progress.js'
 import { backfillMacs } from './backfill-macs.js'
 import { type AllStores, type Context, inTransaction, type Settings } from './context.js'
 import { allProcessesHold } from './key-holders.js'
@@ -21,6 +22,7 @@ interface Step {
   readonly changed: number
   readonly remaining: number
   readonly waitingFor: IndexKeyStep['waitingFor']
+  readonly damaged: readonly string[]
 }
 
 /** One step, in one transaction, from whatever state the storage is in. */
@@ -30,11 +32,11 @@ export async function advanceIndexKey(context: Context, input: unknown, by: By):
   const accessRule = requirePermission(context, by.actor, 'keys.rotate')
   const held = (await liveKeys(context.keys, 'phone-index')).map(({ id }) => id)
   if (!held.includes(to)) throw new NophiError('KEY_UNAVAILABLE', { purpose: 'phone-index' })
-  return inTransaction(context, async (stores) => {
+  const taken = await inTransaction(context, async (stores) => {
     const before = await ensureIndexKeys(stores.suppression, held[0] ?? to)
     assertKeysHeld(before, held)
     assertRotationOf(before, to)
-    const { state, changed, remaining, waitingFor } = await stepFrom(context, stores, before, to, batchSize)
+    const { state, changed, remaining, waitingFor, damaged } = await stepFrom(context, stores, before, to, batchSize)
     if (state !== before && !(await stores.suppression.replaceIndexKeys(writeIndexKeys(before), writeIndexKeys(state))))
       throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'another step ran at the same time' })
     const { phase, generation, live } = state
@@ -48,8 +50,10 @@ export async function advanceIndexKey(context: Context, input: unknown, by: By):
         generation,
         changed,
       })
-    return { phase, generation, live, remaining, waitingFor, done: phase === 'steady' && live.at(-1) === to }
+    return { step: { phase, generation, live, remaining, waitingFor, done: phase === 'steady' && live.at(-1) === to }, changed, damaged }
   })
+  assertProgress(taken.changed, [{ column: 'recipient-number', ids: taken.damaged }])
+  return taken.step
 }
 
 function assertRotationOf({ phase, live, next, kept }: IndexKeys, to: string): void {
@@ -60,7 +64,7 @@ function assertRotationOf({ phase, live, next, kept }: IndexKeys, to: string): v
 async function stepFrom(context: Settings, stores: AllStores, state: IndexKeys, to: string, batchSize: number): Promise<Step> {
   const now = await stores.now()
   const [older = to] = state.live
-  const idle = { state, changed: 0, remaining: 0, waitingFor: null } as const
+  const idle = { state, changed: 0, remaining: 0, waitingFor: null, damaged: [] } as const
   const go = (change: Partial<IndexKeys>): Step => ({ ...idle, state: { ...state, ...change, since: now } })
   switch (state.phase) {
     case 'steady':
@@ -72,24 +76,24 @@ async function stepFrom(context: Settings, stores: AllStores, state: IndexKeys, 
     case 'dual':
       return go({ phase: 'backfill' })
     case 'backfill': {
-      const { added, remaining } = await backfillMacs(context, stores, to, batchSize)
-      if (remaining > 0) return { ...idle, changed: added, remaining }
+      const { added, remaining, damaged } = await backfillMacs(context, stores, to, batchSize)
+      if (remaining > 0) return { ...idle, changed: added, remaining, damaged }
       if (!(await allProcessesHold(stores, to))) return { ...idle, changed: added, waitingFor: 'processes' }
       return { ...go({ phase: 'closing', generation: state.generation + 1 }), changed: added }
     }
     case 'closing': {
       if (!(await othersEnded(stores, state))) return { ...idle, waitingFor: 'transactions' }
-      const { added, remaining } = await backfillMacs(context, stores, to, batchSize)
-      if (remaining > 0) return { ...idle, changed: added, remaining }
+      const { added, remaining, damaged } = await backfillMacs(context, stores, to, batchSize)
+      if (remaining > 0) return { ...idle, changed: added, remaining, damaged }
       return { ...go({ phase: 'retired', live: [to], kept: [...state.kept, older] }), changed: added }
     }
     case 'retired': {
       if (!(await othersEnded(stores, state))) return { ...idle, waitingFor: 'transactions' }
       // Once more, before the first hash goes: what a transaction left that outlasted the wait is still found by its number.
       if ((await readCursor(stores, lookedStream, to)) === null) {
-        const { added, remaining } = await backfillMacs(context, stores, to, batchSize)
+        const { added, remaining, damaged } = await backfillMacs(context, stores, to, batchSize)
         if (remaining === 0) await writeCursor(stores, lookedStream, to, 'all')
-        return { ...idle, changed: added, remaining: 1 }
+        return { ...idle, changed: added, remaining: 1, damaged }
       }
       const changed = await stores.vault.dropMacs(state.kept.at(-1) ?? '', batchSize)
       return changed > 0 ? { ...idle, changed, remaining: 1 } : go({ phase: 'steady' })

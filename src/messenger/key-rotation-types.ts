@@ -30,7 +30,9 @@ export interface FieldKeyStep {
 /**
  * Moves stored data to new keys while texts are sent and stopped. Every call is one short step, repeated until it says so;
  * a rotation goes on where another process, or a crash, left it. All steps need `keys.rotate` and are audited. `batchSize`:
- * 1 to 5,000, default 200; on SQLite every other writer waits for the batch.
+ * 1 to 5,000, default 200; on SQLite every other writer waits for the batch. What was damaged, so that no key opens it, is
+ * passed by, and the older key stays needed: a step that met nothing else throws `KEY_UNAVAILABLE` with `problem: 'damaged'`,
+ * the `column`, how many `rows` and the `id` of the first.
  */
 export interface KeyRotation {
   /**

@@ -65,6 +65,16 @@ export async function openField(keys: KeyProvider, associatedData: string, ciphe
   return orDamaged(() => open(() => key.bytes, associatedData, ciphertext))
 }
 
+/** The same; null: no later time will open it. */
+export async function openFieldOrNull(keys: KeyProvider, associatedData: string, ciphertext: Uint8Array): Promise<Uint8Array | null> {
+  try {
+    return await openField(keys, associatedData, ciphertext)
+  } catch (error) {
+    if (isDamaged(error)) return null
+    throw error
+  }
+}
+
 /** Whether what a person's row holds can never be opened again, however long one waits. */
 export function isDamaged(error: unknown): boolean {
   return isNophiError(error, 'KEY_UNAVAILABLE') && error.details.problem === damaged
@@ -72,7 +82,8 @@ export function isDamaged(error: unknown): boolean {
 
 const damaged = 'damaged'
 
-function orDamaged<T>(work: () => T): T {
+/** What `work` opens with a key that is at hand. Throws `KEY_UNAVAILABLE` with `damaged`. */
+export function orDamaged<T>(work: () => T): T {
   try {
     return work()
   } catch {

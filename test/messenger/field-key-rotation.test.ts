@@ -3,6 +3,7 @@ import { toBase64 } from '../../src/internal/bytes.js'
 import type { FieldKeyStep } from '../../src/messenger/key-rotation-types.js'
 import type { KeyProvider } from '../../src/ports/key-provider.js'
 import { keysFromSecret } from '../../src/ports/keys-from-secret.js'
+import { damageSealed } from './damage.js'
 import { leavesOf } from './leaves.js'
 import { compliance, createWorld, front, otherPhone, patientPhone, type World } from './world.js'
 
@@ -81,6 +82,35 @@ describe('the rotation of a field key', () => {
       await system.saveProcess({ id: 'p-old', startedAt: await now(), seenAt: await now(), protocol: 1, keyIds: 'k1' })
     })
     expect(await beside(world, second).messenger.keyRotation.advanceFieldKey({}, by)).toMatchObject({ resealed: 0, waitingFor: 'processes' })
+  })
+
+  it.each(['recipient-number', 'subject-key', 'portal-item', 'legal-hold-reason'] as const)(
+    'goes past a damaged %s, seals all else anew, and then says which one still needs the older key',
+    async (column) => {
+      const { world } = await filled()
+      const [id] = await damageSealed(world, column)
+      const rotated = beside(world, second)
+      const steps: FieldKeyStep[] = []
+      const problem = await (async () => {
+        for (let times = 0; times < 20; times++) steps.push(await rotated.messenger.keyRotation.advanceFieldKey({ batchSize: 2 }, by))
+      })().catch((error: unknown) => error)
+      expect(problem).toMatchObject({ code: 'KEY_UNAVAILABLE', details: { problem: 'damaged', column, id, rows: 1 } })
+      expect(steps.reduce((sum, { resealed }) => sum + resealed, 0)).toBe(7)
+      expect(steps.every(({ remaining }) => remaining > 0)).toBe(true)
+    },
+  )
+
+  it('ends where a whole batch is damaged, and goes on behind it when it is called again', async () => {
+    const { world } = await filled()
+    await damageSealed(world, 'recipient-number', 2)
+    const rotated = beside(world, second)
+    let [resealed, problems] = [0, 0]
+    for (let times = 0; times < 20; times++) {
+      const step = await rotated.messenger.keyRotation.advanceFieldKey({ batchSize: 2 }, by).catch(() => null)
+      if (step === null) problems += 1
+      resealed += step?.resealed ?? 0
+    }
+    expect([resealed, problems > 0]).toEqual([6, true])
   })
 
   it('brings no destroyed key back', async () => {

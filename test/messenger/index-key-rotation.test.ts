@@ -8,6 +8,7 @@ import { sealField } from '../../src/ports/key-ring.js'
 import { keysFromSecret } from '../../src/ports/keys-from-secret.js'
 import { numberPlace, recipientMacs } from '../../src/ports/recipient-number.js'
 import { createWebhookHandler } from '../../src/webhooks/index.js'
+import { damageSealed } from './damage.js'
 import { fakeTransport } from './fakes.js'
 import { leavesOf } from './leaves.js'
 import { auditor, clinicNumber, createWorld, front, otherPhone, patientPhone, type World } from './world.js'
@@ -192,6 +193,21 @@ describe('the rotation of an index key', () => {
     expect(await step(fresh)).toMatchObject({ phase: 'steady', waitingFor: 'processes', done: false })
     await fresh.runtime.advance(10 * 60_000 + 1)
     expect(await step(fresh)).toMatchObject({ phase: 'prepared', waitingFor: null })
+  })
+
+  it('goes past a damaged number, gives all others the new hash, and never retires the older key then', async () => {
+    const { old, new: fresh } = sideBySide()
+    for (const phone of [patientPhone, otherPhone, thirdPhone]) await old.messenger.suppression.suppress({ phone, source: 'front-desk', actor: front })
+    await until(fresh, 'dual')
+    const [id] = await damageSealed(old, 'recipient-number')
+    const problems: unknown[] = []
+    for (let count = 0; count < 20; count++) {
+      await step(fresh).catch((error: unknown) => problems.push(error))
+      await fresh.runtime.advance(1_000)
+    }
+    expect(problems[0]).toMatchObject({ code: 'KEY_UNAVAILABLE', details: { problem: 'damaged', column: 'recipient-number', id, rows: 1 } })
+    expect(await macsOf(fresh)).toEqual({ k1: 0, k2: 1 })
+    expect(await Promise.all([patientPhone, otherPhone, thirdPhone].map((phone) => suppressed(fresh.messenger, phone)))).toEqual([true, true, true])
   })
 
   it('waits as well for one that maintains nothing and is only checked, as one that answers webhooks', async () => {
