@@ -16,5 +16,5 @@ export type {
   ConsentWordField,
 } from './import/types.js'
 export type { LedgerWiring } from './ledger-context.js'
-export { readStoredFacts } from './stored-facts.js'
+export { isUnreadableConsent, readStoredFacts } from './stored-facts.js'
 export { toConsentEvent } from './to-consent-event.js'

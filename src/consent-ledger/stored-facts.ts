@@ -1,4 +1,5 @@
 import type { ConsentPreference, ProxyRelationship } from '../domain/consent.js'
+import { isNophiError } from '../errors/nophi-error.js'
 import { safelySync } from '../errors/safe-error.js'
 import { BoundedMap } from '../internal/bounded-map.js'
 import type { ConsentRow } from '../ports/consent-store.js'
@@ -17,6 +18,8 @@ export interface StoredFacts {
   readonly imported?: { readonly file: string; readonly sha256: string } | undefined
 }
 
+const unreadable = 'a consent row that cannot be read'
+
 /** Most rows of a program say the same, and each is read several times for each text. */
 const read: BoundedMap<string, StoredFacts> = /* @__PURE__ */ new BoundedMap(1_000)
 
@@ -24,7 +27,12 @@ const read: BoundedMap<string, StoredFacts> = /* @__PURE__ */ new BoundedMap(1_0
 export function readStoredFacts(row: Pick<ConsentRow, 'facts'>): StoredFacts {
   const known = read.get(row.facts)
   if (known !== undefined) return known
-  const facts = safelySync('STORAGE_UNAVAILABLE', () => JSON.parse(row.facts) as StoredFacts, { problem: 'a consent row that cannot be read' })
+  const facts = safelySync('STORAGE_UNAVAILABLE', () => JSON.parse(row.facts) as StoredFacts, { problem: unreadable })
   read.put(row.facts, facts)
   return facts
+}
+
+/** Whether a row of consent is not what this package wrote, however long one waits. */
+export function isUnreadableConsent(error: unknown): boolean {
+  return isNophiError(error, 'STORAGE_UNAVAILABLE') && error.details.problem === unreadable
 }

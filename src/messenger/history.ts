@@ -15,7 +15,7 @@ import { revealConsents } from './person-file/reveal-consents.js'
 import { readBy } from './read-by.js'
 import { requirePermission } from './require-permission.js'
 import { historyQuerySchema } from './schemas.js'
-import { storedNumber } from './stored-number.js'
+import { readableNumber } from './stored-number.js'
 import type { HistoryQuery, MessageHistory, MessageRecord } from './types.js'
 import { writeLeaf } from './write-leaf.js'
 
@@ -81,7 +81,7 @@ async function toRecord(context: Settings, stores: AllStores, row: MessageRow): 
     status: row.status,
     program: row.program,
     owner: row.owner,
-    phone: await storedNumber(context, stores, row.subject),
+    ...(await readableNumber(context, stores, row.subject)),
     kind: row.kind,
     createdAt: new Date(row.createdAt),
     ...(decided === null ? {} : { decision: decided.decision }),

@@ -2,7 +2,7 @@ import { type Actor, type By, recordedAs } from '../domain/actor.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { fromUtf8, toUtf8 } from '../internal/bytes.js'
 import { readIdentifier } from '../ports/identifier.js'
-import { openField, sealField } from '../ports/key-ring.js'
+import { openFieldOrNull, sealField } from '../ports/key-ring.js'
 import { ensureRecipient } from '../ports/recipient-number.js'
 import type { LegalHold } from '../retention/index.js'
 import { type AllStores, type Context, inTransaction, programOf, type Settings } from './context.js'
@@ -64,9 +64,14 @@ export async function legalHolds(context: Context, actor: Actor): Promise<readon
       target,
       by,
       at: new Date(at),
-      reason: fromUtf8(await openField(context.keys, sealedPlaces['legal-hold-reason'](context.tenant, id), reason)),
+      ...(await readReason(context, id, reason)),
     })),
   )
+}
+
+async function readReason({ keys, tenant }: Settings, id: string, sealed: Uint8Array): Promise<Pick<LegalHold, 'reason'>> {
+  const reason = await openFieldOrNull(keys, sealedPlaces['legal-hold-reason'](tenant, id), sealed)
+  return reason === null ? {} : { reason: fromUtf8(reason) }
 }
 
 function permit(context: Settings, by: By): string {

@@ -197,7 +197,8 @@ export interface MessageRecord {
   readonly status: MessageStatus
   readonly program: string
   readonly owner: string
-  readonly phone: PhoneNumber
+  /** Absent: what is stored of it was damaged. */
+  readonly phone?: PhoneNumber | undefined
   readonly kind: string
   readonly createdAt: Date
   /** Absent: the row is damaged, and what was decided cannot be read any more. */
@@ -240,6 +241,8 @@ export interface MessageHistory {
 
 export interface RevealedConsent {
   readonly event: ConsentEvent
+  /** What the row said beside this was damaged: language, file, wishes. Until it is whole no consent of this number counts. */
+  readonly damaged?: true | undefined
   /** The words that were shown. Absent, as any of these: the source gave none, or they can no longer be read. */
   readonly disclosure?: string | undefined
   readonly page?: string | undefined
@@ -253,7 +256,8 @@ export interface RevealedConsent {
 }
 
 export interface RevealedConsents {
-  readonly phone: string
+  /** Absent: what is stored of it was damaged. */
+  readonly phone?: string | undefined
   /** Oldest record first, revocations too. */
   readonly consents: readonly RevealedConsent[]
 }

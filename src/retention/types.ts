@@ -19,7 +19,8 @@ export interface LegalHold {
   readonly id: string
   readonly target: 'patient' | 'phone' | 'program'
   readonly by: string
-  readonly reason: string
+  /** Absent: what was sealed of it was damaged. The hold stands all the same. */
+  readonly reason?: string | undefined
   readonly at: Date
 }
 

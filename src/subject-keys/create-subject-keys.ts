@@ -7,7 +7,7 @@ import { equalBytes } from '../internal/bytes.js'
 import { hmacSha256Base64Url } from '../internal/hash.js'
 import { systemRuntime } from '../internal/system-runtime.js'
 import type { KeyProvider } from '../ports/key-provider.js'
-import { openField, sealField } from '../ports/key-ring.js'
+import { openField, orDamaged, sealField } from '../ports/key-ring.js'
 import { runtimeSchema } from '../ports/runtime-schema.js'
 import type { StoresOf } from '../ports/storage.js'
 import type { SubjectKey } from '../ports/subject.js'
@@ -25,7 +25,7 @@ export type SubjectPurpose = 'content' | 'evidence'
 export interface SubjectKeys {
   /** Makes the key at first use. Throws `KEY_UNAVAILABLE`, with `problem: 'destroyed'` for a person who was forgotten. */
   seal(stores: StoresOf<'subjectKeys'>, subject: SubjectKey, purpose: SubjectPurpose, associatedData: string, plaintext: Uint8Array): Promise<Uint8Array>
-  /** Null: the key was destroyed. Throws `KEY_UNAVAILABLE` for what was not sealed for this person and this place. */
+  /** Null: the key was destroyed. Throws `KEY_UNAVAILABLE`, with `damaged` for what was not sealed for this person and this place. */
   open(
     stores: StoresOf<'subjectKeys'>,
     subject: SubjectKey,
@@ -109,8 +109,8 @@ export function createSubjectKeys(options: { keys: KeyProvider; tenant?: string 
     async open(stores, subject, purpose, associatedData, ciphertext) {
       const key = await standingKey(stores, subject, purpose)
       if (key === 'destroyed') return null
-      if (key === null) throw new NophiError('KEY_UNAVAILABLE')
-      return open(() => key.bytes, placeOf(subject, purpose, associatedData), ciphertext)
+      if (key === null) throw new NophiError('KEY_UNAVAILABLE', { problem: 'damaged' })
+      return orDamaged(() => open(() => key.bytes, placeOf(subject, purpose, associatedData), ciphertext))
     },
     async commitment(stores, subject) {
       const key = (await standingKey(stores, subject, 'evidence')) ?? (await newKey(stores, subject, 'evidence'))

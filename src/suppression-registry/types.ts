@@ -129,7 +129,11 @@ export interface SuppressionRegistry {
    * cannot be iterated, `STORAGE_UNAVAILABLE`, `KEY_UNAVAILABLE`.
    */
   importEntries(rows: AsyncIterable<ImportRow> | Iterable<ImportRow>): AsyncIterable<ImportReport>
-  /** Every suppression that stands, in the order of ids, with its number in the clear behind `reveal()`. Holds one page of 500 in memory. */
+  /**
+   * Every suppression that stands, in the order of ids, with its number in the clear behind `reveal()`. Holds one page of
+   * 500 in memory. Where numbers were damaged it gives all others, and throws at its end: `KEY_UNAVAILABLE` with `problem:
+   * 'damaged'`, how many `rows` and the `id` of the first suppression. So does `compare`.
+   */
   exportEntries(): AsyncIterable<{ readonly phone: PhoneNumber; readonly suppression: Suppression }>
   /**
    * Numbers that only one side knows as opted out of everything. A list shows only itself: absence there permits

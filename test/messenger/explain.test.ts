@@ -26,7 +26,7 @@ describe('explain', () => {
     const refused = await world.messenger.send(world.request())
     const found = await world.messenger.explain({ phone: patientPhone }, by)
     const [number] = found.numbers
-    expect(number?.phone.toString()).not.toContain('5550101')
+    expect(String(number?.phone)).not.toContain('5550101')
     expect(number?.messages.map(({ id, status, kind }) => [id, status, kind.startsWith('service:')])).toEqual([
       [refused.id, 'refused', false],
       [expect.any(String), 'accepted', true],

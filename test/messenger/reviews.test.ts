@@ -109,7 +109,7 @@ describe('the review queue', () => {
     const { world, messenger, id } = await withReply(unsure)
     const claim = await messenger.reviews.claim(id, by)
     expect(claim).toMatchObject({ claimed: true, text: unsure, until: new Date('2026-11-24T16:30:00Z'), review: { claimedBy: 'cleo' } })
-    expect(claim.review.phone.reveal()).toBe(patientPhone)
+    expect(claim.review.phone?.reveal()).toBe(patientPhone)
     expect(await leavesOf(messenger, 'review.claimed')).toMatchObject([
       { reply: id, by: 'cleo', wordsShown: true, accessRule: 'role.compliance.review.decide' },
     ])

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { OptOutList } from '../../src/ports/transport.js'
 import { twilioTransport } from '../../src/transports/twilio/index.js'
+import { damageSealed } from '../messenger/damage.js'
 import { fakeRuntime, fakeTransport } from '../messenger/fakes.js'
 import { leavesOf } from '../messenger/leaves.js'
 import { auditor, compliance, createWorld, front, otherPhone, patientPhone, service, type World } from '../messenger/world.js'
@@ -142,6 +143,16 @@ describe("providers' opt-out lists", () => {
     await world.runtime.advance(hourMs)
     expect((await world.messenger.maintain()).alarms).not.toContain('opt-out-list-late')
     expect(list.told).toEqual([patientPhone])
+  })
+
+  it('are told of every opt-out but the one whose number was damaged, which counts as stuck', async () => {
+    const list = listDouble()
+    const world = worldOf(list, true)
+    for (const from of [patientPhone, otherPhone]) await world.reply('STOP', { from })
+    await damageSealed(world, 'recipient-number')
+    const report = await world.messenger.maintain()
+    expect(report).toMatchObject({ alarms: ['rows-stuck'], problems: [{ part: 'opt-out-list fake', rows: 1 }] })
+    expect(list.told).toHaveLength(1)
   })
 
   it('are read on in the next round, and never by two processes at once', async () => {

@@ -61,7 +61,7 @@ describe('createSubjectKeys', () => {
       ['s1', 'evidence', 'messages|payload|m1'],
       ['s1', 'content', 'messages|payload|m2'],
     ] as const) {
-      expect(await codeOf(() => subjectKeys.open(stores, subject, purpose, place, sealed))).toBe('KEY_UNAVAILABLE {}')
+      expect(await codeOf(() => subjectKeys.open(stores, subject, purpose, place, sealed))).toBe(damaged)
     }
   })
 

@@ -21,7 +21,7 @@ export function explanationLines(explanation: Explanation): readonly string[] {
 
 function numberLines({ phone, messages, more, suppressions, consents, reviews, providers, evidence }: ExplainedNumber): readonly string[] {
   return [
-    `Number ${phone.toString()}`,
+    phone === undefined ? 'A number of which what is stored was damaged' : `Number ${phone.toString()}`,
     '',
     ...section('Messages, newest first', messages.flatMap(messageLines), 'none in this time'),
     ...(more ? ['  and older ones: --limit, --from', ''] : []),

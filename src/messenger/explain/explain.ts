@@ -1,5 +1,5 @@
+import { isUnreadableConsent } from '../../consent-ledger/index.js'
 import { type By, recordedAs } from '../../domain/actor.js'
-import type { PhoneNumber } from '../../domain/phone-number.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import { consentLedgerOf } from '../consent-ledger-of.js'
 import { type AllStores, type Context, inTransaction, type Settings } from '../context.js'
@@ -7,7 +7,7 @@ import { closedBecause } from '../open-for-permits.js'
 import { readBy } from '../read-by.js'
 import { requirePermission } from '../require-permission.js'
 import { toReview } from '../reviews/to-review.js'
-import { storedNumber } from '../stored-number.js'
+import { readableNumber } from '../stored-number.js'
 import { writeLeaf } from '../write-leaf.js'
 import { type Asked, type AskedNumber, askedOf } from './asked-of.js'
 import { explainMessage } from './explain-message.js'
@@ -61,7 +61,7 @@ async function readNumber(context: Settings, stores: AllStores, { subject, rows,
   ])
   const undecided = replies.filter(({ needsReview, decidedAt }) => needsReview && decidedAt === null)
   return {
-    phone: await storedNumber(context, stores, subject),
+    ...(await readableNumber(context, stores, subject)),
     messages: await Promise.all(rows.map((row) => explainMessage(stores, row))),
     more,
     suppressions: explainSuppressions({ events, sinkRows, sinks: context.sinks.map(({ name }) => name), now }),
@@ -79,17 +79,19 @@ async function personStopsOf({ people }: AllStores, { patients }: Asked, now: nu
 }
 
 /** Programs of which nothing is on record stay out, but where a message shows that somebody asked. */
-async function consentsOf(
-  context: Context,
-  { phone, messages }: { readonly phone: PhoneNumber; readonly messages: ExplainedNumber['messages'] },
-  at: Date,
-): Promise<ExplainedNumber['consents']> {
+async function consentsOf(context: Context, { phone, messages }: Pick<ExplainedNumber, 'phone' | 'messages'>, at: Date): Promise<ExplainedNumber['consents']> {
+  if (phone === undefined) return []
   const ledger = consentLedgerOf(context)
   const asked = new Set(messages.map(({ program }) => program))
   const all = await Promise.all(
     [...context.programs.keys()].map(async (program) => {
-      const known = await ledger.statusAt({ phone, program, at })
-      return { program, status: known.status, ...('event' in known ? { event: known.event } : {}) }
+      try {
+        const known = await ledger.statusAt({ phone, program, at })
+        return { program, status: known.status, ...('event' in known ? { event: known.event } : {}) }
+      } catch (error) {
+        if (!isUnreadableConsent(error)) throw error
+        return { program, status: 'unreadable' as const }
+      }
     }),
   )
   return all.filter(({ program, status }) => status !== 'none' || asked.has(program))

@@ -91,16 +91,23 @@ export interface ExplainedProvider {
 }
 
 export interface ExplainedNumber {
-  /** Masked. */
-  readonly phone: PhoneNumber
+  /** Masked. Absent: what is stored of it was damaged; then nobody can be asked for its consents, and `consents` is empty. */
+  readonly phone?: PhoneNumber | undefined
   /** Newest first. */
   readonly messages: readonly ExplainedMessage[]
   /** There are more messages than `limit`. */
   readonly more: boolean
   /** Standing ones first, each by its time. */
   readonly suppressions: readonly ExplainedSuppression[]
-  /** Each program of which something is on record, or of which a message is shown. */
-  readonly consents: readonly { readonly program: string; readonly status: ConsentStatus['status']; readonly event?: ConsentEvent | undefined }[]
+  /**
+   * Each program of which something is on record, or of which a message is shown. `unreadable`: a row of the number was
+   * damaged, so nothing counts as consent to any program until it is whole.
+   */
+  readonly consents: readonly {
+    readonly program: string
+    readonly status: ConsentStatus['status'] | 'unreadable'
+    readonly event?: ConsentEvent | undefined
+  }[]
   /** Replies that a person must read and has not. */
   readonly reviews: readonly Review[]
   /** What is known of the providers' own opt-outs. */

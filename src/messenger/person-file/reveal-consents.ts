@@ -1,11 +1,12 @@
-import { toConsentEvent } from '../../consent-ledger/index.js'
+import { isUnreadableConsent, toConsentEvent } from '../../consent-ledger/index.js'
 import type { By } from '../../domain/actor.js'
+import type { ConsentRow } from '../../ports/consent-store.js'
 import { type Context, inTransaction } from '../context.js'
 import { personFinder } from '../people/person-finder.js'
 import type { PersonQuery } from '../people/types.js'
 import { readBy } from '../read-by.js'
-import { storedNumber } from '../stored-number.js'
-import type { RevealedConsents } from '../types.js'
+import { readableNumber } from '../stored-number.js'
+import type { RevealedConsent, RevealedConsents } from '../types.js'
 import { writeLeaf } from '../write-leaf.js'
 import { openDetails } from './open-details.js'
 import { requireReveal } from './require-reveal.js'
@@ -18,12 +19,21 @@ export async function revealConsents(context: Context, who: PersonQuery, by: By)
   return inTransaction(context, async (stores) => {
     const shown: RevealedConsents[] = []
     for (const subject of [...(await find(stores)).subjects].sort()) {
-      const phone = await storedNumber(context, stores, subject)
+      const { phone } = await readableNumber(context, stores, subject)
       const details = await openDetails(context, stores, subject)
-      const consents = details.map(([row, detail]) => ({ event: toConsentEvent(row), ...detail, disclosure: detail?.disclosure || undefined }))
+      const consents = details.map(([row, detail]) => ({ ...readEvent(row), ...detail, disclosure: detail?.disclosure || undefined }))
       await writeLeaf(context, stores, 'history.revealed', subject, { ...record, consents: consents.length })
-      shown.push({ phone: phone.reveal(), consents })
+      shown.push({ ...(phone === undefined ? {} : { phone: phone.reveal() }), consents })
     }
     return shown
   })
+}
+
+function readEvent(row: ConsentRow): Pick<RevealedConsent, 'event' | 'damaged'> {
+  try {
+    return { event: toConsentEvent(row) }
+  } catch (error) {
+    if (!isUnreadableConsent(error)) throw error
+    return { event: toConsentEvent({ ...row, facts: '{}' }), damaged: true }
+  }
 }

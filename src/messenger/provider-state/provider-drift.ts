@@ -5,7 +5,7 @@ import { actorSchema } from '../../ports/actor-schema.js'
 import type { DriftingState, DriftQuery } from '../../ports/provider-state-store.js'
 import { type AllStores, type Context, inTransaction, type Settings } from '../context.js'
 import { requirePermission } from '../require-permission.js'
-import { storedNumber } from '../stored-number.js'
+import { readableNumber } from '../stored-number.js'
 import { writeLeaf } from '../write-leaf.js'
 import { driftAdvice } from './drift-advice.js'
 import { readSchedule } from './list-schedule.js'
@@ -41,7 +41,7 @@ async function toRow(context: Settings, stores: AllStores, state: DriftingState)
   const types = [...new Set(addresses.filter(({ value }) => sender === '' || value === sender).map(({ type }) => type))]
   const [first = [], ...others] = types.map((type) => carrier?.vendor.optOut[type].keywords?.optIn ?? [])
   return {
-    phone: await storedNumber(context, stores, subject),
+    ...(await readableNumber(context, stores, subject)),
     transport,
     ...(sender === '' ? {} : { sender }),
     ...(types.length === 1 ? { senderType: types[0] } : {}),

@@ -1,8 +1,8 @@
-import { numberOfRecipient } from '../../ports/recipient-number.js'
 import type { SubjectKey } from '../../ports/subject.js'
 import type { OptOutList } from '../../ports/transport.js'
 import { answerInTime } from '../answer-in-time.js'
 import { type Context, inTransaction } from '../context.js'
+import { readableNumber } from '../stored-number.js'
 import { writeLeaf } from '../write-leaf.js'
 
 const timeoutMs = 10_000
@@ -16,7 +16,8 @@ export interface Telling {
 
 /**
  * Tells a provider of up to `limit` opt-outs of ours that it is not known to have. At least once: it is noted after the
- * answer, so a crash between them tells again.
+ * answer, so a crash between them tells again. A number that was damaged is passed by, and counts as stuck until a pass
+ * finds none.
  */
 export async function tellProvider(
   context: Context,
@@ -27,9 +28,10 @@ export async function tellProvider(
   const waiting = await inTransaction(context, async (stores) => {
     const found: { subject: SubjectKey; phone: string | null }[] = []
     for (const subject of await stores.providerStates.untoldStops(transport, after, limit))
-      found.push({ subject, phone: (await numberOfRecipient(context, stores.suppression, subject))?.reveal() ?? null })
+      found.push({ subject, phone: (await readableNumber(context, stores, subject)).phone?.reveal() ?? null })
     return found
   })
+  noteLost(context, `opt-out-list ${transport}`, after === null, waiting.filter(({ phone }) => phone === null).length)
   let told = 0
   let last = after
   for (const { subject, phone } of waiting) {
@@ -49,4 +51,10 @@ export async function tellProvider(
     last = subject
   }
   return { told, after: waiting.length < limit ? null : last, failed: false }
+}
+
+function noteLost({ stuck }: Context, part: string, isFirst: boolean, lost: number): void {
+  const rows = (isFirst ? 0 : (stuck.get(part) ?? 0)) + lost
+  if (rows > 0) stuck.set(part, rows)
+  else stuck.delete(part)
 }

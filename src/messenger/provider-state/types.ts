@@ -20,7 +20,8 @@ export type ProviderDriftAdvice = 'read-reply' | 'person-texts-start' | 'tell-pr
 
 /** One number and one sender on which a provider and we differ. */
 export interface ProviderDriftRow {
-  readonly phone: PhoneNumber
+  /** Absent: what is stored of it was damaged. */
+  readonly phone?: PhoneNumber | undefined
   readonly transport: string
   /** Absent: every number of the transport. */
   readonly sender?: string | undefined

@@ -1,20 +1,21 @@
 import type { ReplyRow } from '../../ports/reply-store.js'
 import { isOpenStop } from '../../suppression-registry/index.js'
 import type { AllStores, Settings } from '../context.js'
-import { storedNumber } from '../stored-number.js'
+import { readableNumber } from '../stored-number.js'
 import { dueBy } from './due-by.js'
+import { reviewDecisionSchema } from './schemas.js'
 import type { Review, ReviewDecision } from './types.js'
 
 export async function toReview(context: Settings, stores: AllStores, row: ReplyRow): Promise<Review> {
   const [phone, stop, message] = await Promise.all([
-    storedNumber(context, stores, row.subject),
+    readableNumber(context, stores, row.subject),
     row.stop === null ? null : stores.suppression.event(row.stop),
     row.message === null ? null : stores.messages.get(row.message),
   ])
   return {
     id: row.id,
     at: new Date(row.at),
-    phone,
+    ...phone,
     intent: row.intent,
     rule: row.rule,
     urgent: row.urgent,
@@ -25,10 +26,15 @@ export async function toReview(context: Settings, stores: AllStores, row: ReplyR
     ...(row.claimedBy === null || row.claimedUntil === null ? {} : { claimedBy: row.claimedBy, claimedUntil: new Date(row.claimedUntil) }),
     ...(row.decidedAt === null || row.decidedBy === null || row.decision === null
       ? {}
-      : { decision: nameOf(row.decision), decidedBy: row.decidedBy, decidedAt: new Date(row.decidedAt) }),
+      : { ...decisionOf(row.decision), decidedBy: row.decidedBy, decidedAt: new Date(row.decidedAt) }),
   }
 }
 
-function nameOf(decision: string): ReviewDecision['decision'] {
-  return (JSON.parse(decision) as ReviewDecision).decision
+/** None where the row was damaged. */
+function decisionOf(text: string): { readonly decision?: ReviewDecision['decision'] } {
+  try {
+    return { decision: reviewDecisionSchema.parse(JSON.parse(text)).decision }
+  } catch {
+    return {}
+  }
 }

@@ -30,7 +30,8 @@ export type ReviewDecision =
 export interface Review {
   readonly id: string
   readonly at: Date
-  readonly phone: PhoneNumber
+  /** Absent: what is stored of it was damaged. */
+  readonly phone?: PhoneNumber | undefined
   readonly intent: string
   readonly rule: string
   /** A crisis or an emergency in the words. */
@@ -45,6 +46,7 @@ export interface Review {
   readonly dueBy: Date
   readonly claimedBy?: string | undefined
   readonly claimedUntil?: Date | undefined
+  /** Absent beside `decidedBy`: what is stored of it was damaged. */
   readonly decision?: ReviewDecision['decision'] | undefined
   readonly decidedBy?: string | undefined
   readonly decidedAt?: Date | undefined
@@ -62,7 +64,7 @@ export type ReviewClaim =
   | {
       readonly claimed: true
       readonly review: Review
-      /** The person's words. Absent: erased in their time, or the person was forgotten. */
+      /** The person's words. Absent: erased in their time, the person was forgotten, or what was sealed was damaged. */
       readonly text?: string | undefined
       readonly until: Date
     }

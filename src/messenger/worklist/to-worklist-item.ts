@@ -6,7 +6,7 @@ import type { WaitingKind } from '../../ports/waiting-store.js'
 import type { AllStores, Settings } from '../context.js'
 import { readDecisionOrNull } from '../decision-record.js'
 import { restored } from '../hold-restored.js'
-import { storedNumber } from '../stored-number.js'
+import { readableNumber } from '../stored-number.js'
 import type { WorklistItem } from './types.js'
 
 type Item = Pick<WorklistItem, 'cause' | 'settledBy'>
@@ -25,7 +25,7 @@ export async function toWorklistItem(context: Settings, stores: AllStores, kind:
     kind,
     id: row.id,
     at: new Date(kind === 'expired' ? row.statusAt : row.createdAt),
-    phone: await storedNumber(context, stores, row.subject),
+    ...(await readableNumber(context, stores, row.subject)),
     ...(reasons === null ? {} : { reasons }),
     ...item,
     program: row.program,
@@ -38,8 +38,8 @@ export async function toWorklistItem(context: Settings, stores: AllStores, kind:
 }
 
 export async function toUndecidedStart(context: Settings, stores: AllStores, { id, at, subject }: ReplyRow): Promise<WorklistItem> {
-  const phone = await storedNumber(context, stores, subject)
-  return { kind: 'start-undecided', id, at: new Date(at), phone, cause: 'start-undecided', reasons: [], settledBy: byPerson.start }
+  const phone = await readableNumber(context, stores, subject)
+  return { kind: 'start-undecided', id, at: new Date(at), ...phone, cause: 'start-undecided', reasons: [], settledBy: byPerson.start }
 }
 
 function reasonsOf({ decision }: MessageRow): readonly Reason[] | null {

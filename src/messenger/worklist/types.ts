@@ -15,7 +15,8 @@ export interface WorklistItem {
   readonly id: string
   /** Since when: asked for, received, or expired. */
   readonly at: Date
-  readonly phone: PhoneNumber
+  /** Absent: what is stored of it was damaged. */
+  readonly phone?: PhoneNumber | undefined
   /** Code of a reason, or `timeout`, `lease-ended` and the like for an unknown text, `restored` after a restore, `expired` where nobody dispatched in time. */
   readonly cause: string
   /** Of the last decision, with sentences. Empty where every gate had said yes. Absent: the row is damaged, and what was decided cannot be read any more. */
