@@ -35,6 +35,7 @@ import { sendMany } from './send-many.js'
 import { backfillSink } from './sinks/backfill-sink.js'
 import { compareSink } from './sinks/compare-sink.js'
 import { retireSink } from './sinks/retire-sink.js'
+import { tellLeave } from './start.js'
 import type { JoinedMessenger, Messenger, MessengerOptions } from './types.js'
 import { underPath } from './under-path.js'
 import { registerWebhookTarget } from './webhook-target.js'
@@ -88,6 +89,7 @@ export function createMessenger(options: MessengerOptions): Messenger {
       context.closed.value = true
       const closing = [...context.transports.values()].map((transport) => safely('TRANSPORT_UNAVAILABLE', () => transport.close()))
       const failed = (await Promise.allSettled([recordKept(context), ...closing])).find((result) => result.status === 'rejected')
+      await tellLeave(context)
       if (failed !== undefined) throw failed.reason
     },
   }

@@ -95,6 +95,17 @@ async function stillGrows(context: Services): Promise<boolean> {
   }
 }
 
+/**
+ * That this process ends in order, so that a rotation of keys need not wait until it counts as gone. One that has answers or
+ * stops to record still is there, and so is whoever goes on with `maintain` or `check` after this: they say so again.
+ */
+export async function tellLeave(context: Context): Promise<void> {
+  if (context.start.at === null || context.keptAnswers.length > 0 || context.unrecordedStops.size > 0) return
+  await inTransaction(context, ({ system }) => system.removeProcess(context.process)).catch(() => {
+    // It counts as gone by itself, ten minutes after it was seen last.
+  })
+}
+
 /** That this process is there, which keys it holds, and that others have long gone. What is kept of the keys is compared each time. */
 export async function tellPresence(context: Context): Promise<void> {
   const keys = await liveKeys(context.keys, 'phone-index')

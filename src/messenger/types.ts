@@ -407,7 +407,8 @@ export interface Messenger extends ProviderStates, NumberVerbs {
   /** The links in our texts, for the portal's own routes; null without `portal`. */
   readonly portalLinks: PortalLinks | null
   /**
-   * Closes the transports, not the storage, which may have other users. From then on `send`, `sendMany`, `dispatchDue` and
+   * Closes the transports, not the storage, which may have other users, and takes this process off the list of those that a
+   * rotation of keys waits for. From then on `send`, `sendMany`, `dispatchDue` and
    * `suppression.sendIfAllowed` throw `MESSENGER_CLOSED`; what waits is sent by other processes. All else goes on: `receive`
    * still records, and what is on record can be read.
    */

@@ -54,6 +54,8 @@ export interface SystemStore {
   /** Stores or replaces the process's row. */
   saveProcess(row: ProcessRow): Promise<void>
   processesSince(seenAt: number): Promise<readonly ProcessRow[]>
+  /** Removes the row of this process alone, if it is there. */
+  removeProcess(id: string): Promise<void>
   purgeProcesses(seenBefore: number, limit: number): Promise<number>
   /**
    * Names every other transaction that is open now, whoever began it, the host's too. Called in a later transaction than

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { toBase64 } from '../../src/internal/bytes.js'
+import { keysFromSecret } from '../../src/ports/keys-from-secret.js'
 import type { SuppressionSink } from '../../src/ports/other-ports.js'
+import { fakeRuntime } from './fakes.js'
+import { watchedStorage } from './watched-storage.js'
 import { compliance, createWorld, front, otherPhone, patientPhone, type World } from './world.js'
 
+const secret = (seed: number): string => toBase64(new Uint8Array(32).fill(seed))
 const closed = { code: 'MESSENGER_CLOSED', retryable: false }
 
 describe('a closed messenger', () => {
@@ -30,6 +35,42 @@ describe('a closed messenger', () => {
     })
     await expect(sending).rejects.toMatchObject(closed)
     expect(calls).toBe(0)
+  })
+
+  it('is waited for by no rotation of keys, while another process is, and a second close changes nothing', async () => {
+    const old = keysFromSecret(secret(1), { id: 'k1' })
+    const one = createWorld({ keys: old })
+    const beside = (seed: number, keys = old): World => createWorld({ keys, storage: one.storage, runtime: fakeRuntime({ at: one.runtime.now(), seed }) })
+    const [other, rotating] = [beside(2), beside(3, keysFromSecret(secret(1), { id: 'k1', next: { k2: secret(2) } }))]
+    const step = () => rotating.messenger.keyRotation.advanceIndexKey({ to: 'k2' }, administrator)
+    for (const { messenger } of [one, other]) await messenger.maintain()
+    await one.messenger.close()
+    await one.messenger.close()
+    expect(await step()).toMatchObject({ phase: 'steady', waitingFor: 'processes' })
+    await other.messenger.close()
+    expect(await step()).toMatchObject({ phase: 'prepared', waitingFor: null })
+  })
+
+  it('that still works says that it is there', async () => {
+    const { messenger, storage } = createWorld({ keys: keysFromSecret(secret(1), { id: 'k1' }) })
+    await messenger.maintain()
+    await messenger.close()
+    await messenger.maintain()
+    const rotating = createWorld({ keys: keysFromSecret(secret(1), { id: 'k1', next: { k2: secret(2) } }), storage })
+    expect(await rotating.messenger.keyRotation.advanceIndexKey({ to: 'k2' }, administrator)).toMatchObject({ waitingFor: 'processes' })
+  })
+
+  it('closes where the storage is gone already', async () => {
+    let isGone = false
+    const storage = watchedStorage(createWorld().storage, {
+      async begin() {
+        if (isGone) throw new Error('the pool has ended')
+      },
+    })
+    const { messenger } = createWorld({ storage })
+    await messenger.maintain()
+    isGone = true
+    await expect(messenger.close()).resolves.toBeUndefined()
   })
 
   it('still records a STOP that comes while the process ends', async () => {

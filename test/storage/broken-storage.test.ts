@@ -692,6 +692,22 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
     'lists the processes seen since an instant, and purges the others',
   ],
   [
+    'takes all processes off the list with one',
+    verbs({
+      system: (slice) => ({
+        removeProcess: async () => {
+          await slice.purgeProcesses(Number.MAX_SAFE_INTEGER, 9)
+        },
+      }),
+    }),
+    'takes one process off the list, and no other, also a second time',
+  ],
+  [
+    'keeps a process that has ended on the list',
+    verbs({ system: () => ({ removeProcess: async () => undefined }) }),
+    'takes one process off the list, and no other, also a second time',
+  ],
+  [
     'saves a checkpoint again',
     verbs({ audit: (slice) => ({ saveCheckpoint: async (row) => (await slice.saveCheckpoint(row)) && 'saved' }) }),
     'keeps a checkpoint once, and tells the largest of one name and of all',

@@ -45,6 +45,9 @@ export function createSystemSlice({ tables, undo }: MemoryTransaction<{ readonly
       putInMap(undo, tables().system.processes, row.id, { ...row })
     },
     processesSince: async (seenAt) => [...tables().system.processes.values()].filter((row) => row.seenAt >= seenAt),
+    async removeProcess(id) {
+      deleteFromMap(undo, tables().system.processes, id)
+    },
     async purgeProcesses(seenBefore, limit) {
       const { processes } = tables().system
       const gone = [...processes.values()].filter((row) => row.seenAt < seenBefore).slice(0, limit)

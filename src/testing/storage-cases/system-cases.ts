@@ -81,5 +81,13 @@ export function systemCases(open: OpenCase): readonly ConformanceCase[] {
         promised((await system.purgeProcesses(noon + 2, 9)) === 1 && (await system.processesSince(0)).length === 1, 'only earlier ones are purged')
       })
     }),
+    open('takes one process off the list, and no other, also a second time', async ({ run }) => {
+      await run(async ({ system }) => {
+        for (const id of ['process-1', 'process-2']) await system.saveProcess(processRow({ id, seenAt: noon }))
+        await system.removeProcess('process-1')
+      })
+      await run(({ system }) => system.removeProcess('process-1'))
+      promised((await run(({ system }) => system.processesSince(0))).map(({ id }) => id).join() === 'process-2', 'the other one is told still')
+    }),
   ]
 }

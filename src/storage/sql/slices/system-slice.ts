@@ -11,6 +11,7 @@ export interface SystemVerbs {
   readonly noteLog: Verb<NotedLog, undefined>
   readonly saveProcess: Verb<ProcessRow, undefined>
   readonly processes: Verb<number, readonly ProcessRow[]>
+  readonly removeProcess: Verb<string, undefined>
   readonly purge: Verb<{ readonly before: number; readonly limit: number }, number>
   readonly mark: Verb<null, string>
   readonly ended: Verb<string, boolean>
@@ -78,6 +79,10 @@ export function systemVerbs(kit: SqlKit, notes: EngineNotes | null): SystemVerbs
     processes: each(async (session, seenAt) =>
       (await session.query(`SELECT ${processRow.names()} FROM ${process} WHERE tenant = $1 AND seen_at >= $2 ORDER BY id`, [seenAt])).map(processRow.read),
     ),
+    removeProcess: each(async (session, id) => {
+      await session.query(`DELETE FROM ${process} WHERE tenant = $1 AND id = $2`, [id])
+      return undefined
+    }),
     purge: each(async (session, { before, limit }) => {
       const old = `SELECT id FROM ${process} WHERE tenant = $1 AND seen_at < $2 ORDER BY id LIMIT $3`
       return (await session.query(`DELETE FROM ${process} WHERE tenant = $1 AND id IN (${old}) RETURNING id`, [before, limit])).length
@@ -104,6 +109,7 @@ export function systemSlice(verbs: SystemVerbs, ask: Ask): SystemStore {
     noteLog: (log) => ask(verbs.noteLog, log),
     saveProcess: (row) => ask(verbs.saveProcess, row),
     processesSince: (seenAt) => ask(verbs.processes, seenAt),
+    removeProcess: (id) => ask(verbs.removeProcess, id),
     purgeProcesses: (before, limit) => ask(verbs.purge, { before, limit }),
     transactionMark: () => ask(verbs.mark, null),
     transactionsEnded: (mark) => ask(verbs.ended, mark),
