@@ -17,12 +17,14 @@ import { closedBecause } from './open-for-permits.js'
 import { silentTransports } from './receipt-watch.js'
 import { tellPresence } from './start.js'
 import type { CheckResult } from './types.js'
+import { wholeStorageProblem } from './whole-storage-problem.js'
 
 const maintenanceMs = 120_000
 const rulesAgeMs = 180 * 86_400_000
 const notPermitted = 'give this process a role of the database that may: its own may not read this, so nothing is known of it'
 const answers = 'see that the storage answers'
 const restored = 'see "After a restore" in the guide to evidence'
+const full = 'make room where the storage writes: until it has some nothing is recorded, so nothing leaves'
 const sampleUrl = 'https://example.com/webhook'
 
 /** Looks at what must hold for texts to leave. Answers, never throws: an unreadable fact is a failed check. */
@@ -30,7 +32,10 @@ export async function check(given: Context): Promise<readonly CheckResult[]> {
   // False keys are one failed check, and not all of them.
   const context = { ...given, storage: given.unchecked }
   // Of a process that only answers webhooks nothing else says that it is there, and a rotation would pass it by.
-  await tellPresence(given).catch(() => undefined)
+  const presence = await tellPresence(given).then(
+    () => null,
+    (error: unknown) => error,
+  )
   const results = [
     await result('keys', 'make the keys readable', async () => {
       for (const purpose of ['phone-index', 'field-encryption', 'audit-signing'] as const) await currentKey(context.keys, purpose)
@@ -48,7 +53,12 @@ export async function check(given: Context): Promise<readonly CheckResult[]> {
         return true
       }),
     ),
-    await result('storage', answers, () => inTransaction(context, async (stores) => (await stores.now()) > 0)),
+    await result('storage', answers, async () => {
+      await inTransaction(context, (stores) => stores.now())
+      // One that can be read may still take nothing that is written.
+      if (wholeStorageProblem(presence) !== null) throw presence
+      return true
+    }),
     await result('clock', 'set the clocks of process and storage: they differ by more than two minutes', () =>
       inTransaction(context, async (stores) => clocksAgree(context, await stores.now())),
     ),
@@ -193,11 +203,12 @@ function fixOf(error: unknown, fix: string): string {
   if (!isNophiError(error)) return fix
   const { code, details } = error
   const { problem, install } = details
+  const isOfAll = problem === undefined || wholeStorageProblem(error) !== null
   const cures: Readonly<Partial<Record<ErrorCode, string>>> = {
     MISSING_DEPENDENCY: `install what the storage needs${install === undefined ? '' : `: ${install}`}`,
     STORAGE_NOT_MIGRATED: 'bring the storage to the schema of this version: nophi migrate, or migrate()',
     STORAGE_TOO_NEW: 'update the package: a newer version wrote the storage',
-    STORAGE_UNAVAILABLE: problem === 'not-permitted' ? notPermitted : answers,
+    STORAGE_UNAVAILABLE: problem === 'not-permitted' ? notPermitted : problem === 'disk-full' ? full : isOfAll ? answers : fix,
   }
   return `${cures[code] ?? fix} (${code}${code === 'STORAGE_UNAVAILABLE' && problem !== undefined ? `, ${problem}` : ''})`
 }

@@ -5,6 +5,7 @@ import { manyOptionsSchema } from './schemas.js'
 import { type Composed, composeRequest, queuedNow, type Spoken, storeAlone, storeRequest } from './send.js'
 import { tellQueued } from './tell-queued.js'
 import type { SendOutcome, SendRequest } from './types.js'
+import { wholeStorageProblem } from './whole-storage-problem.js'
 
 interface Failed {
   readonly failed: unknown
@@ -107,13 +108,10 @@ async function storeApart(context: Context, composed: readonly (Composed | Faile
   return results
 }
 
-/** Of the storage itself, and no row of it. */
-const problemsOfAll: ReadonlySet<unknown> = new Set(['unavailable', 'disk-full', 'busy', 'retryable', 'commit-unclear', 'no-answer', 'standby', 'closed'])
-
 /** Whether an error in storing a batch may come of a single request in it: of a key or a row of one person. */
 function mayBeOfOne(error: unknown): boolean {
   if (isNophiError(error, 'KEY_UNAVAILABLE')) return true
-  return isNophiError(error, 'STORAGE_UNAVAILABLE') && error.details.path === undefined && !problemsOfAll.has(error.details.problem)
+  return isNophiError(error, 'STORAGE_UNAVAILABLE') && error.details.path === undefined && wholeStorageProblem(error) === null
 }
 
 async function sendAgain(context: Context, request: SendRequest, language: string, index: number): Promise<Result> {

@@ -4,6 +4,7 @@ import type { AnchorSink } from '../../src/ports/other-ports.js'
 import type { WebhookReader } from '../../src/ports/transport.js'
 import { memoryStorage } from '../../src/storage/index.js'
 import { fakeRuntime, fakeTransport } from './fakes.js'
+import { isWrite, watchedStorage } from './watched-storage.js'
 import { createWorld, sender } from './world.js'
 
 const sensitive = { acknowledgedBy: 'cleo', basis: 'registered name' }
@@ -76,5 +77,26 @@ describe('check', () => {
     const found = (await copy.messenger.check()).find(({ name }) => name === 'system')
     expect(found).toMatchObject({ ok: false, fix: expect.stringMatching(/environment.* \(environment-differs\)$/) })
     expect(found?.fix).not.toContain('recover')
+  })
+
+  it.each([
+    ['can be read still', false, ['storage']],
+    ['cannot be read either', true, ['key-values', 'key-generation', 'storage', 'clock', 'maintenance', 'system']],
+  ])('says of a storage without room that it needs some, and sends nobody to recover: one that %s', async (_what, unreadable, names) => {
+    let isFull = false
+    const noRoom = (): never => {
+      throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'disk-full' })
+    }
+    const storage = watchedStorage(memoryStorage(), {
+      begin: async () => (isFull && unreadable ? noRoom() : undefined),
+      statement: async (statement, run) => (isFull && isWrite(statement) ? noRoom() : run()),
+    })
+    const { messenger } = createWorld({ storage })
+    await messenger.maintain()
+    isFull = true
+    const failed = (await messenger.check()).filter(({ ok }) => !ok)
+    const told = failed.filter(({ fix }) => fix?.startsWith('make room where the storage writes'))
+    expect(told.map(({ name }) => name)).toEqual(names)
+    expect(JSON.stringify(failed)).not.toMatch(/recover|secret|migrate/)
   })
 })
