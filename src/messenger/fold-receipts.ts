@@ -40,7 +40,7 @@ export async function foldReceipts(
   const attempt = named ?? (await stores.suppression.attemptByProviderId(transport, providerId)) ?? (await namedBefore(stores, receipts))
   if (attempt === null || attempt.message === null) return null
   if (receipts.some((receipt) => receipt.attempt === null)) {
-    await stores.messages.assignReceipts(transport, providerId, attempt.id)
+    await stores.messages.assignReceipts(transport, providerId, { attempt: attempt.id, message: attempt.message })
     // Read again: one that came in between is assigned too, and nobody would look at it later.
     receipts = await stores.messages.receipts(transport, providerId)
   }

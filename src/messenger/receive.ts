@@ -109,6 +109,7 @@ async function receiveReceipt(context: Context, event: Extract<InboundEvent, { t
       transport: event.transport,
       providerId,
       attempt: null,
+      message: null,
       kind: receiptKind(event.status, event.reason),
       rank: receiptRanks[event.status],
       at,

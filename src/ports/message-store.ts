@@ -97,6 +97,8 @@ export interface ReceiptRow {
   readonly providerId: string
   /** The attempt it belongs to; null: nobody knows this id yet. */
   readonly attempt: string | null
+  /** The message of that attempt: a provider may call one text by several ids. */
+  readonly message: string | null
   readonly kind: string
   readonly rank: number
   readonly at: number
@@ -132,14 +134,14 @@ export interface MessageStore extends ReplyStore {
   receipts(transport: string, providerId: string): Promise<readonly ReceiptRow[]>
   /** Receipts since an instant whose attempt is not known, oldest first: an answer and its receipt may have crossed. */
   unassignedReceipts(since: number, limit: number): Promise<readonly ReceiptRow[]>
-  assignReceipts(transport: string, providerId: string, attempt: string): Promise<void>
+  assignReceipts(transport: string, providerId: string, to: { readonly attempt: string; readonly message: string }): Promise<void>
   /** Erases payloads of final messages older than `before`, and sealed words past their time. Returns the ids of messages and replies. */
   erase(before: number, now: number, limit: number, except: HeldRecords): Promise<readonly string[]>
   /** Numbers for which a message was asked for in the name of this patient. */
   subjectsOfPatient(patient: string): Promise<readonly SubjectKey[]>
   /**
    * Reduces messages that were final before `before` to tombstones (kind `purged`, no subject): id, key macs, fingerprint
-   * and decision stay, everything else is blank; their receipts go. Returns ids.
+   * and decision stay, everything else is blank; their receipts go, under whichever id of the provider's. Returns ids.
    */
   purgeMessages(before: number, now: number, limit: number, except: HeldRecords): Promise<readonly string[]>
   /** Removes tombstones made before `before`. Returns ids. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { isPurgeLate } from '../../src/messenger/purge.js'
 import type { SendRequest } from '../../src/messenger/types.js'
+import { fakeTransport } from './fakes.js'
 import { leavesOf } from './leaves.js'
 import { compliance, createWorld, front, otherPhone, patientPhone, type World } from './world.js'
 
@@ -35,6 +36,30 @@ describe('records past their legal floor', () => {
     await later(world, 2 * dayMs)
     await world.messenger.retention.purge(by)
     expect(await listed(world)).not.toContain(id)
+  })
+
+  it('take all receipts of a text along, also those under another id of the provider’s', async () => {
+    const transport = fakeTransport({ steps: [{ outcome: 'unknown', cause: 'timeout' }] })
+    const world = createWorld({ transport })
+    await world.consent()
+    const { id } = await world.messenger.send(world.request())
+    await world.messenger.dispatchDue()
+    await world.messenger.resolve(id, 'accepted', by)
+    const correlation = transport.sent()[0]?.correlation
+    for (const [replayKey, status] of [
+      ['part-1', 'sent'],
+      ['part-2', 'delivered'],
+    ] as const)
+      await world.messenger.receive([{ transport: 'fake', replayKey, type: 'receipt', providerMessageId: replayKey, correlation, status }])
+    const receipts = (): Promise<readonly number[]> =>
+      world.storage.transaction({ tenant: 'default', clock: () => world.runtime.now() }, async ({ messages }) =>
+        Promise.all(['part-1', 'part-2'].map(async (providerId) => (await messages.receipts('fake', providerId)).length)),
+      )
+    expect(await receipts()).toEqual([1, 1])
+    await later(world, sixYearsMs + 2 * dayMs)
+    await world.messenger.retention.purge(by)
+    expect(await listed(world)).toEqual([])
+    expect(await receipts()).toEqual([0, 0])
   })
 
   it('go by maintenance too, once an hour', async () => {

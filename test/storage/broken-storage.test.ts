@@ -393,6 +393,15 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
     'keeps every receipt once',
   ],
   [
+    'forgets whose a receipt is under another id',
+    verbs({
+      messages: (slice) => ({
+        assignReceipts: (transport, providerId, { attempt }) => slice.assignReceipts(transport, providerId, { attempt, message: `not of ${attempt}` }),
+      }),
+    }),
+    'removes the receipts of a purged message under every id that the provider called it by',
+  ],
+  [
     'forgets which receipts nobody knows',
     verbs({ messages: () => ({ unassignedReceipts: async () => [] }) }),
     'lists receipts whose attempt is not known, until it is',

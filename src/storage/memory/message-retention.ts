@@ -41,8 +41,8 @@ export function createMessageRetention({ tables, undo }: MemoryTransaction<{ rea
       const wanted = (row: MessageRow): boolean => !openStatuses.has(row.status) && row.statusAt < before && !isHeld(except, row)
       const going = takeWhileFree(messages.ascending('all', ''), limit, old, wanted)
       for (const row of going) {
-        if (row.transport !== null && row.providerId !== null)
-          for (const receipt of [...receipts.ascending('provider', providerGroup(row.transport, row.providerId))]) receipts.delete(undo, receiptKey(receipt))
+        const named = row.transport !== null && row.providerId !== null ? [...receipts.ascending('provider', providerGroup(row.transport, row.providerId))] : []
+        for (const receipt of [...named, ...receipts.ascending('message', row.id)]) receipts.delete(undo, receiptKey(receipt))
         messages.put(undo, tombstoneOf(row, now))
       }
       return going.map(({ id }) => id)

@@ -116,9 +116,9 @@ export function createMessageSlice(transaction: MemoryTransaction<{ readonly mes
         tables().messages.receipts.ascending('unassigned', '', ({ at }) => at < since),
         limit,
       ).map((row) => ({ ...row })),
-    async assignReceipts(transport, providerId, attempt) {
+    async assignReceipts(transport, providerId, { attempt, message }) {
       const { receipts } = tables().messages
-      for (const row of [...receipts.ascending('provider', providerGroup(transport, providerId))]) receipts.put(undo, { ...row, attempt })
+      for (const row of [...receipts.ascending('provider', providerGroup(transport, providerId))]) receipts.put(undo, { ...row, attempt, message })
     },
     insertReply: replies.insertReply,
     replies: replies.replies,

@@ -22,7 +22,7 @@ export interface MessageTables {
   readonly messages: Table<MessageRow, MessageIndex>
   readonly idByKey: Map<string, string>
   readonly idByExemptEvent: Map<string, string>
-  readonly receipts: Table<ReceiptRow, 'provider' | 'unassigned'>
+  readonly receipts: Table<ReceiptRow, 'provider' | 'message' | 'unassigned'>
   readonly replies: Table<ReplyRow, 'age' | 'subject' | 'words' | 'undecided' | 'decided'>
 }
 
@@ -67,6 +67,7 @@ export function createMessageTables(): MessageTables {
     idByExemptEvent: new Map(),
     receipts: createTable(receiptKey, {
       provider: { group: ({ transport, providerId }) => providerGroup(transport, providerId), order: ({ at }) => at },
+      message: { group: ({ message }) => message, order: ({ at }) => at },
       unassigned: { group: ({ attempt }) => (attempt === null ? '' : null), order: ({ at }) => at },
     }),
     replies: createTable(({ id }: ReplyRow) => id, {

@@ -185,10 +185,10 @@ export function messageCases(open: OpenCase): readonly ConformanceCase[] {
           (await messages.unassignedReceipts(since, limit)).map(({ providerId }) => providerId).join(',')
         promised((await waiting(noon, 9)) === 'provider-2,provider-2,provider-3', 'receipts since the instant, oldest first')
         promised((await waiting(noon, 1)) === 'provider-2', 'the limit holds')
-        await messages.assignReceipts('carrier', 'provider-2', 'attempt-1')
+        await messages.assignReceipts('carrier', 'provider-2', { attempt: 'attempt-1', message: 'message-1' })
         promised((await waiting(0, 9)) === 'provider-1,provider-3', 'what is assigned no longer waits')
         promised(
-          (await messages.receipts('carrier', 'provider-2')).every(({ attempt }) => attempt === 'attempt-1'),
+          (await messages.receipts('carrier', 'provider-2')).every(({ attempt, message }) => attempt === 'attempt-1' && message === 'message-1'),
           'all receipts of the id are assigned',
         )
         promised((await messages.purgeUnassignedReceipts(noon - 9, 9)).length === 0, 'what waits is not removed before its time')

@@ -1,6 +1,6 @@
 import { type ConformanceCase, promised } from '../conformance-case.js'
 import { addSubject, type OpenCase, sameBytes } from './bench.js'
-import { attemptRow, bytesOf, consentRow, linkRow, messageRow, noon, nothingHeld, replyRow } from './rows.js'
+import { attemptRow, bytesOf, consentRow, linkRow, messageRow, noon, nothingHeld, receiptRow, replyRow } from './rows.js'
 
 const old = noon - 1_000
 const held = { subjects: ['subject-2'], programs: ['program-2'] }
@@ -24,7 +24,7 @@ export function purgeCases(open: OpenCase): readonly ConformanceCase[] {
           messageRow({ ...final, id: 'open', status: 'unknown', providerId: 'p5' }),
         ]
         for (const row of rows) await messages.insertIfAbsent(row)
-        await messages.insertReceipt({ transport: 'carrier', providerId: 'p1', kind: 'delivered', rank: 4, at: old, attempt: null })
+        await messages.insertReceipt(receiptRow({ providerId: 'p1', at: old }))
         promised(sorted(await messages.purgeMessages(noon, noon + 5, 9, held)) === 'gone', 'only what is old, final and not held')
         const left = await messages.findByKey(['k1:gone'])
         promised(left?.id === 'gone' && left.kind === 'purged' && left.fingerprint === 'fingerprint-1', 'the key leads to the tombstone')
@@ -36,6 +36,26 @@ export function purgeCases(open: OpenCase): readonly ConformanceCase[] {
         promised((await messages.purgeTombstones(noon + 5, 9)).length === 0, 'nor removed before its time')
         promised(sorted(await messages.purgeTombstones(noon + 6, 9)) === 'gone' && (await messages.findByKey(['k1:gone'])) === null, 'but at its time')
         promised((await messages.purgeMessages(noon, noon + 5, 1, nothingHeld)).length === 1, 'the limit holds')
+      })
+    }),
+    open('removes the receipts of a purged message under every id that the provider called it by', async ({ run }) => {
+      await run(async (stores) => {
+        await addSubject(stores, 'subject-1')
+        const { messages } = stores
+        const final = { createdAt: old, statusAt: old, status: 'delivered', transport: 'carrier' } as const
+        await messages.insertIfAbsent(messageRow({ ...final, id: 'gone', providerId: 'p2' }))
+        await messages.insertIfAbsent(messageRow({ ...final, id: 'kept', statusAt: noon, providerId: 'p4' }))
+        for (const [providerId, message] of [
+          ['p1', 'gone'],
+          ['p2', 'gone'],
+          ['p3', 'kept'],
+        ] as const) {
+          await messages.insertReceipt(receiptRow({ providerId, at: old }))
+          await messages.assignReceipts('carrier', providerId, { attempt: `of-${providerId}`, message })
+        }
+        await messages.purgeMessages(noon, noon + 5, 9, nothingHeld)
+        const left = await Promise.all(['p1', 'p2', 'p3'].map((providerId) => messages.receipts('carrier', providerId)))
+        promised(left.map(({ length }) => length).join() === '0,0,1', 'all of its own go, and none of another')
       })
     }),
     open('spares held rows when it erases texts and words', async ({ run }) => {

@@ -101,7 +101,7 @@ export function messageRow(change: Partial<MessageRow> = {}): MessageRow {
 }
 
 export function receiptRow(change: Partial<ReceiptRow> = {}): ReceiptRow {
-  return { transport: 'carrier', providerId: 'provider-1', attempt: null, kind: 'delivered', rank: 4, at: noon, ...change }
+  return { transport: 'carrier', providerId: 'provider-1', attempt: null, message: null, kind: 'delivered', rank: 4, at: noon, ...change }
 }
 
 export function replyRow(change: Partial<ReplyRow> = {}): ReplyRow {

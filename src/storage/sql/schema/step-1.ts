@@ -100,9 +100,10 @@ function messages({ table, text, bytes, keyed, hot }: Words): readonly string[] 
 )${keyed}`,
     `CREATE TABLE ${table('receipt')} (
   tenant ${text} NOT NULL, transport ${text} NOT NULL, provider_id ${text} NOT NULL, kind ${text} NOT NULL, rank BIGINT NOT NULL,
-  at BIGINT NOT NULL, attempt ${text},
+  at BIGINT NOT NULL, attempt ${text}, message ${text},
   PRIMARY KEY (tenant, transport, provider_id, kind, rank, at)
 )`,
+    `CREATE INDEX nophi_receipt_message ON ${table('receipt')} (tenant, message) WHERE message IS NOT NULL`,
     `CREATE INDEX nophi_receipt_unassigned ON ${table('receipt')} (tenant, at) WHERE attempt IS NULL`,
   ]
 }

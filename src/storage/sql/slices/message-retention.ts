@@ -50,6 +50,7 @@ export function messageRetentionVerbs(kit: SqlKit): MessageRetentionVerbs {
       if (going.length === 0) return []
       const receipts = `SELECT transport, provider_id FROM ${message} WHERE tenant = $1 AND ${kit.among('id', '$2')} AND provider_id IS NOT NULL`
       await session.query(`DELETE FROM ${receipt} WHERE tenant = $1 AND (transport, provider_id) IN (${receipts})`, [ids])
+      await session.query(`DELETE FROM ${receipt} WHERE tenant = $1 AND message IS NOT NULL AND ${kit.among('message', '$2')}`, [ids])
       const text = `UPDATE ${message} SET kind = '${purgedKind}', created_at = $3, status_at = $3, ${blank} WHERE tenant = $1 AND ${kit.among('id', '$2')} AND ${ended}`
       await session.query(text, [ids, now])
       return going.map(({ id }) => id as string)

@@ -4,7 +4,7 @@ import type { SqlKit } from '../kit/sql-kit.js'
 import { each, type Verb } from '../kit/verb.js'
 
 type Provider = Pick<ReceiptRow, 'transport' | 'providerId'>
-type Assignment = Provider & { readonly attempt: string }
+type Assignment = Provider & { readonly attempt: string; readonly message: string }
 
 export interface ReceiptVerbs {
   readonly insert: Verb<ReceiptRow, boolean>
@@ -16,7 +16,7 @@ export interface ReceiptVerbs {
 
 export function receiptVerbs(kit: SqlKit): ReceiptVerbs {
   const table = kit.table('receipt')
-  const row = columns<ReceiptRow>({ transport: 'text', providerId: 'text', attempt: 'text', kind: 'text', rank: 'int', at: 'int' })
+  const row = columns<ReceiptRow>({ transport: 'text', providerId: 'text', attempt: 'text', message: 'text', kind: 'text', rank: 'int', at: 'int' })
   const keyOf = ({ transport, providerId, kind, rank, at }: ReceiptRow): string[] => [transport, providerId, kind, String(rank), String(at)]
   const insert = kit.write<ReceiptRow>({
     given: row,
@@ -31,11 +31,11 @@ export function receiptVerbs(kit: SqlKit): ReceiptVerbs {
       `SELECT input.i, ${row.names('r')} FROM ${input} JOIN ${table} r ON r.tenant = input.tenant AND r.transport = input.transport AND r.provider_id = input.provider_id ORDER BY input.i, r.at, r.kind, r.rank`,
   )
   const assign = kit.write<Assignment>({
-    given: columns<Assignment>({ transport: 'text', providerId: 'text', attempt: 'text' }),
+    given: columns<Assignment>({ transport: 'text', providerId: 'text', attempt: 'text', message: 'text' }),
     key: ({ transport, providerId }) => [transport, providerId],
     returning: ['transport', 'provider_id'],
     text: (input) =>
-      `UPDATE ${table} AS r SET attempt = input.attempt FROM ${input} WHERE r.tenant = input.tenant AND r.transport = input.transport AND r.provider_id = input.provider_id RETURNING ${kit.returned('r', 'transport, provider_id')}`,
+      `UPDATE ${table} AS r SET attempt = input.attempt, message = input.message FROM ${input} WHERE r.tenant = input.tenant AND r.transport = input.transport AND r.provider_id = input.provider_id RETURNING ${kit.returned('r', 'transport, provider_id')}`,
   })
 
   return {
