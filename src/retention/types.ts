@@ -48,7 +48,9 @@ export interface Retention {
     by: By,
   ): Promise<{ readonly certificate: string; readonly forgotten: number; readonly held: number }>
   /**
-   * From now on nothing of this patient, phone or program is purged or forgotten, until the hold is lifted. It keeps no text
+   * From now on nothing of this patient, phone or program is purged or forgotten, until the hold is lifted. What names no
+   * program, as a reply to no text or a notice to another system, is of every program that its number has a text or a consent
+   * of. Receipts that name no text of ours are of nobody, and go after 14 days all the same. It keeps no text
    * that is erased at its end: any where the policy keeps none, and always one that is cancelled, refused or expires in the
    * queue, or that a person or a lookup settles. Needs `retention.hold`; `by.reason` is kept encrypted.
    */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Messenger } from '../../src/messenger/types.js'
+import type { SuppressionSink } from '../../src/ports/other-ports.js'
 import { fakeTransport } from './fakes.js'
 import { leavesOf } from './leaves.js'
 import { auditor, compliance, createWorld, front, otherPhone, patientPhone, type World } from './world.js'
@@ -52,6 +53,37 @@ describe('a legal hold', () => {
     expect(await retention.purge(by)).toMatchObject({ removed: 0 })
     expect(await textOf(world.messenger, first)).toEqual(expect.any(String))
     expect(await retention.forget({ phone: patientPhone }, by)).toMatchObject({ forgotten: 0, held: 1 })
+  })
+
+  it('of a program keeps of whoever is in it also what names no program: replies to no text, and who was told of their opt-out', async () => {
+    const crm: SuppressionSink = { spec: 1, name: 'crm', apply: async () => 'done' }
+    const world = createWorld({ ...keeping, sinks: [crm] })
+    const { retention, reviews } = world.messenger
+    for (const [phone, program] of [
+      [patientPhone, 'results'],
+      [otherPhone, 'visits'],
+    ] as const) {
+      await world.consent(phone, program)
+      await world.reply('I do not know who this is please check', { from: phone })
+      await world.reply('STOP', { from: phone })
+    }
+    await world.messenger.maintain()
+    const kept = async (): Promise<unknown> => {
+      const open = (await reviews.list({}, compliance)).reviews
+      const { numbers } = await world.messenger.explain({ phone: patientPhone }, by)
+      const others = await world.messenger.explain({ phone: otherPhone }, by)
+      const told = [...numbers, ...others.numbers].map(({ suppressions }) =>
+        suppressions.flatMap(({ sinks }) => sinks.map(({ toldAt }) => toldAt !== undefined)),
+      )
+      return { from: open.map(({ phone }) => phone?.reveal()), told }
+    }
+    const { id } = await retention.placeLegalHold({ program: 'results' }, by)
+    await world.runtime.advance(3_000 * dayMs)
+    await retention.purge(by)
+    expect(await kept()).toEqual({ from: [patientPhone], told: [[true], [false]] })
+    await retention.liftLegalHold(id, by)
+    await retention.purge(by)
+    expect(await kept()).toEqual({ from: [], told: [[false], [false]] })
   })
 
   it('of a program keeps the replies to its texts, with their words', async () => {

@@ -464,6 +464,24 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
     'spares held rows when it erases texts and words',
   ],
   [
+    'purges replies to no text of who is in a held program',
+    verbs({
+      messages: (slice) => ({
+        purgeReplies: async (before, limit, except) => {
+          const texts = await slice.list({ subject: 'subject-1', limit: 1 })
+          for (const reply of await slice.replies('subject-3', 0)) await slice.insertReply({ ...reply, message: texts[0]?.id ?? null })
+          return slice.purgeReplies(before, limit, except)
+        },
+      }),
+    }),
+    'spares held rows when it erases texts and words',
+  ],
+  [
+    'purges attempts of no program whose number is in a held one',
+    verbs({ suppression: (slice) => ({ purgeAttempts: (before, limit, except) => slice.purgeAttempts(before, limit, { ...except, programs: [] }) }) }),
+    'purges old attempts with an outcome, and no other',
+  ],
+  [
     'erases what is held',
     verbs({ messages: (slice) => ({ erase: (before, now, limit) => slice.erase(before, now, limit, nothingHeld) }) }),
     'spares held rows when it erases texts and words',
@@ -843,6 +861,11 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
   [
     'purges sink rows that are held',
     verbs({ sinkOutbox: (slice) => ({ purgeSinkRows: (before, limit) => slice.purgeSinkRows(before, limit, { subjects: [], programs: [] }) }) }),
+    'purges sink rows that were acknowledged long ago, and none that waits or is held',
+  ],
+  [
+    'purges sink rows of a number in a held program',
+    verbs({ sinkOutbox: (slice) => ({ purgeSinkRows: (before, limit, { subjects }) => slice.purgeSinkRows(before, limit, { subjects, programs: [] }) }) }),
     'purges sink rows that were acknowledged long ago, and none that waits or is held',
   ],
 ]

@@ -1,7 +1,7 @@
 import type { HeldRecords } from '../../ports/legal-hold-store.js'
 import { type MessageRow, type MessageStore, purgedKind } from '../../ports/message-store.js'
 import type { ReplyRow } from '../../ports/reply-store.js'
-import { isHeld } from './legal-hold-slice.js'
+import { isHeld, isPersonHeld, type PersonTables } from './legal-hold-slice.js'
 import type { MemoryTransaction } from './memory-transaction.js'
 import { erasableFrom, type MessageTables, openStatuses, providerGroup, receiptKey } from './message-tables.js'
 import { take, takeWhile } from './table.js'
@@ -10,12 +10,17 @@ import { deleteFromMap } from './undo.js'
 type RetentionVerbs = Pick<MessageStore, 'erase' | 'subjectsOfPatient' | 'purgeMessages' | 'purgeTombstones' | 'purgeUnassignedReceipts' | 'purgeReplies'>
 
 /** What ends the life of messages and replies. */
-export function createMessageRetention({ tables, undo }: MemoryTransaction<{ readonly messages: MessageTables }>): RetentionVerbs {
-  /** A hold of a program covers the replies to its texts. */
+export function createMessageRetention({
+  tables,
+  undo,
+}: MemoryTransaction<{ readonly messages: MessageTables } & Pick<PersonTables, 'consent'>>): RetentionVerbs {
+  /** A hold of a program covers the replies to its texts, and of whoever is in it those to none. */
   const isFreeReply =
     (except: HeldRecords) =>
     ({ subject, message }: ReplyRow): boolean =>
-      !isHeld(except, { subject, program: message === null ? null : (tables().messages.messages.get(message)?.program ?? null) })
+      message === null
+        ? !isHeld(except, { subject }) && !isPersonHeld(tables(), except, subject)
+        : !isHeld(except, { subject, program: tables().messages.messages.get(message)?.program ?? null })
 
   return {
     async erase(before, now, limit, except) {

@@ -1,5 +1,6 @@
 import type { DueMessage, MessageRow, MessageStore } from '../../ports/message-store.js'
 import { copyBytes } from './copy-bytes.js'
+import type { PersonTables } from './legal-hold-slice.js'
 import type { MemoryTransaction } from './memory-transaction.js'
 import { createMessageRetention } from './message-retention.js'
 import { type MessageIndex, type MessageTables, openStatuses, providerGroup, receiptKey } from './message-tables.js'
@@ -8,7 +9,7 @@ import { type Table, take, takeWhile } from './table.js'
 import { putInMap } from './undo.js'
 import { createWaitingVerbs } from './waiting-verbs.js'
 
-export function createMessageSlice(transaction: MemoryTransaction<{ readonly messages: MessageTables }>): MessageStore {
+export function createMessageSlice(transaction: MemoryTransaction<{ readonly messages: MessageTables } & Pick<PersonTables, 'consent'>>): MessageStore {
   const { tables, undo } = transaction
   const { erase, subjectsOfPatient, purgeMessages, purgeTombstones, purgeUnassignedReceipts, purgeReplies } = createMessageRetention(transaction)
   const replies = createReplyVerbs(transaction)

@@ -1,6 +1,6 @@
 import type { StoredTable } from '../../ports/record-class.js'
 import type { SinkOutboxStore, SinkRow } from '../../ports/sink-outbox-store.js'
-import { isHeld } from './legal-hold-slice.js'
+import { isHeld, isPersonHeld, type PersonTables } from './legal-hold-slice.js'
 import type { MemoryTransaction } from './memory-transaction.js'
 import { createTable, type Table, take, takeWhile } from './table.js'
 
@@ -26,7 +26,7 @@ export function createSinkOutboxTables(): SinkOutboxTables {
   }
 }
 
-export function createSinkOutboxSlice({ tables, undo }: MemoryTransaction<{ readonly sinkOutbox: SinkOutboxTables }>): SinkOutboxStore {
+export function createSinkOutboxSlice({ tables, undo }: MemoryTransaction<{ readonly sinkOutbox: SinkOutboxTables } & PersonTables>): SinkOutboxStore {
   return {
     async addSinkRow(row) {
       const { rows } = tables().sinkOutbox
@@ -70,7 +70,7 @@ export function createSinkOutboxSlice({ tables, undo }: MemoryTransaction<{ read
     async purgeSinkRows(before, limit, except) {
       const { rows } = tables().sinkOutbox
       const old = takeWhile(rows.ascending('told', ''), Number.POSITIVE_INFINITY, ({ toldAt }) => toldAt !== null && toldAt < before)
-      const going = take(old, limit, (row) => !isHeld(except, row)).map(({ id }) => id)
+      const going = take(old, limit, (row) => !isHeld(except, row) && !isPersonHeld(tables(), except, row.subject)).map(({ id }) => id)
       for (const id of going) rows.delete(undo, id)
       return going
     },

@@ -1,7 +1,7 @@
 import { NophiError } from '../../errors/nophi-error.js'
 import type { StoredTable } from '../../ports/record-class.js'
 import type { AttemptOutcome, AttemptRow, Gate, GateEventRow, SuppressionStore } from '../../ports/suppression-store.js'
-import { isHeld } from './legal-hold-slice.js'
+import { isHeld, isPersonHeld, type PersonTables } from './legal-hold-slice.js'
 import type { MemoryTransaction } from './memory-transaction.js'
 import { createSubjectIndex, type SubjectTables } from './subject-index.js'
 import { createTable, type Table, take, takeWhile } from './table.js'
@@ -45,7 +45,7 @@ export function createSuppressionTables(): SuppressionTables {
 }
 
 export function createSuppressionSlice(
-  transaction: MemoryTransaction<{ readonly subjects: SubjectTables; readonly suppression: SuppressionTables }>,
+  transaction: MemoryTransaction<{ readonly subjects: SubjectTables; readonly suppression: SuppressionTables } & PersonTables>,
 ): SuppressionStore {
   const { tables, undo } = transaction
   // Named one by one: a spread made the slice, which every transaction makes anew, ten times as dear.
@@ -145,7 +145,9 @@ export function createSuppressionSlice(
     async purgeAttempts(before, limit, except) {
       const { attempts } = tables().suppression
       const old = attemptsBefore(attempts, before)
-      const going = take(old, limit, (row) => !isHeld(except, row)).map(({ id }) => id)
+      const going = take(old, limit, (row) => !isHeld(except, row) && (row.program !== null || !isPersonHeld(tables(), except, row.subject))).map(
+        ({ id }) => id,
+      )
       for (const id of going) attempts.delete(undo, id)
       return going
     },

@@ -60,22 +60,26 @@ export function purgeCases(open: OpenCase): readonly ConformanceCase[] {
     }),
     open('spares held rows when it erases texts and words', async ({ run }) => {
       await run(async (stores) => {
-        for (const subject of ['subject-1', 'subject-2']) await addSubject(stores, subject)
-        const { messages } = stores
+        for (const subject of ['subject-1', 'subject-2', 'subject-3', 'subject-4']) await addSubject(stores, subject)
+        const { messages, consent } = stores
         for (const subject of ['subject-1', 'subject-2']) {
           await messages.insertIfAbsent(messageRow({ id: `m-${subject}`, subject, status: 'delivered', statusAt: old }))
           await messages.insertReply(replyRow({ id: `r-${subject}`, subject, at: old, wordsUntil: old }))
         }
-        await messages.insertIfAbsent(messageRow({ id: 'm-program', program: 'program-2', status: 'delivered', statusAt: old }))
+        await messages.insertIfAbsent(messageRow({ id: 'm-program', subject: 'subject-3', program: 'program-2', status: 'delivered', statusAt: old }))
+        await consent.append(consentRow({ subject: 'subject-4', program: 'program-2' }))
+        for (const subject of ['subject-3', 'subject-4']) await messages.insertReply(replyRow({ id: `r-${subject}`, subject, at: old, wordsUntil: old }))
         for (const message of ['m-program', 'm-subject-1'])
           await messages.insertReply(replyRow({ id: `to-${message}`, subject: 'subject-1', message, at: old, wordsUntil: old }))
         promised(
           sorted(await messages.erase(noon, noon, 9, held)) === 'm-subject-1,r-subject-1,to-m-subject-1',
-          'those of nobody who is held, and no reply to a text of a held program',
+          'those of nobody who is held, no reply to a text of a held program, and none to no text of somebody in it',
         )
         promised((await messages.get('m-subject-2'))?.payload !== null && (await messages.replies('subject-2', 0))[0]?.words !== null, 'the held ones stay')
         promised(
-          sorted(await messages.purgeReplies(noon, 9, held)) === 'r-subject-1,to-m-subject-1' && (await messages.replies('subject-1', 0)).length === 1,
+          sorted(await messages.purgeReplies(noon, 9, held)) === 'r-subject-1,to-m-subject-1' &&
+            (await messages.replies('subject-1', 0)).length === 1 &&
+            (await messages.replies('subject-3', 0)).length === 1,
           'old replies go',
         )
         promised((await messages.purgeReplies(old, 9, nothingHeld)).length === 0, 'not before their time')
@@ -104,15 +108,17 @@ export function purgeCases(open: OpenCase): readonly ConformanceCase[] {
     }),
     open('purges old attempts with an outcome, and no other', async ({ run }) => {
       await run(async (stores) => {
-        for (const subject of ['subject-1', 'subject-2']) await addSubject(stores, subject)
-        const { suppression } = stores
+        for (const subject of ['subject-1', 'subject-2', 'subject-3']) await addSubject(stores, subject)
+        const { suppression, consent } = stores
+        await consent.append(consentRow({ subject: 'subject-3', program: 'program-2' }))
         await suppression.openAttempts([
           attemptRow({ id: 'done', permittedAt: old }),
           attemptRow({ id: 'open', permittedAt: old, permitSeq: 2 }),
           attemptRow({ id: 'new', permittedAt: noon, permitSeq: 3 }),
           attemptRow({ id: 'held', subject: 'subject-2', permittedAt: old }),
+          attemptRow({ id: 'of-no-program', program: null, message: null, subject: 'subject-3', permittedAt: old }),
         ])
-        for (const id of ['done', 'new', 'held']) await suppression.closeAttempt(id, 'accepted', null, null)
+        for (const id of ['done', 'new', 'held', 'of-no-program']) await suppression.closeAttempt(id, 'accepted', null, null)
         promised(sorted(await suppression.purgeAttempts(noon, 9, held)) === 'done', 'old, answered, not held')
         promised((await suppression.attempt('done')) === null && (await suppression.attempt('open')) !== null, 'the rest stays')
       })

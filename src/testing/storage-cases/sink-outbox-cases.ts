@@ -1,6 +1,6 @@
 import { type ConformanceCase, promised } from '../conformance-case.js'
-import { ids, type OpenCase } from './bench.js'
-import { noon, sinkRow } from './rows.js'
+import { addSubject, ids, type OpenCase } from './bench.js'
+import { consentRow, noon, sinkRow } from './rows.js'
 
 const nothingHeld = { subjects: [], programs: [] }
 
@@ -89,17 +89,21 @@ export function sinkOutboxCases(open: OpenCase): readonly ConformanceCase[] {
       })
     }),
     open('purges sink rows that were acknowledged long ago, and none that waits or is held', async ({ run }) => {
-      await run(async ({ sinkOutbox }) => {
-        for (const id of ['early', 'late', 'waits', 'held']) await sinkOutbox.addSinkRow(sinkRow({ id, subject: id }))
+      await run(async (stores) => {
+        const { sinkOutbox, consent } = stores
+        await addSubject(stores, 'in-program')
+        await consent.append(consentRow({ subject: 'in-program', program: 'program-2' }))
+        for (const id of ['early', 'late', 'waits', 'held', 'in-program']) await sinkOutbox.addSinkRow(sinkRow({ id, subject: id }))
         for (const [id, at] of [
           ['early', 1],
           ['late', 5],
           ['held', 1],
+          ['in-program', 1],
         ] as const)
           await sinkOutbox.acknowledgeSinkRow(id, noon + at, 'done')
         promised(
-          (await sinkOutbox.purgeSinkRows(noon + 5, 9, { subjects: ['held'], programs: [] })).join() === 'early',
-          'only what was acknowledged before and is not held',
+          (await sinkOutbox.purgeSinkRows(noon + 5, 9, { subjects: ['held'], programs: ['program-2'] })).join() === 'early',
+          'only what was acknowledged before, and nothing of a number that is held or has a consent of a held program',
         )
         promised((await sinkOutbox.purgeSinkRows(noon + 99, 1, nothingHeld)).length === 1, 'no more than asked for')
         await sinkOutbox.purgeSinkRows(noon + 99, 9, nothingHeld)

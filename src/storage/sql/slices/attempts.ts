@@ -5,7 +5,7 @@ import type { AttemptOutcome, AttemptRow } from '../../../ports/suppression-stor
 import { columns, toNumber } from '../kit/columns.js'
 import { only, type SqlKit } from '../kit/sql-kit.js'
 import { each, type Verb } from '../kit/verb.js'
-import { notHeld } from './not-held.js'
+import { notHeld, personNotHeld } from './not-held.js'
 
 interface Closing {
   readonly id: string
@@ -135,8 +135,9 @@ export function attemptVerbs(kit: SqlKit): AttemptVerbs {
       return (await session.query(text, [kit.list(ids)])).map(row.read)
     }),
     purge: each(async (session, { before, limit, except }) => {
-      const free = notHeld(kit, '$4', '$5')
-      const old = `SELECT id FROM ${table} WHERE tenant = $1 AND permitted_at < $2 AND outcome IS NOT NULL AND ${free} ORDER BY permitted_at, id LIMIT $3`
+      // Of a text that the host sent itself nobody said which program it was of.
+      const free = `${notHeld(kit, '$4', '$5')} AND (program IS NOT NULL OR (${personNotHeld(kit, 'a', '$5')}))`
+      const old = `SELECT id FROM ${table} a WHERE tenant = $1 AND permitted_at < $2 AND outcome IS NOT NULL AND ${free} ORDER BY permitted_at, id LIMIT $3`
       const text = `DELETE FROM ${table} WHERE tenant = $1 AND id IN (${old}) RETURNING id`
       return (await session.query(text, [before, limit, kit.list(except.subjects), kit.list(except.programs)])).map(({ id }) => id as string)
     }),

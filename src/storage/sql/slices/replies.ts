@@ -3,7 +3,7 @@ import type { ReplyRow } from '../../../ports/reply-store.js'
 import type { SubjectKey } from '../../../ports/subject.js'
 import type { SqlKit } from '../kit/sql-kit.js'
 import { each, type Verb } from '../kit/verb.js'
-import { messageNotHeld, notHeld } from './not-held.js'
+import { messageNotHeld, notHeld, personNotHeld } from './not-held.js'
 import { replyColumns as row } from './reply-columns.js'
 
 export interface ReplyVerbs {
@@ -24,7 +24,7 @@ export function replyVerbs(kit: SqlKit): ReplyVerbs {
     text: (input) =>
       `INSERT INTO ${table} (tenant, ${row.names()}) SELECT $1, ${row.names('input')} FROM ${input} WHERE TRUE ON CONFLICT (tenant, id) DO UPDATE SET ${replaced.join(', ')} RETURNING id`,
   })
-  const free = `${notHeld(kit, '$4', null)} AND ${messageNotHeld(kit, 'r', '$5')}`
+  const free = `${notHeld(kit, '$4', null)} AND ${messageNotHeld(kit, 'r', '$5')} AND (r.message IS NOT NULL OR (${personNotHeld(kit, 'r', '$5')}))`
 
   return {
     put: { keys: ({ id }) => [id], run: async (session, inputs) => (await put(session, inputs)).map(() => undefined) },

@@ -4,7 +4,7 @@ import type { SubjectKey } from '../../../ports/subject.js'
 import { columns } from '../kit/columns.js'
 import type { SqlKit } from '../kit/sql-kit.js'
 import { type Ask, each, type Verb } from '../kit/verb.js'
-import { notHeld } from './not-held.js'
+import { notHeld, personNotHeld } from './not-held.js'
 
 interface Claim {
   readonly sink: string
@@ -82,9 +82,10 @@ export function sinkOutboxVerbs(kit: SqlKit): SinkOutboxVerbs {
       return (await session.query(`DELETE FROM ${table} WHERE tenant = $1 AND id IN (${some}) RETURNING id`, [sink, limit])).length
     }),
     purge: each(async (session, { before, limit, except }) => {
-      const old = `SELECT id FROM ${table} WHERE tenant = $1 AND told_at IS NOT NULL AND told_at < $2 AND ${notHeld(kit, '$4', null)} ORDER BY told_at, id LIMIT $3`
+      const free = `${notHeld(kit, '$4', null)} AND ${personNotHeld(kit, 'r', '$5')}`
+      const old = `SELECT id FROM ${table} r WHERE tenant = $1 AND told_at IS NOT NULL AND told_at < $2 AND ${free} ORDER BY told_at, id LIMIT $3`
       const text = `DELETE FROM ${table} WHERE tenant = $1 AND id IN (${old}) RETURNING id`
-      return (await session.query(text, [before, limit, kit.list(except.subjects)])).map(({ id }) => id as string)
+      return (await session.query(text, [before, limit, kit.list(except.subjects), kit.list(except.programs)])).map(({ id }) => id as string)
     }),
   }
 }
