@@ -147,6 +147,22 @@ describe('one damaged value', () => {
     expect(number?.consents).toContainEqual({ program: 'visits', status: 'unreadable' })
   })
 
+  it('of the keys of a tombstone holds up no purge, and leaves no key behind', async () => {
+    const { world, bench, subject } = await lived()
+    const dayMs = 86_400_000
+    const keys = async (): Promise<number> => Number((await bench.probe('SELECT COUNT(*) AS n FROM nophi_message_key'))[0]?.n)
+    expect(await keys()).toBeGreaterThan(0)
+    for (const { id } of await world.messenger.retention.legalHolds(by.actor)) await world.messenger.retention.liftLegalHold(id, by)
+    await bench.probe(`UPDATE nophi_message SET key_macs = '{' WHERE id IN (SELECT id FROM nophi_message WHERE subject = '${subject}' AND status = 'accepted')`)
+    // The floor of what had ended, of what only ended then, and that of their keys.
+    for (const days of [2_200, 2_200, 401]) {
+      await world.runtime.advance(days * dayMs)
+      await world.messenger.maintain()
+      await world.messenger.retention.purge(by)
+    }
+    expect(await keys()).toBe(0)
+  })
+
   it('of words still lets a person decide on the reply', async () => {
     const { world, bench, subject } = await lived()
     await bench.probe(damages['words of a reply']?.(subject) ?? '')

@@ -62,9 +62,20 @@ export function messageRetentionVerbs(kit: SqlKit): MessageRetentionVerbs {
       const rows = await session.query(`DELETE FROM ${message} WHERE tenant = $1 AND ${kit.among('id', '$2')} RETURNING id, key_macs`, [
         kit.list(going.map(({ id }) => id as string)),
       ])
-      const macs = rows.flatMap(({ key_macs }) => JSON.parse(key_macs as string) as string[])
-      await session.query(`DELETE FROM ${messageKey} WHERE tenant = $1 AND ${kit.among('mac', '$2')}`, [kit.list(macs)])
+      const read = rows.map(({ id, key_macs }) => ({ id: id as string, macs: macsIn(key_macs as string) }))
+      await session.query(`DELETE FROM ${messageKey} WHERE tenant = $1 AND ${kit.among('mac', '$2')}`, [kit.list(read.flatMap(({ macs }) => macs ?? []))])
+      // A damaged one holds up no purge: its keys are looked for by the message, which no index knows.
+      const damaged = read.flatMap(({ id, macs }) => (macs === null ? [id] : []))
+      if (damaged.length > 0) await session.query(`DELETE FROM ${messageKey} WHERE tenant = $1 AND ${kit.among('message', '$2')}`, [kit.list(damaged)])
       return rows.map(({ id }) => id as string)
     }),
+  }
+}
+
+function macsIn(text: string): readonly string[] | null {
+  try {
+    return JSON.parse(text) as string[]
+  } catch {
+    return null
   }
 }
