@@ -1,11 +1,10 @@
-import type { SuppressionCause } from '../domain/suppression.js'
 import type { ServiceTextName } from '../wording/index.js'
 import { automaticAnswer } from './automatic-answer.js'
 import { confirmationText } from './confirmation.js'
-import type { ReplySituation } from './reply-situation.js'
+import type { ReplySituation, ReplyStop } from './reply-situation.js'
 
 export interface ReplyPlan {
-  readonly stop: SuppressionCause | null
+  readonly stop: ReplyStop | null
   readonly lift: boolean
   /** The second step of a sign-up. */
   readonly confirmConsent: boolean
@@ -21,7 +20,7 @@ export function planReply(situation: ReplySituation): ReplyPlan {
   const { intent, providerHandled } = situation
   const wrongNumber = intent.rule === 'wrong-number'
   const optOut = intent.intent === 'opt-out' || providerHandled === 'opt-out'
-  const stop: SuppressionCause | null = wrongNumber ? 'wrong-number' : optOut ? 'opt-out' : intent.suppress ? 'review' : null
+  const stop: ReplyStop | null = wrongNumber ? 'wrong-number' : optOut ? 'opt-out' : intent.suppress ? 'review' : null
   return {
     stop,
     lift: intent.intent === 'opt-in' && intent.answer === undefined && stop === null,

@@ -31,7 +31,11 @@ function matchOf(matches: VendorKeywords['matches'], body: string, word: string)
     // STOPPING begins with the letters of STOP; no document says whether that counts.
     return /^[\p{L}\p{N}]/u.test(body.slice(word.length)) ? 'maybe' : 'yes'
   }
-  return ` ${body.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${word} `) ? 'maybe' : 'no'
+  return wholeWords(body).includes(wholeWords(word)) ? 'maybe' : 'no'
+}
+
+function wholeWords(text: string): string {
+  return ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `
 }
 
 function strongest(matches: readonly Match[]): Match {

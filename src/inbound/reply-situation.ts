@@ -1,5 +1,9 @@
+import type { SuppressionCause } from '../domain/suppression.js'
 import type { ReplyIntent } from '../replies/index.js'
 import type { ProviderReading } from './predict-provider.js'
+
+/** Why a reply suppresses. */
+export type ReplyStop = Extract<SuppressionCause, 'opt-out' | 'wrong-number' | 'review'>
 
 /** All that decides what follows from a reply. */
 export interface ReplySituation {

@@ -50,6 +50,7 @@ it.each([
   '[{"keyword":"C"}]',
   '[{"means":"confirm"}]',
   '[{"keyword":1,"means":"confirm"}]',
+  '[{"keyword":"C","means":"confirm"},{"keyword":"R"}]',
 ])('asked nothing where it cannot be read any more what it asked: %s', (text) => {
   expect(openQuestions([asked('a', { expects: text })], 'sender-1', noon)).toMatchObject([{ message: { id: 'a' }, expects: [] }])
 })

@@ -30,6 +30,7 @@ describe('what follows from a reply', () => {
     ['a wrong number', { ...optOut, rule: 'wrong-number' }, {}, { stop: 'wrong-number', revokeConsent: true, confirmation: 'wrong-number-closed' }],
     ['a cancelled visit', { ...optOut, rule: 'collision-visit' }, {}, { stop: 'opt-out', confirmation: 'opt-out-confirmation-visit' }],
     ['START', optIn, {}, { lift: true }],
+    ['the invited answer about a visit', { ...words, intent: 'answer', answer: 'confirm', rule: 'expected-answer' }, {}, {}],
     ['the second step of a sign-up', { ...optIn, answer: 'opt-in' }, {}, { confirmConsent: true }],
     [
       'the second step that the provider took for an opt-out',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { providerConfirms } from '../../src/inbound/index.js'
-import { type VendorNumber, vendorOf } from './vendors.js'
+import { type VendorNumber, vendorOf, vendorWith } from './vendors.js'
 
 it.each<[string, VendorNumber, string, boolean, boolean]>([
   ['its own words', 'Twilio long code', 'STOP', false, true],
@@ -18,6 +18,5 @@ it.each([
   ['stops the number without a word', { by: 'provider', confirms: false }],
   ['stops no number, whatever else is said of it', { by: 'none', confirms: true }],
 ] as const)('answers nothing where it %s', (_, own) => {
-  const optOut = { 'long-code': own, 'toll-free': own, 'short-code': own, alphanumeric: own }
-  expect(providerConfirms({ optOut }, 'long-code', 'STOP', true)).toBe(false)
+  expect(providerConfirms(vendorWith(own), 'long-code', 'STOP', true)).toBe(false)
 })

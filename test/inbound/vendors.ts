@@ -39,8 +39,13 @@ export const vendorNumbers = {
 
 export type VendorNumber = keyof typeof vendorNumbers
 
+type Vendor = { readonly optOut: Readonly<Record<'long-code' | 'toll-free' | 'short-code' | 'alphanumeric', VendorOptOut>> }
+
 /** Vendor facts whose every sender type behaves like that number. */
-export function vendorOf(number: VendorNumber): { readonly optOut: Readonly<Record<'long-code' | 'toll-free' | 'short-code' | 'alphanumeric', VendorOptOut>> } {
-  const own = vendorNumbers[number]
+export function vendorOf(number: VendorNumber): Vendor {
+  return vendorWith(vendorNumbers[number])
+}
+
+export function vendorWith(own: VendorOptOut): Vendor {
   return { optOut: { 'long-code': own, 'toll-free': own, 'short-code': own, alphanumeric: own } }
 }
