@@ -7,7 +7,7 @@ const extensionCharacters: ReadonlySet<string> = /* @__PURE__ */ new Set('\f^{}\
 /** Septets that a character weighs in GSM-7: 1, 2 for the extension table, 0 for a character that GSM-7 does not hold. */
 export function septetsOf(character: string): 0 | 1 | 2 {
   // Nearly all characters of nearly all texts, without a look-up.
-  if ((character >= 'a' && character <= 'z') || (character >= ' ' && character <= '?' && character.length === 1)) return 1
+  if ((character >= 'a' && character <= 'z') || (character >= ' ' && character <= '?')) return 1
   if (basicCharacters.has(character)) return 1
   return extensionCharacters.has(character) ? 2 : 0
 }
