@@ -15,13 +15,13 @@ const families: Readonly<Record<string, Readonly<Record<number, string>>>> = {
 const zonesOfFamily: Readonly<Record<string, string>> = {
   newfoundland: 'America/St_Johns Canada/Newfoundland',
   atlantic:
-    'America/Halifax America/Glace_Bay America/Moncton America/Goose_Bay America/Puerto_Rico America/St_Thomas America/Virgin Atlantic/Bermuda Canada/Atlantic',
+    'America/Halifax America/Glace_Bay America/Moncton America/Goose_Bay America/Blanc-Sablon America/Puerto_Rico America/St_Thomas America/Virgin Atlantic/Bermuda Canada/Atlantic',
   eastern:
-    'America/New_York America/Detroit America/Fort_Wayne America/Indianapolis America/Indiana/Indianapolis America/Indiana/Marengo America/Indiana/Petersburg America/Indiana/Vevay America/Indiana/Vincennes America/Indiana/Winamac America/Louisville America/Kentucky/Louisville America/Kentucky/Monticello America/Toronto America/Montreal America/Nipigon America/Thunder_Bay America/Iqaluit America/Pangnirtung US/Eastern US/Michigan US/East-Indiana Canada/Eastern EST5EDT',
+    'America/New_York America/Detroit America/Fort_Wayne America/Indianapolis America/Indiana/Indianapolis America/Indiana/Marengo America/Indiana/Petersburg America/Indiana/Vevay America/Indiana/Vincennes America/Indiana/Winamac America/Louisville America/Kentucky/Louisville America/Kentucky/Monticello America/Toronto America/Montreal America/Nipigon America/Thunder_Bay America/Iqaluit America/Pangnirtung America/Atikokan America/Coral_Harbour US/Eastern US/Michigan US/East-Indiana Canada/Eastern EST5EDT',
   central:
-    'America/Chicago America/Menominee America/Knox_IN America/Indiana/Knox America/Indiana/Tell_City America/North_Dakota/Center America/North_Dakota/New_Salem America/North_Dakota/Beulah America/Winnipeg America/Rainy_River America/Rankin_Inlet America/Resolute America/Regina America/Swift_Current America/Matamoros US/Central US/Indiana-Starke Canada/Central Canada/Saskatchewan CST6CDT',
+    'America/Chicago America/Menominee America/Knox_IN America/Indiana/Knox America/Indiana/Tell_City America/North_Dakota/Center America/North_Dakota/New_Salem America/North_Dakota/Beulah America/Winnipeg America/Rainy_River America/Rankin_Inlet America/Resolute America/Regina America/Swift_Current America/Matamoros America/Ojinaga US/Central US/Indiana-Starke Canada/Central Canada/Saskatchewan CST6CDT',
   mountain:
-    'America/Denver America/Boise America/Phoenix America/Shiprock Navajo America/Edmonton America/Yellowknife America/Inuvik America/Cambridge_Bay America/Creston America/Dawson_Creek America/Fort_Nelson America/Dawson America/Whitehorse America/Ciudad_Juarez America/Ojinaga US/Mountain US/Arizona Canada/Mountain Canada/Yukon MST7MDT',
+    'America/Denver America/Boise America/Phoenix America/Shiprock Navajo America/Edmonton America/Yellowknife America/Inuvik America/Cambridge_Bay America/Creston America/Dawson_Creek America/Fort_Nelson America/Dawson America/Whitehorse America/Ciudad_Juarez US/Mountain US/Arizona Canada/Mountain Canada/Yukon MST7MDT',
   pacific: 'America/Los_Angeles America/Vancouver America/Tijuana US/Pacific Canada/Pacific PST8PDT',
   alaska: 'America/Anchorage America/Juneau America/Sitka America/Metlakatla America/Yakutat America/Nome US/Alaska',
   hawaii: 'Pacific/Honolulu America/Adak America/Atka US/Hawaii US/Aleutian',

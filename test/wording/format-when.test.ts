@@ -5,6 +5,51 @@ import { formatDay, formatWhen } from '../../src/wording/index.js'
 
 const at = (iso: string): Date => new Date(iso)
 
+/** The zones of zone.tab for the United States, Canada and the towns of Mexico that keep the clock of the United States, by their short names. */
+const northAmerica: readonly (readonly [zone: string, winter: string, summer: string])[] = (
+  [
+    ['NST', 'NDT', 'St_Johns'],
+    ['AST', 'ADT', 'Halifax Glace_Bay Moncton Goose_Bay'],
+    ['AST', 'AST', 'Blanc-Sablon Puerto_Rico St_Thomas'],
+    [
+      'EST',
+      'EDT',
+      'New_York Detroit Kentucky/Louisville Kentucky/Monticello Indiana/Indianapolis Indiana/Vincennes Indiana/Winamac Indiana/Marengo Indiana/Petersburg Indiana/Vevay Toronto Iqaluit',
+    ],
+    ['EST', 'EST', 'Atikokan'],
+    [
+      'CST',
+      'CDT',
+      'Chicago Indiana/Tell_City Indiana/Knox Menominee North_Dakota/Center North_Dakota/New_Salem North_Dakota/Beulah Winnipeg Resolute Rankin_Inlet Matamoros Ojinaga',
+    ],
+    ['CST', 'CST', 'Regina Swift_Current'],
+    ['MST', 'MDT', 'Denver Boise Edmonton Cambridge_Bay Inuvik Ciudad_Juarez'],
+    ['MST', 'MST', 'Phoenix Creston Dawson_Creek Fort_Nelson Whitehorse Dawson'],
+    ['PST', 'PDT', 'Los_Angeles Vancouver Tijuana'],
+    ['AKST', 'AKDT', 'Anchorage Juneau Sitka Metlakatla Yakutat Nome'],
+    ['HST', 'HDT', 'Adak'],
+  ] as const
+).flatMap(([winter, summer, places]) => places.split(' ').map((place) => [`America/${place}`, winter, summer] as const))
+
+const otherNames = [
+  ['Pacific/Pago_Pago', 'SST', 'SST'],
+  ['Pacific/Saipan', 'ChST', 'ChST'],
+  ['Atlantic/Bermuda', 'AST', 'ADT'],
+  ['US/Eastern', 'EST', 'EDT'],
+  ['US/East-Indiana', 'EST', 'EDT'],
+  ['US/Central', 'CST', 'CDT'],
+  ['US/Mountain', 'MST', 'MDT'],
+  ['US/Arizona', 'MST', 'MST'],
+  ['US/Pacific', 'PST', 'PDT'],
+  ['US/Alaska', 'AKST', 'AKDT'],
+  ['US/Hawaii', 'HST', 'HST'],
+  ['Canada/Saskatchewan', 'CST', 'CST'],
+  ['Canada/Yukon', 'MST', 'MST'],
+  ['Europe/London', 'GMT', 'GMT\\+1'],
+  ['America/Sao_Paulo', 'GMT-3', 'GMT-3'],
+  ['Pacific/Marquesas', 'GMT-9:30', 'GMT-9:30'],
+] as const
+
 describe('formatWhen', () => {
   it('shows the time on the clock of the place, in the words of the language', () => {
     const time = { at: at('2026-09-30T17:30:00Z'), zone: 'America/Chicago' }
@@ -58,6 +103,13 @@ describe('formatWhen', () => {
     expect(formatWhen({ at: at('2027-07-01T21:00:00Z'), zone }, 'en', 'Asia/Tokyo')).toBe(text)
   })
 
+  it.each([...northAmerica, ...otherNames])('names %s as its people do, in winter and in summer', (zone, winter, summer) => {
+    // Of years whose law is known: a later one may move a clock.
+    const elsewhere = 'Asia/Tokyo'
+    expect(formatWhen({ at: at('2025-01-15T18:00:00Z'), zone }, 'en', elsewhere)).toMatch(new RegExp(` [AP]M ${winter}$`))
+    expect(formatWhen({ at: at('2025-07-15T18:00:00Z'), zone }, 'en', elsewhere)).toMatch(new RegExp(` [AP]M ${summer}$`))
+  })
+
   it('stays in GSM-7 and within the longest case for every minute of any year, in every language', () => {
     const zones = ['America/Chicago', 'America/Phoenix', 'Navajo', 'Pacific/Honolulu', 'America/St_Johns', 'Pacific/Guam']
     const instants = fc.date({ min: at('1990-01-01T00:00:00Z'), max: at('2099-12-31T00:00:00Z'), noInvalidDate: true })
@@ -91,6 +143,15 @@ describe('formatWhen', () => {
 })
 
 describe('formatDay', () => {
+  it('names each day of the week and each month, in each language', () => {
+    const week = Array.from({ length: 7 }, (_, index) => [2027, 8, index + 1] as const)
+    const year = Array.from({ length: 12 }, (_, index) => [2027, index + 1, 15] as const)
+    expect(week.map((day) => formatDay(...day, 'en'))).toEqual(['Sun Aug 1', 'Mon Aug 2', 'Tue Aug 3', 'Wed Aug 4', 'Thu Aug 5', 'Fri Aug 6', 'Sat Aug 7'])
+    expect(week.map((day) => formatDay(...day, 'es'))).toEqual(['dom 1 ago', 'lun 2 ago', 'mar 3 ago', 'mié 4 ago', 'jue 5 ago', 'vie 6 ago', 'sab 7 ago'])
+    expect(year.map((day) => formatDay(...day, 'en').slice(4, 7)).join(' ')).toBe('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec')
+    expect(year.map((day) => formatDay(...day, 'es').slice(7)).join(' ')).toBe('ene feb mar abr may jun jul ago sep oct nov dic')
+  })
+
   it('writes a calendar date without its year', () => {
     expect(formatDay(2027, 1, 31, 'en')).toBe('Sun Jan 31')
     expect(formatDay(2027, 1, 30, 'es')).toBe('sab 30 ene')
