@@ -5,7 +5,7 @@ import { spokenPhone } from './spoken-phone.js'
 /** The name as it stands before the colon, accents included: what they cost is told by `segments`. Throws `INVALID_OPTIONS`. */
 export function speakerName(sender: Sender): string {
   const name: unknown = (sender as Partial<Sender> | null | undefined)?.name
-  if (typeof name !== 'string' || name.trim() === '' || name !== name.trim() || /[\p{Cc}\u2028\u2029]/u.test(name)) {
+  if (typeof name !== 'string' || name === '' || name !== name.trim() || /[\p{Cc}\u2028\u2029]/u.test(name)) {
     throw new NophiError('INVALID_OPTIONS', { path: 'sender.name', problem: 'wrong-type' })
   }
   return name

@@ -18,5 +18,6 @@ describe('fillPlaceholders', () => {
 describe('placeholdersOf', () => {
   it('lists names in order of appearance', () => {
     expect(placeholdersOf('{b} {a} {b} {not one} {}')).toEqual(['b', 'a', 'b'])
+    expect(placeholdersOf('{line2} {2nd} {visitWhen}')).toEqual(['line2', 'visitWhen'])
   })
 })

@@ -110,6 +110,10 @@ describe('formatWhen', () => {
     expect(formatWhen({ at: at('2025-07-15T18:00:00Z'), zone }, 'en', elsewhere)).toMatch(new RegExp(` [AP]M ${summer}$`))
   })
 
+  it('says nothing of a time whose zone is none', () => {
+    expect(formatWhen({ at: at('2027-01-01T17:00:00Z'), zone: 'America/Nowhere' }, 'en')).toBe(undefined)
+  })
+
   it('stays in GSM-7 and within the longest case for every minute of any year, in every language', () => {
     const zones = ['America/Chicago', 'America/Phoenix', 'Navajo', 'Pacific/Honolulu', 'America/St_Johns', 'Pacific/Guam']
     const instants = fc.date({ min: at('1990-01-01T00:00:00Z'), max: at('2099-12-31T00:00:00Z'), noInvalidDate: true })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { builtInKindNames } from '../../src/domain/trigger-kind-name.js'
-import { type KindExemption, type KindFacts, kindFacts } from '../../src/wording/index.js'
+import { type KindExemption, type KindFacts, type KindReply, kindFacts } from '../../src/wording/index.js'
 
 /** Class, exemption, hardest tier, sensitive program, link, portal item, useless after, priority: the catalogue's row in one line. */
 const rows: Record<string, string> = {
@@ -41,6 +41,10 @@ function exemptionRow({ purposes, condition }: KindExemption): string {
   return condition === 'hospital' ? `${purposes.join('+')}/hospital` : condition
 }
 
+function replyRow({ keyword, means, also }: KindReply): string {
+  return [`${means}:`, keyword, ...also].join(' ')
+}
+
 function rowOf(facts: KindFacts): string {
   const { from, minutes } = facts.uselessAfter
   return [
@@ -62,7 +66,19 @@ describe('kindFacts', () => {
 
   it('claims by purpose only what the exemption lists', () => {
     const byPurpose = builtInKindNames.filter((kind) => kindFacts[kind].exemption.condition === 'by-purpose')
-    expect(byPurpose.every((kind) => kindFacts[kind].exemption.purposes.length === 8)).toBe(true)
+    for (const kind of byPurpose) expect(kindFacts[kind].exemption.purposes).toEqual(['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8'])
     expect(kindFacts['emergency-notice'].exemption.purposes).toEqual([])
+  })
+
+  it('understands the digits that a text invites, and the words that people write in their place', () => {
+    const understood = Object.fromEntries(
+      builtInKindNames.filter((kind) => kindFacts[kind].replies.length > 0).map((kind) => [kind, kindFacts[kind].replies.map(replyRow)]),
+    )
+    const visit = ['confirm: 1 CONFIRM CONFIRMO YES Y SI', 'change: 2 CHANGE CAMBIAR']
+    expect(understood).toEqual({
+      'appointment-confirm-request': visit,
+      'home-visit-window': visit,
+      'earlier-time-offered': ['ask: 1 YES Y SI', 'pass: 2'],
+    })
   })
 })

@@ -9,7 +9,7 @@ describe('offersStop', () => {
     },
   )
 
-  it.each(['Please stop by.', 'Non-STOPPABLE', 'ÁSTOP', 'STOPÉ', 'STOP2END', 'STOP_HERE', ''])('takes %s for none', (text) => {
+  it.each(['Please stop by.', 'Non-STOPPABLE', 'ÁSTOP', 'STOPÉ', 'STOP2END', 'STOP_HERE', '2STOP', '_STOP', ''])('takes %s for none', (text) => {
     expect(offersStop(text)).toBe(false)
   })
 })

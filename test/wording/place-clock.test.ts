@@ -29,6 +29,26 @@ describe('readClock', () => {
     expect(readClock(new Date('2026-01-01T05:00:00Z'), 'America/New_York')?.hour).toBe(0)
   })
 
+  it('reads the next minute anew, and the same minute in another zone', () => {
+    const shown = (iso: string, zone = 'America/Chicago') => readClock(new Date(iso), zone)
+    for (const [before, after] of [
+      ['2026-09-30T17:30:59.999Z', '2026-09-30T17:31:00.000Z'],
+      ['2026-11-01T06:59:59.999Z', '2026-11-01T07:00:00.000Z'],
+    ] as const) {
+      expect(shown(after)?.minute).toBe(new Date(after).getUTCMinutes())
+      expect(shown(before)?.minute).toBe(new Date(before).getUTCMinutes())
+      expect(shown(after)?.minute).toBe(new Date(after).getUTCMinutes())
+    }
+    expect(shown('2026-09-30T17:30:00.001Z')).toEqual(shown('2026-09-30T17:30:59.999Z'))
+    expect(shown('2026-09-30T17:30:00Z', 'America/Denver')?.hour).toBe(11)
+  })
+
+  it('reads the seconds that some clocks were from UTC until 1972', () => {
+    // Monrovia was 44 minutes and 30 seconds behind.
+    expect(readClock(new Date('1971-06-01T00:44:29Z'), 'Africa/Monrovia')?.day).toBe(31)
+    expect(readClock(new Date('1971-06-01T00:44:30Z'), 'Africa/Monrovia')?.day).toBe(1)
+  })
+
   it('tells nothing for a zone that is none', () => {
     expect(readClock(new Date(0), 'America/Nowhere')).toBe(undefined)
   })

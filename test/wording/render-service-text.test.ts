@@ -94,6 +94,7 @@ describe('renderServiceText', () => {
       const text = renderServiceText(name, { language, sender: siteOnly })
       expect(guard.inspect(text).findings.filter((finding) => finding.blocking)).toEqual([])
       expect(countSegments(text)).toMatchObject({ encoding: 'GSM-7', segments: 1 })
+      expect(text).not.toMatch(/[{}]/)
     }
   })
 
@@ -101,6 +102,9 @@ describe('renderServiceText', () => {
     ['https://lakeside.example/visits?from=sms', 'lakeside.example/visits'],
     ['https://lakeside.example/visit.html', 'lakeside.example'],
     ['https://clínica.example', 'xn--clnica-4va.example'],
+    ['https://www.lakeside.example/visits//', 'lakeside.example/visits'],
+    ['https://awww.example', 'awww.example'],
+    ['https://my.www.example', 'my.www.example'],
   ])('names of %s what can be typed', (url, site) => {
     expect(renderServiceText('opt-out-confirmation', { sender: { ...sender, contact: { url } } })).toContain(`See ${site}.`)
   })
@@ -111,12 +115,27 @@ describe('renderServiceText', () => {
     expect(problemOf(() => renderServiceText('opt-out-confirmation', { sender: { ...sender, contact } }))).toEqual(problem)
   })
 
-  it('lets no free text in through the site', () => {
-    expect(problemOf(() => renderServiceText('help', { sender, site: 'our page on diabetes' }))).toEqual({
-      code: 'INVALID_OPTIONS',
-      path: 'site',
-      problem: 'wrong-type',
-    })
+  it.each(['care.example', 'CARE.example', 'care-1.24.example', 'care.co-op', 'care.example/', 'care.example/my-page/~ana_1'])(
+    'takes %s for a site',
+    (site) => {
+      expect(renderServiceText('help', { sender, site })).toContain(`or see ${site}. Msg`)
+    },
+  )
+
+  it.each([
+    'our page on diabetes',
+    '',
+    'care',
+    '.example',
+    'care..example',
+    'care.',
+    'https://care.example',
+    'care.example/a?b',
+    'care.example/a b',
+    'see care.example',
+    'care.example, please',
+  ])('lets no free text in through the site: %j', (site) => {
+    expect(problemOf(() => renderServiceText('help', { sender, site }))).toEqual({ code: 'INVALID_OPTIONS', path: 'site', problem: 'wrong-type' })
   })
 
   it('refuses a name it does not know, inherited ones included', () => {
