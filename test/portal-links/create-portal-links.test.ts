@@ -3,6 +3,7 @@ import type { Journal } from '../../src/domain/audit-event.js'
 import { toHex } from '../../src/internal/bytes.js'
 import { sha256 } from '../../src/internal/hash.js'
 import { createPortalLinks, type PortalLinks, type PortalLinksOptions } from '../../src/portal-links/index.js'
+import { sealField } from '../../src/ports/key-ring.js'
 import { keysFromSecret } from '../../src/ports/keys-from-secret.js'
 import type { PortalLinkRow } from '../../src/ports/small-stores.js'
 import type { StorageOf } from '../../src/ports/storage.js'
@@ -83,6 +84,26 @@ describe('create', () => {
     expect((await links.create({ item: 'a', leavesAt: new Date(at - 3 * day) })).expiresAt).toEqual(new Date(at + 14 * day))
   })
 
+  it('lives for 90 days at the most, and holds names of 512 characters', async () => {
+    const { links, rows } = world({ ttlSeconds: 90 * 86_400 })
+    const longest = 'x'.repeat(512)
+    const { expiresAt } = await links.create({ item: longest, patient: longest, subject: longest, expiresAt: new Date(at + 90 * day) })
+    expect(expiresAt).toEqual(new Date(at + 90 * day))
+    expect((await links.create({ item: 'a' })).expiresAt).toEqual(new Date(at + 90 * day))
+    expect(rows).toMatchObject([
+      { subject: longest, createdAt: at, visitedAt: null, redeemedAt: null },
+      { subject: null, createdAt: at },
+    ])
+    await expect(links.create({ item: 'a', expiresAt: new Date(at + 90 * day + 1) })).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
+  })
+
+  it('shows a link of the same form that leads nowhere, and stores none', async () => {
+    const { links, rows } = world()
+    const sample = links.sample()
+    expect(sample).toMatch(/^https:\/\/go\.lakeside\.example\/[A-Za-z0-9_-]{22}$/)
+    expect([rows, await links.visit(tokenOf(sample))]).toEqual([[], { status: 'closed' }])
+  })
+
   it('makes another link each time', async () => {
     const { links } = world()
     const urls = new Set<string>()
@@ -100,7 +121,10 @@ describe('create', () => {
     }
     const { links } = world({ runtime })
     const first = await links.create({ item: 'DiagnosticReport/r-1' })
-    await expect(links.create({ item: 'DiagnosticReport/r-2' })).rejects.toMatchObject({ code: 'INVALID_OPTIONS', details: { path: 'runtime' } })
+    await expect(links.create({ item: 'DiagnosticReport/r-2' })).rejects.toMatchObject({
+      code: 'INVALID_OPTIONS',
+      details: { path: 'runtime', problem: 'its random bytes repeat' },
+    })
     expect(await links.redeem(tokenOf(first.url), { actor: portal })).toEqual({ status: 'open', item: 'DiagnosticReport/r-1' })
   })
 
@@ -264,6 +288,21 @@ describe('redeem', () => {
     await expect(links.redeem(tokenOf(second.url), { actor: portal })).rejects.toMatchObject({ code: 'KEY_UNAVAILABLE' })
   })
 
+  it('opens no item that was sealed as something else, and every one that an earlier version sealed', async () => {
+    const keys = keysFromSecret(secret)
+    const sealed = async (text: string): Promise<unknown> => {
+      const storage = memoryStorage()
+      const links = createPortalLinks({ storage, keys, tenant: 'clinic', baseUrl: 'https://go.lakeside.example' })
+      const tokenHash = toHex(sha256(new TextEncoder().encode('A'.repeat(22))))
+      const item = await sealField(keys, `clinic|portal-link|item|${tokenHash}`, new TextEncoder().encode(text), (length) => new Uint8Array(length).fill(3))
+      const row = { tokenHash, subject: null, item, createdAt: at, expiresAt: Date.now() + day, visitedAt: null, redeemedAt: null, message: null }
+      await storage.transaction({ tenant: 'clinic', clock: () => new Date() }, (stores) => stores.portalLinks.insertLink(row))
+      return links.redeem('A'.repeat(22), { actor: portal }).catch((error: unknown) => (error as { code: string }).code)
+    }
+    expect(await sealed('{"item":"DiagnosticReport/r-1"}')).toEqual({ status: 'open', item: 'DiagnosticReport/r-1' })
+    for (const other of ['DiagnosticReport/r-1', '{"item":7}', '{}']) expect(await sealed(other)).toBe('KEY_UNAVAILABLE')
+  })
+
   it("does not open another tenant's link", async () => {
     const storage = memoryStorage()
     const keys = keysFromSecret(secret)
@@ -318,6 +357,14 @@ describe('options', () => {
     'https:///x',
     'go.lakeside.example',
     'https://go.lakeside.example/a b',
+    'https://go.lakeside.example/a//b',
+    'https://go.lakeside.example/a.b',
+    'https://go.lakeside.example.',
+    'https://go..lakeside.example',
+    'https://.lakeside.example',
+    'https://go_1.lakeside.example',
+    'https://*.lakeside.example',
+    'https://go.lakeside.1example',
     '',
   ])('refuse the base URL "%s" without repeating it', (baseUrl) => {
     expect(() => world({ baseUrl })).toThrow(
@@ -329,6 +376,9 @@ describe('options', () => {
     ['https://go.lakeside.example/', 'https://go.lakeside.example/'],
     ['https://go.lakeside.example/r/', 'https://go.lakeside.example/r/'],
     ['https://GO.Lakeside.example:8443/r', 'https://go.lakeside.example:8443/r/'],
+    ['https://lakeside.example', 'https://lakeside.example/'],
+    ['https://go-1.my-2.lake-3.ex-4/My_portal-2/r', 'https://go-1.my-2.lake-3.ex-4/My_portal-2/r/'],
+    ['https://l.co', 'https://l.co/'],
   ])('take the base URL %s', async (baseUrl, start) => {
     const { url } = await world({ baseUrl }).links.create({ item: 'x' })
     expect(url.slice(0, -22)).toBe(start)

@@ -3,6 +3,7 @@ import type { InboundEvent } from '../../src/domain/inbound-event.js'
 import { isNophiError, type NophiError } from '../../src/errors/nophi-error.js'
 import type { Messenger } from '../../src/messenger/types.js'
 import { registerWebhookTarget } from '../../src/messenger/webhook-target.js'
+import type { WebhookReader } from '../../src/ports/transport.js'
 import { twilioWebhookReader } from '../../src/transports/twilio/twilio-webhook-reader.js'
 import { createWebhookHandler } from '../../src/webhooks/create-webhook-handler.js'
 import { fakeTransport } from '../messenger/fakes.js'
@@ -61,6 +62,19 @@ describe('createWebhookHandler', () => {
     expect([answer.status, log, waiting.length]).toEqual([200, ['recorded 1', 'drained', 'counted'], 1])
   })
 
+  it('counts what it turns away at its transport', async () => {
+    log.length = 0
+    const handler = createWebhookHandler(messenger, { transport: 'twilio', publicUrl })
+    const { rawBody, headers } = webhook('of another account', publicUrl, [['Body', 'STOP']])
+    expect((await handler(new Request(publicUrl, { method: 'POST', headers, body: rawBody.slice() }))).status).toBe(403)
+    expect(log).toEqual(['turned away'])
+  })
+
+  it('says of a transport without webhooks that it has none', () => {
+    const made = (): unknown => createWebhookHandler(messenger, { transport: 'deaf', publicUrl })
+    expect(made).toThrow(expect.objectContaining({ details: { path: 'transport', problem: 'no-webhooks' } }))
+  })
+
   it.each([
     ['an unknown key', { transport: 'twilio', publicUrl, verify: false }, 'value'],
     ['no address', { transport: 'twilio' }, 'publicUrl'],
@@ -68,6 +82,7 @@ describe('createWebhookHandler', () => {
     ['a wait that is no function', { transport: 'twilio', publicUrl, waitUntil: true }, 'waitUntil'],
     ['a listener that is no function', { transport: 'twilio', publicUrl, onFailed: 'log' }, 'onFailed'],
     ['an address of another scheme', { transport: 'twilio', publicUrl: 'ftp://clinic.example/hooks' }, 'publicUrl'],
+    ['an address of a scheme that ends alike', { transport: 'twilio', publicUrl: 'xhttps://clinic.example/hooks' }, 'publicUrl'],
     ['an unknown transport', { transport: 'other', publicUrl }, 'transport'],
     ['a transport without webhooks', { transport: 'deaf', publicUrl }, 'transport'],
   ])('refuses %s', (_, options, path) => {
@@ -83,6 +98,18 @@ describe('a reader of the host’s own', () => {
     const { messenger: real } = createWorld({ transport: fakeTransport({ webhooks: { read: async () => ({ events: [event] }) } }) })
     const handler = createWebhookHandler(real, { transport: 'fake', publicUrl, onFailed })
     return async () => (await handler(request())).status
+  }
+
+  function messengerThat(read: WebhookReader['read'], received: InboundEvent[] = []): Messenger {
+    const made = { receive: async (events: InboundEvent[]) => received.push(...events) } as unknown as Messenger
+    registerWebhookTarget(made, () => ({
+      reader: { read },
+      now: () => new Date(0),
+      drain: async () => undefined,
+      count: async () => undefined,
+      turnedAway: () => undefined,
+    }))
+    return made
   }
 
   it('is told where its number is in another form, by the path and never the number', async () => {
@@ -107,6 +134,17 @@ describe('a reader of the host’s own', () => {
     expect(told).toEqual(['WEBHOOK_MALFORMED'])
   })
 
+  it('reads by the clock of the messenger, and gives the host nothing to wait for where nobody is told', async () => {
+    const waiting: Promise<unknown>[] = []
+    const at: Date[] = []
+    const target = messengerThat(async ({ now }) => {
+      at.push(now)
+      throw new Error('a fault of its own')
+    })
+    const handler = createWebhookHandler(target, { transport: 'fake', publicUrl, waitUntil: (work) => waiting.push(work) })
+    expect([(await handler(request())).status, waiting, at]).toEqual([503, [], [new Date(0)]])
+  })
+
   it('is answered the same where the listener throws, and where nobody listens', async () => {
     const bad = { ...stop, from: patientPhone.slice(1) }
     const listener = (): void => {
@@ -117,15 +155,7 @@ describe('a reader of the host’s own', () => {
 
   it('speaks for its own transport, whichever it names', async () => {
     const received: InboundEvent[] = []
-    const spy = { receive: async (events: InboundEvent[]) => received.push(...events) } as unknown as Messenger
-    const named = { read: async () => ({ events: [{ ...stop, transport: 'elsewhere' }] }) }
-    registerWebhookTarget(spy, () => ({
-      reader: named,
-      now: () => new Date(0),
-      drain: async () => undefined,
-      count: async () => undefined,
-      turnedAway: () => undefined,
-    }))
+    const spy = messengerThat(async () => ({ events: [{ ...stop, transport: 'elsewhere' }] }), received)
     expect((await createWebhookHandler(spy, { transport: 'fake', publicUrl })(request())).status).toBe(200)
     expect(received).toEqual([stop])
   })

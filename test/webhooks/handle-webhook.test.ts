@@ -135,6 +135,15 @@ describe('handleWebhook', () => {
     expect(target.log).toEqual([])
   })
 
+  it('reads a body of 64 KB, and not a byte more', async () => {
+    const target = scene({ reader: readerThat(async ({ rawBody }) => ({ events: [], reply: { body: String(rawBody.length), contentType: 'text/plain' } })) })
+    const answers = [65_536, 65_537].map((length) => handleWebhook(new Request(inner, { method: 'POST', body: new Uint8Array(length) }), target))
+    expect(await Promise.all((await Promise.all(answers)).map(async (answer) => [answer.status, await answer.text()]))).toEqual([
+      [200, '65536'],
+      [413, ''],
+    ])
+  })
+
   it('answers 400 where the body breaks off', async () => {
     const body = new ReadableStream<Uint8Array>({ start: (controller) => controller.error(new Error('reset')) })
     expect((await handleWebhook(new Request(inner, { method: 'POST', body, duplex: 'half' } as RequestInit), scene())).status).toBe(400)
@@ -196,6 +205,7 @@ describe('withQueryOf', () => {
   it.each([
     ['https://a.example/h', 'http://x/y', 'https://a.example/h'],
     ['https://a.example/h', 'http://x/y?', 'https://a.example/h'],
+    ['https://a.example/h', 'http://x/y?n', 'https://a.example/h?n'],
     ['https://a.example/h', 'http://x/y?n=1', 'https://a.example/h?n=1'],
     ['https://a.example/h?t=a', 'http://x/y', 'https://a.example/h?t=a'],
     ['https://a.example/h?t=a', 'http://x/y?t=a&n=1', 'https://a.example/h?t=a&n=1'],
