@@ -28,6 +28,7 @@ function answerOf(
   headers: NodeRequestLike['headers'],
   parts: readonly Uint8Array[],
   method = 'POST',
+  ending: 'end' | 'error' | 'close' = 'end',
 ): Promise<Answer> {
   const listeners = new Map<string, (chunk: Uint8Array) => void>()
   const request: NodeRequestLike = { method, url: '/', headers, on: (event, listener) => listeners.set(event, listener), pause: () => undefined }
@@ -43,7 +44,7 @@ function answerOf(
     }
     handler(request, answer)
     for (const part of parts) listeners.get('data')?.(part)
-    listeners.get('end')?.(new Uint8Array())
+    listeners.get(ending)?.(new Uint8Array())
   })
 }
 
@@ -178,6 +179,15 @@ describe('toNodeHandler', () => {
       const answer = await fetch(baseUrl, { method: 'POST', body: 'x' })
       expect([answer.status, await answer.text()]).toEqual([500, ''])
     })
+  })
+
+  it.each(['error', 'close'] as const)('answers 400 where the body ends in %s, and hands nothing on', async (ending) => {
+    let handled = 0
+    const handler = toNodeHandler(async () => {
+      handled += 1
+      return new Response()
+    })
+    expect([await answerOf(handler, {}, [Uint8Array.of(1)], 'POST', ending), handled]).toEqual([{ statusCode: 400, headers: {} }, 0])
   })
 
   it('survives a sender that breaks off in the middle of a body', async () => {
