@@ -9,7 +9,7 @@ import type { FhirIgnoreReason, FhirMessage, FhirReading, FhirRequest, FhirTrigg
 
 interface Event {
   readonly type: FhirTriggerType
-  readonly resource: unknown
+  readonly resource: object
   readonly id: string
   readonly meta: FhirMeta | undefined
   readonly contained: readonly unknown[]

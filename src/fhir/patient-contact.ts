@@ -29,7 +29,6 @@ function readNumber(value: string, country: string | undefined): string | null {
   const digits = value.trim().replace(/^tel:/i, '')
   if (!/^\+?[\d\s().\-/\u2010-\u2015]+$/.test(digits)) return null
   const international = digits.startsWith('+')
-  if (!international && country === undefined) return null
   try {
     const compact = digits.replace(/[^\d+]/g, '')
     const number = (international ? parsePhoneNumber(compact) : parsePhoneNumber(compact, country)).reveal()

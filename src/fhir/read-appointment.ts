@@ -30,13 +30,13 @@ const appointmentShape: z.ZodType<Appointment> = /* @__PURE__ */ z.object({
 
 const placeShape: z.ZodType<{ extension?: readonly FhirExtension[] | undefined }> = /* @__PURE__ */ z.object({ extension: extensionsShape })
 
-const withdrawn: ReadonlySet<string> = /* @__PURE__ */ new Set(['cancelled', 'noshow', 'entered-in-error'])
+const withdrawn: ReadonlySet<string> = /* @__PURE__ */ new Set(['noshow', 'entered-in-error'])
 /** Not booked yet, not any more, or under way. */
 const notBooked: ReadonlySet<string> = /* @__PURE__ */ new Set(['proposed', 'pending', 'waitlist', 'arrived', 'checked-in', 'fulfilled'])
 const hourMs = 3_600_000
 
 /** A booked visit becomes a text with its time and zone, and nothing of its reason, service, place or people. */
-export function readAppointment(resource: unknown, context: ReadContext): FhirReading {
+export function readAppointment(resource: object, context: ReadContext): FhirReading {
   const read = appointmentShape.safeParse(resource)
   if (!read.success) return ignore('unreadable')
   const { id, status } = read.data
@@ -52,9 +52,9 @@ function noticeOf(reading: FhirReading): { readonly notice?: FhirRequest } {
   return reading.type === 'send' ? { notice: { ...reading.request, reference: `${reading.request.reference}/cancelled` } } : {}
 }
 
-function readVisit(resource: unknown, visit: Appointment, kind: VisitKind, context: ReadContext): FhirReading {
+function readVisit(resource: object, visit: Appointment, kind: VisitKind, context: ReadContext): FhirReading {
   const { id, meta, contained = [], start, participant } = visit
-  if ((resource as { readonly participant: readonly unknown[] }).participant.some(isAltered)) return ignore('unreadable')
+  if ((resource as { readonly participant: readonly object[] }).participant.some(isAltered)) return ignore('unreadable')
   const patient = onePatient(
     participant.map(({ actor }) => actor ?? {}),
     contained,

@@ -24,7 +24,7 @@ const communicationShape: z.ZodType<Communication> = /* @__PURE__ */ z.object({
 const notThere: ReadonlySet<string> = /* @__PURE__ */ new Set(['not-done', 'on-hold', 'stopped'])
 
 /** A message to the patient becomes a text that says so. One to a colleague about the patient does not. */
-export function readCommunication(resource: unknown, context: ReadContext): FhirReading {
+export function readCommunication(resource: object, context: ReadContext): FhirReading {
   const read = communicationShape.safeParse(resource)
   if (!read.success) return ignore('unreadable')
   const { id, status, meta, contained = [], recipient = [] } = read.data

@@ -26,7 +26,7 @@ const reportShape: z.ZodType<DiagnosticReport> = /* @__PURE__ */ z.object({
 const changed: ReadonlySet<string> = /* @__PURE__ */ new Set(['amended', 'corrected', 'appended'])
 
 /** A final report becomes one text, and so does each issued change of it; how often it is saved does not count. */
-export function readDiagnosticReport(resource: unknown, context: ReadContext): FhirReading {
+export function readDiagnosticReport(resource: object, context: ReadContext): FhirReading {
   const read = reportShape.safeParse(resource)
   if (!read.success) return ignore('unreadable')
   const { id, status, meta, contained = [], subject, issued } = read.data

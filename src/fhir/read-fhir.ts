@@ -6,7 +6,7 @@ import { createReadContext, type ReadContext } from './read-context.js'
 import { readDiagnosticReport } from './read-diagnostic-report.js'
 import type { FhirReading, FhirTriggerType, ReadFhirOptions } from './types.js'
 
-const readers: Readonly<Record<FhirTriggerType, (resource: unknown, context: ReadContext) => FhirReading>> = {
+const readers: Readonly<Record<FhirTriggerType, (resource: object, context: ReadContext) => FhirReading>> = {
   Appointment: readAppointment,
   DiagnosticReport: readDiagnosticReport,
   Communication: readCommunication,

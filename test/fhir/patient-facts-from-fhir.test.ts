@@ -30,6 +30,18 @@ describe('patientFactsFromFhir', () => {
     })
   })
 
+  it('writes an address as it was given and as a letter has it, without what is missing', () => {
+    const addressesOf = (address: object): readonly string[] | undefined => patientFactsFromFhir({ ...oona, address: [address] }).addresses
+    const line = ['4 Birch Row', 'Apt 2']
+    expect(addressesOf({ text: 'Birch Row 4, Evanston', line, city: 'Evanston', postalCode: '60201' })).toEqual([
+      'Birch Row 4, Evanston',
+      '4 Birch Row, Apt 2',
+      '4 Birch Row, Apt 2, Evanston, 60201',
+    ])
+    expect(addressesOf({ line, city: '', state: 'IL' })).toEqual(['4 Birch Row, Apt 2', '4 Birch Row, Apt 2, IL'])
+    expect(addressesOf({ city: 'Evanston' })).toEqual(['Evanston'])
+  })
+
   it('loses no second number of a kind, and takes no phone number for a word of theirs', () => {
     const identifier = [identified('MR', 'MRN-77'), identified('MR', 'MRN-78'), identified('MB', 'M-12'), identified('MB', 'M-13')]
     const telecom = [
@@ -124,6 +136,14 @@ describe('patientFactsFromFhir', () => {
       expect(conditionsOf(other, entries)).toEqual(['Asthma'])
       expect(conditionsOf({ ...nameless }, entries)).toEqual(['Gout', 'Asthma'])
     })
+
+    it('counts as theirs where one of the two has no id, unless their own record lies beside it', () => {
+      const entries = [{ fullUrl: 'urn:uuid:2', resource: { ...nameless } }, { resource: condition('urn:uuid:2') }]
+      expect(conditionsOf(oona, entries)).toEqual(['Gout'])
+      expect(conditionsOf(oona, [...entries, { resource: oona }])).toEqual([])
+      expect(conditionsOf(nameless, [{ resource: condition('Patient/p2') }])).toEqual(['Gout'])
+      expect(conditionsOf(nameless, [{ resource: condition('Patient/p2') }, { resource: nameless }])).toEqual([])
+    })
   })
 
   it.each([
@@ -131,6 +151,7 @@ describe('patientFactsFromFhir', () => {
     ['1984-02', undefined],
     ['1984-02-29T08:00:00Z', '1984-02-29'],
     ['1984-02-299', undefined],
+    ['about 1984-02-29', undefined],
   ])('gives a birth date that has its day, and none other: %s', (birthDate, read) => {
     expect(patientFactsFromFhir({ ...oona, birthDate }).birthDate).toBe(read)
   })

@@ -45,6 +45,17 @@ describe('an appointment', () => {
     expect(key('2026-11-27T10:30:00-06:00')).not.toBe(key('2026-11-27T09:30:00-06:00'))
   })
 
+  it('has the key that earlier versions gave it, so that a feed that is read again after an upgrade texts nobody twice', () => {
+    const key = (resource: unknown, revision?: string): string => sent(readFhir(resource, options({ revision }))).idempotencyKey
+    expect(key(appointment())).toBe('fhir/Appointment/a1/appointment-reminder/2026-11-27T15:30:00.000Z/aed4')
+    expect(key(appointment(), '2')).toBe('fhir/Appointment/a1/appointment-reminder/2026-11-27T15:30:00.000Z/aed4/2')
+    expect(key(report())).toBe('fhir/DiagnosticReport/r1/results-available/final')
+    expect(key(report({ status: 'amended', issued: '2026-11-24T10:00:00Z' }))).toBe(
+      'fhir/DiagnosticReport/r1/results-available/changed/2026-11-24T10:00:00.000Z',
+    )
+    expect(key(communication())).toBe('fhir/Communication/c1/message-waiting')
+  })
+
   it('is another text once the patient has another number, and the key tells neither', () => {
     const key = (value: string): string => {
       const request = sent(readFhir(appointment(), withPatient({ telecom: [{ system: 'sms', value }] })))
@@ -95,6 +106,14 @@ describe('an appointment', () => {
     [{ modifierExtension: [{ url: 'https://ehr.example/not-real', valueBoolean: true }] }],
     [{ implicitRules: 'https://ehr.example/rules' }],
     [{ participant: [{ actor: { reference: 'Patient/p1' }, status: 'accepted', modifierExtension: [{ url: 'https://ehr.example/not' }] }] }],
+    [
+      {
+        participant: [
+          { actor: { reference: 'Practitioner/d1' }, status: 'accepted' },
+          { actor: { reference: 'Patient/p1' }, modifierExtension: [{ url: 'https://ehr.example/not' }] },
+        ],
+      },
+    ],
   ])('whose meaning something unknown may turn round texts nobody, and still cancels: %j', (fields) => {
     expect(why(readFhir(appointment(fields), options()))).toBe('unreadable')
     expect(readFhir(appointment({ ...fields, status: 'cancelled' }), options())).toEqual({ type: 'cancel', reference: 'Appointment/a1' })
@@ -138,9 +157,21 @@ describe('an appointment', () => {
     ['2026-02-30T09:30:00Z', 'a day that does not exist'],
     ['0026-11-27T09:30:00Z', 'a year without its century'],
     ['2026-11-27T25:30:00Z', 'an hour that does not exist'],
+    ['2026-11-27T09:30:00.Z', 'a fraction without digits'],
+    ['2026-11-27T09:30:00*06:00', 'an offset without a sign'],
+    ['about 2026-11-27T09:30:00Z', 'words before it'],
+    ['2026-11-27T09:30:00Z or later', 'words after it'],
     ['next Friday', 'words'],
   ])('at %s is ignored: %s', (start) => {
     expect(why(readFhir(appointment({ start }), options()))).toBe('time-missing')
+  })
+
+  it.each([
+    ['2026-11-27T15:30Z', '2026-11-27T15:30:00.000Z'],
+    ['2026-11-27T09:30:00.123456-06:00', '2026-11-27T15:30:00.123Z'],
+    ['2026-11-27T21:00:00+05:30', '2026-11-27T15:30:00.000Z'],
+  ])('at %s is at %s', (start, expected) => {
+    expect(sent(readFhir(appointment({ start }), options())).message).toMatchObject({ slots: { when: { at: new Date(expected) } } })
   })
 
   it('without a start is ignored', () => {
@@ -194,7 +225,19 @@ describe('an appointment', () => {
       expect(why(readFhir(appointment(), { ...options(), zone: undefined }))).toBe('zone-unknown')
     })
 
-    it.each(['Mars/Olympus', '+05:00', 'CST', ''])('"%s" is not guessed around', (zone) => {
+    it('is read of either extension that FHIR has for it, and of no other', () => {
+      const named = (url: string | undefined, fields: object): string => zoneOf({ extension: [{ url, ...fields }] })
+      expect(named('http://hl7.org/fhir/StructureDefinition/tz-code', { valueCode: 'America/Denver' })).toBe('America/Denver')
+      expect(named('http://hl7.org/fhir/StructureDefinition/timezone', { valueString: 'America/Denver' })).toBe('America/Denver')
+      expect(named('http://hl7.org/fhir/StructureDefinition/timezone', {})).toBe('zone-unknown')
+      for (const url of ['https://ehr.example/zone', undefined]) expect(named(url, { valueCode: 'America/Denver' })).toBe('America/Chicago')
+    })
+
+    it.each(['America/Indiana/Knox', 'America/Port-au-Prince', 'America/North_Dakota/New_Salem', 'Etc/GMT+5', 'UTC'])('may be %s', (zone) => {
+      expect(zoneOf({ extension: timezone(zone) })).toBe(zone)
+    })
+
+    it.each(['Mars/Olympus', '+05:00', 'CST', 'UTC+5', ' America/Denver', '/UTC', 'America/', ''])('"%s" is not guessed around', (zone) => {
       expect(zoneOf({ extension: timezone(zone) })).toBe('zone-unknown')
     })
 
@@ -213,6 +256,45 @@ describe('an appointment', () => {
       ]
       expect(zoneOf({ participant: [...participant, { actor: { reference: 'Location/l2' } }] }, locations)).toBe('zone-unknown')
     })
+  })
+})
+
+describe('each of them', () => {
+  const triggers = [
+    ['an appointment', (reference: string, fields: object) => appointment({ participant: [{ actor: { reference }, status: 'accepted' }], ...fields })],
+    ['a report', (reference: string, fields: object) => report({ subject: { reference }, ...fields })],
+    ['a message', (reference: string, fields: object) => communication({ recipient: [{ reference }], ...fields })],
+  ] as const
+
+  it.each(triggers)('is told in the language of the patient: %s', (_what, make) => {
+    const spoken = [{ language: { coding: [{ code: 'es' }] }, preferred: true }]
+    expect(sent(readFhir(make('Patient/p1', {}), withPatient({ communication: spoken }))).message.language).toBe('es')
+    expect(sent(readFhir(make('Patient/p1', {}), options({ defaultLanguage: 'es' }))).message.language).toBe('es')
+    expect('language' in sent(readFhir(make('Patient/p1', {}), options())).message).toBe(false)
+  })
+
+  it.each(triggers)('is as confidential as its own labels: %s', (_what, make) => {
+    const labelled = (code: string): FhirRequest => sent(readFhir(make('Patient/p1', { meta: { security: [{ code }] } }), options()))
+    expect(labelled('R')).toMatchObject({ confidential: true, sensitive: true })
+    expect(labelled('ETH')).toMatchObject({ sensitive: true })
+    expect(labelled('N')).not.toHaveProperty('sensitive')
+  })
+
+  it.each(triggers)('finds a patient that it contains, whatever else it contains: %s', (_what, make) => {
+    const contained = [null, 'x', { resourceType: 'Practitioner', id: 'd1' }, patient({ id: 'inner' })]
+    const request = sent(readFhir(make('#inner', { contained }), options({ related: [] })))
+    expect([request.to, request.patient]).toEqual(['+13125550142', undefined])
+    expect(why(readFhir(make('#inner', { contained: 'none' }), options()))).toBe('unreadable')
+  })
+
+  it.each(triggers)('cannot be read with a status or labels that are no text: %s', (_what, make) => {
+    for (const fields of [{ status: 7 }, { id: undefined }, { meta: 'R' }, { meta: { security: [7] } }])
+      expect(why(readFhir(make('Patient/p1', fields), options())), JSON.stringify(fields)).toBe('unreadable')
+  })
+
+  it.each(triggers)('is sent as the actor that was named, attributes and all: %s', (_what, make) => {
+    const actor = { id: 'reminders', roles: ['service'], attributes: { site: 'north' } }
+    expect(sent(readFhir(make('Patient/p1', {}), options({ actor }))).actor).toEqual(actor)
   })
 })
 
@@ -321,6 +403,8 @@ describe('the patient', () => {
     ['zh-Hant-TW', 'zh-Hant-TW'],
     ['ca-ES-valencia', 'ca'],
     ['es-419-x-clinic', 'es'],
+    ['es-419-1234', 'es'],
+    ['spa', 'spa'],
   ])('whose language is %s is asked for in %s, which a request takes', (code, language) => {
     const communication = [{ language: { coding: [{ code }] }, preferred: true }]
     expect(sent(readFhir(appointment(), withPatient({ communication }))).message.language).toBe(language)
@@ -408,8 +492,21 @@ describe('the number', () => {
     const later = mobile('+13125550102', { rank: 1, period: { start: '2026-12' } })
     const current = mobile('+13125550103', { rank: 2, period: { start: '2014', end: '2027' } })
     expect(numberOf([ended, later, current])).toBe('+13125550103')
-    for (const period of [{ end: 'a while ago' }, { start: 'a while ago' }, { start: '2014', end: 'soon' }, { end: '2027-13-01' }, { end: '2027-00' }])
-      expect(numberOf([mobile('+13125550101', { period })])).toBe('no-mobile')
+    for (const end of [
+      'a while ago',
+      'soon',
+      '2027-13-01',
+      '2027-00',
+      '2027-02-29',
+      '2027-11-31',
+      'about 2027',
+      '2027?',
+      '2027-01-01T',
+      '02027-01-01T00:00:00Z',
+    ])
+      expect(numberOf([mobile('+13125550101', { period: { start: '2014', end } })]), end).toBe('no-mobile')
+    for (const start of ['a while ago', '0999', '2014-']) expect(numberOf([mobile('+13125550101', { period: { start } })]), start).toBe('no-mobile')
+    expect(numberOf([mobile('+13125550101', { period: { start: '1000' } })])).toBe('+13125550101')
   })
 
   it('is not used on the last day of its period, which ends at an hour that a date does not tell', () => {
@@ -425,6 +522,17 @@ describe('the number', () => {
     [{ end: '2026-11-24T13:59:59.999Z' }, now, 'no-mobile'],
     [{ start: '2026-11-24' }, new Date('2026-11-24T11:59:59Z'), 'no-mobile'],
     [{ start: '2026-11-24' }, new Date('2026-11-24T12:00:00Z'), '+13125550101'],
+    [{ end: '2026-11-24' }, new Date('2026-11-24T11:59:59.999Z'), '+13125550101'],
+    [{ end: '2026-11-24' }, new Date('2026-11-24T12:00:00Z'), 'no-mobile'],
+    [{ start: '2026-12' }, new Date('2026-12-01T11:59:59.999Z'), 'no-mobile'],
+    [{ start: '2026-12' }, new Date('2026-12-01T12:00:00Z'), '+13125550101'],
+    [{ end: '2026-12' }, new Date('2026-12-31T11:59:59.999Z'), '+13125550101'],
+    [{ end: '2026-12' }, new Date('2026-12-31T12:00:00Z'), 'no-mobile'],
+    [{ start: '2027' }, new Date('2027-01-01T11:59:59.999Z'), 'no-mobile'],
+    [{ start: '2027' }, new Date('2027-01-01T12:00:00Z'), '+13125550101'],
+    [{ end: '2026' }, new Date('2026-12-31T11:59:59.999Z'), '+13125550101'],
+    [{ end: '2026' }, new Date('2026-12-31T12:00:00Z'), 'no-mobile'],
+    [{ end: '2028-02-29' }, now, '+13125550101'],
   ])('of the period %j is used from its first instant to its last: at %s', (period, at, expected) => {
     expect(numberOf([mobile('+13125550101', { period })], { now: at })).toBe(expected)
   })
@@ -445,6 +553,11 @@ describe('the number', () => {
     ['+1 312 555 0142 ext 7', 'US', 'no-mobile'],
     ['312-555-0142 or 312-555-0143', 'US', 'no-mobile'],
     ['call 312-555-0142', 'US', 'no-mobile'],
+    ['+1 312 555 0142 daughter', 'US', 'no-mobile'],
+    ['+1 312 555 0142 +', 'US', 'no-mobile'],
+    ['312/555-0142', 'US', '+13125550142'],
+    ['+1 312\u2013555\u20110142', undefined, '+13125550142'],
+    [' +1 312 555 0142 ', undefined, '+13125550142'],
     ['+1 012 555 0142', 'US', 'no-mobile'],
     ['', 'US', 'no-mobile'],
   ])('"%s" with country %s reads as %s', (value, defaultCountry, expected) => {
@@ -473,7 +586,8 @@ describe('the language', () => {
     expect(languageOf([tongue('es'), tongue('fr')])).toBe('en')
     expect(languageOf([tongue('es', true), tongue('fr', true)])).toBe('en')
     expect(languageOf([{ language: { text: 'speaks Spanish since the stroke' } }])).toBe('en')
-    expect(languageOf([tongue('Spanish, mostly')])).toBe('en')
+    for (const words of ['Spanish, mostly', 'Spanish', 's', 'es-', 'es-Spanish12', 'es_MX', 'es-a-b-c-d']) expect(languageOf([tongue(words)]), words).toBe('en')
+    expect(languageOf([{ language: { coding: [{ display: 'Spanish' }, { code: 'es' }] } }])).toBe('es')
   })
 })
 
@@ -579,10 +693,26 @@ describe('options', () => {
     ['program', { program: () => '' }],
     ['remindBeforeHours', { remindBeforeHours: 1 }],
     ['remindBeforeHours', { remindBeforeHours: 2_161 }],
+    ['revision', { revision: '' }],
+    ['revision', { revision: 'a'.repeat(21) }],
+    ['revision', { revision: 'a/b' }],
+    ['appointmentKind', { appointmentKind: 'appointment-cancelled' }],
   ])('that are wrong throw INVALID_OPTIONS with the path %s', (path, fields) => {
     expect(() => readFhir(appointment(), options(fields as never))).toThrow(
       expect.objectContaining({ code: 'INVALID_OPTIONS', details: expect.objectContaining({ path }) }),
     )
+  })
+
+  it.each([
+    { program: 'v', actor: { id: 'a', roles: [] } },
+    { defaultLanguage: 'zh-Hant-TW' },
+    { revision: '2' },
+    { revision: 'aZ3456789012345678Bc' },
+    { remindBeforeHours: 2 },
+    { remindBeforeHours: 2_160 },
+    { appointmentKind: 'appointment-reminder' },
+  ] as const)('that are at their limits are taken: %j', (fields) => {
+    expect(readFhir(appointment({ start: '2027-11-27T09:30:00-06:00' }), options(fields)).type).toBe('send')
   })
 
   it('that are unknown throw', () => {
@@ -596,7 +726,7 @@ describe('options', () => {
       throw new Error('Oona Whitfield')
     }
     expect(() => readFhir(report(), options({ program: failing }))).toThrow(
-      expect.objectContaining({ code: 'INVALID_OPTIONS', message: expect.not.stringContaining('Oona') }),
+      expect.objectContaining({ code: 'INVALID_OPTIONS', details: { path: 'program' }, message: expect.not.stringContaining('Oona') }),
     )
   })
 })
