@@ -410,12 +410,24 @@ describe('the patient', () => {
     expect(sent(readFhir(appointment(), withPatient({ communication }))).message.language).toBe(language)
   })
 
+  it('may have an id of every sign that servers write', () => {
+    const id = 'Az-0.9_z'
+    expect(sent(readFhir(report({ subject: { reference: `Patient/${id}` } }), withPatient({ id }))).patient).toBe(`Patient/${id}`)
+  })
+
+  it.each(['seealso', 'refer', 'replaces', undefined])('that another record is linked to as %s is texted', (type) => {
+    expect(why(readFhir(appointment(), withPatient({ link: [{ type, other: { reference: 'Patient/p9' } }] })))).toBe('send')
+    expect(why(readFhir(appointment(), withPatient({ link: [{ type }, { type: 'replaced-by' }] })))).toBe('cancel')
+  })
+
   it('that is alive by the record is texted', () => {
     expect(why(readFhir(appointment(), withPatient({ deceasedBoolean: false })))).toBe('send')
   })
 
   it.each([
     ['in a bundle by address', 'urn:uuid:7', [{ resourceType: 'Bundle', entry: [{ fullUrl: 'urn:uuid:7', resource: patient() }] }]],
+    ['in a bundle that lists its address', 'Patient/p1', [{ fullUrl: 'https://ehr.example/fhir/Patient/p1', resource: patient() }]],
+    ['by a version with any sign that an id may have', 'Patient/p1/_history/V-1._x', [patient()]],
     ['by absolute address', 'https://ehr.example/fhir/Patient/p1', [{ fullUrl: 'https://ehr.example/fhir/Patient/p1', resource: patient() }]],
     ['by absolute address, given without one', 'https://ehr.example/fhir/Patient/p1', [patient()]],
     ['by version', 'Patient/p1/_history/3', [patient()]],
@@ -443,6 +455,10 @@ describe('the patient', () => {
     ['of which there are two records', 'Patient/p1', [patient(), patient({ telecom: [] })], 'patient-ambiguous'],
     ['that is contained nowhere', '#p2', [patient()], 'not-to-patient'],
     ['that is searched for', 'Patient/p1?active=true', [patient()], 'not-to-patient'],
+    ['whose address is searched for', 'https://ehr.example/?at=/Patient/p1', [patient()], 'not-to-patient'],
+    ['whose address is a place within a page', 'https://ehr.example/#/Patient/p1', [patient()], 'not-to-patient'],
+    ['whose address has no server', 'https:///Patient/p1', [patient()], 'not-to-patient'],
+    ['of a version without a name', 'Patient/p1/_history/', [patient()], 'not-to-patient'],
     ['of an address of another kind', 'ftp://ehr.example/Patient/p1', [patient()], 'not-to-patient'],
   ])('%s is not texted', (_what, reference, related, reason) => {
     expect(why(readFhir(report({ subject: { reference } }), options({ related })))).toBe(reason)

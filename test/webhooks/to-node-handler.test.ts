@@ -99,6 +99,17 @@ describe('toNodeHandler', () => {
     expect([refused.statusCode, refused.headers, received]).toEqual([413, { connection: 'close' }, undefined])
   })
 
+  it('asks for no more of a body that is too long', () => {
+    const listeners = new Map<string, (chunk: Uint8Array) => void>()
+    let paused = 0
+    const request: NodeRequestLike = { method: 'POST', url: '/', headers: {}, on: (event, listener) => listeners.set(event, listener), pause: () => paused++ }
+    echo(request, { statusCode: 0, setHeader: () => undefined, end: () => undefined })
+    listeners.get('data')?.(new Uint8Array(65_536))
+    expect(paused).toBe(0)
+    listeners.get('data')?.(new Uint8Array(1))
+    expect(paused).toBe(1)
+  })
+
   it('leaves out what is no header: the pseudo-headers of HTTP/2, and one that was taken away', async () => {
     const seen: [string, string][] = []
     const handler = toNodeHandler(async ({ headers }) => {
