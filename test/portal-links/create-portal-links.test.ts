@@ -217,6 +217,15 @@ describe('visit', () => {
     expect(events).toEqual(['portal-link.created'])
   })
 
+  it('looks up all that is no token under one name, so that a long one costs no more', async () => {
+    const { links, lookups } = world()
+    for (const token of ['', 'short', 'A'.repeat(23), ` ${'A'.repeat(22)}`, `${'A'.repeat(22)} `, 'A'.repeat(1_000_000), ['A'.repeat(22)]])
+      await links.visit(token as string)
+    expect(new Set(lookups).size).toBe(1)
+    await links.visit('A'.repeat(22))
+    expect(new Set(lookups).size).toBe(2)
+  })
+
   it('does not take a token whose last character has spare bits set for the same one', async () => {
     const { links } = world()
     const token = tokenOf((await links.create({ item: 'Communication/c-1' })).url)
