@@ -60,7 +60,7 @@ function spanOf(text: string): { from: number; to: number } | null {
 // A date begins between UTC+14 and UTC-12: the number counts as current only where it surely is.
 const halfDayMs = 12 * 3_600_000
 
+/** Of two digits each: a day that the month does not have falls into another one. */
 function isDay(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return year >= 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return year >= 1000 && new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1
 }

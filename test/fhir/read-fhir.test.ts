@@ -49,6 +49,8 @@ describe('an appointment', () => {
     const key = (resource: unknown, revision?: string): string => sent(readFhir(resource, options({ revision }))).idempotencyKey
     expect(key(appointment())).toBe('fhir/Appointment/a1/appointment-reminder/2026-11-27T15:30:00.000Z/aed4')
     expect(key(appointment(), '2')).toBe('fhir/Appointment/a1/appointment-reminder/2026-11-27T15:30:00.000Z/aed4/2')
+    const another = withPatient({ telecom: [{ system: 'sms', value: '+13125550143' }] })
+    expect(sent(readFhir(appointment(), another)).idempotencyKey).toMatch(/Z\/ae47$/)
     expect(key(report())).toBe('fhir/DiagnosticReport/r1/results-available/final')
     expect(key(report({ status: 'amended', issued: '2026-11-24T10:00:00Z' }))).toBe(
       'fhir/DiagnosticReport/r1/results-available/changed/2026-11-24T10:00:00.000Z',
@@ -66,6 +68,7 @@ describe('an appointment', () => {
     expect(key('+13125550143')).not.toMatch(/555|0143/)
     const numbers = Array.from({ length: 100 }, (_, index) => `+131255501${String(index).padStart(2, '0')}`)
     expect(new Set(numbers.map(key)).size).toBeGreaterThan(95)
+    for (const number of numbers) expect(key(number)).toMatch(/\/[0-9a-f]{4}$/)
   })
 
   it('is reminded of at once, or so many hours before', () => {
