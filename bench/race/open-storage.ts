@@ -20,7 +20,7 @@ export interface Opened {
 
 export function openStorage({ engine, connection, path }: EngineSetting): Opened {
   if (engine === 'postgres') {
-    const pool = new Pool({ ...connection, max: 24 })
+    const pool = new Pool({ ...connection, max: 24, pipeline: true })
     pool.on('error', () => undefined)
     const storage = postgresStorage({ executor: fromPg(pool, { prepare: true }) })
     return { storage, sqlite: null, pool, rows: async (text) => (await pool.query(text)).rows }

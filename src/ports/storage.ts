@@ -75,6 +75,11 @@ export interface SqlExecutor {
    */
   query(text: string, values: SqlValue[]): Promise<{ rows: Record<string, unknown>[]; rowCount: number }>
   /**
+   * On a transaction: statements asked at once go to the server at once, which runs them one after another in the order of
+   * asking and refuses those behind one that failed. Absent: each is asked once the one before it is answered.
+   */
+  readonly pipelines?: true | undefined
+  /**
    * Runs `work` in a READ COMMITTED transaction on one connection: committed when it resolves, rolled back when it throws, and
    * what it threw is thrown on. Throws where a commit was not answered. Needed by a storage; absent on a host's transaction.
    */

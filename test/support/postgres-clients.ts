@@ -39,6 +39,7 @@ export type OpenHostClient = (at: TestDatabase['connection']) => HostClient
 export const hostClients: Readonly<Record<string, OpenHostClient>> = {
   ...(prisma === null ? {} : { Prisma: (at: TestDatabase['connection']) => prismaHost('Prisma', prisma.open(at), (client) => client.$disconnect()) }),
   pg: (at) => pgHost('pg', at, false),
+  'pg, pipelined': (at) => pgHost('pg, pipelined', at, prepares, true),
   ...(prepares ? { 'pg, prepared': (at: TestDatabase['connection']) => pgHost('pg, prepared', at, true) } : {}),
   postgres(at) {
     const client = postgres({ ...at, max: 5, prepare: prepares, onnotice() {} })
@@ -105,8 +106,8 @@ function prismaHost<Client extends PrismaStandIn>(name: string, client: Client, 
   }
 }
 
-function pgHost(name: string, at: TestDatabase['connection'], prepare: boolean): HostClient {
-  const pool = hostPool(at)
+function pgHost(name: string, at: TestDatabase['connection'], prepare: boolean, pipeline = false): HostClient {
+  const pool = hostPool(at, pipeline)
   return {
     name,
     own: fromPg(pool, { prepare }),
@@ -142,8 +143,8 @@ function drizzleHost(name: string, database: ReturnType<typeof drizzlePg>, end: 
 }
 
 /** As pg asks of its users: a server that goes away is told by an event, which ends the process where nobody listens. */
-function hostPool(at: TestDatabase['connection']): pg.Pool {
-  const pool = new pg.Pool({ ...at, max: 5 })
+function hostPool(at: TestDatabase['connection'], pipeline = false): pg.Pool {
+  const pool = new pg.Pool({ ...at, max: 5, pipeline })
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
   return pool

@@ -82,7 +82,7 @@ export function createOwnTransactions({ executor, opening, stores, runtime }: Pa
     run: <T>(scope: TransactionScope, work: (stores: StoresOf<keyof Stores>) => Promise<T>) =>
       repeat((toldFault) =>
         once(scope.tenant, toldFault, async (session, openedAt) => {
-          const calls = createCalls((verb, inputs) => verb.run(session, inputs))
+          const calls = createCalls((verb, inputs) => verb.run(session, inputs), session.pipelines)
           const now = openedAt ?? scope.clock().getTime()
           const working = (): Promise<T> => work(stores({ ask: calls.ask, askOutside: calls.ask, now: () => calls.answer(now) }))
           return endingCalls(calls, session.dialect === 'sqlite' ? () => unlessIdle(runtime, calls, working) : working)

@@ -62,6 +62,10 @@ export async function hostTransaction<T>(storage: StorageAdapter, work: (transac
 
 export function rewriting(executor: SqlExecutor, rewrite: Rewrite): SqlExecutor {
   const { begin } = executor
-  const over = (inner: SqlExecutor): SqlExecutor => ({ dialect: inner.dialect, query: (text, values) => inner.query(rewrite(text), values) })
+  const over = ({ dialect, pipelines, query }: SqlExecutor): SqlExecutor => ({
+    dialect,
+    pipelines,
+    query: (text, values) => query(rewrite(text), values),
+  })
   return { ...over(executor), begin: begin && ((work) => begin((transaction) => work(over(transaction)))) }
 }

@@ -16,7 +16,7 @@ describe.each([
   ['PostgreSQL storage with odd settings', oddSettings.map((setting) => `-c ${setting}`).join(' '), undefined],
   ['PostgreSQL storage through a library that counts marks', undefined, 'marks'],
   ...Object.keys(hostClients)
-    .filter((name) => name === 'Prisma')
+    .filter((name) => ['Prisma', 'pg, pipelined', 'postgres'].includes(name))
     .map((name) => [`PostgreSQL storage through ${name}`, undefined, name] as const),
 ] as const)('%s', (_, settings, through) => {
   let bench: PostgresBench

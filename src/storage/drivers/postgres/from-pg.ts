@@ -12,6 +12,8 @@ export interface PgClient {
   query(statement: { readonly name?: string; readonly text: string; readonly values: unknown[] }): Promise<PgResult>
   /** `I`: no transaction is open. Older releases of `pg` cannot tell. */
   readonly getTransactionStatus?: (() => string | null) | undefined
+  /** As the host made it: what is asked at once is sent at once. Older releases of `pg` send one by one. */
+  readonly pipeline?: boolean | undefined
 }
 
 export interface PgResult {
@@ -35,7 +37,8 @@ export interface PgPool extends PgClient {
 /**
  * A `pg` pool, for the storage itself; or the one client on which the host has begun a transaction, for `within`: then
  * nothing is begun or ended here, and without a transaction every call throws `TRANSACTION_MISMATCH`, where the
- * release of `pg` can tell. Nothing of `pg` is imported. The pool stays the host's to configure and to end.
+ * release of `pg` can tell. Nothing of `pg` is imported. The pool stays the host's to configure and to end. Over a pool made
+ * with `pipeline: true` (`pg` 8.23) a text costs a third of the round trips.
  */
 export function fromPg(source: PgPool | PgClient, options: ConnectionOptions = {}): SqlExecutor {
   const { answerMs = 10_000, runtime = systemRuntime } = options
@@ -51,21 +54,22 @@ export function fromPg(source: PgPool | PgClient, options: ConnectionOptions = {
     return { dialect: 'postgres', query }
   }
 
-  async function lent<T>(work: (query: SqlExecutor['query']) => Promise<T>): Promise<T> {
+  async function lent<T>(work: (query: SqlExecutor['query'], pipelines: true | undefined) => Promise<T>): Promise<T> {
     const client = await answeredWithin((source as PgPool).connect(), answerMs, runtime, (late) => late.release())
     // A connection that breaks between two statements tells it by an event, which would end the process.
     client.on?.('error', nothing)
     const watch = createAnswerWatch(answerMs, runtime)
     let broken = false
     try {
-      return await work(async (text, values) => {
+      const query: SqlExecutor['query'] = async (text, values) => {
         try {
           return await watch.within(ask(client, text, values))
         } catch (error) {
           broken ||= isLost(error)
           throw error
         }
-      })
+      }
+      return await work(query, client.pipeline === true ? true : undefined)
     } finally {
       watch.end()
       // A connection that is given up may still tell so, and then nobody else listens.
@@ -80,17 +84,38 @@ export function fromPg(source: PgPool | PgClient, options: ConnectionOptions = {
     begin: (work) =>
       runTransaction(
         (body) =>
-          lent(async (query) => {
-            await query('BEGIN ISOLATION LEVEL READ COMMITTED', [])
-            const result = await body(query).catch(async (error: unknown) => {
+          lent(async (query, pipelines) => {
+            const begun = query('BEGIN ISOLATION LEVEL READ COMMITTED', [])
+            begun.catch(nothing)
+            if (!pipelines) await begun
+            const result = await body(pipelines ? behind(begun, query) : query, pipelines).catch(async (error: unknown) => {
               await query('ROLLBACK', []).catch(nothing)
               throw error
             })
+            await begun
             await query('COMMIT', [])
             return result
           }),
         work,
       ),
+  }
+}
+
+/**
+ * The first statement goes with the BEGIN, and every other once that was answered. Only where it reads: should the server
+ * refuse the BEGIN, what it wrote would stand.
+ */
+function behind(begun: Promise<unknown>, query: SqlExecutor['query']): SqlExecutor['query'] {
+  let first = true
+  return async (text, values) => {
+    const along = first && text.startsWith('SELECT ')
+    first = false
+    if (!along) {
+      await begun
+      return query(text, values)
+    }
+    const [answer] = await Promise.all([query(text, values), begun])
+    return answer
   }
 }
 

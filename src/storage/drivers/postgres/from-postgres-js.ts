@@ -38,7 +38,7 @@ export function fromPostgresJs(source: PostgresJs | PostgresJsTransaction, optio
     begin: <T>(work: (transaction: SqlExecutor) => Promise<T>) =>
       runTransaction<T>((body) => {
         const watch = createAnswerWatch(answerMs, runtime)
-        return watched(source, watch, (sql) => body((text, values) => watch.within(ask(sql, text, values))))
+        return watched(source, watch, (sql) => body((text, values) => watch.within(ask(sql, text, values)), true))
       }, work),
   }
 }

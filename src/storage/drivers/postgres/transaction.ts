@@ -10,13 +10,17 @@ type Query = SqlExecutor['query']
  * to commit without an answer (`STORAGE_UNAVAILABLE` with problem `commit-unclear`). PostgreSQL answers the COMMIT of a
  * failed transaction with a rollback and no error, so a failed statement that `work` swallowed fails it here.
  */
-export async function runTransaction<T>(open: (body: (query: Query) => Promise<T>) => Promise<T>, work: (transaction: SqlExecutor) => Promise<T>): Promise<T> {
+export async function runTransaction<T>(
+  open: (body: (query: Query, pipelines?: true) => Promise<T>) => Promise<T>,
+  work: (transaction: SqlExecutor) => Promise<T>,
+): Promise<T> {
   let commitAsked = false
   try {
-    return await open(async (query) => {
+    return await open(async (query, pipelines) => {
       let state: 'open' | 'failed' | 'ended' = 'open'
       const transaction: SqlExecutor = {
         dialect: 'postgres',
+        pipelines,
         async query(text, values) {
           if (state === 'ended') throw new NophiError('TRANSACTION_MISMATCH', { problem: 'the transaction has ended' })
           try {

@@ -29,28 +29,32 @@ type Groups = Map<Verb<unknown, unknown>, Waiting[]>
  * Merges calls of one verb that wait at the same time into one statement. A flush begins with `process.nextTick`: by then
  * all microtasks have run, so every chain of calls has come to its next verb. Verbs go in the order of their first call,
  * one statement after another; each caller hears as soon as its statement is answered. Calls asked at once may therefore
- * run in another order than they were asked in, as if asked one by one in that order.
+ * run in another order than they were asked in, as if asked one by one in that order. `pipelines`: verbs that follow one
+ * another and are each `reads` or `whole` are asked before the first is answered; the server still runs them in this order.
  */
-export function createCalls(run: RunVerb): Calls {
+export function createCalls(run: RunVerb, pipelines?: true): Calls {
   let groups: Groups = new Map()
   let flushing: Promise<void> | null = null
   let open = true
   let asked = 0
+
+  function begin([verb, waiting]: Group): Promise<void> | undefined {
+    if (!open) {
+      refuse(waiting)
+      return undefined
+    }
+    const { now, later } = withoutSharedKeys(verb, waiting)
+    if (later.length > 0) groups.set(verb, [...later, ...(groups.get(verb) ?? [])])
+    return answer(run, verb, now)
+  }
 
   async function flush(): Promise<void> {
     await nextTick()
     while (groups.size > 0) {
       const batch = groups
       groups = new Map()
-      for (const [verb, waiting] of batch) {
-        if (!open) {
-          refuse(waiting)
-          continue
-        }
-        const { now, later } = withoutSharedKeys(verb, waiting)
-        if (later.length > 0) groups.set(verb, [...later, ...(groups.get(verb) ?? [])])
-        await answer(run, verb, now)
-      }
+      if (pipelines) for (const part of partsOf(batch)) await Promise.all(part.map(begin))
+      else for (const group of batch) await begin(group)
       await nextTick()
     }
     flushing = null
@@ -93,6 +97,28 @@ export async function endingCalls<T>(calls: Calls, work: () => Promise<T>): Prom
     // A statement that is under way must be answered before the transaction is undone.
     await calls.settle()
   }
+}
+
+type Group = readonly [verb: Verb<unknown, unknown>, waiting: Waiting[]]
+
+/** In their order: those that may be asked at once together, every other by itself. */
+function partsOf(batch: Groups): readonly (readonly Group[])[] {
+  const parts: Group[][] = []
+  let open: Group[] | null = null
+  for (const group of batch) {
+    const [{ reads, whole }] = group
+    if (!reads && !whole) {
+      parts.push([group])
+      open = null
+      continue
+    }
+    if (open === null) {
+      open = []
+      parts.push(open)
+    }
+    open.push(group)
+  }
+  return parts
 }
 
 function refuse(waiting: readonly Waiting[]): void {

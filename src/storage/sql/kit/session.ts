@@ -16,6 +16,8 @@ export interface Session {
   failure(): { readonly fault: SqlFault; readonly error: NophiError } | null
   /** A transaction of ours, begun with the settings that it needs. */
   readonly limited: boolean
+  /** As the executor says. */
+  readonly pipelines?: SqlExecutor['pipelines']
   /** Whether NULL in an array is none. As for servers of 2006 it is the word, and nothing is set in a host's transaction. */
   takesNulls(): Promise<boolean>
 }
@@ -41,6 +43,7 @@ export function createSession(executor: SqlExecutor, tenant: string, limited: bo
     query: (text, values) => ask(text, [tenant, ...values]),
     failure: () => failed,
     limited,
+    pipelines: executor.pipelines,
     takesNulls() {
       nulls ??= ask("SELECT current_setting('array_nulls') AS nulls", []).then(([row]) => row?.nulls === 'on')
       return nulls

@@ -141,7 +141,8 @@ export function createSqlKit(dialect: Dialect, schema: string | null): SqlKit {
       if (!postgres) return (session, inputs) => apart(session, given, memberOf, one, inputs)
       const many = write(manyInputs(given))
       return async (session, inputs) => {
-        if (inputs.length === 1 || !(await fitsArrays(session, given, memberOf, inputs))) return apart(session, given, memberOf, one, inputs)
+        if (inputs.length === 1 || (!fitsArrays(session, given, memberOf, inputs) && !(await session.takesNulls())))
+          return apart(session, given, memberOf, one, inputs)
         const answers: SqlRow[][] = inputs.map(() => [])
         for (const row of await together(session, given, memberOf, many, inputs)) answers[toNumber(row.i) - 1]?.push(row)
         return answers
@@ -158,7 +159,7 @@ export function createSqlKit(dialect: Dialect, schema: string | null): SqlKit {
         // In one order everywhere: two transactions that write the same rows wait for each other in turn, not in a circle.
         const ordered = inOrder ? inputs : [...places.keys()].sort().map((each) => inputs[places.get(each) as number] as (typeof inputs)[number])
         const answers = inputs.map((): SqlRow | undefined => undefined)
-        const fits = await fitsArrays(session, given, value, inputs)
+        const fits = fitsArrays(session, given, value, inputs) || (await session.takesNulls())
         for (const row of fits ? await together(session, given, value, many, ordered) : (await apart(session, given, value, one, ordered)).flat()) {
           const place = places.get(joined(returning.map((name) => String(row[name]))))
           if (place !== undefined) answers[place] = row
@@ -173,14 +174,14 @@ function memberOf<Input, Given>(input: Input, key: keyof Given): unknown {
   return input[key as unknown as keyof Input]
 }
 
-/** Where a null cannot be told in an array, inputs with one go one by one. */
-async function fitsArrays<Input, Given>(
-  session: Session,
+/** Where a null cannot be told in an array, inputs with one go one by one. In a transaction of ours it can, and nothing is asked first. */
+function fitsArrays<Input, Given>(
+  { limited }: Session,
   { all }: Columns<Given>,
   value: (input: Input, key: keyof Given) => unknown,
   inputs: readonly Input[],
-): Promise<boolean> {
-  return session.limited || inputs.every((input) => all.every(({ key }) => value(input, key) != null)) || session.takesNulls()
+): boolean {
+  return limited || inputs.every((input) => all.every(({ key }) => value(input, key) != null))
 }
 
 const parameterTypes: Readonly<Record<Kind, string>> = {

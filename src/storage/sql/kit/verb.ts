@@ -7,7 +7,12 @@ export interface Verb<Input, Output> {
   keys?(input: Input): readonly string[]
   /** It writes nothing, in one statement: outside of a transaction it needs none. */
   readonly reads?: true
-  /** Answers in the order of `inputs`. An error as an answer is its caller's alone; a throw is everybody's. */
+  /** What it writes or locks for a call, it does in one statement: those of other verbs may stand between two of its own. */
+  readonly whole?: true
+  /**
+   * Answers in the order of `inputs`. An error as an answer is its caller's alone; a throw is everybody's. One that is `reads`
+   * or `whole` asks its first statement before it waits for anything: so the statements of such verbs keep their order.
+   */
   run(session: Session, inputs: readonly Input[]): Promise<readonly (Output | NophiError)[]>
 }
 

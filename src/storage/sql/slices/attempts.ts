@@ -89,11 +89,12 @@ export function attemptVerbs(kit: SqlKit): AttemptVerbs {
       (input) =>
         `SELECT input.i, ${row.names('a')} FROM ${input} ${kit.rowsOf(table, 'a', `a.${column} = input.who AND a.permitted_at >= input.since`, `a.${column}, a.permitted_at`)} WHERE a.outcome IS NULL OR a.outcome NOT IN ('released', 'rejected') ORDER BY input.i, a.permitted_at, a.id`,
     )
-    return { run: async (session, inputs) => (await read(session, inputs)).map((rows) => rows.map(row.read)) }
+    return { reads: true, run: async (session, inputs) => (await read(session, inputs)).map((rows) => rows.map(row.read)) }
   }
 
   return {
     open: {
+      whole: true,
       keys: (rows) => rows.map(({ id }) => id),
       async run(session, inputs) {
         const rows = inputs.flat()
@@ -103,6 +104,7 @@ export function attemptVerbs(kit: SqlKit): AttemptVerbs {
       },
     },
     close: {
+      whole: true,
       keys: ({ id }) => [id],
       run: async (session, inputs) => (await close(session, inputs)).map((closed) => closed !== undefined),
     },

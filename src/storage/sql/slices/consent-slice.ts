@@ -54,6 +54,7 @@ export function consentVerbs(kit: SqlKit, subjects: SubjectVerbs): ConsentVerbs 
       run: async (session, inputs) => (await insert(session, inputs)).map((added) => (added === undefined ? 'duplicate' : 'appended')),
     },
     ofSubject: {
+      reads: true,
       async run(session, inputs) {
         const rows = await bySubject(
           session,

@@ -87,6 +87,7 @@ export function gateEventVerbs(kit: SqlKit): GateEventVerbs {
       },
     },
     ofSubject: {
+      reads: true,
       async run(session, subjects) {
         const rows = await bySubject(
           session,

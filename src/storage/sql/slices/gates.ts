@@ -70,6 +70,7 @@ export function gateVerbs(kit: SqlKit): GateVerbs {
       return { macs, last: rows.length < limit ? null : (rows.at(-1)?.mac as string) }
     }),
     advanceGate: {
+      whole: true,
       keys: ({ subject }) => [subject],
       run: async (session, inputs) => (await advance(session, inputs)).map((row) => row !== undefined),
     },

@@ -49,6 +49,7 @@ export function leafVerbs(kit: SqlKit): LeafVerbs {
 
   return {
     append: {
+      whole: true,
       keys: ({ id }) => [id],
       async run(session, inputs) {
         const made = await insert(session, inputs)

@@ -50,6 +50,7 @@ export function messageUpdateVerb(kit: SqlKit): Verb<MessageUpdate, boolean> {
   }
 
   return {
+    whole: true,
     keys: ({ id }) => [id],
     async run(session, inputs) {
       const sets = new Map<WriteMany<MessageUpdate>, number[]>()

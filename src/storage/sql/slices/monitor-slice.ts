@@ -70,7 +70,10 @@ export function monitorVerbs(kit: SqlKit): MonitorVerbs {
     release: each(
       async (session, target) => (await session.query(`DELETE FROM ${hold} WHERE tenant = $1 AND target = $2 RETURNING target`, [target])).length > 0,
     ),
-    holds: shared(async (session) => (await session.query(`SELECT ${row.names()} FROM ${hold} WHERE tenant = $1 ORDER BY at, target`, [])).map(row.read)),
+    holds: {
+      reads: true,
+      ...shared(async (session) => (await session.query(`SELECT ${row.names()} FROM ${hold} WHERE tenant = $1 ORDER BY at, target`, [])).map(row.read)),
+    },
   }
 }
 

@@ -43,7 +43,7 @@ export function receiptVerbs(kit: SqlKit): ReceiptVerbs {
       keys: (receipt) => [JSON.stringify(keyOf(receipt))],
       run: async (session, inputs) => (await insert(session, inputs)).map((made) => made !== undefined),
     },
-    of: { run: async (session, inputs) => (await read(session, inputs)).map((rows) => rows.map(row.read)) },
+    of: { reads: true, run: async (session, inputs) => (await read(session, inputs)).map((rows) => rows.map(row.read)) },
     unassigned: each(async (session, { since, limit }) => {
       const text = `SELECT ${row.names()} FROM ${table} WHERE tenant = $1 AND attempt IS NULL AND at >= $2 ORDER BY at, transport, provider_id, kind, rank LIMIT $3`
       return (await session.query(text, [since, limit])).map(row.read)

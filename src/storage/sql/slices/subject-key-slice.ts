@@ -57,6 +57,7 @@ export function subjectKeyVerbs(kit: SqlKit): SubjectKeyVerbs {
       },
     },
     get: {
+      reads: true,
       run: async (session, inputs) =>
         (await read(session, inputs)).map(([row]) => (row === undefined ? null : ((fromSql('bytes', row.wrapped) as Uint8Array | null) ?? 'destroyed'))),
     },

@@ -45,18 +45,21 @@ export function systemVerbs(kit: SqlKit, notes: EngineNotes | null): SystemVerbs
   const set = row.all.map(({ name }, index) => `${name} = $${index + 2}`).join(', ')
   return {
     // In one statement, since every permit asks.
-    read: shared(async (session) => {
-      const text = `SELECT p.published_at, ${mark} AS mark, ${row.names('s')} FROM (SELECT 1 AS one) one LEFT JOIN ${system} s ON s.tenant = $1 LEFT JOIN ${published} p ON p.tenant = $1`
-      const [found] = await session.query(text, [])
-      const known = found !== undefined && found.version !== null
-      const beside = notes?.read(session.tenant) ?? null
-      return {
-        row: known ? row.read(found) : null,
-        publishedAt: fromSql('int', found?.published_at) as number | null,
-        engine: beside?.mark ?? (fromSql('text', found?.mark) as string | null),
-        notedLog: beside?.log ?? null,
-      }
-    }),
+    read: {
+      reads: true,
+      ...shared(async (session) => {
+        const text = `SELECT p.published_at, ${mark} AS mark, ${row.names('s')} FROM (SELECT 1 AS one) one LEFT JOIN ${system} s ON s.tenant = $1 LEFT JOIN ${published} p ON p.tenant = $1`
+        const [found] = await session.query(text, [])
+        const known = found !== undefined && found.version !== null
+        const beside = notes?.read(session.tenant) ?? null
+        return {
+          row: known ? row.read(found) : null,
+          publishedAt: fromSql('int', found?.published_at) as number | null,
+          engine: beside?.mark ?? (fromSql('text', found?.mark) as string | null),
+          notedLog: beside?.log ?? null,
+        }
+      }),
+    },
     replace: each(async (session, { from, to }) => {
       const insert = `INSERT INTO ${system} (tenant, ${row.names()}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING version`
       const update = `UPDATE ${system} SET ${set} WHERE tenant = $1 AND version = $9 RETURNING version`

@@ -88,6 +88,31 @@ describe('calls of one transaction', () => {
     await expect(open.answer(1)).rejects.toMatchObject({ code: 'TRANSACTION_MISMATCH' })
   })
 
+  it('asks verbs that read or write whole before the first is answered, where the engine takes them so, and no other beside them', async () => {
+    const log: string[] = []
+    const verb = (name: string, kind: { readonly reads?: true; readonly whole?: true }): Verb<string, string> => ({
+      ...kind,
+      async run(_, [input = '']) {
+        log.push(`${name} asked`)
+        await new Promise((resolve) => setImmediate(resolve))
+        log.push(`${name} answered`)
+        return [input]
+      },
+    })
+    const verbs = [verb('read', { reads: true }), verb('write', { whole: true }), verb('lock', {}), verb('fact', { reads: true })]
+    const { ask } = createCalls((each, inputs) => each.run(undefined as never, inputs), true)
+    await Promise.all(verbs.map((each) => ask(each, 'a')))
+    expect(log).toEqual([
+      ...['read asked', 'write asked', 'read answered', 'write answered'],
+      ...['lock asked', 'lock answered'],
+      ...['fact asked', 'fact answered'],
+    ])
+    log.length = 0
+    const { ask: askOneByOne } = calls()
+    await Promise.all(verbs.map((each) => askOneByOne(each, 'a')))
+    expect(log.slice(0, 4)).toEqual(['read asked', 'read answered', 'write asked', 'write answered'])
+  })
+
   it('runs nothing more once its work has thrown', async () => {
     const { log, verb } = recorded()
     const [first, last] = [verb('first'), verb('last')]
