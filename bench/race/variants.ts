@@ -13,9 +13,8 @@ const openPermits = 'src/suppression-registry/open-permits.ts'
 const recordStop = 'src/suppression-registry/record-stop.ts'
 const lockOfPermit = "lockGates([...new Set(due.map(({ subject }) => subject))], 'skip')"
 const skipClause = "mode === 'skip' ? 'FOR NO KEY UPDATE OF r SKIP LOCKED'"
-const writesGates =
-  'const moved = await Promise.all(gates.map(({ subject, seq }) => stores.suppression.advanceGate(subject, seq, (next.get(subject) ?? seq) - seq, 0)))'
-const notWritten: Patch = { file: openPermits, from: writesGates, to: 'const moved: boolean[] = []' }
+const writesGates = 'const moves = gates.map(({ subject, seq }) => stores.suppression.advanceGate(subject, seq, (next.get(subject) ?? seq) - seq, 0))'
+const notWritten: Patch = { file: openPermits, from: writesGates, to: 'const moves: Promise<boolean>[] = []' }
 
 export const shipped: Variant = { name: 'as it ships', engines: ['postgres', 'sqlite'], patches: [] }
 

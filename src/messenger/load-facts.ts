@@ -42,7 +42,8 @@ export interface Known {
   readonly now: number
   /** As this transaction locked it. Null: no row knows this number yet. */
   readonly gate: Gate | null
-  readonly holds: readonly HoldRow[]
+  /** Asked beside the other facts of the text. */
+  readonly holds: Promise<readonly HoldRow[]>
   readonly senderSendsToday: number
 }
 
@@ -72,17 +73,18 @@ export interface StoredFacts {
 export async function loadFacts(context: Settings, stores: AllStores, question: Question): Promise<StoredFacts> {
   const { subject, program, patient } = question
   const { suppression } = stores
-  const { now, gate, holds, senderSendsToday } = question.known ?? (await readKnown(context, stores, question))
+  const { now, gate, senderSendsToday, ...known } = question.known ?? (await readKnown(context, stores, question))
   const at = new Date(now)
   const week = now - 7 * dayMs
   // Asked side by side: none depends on another, and a storage may answer those of many texts together.
   const consentRows = subject === null ? Promise.resolve([]) : stores.consent.list(subject)
-  const [events, ofNumber, ofPatient, consents, people] = await Promise.all([
+  const [events, ofNumber, ofPatient, consents, people, holds] = await Promise.all([
     subject === null ? [] : suppression.events(subject),
     subject === null ? [] : suppression.attemptsSince({ subject }, week),
     patient === null ? null : suppression.attemptsSince({ patient }, week),
     consentRows,
     readPeople(stores, { subject, patient, consents: consentRows, stored: question.message !== undefined }),
+    known.holds,
   ])
   const others = (attempts: readonly AttemptRow[]): readonly AttemptRow[] =>
     attempts.filter(({ message, outcome }) => outcome === null || message === null || message !== question.message)
@@ -159,7 +161,7 @@ async function readKnown(context: Settings, stores: AllStores, { subject, progra
     stores.monitor.holds(),
     sentToday(stores, addressOf(context, program), now),
   ])
-  return { now, gate, holds, senderSendsToday }
+  return { now, gate, holds: Promise.resolve(holds), senderSendsToday }
 }
 
 function newestRevoke(events: readonly GateEventRow[], program: string): number {

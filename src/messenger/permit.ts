@@ -38,20 +38,21 @@ export async function permitDue(context: Context, { limit, order, hostConsents, 
     const now = await stores.now()
     context.clockWatch.trusts(now)
     if (!clocksAgree(context, now)) return { planned, claimed: 0, refused: 0, deferred: 0, nextDueAt: null }
-    await assertGeneration(context, stores)
-    await assertOpenForPermits(context, stores)
-    const claimed = await stores.messages.claimDue(now, limit, order)
+    // Asked at once: none is a fact about a person, and what may not be permitted is given back with the transaction.
+    const [claimed] = await Promise.all([stores.messages.claimDue(now, limit, order), assertGeneration(context, stores), assertOpenForPermits(context, stores)])
+    if (claimed.length === 0) return { planned, claimed: 0, refused: 0, deferred: 0, nextDueAt: await stores.messages.nextDueAt() }
     // One that came up only now was not asked about: it stays as it is, for the next claim.
     const due = claimed.filter((message) => hostConsents.has(message))
     const gates = new Map<SubjectKey, Gate>()
     for (const gate of await stores.suppression.lockGates([...new Set(due.map(({ subject }) => subject))], 'skip')) gates.set(gate.subject, gate)
     const { first, busy } = onePerPerson(due.filter(({ subject }) => gates.has(subject)))
-    const holds = await stores.monitor.holds()
-    judgements = await judgeEach(first, now, async (message) => {
+    const holds = stores.monitor.holds()
+    const judging = judgeEach(first, now, async (message) => {
       // What its sender may still send was taken before: see sender-rates.
       const known = { now, gate: gateOf(gates, message), holds, senderSendsToday: 0 }
       return judge(context, stores, message, { known, hostConsent: hostConsents.of(message) })
     })
+    ;[judgements] = await Promise.all([judging, holds])
     const [steps] = await Promise.all([
       Promise.all(judgements.map((judgement) => carryOut(context, stores, judgement))),
       ...busy.map(({ id }) => stores.messages.update(id, { from: ['queued'] }, { notBefore: now + busyRecipientMs })),
@@ -68,10 +69,14 @@ export async function permitDue(context: Context, { limit, order, hostConsents, 
     }
     await Promise.all(toLater)
     const requests = planned.map((each) => permitRequest(context, each, now))
-    const attempts = await openPermits(stores, [...gates.values()], requests, { process: context.process, leaseMs: context.timing.leaseMs })
-    await Promise.all(attempts.map((attempt, index) => startSending(context, stores, planned[index] as Planned, attempt, now)))
+    let nextDueAt: number | null = null
+    const owner = { process: context.process, leaseMs: context.timing.leaseMs }
+    await openPermits(stores, [...gates.values()], requests, owner, async (attempts) => {
+      const starting = attempts.map((attempt, index) => startSending(context, stores, planned[index] as Planned, attempt, now))
+      // Asked behind them: what is on its way is due no more.
+      ;[nextDueAt] = await Promise.all([stores.messages.nextDueAt(), ...starting])
+    })
     const refused = steps.filter(({ type }) => type === 'refused').length
-    const nextDueAt = await stores.messages.nextDueAt()
     return { planned, claimed: claimed.length, refused, deferred: first.length - planned.length - refused + busy.length, nextDueAt }
   })
   noteUnreadable(context, judgements)

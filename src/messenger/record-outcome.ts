@@ -62,14 +62,17 @@ async function recordOutcome(context: Context, stores: AllStores, planned: Plann
   const { message, attempt, transport, commitment } = planned
   const reason = outcome.outcome === 'rejected' ? outcome.reason : outcome.outcome === 'unknown' ? outcome.cause : null
   const providerId = outcome.outcome === 'accepted' ? outcome.providerMessageId : null
-  await stores.suppression.closeAttempt(attempt, outcome.outcome, reason, providerId)
-  await takeOutcome(context, stores, planned, outcome, now)
   const data: Record<string, string> = { attempt, message: message.id, program: message.program, subject: commitment }
   if (reason !== null) data.reason = reason
   if (outcome.outcome === 'rejected' && outcome.vendorCode !== undefined) data.vendorCode = outcome.vendorCode
-  const leaf = appendRecord(context, stores, { type: `attempt.${outcome.outcome}`, at: new Date(now), data })
-  const [, folded] = await Promise.all([leaf, providerId === null ? null : foldReceipts(context, stores, transport.name, providerId)])
-  return folded
+  // Asked at once and done in this order: none stands on what another answers.
+  const [, , , receipts] = await Promise.all([
+    stores.suppression.closeAttempt(attempt, outcome.outcome, reason, providerId),
+    takeOutcome(context, stores, planned, outcome, now),
+    appendRecord(context, stores, { type: `attempt.${outcome.outcome}`, at: new Date(now), data }),
+    providerId === null ? [] : stores.messages.receipts(transport.name, providerId),
+  ])
+  return providerId === null || receipts.length === 0 ? null : foldReceipts(context, stores, transport.name, providerId)
 }
 
 async function takeOutcome(context: Context, stores: AllStores, planned: Planned, outcome: TransportOutcome, now: number): Promise<void> {

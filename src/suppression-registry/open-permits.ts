@@ -8,6 +8,7 @@ export type PermitRequest = Pick<AttemptRow, 'id' | 'subject' | 'message' | 'n' 
 /**
  * Opens one attempt for each request, under its gate's next numbers. `gates`: all that this transaction locked; each is
  * written, also one for which nothing is asked, since a gate that is only locked lets a waiter read the past.
+ * `beside` is asked for what else is written of them, at once with them: all of it stands or falls with the gates.
  * Nothing may be called before the transaction's commit is known.
  */
 export async function openPermits(
@@ -15,6 +16,7 @@ export async function openPermits(
   gates: readonly Gate[],
   requests: readonly PermitRequest[],
   { process, leaseMs }: { readonly process: string; readonly leaseMs: number },
+  beside?: (rows: readonly AttemptRow[]) => Promise<unknown>,
 ): Promise<readonly AttemptRow[]> {
   const now = await stores.now()
   const next = new Map<SubjectKey, number>(gates.map(({ subject, seq }) => [subject, seq]))
@@ -25,9 +27,10 @@ export async function openPermits(
     next.set(request.subject, seq + 1)
     rows.push(attemptOf(request, seq + 1, { process, permittedAt: now, leaseUntil: now + leaseMs }))
   }
-  const moved = await Promise.all(gates.map(({ subject, seq }) => stores.suppression.advanceGate(subject, seq, (next.get(subject) ?? seq) - seq, 0)))
+  const moves = gates.map(({ subject, seq }) => stores.suppression.advanceGate(subject, seq, (next.get(subject) ?? seq) - seq, 0))
+  const opened = rows.length > 0 ? stores.suppression.openAttempts(rows) : undefined
+  const [moved] = await Promise.all([Promise.all(moves), opened, beside?.(rows)])
   if (moved.includes(false)) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'the gate moved' })
-  if (rows.length > 0) await stores.suppression.openAttempts(rows)
   return rows
 }
 

@@ -234,8 +234,8 @@ const sending: readonly Mutant[] = [
       ),
       src(
         'messenger/record-outcome.ts',
-        '  const leaf = appendRecord(context',
-        "  await writeLeaf(context, stores, 'permit.opened', message.subject, { message: message.id, attempt })\n  const leaf = appendRecord(context",
+        '  const [, , , receipts] = await Promise.all([',
+        "  await writeLeaf(context, stores, 'permit.opened', message.subject, { message: message.id, attempt })\n  const [, , , receipts] = await Promise.all([",
       ),
     ],
   },

@@ -11,7 +11,7 @@ function replacing(begins: RegExp, from: string | RegExp, to: string): Rewrite {
 }
 
 const gates = /^SELECT r\.id, r\.seq, r\.stops/
-const claim = /^SELECT id, subject, stamp.* FROM nophi_message WHERE .*due_at <= \$2/
+const claim = /SELECT id, subject, stamp.* FROM nophi_message WHERE .*due_at <= \$2/
 const tenants = {
   gates: 'keeps recipients and gates of two tenants apart',
   events: 'keeps gate events and attempts of two tenants apart',
@@ -30,7 +30,7 @@ const inBoth: readonly Mutant[] = [
   ['moves gates of every tenant', replacing(/^UPDATE nophi_recipient/, 'r.tenant = input.tenant AND', ''), tenants.gates],
   ['lists events of every tenant', replacing(/^SELECT input\.i, e\./, /e\.tenant = input\.tenant AND/g, ''), tenants.events],
   ['expires leases of every tenant', replacing(/lease_until < \$2|'lease-expired'/, 'tenant = $1 AND', anybody), tenants.events],
-  ['claims for every tenant', replacing(claim, 'tenant = $1 AND', anybody), tenants.messages],
+  ['claims for every tenant', replacing(claim, /tenant = \$1 AND/g, anybody), tenants.messages],
   ['finds keys of every tenant', replacing(/JOIN nophi_message_key/, 'k.tenant = input.tenant AND', ''), tenants.messages],
   ['lists history of every tenant', replacing(/ORDER BY created_at DESC/, 'tenant = $1 AND', anybody), tenants.messages],
   ['lists consents of every tenant', replacing(/^SELECT input\.i, c\./, /c\.tenant = input\.tenant AND/g, ''), tenants.consents],
