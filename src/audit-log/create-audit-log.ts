@@ -61,7 +61,9 @@ export function createAuditLog(options: AuditLogOptions): AuditLog {
   const sequence = (reopening = false): Promise<Checkpoint> =>
     signing(async () => {
       if (!reopening && maySign !== undefined && !(await safely('AUDIT_UNAVAILABLE', maySign))) throw broken('closed')
-      await tellRotation(context, await head.read())
+      await sequenceLeaves(context)
+      const log = await head.read()
+      if (!(await tellRotation(context, log))) return head.sign(log)
       await sequenceLeaves(context)
       return head.sign()
     })

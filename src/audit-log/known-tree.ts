@@ -2,10 +2,10 @@ import { equalBytes } from '../internal/bytes.js'
 import { sha256 } from '../internal/hash.js'
 import { consistencyRanges, emptyFrontier, type Frontier, runHashing, verifyConsistency } from '../merkle-log/index.js'
 import type { LogHead } from '../ports/audit-store.js'
-import { broken, frontierAt, type LogContext, rootAt } from './log-context.js'
+import { broken, frontierAt, type LogContext, pageSize, rootAt } from './log-context.js'
 import type { LogAsRead } from './read-log.js'
 import { createTreeReader, type TreeReader } from './tree-reader.js'
-import { walkLeaves } from './walk-leaves.js'
+import { type Mark, walkLeaves } from './walk-leaves.js'
 
 /** The largest tree that one process has itself seen to be ours, and under which incarnation. */
 export interface SeenTree {
@@ -13,33 +13,36 @@ export interface SeenTree {
   readonly frontier: Frontier
 }
 
-interface Mark {
-  readonly size: bigint
-  readonly root: Uint8Array
+/** Where reading goes on, and a larger tree that its leaves must lead past. */
+export interface KnownTree {
+  readonly frontier: Frontier
+  readonly passing?: Mark | undefined
 }
 
 /**
  * The largest tree below the head that is known to be ours: the newest checkpoint or what this process saw, proved to
- * be one history. Throws `history-lost` when the head is smaller, `fork` when they differ.
+ * be one history. Where a page of leaves lies between the two, what this process saw and the checkpoint to pass: one read
+ * of them proves both. Throws `history-lost` when the head is smaller, `fork` when they differ.
  */
-export async function knownTree(context: LogContext, { head, latest }: LogAsRead, seen: SeenTree | undefined): Promise<Frontier> {
+export async function knownTree(context: LogContext, { head, latest }: LogAsRead, seen: SeenTree | undefined): Promise<KnownTree> {
   if (seen !== undefined && seen.incarnation > head.incarnation) throw broken('history-lost')
   // Under another name the log was reopened by a person, who stated what was lost.
   const own = seen?.incarnation === head.incarnation && seen.frontier.size > 0n ? seen.frontier : undefined
   if ((own?.size ?? 0n) > head.size || (latest?.size ?? 0n) > head.size) throw broken('history-lost')
+  if (own !== undefined && latest !== null && latest.size > own.size && latest.size - own.size <= pageSize) return { frontier: own, passing: latest }
   const marks: Mark[] = []
   if (own !== undefined) marks.push({ size: own.size, root: rootAt(own) })
   if (latest !== null && latest.size > 0n) marks.push(latest)
   marks.sort((one, other) => (one.size < other.size ? -1 : 1))
   const [smaller, larger] = marks
-  if (smaller === undefined) return emptyFrontier
+  if (smaller === undefined) return { frontier: emptyFrontier }
   const top = larger ?? smaller
   const frontier = top.size === own?.size ? own : await frontierOf(context, top, head)
   if (frontier !== null && equalBytes(rootAt(frontier), top.root)) {
     const one = larger === undefined || (await begins(createTreeReader(context, head.incarnation, context.tiles), smaller, larger))
-    if (one) return frontier
+    if (one) return { frontier }
   }
-  return slowly(context, marks)
+  return { frontier: await slowly(context, marks) }
 }
 
 /** Null when stored tiles cannot tell. */

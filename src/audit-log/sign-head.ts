@@ -16,8 +16,8 @@ const mostTiles = 64
 export interface HeadSigner {
   /** Head and newest checkpoint, checked to be ours. */
   read(): Promise<LogAsRead>
-  /** The newest checkpoint, made if the log has grown. Reads the committed head, never the one about to be. */
-  sign(): Promise<Checkpoint>
+  /** The newest checkpoint, made if the log has grown. Reads the committed head, never the one about to be. `asRead`: as the caller has read it. */
+  sign(asRead?: LogAsRead): Promise<Checkpoint>
 }
 
 export function createHeadSigner(context: LogContext): HeadSigner {
@@ -28,29 +28,36 @@ export function createHeadSigner(context: LogContext): HeadSigner {
   async function prove(log: LogAsRead): Promise<{ readonly root: Uint8Array; readonly tiles: readonly TileRow[] }> {
     const current = frontierAt(log.head)
     const root = rootAt(current)
-    const known = await knownTree(context, log, seen)
-    const { incarnation } = log.head
-    const grower = await growTiles(createTreeReader(context, incarnation, context.tiles), known.size)
+    const { incarnation, size } = log.head
+    const { frontier: known, passing } = await knownTree(context, log, seen)
+    if (known.size === size && passing === undefined && equalBytes(rootAt(known), root)) {
+      seen = { incarnation, frontier: current }
+      return { root, tiles: [] }
+    }
+    const reader = createTreeReader(context, incarnation, context.tiles)
+    const grower = await growTiles(reader, known.size)
     const stored = (tiles: readonly TileRow[]): TileRow[] => tiles.map((tile) => ({ ...tile, level: storedLevel(incarnation, tile.level) }))
     let waiting: TileRow[] = []
-    const grown = await walkLeaves(context, known, log.head.size, async (hashes) => {
+    const keepWhole = async (hashes: readonly Uint8Array[]): Promise<void> => {
       grower.add(hashes)
       waiting.push(...grower.complete())
       if (waiting.length < mostTiles) return
       const full = waiting
       waiting = []
       await context.transaction(({ audit }) => audit.saveTiles(stored(full)))
-    })
-    if (!equalBytes(rootAt(grown), root)) throw broken('fork', log.head.size)
+    }
+    const grown = await walkLeaves(context, known, size, keepWhole, passing)
+    if (!equalBytes(rootAt(grown), root)) throw broken('fork', size)
     seen = { incarnation, frontier: current }
+    reader.keep(grower.begun())
     return { root, tiles: stored([...waiting, ...grower.unfinished()]) }
   }
 
   return {
     read,
-    async sign() {
+    async sign(asRead) {
       for (let round = 0; round < mostRounds; round++) {
-        const log = await read()
+        const log = round === 0 && asRead !== undefined ? asRead : await read()
         const { root, tiles } = await prove(log)
         const { head, origin, latest } = log
         if (latest?.size === head.size) return toCheckpoint(latest)

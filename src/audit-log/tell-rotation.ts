@@ -7,14 +7,15 @@ import type { LogAsRead } from './read-log.js'
 /**
  * Records a key that signs from now on, where the newest checkpoint does not carry its signature. The next checkpoint
  * covers the record and is signed by the older key too, so whoever pinned that one learns the new one from the log.
+ * True: such a record is in the log or waits, and is to be sequenced before anything is signed.
  */
-export async function tellRotation(context: LogContext, { latest, origin, head }: LogAsRead): Promise<void> {
-  if (latest === null) return
+export async function tellRotation(context: LogContext, { latest, origin, head }: LogAsRead): Promise<boolean> {
+  if (latest === null) return false
   const signed = new Set(parseNote(latest.note)?.signatures.map(({ keyId }) => keyId.join()))
   const [current = '', ...older] = await context.signer.verifierKeys(origin)
   const bears = (text: string): boolean => signed.has((runHashing(readVerifierKey(text), sha256) as VerifierKey).keyId.join())
   const previous = older.find(bears)
-  if (bears(current) || previous === undefined) return
+  if (bears(current) || previous === undefined) return false
   const event = {
     id: rotationId(current, { origin, head }),
     type: 'key.rotated',
@@ -24,6 +25,7 @@ export async function tellRotation(context: LogContext, { latest, origin, head }
   await context.transaction(async ({ audit }) => {
     if ((await audit.leaf(event.id)) === null) await audit.appendLeaf(leafOf(event))
   })
+  return true
 }
 
 /** Of the record of this key: found without reading the log. */

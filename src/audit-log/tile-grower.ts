@@ -9,6 +9,8 @@ export interface TileGrower {
   complete(): TileRow[]
   /** The unfinished tiles above the leaves. Unfinished leaf tiles are leaf rows. */
   unfinished(): TileRow[]
+  /** All unfinished tiles, that of the leaves too. */
+  begun(): TileRow[]
 }
 
 interface Level {
@@ -17,7 +19,7 @@ interface Level {
 }
 
 /** Continues the tiles of a tree of this size. */
-export async function growTiles(reader: TreeReader, size: bigint): Promise<TileGrower> {
+export async function growTiles(reader: Pick<TreeReader, 'tile'>, size: bigint): Promise<TileGrower> {
   const levels: Level[] = []
   for (let left = size; left > 0n; left /= BigInt(hashesPerTile)) {
     const index = left / BigInt(hashesPerTile)
@@ -38,6 +40,10 @@ export async function growTiles(reader: TreeReader, size: bigint): Promise<TileG
     put(level + 1, root)
   }
 
+  function begun(): TileRow[] {
+    return levels.flatMap(({ index, hashes }, level) => (hashes.length === 0 ? [] : [{ level, index, hashes: concatBytes(...hashes) }]))
+  }
+
   return {
     add(leafHashes) {
       for (const hash of leafHashes) put(0, hash)
@@ -47,7 +53,7 @@ export async function growTiles(reader: TreeReader, size: bigint): Promise<TileG
       done = []
       return rows
     },
-    unfinished: () =>
-      levels.flatMap(({ index, hashes }, level) => (level === 0 || hashes.length === 0 ? [] : [{ level, index, hashes: concatBytes(...hashes) }])),
+    unfinished: () => begun().filter(({ level }) => level > 0),
+    begun,
   }
 }

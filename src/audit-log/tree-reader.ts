@@ -1,6 +1,7 @@
 import { concatBytes } from '../internal/bytes.js'
 import { sha256 } from '../internal/hash.js'
 import { emptyFrontier, extend, type Frontier, foldNodes, type LeafRange, nodesOf, runHashing, type TreeNode } from '../merkle-log/index.js'
+import type { TileRow } from '../ports/audit-store.js'
 import { leafPages } from './leaf-pages.js'
 import type { LeafReading } from './log-context.js'
 import { hashesOf, storedLevel, type TileMemory, tileLength } from './tile.js'
@@ -15,6 +16,8 @@ export interface TreeReader {
   range(range: LeafRange): Promise<Uint8Array>
   /** The complete subtrees of the tree of this size. */
   frontier(size: bigint): Promise<Frontier>
+  /** Of tiles that were made here, or grown: they need not be read. */
+  keep(tiles: readonly TileRow[]): void
 }
 
 /**
@@ -23,16 +26,24 @@ export interface TreeReader {
  */
 export function createTreeReader(context: LeafReading, incarnation: number, memory: TileMemory, fromLeaves = false): TreeReader {
   async function tile(level: number, index: bigint, count: number): Promise<Uint8Array> {
-    const key = `${incarnation}/${level}/${index}`
-    const known = memory.get(key)
+    const known = memory.get(keyOf(level, index))
     if (known !== undefined && known.length >= tileLength(count)) return known.subarray(0, tileLength(count))
-    const stored = fromLeaves ? null : await readStored(level, index)
+    // What of the leaves is known in part was not complete when it was read: those that came since are few.
+    const stored = fromLeaves || (level === 0 && known !== undefined) ? null : await readStored(level, index)
     const begun = stored?.subarray(0, tileLength(count)) ?? new Uint8Array(0)
     const found =
       begun.length === tileLength(count) ? begun : level === 0 ? await leafHashes(index, count, known) : await rootsBelow(level, index, count, begun)
-    if (memory.size >= mostTiles) memory.delete(memory.keys().next().value as string)
-    memory.set(key, found)
+    remember(level, index, found)
     return found
+  }
+
+  function keyOf(level: number, index: bigint): string {
+    return `${incarnation}/${level}/${index}`
+  }
+
+  function remember(level: number, index: bigint, hashes: Uint8Array): void {
+    if (memory.size >= mostTiles) memory.delete(memory.keys().next().value as string)
+    memory.set(keyOf(level, index), hashes)
   }
 
   async function readStored(level: number, index: bigint): Promise<Uint8Array | null> {
@@ -57,19 +68,16 @@ export function createTreeReader(context: LeafReading, incarnation: number, memo
     return concatBytes(...roots)
   }
 
-  async function node({ level, index }: TreeNode): Promise<Uint8Array> {
-    const inside = level % levelsPerTile
-    const first = index << BigInt(inside)
-    const place = first >> BigInt(levelsPerTile)
-    const from = Number(first - (place << BigInt(levelsPerTile)))
-    const count = from + (1 << inside)
-    const hashes = await tile((level - inside) / levelsPerTile, place, count)
-    return reduce(hashesOf(hashes).slice(from, count))
-  }
-
+  /** Each tile is asked once, for the most that is needed of it. */
   async function nodes(range: LeafRange): Promise<Uint8Array[]> {
+    const places = [...nodesOf(range)].map(placeOf)
+    const most = new Map<string, number>()
+    for (const { level, index, to } of places) most.set(keyOf(level, index), Math.max(to, most.get(keyOf(level, index)) ?? 0))
     const found: Uint8Array[] = []
-    for (const each of nodesOf(range)) found.push(await node(each))
+    for (const { level, index, from, to } of places) {
+      const hashes = await tile(level, index, most.get(keyOf(level, index)) as number)
+      found.push(reduce(hashesOf(hashes).slice(from, to)))
+    }
     return found
   }
 
@@ -77,7 +85,19 @@ export function createTreeReader(context: LeafReading, incarnation: number, memo
     tile,
     range: async (range) => runHashing(foldNodes(await nodes(range)), sha256),
     frontier: async (size) => ({ size, nodes: await nodes({ start: 0n, end: size }) }),
+    keep(tiles) {
+      for (const { level, index, hashes } of tiles) remember(level, index, hashes)
+    },
   }
+}
+
+/** The tile in which a node of the tree stands, and between which of its hashes. */
+function placeOf({ level, index }: TreeNode): { readonly level: number; readonly index: bigint; readonly from: number; readonly to: number } {
+  const inside = level % levelsPerTile
+  const first = index << BigInt(inside)
+  const place = first >> BigInt(levelsPerTile)
+  const from = Number(first - (place << BigInt(levelsPerTile)))
+  return { level: (level - inside) / levelsPerTile, index: place, from, to: from + (1 << inside) }
 }
 
 /** The root of a complete subtree. */

@@ -39,7 +39,7 @@ function tilesOf(storage: StorageOf<'audit'>, places: readonly TilePlace[]): Pro
   return storage.transaction({ tenant: 'default', clock: () => at }, ({ audit }) => audit.readTiles(places))
 }
 
-const nothingToRead: TreeReader = {
+const nothingToRead: Omit<TreeReader, 'keep'> = {
   tile: () => Promise.reject(new Error('nothing to read')),
   range: () => Promise.reject(new Error('nothing to read')),
   frontier: () => Promise.reject(new Error('nothing to read')),
