@@ -319,6 +319,36 @@ describe('dispatch', () => {
     expect(world.transport.sent()).toHaveLength(1)
   })
 
+  it('lets what falls due within a moment go together, and works off a backlog without a pause', async () => {
+    const world = createWorld()
+    const nothing = { accepted: 0, rejected: 0, unknown: 0, refused: 0, deferred: 0 }
+    async function askedAt(claimed: number): Promise<readonly number[]> {
+      const at: number[] = []
+      const busy = {
+        ...world.messenger,
+        async dispatchDue() {
+          at.push(world.runtime.now().getTime())
+          await world.runtime.sleep(5)
+          return { ...nothing, claimed, accepted: claimed }
+        },
+      }
+      const worker = createWorker(busy, { runtime: world.runtime, concurrency: 50 })
+      worker.start()
+      await world.runtime.advance(1_000)
+      const stopping = worker.stop()
+      await world.runtime.advance(1_000)
+      await stopping
+      return at
+    }
+    // Two lanes of 25 between them: thirty milliseconds from one to the next, whichever asks.
+    const calm = await askedAt(1)
+    const gaps = calm.slice(1).map((at, place) => at - (calm[place] as number))
+    expect(calm.length).toBeGreaterThan(25)
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(30)
+    expect(Math.max(...gaps)).toBeLessThan(50)
+    expect((await askedAt(25)).length).toBeGreaterThan(300)
+  })
+
   it('does not ask on and on for what others hold', async () => {
     const world = createWorld()
     let rounds = 0
