@@ -2,137 +2,31 @@ import type { PhiCategory } from './types.js'
 
 /**
  * Word endings that make a medical word of any stem. Medicine stems are those of the INN and USAN lists
- * (WHO "The use of stems in the selection of International Nonproprietary Names").
+ * (WHO "The use of stems in the selection of International Nonproprietary Names"). In order, each with the fewest letters of a
+ * word that ends so.
  */
-const endings: readonly (readonly [ending: string, category: PhiCategory, shortest: number])[] = [
-  ['itis', 'condition', 7],
-  ['oma', 'condition', 7],
-  ['omas', 'condition', 8],
-  ['emia', 'condition', 7],
-  ['emias', 'condition', 8],
-  ['aemia', 'condition', 7],
-  ['opathy', 'condition', 8],
-  ['opatia', 'condition', 8],
-  ['algia', 'condition', 8],
-  ['rrhea', 'condition', 7],
-  ['rrhoea', 'condition', 8],
-  ['rrea', 'condition', 7],
-  ['plegia', 'condition', 8],
-  ['megaly', 'condition', 9],
-  ['megalia', 'condition', 9],
-  ['penia', 'condition', 8],
-  ['uria', 'condition', 8],
-  ['phagia', 'condition', 8],
-  ['fagia', 'condition', 8],
-  ['cytosis', 'condition', 9],
-  ['trophy', 'condition', 9],
-  ['ectomy', 'procedure', 8],
-  ['ectomies', 'procedure', 9],
-  ['ectomia', 'procedure', 8],
-  ['plasty', 'procedure', 8],
-  ['plastia', 'procedure', 8],
-  ['oscopy', 'procedure', 8],
-  ['oscopies', 'procedure', 9],
-  ['oscopia', 'procedure', 8],
-  ['ostomy', 'procedure', 8],
-  ['ostomia', 'procedure', 8],
-  ['centesis', 'procedure', 9],
-  ['statin', 'medication', 8],
-  ['statina', 'medication', 9],
-  ['opril', 'medication', 8],
-  ['dipina', 'medication', 8],
-  ['tidina', 'medication', 8],
-  ['tadina', 'medication', 9],
-  ['rizina', 'medication', 8],
-  ['nisona', 'medication', 9],
-  ['tisona', 'medication', 9],
-  ['metasona', 'medication', 9],
-  ['ticasona', 'medication', 9],
-  ['solona', 'medication', 10],
-  ['prazol', 'medication', 9],
-  ['parina', 'medication', 8],
-  ['farina', 'medication', 8],
-  ['azepina', 'medication', 9],
-  ['tiapina', 'medication', 9],
-  ['semida', 'medication', 9],
-  ['lactona', 'medication', 10],
-  ['caina', 'medication', 8],
-  ['fenaco', 'medication', 9],
-  ['gabalina', 'medication', 9],
-  ['pentina', 'medication', 9],
-  ['racetam', 'medication', 9],
-  ['oxicam', 'medication', 8],
-  ['coxib', 'medication', 8],
-  ['platino', 'medication', 9],
-  ['rubicina', 'medication', 9],
-  ['sonida', 'medication', 9],
-  ['fibrato', 'medication', 9],
-  ['glutida', 'medication', 9],
-  ['trexato', 'medication', 9],
-  ['codona', 'medication', 8],
-  ['otomia', 'procedure', 8],
-  ['metria', 'procedure', 9],
-  ['feresis', 'procedure', 8],
-  ['iatra', 'specialty', 7],
-  ['iasis', 'condition', 8],
-  ['osis', 'condition', 7],
-  ['terapia', 'treatment', 10],
-  ['april', 'medication', 8],
-  ['nopril', 'medication', 8],
-  ['dopril', 'medication', 8],
-  ['sartan', 'medication', 8],
-  ['zumab', 'medication', 8],
-  ['ximab', 'medication', 8],
-  ['lumab', 'medication', 8],
-  ['tumab', 'medication', 8],
-  ['kimab', 'medication', 8],
-  ['numab', 'medication', 8],
-  ['tinib', 'medication', 7],
-  ['azole', 'medication', 8],
-  ['azol', 'medication', 7],
-  ['cillin', 'medication', 8],
-  ['cilina', 'medication', 8],
-  ['ciclovir', 'medication', 8],
-  ['tegravir', 'medication', 8],
-  ['buvir', 'medication', 8],
-  ['asvir', 'medication', 8],
-  ['previr', 'medication', 8],
-  ['navir', 'medication', 8],
-  ['amivir', 'medication', 8],
-  ['dipine', 'medication', 8],
-  ['dipino', 'medication', 8],
-  ['oxetine', 'medication', 8],
-  ['oxetina', 'medication', 8],
-  ['triptan', 'medication', 9],
-  ['gliptin', 'medication', 9],
-  ['gliptina', 'medication', 9],
-  ['gliflozin', 'medication', 9],
-  ['gliflozina', 'medication', 9],
-  ['glutide', 'medication', 9],
-  ['cycline', 'medication', 9],
-  ['ciclina', 'medication', 9],
-  ['floxacin', 'medication', 9],
-  ['floxacino', 'medication', 9],
-  ['mycin', 'medication', 8],
-  ['micina', 'medication', 9],
-  ['profen', 'medication', 8],
-  ['profeno', 'medication', 9],
-  ['zepam', 'medication', 7],
-  ['zolam', 'medication', 7],
-  ['dronate', 'medication', 9],
-  ['dronato', 'medication', 9],
-  ['xaban', 'medication', 7],
-  ['setron', 'medication', 9],
-  ['lukast', 'medication', 9],
-  ['terol', 'medication', 9],
-  ['olol', 'medication', 7],
-  ['thiazide', 'medication', 9],
-  ['tiazida', 'medication', 9],
-  ['formin', 'medication', 8],
-  ['formina', 'medication', 9],
-  ['parib', 'medication', 8],
-  ['ciclib', 'medication', 8],
-  ['grelor', 'medication', 8],
+const endings: readonly (readonly [category: PhiCategory, endings: string])[] = [
+  [
+    'condition',
+    'itis7 oma7 omas8 emia7 emias8 aemia7 opathy8 opatia8 algia8 rrhea7 rrhoea8 rrea7 plegia8 megaly9 megalia9 penia8 uria8 phagia8 fagia8 cytosis9 trophy9',
+  ],
+  ['procedure', 'ectomy8 ectomies9 ectomia8 plasty8 plastia8 oscopy8 oscopies9 oscopia8 ostomy8 ostomia8 centesis9'],
+  [
+    'medication',
+    'statin8 statina9 opril8 dipina8 tidina8 tadina9 rizina8 nisona9 tisona9 metasona9 ticasona9 solona10 prazol9 parina8 farina8 azepina9 tiapina9 semida9 ' +
+      'lactona10 caina8 fenaco9 gabalina9 pentina9 racetam9 oxicam8 coxib8 platino9 rubicina9 sonida9 fibrato9 glutida9 trexato9 codona8',
+  ],
+  ['procedure', 'otomia8 metria9 feresis8'],
+  ['specialty', 'iatra7'],
+  ['condition', 'iasis8 osis7'],
+  ['treatment', 'terapia10'],
+  [
+    'medication',
+    'april8 nopril8 dopril8 sartan8 zumab8 ximab8 lumab8 tumab8 kimab8 numab8 tinib7 azole8 azol7 cillin8 cilina8 ciclovir8 tegravir8 buvir8 asvir8 previr8 ' +
+      'navir8 amivir8 dipine8 dipino8 oxetine8 oxetina8 triptan9 gliptin9 gliptina9 gliflozin9 gliflozina9 glutide9 cycline9 ciclina9 floxacin9 floxacino9 ' +
+      'mycin8 micina9 profen8 profeno9 zepam7 zolam7 dronate9 dronato9 xaban7 setron9 lukast9 terol9 olol7 thiazide9 tiazida9 formin8 formina9 parib8 ciclib8 ' +
+      'grelor8',
+  ],
 ]
 
 /** Ordinary words with a medical ending. */
@@ -150,10 +44,12 @@ let byLastLetters: Map<number, (readonly [string, PhiCategory, number])[]> | und
 function endingsByLastLetters(): Map<number, (readonly [string, PhiCategory, number])[]> {
   if (byLastLetters !== undefined) return byLastLetters
   const map = new Map<number, (readonly [string, PhiCategory, number])[]>()
-  for (const ending of endings) {
-    const [word] = ending
-    const last = lettersOf(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))
-    map.set(last, [...(map.get(last) ?? []), ending])
+  for (const [category, list] of endings) {
+    for (const each of list.split(' ')) {
+      const ending = each.replace(/\d/g, '')
+      const last = lettersOf(ending.charCodeAt(ending.length - 2), ending.charCodeAt(ending.length - 1))
+      map.set(last, [...(map.get(last) ?? []), [ending, category, Number(each.slice(ending.length))]])
+    }
   }
   byLastLetters = map
   return map
