@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { createPhiGuard, defineSender } from 'nophi'
 import { worstPieces, worstText } from '../test/phi-guard/worst-texts.ts'
+import { built } from './built.ts'
 import { cleanLines } from './clean-lines.ts'
 import type { Figure } from './figures.ts'
 import { quantile } from './kit/quantile.ts'
+
+const { createPhiGuard, defineSender } = await built<typeof import('nophi')>('index')
 
 const clean = [
   'Lakeside Clinic: Reminder: your appointment is Wed Sep 30, 12:30 PM. Call 312-555-0142. Thanks, see you',
