@@ -1,4 +1,4 @@
-import { hashOfWord } from './hash-token.js'
+import { WordHashes } from './word-hashes.js'
 
 /**
  * Words that tell a language which no lexicon here reads, written without accents. Only such as are common in letters to
@@ -25,7 +25,7 @@ const tellingWords: Readonly<Record<string, string>> = {
 
 interface Told {
   readonly byWord: ReadonlyMap<string, readonly string[]>
-  readonly hashes: ReadonlySet<number>
+  readonly hashes: WordHashes
 }
 
 let told: Told | undefined
@@ -36,7 +36,7 @@ function tellings(): Told {
   for (const [language, words] of Object.entries(tellingWords)) {
     for (const each of words.split(' ')) byWord.set(each, [...(byWord.get(each) ?? []), language])
   }
-  told = { byWord, hashes: new Set([...byWord.keys()].map(hashOfWord)) }
+  told = { byWord, hashes: new WordHashes(byWord.keys()) }
   return told
 }
 

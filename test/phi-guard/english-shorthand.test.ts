@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { englishSpeltOut, shorthandEnglish } from '../../src/phi-guard/english-shorthand.js'
 import { createPhiGuard } from '../../src/phi-guard/index.js'
+import { Reading } from '../../src/phi-guard/reading.js'
+import { mayHoldShorthand } from '../../src/phi-guard/shorthand-words.js'
 
 const guard = createPhiGuard()
 const verdictOf = (text: string): string => guard.inspect(text).verdict
@@ -33,5 +35,16 @@ describe('the shorthand of English phones', () => {
   it('tells nothing where the same words say nothing', () => {
     for (const text of ['r u comin 2 the game? meet u at 4', 'ur pizza is 10 min away', 'thx 4 the ride, c u 2moro'])
       expect(verdictOf(text), text).toBe('clear')
+  })
+
+  it('is searched for wherever a word of it may stand, and not for the word "in"', () => {
+    const reading = new Reading()
+    const mayHold = (text: string): boolean => {
+      reading.read(text)
+      return mayHoldShorthand(reading)
+    }
+    const held = ['How r you', 'doin ok', 'Are you goin?', 'Usin it', 'feelin better', 'come 2 us', 'at nite', 'w/ us', 'x la tarde']
+    expect(held.filter((text) => !mayHold(text))).toEqual([])
+    expect(['We are in.', 'Come in today', 'a pin', 'Your car is ready'].filter(mayHold)).toEqual([])
   })
 })
