@@ -8,7 +8,7 @@ import { impliedPreparation } from './implied-preparation.js'
 import { impliedResults } from './implied-results.js'
 import type { ImpliedRule } from './implied-rule.js'
 import { impliedSpanish } from './implied-spanish.js'
-import { needOf, needsOf, type PatternNeed } from './pattern-needs.js'
+import { type NeedsTogether, needOf, needsOf, type PatternNeed } from './pattern-needs.js'
 import type { Reading } from './reading.js'
 import type { SearchedText } from './searched-text.js'
 import { toldHomeRules } from './told-home-rules.js'
@@ -29,7 +29,7 @@ interface ReadyRule {
   readonly rule: ImpliedRule
   cue?: PatternNeed
   patterns?: readonly RegExp[]
-  needs?: readonly PatternNeed[]
+  needs?: NeedsTogether
 }
 
 let english: readonly ImpliedRule[] | undefined

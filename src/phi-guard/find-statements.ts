@@ -6,6 +6,7 @@ import { findStays } from './find-stays.js'
 import { ofOtherHouse } from './other-houses.js'
 import { besideOtherTrade, ofOtherTrade } from './other-trades.js'
 import { otherWorlds } from './other-worlds.js'
+import { splitsAlike } from './pattern-needs.js'
 import type { Reading } from './reading.js'
 import { resultStatements } from './result-statements.js'
 import { SearchedText } from './searched-text.js'
@@ -72,7 +73,7 @@ export function findStatements(reading: Reading, typed: string, seen: number, op
   const found: Statement[] = []
   scratch ??= { typed: new SearchedText(), full: new SearchedText() }
   const plain = reading.identity ? typed : typed.replaceAll('’', "'")
-  const text = scratch.typed.read(plain)
+  const text = scratch.typed.read(plain, plain === reading.plain() && splitsAlike(reading) ? reading : undefined)
   const adding =
     (within: SearchedText, placeOf = (place: number): number => place) =>
     (category: Statement['category'], rule: string, patterns: readonly RegExp[], sensitive = false, unless?: RegExp): void => {

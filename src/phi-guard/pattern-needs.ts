@@ -1,5 +1,5 @@
+import { FormColumn, knownForms, placeOfForm } from './known-forms.js'
 import {
-  digitSign,
   fewestOfBeginning,
   keyOfDigit,
   keyOfFirst,
@@ -13,6 +13,7 @@ import {
   wordStart,
 } from './literal-keys.js'
 import { neededLiterals } from './needed-literals.js'
+import { type Reading, Shape } from './reading.js'
 
 /** What a pattern needs of a text. */
 export interface PatternNeed {
@@ -40,23 +41,52 @@ let lists = 0
 let reading = 0
 
 const needs = /* @__PURE__ */ new Map<RegExp, PatternNeed>()
-const needsTogether = /* @__PURE__ */ new WeakMap<readonly RegExp[], readonly PatternNeed[]>()
+const needsTogether = /* @__PURE__ */ new WeakMap<readonly RegExp[], NeedsTogether>()
+
+/** What patterns need that are asked for together, time and again. */
+export interface NeedsTogether {
+  readonly all: readonly PatternNeed[]
+  /** The list that a text has a literal of if it may hold any of them: one question for all. */
+  readonly any: number
+}
 
 export function needOf(pattern: RegExp): PatternNeed {
   const known = needs.get(pattern)
   if (known !== undefined) return known
-  const need: PatternNeed = { pattern, ways: neededLiterals(pattern).map((way) => way.map(addList)), searched: 0, there: false }
+  const need = makeNeed(pattern)
   needs.set(pattern, need)
   return need
 }
 
-/** The same of patterns that are asked for together, time and again. */
-export function needsOf(patterns: readonly RegExp[]): readonly PatternNeed[] {
+/** The same of patterns that are asked for together. */
+export function needsOf(patterns: readonly RegExp[]): NeedsTogether {
   const known = needsTogether.get(patterns)
   if (known !== undefined) return known
-  const all = patterns.map(needOf)
-  needsTogether.set(patterns, all)
-  return all
+  const keys: number[] = []
+  const all = patterns.map((pattern) => makeNeed(pattern, keys))
+  const any = all.some(({ ways }) => ways.length === 0) ? -1 : newList()
+  for (const key of any < 0 ? [] : keys) post(key, any)
+  const together = { all, any }
+  needsTogether.set(patterns, together)
+  return together
+}
+
+/** Adds to `keys` those of the first list of each alternative. */
+function makeNeed(pattern: RegExp, keys?: number[]): PatternNeed {
+  const ways = neededLiterals(pattern).map((way) => way.map((literals, at) => addList(literals, at === 0 ? keys : undefined)))
+  return { pattern, ways, searched: 0, there: false }
+}
+
+/** True where none of the patterns can match the text that was read last, as a first question tells. */
+export function areHeldBack({ any }: NeedsTogether): boolean {
+  return any >= 0 && marks[any] !== reading
+}
+
+/** False where none of them can. */
+export function mayMatchOneOf(together: NeedsTogether): boolean {
+  if (areHeldBack(together)) return false
+  for (const need of together.all) if (mayMatch(need)) return true
+  return false
 }
 
 /** False where the pattern cannot match the text that was read last. Saves the far dearer search by the pattern itself. */
@@ -75,38 +105,120 @@ export function isReadLast(number: number): boolean {
   return number === reading
 }
 
+/** The word before, and whether a literal begins with it and goes on. */
+let wordBefore = 0
+let beginsPair = false
+
 /** Marks the lists of which a text has a literal, or its key: none is missing. Returns the number of this reading. */
 export function readForNeeds(text: string): number {
-  reading = (reading + 1) | 0
+  begin()
+  if (letters.length < text.length) letters = new Uint16Array(text.length)
   const signOf = signsOfAscii()
-  let word = 0
-  let beginsPair = false
-  let key = wordStart
-  let length = 0
+  let start = 0
   let digits = false
   // One past the end: the last word ends there.
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 32
-    const sign = code < 128 ? (signOf[code] as number) : 0
-    if (sign !== 0) {
-      key = longerBeginning(key, sign)
-      length++
-      if (sign === digitSign) digits = true
-      if (length >= fewestOfBeginning && length <= mostOfBeginning && mayBeKey(key)) mark(key)
-      if (beginsPair && length <= mostOfPair) {
-        const pair = keyOfPair(word, key)
-        if (mayBeKey(pair)) mark(pair)
-      }
-    } else if (length > 0) {
-      word = keyOfWord(key)
-      beginsPair = mayBeKey(keyOfFirst(word))
-      if (mayBeKey(word)) mark(word)
-      key = wordStart
-      length = 0
-    }
+    letters[at] = code
+    if (code >= 48 && code <= 57) digits = true
+    if (code < 128 && signOf[code] !== 0) continue
+    if (at > start) readWord(letters, start, at)
+    start = at + 1
   }
   if (digits) mark(keyOfDigit)
   return reading
+}
+
+/** Whether the words of a reading are those that patterns see in it. */
+export function splitsAlike({ identity, raised, text }: Reading): boolean {
+  return identity && !raised && !text.includes('_')
+}
+
+/** The same of a text by the words of its reading: what a listed word marks is worked out once. */
+export function readWordsForNeeds(text: Reading): number {
+  begin()
+  if (formsAreFor !== lists) {
+    formsAreFor = lists
+    listsOfForms.length = 0
+  }
+  const { codes, tokenStart, tokenEnd, shape, tokenCount } = text
+  for (let token = 0; token < tokenCount; token++) {
+    const start = tokenStart[token] as number
+    const end = tokenEnd[token] as number
+    const place = placeOfForm(text, token)
+    if (place < 0) readWord(codes, start, end)
+    else {
+      if (knownForms[place + FormColumn.forLists] !== lists) workOut(codes, start, end, place)
+      if (beginsPair) readPairs(codes, start, end)
+      const first = knownForms[place + FormColumn.firstList] as number
+      const count = knownForms[place + FormColumn.listCount] as number
+      for (let at = first; at < first + count; at++) marks[listsOfForms[at] as number] = reading
+      endWord(knownForms[place + FormColumn.word] as number)
+    }
+    if (((shape[token] as number) & Shape.possessive) !== 0) readWord(letterS, 0, 1)
+  }
+  if (text.digitCount > 0) mark(keyOfDigit)
+  return reading
+}
+
+let letters: Uint16Array = /* @__PURE__ */ new Uint16Array(512)
+const letterS = /* @__PURE__ */ Uint16Array.of(115)
+/** The lists that forms of listed words mark, one form behind the other, and how many lists there were when they were noted. */
+const listsOfForms: number[] = []
+let formsAreFor = 0
+
+function begin(): void {
+  reading = (reading + 1) | 0
+  wordBefore = 0
+  beginsPair = false
+}
+
+function readWord(codes: Uint16Array, start: number, end: number): void {
+  if (beginsPair) readPairs(codes, start, end)
+  endWord(eachKey(codes, start, end, mark))
+}
+
+function endWord(word: number): void {
+  wordBefore = word
+  beginsPair = mayBeKey(keyOfFirst(word))
+}
+
+/** The keys of a word by itself that may be keys of literals. Returns that of the whole. */
+function eachKey(codes: Uint16Array, start: number, end: number, take: (key: number) => void): number {
+  const signOf = signsOfAscii()
+  let key = wordStart
+  for (let at = start; at < end; at++) {
+    key = longerBeginning(key, signOf[codes[at] as number] as number)
+    const length = at - start + 1
+    if (length >= fewestOfBeginning && length <= mostOfBeginning && mayBeKey(key)) take(key)
+  }
+  const word = keyOfWord(key)
+  if (mayBeKey(word)) take(word)
+  return word
+}
+
+function readPairs(codes: Uint16Array, start: number, end: number): void {
+  const signOf = signsOfAscii()
+  let key = wordStart
+  for (let at = start; at < end && at < start + mostOfPair; at++) {
+    key = longerBeginning(key, signOf[codes[at] as number] as number)
+    const pair = keyOfPair(wordBefore, key)
+    if (mayBeKey(pair)) mark(pair)
+  }
+}
+
+/** Notes what a form marks. */
+function workOut(codes: Uint16Array, start: number, end: number, place: number): void {
+  const first = listsOfForms.length
+  const word = eachKey(codes, start, end, (key) => {
+    eachList(key, (list) => {
+      if (!listsOfForms.includes(list, first)) listsOfForms.push(list)
+    })
+  })
+  knownForms[place + FormColumn.forLists] = lists
+  knownForms[place + FormColumn.firstList] = first
+  knownForms[place + FormColumn.listCount] = listsOfForms.length - first
+  knownForms[place + FormColumn.word] = word
 }
 
 function mayBeKey(key: number): boolean {
@@ -118,14 +230,24 @@ function mark(key: number): void {
   for (let at = slots[slotOf(key) + 1] as number; at !== 0; at = postings[at + 1] as number) marks[postings[at] as number] = reading
 }
 
-function addList(literals: readonly string[]): number {
-  const list = lists++
-  if (list === marks.length) marks = grown(marks)
+function eachList(key: number, take: (list: number) => void): void {
+  for (let at = slots[slotOf(key) + 1] as number; at !== 0; at = postings[at + 1] as number) take(postings[at] as number)
+}
+
+function addList(literals: readonly string[], keys?: number[]): number {
+  const list = newList()
   for (const literal of literals) {
     const { key, first } = keyOfLiteral(literal) ?? {}
     if (key !== undefined) post(key, list)
+    if (key !== undefined) keys?.push(key)
     if (first !== undefined) note(first)
   }
+  return list
+}
+
+function newList(): number {
+  const list = lists++
+  if (list === marks.length) marks = grown(marks)
   reading = (reading + 1) | 0
   return list
 }

@@ -15,6 +15,7 @@ export function raiseSmallLs(reading: Reading, token: number): void {
     else if (codes[at] !== letterL) return
   }
   if (capitals < 2) return
+  reading.raised = true
   for (let at = start; at < end; at++) {
     if (upper[at] === 1) continue
     codes[at] = letterI

@@ -63,6 +63,8 @@ export class Reading {
   hidden: HiddenSpan[] = []
   /** Whether a reading of another differs from it. If not, its words are not split. */
   altered = false
+  /** Small ls of a word are read as capital Is. */
+  raised = false
   /** Share of capitals makes case mean nothing. */
   shouting = false
   private written: string | undefined
@@ -303,6 +305,7 @@ export class Reading {
     this.longestNumber = 0
     this.mixedWords = false
     this.disguiseLikely = false
+    this.raised = false
     let gap: number = Gap.stop
     let at = 0
     let singles = 0

@@ -1,5 +1,17 @@
 import { eachMatch } from './each-match.js'
-import { isReadLast, mayMatch, needOf, needsOf, type PatternNeed, readForNeeds } from './pattern-needs.js'
+import {
+  areHeldBack,
+  isReadLast,
+  mayMatch,
+  mayMatchOneOf,
+  type NeedsTogether,
+  needOf,
+  needsOf,
+  type PatternNeed,
+  readForNeeds,
+  readWordsForNeeds,
+} from './pattern-needs.js'
+import type { Reading } from './reading.js'
 
 let texts = 0
 
@@ -8,9 +20,12 @@ export class SearchedText {
   plain = ''
   private number = 0
   private reading: number | undefined
+  private words: Reading | undefined
 
-  read(plain: string): this {
+  /** `words`: of a text that was split already. */
+  read(plain: string, words?: Reading): this {
     this.plain = plain
+    this.words = words
     this.number = ++texts
     this.reading = undefined
     return this
@@ -31,17 +46,17 @@ export class SearchedText {
   /** Every match of patterns with the `g` flag, pattern by pattern. */
   each(patterns: readonly RegExp[], take: (start: number, end: number) => void): void {
     const needs = needsOf(patterns)
-    for (let at = 0; at < needs.length; at++) {
-      const need = needs[at] as PatternNeed
+    this.isRead()
+    if (areHeldBack(needs)) return
+    for (const need of needs.all) {
       if (this.mayHave(need)) eachMatch(this.plain, need.pattern, take)
     }
   }
 
   /** False where none of the patterns can match: asked before what is dearer. */
-  mayHaveOneOf(needs: readonly PatternNeed[]): boolean {
+  mayHaveOneOf(needs: NeedsTogether): boolean {
     this.isRead()
-    for (let at = 0; at < needs.length; at++) if (mayMatch(needs[at] as PatternNeed)) return true
-    return false
+    return mayMatchOneOf(needs)
   }
 
   mayHave(need: PatternNeed): boolean {
@@ -50,6 +65,7 @@ export class SearchedText {
   }
 
   private isRead(): void {
-    if (this.reading === undefined || !isReadLast(this.reading)) this.reading = readForNeeds(this.plain)
+    if (this.reading === undefined || !isReadLast(this.reading))
+      this.reading = this.words === undefined ? readForNeeds(this.plain) : readWordsForNeeds(this.words)
   }
 }

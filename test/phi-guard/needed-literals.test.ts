@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { compiledLexicon } from '../../src/phi-guard/compile-lexicon.js'
 import { impliedCare } from '../../src/phi-guard/implied-care.js'
 import { impliedConditions } from '../../src/phi-guard/implied-conditions.js'
 import { impliedLay } from '../../src/phi-guard/implied-lay.js'
@@ -7,7 +8,19 @@ import { impliedPreparation } from '../../src/phi-guard/implied-preparation.js'
 import { impliedResults } from '../../src/phi-guard/implied-results.js'
 import { impliedSpanish } from '../../src/phi-guard/implied-spanish.js'
 import { neededLiterals } from '../../src/phi-guard/needed-literals.js'
-import { mayMatch, needOf, type PatternNeed, readForNeeds } from '../../src/phi-guard/pattern-needs.js'
+import {
+  areHeldBack,
+  mayMatch,
+  mayMatchOneOf,
+  needOf,
+  needsOf,
+  type PatternNeed,
+  readForNeeds,
+  readWordsForNeeds,
+  splitsAlike,
+} from '../../src/phi-guard/pattern-needs.js'
+import { Reading } from '../../src/phi-guard/reading.js'
+import { scanTerms } from '../../src/phi-guard/scan-terms.js'
 import { SearchedText } from '../../src/phi-guard/searched-text.js'
 import { toldHomeRules } from '../../src/phi-guard/told-home-rules.js'
 import { toldRules } from '../../src/phi-guard/told-rules.js'
@@ -86,6 +99,55 @@ describe('what a pattern needs of a text', () => {
       }
     }
     expect(matched).toBeGreaterThan(texts.length / 2)
+  })
+
+  it('is asked of the words of a reading as of its text', () => {
+    const all = patterns.map(needOf)
+    const reading = new Reading()
+    const some = texts.filter((_, at) => at % 4 === 0)
+    const words = some.flatMap((text) => text.split(' '))
+    const shuffled = some.map((_, at) => [0, 1, 2, 3, 4, 5].map((step) => words[(at * 31 + step * 977) % words.length]).join(' '))
+    let alike = 0
+    const wrong: string[] = []
+    // Twice, since what a word was worked out to mark is kept.
+    for (const text of [...some, ...shuffled, ...some.map((text) => text.toUpperCase()), ...some, ...shuffled]) {
+      reading.read(text)
+      scanTerms(reading, compiledLexicon(), [])
+      if (!splitsAlike(reading)) continue
+      alike += 1
+      readWordsForNeeds(reading)
+      const byWords = all.map(mayMatch)
+      readForNeeds(reading.plain())
+      if (all.some((need, at) => mayMatch(need) !== byWords[at])) wrong.push(text)
+    }
+    expect(wrong).toEqual([])
+    expect(alike).toBeGreaterThan(2 * some.length)
+  })
+
+  it('is not asked of the words of a reading that patterns split otherwise', () => {
+    const reading = new Reading()
+    const splits = (text: string): boolean => {
+      reading.read(text)
+      scanTerms(reading, compiledLexicon(), [])
+      return splitsAlike(reading)
+    }
+    expect(['your test', 'su a\u00f1o', 'your_test', 'HlV and more', 'your \uff54est'].map(splits)).toEqual([true, true, false, false, false])
+  })
+
+  it('holds patterns back together only where it holds back each of them', () => {
+    const together = rules.map((rule) => needsOf(rule.compile()))
+    let held = 0
+    const wrong: string[] = []
+    for (const text of texts.filter((_, at) => at % 4 === 0)) {
+      readForNeeds(text)
+      for (const needs of together) {
+        const one = needs.all.some(mayMatch)
+        if (areHeldBack(needs)) held += 1
+        if (mayMatchOneOf(needs) !== one || (one && areHeldBack(needs))) wrong.push(text)
+      }
+    }
+    expect(wrong).toEqual([])
+    expect(held).toBeGreaterThan(texts.length)
   })
 
   it('is never more than what strings made from the pattern hold', () => {

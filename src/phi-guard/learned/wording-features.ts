@@ -20,7 +20,7 @@ const classSalt = 0xc1a5
 export const mostFeatures: number = 3 + longestWord + 32
 
 /** What languages a word belongs to says nothing of what is told. */
-const toldClasses = ~(WordClass.english | WordClass.spanish | WordClass.ordinary)
+export const toldClasses: number = ~(WordClass.english | WordClass.spanish | WordClass.ordinary)
 
 /**
  * Writes the places of one word's features and returns their number: the word, it with the word before (by its hash), the
@@ -29,7 +29,7 @@ const toldClasses = ~(WordClass.english | WordClass.spanish | WordClass.ordinary
 export function wordingFeatures(reading: Reading, token: number, before: number | undefined, places: Uint32Array): number {
   const word = reading.hashA[token] as number
   places[0] = placeOf(word)
-  places[1] = placeOf(joinHashA(before ?? textStart, word) ^ pairSalt)
+  places[1] = placeOfPair(before, word)
   let count = 2
   const start = reading.tokenStart[token] as number
   const end = Math.min(reading.tokenEnd[token] as number, start + longestWord)
@@ -46,6 +46,11 @@ export function wordingFeatures(reading: Reading, token: number, before: number 
   for (let bits = (reading.classes[token] as number) & toldClasses; bits !== 0; bits &= bits - 1)
     places[count++] = placeOf(classSalt + Math.clz32(bits & -bits) * 77)
   return count
+}
+
+/** The place of a word with the word before, by their hashes. */
+export function placeOfPair(before: number | undefined, word: number): number {
+  return placeOf(joinHashA(before ?? textStart, word) ^ pairSalt)
 }
 
 function placeOf(hash: number): number {

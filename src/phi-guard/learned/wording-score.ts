@@ -1,7 +1,8 @@
 import type { LinkSpan } from '../find-links.js'
+import { FormColumn, knownForms, placeOfForm } from '../known-forms.js'
 import type { Reading } from '../reading.js'
 import { isReadWord } from './is-read-word.js'
-import { mostFeatures, wordingFeatures } from './wording-features.js'
+import { mostFeatures, placeOfPair, toldClasses, wordingFeatures } from './wording-features.js'
 
 /** What was learnt: for each place of a feature how much it speaks for a text that tells of care, in steps. */
 export interface WordingWeights {
@@ -43,11 +44,24 @@ export function wordingScore(reading: Reading, links: readonly LinkSpan[], { ste
     let to = 0
     for (let word = first; word < end; word++) {
       const token = words[word] as number
-      const found = wordingFeatures(reading, token, before, places)
-      before = reading.hashA[token] as number
+      const form = placeOfForm(reading, token)
+      const classes = (reading.classes[token] as number) & toldClasses
+      const known = form >= 0 && knownForms[form + FormColumn.classes] === classes ? (knownForms[form + FormColumn.features] as number) : 0
       let ofWord = 0
-      for (let at = 0; at < found; at++) ofWord += steps[places[at] as number] as number
-      features += found
+      if (known > 0) {
+        features += known
+        ofWord = (knownForms[form + FormColumn.weight] as number) + (steps[placeOfPair(before, reading.hashA[token] as number)] as number)
+      } else {
+        const found = wordingFeatures(reading, token, before, places)
+        features += found
+        for (let at = 0; at < found; at++) ofWord += steps[places[at] as number] as number
+        if (form >= 0) {
+          knownForms[form + FormColumn.classes] = classes
+          knownForms[form + FormColumn.weight] = ofWord - (steps[places[1] as number] as number)
+          knownForms[form + FormColumn.features] = found
+        }
+      }
+      before = reading.hashA[token] as number
       sum += ofWord
       if (run <= 0) {
         run = 0
