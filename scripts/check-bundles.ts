@@ -60,7 +60,7 @@ const bundles: readonly Bundle[] = [
     without: [transports, messenger, guard, phone, /src\/storage\/memory\//],
   },
   { code: "export { createWebhookHandler } from 'nophi/webhooks'", ceilingKb: 120, without: [storage, transports, guard] },
-  { code: "export { createMessenger } from 'nophi'", ceilingKb: 1_772, without: [] },
+  { code: "export { createMessenger } from 'nophi'", ceilingKb: 1_780, without: [] },
 ]
 
 const problems: string[] = []

@@ -1,5 +1,9 @@
+import { configureGlobal, readConfigureGlobal } from 'fast-check'
 import { afterAll, afterEach } from 'vitest'
 import { watchNetwork } from './support/watch-network.js'
+
+// A text of at most 2,000 characters is one of up to 2,000, where it would be of about ten.
+configureGlobal({ ...readConfigureGlobal(), defaultSizeToMaxWhenMaxSpecified: true })
 
 /** A test fails if anything writes to the console or the standard streams, or reaches a network other than loopback: also where the code under test swallows the error. */
 const written = watchNetwork()
