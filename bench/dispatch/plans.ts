@@ -23,7 +23,7 @@ const times = 21
 
 /** How long a claim takes over so many queued texts, all of them due, and by which plan. */
 export function claimAt(connection: Connection): Promise<Planned> {
-  return measured(connection, /FOR UPDATE SKIP LOCKED$/, (executor) => {
+  return measured(connection, /nophi_message .*FOR UPDATE SKIP LOCKED/s, (executor) => {
     const storage = postgresStorage({ executor })
     return async () => {
       const scope = { tenant: 'default', clock: () => new Date() }

@@ -9,6 +9,53 @@ import { type PostgresBench, startPostgresBench } from './open-postgres.js'
 const scope = { tenant: 'tenant-1', clock: () => new Date(noon) }
 const rows = Number(process.env.NOPHI_PLAN_ROWS ?? 20_000)
 
+/** The plans of the statements that the work runs, as they ran, and how long the server took for each. */
+async function plansOf(
+  bench: PostgresBench,
+  work: (stores: AllStores) => Promise<unknown>,
+): Promise<readonly { readonly plan: string; readonly ms: number; readonly text: string }[]> {
+  const plans: { plan: string; ms: number; text: string }[] = []
+  const explaining: SqlExecutor = {
+    dialect: 'postgres',
+    query: (text, values) => bench.executor.query(text, values),
+    begin: (begun) =>
+      (bench.executor.begin as NonNullable<SqlExecutor['begin']>)((transaction) =>
+        begun({
+          dialect: 'postgres',
+          async query(text, values) {
+            if (/nophi_message/.test(text)) {
+              const explained = (await transaction.query(`EXPLAIN (ANALYZE, COSTS OFF) ${text}`, values)).rows
+                .map((row) => String(row['QUERY PLAN']))
+                .join('\n')
+              plans.push({ plan: explained, ms: Number(/Execution Time: ([\d.]+)/.exec(explained)?.[1]), text })
+            }
+            return transaction.query(text, values)
+          },
+        }),
+      ),
+  }
+  await createSqlStorage({ executor: explaining, name: 'postgres', durable: true }).transaction(scope, work)
+  return plans
+}
+
+it(`claims the few urgent texts before ${rows} older ones without looking at these`, async () => {
+  const bench = await startPostgresBench()
+  try {
+    await fillMessages(bench.pool, rows, true)
+    // The planner does not know of them.
+    await bench.pool.query(`UPDATE nophi_message SET priority = 1 WHERE id IN (SELECT 'm' || n FROM generate_series(1, 20) AS n)`)
+    const [claim] = await plansOf(bench, async ({ messages }) => {
+      const claimed = await messages.claimDue(noon, 50)
+      const oldestFirst = [...Array.from({ length: 20 }, (_, place) => 20 - place), ...Array.from({ length: 30 }, (_, place) => rows - place)]
+      expect(claimed.map(({ id }) => id)).toEqual(oldestFirst.map((n) => `m${n}`))
+    })
+    expect(claim?.plan).not.toContain('nophi_message_age')
+    expect(claim?.plan).not.toContain('Sort')
+  } finally {
+    await bench.end()
+  }
+}, 600_000)
+
 describe(`plans over ${rows} messages`, () => {
   let bench: PostgresBench
   beforeAll(async () => {
@@ -17,36 +64,8 @@ describe(`plans over ${rows} messages`, () => {
   }, 600_000)
   afterAll(() => bench.end())
 
-  /** The plans of the statements that the work runs, as they ran, and how long the server took for each. */
-  async function plansOf(
-    work: (stores: AllStores) => Promise<unknown>,
-  ): Promise<readonly { readonly plan: string; readonly ms: number; readonly text: string }[]> {
-    const plans: { plan: string; ms: number; text: string }[] = []
-    const explaining: SqlExecutor = {
-      dialect: 'postgres',
-      query: (text, values) => bench.executor.query(text, values),
-      begin: (begun) =>
-        (bench.executor.begin as NonNullable<SqlExecutor['begin']>)((transaction) =>
-          begun({
-            dialect: 'postgres',
-            async query(text, values) {
-              if (/nophi_message/.test(text)) {
-                const explained = (await transaction.query(`EXPLAIN (ANALYZE, COSTS OFF) ${text}`, values)).rows
-                  .map((row) => String(row['QUERY PLAN']))
-                  .join('\n')
-                plans.push({ plan: explained, ms: Number(/Execution Time: ([\d.]+)/.exec(explained)?.[1]), text })
-              }
-              return transaction.query(text, values)
-            },
-          }),
-        ),
-    }
-    await createSqlStorage({ executor: explaining, name: 'postgres', durable: true }).transaction(scope, work)
-    return plans
-  }
-
   it('claims through the index of what is due, past all that is for later', async () => {
-    const plans = await plansOf(async ({ messages }) => expect(await messages.claimDue(noon, 50)).toHaveLength(50))
+    const plans = await plansOf(bench, async ({ messages }) => expect(await messages.claimDue(noon, 50)).toHaveLength(50))
     for (const { plan, ms, text } of plans) {
       expect(plan).toContain('nophi_message_due')
       expect(plan).not.toContain('Seq Scan')
@@ -59,13 +78,13 @@ describe(`plans over ${rows} messages`, () => {
   })
 
   it('knows the next due instant from the first entry of an index', async () => {
-    const [next] = await plansOf(async ({ messages }) => messages.nextDueAt())
+    const [next] = await plansOf(bench, async ({ messages }) => messages.nextDueAt())
     expect(next?.plan).toContain('nophi_message_age')
     expect(next?.ms).toBeLessThan(200)
   })
 
   it('finds one patient’s history among all through the index of numbers', async () => {
-    const [first, next] = await plansOf(async ({ messages }) => {
+    const [first, next] = await plansOf(bench, async ({ messages }) => {
       const page = await messages.list({ subject: 'subject-7', limit: 3 })
       const last = page.at(-1)
       expect(page.map(({ subject }) => subject)).toEqual(['subject-7', 'subject-7', 'subject-7'])

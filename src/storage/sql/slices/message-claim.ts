@@ -30,9 +30,10 @@ export function messageClaimVerbs(kit: SqlKit): MessageClaimVerbs {
   const walk = `WITH RECURSIVE p(priority) AS (SELECT ${least('')} UNION ALL SELECT ${least(' AND priority > p.priority')} FROM p WHERE p.priority IS NOT NULL)`
   const priorities = `${walk}
 SELECT p.priority FROM p WHERE EXISTS (SELECT 1 FROM ${table} m WHERE m.${waiting.replaceAll(' AND ', ' AND m.')} AND m.priority = p.priority AND m.due_at <= $2) ORDER BY p.priority`
-  // In the order of the walk, which nothing sorts: the outer limit stops it, so that no row is locked that is not taken.
+  // In the order of the walk, which nothing sorts: the outer limit stops it, so that no row is locked that is not taken. Of a
+  // priority as a range: as an equal one it leads PostgreSQL to the index of ages, past every older text of another priority.
   const allPriorities = `${walk}
-SELECT ${row.names('due')} FROM p CROSS JOIN LATERAL (SELECT ${row.names()} FROM ${table} WHERE ${waiting} AND priority = p.priority AND due_at <= $2 ORDER BY due_at, id LIMIT $3${lock}) AS due LIMIT $3`
+SELECT ${row.names('due')} FROM p CROSS JOIN LATERAL (SELECT ${row.names()} FROM ${table} WHERE ${waiting} AND priority >= p.priority AND (priority, due_at) <= (p.priority, $2) ORDER BY priority, due_at, id LIMIT $3${lock}) AS due LIMIT $3`
 
   async function byPriority(session: Session, { now, limit }: Claim): Promise<DueMessage[]> {
     // SQLite joins no subquery that looks at its neighbour; a statement more costs it little.
