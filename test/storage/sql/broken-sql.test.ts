@@ -11,7 +11,7 @@ function replacing(begins: RegExp, from: string | RegExp, to: string): Rewrite {
 }
 
 const gates = /^SELECT r\.id, r\.seq, r\.stops/
-const claim = /SELECT id, subject, stamp.* FROM nophi_message WHERE .*due_at <= \$2/
+const claim = /SELECT id, subject, stamp.* FROM nophi_message WHERE .*due_at(?: <= |\) <= \(p\.priority, )\$2/
 const tenants = {
   gates: 'keeps recipients and gates of two tenants apart',
   events: 'keeps gate events and attempts of two tenants apart',
