@@ -100,7 +100,9 @@ const audit = {
     return places.flatMap(({ level, index }) => tiles.get(`${level}/${index}`) ?? [])
   },
   leaves: async (from: bigint, limit: number) => {
-    const rows = hashes.slice(Number(from), Number(from) + limit).map((hash, place) => ({ index: from + BigInt(place), hash }))
+    const rows = hashes
+      .slice(Number(from), Number(from) + limit)
+      .map((hash, place) => ({ index: from + BigInt(place), hash, bytes: records[Number(from) + place] as Uint8Array }))
     leafReads += rows.length
     return rows
   },
