@@ -2,7 +2,7 @@ import { equalBytes } from '../internal/bytes.js'
 import { readRecord } from '../merkle-log/index.js'
 import type { AuditStore, LeafRow } from '../ports/audit-store.js'
 import { leafOf } from './append-leaf.js'
-import { leafHashOf } from './log-context.js'
+import { type LeafReading, leafHashOf } from './log-context.js'
 
 /** What records that state damage belong to, and are found by. */
 const damaged = 'damaged-records'
@@ -29,6 +29,11 @@ export function damageStatements(leavesByRef: AuditStore['leavesByRef']): (index
     known ??= leavesByRef(damaged).then(byIndex)
     return (await known).get(index) ?? null
   }
+}
+
+/** The same, each question in a transaction of its own. */
+export function damageStatementsOf({ transaction }: LeafReading): (index: bigint) => Promise<LeafRow | null> {
+  return damageStatements((ref) => transaction(({ audit }) => audit.leavesByRef(ref)))
 }
 
 export function isChanged(row: LeafRow): boolean {

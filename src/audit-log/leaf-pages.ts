@@ -1,6 +1,6 @@
 import { equalBytes } from '../internal/bytes.js'
 import type { LeafRow } from '../ports/audit-store.js'
-import { damageStatements } from './damage-statements.js'
+import { damageStatementsOf } from './damage-statements.js'
 import { broken, type LeafReading, leafHashOf, pageSize } from './log-context.js'
 
 export interface LeafPage {
@@ -28,8 +28,9 @@ export interface StatedPage {
   readonly hashes: readonly (Uint8Array | null)[]
 }
 
+/** As `leafPages`, for whoever names the first gap: it throws for none. */
 export async function* statedPages(context: LeafReading, from: bigint, to: bigint): AsyncGenerator<StatedPage> {
-  const stated = damageStatements((ref) => context.transaction(({ audit }) => audit.leavesByRef(ref)))
+  const stated = damageStatementsOf(context)
   for await (const page of rowPages(context, from, to)) {
     const rows = [...page.rows]
     const hashes = rows.map((row) => (row === null ? null : leafHashOf(row)))

@@ -1,11 +1,11 @@
 import type { LeafRow } from '../ports/audit-store.js'
-import { damageStatement, damageStatements, isChanged } from './damage-statements.js'
+import { damageStatement, damageStatementsOf, isChanged } from './damage-statements.js'
 import { rowPages } from './leaf-pages.js'
 import type { LogContext } from './log-context.js'
 
 /** Appends a record for each of the first `size` that is missing or was changed, unless one says so already. Returns how many. */
 export async function stateDamage(context: LogContext, size: bigint): Promise<number> {
-  const stated = damageStatements((ref) => context.transaction(({ audit }) => audit.leavesByRef(ref)))
+  const stated = damageStatementsOf(context)
   let count = 0
   for await (const { from, rows } of rowPages(context, 0n, size)) {
     const statements: Omit<LeafRow, 'index'>[] = []

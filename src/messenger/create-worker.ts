@@ -53,7 +53,8 @@ const workerOptionsSchema: z.ZodType<WorkerOptions> = z.strictObject({
 })
 
 /**
- * Loops `dispatchDue` and `maintain` until stopped. A failing round is tried again after `idleMs`: nothing is lost, everything
+ * Loops `dispatchDue` and `maintain` until stopped. Unless a backlog fills its rounds it asks for texts once in 30 ms, so
+ * that what falls due in between leaves together. A failing round is tried again after `idleMs`: nothing is lost, everything
  * waits in storage. Over a messenger that was closed it dispatches no more, and still maintains. Throws `INVALID_OPTIONS`.
  */
 export function createWorker(messenger: Messenger, options: WorkerOptions = {}): Worker {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { SqlExecutor } from '../../../src/ports/storage.js'
 import { createSqlStorage } from '../../../src/storage/sql/create-sql-storage.js'
 import { type PostgresBench, startPostgresBench } from './open-postgres.js'
 import { openSqlite } from './open-sqlite.js'
+import { watchedTransactions } from './watched-transactions.js'
 
 const rows = Number(process.env.NOPHI_PLAN_ROWS ?? 40_000)
 const scope = { tenant: 't', clock: () => new Date(0) }
@@ -24,21 +24,11 @@ describe(`the records of one person among ${rows}, on PostgreSQL`, () => {
 
   it.each(['leavesByRef', 'leaf'] as const)('are found through indexes by %s, two hundred at once', async (verb) => {
     const plans: string[] = []
-    const explaining: SqlExecutor = {
-      dialect: 'postgres',
-      query: (text, values) => bench.executor.query(text, values),
-      begin: (begun) =>
-        (bench.executor.begin as NonNullable<SqlExecutor['begin']>)((transaction) =>
-          begun({
-            dialect: 'postgres',
-            async query(text, values) {
-              if (/nophi_leaf/.test(text))
-                plans.push((await transaction.query(`EXPLAIN (COSTS OFF) ${text}`, values)).rows.map((row) => String(row['QUERY PLAN'])).join('\n'))
-              return transaction.query(text, values)
-            },
-          }),
-        ),
-    }
+    const explaining = watchedTransactions(bench.executor, async (text, values, transaction) => {
+      if (!/nophi_leaf/.test(text)) return
+      const explained = await transaction.query(`EXPLAIN (COSTS OFF) ${text}`, values)
+      plans.push(explained.rows.map((row) => String(row['QUERY PLAN'])).join('\n'))
+    })
     const storage = createSqlStorage({ executor: explaining, name: 'postgres', durable: true })
     const given = verb === 'leaf' ? wanted.map((ref) => ref.replace('r', 'l')) : wanted
     const found = await storage.transaction(scope, ({ audit }) => Promise.all(given.map((id) => audit[verb](id))))

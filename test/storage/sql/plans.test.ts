@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { SqlExecutor } from '../../../src/ports/storage.js'
 import { createSqlStorage } from '../../../src/storage/sql/create-sql-storage.js'
 import type { AllStores } from '../../../src/testing/storage-cases/bench.js'
 import { noon } from '../../../src/testing/storage-cases/rows.js'
 import { fillMessages } from './fill-messages.js'
 import { type PostgresBench, startPostgresBench } from './open-postgres.js'
+import { watchedTransactions } from './watched-transactions.js'
 
 const scope = { tenant: 'tenant-1', clock: () => new Date(noon) }
 const rows = Number(process.env.NOPHI_PLAN_ROWS ?? 20_000)
@@ -15,25 +15,12 @@ async function plansOf(
   work: (stores: AllStores) => Promise<unknown>,
 ): Promise<readonly { readonly plan: string; readonly ms: number; readonly text: string }[]> {
   const plans: { plan: string; ms: number; text: string }[] = []
-  const explaining: SqlExecutor = {
-    dialect: 'postgres',
-    query: (text, values) => bench.executor.query(text, values),
-    begin: (begun) =>
-      (bench.executor.begin as NonNullable<SqlExecutor['begin']>)((transaction) =>
-        begun({
-          dialect: 'postgres',
-          async query(text, values) {
-            if (/nophi_message/.test(text)) {
-              const explained = (await transaction.query(`EXPLAIN (ANALYZE, COSTS OFF) ${text}`, values)).rows
-                .map((row) => String(row['QUERY PLAN']))
-                .join('\n')
-              plans.push({ plan: explained, ms: Number(/Execution Time: ([\d.]+)/.exec(explained)?.[1]), text })
-            }
-            return transaction.query(text, values)
-          },
-        }),
-      ),
-  }
+  const explaining = watchedTransactions(bench.executor, async (text, values, transaction) => {
+    if (!/nophi_message/.test(text)) return
+    const explained = await transaction.query(`EXPLAIN (ANALYZE, COSTS OFF) ${text}`, values)
+    const plan = explained.rows.map((row) => String(row['QUERY PLAN'])).join('\n')
+    plans.push({ plan, ms: Number(/Execution Time: ([\d.]+)/.exec(plan)?.[1]), text })
+  })
   await createSqlStorage({ executor: explaining, name: 'postgres', durable: true }).transaction(scope, work)
   return plans
 }
