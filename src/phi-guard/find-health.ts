@@ -4,6 +4,7 @@ import { otherThings } from './other-things.js'
 import { isPracticeName } from './practice-names.js'
 import { Gap, type Reading, Shape } from './reading.js'
 import { isFindingSense, type TermMatch } from './scan-terms.js'
+import { isTimeZone } from './time-zone.js'
 import { WordClass } from './word-classes.js'
 
 const near = 8
@@ -27,6 +28,7 @@ export function countingMatches(reading: Reading, matches: readonly TermMatch[],
     (term) =>
       !isSurname(reading, term) &&
       !isName(reading, term) &&
+      !(term.from === term.to && isTimeZone(reading, term.from)) &&
       !(term.from === term.to && isPracticeName(reading, term.from)) &&
       !within(excuses, term, longestPhrase).some((excuse) => isExcusedBy(excuse, term)) &&
       !within(terms, term, longestPhrase).some((other) => swallows(other, term)),
