@@ -36,7 +36,7 @@ export const cueWords: Readonly<Partial<Record<WordClassName, string>>> = {
     'supermercado restaurante carro auto coche vehiculo camioneta gasolina',
   code: 'code otp passcode pin verification verify signin login password 2fa clave codigo contrasena verificacion',
   identifier:
-    'mrn ssn npi dea mbi member memberid subscriber beneficiary policy group account acct claim invoice record chart case encounter accession specimen confirmation reference serial sn udi ' +
+    'mrn uhid ssn npi dea mbi member memberid subscriber beneficiary policy group account acct claim invoice record chart case encounter accession specimen confirmation reference serial sn udi ' +
     'license licence certificate vin plate placa medicaid medicare social rx prescription id patientid expediente cuenta poliza afiliado factura licencia seguro historia ticket tracking case icd cpt ndc loinc ' +
     'identifier plan insurance rec passport pasaporte nhs nhi rut ine dni curp rfc cedula carnet aadhaar aadhar elector auth authorization hosp opd ipd op ip',
   streetWord:
@@ -92,7 +92,7 @@ export const cueWords: Readonly<Partial<Record<WordClassName, string>>> = {
  * 'test results' and its like are the trigger vocabulary of the tiers.
  */
 export const triggerPhrases: string =
-  'test result\nlab result\nlab test result\nlaboratory result\nnew result\nresult\nresults are ready\nprescription\nprescription refill\nprescription ready\nrefill\nrefill request\nrefill ready\nreferral\nfollow up\nfollowup\nfollow up appointment\nfollow up visit\n' +
+  'test result\nlab result\nrecent lab result\nrecent lab report\nlab test result\nlaboratory result\nnew result\nresult\nresults are ready\nprescription\nprescription refill\nprescription ready\nrefill\nrefill request\nrefill ready\nreferral\nfollow up\nfollowup\nfollow up appointment\nfollow up visit\n' +
   'home visit\ninsurance card\ninsurance information\ninsurance info\ninsurance detail\nmember id card\nphoto id\ntarjeta de seguro\ntarjeta del seguro\ntarjeta de su seguro\ntarjeta de seguro medico\ndatos del seguro\nresultado\nresultado de prueba\nresultado de su prueba\nresultado de sus pruebas\n' +
   'resultado de laboratorio\nresultado de la prueba\nreceta\nreceta medica\nreferido\ncita de seguimiento\nseguimiento\nvisita a domicilio\nvisit summary\naccount access\naccount statement\nestado de cuenta\nhealth portal\n' +
   'health record\nmedical record\npatient portal\ncare team\nlist of medication\nlist of your medication\nlist of current medication\nlist of your current medication\nlist of all medication\nlist of all your medication\nlist of any medication\nmedication list\nmedicine list\nyour medicine list\nmed list\nyour med list\nlist of medicine\nlist of your medicine\ncurrent medication list\nlist of your med\nlist of med\nhealthcare team\ncare plan\nhealth care\nhealthcare\nprovider\ndoctor\nmedical appointment\ncita medica\nportal del paciente\nequipo medico\nlista de medicamento\nlista de sus medicamento\nlista de sus medicina\nlista de medicina\nlista de todos sus medicamento\nlista de todas sus medicina\nexpediente medico\nsign in code'

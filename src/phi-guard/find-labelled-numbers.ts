@@ -21,6 +21,7 @@ interface NumberFacts {
 
 export const labelKinds: Readonly<Record<string, readonly [category: PhiCategory, fewestDigits: number]>> = {
   mrn: ['mrn', 3],
+  uhid: ['mrn', 4],
   chart: ['mrn', 4],
   record: ['mrn', 5],
   expediente: ['mrn', 4],

@@ -14,7 +14,7 @@ interface Found {
 const born =
   /(?<!\w)(?:d\.? ?o\.? ?b\.?|(?:f\.?|fecha) ?(?:de )?nac(?:imiento)?\.?|f\. ?(?:de )?n\.|f\/n|b\.|fdn|date of birth|birth ?date)(?!\w)(?: ?(?:is|es|on file))?[^\w.!?]{0,3}(?:\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}|\d{1,2}[-/. ](?:de )?[a-z]{3,10}[-/., ]{1,2}(?:del? )?\d{2,4}|[a-z]{3,9}\.? \d{1,2},? \d{2,4}|\d{6}(?:\d{2})?)(?!\w)/gi
 const glued = /(?<!\w)(mrn|ssn|acct|account|cuenta|member|memberid|subscriber|policy|poliza|patientid|expediente)(?:no|nr|num)?[a-z]?(\d{3,})(?!\w)/gi
-const patients = /(?<!\w)(?:patient|paciente|pt)(?: ?(?:no|nr|num|number|numero)(?!\w)\.?| ?#)[^\w]{0,3}\d{3,}(?!\w)/gi
+const patients = /(?<!\w)(?:patient|paciente|pt)(?: ?(?:no|nr|num|number|numero)(?!\w)\.?| ?#)(?: (?:is|es)(?!\w))?[^\w]{0,3}\d{3,}(?!\w)/gi
 const records =
   /(?<!\w)(?:m\. ?r\. ?n\.|m\.? ?r\.? ?#|nhs(?: ?(?:no|number)(?!\w)\.?| ?#)|med(?:ical)?\.? rec(?:ord)?s?\.?(?: ?(?:no|nr|num|number)(?!\w)\.?| ?#)?)[^\w]{0,3}\d{3}[\d -]*(?!\w)/gi
 const papers =

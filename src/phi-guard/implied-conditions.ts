@@ -12,7 +12,7 @@ const sobriety = (): readonly RegExp[] => [
   ),
   /\b(?:since|from) (?:your|ur) last (?:drink|use|hit|cigarette|high|relapse|smoke|slip|fix)\b/gi,
   /\bsince you (?:last )?(?:used|drank|smoked|relapsed|slipped)\b/gi,
-  /\b(?:stay(?:ing|ed)?|still|keep|kept|got|get|one day) sober\b|\b(?:proud of|congrats|congratulations)\b[^.!?]{0,30}\b(?:sober|sobriety|clean for|clean time)\b|\bsober living\b/gi,
+  /\b(?:stay(?:ing|ed)?|still|keep|kept|got|get|one day) sober\b|\bsober (?:for )?\d{1,4} (?:days?|weeks?|months?|years?)\b|\b(?:proud of|congrats|congratulations)\b[^.!?]{0,30}\b(?:sober|sobriety|clean for|clean time)\b|\bsober living\b/gi,
 ]
 
 const groups = (): readonly RegExp[] => [

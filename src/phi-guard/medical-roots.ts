@@ -9,7 +9,7 @@ interface Root {
 /** Beginnings of long words that only medicine builds, in English and in Spanish. A star: protected care. */
 const rootsByCategory: Readonly<Partial<Record<PhiCategory, string>>> = {
   specialty:
-    'cardiol cardiov cardiop cardiom neurol neuroc neurop neurod gastroent dermato oftalm ophthalm ortopedi orthoped hemato oncol nefro nephro endocrin reumato rheumato neumol pulmonol pediatr geriatr odonto optometr otorrino otolaryng traumatolog ' +
+    'cardiol cardiov cardiop cardiom cardioca cardioli cardiohe gastrom gastrol gastroc dermaca dermali dermame orthoca orthome ortholi oncoca oncomed oncoli urolif uromed pulmoca pulmome fertilityp* fertilityc* gynae* neurol neuroc neurop neurod gastroent dermato oftalm ophthalm ortopedi orthoped hemato oncol nefro nephro endocrin reumato rheumato neumol pulmonol pediatr geriatr odonto optometr otorrino otolaryng traumatolog ' +
     'podolog podiatr ginec* gynec* obstetr* psiqui* psychiat* psicolog* psycholog* psicoter* psychother* psicosoc* neonat* perinat* urolog proctolog hepatol hepatob infectolog fisiatr physiatr radiolog',
   procedure:
     'quirurg cirug ecocardio echocardio electrocardi electroencefal electroenceph angiogra angiopl artrosc arthrosc laparosc colonosc endosc mamogra mammogr histero* hystero* colposc* amnioc* broncosc bronchosc cistosc cystosc tomogra',

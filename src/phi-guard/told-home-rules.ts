@@ -4,6 +4,7 @@ import { toldClinician } from './implied-clinician.js'
 import { impliedCourses } from './implied-courses.js'
 import { impliedCrises } from './implied-crises.js'
 import { toldBodies } from './told-bodies.js'
+import { toldCarePrograms } from './told-care-programs.js'
 import { toldOutbound } from './told-outbound.js'
 import { toldPrograms } from './told-programs.js'
 import { toldRegimens } from './told-regimens.js'
@@ -25,4 +26,5 @@ export const toldHomeRules: readonly ToldRule[] = [
   ...impliedCourses,
   ...toldAccounts,
   ...toldOutbound,
+  ...toldCarePrograms,
 ]

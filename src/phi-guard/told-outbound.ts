@@ -27,6 +27,10 @@ const donors = (): readonly RegExp[] => [
     `\\b(?:you(?:'re| are)?|usted es|es usted|eres|your type is|su tipo (?:de sangre )?es|records show) (?:you are |an? |tipo )?${blood}(?!\\w)`,
     'gi',
   ),
+  new RegExp(
+    `(?<!\\w)(?:${blood}|(?:ab|[abo]) ?[+-](?: ?ve)?)(?: blood| donors?)\\b[^?]{0,60}\\b(?:you(?:'re| are) (?:an? )?(?:\\w{4,11} )?(?:match|donor|compatible)|you match)\\b`,
+    'gi',
+  ),
 ]
 
 const pupils = (): readonly RegExp[] => [
@@ -68,7 +72,7 @@ export const toldOutbound: readonly ToldRule[] = [
   {
     category: 'lab',
     rule: 'donor-told',
-    words: 'deferral deferred diferido diferida donation donacion negative positive negativo positivo neg pos',
+    words: 'deferral deferred diferido diferida donation donacion negative positive negativo positivo neg pos compatible match donor',
     unless:
       /\b(?:fundrais\w{2,4}|charity|scholarship|food (?:bank|drive)|goodwill|clothes|clothing|tax|toys?|payment|loan|interest|tuition|juguetes|despensa|ropa|viveres)\b/i,
     compile: donors,

@@ -24,7 +24,7 @@ const checkIns = (): readonly RegExp[] => [
     `\\b[1-5] ?(?:if|=|for)? (?:you |i )?(?:smoked?|vaped?|drank|relapsed|binged|purged|gambled)\\b|\\b1 breast,? 2 |\\b[1-4] ?(?:=|for|if)? ?(?:not )?${body},? (?:or )?[2-5] ?(?:=|for|if)? ?(?:not )?${body}\\b|\\b(?:trips to the bathroom|bathroom trips)\\b(?! stop)|\\bblood,? ?y ?\\/ ?n\\b|\\breply neg\\b`,
     'gi',
   ),
-  /\b(?:cravings?|urges?|mood|panic|distress|pain|anxiety|nausea|itch|fatigue|sadness)(?: (?:is|was|at|level|score|logged|now|today|still|rated)){0,2}:? \d ?(?:\/|of|out of) ?10\b|\bsuds (?:before|now|is|was|level|rating|\d)|\b(?:panic|urge|craving|binge|worry) log\b(?! o)|\b(?:gambling|betting|drinking|drug|binge) (?:urges?|quiz)\b|\bof your answers (?:today |tonight |last night )?(?:worry|concern)|\bday \d{1,4}\b[^?]{0,40}\b(?:didn'?t|did not|without) (?:smok|vap|drink)\w{0,3}\b|\b(?:weed|cannabis|alcohol|nicotine|vape) break day\b/gi,
+  /\b(?:cravings?|urges?|mood|panic|distress|pain|anxiety|nausea|itch|fatigue|sadness)(?: (?:is|was|at|level|score|logged|now|today|still|rated)){0,2}:? \d ?(?:\/|of|out of) ?10\b|\bsuds (?:before|now|is|was|level|rating|\d)|\b(?:panic|urge|craving|binge|worry) log\b(?! o)|\b(?:gambling|betting|drinking|drug|binge) (?:urges?|quiz)\b|\bof your answers (?:today |tonight |last night )?(?:worry|concern)|\bday \d{1,4}\b[^?]{0,40}\b(?:didn'?t|did not|without) (?:smok|vap|drink)\w{0,3}\b|\b(?:have|has|had)(?: not|n'?t) (?:smoked|vaped|relapsed|binged|gambled)\b[^.!?]{0,16}\b\w{1,6} (?:days?|weeks?|months?|years?)\b|\b(?:weed|cannabis|alcohol|nicotine|vape) break day\b/gi,
 ]
 
 /** What systems of care write by themselves: readings, counts of doses and of a course, questions that are answered by a number. */
