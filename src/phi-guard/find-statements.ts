@@ -64,7 +64,10 @@ const doses: readonly RegExp[] = [/(?<![\w.])\d{1,5}(?:[.,]\d{1,3})? ?(?:mg|mcg|
 const labValues: readonly RegExp[] = [
   /(?<![\w.])\d{1,4}(?:\.\d{1,2})? ?(?:mg\/dl|mmol\/l|ng\/ml|ng\/dl|pg\/ml|miu\/l|miu\/ml|g\/dl|u\/l|iu\/l|mmhg|bpm|mm\/hr|meq\/l)(?!\w)/gi,
 ]
-const amounts: readonly RegExp[] = [/(?:US)?\$ ?\d{1,3}(?:,\d{3})*(?:\.\d{2})?|(?<!\w)\d{1,6}(?:\.\d{2})? (?:dollars|d[oó]lares|usd)\b/gi]
+const amounts: readonly RegExp[] = [
+  /(?:US)?\$ ?\d{1,3}(?:,\d{3})*(?:\.\d{2})?|(?<!\w)\d{1,6}(?:\.\d{2})? (?:dollars|d[oó]lares|usd)\b/gi,
+  /(?<!\w)(?:S\/\.? ?|Bs\.? ?|Gs\.? ?|[₡€] ?)\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d{2})?(?!\d)|(?<![\w.,])\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d{2})? ?(?:€|(?:euros|pesos|soles|guaran[ií]es|bolivianos|bol[ií]vares|colones|quetzales|lempiras|mxn|ars|clp|cop|pen)\b)/gi,
+]
 
 let scratch: { readonly typed: SearchedText; readonly full: SearchedText } | undefined
 
@@ -142,9 +145,16 @@ const isOfMoney = ({ category }: Statement): boolean => category === 'financial'
 /** Said whatever the text is about. */
 const isSure = ({ rule, sensitive }: Statement): boolean => sensitive || sureRules.has(rule)
 
+const dollars = /dollar|d[oó]lar|usd/i
+const otherMoney =
+  /[€₡]|\b(?:s\/|bs|gs)\.? ?\d|euros|pesos|soles|guaran[ií]es|bolivianos|bol[ií]vares|colones|quetzales|lempiras|\d ?(?:mxn|ars|clp|cop|pen)\b/i
+/** Money of other countries is asked for by every canteen: it counts where a place or an act of care is named. */
+const namesCare =
+  /\b(?:cl[ií]nicas?|consult(?:a|as|orio)|doctora?|dra?|hospital|citas?|sesi[oó]n(?:es)?|dentista|estudios?|tratamientos?|pacientes?|terapias?|cirug[ií]a|laboratorio|m[eé]dic[oa])\b/i
+
 /** An amount beside a bill, a visit or health words, outside a shop's text and outside a sign-in code. */
 function amountCounts(plain: string, seen: number, options: { healthContext: boolean; hasMoneyTerm: boolean }): boolean {
-  if (!plain.includes('$') && ((seen & WordClass.money) === 0 || !/dollar|d[oó]lar|usd/i.test(plain))) return false
+  if (!plain.includes('$') && ((seen & WordClass.money) === 0 || !(dollars.test(plain) || (otherMoney.test(plain) && namesCare.test(plain))))) return false
   if (options.hasMoneyTerm) return true
   if (ofOtherHouse(plain, seen)) return false
   if (options.healthContext && (seen & WordClass.money) !== 0) return true

@@ -65,7 +65,7 @@ const told = (): readonly RegExp[] =>
 
 const sober = (): readonly RegExp[] =>
   spanishPatterns(
-    /(?:dias?|semanas?|mes(?:es)?|anos?)~12~(?:sin (?:tomar|beber|consumir|drogas|fumar|alcohol|recaer|recaidas)|sobri[oa]|limpi[oa])|lleva sin (?:tomar|beber|consumir|fumar)|(?:ultimo|ultima) (?:trago|copa|recaida|cerveza|consumo)/,
+    /(?:horas?|minutos?|dias?|semanas?|mes(?:es)?|anos?|vida|tiempo|segundo que pasa|mantuviste|mantuvo|mantienes)~12~(?:sin (?:tomar|beber|consumir|drogas|fumar|tabaco|alcohol|recaer|recaidas)|sobri[oa]|limpi[oa])|lleva sin (?:tomar|beber|consumir|fumar)|(?:ultimo|ultima) (?:trago|copa|recaida|cerveza|consumo)/,
     /grupo de (?:personas )?positiv[oa]s|vivir en positivo|vida positiva~12~(?:grupo|reunion)/,
   )
 

@@ -6,7 +6,7 @@ const payer =
 const decided =
   '(?:pag(?:o|a|ara|ar)|cubr(?:e|io|ira|ieron|ir)|cubren|neg(?:o|aron|ar)|aprob(?:o|aron)|autoriz(?:o|aron|a)|rechaz(?:o|aron)|acept(?:o|a|aron)|quiere|quiso|pide|pidio|manda|mando|dice|dijo|exige|requiere|deneg(?:o|aron)|devolvi(?:o|eron)|reembols\\w{1,4}|termin(?:o|a)|venc(?:io|e)|expir(?:o|a)|se (?:acab\\w{1,2}|venc\\w{1,3}|termin\\w{1,2})|aparece|esta|sale|salio|cambio)'
 const care =
-  '(?:estudios?|examen(?:es)?|analisis|pruebas?|terapias?|sesion(?:es)?|visitas?|consultas?|citas?|cirugia|operacion|procedimiento|medicinas?|medicamentos?|pastillas?|inyeccion(?:es)?|marca|generic[oa]|maquina|silla|cama|oxigeno|andador|lentes|aparatos?|tiras|insulina|ambulancia|hospital(?:izacion)?|emergencias?|urgencias?|sala de emergencias?|parto|cesarea|tratamientos?|radiografias?|resonancia|mri|ultrasonido|especialista|doctora?|dentista|enfermera|dias|noches|dentadura|implantes?|vacunas?|anestesia|laboratorios?|reclamo|referido|autorizacion)'
+  '(?:estudios?|examen(?:es)?|analisis|pruebas?|terapias?|sesion(?:es)?|visitas?|consultas?|citas?|cirugia|operacion|procedimiento|medicinas?|medicamentos?|pastillas?|inyeccion(?:es)?|marca|generic[oa]|maquina|silla|cama|oxigeno|andador|lentes|aparatos?|tiras|insulina|ambulancia|hospital(?:izacion)?|emergencias?|urgencias?|sala de emergencias?|parto|cesarea|tratamientos?|radiografias?|resonancia|mri|ultrasonido|especialista|doctora?|dentista|enfermera|dias|noches|dentadura|implantes?|vacunas?|anestesia|laboratorios?|practica|atencion medica|su atencion|reclamo|referido|autorizacion)'
 const amount = '(?:\\$ ?)?\\d{1,5}(?:[.,]\\d{2})?'
 
 const covered = (): readonly RegExp[] => [

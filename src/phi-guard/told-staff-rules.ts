@@ -9,6 +9,7 @@ import { toldMeasures } from './told-measures.js'
 import { toldOnShift } from './told-on-shift.js'
 import type { ToldRule } from './told-rule.js'
 import { toldSpanishStaff } from './told-spanish-staff.js'
+import { toldSpanishTracking } from './told-spanish-tracking.js'
 import { toldSpanishWard } from './told-spanish-ward.js'
 import { toldSystems } from './told-systems.js'
 
@@ -26,4 +27,5 @@ export const toldStaffRules: readonly ToldRule[] = [
   ...toldOnShift,
   ...toldSystems,
   ...toldAsked,
+  ...toldSpanishTracking,
 ]

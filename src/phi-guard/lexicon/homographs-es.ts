@@ -346,4 +346,28 @@ dosis de nostalgia
 parto de la perra
 parto de la vaca
 parto de la yegua
+resultados de sus exámenes
+resultados de sus exámenes médicos
+resultados de sus exámenes clínicos
+resultados de tus exámenes
+resultados de tus exámenes médicos
+resultados de los exámenes
+resultados de su examen
+resultados de su examen médico
+resultados de tu examen
+resultados de tu examen médico
+sus exámenes ya están listos
+sus exámenes están listos
+tus exámenes ya están listos
+tus exámenes están listos
+sus exámenes están disponibles
+tus exámenes están disponibles
+reclamo por garantía
+reclamo de garantía
+sensor de oxígeno del vehículo
+tratamiento de iva
+tratamiento del iva
+tratamiento fiscal
+tratamiento tributario
+dosis de creatina
 `

@@ -350,7 +350,9 @@ resultados necesitan
 resultados sugieren
 resultados confirman
 resultados revelan
-biometría
+biometría hemática
+biometría completa
+biometría salió
 coprológico
 la bh
 cuenta de blancos

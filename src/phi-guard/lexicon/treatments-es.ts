@@ -284,6 +284,9 @@ dieta sin sal
 dieta baja en grasa
 ~plan de dieta
 plan nutricional
+plan alimenticio
+plan alimentario
+plan de alimentación
 nutrióloga
 nutriólogo
 manejo del peso
