@@ -10,6 +10,7 @@ const cycles = (): readonly RegExp[] => [
     `(?:tu|su) (?:proxim[oa] |ultim[oa] |siguiente )?(?:periodo|regla) (?:menstrual )?${begins}(?! (?:a (?:aplicar|regir|funcionar|correr|contar)|cuando|efecto|vigencia))`,
     /(?:dias?|semana) de~?12~placebo|(?:semana|dias?|descanso) de~16~(?:la|tu|su|las) (?:pildora|pastillas?) ?(?:anticonceptiv\w{1,2})?|(?:descanso|pausa) (?:de|o) placebo/,
     /se (?:te|le) (?:retras|atras|adelant)\w{1,3} (?:el periodo|la regla)/,
+    /(?:dia|dias|semana|semanas) (?:para|hasta) (?:tu|su) (?:proxim[oa] |siguiente )?(?:periodo|regla)(?! (?:del?|en|como|general)\b)/,
   ),
 ]
 
@@ -17,8 +18,10 @@ const intakes = (): readonly RegExp[] =>
   spanishPatterns(
     /(?:salt|omit|olvid|perd)\w{1,7} (?:de )?(?:tomar |marcar |registrar |anotar )?(?:la|las|tu|tus|su|sus|una|ninguna|alguna)? ?tomas?/,
     /tomas? (?:pendientes?|omitidas?|olvidadas?|saltadas?|atrasadas?)~30~(?:hoy|manana|tarde|noche|ayer|las? \d{1,2})/,
+    /(?:(?:tu|su)|es hora de la|confirm\w{1,4} la|registr\w{1,4} la|marc\w{1,4} la) toma de las? \d{1,2}/,
+    /adherencia(?: (?:semanal|mensual|diaria|global|media|actual))?:? (?:(?:del?|es|es del?|fue|esta en|va en) )?(?:un |el )?\d{1,3} ?(?=%)/,
     /(?:tu|su) (?:proxima|siguiente|ultima) toma (?:es|sera|fue|de|a las|toca)(?! (?:fotos?|video|decision|posesion))/,
-    /no (?:registr|marc|confirm|anot)\w{1,5} (?:la|tu|su|las|tus|sus) (?:tomas?|pastillas?|dosis|medicin\w{1,3}|medicament\w{1,2}|inyeccion\w{0,2})|olvid\w{1,5} (?:registrar|marcar|confirmar|anotar) (?:la|tu|su|las|tus|sus) (?:tomas?|pastillas?|dosis|medicin\w{1,3}|medicament\w{1,2}|inyeccion\w{0,2})/,
+    /no (?:se )?(?:ha |han |has )?(?:registr|marc|confirm|anot)\w{1,5} (?:la|tu|su|las|tus|sus) (?:tomas?|pastillas?|dosis|medicin\w{1,3}|medicament\w{1,2}|inyeccion\w{0,2})|olvid\w{1,5} (?:registrar|marcar|confirmar|anotar) (?:la|tu|su|las|tus|sus) (?:tomas?|pastillas?|dosis|medicin\w{1,3}|medicament\w{1,2}|inyeccion\w{0,2})/,
     /(?:tu|su|buena|mala|excelente|baja|alta|mejor|regular) adherencia(?! (?:a(?:l)? (?:suelo|piso|asfalto|pared|superficie)|en))|adherencia (?:al|a su|a tu|del) (?:tratamiento|medicament\w{1,2}|plan|terapia|dieta|paciente)/,
   )
 
@@ -40,12 +43,16 @@ const called = (): readonly RegExp[] =>
   )
 
 const someoneSmall = '(?:bebe|hij[oa]|nin[oa]|nen[ea]|paciente|mama|papa|abuel[oa]|espos[oa]|niet[oa])'
-const nobodys =
-  '(?:del?|en|de (?:la|las|los)) (?:servicio|sistema|red|internet|tension|voltaje|senal|luz|energia|ventas?|precios?|bolsa|servidor|trafico|rendimiento|presion|demanda|consumo|web|app|plataforma|conexion|visitas|linea)'
+const atHome =
+  '(?:cama|duchas?|bano|regadera|tina|banera|escaleras?|silla|andador|cocina|sala|casa|dormitorio|cuarto|habitacion|pasillo|jardin|patio|piscina|calle|altura|propia altura)'
+const ones = `(?:${someoneSmall}|madre|padre|mami|papi|ti[oa]|suegr[oa]|herman[oa]|senora?|residente|usuari[oa]|familiar|adult[oa] mayor|persona|tipo|don|dona)`
+// A fall of ash, of trees or of demand is nobody's: what falls is asked where it is told.
+const ofBody = `(?: (?:(?:fuerte|leve|grave|brusca) )?(?:de \\w{2,12} en|del?|en) (?:(?:el|la|su|tu|mi|un|una) )?(?:${ones}|${atHome})|(?! (?:\\w{4,14} )?(?:del?|en|por)\\b))`
 
 const falls = (): readonly RegExp[] =>
   spanishPatterns(
-    `(?:detect\\w{1,5}|posible|probable|alerta de|aviso de|sufrio|tuvo) (?:una )?(?:posible |probable )?caida(?! ${nobodys})(?! las ventas)|caida detectada(?! ${nobodys})`,
+    `(?:detect\\w{1,5}|posible|probable|alerta de|aviso de|sufrio|tuvo) (?:una )?(?:posible |probable )?caida(?: detectada)?${ofBody}(?! las ventas)|caida detectada${ofBody}`,
+    `${ones}~8~se (?:cayo|ha caido|habia caido) (?:del?|en|por) (?:el |la |las |su )?${atHome}`,
     `${someoneSmall}~40~temperatura (?:muy |algo )?(?:anomala|anormal|alta|elevada|baja|fuera)|${someoneSmall}~12~(?:la )?temperatura (?:muy |algo )?(?:anomala|anormal|alta|elevada)`,
   )
 
@@ -65,7 +72,7 @@ export const toldSpanishTracking: readonly ToldRule[] = [
     rule: 'intake-told',
     words: 'toma tomas pastilla dosis medicina medicamento inyeccion adherencia',
     unless:
-      /\b(?:fotos?|video|camara|dron|escena|grab\w{1,5}|pelicula|agua|corriente|electric[oa]|decision(?:es)?|posesion|llantas?|neumatic\w{1,3}|pintura|pegamento|adhesiv\w{1,3}|pista|carretera|normas?|reglamento|politica|frenos?|perr[oa]s?|gat[oa]s?|mascotas?|veterinari[oa])\b/i,
+      /\b(?:fotos?|video|camara|dron|escena|grab\w{1,5}|pelicula|agua|corriente|electric[oa]|decision(?:es)?|posesion|llantas?|neumatic\w{1,3}|pintura|pegamento|adhesiv\w{1,3}|pista|carretera|normas?|reglamento|normativa|politica|protesta|inventarios?|frenos?|perr[oa]s?|gat[oa]s?|mascotas?|veterinari[oa])\b/i,
     compile: intakes,
   },
   {
@@ -87,9 +94,9 @@ export const toldSpanishTracking: readonly ToldRule[] = [
   {
     category: 'condition',
     rule: 'fall-told',
-    words: 'caida temperatura',
+    words: 'caida caido cayo temperatura',
     unless:
-      /\b(?:servidor(?:es)?|servicio|internet|sistema de (?:pagos|cobro)|red|tension|voltaje|ventas|bolsa|acciones|precios?|trafico|senal|plataforma|cuarto de (?:servidores|maquinas)|motor|horno|agua|clima|pronostico|grados centigrados afuera)\b/i,
+      /\b(?:servidor(?:es)?|servicios?|disponibilidad|fuentes|monitorizad[oa]|sitio web|ingresos|demanda|nodo|api|audiencia|granizo|nieve|ceniza|arboles|rocas|piedras|ramas|postes?|internet|sistema de (?:pagos|cobro)|red|tension|voltaje|ventas|bolsa|acciones|precios?|trafico|senal|plataforma|cuarto de (?:servidores|maquinas)|motor|horno|agua|clima|pronostico|grados centigrados afuera)\b/i,
     compile: falls,
   },
 ]

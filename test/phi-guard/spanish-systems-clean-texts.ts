@@ -86,4 +86,27 @@ export const spanishSystemsCleanTexts: readonly string[] = [
   'Su pedido cuesta S/ 80, pague al recibir',
   'Total a pagar: ₡45.000 por dos pares de zapatos',
   'Le quedan 60 € de saldo en su tarjeta de transporte',
+  // What falls and is no body.
+  'Se detectó una caída de disponibilidad en el sitio, lo estamos revisando',
+  'Detectamos una caída importante en la demanda de gas',
+  'Posible caída detectada por tres fuentes externas, sin datos del proveedor aún',
+  'Alerta de caída de ceniza en los pueblos cercanos al volcán',
+  'Posible caída de árboles por el viento de esta tarde',
+  'Probable caída de granizo en el norte',
+  'Detectaron una caída de rocas en la ruta 7',
+  'Se detectó una caída abrupta de los ingresos del trimestre',
+  'Caída detectada en el nodo 4, reinicie el equipo',
+  'El pastel se ha caído en el baño de la oficina, qué pena',
+  // Days to go to something else.
+  'Faltan 4 días para tu próximo periodo de prueba',
+  'Quedan tres días para tu periodo de vacaciones',
+  'Faltan dos días para tu próximo periodo de pago',
+  'Aún no has confirmado la toma de fotos del sábado',
+  'Es hora de la toma de inventario',
+  'La adherencia de esta pintura es del 90%',
+  // Results of medicine, and no word of which.
+  'Sus resultados médicos están listos',
+  'Tus resultados médicos ya están disponibles en el portal',
+  // A picture of school.
+  'Ya hay foto de la graduación y sales con los ojos cerrados',
 ]

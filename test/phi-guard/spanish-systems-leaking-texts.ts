@@ -79,4 +79,26 @@ export const spanishSystemsLeakingTexts: readonly string[] = [
   'Pago pendiente de su sesión: 60 €',
   'Abone RD$1,500 por su consulta con la doctora',
   'El costo de su consulta es de 900 pesos',
+  // Days to go, and intakes as a carer is told of them.
+  'Faltan 4 días para tu próximo periodo',
+  'Quedan tres días para tu regla',
+  'Solo te queda 1 día para tu periodo',
+  'Papá no ha confirmado la toma de las 9:30',
+  'Aún no has marcado la toma de esta mañana',
+  'Mi suegra no ha registrado sus pastillas de hoy',
+  'Es hora de tu toma de las 9:30',
+  'Tu toma de las 21:00, márcala como hecha',
+  'La residente tiene una adherencia del 58% este mes',
+  'Adherencia semanal: 71%, le faltaron cuatro tomas',
+  // Falls by whose they are and where.
+  'Se detectó una caída de su madre a las 6:20',
+  'Alerta de caída en el baño, vaya a ver a su papá',
+  'Posible caída del residente de la habitación 12',
+  'Detectamos una caída de la cama esta madrugada',
+  'Sufrió una caída en la escalera',
+  'La abuela se ha caído en la ducha',
+  'Mi tía se cayó de la cama anoche',
+  // A device that keeps from having children.
+  'El implante subdérmico dura cinco años',
+  'Le toca cambiar el implante subdérmico en mayo',
 ]

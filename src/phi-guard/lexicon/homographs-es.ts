@@ -346,6 +346,10 @@ dosis de nostalgia
 parto de la perra
 parto de la vaca
 parto de la yegua
+resultados médicos están listos
+resultados médicos ya están listos
+resultados médicos ya están disponibles
+resultados médicos están disponibles
 resultados de sus exámenes
 resultados de sus exámenes médicos
 resultados de sus exámenes clínicos

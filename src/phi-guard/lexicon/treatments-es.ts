@@ -252,6 +252,8 @@ control natal *
 diu *
 t de cobre *
 implante en el brazo *
+implante subdérmico
+implante anticonceptivo
 vientre de alquiler *
 bloqueadores hormonales *
 profilaxis *
