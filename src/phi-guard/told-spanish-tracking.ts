@@ -2,12 +2,12 @@ import { spanishPatterns } from './spanish-patterns.js'
 import type { ToldRule } from './told-rule.js'
 
 const begins =
-  '(?:comienza|comenzara?|empieza|empezara?|inicia|llega|llegara?|viene|vendra|termina|se (?:te |le )?(?:retras[oa]|atras[oa]|adelant[oa])|lleva|va|esta (?:cerca|por llegar)|tiene)'
+  '(?:comienza|comenzara?|empieza|empezara?|inicia|llega|llegara?|viene|vendra|se (?:te |le )?(?:retras[oa]|atras[oa]|adelant[oa])|(?:lleva|va|tiene)(?: \\w{1,8}){0,3} (?:retras[oa]\\w{0,2}|tarde|adelantad[oa])|esta (?:cerca|por llegar|retrasad[oa]))'
 
 const cycles = (): readonly RegExp[] => [
   ...spanishPatterns(
     /(?:dias?|ventana|semana|etapa|periodo) fertil(?:es)?|fase (?:lutea|folicular|ovulatoria|menstrual)|flujo menstrual/,
-    `(?:tu|su) (?:proxim[oa] |ultim[oa] |siguiente )?(?:periodo|regla) (?:menstrual )?${begins}(?! (?:a (?:aplicar|regir|funcionar|correr|contar)|cuando|efecto|vigencia))`,
+    `(?:tu|su) (?:proxim[oa] |ultim[oa] |siguiente )?(?:periodo|regla) (?:menstrual )?${begins}(?! (?:a (?:aplicar|regir|funcionar|correr|contar)|cuando|efecto|vigencia))|(?:tu|su) regla (?:termina|se va|dura)`,
     /(?:dias?|semana) de~?12~placebo|(?:semana|dias?|descanso) de~16~(?:la|tu|su|las) (?:pildora|pastillas?) ?(?:anticonceptiv\w{1,2})?|(?:descanso|pausa) (?:de|o) placebo/,
     /se (?:te|le) (?:retras|atras|adelant)\w{1,3} (?:el periodo|la regla)/,
     /(?:dia|dias|semana|semanas) (?:para|hasta) (?:tu|su) (?:proxim[oa] |siguiente )?(?:periodo|regla)(?! (?:del?|en|como|general)\b)/,
@@ -20,6 +20,7 @@ const intakes = (): readonly RegExp[] =>
     /tomas? (?:pendientes?|omitidas?|olvidadas?|saltadas?|atrasadas?)~30~(?:hoy|manana|tarde|noche|ayer|las? \d{1,2})/,
     /(?:(?:tu|su)|es hora de la|confirm\w{1,4} la|registr\w{1,4} la|marc\w{1,4} la) toma de las? \d{1,2}/,
     /adherencia(?: (?:semanal|mensual|diaria|global|media|actual))?:? (?:(?:del?|es|es del?|fue|esta en|va en) )?(?:un |el )?\d{1,3} ?(?=%)/,
+    /dosis (?:omitid|olvidad|saltad|perdid|no tomad)as?(?! (?:de (?:la |el )?(?:creatina|proteina|humor|cafeina)))/,
     /(?:tu|su) (?:proxima|siguiente|ultima) toma (?:es|sera|fue|de|a las|toca)(?! (?:fotos?|video|decision|posesion))/,
     /no (?:se )?(?:ha |han |has )?(?:registr|marc|confirm|anot)\w{1,5} (?:la|tu|su|las|tus|sus) (?:tomas?|pastillas?|dosis|medicin\w{1,3}|medicament\w{1,2}|inyeccion\w{0,2})|olvid\w{1,5} (?:registrar|marcar|confirmar|anotar) (?:la|tu|su|las|tus|sus) (?:tomas?|pastillas?|dosis|medicin\w{1,3}|medicament\w{1,2}|inyeccion\w{0,2})/,
     /(?:tu|su|buena|mala|excelente|baja|alta|mejor|regular) adherencia(?! (?:a(?:l)? (?:suelo|piso|asfalto|pared|superficie)|en))|adherencia (?:al|a su|a tu|del) (?:tratamiento|medicament\w{1,2}|plan|terapia|dieta|paciente)/,

@@ -109,4 +109,11 @@ export const spanishSystemsCleanTexts: readonly string[] = [
   'Tus resultados médicos ya están disponibles en el portal',
   // A picture of school.
   'Ya hay foto de la graduación y sales con los ojos cerrados',
+  // Periods that are paid for, and what a workshop finds.
+  'Tu periodo termina el 14 de octubre y no tiene cobro automático',
+  'Plan básico: tu periodo termina en 18 días',
+  'Su periodo terminó el martes, renueve para seguir',
+  'Terminamos el diagnóstico de su equipo, un técnico lo llamará',
+  'El diagnóstico de tu equipo ya finalizó, queda en reparación',
+  'Listo el diagnóstico del equipo que dejó: hay que cambiar el cabezal',
 ]

@@ -101,4 +101,11 @@ export const spanishSystemsLeakingTexts: readonly string[] = [
   // A device that keeps from having children.
   'El implante subdérmico dura cinco años',
   'Le toca cambiar el implante subdérmico en mayo',
+  // Doses that were not had, and a period that is late.
+  'Dosis omitida, avise a su cuidadora',
+  'Tiene dos dosis olvidadas esta semana',
+  'Tu periodo tiene un retraso de 6 días',
+  'Tu regla termina mañana',
+  'Tu periodo va con retraso',
+  'El diagnóstico de su equipo médico está listo',
 ]

@@ -252,8 +252,7 @@ control natal *
 diu *
 t de cobre *
 implante en el brazo *
-implante subdérmico
-implante anticonceptivo
+implante subdérmico *
 vientre de alquiler *
 bloqueadores hormonales *
 profilaxis *
