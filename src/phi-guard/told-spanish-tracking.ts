@@ -52,7 +52,7 @@ const ofBody = `(?: (?:(?:fuerte|leve|grave|brusca) )?(?:de \\w{2,12} en|del?|en
 
 const falls = (): readonly RegExp[] =>
   spanishPatterns(
-    `(?:detect\\w{1,5}|posible|probable|alerta de|aviso de|sufrio|tuvo) (?:una )?(?:posible |probable )?caida(?: detectada)?${ofBody}(?! las ventas)|caida detectada${ofBody}`,
+    `(?:detect\\w{1,5}|posible|probable|alerta de|aviso de) (?:una )?(?:posible |probable )?caida(?: detectada)?${ofBody}|caida detectada${ofBody}`,
     `${ones}~8~se (?:cayo|ha caido|habia caido) (?:del?|en|por) (?:el |la |las |su )?${atHome}`,
     `${someoneSmall}~40~temperatura (?:muy |algo )?(?:anomala|anormal|alta|elevada|baja|fuera)|${someoneSmall}~12~(?:la )?temperatura (?:muy |algo )?(?:anomala|anormal|alta|elevada)`,
   )

@@ -116,4 +116,11 @@ export const spanishSystemsCleanTexts: readonly string[] = [
   'Terminamos el diagnóstico de su equipo, un técnico lo llamará',
   'El diagnóstico de tu equipo ya finalizó, queda en reparación',
   'Listo el diagnóstico del equipo que dejó: hay que cambiar el cabezal',
+  // What goes down and comes up again.
+  'La página sufrió una caída de dos horas, ya está en línea',
+  'El sitio sufrió una caída anoche',
+  'Nuestro sistema tuvo una caída esta mañana, ya puede entrar',
+  'El celular sufrió una caída y se rompió la pantalla',
+  'La señal tuvo una caída en la zona norte',
+  'Las ventas tuvieron una caída en marzo',
 ]

@@ -108,4 +108,8 @@ export const spanishSystemsLeakingTexts: readonly string[] = [
   'Tu regla termina mañana',
   'Tu periodo va con retraso',
   'El diagnóstico de su equipo médico está listo',
+  // And who goes down.
+  'La señora del 4B sufrió una caída anoche',
+  'Su papá tuvo una caída esta mañana, ya lo revisaron',
+  'Un compañero sufrió una caída de dos metros en la obra',
 ]

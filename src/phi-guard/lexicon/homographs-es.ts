@@ -346,6 +346,56 @@ dosis de nostalgia
 parto de la perra
 parto de la vaca
 parto de la yegua
+página sufrió una caída
+página tuvo una caída
+sitio sufrió una caída
+sitio tuvo una caída
+sitio web sufrió una caída
+sitio web tuvo una caída
+sistema sufrió una caída
+sistema tuvo una caída
+servidor sufrió una caída
+servidor tuvo una caída
+servidor de producción sufrió una caída
+servidor de producción tuvo una caída
+servicio sufrió una caída
+servicio tuvo una caída
+plataforma sufrió una caída
+plataforma tuvo una caída
+red sufrió una caída
+red tuvo una caída
+señal sufrió una caída
+señal tuvo una caída
+internet sufrió una caída
+internet tuvo una caída
+conexión sufrió una caída
+conexión tuvo una caída
+aplicación sufrió una caída
+aplicación tuvo una caída
+app sufrió una caída
+app tuvo una caída
+celular sufrió una caída
+celular tuvo una caída
+teléfono sufrió una caída
+teléfono tuvo una caída
+televisor sufrió una caída
+televisor tuvo una caída
+laptop sufrió una caída
+laptop tuvo una caída
+equipo sufrió una caída
+equipo tuvo una caída
+dron sufrió una caída
+dron tuvo una caída
+bolsa sufrió una caída
+bolsa tuvo una caída
+acción sufrió una caída
+acción tuvo una caída
+producción sufrió una caída
+producción tuvo una caída
+empresa sufrió una caída
+empresa tuvo una caída
+demanda sufrió una caída
+demanda tuvo una caída
 resultados médicos están listos
 resultados médicos ya están listos
 resultados médicos ya están disponibles
