@@ -1,70 +1,84 @@
 import type * as TypeScript from 'typescript'
+import { isScope, scopeOfDeclaration, scopeRound } from './scopes-of.js'
 
-/** Names of a file that are declared once in it, members of a class as `this.name`. Of a name that is declared more often it is not seen here which one is meant. */
-export interface Bindings {
+/** A name that is declared once in its scope, a member of a class as `this.name`. */
+export interface Binding {
   /** What a `const` was given. */
-  initializer(name: string): TypeScript.Expression | undefined
+  readonly initializer: TypeScript.Expression | undefined
   /** Where the name stands as a value. */
-  uses(name: string): readonly TypeScript.Node[]
+  readonly uses: readonly TypeScript.Node[]
 }
 
-interface Binding {
+export interface Bindings {
+  /** What a name means at a place. Undefined where it is declared more than once in its scope, or nowhere in the file. */
+  find(name: string, at: TypeScript.Node): Binding | undefined
+}
+
+interface Declared {
   count: number
-  initializer: TypeScript.Expression | undefined
+  readonly initializer: TypeScript.Expression | undefined
   readonly uses: TypeScript.Node[]
 }
 
-export function bindingsOf(ts: typeof TypeScript, file: TypeScript.SourceFile): Bindings {
-  let found: ReadonlyMap<string, Binding> | undefined
-  const once = (name: string): Binding | undefined => {
-    found ??= collect(ts, file)
-    const binding = found.get(name)
-    return binding?.count === 1 ? binding : undefined
-  }
-  return { initializer: (name) => once(name)?.initializer, uses: (name) => once(name)?.uses ?? [] }
+interface Scope {
+  readonly parent: Scope | undefined
+  readonly isClass: boolean
+  readonly names: Map<string, Declared>
 }
 
-function collect(ts: typeof TypeScript, file: TypeScript.SourceFile): ReadonlyMap<string, Binding> {
-  const found = new Map<string, Binding>()
-  const bindingOf = (name: string): Binding => {
-    const binding = found.get(name) ?? { count: 0, initializer: undefined, uses: [] }
-    found.set(name, binding)
-    return binding
+type Scopes = ReadonlyMap<TypeScript.Node, Scope>
+
+export function bindingsOf(ts: typeof TypeScript, file: TypeScript.SourceFile): Bindings {
+  let scopes: Scopes | undefined
+  return {
+    find: (name, at) => {
+      scopes ??= collect(ts, file)
+      const declared = lookUp(scopes, name, scopes.get(scopeRound(ts, at)))
+      return declared?.count === 1 ? declared : undefined
+    },
   }
-  const visit = (node: TypeScript.Node): void => {
+}
+
+function lookUp(scopes: Scopes, name: string, from: Scope | undefined): Declared | undefined {
+  for (let scope = from; scope !== undefined; scope = scope.parent) {
+    const declared = scope.names.get(name)
+    if (declared !== undefined) return declared
+  }
+  if (!name.startsWith('this.')) return undefined
+  // Of a class that another one extends: the only one of the file that has the member.
+  const [only, ...more] = [...scopes.values()].flatMap(({ isClass, names }) => (isClass ? (names.get(name) ?? []) : []))
+  return more.length === 0 ? only : undefined
+}
+
+function collect(ts: typeof TypeScript, file: TypeScript.SourceFile): Scopes {
+  const scopes = new Map<TypeScript.Node, Scope>()
+  const uses: { readonly name: string; readonly node: TypeScript.Node; readonly scope: Scope | undefined }[] = []
+  const declare = (place: TypeScript.Node, name: string, initializer: TypeScript.Expression | undefined): void => {
+    const names = scopes.get(place)?.names
+    const declared = names?.get(name)
+    if (declared === undefined) names?.set(name, { count: 1, initializer, uses: [] })
+    else declared.count += 1
+  }
+  const visit = (node: TypeScript.Node, outer: Scope | undefined): void => {
+    const scope = isScope(ts, node) ? { parent: outer, isClass: ts.isClassLike(node), names: new Map<string, Declared>() } : outer
+    if (scope !== undefined && scope !== outer) scopes.set(node, scope)
     if (ts.isIdentifier(node)) {
       const { parent } = node
       // `{ content }` names a property and uses a name; `export { content }` gives it to other files.
       const isUse = ts.isShorthandPropertyAssignment(parent) || ts.isExportSpecifier(parent)
-      if (isUse || !('name' in parent && parent.name === node)) bindingOf(node.text).uses.push(node)
-      else if (isDeclaration(ts, parent)) {
-        const binding = bindingOf(node.text)
-        binding.count += 1
-        binding.initializer = initializerOf(ts, parent)
+      if (isUse || !('name' in parent && parent.name === node)) uses.push({ name: node.text, node, scope })
+      else {
+        const place = scopeOfDeclaration(ts, parent)
+        if (place !== undefined) declare(place, node.text, initializerOf(ts, parent))
       }
     }
-    if (ts.isPropertyAccessExpression(node) && node.expression.kind === ts.SyntaxKind.ThisKeyword) bindingOf(`this.${node.name.text}`).uses.push(node)
-    if (ts.isClassElement(node) && node.name !== undefined) bindingOf(`this.${node.name.getText(file)}`).count += 1
-    ts.forEachChild(node, visit)
+    if (ts.isPropertyAccessExpression(node) && node.expression.kind === ts.SyntaxKind.ThisKeyword) uses.push({ name: `this.${node.name.text}`, node, scope })
+    if (ts.isClassElement(node) && node.name !== undefined) declare(node.parent, `this.${node.name.getText(file)}`, undefined)
+    ts.forEachChild(node, (child) => visit(child, scope))
   }
-  visit(file)
-  return found
-}
-
-function isDeclaration(ts: typeof TypeScript, node: TypeScript.Node): boolean {
-  return (
-    ts.isVariableDeclaration(node) ||
-    ts.isParameter(node) ||
-    ts.isBindingElement(node) ||
-    ts.isFunctionDeclaration(node) ||
-    ts.isFunctionExpression(node) ||
-    ts.isClassLike(node) ||
-    ts.isEnumDeclaration(node) ||
-    ts.isImportSpecifier(node) ||
-    ts.isImportClause(node) ||
-    ts.isNamespaceImport(node) ||
-    ts.isImportEqualsDeclaration(node)
-  )
+  visit(file, undefined)
+  for (const { name, node, scope } of uses) lookUp(scopes, name, scope)?.uses.push(node)
+  return scopes
 }
 
 function initializerOf(ts: typeof TypeScript, node: TypeScript.Node): TypeScript.Expression | undefined {

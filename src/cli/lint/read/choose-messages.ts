@@ -1,12 +1,25 @@
 import type * as TypeScript from 'typescript'
-import type { Bindings } from './bindings-of.js'
+import type { Binding, Bindings } from './bindings-of.js'
 import { isTextExpression } from './compose-expression.js'
 import { handsOn, isAssignment } from './hands-on.js'
 import { isAnswer } from './is-answer.js'
 import { isMarked } from './is-marked.js'
 import { isSaidToProgram } from './is-said-to-program.js'
 import { isShown } from './is-shown.js'
-import { isBareBody, isMessageName, isMessageTag, isNameBeside, isNameOfMessages, isOfProgram, isSendingName, isSmsName } from './message-names.js'
+import {
+  isBareBody,
+  isLabelName,
+  isMessageName,
+  isMessageTag,
+  isNameBeside,
+  isNameOfDeed,
+  isNameOfMessages,
+  isOfProgram,
+  isSendingName,
+  isSmsName,
+  isTextMember,
+  isWhatsAppSender,
+} from './message-names.js'
 import { nameOf, receiverOf } from './name-of.js'
 import { calledAt, isPutInText, valueFrom } from './value-from.js'
 
@@ -36,16 +49,24 @@ type Step = 'up' | Chosen | undefined
  */
 export function messageChooser(ts: typeof TypeScript, source: string, options: CodeOptions, bindings: Bindings): Chooser {
   const named = (name: string): Chosen | undefined => {
-    if (options.properties.includes(name) || isSmsName(name)) return { key: name, certain: true }
+    if (options.properties.includes(name)) return { key: name, certain: true }
+    // `smsUrl`, `sms_status`.
+    if (isNameBeside(name)) return undefined
+    if (isSmsName(name)) return { key: name, certain: true }
     return isMessageName(name) ? { key: name, certain: false } : undefined
   }
+  /** Of what a function returns. */
+  const returnedBy = (name: string): Chosen | undefined => (isNameOfDeed(name) && !options.properties.includes(name) ? undefined : named(name))
+  /** Of what a variable or a member is given: the text, or a function that returns it. */
+  const heldBy = (name: string, child: TypeScript.Node): Chosen | undefined =>
+    ts.isArrowFunction(child) || ts.isFunctionExpression(child) ? returnedBy(name) : named(name)
   const called = (call: TypeScript.CallExpression | TypeScript.NewExpression | TypeScript.TaggedTemplateExpression, isPhrase: boolean): Chosen | undefined => {
     const taker = ts.isTaggedTemplateExpression(call) ? call.tag : call.expression
     const name = nameOf(ts, taker)
     // `logger.message(...)` sends nothing to a patient.
     const receivers = receiverOf(ts, taker)
     const isNoun = isBareBody(name) && (!isPhrase || (ts.isCallExpression(call) && isShown(ts, call)))
-    const sends = isSmsName(name) || (isSendingName(name) && !isNoun && !receivers.some(isOfProgram))
+    const sends = isPhrase && isWhatsAppSender(name) ? true : isSendingName(name) && (isSmsName(name) || (!isNoun && !receivers.some(isOfProgram)))
     if (options.functions.includes(name) || sends) return { key: name, certain: true }
     // `reply.message().body('...')` of TwiML.
     return isMessageName(name) && receivers.some(isMessageTag) && !receivers.some(isOfProgram) ? { key: name, certain: false } : undefined
@@ -68,7 +89,7 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
   const addedTo = (method: TypeScript.Expression, isPhrase: boolean): Chosen | undefined => {
     const [holder, ...more] = /^(?:push|unshift|set|add|append)$/.test(nameOf(ts, method)) ? receiverOf(ts, method) : []
     if (holder === undefined || isOfProgram(holder)) return undefined
-    return named(holder) ?? (more.length === 0 ? usedAs(holder, undefined, isPhrase) : undefined)
+    return named(holder) ?? (more.length === 0 ? usedAs(holder, method, undefined, isPhrase) : undefined)
   }
 
   const tagged = (tree: TypeScript.Node): Chosen | undefined => {
@@ -78,41 +99,42 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
     return isMessageTag(name) && !isOfProgram(name) ? { key: name, certain: false } : undefined
   }
 
-  const asked = new Map<string, Chosen | undefined>()
+  const asked = new Map<Binding, Map<string, Chosen | undefined>>()
   /** `const wording = '...'` of `sendSms(wording)`, `{ a: '...' }` of `body: texts.a`, a function of `body: wordingFor(visit)`. */
-  const usedAs = (name: string, property: string | undefined, isPhrase: boolean): Chosen | undefined => {
-    const id = `${name} ${property ?? ''} ${isPhrase}`
-    if (asked.has(id)) return asked.get(id)
+  const usedAs = (name: string, at: TypeScript.Node, property: string | undefined, isPhrase: boolean): Chosen | undefined => {
+    const binding = bindings.find(name, at)
+    if (binding === undefined) return undefined
+    const answers = asked.get(binding) ?? new Map<string, Chosen | undefined>()
+    asked.set(binding, answers)
+    const id = `${property ?? ''} ${isPhrase}`
+    if (answers.has(id)) return answers.get(id)
     // Asked again on the way, it leads nowhere.
-    asked.set(id, undefined)
-    for (const use of bindings.uses(name)) {
+    answers.set(id, undefined)
+    for (const use of binding.uses) {
       const start = valueFrom(ts, use, property)
       // A text that is put into another is read there; what is put into a text that only may be an SMS may be anything.
-      if (start === undefined || (start === use && isPutInText(ts, use) && isTextOf(name))) continue
+      if (start === undefined || (start === use && isPutInText(ts, use) && isTextOf(binding))) continue
       const chosen = choose(start, isPhrase)
       if (chosen === undefined || chosen.key === '' || (!chosen.certain && isPutInText(ts, calledAt(ts, start)))) continue
-      asked.set(id, { key: name, certain: chosen.certain, byUse: true })
+      answers.set(id, { key: name, certain: chosen.certain, byUse: true })
       break
     }
-    return asked.get(id)
+    return answers.get(id)
   }
   /** `this.wordings.a`, `this.wordingFor(visit)`; of a static member `Wordings.a`. */
   const memberUsedAs = (member: TypeScript.ClassElement, property: string | undefined, isPhrase: boolean): Chosen | undefined => {
     const name = nameOf(ts, member.name)
     const isStatic = (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Static) !== 0
-    if (!isStatic) return usedAs(`this.${name}`, property, isPhrase)
-    return ts.isClassLike(member.parent) ? usedAs(member.parent.name?.text ?? '', name, isPhrase) : undefined
+    if (!isStatic) return usedAs(`this.${name}`, member, property, isPhrase)
+    return ts.isClassLike(member.parent) ? usedAs(member.parent.name?.text ?? '', member.parent.parent, name, isPhrase) : undefined
   }
   /** `const message = '...'` of a file that only logs and throws it. */
   const isOnlyLogged = (declaration: TypeScript.Node): boolean => {
     if (!ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name) || isExported(ts, declaration)) return false
-    const uses = bindings.uses(declaration.name.text)
+    const uses = bindings.find(declaration.name.text, declaration)?.uses ?? []
     return uses.length > 0 && uses.every((use) => isSaidToProgram(ts, use, true))
   }
-  const isTextOf = (name: string): boolean => {
-    const initializer = bindings.initializer(name)
-    return initializer !== undefined && isTextExpression(ts, initializer)
-  }
+  const isTextOf = ({ initializer }: Binding): boolean => initializer !== undefined && isTextExpression(ts, initializer)
 
   const step = (child: TypeScript.Node, parent: TypeScript.Node, inObject: boolean, isPhrase: boolean, property: string | undefined): Step => {
     if (handsOn(ts, child, parent)) return 'up'
@@ -120,17 +142,22 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
     if (ts.isPropertyAssignment(parent) || ts.isJsxAttribute(parent)) {
       if (child === parent.name) return undefined
       const name = nameOf(ts, parent.name)
-      return named(name) ?? (ts.isPropertyAssignment(parent) && !isNameBeside(name) ? 'up' : undefined)
+      return (isOfPage(ts, parent) ? undefined : heldBy(name, child)) ?? (ts.isPropertyAssignment(parent) && !isNameBeside(name) ? 'up' : undefined)
     }
     if (ts.isShorthandPropertyAssignment(parent)) return named(parent.name.text) ?? (isNameBeside(parent.name.text) ? undefined : 'up')
     if (ts.isVariableDeclaration(parent) && child === parent.initializer)
-      return named(nameOf(ts, parent.name)) ?? usedAs(nameOf(ts, parent.name), property, isPhrase)
-    if (ts.isPropertyDeclaration(parent) && child === parent.initializer) return named(nameOf(ts, parent.name)) ?? memberUsedAs(parent, property, isPhrase)
+      return surelyOf(heldBy(nameOf(ts, parent.name), child), () => usedAs(nameOf(ts, parent.name), parent, property, isPhrase))
+    if (ts.isPropertyDeclaration(parent) && child === parent.initializer)
+      return surelyOf(heldBy(nameOf(ts, parent.name), child), () => memberUsedAs(parent, property, isPhrase))
     if (ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent) || ts.isParameter(parent) || ts.isBindingElement(parent)) {
       return child === parent.initializer ? named(nameOf(ts, parent.name)) : undefined
     }
     if (ts.isBinaryExpression(parent) && child === parent.right && isAssignment(ts, parent.operatorToken.kind))
-      return named(nameOf(ts, parent.left)) ?? keptIn(parent.left) ?? (ts.isIdentifier(parent.left) ? usedAs(parent.left.text, property, isPhrase) : undefined)
+      return (
+        named(nameOf(ts, parent.left)) ??
+        keptIn(parent.left) ??
+        (ts.isIdentifier(parent.left) ? usedAs(parent.left.text, parent.left, property, isPhrase) : undefined)
+      )
     // A function that is called where it stands, `(() => ...)()` or `compile('...')(values)`, gives what it returns.
     if (ts.isCallExpression(parent) && child === parent.expression) return 'up'
     if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
@@ -142,14 +169,14 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
     if (ts.isEnumMember(parent)) {
       if (child !== parent.initializer) return undefined
       const [name, whole] = [nameOf(ts, parent.name), parent.parent.name.text]
-      return named(name) ?? named(whole) ?? usedAs(whole, name, isPhrase)
+      return named(name) ?? named(whole) ?? usedAs(whole, parent.parent.parent, name, isPhrase)
     }
     if (ts.isTaggedTemplateExpression(parent)) return called(parent, isPhrase) ?? (isPhrase ? 'up' : undefined)
-    if (ts.isFunctionDeclaration(parent)) return named(nameOf(ts, parent.name)) ?? usedAs(nameOf(ts, parent.name), undefined, isPhrase)
+    if (ts.isFunctionDeclaration(parent)) return returnedBy(nameOf(ts, parent.name)) ?? usedAs(nameOf(ts, parent.name), parent.parent, undefined, isPhrase)
     if (ts.isObjectLiteralExpression(parent.parent) && (ts.isMethodDeclaration(parent) || ts.isGetAccessorDeclaration(parent)))
-      return named(nameOf(ts, parent.name)) ?? 'up'
+      return returnedBy(nameOf(ts, parent.name)) ?? 'up'
     if (ts.isMethodDeclaration(parent) || ts.isGetAccessorDeclaration(parent))
-      return named(nameOf(ts, parent.name)) ?? memberUsedAs(parent, undefined, isPhrase)
+      return returnedBy(nameOf(ts, parent.name)) ?? memberUsedAs(parent, undefined, isPhrase)
     return undefined
   }
 
@@ -169,6 +196,7 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
     let property: string | undefined
     /** By a function that may make anything of an object: only a name that surely speaks of an SMS counts outside of it. */
     let taken = false
+    let isLabel = false
     let outcome: Step = tagged(node) ?? 'up'
     for (let child = node; child.parent !== undefined; child = child.parent) {
       if (outcome === 'up' && !inObject && (ts.isJsxElement(child) || ts.isJsxFragment(child))) {
@@ -179,7 +207,10 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
       inObject ||= ts.isObjectLiteralExpression(child)
       if (ts.isObjectLiteralElement(child) && child.name !== undefined) property = nameOf(ts, child.name)
       if (ts.isElementAccessExpression(child)) property = undefined
+      isLabel ||= isLabelOfText(ts, child)
       if (outcome === 'up') outcome = step(child, child.parent, inObject, isPhrase, property)
+      // A record of a list of texts, and not what a call is given.
+      if (isLabel && outcome !== 'up' && !ts.isCallExpression(child.parent)) outcome = undefined
       taken ||= inObject && isArgument(ts, child, child.parent) && !isKept(ts, child.parent) && !isDefaultOf(ts, child.parent, property)
       if (
         outcome !== 'up' &&
@@ -193,6 +224,25 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
     return answer(options.allStrings && isPhrase ? { key: '', certain: false } : undefined)
   }
   return choose
+}
+
+/** What is surely sent, by a name that only may be an SMS, is an SMS. */
+function surelyOf(held: Chosen | undefined, used: () => Chosen | undefined): Chosen | undefined {
+  if (held?.certain === true) return held
+  const sent = used()
+  return held === undefined ? sent : { ...held, certain: sent?.certain === true }
+}
+
+/** `{ title: '...', body: '...' }`: the title. */
+function isLabelOfText(ts: typeof TypeScript, node: TypeScript.Node): boolean {
+  if (!ts.isPropertyAssignment(node) || !isLabelName(nameOf(ts, node.name)) || !ts.isObjectLiteralExpression(node.parent)) return false
+  return node.parent.properties.some((member) => member !== node && isTextMember(nameOf(ts, member.name)))
+}
+
+/** `{ id: 'visit.title', defaultMessage: '...' }` and `<FormattedMessage defaultMessage="..." />` of react-intl. */
+function isOfPage(ts: typeof TypeScript, { name, parent }: TypeScript.PropertyAssignment | TypeScript.JsxAttribute): boolean {
+  if (nameOf(ts, name) !== 'defaultMessage') return false
+  return !ts.isObjectLiteralExpression(parent) || parent.properties.some((member) => nameOf(ts, member.name) === 'id')
 }
 
 function isArgument(ts: typeof TypeScript, child: TypeScript.Node, parent: TypeScript.Node): parent is TypeScript.CallExpression | TypeScript.NewExpression {

@@ -1,7 +1,7 @@
 import type * as TypeScript from 'typescript'
 import { type MappedText, MappedTextBuilder } from '../mapped-text.js'
 import { FormsBuilder } from '../text/forms-builder.js'
-import type { Bindings } from './bindings-of.js'
+import type { Binding, Bindings } from './bindings-of.js'
 import { decodeEscapes, javascriptEscapes, unifyLineBreaks } from './decode-escapes.js'
 import { jsxReader } from './jsx-text.js'
 
@@ -33,7 +33,7 @@ export function isTextExpression(ts: typeof TypeScript, node: TypeScript.Node): 
 }
 
 export function expressionReader(ts: typeof TypeScript, file: TypeScript.SourceFile, bindings: Bindings): ExpressionReader {
-  const known = new Map<string, readonly MappedText[] | undefined>()
+  const known = new Map<Binding, readonly MappedText[] | undefined>()
   const place = (text: string, node: TypeScript.Node): MappedText => new MappedTextBuilder().add(text, node.getStart(file), node.end).build()
   const raw = (start: number, end: number): MappedText => unifyLineBreaks(file.text, decodeEscapes(file.text, start, end, javascriptEscapes))
 
@@ -66,7 +66,7 @@ export function expressionReader(ts: typeof TypeScript, file: TypeScript.SourceF
       if (isTextExpression(ts, leaf)) return text(leaf)
       const plain = plainText(ts, leaf)
       if (plain !== undefined) return { forms: [place(plain, leaf)], slots: [] }
-      const constant = ts.isIdentifier(leaf) ? textsOf(leaf.text) : undefined
+      const constant = ts.isIdentifier(leaf) ? textsOf(leaf) : undefined
       const forms = constant?.map((form) => place(form.text, leaf)) ?? [place(`{{${slotName(ts, leaf)}}}`, leaf)]
       return { forms, slots: [leaf] }
     })
@@ -76,17 +76,18 @@ export function expressionReader(ts: typeof TypeScript, file: TypeScript.SourceF
   }
 
   /** The texts of a `const` that holds nothing else. */
-  const textsOf = (name: string): readonly MappedText[] | undefined => {
-    if (known.has(name)) return known.get(name)
+  const textsOf = (name: TypeScript.Identifier): readonly MappedText[] | undefined => {
+    const binding = bindings.find(name.text, name)
+    if (binding?.initializer === undefined) return undefined
+    if (known.has(binding)) return known.get(binding)
     // Asked again while it is read, it stands in itself.
-    known.set(name, undefined)
-    const initializer = bindings.initializer(name)
-    const leaves = initializer === undefined ? [] : leavesOf(ts, initializer).leaves
+    known.set(binding, undefined)
+    const { leaves } = leavesOf(ts, binding.initializer)
     const texts = leaves.flatMap((leaf) => (leaf !== undefined && isTextExpression(ts, leaf) ? [leaf] : []))
     if (texts.length === 0 || texts.length < leaves.length) return undefined
     const forms = texts.flatMap((leaf) => text(leaf).forms)
-    if (forms.length <= maxForms && forms.every((form) => form.text.length <= maxConstant)) known.set(name, forms)
-    return known.get(name)
+    if (forms.length <= maxForms && forms.every((form) => form.text.length <= maxConstant)) known.set(binding, forms)
+    return known.get(binding)
   }
 
   return { text, part }

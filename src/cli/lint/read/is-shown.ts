@@ -7,10 +7,12 @@ export function isShown(ts: typeof TypeScript, call: TypeScript.CallExpression):
 }
 
 function isOfSelection(ts: typeof TypeScript, taker: TypeScript.Expression): boolean {
-  for (let at = taker; ts.isPropertyAccessExpression(at) || ts.isCallExpression(at); at = at.expression) {
+  let at = taker
+  for (; ts.isPropertyAccessExpression(at) || ts.isCallExpression(at); at = at.expression) {
     if (ts.isCallExpression(at) && selects(ts, at)) return true
   }
-  return false
+  // `$status.hide().text('...')`: what a selector found, by the habit of its library.
+  return at !== taker && ts.isIdentifier(at) && /^\$\w/.test(at.text)
 }
 
 /** By a function without a letter in its name, or by a string that begins as selectors and markup do. */

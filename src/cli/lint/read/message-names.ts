@@ -1,4 +1,24 @@
-const bodies = new Set(['body', 'bodies', 'text', 'texts', 'message', 'messages', 'msg', 'msgs'])
+const bodies = new Set('body bodies text texts message messages msg msgs texto textos mensaje mensajes msj'.split(' '))
+/** In Spanish the noun goes before what it is of: `mensajeRecordatorio`. */
+const leading = new Set(['mensaje', 'mensajes', 'msj'])
+/** What a text is told for, where the name ends in `template`: `reminderTemplate`, `notificationTemplates`. */
+const occasions = new Set(
+  'reminder reminders notification notifications confirmation confirmations whatsapp recordatorio recordatorios notificacion notificaciones aviso avisos'.split(
+    ' ',
+  ),
+)
+/** What a page shows: `labelText`, `buttonText`. */
+const shown = new Set(
+  'label title subtitle heading button link placeholder helper hint tooltip display alt aria caption legend icon invalid dialog modal toast submit confirm'.split(
+    ' ',
+  ),
+)
+/** What a record says of a text that it holds, for those who choose one. */
+const labels = new Set(
+  'title subject label category categories description placeholders variables params priority icon event titulo asunto etiqueta categoria descripcion nombre tipo'.split(
+    ' ',
+  ),
+)
 const tags = new Set(['message', 'messages', 'msg', 'msgs'])
 /** `sms2`, `SMSBODY`, `patientsms`, and not `organisms`, `spasms`, `paroxysms`. */
 const surely = /(?:^|[^aiy])sms/
@@ -16,10 +36,13 @@ const languages = new Set(
 )
 const regions = new Set('us mx pr ca gb br cn tw hk hans hant 419'.split(' '))
 /** What follows a name without changing what it is of: the forms of a plural, a template. */
-const following = new Set('one two few many other zero default for template templates'.split(' '))
+const following = new Set('one two few many other zero default for template templates plantilla plantillas'.split(' '))
+const templates = new Set(['template', 'templates', 'plantilla', 'plantillas'])
 
 /** What a program says to those who run it. */
-const program = new Set(['log', 'logs', 'logger', 'logging', 'error', 'errors', 'err', 'exception', 'debug', 'trace', 'warning', 'warn', 'console'])
+const program = new Set('log logs logger logging error errors errores err exception debug trace warning warn console'.split(' '))
+/** What a function is called that sends and gives back what came of it. */
+const sends = /^(?:re)?(?:send|queue|enqueue|deliver|dispatch|schedule|env[ií]a|manda)/i
 
 /** Words of a name in camel case, snake case or with dashes, in small letters. */
 export function wordsOfName(name: string): string[] {
@@ -35,9 +58,15 @@ export function isSmsName(name: string): boolean {
   return wordsOfName(name).some((word) => surely.test(word))
 }
 
-/** `body`, `reminderText`, `sms_body`, `textEs`, `message_other`, `messageTemplates`, `body2`: what a message is called. */
+/** `body`, `reminderText`, `sms_body`, `textEs`, `message_other`, `messageTemplates`, `body2`, `mensajeCita`: what a message is called. Not `labelText`. */
 export function isMessageName(name: string): boolean {
-  return isSmsName(name) || bodies.has(kindWord(name))
+  if (isSmsName(name)) return true
+  const words = wordsOfName(name)
+  const last = kindPlace(words)
+  const kind = words[last]?.replace(/\d+$/, '') ?? ''
+  if (bodies.has(kind)) return !shown.has(words[last - 1] ?? '')
+  if (templates.has(words.at(-1) ?? '') && occasions.has(kind)) return true
+  return leading.has(words[0] ?? '') && !isNameBeside(name) && !isOfProgram(name)
 }
 
 /** `sms_es`, and not `sms_enabled`, which only has to do with one. */
@@ -59,16 +88,31 @@ export function isLanguageName(name: string): boolean {
 /** The last word of a name before a language, the form of a plural or a number. */
 function kindWord(name: string): string {
   const words = wordsOfName(name)
+  return (words[kindPlace(words)] ?? '').replace(/\d+$/, '')
+}
+
+function kindPlace(words: readonly string[]): number {
   let last = words.length - 1
   const at = (index: number): string => words[index] ?? ''
   while (last > 0 && (languages.has(at(last)) || following.has(at(last)) || /^\d+$/.test(at(last)) || (regions.has(at(last)) && languages.has(at(last - 1)))))
     last -= 1
-  return at(last).replace(/\d+$/, '')
+  return last
 }
 
-/** `sendText`, `messagePatient`, `queueSms`: what sends one. */
+/** `sendText`, `messagePatient`, `queueSms`, `enviarMensaje`: what sends one. Not `logSms`. */
 export function isSendingName(name: string): boolean {
-  return isSmsName(name) || (/^(?:send|queue|deliver|dispatch|text|message|notify)/i.test(name) && wordsOfName(name).some((word) => bodies.has(word)))
+  if (isOfProgram(name)) return false
+  return isSmsName(name) || ((sends.test(name) || /^(?:text|message|notify)/i.test(name)) && wordsOfName(name).some((word) => bodies.has(word)))
+}
+
+/** `sendWhatsApp`, `enviarWhatsapp`: what takes a text beside the name of a template. */
+export function isWhatsAppSender(name: string): boolean {
+  return sends.test(name) && /whatsapp/i.test(name)
+}
+
+/** `sendReminderMessage`: what it returns is the outcome, and no text. */
+export function isNameOfDeed(name: string): boolean {
+  return sends.test(name) || isOfProgram(name)
 }
 
 /** `text` and `message` alone: as often what is shown as what is done. */
@@ -83,6 +127,16 @@ export function isMessageTag(name: string): boolean {
 
 export function isNameBeside(name: string): boolean {
   return beside.has(wordsOfName(name).at(-1) ?? '')
+}
+
+/** `title`, `category`, `variables` beside the `body` of a template. */
+export function isLabelName(name: string): boolean {
+  return labels.has(wordsOfName(name).at(-1) ?? '')
+}
+
+/** `body`, `template`, `contenido`: the member of a record that holds its text. */
+export function isTextMember(name: string): boolean {
+  return isMessageName(name) || /^(?:template|content|contenido|plantilla)$/.test(name)
 }
 
 /** `logMessage`, `errorText`: said to whoever runs the program, not to a patient. */

@@ -55,7 +55,10 @@ export async function readCode(path: string, source: string, options: CodeOption
       ts.forEachChild(node, (child) => visit(child, within))
       return
     }
-    const asked = choose(node, isPhrase(node.getText()) || expressions.text(node).forms.some(({ text }) => isPhrase(text)))
+    const asked = choose(
+      node,
+      expressions.text(node).forms.some(({ text }) => isPhrase(text)),
+    )
     const chosen = asked?.certain === false && expressions.text(node).forms.every(({ text }) => isSql(text)) ? undefined : asked
     if (chosen === undefined) visitSlots(expressionsIn(ts, node))
     else {

@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Folder, temporaryFolder } from './lint-in-folder.js'
+
+let folder: Folder
+beforeEach(async () => {
+  folder = await temporaryFolder()
+})
+afterEach(() => folder.remove())
+
+/** The strings that name HIV and were read as messages. */
+async function told(content: string, file = 'a.ts'): Promise<string[]> {
+  await folder.write({ [file]: content })
+  const { findings } = await folder.lint(file)
+  return findings.filter(({ rule }) => rule === 'phi-condition').map(({ line, source }) => `${line} ${source}`)
+}
+
+describe('names in the scope that they hold in', () => {
+  it.each([
+    ["function a() { const wording = 'Your HIV visit'; sendSms(to, wording) }\nfunction b() { const wording = 'Hello'; sendSms(to, wording) }", '1 HIV'],
+    ["function a() { const wording = 'Hello' }\nfunction b() { const wording = 'Your HIV visit'; sendSms(to, wording) }", '2 HIV'],
+    ["if (a) { const wording = 'Hello' } else { const wording = 'Your HIV visit'; sendSms(to, wording) }", '1 HIV'],
+    ["for (const wording of all) log(wording)\nconst wording = 'Your HIV visit'\nsendSms(to, wording)", '2 HIV'],
+    ["function a({ wording }) { log(wording) }\nconst wording = 'Your HIV visit'\nconst b = () => sendSms(to, wording)", '2 HIV'],
+    ["function a() { if (b) { var wording = 'Your HIV visit' } sendSms(to, wording) }\nvar wording = 'Hello'", '1 HIV'],
+    ["function of(a: string): string\nfunction of(a: number): string\nfunction of(a: unknown) { return 'Your HIV visit' }\nsendSms(to, of(1))", '3 HIV'],
+    ["class A { wording = 'Hello' }\nclass B { wording = 'Your HIV visit'; send() { sendSms(to, this.wording) } }", '2 HIV'],
+    ["class A { wording = 'Your HIV visit' }\nclass B extends A { send() { sendSms(to, this.wording) } }", '1 HIV'],
+    [`function a() { const kind = 'HIV'; sendSms(to, \`Your \${kind} visit\`) }\nfunction b() { const kind = 'next' }`, '1 kind'],
+  ])('%s', async (content, expected) => {
+    expect(await told(content)).toEqual([expected])
+  })
+
+  it.each([
+    "function a() { const wording = 'Your HIV visit'; log(wording) }\nfunction b() { const wording = 'Hello'; sendSms(to, wording) }",
+    "const wording = 'Your HIV visit'\nlog(wording)\nconst b = ({ wording }) => sendSms(to, wording)",
+    "const wording = 'Your HIV visit'\nlog(wording)\nfor (const wording of all) sendSms(to, wording)",
+    "const wording = 'Your HIV visit'\nlog(wording)\ntry { go() } catch (wording) { sendSms(to, wording) }",
+    `function a() { const kind = 'HIV' }\nfunction b(kind) { sendSms(to, \`Your \${kind} visit\`) }`,
+  ])('and in no other: %s', async (content) => {
+    expect(await told(content)).toEqual([])
+  })
+
+  it('an open slot is an error in a text that goes into what surely sends an SMS, under whatever name', async () => {
+    await folder.write({
+      'a.ts': `function a() { const body = \`Log in \${x}\`; return sendSms(to, body) }\nfunction b() { const body = \`Log in \${x}\`; return show(body) }`,
+    })
+    expect((await folder.lint('a.ts')).findings.map(({ line, level }) => `${line} ${level}`)).toEqual(['1 error', '2 warning'])
+  })
+})
+
+describe('names of messages in other projects', () => {
+  it.each([
+    "const mensaje = 'Your HIV visit'",
+    "const mensajeRecordatorio = 'Your HIV visit'",
+    "mensajeRespuesta = 'Your HIV visit'",
+    "crearAviso({ paciente, texto: 'Your HIV visit' })",
+    "enviarMensaje(numero, 'Your HIV visit')",
+    "enviaSMS(numero, 'Your HIV visit')",
+    "sendWhatsApp(phone, 'Your HIV visit')",
+    "await enviarWhatsapp(numero, 'Your HIV visit')",
+    "sendWhatsApp({ to, content: 'Your HIV visit' })",
+    "const notificationTemplates = { visit: { type: 'a', template: 'Your HIV visit' } }",
+    "export const REMINDER_TEMPLATES = [{ id: 'a', content: 'Your HIV visit' }]",
+    "const plantillasRecordatorio = 1; const recordatorioPlantilla = 'Your HIV visit'",
+  ])('a message: %s', async (content) => {
+    expect(await told(content)).toEqual(['1 HIV'])
+  })
+
+  it.each([
+    "const mensajeId = 'Your HIV visit'",
+    "const mensajeError = 'Your HIV visit'",
+    "sendWhatsApp(phone, 'hiv_reminder')",
+    "const pageTemplates = { visit: { template: 'Your HIV visit' } }",
+    "const templates = { visit: 'Your HIV visit' }",
+  ])('none: %s', async (content) => {
+    expect(await told(content)).toEqual([])
+  })
+})
+
+describe('what stands beside a message', () => {
+  it.each([
+    "const messageTemplates = [{ title: 'HIV visit', category: 'hiv', body: 'Your next visit' }]",
+    "const notificationTemplates = { a: { nombre: 'HIV visit', contenido: 'Your next visit', variables: ['hiv'] } }",
+    "export const messages = [{ subject: 'HIV visit', message }]",
+    "const smsTemplates = [{ title: 'HIV visit', body: 'Your next visit' }]",
+    "const smsUrl = 'https://a.example/the hiv visit'",
+    "const sms_status = 'Your HIV visit'",
+    "logSms(to, 'Your HIV visit')",
+    "async function sendSms(to, body) { return { ok: false, reason: 'Your HIV visit' } }",
+    "const sendReminderMessage = async (to) => ({ error: 'Your HIV visit' })",
+    "class A { async resendMessage(to) { return 'Your HIV visit' } }",
+    "const a = { sendMessage() { return 'Your HIV visit' } }",
+    "const labelText = 'Your HIV visit'",
+    "const a = { helperText: 'Your HIV visit', submitButtonText: 'Your HIV visit' }",
+    "defineMessages({ a: { id: 'a.b', defaultMessage: 'Your HIV visit' } })",
+    "$status.hide().text('Your HIV visit')",
+    `sendSms(to, portalText(\`\${root.replace(/ /, '')}/hiv\`))`,
+  ])('is none: %s', async (content) => {
+    expect(await told(content)).toEqual([])
+  })
+
+  it('nor what a page shows by the component of react-intl', async () => {
+    expect(await told('const a = <FormattedMessage id="a" defaultMessage="Your HIV visit" />', 'a.tsx')).toEqual([])
+  })
+
+  it.each([
+    "const messages = { title: 'Your HIV visit' }",
+    "const messages = { message: 'Your next visit', reminder: 'Your HIV visit' }",
+    "sendSms({ title: 'Your HIV visit', body })",
+    "const defaultMessage = 'Your HIV visit'",
+    "sendSms(to, formatMessage({ id: 'a.b', defaultMessage: 'Your HIV visit' }))",
+    "const buildSms = (visit) => 'Your HIV visit'",
+    "const bodyText = 'Your HIV visit'",
+    "$sms.client.text(to, 'Your HIV visit')",
+  ])('unless it is one: %s', async (content) => {
+    expect(await told(content)).toEqual(['1 HIV'])
+  })
+})
