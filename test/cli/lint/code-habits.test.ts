@@ -116,3 +116,33 @@ describe('what stands beside a message', () => {
     expect(await told(content)).toEqual(['1 HIV'])
   })
 })
+
+describe('a list that is joined where it stands', () => {
+  it('is one text, with what a condition or a filter may leave out', async () => {
+    expect(await told("const body = ['Your H', 'IV visit'].join('')")).toEqual(["1 H', 'IV"])
+    expect(await told(`const body = ['Hello', late ? 'your HIV visit' : '', \`on \${day}\`, ...more].filter(Boolean).join('\\n')`)).toEqual(['1 HIV'])
+    expect(await told("const kind = 'HIV'\nsendSms(to, ['Your', kind, 'visit'].join(' '))")).toEqual(['2 kind'])
+  })
+
+  it('counts its segments, its slots and its words as one', async () => {
+    await folder.write({
+      'a.ts': `const sms = [\n  'Log in to read what we have sent to you. '.repeat(1),\n  '${'We wait. '.repeat(12)}',\n  '${'See you. '.repeat(12)}',\n  \`\${x}\`,\n].join('\\n')\n`,
+    })
+    const { findings } = await folder.lint('a.ts')
+    expect(findings.map(({ rule }) => rule).sort()).toEqual(['more-than-one-segment', 'undeclared-slot', 'undeclared-slot'])
+  })
+
+  it.each(["const path = ['the hiv visit', name].join('/')", "logger.info(['Your HIV visit', name].join(' '))", "const key = ['HIV'].join(separator)"])(
+    'and none elsewhere: %s',
+    async (content) => {
+      expect(await told(content)).toEqual([])
+    },
+  )
+
+  it('stays as it is under --fix, since more than one string would be lost', async () => {
+    const content = "const body = ['Your diabetes test results', 'are ready'].join(' ')\n"
+    await folder.write({ 'a.ts': content })
+    await folder.run('a.ts', '--fix')
+    expect(await folder.read('a.ts')).toBe(content)
+  })
+})

@@ -89,6 +89,8 @@ describe('places through the syntax of a file', () => {
     'a template of Handlebars without its comments': ['a.hbs', '{{!-- {{HIV}} --}}Your {{~! HIV ~}} HIV visit', ['1:37 HIV']],
     'a template of Liquid without its comments': ['a.liquid', '{%- comment -%}\nHIV {{ x }}\n{%- endcomment -%}\nYour HIV visit{% # HIV %}', ['4:6 HIV']],
     'a template of Jinja without its comments': ['a.j2', '{# HIV\n#}Your HIV visit', ['2:8 HIV']],
+    'a template without its front matter': ['a.text.erb', '---\r\nname: hiv visit\n# HIV\ntags:\n  - HIV\n\n---\nYour HIV visit', ['8:6 HIV']],
+    'a template whose first line only looks like front matter': ['a.txt', '---\nYour HIV visit:\n---\n', ['2:6 HIV']],
     'a file of text': ['a.txt', 'Your\nHIV visit', ['2:1 HIV']],
     'ARB, whose keys with @ are for translators': ['a.arb', '{ "a": "Your HIV visit", "@a": { "description": "HIV" } }', ['1:14 HIV']],
   }

@@ -3,6 +3,7 @@ import { type MappedText, MappedTextBuilder } from '../mapped-text.js'
 import { FormsBuilder } from '../text/forms-builder.js'
 import type { Binding, Bindings } from './bindings-of.js'
 import { decodeEscapes, javascriptEscapes, unifyLineBreaks } from './decode-escapes.js'
+import { isJoin, type Join, joinedBy } from './joined-list.js'
 import { jsxReader } from './jsx-text.js'
 
 export interface Composed {
@@ -24,11 +25,12 @@ export interface ExpressionReader {
 const maxForms = 60
 const maxConstant = 2000
 
-type TextExpression = TypeScript.StringLiteralLike | TypeScript.TemplateExpression | TypeScript.BinaryExpression
+type TextExpression = TypeScript.StringLiteralLike | TypeScript.TemplateExpression | TypeScript.BinaryExpression | Join
 
-/** A string, a template literal, or a chain of `+` that has one. */
+/** A string, a template literal, a chain of `+` that has one, or a list with one that is joined where it stands. */
 export function isTextExpression(ts: typeof TypeScript, node: TypeScript.Node): node is TextExpression {
   if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) return true
+  if (isJoin(ts, node)) return joinedBy(ts, node).elements.some((element) => hasText(ts, element))
   return isSum(ts, node) && operandsOf(ts, node).some((operand) => ts.isStringLiteralLike(operand) || ts.isTemplateExpression(operand))
 }
 
@@ -46,7 +48,13 @@ export function expressionReader(ts: typeof TypeScript, file: TypeScript.SourceF
       slots.push(...within)
     }
     for (const operand of operandsOf(ts, node)) {
-      if (isJsxString(ts, operand)) built.append(jsxReader(ts, file.text).attribute(operand.getStart(file) + 1, operand.end - 1))
+      if (isJoin(ts, operand)) {
+        const { elements, separator } = joinedBy(ts, operand)
+        for (const [index, element] of elements.entries()) {
+          if (index > 0) built.add(separator, elements[index - 1]?.end ?? element.pos, element.getStart(file))
+          add(element)
+        }
+      } else if (isJsxString(ts, operand)) built.append(jsxReader(ts, file.text).attribute(operand.getStart(file) + 1, operand.end - 1))
       else if (ts.isStringLiteralLike(operand)) built.append(raw(operand.getStart(file) + 1, operand.end - 1))
       else if (ts.isTemplateExpression(operand)) {
         built.append(raw(operand.head.getStart(file) + 1, operand.head.end - 2))
@@ -97,6 +105,7 @@ export function expressionReader(ts: typeof TypeScript, file: TypeScript.SourceF
 export function expressionsIn(ts: typeof TypeScript, node: TypeScript.Expression): TypeScript.Node[] {
   return operandsOf(ts, node).flatMap((operand): TypeScript.Node[] => {
     if (ts.isTemplateExpression(operand)) return operand.templateSpans.map(({ expression }) => expression)
+    if (isJoin(ts, operand)) return [...joinedBy(ts, operand).elements]
     return ts.isStringLiteralLike(operand) ? [] : [operand]
   })
 }
@@ -150,6 +159,10 @@ function operandsOf(ts: typeof TypeScript, node: TypeScript.Expression): TypeScr
     else operands.push(next)
   }
   return operands
+}
+
+function hasText(ts: typeof TypeScript, element: TypeScript.Expression): boolean {
+  return leavesOf(ts, element).leaves.some((leaf) => leaf !== undefined && isTextExpression(ts, leaf))
 }
 
 function isSum(ts: typeof TypeScript, node: TypeScript.Node): node is TypeScript.BinaryExpression {

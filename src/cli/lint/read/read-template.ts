@@ -23,11 +23,16 @@ const comments: Readonly<Record<string, RegExp>> = {
 const longest = 20_000
 const none = /(?!)/g
 
-/** A file that is one text, without the comments of its engine. Blanks at its beginning and end are the file's. */
+/** Lines of `name: value` before the text, which say something of it to what sends it. */
+const frontMatter = /^\s*---[ \t]*\r?\n(?:[A-Za-z_][\w-]*:.*\r?\n|[ \t#].*\r?\n|\r?\n)+---[ \t]*(?:\r?\n|$)/
+
+/** A file that is one text, without its front matter and the comments of its engine. Blanks at its beginning and end are the file's. */
 export function readTemplate(path: string, source: string): Literal[] {
   const built = new MappedTextBuilder()
-  let at = 0
+  const from = frontMatter.exec(source.slice(0, longest))?.[0].length ?? 0
+  let at = from
   for (const { index, 0: comment } of source.matchAll((source.length > longest ? undefined : comments[endingOf(path)]) ?? none)) {
+    if (index < from) continue
     built.copy(source, at, index)
     at = index + comment.length
   }

@@ -1,4 +1,5 @@
 import type * as TypeScript from 'typescript'
+import { isJoinedElement } from './joined-list.js'
 import { nameOf } from './name-of.js'
 
 type Access = TypeScript.PropertyAccessExpression | TypeScript.ElementAccessExpression
@@ -30,7 +31,8 @@ export function calledAt(ts: typeof TypeScript, node: TypeScript.Node): TypeScri
   return ts.isCallExpression(node.parent) && node.parent.expression === node ? node.parent : node
 }
 
-export function isPutInText(ts: typeof TypeScript, { parent }: TypeScript.Node): boolean {
+export function isPutInText(ts: typeof TypeScript, node: TypeScript.Node): boolean {
+  const { parent } = node
   if (ts.isJsxExpression(parent)) return !ts.isJsxAttribute(parent.parent)
-  return ts.isTemplateSpan(parent) || (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusToken)
+  return ts.isTemplateSpan(parent) || isJoinedElement(ts, node) || (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusToken)
 }
