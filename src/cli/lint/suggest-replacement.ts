@@ -6,6 +6,7 @@ import { offersStop } from '../../wording/offers-stop.js'
 import type { Literal } from './literal.js'
 import { ruleOfFinding } from './rules/rule-table.js'
 import { referencesIn } from './text/references-in.js'
+import { speaksToReader } from './text/speaks-to-reader.js'
 import { asWritten } from './text/variants-of.js'
 
 interface Settings {
@@ -53,6 +54,8 @@ export function suggestionMaker({ inspect, sender, language }: Settings): (asked
       only &&
       keepsFilled &&
       isSentence(text) &&
+      // A language of the configuration is meant, whichever the text is in.
+      (language === undefined ? [languageOfText(suggestion)] : ['en', 'es']).some((each) => speaksToReader(text, each)) &&
       !holdsSyntax(text, inspection) &&
       (!offersStop(text) || offersStop(suggestion)) &&
       (!whole || composed !== undefined)

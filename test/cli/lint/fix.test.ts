@@ -68,6 +68,11 @@ describe('--fix', () => {
     ['a.json', '{"a": "Your diabetes test results are ready. Reply STOP to opt out."}'],
     ['a.yaml', `a: !custom ${health}\n`],
     ['a.json', '{"a": "Your chemo"}'],
+    ['a.json', '{"a": "Diabetes screening is required"}'],
+    ['a.json', '{"a": "Are you sure that you want to delete the diabetes test?"}'],
+    ['a.properties', 'a=No diabetes tests found for this patient\n'],
+    ['a.po', 'msgid "a"\nmsgstr "Dose du vaccin contre le VIH"\n'],
+    ['a.yaml', 'a: Tu peux lire les résultats de diabetes\n'],
     ['a.ts', "const smsParts = ['Your', 'chemo', 'is Monday'].join(' ')"],
     ['a.ts', "const smsLines = ['Hello,', 'your chemo is on Monday']\nsend(smsLines.join(' '))"],
     ['a.ts', `const smsA = old ? 'your chemo on Monday' : 'your visit'\nsendSms(\`See \${smsA} in the app\`)`],
@@ -83,6 +88,13 @@ describe('--fix', () => {
     expect(await fixed(file, content)).toBe(content)
     expect((await folder.run(file)).code).toBe(1)
   })
+
+  it.each(['Sus resultados de diabetes ya están', 'Tus resultados de diabetes ya están', 'Hola, te esperamos el lunes por tu diabetes'])(
+    'replaces what speaks to a reader of Spanish: %s',
+    async (content) => {
+      expect(await fixed('a.json', JSON.stringify([content]))).not.toContain('diabetes')
+    },
+  )
 
   it('keeps declared placeholders as they are written, of any syntax', async () => {
     const slots = { when: 'visit-time' }
