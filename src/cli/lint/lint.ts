@@ -54,7 +54,8 @@ export async function lint(args: readonly string[], terminal: Terminal, cwd: str
     await writeBaseline(resolve(cwd, baselinePath), findings, others)
   }
   const { fresh, known, stale } = options.updateBaseline ? { fresh: [], known: findings.length, stale: 0 } : holdAgainst(baseline, findings)
-  const report = { folder: folderInRepository(cwd), findings: fresh, unreadable, files: linted.size, strings: stringsOf(linted), known, stale, fixed }
+  const unnamed = config.keys === undefined ? fresh.filter(({ file }) => isKeyed(file)).length : 0
+  const report = { folder: folderInRepository(cwd), findings: fresh, unnamed, unreadable, files: linted.size, strings: stringsOf(linted), known, stale, fixed }
   for (const line of formats[options.format](report)) terminal.out(line)
   if (unreadable.length > 0) return 2
   return fresh.some(({ level }) => level === 'error' || failOn === 'warning') ? 1 : 0
@@ -64,7 +65,6 @@ function lintOptionsOf(cwd: string, config: LintConfig): LintFileOptions {
   const { keys, whole = [], choices = [], columns = [], code = {} } = config
   // `sms.reminder` in one line of a resource is the same as `reminder` within `sms`.
   const isKey = keys === undefined ? () => true : anyGlob(keys.map((key) => key.replaceAll('.', '/')))
-  const keyed = ['json', 'json5', 'arb', 'yaml', 'properties']
   const read = { columns, code: { properties: code.properties ?? [], functions: code.functions ?? [], allStrings: code.allStrings ?? false } }
   const isOfChoices = anyGlob(choices)
   return {
@@ -73,9 +73,14 @@ function lintOptionsOf(cwd: string, config: LintConfig): LintFileOptions {
     linter: makeLinter(config),
     isOfChoices,
     nested: nestedTextsOf(cwd, read, isOfChoices),
-    isMessageKey: (file, key) => !keyed.includes(kindOf(file) ?? '') || isKey(key.replaceAll('.', '/')),
+    isMessageKey: (file, key) => !isKeyed(file) || isKey(key.replaceAll('.', '/')),
     isWhole: anyGlob(whole),
   }
+}
+
+/** Of which `keys` may say what is a message. */
+function isKeyed(file: string): boolean {
+  return ['json', 'json5', 'arb', 'yaml', 'properties'].includes(kindOf(file) ?? '')
 }
 
 function stringsOf(linted: ReadonlyMap<string, LintedFile>): number {

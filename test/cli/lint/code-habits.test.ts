@@ -40,6 +40,12 @@ describe('names in the scope that they hold in', () => {
     expect(await told(content)).toEqual([])
   })
 
+  it('a constant of several texts is told where it goes into a message, and not by itself as well', async () => {
+    const content = `function a() { const part = late ? 'HIV' : \`late \${x}\`; sendSms(to, \`Your \${part} visit\`) }`
+    expect(await told(content)).toEqual(['1 part'])
+    expect((await folder.lint('a.ts')).findings.filter(({ rule }) => rule === 'undeclared-slot').map(({ source }) => source)).toEqual(['part'])
+  })
+
   it('an open slot is an error in a text that goes into what surely sends an SMS, under whatever name', async () => {
     await folder.write({
       'a.ts': `function a() { const body = \`Log in \${x}\`; return sendSms(to, body) }\nfunction b() { const body = \`Log in \${x}\`; return show(body) }`,
@@ -144,5 +150,29 @@ describe('a list that is joined where it stands', () => {
     await folder.write({ 'a.ts': content })
     await folder.run('a.ts', '--fix')
     expect(await folder.read('a.ts')).toBe(content)
+  })
+})
+
+describe('an answer to Twilio that is written by hand', () => {
+  it.each([
+    "res.send('<Response><Message>Your HIV visit</Message></Response>')",
+    `const twiml = \`<?xml version="1.0"?><Response><Message to="\${x}">\\n Your HIV visit\\n</Message></Response>\``,
+    "export const answer = () => '<Response><Message><Body>Your HIV visit</Body></Message></Response>'",
+  ])('is read: %s', async (content) => {
+    expect(await told(content)).toEqual(['1 HIV'])
+  })
+
+  it.each([
+    "res.send('<Message>Your HIV visit</Message>')",
+    "res.send('<Response><Say>Your HIV visit</Say></Response>')",
+    `const twiml = \`<Response><Message>\${escape(text)}</Message></Response>\``,
+  ])('other markup is not: %s', async (content) => {
+    await folder.write({ 'a.ts': content })
+    expect((await folder.lint('a.ts')).findings).toEqual([])
+  })
+
+  it('counts without its tags', async () => {
+    await folder.write({ 'a.ts': `const body = '<Response><Message>${'We wait. '.repeat(16)}</Message></Response>'` })
+    expect((await folder.lint('a.ts')).findings).toEqual([])
   })
 })

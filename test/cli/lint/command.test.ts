@@ -290,6 +290,18 @@ describe('what it prints', () => {
     expect(out).not.toContain('Mar')
   })
 
+  it('says where many findings are in resources of which nothing says what is a message', async () => {
+    const labels = (count: number): string => JSON.stringify({ sms: { a: 'Please log in.' }, page: Array.from({ length: count }, () => 'HIV') })
+    const said = /^2\d of these are in resources .* "keys"/m
+    await folder.write({ 'b.json': labels(20) })
+    expect((await folder.run('b.json')).out).toMatch(said)
+    expect((await folder.run('b.json', '--format', 'json')).out).not.toContain('unnamed')
+    await folder.write({ 'b.json': labels(19) })
+    expect((await folder.run('b.json')).out).not.toMatch(/of these/)
+    await folder.write({ 'b.json': labels(25), 'nophi.lint.json': '{"keys":["page/**"]}' })
+    expect((await folder.run('b.json')).out).not.toMatch(/of these/)
+  })
+
   it('names files that were not checked, and says what a fix would change', async () => {
     await folder.write({ 'a.json': '[', 'b.json': JSON.stringify(['Your diabetes test results are ready', 'Reply CANCEL to cancel.']) })
     expect((await folder.run('a.json', 'b.json')).out).toContain('2 errors, 0 warnings, 1 files not checked')

@@ -1,6 +1,6 @@
 import type * as TypeScript from 'typescript'
 import type { Binding, Bindings } from './bindings-of.js'
-import { isTextExpression } from './compose-expression.js'
+import { holdsText } from './compose-expression.js'
 import { handsOn, isAssignment } from './hands-on.js'
 import { isAnswer } from './is-answer.js'
 import { isMarked } from './is-marked.js'
@@ -134,7 +134,7 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
     const uses = bindings.find(declaration.name.text, declaration)?.uses ?? []
     return uses.length > 0 && uses.every((use) => isSaidToProgram(ts, use, true))
   }
-  const isTextOf = ({ initializer }: Binding): boolean => initializer !== undefined && isTextExpression(ts, initializer)
+  const isTextOf = ({ initializer }: Binding): boolean => initializer !== undefined && holdsText(ts, initializer)
 
   const step = (child: TypeScript.Node, parent: TypeScript.Node, inObject: boolean, isPhrase: boolean, property: string | undefined): Step => {
     if (handsOn(ts, child, parent)) return 'up'

@@ -161,6 +161,11 @@ function operandsOf(ts: typeof TypeScript, node: TypeScript.Expression): TypeScr
   return operands
 }
 
+/** Whether all that an expression may be is text, which is then read where its name stands. */
+export function holdsText(ts: typeof TypeScript, node: TypeScript.Expression): boolean {
+  return leavesOf(ts, node).leaves.every((leaf) => leaf !== undefined && isTextExpression(ts, leaf))
+}
+
 function hasText(ts: typeof TypeScript, element: TypeScript.Expression): boolean {
   return leavesOf(ts, element).leaves.some((leaf) => leaf !== undefined && isTextExpression(ts, leaf))
 }

@@ -9,6 +9,7 @@ import { isSql } from './is-sql.js'
 import { jsxReader } from './jsx-text.js'
 import { loadTypeScript } from './load-typescript.js'
 import { isOfProgram } from './message-names.js'
+import { messagesOfTwiml } from './messages-of-twiml.js'
 
 /** The strings, template literals and JSX texts of TypeScript or JavaScript that are messages, joined over `+` and elements. */
 export async function readCode(path: string, source: string, options: CodeOptions): Promise<Literal[]> {
@@ -60,10 +61,15 @@ export async function readCode(path: string, source: string, options: CodeOption
       expressions.text(node).forms.some(({ text }) => isPhrase(text)),
     )
     const chosen = asked?.certain === false && expressions.text(node).forms.every(({ text }) => isSql(text)) ? undefined : asked
-    if (chosen === undefined) visitSlots(expressionsIn(ts, node))
-    else {
+    if (chosen === undefined) {
+      const answers = expressions.text(node).forms.flatMap(messagesOfTwiml)
+      if (answers.length > 0) found.push({ ...firstOf(answers), start: node.getStart(file), end: node.end, key: 'Message', certain: true })
+      visitSlots(expressionsIn(ts, node))
+    } else {
       const { forms, write, slots } = expressions.text(node)
-      found.push({ ...firstOf(forms), write: station === 'alone' ? write : undefined, start: node.getStart(file), end: node.end, ...chosen })
+      const answers = forms.flatMap(messagesOfTwiml)
+      if (answers.length > 0) found.push({ ...firstOf(answers), start: node.getStart(file), end: node.end, key: chosen.key, certain: true })
+      else found.push({ ...firstOf(forms), write: station === 'alone' ? write : undefined, start: node.getStart(file), end: node.end, ...chosen })
       visitSlots(slots)
     }
   }

@@ -5,6 +5,8 @@ export interface LintReport {
   readonly folder: string
   /** New ones: not in the baseline. */
   readonly findings: readonly LintFinding[]
+  /** New ones in resources, where no `keys` say what is a message. */
+  readonly unnamed: number
   readonly unreadable: readonly Unreadable[]
   readonly files: number
   readonly strings: number
