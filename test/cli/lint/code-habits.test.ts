@@ -48,9 +48,13 @@ describe('names in the scope that they hold in', () => {
 
   it('an open slot is an error in a text that goes into what surely sends an SMS, under whatever name', async () => {
     await folder.write({
-      'a.ts': `function a() { const body = \`Log in \${x}\`; return sendSms(to, body) }\nfunction b() { const body = \`Log in \${x}\`; return show(body) }`,
+      'a.ts': `function a() { const body = \`Log in \${x}\`; return sendSms(to, body) }\nfunction b() { const body = \`Log in \${x}\`; return show(body) }
+function c() { let message; message = \`Log in \${x}\`; return sendSms(to, message) }
+function d() { return sendSms({ to, body: \`Log in \${x}\` }) }
+function e() { return client.create({ to, body: \`Log in \${x}\` }) }`,
     })
-    expect((await folder.lint('a.ts')).findings.map(({ line, level }) => `${line} ${level}`)).toEqual(['1 error', '2 warning'])
+    const levels = (await folder.lint('a.ts')).findings.map(({ line, level }) => `${line} ${level}`)
+    expect(levels).toEqual(['1 error', '2 warning', '3 error', '4 error', '5 warning'])
   })
 })
 
@@ -97,6 +101,7 @@ describe('what stands beside a message', () => {
     "class A { async resendMessage(to) { return 'Your HIV visit' } }",
     "const a = { sendMessage() { return 'Your HIV visit' } }",
     "const labelText = 'Your HIV visit'",
+    "const emailText = 'Your HIV visit'",
     "const a = { helperText: 'Your HIV visit', submitButtonText: 'Your HIV visit' }",
     "defineMessages({ a: { id: 'a.b', defaultMessage: 'Your HIV visit' } })",
     "$status.hide().text('Your HIV visit')",
@@ -174,5 +179,34 @@ describe('an answer to Twilio that is written by hand', () => {
   it('counts without its tags', async () => {
     await folder.write({ 'a.ts': `const body = '<Response><Message>${'We wait. '.repeat(16)}</Message></Response>'` })
     expect((await folder.lint('a.ts')).findings).toEqual([])
+  })
+})
+
+describe('a file whose name says that it holds texts of an SMS', () => {
+  it.each([
+    ['sms-templates.ts', "export const visit = (when) => 'Your HIV visit'"],
+    ['sms/templates/visits.ts', "export function visit(locale) { return pick(locale, 'Your HIV visit', other) }"],
+    ['src/smsMessages.js', "export const texts = { visit: { es: 'Your HIV visit' } }"],
+    ['whatsapp_templates.ts', "export const VISIT = 'Your HIV visit'"],
+  ])('%s: what it exports is one', async (file, content) => {
+    expect(await told(content, file)).toEqual(['1 HIV'])
+  })
+
+  it.each([
+    ['sms-templates.ts', "const pick = () => 'Your HIV visit'"],
+    ['sms-templates.ts', "export const visit = () => { log('Your HIV visit') }"],
+    ['sms-templates.ts', "export const kinds = ['hiv']"],
+    ['sms-templates.ts', "export async function sendVisit() { return { error: 'Your HIV visit' } }"],
+    ['templates.ts', "export const visit = (when) => 'Your HIV visit'"],
+    ['sms.service.ts', "export const visit = (when) => 'Your HIV visit'"],
+  ])('%s: %s is none', async (file, content) => {
+    expect(await told(content, file)).toEqual([])
+  })
+
+  it('and is left as it is by --fix', async () => {
+    const content = "export const visit = 'Your diabetes test results are ready'"
+    await folder.write({ 'sms-templates.ts': content })
+    await folder.run('sms-templates.ts', '--fix')
+    expect(await folder.read('sms-templates.ts')).toBe(content)
   })
 })

@@ -45,9 +45,9 @@ type Step = 'up' | Chosen | undefined
 
 /**
  * Says for an expression whether it is a message: by a comment `nophi-lint: sms` before it, by the name of what holds or returns it, or by the
- * function or tag that takes it, directly or by the name of a variable or function of the file. Walks up through what hands a value on unchanged.
+ * function or tag that takes it, directly or by the name of a variable or function of the file; `isOfMessages`: by being given to other files. Walks up through what hands a value on unchanged.
  */
-export function messageChooser(ts: typeof TypeScript, source: string, options: CodeOptions, bindings: Bindings): Chooser {
+export function messageChooser(ts: typeof TypeScript, source: string, options: CodeOptions, bindings: Bindings, isOfMessages: boolean): Chooser {
   const named = (name: string): Chosen | undefined => {
     if (options.properties.includes(name)) return { key: name, certain: true }
     // `smsUrl`, `sms_status`.
@@ -136,6 +136,13 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
   }
   const isTextOf = ({ initializer }: Binding): boolean => initializer !== undefined && holdsText(ts, initializer)
 
+  /** What a file of messages exports: a text, or a function that returns one. */
+  const givenAway = (holder: TypeScript.Node, isPhrase: boolean): Chosen | undefined => {
+    if (!isOfMessages || !isPhrase || !(ts.isVariableDeclaration(holder) || ts.isFunctionDeclaration(holder))) return undefined
+    const name = nameOf(ts, holder.name)
+    return isExported(ts, holder) && !isNameOfDeed(name) && !isNameBeside(name) ? { key: name, certain: true, byUse: true } : undefined
+  }
+
   const step = (child: TypeScript.Node, parent: TypeScript.Node, inObject: boolean, isPhrase: boolean, property: string | undefined): Step => {
     if (handsOn(ts, child, parent)) return 'up'
     if (ts.isJsxElement(parent)) return tagged(parent) ?? 'up'
@@ -153,10 +160,8 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
       return child === parent.initializer ? named(nameOf(ts, parent.name)) : undefined
     }
     if (ts.isBinaryExpression(parent) && child === parent.right && isAssignment(ts, parent.operatorToken.kind))
-      return (
-        named(nameOf(ts, parent.left)) ??
-        keptIn(parent.left) ??
-        (ts.isIdentifier(parent.left) ? usedAs(parent.left.text, parent.left, property, isPhrase) : undefined)
+      return surelyOf(named(nameOf(ts, parent.left)) ?? keptIn(parent.left), () =>
+        ts.isIdentifier(parent.left) ? usedAs(parent.left.text, parent.left, property, isPhrase) : undefined,
       )
     // A function that is called where it stands, `(() => ...)()` or `compile('...')(values)`, gives what it returns.
     if (ts.isCallExpression(parent) && child === parent.expression) return 'up'
@@ -178,6 +183,13 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
     if (ts.isMethodDeclaration(parent) || ts.isGetAccessorDeclaration(parent))
       return returnedBy(nameOf(ts, parent.name)) ?? memberUsedAs(parent, undefined, isPhrase)
     return undefined
+  }
+
+  /** `body` of `sendSms({ to, body: '...' })`. */
+  const isSurelyTaken = (member: TypeScript.Node): boolean => {
+    let child = member.parent
+    while (ts.isObjectLiteralExpression(child) || ts.isPropertyAssignment(child) || ts.isAsExpression(child)) child = child.parent
+    return ts.isCallExpression(child) && (called(child, true) ?? sentBy(receiverOf(ts, child.expression)))?.certain === true
   }
 
   const marked = source.includes('nophi-lint')
@@ -208,7 +220,7 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
       if (ts.isObjectLiteralElement(child) && child.name !== undefined) property = nameOf(ts, child.name)
       if (ts.isElementAccessExpression(child)) property = undefined
       isLabel ||= isLabelOfText(ts, child)
-      if (outcome === 'up') outcome = step(child, child.parent, inObject, isPhrase, property)
+      if (outcome === 'up') outcome = step(child, child.parent, inObject, isPhrase, property) ?? givenAway(child.parent, isPhrase)
       // A record of a list of texts, and not what a call is given.
       if (isLabel && outcome !== 'up' && !ts.isCallExpression(child.parent)) outcome = undefined
       taken ||= inObject && isArgument(ts, child, child.parent) && !isKept(ts, child.parent) && !isDefaultOf(ts, child.parent, property)
@@ -219,7 +231,7 @@ export function messageChooser(ts: typeof TypeScript, source: string, options: C
         (taken || isSaidToProgram(ts, node) || isAnswer(ts, node) || isOnlyLogged(child.parent))
       )
         outcome = undefined
-      if (outcome !== 'up' && outcome !== undefined) return answer(outcome)
+      if (outcome !== 'up' && outcome !== undefined) return answer(outcome.certain || !isSurelyTaken(child) ? outcome : { ...outcome, certain: true })
     }
     return answer(options.allStrings && isPhrase ? { key: '', certain: false } : undefined)
   }
@@ -259,7 +271,7 @@ function isDefaultOf(ts: typeof TypeScript, call: TypeScript.Node, property: str
   return ts.isCallExpression(call) && /^\$?t$|^translate$/.test(nameOf(ts, call.expression)) && /^defaultValue(?:_|$)/.test(property ?? '')
 }
 
-function isExported(ts: typeof TypeScript, declaration: TypeScript.VariableDeclaration): boolean {
+function isExported(ts: typeof TypeScript, declaration: TypeScript.Declaration): boolean {
   return (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Export) !== 0
 }
 

@@ -9,7 +9,7 @@ const occasions = new Set(
 )
 /** What a page shows: `labelText`, `buttonText`. */
 const shown = new Set(
-  'label title subtitle heading button link placeholder helper hint tooltip display alt aria caption legend icon invalid dialog modal toast submit confirm'.split(
+  'label email mail html title subtitle heading button link placeholder helper hint tooltip display alt aria caption legend icon invalid dialog modal toast submit confirm'.split(
     ' ',
   ),
 )
@@ -142,4 +142,10 @@ export function isTextMember(name: string): boolean {
 /** `logMessage`, `errorText`: said to whoever runs the program, not to a patient. */
 export function isOfProgram(name: string): boolean {
   return wordsOfName(name).some((word) => program.has(word))
+}
+
+/** `sms-templates.ts`, `sms/messages/visits.ts`: by its name and those of the two folders that it stands in. */
+export function isFileOfMessages(path: string): boolean {
+  const words = path.split(/[\\/]/).slice(-3).flatMap(wordsOfName)
+  return words.some((word) => surely.test(word) || word === 'whatsapp') && words.some((word) => bodies.has(word) || templates.has(word))
 }

@@ -8,7 +8,7 @@ import { composeJsx, isJsxTree, type JsxTree, writeJsxText } from './compose-jsx
 import { isSql } from './is-sql.js'
 import { jsxReader } from './jsx-text.js'
 import { loadTypeScript } from './load-typescript.js'
-import { isOfProgram } from './message-names.js'
+import { isFileOfMessages, isOfProgram } from './message-names.js'
 import { messagesOfTwiml } from './messages-of-twiml.js'
 
 /** The strings, template literals and JSX texts of TypeScript or JavaScript that are messages, joined over `+` and elements. */
@@ -19,7 +19,7 @@ export async function readCode(path: string, source: string, options: CodeOption
   const [fault] = (file as unknown as { readonly parseDiagnostics?: readonly { readonly start?: number }[] }).parseDiagnostics ?? []
   if (fault !== undefined) throw new UnreadableFile('is not code that can be parsed', fault.start ?? 0)
   const bindings = bindingsOf(ts, file)
-  const choose = messageChooser(ts, source, options, bindings)
+  const choose = messageChooser(ts, source, options, bindings, isFileOfMessages(path))
   const found: (Literal & { readonly byUse?: boolean | undefined })[] = []
   /** Names that stand in other texts. */
   const joined = new Set<string>()
