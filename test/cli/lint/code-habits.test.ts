@@ -25,6 +25,7 @@ describe('names in the scope that they hold in', () => {
     ["function of(a: string): string\nfunction of(a: number): string\nfunction of(a: unknown) { return 'Your HIV visit' }\nsendSms(to, of(1))", '3 HIV'],
     ["class A { wording = 'Hello' }\nclass B { wording = 'Your HIV visit'; send() { sendSms(to, this.wording) } }", '2 HIV'],
     ["class A { wording = 'Your HIV visit' }\nclass B extends A { send() { sendSms(to, this.wording) } }", '1 HIV'],
+    ["class A { wording = 'Your HIV visit' }\nclass B extends A { send() { sendSms(to, this.wording) } }\nconst c = { wording() {} }", '1 HIV'],
     [`function a() { const kind = 'HIV'; sendSms(to, \`Your \${kind} visit\`) }\nfunction b() { const kind = 'next' }`, '1 kind'],
   ])('%s', async (content, expected) => {
     expect(await told(content)).toEqual([expected])

@@ -22,18 +22,21 @@ interface Declared {
 
 interface Scope {
   readonly parent: Scope | undefined
-  readonly isClass: boolean
   readonly names: Map<string, Declared>
 }
 
-type Scopes = ReadonlyMap<TypeScript.Node, Scope>
+interface Scopes {
+  readonly of: ReadonlyMap<TypeScript.Node, Scope>
+  /** Of all classes, by name. */
+  readonly members: ReadonlyMap<string, readonly Declared[]>
+}
 
 export function bindingsOf(ts: typeof TypeScript, file: TypeScript.SourceFile): Bindings {
   let scopes: Scopes | undefined
   return {
     find: (name, at) => {
       scopes ??= collect(ts, file)
-      const declared = lookUp(scopes, name, scopes.get(scopeRound(ts, at)))
+      const declared = lookUp(scopes, name, scopes.of.get(scopeRound(ts, at)))
       return declared?.count === 1 ? declared : undefined
     },
   }
@@ -44,23 +47,35 @@ function lookUp(scopes: Scopes, name: string, from: Scope | undefined): Declared
     const declared = scope.names.get(name)
     if (declared !== undefined) return declared
   }
-  if (!name.startsWith('this.')) return undefined
   // Of a class that another one extends: the only one of the file that has the member.
-  const [only, ...more] = [...scopes.values()].flatMap(({ isClass, names }) => (isClass ? (names.get(name) ?? []) : []))
-  return more.length === 0 ? only : undefined
+  const members = scopes.members.get(name) ?? []
+  return members.length === 1 ? members[0] : undefined
 }
 
 function collect(ts: typeof TypeScript, file: TypeScript.SourceFile): Scopes {
   const scopes = new Map<TypeScript.Node, Scope>()
+  const members = new Map<string, Declared[]>()
   const uses: { readonly name: string; readonly node: TypeScript.Node; readonly scope: Scope | undefined }[] = []
-  const declare = (place: TypeScript.Node, name: string, initializer: TypeScript.Expression | undefined): void => {
+  const declare = (place: TypeScript.Node, name: string, initializer: TypeScript.Expression | undefined): Declared | undefined => {
     const names = scopes.get(place)?.names
     const declared = names?.get(name)
-    if (declared === undefined) names?.set(name, { count: 1, initializer, uses: [] })
-    else declared.count += 1
+    if (declared !== undefined) {
+      declared.count += 1
+      return undefined
+    }
+    const first = { count: 1, initializer, uses: [] }
+    names?.set(name, first)
+    return first
+  }
+  const declareMember = (place: TypeScript.Node, name: string): void => {
+    const member = declare(place, name, undefined)
+    if (member === undefined) return
+    const others = members.get(name)
+    if (others === undefined) members.set(name, [member])
+    else others.push(member)
   }
   const visit = (node: TypeScript.Node, outer: Scope | undefined): void => {
-    const scope = isScope(ts, node) ? { parent: outer, isClass: ts.isClassLike(node), names: new Map<string, Declared>() } : outer
+    const scope = isScope(ts, node) ? { parent: outer, names: new Map<string, Declared>() } : outer
     if (scope !== undefined && scope !== outer) scopes.set(node, scope)
     if (ts.isIdentifier(node)) {
       const { parent } = node
@@ -73,12 +88,13 @@ function collect(ts: typeof TypeScript, file: TypeScript.SourceFile): Scopes {
       }
     }
     if (ts.isPropertyAccessExpression(node) && node.expression.kind === ts.SyntaxKind.ThisKeyword) uses.push({ name: `this.${node.name.text}`, node, scope })
-    if (ts.isClassElement(node) && node.name !== undefined) declare(node.parent, `this.${node.name.getText(file)}`, undefined)
+    if (ts.isClassElement(node) && node.name !== undefined && ts.isClassLike(node.parent)) declareMember(node.parent, `this.${node.name.getText(file)}`)
     ts.forEachChild(node, (child) => visit(child, scope))
   }
   visit(file, undefined)
-  for (const { name, node, scope } of uses) lookUp(scopes, name, scope)?.uses.push(node)
-  return scopes
+  const all = { of: scopes, members }
+  for (const { name, node, scope } of uses) lookUp(all, name, scope)?.uses.push(node)
+  return all
 }
 
 function initializerOf(ts: typeof TypeScript, node: TypeScript.Node): TypeScript.Expression | undefined {
