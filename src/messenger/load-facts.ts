@@ -83,7 +83,7 @@ export async function loadFacts(context: Settings, stores: AllStores, question: 
     subject === null ? [] : suppression.attemptsSince({ subject }, week),
     patient === null ? null : suppression.attemptsSince({ patient }, week),
     consentRows,
-    readPeople(stores, { subject, patient, consents: consentRows, stored: question.message !== undefined }),
+    readPeople(stores, { subject, patient, consents: consentRows }),
     known.holds,
   ])
   const others = (attempts: readonly AttemptRow[]): readonly AttemptRow[] =>

@@ -4,7 +4,7 @@ import { fakeTransport } from './fakes.js'
 import { until } from './helpers.js'
 import { codesOf, giveConsent, queue, standing } from './people-world.js'
 import { type Statement, watchedStorage } from './watched-storage.js'
-import { createWorld, front, otherPhone, patientPhone, type World } from './world.js'
+import { compliance, createWorld, front, otherPhone, patientPhone, type World } from './world.js'
 
 const newPhone = '+13125550103'
 const person = { patient: 'p1', source: 'phone-call', actor: front } as const
@@ -29,10 +29,10 @@ async function askedAtPermits(patient: string | undefined, named: string | undef
 }
 
 describe('an opt-out of the whole person', () => {
-  it('costs a permit one question where a patient is named, and none where nobody is', async () => {
+  it('costs a permit one question where a patient is named, and where nobody is one more than people who use the number', async () => {
     expect(await askedAtPermits('p1', 'p1')).toBe(1)
-    expect(await askedAtPermits(undefined, 'p1')).toBe(1)
-    expect(await askedAtPermits(undefined, undefined)).toBe(0)
+    expect(await askedAtPermits(undefined, 'p1')).toBe(2)
+    expect(await askedAtPermits(undefined, undefined)).toBe(1)
   })
 
   it('holds at every number of theirs, also at one that comes later', async () => {
@@ -184,6 +184,24 @@ describe('an opt-out of the whole person', () => {
     await world.messenger.maintain()
     expect(await standing(world, unnamed)).toEqual(['refused', 'opted-out-person'])
   })
+
+  it.each(['an opt-out', 'a death'])(
+    'of %s lets no permit open that begins afterwards, for a text that names nobody at a number that a request or a decision alone made theirs',
+    async (what) => {
+      world = createWorld({ policy: { sharedPhone: 'all' } })
+      const by = { actor: compliance, reason: 'asked both' }
+      await giveConsent(world)
+      await giveConsent(world, { patient: 'p2' })
+      await world.messenger.people.decideNumber({ patient: 'p1', phone: patientPhone }, 'allowed', by)
+      const unnamed = await queue(world)
+      await world.runtime.advance(1)
+      if (what === 'a death') await world.messenger.people.markDeceased({ patient: 'p1' }, by)
+      else await world.messenger.suppression.suppress(person)
+      await world.runtime.advance(3_600_000)
+      await world.messenger.dispatchDue()
+      expect(await standing(world, unnamed)).toEqual(['refused', what === 'a death' ? 'recipient-deceased' : 'opted-out-person'])
+    },
+  )
 
   it('does not stop a number that the person has left', async () => {
     await world.messenger.people.removeNumber({ patient: 'p1', phone: patientPhone }, { actor: front, reason: 'moved' })

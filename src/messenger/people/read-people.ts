@@ -8,17 +8,15 @@ interface Asked {
   readonly subject: SubjectKey | null
   readonly patient: string | null
   readonly consents: Promise<readonly ConsentRow[]>
-  /** Before it is stored a text that names nobody asks who uses the number; later its consents tell. */
-  readonly stored: boolean
 }
 
 /**
  * The rows of the people whom a text may be for. A text that names its patient asks once, beside the other facts. One
- * that names nobody is for whoever uses the number: it asks only where consent was recorded in somebody's name.
+ * that names nobody is for whoever uses the number, by a consent or by a link alone: what stands of each of them counts.
  */
-export async function readPeople({ people }: AllStores, { subject, patient, consents, stored }: Asked): Promise<readonly PersonRow[]> {
+export async function readPeople({ people }: AllStores, { subject, patient, consents }: Asked): Promise<readonly PersonRow[]> {
   if (patient !== null) return people.personRows({ patient, subject })
-  const ofNumber = stored || subject === null ? [] : await people.personRows({ patient: null, subject })
+  const ofNumber = subject === null ? [] : await people.personRows({ patient: null, subject })
   const known = [...new Set([...patientsOf(await consents), ...ofNumber.map((row) => row.patient)])]
   if (known.length === 0) return []
   const rows = await Promise.all(known.map((each) => people.personRows({ patient: each, subject })))
