@@ -262,6 +262,30 @@ describe('a death', () => {
     expect(await codesOf(world)).toEqual([])
   })
 
+  it('that was marked by phone is corrected by phone, for the person whom it is known for too', async () => {
+    const world = createWorld()
+    const { people, suppression } = world.messenger
+    await giveConsent(world, { patient: 'p1' })
+    await people.markDeceased({ phone: patientPhone }, by)
+    expect(await people.correctDeceased({ phone: patientPhone }, by)).toBe(true)
+    expect([await codesOf(world, { patient: 'p1' }), await codesOf(world)]).toEqual([[], []])
+    expect(await suppression.statusOf({ phone: patientPhone })).toMatchObject({ suppressed: false })
+    expect(await people.correctDeceased({ phone: patientPhone }, by)).toBe(false)
+  })
+
+  it('of one who shared the number only later is not taken for the number’s own', async () => {
+    const world = createWorld()
+    const { people } = world.messenger
+    await giveConsent(world, { patient: 'p1' })
+    await people.markDeceased({ patient: 'p1' }, by)
+    await giveConsent(world, { patient: 'p2' })
+    await expect(people.correctDeceased({ phone: patientPhone }, by)).rejects.toMatchObject({ code: 'INVALID_REQUEST', details: { path: 'who' } })
+    await people.removeNumber({ patient: 'p1', phone: patientPhone }, by)
+    expect(await people.correctDeceased({ phone: patientPhone }, by)).toBe(true)
+    expect(await codesOf(world, { patient: 'p2' })).toEqual([])
+    expect(await codesOf(world, { patient: 'p1', to: otherPhone })).toContain('recipient-deceased')
+  })
+
   it('is corrected by compliance, or by two people, and by no one of them alone', async () => {
     const world = createWorld()
     const { people } = world.messenger

@@ -1,4 +1,6 @@
 import type { PersonRow } from '../../ports/people-store.js'
+import type { SubjectKey } from '../../ports/subject.js'
+import type { GateEventRow } from '../../ports/suppression-store.js'
 import { liftEvents } from '../../suppression-registry/index.js'
 import type { AllStores, Context } from '../context.js'
 import { writeLeaf } from '../write-leaf.js'
@@ -8,6 +10,8 @@ import { stopsOfPerson } from './stop-person.js'
 
 export interface Freeing {
   readonly patient: string
+  /** A number of theirs at which every stop for a death ends too. */
+  readonly number?: SubjectKey | undefined
   readonly source: string
   /** What ends it: a consent event, or an act. */
   readonly cause: string
@@ -16,9 +20,9 @@ export interface Freeing {
   readonly accessRule?: string | undefined
 }
 
-/** Ends rows that forbid, and the stops of numbers that came with them; no other stop of a number. */
+/** Ends rows that forbid, and the stops of numbers that came with them; no other stop of a number but for `number`. */
 export async function freePerson(context: Context, stores: AllStores, rows: readonly PersonRow[], freeing: Freeing): Promise<void> {
-  const { patient, source, cause, occurredAt, actor, accessRule } = freeing
+  const { patient, number, source, cause, occurredAt, actor, accessRule } = freeing
   const now = await stores.now()
   await stores.people.endPersonRows(
     rows.map(({ id }) => id),
@@ -28,7 +32,8 @@ export async function freePerson(context: Context, stores: AllStores, rows: read
   for (const subject of [...(await numbersOfPerson(stores, [patient]))].sort()) {
     const id = context.runtime.id()
     const record = { subject, id, source, cause, occurredAt, actor, now }
-    const { lifted, lift } = await liftEvents(stores, record, (event) => rows.some((row) => event.id.startsWith(stopsOfPerson(row.id))))
+    const theirs = (event: GateEventRow): boolean => rows.some((row) => event.id.startsWith(stopsOfPerson(row.id)))
+    const { lifted, lift } = await liftEvents(stores, record, (event) => theirs(event) || (subject === number && event.cause === 'deceased'))
     for (const event of lifted) await journalGateEvent(context, stores, 'suppression.lifted', event, { lift: id, liftSeq: lift?.seq ?? 0, by: source })
   }
   for (const row of rows)

@@ -2,6 +2,7 @@ import { type Actor, type By, recordedAs } from '../../domain/actor.js'
 import type { Suppression } from '../../domain/suppression.js'
 import { NophiError } from '../../errors/nophi-error.js'
 import { ensureRecipient, findRecipient } from '../../ports/recipient-number.js'
+import type { SubjectKey } from '../../ports/subject.js'
 import type { GateEventRow } from '../../ports/suppression-store.js'
 import { liftEvents, recordStop, toSuppression } from '../../suppression-registry/index.js'
 import { type AllStores, type Context, inTransaction, type Settings } from '../context.js'
@@ -11,7 +12,7 @@ import { requirePermission } from '../require-permission.js'
 import { freePerson } from './free-person.js'
 import { journalGateEvent } from './journal-gate-event.js'
 import { patientsAt } from './numbers-of-person.js'
-import { stopPerson } from './stop-person.js'
+import { stopPerson, stopsOfPerson } from './stop-person.js'
 import { forbidsPerson, toPersonSuppression } from './to-person-suppression.js'
 import { type NumberKnown, readConfirmedBy, readWho, type Who } from './who.js'
 
@@ -39,13 +40,25 @@ export async function correctDeceased(context: Context, input: unknown, given: B
     // A history that lost a record must not end one.
     if (!(await isOpenForLifts(stores))) throw new NophiError('AUDIT_UNAVAILABLE', { problem: 'recovering' })
     const act = { source, cause: 'correction', occurredAt: null, actor: recordedAs(actor) }
+    if ('patient' in who) {
+      const standing = await deathsOf(stores, who.patient)
+      if (standing.length > 0) await freePerson(context, stores, standing, { ...act, patient: who.patient, accessRule })
+      return standing.length > 0
+    }
+    const subject = await findRecipient(stores.suppression, who.macs)
+    if (subject === null) return false
+    const patients = await patientsAt(stores, subject)
+    const standing = (await Promise.all(patients.map((patient) => deathsOf(stores, patient)))).flat()
+    const [patient, ...others] = patients
+    if (patient !== undefined && others.length === 0 && standing.length > 0) {
+      await freePerson(context, stores, standing, { ...act, patient, number: subject, accessRule })
+      return true
+    }
     // A reply that was read as a death stops the number itself, whoever it is known for.
-    if (!('patient' in who) && (await freeNumber(context, stores, who, act))) return true
-    const patient = await patientOf(stores, who)
-    if (patient === null) return false
-    const standing = await deathsOf(stores, patient)
-    if (standing.length > 0) await freePerson(context, stores, standing, { ...act, patient, accessRule })
-    return standing.length > 0
+    const ofNumber = (event: GateEventRow): boolean => isDeath(event) && !standing.some(({ id }) => event.id.startsWith(stopsOfPerson(id)))
+    if (await freeNumber(context, stores, subject, act, ofNumber)) return true
+    if (others.length > 0) throw severalPatients()
+    return false
   })
 }
 
@@ -62,8 +75,12 @@ async function patientOf(stores: AllStores, who: Who): Promise<string | null> {
   if ('patient' in who) return who.patient
   const subject = await findRecipient(stores.suppression, who.macs)
   const [patient = null, ...others] = subject === null ? [] : await patientsAt(stores, subject)
-  if (others.length > 0) throw new NophiError('INVALID_REQUEST', { path: 'who', problem: 'several patients use this number: name one' })
+  if (others.length > 0) throw severalPatients()
   return patient
+}
+
+function severalPatients(): NophiError {
+  return new NophiError('INVALID_REQUEST', { path: 'who', problem: 'several patients use this number: name one' })
 }
 
 async function deathsOf({ people }: AllStores, patient: string): ReturnType<AllStores['people']['personRows']> {
@@ -86,11 +103,9 @@ interface Act {
   readonly actor: string
 }
 
-async function freeNumber(context: Context, stores: AllStores, { macs }: NumberKnown, act: Act): Promise<boolean> {
-  const subject = await findRecipient(stores.suppression, macs)
-  if (subject === null) return false
+async function freeNumber(context: Context, stores: AllStores, subject: SubjectKey, act: Act, choose: (event: GateEventRow) => boolean): Promise<boolean> {
   const record = { ...act, subject, id: context.runtime.id(), now: await stores.now() }
-  const { lifted, lift } = await liftEvents(stores, record, isDeath)
+  const { lifted, lift } = await liftEvents(stores, record, choose)
   for (const event of lifted) await journalGateEvent(context, stores, 'suppression.lifted', event, { lift: record.id, liftSeq: lift?.seq ?? 0, by: act.source })
   return lifted.length > 0
 }
