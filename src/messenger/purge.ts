@@ -5,6 +5,7 @@ import { type PurgedClass, type PurgeOrder, purgeBatch, purgeContent, purgedClas
 import { mayEndBy } from './clocks-agree.js'
 import { type AllStores, type Context, inTransaction, type Services } from './context.js'
 import { expireEvidenceKeys } from './expire-evidence-keys.js'
+import { isOpenForLifts } from './open-for-permits.js'
 import { underHolds } from './under-holds.js'
 import { writeLeaf } from './write-leaf.js'
 
@@ -17,11 +18,14 @@ const unfinished = 'unfinished'
 const mostBatches = 100
 const lateAfterHours = 24
 
-/** One batch of each class, with a record of each class that lost something. None by a clock that cannot be believed: what it takes comes back never. */
-async function purgeOnce(context: Context, stores: AllStores, held: HeldRecords, by: string, purge: Purge): Promise<readonly PurgedClass[]> {
+/**
+ * One batch of each class, with a record of each class that lost something. Null: nothing was looked at, by a clock that cannot
+ * be believed, or in a storage that may have lost the holds that were placed; what a purge takes comes back never.
+ */
+async function purgeOnce(context: Context, stores: AllStores, held: HeldRecords, by: string, purge: Purge): Promise<readonly PurgedClass[] | null> {
   const { bodyRetentionDays, retentionDays } = context.policy
   const now = await stores.now()
-  if (!mayEndBy(context, now)) return []
+  if (!mayEndBy(context, now) || !(await isOpenForLifts(stores))) return null
   const gone = await purge(stores, { now, held, bodyRetentionDays, retentionDays })
   for (const each of gone) await writeLeaf(context, stores, 'retention.class-purged', null, { by, ...each })
   return gone
@@ -58,8 +62,9 @@ function purgeDue(context: Context): Promise<number> {
   return underHolds(context, async (stores, held) => {
     const hour = String(Math.floor((await stores.now()) / hourMs))
     const noted = await stores.monitor.readState(hourStream)
-    if (noted === hour) return removedBy(await purgeOnce(context, stores, held, 'maintenance', purgeContent))
+    if (noted === hour) return removedBy((await purgeOnce(context, stores, held, 'maintenance', purgeContent)) ?? [])
     const gone = await purgeOnce(context, stores, held, 'maintenance', purgeAll(context))
+    if (gone === null) return removedBy([])
     if (gone.every(({ count }) => count < purgeBatch)) await stores.monitor.replaceState(hourStream, noted, hour)
     return removedBy(gone)
   })
@@ -77,7 +82,7 @@ export async function purgeNow(context: Context, by: string, accessRule: string)
   let more = true
   for (let round = 0; more && round < mostBatches; round++) {
     const gone = await underHolds(context, async (stores, held) => {
-      const value = await purgeOnce(context, stores, held, by, purgeAll(context))
+      const value = (await purgeOnce(context, stores, held, by, purgeAll(context))) ?? []
       return { value, taken: value.length > 0 }
     })
     all.push(...gone)

@@ -166,6 +166,25 @@ describe('more than one purge takes', () => {
   }, 60_000)
 })
 
+describe('a storage that may have lost what was recorded', () => {
+  it('loses nothing more to a purge until a person has reopened: a legal hold may be among what was lost', async () => {
+    const world = createWorld({ policy: { bodyRetentionDays: 30 } })
+    await world.consent()
+    const { id } = await world.messenger.send(world.request({ patient: 'p1' }))
+    await world.messenger.dispatchDue()
+    const administrator = { actor: { id: 'ada', roles: ['administrator'] }, reason: 'restored' }
+    await world.messenger.recover(administrator)
+    await later(world, 31 * dayMs)
+    expect(await world.messenger.maintain()).toMatchObject({ purged: 0, alarms: expect.arrayContaining(['recovering']) })
+    expect(await world.messenger.retention.purge(by)).toMatchObject({ removed: 0 })
+    expect((await world.messenger.history.reveal(id, by)).text).toEqual(expect.any(String))
+    await world.messenger.recover(administrator)
+    await world.messenger.reopen(by)
+    expect((await world.messenger.maintain()).purged).toBeGreaterThan(0)
+    expect((await world.messenger.history.reveal(id, by)).text).toBeUndefined()
+  })
+})
+
 describe('the evidence key of a forgotten person', () => {
   it('lasts to the end of the floor, and no longer', async () => {
     const { world } = await texted()
