@@ -140,8 +140,9 @@ export interface MessageStore extends ReplyStore {
   /** Numbers for which a message was asked for in the name of this patient. */
   subjectsOfPatient(patient: string): Promise<readonly SubjectKey[]>
   /**
-   * Reduces messages that were final before `before` to tombstones (kind `purged`, no subject): id, key macs, fingerprint
-   * and decision stay, everything else is blank; their receipts go, under whichever id of the provider's. Returns ids.
+   * Reduces messages that were final before `before`, or unknown and past their time by then, to tombstones (kind `purged`,
+   * no subject): id, key macs, fingerprint and decision stay, everything else is blank; their receipts go, under whichever
+   * id of the provider's. Returns ids.
    */
   purgeMessages(before: number, now: number, limit: number, except: HeldRecords): Promise<readonly string[]>
   /** Removes tombstones made before `before`. Returns ids. */

@@ -62,6 +62,22 @@ describe('records past their legal floor', () => {
     expect(await receipts()).toEqual([0, 0])
   })
 
+  it('are also a text of which nobody ever knew whether it left', async () => {
+    const world = createWorld({ transport: fakeTransport({ steps: [{ outcome: 'unknown', cause: 'timeout' }] }) })
+    await world.consent()
+    const request = world.request({ idempotencyKey: 'visit-8', patient: 'p1' })
+    const { id } = await world.messenger.send(request)
+    await world.messenger.dispatchDue()
+    await later(world, sixYearsMs)
+    await world.messenger.retention.purge(by)
+    expect(await listed(world)).toEqual([id])
+    await later(world, 8 * dayMs)
+    await world.messenger.retention.purge(by)
+    expect(await listed(world)).toEqual([])
+    expect((await world.messenger.send(request)).status).toBe('purged')
+    await expect(world.messenger.resolve(id, 'not-sent', by)).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
+  })
+
   it('go by maintenance too, once an hour', async () => {
     const { world, id } = await texted()
     await later(world, sixYearsMs + dayMs)

@@ -43,7 +43,9 @@ export function createMessageRetention({
     async purgeMessages(before, now, limit, except) {
       const { messages, receipts } = tables().messages
       const old = ({ createdAt }: MessageRow): boolean => createdAt < before
-      const wanted = (row: MessageRow): boolean => !openStatuses.has(row.status) && row.statusAt < before && !isHeld(except, row)
+      // One that is unknown and past its time is settled by nobody any more.
+      const ended = ({ status, expiresAt }: MessageRow): boolean => !openStatuses.has(status) || (status === 'unknown' && expiresAt < before)
+      const wanted = (row: MessageRow): boolean => ended(row) && row.statusAt < before && !isHeld(except, row)
       const going = takeWhileFree(messages.ascending('all', ''), limit, old, wanted)
       for (const row of going) {
         const named = row.transport !== null && row.providerId !== null ? [...receipts.ascending('provider', providerGroup(row.transport, row.providerId))] : []
@@ -96,7 +98,7 @@ function tombstoneOf({ id, keyMacs, fingerprint, decision, exemptEvent, status }
     fingerprint,
     decision,
     exemptEvent,
-    status,
+    status: status === 'unknown' ? 'expired' : status,
     kind: purgedKind,
     createdAt: now,
     statusAt: now,

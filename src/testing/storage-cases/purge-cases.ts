@@ -22,10 +22,11 @@ export function purgeCases(open: OpenCase): readonly ConformanceCase[] {
           messageRow({ ...final, id: 'held-program', program: 'program-2', providerId: 'p3' }),
           messageRow({ ...final, id: 'late', statusAt: noon, providerId: 'p4' }),
           messageRow({ ...final, id: 'open', status: 'unknown', providerId: 'p5' }),
+          messageRow({ ...final, id: 'never-known', status: 'unknown', expiresAt: old, providerId: 'p6' }),
         ]
         for (const row of rows) await messages.insertIfAbsent(row)
         await messages.insertReceipt(receiptRow({ providerId: 'p1', at: old }))
-        promised(sorted(await messages.purgeMessages(noon, noon + 5, 9, held)) === 'gone', 'only what is old, final and not held')
+        promised(sorted(await messages.purgeMessages(noon, noon + 5, 9, held)) === 'gone,never-known', 'only what is old, final or never known, and not held')
         const left = await messages.findByKey(['k1:gone'])
         promised(left?.id === 'gone' && left.kind === 'purged' && left.fingerprint === 'fingerprint-1', 'the key leads to the tombstone')
         promised(left.subject === '' && left.patient === null && left.payload === null && left.providerId === null, 'of which nothing else is left')
@@ -34,7 +35,14 @@ export function purgeCases(open: OpenCase): readonly ConformanceCase[] {
         promised(!(await messages.list({ limit: 9 })).some(({ id }) => id === 'gone'), 'no list shows it')
         promised((await messages.purgeMessages(noon, noon + 5, 9, held)).length === 0, 'a tombstone is not purged again')
         promised((await messages.purgeTombstones(noon + 5, 9)).length === 0, 'nor removed before its time')
-        promised(sorted(await messages.purgeTombstones(noon + 6, 9)) === 'gone' && (await messages.findByKey(['k1:gone'])) === null, 'but at its time')
+        promised(
+          (await messages.list({ status: 'unknown', limit: 9 })).every(({ id }) => id === 'open'),
+          'nor shows a list of what is unknown one that went',
+        )
+        promised(
+          sorted(await messages.purgeTombstones(noon + 6, 9)) === 'gone,never-known' && (await messages.findByKey(['k1:gone'])) === null,
+          'but at its time',
+        )
         promised((await messages.purgeMessages(noon, noon + 5, 1, nothingHeld)).length === 1, 'the limit holds')
       })
     }),

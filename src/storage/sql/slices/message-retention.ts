@@ -42,17 +42,19 @@ export function messageRetentionVerbs(kit: SqlKit): MessageRetentionVerbs {
       return (await session.query(text, [before, limit, last, last - settledAfterMs, ...lists(except)])).map(({ id }) => id as string)
     }),
     purge: each(async (session, { before, now, limit, except }) => {
-      const ended = "status NOT IN ('queued', 'sending', 'unknown')"
+      // One that is unknown and past its time is settled by nobody any more.
+      const ended = "(status NOT IN ('queued', 'sending', 'unknown') OR (status = 'unknown' AND expires_at < $2))"
       const free = notHeld(kit, '$4', '$5')
-      const old = `SELECT id, transport, provider_id FROM ${message} WHERE tenant = $1 AND created_at < $2 AND kind <> '${purgedKind}' AND ${ended} AND status_at < $2 AND ${free} ORDER BY created_at, id LIMIT $3${kit.lock('FOR UPDATE SKIP LOCKED')}`
+      const old = `SELECT id, transport, provider_id FROM ${message} WHERE tenant = $1 AND created_at < $2 AND kind <> '${purgedKind}' AND status_at < $2 AND ${ended} AND ${free} ORDER BY created_at, id LIMIT $3${kit.lock('FOR UPDATE SKIP LOCKED')}`
       const going = await session.query(old, [before, limit, ...lists(except)])
       const ids = kit.list(going.map(({ id }) => id as string))
       if (going.length === 0) return []
       const receipts = `SELECT transport, provider_id FROM ${message} WHERE tenant = $1 AND ${kit.among('id', '$2')} AND provider_id IS NOT NULL`
       await session.query(`DELETE FROM ${receipt} WHERE tenant = $1 AND (transport, provider_id) IN (${receipts})`, [ids])
       await session.query(`DELETE FROM ${receipt} WHERE tenant = $1 AND message IS NOT NULL AND ${kit.among('message', '$2')}`, [ids])
-      const text = `UPDATE ${message} SET kind = '${purgedKind}', created_at = $3, status_at = $3, ${blank} WHERE tenant = $1 AND ${kit.among('id', '$2')} AND ${ended}`
-      await session.query(text, [ids, now])
+      const left = "status = CASE status WHEN 'unknown' THEN 'expired' ELSE status END"
+      const text = `UPDATE ${message} SET kind = '${purgedKind}', created_at = $3, status_at = $3, ${left}, ${blank} WHERE tenant = $1 AND ${kit.among('id', '$4')} AND ${ended}`
+      await session.query(text, [before, now, ids])
       return going.map(({ id }) => id as string)
     }),
     purgeTombstones: each(async (session, { before, limit }) => {
