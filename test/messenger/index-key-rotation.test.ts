@@ -7,7 +7,9 @@ import type { KeyProvider } from '../../src/ports/key-provider.js'
 import { sealField } from '../../src/ports/key-ring.js'
 import { keysFromSecret } from '../../src/ports/keys-from-secret.js'
 import { numberPlace, recipientMacs } from '../../src/ports/recipient-number.js'
+import { memoryStorage } from '../../src/storage/index.js'
 import { createWebhookHandler } from '../../src/webhooks/index.js'
+import { openSqlite } from '../storage/sql/open-sqlite.js'
 import { damageSealed } from './damage.js'
 import { fakeTransport } from './fakes.js'
 import { leavesOf } from './leaves.js'
@@ -39,9 +41,9 @@ function step(world: World, to = 'k2', batchSize = 2): Promise<IndexKeyStep> {
   return world.messenger.keyRotation.advanceIndexKey({ to, batchSize }, by)
 }
 
-async function until(world: World, phase: IndexKeyStep['phase']): Promise<IndexKeyStep> {
+async function until(world: World, phase: IndexKeyStep['phase'], to = 'k2'): Promise<IndexKeyStep> {
   for (let count = 0; count < 200; count++) {
-    const taken = await step(world)
+    const taken = await step(world, to)
     if (taken.phase === phase && (phase !== 'steady' || taken.done)) return taken
     if (taken.waitingFor === 'transactions') await world.runtime.advance(1_000)
   }
@@ -73,6 +75,22 @@ async function leaveUnderOldKey(world: World, phone: string): Promise<void> {
 }
 
 describe('the rotation of an index key', () => {
+  it.each(['memory', 'sqlite'])('takes nothing of a key whose id begins with the id of the older one and a colon (%s)', async (engine) => {
+    const rings: Readonly<Record<string, number>> = { phone: 1, 'phone:2': 2 }
+    const ringOf = (ids: readonly string[]): KeyProvider => ({
+      spec: 1,
+      key: async (_, id = ids.at(-1) as string) => ({ id, bytes: new Uint8Array(32).fill(rings[id] as number) }),
+      ids: async (purpose) => (purpose === 'phone-index' ? ids : ids.slice(0, 1)),
+    })
+    const bench = engine === 'sqlite' ? await openSqlite() : null
+    const storage = (bench?.storage ?? memoryStorage()) as World['storage']
+    const world = createWorld({ keys: ringOf(['phone', 'phone:2']), storage, at: new Date() })
+    for (const phone of [patientPhone, otherPhone]) await world.messenger.suppression.suppress({ phone, source: 'front-desk', actor: front })
+    await until(world, 'steady', 'phone:2')
+    expect([await suppressed(world.messenger, patientPhone), await suppressed(world.messenger, otherPhone)]).toEqual([true, true])
+    await bench?.storage.close()
+  })
+
   it('goes through its phases, and every number is found under the new key alone in the end', async () => {
     const { old, new: fresh } = sideBySide()
     for (const phone of [patientPhone, otherPhone, thirdPhone]) await old.messenger.suppression.suppress({ phone, source: 'front-desk', actor: front })

@@ -1,4 +1,5 @@
 import { NophiError } from '../../errors/nophi-error.js'
+import { keyIdOfMac } from '../../ports/index-keys.js'
 import type { StoredTable } from '../../ports/record-class.js'
 import type { AttemptOutcome, AttemptRow, Gate, GateEventRow, SuppressionStore } from '../../ports/suppression-store.js'
 import { isHeld, isPersonHeld, type PersonTables } from './legal-hold-slice.js'
@@ -153,7 +154,7 @@ export function createSuppressionSlice(
     },
     async stoppedMacs(keyId, after, limit) {
       const { byMac, recipients } = tables().subjects
-      const macs = [...byMac.keys()].filter((mac) => mac.startsWith(`${keyId}:`) && (after === null || mac > after)).sort()
+      const macs = [...byMac.keys()].filter((mac) => keyIdOfMac(mac) === keyId && (after === null || mac > after)).sort()
       const page = macs.slice(0, limit)
       return {
         macs: page.filter((mac) => (recipients.get(byMac.get(mac) ?? '')?.stops ?? 0) > 0),

@@ -1,3 +1,4 @@
+import { keyIdOfMac } from '../../ports/index-keys.js'
 import type { SubjectKey } from '../../ports/subject.js'
 import type { SealedColumn, SealedValue, VaultStore } from '../../ports/vault-store.js'
 import type { LegalHoldTables } from './legal-hold-slice.js'
@@ -84,7 +85,7 @@ export function createVaultSlice({ tables, undo }: MemoryTransaction<VaultTables
 }
 
 function isOfKey(mac: string, keyId: string): boolean {
-  return mac.startsWith(`${keyId}:`)
+  return keyIdOfMac(mac) === keyId
 }
 
 function beginsWith(value: Uint8Array, prefix: Uint8Array): boolean {

@@ -1,6 +1,7 @@
 import type { SubjectKey } from '../../../ports/subject.js'
 import type { Gate, StoppedMacs } from '../../../ports/suppression-store.js'
 import { columns, type SqlRow, toNumber } from '../kit/columns.js'
+import { ofKeyAlone } from '../kit/of-key-alone.js'
 import type { SqlKit } from '../kit/sql-kit.js'
 import { each, type Verb } from '../kit/verb.js'
 
@@ -34,7 +35,7 @@ export function gateVerbs(kit: SqlKit): GateVerbs {
   })
 
   /** The bound inside: a page that is full of numbers nobody stopped ends too. A key's macs end before `keyId;` in the order of bytes. */
-  const page = `SELECT mac, recipient FROM ${kit.table('recipient_mac')} WHERE tenant = $1 AND mac > $2 AND mac < $3 ORDER BY mac LIMIT $4`
+  const page = `SELECT mac, recipient FROM ${kit.table('recipient_mac')} WHERE tenant = $1 AND mac > $2 AND mac < $3 AND ${ofKeyAlone('mac', '$5')} ORDER BY mac LIMIT $4`
 
   /** Alone in its statement and in the order of ids: facts are read after it returned, and two that wait wait in one line. */
   function lock(mode: 'skip' | 'wait'): Verb<readonly SubjectKey[], readonly Gate[]> {
@@ -65,7 +66,7 @@ export function gateVerbs(kit: SqlKit): GateVerbs {
     lockGates: { skip: lock('skip'), wait: lock('wait') },
     stoppedMacs: each(async (session, { keyId, after, limit }) => {
       const text = `SELECT page.mac, r.stops FROM (${page}) AS page LEFT JOIN ${recipient} r ON r.tenant = $1 AND r.id = page.recipient ORDER BY page.mac`
-      const rows = await session.query(text, [after ?? `${keyId}:`, `${keyId};`, limit])
+      const rows = await session.query(text, [after ?? `${keyId}:`, `${keyId};`, limit, `${keyId}:`])
       const macs = rows.filter(({ stops }) => stops === null || toNumber(stops) > 0).map(({ mac }) => mac as string)
       return { macs, last: rows.length < limit ? null : (rows.at(-1)?.mac as string) }
     }),

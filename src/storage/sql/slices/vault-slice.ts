@@ -1,6 +1,7 @@
 import type { SubjectKey } from '../../../ports/subject.js'
 import type { SealedColumn, SealedValue, VaultStore } from '../../../ports/vault-store.js'
 import { fromSql, type SqlRow, toNumber } from '../kit/columns.js'
+import { ofKeyAlone } from '../kit/of-key-alone.js'
 import type { SqlKit } from '../kit/sql-kit.js'
 import { type Ask, each, type Verb } from '../kit/verb.js'
 
@@ -46,7 +47,7 @@ function idOf(column: SealedColumn, row: SqlRow): string {
 }
 
 /** All macs of a key: `keyId:` and whatever follows, which in the order of bytes ends before `keyId;`. */
-const macsOf = (alias: string, from: string, to: string): string => `${alias}mac >= ${from} AND ${alias}mac < ${to}`
+const macsOf = (alias: string, from: string, to: string): string => `${alias}mac >= ${from} AND ${alias}mac < ${to} AND ${ofKeyAlone(`${alias}mac`, from)}`
 const boundsOf = (keyId: string): [string, string] => [`${keyId}:`, `${keyId};`]
 
 export function vaultVerbs(kit: SqlKit): VaultVerbs {
