@@ -1,4 +1,5 @@
-import { symlinkSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -52,6 +53,18 @@ describe('SQLite storage', () => {
     await first.close()
     const second = open({ path })
     expect(await second.transaction(scope, ({ replay }) => replay.firstSeen('key', 'digest', 9e15))).toBe('same')
+  })
+
+  it('leaves nothing in the file of a key that was destroyed', async () => {
+    const path = join(tempFolder(), 'nophi.db')
+    const storage = open({ path })
+    await storage.migrate()
+    const keys = Array.from({ length: 200 }, (_, n) => ({ subject: `s${(n * 37) % 200}`, wrapped: new Uint8Array(randomBytes(90)) }))
+    for (const { subject, wrapped } of keys) await storage.transaction(scope, ({ subjectKeys }) => subjectKeys.getOrInsert(subject, 'content', wrapped))
+    for (const { subject } of keys) await storage.transaction(scope, ({ subjectKeys }) => subjectKeys.destroy(subject, 'content', 1))
+    await storage.close()
+    const bytes = readFileSync(path)
+    expect(keys.filter(({ wrapped }) => bytes.includes(Buffer.from(wrapped)))).toEqual([])
   })
 
   it('is not opened again, by nobody, once it is closed', async () => {

@@ -11,6 +11,8 @@ const settings: readonly (readonly [name: string, value: string, readsBack: stri
   ['synchronous', 'FULL', 2],
   ['fullfsync', 'ON', 1],
   ['checkpoint_fullfsync', 'ON', 1],
+  // What is erased, a person's key above all, is written over: else it stands in the file until its place is taken.
+  ['secure_delete', 'ON', 1],
 ]
 
 /** Sets what durability rests on and reads it back. Throws `STORAGE_UNAVAILABLE` where the engine did not take it, as for a file in memory. */
