@@ -81,10 +81,16 @@ function permit(context: Settings, by: By): string {
 
 async function resolve(context: Settings, target: Target): Promise<Resolved> {
   if ('program' in target) {
-    const { id } = programOf(context, target.program)
-    return { target: 'program', valueIn: async () => id }
+    const { program } = target
+    return { target: 'program', valueIn: (stores) => knownProgram(context, stores, program) }
   }
   const who = await readWho(context, target, 'target')
   if ('patient' in who) return { target: 'patient', valueIn: async () => who.patient }
   return { target: 'phone', valueIn: (stores) => ensureRecipient(context, stores.suppression, who.macs, who.phone) }
+}
+
+/** One that this process defines, or that texts are on record of: a program that was retired can be held as well. Throws `UNKNOWN_PROGRAM`. */
+async function knownProgram(context: Settings, { messages }: AllStores, id: string): Promise<string> {
+  if (!context.programs.has(id) && (await messages.list({ program: id, limit: 1 })).length > 0) return id
+  return programOf(context, id).id
 }

@@ -52,7 +52,8 @@ export interface Retention {
    * program, as a reply to no text or a notice to another system, is of every program that its number has a text or a consent
    * of. Receipts that name no text of ours are of nobody, and go after 14 days all the same. It keeps no text
    * that is erased at its end: any where the policy keeps none, and always one that is cancelled, refused or expires in the
-   * queue, or that a person or a lookup settles. Needs `retention.hold`; `by.reason` is kept encrypted.
+   * queue, or that a person or a lookup settles. A program that is defined no more can be held for as long as a text of it is
+   * on record. Needs `retention.hold`; `by.reason` is kept encrypted.
    */
   placeLegalHold(target: LegalHoldTarget, by: By): Promise<{ readonly id: string }>
   /** False: no open hold of this id. Needs `retention.hold`; the lifting is on record with who did it. */

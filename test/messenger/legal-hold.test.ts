@@ -3,7 +3,7 @@ import type { Messenger } from '../../src/messenger/types.js'
 import type { SuppressionSink } from '../../src/ports/other-ports.js'
 import { fakeTransport } from './fakes.js'
 import { leavesOf } from './leaves.js'
-import { auditor, compliance, createWorld, front, otherPhone, patientPhone, type World } from './world.js'
+import { auditor, compliance, createWorld, front, otherPhone, patientPhone, results, type World } from './world.js'
 
 const by = { actor: compliance, reason: 'letter of Doe & Roe, 3 March' }
 const keeping = { policy: { bodyRetentionDays: 30 } } as const
@@ -53,6 +53,16 @@ describe('a legal hold', () => {
     expect(await retention.purge(by)).toMatchObject({ removed: 0 })
     expect(await textOf(world.messenger, first)).toEqual(expect.any(String))
     expect(await retention.forget({ phone: patientPhone }, by)).toMatchObject({ forgotten: 0, held: 1 })
+  })
+
+  it('can be placed on a program that was retired, whose texts are on record', async () => {
+    const { world, first } = await texted()
+    const { storage, runtime } = world
+    const { retention } = createWorld({ ...keeping, storage, runtime, programs: [results] }).messenger
+    await retention.placeLegalHold({ program: 'visits' }, by)
+    await runtime.advance(3_000 * dayMs)
+    expect(await retention.purge(by)).toMatchObject({ removed: 0 })
+    expect(await textOf(world.messenger, first)).toEqual(expect.any(String))
   })
 
   it('of a program keeps of whoever is in it also what names no program: replies to no text, and who was told of their opt-out', async () => {
