@@ -42,6 +42,21 @@ describe('a phone that several patients use', () => {
     expect(await codesOf(world, { patient: 'p2' })).toContain('shared-number-held')
   })
 
+  it('lets go on what waited for a person where nobody else is left, and no more than that', async () => {
+    const world = await sharedWorld({ sharedPhone: 'hold' })
+    await giveConsent(world, { patient: 'p3' })
+    const waiting = await queue(world, { patient: 'p1' })
+    for (const [patient, expected] of [
+      ['p2', ['queued', 'shared-number-held']],
+      ['p3', ['accepted']],
+    ] as const) {
+      await world.messenger.people.removeNumber({ patient, phone: patientPhone }, by)
+      await world.runtime.advance(3_600_000)
+      await world.messenger.dispatchDue()
+      expect(await standing(world, waiting)).toEqual(expected)
+    }
+  })
+
   it('lets all that waited for a person go on, however many texts one look shows', async () => {
     const world = await sharedWorld({ sharedPhone: 'hold' })
     for (let n = 0; n < 510; n++) await queue(world, { patient: 'p1' })

@@ -20,6 +20,8 @@ export async function removeNumber(context: Context, input: unknown, given: By):
   await inTransaction(context, async (stores) => {
     const subject = await ensureRecipient(context, stores.suppression, macs, phone)
     await endNumberOf(context, stores, { patient, subject, actor: recordedAs(actor, hostId) })
+    // Who is left may be alone there.
+    await requeueHeld(stores, subject, ({ held }) => held === 'shared-number-held')
     await writeLeaf(context, stores, 'person.number-removed', subject, { by: recordedAs(actor, hostId), accessRule })
   })
 }

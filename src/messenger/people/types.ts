@@ -71,7 +71,8 @@ export interface People {
   correctDeceased(who: { readonly patient: string } | { readonly phone: PhoneNumberInput }, by: By, confirmedBy?: Actor): Promise<boolean>
   /**
    * The patient is not reached at this number any more: they moved, or a proxy may no longer act for them. Consent given
-   * there in their name counts no more, and the number is no longer shared with them. Needs `consent.record`.
+   * there in their name counts no more, and the number is no longer shared with them: what was held for that is looked at
+   * again. Needs `consent.record`.
    */
   removeNumber(who: PersonAt, by: By): Promise<void>
   /**
