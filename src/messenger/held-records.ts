@@ -3,12 +3,12 @@ import type { SubjectKey } from '../ports/subject.js'
 import type { AllStores } from './context.js'
 import { numbersOfPerson } from './people/numbers-of-person.js'
 
-/** What the open legal holds cover. A patient's hold covers all of each number of theirs, also what another patient shares. */
+/** What the open legal holds cover. A patient's hold covers all of each number that is or was theirs, also what another patient shares. */
 export async function heldRecords(stores: AllStores): Promise<HeldRecords> {
   const holds = await stores.legalHolds.openLegalHolds()
   const valuesOf = (target: LegalHoldRow['target']): string[] => holds.filter((hold) => hold.target === target).map(({ value }) => value)
   const patients = valuesOf('patient')
-  const theirs = patients.length === 0 ? [] : await numbersOfPerson(stores, patients, 'standing')
+  const theirs = patients.length === 0 ? [] : await numbersOfPerson(stores, patients)
   return { subjects: [...new Set([...valuesOf('phone'), ...theirs])], programs: valuesOf('program') }
 }
 

@@ -177,6 +177,22 @@ describe('a legal hold', () => {
     }
   })
 
+  it('of a patient keeps what stands at a number that they are taken off meanwhile', async () => {
+    const world = createWorld(keeping)
+    const { retention, people, reviews } = world.messenger
+    await world.consent()
+    await people.decideNumber({ patient: 'p1', phone: patientPhone }, 'allowed', by)
+    await world.reply('I do not know who this is please check')
+    const { id } = await retention.placeLegalHold({ patient: 'p1' }, by)
+    await people.removeNumber({ patient: 'p1', phone: patientPhone }, by)
+    await world.runtime.advance(3_000 * dayMs)
+    await retention.purge(by)
+    expect((await reviews.list({}, compliance)).reviews).toHaveLength(1)
+    await retention.liftLegalHold(id, by)
+    await retention.purge(by)
+    expect((await reviews.list({}, compliance)).reviews).toHaveLength(0)
+  })
+
   it('stays when one of two is lifted, and an unknown or lifted one cannot be lifted', async () => {
     const { world } = await texted()
     const { retention } = world.messenger
