@@ -1,9 +1,11 @@
+import { NophiError } from '../errors/nophi-error.js'
 import { pagesOf } from '../internal/pages-of.js'
 import type { SubjectKey } from '../ports/subject.js'
 import { recordStop } from '../suppression-registry/index.js'
 import { type AllStores, type Context, inTransaction } from './context.js'
 import { isSubjectHeld } from './held-records.js'
 import { oneOrder } from './one-order.js'
+import { isOpenForLifts } from './open-for-permits.js'
 import { personFinder } from './people/person-finder.js'
 import { queueEnd } from './queue-end.js'
 import { underHolds } from './under-holds.js'
@@ -23,6 +25,8 @@ export async function forget(context: Context, who: unknown, actor: string, acce
   let [forgotten, kept] = [0, 0]
   for (const subject of subjects) {
     const done = await underHolds(context, async (stores, held) => {
+      // A hold may be among what was lost.
+      if (!(await isOpenForLifts(stores))) throw new NophiError('AUDIT_UNAVAILABLE', { problem: 'recovering' })
       const free = !(await isSubjectHeld(stores, held, subject))
       if (free) await forgetSubject(context, stores, subject, actor)
       return { value: free, taken: free }

@@ -19,7 +19,7 @@ export async function assertOpenForPermits(context: Context, stores: AllStores):
   context.evidence.failingSince = await stalledSince(stores, state)
 }
 
-/** START and lifts: a history that lost a STOP must not lift one. */
+/** START and lifts, and what is taken away for good: a history that lost a STOP must not lift one, and one that lost a legal hold must erase nothing. */
 export async function isOpenForLifts(stores: Pick<AllStores, 'system'>): Promise<boolean> {
   return (await stores.system.readSystem()).row?.mode !== 'recovering'
 }

@@ -41,7 +41,8 @@ export interface Retention {
    * its floor has passed; then the evidence key goes too. A number under a legal hold is left as it is and counted in
    * `held`. For good: no text goes to that number again, whoever it is for, and `consent.record` throws
    * `RECIPIENT_FORGOTTEN`. Links that the host made itself without a number are not found: they end by their own time.
-   * Backups of the key table bring a person back: let them age out. Needs `retention.purge`.
+   * Backups of the key table bring a person back: let them age out. Needs `retention.purge`. Throws `AUDIT_UNAVAILABLE` while
+   * the storage is recovering, since a hold may be among what was lost.
    */
   forget(
     who: { readonly patient: string } | { readonly phone: PhoneNumberInput },

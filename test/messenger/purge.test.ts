@@ -183,7 +183,7 @@ describe('more than one purge takes', () => {
 })
 
 describe('a storage that may have lost what was recorded', () => {
-  it('loses nothing more to a purge until a person has reopened: a legal hold may be among what was lost', async () => {
+  it('loses nothing more to a purge or a forgetting until a person has reopened: a legal hold may be among what was lost', async () => {
     const world = createWorld({ policy: { bodyRetentionDays: 30 } })
     await world.consent()
     const { id } = await world.messenger.send(world.request({ patient: 'p1' }))
@@ -193,6 +193,10 @@ describe('a storage that may have lost what was recorded', () => {
     await later(world, 31 * dayMs)
     expect(await world.messenger.maintain()).toMatchObject({ purged: 0, alarms: expect.arrayContaining(['recovering']) })
     expect(await world.messenger.retention.purge(by)).toMatchObject({ removed: 0 })
+    await expect(world.messenger.retention.forget({ patient: 'p1' }, by)).rejects.toMatchObject({
+      code: 'AUDIT_UNAVAILABLE',
+      details: { problem: 'recovering' },
+    })
     expect((await world.messenger.history.reveal(id, by)).text).toEqual(expect.any(String))
     await world.messenger.recover(administrator)
     await world.messenger.reopen(by)
