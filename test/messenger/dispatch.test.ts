@@ -226,6 +226,16 @@ describe('dispatch', () => {
     expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
   })
 
+  it('holds a program for whoever stops it, also for a job that is called as the monitor is', async () => {
+    const world = createWorld()
+    await world.consent()
+    await world.messenger.send(world.request())
+    await world.messenger.hold('visits', { actor: { id: 'monitor', roles: ['service'] }, reason: 'wrong template' })
+    await world.messenger.dispatchDue()
+    expect(world.transport.sent()).toEqual([])
+    expect(await world.messenger.send(world.request())).toMatchObject({ decision: { outcome: 'hold', reasons: [{ code: 'program-held' }] } })
+  })
+
   it('goes on after a release with all that was held, wherever it stands among what waits for its time', async () => {
     const world = createWorld()
     await world.consent()

@@ -4,7 +4,8 @@ import type { GateFacts, Objection } from './gate-facts.js'
 export function monitorGate({ holds, program, address, rules, outreach }: GateFacts): readonly Objection[] {
   const objections: Objection[] = []
   for (const hold of holds) {
-    const byMonitor = hold.by === 'monitor'
+    // By its cause: a person, or a job of the host's, may be called anything.
+    const byMonitor = hold.cause.startsWith('monitor.')
     if (byMonitor && (!rules.monitored || !outreach)) continue
     if (hold.target === program.id) objections.push({ code: 'program-held', rule: hold.cause })
     if (address !== null && hold.target === `sender:${address.value}`) objections.push({ code: 'sender-held', rule: hold.cause })
