@@ -29,7 +29,7 @@ export interface WorkerOptions {
 export interface Worker {
   /** A second start does nothing. */
   start(): void
-  /** Resolves when the batch under way is recorded. */
+  /** Resolves when the batch under way is recorded, whoever stopped it first. */
   stop(): Promise<void>
 }
 
@@ -61,7 +61,9 @@ export function createWorker(messenger: Messenger, options: WorkerOptions = {}):
   if (typeof (messenger as Messenger | null)?.dispatchDue !== 'function') throw new NophiError('INVALID_OPTIONS', { path: 'messenger', problem: 'wrong-type' })
   const { idleMs = 1_000, concurrency = 50, runtime = systemRuntime, onMaintained, onFailed } = parseOrThrow(workerOptionsSchema, options)
   const asked = { at: Number.NEGATIVE_INFINITY, full: false }
-  let running: { readonly abort: AbortController; readonly ended: Promise<unknown> } | null = null
+  let running: AbortController | null = null
+  /** Of every start so far. */
+  let ended: Promise<unknown> = Promise.resolve()
 
   async function loop(signal: AbortSignal, round: () => Promise<number>): Promise<void> {
     while (!signal.aborted) {
@@ -112,13 +114,13 @@ export function createWorker(messenger: Messenger, options: WorkerOptions = {}):
         await messenger.audit.sequence()
         return sequencingMs
       })
-      running = { abort, ended: Promise.all([...dispatching, maintaining, sequencing]) }
+      running = abort
+      ended = Promise.all([ended, ...dispatching, maintaining, sequencing])
     },
     async stop() {
-      const stopping = running
+      running?.abort()
       running = null
-      stopping?.abort.abort()
-      await stopping?.ended
+      await ended
     },
   }
 }

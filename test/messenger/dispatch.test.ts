@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createWorker } from '../../src/messenger/create-worker.js'
+import type { Messenger } from '../../src/messenger/types.js'
 import { memoryStorage } from '../../src/storage/index.js'
 import { fakeTransport } from './fakes.js'
 import { until, whileClockMoves } from './helpers.js'
@@ -435,6 +436,29 @@ describe('dispatch', () => {
     expect(() => createWorker(null as never)).toThrow(
       expect.objectContaining({ code: 'INVALID_OPTIONS', details: { path: 'messenger', problem: 'wrong-type' } }),
     )
+  })
+
+  it('is stopped for everybody who stops it once the batch under way is recorded, and not before', async () => {
+    const world = createWorld()
+    let end = (): void => undefined
+    const answer = { claimed: 0, accepted: 0, rejected: 0, unknown: 0, refused: 0, deferred: 0 }
+    const slow: Messenger = {
+      ...world.messenger,
+      dispatchDue: () =>
+        new Promise((resolve) => {
+          end = () => resolve(answer)
+        }),
+    }
+    const worker = createWorker(slow, { runtime: world.runtime, concurrency: 1 })
+    worker.start()
+    await settled(world, 100)
+    const stopped: string[] = []
+    const stopping = ['SIGTERM', 'SIGINT'].map((signal) => worker.stop().then(() => stopped.push(signal)))
+    await settled(world, 2_000)
+    expect(stopped).toEqual([])
+    end()
+    await Promise.all(stopping)
+    expect(stopped).toHaveLength(2)
   })
 
   it('dispatches no more over a messenger that was closed, and still maintains', async () => {
