@@ -106,6 +106,24 @@ describe("providers' opt-out lists", () => {
     expect(await isSuppressed(world)).toBe(true)
   })
 
+  it.each([
+    ['the last word first', [2, -720]],
+    ['the last word last', [-720, 2]],
+    ['one of which nobody knows when it was said', [undefined, -720]],
+  ])('that hold a number once for each of our own stop it by the last word: %s', async (_, hours) => {
+    const list = listDouble()
+    const world = worldOf(list)
+    await world.reply('STOP')
+    await world.runtime.advance(hourMs)
+    const consentEventId = await world.consent()
+    await world.messenger.suppression.lift({ phone: patientPhone, by: { consentEventId }, actor: compliance })
+    const lifted = world.runtime.now().getTime()
+    await world.runtime.advance(3 * hourMs)
+    list.entries.push(...hours.map((hour) => ({ phone: patientPhone, ...(hour === undefined ? {} : { at: new Date(lifted + hour * hourMs) }) })))
+    await world.messenger.syncOptOutLists(by)
+    expect(await isSuppressed(world)).toBe(true)
+  })
+
   it('tell the provider of nothing unless the host says so', async () => {
     const list = listDouble()
     const world = worldOf(list)

@@ -14,13 +14,21 @@ export async function takeEntries(context: Context, transport: string, pass: str
   const prepared = await Promise.all(entries.map(async (entry) => ({ ...entry, macs: await recipientMacs(context, entry.phone) })))
   return inTransaction(context, async (stores) => {
     const listed = new Map<string, number | undefined>()
-    for (const { phone, saidAt, macs } of prepared) listed.set(await ensureRecipient(context, stores.suppression, macs, phone), saidAt)
+    for (const { phone, saidAt, macs } of prepared) {
+      const subject = await ensureRecipient(context, stores.suppression, macs, phone)
+      listed.set(subject, listed.has(subject) ? lastSaid(listed.get(subject), saidAt) : saidAt)
+    }
     let added = 0
     // Gates in the order of their ids, so that no two such transactions wait for each other.
     for (const [subject, saidAt] of [...listed].sort(([one], [other]) => (one < other ? -1 : 1)))
       if (await takeEntry(context, stores, { subject, transport, pass, saidAt })) added += 1
     return added
   })
+}
+
+/** A list may hold a number once for each of our own: the last word counts, and one of which nobody knows when it was said is none of the past. */
+function lastSaid(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? undefined : Math.max(one, other)
 }
 
 interface Listed {
