@@ -30,7 +30,7 @@ const boundless: Allowances = { begin: () => {}, spend: () => null, giveBack: as
  * that the limits err on the low side, and the provider's own queue, which an opt-out cannot reach, stays short.
  */
 export async function takeAllowances(context: Context, wanted: number): Promise<Allowances> {
-  const limited = [...context.senders.values()].flatMap(({ addresses }) => addresses).filter((address) => limitsOf(address).length > 0)
+  const limited = addressesOf(context).filter((address) => limitsOf(address).length > 0)
   if (limited.length === 0) return boundless
   const taken: Taken[] = []
   await inTransaction(context, async (stores) => {
@@ -68,6 +68,20 @@ export async function takeAllowances(context: Context, wanted: number): Promise<
       })
     },
   }
+}
+
+/** Each once, also one that several senders share: by the lowest of what they say of it, since its tokens are taken once. */
+function addressesOf({ senders }: Pick<Context, 'senders'>): readonly SenderAddress[] {
+  const byValue = new Map<string, SenderAddress>()
+  for (const address of [...senders.values()].flatMap(({ addresses }) => addresses)) {
+    const { dailyCap, perSecond } = byValue.get(address.value) ?? {}
+    byValue.set(address.value, { ...address, dailyCap: lowest(address.dailyCap, dailyCap), perSecond: lowest(address.perSecond, perSecond) })
+  }
+  return [...byValue.values()]
+}
+
+function lowest(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? (one ?? other) : Math.min(one, other)
 }
 
 interface Taken {

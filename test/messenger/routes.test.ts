@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Sender, SenderAddress } from '../../src/domain/sender.js'
 import { fakeTransport } from './fakes.js'
-import { clinicNumber, createWorld, sender, type World } from './world.js'
+import { clinicNumber, createWorld, results, sender, visits, type World } from './world.js'
 
 const lost = { outcome: 'unknown', cause: 'timeout' } as const
 const secondNumber = '+13125550143'
@@ -44,6 +44,23 @@ describe('the rate of a sender', () => {
     await world.runtime.advance(23 * 3_600_000)
     await world.messenger.dispatchDue()
     expect(world.transport.sent()).toHaveLength(7)
+  })
+
+  it.each([
+    ['second', { perSecond: 4 }, { perSecond: 4 }, 4],
+    ['day', { dailyCap: 6 }, { dailyCap: 6 }, 6],
+    ['day, by the lower of two that two senders state', { dailyCap: 6 }, { dailyCap: 4 }, 4],
+    ['day, where one of two senders states none', { dailyCap: 6 }, {}, 6],
+  ])('leaves the whole of its %s to a number that two senders share', async (_, own, others, whole) => {
+    const [first] = withAddresses(own) as [Sender]
+    const [second] = withAddresses(others) as [Sender]
+    const world = createWorld({
+      senders: [first, { ...second, id: 'pharmacy', name: 'Lakeside Pharmacy' }],
+      programs: [visits, { ...results, sender: 'pharmacy' }],
+    })
+    await queue(world, 8)
+    for (let round = 0; round < 6; round++) await world.messenger.dispatchDue({ limit: 2 })
+    expect(world.transport.sent()).toHaveLength(whole)
   })
 
   it('puts back what it took and did not need', async () => {
