@@ -128,7 +128,12 @@ function limitsOf({ value, dailyCap, perSecond }: SenderAddress): readonly Limit
   const limits: Limit[] = []
   if (perSecond !== undefined) {
     const seconds = Math.max(1, Math.ceil(1 / perSecond))
-    limits.push({ bucket: `second:${value}`, windowMs: seconds * 1_000, limit: Math.max(1, Math.floor(perSecond * seconds)) })
+    // Windows of one length share a bucket: between processes with other rates of the address each would take the other's window for a clock set back.
+    limits.push({
+      bucket: seconds === 1 ? `second:${value}` : `seconds-${seconds}:${value}`,
+      windowMs: seconds * 1_000,
+      limit: Math.max(1, Math.floor(perSecond * seconds)),
+    })
   }
   if (dailyCap !== undefined) limits.push({ bucket: `day:${value}`, windowMs: dayMs, limit: dailyCap })
   return limits

@@ -63,6 +63,14 @@ describe('the rate of a sender', () => {
     expect(world.transport.sent()).toHaveLength(whole)
   })
 
+  it('holds for each process while another one has another rate of the same number', async () => {
+    const world = createWorld({ senders: withAddresses({ perSecond: 2 }) })
+    const slower = createWorld({ storage: world.storage, runtime: world.runtime, senders: withAddresses({ perSecond: 0.5 }) })
+    await queue(world, 12)
+    for (let round = 0; round < 4; round++) for (const { messenger } of [world, slower]) await messenger.dispatchDue({ limit: 3 })
+    expect([world.transport.sent().length, slower.transport.sent().length]).toEqual([2, 1])
+  })
+
   it('puts back what it took and did not need', async () => {
     const world = createWorld({ senders: withAddresses({ perSecond: 3 }) })
     await queue(world, 1)
