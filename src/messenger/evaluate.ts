@@ -20,7 +20,7 @@ import type { Holder } from './number-status/holder-facts.js'
 import { gateStatusOf } from './number-status/look-at-holder.js'
 import { type ParsedRequest, parseRequest } from './parsed-request.js'
 import { type Prepared, prepare } from './prepare.js'
-import { routeOf } from './route-of.js'
+import { type Route, routeOf } from './route-of.js'
 import type { Decision, SendRequest } from './types.js'
 
 /** A request with everything that must be known before the transaction begins. */
@@ -32,6 +32,8 @@ export interface Ready extends ParsedRequest {
   readonly macs: readonly string[]
   readonly hostConsent: ConsentGateFacts | null | undefined
   readonly holder: Holder
+  /** Decided once, so that the count of an address is that of the one which the gates see. */
+  readonly route: Route
 }
 
 /** Dry run: the same facts, the same gates, nothing written. */
@@ -64,13 +66,22 @@ export async function makeReady(
   const macs = macsUnder(indexKeys, context.tenant, 'recipient', phone.reveal())
   const hostConsent = await readHostConsent(context, phone.reveal(), program.id, at)
   const holder = await holderAtEnqueue(context, { phone, macs, program, kind: prepared.payload.kind, patient, hostConsent, keep })
-  return { request, phone, program, sender, prepared, patient, indexKeys, macs, hostConsent, holder }
+  return { request, phone, program, sender, prepared, patient, indexKeys, macs, hostConsent, holder, route: routeOf(context, sender) }
 }
 
 /** `gate`: as the text was stamped by it; null where it is read here and nothing is stored. */
 export function storedFacts(context: Settings, stores: AllStores, ready: Ready, subject: SubjectKey | null, gate: Gate | null): Promise<StoredFacts> {
-  const { program, patient, hostConsent } = ready
-  return loadFacts(context, stores, { subject, program, patient, stamp: gate?.seq ?? null, exemptEvent: null, hostConsent, gate: gate ?? undefined })
+  const { program, patient, hostConsent, route } = ready
+  return loadFacts(context, stores, {
+    subject,
+    program,
+    patient,
+    stamp: gate?.seq ?? null,
+    exemptEvent: null,
+    hostConsent,
+    gate: gate ?? undefined,
+    address: route.address,
+  })
 }
 
 export function factsFor(context: Context, ready: Ready, stored: StoredFacts): GateFacts {
@@ -84,7 +95,7 @@ export function factsFor(context: Context, ready: Ready, stored: StoredFacts): G
     notBefore: request.notBefore,
     objections: prepared.objections,
     stored,
-    route: routeOf(context, ready.sender),
+    route: ready.route,
     numberStatus: gateStatusOf(context, program, holder.status),
     lastContactAt: holder.lastContactAt,
   })

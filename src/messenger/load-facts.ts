@@ -36,6 +36,8 @@ export interface Question {
   readonly known?: Known | undefined
   /** The number's gate, where the caller has read it alone. */
   readonly gate?: Gate | undefined
+  /** The one that the text would leave by now. Absent: no text is asked about. */
+  readonly address?: SenderAddress | null | undefined
 }
 
 export interface Known {
@@ -73,7 +75,7 @@ export interface StoredFacts {
 export async function loadFacts(context: Settings, stores: AllStores, question: Question): Promise<StoredFacts> {
   const { subject, program, patient } = question
   const { suppression } = stores
-  const { now, gate, senderSendsToday, ...known } = question.known ?? (await readKnown(context, stores, question))
+  const { now, gate, senderSendsToday, ...known } = question.known ?? (await readKnown(stores, question))
   const at = new Date(now)
   const week = now - 7 * dayMs
   // Asked side by side: none depends on another, and a storage may answer those of many texts together.
@@ -154,12 +156,12 @@ function sinceLast(consents: readonly ConsentRow[], now: number): Date {
   return new Date(Math.max(now, ...times.filter((time) => time <= now + clockToleranceMs)))
 }
 
-async function readKnown(context: Settings, stores: AllStores, { subject, program, gate: read }: Question): Promise<Known> {
+async function readKnown(stores: AllStores, { subject, address, gate: read }: Question): Promise<Known> {
   const now = await stores.now()
   const [gate, holds, senderSendsToday] = await Promise.all([
     read ?? (subject === null ? null : stores.suppression.readGate(subject)),
     stores.monitor.holds(),
-    sentToday(stores, addressOf(context, program), now),
+    sentToday(stores, address ?? undefined, now),
   ])
   return { now, gate, holds: Promise.resolve(holds), senderSendsToday }
 }
@@ -189,10 +191,6 @@ function timesOf(attempts: readonly AttemptRow[]): readonly Date[] {
 
 function isCode(context: Settings, attempt: AttemptRow): boolean {
   return attempt.program !== null && context.programs.get(attempt.program)?.messageClass === 'one-time-code'
-}
-
-function addressOf(context: Settings, program: Program): SenderAddress | undefined {
-  return context.senders.get(program.sender)?.addresses[0]
 }
 
 /** Any opt-out after it, lifted or not, ends an accepted risk. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { SenderAddress } from '../../src/domain/sender.js'
 import type { StorageAdapter } from '../../src/ports/storage.js'
+import { fakeTransport } from './fakes.js'
 import { watchedStorage } from './watched-storage.js'
 import { createWorld, front, patientPhone, sender, type World } from './world.js'
 
@@ -73,6 +75,27 @@ describe('the daily cap of an address', () => {
     await world.runtime.advance(2 * 3_600_000)
     expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 0 })
     await world.runtime.advance(Date.parse('2026-11-25T16:00:00Z') - world.runtime.now().getTime())
+    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
+  })
+
+  it('is that of the address which a text would leave by: another one of the sender, as long as the first one’s provider is down', async () => {
+    const [first] = sender.addresses as readonly [SenderAddress]
+    const addresses = [
+      { ...first, dailyCap: 5 },
+      { ...first, value: '+13125550143', transport: 'second', dailyCap: 2 },
+    ]
+    const [fake, second] = [fakeTransport(), fakeTransport({ name: 'second' })]
+    const world = createWorld({ transport: fake, transports: [fake, second], senders: [{ ...sender, addresses }] })
+    await queue(world, 3)
+    fake.addSteps(...Array(2).fill({ outcome: 'accepted', providerMessageId: 'p', warnings: [] }), {
+      outcome: 'rejected',
+      reason: 'unauthorized',
+      retryable: false,
+    })
+    await world.messenger.dispatchDue()
+    await world.consent()
+    expect(await world.messenger.evaluate(world.request())).toMatchObject({ outcome: 'allow', basis: { transport: 'second' } })
+    expect(await world.messenger.send(world.request())).toMatchObject({ status: 'queued', decision: { outcome: 'allow' } })
     expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
   })
 
