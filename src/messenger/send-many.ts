@@ -1,5 +1,6 @@
 import { isNophiError, NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
+import { isDamaged } from '../ports/key-ring.js'
 import { type Context, inTransaction } from './context.js'
 import { manyOptionsSchema } from './schemas.js'
 import { type Composed, composeRequest, queuedNow, type Spoken, storeAlone, storeRequest } from './send.js'
@@ -103,8 +104,8 @@ async function storeApart(context: Context, composed: readonly (Composed | Faile
     )
     results.push(result)
   }
-  // Of none alone: of whatever they have in common.
-  if (!results.some((result) => 'status' in result || 'spoken' in result)) throw why
+  // Of none alone: of whatever they have in common, unless no later time would mend any of them.
+  if (!results.some((result) => 'status' in result || 'spoken' in result || isDamaged(result.failed))) throw why
   return results
 }
 

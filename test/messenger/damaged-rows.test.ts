@@ -119,6 +119,18 @@ describe('one damaged row', () => {
     await expect(outcomes.next()).rejects.toMatchObject({ details: { index } })
   })
 
+  it('of the only person of a batch keeps nobody behind them from a text', async () => {
+    const { world, damage, subjectOf } = fragileWorld()
+    for (const phone of [patientPhone, otherPhone, thirdPhone]) await world.consent(phone)
+    damage.statement = wrappedOf(await subjectOf(otherPhone), 'evidence')
+    const requests = [patientPhone, otherPhone, thirdPhone].map((to) => world.request({ to }))
+    const outcomes = world.messenger.sendMany(requests, { batchSize: 1 })[Symbol.asyncIterator]()
+    expect((await outcomes.next()).value).toMatchObject({ status: 'queued' })
+    await expect(outcomes.next()).rejects.toMatchObject({ code: 'KEY_UNAVAILABLE', details: { index: 1 } })
+    expect((await outcomes.next()).value).toMatchObject({ status: 'queued' })
+    expect(await outcomes.next()).toEqual({ done: true, value: undefined })
+  })
+
   it('that every request of a batch has in common ends the whole, without a place', async () => {
     const { world, damage } = fragileWorld()
     for (const phone of [patientPhone, otherPhone]) await world.consent(phone)
