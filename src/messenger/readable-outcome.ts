@@ -1,6 +1,9 @@
 import { rejectReasons, type TransportOutcome } from '../domain/transport-outcome.js'
 import { identifier } from '../ports/identifier.js'
 
+/** An instant that no storage can keep, or that comes years after the text, is none to wait for. */
+const longestRetryMs = 86_400_000
+
 const causes: readonly unknown[] = ['timeout', 'connection-lost', 'unreadable-reply', 'server-error']
 
 /** What an adapter answered, held to the contract. Anything else is unknown: it was called, so bytes may have left. */
@@ -12,7 +15,14 @@ export function readableOutcome(answer: unknown): TransportOutcome {
   if (outcome === 'rejected' && typeof retryable === 'boolean') {
     const known = rejectReasons.find((each) => each === reason)
     const waits = typeof retryAfterMs === 'number' && retryAfterMs > 0 && Number.isSafeInteger(retryAfterMs)
-    if (known !== undefined) return { outcome, reason: known, retryable, vendorCode: recordableCode(vendorCode), ...(waits ? { retryAfterMs } : {}) }
+    if (known !== undefined)
+      return {
+        outcome,
+        reason: known,
+        retryable,
+        vendorCode: recordableCode(vendorCode),
+        ...(waits ? { retryAfterMs: Math.min(retryAfterMs, longestRetryMs) } : {}),
+      }
   }
   return { outcome: 'unknown', cause: causes.includes(cause) ? (cause as 'timeout') : 'unreadable-reply' }
 }

@@ -1,7 +1,12 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { TransportOutcome } from '../../src/domain/transport-outcome.js'
+import { sqliteStorage } from '../../src/storage/index.js'
+import { openTestSqlite } from '../support/open-test-sqlite.js'
+import { tempFolder } from '../support/temp-folder.js'
+import { fakeTransport } from './fakes.js'
 import { queuedWorld } from './queued-world.js'
-import { front, type World } from './world.js'
+import { createWorld, front, otherPhone, type World } from './world.js'
 
 const refused: TransportOutcome = { outcome: 'rejected', reason: 'unauthorized', retryable: false, vendorCode: '20003' }
 const closed: TransportOutcome = { outcome: 'rejected', reason: 'account', retryable: false }
@@ -24,6 +29,21 @@ describe('a provider that refuses us and not the text', () => {
     const taken = world.transport.sent().slice(70)
     expect(new Set(taken.map(({ to }) => to)).size).toBe(40)
     expect(taken).toHaveLength(40)
+  })
+
+  it('keeps nothing else waiting by a time that no storage can keep', async () => {
+    const storage = sqliteStorage({ path: join(tempFolder(), 'nophi.db'), open: openTestSqlite })
+    await storage.migrate()
+    const transport = fakeTransport({ steps: [{ ...refused, retryAfterMs: Number.MAX_SAFE_INTEGER }] })
+    const world = createWorld({ storage, transport })
+    await world.consent()
+    await world.messenger.send(world.request())
+    await world.messenger.dispatchDue()
+    await world.runtime.advance(10_000)
+    await world.consent(otherPhone)
+    await world.messenger.send(world.request({ to: otherPhone }))
+    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1, nextDueAt: new Date('2026-11-25T16:00:00Z') })
+    await storage.close()
   })
 
   it('says so in an alarm until it answers otherwise', async () => {
