@@ -242,6 +242,32 @@ describe('other systems', () => {
     await later.messenger.maintain()
     expect(new Set(sink.changes.map(({ phone }) => phone)).size).toBe(110)
   })
+
+  it.each([
+    ['was retired in between', true, minute],
+    ['was in nobody’s configuration for days', false, 3 * 1_440 * minute],
+  ])('are told of all that stands by a backfill that is whole, where one was aborted and the system %s', async (_, retired, waited) => {
+    const world = createWorld()
+    const stopTen = (from: number): Promise<unknown> =>
+      Promise.all(Array.from({ length: 10 }, (_, index) => stopAt(world, `+1312555${String(from + index).padStart(4, '0')}`)))
+    for (let from = 0; from < 110; from += 10) await stopTen(from)
+    const stop = new AbortController()
+    const afterOnePage = watchedStorage(world.storage, {
+      committed: (statements) => {
+        if (statements.some(({ name }) => name === 'sinkOutbox.addSinkRow')) stop.abort()
+      },
+    })
+    const first = createWorld({ storage: afterOnePage, runtime: world.runtime, sinks: [crm()] })
+    expect(await first.messenger.backfillSink('crm', by, { signal: stop.signal })).toMatchObject({ done: false })
+    if (retired) await world.messenger.retireSink('crm', administrator)
+    for (let from = 110; from < 150; from += 10) await stopTen(from)
+    await world.runtime.advance(waited)
+    const sink = crm()
+    const later = createWorld({ storage: world.storage, runtime: world.runtime, sinks: [sink] })
+    expect(await later.messenger.backfillSink('crm', by)).toMatchObject({ done: true })
+    for (let round = 0; round < 5; round++) await later.messenger.maintain()
+    expect(new Set(sink.changes.map(({ phone }) => phone)).size).toBe(150)
+  })
 })
 
 describe('compareSink', () => {

@@ -13,6 +13,12 @@ import { sinkOf } from './sink-of.js'
 import type { SinkBackfill } from './types.js'
 
 const pageSize = 100
+/** For so long a backfill that broke off is gone on with. What stops while no process here has the sink is noted for nobody, so a later one begins anew. */
+const placeMs = 86_400_000
+
+export function backfillStream(sink: string): string {
+  return `sink-backfill:${sink}`
+}
 
 /** Notes every suppression that stands for a sink that was added later. What it was told before stays told. */
 export async function backfillSink(context: Context, name: string, by: By, options: { readonly signal?: AbortSignal | undefined } = {}): Promise<SinkBackfill> {
@@ -34,13 +40,21 @@ export async function backfillSink(context: Context, name: string, by: By, optio
 
 /** The place is kept with the page, so that a crash loses neither. The last page begins anew. */
 async function notePage(stores: AllStores, sink: string): Promise<{ readonly scanned: number; readonly added: number }> {
-  const stream = `sink-backfill:${sink}`
+  const stream = backfillStream(sink)
   const place = await stores.monitor.readState(stream)
-  const rows = await stores.suppression.scan(place === '' ? null : place, pageSize)
+  const now = await stores.now()
+  const rows = await stores.suppression.scan(readPlace(place, now), pageSize)
   const added = await noteStanding(stores, sink, rows.filter(isOpenStop))
-  const next = rows.length < pageSize ? '' : (rows.at(-1)?.id ?? '')
-  if (!(await stores.monitor.replaceState(stream, place, next))) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'two backfills of one sink' })
+  const last = rows.length < pageSize ? undefined : rows.at(-1)
+  if (!(await stores.monitor.replaceState(stream, place, last === undefined ? '' : `${now}|${last.id}`)))
+    throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'two backfills of one sink' })
   return { scanned: rows.length, added }
+}
+
+/** Null: from the beginning, as where an earlier version kept no time with the place. */
+function readPlace(place: string | null, now: number): string | null {
+  const [, at, id = null] = /^(\d+)\|(.+)$/s.exec(place ?? '') ?? []
+  return Math.abs(now - Number(at)) <= placeMs ? id : null
 }
 
 /** Under their gates: a stop that is lifted meanwhile must not be told after its lift. */

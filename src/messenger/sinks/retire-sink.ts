@@ -5,6 +5,7 @@ import { type Context, inTransaction } from '../context.js'
 import { readBy } from '../read-by.js'
 import { requirePermission } from '../require-permission.js'
 import { writeLeaf } from '../write-leaf.js'
+import { backfillStream } from './backfill-sink.js'
 
 const batch = 1_000
 
@@ -19,6 +20,9 @@ export async function retireSink(context: Context, name: string, by: By): Promis
   for (;;) {
     const gone = await inTransaction(context, async (stores) => {
       const count = await stores.sinkOutbox.dropSinkRows(name, batch)
+      // Whoever takes its name later has been told nothing.
+      const place = await stores.monitor.readState(backfillStream(name))
+      if (place !== null) await stores.monitor.replaceState(backfillStream(name), place, '')
       // Only a name that stood here: whatever else was given must not stand in a record.
       if (count > 0) await writeLeaf(context, stores, 'sink.retired', null, { sink: name, dropped: count, by: recordedAs(by.actor), accessRule })
       return count
