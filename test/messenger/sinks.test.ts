@@ -268,6 +268,24 @@ describe('other systems', () => {
     for (let round = 0; round < 5; round++) await later.messenger.maintain()
     expect(new Set(sink.changes.map(({ phone }) => phone)).size).toBe(150)
   })
+
+  it('are not given up by the name of the reply hook, as long as there is one', async () => {
+    const heard: unknown[] = []
+    const hook = { fails: true }
+    const reply = async (told: unknown): Promise<void> => {
+      if (hook.fails) throw new Error('not now')
+      heard.push(told)
+    }
+    const world = createWorld({ hooks: { reply } })
+    await world.reply('May I bring my daughter?').catch(() => undefined)
+    await expect(world.messenger.retireSink('nophi:hooks.reply', administrator)).rejects.toMatchObject({ code: 'INVALID_REQUEST', details: { path: 'name' } })
+    hook.fails = false
+    await world.runtime.advance(minute)
+    await world.messenger.maintain()
+    expect(heard).toHaveLength(1)
+    const without = createWorld({ storage: world.storage, runtime: world.runtime })
+    expect(await without.messenger.retireSink('nophi:hooks.reply', administrator)).toEqual({ dropped: 0 })
+  })
 })
 
 describe('compareSink', () => {

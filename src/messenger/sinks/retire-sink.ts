@@ -3,6 +3,7 @@ import { NophiError } from '../../errors/nophi-error.js'
 import { readIdentifier } from '../../ports/identifier.js'
 import { type Context, inTransaction } from '../context.js'
 import { readBy } from '../read-by.js'
+import { replyHookSink } from '../reply-hook.js'
 import { requirePermission } from '../require-permission.js'
 import { writeLeaf } from '../write-leaf.js'
 import { backfillStream } from './backfill-sink.js'
@@ -13,7 +14,7 @@ const batch = 1_000
 export async function retireSink(context: Context, name: string, by: By): Promise<{ readonly dropped: number }> {
   readBy(by)
   readIdentifier(name, 'name')
-  if (context.sinks.some((sink) => sink.name === name))
+  if (context.sinks.some((sink) => sink.name === name) || (name === replyHookSink && context.hooks.reply !== undefined))
     throw new NophiError('INVALID_REQUEST', { path: 'name', problem: 'take it out of the configuration first' })
   const accessRule = requirePermission(context, by.actor, 'policy.change')
   let dropped = 0
