@@ -22,3 +22,13 @@ describe('an id', () => {
     expect(time).toBeLessThanOrEqual(Date.now())
   })
 })
+
+describe('a sleep', () => {
+  it('that is longer than a timer can be is not over at once', async () => {
+    const stop = new AbortController()
+    const woken = systemRuntime.sleep(10_000_000_000, stop.signal).then(() => 'woken')
+    expect(await Promise.race([woken, systemRuntime.sleep(30).then(() => 'asleep')])).toBe('asleep')
+    stop.abort()
+    expect(await woken).toBe('woken')
+  })
+})
