@@ -1,4 +1,5 @@
 import type { BehaviorSignal } from '../domain/behavior.js'
+import { looksLikePhoneNumber } from '../domain/looks-like-phone-number.js'
 import type { AllStores, Context, Settings } from './context.js'
 import { contentMac } from './host-ids.js'
 import { isOutreach } from './is-outreach.js'
@@ -24,6 +25,8 @@ export async function recordSignal(context: Context, stores: AllStores, signal: 
   })
 }
 
+/** None where the id is a number itself: no record takes one, and without its record no program is held. */
 function senderIdOf(context: Settings, address: string | undefined): string | undefined {
-  return [...context.senders.values()].find(({ addresses }) => addresses.some(({ value }) => value === address))?.id
+  const id = [...context.senders.values()].find(({ addresses }) => addresses.some(({ value }) => value === address))?.id
+  return id === undefined || looksLikePhoneNumber(id) ? undefined : id
 }

@@ -7,7 +7,7 @@ import { memoryStorage } from '../../src/storage/index.js'
 import { whileClockMoves } from './helpers.js'
 import { leavesOf } from './leaves.js'
 import { watchedStorage } from './watched-storage.js'
-import { clinicNumber, createWorld, link, outreach, type World } from './world.js'
+import { clinicNumber, createWorld, link, outreach, sender, type World } from './world.js'
 
 const phones = Array.from({ length: 25 }, (_, index) => `+1312555${1000 + index}`)
 
@@ -49,6 +49,15 @@ const isHeld = async (world: World): Promise<boolean> => {
 }
 
 describe('the monitor of several processes', () => {
+  it('holds the program of a sender whose id is a number, which no record takes', async () => {
+    const world = createWorld({ senders: [{ ...sender, id: clinicNumber }], programs: [{ ...outreach, sender: clinicNumber }] })
+    await campaign(world)
+    await allStop(world)
+    expect(await signalsOf(world)).toContainEqual(['critical', expect.any(Number), 225, outreach.id, true])
+    expect(await isHeld(world)).toBe(true)
+    expect((await world.messenger.maintain()).problems).toEqual([])
+  })
+
   it('judges opt-outs of one against the texts of another, as if they were one, and nobody need maintain', async () => {
     const alone = createWorld()
     await campaign(alone)
