@@ -32,6 +32,7 @@ export interface ConsentInput {
 export type ConsentGrade = 'A' | 'B' | 'C' | 'D'
 
 export interface ConsentEvent {
+  /** Of a ledger of your own: one that could be a phone number, as a row number of ten digits, stands in decisions and records as a keyed hash. */
   readonly id: string
   readonly action: ConsentAction | 'revoke'
   readonly program: string

@@ -1,5 +1,7 @@
 import { gradeOfEvent } from '../consent-ledger/index.js'
+import type { ConsentEvent } from '../domain/consent.js'
 import { isNophiError } from '../errors/nophi-error.js'
+import { recordedName } from '../ports/actor-schema.js'
 import { liveKeys, macsUnder } from '../ports/key-ring.js'
 import { findRecipient } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
@@ -11,7 +13,7 @@ import { decide } from './decide.js'
 import { gateFactsOf } from './gate-facts-of.js'
 import type { ConsentGateFacts, GateFacts } from './gates/gate-facts.js'
 import { ledgerTimeoutMs } from './guarded-ledger.js'
-import { macUnder } from './host-ids.js'
+import { contentMac, macUnder } from './host-ids.js'
 import { inWishedZone } from './in-wished-zone.js'
 import { languageOfConsent } from './language-of-consent.js'
 import { loadFacts, type StoredFacts } from './load-facts.js'
@@ -108,7 +110,8 @@ export async function readHostConsent(context: Settings, phone: string, program:
     const { hostLedger, runtime } = context
     const status = await inTime(runtime, ledgerTimeoutMs, () => hostLedger.statusAt({ phone, program, at }))
     if (status === null || !statuses.includes(status.status)) return null
-    const event = 'event' in status ? status.event : null
+    const said = 'event' in status ? status.event : null
+    const event = said === null ? null : await recordable(context, said)
     const grade = event === null ? null : gradeOfEvent(event)
     if (status.status === 'granted' && grade === null) return null
     return {
@@ -126,6 +129,11 @@ export async function readHostConsent(context: Settings, phone: string, program:
     if (isNophiError(error, 'INVALID_REQUEST')) throw error
     return null
   }
+}
+
+/** The id of a consent stands in the record of each text and permit. One that no record takes, as what could be a phone number, stands there as its keyed hash. */
+async function recordable(context: Settings, event: ConsentEvent): Promise<ConsentEvent> {
+  return recordedName.safeParse(event.id).success ? event : { ...event, id: await contentMac(context, 'fingerprint', String(event.id)) }
 }
 
 const statuses: readonly unknown[] = ['granted', 'pending', 'revoked', 'expired', 'none']
