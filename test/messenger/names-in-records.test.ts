@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { type AccessControl, createAccessControl } from '../../src/access/index.js'
 import type { ConsentLedger } from '../../src/domain/consent.js'
 import { asPhoneNumber } from '../../src/domain/parse-phone-number.js'
 import type { PhoneNumberInput } from '../../src/domain/phone-number.js'
@@ -50,5 +51,18 @@ describe('an id of a consent in a ledger of the host', () => {
     const world = createWorld({ consent: hostLedger(() => 'consent-1002003004') })
     await world.messenger.send(world.request())
     expect(await leavesOf(world.messenger, 'message.queued')).toMatchObject([{ consent: 'consent-1002003004' }])
+  })
+})
+
+describe('the name of a rule of the host', () => {
+  it.each([
+    ['that could be a number', 'policy 20261130120000'],
+    ['that is too long for a record', 'r'.repeat(100_000)],
+  ])('%s keeps no text back', async (_, rule) => {
+    const inner = createAccessControl()
+    const access: AccessControl = { decide: (...asked) => ({ ...inner.decide(...asked), rule }) }
+    const world = createWorld({ access })
+    await world.consent()
+    expect(await world.messenger.send(world.request())).toMatchObject({ status: 'queued', decision: { basis: { accessRule: 'none' } } })
   })
 })
