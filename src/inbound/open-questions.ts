@@ -15,11 +15,11 @@ export interface Question {
 }
 
 /**
- * The texts of the same sender that declared replies, the last first: each for 72 hours, and not after its event's time. Where none is
- * open, the last text that left, which asks nothing any more.
+ * The texts from the same number that declared replies, the last first: each for 72 hours, and not after its event's time. Where none
+ * is open, the last text that left, which asks nothing any more. `isFrom`: whether a sender's texts may have come from that number.
  */
-export function openQuestions(rows: readonly MessageRow[], sender: string, now: number): readonly [Question, ...Question[]] {
-  const sent = rows.filter((row) => row.sender === sender && reached.includes(row.status)).sort(byLeaving)
+export function openQuestions(rows: readonly MessageRow[], isFrom: (sender: string) => boolean, now: number): readonly [Question, ...Question[]] {
+  const sent = rows.filter((row) => isFrom(row.sender) && reached.includes(row.status)).sort(byLeaving)
   const open = sent.filter((row) => row.expects !== '[]' && now - row.statusAt <= answerableMs && now <= row.expiresAt)
   const [last, ...others] = open.slice(0, mostOpen).map((message) => ({ message, expects: readExpects(message.expects) }))
   return last === undefined ? [{ message: sent[0] ?? null, expects: [] }] : [last, ...others]

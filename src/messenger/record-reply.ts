@@ -171,7 +171,7 @@ function understand(
   now: number,
 ): { readonly question: MessageRow | null; readonly intent: ReplyIntent; readonly situation: Situation } {
   // What is said to a number of nobody here answers nothing that ours asked.
-  const { question, intent } = answered(event.text, speaker.isOurs ? openQuestions(rows, speaker.sender.id, now) : [{ message: null, expects: [] }])
+  const { question, intent } = answered(event.text, speaker.isOurs ? openQuestions(rows, speaker.mayHaveAsked, now) : [{ message: null, expects: [] }])
   const { vendor, address } = speaker
   const situation = {
     intent,

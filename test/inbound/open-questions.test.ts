@@ -7,14 +7,15 @@ const hour = 3_600_000
 const expects = JSON.stringify([{ keyword: 'C', means: 'confirm' }])
 const asked = (id: string, change: Partial<MessageRow> = {}): MessageRow =>
   messageRow({ id, status: 'delivered', expects, statusAt: noon, notBefore: noon, expiresAt: noon + 100 * hour, ...change })
-const ids = (rows: readonly MessageRow[], now = noon): readonly (string | undefined)[] => openQuestions(rows, 'sender-1', now).map(({ message }) => message?.id)
+const own = (sender: string): boolean => sender === 'sender-1'
+const ids = (rows: readonly MessageRow[], now = noon): readonly (string | undefined)[] => openQuestions(rows, own, now).map(({ message }) => message?.id)
 
 it('asks nothing where nothing was sent', () => {
-  expect(openQuestions([], 'sender-1', noon)).toEqual([{ message: null, expects: [] }])
+  expect(openQuestions([], own, noon)).toEqual([{ message: null, expects: [] }])
 })
 
 it('is what the same sender asked in a text that may have arrived', () => {
-  expect(openQuestions([asked('a')], 'sender-1', noon)).toMatchObject([{ message: { id: 'a' }, expects: [{ keyword: 'C', means: 'confirm' }] }])
+  expect(openQuestions([asked('a')], own, noon)).toMatchObject([{ message: { id: 'a' }, expects: [{ keyword: 'C', means: 'confirm' }] }])
   expect(ids([asked('a', { sender: 'sender-2' })])).toEqual([undefined])
   for (const status of ['sending', 'accepted', 'delivered', 'unknown'] as const) expect(ids([asked('a', { status })]), status).toEqual(['a'])
   for (const status of ['queued', 'cancelled', 'expired', 'rejected', 'undelivered'] as const)
@@ -23,11 +24,11 @@ it('is what the same sender asked in a text that may have arrived', () => {
 
 it('is open for 72 hours and until its event, and then the last text asks nothing', () => {
   const closed = [{ message: { id: 'a' }, expects: [] }]
-  expect(openQuestions([asked('a')], 'sender-1', noon + 72 * hour)).not.toMatchObject(closed)
-  expect(openQuestions([asked('a')], 'sender-1', noon + 72 * hour + 1)).toMatchObject(closed)
+  expect(openQuestions([asked('a')], own, noon + 72 * hour)).not.toMatchObject(closed)
+  expect(openQuestions([asked('a')], own, noon + 72 * hour + 1)).toMatchObject(closed)
   const early = asked('a', { expiresAt: noon + hour })
-  expect(openQuestions([early], 'sender-1', noon + hour)).not.toMatchObject(closed)
-  expect(openQuestions([early], 'sender-1', noon + hour + 1)).toMatchObject(closed)
+  expect(openQuestions([early], own, noon + hour)).not.toMatchObject(closed)
+  expect(openQuestions([early], own, noon + hour + 1)).toMatchObject(closed)
 })
 
 it('is the last that left first, of two at once the one that was asked for later, and never more than five', () => {
@@ -52,5 +53,5 @@ it.each([
   '[{"keyword":1,"means":"confirm"}]',
   '[{"keyword":"C","means":"confirm"},{"keyword":"R"}]',
 ])('asked nothing where it cannot be read any more what it asked: %s', (text) => {
-  expect(openQuestions([asked('a', { expects: text })], 'sender-1', noon)).toMatchObject([{ message: { id: 'a' }, expects: [] }])
+  expect(openQuestions([asked('a', { expects: text })], own, noon)).toMatchObject([{ message: { id: 'a' }, expects: [] }])
 })

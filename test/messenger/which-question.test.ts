@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createWorld, patientPhone, visits, type World } from './world.js'
+import { createWorld, patientPhone, results, sender, visits, type World } from './world.js'
 
 const zone = 'America/Chicago'
 
@@ -43,6 +43,27 @@ describe('a reply to one of several questions', () => {
     expect(await standing()).toBe('granted')
     expect(await world.reply('2')).toMatchObject({ messageId: visit, intent: { answer: 'change' } })
     expect(await world.reply('what is this about')).toMatchObject({ messageId: visit, intent: { intent: 'other' } })
+  })
+
+  it('is heard whichever sender asked, where two share the number, and where it was renamed since', async () => {
+    const pharmacy = { ...sender, id: 'pharmacy', name: 'Lakeside Pharmacy' }
+    const world = createWorld({ senders: [sender, pharmacy], programs: [results, { ...visits, sender: 'pharmacy' }] })
+    await world.consent()
+    const asked = await ask(world, '2026-12-03T22:00:00Z', '2026-12-02T17:00:00Z')
+    await goTo(world, '2026-12-02T17:00:00Z')
+    const { storage, runtime } = world
+    const renamed = createWorld({ storage, runtime, senders: [{ ...sender, id: 'drugstore' }], programs: [{ ...visits, sender: 'drugstore' }] })
+    expect(await world.reply('1')).toMatchObject({ messageId: asked, intent: { answer: 'confirm' } })
+    expect(await renamed.reply('2')).toMatchObject({ messageId: asked, intent: { answer: 'change' } })
+  })
+
+  it('is not heard as an answer to what another number asked', async () => {
+    const other = { ...sender, id: 'other', addresses: [{ value: '+13125550143', type: 'long-code', transport: 'fake' }] } as const
+    const world = createWorld({ senders: [sender, other], programs: [results, { ...visits, sender: 'other' }] })
+    await world.consent()
+    await ask(world, '2026-12-03T22:00:00Z', '2026-12-02T17:00:00Z')
+    await goTo(world, '2026-12-02T17:00:00Z')
+    expect(await world.reply('1')).toMatchObject({ intent: { intent: 'other' } })
   })
 
   it('is not moved by a receipt that comes late', async () => {
