@@ -8,6 +8,7 @@ import { sealedReplyDays } from '../retention/index.js'
 import type { AllStores, Context, Services } from './context.js'
 import { writeLeaf } from './write-leaf.js'
 
+const mostMedia = 1_000
 const wordsKeptMs = sealedReplyDays * 86_400_000
 
 interface KeepReply {
@@ -63,7 +64,8 @@ export async function keepReply(
     rule: intent.rule,
     needsReview: needsPerson,
     urgent: intent.urgent,
-    media: event.media,
+    // What counts as many: a count of ten digits looks like a number, which no record takes.
+    media: Math.min(event.media, mostMedia),
   })
   await Promise.all([row, leaf])
   return needsPerson ? id : undefined

@@ -49,6 +49,14 @@ describe('STOP', () => {
     60_000,
   )
 
+  it('is recorded however many pictures its reader counted', async () => {
+    const world = createWorld()
+    const stop = { transport: 'fake', replayKey: 'pictures', type: 'reply', from: patientPhone, to: clinicNumber, text: 'STOP', media: 2_000_000_000 } as const
+    await world.messenger.receive([stop])
+    expect(await world.messenger.suppression.statusOf({ phone: patientPhone })).toMatchObject({ suppressed: true })
+    expect(await leavesOf(world.messenger, 'reply.received')).toMatchObject([{ media: 1_000 }])
+  })
+
   it('waits for the call that is in flight before it says enforced', async () => {
     const transport = fakeTransport({ steps: [{ step: 'hang' }] })
     const world = createWorld({ transport })
