@@ -146,7 +146,10 @@ export type Decision = { readonly basis: Basis } & (
   | { readonly outcome: 'refuse'; readonly reasons: readonly Reason[] }
 )
 
-/** `replayed`: the key was used before for the same request, and this is how that message stands now. */
+/**
+ * `replayed`: the key was used before for the same request. `queued`: it was taken, for `dueAt`; whether it went, expired or was cancelled
+ * since then `history` and `explain` tell. A refusal is told whenever it came.
+ */
 export type SendOutcome = { readonly id: string; readonly replayed: boolean; readonly decision: Decision } & (
   | { readonly status: 'queued'; readonly dueAt: Date; readonly rewritten: boolean }
   | { readonly status: 'refused'; readonly reasons: readonly Reason[]; readonly suggestion?: { readonly text: string } | undefined }
