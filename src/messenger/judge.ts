@@ -106,7 +106,10 @@ export async function judge(context: Context, stores: AllStores, message: DueMes
   const decision = await decideOnHolder(context, stores, { message, program, facts, consentedAt: stored.consentedAt, now })
   if (decision === 'ask-first') return busy
   const { address, transport } = route
-  if (decision.outcome !== 'allow') return decided(message, decision, now)
+  if (decision.outcome !== 'allow') {
+    const mayBeKnown = decision.outcome === 'refuse' && decision.reasons.every(({ rule }) => rule === 'product.program-kinds')
+    return mayBeKnown && now + retryMs < message.expiresAt ? waiting(message, now, 'facts-unavailable') : decided(message, decision, now)
+  }
   if (address === null || transport === null) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'allowed without a way' })
   return {
     type: 'planned',
@@ -157,7 +160,7 @@ function decided(message: DueMessage, decision: NotAllowed, now: number): Judgem
   return { type: 'decided', message, decision, news: newsOf(message, decision), now }
 }
 
-/** A process of a newer configuration may know it, as while one deployment takes the place of another. Its time over, nobody did. */
+/** A process of a newer configuration may know it, or a kind that this one does not find in its program, as while one deployment takes the place of another. Its time over, nobody did. */
 function withoutProgram(message: DueMessage, now: number): Judgement {
   return now + retryMs < message.expiresAt ? waiting(message, now, 'facts-unavailable') : withdrawn(message, now, 'program-inactive')
 }

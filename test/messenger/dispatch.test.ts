@@ -216,6 +216,18 @@ describe('dispatch', () => {
     expect(world.transport.sent()).toEqual([])
   })
 
+  it('leaves a kind that this process does not find in its program to one of a newer configuration', async () => {
+    const storage = memoryStorage()
+    const world = createWorld({ storage })
+    const { runtime, transport } = world
+    await world.consent()
+    await world.messenger.send(world.request())
+    const before = createWorld({ storage, runtime, transport, programs: [{ ...visits, kinds: ['message-waiting'] }] })
+    expect(await before.messenger.dispatchDue()).toMatchObject({ claimed: 1, refused: 0 })
+    await runtime.advance(60_000)
+    expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
+  })
+
   it('holds a program for a person and goes on after release', async () => {
     const world = createWorld()
     await world.consent()
