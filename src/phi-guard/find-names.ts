@@ -1,3 +1,4 @@
+import { isCompany } from './company-names.js'
 import { Gap, type Reading, Shape } from './reading.js'
 import { WordClass } from './word-classes.js'
 
@@ -34,10 +35,14 @@ const introducers = /* @__PURE__ */ new Set([
   'llamado',
   'llamada',
 ])
-/** What a text is signed after: "Cheers, Jacinta". */
+/** What a text is signed after, and what is called out to somebody: "Cheers, Jacinta", "Congrats, Jacinta". */
 const closings = /* @__PURE__ */ new Set(
-  'cheers regards thanks ta best love sincerely kindly cordialmente atentamente atte saludos gracias abrazos besos'.split(' '),
+  'cheers regards thanks ta best love sincerely kindly cordialmente atentamente atte saludos gracias abrazos besos congrats congratulations welcome kudos bravo felicidades felicitaciones enhorabuena bienvenida bienvenido'.split(
+    ' ',
+  ),
 )
+/** What one says of oneself after the own name: "Hi Omar, Petra from the garage". */
+const introductions = /* @__PURE__ */ new Set('from here with at de del aqui'.split(' '))
 const eponymHeads = /* @__PURE__ */ new Set([
   'syndrome',
   'disease',
@@ -74,7 +79,7 @@ export function findNames(reading: Reading, seen: number): NameSpan[] {
   let token = 0
   while (token < reading.tokenCount) {
     const span = nameAt(reading, token)
-    if (span === undefined || isEponym(reading, span) || isHouse(reading, span)) token++
+    if (span === undefined || isEponym(reading, span) || isHouse(reading, span) || isCompany(reading, span)) token++
     else {
       spans.push(span)
       token = span.to + 1
@@ -209,7 +214,20 @@ function surnameFirst(reading: Reading, token: number): boolean {
     reading.codes[reading.tokenEnd[token - 1] as number] === 44 &&
     (isNameWord(reading, token - 1) || inCapitals(reading, token - 1)) &&
     !closings.has(reading.word(token - 1)) &&
+    !isGreetedBefore(reading, token) &&
     ((reading.classes[token - 1] as number) & (WordClass.english | WordClass.greeting)) === 0
+  )
+}
+
+/** "Hi Omar, Petra from the garage": the first is spoken to, the second speaks. */
+function isGreetedBefore(reading: Reading, token: number): boolean {
+  return (
+    token > 1 &&
+    token + 1 < reading.tokenCount &&
+    (((reading.classes[token - 2] as number) & WordClass.greeting) !== 0 || closings.has(reading.word(token - 2))) &&
+    ((reading.classes[token - 1] as number) & WordClass.firstName) !== 0 &&
+    reading.gap[token + 1] === Gap.soft &&
+    introductions.has(reading.word(token + 1))
   )
 }
 
