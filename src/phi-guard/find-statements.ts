@@ -62,8 +62,11 @@ const birthdayMentions: readonly RegExp[] = [
 
 const doses: readonly RegExp[] = [/(?<![\w.])\d{1,5}(?:[.,]\d{1,3})? ?(?:mg|mcg|µg|μg|mg\/ml|meq|iu)\b(?!\/d)/gi]
 const labValues: readonly RegExp[] = [
-  /(?<![\w.])\d{1,4}(?:\.\d{1,2})? ?(?:mg\/dl|mmol\/l|ng\/ml|ng\/dl|pg\/ml|miu\/l|miu\/ml|g\/dl|u\/l|iu\/l|mmhg|bpm|mm\/hr|meq\/l)(?!\w)/gi,
+  /(?<![\w.])\d{1,4}(?:\.\d{1,2})? ?(?:mg\/dl|mmol\/l|ng\/ml|ng\/dl|pg\/ml|miu\/l|miu\/ml|g\/dl|u\/l|iu\/l|mmhg|mm\/hr|meq\/l)(?!\w)/gi,
 ]
+const pulses: readonly RegExp[] = [/(?<![\w.])\d{1,4} ?bpm(?!\w)/gi]
+/** What has a beat and is no patient: a tune, a herd. */
+const ofOtherBeat = /\b(?:tempo|tracks?|songs?|metronome|playlist|remix|drums?|dj|key of [a-g]|livestock|herd|cattle|cows?|horses?)\b/i
 const amounts: readonly RegExp[] = [
   /(?:US)?\$ ?\d{1,3}(?:,\d{3})*(?:\.\d{2})?|(?<!\w)\d{1,6}(?:\.\d{2})? (?:dollars|d[oó]lares|usd)\b/gi,
   /(?<!\w)(?:S\/\.? ?|Bs\.? ?|Gs\.? ?|[₡€] ?)\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d{2})?(?!\d)|(?<![\w.,])\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d{2})? ?(?:€|(?:euros|pesos|soles|guaran[ií]es|bolivianos|bol[ií]vares|colones|quetzales|lempiras|mxn|ars|clp|cop|pen)\b)/gi,
@@ -114,6 +117,7 @@ export function findStatements(reading: Reading, typed: string, seen: number, op
     if ((seen & WordClass.unit) !== 0 || plain.includes('/')) {
       add('medication', 'dose', doses)
       add('lab', 'lab-value', labValues)
+      if (!ofOtherBeat.test(plain)) add('lab', 'lab-value', pulses)
     }
     if (amountCounts(plain, seen, options)) add('financial', 'amount', amounts)
   }

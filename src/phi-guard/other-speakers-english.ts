@@ -28,8 +28,17 @@ export const ofPeople: RegExp =
 export const englishSpeakers: readonly OtherSpeaker[] = [
   // A vet, a groomer.
   {
-    sign: /\b(?:veterinar\w{1,6}|(?<=^)vets?(?=:| -)|(?:at|to|from|by) the vet\b(?! (?:center|hospital|who|clinic))|the vet (?:gave|removed|wants|thinks|found|comes|is coming|put)|the cone|vet (?:says|said|visit|bill|clinic|tech|appointment|appt)|animal (?:hospital|clinic|medical|rescue)|pet (?:hospital|clinic|pharmacy|wellness)|heart ?worms?|fleas?|wagging|kennel|groom(?:er|ing)|(?:vaccinat|feed|wean|tagg?)\w{0,4} (?:the |your |our )?calves|livestock|cattle (?:sale|auction|market)|the herd|ewes?|lambs?|foals?|(?:his|her|the|rabies) tags? (?:expires?|is|are))\b/i,
+    sign: /\b(?:veterinar\w{1,6}|(?<=^)vets?(?=:| -)|(?<=[.!?] (?:(?!(?:the|an?|is|was|my|our|your|no|army|navy|marine|force|proud|thanks?|you|ask|call|see)\b)[a-z']+ ){1,2})vets?(?=\W*$)|(?:at|to|from|by) the vet\b(?! (?:center|hospital|who|clinic))|the vet (?:gave|removed|wants|thinks|found|comes|is coming|put)|the cone|vet (?:says|said|visit|bill|clinic|tech|appointment|appt)|animal (?:hospital|clinic|medical|rescue)|pet (?:hospital|clinic|pharmacy|wellness)|heart ?worms?|bordetella(?! pertussis)|dhl?pp|dapp|fvrcp|felv|parvo|distemper|kennel cough|(?:puppy|kitten) shots|deworm\w{0,3}|piglets?|broilers?|poultry|fleas?|wagging|kennel|groom(?:er|ing)|(?:vaccinat|feed|wean|tagg?)\w{0,4} (?:the |your |our )?calves|livestock|cattle (?:sale|auction|market)|the herd|ewes?|lambs?|foals?|(?:his|her|the|rabies) tags? (?:expires?|is|are))\b/i,
     veto: ofPeople,
+  },
+  // A farm, of what it keeps by number.
+  {
+    sign: /\b(?:(?:herd|flock|pen|barn|paddock|coop|hutch|cow|sow|goat|sheep|pig|bull|heifer|ewe|animal) (?:no\.? |tag |id |rfid\W?|pen )?#?(?:\w{0,3}\d{1,6}|[a-h])|batch \w?\d{1,5} (?:is|was) (?:due|overdue) for (?:vaccination|deworming))\b/i,
+    veto: /* @__PURE__ */ new RegExp(
+      `${ofPeople.source}|\\b(?:clinic|nurses?|doctors?|hospital|patients?|residents?|students?|health|staff|ward|unit)\\b`,
+      'i',
+    ),
+    terms: /^(?:vaccin\w{2,7}|booster(?: shots?)?|shots?|deworm\w{0,3}|treat\w{0,5}|checkup|check-up)$/i,
   },
   // Those who raise money or stand for office.
   {

@@ -12,7 +12,7 @@ const ofFriend = /* @__PURE__ */ new RegExp(
 export const spanishSpeakers: readonly OtherSpeaker[] = [
   // A vet, a groomer.
   {
-    sign: /\b(?:veterinari[oa]s?|croquetas|estetica canina|hospital de mascotas|clinica de mascotas|(?:su|tu|el|la|del|al) (?:perr[oa]|perrit[oa]|gat[oa]|gatit[oa]|cachorr[oa]|mascota|firulais)|ganado|becerr[oa]s?|las reses|borreg[oa]s|puercos|marranos|gallinas)\b/i,
+    sign: /\b(?:veterinari[oa]s?|croquetas|estetica canina|hospital de mascotas|clinica de mascotas|(?:su|tu|el|la|del|al) (?:perr[oa]|perrit[oa]|gat[oa]|gatit[oa]|cachorr[oa]|mascota|firulais)|ganado|becerr[oa]s?|las reses|borreg[oa]s|puercos|marranos|gallinas|pollos|lechones|(?:el|del) hato|galpon(?: \d{1,3})?|antirrabica canina|moquillo|desparasit\w{2,7}(?!(?: \w+){0,4} (?:nin[oa]s?|hij[oa]s?|bebes?|familia|infantil|escolar|personas?)))\b/i,
     veto: /\b(?:mordid[oa]|mordedura|mordio|le mordi\w{1,2}|rasgun\w{1,3}|alergia (?:al|a los)|rabia (?:para|a) usted|su (?:cita|herida) (?:con la|de) (?:doctora|mordida))\b/i,
   },
   // A friend who laughs, a joke, a match, a serial.

@@ -120,12 +120,19 @@ function isReaders(reading: Reading, { from }: TermMatch): boolean {
   return false
 }
 
-/** "the puppy has worms", "your dog's vaccine": an animal within three words before, with no pause between. */
+/** What stands between an animal and what it is due for: "the kitten is overdue for her second shot". */
+const dues = /* @__PURE__ */ new Set(
+  'is are was due overdue for his her its their the a an first second third next annual yearly core needs has gets'.split(' '),
+)
+
+/** "the puppy has worms", "your dog's vaccine": an animal within three words before, or before what says that it is due, with no pause between. */
 function isOfAnimal(reading: Reading, { from }: TermMatch): boolean {
-  for (let token = from - 1; token >= 0 && token >= from - 3; token--) {
-    if (reading.gap[token + 1] !== Gap.soft) return false
+  let isDue = true
+  for (let token = from - 1; token >= 0 && token >= from - 8; token--) {
+    if (reading.gap[token + 1] !== Gap.soft || (!isDue && token < from - 3)) return false
     const word = reading.word(token)
     if (animals.has(word) || animals.has(word.replace(/s$/, ''))) return true
+    isDue &&= dues.has(word)
   }
   return false
 }

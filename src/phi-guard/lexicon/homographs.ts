@@ -6,6 +6,13 @@ stress test your
 test results
 # shots, doses
 shot glass
+your port forwarding
+your port number
+pase por ella
+pasa por ella
+vengo por ella
+venga por ella
+ir por ella
 shot clock
 give it a shot
 have a shot
