@@ -28,6 +28,9 @@ const stateAndZip =
 const zipWithCue = /\b(?:zip(?: ?code)?|postal code|c[oó]digo postal)\W{1,3}(?:is |es )?(\d{5}(?:-\d{4})?)(?![\w-])/gi
 /** Of Britain and of Canada; "1ST" and "2PM" are no ends of one. */
 const postcode = /(?<!\w)(?:[A-Z]{1,2}\d[A-Z\d]? \d(?!ST|ND|RD|TH)[ABD-HJLNP-UW-Z]{2}|[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d)(?!\w)/g
+/** What a code in one piece is of: an order, a remittance, a ticket. */
+const bookingCode =
+  /(?:#|(?<!postal |zip )\b(?:ref(?:erence|erencia)?|orders?|pedido|booking|confirmation|tracking|transaction|reserva|localizador|pnr|id|code|codigo|folio)(?: (?:number|no|numero|code))?[:.#]? {0,2}(?:is |es )?#?)$/i
 /** "C/ Mayor 14". */
 const calle = /(?<![\w/])[Cc]\/ ?[A-Z]\w+(?: \w+){0,3},? \d{1,4}(?!\w)/g
 const postBox = /\bp\.? ?o\.? box \d{1,6}\b/gi
@@ -47,7 +50,10 @@ export function findAddresses(reading: Reading, plain: string, seen: number, tak
     eachMatch(plain, stateAndZip, (start, end) => take(start, end, 'zip-code'))
     eachMatch(plain, zipWithCue, (start, end) => take(start, end, 'zip-code'))
   }
-  if (reading.mixedWords) eachMatch(plain, postcode, (start, end) => take(start, end, 'zip-code'))
+  if (reading.mixedWords)
+    eachMatch(plain, postcode, (start, end, match) => {
+      if (match[0].includes(' ') || !isBookingCode(plain, start)) take(start, end, 'zip-code')
+    })
   if (plain.includes('C/') || plain.includes('c/')) eachMatch(plain, calle, (start, end) => take(start, end, 'street'))
   if ((seen & WordClass.streetWord) === 0) return
   if (/box|apt|apart|depto/i.test(plain)) {
@@ -67,6 +73,11 @@ export function findAddresses(reading: Reading, plain: string, seen: number, tak
     if (spanishStreets.has(word)) spanishStreet(reading, token, takeOther)
     else englishStreet(reading, token, word, takeOther)
   }
+}
+
+/** A Canadian postal code without its gap looks like a booking's code: it is one behind the word, or where the text begins with it. */
+function isBookingCode(plain: string, start: number): boolean {
+  return start === 0 || bookingCode.test(plain.slice(Math.max(0, start - 32), start))
 }
 
 /** "1420 Elm Street", "77 North Lake Shore Dr". */
