@@ -4,6 +4,7 @@ import { findAddresses } from './find-addresses.js'
 import { findLabelled, findUnlabelled } from './find-labelled-numbers.js'
 import { findWrittenLabels } from './find-written-labels.js'
 import { isAtHost, isDeskMailbox, mayBeSpoken, mayHoldMailbox } from './mailbox.js'
+import { isOtherBooking } from './other-bookings.js'
 import { ofOtherHouse } from './other-houses.js'
 import type { Reading } from './reading.js'
 import { finding } from './rules.js'
@@ -20,6 +21,8 @@ interface IdentifierFacts {
   readonly ownHosts?: ReadonlySet<string> | undefined
   /** Whether the text speaks of health, by a finding or a cue. */
   readonly healthContext: boolean
+  /** Whether what the text shares with care is of something else. */
+  readonly elsewhere: boolean
   /** Places of links, which are blanks in the text given: what stands in them is the link rules' business. */
   readonly links: readonly { readonly start: number; readonly end: number }[]
 }
@@ -113,9 +116,17 @@ export function spellsAge(plain: string, seen: number): boolean {
 
 const ofAnyone: ReadonlySet<PhiCategory> = /* @__PURE__ */ new Set<PhiCategory>(['address', 'email', 'account'])
 
+/** What is brought to an address, done there or offered with it. */
+const ofDoorstep =
+  /\b(?:your (?:drivers?|couriers?|cleaners?|packages?|parcels?|ride|trip|listing|offer|inquiry|rental|background check|mover\w?|technician|house|apartment)|(?:tu|su) (?:repartidor|paquete|viaje|chofer|conductor|mudanza|casa|departamento))\b/i
+
 /** Where no sender is known, no health is spoken of and nobody is spoken to, an address or account may be anyone's: a warning, as for phones. */
-function isLoose({ ownPhones, healthContext, seen }: IdentifierFacts, plain: string): boolean {
-  return ownPhones === undefined && !healthContext && ((seen & WordClass.possessive) === 0 || ofOtherHouse(plain, seen))
+function isLoose({ ownPhones, healthContext, elsewhere, seen }: IdentifierFacts, plain: string): boolean {
+  return (
+    ownPhones === undefined &&
+    !healthContext &&
+    (elsewhere || (seen & WordClass.possessive) === 0 || ofDoorstep.test(plain) || isOtherBooking(plain) || ofOtherHouse(plain, seen))
+  )
 }
 
 /** A phone or social security number in which letters stand for digits, place for place. Other codes hold letters of their own. */

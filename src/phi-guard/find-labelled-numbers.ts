@@ -1,5 +1,5 @@
 import { npiIsValid } from './checksums.js'
-import { ofOtherHouse } from './other-houses.js'
+import { ofClub, ofOtherHouse } from './other-houses.js'
 import { Gap, type Reading, Shape } from './reading.js'
 import type { PhiCategory } from './types.js'
 import type { WhenSpan } from './when-spans.js'
@@ -147,6 +147,7 @@ export function findLabelled(reading: Reading, facts: NumberFacts, found: Number
     if (digits < (mixed ? 2 : kind[1]) || isWhen(next, facts.spans()) || isMoneyBefore(reading, next)) continue
     if ((facts.seen & WordClass.code) !== 0 && (label === 'account' || label === 'cuenta' || label === 'id') && digits <= 8) continue
     if (label === 'npi' && !npiIsValid(reading.word(next))) continue
+    if (label.startsWith('member') && ofClub(reading.plain())) continue
     if (ofHouses.has(label) && !facts.healthContext && (ofOtherHouse(reading.plain(), facts.seen) || isClaimOfPrize(reading, token, label))) continue
     const start = reading.tokenStart[next] as number
     found.push({ category: kind[0], rule: `labelled-${kind[0]}`, start, end: reading.tokenEnd[end] as number })

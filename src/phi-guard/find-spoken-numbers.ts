@@ -15,6 +15,7 @@ interface SpokenFacts {
   readonly ownPhones?: ReadonlySet<string> | undefined
   readonly ownHosts?: ReadonlySet<string> | undefined
   readonly healthContext: boolean
+  readonly elsewhere: boolean
   readonly lexicon: CompiledLexicon
   readonly patient?: PatientFacts | undefined
 }

@@ -1,4 +1,5 @@
 import type { Tier } from '../domain/content.js'
+import { isOfElsewhere } from './booked-elsewhere.js'
 import { type CompiledLexicon, compiledLexicon } from './compile-lexicon.js'
 import { datesOfPerson } from './dates-of-person.js'
 import { findBookedPeople } from './find-booked-people.js'
@@ -19,8 +20,7 @@ import { findKnownFacts } from './known-facts.js'
 import { findByWording } from './learned/find-by-wording.js'
 import { SenseFlag } from './lexicon-table.js'
 import { mayHoldMailbox } from './mailbox.js'
-import { otherBookings } from './other-bookings.js'
-import { ofOtherHouse } from './other-houses.js'
+import { ofClub, ofOtherHouse } from './other-houses.js'
 import { withoutOtherSpeech } from './other-speakers.js'
 import { besideOtherTrade } from './other-trades.js'
 import { Reading } from './reading.js'
@@ -30,7 +30,6 @@ import { settle } from './settle-findings.js'
 import { clearByTier, nameBlocks, strictWords } from './tier-rules.js'
 import type { Finding, InspectContext, PhiCategory } from './types.js'
 import { isJoined, joinsToTerm, undisguise } from './undisguise.js'
-import { visitsPageOnly } from './visits-page.js'
 import { findWhenSpans, type WhenSpan } from './when-spans.js'
 import { ofCare, WordClass } from './word-classes.js'
 
@@ -124,8 +123,8 @@ function inspectReading(reading: Reading, matches: readonly TermMatch[], seen: n
   const contextBits = WordClass.medical | WordClass.appointment | WordClass.prescription | WordClass.result
   const contextSeen = seen & contextBits
   const plain = withoutLinks(reading.plain(), links)
-  const bookedOnly = contextSeen === WordClass.appointment
-  const healthContext = telling || (contextSeen !== 0 && !(bookedOnly && ((links.length > 0 && visitsPageOnly(reading)) || otherBookings.test(plain))))
+  const elsewhere = !telling && contextSeen !== 0 && isOfElsewhere(reading, plain, links.length > 0)
+  const healthContext = telling || (contextSeen !== 0 && !elsewhere)
   const digitsOutside = reading.digitCount > 0 && (links.length === 0 || /\d/.test(plain))
   let spans: readonly WhenSpan[] | undefined
   const spansOf = (): readonly WhenSpan[] => {
@@ -134,11 +133,21 @@ function inspectReading(reading: Reading, matches: readonly TermMatch[], seen: n
   }
 
   if (digitsOutside || mayHoldMailbox(plain, healthContext, seen) || spellsAge(plain, seen)) {
-    found.push(...findIdentifiers(reading, plain, { ownPhones: settings.ownPhones, ownHosts: settings.linkHosts, spans: spansOf, seen, healthContext, links }))
+    found.push(
+      ...findIdentifiers(reading, plain, {
+        ownPhones: settings.ownPhones,
+        ownHosts: settings.linkHosts,
+        spans: spansOf,
+        seen,
+        healthContext,
+        elsewhere,
+        links,
+      }),
+    )
   }
   if (reading.numbersInRow || (reading.lastNumber >= 0 && (seen & WordClass.birth) !== 0)) {
     const { ownPhones, linkHosts: ownHosts } = settings
-    found.push(...findSpokenNumbers(reading, seen, { ownPhones, ownHosts, healthContext, lexicon, patient: context?.patient }))
+    found.push(...findSpokenNumbers(reading, seen, { ownPhones, ownHosts, healthContext, elsewhere, lexicon, patient: context?.patient }))
   }
   const allowFirstName = settings.allowFirstName
   const names = [...findNames(reading, seen), ...findBookedPeople(reading, seen), ...(healthContext ? findSmallNames(reading) : [])]
@@ -234,7 +243,7 @@ function isMoneyOfAShop(reading: Reading, counting: readonly TermMatch[], seen: 
   if (!counting.every(({ category }) => category === 'financial' || category === 'insurance')) return false
   if (otherPay.test(reading.plain()) && !ofCareBill.test(reading.plain())) return true
   if ((seen & (WordClass.medical | WordClass.appointment)) !== 0) return false
-  return ofOtherHouse(reading.plain(), seen)
+  return ofOtherHouse(reading.plain(), seen) || ofClub(reading.plain())
 }
 
 function insideLink(reading: Reading, match: TermMatch, links: readonly LinkSpan[]): boolean {
