@@ -149,6 +149,13 @@ function port(...methods: readonly string[]): z.ZodType<object> {
   })
 }
 
+/** The same of one whose name stands in the log: what no record takes would fail at every record. */
+function recordedPort(method: string): z.ZodType<object> {
+  return port(method).superRefine((value, context) => {
+    if (!recordedName.safeParse((value as { readonly name?: unknown } | null)?.name).success) context.addIssue({ code: 'custom', path: ['name'] })
+  })
+}
+
 /** By its outline only: the number itself is read by the one parser of numbers. */
 export const phoneInput: z.ZodType<PhoneNumberInput> = z.custom<PhoneNumberInput>(
   (value) => typeof value === 'string' || (typeof value === 'object' && value !== null && 'reveal' in value),
@@ -172,8 +179,8 @@ export const messengerOptionsSchema: z.ZodType = z.strictObject({
   monitor: adapter('observe', 'assess', 'state', 'merge', 'load').optional(),
   policy: z.unknown().optional(),
   anchors: z.array(port('put')).optional(),
-  sinks: z.array(port('apply')).optional(),
-  numberStatus: port('statusOf').optional(),
+  sinks: z.array(recordedPort('apply')).optional(),
+  numberStatus: recordedPort('statusOf').optional(),
   optOutLists: optOutListsSchema.optional(),
   origin: identifier.optional(),
   portal: z.strictObject({ baseUrl: z.string(), ttlSeconds: z.number().int().optional() }).optional(),

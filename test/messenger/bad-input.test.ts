@@ -8,6 +8,7 @@ import { defineSender } from '../../src/messenger/define-sender.js'
 import type { Messenger, MessengerOptions } from '../../src/messenger/types.js'
 import { keysFromSecret } from '../../src/ports/keys-from-secret.js'
 import { memoryStorage } from '../../src/storage/index.js'
+import { fakeNumberStatus } from '../../src/testing/fake-number-status.js'
 import { fakeRuntime, fakeTransport } from './fakes.js'
 import { writesOf } from './watched-storage.js'
 import { compliance, createWorld, front, patientPhone, sender, visits } from './world.js'
@@ -99,6 +100,8 @@ describe('createMessenger', () => {
     ['a guard that createPhiGuard did not make', { guard: { inspect: () => ({ verdict: 'clear', findings: [] }) } }, 'guard'],
     ['a detector that is none', { detectors: [{ name: 'remote' }] }, 'detectors.0.detect'],
     ['a consent ledger that is none', { consent: { record: async () => {} } }, 'consent.revoke'],
+    ['a sink of a name that no record takes', { sinks: [sink('desk 312-555-0142')] }, 'sinks.0.name'],
+    ['a number status of a name that no record takes', { numberStatus: { ...fakeNumberStatus(), name: '3125550142' } }, 'numberStatus.name'],
     ['access that cannot decide', { access: {} }, 'access.decide'],
     ['a monitor that cannot assess', { monitor: {} }, 'monitor.observe'],
     ['an unknown policy', { policy: { nights: true } }, 'policy'],
