@@ -125,6 +125,14 @@ describe('nophi report', () => {
     expect((await run(later.messenger, ['--patient', 'p-7'])).text).toMatch(/Opt-outs of the person\n {2}STANDS: .*by portal\)[\s\S]*of the whole person/)
   })
 
+  it('shows what was asked for on the last day that is named', async () => {
+    const { messenger, id } = await stoppedWorld()
+    expect((await run(messenger, ['--phone', patientPhone, '--from', '2026-11-24', '--to', '2026-11-24'])).text).toContain(`proof: ${id}`)
+    expect((await run(messenger, ['--phone', patientPhone, '--from', '2026-11-23', '--to', '2026-11-23'])).text).toContain('none in this time')
+    expect((await run(messenger, ['--phone', patientPhone, '--from', '2026-11-24', '--to', '2026-11-24T15:00:00Z'])).text).toContain('none in this time')
+    await expect(run(messenger, ['--phone', patientPhone, '--from', '2026-02-30'])).rejects.toThrow('--from is a date')
+  })
+
   it('says that nothing is known, with an exit code of its own', async () => {
     expect(await run(createWorld().messenger, ['--phone', otherPhone])).toEqual({
       code: 1,

@@ -36,13 +36,22 @@ export async function readReportOptions(args: readonly string[], input: () => Pr
   const by = askerOf({ actor, role, reason })
   const ways = { phone, patient, reference, id: message }
   const query = await subjectOf(ways, 'say whom it is about by one of --phone, --patient, --reference and --message', input)
-  const window = { from: dateOf(from, '--from'), to: dateOf(to, '--to'), limit: limit === undefined ? undefined : Number(limit) }
+  const window = { from: dateOf(from, '--from'), to: endOf(to, '--to'), limit: limit === undefined ? undefined : Number(limit) }
   return { query: query as unknown as ExplainQuery, by, window, config, json }
 }
 
 function dateOf(value: string | undefined, option: string): Date | undefined {
   if (value === undefined) return undefined
   const date = new Date(value)
-  if (!/^\d{4}-\d{2}-\d{2}/.test(value) || Number.isNaN(date.getTime())) throw new UsageError(`${option} is a date such as 2027-01-31`)
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0]
+  // A 30 February would be taken for a day of March.
+  if (day === undefined || Number.isNaN(date.getTime()) || !new Date(day).toISOString().startsWith(day))
+    throw new UsageError(`${option} is a date such as 2027-01-31`)
   return date
+}
+
+/** A day is asked for to its end. */
+function endOf(value: string | undefined, option: string): Date | undefined {
+  const date = dateOf(value, option)
+  return date === undefined || value?.length !== 10 ? date : new Date(date.getTime() + 86_400_000 - 1)
 }

@@ -13,7 +13,7 @@ Who asks, for the record:
   --reason TEXT             no name and no number in it
 
 Options:
-  --from DATE, --to DATE    messages asked for in this time; default the last 30 days
+  --from DATE, --to DATE    messages asked for in this time, both days with it, in UTC; default the last 30 days
   --limit N                 newest messages of each number, default 50
   --config FILE             default nophi.config.mjs
   --json, --help
