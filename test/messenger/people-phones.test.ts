@@ -111,6 +111,18 @@ describe('a phone that several patients use', () => {
     expect(await codesOf(world, saying(text))).toEqual(['content-identifier'])
   })
 
+  it('is left by somebody also where the clock was set back since they consented', async () => {
+    const world = createWorld()
+    const { runtime, storage } = world
+    await giveConsent(world, { patient: 'p1' })
+    const later = createWorld({ storage, runtime: { ...runtime, now: () => new Date(runtime.now().getTime() - 60_000) } })
+    await later.messenger.people.removeNumber({ patient: 'p1', phone: patientPhone }, by)
+    await runtime.advance(3_600_000)
+    expect(await codesOf(world, { patient: 'p1' })).toContain('consent-missing')
+    await giveConsent(world, { patient: 'p1' })
+    expect(await codesOf(world, { patient: 'p1' })).toEqual([])
+  })
+
   it('refuses a name at the permit where the phone was shared meanwhile', async () => {
     const world = createWorld()
     await giveConsent(world, { patient: 'p1', program: 'words' })

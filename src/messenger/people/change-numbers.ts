@@ -1,3 +1,4 @@
+import { countsFrom } from '../../consent-ledger/index.js'
 import { type By, recordedAs } from '../../domain/actor.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
 import type { PersonRow } from '../../ports/people-store.js'
@@ -33,13 +34,15 @@ export async function endNumberOf(
   { patient, subject, actor }: { readonly patient: string; readonly subject: SubjectKey; readonly actor: string },
 ): Promise<void> {
   const now = await stores.now()
-  const rows = await standingAt(stores, patient, subject)
+  const [rows, consents] = await Promise.all([standingAt(stores, patient, subject), stores.consent.list(subject)])
+  // By a clock that was set back since, what was recorded before would count as given after.
+  const endedAt = Math.max(now, ...consents.filter((row) => row.patient === patient).map(countsFrom))
   // Consent alone may have made the number theirs: its end needs a row to stand in.
   const row = numberRow({ id: context.runtime.id(), patient, subject, source: 'removed', recordedAt: now, actor })
-  if (rows.length === 0) await stores.people.addPersonRow({ ...row, endedAt: now, endedBy: actor })
+  if (rows.length === 0) await stores.people.addPersonRow({ ...row, endedAt, endedBy: actor })
   await stores.people.endPersonRows(
     rows.map(({ id }) => id),
-    now,
+    endedAt,
     actor,
   )
 }
