@@ -1,12 +1,14 @@
 import { cueWords, mildPhrases, spellingTargets, triggerPhrases, visitTypes } from './cue-words.js'
+import { HashBits } from './hash-bits.js'
 import { companionActsEs, companionBody, companionCare, companionStemsEs, companionThingsEs, firstNames, homographs, lexicon } from './lexicon/index.js'
-import { LexiconTable, SenseFlag } from './lexicon-table.js'
+import { CueKind, LexiconTable, SenseFlag } from './lexicon-table.js'
 import { LinesByLetters } from './lines-by-letters.js'
 import { numberWords } from './number-speaker.js'
 import { PhraseEntry } from './phrase-entry.js'
 import { Reading } from './reading.js'
 import { formsOfStems } from './spanish-forms.js'
 import { soundHash, soundKey } from './spanish-sound.js'
+import { SpellingTargets } from './spelling.js'
 import { numberCue, toldHomeRules } from './told-home-rules.js'
 import type { ToldRule } from './told-rule.js'
 import { toldRules } from './told-rules.js'
@@ -48,7 +50,7 @@ export const senseCategories: readonly SenseCategory[] = [
 interface SpanishSounds {
   /** The word, folded, by how it sounds. */
   readonly words: ReadonlyMap<string, string>
-  readonly hashes: ReadonlySet<number>
+  readonly hashes: HashBits
 }
 
 export interface CompiledLexicon {
@@ -56,8 +58,7 @@ export interface CompiledLexicon {
   readonly words: LexiconTable
   /** Acronyms in their own case. */
   readonly acronyms: LexiconTable
-  /** Words worth a one-letter spelling check, by first letter. */
-  readonly spelling: ReadonlyMap<number, readonly string[]>
+  readonly spelling: SpellingTargets
   /** Made when first asked for. */
   readonly sounds: () => SpanishSounds
 }
@@ -94,9 +95,9 @@ function compile(): CompiledLexicon {
   }
   const addClass = (list: string, bits: number): void => lines.add(list, (line) => words.addClass(entryOf(line), bits))
   /** The place of a rule in its list is its bit. */
-  const addCuesOf = (rules: readonly ToldRule[], addCue: (entry: number, bits: number) => void): void => {
+  const addCuesOf = (rules: readonly ToldRule[], kind: CueKind): void => {
     for (const [at, rule] of rules.entries()) {
-      const read = (line: string): void => addCue(entryOf(line), 1 << at)
+      const read = (line: string): void => words.addCue(entryOf(line), kind, 1 << at)
       lines.add(rule.words.replaceAll(' ', '\n'), read)
       if (rule.phrases !== undefined) lines.add(rule.phrases.replaceAll(', ', '\n'), read)
     }
@@ -115,22 +116,16 @@ function compile(): CompiledLexicon {
   add(visitTypes, 'procedure', SenseFlag.visitType)
   for (const [name, list] of Object.entries(cueWords)) addClass(list.replace(/[ -]/g, '\n'), WordClass[name as WordClassName])
   addClass(firstNames, WordClass.firstName)
-  addCuesOf(toldRules, (entry, bits) => words.addCue(entry, bits))
-  addCuesOf(toldSpanishRules, (entry, bits) => words.addSpanishCue(entry, bits))
-  addCuesOf(toldHomeRules, (entry, bits) => words.addHomeCue(entry, bits))
-  addCuesOf(toldStaffRules, (entry, bits) => words.addStaffCue(entry, bits))
-  lines.add(numberWords.replaceAll(' ', '\n'), (line) => words.addHomeCue(entryOf(line), numberCue))
-  const spelling = new Map<number, string[]>()
-  for (const word of spellingTargets.split(' ')) {
-    const bucket = spelling.get(word.charCodeAt(0))
-    if (bucket === undefined) spelling.set(word.charCodeAt(0), [word])
-    else bucket.push(word)
-  }
+  addCuesOf(toldRules, CueKind.english)
+  addCuesOf(toldSpanishRules, CueKind.spanish)
+  addCuesOf(toldHomeRules, CueKind.home)
+  addCuesOf(toldStaffRules, CueKind.staff)
+  lines.add(numberWords.replaceAll(' ', '\n'), (line) => words.addCue(entryOf(line), CueKind.home, numberCue))
   let sounds: SpanishSounds | undefined
   return {
     words,
     acronyms,
-    spelling,
+    spelling: new SpellingTargets(spellingTargets.split(' ')),
     sounds: () => {
       sounds ??= spanishSounds()
       return sounds
@@ -140,7 +135,7 @@ function compile(): CompiledLexicon {
 
 function spanishSounds(): SpanishSounds {
   const words = new Map<string, string>()
-  const hashes = new Set<number>()
+  const hashes = new HashBits(1 << 18)
   const reading = new Reading()
   for (const { terms, spanish } of lexicon) {
     if (spanish !== true) continue

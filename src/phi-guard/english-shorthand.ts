@@ -22,7 +22,8 @@ const words: Readonly<Record<string, string>> = {
   wks: 'weeks',
   'w/': 'with',
 }
-const acts =
+/** Without their "ing", parted by `|`. */
+export const acts: string =
   'bleed|feel|do|go|hav|tak|eat|sleep|throw|swell|itch|ach|hurt|cough|vomit|snor|breath|walk|com|gett|work|burn|drink|smok|vap|pee|kick|heal|mov|us|spott|sweat|shak'
 
 /** A text of a phone: letters and figures stand for words, and endings fall. */

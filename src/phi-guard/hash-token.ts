@@ -1,3 +1,5 @@
+import { codesOf } from './letter-codes.js'
+
 const letterE = 101
 const letterI = 105
 const letterS = 115
@@ -39,7 +41,7 @@ export function hashToken(codes: Uint16Array, start: number, end: number, outA: 
 
 /** The first half of a word's hash. */
 export function hashOfWord(word: string): number {
-  const codes = Uint16Array.from(word, (letter) => letter.charCodeAt(0))
+  const codes = codesOf(word)
   const hash = new Int32Array(1)
   hashToken(codes, 0, codes.length, hash, new Int32Array(1), 0)
   return hash[0] as number

@@ -17,7 +17,10 @@ const keyEntry = 2
 
 /** Columns of an entry, likewise. */
 const entryWidth = 8
-const column = { classes: 0, firstSense: 1, isPrefix: 2, hasCues: 3, cues: 4, spanishCues: 5, homeCues: 6, staffCues: 7 } as const
+const column = { classes: 0, firstSense: 1, isPrefix: 2, hasCues: 3 } as const
+/** Whose rules a word asks for: those that read English, Spanish, about life at home, what staff say in few words. */
+export const CueKind = { english: 4, spanish: 5, home: 6, staff: 7 } as const
+export type CueKind = (typeof CueKind)[keyof typeof CueKind]
 
 /**
  * Phrases by rolling word hash: open addressing over two 32-bit halves in typed arrays. An entry is a phrase, the
@@ -103,24 +106,10 @@ export class LexiconTable {
     this.add(entry, column.classes, bits)
   }
 
-  addCue(entry: number, bits: number): void {
+  /** `kind`: whose rules a word or phrase asks for. */
+  addCue(entry: number, kind: CueKind, bits: number): void {
     this.add(entry, column.hasCues, 1)
-    this.add(entry, column.cues, bits)
-  }
-
-  addSpanishCue(entry: number, bits: number): void {
-    this.add(entry, column.hasCues, 1)
-    this.add(entry, column.spanishCues, bits)
-  }
-
-  addHomeCue(entry: number, bits: number): void {
-    this.add(entry, column.hasCues, 1)
-    this.add(entry, column.homeCues, bits)
-  }
-
-  addStaffCue(entry: number, bits: number): void {
-    this.add(entry, column.hasCues, 1)
-    this.add(entry, column.staffCues, bits)
+    this.add(entry, kind, bits)
   }
 
   markPrefix(entry: number): void {
@@ -150,24 +139,9 @@ export class LexiconTable {
     return this.entries[entry * entryWidth + column.hasCues] !== 0
   }
 
-  /** The rules that a word asks for, one bit each. */
-  cuesOf(entry: number): number {
-    return this.entries[entry * entryWidth + column.cues] as number
-  }
-
-  /** The same of the rules that read Spanish. */
-  spanishCuesOf(entry: number): number {
-    return this.entries[entry * entryWidth + column.spanishCues] as number
-  }
-
-  /** The same of the rules about life at home. */
-  homeCuesOf(entry: number): number {
-    return this.entries[entry * entryWidth + column.homeCues] as number
-  }
-
-  /** The same of what staff say in few words. */
-  staffCuesOf(entry: number): number {
-    return this.entries[entry * entryWidth + column.staffCues] as number
+  /** The rules of a kind that a word asks for, one bit each. */
+  cuesOf(entry: number, kind: CueKind): number {
+    return this.entries[entry * entryWidth + kind] as number
   }
 
   isPrefix(entry: number): boolean {

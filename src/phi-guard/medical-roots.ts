@@ -1,10 +1,8 @@
+import { keyOfThree } from './letter-codes.js'
+import type { ListsByKey } from './lists-by-key.js'
+import { standsAt } from './stands-at.js'
+import { starredWords, type WordOfCare } from './starred-words.js'
 import type { PhiCategory } from './types.js'
-
-interface Root {
-  readonly root: string
-  readonly category: PhiCategory
-  readonly sensitive: boolean
-}
 
 /** Beginnings of long words that only medicine builds, in English and in Spanish. A star: protected care. */
 const rootsByCategory: Readonly<Partial<Record<PhiCategory, string>>> = {
@@ -19,30 +17,11 @@ const rootsByCategory: Readonly<Partial<Record<PhiCategory, string>>> = {
     'esquizof* schizo* embaraz* hipertiro hyperthyr hipotiro hypothyr hipertens hypertens hipoglu hypogly hiperglu hyperglyc autoinmun autoimmun inmunodef immunodef osteopor osteoart fibromialg fibromyalg tubercul leucem leukem linfom lymphom carcinom melanom metasta',
 }
 
-let byFirstLetter: Map<number, Root[]> | undefined
-
-function rootsByFirstLetter(): Map<number, Root[]> {
-  if (byFirstLetter !== undefined) return byFirstLetter
-  const map = new Map<number, Root[]>()
-  for (const [category, roots] of Object.entries(rootsByCategory)) {
-    for (const word of roots.split(' ')) {
-      const sensitive = word.endsWith('*')
-      const root = sensitive ? word.slice(0, -1) : word
-      const first = root.charCodeAt(0)
-      map.set(first, [...(map.get(first) ?? []), { root, category: category as PhiCategory, sensitive }])
-    }
-  }
-  byFirstLetter = map
-  return map
-}
+let roots: ListsByKey<WordOfCare> | undefined
 
 /** The medical root a word of eight letters or more begins with: "cardiomiopatía", "neuroquirúrgico". */
-export function rootOfCare(codes: Uint16Array, start: number, end: number): { readonly category: PhiCategory; readonly sensitive: boolean } | undefined {
+export function rootOfCare(codes: Uint16Array, start: number, end: number): WordOfCare | undefined {
   if (end - start < 8) return undefined
-  return rootsByFirstLetter()
-    .get(codes[start] as number)
-    ?.find(({ root }) => {
-      for (let at = 0; at < root.length; at++) if (codes[start + at] !== root.charCodeAt(at)) return false
-      return true
-    })
+  roots ??= starredWords(rootsByCategory)
+  return roots.get(keyOfThree(codes, start)).find(({ word }) => standsAt(codes, start, end, word))
 }

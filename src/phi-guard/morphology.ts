@@ -1,3 +1,5 @@
+import { ListsByKey } from './lists-by-key.js'
+import { standsAt } from './stands-at.js'
 import type { PhiCategory } from './types.js'
 
 /**
@@ -39,20 +41,19 @@ const innocent =
   'osmosis mitosis meiosis geometria trigonometria econometria asimetria simetria telemetria fotometria biometria metamorfosis metamorphosis apoteosis apotheosis simbiosis symbiosis hipnosis hypnosis ' +
   'nostalgia telepathy homeopathy telepatia homeopatia spectroscopy microscopy microscopia espectroscopia astroscopy stroboscopy injuria penuria manchuria liguria lujuria centuria etruria interprofen cholesterol colesterol '
 
-let byLastLetters: Map<number, (readonly [string, PhiCategory, number])[]> | undefined
+let byLastLetters: ListsByKey<readonly [ending: string, category: PhiCategory, shortest: number]> | undefined
 
-function endingsByLastLetters(): Map<number, (readonly [string, PhiCategory, number])[]> {
+function endingsByLastLetters(): ListsByKey<readonly [ending: string, category: PhiCategory, shortest: number]> {
   if (byLastLetters !== undefined) return byLastLetters
-  const map = new Map<number, (readonly [string, PhiCategory, number])[]>()
+  byLastLetters = new ListsByKey()
   for (const [category, list] of endings) {
     for (const each of list.split(' ')) {
       const ending = each.replace(/\d/g, '')
       const last = lettersOf(ending.charCodeAt(ending.length - 2), ending.charCodeAt(ending.length - 1))
-      map.set(last, [...(map.get(last) ?? []), [ending, category, Number(each.slice(ending.length))]])
+      byLastLetters.add(last, [ending, category, Number(each.slice(ending.length))])
     }
   }
-  byLastLetters = map
-  return map
+  return byLastLetters
 }
 
 function lettersOf(before: number, last: number): number {
@@ -61,13 +62,8 @@ function lettersOf(before: number, last: number): number {
 
 /** Category of a word by its ending alone, for words of seven letters or more that no list holds. */
 export function categoryByEnding(codes: Uint16Array, start: number, end: number): PhiCategory | undefined {
-  const candidates = endingsByLastLetters().get(lettersOf(codes[end - 2] as number, codes[end - 1] as number))
-  if (candidates === undefined) return undefined
-  for (const [ending, category, shortest] of candidates) {
-    if (end - start < shortest) continue
-    let at = 0
-    while (at < ending.length && codes[end - ending.length + at] === ending.charCodeAt(at)) at++
-    if (at < ending.length) continue
+  for (const [ending, category, shortest] of endingsByLastLetters().get(lettersOf(codes[end - 2] as number, codes[end - 1] as number))) {
+    if (end - start < shortest || !standsAt(codes, end - ending.length, end, ending)) continue
     let word = ' '
     for (let place = start; place < end; place++) word += String.fromCharCode(codes[place] as number)
     return innocent.includes(`${word} `) ? undefined : category

@@ -1,6 +1,6 @@
 import { type CompiledLexicon, hashInItsCase, type SenseCategory, senseCategories } from './compile-lexicon.js'
 import { hashToken, joinHashA, joinHashB } from './hash-token.js'
-import { type LexiconTable, SenseFlag } from './lexicon-table.js'
+import { CueKind, type LexiconTable, SenseFlag } from './lexicon-table.js'
 import { rootOfCare } from './medical-roots.js'
 import { categoryByEnding } from './morphology.js'
 import { isOrdinaryWord } from './ordinary-words.js'
@@ -10,7 +10,6 @@ import { largeForms } from './spanish-diminutives.js'
 import { writtenOut } from './spanish-shorthand.js'
 import { soundHash, soundKey } from './spanish-sound.js'
 import { verbOfCare } from './spanish-verbs.js'
-import { oneEditApart } from './spelling.js'
 import { numberCue } from './told-home-rules.js'
 import { entryInside, unmaskedEntry } from './unmask-word.js'
 import { WordClass } from './word-classes.js'
@@ -85,10 +84,10 @@ function withoutOtherBookings({ classes, tokenCount }: Reading, matches: readonl
 
 function addCues(reading: Reading, words: LexiconTable, entry: number, token: number): void {
   if (!words.hasCues(entry)) return
-  reading.cues |= words.cuesOf(entry)
-  reading.spanishCues |= words.spanishCuesOf(entry)
-  reading.staffCues |= words.staffCuesOf(entry)
-  const home = words.homeCuesOf(entry)
+  reading.cues |= words.cuesOf(entry, CueKind.english)
+  reading.spanishCues |= words.cuesOf(entry, CueKind.spanish)
+  reading.staffCues |= words.cuesOf(entry, CueKind.staff)
+  const home = words.cuesOf(entry, CueKind.home)
   reading.homeCues |= home & ~numberCue
   if ((home & numberCue) === 0) return
   if (token === reading.lastNumber + 1) reading.numbersInRow = true
@@ -110,7 +109,7 @@ function scanSpanish(reading: Reading, { words, sounds }: CompiledLexicon, token
           .find((entry) => entry >= 0 && words.hasSense(entry))
       : undefined
     if (small !== undefined) push(matches, words, small, token, token)
-    else if (sounds().hashes.has(soundHash(codes, start, end))) {
+    else if (sounds().hashes.mayHave(soundHash(codes, start, end))) {
       const like = sounds().words.get(soundKey(reading.word(token)))
       if (like !== undefined && !isOrdinaryWord(reading.word(token))) pushStrong(matches, words, entryOf(like, words), token, 'spelling')
     }
@@ -189,12 +188,12 @@ function scanUnknown(reading: Reading, lexicon: CompiledLexicon, token: number, 
     matches.push({ from: token, to: token, category: built.category as SenseCategory, flags, rule: `built-${built.category}` })
     return
   }
-  for (const target of lexicon.spelling.get(reading.codes[start] as number) ?? []) {
-    if (!oneEditApart(reading.codes, start, end, target)) continue
-    if (!isOrdinaryWord(reading.word(token))) pushStrong(matches, lexicon.words, entryOf(target, lexicon.words), token, 'spelling')
+  const { words } = lexicon
+  const meant = lexicon.spelling.near(reading.codes, start, end)
+  if (meant !== undefined) {
+    if (!isOrdinaryWord(reading.word(token))) pushStrong(matches, words, entryOf(meant, words), token, 'spelling')
     return
   }
-  const { words } = lexicon
   const unmasked = unmaskedEntry(reading, token, words)
   pushStrong(matches, words, unmasked >= 0 ? unmasked : entryInside(reading, token, words, (entry) => isTelling(words, entry)), token, 'unmasked')
 }

@@ -1,3 +1,5 @@
+import { codesOf } from './letter-codes.js'
+
 let sounds: Uint16Array = /* @__PURE__ */ new Uint16Array(128)
 
 /**
@@ -6,7 +8,7 @@ let sounds: Uint16Array = /* @__PURE__ */ new Uint16Array(128)
  * Plurals in s fold.
  */
 export function soundKey(word: string): string {
-  const codes = Uint16Array.from(word, (letter) => letter.charCodeAt(0))
+  const codes = codesOf(word)
   return String.fromCharCode(...sounds.subarray(0, hear(codes, 0, codes.length)))
 }
 

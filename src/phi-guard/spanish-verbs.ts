@@ -1,12 +1,8 @@
+import { keyOfThree } from './letter-codes.js'
+import type { ListsByKey } from './lists-by-key.js'
+import { standsAt } from './stands-at.js'
+import { starredWords, type WordOfCare } from './starred-words.js'
 import type { PhiCategory } from './types.js'
-
-interface Verb {
-  readonly stem: string
-  /** Before e the last letter is written otherwise: "diagnostiquen", "medique", "inmunice". */
-  readonly kept: number
-  readonly category: PhiCategory
-  readonly sensitive: boolean
-}
 
 /** Stems of regular verbs in -ar that speak of care in every form. A star: protected care. */
 const stemsByCategory: Readonly<Partial<Record<PhiCategory, string>>> = {
@@ -23,33 +19,17 @@ const pronouns = ['selos', 'selas', 'selo', 'sela', 'noslo', 'melo', 'telo', 'lo
 /** Forms a pronoun may hang on: infinitive, gerund, command. */
 const hosts = ' ar ando e en a emo '
 
-let byFirstLetter: Map<number, Verb[]> | undefined
-
-function verbsByFirstLetter(): Map<number, Verb[]> {
-  if (byFirstLetter !== undefined) return byFirstLetter
-  const map = new Map<number, Verb[]>()
-  for (const [category, stems] of Object.entries(stemsByCategory)) {
-    for (const word of stems.split(' ')) {
-      const sensitive = word.endsWith('*')
-      const stem = sensitive ? word.slice(0, -1) : word
-      const first = stem.charCodeAt(0)
-      const kept = /[cgz]$/.test(stem) ? stem.length - 1 : stem.length
-      map.set(first, [...(map.get(first) ?? []), { stem, kept, category: category as PhiCategory, sensitive }])
-    }
-  }
-  byFirstLetter = map
-  return map
-}
+let verbs: ListsByKey<WordOfCare> | undefined
 
 /** The verb of care a Spanish word is a form of: "vacunarse", "vacúnelo", "amputaron". */
-export function verbOfCare(codes: Uint16Array, start: number, end: number): { readonly category: PhiCategory; readonly sensitive: boolean } | undefined {
-  for (const verb of verbsByFirstLetter().get(codes[start] as number) ?? []) {
-    const { stem, kept } = verb
-    let at = 0
-    while (at < kept && codes[start + at] === stem.charCodeAt(at)) at++
-    if (at < kept) continue
-    const rest = String.fromCharCode(...codes.subarray(start + kept, Math.min(end, start + kept + 14)))
-    if (start + kept + 14 >= end && isFormOf(stem, kept, rest)) return verb
+export function verbOfCare(codes: Uint16Array, start: number, end: number): WordOfCare | undefined {
+  verbs ??= starredWords(stemsByCategory)
+  for (const verb of verbs.get(keyOfThree(codes, start))) {
+    // Before e the last letter is written otherwise: "diagnostiquen", "medique", "inmunice".
+    const kept = verb.word.replace(/[cgz]$/, '')
+    if (!standsAt(codes, start, end, kept)) continue
+    const behind = start + kept.length
+    if (behind + 14 >= end && isFormOf(verb.word, kept.length, String.fromCharCode(...codes.subarray(behind, end)))) return verb
   }
   return undefined
 }

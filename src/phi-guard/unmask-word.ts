@@ -1,7 +1,9 @@
 import { hashToken } from './hash-token.js'
 import type { LexiconTable } from './lexicon-table.js'
+import { ListsByKey } from './lists-by-key.js'
 import { isOrdinaryWord } from './ordinary-words.js'
 import type { Reading } from './reading.js'
+import { standsAt } from './stands-at.js'
 
 const longest = 40
 const letterI = 105
@@ -30,35 +32,55 @@ const before: readonly string[] =
   )
 const behind: readonly string[] = 's es ed ing ly ally ness ic ics al ism ist ists like related free mente'.split(' ')
 
-/** Whether the letters are words that stand beside a term, one behind the other, or nothing. */
-function isBeside(letters: string): boolean {
-  return letters === '' || beside.some((word) => letters.startsWith(word) && isBeside(letters.slice(word.length)))
+let byLetter: ListsByKey<string> | undefined
+const fronts = /* @__PURE__ */ new Uint8Array(longest + 1)
+const backs = /* @__PURE__ */ new Uint8Array(longest + 1)
+
+/** Marks in `ends` how many letters from a place on are words that stand beside a term, one behind the other: none are as well. */
+function markBeside(codes: Uint16Array, from: number, end: number, ends: Uint8Array): void {
+  if (byLetter === undefined) {
+    byLetter = new ListsByKey()
+    for (const word of beside) byLetter.add(word.charCodeAt(0), word)
+  }
+  ends.fill(0)
+  ends[0] = 1
+  for (let at = from; at < end; at++) {
+    if (ends[at - from] === 0) continue
+    for (const word of byLetter.get(codes[at] as number)) if (standsAt(codes, at, end, word)) ends[at - from + word.length] = 1
+  }
 }
 
-function standsApart(codes: Uint16Array, start: number, from: number, to: number, end: number): boolean {
-  const [front, back] = [String.fromCharCode(...codes.subarray(start, from)), String.fromCharCode(...codes.subarray(to, end))]
-  return (isBeside(front) || before.includes(front)) && (isBeside(back) || behind.includes(back))
+/** The same of what may stand before a term. */
+function markFronts(codes: Uint16Array, start: number, end: number): void {
+  markBeside(codes, start, end, fronts)
+  for (const word of before) if (standsAt(codes, start, end, word)) fronts[word.length] = 1
 }
 
-const shortestName = 5
-const shortestNamed = 8
+function mayStandBehind(codes: Uint16Array, to: number, end: number): boolean {
+  markBeside(codes, to, end, backs)
+  return backs[end - to] === 1 || behind.includes(String.fromCharCode(...codes.subarray(to, end)))
+}
 
 /** A name run together with a long term behind it ("lakesidepsychiatry"): the front may be any letters, unless the whole is a word of every day. */
-function isNamed(reading: Reading, token: number, from: number, to: number): boolean {
-  const [start, end] = [reading.tokenStart[token] as number, reading.tokenEnd[token] as number]
-  return to === end && from - start >= shortestName && to - from >= shortestNamed && !isOrdinaryWord(reading.word(token))
-}
+const shortestName = 5
+const shortestNamed = 8
 
 /** Entry of a long term written together with other words ("yourdiabetesresults"), where the table has one that `counts`. Or -1. */
 export function entryInside(reading: Reading, token: number, words: LexiconTable, counts: (entry: number) => boolean): number {
   const start = reading.tokenStart[token] as number
   const end = reading.tokenEnd[token] as number
   if (end - start < shortestInside + 4 || end - start > longest) return -1
+  const { codes } = reading
+  markFronts(codes, start, end)
   for (let from = start; from + shortestInside <= end; from++) {
+    const apart = fronts[from - start] === 1
     for (let to = Math.min(end, from + longestInside); to - from >= shortestInside; to--) {
-      hashToken(reading.codes, from, to, hashA, hashB, 0)
-      const entry = words.findWord(reading.codes, from, to, hashA[0] as number, hashB[0] as number)
-      if (entry >= 0 && counts(entry) && (standsApart(reading.codes, start, from, to, end) || isNamed(reading, token, from, to))) return entry
+      const named = to === end && from - start >= shortestName && to - from >= shortestNamed
+      if (!apart && !named) break
+      hashToken(codes, from, to, hashA, hashB, 0)
+      const entry = words.findWord(codes, from, to, hashA[0] as number, hashB[0] as number)
+      if (entry < 0 || !counts(entry)) continue
+      if ((apart && mayStandBehind(codes, to, end)) || (named && !isOrdinaryWord(reading.word(token)))) return entry
     }
   }
   return -1

@@ -1,4 +1,5 @@
-import { WordHashes } from './word-hashes.js'
+import { HashBits } from './hash-bits.js'
+import { hashOfWord } from './hash-token.js'
 
 /**
  * Words that tell a language which no lexicon here reads, written without accents. Only such as are common in letters to
@@ -25,7 +26,7 @@ const tellingWords: Readonly<Record<string, string>> = {
 
 interface Told {
   readonly byWord: ReadonlyMap<string, readonly string[]>
-  readonly hashes: WordHashes
+  readonly hashes: HashBits
 }
 
 let told: Told | undefined
@@ -36,13 +37,13 @@ function tellings(): Told {
   for (const [language, words] of Object.entries(tellingWords)) {
     for (const each of words.split(' ')) byWord.set(each, [...(byWord.get(each) ?? []), language])
   }
-  told = { byWord, hashes: new WordHashes(byWord.keys()) }
+  told = { byWord, hashes: new HashBits(1 << 15, Array.from(byWord.keys(), hashOfWord)) }
   return told
 }
 
 /** Whether a word with this first hash of its token may tell a language: most words are not even spelled out. */
 export function mayTellLanguage(hash: number): boolean {
-  return tellings().hashes.has(hash)
+  return tellings().hashes.mayHave(hash)
 }
 
 /** The languages that a word tells, most often one. */
