@@ -43,12 +43,14 @@ const besideCare: Readonly<Record<string, PhiCategory>> = {
 const sensitive = /^[\u{1F9EC}\u{1F930}\u{1F931}\u{1FAC3}\u{1FAC4}]$/u
 const picture = /[\u{1F441}-\u{1FAFF}]/gu
 
+const none: readonly Finding[] = []
+
 /** Emoji in the place of words of care: "Time for your \u{1F489}". Places in the text as given. */
 export function findPictures(reading: Reading, seen: number): readonly Finding[] {
   const { text } = reading
-  if (!/[\ud83d\ud83e]/.test(text)) return []
+  if (reading.identity || !/[\ud83d\ud83e]/.test(text)) return none
   const context = (seen & (ofCare | WordClass.appointment | WordClass.result | WordClass.prescription)) !== 0
-  if (!context && ofOtherTrade(reading.plain())) return []
+  if (!context && ofOtherTrade(reading.plain())) return none
   const found: Finding[] = []
   for (const { 0: sign, index } of text.matchAll(picture)) {
     const category = telling[sign] ?? (context ? besideCare[sign] : undefined)

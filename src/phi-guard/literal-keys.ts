@@ -43,9 +43,9 @@ export function keyOfWord(beginning: number): number {
   return Math.imul(beginning ^ wordEnd, 0x01000193)
 }
 
-/** The key of a word that a pair begins with: nearly all words of a text begin none. */
-export function keyOfFirst(word: number): number {
-  return word ^ 0x5bd1e995
+/** The key of the first word of a pair with the first character of the second: nearly all neighbours in a text make none. */
+export function keyOfMeeting(word: number, sign: number): number {
+  return word ^ Math.imul(sign, 0x5bd1e995)
 }
 
 /** The key of a whole word and the beginning of the next. */
@@ -55,8 +55,8 @@ export function keyOfPair(word: number, beginning: number): number {
 
 interface LiteralKey {
   readonly key: number
-  /** Of a pair, the key of its first word. */
-  readonly first: number | undefined
+  /** Of a pair, the key of where its words meet. */
+  readonly meeting: number | undefined
   /** The higher, the fewer texts have it. */
   readonly rarity: number
 }
@@ -65,8 +65,8 @@ interface LiteralKey {
 export function keyOfLiteral(literal: string): LiteralKey | undefined {
   const signOf = signsOfAscii()
   let best: LiteralKey | undefined
-  const offer = (key: number, rarity: number, first?: number): void => {
-    if (best === undefined || rarity > best.rarity) best = { key, rarity, first }
+  const offer = (key: number, rarity: number, meeting?: number): void => {
+    if (best === undefined || rarity > best.rarity) best = { key, rarity, meeting }
   }
   let before: { readonly word: number; readonly rarity: number } | undefined
   for (let start = 0; start < literal.length; ) {
@@ -76,7 +76,10 @@ export function keyOfLiteral(literal: string): LiteralKey | undefined {
     for (let sign = signOf[literal.charCodeAt(end)] as number; sign > 0; sign = signOf[literal.charCodeAt(end)] as number) {
       key = longerBeginning(key, sign)
       if (sign === digitSign && best === undefined) offer(keyOfDigit, 1)
-      if (before !== undefined && end - start < mostOfPair) offer(keyOfPair(before.word, key), before.rarity + end - start + 2, keyOfFirst(before.word))
+      if (before !== undefined && end - start < mostOfPair) {
+        const meeting = keyOfMeeting(before.word, signOf[literal.charCodeAt(start)] as number)
+        offer(keyOfPair(before.word, key), before.rarity + end - start + 2, meeting)
+      }
       end++
       if (end - start <= mostOfBeginning) beginning = key
     }

@@ -1,9 +1,10 @@
+import { HashBits } from './hash-bits.js'
 import { FormColumn, knownForms, placeOfForm } from './known-forms.js'
 import {
   fewestOfBeginning,
   keyOfDigit,
-  keyOfFirst,
   keyOfLiteral,
+  keyOfMeeting,
   keyOfPair,
   keyOfWord,
   longerBeginning,
@@ -18,7 +19,7 @@ import { type Reading, Shape } from './reading.js'
 /** What a pattern needs of a text. */
 export interface PatternNeed {
   readonly pattern: RegExp
-  /** By alternative: the numbers of the lists of which a text has a literal each. */
+  /** By alternative, or for several: the numbers of the lists of which a text has a literal each. */
   readonly ways: readonly (readonly number[])[]
   /** The number of the text that it was last searched in, and whether it was there. */
   searched: number
@@ -26,8 +27,7 @@ export interface PatternNeed {
 }
 
 /** A bit for each key: most keys of a text are those of no literal. */
-const filterBits = 1 << 17
-const filter = /* @__PURE__ */ new Int32Array(filterBits / 32)
+const filter = /* @__PURE__ */ new HashBits(1 << 18)
 
 /** Lists by the keys of their literals: open addressing. A slot holds its key and the number of its first posting, 0 where it is free. */
 let slots: Int32Array = /* @__PURE__ */ new Int32Array(2 * 4_096)
@@ -71,10 +71,12 @@ export function needsOf(patterns: readonly RegExp[]): NeedsTogether {
   return together
 }
 
-/** Adds to `keys` those of the first list of each alternative. */
+/** Adds to `keys` those of the first list of each alternative. Alternatives that need one literal each share a list. */
 function makeNeed(pattern: RegExp, keys?: number[]): PatternNeed {
-  const ways = neededLiterals(pattern).map((way) => way.map((literals, at) => addList(literals, at === 0 ? keys : undefined)))
-  return { pattern, ways, searched: 0, there: false }
+  const needed = neededLiterals(pattern)
+  const single = needed.flatMap((way) => (way.length === 1 ? (way[0] as readonly string[]) : []))
+  const several = needed.filter((way) => way.length > 1).map((way) => way.map((literals, at) => addList(literals, at === 0 ? keys : undefined)))
+  return { pattern, ways: single.length === 0 ? several : [[addList(single, keys)], ...several], searched: 0, there: false }
 }
 
 /** True where none of the patterns can match the text that was read last, as a first question tells. */
@@ -105,9 +107,7 @@ export function isReadLast(number: number): boolean {
   return number === reading
 }
 
-/** The word before, and whether a literal begins with it and goes on. */
 let wordBefore = 0
-let beginsPair = false
 
 /** Marks the lists of which a text has a literal, or its key: none is missing. Returns the number of this reading. */
 export function readForNeeds(text: string): number {
@@ -137,9 +137,10 @@ export function splitsAlike({ identity, raised, text }: Reading): boolean {
 /** The same of a text by the words of its reading: what a listed word marks is worked out once. */
 export function readWordsForNeeds(text: Reading): number {
   begin()
-  if (formsAreFor !== lists) {
+  if (formsAreFor !== lists || listsNoted > mostNoted) {
     formsAreFor = lists
-    listsOfForms.length = 0
+    listsNoted = 0
+    noting++
   }
   const { codes, tokenStart, tokenEnd, shape, tokenCount } = text
   for (let token = 0; token < tokenCount; token++) {
@@ -148,12 +149,12 @@ export function readWordsForNeeds(text: Reading): number {
     const place = placeOfForm(text, token)
     if (place < 0) readWord(codes, start, end)
     else {
-      if (knownForms[place + FormColumn.forLists] !== lists) workOut(codes, start, end, place)
-      if (beginsPair) readPairs(codes, start, end)
+      if (knownForms[place + FormColumn.noted] !== noting) workOut(codes, start, end, place)
+      readPairs(codes, start, end)
       const first = knownForms[place + FormColumn.firstList] as number
       const count = knownForms[place + FormColumn.listCount] as number
       for (let at = first; at < first + count; at++) marks[listsOfForms[at] as number] = reading
-      endWord(knownForms[place + FormColumn.word] as number)
+      wordBefore = knownForms[place + FormColumn.word] as number
     }
     if (((shape[token] as number) & Shape.possessive) !== 0) readWord(letterS, 0, 1)
   }
@@ -164,23 +165,21 @@ export function readWordsForNeeds(text: Reading): number {
 let letters: Uint16Array = /* @__PURE__ */ new Uint16Array(512)
 const letterS = /* @__PURE__ */ Uint16Array.of(115)
 /** The lists that forms of listed words mark, one form behind the other, and how many lists there were when they were noted. */
-const listsOfForms: number[] = []
+let listsOfForms: Int32Array = /* @__PURE__ */ new Int32Array(1 << 12)
+let listsNoted = 0
 let formsAreFor = 0
+/** Which noting of forms this is: it begins anew where a list was added, or where forms that took turns have filled the room. */
+let noting = 0
+const mostNoted = 1 << 18
 
 function begin(): void {
   reading = (reading + 1) | 0
   wordBefore = 0
-  beginsPair = false
 }
 
 function readWord(codes: Uint16Array, start: number, end: number): void {
-  if (beginsPair) readPairs(codes, start, end)
-  endWord(eachKey(codes, start, end, mark))
-}
-
-function endWord(word: number): void {
-  wordBefore = word
-  beginsPair = mayBeKey(keyOfFirst(word))
+  readPairs(codes, start, end)
+  wordBefore = eachKey(codes, start, end, mark)
 }
 
 /** The keys of a word by itself that may be keys of literals. Returns that of the whole. */
@@ -190,57 +189,53 @@ function eachKey(codes: Uint16Array, start: number, end: number, take: (key: num
   for (let at = start; at < end; at++) {
     key = longerBeginning(key, signOf[codes[at] as number] as number)
     const length = at - start + 1
-    if (length >= fewestOfBeginning && length <= mostOfBeginning && mayBeKey(key)) take(key)
+    if (length >= fewestOfBeginning && length <= mostOfBeginning && filter.mayHave(key)) take(key)
   }
   const word = keyOfWord(key)
-  if (mayBeKey(word)) take(word)
+  if (filter.mayHave(word)) take(word)
   return word
 }
 
 function readPairs(codes: Uint16Array, start: number, end: number): void {
   const signOf = signsOfAscii()
+  if (!filter.mayHave(keyOfMeeting(wordBefore, signOf[codes[start] as number] as number))) return
   let key = wordStart
   for (let at = start; at < end && at < start + mostOfPair; at++) {
     key = longerBeginning(key, signOf[codes[at] as number] as number)
     const pair = keyOfPair(wordBefore, key)
-    if (mayBeKey(pair)) mark(pair)
+    if (filter.mayHave(pair)) mark(pair)
   }
 }
 
 /** Notes what a form marks. */
 function workOut(codes: Uint16Array, start: number, end: number, place: number): void {
-  const first = listsOfForms.length
+  const first = listsNoted
   const word = eachKey(codes, start, end, (key) => {
-    eachList(key, (list) => {
-      if (!listsOfForms.includes(list, first)) listsOfForms.push(list)
-    })
+    for (let at = slots[slotOf(key) + 1] as number; at !== 0; at = postings[at + 1] as number) noteList(postings[at] as number, first)
   })
-  knownForms[place + FormColumn.forLists] = lists
+  knownForms[place + FormColumn.noted] = noting
   knownForms[place + FormColumn.firstList] = first
-  knownForms[place + FormColumn.listCount] = listsOfForms.length - first
+  knownForms[place + FormColumn.listCount] = listsNoted - first
   knownForms[place + FormColumn.word] = word
-}
-
-function mayBeKey(key: number): boolean {
-  const bit = bitOf(key)
-  return ((filter[bit >> 5] as number) & (1 << (bit & 31))) !== 0
 }
 
 function mark(key: number): void {
   for (let at = slots[slotOf(key) + 1] as number; at !== 0; at = postings[at + 1] as number) marks[postings[at] as number] = reading
 }
 
-function eachList(key: number, take: (list: number) => void): void {
-  for (let at = slots[slotOf(key) + 1] as number; at !== 0; at = postings[at + 1] as number) take(postings[at] as number)
+function noteList(list: number, first: number): void {
+  for (let at = first; at < listsNoted; at++) if (listsOfForms[at] === list) return
+  if (listsNoted === listsOfForms.length) listsOfForms = grown(listsOfForms)
+  listsOfForms[listsNoted++] = list
 }
 
 function addList(literals: readonly string[], keys?: number[]): number {
   const list = newList()
   for (const literal of literals) {
-    const { key, first } = keyOfLiteral(literal) ?? {}
+    const { key, meeting } = keyOfLiteral(literal) ?? {}
     if (key !== undefined) post(key, list)
     if (key !== undefined) keys?.push(key)
-    if (first !== undefined) note(first)
+    if (meeting !== undefined) filter.add(meeting)
   }
   return list
 }
@@ -254,18 +249,13 @@ function newList(): number {
 
 function post(key: number, list: number): void {
   if (used * 4 >= slots.length) growSlots()
-  note(key)
+  filter.add(key)
   const slot = slotOf(key)
   const last = slots[slot + 1] as number
   if (last === 0) used++
   else if (postings[last] === list) return
   slots[slot] = key
   slots[slot + 1] = postings.push(list, last) - 2
-}
-
-function note(key: number): void {
-  const bit = bitOf(key)
-  filter[bit >> 5] = (filter[bit >> 5] as number) | (1 << (bit & 31))
 }
 
 /** Where a key stands, or would. */
@@ -286,8 +276,4 @@ function grown(column: Int32Array): Int32Array {
   const larger = new Int32Array(column.length * 2)
   larger.set(column)
   return larger
-}
-
-function bitOf(key: number): number {
-  return (key ^ (key >>> 15)) & (filterBits - 1)
 }
