@@ -142,9 +142,10 @@ function spanishSounds(): SpanishSounds {
     for (const line of terms.split('\n')) {
       if (!/^\p{L}{5,}(?: \*)?$/u.test(line)) continue
       reading.read(line)
-      const word = reading.word(0)
-      words.set(soundKey(word), word)
-      hashes.add(soundHash(reading.codes, reading.tokenStart[0] as number, reading.tokenEnd[0] as number))
+      const start = reading.tokenStart[0] as number
+      const end = reading.tokenEnd[0] as number
+      words.set(soundKey(reading.codes, start, end), reading.word(0))
+      hashes.add(soundHash(reading.codes, start, end))
     }
   }
   return { words, hashes }

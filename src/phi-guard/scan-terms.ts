@@ -110,7 +110,7 @@ function scanSpanish(reading: Reading, { words, sounds }: CompiledLexicon, token
       : undefined
     if (small !== undefined) push(matches, words, small, token, token)
     else if (sounds().hashes.mayHave(soundHash(codes, start, end))) {
-      const like = sounds().words.get(soundKey(reading.word(token)))
+      const like = sounds().words.get(soundKey(codes, start, end))
       if (like !== undefined && !isOrdinaryWord(reading.word(token))) pushStrong(matches, words, entryOf(like, words), token, 'spelling')
     }
   }

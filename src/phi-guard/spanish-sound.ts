@@ -1,5 +1,3 @@
-import { codesOf } from './letter-codes.js'
-
 let sounds: Uint16Array = /* @__PURE__ */ new Uint16Array(128)
 
 /**
@@ -7,9 +5,11 @@ let sounds: Uint16Array = /* @__PURE__ */ new Uint16Array(128)
  * are one sound each, h is none. Takes folded letters; "kimio", "cirujia" and "bacuna" sound as the right spelling does.
  * Plurals in s fold.
  */
-export function soundKey(word: string): string {
-  const codes = codesOf(word)
-  return String.fromCharCode(...sounds.subarray(0, hear(codes, 0, codes.length)))
+export function soundKey(codes: Uint16Array, start: number, end: number): string {
+  const length = hear(codes, start, end)
+  let key = ''
+  for (let at = 0; at < length; at++) key += String.fromCharCode(sounds[at] as number)
+  return key
 }
 
 /** The same as a number, which another sound may share: asked first, since it makes no strings. */

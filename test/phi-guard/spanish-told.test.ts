@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createPhiGuard } from '../../src/phi-guard/index.js'
+import { codesOf } from '../../src/phi-guard/letter-codes.js'
 import { formsOfStems } from '../../src/phi-guard/spanish-forms.js'
 import { soundKey } from '../../src/phi-guard/spanish-sound.js'
 import { toldSpanishRules } from '../../src/phi-guard/told-spanish-rules.js'
@@ -10,6 +11,8 @@ const guard = createPhiGuard()
 const bare = (text: string): string => text.normalize('NFD').replace(/\p{Mn}/gu, '')
 const verdictOf = (text: string): string => guard.inspect(text).verdict
 const rulesOf = (text: string): string[] => guard.inspect(text).findings.map(({ rule }) => rule)
+
+const keyOf = (word: string): string => soundKey(codesOf(word), 0, word.length)
 
 describe('care told in Spanish in the words of a family, a nurse or a front desk', () => {
   it('is stopped in every text of ours, with accents and without', () => {
@@ -60,8 +63,8 @@ describe('a Spanish word written by ear', () => {
       ['bomito', 'vomito'],
       ['cabesa', 'cabeza'],
     ] as const)
-      expect(soundKey(heard), written).toBe(soundKey(written))
-    expect(soundKey('guerra')).not.toBe(soundKey('jerra'))
+      expect(keyOf(heard), written).toBe(keyOf(written))
+    expect(keyOf('guerra')).not.toBe(keyOf('jerra'))
   })
 })
 
