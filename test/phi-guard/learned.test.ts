@@ -25,7 +25,7 @@ describe('how a text is worded as a whole', () => {
   })
 
   it('is a treatment by its own rule, placed inside the text, with a suggestion that is clear', () => {
-    const texts = ['It came out in one piece so you can go home and rest now', 'They took it out whole, you can go home and rest']
+    const texts = ['It came out in one piece so you can go home and rest now', 'They took all of it out, now you can go home and rest']
     for (const text of texts) {
       const inspection = guard.inspect(text)
       expect(inspection).toMatchObject({ verdict: 'blocked', findings: [{ category: 'treatment', rule: 'wording', sensitive: false }] })
@@ -36,7 +36,7 @@ describe('how a text is worded as a whole', () => {
   })
 
   it('has to tell less of care where the sender is known, who gives it', () => {
-    const texts = ['They took it out, so go home and rest', 'Ya le quitaron todo, puede irse a descansar']
+    const texts = ['They took it out whole, you can go home and rest', 'Ya le quitaron todo, puede irse a descansar']
     const known = lakesideGuard()
     for (const text of texts) {
       expect(guard.inspect(text).verdict, text).toBe('clear')
