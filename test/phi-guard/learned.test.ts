@@ -54,7 +54,7 @@ describe('how a text is worded as a whole', () => {
   })
 
   it('is read forty words at a time: what is said of many words does not grow with their number, nor hide behind others', () => {
-    expect(guard.inspect('Anna Lopez '.repeat(180)).verdict).toBe('clear')
+    expect(guard.inspect('blue house '.repeat(180)).verdict).toBe('clear')
     const told = 'It came out in one piece so you can go home and rest now'
     expect(byWording(`${Array(8).fill('our office is open now').join(' ')} ${told}`)).toBe(true)
     expect(byWording(Array(16).fill('our office is open now').join(' '))).toBe(false)
