@@ -7,7 +7,7 @@ import { type Packed, pack } from './pack.ts'
 import { report, root } from './source-files.ts'
 
 /** Ceilings that someone must raise on purpose. */
-const tarballKb = 1_910
+const tarballKb = 1_940
 const unpackedKb = 6_275
 
 /** `docs` of every error leads to the first, which speaks of the second. */
