@@ -3,6 +3,7 @@ import { eachMatch } from './each-match.js'
 import { findAddresses } from './find-addresses.js'
 import { findLabelled, findUnlabelled } from './find-labelled-numbers.js'
 import { findWrittenLabels } from './find-written-labels.js'
+import type { HealthContext } from './health-context.js'
 import { isAtHost, isDeskMailbox, mayBeSpoken, mayHoldMailbox } from './mailbox.js'
 import { isOtherBooking } from './other-bookings.js'
 import { ofOtherHouse } from './other-houses.js'
@@ -19,10 +20,7 @@ interface IdentifierFacts {
   readonly seen: number
   /** Hosts of the sender's links, or undefined where the sender is not known. */
   readonly ownHosts?: ReadonlySet<string> | undefined
-  /** Whether the text speaks of health, by a finding or a cue. */
-  readonly healthContext: boolean
-  /** Whether what the text shares with care is of something else. */
-  readonly elsewhere: boolean
+  readonly context: HealthContext
   /** Places of links, which are blanks in the text given: what stands in them is the link rules' business. */
   readonly links: readonly { readonly start: number; readonly end: number }[]
 }
@@ -78,7 +76,7 @@ export function findIdentifiers(reading: Reading, written: string, facts: Identi
   const found: Candidate[] = []
   const { digitCount } = reading
   const { seen } = facts
-  if (mayHoldMailbox(plain, facts.healthContext, facts.seen)) findMailboxes(plain, facts, found)
+  if (mayHoldMailbox(plain, seen, facts.context)) findMailboxes(plain, facts, found)
   if (spellsAge(plain, seen)) eachMatch(plain, spelledAge, (start, end) => found.push({ category: 'birth-date', rule: 'age-over-89', start, end }))
   if (digitCount > 0) {
     if (digitCount >= 4) findLongNumbers(reading, plain, facts, found)
@@ -88,11 +86,9 @@ export function findIdentifiers(reading: Reading, written: string, facts: Identi
       eachMatch(plain, agePattern, (start, end) => found.push({ category: 'birth-date', rule: 'age-over-89', start, end }))
     if ((seen & WordClass.identifier) !== 0 || plain.includes('#')) findLabelled(reading, facts, found)
     findAddresses(reading, plain, seen, (start, end, rule) => found.push({ category: 'address', rule, start, end }))
-    if (facts.healthContext) {
-      const isOurs = (start: number, end: number): boolean =>
-        facts.ownPhones !== undefined && isOwn(plain.slice(start, end).replace(/\D/g, ''), facts.ownPhones)
-      findUnlabelled(reading, facts, isOurs, found)
-    }
+    const isOurs = (start: number, end: number): boolean => facts.ownPhones !== undefined && isOwn(plain.slice(start, end).replace(/\D/g, ''), facts.ownPhones)
+    const unlabelled = findUnlabelled(reading, facts, isOurs)
+    if (unlabelled.length > 0 && facts.context.ofHealth()) found.push(...unlabelled)
   }
   if (found.length === 0) return []
   const outsideLinks = found.filter((candidate) => !facts.links.some((link) => candidate.start < link.end && link.start < candidate.end))
@@ -102,7 +98,7 @@ export function findIdentifiers(reading: Reading, written: string, facts: Identi
       ...(candidate.sensitive === undefined ? {} : { sensitive: candidate.sensitive }),
       ...(candidate.blocking === false ||
       (loose && ofAnyone.has(candidate.category)) ||
-      (candidate.rule === 'post-box' && facts.ownPhones === undefined && !facts.healthContext)
+      (candidate.rule === 'post-box' && facts.ownPhones === undefined && !facts.context.ofHealth())
         ? { blocking: false }
         : {}),
     }),
@@ -121,11 +117,11 @@ const ofDoorstep =
   /\b(?:your (?:drivers?|couriers?|cleaners?|packages?|parcels?|ride|trip|listing|offer|inquiry|rental|background check|mover\w?|technician|house|apartment)|(?:tu|su) (?:repartidor|paquete|viaje|chofer|conductor|mudanza|casa|departamento))\b/i
 
 /** Where no sender is known, no health is spoken of and nobody is spoken to, an address or account may be anyone's: a warning, as for phones. */
-function isLoose({ ownPhones, healthContext, elsewhere, seen }: IdentifierFacts, plain: string): boolean {
+function isLoose({ ownPhones, context, seen }: IdentifierFacts, plain: string): boolean {
   return (
     ownPhones === undefined &&
-    !healthContext &&
-    (elsewhere || (seen & WordClass.possessive) === 0 || ofDoorstep.test(plain) || isOtherBooking(plain) || ofOtherHouse(plain, seen))
+    !context.ofHealth() &&
+    (context.ofElsewhere() || (seen & WordClass.possessive) === 0 || ofDoorstep.test(plain) || isOtherBooking(plain) || ofOtherHouse(plain, seen))
   )
 }
 
@@ -147,7 +143,7 @@ function findMailboxes(plain: string, facts: IdentifierFacts, found: Candidate[]
     found.push({ category: 'email', rule: 'email', start, end, ...(desk && facts.ownPhones === undefined ? { blocking: false } : {}) })
   })
   if (mayBeSpoken(plain, facts.seen)) eachMatch(plain, spokenMailPattern, (start, end) => found.push({ category: 'email', rule: 'email-spelled', start, end }))
-  if (facts.healthContext) eachMatch(plain, spelledMailPattern, (start, end) => found.push({ category: 'email', rule: 'email-spelled', start, end }))
+  if (facts.context.ofHealth()) eachMatch(plain, spelledMailPattern, (start, end) => found.push({ category: 'email', rule: 'email-spelled', start, end }))
 }
 
 function findLongNumbers(reading: Reading, plain: string, facts: IdentifierFacts, found: Candidate[]): void {
@@ -178,7 +174,8 @@ function findLongNumbers(reading: Reading, plain: string, facts: IdentifierFacts
   })
   if (digitCount < (numbers === plain ? 9 : 6)) return
   eachMatch(numbers, ssnPattern, (start, end, match) => {
-    if (match[1]?.includes('-') || facts.healthContext || (facts.seen & WordClass.identifier) !== 0) found.push({ category: 'ssn', rule: 'ssn', start, end })
+    if (match[1]?.includes('-') || (facts.seen & WordClass.identifier) !== 0 || facts.context.ofHealth())
+      found.push({ category: 'ssn', rule: 'ssn', start, end })
   })
   if (digitCount < 13) return
   eachMatch(plain, cardPattern, (start, end, match) => {

@@ -1,4 +1,5 @@
 import { npiIsValid } from './checksums.js'
+import type { HealthContext } from './health-context.js'
 import { ofClub, ofOtherHouse } from './other-houses.js'
 import { Gap, type Reading, Shape } from './reading.js'
 import type { PhiCategory } from './types.js'
@@ -16,7 +17,7 @@ export interface NumberSpan {
 interface NumberFacts {
   readonly spans: () => readonly WhenSpan[]
   readonly seen: number
-  readonly healthContext: boolean
+  readonly context: HealthContext
 }
 
 export const labelKinds: Readonly<Record<string, readonly [category: PhiCategory, fewestDigits: number]>> = {
@@ -133,7 +134,7 @@ export function findLabelled(reading: Reading, facts: NumberFacts, found: Number
     if (((reading.classes[token] as number) & WordClass.identifier) === 0) continue
     const label = reading.word(token)
     const kind = labelKinds[label] ?? labelKinds[label.replace(/s$/, '')]
-    if (kind === undefined || (needHealth.has(label) && !facts.healthContext)) continue
+    if (kind === undefined || (needHealth.has(label) && !facts.context.ofHealth())) continue
     let next = token + 1
     while (next < reading.tokenCount && next - token <= 4 && reading.gap[next] !== Gap.stop && fillers.has(reading.word(next))) next++
     if (next >= reading.tokenCount || next - token > 4) continue
@@ -148,7 +149,7 @@ export function findLabelled(reading: Reading, facts: NumberFacts, found: Number
     if ((facts.seen & WordClass.code) !== 0 && (label === 'account' || label === 'cuenta' || label === 'id') && digits <= 8) continue
     if (label === 'npi' && !npiIsValid(reading.word(next))) continue
     if (label.startsWith('member') && ofClub(reading.plain())) continue
-    if (ofHouses.has(label) && !facts.healthContext && (ofOtherHouse(reading.plain(), facts.seen) || isClaimOfPrize(reading, token, label))) continue
+    if (ofHouses.has(label) && !facts.context.ofHealth() && (ofOtherHouse(reading.plain(), facts.seen) || isClaimOfPrize(reading, token, label))) continue
     const start = reading.tokenStart[next] as number
     found.push({ category: kind[0], rule: `labelled-${kind[0]}`, start, end: reading.tokenEnd[end] as number })
   }
@@ -213,8 +214,9 @@ const opensAccount =
   /^,? (?:is |es )?(?:to|para) (?:finish |complete |continue |confirm )?(?:sign(?:ing)?[- ]?in|logg?(?:ing)?[- ]?in|iniciar sesion|entrar al portal)\b/i
 
 /** Long numbers beside health words, where no sign-in code is spoken of: a unique number by its looks. `isOurs`: the sender's own, in one piece. */
-export function findUnlabelled(reading: Reading, facts: NumberFacts, isOurs: (start: number, end: number) => boolean, found: NumberSpan[]): void {
-  if ((facts.seen & WordClass.code) !== 0) return
+export function findUnlabelled(reading: Reading, facts: NumberFacts, isOurs: (start: number, end: number) => boolean): NumberSpan[] {
+  if ((facts.seen & WordClass.code) !== 0) return []
+  const found: NumberSpan[] = []
   for (let token = 0; token < reading.tokenCount; token++) {
     const shape = reading.shape[token] as number
     if ((shape & Shape.digits) === 0 || isMoneyBefore(reading, token)) continue
@@ -234,4 +236,5 @@ export function findUnlabelled(reading: Reading, facts: NumberFacts, isOurs: (st
       found.push({ category: 'other-id', rule: 'unique-number', start: prefixed ? (reading.tokenStart[token - 1] as number) : start, end })
     }
   }
+  return found
 }

@@ -2,6 +2,7 @@ import type { CompiledLexicon } from './compile-lexicon.js'
 import { datesOfPerson } from './dates-of-person.js'
 import { findIdentifiers } from './find-identifiers.js'
 import { findLinks } from './find-links.js'
+import type { HealthContext } from './health-context.js'
 import { findKnownFacts } from './known-facts.js'
 import { Reading } from './reading.js'
 import { finding } from './rules.js'
@@ -14,8 +15,7 @@ import { writeNumbers } from './write-numbers.js'
 interface SpokenFacts {
   readonly ownPhones?: ReadonlySet<string> | undefined
   readonly ownHosts?: ReadonlySet<string> | undefined
-  readonly healthContext: boolean
-  readonly elsewhere: boolean
+  readonly context: HealthContext
   readonly lexicon: CompiledLexicon
   readonly patient?: PatientFacts | undefined
 }

@@ -85,7 +85,7 @@ function openSlot(template: string, { name, start, end }: TemplateToken): Findin
 /** A name that the record holds of the patient is found wherever it stands, as a known fact is: no word round it need tell that it is a name. */
 function nameSlot(type: TemplateSlotType, { start, end }: TemplateToken, tier: Tier, { allowFirstName }: GuardSettings): Finding[] {
   const kind = type === 'first-name' ? 'first' : type === 'full-name' ? 'full' : undefined
-  if (kind === undefined || !nameBlocks(kind, tier, { allowFirstName, healthContext: true, telling: false })) return []
+  if (kind === undefined || !nameBlocks(kind, tier, { allowFirstName, ofHealth: () => true, telling: false })) return []
   return [finding('name', `name-${kind}`, start, end)]
 }
 

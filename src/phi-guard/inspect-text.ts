@@ -16,6 +16,7 @@ import { findSpokenNumbers } from './find-spoken-numbers.js'
 import { findStatements } from './find-statements.js'
 import { findUnread } from './find-unread.js'
 import type { GuardSettings } from './guard-settings.js'
+import { healthContextOf } from './health-context.js'
 import { findKnownFacts } from './known-facts.js'
 import { findByWording } from './learned/find-by-wording.js'
 import { SenseFlag } from './lexicon-table.js'
@@ -114,7 +115,7 @@ function linkFindings(reading: Reading, link: LinkSpan, settings: GuardSettings,
 
 /** Health layer, then everything that reads digits, names and facts. */
 function inspectReading(reading: Reading, matches: readonly TermMatch[], seen: number, links: readonly LinkSpan[], found: Finding[], setting: Setting): void {
-  const { settings, tier, context, lexicon } = setting
+  const { settings, tier, lexicon } = setting
   const healthBefore = found.length
   inspectHealth(reading, matches, seen, links, found, setting)
   found.push(...findPictures(reading, seen))
@@ -123,8 +124,7 @@ function inspectReading(reading: Reading, matches: readonly TermMatch[], seen: n
   const contextBits = WordClass.medical | WordClass.appointment | WordClass.prescription | WordClass.result
   const contextSeen = seen & contextBits
   const plain = withoutLinks(reading.plain(), links)
-  const elsewhere = !telling && contextSeen !== 0 && isOfElsewhere(reading, plain, links.length > 0)
-  const healthContext = telling || (contextSeen !== 0 && !elsewhere)
+  const context = healthContextOf(telling, contextSeen !== 0, () => isOfElsewhere(reading, plain, links.length > 0))
   const digitsOutside = reading.digitCount > 0 && (links.length === 0 || /\d/.test(plain))
   let spans: readonly WhenSpan[] | undefined
   const spansOf = (): readonly WhenSpan[] => {
@@ -132,28 +132,28 @@ function inspectReading(reading: Reading, matches: readonly TermMatch[], seen: n
     return spans
   }
 
-  if (digitsOutside || mayHoldMailbox(plain, healthContext, seen) || spellsAge(plain, seen)) {
+  if (digitsOutside || mayHoldMailbox(plain, seen, context) || spellsAge(plain, seen)) {
     found.push(
       ...findIdentifiers(reading, plain, {
         ownPhones: settings.ownPhones,
         ownHosts: settings.linkHosts,
         spans: spansOf,
         seen,
-        healthContext,
-        elsewhere,
+        context,
         links,
       }),
     )
   }
   if (reading.numbersInRow || (reading.lastNumber >= 0 && (seen & WordClass.birth) !== 0)) {
     const { ownPhones, linkHosts: ownHosts } = settings
-    found.push(...findSpokenNumbers(reading, seen, { ownPhones, ownHosts, healthContext, elsewhere, lexicon, patient: context?.patient }))
+    found.push(...findSpokenNumbers(reading, seen, { ownPhones, ownHosts, context, lexicon, patient: setting.context?.patient }))
   }
   const allowFirstName = settings.allowFirstName
-  const names = [...findNames(reading, seen), ...findBookedPeople(reading, seen), ...(healthContext ? findSmallNames(reading) : [])]
+  const small = telling || contextSeen !== 0 ? findSmallNames(reading) : []
+  const names = [...findNames(reading, seen), ...findBookedPeople(reading, seen), ...(small.length > 0 && context.ofHealth() ? small : [])]
   if (clinical) names.push(...findDescribedPeople(reading, names))
   for (const name of names) {
-    const blocking = nameBlocks(name.kind, tier, { allowFirstName, healthContext, telling })
+    const blocking = nameBlocks(name.kind, tier, { allowFirstName, ofHealth: context.ofHealth, telling })
     if (!blocking && !(clinical && (name.kind === 'clinician' || name.kind === 'full'))) continue
     const start = reading.startOf(reading.tokenStart[name.from] as number)
     const end = reading.endOf((reading.tokenEnd[name.to] as number) - 1)
@@ -178,8 +178,8 @@ function inspectReading(reading: Reading, matches: readonly TermMatch[], seen: n
       if (at >= 0) found.push(finding('address', 'place-label', at, at + label.length))
     }
   }
-  if (context?.patient !== undefined) {
-    found.push(...findKnownFacts(reading, context.patient, { firstNameAllowed: tier !== 'strict' && allowFirstName, lexicon, spans: spansOf }))
+  if (setting.context?.patient !== undefined) {
+    found.push(...findKnownFacts(reading, setting.context.patient, { firstNameAllowed: tier !== 'strict' && allowFirstName, lexicon, spans: spansOf }))
   }
 }
 

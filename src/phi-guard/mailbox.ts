@@ -1,3 +1,4 @@
+import type { HealthContext } from './health-context.js'
 import { WordClass } from './word-classes.js'
 
 const roles = /* @__PURE__ */ new Set(
@@ -22,8 +23,8 @@ export function isAtHost(address: string, hosts: ReadonlySet<string>): boolean {
 }
 
 /** A sign of a mailbox; with brackets ("name (at) host") only where health is spoken of. */
-export function mayHoldMailbox(plain: string, healthContext: boolean, seen: number): boolean {
-  return plain.includes('@') || mayBeSpoken(plain, seen) || (healthContext && (plain.includes('at]') || plain.includes('at)')))
+export function mayHoldMailbox(plain: string, seen: number, context: Pick<HealthContext, 'ofHealth'>): boolean {
+  return plain.includes('@') || mayBeSpoken(plain, seen) || ((plain.includes('at]') || plain.includes('at)')) && context.ofHealth())
 }
 
 /** "maria dot lopez at mail dot com". */

@@ -7,7 +7,7 @@ import { WordClass } from './word-classes.js'
 
 interface NameContext {
   readonly allowFirstName: boolean
-  readonly healthContext: boolean
+  readonly ofHealth: () => boolean
   /** Something about health, money or cover is said. */
   readonly telling: boolean
 }
@@ -16,11 +16,11 @@ interface NameContext {
  * Whether a kind of name blocks in a tier. Where a first name alone blocks, a longer one does. Elsewhere full names count beside health
  * context only, which every text to a patient that speaks of a visit has; "Mr. Lee" in such a text tells no more than a first name.
  */
-export function nameBlocks(kind: NameSpan['kind'], tier: Tier, { allowFirstName, healthContext, telling }: NameContext): boolean {
+export function nameBlocks(kind: NameSpan['kind'], tier: Tier, { allowFirstName, ofHealth, telling }: NameContext): boolean {
   if (kind === 'contact') return true
   if (kind === 'clinician') return tier === 'strict'
   if (tier === 'strict' || (tier === 'reminder' && !allowFirstName)) return true
-  return healthContext && (kind === 'full' || (kind === 'titled' && telling))
+  return (kind === 'full' || (kind === 'titled' && telling)) && ofHealth()
 }
 
 /** Specialties, places and types of visit, not sensitive, are clear once the patient accepted the risk. */
