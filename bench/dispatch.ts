@@ -18,7 +18,7 @@ const { value, isSet } = readOptions({
   switches: ['long', 'plans', 'inserts'],
 })
 const long = isSet('long')
-const messages = Number(value('messages') ?? (long ? 20_000 : 4_000))
+const messages = Number(value('messages') ?? (long ? 20_000 : 12_000))
 const rounds = Number(value('rounds') ?? 3)
 const concurrency = Number(value('concurrency') ?? 400)
 const processes = Number(value('processes') ?? 1)
