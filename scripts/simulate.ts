@@ -17,9 +17,9 @@ const { values } = parseArgs({
     lines: { type: 'string', default: '60' },
   },
 })
-const from = Number(values.from)
-const count = Number(values.seeds)
-const workers = Number(values.workers)
+const from = wholeNumber('from')
+const count = wholeNumber('seeds')
+const workers = wholeNumber('workers')
 
 async function replay(seed: number): Promise<boolean> {
   const chosen = mutants.find(({ name }) => name === values.mutant)
@@ -27,7 +27,7 @@ async function replay(seed: number): Promise<boolean> {
   const [{ results } = { results: [] }] = await runBatches(script, [{ from: seed, count: 1, server: chosen?.server }], 1)
   const [result] = results
   if (result === undefined) throw new Error('no result')
-  for (const line of result.tail.slice(-Number(values.lines))) console.log(line)
+  for (const line of result.tail.slice(-wholeNumber('lines'))) console.log(line)
   console.log(`seed ${seed}: ${result.events} events, trace ${result.hash}`)
   for (const violation of result.violations) console.log(`  violated: ${violation}`)
   return result.violations.length === 0
@@ -39,9 +39,11 @@ async function explore(): Promise<boolean> {
   const batches = batchesOf(from, count, 10)
   const totals: Record<string, number> = {}
   let violated = 0
+  let seen = 0
   for (const { results } of await runBatches(script, batches, workers)) {
     for (const { seed, violations, counts } of results) {
       for (const [what, times] of Object.entries(counts)) totals[what] = (totals[what] ?? 0) + times
+      seen += 1
       if (violations.length > 0) violated += 1
       for (const violation of violations) console.log(`seed ${seed} violated: ${violation}; again with: npm run simulate -- --seed ${seed}`)
     }
@@ -55,7 +57,8 @@ async function explore(): Promise<boolean> {
   const gaps = coverageGaps(totals, count)
   for (const gap of gaps) console.log(`never seen: ${gap}`)
   console.log(`${count} seeds, ${violated} with violations, ${(count / seconds).toFixed(1)} seeds a second on ${workers} workers`)
-  return violated === 0 && gaps.length === 0
+  if (seen !== count) console.log(`${seen} of ${count} seeds came to an end`)
+  return violated === 0 && gaps.length === 0 && seen === count
 }
 
 /** Each mutant until a seed kills it. */
@@ -84,12 +87,19 @@ async function kill(mutant: Mutant): Promise<{ readonly seed: number; readonly b
   return first
 }
 
+/** Nought or no number would look at nothing and call it clean. */
+function wholeNumber(option: 'from' | 'seeds' | 'workers' | 'seed' | 'lines'): number {
+  const number = Number(values[option])
+  if (!Number.isSafeInteger(number) || number < 1) throw new RangeError(`--${option} takes a whole number from 1 on`)
+  return number
+}
+
 function batchesOf(start: number, all: number, size: number): readonly Batch[] {
   return Array.from({ length: Math.ceil(all / size) }, (_, index) => ({ from: start + index * size, count: Math.min(size, all - index * size) }))
 }
 
 try {
-  const sound = values.seed !== undefined ? await replay(Number(values.seed)) : values.mutants ? await hunt() : await explore()
+  const sound = values.seed !== undefined ? await replay(wholeNumber('seed')) : values.mutants ? await hunt() : await explore()
   process.exitCode = sound ? 0 : 1
 } finally {
   removeBundles()
