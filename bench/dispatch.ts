@@ -13,16 +13,16 @@ import { startChild } from './kit/child.js'
 import { median, spreadOf } from './kit/quantile.js'
 import { readOptions } from './options.js'
 
-const { value, isSet } = readOptions({
+const { value, count, isSet } = readOptions({
   values: ['messages', 'rounds', 'concurrency', 'processes', 'rows', 'json', 'only', 'profile'],
   switches: ['long', 'plans', 'inserts'],
 })
 const long = isSet('long')
-const messages = Number(value('messages') ?? (long ? 20_000 : 12_000))
-const rounds = Number(value('rounds') ?? 3)
-const concurrency = Number(value('concurrency') ?? 400)
-const processes = Number(value('processes') ?? 1)
-const bulk = Number(value('rows') ?? 1_000_000)
+const messages = count('messages', long ? 20_000 : 12_000)
+const rounds = count('rounds', 3)
+const concurrency = count('concurrency', 400)
+const processes = count('processes', 1)
+const bulk = count('rows', 1_000_000)
 const file = value('json')
 const only = value('only')?.split(',')
 const profile = value('profile')

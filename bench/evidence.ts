@@ -1,7 +1,6 @@
 // npm run bench:evidence [-- --records N --json FILE]: what evidence costs, at a million records.
 import { writeFileSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
-import { parseArgs } from 'node:util'
 import { ed25519FromSeed } from '../src/audit-log/ed25519.ts'
 import { verifyEd25519 } from '../src/audit-log/index.ts'
 import { growTiles } from '../src/audit-log/tile-grower.ts'
@@ -29,9 +28,11 @@ import {
   verifyRange,
 } from '../src/merkle-log/index.ts'
 import type { TileRow } from '../src/ports/audit-store.ts'
+import { readOptions } from './options.ts'
 
-const { values } = parseArgs({ options: { records: { type: 'string', default: '1000000' }, json: { type: 'string' } } })
-const count = Number(values.records)
+const options = readOptions({ values: ['records', 'json'] })
+const count = options.count('records', 1_000_000)
+const json = options.value('json')
 const origin = 'clinic.example/sms'
 const at = new Date('2027-01-31T15:00:00Z')
 
@@ -166,5 +167,5 @@ for (let round = 1; round <= 3; round++) {
 }
 const [load = 0] = loadavg()
 tell('load of the machine at the end', load, `over ${availableParallelism()} processors`)
-if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ node: process.version, records: count, results }, null, 2)}\n`)
+if (json !== undefined) writeFileSync(json, `${JSON.stringify({ node: process.version, records: count, results }, null, 2)}\n`)
 process.exitCode = results.every(({ ok }) => ok) ? 0 : 1

@@ -10,10 +10,10 @@ import { readOptions } from './options.ts'
 const { createMessenger, defineProgram, defineSender, keysFromSecret, memoryStorage } = await built<typeof import('nophi')>('index')
 const { fakeTransport } = await built<typeof import('nophi/testing')>('testing')
 
-const { value } = readOptions({ values: ['messages', 'rounds', 'batch', 'profile', 'json'] })
-const messages = Number(value('messages') ?? 4_000)
-const rounds = Number(value('rounds') ?? 5)
-const batch = Number(value('batch') ?? 200)
+const { value, count } = readOptions({ values: ['messages', 'rounds', 'batch', 'profile', 'json'] })
+const messages = count('messages', 4_000)
+const rounds = count('rounds', 5)
+const batch = count('batch', 200)
 /** Of one more round that counts for nothing: the processor profile of what is measured, without the preparation. */
 const profileFile = value('profile')
 

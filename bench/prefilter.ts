@@ -11,7 +11,7 @@ import { blindIndex } from '../src/vault/index.js'
 import { madeUpNumber } from '../test/suppression-registry/lists/list-progress.js'
 import { readOptions } from './options.js'
 
-const numbers = Number(readOptions({ values: ['numbers'] }).value('numbers') ?? 1_000_000)
+const numbers = readOptions({ values: ['numbers'] }).count('numbers', 1_000_000)
 const absent = 2_000_000
 const queries = 2_000_000
 const mostBytes = 12

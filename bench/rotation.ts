@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { toBase64, toUtf8 } from '../src/internal/bytes.js'
 import { systemRuntime } from '../src/internal/system-runtime.js'
 import { createMessenger } from '../src/messenger/create-messenger.js'
@@ -12,9 +11,10 @@ import { keysFromSecret } from '../src/ports/keys-from-secret.js'
 import { numberPlace } from '../src/ports/recipient-number.js'
 import { sqliteStorage } from '../src/storage/index.js'
 import { fakeTransport } from '../src/testing/fake-transport.js'
+import { readOptions } from './options.js'
 
-const { values } = parseArgs({ options: { numbers: { type: 'string', default: '20000' }, batch: { type: 'string', default: '200' } } })
-const [numbers, batchSize] = [Number(values.numbers), Number(values.batch)]
+const { count } = readOptions({ values: ['numbers', 'batch'] })
+const [numbers, batchSize] = [count('numbers', 20_000), count('batch', 200)]
 const secret = (seed: number): string => toBase64(new Uint8Array(32).fill(seed))
 const first = keysFromSecret(secret(1), { id: 'k1' })
 const holding = keysFromSecret(secret(1), { id: 'k1', next: { k2: secret(2) } })

@@ -1,5 +1,5 @@
 // Real processes over a real database, with real faults: `npm run faults`, `-- --fault kill --engine sqlite --seconds 30`, `-- --broken`.
-import { parseArgs } from 'node:util'
+import { readOptions } from '../bench/options.ts'
 import { type Broken, brokenWays } from '../test/faults/config.ts'
 import { bundleRoles } from '../test/faults/run/bundle-roles.ts'
 import { type FaultName, faultNames } from '../test/faults/run/inject.ts'
@@ -7,17 +7,14 @@ import { type FaultReport, runFaults } from '../test/faults/run/run-faults.ts'
 import { postgresStore, sqliteStore } from '../test/faults/run/test-store.ts'
 import { type Cluster, startCluster } from '../test/support/postgres.ts'
 
-const { values } = parseArgs({
-  options: {
-    engine: { type: 'string' },
-    fault: { type: 'string' },
-    seconds: { type: 'string', default: '20' },
-    /** The ways to be wrong on purpose: each must be noticed. */
-    broken: { type: 'boolean', default: false },
-    /** Leases are not waited for: a process whose clocks are ahead cleans up. */
-    short: { type: 'boolean', default: false },
-  },
-})
+const { count, oneOf, isSet } = readOptions({ values: ['engine', 'fault', 'seconds'], switches: ['broken', 'short'] })
+const onlyEngine = oneOf('engine', ['postgres', 'sqlite'])
+const chosen = oneOf('fault', faultNames)
+const seconds = count('seconds', 20)
+/** The ways to be wrong on purpose: each must be noticed. */
+const onPurpose = isSet('broken')
+/** Leases are not waited for: a process whose clocks are ahead cleans up. */
+const short = isSet('short')
 
 type Engine = 'postgres' | 'sqlite'
 const onEngine: Readonly<Record<FaultName, readonly Engine[]>> = {
@@ -46,9 +43,9 @@ async function oneCluster(): Promise<Cluster> {
 }
 
 async function run(engine: Engine, fault: FaultName, broken?: Broken): Promise<void> {
-  const store = engine === 'postgres' ? await postgresStore(await oneCluster(), values.short ? 1_000 : 10_000) : sqliteStore()
+  const store = engine === 'postgres' ? await postgresStore(await oneCluster(), short ? 1_000 : 10_000) : sqliteStore()
   try {
-    const report = await runFaults({ script, store, fault, seconds: Number(values.seconds), broken, realLeases: !values.short && broken === undefined })
+    const report = await runFaults({ script, store, fault, seconds, broken, realLeases: !short && broken === undefined })
     if (!print(engine, fault, report, broken)) failed += 1
   } finally {
     await store.remove()
@@ -78,11 +75,10 @@ function print(engine: Engine, fault: FaultName, report: FaultReport, broken?: B
 
 try {
   const engines: readonly Engine[] = ['postgres', 'sqlite']
-  if (values.broken) for (const way of brokenWays) await run(values.engine === 'sqlite' ? 'sqlite' : 'postgres', 'kill', way)
+  if (onPurpose) for (const way of brokenWays) await run(onlyEngine === 'sqlite' ? 'sqlite' : 'postgres', 'kill', way)
   else {
-    for (const engine of engines.filter((each) => values.engine === undefined || values.engine === each))
-      for (const fault of faultNames.filter((each) => (values.fault === undefined ? onEngine[each].includes(engine) : values.fault === each)))
-        await run(engine, fault)
+    for (const engine of engines.filter((each) => onlyEngine === undefined || onlyEngine === each))
+      for (const fault of faultNames.filter((each) => (chosen === undefined ? onEngine[each].includes(engine) : chosen === each))) await run(engine, fault)
   }
 } finally {
   for (const cluster of clusters) await cluster.stop()

@@ -1,33 +1,28 @@
 // Worlds by their seeds over the production code: `npm run simulate -- --seeds 1000`, `--seed 7`, `--mutants --seeds 2000`.
 import { availableParallelism } from 'node:os'
-import { parseArgs } from 'node:util'
+import { readOptions } from '../bench/options.ts'
 import { type Mutant, mutants } from '../test/simulation/mutants.ts'
 import { bundle, removeBundles } from '../test/simulation/run/bundle.ts'
 import { coverageGaps } from '../test/simulation/run/coverage.ts'
 import { type Batch, runBatches } from '../test/simulation/run/run-batches.ts'
 
-const { values } = parseArgs({
-  options: {
-    seed: { type: 'string' },
-    seeds: { type: 'string', default: '200' },
-    from: { type: 'string', default: '1' },
-    mutants: { type: 'boolean', default: false },
-    mutant: { type: 'string' },
-    workers: { type: 'string', default: String(availableParallelism()) },
-    lines: { type: 'string', default: '60' },
-  },
-})
-const from = wholeNumber('from')
-const count = wholeNumber('seeds')
-const workers = wholeNumber('workers')
+const { count: whole, oneOf, isSet, value } = readOptions({ values: ['seed', 'seeds', 'from', 'mutant', 'workers', 'lines'], switches: ['mutants'] })
+const from = whole('from', 1)
+const count = whole('seeds', 200)
+const workers = whole('workers', availableParallelism())
+const lines = whole('lines', 60)
+const chosen = oneOf(
+  'mutant',
+  mutants.map(({ name }) => name),
+)
 
 async function replay(seed: number): Promise<boolean> {
-  const chosen = mutants.find(({ name }) => name === values.mutant)
-  const script = await bundle(chosen)
-  const [{ results } = { results: [] }] = await runBatches(script, [{ from: seed, count: 1, server: chosen?.server }], 1)
+  const mutant = mutants.find(({ name }) => name === chosen)
+  const script = await bundle(mutant)
+  const [{ results } = { results: [] }] = await runBatches(script, [{ from: seed, count: 1, server: mutant?.server }], 1)
   const [result] = results
   if (result === undefined) throw new Error('no result')
-  for (const line of result.tail.slice(-wholeNumber('lines'))) console.log(line)
+  for (const line of result.tail.slice(-lines)) console.log(line)
   console.log(`seed ${seed}: ${result.events} events, trace ${result.hash}`)
   for (const violation of result.violations) console.log(`  violated: ${violation}`)
   return result.violations.length === 0
@@ -64,7 +59,7 @@ async function explore(): Promise<boolean> {
 /** Each mutant until a seed kills it. */
 async function hunt(): Promise<boolean> {
   let survived = 0
-  for (const mutant of mutants.filter(({ name }) => values.mutant === undefined || name === values.mutant)) {
+  for (const mutant of mutants.filter(({ name }) => chosen === undefined || name === chosen)) {
     const killed = await kill(mutant)
     if (killed === null) survived += 1
     console.log(`${killed === null ? 'SURVIVED' : `killed at seed ${killed.seed}`}\t${mutant.name}\t${killed?.by ?? ''}`)
@@ -87,19 +82,12 @@ async function kill(mutant: Mutant): Promise<{ readonly seed: number; readonly b
   return first
 }
 
-/** Nought or no number would look at nothing and call it clean. */
-function wholeNumber(option: 'from' | 'seeds' | 'workers' | 'seed' | 'lines'): number {
-  const number = Number(values[option])
-  if (!Number.isSafeInteger(number) || number < 1) throw new RangeError(`--${option} takes a whole number from 1 on`)
-  return number
-}
-
 function batchesOf(start: number, all: number, size: number): readonly Batch[] {
   return Array.from({ length: Math.ceil(all / size) }, (_, index) => ({ from: start + index * size, count: Math.min(size, all - index * size) }))
 }
 
 try {
-  const sound = values.seed !== undefined ? await replay(wholeNumber('seed')) : values.mutants ? await hunt() : await explore()
+  const sound = value('seed') !== undefined ? await replay(whole('seed', from)) : isSet('mutants') ? await hunt() : await explore()
   process.exitCode = sound ? 0 : 1
 } finally {
   removeBundles()
