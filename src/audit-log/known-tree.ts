@@ -1,3 +1,4 @@
+import { isNophiError } from '../errors/nophi-error.js'
 import { equalBytes } from '../internal/bytes.js'
 import { sha256 } from '../internal/hash.js'
 import { consistencyRanges, emptyFrontier, type Frontier, runHashing, verifyConsistency } from '../merkle-log/index.js'
@@ -49,19 +50,27 @@ export async function knownTree(context: LogContext, { head, latest }: LogAsRead
 async function frontierOf(context: LogContext, { size, root }: Mark, head: LogHead): Promise<Frontier | null> {
   const current = frontierAt(head)
   if (current.size === size && equalBytes(rootAt(current), root)) return current
-  return createTreeReader(context, head.incarnation, context.tiles)
-    .frontier(size)
-    .catch(() => null)
+  return unlessMissing(() => createTreeReader(context, head.incarnation, context.tiles).frontier(size))
 }
 
-async function begins(reader: TreeReader, smaller: Mark, larger: Mark): Promise<boolean> {
-  const proof: Uint8Array[] = []
+/** Whether the smaller tree, which is not empty, begins the larger one, by what the reader gives. Throws what keeps the storage from answering. */
+export async function begins(reader: TreeReader, smaller: Mark, larger: Mark): Promise<boolean> {
+  const proof = await unlessMissing(async () => {
+    const hashes: Uint8Array[] = []
+    for (const range of consistencyRanges(smaller.size, larger.size)) hashes.push(await reader.range(range))
+    return hashes
+  })
+  return proof !== null && runHashing(verifyConsistency(smaller.size, larger.size, proof, smaller.root, larger.root), sha256)
+}
+
+/** Null where records are missing, or tiles are none. A storage that cannot answer now says nothing of the log. */
+async function unlessMissing<T>(read: () => Promise<T>): Promise<T | null> {
   try {
-    for (const range of consistencyRanges(smaller.size, larger.size)) proof.push(await reader.range(range))
-  } catch {
-    return false
+    return await read()
+  } catch (error) {
+    if (isNophiError(error) && error.details.problem !== 'leaf-missing') throw error
+    return null
   }
-  return runHashing(verifyConsistency(smaller.size, larger.size, proof, smaller.root, larger.root), sha256)
 }
 
 /** From the bytes of all leaves: either stored tiles were wrong, or this finds where the histories part. */
