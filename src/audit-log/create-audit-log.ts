@@ -3,7 +3,7 @@ import { NophiError } from '../errors/nophi-error.js'
 import { parseOrThrow } from '../errors/parse-options.js'
 import { safely } from '../errors/safe-error.js'
 import { systemRuntime } from '../internal/system-runtime.js'
-import { type Checkpoint, checkpointOfNote, isKeyName } from '../merkle-log/index.js'
+import { type Checkpoint, isKeyName } from '../merkle-log/index.js'
 import type { LeafRow } from '../ports/audit-store.js'
 import { readIdentifier } from '../ports/identifier.js'
 import type { KeyProvider } from '../ports/key-provider.js'
@@ -71,13 +71,14 @@ export function createAuditLog(options: AuditLogOptions): AuditLog {
   async function publish(reopening = false): Promise<Checkpoint> {
     const checkpoint = await sequence(reopening)
     await anchoring(async () => {
-      for (const sink of await anchors.offer(checkpoint, grewFrom)) {
+      for (const { sink, problem } of await anchors.offer(checkpoint, grewFrom)) {
         const held = await anchors.newest(sink)
+        // It says no more, and another process has signed what it may speak of: it fails alone until it has taken the next one.
+        if (held === undefined && problem === 'anchor-holds-more' && ((await newest())?.size ?? 0n) > checkpoint.size) continue
         // Another process may have anchored a larger one meanwhile; anything else is another history.
         if (held === undefined || held === null || (await compareAnchor(context, held)) !== 'agrees') throw broken('anchor-disagrees')
-        const { origin: name, size } = checkpointOfNote(held.note) ?? held
         // One that turns down what it lacks does not hold it, however well it fits what it holds.
-        if (name === checkpoint.origin && size >= checkpoint.size) anchors.covers(sink)
+        if (held.origin === checkpoint.origin && held.size >= checkpoint.size) anchors.covers(sink)
       }
     })
     return checkpoint
