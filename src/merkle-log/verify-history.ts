@@ -57,7 +57,7 @@ export async function verifyHistory(leaves: AsyncIterable<Uint8Array>): Promise<
       if (numbered !== null && typeof subject === 'string' && !isNobody(subject)) number(subject, numbered)
       else if (record.type === 'permit.opened') tell('unnumbered', index)
       if (numbered?.kind === 'stop') stops += 1
-      if (record.type === 'record.damaged' && BigInt(Number(record.index)) === index) damaged += 1
+      if (record.type === 'record.damaged' && record.index === Number(index)) damaged += 1
       if (record.type === 'stop.imported') {
         const imported = importedOf(record, index)
         if (imported === null) tell('record', index)

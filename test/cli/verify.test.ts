@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createAuditLog, fileAnchor } from '../../src/audit-log/index.js'
 import { runCommand } from '../../src/cli/run-command.js'
+import { verifyLeaves } from '../../src/cli/verify/verify-leaves.js'
+import { NophiError } from '../../src/errors/nophi-error.js'
 import { type Checkpoint, formatBundles, formatRange } from '../../src/merkle-log/index.js'
 import { keysFromSecret } from '../../src/ports/keys-from-secret.js'
 import { sqliteStorage } from '../../src/storage/sqlite-storage.js'
@@ -38,6 +40,11 @@ async function exported(change: (records: Uint8Array[]) => Uint8Array[] = (recor
 
 async function* each<T>(values: readonly T[]): AsyncGenerator<T> {
   yield* values
+}
+
+// biome-ignore lint/correctness/useYield: it ends before its first record.
+async function* reject(error: Error): AsyncGenerator<Uint8Array> {
+  throw error
 }
 
 const inFolder = (name: string): string => join(folder, name)
@@ -148,6 +155,36 @@ describe('nophi verify', () => {
     await reopening.close()
     const verified = await run(...stated)
     expect([verified.code, verified.text]).toEqual([0, expect.stringMatching(/^fine\n[\s\S]*\n {2}damaged: 1\n/)])
+  })
+
+  it('finds what is missing in the log of a messenger, up to there and by its index', async () => {
+    const world = createWorld()
+    await world.consent()
+    await world.messenger.send(world.request())
+    const { audit } = world.messenger
+    const { origin: name } = await audit.publish()
+    await writeFile(inFolder('nophi.config.mjs'), 'export default { messenger: () => globalThis.messengerOfVerifyTest }')
+    const gone = (from: bigint, to: bigint) =>
+      from <= 1n && to > 1n ? reject(new NophiError('AUDIT_UNAVAILABLE', { problem: 'leaf-missing', index: '1' })) : audit.exportRange(from, to)
+    const over = async (exportRange: typeof audit.exportRange): Promise<{ readonly code: number; readonly text: string }> => {
+      Object.assign(globalThis, { messengerOfVerifyTest: { audit: { ...audit, exportRange }, close: async () => undefined } })
+      return run('--origin', name, '--key', await audit.verifierKey(), '--config', inFolder('nophi.config.mjs'))
+    }
+    expect(await over(audit.exportRange)).toMatchObject({ code: 0 })
+    expect(await over(gone)).toMatchObject({ code: 1, text: expect.stringMatching(/^FINDINGS\n {2}record 1: a record is missing or out of place\n/) })
+  })
+
+  it('finds nothing fine whose records could not be read again to be judged', async () => {
+    const { log, append, trust } = logUnderTest()
+    await append(...Array.from({ length: 3 }, (_, index) => eventOf(`e${index}`)))
+    const whole = await log.publish()
+    let opened = 0
+    const open = (): AsyncIterable<Uint8Array> => {
+      opened += 1
+      return opened === 1 ? log.exportRange(0n, whole.size) : reject(new Error('canary'))
+    }
+    const report = await verifyLeaves(open, whole, { trust: await trust(), anchored: [] })
+    expect([report.valid, report.findings]).toEqual([false, [{ problem: 'the records could not be read to the end' }]])
   })
 
   it('could not tell without trust, with two sources, or from a file that is none; and says nothing of what is in it', async () => {

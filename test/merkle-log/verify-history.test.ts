@@ -48,6 +48,11 @@ describe('verifyHistory', () => {
     expect((await verifyHistory(leaves([...history].reverse()))).problems).toEqual([])
   })
 
+  it.each([['x'], [true], ['1e999'], [-1]])('judges a log on which a statement of damage names no place: %s', async (index) => {
+    const report = await verifyHistory(leaves([stop(1), permit(2, { stamp: 1 }), ['record.damaged', { index, found: 'missing' }]]))
+    expect([report.problems, report.damaged]).toEqual([[{ problem: permitted, index: 1n }], 0])
+  })
+
   it('names a permit above a stop that covers it, unless the stop was lifted below it or is the one it confirms', async () => {
     expect(await problemsOf(stop(1), permit(2, { stamp: 1 }))).toEqual([[permitted, 1n]])
     expect(await problemsOf(stop(1, { scope: 'program:visits' }), permit(2, { stamp: 1 }))).toEqual([[permitted, 1n]])

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
-import { statedPages } from '../../audit-log/index.js'
+import { type AuditLog, statedPages } from '../../audit-log/index.js'
+import { isNophiError } from '../../errors/nophi-error.js'
 import { toBase64 } from '../../internal/bytes.js'
 import { sha256 } from '../../internal/hash.js'
 import { type Checkpoint, hashOne, leafInput, readRecord, runHashing } from '../../merkle-log/index.js'
@@ -44,14 +45,25 @@ function overMessenger({ messenger: { audit }, close }: OpenedMessenger): LiveLo
     newest: () => audit.newest(),
     async leaves(from, limit) {
       const size = (await audit.newest())?.size ?? 0n
-      const rows: LeafRow[] = []
-      for await (const bytes of audit.exportRange(from, from + BigInt(limit) < size ? from + BigInt(limit) : size)) {
-        const hash = runHashing(hashOne(leafInput(bytes)), sha256)
-        rows.push({ id: String(readRecord(bytes)?.id), ref: null, bytes, hash, index: from + BigInt(rows.length) })
+      const to = from + BigInt(limit) < size ? from + BigInt(limit) : size
+      try {
+        return await rowsBetween(audit, from, to)
+      } catch (error) {
+        if (!isNophiError(error, 'AUDIT_UNAVAILABLE') || error.details.problem !== 'leaf-missing') throw error
+        // A record that is not there is a finding, and those before it can be read.
+        return rowsBetween(audit, from, BigInt(String(error.details.index)))
       }
-      return rows
     },
   }
+}
+
+async function rowsBetween(audit: Pick<AuditLog, 'exportRange'>, from: bigint, to: bigint): Promise<readonly LeafRow[]> {
+  const rows: LeafRow[] = []
+  for await (const bytes of audit.exportRange(from, to)) {
+    const hash = runHashing(hashOne(leafInput(bytes)), sha256)
+    rows.push({ id: String(readRecord(bytes)?.id), ref: null, bytes, hash, index: from + BigInt(rows.length) })
+  }
+  return rows
 }
 
 function overStorage(storage: StorageOf<'audit'>, tenant: string, close: () => Promise<void>): LiveLog {

@@ -9,6 +9,8 @@ export async function verifyLeaves(open: () => AsyncIterable<Uint8Array>, checkp
   if (!verified.valid) findings.push({ problem: verified.problem, index: verified.index })
   const history = await verifyHistory(open()).catch(() => null)
   findings.push(...(history?.problems ?? []))
+  // What could not be read was not judged: the signature alone says nothing of the rules.
+  if (history === null && verified.valid) findings.push({ problem: 'the records could not be read to the end' })
   return {
     valid: findings.length === 0,
     findings,
