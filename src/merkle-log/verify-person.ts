@@ -70,6 +70,7 @@ export async function verifyPerson(chunks: AsyncIterable<Uint8Array>, trust: Log
     let part: Part | null = null
     let stated: number | null = null
     let parts = 0
+    const subjects = new Set<string>()
     for await (const bundle of readPerson(chunks)) {
       if (bundle === null) return tell('shape')
       const index = await proved(bundle, known)
@@ -82,6 +83,9 @@ export async function verifyPerson(chunks: AsyncIterable<Uint8Array>, trust: Log
         stated = numbers
         if (numbers === 0) tell('nobody', index)
         else if (typeof subject !== 'string' || isNobody(subject)) tell(subject === undefined ? 'statement' : 'forgotten', index)
+        // One number twice would stand for another that was taken out.
+        else if (subjects.has(subject)) tell('parts', index)
+        else subjects.add(subject)
         if (numbers > 0) parts += 1
         part = begun(String(subject), record.digest, records)
       } else await take(part, bundle, record, index, known)

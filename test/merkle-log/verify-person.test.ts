@@ -144,7 +144,7 @@ describe('verifyPerson', () => {
   })
 
   it('reads the numbers of a person who has several, each with its own statement', async () => {
-    const both = async (numbers: readonly number[]): Promise<PersonReport> => {
+    const both = async (numbers: readonly number[], places: readonly number[] = [0, 1, 2, 3, 4, 5]): Promise<PersonReport> => {
       const parts = [ann, ben].map((subject, place) => {
         const records = [bytesOf(permit(1, { subject, attempt: `a${place}` })), bytesOf({ type: 'gate.state', data: { subject, seq: 1 } })]
         const leaves = records.map((record) => runHashing(hashOne(leafInput(record)), digest))
@@ -152,9 +152,11 @@ describe('verifyPerson', () => {
         return [bytesOf({ type: 'evidence.exported', data: { subject, numbers: numbers[place] as number, records: 2, digest: root } }), ...records]
       })
       const log = signedLog(origin, parts.flat())
-      return verifyPerson(formatPerson(streamOf(parts.flat().map((_, place) => log.bundle(place)))), log.trust)
+      return verifyPerson(formatPerson(streamOf(places.map((place) => log.bundle(place)))), log.trust)
     }
     expect(await both([2, 2])).toMatchObject({ valid: true, reached: [{ seq: 1 }, { seq: 1 }], records: 4, permits: 2 })
+    // One of them twice stands for no other.
+    expect((await both([2, 2], [0, 1, 2, 0, 1, 2])).problems).toEqual([{ problem: 'the file does not hold as many phone numbers as it states', index: 0n }])
     for (const numbers of [
       [1, 2],
       [2, 1],
