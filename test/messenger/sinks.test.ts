@@ -243,6 +243,31 @@ describe('other systems', () => {
     expect(new Set(sink.changes.map(({ phone }) => phone)).size).toBe(110)
   })
 
+  it('that take the name of a retired one are told again what that one was told, once, and nothing that was lifted', async () => {
+    const old = crm()
+    const world = createWorld({ sinks: [old] })
+    await stopAt(world, patientPhone)
+    await stopAt(world, otherPhone)
+    await world.messenger.maintain()
+    expect(old.told.sort()).toEqual(['01 "all" on', '02 "all" on'])
+    await liftAt(world, otherPhone)
+    await world.messenger.maintain()
+    const without = createWorld({ storage: world.storage, runtime: world.runtime })
+    expect(await without.messenger.retireSink('crm', administrator)).toEqual({ dropped: 0 })
+    await world.runtime.advance(minute)
+    const sink = crm()
+    const later = createWorld({ storage: world.storage, runtime: world.runtime, sinks: [sink] })
+    for (const added of [1, 0]) {
+      expect(await later.messenger.backfillSink('crm', by)).toMatchObject({ added, done: true })
+      await later.messenger.maintain()
+      expect(sink.told).toEqual(['01 "all" on'])
+    }
+    expect(sink.changes.map(({ id }) => id)).not.toEqual(old.changes.map(({ id }) => id).slice(0, 1))
+    await liftAt(later, patientPhone)
+    await later.messenger.maintain()
+    expect(sink.told.at(-1)).toBe('01 "all" off')
+  })
+
   it.each([
     ['was retired in between', true, minute],
     ['was in nobody’s configuration for days', false, 3 * 1_440 * minute],

@@ -20,7 +20,12 @@ export function backfillStream(sink: string): string {
   return `sink-backfill:${sink}`
 }
 
-/** Notes every suppression that stands for a sink that was added later. What it was told before stays told. */
+/** When a system of this name was retired, by the storage's clock: what it was told, nobody of its name was told since. */
+export function retiredStream(sink: string): string {
+  return `sink-retired:${sink}`
+}
+
+/** Notes every suppression that stands for a sink that was added later. What it was told before stays told, but for what one of its name was told that is gone. */
 export async function backfillSink(context: Context, name: string, by: By, options: { readonly signal?: AbortSignal | undefined } = {}): Promise<SinkBackfill> {
   readBy(by)
   const { signal } = parseOrThrow(signalOptionsSchema, options, 'INVALID_REQUEST')
@@ -64,10 +69,17 @@ async function noteStanding(stores: AllStores, sink: string, seen: readonly Gate
   const ids = new Set(seen.map(({ id }) => id))
   const gates = await suppression.lockGates([...new Set(seen.map(({ subject }) => subject))].sort(), 'wait')
   const notedAt = await stores.now()
+  const retiredAt = Number((await stores.monitor.readState(retiredStream(sink))) ?? Number.NEGATIVE_INFINITY)
   let added = 0
   for (const { subject, seq } of gates) {
+    const told = await sinkOutbox.sinkRowsOf(subject)
     const standing = (await suppression.events(subject)).filter((event) => ids.has(event.id) && isOpenStop(event))
-    for (const event of standing) if (await sinkOutbox.addSinkRow(rowFor(sink, noticeOfStop(event, notedAt)))) added += 1
+    for (const event of standing) {
+      const notice = noticeOfStop(event, notedAt)
+      const { id } = rowFor(sink, notice)
+      const before = told.some((row) => row.id === id && row.toldAt !== null && row.toldAt <= retiredAt)
+      if (await sinkOutbox.addSinkRow(rowFor(sink, before ? { ...notice, id: `${notice.id}|${retiredAt}` } : notice))) added += 1
+    }
     if (!(await suppression.advanceGate(subject, seq, 0, 0))) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'the gate moved' })
   }
   return added
