@@ -1,4 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { toUtf8 } from '../../src/internal/bytes.js'
+import { readRecord } from '../../src/merkle-log/index.js'
+import type { LeafRow } from '../../src/ports/audit-store.js'
 import type { StorageAdapter } from '../../src/ports/storage.js'
 import { memoryStorage } from '../../src/storage/memory-storage.js'
 import { openSqlite } from '../storage/sql/open-sqlite.js'
@@ -114,6 +117,24 @@ describe('the file of one person', () => {
     const { problems, reached } = await reportOf(world, await linesOf(world.messenger))
     expect(problems).toEqual([])
     expect(reached[0]?.seq).toBeGreaterThanOrEqual(2)
+  })
+
+  it.each([
+    ['into nothing', '{}'],
+    ['into the record of somebody else', '{"at":"2026-11-24T16:00:00.000Z","id":"x","subject":"nobody","type":"consent.recorded","v":1}'],
+  ])('is not given out without a record that somebody changed in the database %s', async (_, text) => {
+    const changed = watchedStorage(memoryStorage(), {
+      async statement({ name }, run) {
+        const found = await run()
+        if (name !== 'audit.leavesByRef') return found
+        return (found as readonly LeafRow[]).map((row) => (readRecord(row.bytes)?.type === 'consent.recorded' ? { ...row, bytes: toUtf8(text) } : row))
+      },
+    })
+    const { messenger } = await livedByTwo(changed)
+    await expect(linesOf(messenger)).rejects.toMatchObject({
+      code: 'AUDIT_UNAVAILABLE',
+      details: { problem: 'leaf-changed', index: expect.stringMatching(/^\d+$/) },
+    })
   })
 
   it('shows each record that is removed, changed, doubled or moved', async () => {

@@ -1,7 +1,9 @@
 import { leavesOf } from '../../audit-log/index.js'
-import { fromUtf8, toBase64 } from '../../internal/bytes.js'
+import { NophiError } from '../../errors/nophi-error.js'
+import { equalBytes, fromUtf8, toBase64 } from '../../internal/bytes.js'
 import { sha256 } from '../../internal/hash.js'
 import { emptyFrontier, extend, hashOne, leafInput, mayConcern, numbersOf, readRecord, rootOf, runHashing } from '../../merkle-log/index.js'
+import type { LeafRow } from '../../ports/audit-store.js'
 import type { SubjectKey } from '../../ports/subject.js'
 import { type AllStores, type Context, inTransaction } from '../context.js'
 import { writeLeaf } from '../write-leaf.js'
@@ -37,7 +39,7 @@ async function recordsUpTo(context: Context, person: Person, size: bigint, patie
   const found = createFound(person, size)
   for await (const owner of ownersOfRecords(context, subject, person.commitment, patients)) {
     await inTransaction(context, async ({ audit }) => {
-      for (const rows of await Promise.all(owner.map((id) => leavesOf(audit, id)))) for (const { bytes, hash, index } of rows) found.add(bytes, hash, index)
+      for (const rows of await Promise.all(owner.map((id) => leavesOf(audit, id)))) for (const row of rows) found.add(row.bytes, ownHash(row), row.index)
     })
   }
   if (found.waits()) return null
@@ -49,6 +51,12 @@ async function recordsUpTo(context: Context, person: Person, size: bigint, patie
     }
   }
   return found.inOrder()
+}
+
+/** A record that was changed may name nobody any more: the file would be without it. Throws `leaf-changed`. */
+function ownHash({ bytes, hash, index }: LeafRow): Uint8Array {
+  if (equalBytes(runHashing(hashOne(leafInput(bytes)), sha256), hash)) return hash
+  throw new NophiError('AUDIT_UNAVAILABLE', { problem: 'leaf-changed', ...(index === null ? {} : { index: index.toString() }) })
 }
 
 /** RFC 6962 root of the records as a log of their own. */
