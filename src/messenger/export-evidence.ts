@@ -1,11 +1,12 @@
 import { type By, recordedAs } from '../domain/actor.js'
 import type { PhoneNumberInput } from '../domain/phone-number.js'
 import { pagesOf } from '../internal/pages-of.js'
-import { formatRange } from '../merkle-log/index.js'
+import { type Checkpoint, formatRange } from '../merkle-log/index.js'
 import { findRecipient, readPhone, recipientMacs } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
 import type { GateEventRow } from '../ports/suppression-store.js'
 import { type AllStores, type Context, inTransaction, type Stored } from './context.js'
+import { untilCovered } from './person-file/until-covered.js'
 import { readBy } from './read-by.js'
 import { requirePermission } from './require-permission.js'
 import { writeLeaf } from './write-leaf.js'
@@ -16,19 +17,34 @@ const batch = 500
 export async function* exportEvidence(context: Context, by: By, phones: readonly PhoneNumberInput[] | undefined): AsyncGenerator<Uint8Array> {
   readBy(by)
   const accessRule = requirePermission(context, by.actor, 'evidence.export')
-  let stated = 0
+  const statements: string[] = []
   for await (const subjects of phones === undefined ? everybodyStopped(context) : named(context, phones)) {
-    stated += subjects.length
-    await inTransaction(context, (stores) => Promise.all(subjects.map((subject) => stateGate(context, stores, subject))))
+    statements.push(...(await inTransaction(context, (stores) => Promise.all(subjects.map((subject) => stateGate(context, stores, subject))))))
   }
-  await inTransaction(context, (stores) => writeLeaf(context, stores, 'evidence.exported', null, { by: recordedAs(by.actor), accessRule, stated }))
-  const checkpoint = await context.audit.publish()
+  const stated = statements.length
+  statements.push(
+    await inTransaction(context, (stores) => writeLeaf(context, stores, 'evidence.exported', null, { by: recordedAs(by.actor), accessRule, stated })),
+  )
+  const checkpoint = await untilCovered(context, coverOf(context, statements))
   yield* formatRange(checkpoint, context.audit.exportRange(0n, checkpoint.size))
 }
 
-async function stateGate(context: Context, stores: AllStores, subject: SubjectKey): Promise<void> {
+/** Null while a statement lies beyond: without it a tail that is cut off later would not show. Asked again it goes on where it stood. */
+function coverOf(context: Context, statements: readonly string[]): (size: bigint) => Promise<Checkpoint | null> {
+  let covered = 0
+  return async (size) => {
+    for (; covered < statements.length; covered += batch) {
+      const some = statements.slice(covered, covered + batch)
+      const leaves = await inTransaction(context, ({ audit }) => Promise.all(some.map((id) => audit.leaf(id))))
+      if (!leaves.every((leaf) => leaf !== null && leaf.index !== null && leaf.index < size)) return null
+    }
+    return context.audit.newest()
+  }
+}
+
+async function stateGate(context: Context, stores: AllStores, subject: SubjectKey): Promise<string> {
   const { seq, stops } = await stores.suppression.readGate(subject)
-  await writeLeaf(context, stores, 'gate.state', subject, { seq, stops })
+  return writeLeaf(context, stores, 'gate.state', subject, { seq, stops })
 }
 
 async function* named(context: Context, phones: readonly PhoneNumberInput[]): AsyncGenerator<readonly SubjectKey[]> {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { verifyEd25519 } from '../../src/audit-log/index.js'
-import { type RangeFile, readRange, verifyHistory, verifyRange } from '../../src/merkle-log/index.js'
+import { type RangeFile, readRange, readRecord, verifyHistory, verifyRange } from '../../src/merkle-log/index.js'
 import type { Messenger } from '../../src/messenger/types.js'
 import { leavesOf } from './leaves.js'
 import { giveConsent } from './people-world.js'
+import { watchedStorage } from './watched-storage.js'
 import { auditor, compliance, createWorld, front, otherPhone, patientPhone, type World } from './world.js'
 
 const by = { actor: auditor, reason: 'yearly audit' }
@@ -47,6 +48,26 @@ async function lived() {
 }
 
 describe('exportEvidence', () => {
+  it('holds its own statements, also where another process is giving out places just then', async () => {
+    const world = await lived()
+    let busy = 0
+    const storage = watchedStorage(world.storage, {
+      async statement({ name }, run) {
+        if (name !== 'audit.lockHead' || busy === 0) return run()
+        busy -= 1
+        return null
+      },
+    })
+    const beside = createWorld({ storage, runtime: world.runtime })
+    busy = 3
+    const exporting = fileOf(beside.messenger)
+    for (let times = 0; times < 10; times++) await world.runtime.advance(100)
+    const { leaves } = await opened(await exporting)
+    const types: unknown[] = []
+    for await (const bytes of leaves) types.push(readRecord(bytes)?.type)
+    expect(types).toEqual(expect.arrayContaining(['gate.state', 'evidence.exported']))
+  })
+
   it('gives a file that verifies as the whole log, and whose records alone show that every rule was kept', async () => {
     const { messenger } = await lived()
     const bytes = await fileOf(messenger)
