@@ -30,8 +30,9 @@ export interface ConsentStore extends SubjectIndex {
   /** Numbers for which consent was recorded in the name of this patient. */
   subjectsOfPatient(patient: string): Promise<readonly SubjectKey[]>
   /**
-   * Removes what has been without effect since before `before`: rows that are no revocation, and after which a revocation
-   * of their program or of `all` was recorded before then. Revocations and consents that nothing ended stay. Returns ids.
+   * Removes what has been without effect since before `before`: rows that are no revocation, and behind which, in the order
+   * of `list`, a revocation of their program or of `all` stands that was recorded before then. Revocations and consents that
+   * nothing ended stay. Returns ids.
    */
   purgeConsents(before: number, limit: number, except: HeldRecords): Promise<readonly string[]>
 }

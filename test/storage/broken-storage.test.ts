@@ -497,6 +497,22 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
     'purges consents that a revocation ended long ago, and no revocation',
   ],
   [
+    'purges what was recorded in the instant of a revocation, before or after it',
+    verbs({
+      consent: (slice) => ({
+        async purgeConsents(before, limit, except) {
+          const rows = await slice.list('subject-1')
+          const ended = rows.filter(
+            ({ action, recordedAt }) => action !== 'revoke' && rows.some((row) => row.action === 'revoke' && row.recordedAt >= recordedAt),
+          )
+          await slice.purgeConsents(before, limit, except)
+          return ended.map(({ id }) => id)
+        },
+      }),
+    }),
+    'keeps a consent that was given again in the very instant of the revocation',
+  ],
+  [
     'purges attempts too early',
     verbs({ suppression: (slice) => ({ purgeAttempts: (_, limit, except) => slice.purgeAttempts(Number.POSITIVE_INFINITY, limit, except) }) }),
     'purges old attempts with an outcome, and no other',

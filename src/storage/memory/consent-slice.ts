@@ -56,10 +56,12 @@ export function createConsentSlice(transaction: MemoryTransaction<{ readonly sub
     async purgeConsents(before, limit, except) {
       const { rows } = tables().consent
       const going = new Set<string>()
-      for (const { row: revocation } of rows.ascending('revocations', '')) {
-        if (revocation.recordedAt >= before || going.size >= limit) break
-        for (const { row } of rows.ascending('subject', revocation.subject)) {
-          const ended = row.action !== 'revoke' && row.recordedAt <= revocation.recordedAt && [row.program, 'all'].includes(revocation.program)
+      for (const revocation of rows.ascending('revocations', '')) {
+        const { recordedAt, program, subject } = revocation.row
+        if (recordedAt >= before || going.size >= limit) break
+        for (const appended of rows.ascending('subject', subject)) {
+          const { row } = appended
+          const ended = row.action !== 'revoke' && isLater(revocation, appended) && [row.program, 'all'].includes(program)
           if (ended && going.size < limit && !isHeld(except, row)) going.add(row.id)
         }
       }
@@ -67,6 +69,10 @@ export function createConsentSlice(transaction: MemoryTransaction<{ readonly sub
       return [...going]
     },
   }
+}
+
+function isLater(one: Appended, other: Appended): boolean {
+  return one.row.recordedAt === other.row.recordedAt ? one.ordinal > other.ordinal : one.row.recordedAt > other.row.recordedAt
 }
 
 function copy(row: ConsentRow): ConsentRow {

@@ -114,6 +114,19 @@ export function purgeCases(open: OpenCase): readonly ConformanceCase[] {
         promised(sorted((await consent.list('subject-1')).map(({ id }) => id)) === 'again,end,held,in-force', 'the rest stays')
       })
     }),
+    open('keeps a consent that was given again in the very instant of the revocation', async ({ run }) => {
+      await run(async (stores) => {
+        const { consent } = stores
+        await addSubject(stores, 'subject-1')
+        for (const row of [
+          consentRow({ id: 'given', recordedAt: old }),
+          consentRow({ id: 'end', action: 'revoke', recordedAt: old, detail: null }),
+          consentRow({ id: 'again', recordedAt: old }),
+        ])
+          await consent.append(row)
+        promised(sorted(await consent.purgeConsents(noon, 9, nothingHeld)) === 'given', 'only what was appended before the revocation goes')
+      })
+    }),
     open('purges old attempts with an outcome, and no other', async ({ run }) => {
       await run(async (stores) => {
         for (const subject of ['subject-1', 'subject-2', 'subject-3']) await addSubject(stores, subject)

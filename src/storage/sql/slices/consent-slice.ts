@@ -69,7 +69,7 @@ export function consentVerbs(kit: SqlKit, subjects: SubjectVerbs): ConsentVerbs 
       ),
     ),
     purge: each(async (session, { before, limit, except }) => {
-      const ended = `SELECT 1 FROM ${table} r WHERE r.tenant = c.tenant AND r.subject = c.subject AND r.action = 'revoke' AND r.program IN (c.program, 'all') AND r.recorded_at >= c.recorded_at AND r.recorded_at < $2`
+      const ended = `SELECT 1 FROM ${table} r WHERE r.tenant = c.tenant AND r.subject = c.subject AND r.action = 'revoke' AND r.program IN (c.program, 'all') AND (r.recorded_at, r.ordinal) > (c.recorded_at, c.ordinal) AND r.recorded_at < $2`
       const old = `SELECT id FROM ${table} c WHERE tenant = $1 AND action <> 'revoke' AND recorded_at < $2 AND EXISTS (${ended}) AND ${notHeld(kit, '$4', '$5')} ORDER BY recorded_at, ordinal LIMIT $3`
       const text = `DELETE FROM ${table} WHERE tenant = $1 AND id IN (${old}) RETURNING id`
       return (await session.query(text, [before, limit, kit.list(except.subjects), kit.list(except.programs)])).map(({ id }) => id as string)
