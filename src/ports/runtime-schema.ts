@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { GivenRuntime, Runtime } from '../domain/runtime.js'
+import { sleepOf } from '../internal/sleep-of.js'
 import { systemRuntime } from '../internal/system-runtime.js'
 
 const methods = ['now', 'sleep', 'randomBytes', 'id'] as const satisfies readonly (keyof GivenRuntime)[]
@@ -17,18 +18,12 @@ export const runtimeSchema: z.ZodType<Runtime, GivenRuntime> = z
 /** Options once they were read: their runtime is whole. */
 export type WithRuntime<Options> = Omit<Options, 'runtime'> & { readonly runtime?: Runtime | undefined }
 
-/** Methods are called on what the host gave, which may be of a class. A sleep that rejects because its signal aborted has ended: so does that of `node:timers/promises`. */
+/** Methods are called on what the host gave, which may be of a class. */
 function completeRuntime(given: GivenRuntime): Runtime {
   return {
     now: () => given.now(),
     monotonic: () => (given.monotonic === undefined ? systemRuntime.monotonic() : given.monotonic()),
-    sleep: async (ms, signal) => {
-      try {
-        await given.sleep(ms, signal)
-      } catch (error) {
-        if (signal?.aborted !== true) throw error
-      }
-    },
+    sleep: sleepOf(given),
     randomBytes: (length) => given.randomBytes(length),
     id: () => given.id(),
   }

@@ -1,5 +1,6 @@
 import type { GivenRuntime } from '../domain/runtime.js'
 import { NophiError } from '../errors/nophi-error.js'
+import { sleepOf } from '../internal/sleep-of.js'
 import { systemRuntime } from '../internal/system-runtime.js'
 import type { SqlExecutor, StorageAdapter, Stores, StoresOf, TransactionScope } from '../ports/storage.js'
 import { createFifoLock, type FifoLock } from './memory/fifo-lock.js'
@@ -35,7 +36,7 @@ interface HostTransaction {
  * `runtime`: whose sleep measures those seconds; default the system's. Throws `INVALID_OPTIONS`.
  */
 export function memoryStorage(options: { readonly runtime?: Pick<GivenRuntime, 'sleep'> | undefined } = {}): MemoryStorage {
-  const { runtime = systemRuntime } = parse(options)
+  const runtime = { sleep: sleepOf(parse(options).runtime ?? systemRuntime) }
   const tenants = new Map<string, TenantTables>()
   const hosts = new WeakMap<SqlExecutor, HostTransaction>()
   const lock = createFifoLock(runtime)

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { setImmediate as nextTurn, setTimeout as timeout } from 'node:timers/promises'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { isNophiError } from '../../src/errors/nophi-error.js'
 import type { MessageRow } from '../../src/ports/message-store.js'
 import type { SqlExecutor, TransactionScope } from '../../src/ports/storage.js'
@@ -236,5 +237,17 @@ describe('memoryStorage', () => {
     expect(claimed).toHaveLength(50)
     expect(claimed).toEqual(sorted)
     expect(claimed[0]).toMatchObject({ priority: 1, notBefore: noon - 976 })
+  })
+
+  it('leaves no rejection behind where the sleep that it was given rejects when it is told to stop', async () => {
+    const rejections: unknown[] = []
+    const listen = (reason: unknown): void => void rejections.push(reason)
+    process.on('unhandledRejection', listen)
+    onTestFinished(() => void process.off('unhandledRejection', listen))
+    const storage = memoryStorage({ runtime: { sleep: (ms, signal) => timeout(ms, undefined, { signal }) } })
+    await Promise.all([storage.transaction(scope, () => nextTurn()), storage.transaction(scope, () => nextTurn())])
+    await nextTurn()
+    await nextTurn()
+    expect(rejections).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { setImmediate as nextTurn, setTimeout as timeout } from 'node:timers/promises'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { isNophiError } from '../../../src/errors/nophi-error.js'
 import { createAnswerWatch } from '../../../src/storage/drivers/postgres/answer-watch.js'
 
@@ -71,5 +72,18 @@ describe('a watch over the statements of one connection', () => {
     watch.end()
     await clock.pass(500)
     expect(clock.begun()).toBe(1)
+  })
+
+  it('ends without a word where the sleep that it was given rejects when it is told to stop', async () => {
+    const rejections: unknown[] = []
+    const listen = (reason: unknown): void => void rejections.push(reason)
+    process.on('unhandledRejection', listen)
+    onTestFinished(() => void process.off('unhandledRejection', listen))
+    const watch = createAnswerWatch(60_000, { sleep: (ms, signal) => timeout(ms, undefined, { signal }) })
+    await watch.within(Promise.resolve())
+    watch.end()
+    await nextTurn()
+    await nextTurn()
+    expect(rejections).toEqual([])
   })
 })

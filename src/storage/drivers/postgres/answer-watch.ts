@@ -1,5 +1,6 @@
 import type { GivenRuntime } from '../../../domain/runtime.js'
 import { NophiError } from '../../../errors/nophi-error.js'
+import { sleepOf } from '../../../internal/sleep-of.js'
 import { systemRuntime } from '../../../internal/system-runtime.js'
 
 export interface AnswerWatch {
@@ -17,6 +18,7 @@ interface Waiting {
 /** One timer for all statements of a connection: most are answered long before, and a timer each cost as much as the statement. */
 export function createAnswerWatch(ms: number, runtime: Pick<GivenRuntime, 'sleep' | 'monotonic'>): AnswerWatch {
   const monotonic = (): number => runtime.monotonic?.() ?? systemRuntime.monotonic()
+  const sleep = sleepOf(runtime)
   const ended = new AbortController()
   /** In the order in which their time ends. */
   const waiting = new Set<Waiting>()
@@ -27,7 +29,7 @@ export function createAnswerWatch(ms: number, runtime: Pick<GivenRuntime, 'sleep
     while (!ended.signal.aborted) {
       const [first] = waiting
       // What is asked while nothing waits has its whole time before it.
-      await runtime.sleep(first === undefined ? ms : Math.max(1, first.until - monotonic()), ended.signal)
+      await sleep(first === undefined ? ms : Math.max(1, first.until - monotonic()), ended.signal)
       for (const each of waiting) {
         if (each.until > monotonic()) break
         waiting.delete(each)
