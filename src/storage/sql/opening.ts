@@ -1,7 +1,7 @@
 import type { Runtime } from '../../domain/runtime.js'
 import { NophiError } from '../../errors/nophi-error.js'
 import type { SqlExecutor } from '../../ports/storage.js'
-import { toNumber } from './kit/columns.js'
+import { fromSql, toNumber } from './kit/columns.js'
 import type { SqlKit } from './kit/sql-kit.js'
 import { newestVersion } from './schema/steps.js'
 
@@ -42,7 +42,7 @@ export function createOpening(kit: SqlKit, runtime: Pick<Runtime, 'monotonic'>):
 
   async function open(executor: SqlExecutor, text: string): Promise<number | null> {
     const [row] = (await executor.query(text, [])).rows
-    if (row?.standby === true) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'standby' })
+    if (fromSql('flag', row?.standby) === true) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'standby' })
     const found = row?.version === null || row === undefined ? 0 : toNumber(row.version)
     if (found > newestVersion) throw new NophiError('STORAGE_TOO_NEW', { found, known: newestVersion })
     if (found < newestVersion) throw new NophiError('STORAGE_NOT_MIGRATED', { found, needed: newestVersion })

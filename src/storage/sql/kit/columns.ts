@@ -1,4 +1,5 @@
 import { NophiError } from '../../../errors/nophi-error.js'
+import { safelySync } from '../../../errors/safe-error.js'
 import type { SqlValue } from '../../../ports/storage.js'
 
 /** `int`: a whole number below 2^53. `big`: a bigint. `flag`: a boolean. `list`: strings, kept as JSON. */
@@ -50,10 +51,17 @@ export function columnsFrom<Row>(all: readonly Column<Row>[]): Columns<Row> {
     names: (alias) => all.map(({ name }) => (alias === undefined ? name : `${alias}.${name}`)).join(', '),
     read(row) {
       const read: Record<string, unknown> = { ...empty }
-      for (const { key, name, kind } of all) read[key] = fromSql(kind, row[name])
+      for (const { key, name, kind } of all) read[key] = fromSql(kind, valueIn(row, name))
       return read as Row
     },
   }
+}
+
+/** A client that was told to rename columns would have nulls read for all that it renamed, and nothing found that was written. */
+export function valueIn(row: SqlRow, name: string): unknown {
+  const value = row[name]
+  if (value === undefined) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'a column under another name' })
+  return value
 }
 
 export function toSql(kind: Kind, value: unknown): SqlValue {
@@ -74,11 +82,11 @@ export function fromSql(kind: Kind, value: unknown): unknown {
     case 'big':
       return BigInt(value as string | number | bigint)
     case 'flag':
-      return value === true || value === 1 || value === 1n || value === '1'
+      return toFlag(value)
     case 'bytes':
       return toBytes(value)
     case 'list':
-      return JSON.parse(value as string)
+      return safelySync('STORAGE_UNAVAILABLE', () => JSON.parse(value as string) as unknown, { problem: 'a list that is none' })
   }
 }
 
@@ -86,6 +94,13 @@ export function toNumber(value: unknown): number {
   const number = Number(value)
   if (!Number.isSafeInteger(number)) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'a number that is not whole' })
   return number
+}
+
+/** As PostgreSQL writes it in text where the host has its driver read nothing: taken for false, an attempt would count against no cap. */
+function toFlag(value: unknown): boolean {
+  if (value === true || value === 1 || value === 1n || value === '1' || value === 't') return true
+  if (value === false || value === 0 || value === 0n || value === '0' || value === 'f') return false
+  throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'a flag that is none' })
 }
 
 /** Never a Buffer: its `slice` is no copy. */

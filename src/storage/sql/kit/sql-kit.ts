@@ -1,7 +1,7 @@
 import { NophiError } from '../../../errors/nophi-error.js'
 import type { SqlValue } from '../../../ports/storage.js'
 import { arrayLiteral } from './array-literal.js'
-import { type Columns, type Kind, type SqlRow, toNumber, toSql } from './columns.js'
+import { type Columns, type Kind, type SqlRow, toNumber, toSql, valueIn } from './columns.js'
 import { type Dialect, locking } from './dialect.js'
 import { packedBytes, unpacked } from './packed-bytes.js'
 import type { Session } from './session.js'
@@ -161,7 +161,7 @@ export function createSqlKit(dialect: Dialect, schema: string | null): SqlKit {
         const answers = inputs.map((): SqlRow | undefined => undefined)
         const fits = fitsArrays(session, given, value, inputs) || (await session.takesNulls())
         for (const row of fits ? await together(session, given, value, many, ordered) : (await apart(session, given, value, one, ordered)).flat()) {
-          const place = places.get(joined(returning.map((name) => String(row[name]))))
+          const place = places.get(joined(returning.map((name) => String(valueIn(row, name)))))
           if (place !== undefined) answers[place] = row
         }
         return answers

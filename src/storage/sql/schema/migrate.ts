@@ -80,11 +80,13 @@ async function create(executor: SqlExecutor, kit: SqlKit, runtime: Pick<Runtime,
 /** False: the schema must be made first, for which even `IF NOT EXISTS` asks for the right to make one. */
 async function placeStands(run: Run, schema: string | null): Promise<boolean> {
   const place = schema === null ? 'current_schema()' : `to_regnamespace('${schema}')`
-  const { encoding, stands } = only(await run(`SELECT current_setting('server_encoding') AS encoding, ${place} IS NOT NULL AS stands`))
+  const row = only(await run(`SELECT current_setting('server_encoding') AS encoding, ${place} IS NOT NULL AS stands`))
+  const { encoding } = row
+  const stands = fromSql('flag', row.stands) === true
   // A name that it lacks would fail the text, the consent or the opt-out in which it stands.
   if (encoding !== 'UTF8' && encoding !== 'SQL_ASCII') throw new NophiError('INVALID_OPTIONS', { path: 'executor', problem: 'the database is not in UTF8' })
-  if (stands !== true && schema === null) throw new NophiError('INVALID_OPTIONS', { path: 'schema', problem: 'the search path leads nowhere' })
-  return stands === true
+  if (!stands && schema === null) throw new NophiError('INVALID_OPTIONS', { path: 'schema', problem: 'the search path leads nowhere' })
+  return stands
 }
 
 type Run = (text: string) => Promise<readonly Record<string, unknown>[]>
