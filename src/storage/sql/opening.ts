@@ -30,6 +30,8 @@ export function createOpening(kit: SqlKit, runtime: Pick<Runtime, 'monotonic'>):
     `set_config('idle_in_transaction_session_timeout', '${statementTimeoutMs}', true)`,
     // Off, as for servers of 2006, a null in a list of ours would be the word.
     `set_config('array_nulls', 'on', true)`,
+    // A library that knows one way to write bytes reads others from a session that was set to another.
+    `set_config('bytea_output', 'hex', true)`,
     // Every statement of ours finds its rows through an index; a plan made while tables were small must not say otherwise.
     ...['enable_seqscan', 'enable_hashjoin', 'enable_mergejoin', 'jit'].map((name) => `set_config('${name}', 'off', true)`),
     // A permit whose commit the server may still lose would not be one.

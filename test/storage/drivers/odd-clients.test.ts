@@ -6,7 +6,7 @@ import { isNophiError } from '../../../src/errors/nophi-error.js'
 import { fromKnex, fromPg, fromPostgresJs, postgresStorage } from '../../../src/storage/index.js'
 import type { AllStores } from '../../../src/testing/storage-cases/bench.js'
 import { addSubject } from '../../../src/testing/storage-cases/bench.js'
-import { attemptRow, eventRow, messageRow, noon, receiptRow } from '../../../src/testing/storage-cases/rows.js'
+import { attemptRow, eventRow, leafRow, messageRow, noon, receiptRow } from '../../../src/testing/storage-cases/rows.js'
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.js'
 
 let tenants = 0
@@ -96,5 +96,15 @@ describe('a client of PostgreSQL that a host has set otherwise', () => {
     onTestFinished(() => host.end({ timeout: 1 }))
     const read = host.begin((transaction) => storage.join(fromPostgresJs(transaction)).transaction(at, ({ messages }) => messages.get('message-1')))
     expect(await problemOf(read)).toBe('STORAGE_UNAVAILABLE a column under another name')
+  })
+
+  it('has its bytes read as they stand, however its sessions were set to write them', async () => {
+    const sql = postgres({ ...database.connection, max: 1, connection: { bytea_output: 'escape' }, onnotice() {} })
+    onTestFinished(() => sql.end({ timeout: 1 }))
+    const storage = postgresStorage({ executor: fromPostgresJs(sql) })
+    const at = scope()
+    await storage.transaction(at, ({ audit }) => audit.appendLeaf(leafRow('leaf-1')))
+    const taken = await storage.transaction(at, ({ audit }) => audit.takePending(9))
+    expect(taken).toEqual([{ id: 'leaf-1', hash: leafRow('leaf-1').hash }])
   })
 })
