@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { isNophiError } from '../../src/errors/nophi-error.js'
 import { systemRuntime } from '../../src/internal/system-runtime.js'
+import type { SqliteStatement, SqliteValue } from '../../src/storage/drivers/sqlite/sqlite-database.js'
 import { type SqliteStorage, type SqliteStorageOptions, sqliteStorage } from '../../src/storage/index.js'
+import { attemptRow } from '../../src/testing/storage-cases/rows.js'
 import { type StorageSubject, storageCases } from '../../src/testing/storage-cases.js'
 import { openTestSqlite } from '../support/open-test-sqlite.js'
 import { tempFolder } from '../support/temp-folder.js'
@@ -23,6 +25,10 @@ async function failureOf(promise: Promise<unknown>): Promise<unknown> {
     () => expect.unreachable('it succeeded'),
     (error: unknown) => error,
   )
+}
+
+function asBigints(row: unknown): unknown {
+  return Object.fromEntries(Object.entries(row as object).map(([name, value]) => [name, typeof value === 'number' ? BigInt(value) : value]))
 }
 
 describe('SQLite storage', () => {
@@ -65,6 +71,29 @@ describe('SQLite storage', () => {
     await storage.close()
     const bytes = readFileSync(path)
     expect(keys.filter(({ wrapped }) => bytes.includes(Buffer.from(wrapped)))).toEqual([])
+  })
+
+  it('takes a library that was set to hand out whole numbers as bigint', async () => {
+    const storage = open({
+      async open(file) {
+        const database = await openTestSqlite(file)
+        const prepare = (text: string): SqliteStatement => {
+          const statement = database.prepare(text)
+          const all = (...values: SqliteValue[]): unknown[] => statement.all(...values).map(asBigints)
+          return {
+            all,
+            run: (...values) => statement.run(...values),
+            reader: statement.reader,
+            columns: statement.columns && (() => statement.columns?.() ?? []),
+          }
+        }
+        return { exec: (text) => database.exec(text), close: () => database.close(), prepare }
+      },
+    })
+    expect(await storage.migrate()).toEqual({ from: 0, to: 1 })
+    const attempt = attemptRow({ counted: true })
+    await storage.transaction(scope, ({ suppression }) => suppression.openAttempts([attempt]))
+    expect(await storage.transaction(scope, ({ suppression }) => suppression.attempt(attempt.id))).toEqual(attempt)
   })
 
   it('is not opened again, by nobody, once it is closed', async () => {
