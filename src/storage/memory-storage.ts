@@ -3,11 +3,11 @@ import { NophiError } from '../errors/nophi-error.js'
 import { sleepOf } from '../internal/sleep-of.js'
 import { systemRuntime } from '../internal/system-runtime.js'
 import type { SqlExecutor, StorageAdapter, Stores, StoresOf, TransactionScope } from '../ports/storage.js'
-import { createFifoLock, type FifoLock } from './memory/fifo-lock.js'
 import { createMemoryStores } from './memory/memory-stores.js'
 import { createTenantTables, type TenantTables, tenantRecords } from './memory/tenant-tables.js'
-import type { Turn } from './memory/turn.js'
 import { createUndo, type Undo } from './memory/undo.js'
+import { createFifoLock, type FifoLock } from './turns/fifo-lock.js'
+import type { Turn } from './turns/turn.js'
 
 /** Storage in this process's memory. */
 export interface MemoryStorage extends StorageAdapter {

@@ -57,7 +57,7 @@ export function createSqlStorage({ executor, name, durable, schema, runtime = sy
         }
       })
     },
-    join: createJoin({ name, durable, executor, opening, stores, own, assertOpen }),
+    join: createJoin({ name, durable, executor, opening, stores, own, runtime, assertOpen }),
     async migrate() {
       assertOpen()
       return migrate(executor, kit, runtime)

@@ -1,15 +1,37 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isNophiError } from '../../../src/errors/nophi-error.js'
-import type { SqlExecutor } from '../../../src/ports/storage.js'
+import type { SqlExecutor, StorageAdapter } from '../../../src/ports/storage.js'
 import { createSqlStorage } from '../../../src/storage/sql/create-sql-storage.js'
 import { everythingIn } from '../../../src/testing/conformance-case.js'
 import { attemptRow, bytesOf, eventRow, messageRow } from '../../../src/testing/storage-cases/rows.js'
 import { type PostgresBench, startPostgresBench } from './open-postgres.js'
-import { openSqlite, rewriting } from './open-sqlite.js'
+import { hostTransaction, openSqlite, rewriting } from './open-sqlite.js'
 
 const scope = { tenant: 'tenant-1', clock: () => new Date(0) }
 const canary = 'canary-+15555550123'
 const atOnce = { monotonic: () => performance.now(), sleep: async () => undefined, randomBytes: (length: number) => new Uint8Array(length) }
+
+/** Its looks at who is idle come at once. */
+const looking = { ...atOnce, sleep: async () => new Promise<void>((resolve) => setImmediate(resolve)) }
+
+/** The storage, empty. */
+async function lookingOver(bench: PostgresBench): Promise<StorageAdapter> {
+  await bench.open()
+  return createSqlStorage({ executor: bench.executor, name: 'postgres', durable: true, runtime: looking })
+}
+
+/** What becomes of work in a host's transaction that asks for more work in the same one, and waits for it. */
+async function nestedIn(storage: StorageAdapter, transaction: SqlExecutor): Promise<unknown> {
+  const joined = storage.join(transaction)
+  const nested = joined.transaction(scope, async ({ monitor }) => {
+    await monitor.hold({ target: 'program-1', cause: 'person', by: 'actor-1', at: 1 })
+    return joined.transaction(scope, async (stores) => stores.monitor.holds())
+  })
+  return nested.then(
+    () => 'done',
+    (error: unknown) => (isNophiError(error) ? error.code : error),
+  )
+}
 
 /** An error as PostgreSQL's drivers throw it, with values of rows in every member. */
 class ServerError extends Error {
@@ -137,6 +159,27 @@ describe('transactions on PostgreSQL', () => {
     }
   })
 
+  it('put out work in a transaction of a host that waits for more work in it', async () => {
+    const storage = await lookingOver(bench)
+    expect(await bench.hostTransaction(storage, (transaction) => nestedIn(storage, transaction))).toBe('TRANSACTION_MISMATCH')
+  })
+
+  it('put out nobody who waits for the engine, however long another waits behind', async () => {
+    const storage = await lookingOver(bench)
+    const hold = { target: 'program-1', cause: 'person', by: 'actor-1', at: 1 }
+    const both = await bench.hostTransaction(storage, async (other) => {
+      await storage.join(other).transaction(scope, ({ monitor }) => monitor.hold(hold))
+      const waiting = bench.hostTransaction(storage, async (transaction) => {
+        const joined = storage.join(transaction)
+        return Promise.all([joined.transaction(scope, ({ monitor }) => monitor.hold(hold)), joined.transaction(scope, async ({ monitor }) => monitor.holds())])
+      })
+      waiting.catch(() => undefined)
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      return () => waiting
+    })
+    expect((await both())[1]).toEqual([hold])
+  })
+
   it('stores what its own statements say, as plain SQL reads it', async () => {
     const storage = await bench.open()
     await storage.transaction(scope, async ({ suppression, messages, audit, consent }) => {
@@ -176,6 +219,13 @@ describe('transactions on SQLite', () => {
     const { storage } = await openSqlite()
     const nested = storage.transaction(scope, () => storage.transaction(scope, async () => 1))
     await expect(nested).rejects.toMatchObject({ code: 'TRANSACTION_MISMATCH' })
+    await storage.close()
+  })
+
+  it('put out work in a transaction of a host that waits for more work in it', async () => {
+    const { storage, executor } = await openSqlite()
+    const quick = createSqlStorage({ executor, name: 'sqlite', durable: true, runtime: looking })
+    expect(await hostTransaction(storage, (transaction) => nestedIn(quick, transaction))).toBe('TRANSACTION_MISMATCH')
     await storage.close()
   })
 

@@ -38,7 +38,7 @@ export function createFifoLock(runtime: Pick<Runtime, 'sleep'>): FifoLock {
   }
 
   function begin<T>(work: (turn: Turn) => Promise<T>, resolve: (value: T) => void, reject: (error: unknown) => void): void {
-    const turn: Turn = { open: true, calls: 0, takeBack: () => {} }
+    const turn: Turn = { open: true, calls: 0, unanswered: 0, takeBack: () => {} }
     let ended = false
     const end = (settle: () => void): void => {
       if (ended) return

@@ -25,7 +25,7 @@ export function watchIdle(runtime: Pick<Runtime, 'sleep'>, blocking: () => Holde
       await runtime.sleep(lookEveryMs, signal)
       const holder = blocking()
       if (signal.aborted || holder === null) return
-      idle = holder.turn === seen && holder.turn.calls === calls ? idle + 1 : 0
+      idle = holder.turn === seen && holder.turn.calls === calls && holder.turn.unanswered === 0 ? idle + 1 : 0
       seen = holder.turn
       calls = holder.turn.calls
       if (idle >= mostIdleLooks) holder.putOut()
