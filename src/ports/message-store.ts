@@ -78,6 +78,7 @@ export const dueMembers = [
   'transport',
 ] as const
 
+/** A member that is absent or undefined stays as it is. */
 export type MessageChange = Partial<Omit<MessageRow, 'id' | 'subject' | 'keyMacs'>>
 
 export interface MessageQuery {

@@ -337,6 +337,15 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
     'changes a message only from the states and the attempt that were named',
   ],
   [
+    'erases what a change names without a value',
+    verbs({
+      messages: (slice) => ({
+        update: (id, guard, change) => slice.update(id, guard, 'payload' in change ? { ...change, payload: change.payload ?? null } : change),
+      }),
+    }),
+    'leaves as it was what a change names without a value',
+  ],
+  [
     'changes a message of another attempt',
     verbs({ messages: (slice) => ({ update: (id, { from }, change) => slice.update(id, { from }, change) }) }),
     'changes a message only from the states and the attempt that were named',

@@ -1,4 +1,4 @@
-import type { DueMessage, MessageRow, MessageStore } from '../../ports/message-store.js'
+import type { DueMessage, MessageChange, MessageRow, MessageStore } from '../../ports/message-store.js'
 import { copyBytes } from './copy-bytes.js'
 import type { PersonTables } from './legal-hold-slice.js'
 import type { MemoryTransaction } from './memory-transaction.js'
@@ -59,8 +59,8 @@ export function createMessageSlice(transaction: MemoryTransaction<{ readonly mes
       const { messages } = tables().messages
       const row = messages.get(id)
       if (row === undefined || !from.includes(row.status) || (attempt !== undefined && row.attempt !== attempt)) return false
-      const payload = 'payload' in change ? copyOrNone(change.payload) : row.payload
-      messages.put(undo, { ...row, ...change, payload })
+      const payload = change.payload === undefined ? row.payload : copyOrNone(change.payload)
+      messages.put(undo, { ...row, ...definedOf(change), payload })
       return true
     },
     async listQueued({ subject, program, reference }, limit) {
@@ -145,8 +145,14 @@ function prioritiesOf(messages: Table<MessageRow, MessageIndex>): readonly strin
   return [...messages.groups('due')].sort((a, b) => Number(a) - Number(b))
 }
 
-function copyOrNone(bytes: Uint8Array | null | undefined): Uint8Array | null {
-  return bytes === null || bytes === undefined ? null : copyBytes(bytes)
+/** Itself, nearly always. */
+function definedOf(change: MessageChange): MessageChange {
+  const members = Object.entries(change)
+  return members.some(([, value]) => value === undefined) ? Object.fromEntries(members.filter(([, value]) => value !== undefined)) : change
+}
+
+function copyOrNone(bytes: Uint8Array | null): Uint8Array | null {
+  return bytes === null ? null : copyBytes(bytes)
 }
 
 function copy(row: MessageRow): MessageRow {

@@ -1,5 +1,5 @@
 import { type ConformanceCase, promised } from '../conformance-case.js'
-import { ids, type OpenCase } from './bench.js'
+import { ids, type OpenCase, sameBytes } from './bench.js'
 import { bytesOf, messageRow, noon, nothingHeld, receiptRow, replyRow } from './rows.js'
 
 export function messageCases(open: OpenCase): readonly ConformanceCase[] {
@@ -91,6 +91,18 @@ export function messageCases(open: OpenCase): readonly ConformanceCase[] {
       )
       const all = claims.flat()
       promised(all.length > 0 && new Set(all).size === all.length, 'a claimed message goes to one claimer')
+    }),
+    open('leaves as it was what a change names without a value', async ({ run }) => {
+      await run(async ({ messages }) => {
+        await messages.insertIfAbsent(messageRow({ payload: bytesOf(1), bodyMac: 'mac' }))
+        promised(
+          await messages.update('message-1', { from: ['queued'] }, { payload: undefined, held: undefined, bodyMac: undefined, priority: 3 }),
+          'it changes',
+        )
+        const row = await messages.get('message-1')
+        promised(row?.priority === 3 && row.held === null && row.bodyMac === 'mac' && sameBytes(row.payload, bytesOf(1)), 'in what has a value')
+        promised((await messages.claimDue(noon, 9)).length === 1, 'and is due as before')
+      })
     }),
     open('changes a message only from the states and the attempt that were named', async ({ run }) => {
       await run(async ({ messages }) => {
