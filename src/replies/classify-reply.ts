@@ -4,7 +4,7 @@ import { guessLanguage } from './guess-language.js'
 import { exactKeyword, type KeywordMatch, keywordAt } from './keyword-index.js'
 import { keywordsAlone } from './keywords-alone.js'
 import { expectedWords, matchAnswer } from './match-answer.js'
-import { hasEmergency, readPhrases } from './read-phrases.js'
+import { hasEmergency, readPhrases, withoutQuoted } from './read-phrases.js'
 import { type ReadReply, readReply } from './read-reply.js'
 import type { ReplyContext, ReplyIntent } from './reply-intent.js'
 import { optOut, other, type Understood } from './understood.js'
@@ -44,18 +44,40 @@ function understand(reply: ReadReply, expects: readonly ExpectedReply[], languag
   if (reply.words.length === 0) return withoutWords(reply)
   const alone = readAlone(reply, expects, language) ?? readBroken(reply)
   if (alone !== undefined) return alone
-  const answer = matchAnswer(reply.words, expects)
-  if (answer === 'ambiguous') return other('ambiguous-answer')
+  const answer = reply.rudeSign ? undefined : matchAnswer(reply.words, expects)
+  if (answer === 'ambiguous' || (answer !== undefined && reply.noSign)) return other('ambiguous-answer')
+  if (answer?.means === 'opt-in' && asks(reply)) return other('free-text')
   if (answer?.means === 'opt-in') return { intent: 'opt-in', suppress: false, needsReview: false, rule: 'opt-in-answer', answer: answer.means }
   if (answer !== undefined) return { intent: 'answer', suppress: false, needsReview: false, rule: 'expected-answer', answer: answer.means }
-  if (isAcknowledgement(reply.words) && !reply.rudeSign && !reply.clauses.some(({ asks }) => asks)) return { ...other('acknowledgement'), needsReview: false }
+  if (isAcknowledgement(reply.words) && !reply.rudeSign && !reply.noSign && !asks(reply)) return { ...other('acknowledgement'), needsReview: false }
   const read = readPhrases(reply)
+  if (read?.rule === 'quoted-instruction') return readBeside(reply, expects, language) ?? read
   if (read !== undefined) return read
   if (reply.rudeSign) return optOut('hostile', true)
-  const held = /^STOP$/i.test(reply.words[0] ?? '') && reply.shoutedStop && reply.words.length <= 4 && !reply.clauses.some(({ asks }) => asks)
+  const held = /^STOP$/i.test(reply.words[0] ?? '') && reply.shoutedStop && reply.words.length <= 4 && !asks(reply)
   if (held) return { ...other('doubtful-stop'), suppress: true }
   return other(reply.words.some((_, index) => isOptOut(keywordAt(reply.words, index))) ? 'keyword-in-sentence' : 'free-text')
 }
+
+/** What suppresses in the sentences that quote no instruction: a reply may carry the text that it answers. */
+function readBeside(reply: ReadReply, expects: readonly ExpectedReply[], language: string | undefined): Understood | undefined {
+  const rest = withoutQuoted(reply)
+  if (rest.words.length === 0) return isOwnInstruction(reply.words) ? optOut('opt-out-keyword', true) : undefined
+  if (rest.words.length === reply.words.length) return undefined
+  const read = understand(rest, expects, language)
+  return read.suppress ? { ...read, needsReview: true } : undefined
+}
+
+/** STOP TO END: what we tell people to write, with what it is for. Machines say whom to write to. */
+function isOwnInstruction(words: readonly string[]): boolean {
+  const [word = '', to = '', ...purpose] = words
+    .join(' ')
+    .replace(/^stop2(?=\p{L})/u, 'stop 2 ')
+    .split(' ')
+  return isOptOut(exactKeyword([word])) && /^(?:to|2)$/.test(to) && keywordsAlone(purpose)?.matches.every(isOptOut) === true
+}
+
+const asks = ({ clauses }: ReadReply): boolean => clauses.some((clause) => clause.asks)
 
 /** An opt-out word into which, or beside which, signs, digits or spaces were typed, and nothing else. */
 const readBroken = ({ words }: ReadReply): Understood | undefined =>
@@ -79,6 +101,8 @@ function readAlone(reply: ReadReply, expects: readonly ExpectedReply[], language
     if (answered || denied) return undefined
     const asksHelp = matches.some(({ kind }) => kind === 'help')
     if (asksHelp && pointed) return undefined
+    // What lifts needs strong evidence.
+    if (!asksHelp && (reply.rudeSign || reply.noSign || asks(reply))) return undefined
     return { intent: asksHelp ? 'help' : 'opt-in', suppress: false, needsReview: false, rule: asksHelp ? 'help-keyword' : 'opt-in-keyword', language: spoken }
   }
   const cancels = stops.every(({ kind }) => kind === 'cancel')

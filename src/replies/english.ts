@@ -66,6 +66,7 @@ export const english: PhraseLists = {
     'do_not|dont|never [ever|please|you]* use|keep|store|save my|this|our [{handset}|home|work|personal]* number|cell|digits|line',
     'forget you|u|that|yall [you]* have|had|got|know my number',
     '{cease} sending|sendin|send|writing|contact|text|message|msg|txt [to]* me|us|here|this_number|my_number|my_phone END',
+    'START {cease} sending|sendin END',
     'START {not} text|txt|message|msg|contact|sms [me|us|here|this|number|phone|my|mothers|moms|husbands|wifes]* .',
     'START no text|texts|texting|txt|txts|sms|messages|messaging [on|to|at|for|this|my|{phone}|the]* END',
     'START no|zero [{filler}]* texts|texting|txts|txting|messages|messaging|msgs|sms END',

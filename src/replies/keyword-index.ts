@@ -49,6 +49,8 @@ export function exactKeyword(words: readonly string[]): KeywordMatch | undefined
 function oneWord(word: string, { entries, longWords }: KeywordIndex): KeywordMatch | undefined {
   const exact = entries.get(word) ?? entries.get(unglue(word))
   if (exact !== undefined) return { ...exact, length: 1 }
+  const repeated = entries.get(/^(\p{L}{3,12}?)\1+$/u.exec(word)?.[1] ?? '')
+  if (repeated?.kind === 'stop') return { ...repeated, certainty: 'typing-error', length: 1 }
   const lettered = withoutDigits(word)
   const leet = lettered === undefined ? undefined : entries.get(lettered)
   if (leet !== undefined && leet.kind !== 'start' && leet.kind !== 'help') return { ...leet, certainty: 'typing-error', length: 1 }

@@ -56,6 +56,9 @@ export const keywords: Readonly<Record<string, KeywordSet>> = {
       'suspender',
       'borrar',
       'remover',
+      'páralo',
+      'revocar',
+      'revoco',
     ],
     cancel: ['cancelar', 'cancela', 'cancelen', 'terminar', 'termina'],
     help: ['ayuda', 'información'],
@@ -110,7 +113,7 @@ export const keywords: Readonly<Record<string, KeywordSet>> = {
 
 /** Words of politeness round a keyword, in every language read here. They change nothing. */
 export const courtesyWords: readonly string[] = /* @__PURE__ */ (
-  'please pls plz plse pleas pleaseee kindly thanks thank thx thnx tnx tks ty thankyou now already immediately asap today ok okay hi hello hey sorry just sir maam madam guys again and yes yeah yep bye goodbye man bro dude seriously period damn dang geez jeez gosh crap yall people folks everyone omg smh lol ugh fr hun dear xo ' +
+  'k please pls plz plse pleas pleaseee kindly thanks thank thx thnx tnx tks ty thankyou now already immediately asap today ok okay hi hello hey sorry just sir maam madam guys again and yes yeah yep bye goodbye man bro dude seriously period damn dang geez jeez gosh crap yall people folks everyone omg smh lol ugh fr hun dear xo ' +
   'por favor porfa porfavor gracias muchas ya ahora hola buenas buenos dias tardes noches adiós saludos bendiciones oiga oigan señorita señor señora si ' +
   'svp stp merci bonjour obrigado obrigada olá bitte danke grazie prego xin ơn cảm po naman salamat paki mesi tanpri silvouple ' +
   'пожалуйста спасибо здравствуйте شكرا فضلك من 请 謝謝 谢谢 감사합니다 제발'

@@ -3,7 +3,7 @@ import { keywordsAlone } from './keywords-alone.js'
 import { foreignPhrases } from './other-languages.js'
 import { findPhrases, hasPhrase, withoutPhrases } from './phrase-pattern.js'
 import { type PhraseSet, phraseSets } from './phrase-set.js'
-import type { ReadReply } from './read-reply.js'
+import { type ReadReply, splitClauses } from './read-reply.js'
 import { optOut, other, type Understood } from './understood.js'
 
 /** Words; what is longer says more than that nobody reads it now. */
@@ -29,6 +29,16 @@ export function readPhrases(reply: ReadReply): Understood | undefined {
   if (read !== undefined) return automatic ? { ...read, needsReview: true } : read
   if (automatic) return { ...other('auto-reply'), needsReview: holdsRefusal(reply) }
   return readWidely(reply) ?? readQuietly(reply)
+}
+
+/** The sentences that repeat no instruction such as REPLY STOP TO END. */
+export function withoutQuoted(reply: ReadReply): ReadReply {
+  const sets = phraseSets()
+  const sentences = reply.flow.split(/(?<= [.?]) /).map((sentence) => sentence.trim())
+  const others = sentences.filter((sentence) => !sets.some(({ respell, quoted }) => hasPhrase(respell(` ${sentence} `), quoted)))
+  const flow = ` ${others.filter(Boolean).join(' ')} `
+  const clauses = splitClauses(flow.split(' ').filter(Boolean))
+  return { ...reply, flow, clauses, words: clauses.flatMap(({ words }) => words) }
 }
 
 function readWords(reply: ReadReply, automatic: boolean): Understood | undefined {

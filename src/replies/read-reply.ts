@@ -12,6 +12,8 @@ export interface ReadReply {
   /** A stop sign stands in it; it also reads as the word. */
   readonly stopSign: boolean
   readonly rudeSign: boolean
+  /** A sign that says no: beside an answer, or a word that opts in, it takes it back. */
+  readonly noSign: boolean
   /** Only signs of agreement or thanks, no words. */
   readonly onlyThumbs: boolean
   /** Its first word is STOP in capitals and later words are not. */
@@ -25,8 +27,9 @@ export interface ReadReply {
 /** Longest SMS that carriers join, with room: ten parts of 153. */
 const longestRead = 1_600
 
-const stopSigns: ReadonlySet<string> = /* @__PURE__ */ new Set(['🛑', '⛔', '🚫', '📵', '🔕', '✋'])
+const stopSigns: ReadonlySet<string> = /* @__PURE__ */ new Set(['🛑', '⛔', '🚫', '📵', '🔕', '✋', '⏹'])
 const rudeSigns: ReadonlySet<string> = /* @__PURE__ */ new Set(['🖕', '🤬'])
+const noSigns: ReadonlySet<string> = /* @__PURE__ */ new Set(['👎', '❌', '✖', '❎', '🙅'])
 const thumbs: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ '👍 👌 🙏 ❤ 💕 💙 💚 😊 🙂 😀 😃 😄 ☺ 💯 ✅ ☑ ✔ 👏 🤝 🆗 😁 🥰 😘 🫡'.split(' '))
 const sentenceEnd: ReadonlySet<string> = /* @__PURE__ */ new Set(['.', '!', ';', ':', '\n', '\r', '…', '。', '।', '۔', '\u2028', '\u2029'])
 const commas: ReadonlySet<string> = /* @__PURE__ */ new Set([',', '、', '،', '—', '–', '/', '|', '(', ')', '[', ']', '"', '“', '”'])
@@ -43,6 +46,7 @@ interface Draft {
   word: string
   stopSign: boolean
   rudeSign: boolean
+  noSign: boolean
   thumb: boolean
 }
 
@@ -55,7 +59,7 @@ export function readReply(text: string): ReadReply {
     .normalize('NFKC')
     .slice(0, 2 * longestRead)
     .replace(/#(?![\p{L}\p{N}])/gu, ' number ')
-  const draft: Draft = { tokens: [], word: '', stopSign: false, rudeSign: false, thumb: false }
+  const draft: Draft = { tokens: [], word: '', stopSign: false, rudeSign: false, noSign: false, thumb: false }
   const hyphenated = head.replace(/ [-~] /g, ', ')
   for (const character of hyphenated) readCharacter(character, draft)
   endWord(draft)
@@ -67,7 +71,8 @@ export function readReply(text: string): ReadReply {
     clauses: splitClauses(tokens),
     stopSign: draft.stopSign,
     rudeSign: draft.rudeSign,
-    onlyThumbs: words.length === 0 && draft.thumb && !draft.rudeSign,
+    noSign: draft.noSign,
+    onlyThumbs: words.length === 0 && draft.thumb && !draft.rudeSign && !draft.noSign,
     shoutedStop: /^\W*STOP\b/.test(head) && /[a-z]/.test(head),
     deniesName: deniedName.test(head),
     truncated: whole.length > longestRead,
@@ -88,6 +93,9 @@ function readCharacter(character: string, draft: Draft): void {
   } else if (rudeSigns.has(character)) {
     endWord(draft)
     draft.rudeSign = true
+  } else if (noSigns.has(character)) {
+    endWord(draft)
+    draft.noSign = true
   } else if (thumbs.has(character)) {
     endWord(draft)
     draft.thumb = true
@@ -140,7 +148,7 @@ function joinSpelled(tokens: readonly string[]): string[] {
   return joined
 }
 
-function splitClauses(tokens: readonly string[]): { words: string[]; asks: boolean }[] {
+export function splitClauses(tokens: readonly string[]): { words: string[]; asks: boolean }[] {
   const clauses: { words: string[]; asks: boolean }[] = []
   let words: string[] = []
   for (const token of [...tokens, '.']) {

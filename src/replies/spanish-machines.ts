@@ -46,5 +46,8 @@ export const spanishMachines: Pick<PhraseLists, 'autoReply' | 'whoIsThis' | 'mis
     'no quise|queria|quiero decir|cancelar|parar|mandar|darme|escribir|poner [de]*',
     'fue|es por|un|sin error|equivocacion|querer|accidente ~6 sigan|siga|quiero|suscribir|inscribir|recibir',
   ],
-  quoted: ['responda|envie|escriba|mande|conteste|responde|envia|texto [con|la|palabra|el|a]* stop|alto|baja|cancelar|salir|ayuda|para para|si|por'],
+  quoted: [
+    'responda|envie|escriba|mande|conteste|responde|envia|texto [con|la|palabra|el|a]* stop|alto|baja|cancelar|salir|ayuda|para para|si|por',
+    'stop para salir',
+  ],
 }

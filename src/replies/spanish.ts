@@ -128,6 +128,8 @@ export const spanish: PhraseLists = {
     'que [me|nos]* quiten|saquen|borren|eliminen|remuevan|quite|saque|borre|elimine [por|favor|de|del|mi]* [la|su|esta|los|sus|tu|el]* {lista}|{numero}',
   ],
   unsure: [
+    'START responder|respondo|enviar|envio|mandar|mando|contestar|contesto|texto stop|alto|baja END',
+    'START [me|ya|yo]* quiero|quisiera|deseo|quiere salir|salirme END',
     'ni|no se|te molesten|moleste|molestes en|con {mandar}',
     'no debo|deberia|debemos|tengo_por_que|tendria_que|tengo_que|deberiamos estar|recibir|seguir [recibiendo|en]* {mensajes}|esto|esta_lista|su_lista|la_lista|estos',
     '{mensajes}|estos|esto no_son|no_es|no_van para mi END',
