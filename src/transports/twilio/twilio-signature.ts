@@ -38,6 +38,14 @@ export function namesOneSender(parameters: FormParameters): boolean {
   return [...besideWords.matchAll(/From(?:[a-z]{2,20}:|\+?\d)/g)].length === (stated ? 1 : 0)
 }
 
+/**
+ * Whether a form with its sender could have been moved into the query, with the digest of another body among its words. A body
+ * that is signed by its digest has its sender in it, and none in the address.
+ */
+export function addressNamesSender(publicUrl: string): boolean {
+  return addressForms(publicUrl).some((form) => /From(?:[a-z]{2,20}:|\+?\d)/.test(form))
+}
+
 const startsAsSender = /^(?:[a-z]{2,20}:|\+?\d)/
 
 /** Twilio's servers differ in whether they sign the standard port and how they escape a query, so each form of the one address counts. */

@@ -17,21 +17,26 @@ export function readTwilioEvent(transport: string, parameters: ReadonlyMap<strin
 }
 
 function readReply(transport: string, messageSid: string, parameters: ReadonlyMap<string, string>): InboundEvent[] {
-  const [said, to, text] = ['From', 'To', 'Body'].map((name) => {
-    const value = parameters.get(name)
-    if (value === undefined) throw malformed(name)
-    return value
-  }) as [string, string, string]
+  const keyword = parameters.get('OptOutType')
+  const providerHandled =
+    keyword !== undefined && Object.hasOwn(handledKeywords, keyword) ? handledKeywords[keyword as keyof typeof handledKeywords] : undefined
+  const said = needed(parameters, 'From')
+  const to = needed(parameters, 'To')
+  // What it was is said beside the words, and counts without them.
+  const text = providerHandled === undefined ? needed(parameters, 'Body') : (parameters.get('Body') ?? '')
   // By another channel too it is that person's word. `To` names the channel then, so that it is said to no number of ours.
   const from = /^(?:(?:whatsapp|rcs):)?(\+[1-9]\d{5,14})$/.exec(said)?.[1]
   // Short codes and names write in too; they are nobody we text.
   if (from === undefined) return []
   const media = Number(parameters.get('NumMedia') ?? '0')
   if (!Number.isSafeInteger(media) || media < 0) throw malformed('NumMedia')
-  const keyword = parameters.get('OptOutType')
-  const providerHandled =
-    keyword !== undefined && Object.hasOwn(handledKeywords, keyword) ? handledKeywords[keyword as keyof typeof handledKeywords] : undefined
   return [{ type: 'reply', transport, replayKey: `reply:${messageSid}`, from, to, text, media, ...(providerHandled === undefined ? {} : { providerHandled }) }]
+}
+
+function needed(parameters: ReadonlyMap<string, string>, name: string): string {
+  const value = parameters.get(name)
+  if (value === undefined) throw malformed(name)
+  return value
 }
 
 function readReceipt(

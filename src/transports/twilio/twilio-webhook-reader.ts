@@ -4,7 +4,7 @@ import { parseUrl } from '../../internal/parse-url.js'
 import type { WebhookReader, WebhookRequest } from '../../ports/transport.js'
 import { parseJsonObject } from '../kit/index.js'
 import { correlationParameter } from './twilio-request.js'
-import { bodyDigest, type FormParameters, importToken, namesOneSender, signTwilio, verifyTwilio } from './twilio-signature.js'
+import { addressNamesSender, bodyDigest, type FormParameters, importToken, namesOneSender, signTwilio, verifyTwilio } from './twilio-signature.js'
 import { readTwilioEvent } from './twilio-webhook-event.js'
 
 const longestBodyBytes = 65_536
@@ -50,12 +50,16 @@ async function verifiedParameters(keys: readonly CryptoKey[], { rawBody, headers
   const claimedDigest = queryOf(publicUrl).get('bodySHA256')
   const parameters: FormParameters = claimedDigest === null ? [...new URLSearchParams(text)] : []
   const signed = await verifyTwilio(keys, signature, publicUrl, parameters)
-  const whole = claimedDigest === null || equalBytes(toUtf8(claimedDigest.toLowerCase()), toUtf8(await bodyDigest(rawBody)))
-  if (!signed || !whole || !namesOneSender(parameters)) throw new NophiError('WEBHOOK_UNVERIFIED')
+  const whole = claimedDigest === null ? namesOneSender(parameters) : !addressNamesSender(publicUrl) && (await hasDigest(rawBody, claimedDigest))
+  if (!signed || !whole) throw new NophiError('WEBHOOK_UNVERIFIED')
   if (claimedDigest === null) return singleValues(parameters)
   const members = parseJsonObject(text)
   if (members === null) throw new NophiError('WEBHOOK_MALFORMED', { path: 'body' })
   return singleValues([...members].filter((member): member is [string, string] => typeof member[1] === 'string'))
+}
+
+async function hasDigest(rawBody: Uint8Array, claimed: string): Promise<boolean> {
+  return equalBytes(toUtf8(claimed.toLowerCase()), toUtf8(await bodyDigest(rawBody)))
 }
 
 /** A name with several values is left out: the signature covers them as a set, so nothing says which one counts. */

@@ -136,6 +136,24 @@ describe('the signature', () => {
     })
   })
 
+  it('of a text is not that of a body whose digest stands in its words, with all that was sent in the query', async () => {
+    const stranger = '+13125550177'
+    const forged = JSON.stringify(Object.fromEntries(stop))
+    const digest = createHash('sha256').update(forged).digest('hex')
+    const configured = `${url}?key=1`
+    const { headers } = webhook(token, configured, [
+      ['MessageSid', `SM${'2'.repeat(32)}`],
+      ['From', stranger],
+      ['To', clinic],
+      ['Body', `hi&bodySHA256=${digest}&`],
+      ['NumMedia', '0'],
+    ])
+    const moved = `${configured}Bodyhi&bodySHA256=${digest}&From${stranger}MessageSidSM${'2'.repeat(32)}NumMedia0To${clinic}`
+    const request = { rawBody: new TextEncoder().encode(forged), headers }
+    expect(signLikeTwilio(token, moved, [])).toBe(headers.get('x-twilio-signature'))
+    expect(await verdict(request, moved)).toBe('WEBHOOK_UNVERIFIED')
+  })
+
   it.each(['whatsapp:', 'rcs:'])('of words that came by %s is not that of a text of somebody else’s, nor the other way round', async (channel) => {
     const stranger = '+13125550177'
     const own = `SM${'2'.repeat(32)}`
@@ -340,6 +358,12 @@ describe('the event', () => {
     const error: unknown = await eventOf(parameters as [string, string][]).catch((thrown: unknown) => thrown)
     expect(isNophiError(error, 'WEBHOOK_MALFORMED') && error.details).toEqual({ path })
     expect(everythingIn(error)).not.toContain('3125550142')
+  })
+
+  it('needs no words where the provider says that it was an opt-out', async () => {
+    const bare = stop.filter(([name]) => name !== 'Body')
+    expect(await eventOf([...bare, ['OptOutType', 'STOP']])).toMatchObject([{ type: 'reply', from: patient, text: '', providerHandled: 'opt-out' }])
+    await expect(eventOf([...bare, ['OptOutType', 'OTHER']])).rejects.toMatchObject({ code: 'WEBHOOK_MALFORMED', details: { path: 'Body' } })
   })
 
   it('is malformed over 64 KB, before anything is verified', async () => {
