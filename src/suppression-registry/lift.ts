@@ -54,12 +54,12 @@ export async function lift(context: RegistryContext, input: LiftInput): Promise<
   })
 }
 
-/** Null: the event gives no consent. Throws `INVALID_REQUEST` for an id that names nothing here. */
+/** Null: the event gives no consent, or a bare yes, which is accepted for nothing. Throws `INVALID_REQUEST` for an id that names nothing here. */
 async function namedConsent({ consentEvent }: RegistryContext, stores: SuppressionStores, phone: PhoneNumber, id: string): Promise<ConsentEvent | null> {
   const event = consentEvent === undefined ? null : await safely('STORAGE_UNAVAILABLE', () => consentEvent({ id, phone }, stores))
   if (event === null || event.id !== id)
     throw new NophiError('INVALID_REQUEST', { path: 'by.consentEventId', problem: 'no consent of this id can be read for this number' })
-  return givesConsent(event.action) ? event : null
+  return givesConsent(event.action) && event.grade !== 'D' ? event : null
 }
 
 /** Fresh word from the person settles what they said before: an opt-out, or a reply that nobody had read yet. From whoever holds the number now: that it had changed hands. */
@@ -75,7 +75,8 @@ async function liftByConsent(
   consentEventId: string,
   consent: ConsentEvent | null,
 ): Promise<Lifted> {
-  const givenAt = consent?.occurredAt.getTime() ?? null
+  // Not later than its record, since hosts' clocks run ahead: a STOP that came after it stands.
+  const givenAt = consent === null ? null : Math.min(consent.occurredAt.getTime(), consent.recordedAt.getTime())
   const settled = consent?.source === 'text-keyword' ? settledByText : settledByConsent
   const before = (event: GateEventRow): boolean => givenAt !== null && Math.max(event.recordedAt, event.occurredAt ?? 0) < givenAt
   const blocks = (await stores.suppression.events(record.subject)).filter((event) => isOpenStop(event) && event.cause === 'provider' && before(event))

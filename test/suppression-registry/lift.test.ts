@@ -223,9 +223,18 @@ describe('lift', () => {
     })
   })
 
+  it('by consent whose time is ahead of its record ends no STOP that came after the record', async () => {
+    const { registry, runtime } = createWorld({ consentEvent: async () => consentGiven(at(5), { recordedAt: at(1) }) })
+    await runtime.advance(2 * 60_000)
+    await registry.suppress({ phone, source: 'reply', actor: desk })
+    await runtime.advance(10 * 60_000)
+    expect(await registry.lift({ phone, by: { consentEventId: 'consent-1' }, actor: desk })).toMatchObject({ lifted: false, remaining: [{ source: 'reply' }] })
+  })
+
   it.each([
     ['a revocation', { action: 'revoke' }],
     ['a preference', { action: 'set-preference' }],
+    ['a bare yes, which is accepted for nothing', { grade: 'D' }],
   ] as const)('does not take %s for consent', async (_, change) => {
     const { registry, runtime } = createWorld({ consentEvent: async () => consentGiven(at(10), change) })
     await registry.suppress({ phone, source: 'reply', actor: desk })
