@@ -77,6 +77,21 @@ describe('a file of deactivated numbers', () => {
     expect(await suppressionsOf(world, patientPhone)).toEqual(['deactivated'])
   })
 
+  it('ends what was consented since the number was stopped before, where that is older than the day', async () => {
+    const world = createWorld()
+    await consentOf(world)
+    await deactivated(world, [`${patientPhone},2026-11-20`])
+    await world.runtime.advance(dayMs)
+    const consentEventId = await consentOf(world)
+    await world.runtime.advance(30 * dayMs)
+    const day = new Date(world.runtime.now().getTime() - 2 * dayMs).toISOString().slice(0, 10)
+    expect(await deactivated(world, [`${patientPhone},${day}`])).toMatchObject([{ stopped: 1, known: 0 }])
+    expect(await deactivated(world, [`${patientPhone},${day}`])).toMatchObject([{ stopped: 0, known: 1 }])
+    const { remaining } = await world.messenger.suppression.lift({ phone: patientPhone, by: { consentEventId }, actor: compliance })
+    expect(remaining.map(({ cause }) => cause)).toEqual(['deactivated'])
+    expect(await codesOf(world)).toEqual(expect.arrayContaining(['consent-revoked', 'number-deactivated']))
+  })
+
   it.each([
     ['2026-11-23', '2026-11-22', true],
     ['2026-11-22', '2026-11-22', false],

@@ -22,12 +22,15 @@ export interface NumberEnd {
 
 /**
  * A number whose holder is not whom we knew: a stop of everything, and the end of every consent for it. Null: it is
- * stopped for this cause already. A ledger of the host's is told after the commit: see `endHostConsent`.
+ * stopped for this cause already, and nobody has consented since. A ledger of the host's is told after the commit: see `endHostConsent`.
  */
 export async function endNumber(context: Context, stores: AllStores, end: NumberEnd): Promise<GateEventRow | null> {
   const { subject, phone, cause, source, occurredAt, actor } = end
   const events = await stores.suppression.events(subject)
-  if (events.some((event) => isOpenStop(event) && event.cause === cause)) return null
+  const standing = events.filter((event) => isOpenStop(event) && event.cause === cause)
+  // Consent that saw the stop could lift it, and would outlive this end.
+  const consents = standing.length === 0 ? [] : await stores.consent.list(subject)
+  if (standing.some(({ seq }) => consents.every((row) => row.action === 'revoke' || row.stamp < seq))) return null
   const stop = await recordStop(stores, {
     subject,
     id: `${cause}:${context.runtime.id()}`,
