@@ -1,5 +1,6 @@
 import type { InboundEvent } from '../../domain/inbound-event.js'
 import { NophiError } from '../../errors/nophi-error.js'
+import { fromBase64, fromUtf8 } from '../../internal/bytes.js'
 import { safeVendorCode } from '../kit/index.js'
 import { twilioCodes } from './twilio-codes.js'
 
@@ -23,7 +24,7 @@ function readReply(transport: string, messageSid: string, parameters: ReadonlyMa
   const said = needed(parameters, 'From')
   const to = needed(parameters, 'To')
   // What it was is said beside the words, and counts without them.
-  const text = providerHandled === undefined ? needed(parameters, 'Body') : (parameters.get('Body') ?? '')
+  const text = plainWords(providerHandled === undefined ? needed(parameters, 'Body') : (parameters.get('Body') ?? ''))
   // By another channel too it is that person's word. `To` names the channel then, so that it is said to no number of ours.
   const from = /^(?:(?:whatsapp|rcs):)?(\+[1-9]\d{5,14})$/.exec(said)?.[1]
   // Short codes and names write in too; they are nobody we text.
@@ -31,6 +32,21 @@ function readReply(transport: string, messageSid: string, parameters: ReadonlyMa
   const media = Number(parameters.get('NumMedia') ?? '0')
   if (!Number.isSafeInteger(media) || media < 0) throw malformed('NumMedia')
   return [{ type: 'reply', transport, replayKey: `reply:${messageSid}`, from, to, text, media, ...(providerHandled === undefined ? {} : { providerHandled }) }]
+}
+
+/**
+ * Some texts of several parts come in base64, as a gateway that reads Twilio's webhooks has seen; their STOP would be lost
+ * in it: https://github.com/nyaruka/courier/blob/main/handlers/twiml/handlers.go
+ */
+function plainWords(text: string): string {
+  const bytes = /^[A-Za-z0-9+/=\r\n]{40,}$/.test(text) ? fromBase64(text.replace(/\s/g, '')) : null
+  if (bytes === null) return text
+  try {
+    const words = fromUtf8(bytes)
+    return words.includes(' ') ? words : text
+  } catch {
+    return text
+  }
 }
 
 function needed(parameters: ReadonlyMap<string, string>, name: string): string {

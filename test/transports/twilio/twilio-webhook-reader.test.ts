@@ -360,6 +360,21 @@ describe('the event', () => {
     expect(everythingIn(error)).not.toContain('3125550142')
   })
 
+  it('reads a long text that comes in base64, and no other word of many letters', async () => {
+    const withBody = (text: string): Promise<unknown> => eventOf([...stop.filter(([name]) => name !== 'Body'), ['Body', text]])
+    const long = 'Please stop texting me. No más mensajes, I have asked three times at your desk already.'
+    const encoded = Buffer.from(long).toString('base64')
+    for (const body of [encoded, `${encoded.slice(0, 76)}\r\n${encoded.slice(76)}\r\n`]) expect(await withBody(body)).toMatchObject([{ text: long }])
+    for (const word of [
+      'U1RPUA==',
+      'a'.repeat(44),
+      Buffer.from('a'.repeat(60)).toString('base64'),
+      Buffer.alloc(60, 200).toString('base64'),
+      `${'a'.repeat(40)}=`,
+    ])
+      expect(await withBody(word)).toMatchObject([{ text: word }])
+  })
+
   it('needs no words where the provider says that it was an opt-out', async () => {
     const bare = stop.filter(([name]) => name !== 'Body')
     expect(await eventOf([...bare, ['OptOutType', 'STOP']])).toMatchObject([{ type: 'reply', from: patient, text: '', providerHandled: 'opt-out' }])
