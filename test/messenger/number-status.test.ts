@@ -54,6 +54,22 @@ describe('who holds a number', () => {
     expect(numberStatus.asked()).toEqual([{ phone: patientPhone, since: consentedAt }])
   })
 
+  it('is what a person said while somebody was asked who cannot tell', async () => {
+    const { world, numberStatus } = await aged(100, {}, required)
+    const by = { actor: front, reason: 'called the patient' }
+    numberStatus.answer('no-data')
+    const ask = numberStatus.statusOf
+    Object.assign(numberStatus, {
+      async statusOf(...asked: Parameters<typeof ask>) {
+        await world.messenger.numbers.confirm({ phone: patientPhone }, by)
+        return ask(...asked)
+      },
+    })
+    expect(await world.messenger.send(world.request(visit(world)))).toMatchObject({ decision: { outcome: 'allow' } })
+    expect(await world.messenger.numbers.statusOf({ phone: patientPhone }, auditor)).toMatchObject({ checked: { answer: 'same-holder' } })
+    expect(codesOf(await evaluated(world))).toEqual([])
+  })
+
   it('is asked earlier where the policy says so', async () => {
     const { world, numberStatus } = await aged(31, {}, { policy: { numberCheck: { afterDays: 30 } } })
     await evaluated(world)

@@ -36,7 +36,7 @@ export async function holderAtEnqueue(context: Context, enqueued: Enqueued): Pro
   if (holder.status !== 'unasked' || context.hostTransaction !== null) return holder
   const reply = await askNumberStatus(context, phone.reveal(), holder.since)
   if (!keep) return { ...holder, status: reply.answer }
-  await keepAnswer(context, { phone, macs, since: holder.since, reply })
+  const answer = await keepAnswer(context, { phone, macs, since: holder.since, reply })
   // Stopped by now, for this reason.
-  return { ...holder, status: reply.answer === 'reassigned' || reply.answer === 'deactivated' ? 'not-asked' : reply.answer }
+  return { ...holder, status: answer === 'reassigned' || answer === 'deactivated' ? 'not-asked' : answer }
 }
