@@ -38,12 +38,12 @@ export const replyRules = [
   /** The invited answer to a sign-up text. */
   'opt-in-answer',
   'expected-answer',
-  /** Two answers at once. */
+  /** Two answers at once, or one beside a sign that says no. */
   'ambiguous-answer',
   'acknowledgement',
   /** A phone's or an office's own answer: send nothing back. Looked at where it holds words of refusal. */
   'auto-reply',
-  /** Repeats an instruction, as other companies' automatic texts do: REPLY STOP TO END. */
+  /** Repeats an instruction, as other companies' automatic texts do, and asks for nothing beside it: REPLY STOP TO END. */
   'quoted-instruction',
   /** "Do not stop", "I sent STOP by mistake". */
   'negated-keyword',
