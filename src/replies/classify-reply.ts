@@ -45,6 +45,8 @@ function understand(reply: ReadReply, expects: readonly ExpectedReply[], languag
   const alone = readAlone(reply, expects, language) ?? readBroken(reply)
   if (alone !== undefined) return alone
   const answer = reply.rudeSign ? undefined : matchAnswer(reply.words, expects)
+  const asked = answer !== undefined && reply.words.length > 1 ? readPhrases(reply) : undefined
+  if (asked?.intent === 'opt-out' && !asked.needsReview) return asked
   if (answer === 'ambiguous' || (answer !== undefined && reply.noSign)) return other('ambiguous-answer')
   if (answer?.means === 'opt-in' && asks(reply)) return other('free-text')
   if (answer?.means === 'opt-in') return { intent: 'opt-in', suppress: false, needsReview: false, rule: 'opt-in-answer', answer: answer.means }

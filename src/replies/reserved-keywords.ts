@@ -1,17 +1,13 @@
-import { classifyReply } from './classify-reply.js'
 import { keywordAt } from './keyword-index.js'
 import { keywords } from './keywords.js'
 import { readReply } from './read-reply.js'
 
 /**
- * Whether the text is an opt-out, opt-in or help word of any language read here, in any case, accent or script form, or surely asks
- * for an opt-out in words of its own. It may not be invited as an answer: `{ keyword: 'CANCEL', means: 'change' }` would opt people out. YES
- * and JOIN are no such words.
+ * Whether the text is an opt-out, opt-in or help word of any language read here, in any case, accent or script form. Such a word may
+ * not be invited as an answer: `{ keyword: 'CANCEL', means: 'change' }` would opt people out. YES and JOIN are no such words.
  */
 export function isReservedKeyword(text: string): boolean {
-  if (reservedMeaning(text) !== undefined) return true
-  const { intent, needsReview } = classifyReply(text)
-  return intent === 'opt-out' && !needsReview
+  return reservedMeaning(text) !== undefined
 }
 
 /** What a reserved keyword is taken for here; undefined for any other text. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { classifyReply, isReservedKeyword } from '../../src/replies/index.js'
+import { classifyReply } from '../../src/replies/index.js'
 
 const signUp = [
   { keyword: 'JOIN', means: 'opt-in' },
@@ -30,12 +30,12 @@ describe('what opts in', () => {
 })
 
 describe('words that ask for an opt-out', () => {
-  it.each(['stop texts', 'No more texts', 'unsubscribe me', 'ya no me escriban'])('may not be invited as an answer: %s', (keyword) => {
-    expect(isReservedKeyword(keyword)).toBe(true)
+  it.each(['stop texts', 'No more texts', 'unsubscribe me', 'ya no me escriban'])('do so where a text invited them as an answer: %s', (keyword) => {
+    expect(classifyReply(keyword, { expects: [{ keyword, means: 'change' }] })).toMatchObject({ intent: 'opt-out', suppress: true })
   })
 
-  it.each(['PASS', 'DECLINE', 'NO', 'Not today'])('are not those that only may mean it: %s', (keyword) => {
-    expect(isReservedKeyword(keyword)).toBe(false)
+  it.each(['PASS', 'DECLINE', 'NO', 'Not today', 'Stop by later'])('are not those that only may mean it: %s', (keyword) => {
+    expect(classifyReply(keyword, { expects: [{ keyword, means: 'later' }] })).toMatchObject({ intent: 'answer', answer: 'later' })
   })
 
   it.each(['StopStop', 'stopstopstop', 'ALTOALTO', 'stop sending', 'Please stop sending!', 'k stop', 'Páralo', 'Revoco', '⏹️', 'Envío STOP', 'Quiero salir'])(
