@@ -597,6 +597,13 @@ export const reasonTable = {
     citation: '47 CFR 64.1200(a)(9)',
     liftedBy: 'recorded consent, or a free-to-end-user code',
   },
+  'sender-changed': {
+    gate: 'route',
+    outcome: 'refuse',
+    message: 'The sender of this conversation may not change.',
+    citation: 'product rule; CTIA 5.5.2',
+    liftedBy: 'the same sender',
+  },
   'route-unavailable': {
     gate: 'route',
     outcome: 'defer',

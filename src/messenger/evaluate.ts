@@ -87,9 +87,10 @@ export function storedFacts(context: Settings, stores: AllStores, ready: Ready, 
 }
 
 export function factsFor(context: Context, ready: Ready, stored: StoredFacts): GateFacts {
-  const { prepared, program, phone, holder, request } = ready
+  const { prepared, program, sender, phone, holder, request } = ready
   return gateFactsOf(context, {
     program,
+    sender,
     to: phone.reveal(),
     payload: prepared.payload,
     tier: prepared.tier,

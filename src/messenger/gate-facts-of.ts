@@ -2,10 +2,11 @@ import type { Tier } from '../domain/content.js'
 import { isPersonalNumber } from '../domain/is-personal-number.js'
 import { isValidPhoneNumber } from '../domain/is-valid-phone-number.js'
 import type { Program } from '../domain/program.js'
+import type { Sender } from '../domain/sender.js'
 import { rulesInForce, zonesOf } from '../policy/index.js'
 import { countSegments } from '../segments/index.js'
 import { isWordingLanguage } from '../wording/index.js'
-import { type Context, guardOf, type Settings, senderOf } from './context.js'
+import { type Context, guardOf, type Settings } from './context.js'
 import type { GateFacts, Objection } from './gates/gate-facts.js'
 import { isOutreach } from './is-outreach.js'
 import type { StoredFacts } from './load-facts.js'
@@ -20,6 +21,7 @@ const mostSegmentsOfOtherScripts = 3
 
 export interface Subjects {
   readonly program: Program
+  readonly sender: Sender
   readonly to: string
   readonly payload: Payload
   readonly tier: Tier
@@ -37,8 +39,7 @@ export interface Subjects {
 
 /** Brings together what was asked, what was composed and what is stored, for the gates. Reads nothing. */
 export function gateFactsOf(context: Context, subjects: Subjects): GateFacts {
-  const { program, payload, stored, to } = subjects
-  const sender = senderOf(context, program)
+  const { program, sender, payload, stored, to } = subjects
   const { address, transport } = subjects.route
   const textClass = subjects.textClass ?? textClassOf(program, payload.kind, payload.visitAt, stored.at.getTime())
   const zone = payload.zone ?? stored.consent?.preference?.zone

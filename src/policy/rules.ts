@@ -124,6 +124,7 @@ const everywhere: readonly RuleDraft[] = [
     'rules',
     'reply-collision',
     'segments',
+    'sender',
     'shared-number',
     'tier',
     'unfilled-placeholder',

@@ -63,6 +63,7 @@ export const dueMembers = [
   'stamp',
   'program',
   'owner',
+  'sender',
   'kind',
   'patient',
   'createdAt',

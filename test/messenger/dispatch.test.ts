@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Sender } from '../../src/domain/sender.js'
 import { createWorker } from '../../src/messenger/create-worker.js'
 import type { Messenger } from '../../src/messenger/types.js'
 import { memoryStorage } from '../../src/storage/index.js'
@@ -6,7 +7,7 @@ import { fakeTransport } from './fakes.js'
 import { until, whileClockMoves } from './helpers.js'
 import { leavesOf } from './leaves.js'
 import { watchedStorage } from './watched-storage.js'
-import { compliance, createWorld, front, otherPhone, patientPhone, results, visits } from './world.js'
+import { compliance, createWorld, front, otherPhone, patientPhone, results, sender, visits } from './world.js'
 
 const accepted = { outcome: 'accepted', providerMessageId: 'late-1', warnings: [] } as const
 
@@ -226,6 +227,35 @@ describe('dispatch', () => {
     expect(await before.messenger.dispatchDue()).toMatchObject({ claimed: 1, refused: 0 })
     await runtime.advance(60_000)
     expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
+  })
+
+  it('sends a text only as the sender it was composed for, though its program has another now', async () => {
+    const storage = memoryStorage()
+    const world = createWorld({ storage })
+    const { runtime, transport } = world
+    await world.consent()
+    await world.messenger.send(world.request({ expiresAt: new Date(runtime.now().getTime() + 90_000) }))
+    const south: Sender = { ...sender, id: 'southside', name: 'Southside Clinic', addresses: [{ value: '+13125550143', type: 'long-code', transport: 'fake' }] }
+    const moved = createWorld({ storage, runtime, transport, senders: [sender, south], programs: [{ ...visits, sender: south.id }] })
+    // A process of the older configuration may still be there, and may send it.
+    expect(await moved.messenger.dispatchDue()).toMatchObject({ claimed: 1, refused: 0, deferred: 1 })
+    await runtime.advance(60_000)
+    expect(await moved.messenger.dispatchDue()).toMatchObject({ claimed: 1, refused: 1 })
+    expect(transport.sent()).toEqual([])
+    const { records } = await world.messenger.history.list({ phone: patientPhone }, front)
+    expect(records[0]).toMatchObject({ status: 'refused', decision: { reasons: [{ code: 'sender-changed', gate: 'route' }] } })
+  })
+
+  it('answers a person from the sender that was written to, though no program is its own', async () => {
+    const south: Sender = { ...sender, id: 'southside', name: 'Southside Clinic', addresses: [{ value: '+13125550143', type: 'long-code', transport: 'fake' }] }
+    const world = createWorld({ senders: [sender, south] })
+    await world.consent()
+    await world.reply('STOP', { to: '+13125550143' })
+    await world.messenger.maintain()
+    await world.messenger.dispatchDue()
+    expect(world.transport.sent()).toEqual([
+      expect.objectContaining({ from: expect.objectContaining({ value: '+13125550143' }), text: expect.stringContaining('Southside Clinic') }),
+    ])
   })
 
   it('holds a program for a person and goes on after release', async () => {

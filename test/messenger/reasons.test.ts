@@ -267,6 +267,15 @@ const reached: Partial<Record<ReasonCode, Reach>> = {
   'body-retention': evaluated({}, overTransport({ bodyRetentionDays: 'unknown' })),
   'body-rewrite': evaluated({}, overTransport({}, { mayRewriteBody: true })),
   'not-free-to-recipient': evaluated({ program: 'exempt' }),
+  'sender-changed': async () => {
+    const world = open()
+    await world.consent()
+    await world.messenger.send(world.request({ expiresAt: new Date(world.runtime.now().getTime() + 30_000) }))
+    const south = { ...sender, id: 'southside', name: 'Southside Clinic' }
+    const moved = programs.map((program) => ({ ...program, sender: south.id }))
+    await open({ storage: world.storage, runtime: world.runtime, senders: [sender, south], programs: moved }).messenger.dispatchDue()
+    return decisionOf(world, (kind) => kind === 'appointment-reminder')
+  },
   'facts-unavailable': async () => {
     const away = async (): Promise<never> => Promise.reject(new Error('away'))
     const world = open({ consent: { record: away, revoke: away, statusAt: away, history: () => ({ [Symbol.asyncIterator]: () => ({ next: away }) }) } })

@@ -165,7 +165,7 @@ function copyOrNull(row: MessageRow | undefined): MessageRow | null {
 
 function dueOf(row: MessageRow): DueMessage {
   const { id, subject, stamp, program, owner, kind, patient, createdAt, expiresAt, attempt, attempts, bodyMac, exemptEvent, decision, actor } = row
-  const { consentEvent, transport } = row
+  const { sender, consentEvent, transport } = row
   const payload = copyOrNone(row.payload)
   return {
     id,
@@ -173,6 +173,7 @@ function dueOf(row: MessageRow): DueMessage {
     stamp,
     program,
     owner,
+    sender,
     kind,
     patient,
     createdAt,
