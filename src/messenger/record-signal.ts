@@ -1,15 +1,16 @@
 import type { BehaviorSignal } from '../domain/behavior.js'
 import { looksLikePhoneNumber } from '../domain/looks-like-phone-number.js'
+import { monitorCause } from '../ports/monitor-store.js'
 import type { AllStores, Context, Settings } from './context.js'
 import { contentMac } from './host-ids.js'
 import { isOutreach } from './is-outreach.js'
 import { writeLeaf } from './write-leaf.js'
 
-/** Each signal is evidence; a critical one holds its program, where the program is outreach. */
+/** Each signal is evidence; a critical one holds its program, where the program is outreach and nobody holds it yet. */
 export async function recordSignal(context: Context, stores: AllStores, signal: BehaviorSignal): Promise<void> {
   const program = signal.stream.program === undefined ? undefined : context.programs.get(signal.stream.program)
   const holds = signal.level === 'critical' && program !== undefined && isOutreach(program)
-  if (holds) await stores.monitor.hold({ target: program.id, cause: `monitor.${signal.metric}`, by: 'monitor', at: await stores.now() })
+  if (holds) await stores.monitor.hold({ target: program.id, cause: `${monitorCause}${signal.metric}`, by: 'monitor', at: await stores.now() })
   await writeLeaf(context, stores, 'monitor.signal', null, {
     // A signal's id names its sender by number, which must not stand in a record.
     signal: await contentMac(context, 'fingerprint', signal.id),

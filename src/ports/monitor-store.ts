@@ -6,10 +6,14 @@ export interface HoldRow {
   readonly at: number
 }
 
+/** What the cause of a hold by the monitor begins with; any other is a person's, or a job's of the host. */
+export const monitorCause = 'monitor.'
+
 export interface MonitorStore {
   readState(stream: string): Promise<string | null>
   /** Compare and replace. False: somebody else replaced it. */
   replaceState(stream: string, from: string | null, to: string): Promise<boolean>
+  /** Replaces the hold of its target; one by the monitor is stored only where none stands. */
   hold(row: HoldRow): Promise<void>
   release(target: string): Promise<boolean>
   holds(): Promise<readonly HoldRow[]>

@@ -7,7 +7,7 @@ import { memoryStorage } from '../../src/storage/index.js'
 import { whileClockMoves } from './helpers.js'
 import { leavesOf } from './leaves.js'
 import { watchedStorage } from './watched-storage.js'
-import { clinicNumber, createWorld, link, outreach, sender, type World } from './world.js'
+import { clinicNumber, compliance, createWorld, link, outreach, sender, type World } from './world.js'
 
 const phones = Array.from({ length: 25 }, (_, index) => `+1312555${1000 + index}`)
 
@@ -49,6 +49,20 @@ const isHeld = async (world: World): Promise<boolean> => {
 }
 
 describe('the monitor of several processes', () => {
+  it('leaves the hold of a person as it is, and one that it set itself', async () => {
+    const holds = (world: World): Promise<readonly unknown[]> =>
+      world.storage.transaction({ tenant: 'default', clock: () => world.runtime.now() }, ({ monitor }) => monitor.holds())
+    const world = createWorld()
+    await campaign(world)
+    await world.messenger.hold(outreach.id, { actor: compliance, reason: 'a wrong list' })
+    const before = await holds(world)
+    await world.runtime.advance(1_000)
+    await allStop(world)
+    expect(await signalsOf(world)).toContainEqual(['critical', expect.any(Number), 225, outreach.id, true])
+    expect(await holds(world)).toEqual(before)
+    expect(before).toMatchObject([{ target: outreach.id, cause: 'person', by: 'cleo' }])
+  })
+
   it('holds the program of a sender whose id is a number, which no record takes', async () => {
     const world = createWorld({ senders: [{ ...sender, id: clinicNumber }], programs: [{ ...outreach, sender: clinicNumber }] })
     await campaign(world)

@@ -1,3 +1,4 @@
+import { monitorCause } from '../../ports/monitor-store.js'
 import type { GateFacts, Objection } from './gate-facts.js'
 
 /** Was this program or sender stopped because its signals look wrong? A person's hold stops everything of it. */
@@ -5,7 +6,7 @@ export function monitorGate({ holds, program, address, rules, outreach }: GateFa
   const objections: Objection[] = []
   for (const hold of holds) {
     // By its cause: a person, or a job of the host's, may be called anything.
-    const byMonitor = hold.cause.startsWith('monitor.')
+    const byMonitor = hold.cause.startsWith(monitorCause)
     if (byMonitor && (!rules.monitored || !outreach)) continue
     if (hold.target === program.id) objections.push({ code: 'program-held', rule: hold.cause })
     if (address !== null && hold.target === `sender:${address.value}`) objections.push({ code: 'sender-held', rule: hold.cause })

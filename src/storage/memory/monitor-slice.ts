@@ -1,4 +1,4 @@
-import type { HoldRow, MonitorStore } from '../../ports/monitor-store.js'
+import { type HoldRow, type MonitorStore, monitorCause } from '../../ports/monitor-store.js'
 import type { StoredTable } from '../../ports/record-class.js'
 import type { MemoryTransaction } from './memory-transaction.js'
 import { deleteFromMap, putInMap } from './undo.js'
@@ -27,7 +27,9 @@ export function createMonitorSlice({ tables, undo }: MemoryTransaction<{ readonl
       return true
     },
     async hold(row) {
-      putInMap(undo, tables().monitor.holds, row.target, { ...row })
+      const { holds } = tables().monitor
+      if (holds.has(row.target) && row.cause.startsWith(monitorCause)) return
+      putInMap(undo, holds, row.target, { ...row })
     },
     release: async (target) => deleteFromMap(undo, tables().monitor.holds, target),
     holds: async () => [...tables().monitor.holds.values()].map((row) => ({ ...row })),

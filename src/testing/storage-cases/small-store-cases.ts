@@ -1,5 +1,5 @@
 import { type ConformanceCase, promised } from '../conformance-case.js'
-import { type OpenCase, sameBytes } from './bench.js'
+import { type OpenCase, type StorageBench, sameBytes } from './bench.js'
 import { bytesOf, linkRow, noon, nothingHeld } from './rows.js'
 
 export function smallStoreCases(open: OpenCase): readonly ConformanceCase[] {
@@ -51,6 +51,19 @@ export function smallStoreCases(open: OpenCase): readonly ConformanceCase[] {
         promised((await monitor.holds())[0]?.target === 'sender:sender-1', 'other holds stand')
       })
     }),
+    open('never replaces a hold by one of the monitor', async ({ run }) => {
+      const byPerson = { target: 'program-1', cause: 'person', by: 'actor-1', at: noon }
+      const byMonitor = { target: 'program-1', cause: 'monitor.opt-out-rate', by: 'monitor', at: noon + 1 }
+      await run(({ monitor }) => monitor.hold(byPerson))
+      await run(({ monitor }) => monitor.hold(byMonitor))
+      promised((await causes(run)) === `person@${noon}`, 'the hold of a person stands as it was')
+      await run(({ monitor }) => monitor.release('program-1'))
+      await run(({ monitor }) => monitor.hold(byMonitor))
+      await run(({ monitor }) => monitor.hold({ ...byMonitor, at: noon + 2 }))
+      promised((await causes(run)) === `monitor.opt-out-rate@${noon + 1}`, 'the monitor holds since its first signal')
+      await run(({ monitor }) => monitor.hold(byPerson))
+      promised((await causes(run)) === `person@${noon}`, 'a person takes the place of the monitor')
+    }),
     open('marks the first visit and the one redemption of a link, and purges by its end', async ({ run }) => {
       await run(async ({ portalLinks }) => {
         await portalLinks.insertLink(linkRow())
@@ -94,4 +107,8 @@ export function smallStoreCases(open: OpenCase): readonly ConformanceCase[] {
       promised(granted.reduce((sum, each) => sum + each, 0) === 10, 'together they get the limit')
     }),
   ]
+}
+
+async function causes(run: StorageBench['run']): Promise<string> {
+  return (await run(({ monitor }) => monitor.holds())).map(({ cause, at }) => `${cause}@${at}`).join()
 }

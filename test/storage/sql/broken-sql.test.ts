@@ -37,6 +37,11 @@ const inBoth: readonly Mutant[] = [
   ['sequences leaves of every tenant', replacing(/^DELETE FROM nophi_leaf_pending/, /(?<=WHERE )tenant = \$1/g, 'CAST($1 AS TEXT) IS NOT NULL'), tenants.logs],
   ['holds for every tenant', replacing(/FROM nophi_hold WHERE tenant = \$1/, 'tenant = $1', 'CAST($1 AS TEXT) IS NOT NULL'), tenants.small],
   [
+    'lets the monitor take the place of a person',
+    replacing(/^INSERT INTO nophi_hold/, / WHERE excluded.*$/, ''),
+    'never replaces a hold by one of the monitor',
+  ],
+  [
     'overwrites an event',
     replacing(/^INSERT INTO nophi_gate_event/, 'ON CONFLICT DO NOTHING', 'ON CONFLICT (tenant, id) DO UPDATE SET scope = excluded.scope'),
     'keeps an event once under its id, and the first one',

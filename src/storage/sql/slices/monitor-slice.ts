@@ -1,4 +1,4 @@
-import type { HoldRow, MonitorStore } from '../../../ports/monitor-store.js'
+import { type HoldRow, type MonitorStore, monitorCause } from '../../../ports/monitor-store.js'
 import { columns } from '../kit/columns.js'
 import type { SqlKit } from '../kit/sql-kit.js'
 import { type Ask, each, shared, type Verb } from '../kit/verb.js'
@@ -63,7 +63,7 @@ export function monitorVerbs(kit: SqlKit): MonitorVerbs {
       },
     },
     hold: each(async (session, { target, cause, by, at }) => {
-      const text = `INSERT INTO ${hold} (tenant, ${row.names()}) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (tenant, target) DO UPDATE SET cause = excluded.cause, held_by = excluded.held_by, at = excluded.at`
+      const text = `INSERT INTO ${hold} (tenant, ${row.names()}) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (tenant, target) DO UPDATE SET cause = excluded.cause, held_by = excluded.held_by, at = excluded.at WHERE excluded.cause NOT LIKE '${monitorCause}%'`
       await session.query(text, [target, cause, by, at])
       return undefined
     }),
