@@ -269,6 +269,19 @@ describe('dispatch', () => {
     expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
   })
 
+  it('confirms a stop and answers HELP though a person holds the program', async () => {
+    const world = createWorld()
+    await world.consent()
+    await world.messenger.hold('visits', { actor: compliance, reason: 'wrong template' })
+    await world.reply('STOP')
+    await world.reply('HELP', { from: otherPhone })
+    await world.messenger.maintain()
+    await world.messenger.dispatchDue()
+    const texts = world.transport.sent().map(({ text }) => text)
+    expect(texts).toHaveLength(2)
+    expect(texts.some((text) => text.includes('You are opted out'))).toBe(true)
+  })
+
   it('holds a program for whoever stops it, also for a job that is called as the monitor is', async () => {
     const world = createWorld()
     await world.consent()
