@@ -139,6 +139,11 @@ export interface MessageStore extends ReplyStore {
   assignReceipts(transport: string, providerId: string, to: { readonly attempt: string; readonly message: string }): Promise<void>
   /** Erases payloads of final messages older than `before`, and sealed words past their time. Returns the ids of messages and replies. */
   erase(before: number, now: number, limit: number, except: HeldRecords): Promise<readonly string[]>
+  /**
+   * Erases what one patient's texts to a number hold, where they wait for nothing and are not under way, and the sealed words of the
+   * replies to them. Returns the ids of all of their texts there.
+   */
+  eraseTextsOf(subject: SubjectKey, patients: readonly string[]): Promise<readonly string[]>
   /** Numbers for which a message was asked for in the name of this patient. */
   subjectsOfPatient(patient: string): Promise<readonly SubjectKey[]>
   /**

@@ -40,8 +40,8 @@ export interface PortalLinkStore {
   markRedeemed(tokenHash: string, at: number): Promise<boolean>
   /** Links that ended before `before` and are not held, neither by their person nor by their message's program; returns their token hashes. */
   purgeLinks(before: number, limit: number, except: HeldRecords): Promise<readonly string[]>
-  /** All links of one person, for forgetting. */
-  removeLinksOf(subject: SubjectKey): Promise<number>
+  /** All links of one number, for forgetting; `messages`: those alone that were made for these texts. */
+  removeLinksOf(subject: SubjectKey, messages?: readonly string[]): Promise<number>
 }
 
 /** How much of a limit each window has used. Takers use short transactions of their own, never one that holds a gate. */

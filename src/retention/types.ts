@@ -39,15 +39,18 @@ export interface Retention {
    * Destroys the content keys of a person at every number that consent, messages or attempts name for them: texts, sealed
    * replies, portal links. What the law makes us keep (opt-outs, proof of consent, decisions) stays, without content, until
    * its floor has passed; then the evidence key goes too. A number under a legal hold is left as it is and counted in
-   * `held`. For good: no text goes to that number again, whoever it is for, and `consent.record` throws
-   * `RECIPIENT_FORGOTTEN`. Links that the host made itself without a number are not found: they end by their own time.
+   * `held`. A number that is on record for another patient too is that one's: of `patient` goes there what names them, texts,
+   * words of replies to these, their links and the number as theirs, while key, opt-outs and the other's texts stay; counted in
+   * `shared`. By `phone` the number is forgotten, whoever uses it. For good: no text goes to a forgotten number again, whoever it
+   * is for, and `consent.record` throws `RECIPIENT_FORGOTTEN`. Links that the host made itself without a number are not found:
+   * they end by their own time.
    * Backups of the key table bring a person back: let them age out. Needs `retention.purge`. Throws `AUDIT_UNAVAILABLE` while
    * the storage is recovering, since a hold may be among what was lost.
    */
   forget(
     who: { readonly patient: string } | { readonly phone: PhoneNumberInput },
     by: By,
-  ): Promise<{ readonly certificate: string; readonly forgotten: number; readonly held: number }>
+  ): Promise<{ readonly certificate: string; readonly forgotten: number; readonly shared: number; readonly held: number }>
   /**
    * From now on nothing of this patient, phone or program is purged or forgotten, until the hold is lifted. What names no
    * program, as a reply to no text or a notice to another system, is of every program that its number has a text or a consent

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Messenger } from '../../src/messenger/types.js'
 import { leavesOf } from './leaves.js'
+import { codesOf, giveConsent, standing } from './people-world.js'
 import { compliance, createWorld, front, otherPhone, patientPhone, type World } from './world.js'
 
 const by = { actor: compliance, reason: 'the patient asks to be forgotten' }
@@ -115,6 +116,74 @@ describe('forget', () => {
     await world.messenger.send(world.request({ to: otherPhone, patient: 'p1' }))
     expect(await world.messenger.retention.forget({ patient: 'p1' }, by)).toMatchObject({ forgotten: 2, held: 0 })
     expect(await world.messenger.retention.forget({ patient: 'p2' }, by)).toMatchObject({ forgotten: 0, held: 0 })
+  })
+
+  it('leaves a number to whoever holds it now, and takes what was the patient’s there', async () => {
+    const world = createWorld(keeping)
+    const { messenger, runtime } = world
+    await giveConsent(world, { patient: 'p1' })
+    const { id: before } = await messenger.send(world.request({ patient: 'p1' }))
+    await messenger.dispatchDue()
+    await messenger.people.removeNumber({ patient: 'p1', phone: patientPhone }, by)
+    await runtime.advance(25 * 3_600_000)
+    await giveConsent(world, { patient: 'p2' })
+    const { id: sent } = await messenger.send(world.request({ patient: 'p2' }))
+    await messenger.dispatchDue()
+    const { id: waiting } = await messenger.send(world.request({ patient: 'p2', notBefore: new Date('2026-11-26T18:00:00Z') }))
+    expect(await messenger.retention.forget({ patient: 'p1' }, by)).toMatchObject({ forgotten: 0, shared: 1, held: 0 })
+    expect(await messenger.history.reveal(before, by)).toEqual({ phone: patientPhone })
+    expect(await messenger.history.reveal(sent, by)).toMatchObject({ text: expect.any(String) })
+    expect(await messenger.suppression.statusOf({ phone: patientPhone })).toMatchObject({ suppressed: false })
+    await runtime.advance(25 * 3_600_000)
+    expect(await messenger.dispatchDue()).toMatchObject({ accepted: 1 })
+    expect(await standing(world, waiting)).toEqual(['accepted'])
+    await messenger.retention.forget({ patient: 'p2' }, by)
+    expect(await codesOf(world, { patient: 'p2' })).toContain('recipient-forgotten')
+  })
+
+  it('takes from a shared number the texts, words and links of the patient, and nothing of the other', async () => {
+    const world = createWorld({ ...keeping, portal: { baseUrl: 'https://go.lakeside.example/m' }, policy: { bodyRetentionDays: 30, sharedPhone: 'all' } })
+    const { messenger, runtime, transport } = world
+    const sent: string[] = []
+    const links: string[] = []
+    for (const patient of ['p1', 'p2']) {
+      for (const program of ['visits', 'results']) await giveConsent(world, { patient, program })
+      const item = { patient, program: 'results', item: `item-of-${patient}`, message: { kind: 'results-available' } } as const
+      sent.push((await messenger.send(world.request(item))).id)
+      await messenger.dispatchDue()
+      links.push(/https:\S+/.exec(transport.sent().at(-1)?.text ?? '')?.[0] ?? '')
+      await world.reply(`Can someone call me about my foot? ${patient}`)
+      await messenger.dispatchDue()
+      await runtime.advance(25 * 3_600_000)
+    }
+    const later = new Date(runtime.now().getTime() + 3_600_000)
+    const expiresAt = new Date(later.getTime() + 7_200_000)
+    const waiting = { message: { kind: 'callback-request' }, notBefore: later, expiresAt } as const
+    const { id: first } = await messenger.send(world.request({ ...waiting, patient: 'p1' }))
+    const { id: second } = await messenger.send(world.request({ ...waiting, patient: 'p2' }))
+    const words = async (): Promise<readonly unknown[]> => {
+      const rows = await world.storage.transaction({ tenant: 'default', clock: () => runtime.now() }, ({ messages }) =>
+        messages.reviews({ state: 'undecided', now: runtime.now().getTime(), limit: 9 }),
+      )
+      return rows.map((row) => [sent.indexOf(row.message ?? ''), row.words === null])
+    }
+    expect(await words()).toEqual([
+      [0, false],
+      [1, false],
+    ])
+    expect(await messenger.retention.forget({ patient: 'p1' }, by)).toMatchObject({ forgotten: 0, shared: 1, held: 0 })
+    expect(await words()).toEqual([
+      [0, true],
+      [1, false],
+    ])
+    expect(await standing(world, first)).toMatchObject(['cancelled'])
+    expect(await Promise.all(sent.map(async (id) => 'text' in (await messenger.history.reveal(id, by))))).toEqual([false, true])
+    expect(await Promise.all(links.map(async (url) => (await messenger.portalLinks?.visit(url.split('/').at(-1) ?? ''))?.status))).toEqual(['closed', 'open'])
+    await runtime.advance(3_600_000)
+    await messenger.dispatchDue()
+    expect(await standing(world, second)).toEqual(['accepted'])
+    expect(await codesOf(world, { patient: 'p1' })).toContain('consent-missing')
+    expect(await messenger.retention.forget({ patient: 'p1' }, by)).toMatchObject({ forgotten: 0, shared: 1 })
   })
 
   it('leaves everybody else as they were', async () => {

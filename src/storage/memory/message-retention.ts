@@ -7,7 +7,10 @@ import { erasableFrom, type MessageTables, openStatuses, providerGroup, receiptK
 import { take, takeWhile } from './table.js'
 import { deleteFromMap } from './undo.js'
 
-type RetentionVerbs = Pick<MessageStore, 'erase' | 'subjectsOfPatient' | 'purgeMessages' | 'purgeTombstones' | 'purgeUnassignedReceipts' | 'purgeReplies'>
+type RetentionVerbs = Pick<
+  MessageStore,
+  'erase' | 'eraseTextsOf' | 'subjectsOfPatient' | 'purgeMessages' | 'purgeTombstones' | 'purgeUnassignedReceipts' | 'purgeReplies'
+>
 
 /** What ends the life of messages and replies. */
 export function createMessageRetention({
@@ -34,6 +37,15 @@ export function createMessageRetention({
       const read = takeWhileFree(replies.ascending('words', ''), room, ({ wordsUntil }) => (wordsUntil ?? 0) < now, isFreeReply(except))
       for (const row of read) replies.put(undo, { ...row, words: null })
       return [...done, ...settled, ...read].map(({ id }) => id)
+    },
+    async eraseTextsOf(subject, patients) {
+      const { messages, replies } = tables().messages
+      const theirs = [...messages.ascending('subject', subject)].filter(({ patient }) => patient !== null && patients.includes(patient))
+      for (const row of theirs) if (row.payload !== null && row.status !== 'queued' && row.status !== 'sending') messages.put(undo, { ...row, payload: null })
+      const ids = theirs.map(({ id }) => id)
+      const answers = [...replies.ascending('subject', subject)].filter(({ message }) => message !== null && ids.includes(message))
+      for (const row of answers) if (row.words !== null) replies.put(undo, { ...row, words: null })
+      return ids
     },
     subjectsOfPatient: async (patient) => [
       ...new Set(

@@ -11,7 +11,7 @@ import { createWaitingVerbs } from './waiting-verbs.js'
 
 export function createMessageSlice(transaction: MemoryTransaction<{ readonly messages: MessageTables } & Pick<PersonTables, 'consent'>>): MessageStore {
   const { tables, undo } = transaction
-  const { erase, subjectsOfPatient, purgeMessages, purgeTombstones, purgeUnassignedReceipts, purgeReplies } = createMessageRetention(transaction)
+  const { erase, eraseTextsOf, subjectsOfPatient, purgeMessages, purgeTombstones, purgeUnassignedReceipts, purgeReplies } = createMessageRetention(transaction)
   const replies = createReplyVerbs(transaction)
   const { waiting, countWaiting } = createWaitingVerbs(transaction, copy)
 
@@ -133,6 +133,7 @@ export function createMessageSlice(transaction: MemoryTransaction<{ readonly mes
     waiting,
     countWaiting,
     erase,
+    eraseTextsOf,
     subjectsOfPatient,
     purgeMessages,
     purgeTombstones,

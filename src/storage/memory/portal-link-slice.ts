@@ -54,9 +54,11 @@ export function createPortalLinkSlice({
       for (const { tokenHash } of old) links.delete(undo, tokenHash)
       return old.map(({ tokenHash }) => tokenHash)
     },
-    async removeLinksOf(subject) {
+    async removeLinksOf(subject, messages) {
       const { links } = tables().portalLinks
-      const theirs = [...links.ascending('subject', subject)]
+      const theirs = [...links.ascending('subject', subject)].filter(
+        ({ message }) => messages === undefined || (message !== null && messages.includes(message)),
+      )
       for (const { tokenHash } of theirs) links.delete(undo, tokenHash)
       return theirs.length
     },

@@ -179,6 +179,39 @@ export function purgeCases(open: OpenCase): readonly ConformanceCase[] {
         promised((await portalLinks.findLink('token-2')) !== null, 'others stay')
       })
     }),
+    open('erases at a number what one of its patients was told, and leaves what the others were', async ({ run }) => {
+      await run(async (stores) => {
+        const { messages, portalLinks } = stores
+        await addSubject(stores, 'subject-1')
+        const ended = { status: 'delivered', payload: bytesOf(7) } as const
+        await messages.insertIfAbsent(messageRow({ ...ended, id: 'm1', patient: 'patient-1' }))
+        await messages.insertIfAbsent(messageRow({ ...ended, id: 'm2', patient: 'patient-2' }))
+        await messages.insertIfAbsent(messageRow({ ...ended, id: 'm3', patient: null }))
+        await messages.insertIfAbsent(messageRow({ id: 'm4', status: 'queued', payload: bytesOf(7), patient: 'patient-1' }))
+        await messages.insertIfAbsent(messageRow({ ...ended, id: 'm5', status: 'unknown', patient: 'patient-1' }))
+        await messages.insertIfAbsent(messageRow({ ...ended, id: 'm6', patient: 'patient-1', subject: 'subject-2' }))
+        for (const [id, message] of [
+          ['r1', 'm1'],
+          ['r2', 'm2'],
+          ['r3', null],
+        ] as const)
+          await messages.insertReply(replyRow({ id, message, words: bytesOf(8), wordsUntil: noon + 9 }))
+        for (const [tokenHash, message] of [
+          ['token-1', 'm1'],
+          ['token-2', 'm2'],
+          ['token-3', null],
+        ] as const)
+          await portalLinks.insertLink(linkRow({ tokenHash, message, subject: 'subject-1' }))
+        promised(sorted(await messages.eraseTextsOf('subject-1', ['patient-1', 'patient-9'])) === 'm1,m4,m5', 'all of their texts there are named')
+        const left = await Promise.all(['m1', 'm2', 'm3', 'm4', 'm5', 'm6'].map(async (id) => (await messages.get(id))?.payload !== null))
+        promised(left.join() === 'false,true,true,true,false,true', 'what is over and theirs is erased')
+        const words = await Promise.all(['r1', 'r2', 'r3'].map(async (id) => (await messages.reply(id))?.words !== null))
+        promised(words.join() === 'false,true,true', 'words of the replies to their texts are erased')
+        promised((await portalLinks.removeLinksOf('subject-1', ['m1', 'm4'])) === 1, 'links of their texts go')
+        promised((await portalLinks.removeLinksOf('subject-1', [])) === 0, 'of no text, none')
+        promised((await portalLinks.findLink('token-2')) !== null && (await portalLinks.findLink('token-3')) !== null, 'other links stay')
+      })
+    }),
     open('reads a data key without making one, and lists who was forgotten', async ({ run }) => {
       await run(async ({ subjectKeys }) => {
         promised((await subjectKeys.getWrapped('subject-1', 'content')) === null, 'none is made by reading')

@@ -1,5 +1,6 @@
 import type { HeldRecords } from '../../../ports/legal-hold-store.js'
 import { purgedKind } from '../../../ports/message-store.js'
+import type { SubjectKey } from '../../../ports/subject.js'
 import type { SqlKit } from '../kit/sql-kit.js'
 import { each, type Verb } from '../kit/verb.js'
 import { notHeld } from './not-held.js'
@@ -14,6 +15,7 @@ interface Past {
 export interface MessageRetentionVerbs {
   /** Payloads only. */
   readonly erase: Verb<Past, readonly string[]>
+  readonly eraseOf: Verb<{ readonly subject: SubjectKey; readonly patients: readonly string[] }, readonly string[]>
   readonly purge: Verb<Past, readonly string[]>
   readonly purgeTombstones: Verb<{ readonly before: number; readonly limit: number }, readonly string[]>
 }
@@ -29,7 +31,7 @@ const blank = [
 ].join(', ')
 
 export function messageRetentionVerbs(kit: SqlKit): MessageRetentionVerbs {
-  const [message, messageKey, receipt] = [kit.table('message'), kit.table('message_key'), kit.table('receipt')]
+  const [message, messageKey, receipt, reply] = [kit.table('message'), kit.table('message_key'), kit.table('receipt'), kit.table('reply')]
   const erasable = 'erasable_at IS NOT NULL'
   const lists = ({ subjects, programs }: HeldRecords) => [kit.list(subjects), kit.list(programs)]
   return {
@@ -40,6 +42,14 @@ export function messageRetentionVerbs(kit: SqlKit): MessageRetentionVerbs {
       const text = `UPDATE ${message} SET payload = NULL WHERE tenant = $1 AND id IN (${old}) AND ${erasable} RETURNING id`
       const last = Math.min(before, now)
       return (await session.query(text, [before, limit, last, last - settledAfterMs, ...lists(except)])).map(({ id }) => id as string)
+    }),
+    eraseOf: each(async (session, { subject, patients }) => {
+      const theirs = `SELECT id FROM ${message} WHERE tenant = $1 AND subject = $2 AND ${kit.among('patient', '$3')}`
+      const given = [subject, kit.list(patients)]
+      const ended = `${theirs} AND payload IS NOT NULL AND status NOT IN ('queued', 'sending') ORDER BY id${kit.lock('FOR UPDATE')}`
+      await session.query(`UPDATE ${message} SET payload = NULL WHERE tenant = $1 AND id IN (${ended})`, given)
+      await session.query(`UPDATE ${reply} SET words = NULL WHERE tenant = $1 AND subject = $2 AND words IS NOT NULL AND message IN (${theirs})`, given)
+      return (await session.query(theirs, given)).map(({ id }) => id as string)
     }),
     purge: each(async (session, { before, now, limit, except }) => {
       // One that is unknown and past its time is settled by nobody any more.

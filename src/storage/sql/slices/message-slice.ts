@@ -68,6 +68,7 @@ export function messageSlice({ rows, claims, update, history, receipts, replies,
       const room = limit - texts.length
       return room <= 0 ? texts : [...texts, ...(await ask(replies.eraseWords, { now, limit: room, except }))]
     },
+    eraseTextsOf: (subject, patients) => ask(retention.eraseOf, { subject, patients }),
     subjectsOfPatient: (patient) => ask(history.subjectsOfPatient, patient),
     purgeMessages: (before, now, limit, except) => ask(retention.purge, { before, now, limit, except }),
     purgeTombstones: (before, limit) => ask(retention.purgeTombstones, { before, limit }),

@@ -17,7 +17,7 @@ export interface PortalLinkVerbs {
   readonly visit: Verb<Mark, boolean>
   readonly redeem: Verb<Mark, boolean>
   readonly purge: Verb<{ readonly before: number; readonly limit: number; readonly except: HeldRecords }, readonly string[]>
-  readonly removeOf: Verb<SubjectKey, number>
+  readonly removeOf: Verb<{ readonly subject: SubjectKey; readonly messages: readonly string[] | undefined }, number>
 }
 
 export function portalLinkVerbs(kit: SqlKit): PortalLinkVerbs {
@@ -59,9 +59,10 @@ export function portalLinkVerbs(kit: SqlKit): PortalLinkVerbs {
       const rows = await session.query(`DELETE FROM ${table} WHERE tenant = $1 AND token_hash IN (${old}) RETURNING token_hash`, given)
       return rows.map(({ token_hash }) => token_hash as string)
     }),
-    removeOf: each(
-      async (session, subject) => (await session.query(`DELETE FROM ${table} WHERE tenant = $1 AND subject = $2 RETURNING token_hash`, [subject])).length,
-    ),
+    removeOf: each(async (session, { subject, messages }) => {
+      const [made, given] = messages === undefined ? ['', []] : [` AND ${kit.among('message', '$3')}`, [kit.list(messages)]]
+      return (await session.query(`DELETE FROM ${table} WHERE tenant = $1 AND subject = $2${made} RETURNING token_hash`, [subject, ...given])).length
+    }),
   }
 }
 
@@ -72,6 +73,6 @@ export function portalLinkSlice({ insert, find, visit, redeem, purge, removeOf }
     markVisited: (tokenHash, at) => ask(visit, { tokenHash, at }),
     markRedeemed: (tokenHash, at) => ask(redeem, { tokenHash, at }),
     purgeLinks: (before, limit, except) => ask(purge, { before, limit, except }),
-    removeLinksOf: (subject) => ask(removeOf, subject),
+    removeLinksOf: (subject, messages) => ask(removeOf, { subject, messages }),
   }
 }
