@@ -808,6 +808,16 @@ const broken: readonly (readonly [name: string, open: () => MemoryStorage, notic
     verbs({ monitor: (slice) => ({ replaceState: async (stream, _, to) => slice.replaceState(stream, await slice.readState(stream), to) }) }),
     'replaces monitor state only from what was read',
   ],
+  [
+    'lets the monitor take the place of a person',
+    verbs({ monitor: (slice) => ({ hold: (row) => slice.release(row.target).then(() => slice.hold(row)) }) }),
+    'never replaces a hold by one of the monitor',
+  ],
+  [
+    'erases what another patient of the number was told',
+    verbs({ messages: (slice) => ({ eraseTextsOf: (subject, patients) => slice.eraseTextsOf(subject, [...patients, 'patient-2']) }) }),
+    'erases at a number what one of its patients was told, and leaves what the others were',
+  ],
   ['releases nothing', verbs({ monitor: () => ({ release: async () => true }) }), 'holds a target until it is released'],
   [
     'redeems a link twice',
