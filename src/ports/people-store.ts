@@ -16,7 +16,7 @@ export interface PersonRow {
   /** Of a stop, as a gate event has it. */
   readonly scope: string
   readonly source: string
-  /** Canonical JSON: of a number, what a person decided; of a wish, the wish. */
+  /** Canonical JSON: of a number, what a person decided; of a wish, the wish; of a stop, when the latest was recorded that came before it. */
   readonly facts: string
   readonly occurredAt: number | null
   readonly recordedAt: number

@@ -116,6 +116,27 @@ describe('an opt-out of the whole person', () => {
     expect(await standing(world, after)).toEqual(['accepted'])
   })
 
+  it('kills what was queued before it also where the clock had been set back since', async () => {
+    for (const patient of ['p1', 'p2']) await giveConsent(world, { patient })
+    const before = await queue(world, { patient: 'p1' })
+    world.runtime.setNow(new Date(world.runtime.now().getTime() - 600_000))
+    await world.messenger.suppression.suppress(person)
+    await world.runtime.advance(1_000)
+    const consentEventId = await giveConsent(world, { patient: 'p1' })
+    await world.messenger.suppression.lift({ patient: 'p1', by: { consentEventId }, actor: front })
+    await world.runtime.advance(4_300_000)
+    await world.messenger.dispatchDue()
+    expect(await standing(world, before)).toEqual(['refused', 'opted-out-person'])
+  })
+
+  it('ends with no consent that was on record before it, though the clock had been set back since', async () => {
+    const consentEventId = await giveConsent(world, { patient: 'p1' })
+    await giveConsent(world, { patient: 'p2' })
+    world.runtime.setNow(new Date(world.runtime.now().getTime() - 600_000))
+    await world.messenger.suppression.suppress(person)
+    expect(await world.messenger.suppression.lift({ patient: 'p1', by: { consentEventId }, actor: front })).toMatchObject({ lifted: false })
+  })
+
   it('ends with a consent of that person given after it, and with no other', async () => {
     const { suppression } = world.messenger
     const early = await giveConsent(world, { patient: 'p1' })

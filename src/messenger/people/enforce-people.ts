@@ -12,6 +12,7 @@ import { leafData } from '../send.js'
 import { togetherOrAlone } from '../together-or-alone.js'
 import { writeLeaf } from '../write-leaf.js'
 import { numbersOfPerson, openAttemptsOf, patientsAt } from './numbers-of-person.js'
+import { standsAt } from './stop-order.js'
 
 const batch = 50
 const poll = { from: 5, to: 250 }
@@ -56,7 +57,7 @@ async function enforceStep(context: Context, stores: AllStores, row: PersonRow):
   if (row.enforcedAt !== null) return row
   const mark = row.mark ?? (await takeMark(stores, row))
   if (mark === null || !(await stores.system.transactionsEnded(mark))) return null
-  if ((await openAttemptsOf(stores, row.patient)).some(({ permittedAt }) => permittedAt <= row.recordedAt || row.endedAt === null)) return null
+  if ((await openAttemptsOf(stores, row.patient)).some(({ permittedAt }) => permittedAt <= standsAt(row) || row.endedAt === null)) return null
   const enforcedAt = await stores.now()
   if (!(await stores.people.enforcePersonRow(row.id, enforcedAt))) return stores.people.personRow(row.id)
   await sweep(context, stores, row, enforcedAt)
@@ -81,7 +82,7 @@ async function sweep(context: Context, stores: AllStores, stop: PersonRow, now: 
 }
 
 function isDead(stop: PersonRow, row: MessageRow): boolean {
-  const before = stop.endedAt === null || row.createdAt < stop.recordedAt
+  const before = stop.endedAt === null || row.createdAt < standsAt(stop)
   return row.exemptEvent === null && before && covers(stop.scope, row.program, row.messageClass)
 }
 

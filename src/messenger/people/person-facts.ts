@@ -8,6 +8,7 @@ import type { AttemptRow } from '../../ports/suppression-store.js'
 import { covers } from '../../suppression-registry/index.js'
 import type { PersonGateFacts } from '../gates/gate-facts.js'
 import { readDecisionOfNumber } from './number-decision.js'
+import { standsAt } from './stop-order.js'
 import { wishesOf } from './wishes.js'
 
 export interface PersonQuestion {
@@ -54,7 +55,7 @@ export function personFacts(question: PersonQuestion): PersonFacts {
   if (patient !== null) known.add(patient)
   const whom = patient === null ? [...known] : [patient]
   const forbids = (row: PersonRow): boolean =>
-    whom.includes(row.patient) && (row.endedAt === null || (question.queuedAt !== null && row.recordedAt > question.queuedAt))
+    whom.includes(row.patient) && (row.endedAt === null || (question.queuedAt !== null && standsAt(row) > question.queuedAt))
   const own = patient === null ? [] : numbersAt(rows, subject).filter((row) => row.patient === patient)
   const decision = own.map(readDecisionOfNumber).findLast((each) => each !== null) ?? null
   const wished = wishesOf(

@@ -11,6 +11,7 @@ import { patientMac } from '../host-ids.js'
 import { freePerson } from './free-person.js'
 import { liftPersonSchema, personStatusSchema, suppressPersonSchema } from './people-schemas.js'
 import { scopeFor } from './scope-for.js'
+import { standsAt } from './stop-order.js'
 import { stopPerson } from './stop-person.js'
 import { forbidsPerson, toPersonSuppression } from './to-person-suppression.js'
 
@@ -34,7 +35,7 @@ export async function liftPerson(context: Context, input: unknown): Promise<{ re
     const consent = await consentOf(stores, patient, by.consentEventId)
     const givenAt = givesConsent(consent.action) ? consent.occurredAt : null
     const standing = (await stores.people.personRows({ patient, subject: null })).filter(forbidsPerson)
-    const ended = standing.filter(({ kind, recordedAt, occurredAt }) => kind === 'stop' && givenAt !== null && Math.max(recordedAt, occurredAt ?? 0) < givenAt)
+    const ended = standing.filter((row) => row.kind === 'stop' && givenAt !== null && Math.max(standsAt(row), row.occurredAt ?? 0) < givenAt)
     if (ended.length > 0)
       await freePerson(context, stores, ended, {
         patient,

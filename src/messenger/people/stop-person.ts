@@ -1,10 +1,12 @@
+import { canonicalJson } from '../../internal/canonical-json.js'
 import type { PersonRow } from '../../ports/people-store.js'
 import type { SubjectKey } from '../../ports/subject.js'
 import { honorBy, recordStop } from '../../suppression-registry/index.js'
 import type { AllStores, Context } from '../context.js'
+import { queuedOf } from '../queued-of.js'
 import { writeLeaf } from '../write-leaf.js'
 import { journalGateEvent } from './journal-gate-event.js'
-import { openAttemptsOf, ownNumbersOf } from './numbers-of-person.js'
+import { numbersOfPerson, openAttemptsOf, ownNumbersOf } from './numbers-of-person.js'
 import { personIdPrefix } from './to-person-suppression.js'
 
 export interface PersonStop {
@@ -35,7 +37,7 @@ export async function stopPerson(context: Context, stores: AllStores, stop: Pers
     subject: null,
     scope,
     source,
-    facts: '{}',
+    facts: await factsOfStop(stores, patient, recordedAt),
     occurredAt,
     recordedAt,
     honorBy: honorBy(recordedAt),
@@ -60,6 +62,24 @@ export async function stopPerson(context: Context, stores: AllStores, stop: Pers
     accessRule: stop.accessRule,
   })
   return row
+}
+
+/**
+ * What was on record of the person when they were stopped came before it, whatever the clock says: a stop of the person takes
+ * no number at the gate of a shared phone, and by a clock that had been set back since it would seem the older. The facts of
+ * the row: when the latest of it was recorded, where that is later than the stop itself.
+ */
+async function factsOfStop(stores: AllStores, patient: string, recordedAt: number): Promise<string> {
+  const subjects = await numbersOfPerson(stores, [patient])
+  const [consents, waiting] = await Promise.all([
+    Promise.all(subjects.map((subject) => stores.consent.list(subject))),
+    Promise.all(subjects.map((subject) => queuedOf(stores, subject))),
+  ])
+  const given = consents.flat().flatMap((row) => (row.patient === patient ? [Math.max(row.recordedAt, row.occurredAt)] : []))
+  const asked = waiting.flat().flatMap((row) => (row.patient === patient || row.patient === null ? [row.createdAt] : []))
+  let after = recordedAt
+  for (const at of [...given, ...asked]) after = Math.max(after, at)
+  return after === recordedAt ? '{}' : canonicalJson({ after })
 }
 
 /** The stops of numbers that a stop of the person brought along begin with its id. */
