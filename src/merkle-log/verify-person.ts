@@ -81,8 +81,10 @@ export async function verifyPerson(chunks: AsyncIterable<Uint8Array>, trust: Log
         if (record.type !== 'evidence.exported' || !isCount(numbers) || !isCount(records)) return tell('statement', index)
         if (stated !== null && stated !== numbers) tell('parts', index)
         stated = numbers
-        if (numbers === 0) tell('nobody', index)
-        else if (typeof subject !== 'string' || isNobody(subject)) tell(subject === undefined ? 'statement' : 'forgotten', index)
+        // Of no number there are the opt-outs of the person alone.
+        if (numbers === 0) {
+          if (records === 0) tell('nobody', index)
+        } else if (typeof subject !== 'string' || isNobody(subject)) tell(subject === undefined ? 'statement' : 'forgotten', index)
         // One number twice would stand for another that was taken out.
         else if (subjects.has(subject)) tell('parts', index)
         else subjects.add(subject)

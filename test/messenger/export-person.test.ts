@@ -219,6 +219,23 @@ describe('the file of one person', () => {
     expect(await reportOf(world, second)).toMatchObject({ valid: true, records: 4 })
   })
 
+  it('holds the opt-out of a patient who is known by that alone, and when it was enforced', async () => {
+    const world = createWorld()
+    await world.consent()
+    const { suppression } = world.messenger
+    const { id } = await suppression.suppress({ patient: 'p1', source: 'phone-call', actor: front })
+    await suppression.suppress({ patient: 'p2', source: 'phone-call', actor: front })
+    await world.messenger.maintain()
+    const lines = await linesOf(world.messenger, { patient: 'p1' })
+    expect(recordsIn(lines)).toMatchObject([
+      { type: 'evidence.exported', numbers: 0, records: 2 },
+      { type: 'person.stopped', suppression: id },
+      { type: 'person.enforced', suppression: id },
+    ])
+    expect(await reportOf(world, lines)).toMatchObject({ valid: true, problems: [], records: 2, reached: [] })
+    expect(await reportOf(world, lines.slice(0, -1))).toMatchObject({ valid: false })
+  })
+
   it('says that nothing was known, on record all the same', async () => {
     const world = createWorld()
     await world.consent()

@@ -8,12 +8,13 @@ import type { PersonQuery } from '../people/types.js'
 import { readBy } from '../read-by.js'
 import { requirePermission } from '../require-permission.js'
 import { writeLeaf } from '../write-leaf.js'
-import { gatherRecords, rootOfRecords } from './gather-records.js'
+import { gatherRecords, gatherStops, rootOfRecords } from './gather-records.js'
 import { openDetails } from './open-details.js'
 import { untilCovered } from './until-covered.js'
 
 interface Part {
-  readonly subject: SubjectKey
+  /** Null: the person is known by opt-outs of their own alone. */
+  readonly subject: SubjectKey | null
   readonly ids: readonly string[]
   readonly digest: string
   /** By consent event. */
@@ -34,11 +35,14 @@ export async function* exportPerson(context: Context, who: PersonQuery, by: By):
     parts.push({ subject, ids: records.map(({ id }) => id), digest: rootOfRecords(records), words })
   }
   const common = { by: recordedAs(by.actor), accessRule, numbers: parts.length }
+  if (parts.length === 0) {
+    const records = asked.patients === null ? [] : await gatherStops(context, asked.patients)
+    parts.push({ subject: null, ids: records.map(({ id }) => id), digest: rootOfRecords(records), words: new Map() })
+  }
   const statements = await inTransaction(context, async (stores) => {
-    if (parts.length === 0) return [await writeLeaf(context, stores, 'evidence.exported', null, { ...common, records: 0, digest: rootOfRecords([]) })]
     const written: string[] = []
     for (const { subject, ids, digest } of parts) {
-      const shared = (await patientsAt(stores, subject, 'ever')).length > 1 || undefined
+      const shared = (subject !== null && (await patientsAt(stores, subject, 'ever')).length > 1) || undefined
       written.push(await writeLeaf(context, stores, 'evidence.exported', subject, { ...common, records: ids.length, digest, shared }))
     }
     return written

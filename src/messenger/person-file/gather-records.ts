@@ -7,7 +7,7 @@ import type { LeafRow } from '../../ports/audit-store.js'
 import type { SubjectKey } from '../../ports/subject.js'
 import { type AllStores, type Context, inTransaction } from '../context.js'
 import { writeLeaf } from '../write-leaf.js'
-import { ownersOfRecords } from './owners-of-records.js'
+import { ownersOfRecords, stopsOfPeople } from './owners-of-records.js'
 import { untilCovered } from './until-covered.js'
 
 /** A record of the log, without its bytes. */
@@ -22,6 +22,18 @@ interface Person {
   readonly commitment: string
   /** How far the numbers of the gate reach, as the log states it. */
   readonly reached: number
+}
+
+/** The records of the opt-outs of a person, whoever has their numbers: all there is of one who is known by these alone. */
+export async function gatherStops(context: Context, patients: readonly string[]): Promise<readonly FoundRecord[]> {
+  return untilCovered(context, (size) =>
+    inTransaction(context, async (stores) => {
+      const rows = (await Promise.all((await stopsOfPeople(stores, patients)).map((id) => leavesOf(stores.audit, id)))).flat()
+      const found = rows.map(({ bytes, hash, index }) => ({ id: String(readRecord(bytes)?.id), index: index ?? size, hash }))
+      if (found.some(({ index }) => index >= size)) return null
+      return found.sort((one, other) => (one.index < other.index ? -1 : 1))
+    }),
+  )
 }
 
 /**

@@ -30,7 +30,7 @@ export async function* ownersOfRecords(
 }
 
 /** Opt-outs of the whole person, whose own records name no number. */
-async function stopsOfPeople({ people }: AllStores, patients: readonly string[]): Promise<readonly string[]> {
+export async function stopsOfPeople({ people }: AllStores, patients: readonly string[]): Promise<readonly string[]> {
   const rows = await Promise.all(patients.map((patient) => people.personRows({ patient, subject: null })))
   return rows.flat().flatMap(({ id, kind }) => (kind === 'stop' || kind === 'deceased' ? [id] : []))
 }
