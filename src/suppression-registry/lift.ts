@@ -54,12 +54,18 @@ export async function lift(context: RegistryContext, input: LiftInput): Promise<
   })
 }
 
-/** Null: the event gives no consent, or a bare yes, which is accepted for nothing. Throws `INVALID_REQUEST` for an id that names nothing here. */
-async function namedConsent({ consentEvent }: RegistryContext, stores: SuppressionStores, phone: PhoneNumber, id: string): Promise<ConsentEvent | null> {
+/** Null: the event gives no consent, none that counts now, or a bare yes, which is accepted for nothing. Throws `INVALID_REQUEST` for an id that names nothing here. */
+async function namedConsent(
+  { consentEvent, consentStands }: RegistryContext,
+  stores: SuppressionStores,
+  phone: PhoneNumber,
+  id: string,
+): Promise<ConsentEvent | null> {
   const event = consentEvent === undefined ? null : await safely('STORAGE_UNAVAILABLE', () => consentEvent({ id, phone }, stores))
   if (event === null || event.id !== id)
     throw new NophiError('INVALID_REQUEST', { path: 'by.consentEventId', problem: 'no consent of this id can be read for this number' })
-  return givesConsent(event.action) && event.grade !== 'D' ? event : null
+  const counts = givesConsent(event.action) && event.grade !== 'D' && (await consentStands?.(stores, { id, phone })) !== false
+  return counts ? event : null
 }
 
 /** Fresh word from the person settles what they said before: an opt-out, or a reply that nobody had read yet. From whoever holds the number now: that it had changed hands. */

@@ -49,6 +49,8 @@ export interface RegistryWiring {
   readonly forbids?: ((stores: SuppressionStores, text: OwnText) => Promise<readonly Reason[]>) | undefined
   /** How far an opt-out of a list reaches, where programs are known. */
   readonly scopeOf?: ((scope: SuppressionScope, source: SuppressionSource) => SuppressionScope) | undefined
+  /** Whether this consent counts now: where it does not, it ends no opt-out. Asked after it was read. */
+  readonly consentStands?: ((stores: SuppressionStores, named: { readonly id: string; readonly phone: PhoneNumber }) => Promise<boolean>) | undefined
   /** Whether the provider behind a stop of cause `provider` is known to let texts through again, by word newer than the stop. */
   readonly opensAgain?: ((stores: SuppressionStores, event: GateEventRow) => Promise<boolean>) | undefined
   /** In the transaction that marked a stop as enforced, once. */

@@ -117,8 +117,10 @@ export interface SuppressionRegistry {
    * By START: ends only stops that came as a reply, whose time is known and earlier than START's. By new consent: ends
    * opt-outs and review holds recorded before that consent was given and recorded, and a provider's block only where a
    * messenger knows that the provider opened again. A wrong number only by consent of source `text-keyword`, which came from
-   * the phone itself. A bare yes (grade D) ends nothing. Never a later STOP; creates no consent. `remaining`: what still stands. Throws `INVALID_REQUEST` for a consent
-   * event that cannot be read for this number; a messenger's also `AUDIT_UNAVAILABLE` while history may be lost.
+   * the phone itself. A bare yes (grade D) ends nothing; nor does, in a messenger, a form of a program with
+   * `confirmationRequired` before it is confirmed, or consent that was taken back or has ended since. Never a later STOP;
+   * creates no consent. `remaining`: what still stands. Throws `INVALID_REQUEST` for a consent event that cannot be read for
+   * this number; a messenger's also `AUDIT_UNAVAILABLE` while history may be lost.
    */
   lift(input: LiftInput): Promise<{ readonly lifted: boolean; readonly remaining: readonly Suppression[] }>
   /**

@@ -1,6 +1,5 @@
 import { recordedAs } from '../../domain/actor.js'
 import { assertNotAhead } from '../../domain/assert-not-ahead.js'
-import { givesConsent } from '../../domain/gives-consent.js'
 import type { Suppression } from '../../domain/suppression.js'
 import { NophiError } from '../../errors/nophi-error.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
@@ -11,6 +10,7 @@ import { patientMac } from '../host-ids.js'
 import { freePerson } from './free-person.js'
 import { liftPersonSchema, personStatusSchema, suppressPersonSchema } from './people-schemas.js'
 import { scopeFor } from './scope-for.js'
+import { standsAsConsent } from './stands-as-consent.js'
 import { standsAt } from './stop-order.js'
 import { stopPerson } from './stop-person.js'
 import { forbidsPerson, toPersonSuppression } from './to-person-suppression.js'
@@ -33,7 +33,8 @@ export async function liftPerson(context: Context, input: unknown): Promise<{ re
   const patient = await patientMac(context, given.patient)
   return inTransaction(context, async (stores) => {
     const consent = await consentOf(stores, patient, by.consentEventId)
-    const givenAt = givesConsent(consent.action) ? consent.occurredAt : null
+    // Not later than its record, since hosts' clocks run ahead.
+    const givenAt = (await standsAsConsent(context.programs, stores, consent)) ? Math.min(consent.occurredAt, consent.recordedAt) : null
     const standing = (await stores.people.personRows({ patient, subject: null })).filter(forbidsPerson)
     const ended = standing.filter((row) => row.kind === 'stop' && givenAt !== null && Math.max(standsAt(row), row.occurredAt ?? 0) < givenAt)
     if (ended.length > 0)
