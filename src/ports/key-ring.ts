@@ -118,6 +118,12 @@ function known(keys: KeyProvider, purpose: KeyPurpose, id: string): VaultKey | u
 }
 
 async function idsOf(keys: KeyProvider, purpose: KeyPurpose): Promise<readonly string[] | undefined> {
+  const ids = await askIds(keys, purpose)
+  for (const id of ids ?? []) assertKeyId(id)
+  return ids
+}
+
+async function askIds(keys: KeyProvider, purpose: KeyPurpose): Promise<readonly string[] | undefined> {
   try {
     return await keys.ids?.(purpose)
   } catch (error) {
@@ -125,10 +131,19 @@ async function idsOf(keys: KeyProvider, purpose: KeyPurpose): Promise<readonly s
   }
 }
 
+/** The id stands before a colon in front of each keyed hash, with spaces between in the list of a process, and in the head of each ciphertext. */
+const keyId = /^[!-9;-~]{1,200}$/
+
+/** A provider that names its keys otherwise never works, however often it is asked: no time cures what is no `KEY_UNAVAILABLE`. */
+function assertKeyId(id: unknown): void {
+  if (typeof id !== 'string' || !keyId.test(id))
+    throw new NophiError('INVALID_OPTIONS', { path: 'keys', problem: 'the id of a key is 1 to 200 visible characters of ASCII, without a colon' })
+}
+
 function remember(keys: KeyProvider, purpose: KeyPurpose, key: VaultKey): VaultKey {
-  if (!(key.bytes instanceof Uint8Array) || key.bytes.length !== 32 || typeof key.id !== 'string' || key.id === '') {
+  assertKeyId(key.id)
+  if (!(key.bytes instanceof Uint8Array) || key.bytes.length !== 32)
     throw new NophiError('KEY_UNAVAILABLE', { purpose, problem: 'a key is 32 bytes with an id' })
-  }
   const ring = rings.get(keys) ?? new Map<KeyPurpose, Map<string, VaultKey>>()
   rings.set(keys, ring)
   const byId = ring.get(purpose) ?? new Map<string, VaultKey>()

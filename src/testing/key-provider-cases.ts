@@ -26,7 +26,7 @@ export function keyProviderCases(subject: KeyProviderSubject): readonly Conforma
       for (const purpose of purposes) {
         const { id, bytes } = await keys.key(purpose)
         promised(bytes instanceof Uint8Array && bytes.length === 32, 'a key is 32 bytes')
-        promised(typeof id === 'string' && id !== '' && !id.includes(':'), 'a key has an id, without a colon')
+        promised(typeof id === 'string' && /^[!-9;-~]{1,200}$/.test(id), 'a key has an id of at most 200 visible characters of ASCII, without a colon')
         promised(new Set(bytes).size > 8, 'a key is not a pattern')
       }
     }),

@@ -75,8 +75,8 @@ async function leaveUnderOldKey(world: World, phone: string): Promise<void> {
 }
 
 describe('the rotation of an index key', () => {
-  it.each(['memory', 'sqlite'])('takes nothing of a key whose id begins with the id of the older one and a colon (%s)', async (engine) => {
-    const rings: Readonly<Record<string, number>> = { phone: 1, 'phone:2': 2 }
+  it.each(['memory', 'sqlite'])('takes nothing of a key whose id begins with the id of the older one (%s)', async (engine) => {
+    const rings: Readonly<Record<string, number>> = { phone: 1, 'phone-2': 2 }
     const ringOf = (ids: readonly string[]): KeyProvider => ({
       spec: 1,
       key: async (_, id = ids.at(-1) as string) => ({ id, bytes: new Uint8Array(32).fill(rings[id] as number) }),
@@ -84,9 +84,9 @@ describe('the rotation of an index key', () => {
     })
     const bench = engine === 'sqlite' ? await openSqlite() : null
     const storage = (bench?.storage ?? memoryStorage()) as World['storage']
-    const world = createWorld({ keys: ringOf(['phone', 'phone:2']), storage, at: new Date() })
+    const world = createWorld({ keys: ringOf(['phone', 'phone-2']), storage, at: new Date() })
     for (const phone of [patientPhone, otherPhone]) await world.messenger.suppression.suppress({ phone, source: 'front-desk', actor: front })
-    await until(world, 'steady', 'phone:2')
+    await until(world, 'steady', 'phone-2')
     expect([await suppressed(world.messenger, patientPhone), await suppressed(world.messenger, otherPhone)]).toEqual([true, true])
     await bench?.storage.close()
   })

@@ -5,6 +5,7 @@ import { systemRuntime } from '../../src/internal/system-runtime.js'
 import type { KeyProvider, KeyPurpose } from '../../src/ports/key-provider.js'
 import { currentKey, keyOf, macsOf, openField, sealField } from '../../src/ports/key-ring.js'
 import { keysFromSecret } from '../../src/ports/keys-from-secret.js'
+import { createWorld } from '../messenger/world.js'
 
 const secretOf = (seed: number): string => toBase64(new Uint8Array(32).fill(seed))
 const { randomBytes } = systemRuntime
@@ -61,6 +62,25 @@ describe('macsOf', () => {
     expect(await codeOf(() => macsOf(none, 'clinic', 'phone', 'x'))).toMatch(/^KEY_UNAVAILABLE/)
     const other: KeyProvider = { spec: 1, key: async () => ({ id: 'k1', bytes: new Uint8Array(32) }) }
     expect(await codeOf(() => keyOf(other, 'phone-index', 'k2'))).toMatch(/^KEY_UNAVAILABLE/)
+  })
+
+  it.each(['', 'arn:aws:kms', 'k 1', 'clé', 'k\0', 'k'.repeat(201)])(
+    'refuses a key whose id no stored form takes, as it is listed and as it is given: %j',
+    async (id) => {
+      const given: KeyProvider = { spec: 1, key: async () => ({ id, bytes: new Uint8Array(32).fill(3) }) }
+      const listed: KeyProvider = { ...given, ids: async () => [id, 'k2'] }
+      for (const keys of [given, listed])
+        await expect(macsOf(keys, 'clinic', 'phone', '+12125550100')).rejects.toMatchObject({ code: 'INVALID_OPTIONS', details: { path: 'keys' } })
+      const world = createWorld({ keys: given })
+      await expect(world.messenger.send(world.request())).rejects.toMatchObject({ code: 'INVALID_OPTIONS', details: { path: 'keys' } })
+    },
+  )
+
+  it('takes an id of 200 visible characters', async () => {
+    const id = `k/${'~'.repeat(198)}`
+    const keys: KeyProvider = { spec: 1, key: async () => ({ id, bytes: new Uint8Array(32).fill(3) }), ids: async () => [id] }
+    expect((await macsOf(keys, 'clinic', 'phone', '+12125550100'))[0]?.startsWith(`${id}:`)).toBe(true)
+    expect(await openField(keys, 'place', await sealField(keys, 'place', toUtf8('words'), randomBytes))).toEqual(toUtf8('words'))
   })
 
   it('does not remember a failure', async () => {
