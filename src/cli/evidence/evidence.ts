@@ -1,8 +1,6 @@
 import { open, rm } from 'node:fs/promises'
 import { verifyEd25519 } from '../../audit-log/index.js'
-import { isNophiError } from '../../errors/nophi-error.js'
 import { sha256 } from '../../internal/hash.js'
-import { systemRuntime } from '../../internal/system-runtime.js'
 import type { Messenger } from '../../messenger/types.js'
 import { openMessenger } from '../open-messenger.js'
 import { readStandardInput } from '../standard-input.js'
@@ -17,7 +15,7 @@ export async function evidence(args: readonly string[], terminal: Terminal, inpu
   const options = await readEvidenceOptions(args, input)
   const { messenger, close } = await openMessenger(options.config)
   try {
-    await writeOnceCovered(messenger, options)
+    await write(messenger, options)
     const origin = (await messenger.audit.newest())?.origin ?? ''
     const trust = { origin, verifierKey: await messenger.audit.verifierKey(), verifySignature: verifyEd25519, digest: sha256 }
     const report = await verifyPersonFile(options.out, { trust, anchored: [] })
@@ -25,21 +23,6 @@ export async function evidence(args: readonly string[], terminal: Terminal, inpu
     return report.valid ? 0 : 1
   } finally {
     await close()
-  }
-}
-
-const mostTries = 20
-const pauseMs = 250
-
-/** Processes at work publish the log every second: one that is just about it keeps this command from having its records covered. */
-async function writeOnceCovered(messenger: Messenger, options: EvidenceOptions): Promise<void> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await write(messenger, options)
-    } catch (error) {
-      if (tries >= mostTries || !isNophiError(error, 'AUDIT_UNAVAILABLE') || error.details.problem !== 'not-covered-yet') throw error
-    }
-    await systemRuntime.sleep(pauseMs)
   }
 }
 
