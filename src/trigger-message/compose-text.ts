@@ -70,7 +70,7 @@ export function composeWith({ body, sender, link, language, phone, linkMayGiveWa
   const plain = named ? phoneNamed : withoutLink
   const whole = link === undefined ? plain : linkMayGiveWay ? [...linked, ...plain] : linked
   // Of words that are not ours to read: nothing but the keyword is left in Latin capitals.
-  const offered = isWordingLanguage(language) ? offersOptOut.test(body) : offersStop(body)
+  const offered = isWordingLanguage(language) ? saysHowToOptOut(body) : offersStop(body)
   const forms = offered ? whole.map((form) => form.replace(optOutLine, '')) : whole
   const name = speakerName(sender)
   const head = `${name}: ${ended(withoutHead(body, name))} `
@@ -87,8 +87,14 @@ export function composeWith({ body, sender, link, language, phone, linkMayGiveWa
 
 /** STOP in capitals, as an answer or with what it does: "stop by to see us" offers nothing. */
 const offersOptOut =
-  /(?<!\b[Nn]ot |\b[Nn]o )\b(?:[Rr]eply|REPLY|[Tt]ext|TEXT|[Ss]end|SEND|[Rr]esponda|RESPONDA|[Ee]nv[ií]e|[Cc]onteste)(?: with| back| con)? ["'“]?STOP\b(?=\W*$|["'”]?[.,;!)]|["'”]? (?:to|para|at|if|and|or|any|si)\b)|\bSTOP (?:to (?:opt|end|unsubscribe|cancel|quit|stop)|para (?:salir|cancelar|no|dejar|terminar))\b/
+  /\b(?:[Rr]eply|REPLY|[Tt]ext|TEXT|[Ss]end|SEND|[Rr]esponda|RESPONDA|[Ee]nv[ií]e|[Cc]onteste)(?: with| back| con)? ["'“]?STOP\b(?=\W*$|["'”]?[.,;!)]|["'”]? (?:to|para|at|if|and|or|any|si)\b)|\bSTOP (?:to (?:opt|end|unsubscribe|cancel|quit|stop)|para (?:salir|cancelar|no|dejar|terminar))\b/g
+/** `Don't reply STOP`, `You cannot text STOP`: said twice is a word too many, not said is no way out. */
+const refused = /(?:\b(?:not?|never|nunca|cannot|unable to)|n['’]t)(?: (?:please|also|just|simply|ever|(?:have|need|want) to|por favor))?\s{1,2}$/i
 const optOutLine = /(?:^| )(?:Reply |Responda )?STOP [a-z ]+\.$/
+
+function saysHowToOptOut(body: string): boolean {
+  return [...body.matchAll(offersOptOut)].some(({ index }) => !refused.test(body.slice(Math.max(0, index - 40), index)))
+}
 
 /** The number by its digits, whatever stands between them. */
 function saysNumber(body: string, phone: string): boolean {

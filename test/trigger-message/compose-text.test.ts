@@ -53,12 +53,26 @@ describe('composeText', () => {
     expect(composeText({ body, sender: lakeside, link, language: 'es' }).text).toBe(`Lakeside Clinic: ${body} ${link} Llame al 312-555-0142.`)
   })
 
-  it.each(['Please STOP by the desk.', 'Stop by to see us.', 'Do not reply STOP.', 'Reply STOP MEDS for help.', 'Do not STOP to think.'])(
-    'adds the opt-out line to a body that offers none: %s',
-    (body) => {
-      expect(composeText({ body, sender: lakeside }).text).toMatch(/ Reply STOP to opt out\.$/)
-    },
-  )
+  it.each([
+    'Please STOP by the desk.',
+    'Stop by to see us.',
+    'Do not reply STOP.',
+    "Please don't reply STOP if you still want to come.",
+    'Don’t text STOP.',
+    'You cannot reply STOP.',
+    'Do not please  reply STOP to opt out.',
+    'Never reply STOP.',
+    'Reply STOP MEDS for help.',
+    'Do not STOP to think.',
+  ])('adds the opt-out line to a body that offers none: %s', (body) => {
+    expect(composeText({ body, sender: lakeside }).text).toMatch(/ Reply STOP to opt out\.$/)
+  })
+
+  it('adds the opt-out line to a Spanish body that asks not to use it, and to none that offers it elsewhere', () => {
+    const compose = (body: string): string => composeText({ body, sender: lakeside, language: 'es' }).text
+    expect(compose('No responda STOP para salir.')).toMatch(/ Responda STOP para salir\.$/)
+    expect(compose('No responda STOP. Responda STOP para salir.')).toMatch(/salir\. Llame al 312-555-0142\.$/)
+  })
 
   it('keeps the link of a long body and takes the shortest closing', () => {
     const { text, segments } = composeText({ body: 'x'.repeat(150), sender: lakeside, link })
