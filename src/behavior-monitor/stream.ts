@@ -17,7 +17,7 @@ export interface RateCounts {
   texts: number
   /** Of the change test. Below zero while a day's texts wait for their answers. */
   score: number
-  /** The day of the last event, see `dayOf`. */
+  /** The day that was begun last, see `dayOf`. */
   day: number
   changeEvents: number
   changeTexts: number
@@ -67,23 +67,12 @@ export function countEvent(stream: Stream, effectIndex: number, at: number): voi
     if (events === 0 && texts === 0) continue
     const counts = stream.rates[name]
     addTotals(counts, events, texts)
-    addToChange(counts, events, texts, rateRules[name].acceptable, dayOf(at))
+    addToChange(counts, events, texts, rateRules[name].acceptable)
   }
   if (effect.volume === 1) addHour(stream, hourOf(at), 1)
 }
 
-/**
- * The score returns to zero at the end of a day only. Answers come minutes to hours after their texts: after a batch of
- * 2,000 the usual 16 opt-outs come while nothing is sent, and a score that had forgotten the batch would take them for a
- * change. A twentieth is remembered over the night, for the answers of the morning after.
- */
-function addToChange(counts: RateCounts, events: number, texts: number, acceptable: number, day: number): void {
-  if (day !== counts.day && counts.score <= 0) {
-    counts.changeEvents = 0
-    counts.changeTexts = Math.floor(counts.changeTexts / 20)
-    counts.score = -counts.changeTexts * scorePerText(acceptable)
-  }
-  counts.day = day
+function addToChange(counts: RateCounts, events: number, texts: number, acceptable: number): void {
   counts.score += events * scorePerEvent - texts * scorePerText(acceptable)
   counts.changeEvents += events
   counts.changeTexts = Math.max(0, counts.changeTexts + texts)

@@ -115,6 +115,14 @@ describe('what is kept', () => {
     expect(countsOf(monitor)).toEqual([0, 1, 2].map(() => [2, 101]))
   })
 
+  it('is half of a long count once a day, however many answers come before the first text', () => {
+    const monitor = createBehaviorMonitor()
+    watch(monitor, [...several(12_000, 'accepted'), ...several(480, 'undelivered')])
+    watch(monitor, several(3, 'opt-out', { at: new Date(start + day) }))
+    const { streams } = JSON.parse(monitor.state()) as { streams: unknown[][] }
+    expect(streams.map((row) => (row[5] as number[]).slice(0, 2))).toEqual([0, 1, 2].map(() => [240, 6_000]))
+  })
+
   it('is no hour that is long past, once it was assessed', () => {
     const monitor = createBehaviorMonitor()
     monitor.observe(event('accepted'))
