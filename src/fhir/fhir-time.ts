@@ -61,6 +61,6 @@ function spanOf(text: string): { from: number; to: number } | null {
 const halfDayMs = 12 * 3_600_000
 
 /** Of two digits each: a day that the month does not have falls into another one. */
-function isDay(year: number, month: number, day: number): boolean {
+export function isDay(year: number, month: number, day: number): boolean {
   return year >= 1000 && new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1
 }

@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { NophiError } from '../errors/nophi-error.js'
+import { safelySync } from '../errors/safe-error.js'
 import type { PatientFacts } from '../phi-guard/types.js'
+import { isDay } from './fhir-time.js'
 import { createResourceIndex, typeAndId } from './resource-index.js'
-import { conceptShape, type FhirConcept, type FhirReference, idShape, referenceShape } from './resource-shapes.js'
+import { type FhirConcept, type FhirReference, idShape } from './resource-shapes.js'
 
 interface Person {
   readonly id?: string | undefined
@@ -29,26 +31,27 @@ interface Clinical {
   readonly contained: readonly unknown[]
 }
 
-// Here a missing fact weakens a check, so one unreadable field must not hide the others: it is left out alone.
+// Here a missing fact weakens a check, so one unreadable field must not hide the others: it is left out alone, and one that stands without its list is a list of one.
 const text: z.ZodType<string | undefined> = /* @__PURE__ */ z.string().optional().catch(undefined)
-const texts: z.ZodType<readonly string[]> = /* @__PURE__ */ z.array(z.string().catch('')).catch([])
-const concept: z.ZodType<FhirConcept | undefined> = /* @__PURE__ */ conceptShape.optional().catch(undefined)
-const reference: z.ZodType<FhirReference | undefined> = /* @__PURE__ */ referenceShape.optional().catch(undefined)
+const texts: z.ZodType<readonly string[]> = /* @__PURE__ */ listOf(z.string().catch(''))
+const concept: z.ZodType<FhirConcept | undefined> = /* @__PURE__ */ z
+  .object({ text, coding: listOf(z.object({ code: text, display: text }).catch({ code: undefined, display: undefined })) })
+  .optional()
+  .catch(undefined)
+const reference: z.ZodType<FhirReference | undefined> = /* @__PURE__ */ z.object({ reference: text, display: text }).optional().catch(undefined)
 
 const personShape: z.ZodType<Person> = /* @__PURE__ */ z.object({
   resourceType: z.literal('Patient'),
   id: idShape.optional(),
-  name: z.array(z.object({ text, family: text, given: texts }).catch({ text: undefined, family: undefined, given: [] })).catch([]),
+  name: listOf(z.object({ text, family: text, given: texts }).catch({ text: undefined, family: undefined, given: [] })),
   birthDate: text,
-  identifier: z.array(z.object({ value: text, type: concept }).catch({ value: undefined, type: undefined })).catch([]),
-  address: z
-    .array(
-      z
-        .object({ text, line: texts, city: text, state: text, postalCode: text })
-        .catch({ text: undefined, line: [], city: undefined, state: undefined, postalCode: undefined }),
-    )
-    .catch([]),
-  telecom: z.array(z.object({ system: text, value: text }).catch({ system: undefined, value: undefined })).catch([]),
+  identifier: listOf(z.object({ value: text, type: concept }).catch({ value: undefined, type: undefined })),
+  address: listOf(
+    z
+      .object({ text, line: texts, city: text, state: text, postalCode: text })
+      .catch({ text: undefined, line: [], city: undefined, state: undefined, postalCode: undefined }),
+  ),
+  telecom: listOf(z.object({ system: text, value: text }).catch({ system: undefined, value: undefined })),
 })
 
 const clinicalShape: z.ZodType<Clinical> = /* @__PURE__ */ z.object({
@@ -57,8 +60,12 @@ const clinicalShape: z.ZodType<Clinical> = /* @__PURE__ */ z.object({
   medicationCodeableConcept: concept,
   medicationReference: reference,
   medication: z.object({ concept, reference }).optional().catch(undefined),
-  contained: z.array(z.unknown()).catch([]),
+  contained: listOf(z.unknown()),
 })
+
+function listOf<T>(shape: z.ZodType<T>): z.ZodType<readonly T[]> {
+  return z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(shape)).catch([])
+}
 
 /**
  * What the record knows of a patient, for one `inspect` call: names, birth date, numbers, addresses, and from `related`
@@ -66,13 +73,18 @@ const clinicalShape: z.ZodType<Clinical> = /* @__PURE__ */ z.object({
  * give. Words only, no code systems. Not for keeping, and never part of a request that `readFhir` makes.
  * What names nobody, or somebody that `related` does not hold, counts as this patient's: a fact too many stops a text, one too few lets it out.
  * A birth date without its day is left out, and a value is cut after 500 characters, of which 400 are looked for.
- * Throws `INVALID_REQUEST` when `patient` is no Patient or `related` no list: an empty answer would look like a patient without facts.
+ * Throws `INVALID_REQUEST` when `patient` is no Patient or `related` no list, or where a field of them throws: an empty answer would look like a
+ * patient without facts.
  */
 export function patientFactsFromFhir(patient: unknown, related: readonly unknown[] = []): PatientFacts {
-  const read = personShape.safeParse(patient)
+  const read = safelySync('INVALID_REQUEST', () => personShape.safeParse(patient), { path: 'patient' })
   if (!read.success) throw new NophiError('INVALID_REQUEST', { path: 'patient' })
   if (!Array.isArray(related)) throw new NophiError('INVALID_REQUEST', { path: 'related' })
-  const { id, name, birthDate, identifier, address, telecom } = read.data
+  // A getter or proxy of the host's own may throw anything, with the record's words in it.
+  return safelySync('INVALID_REQUEST', () => factsOf(read.data, patient, related), { path: 'related' })
+}
+
+function factsOf({ id, name, birthDate, identifier, address, telecom }: Person, patient: unknown, related: readonly unknown[]): PatientFacts {
   const index = createResourceIndex(related)
   const recordsOf = (type: string): Clinical[] =>
     index.ofType(type).flatMap((resource) => {
@@ -131,7 +143,8 @@ function idOf(resource: object): string | undefined {
 
 /** A day of the calendar, which is all that can be looked for. */
 function dayOf(birthDate: string | undefined): string | undefined {
-  return /^(\d{4}-\d{2}-\d{2})(?:T|$)/.exec(birthDate ?? '')?.[1]
+  const [, day, year, month, date] = /^((\d{4})-(\d{2})-(\d{2}))(?:T|$)/.exec(birthDate ?? '') ?? []
+  return isDay(Number(year), Number(month), Number(date)) ? day : undefined
 }
 
 function isOfType(type: FhirConcept | undefined, code: string): boolean {

@@ -46,7 +46,8 @@ export function createReadContext(options: ReadFhirOptions): ReadContext {
   return {
     ...rest,
     appointmentKind,
-    index: createResourceIndex(related),
+    // A getter or proxy of the host's own may throw anything, with the record's words in it.
+    index: safelySync('INVALID_OPTIONS', () => createResourceIndex(related), { path: 'related' }),
     programOf(type) {
       if (typeof program === 'string') return program
       const chosen = safelySync('INVALID_OPTIONS', () => program(type), { path: 'program' })

@@ -151,6 +151,8 @@ describe('patientFactsFromFhir', () => {
     ['1984-02', undefined],
     ['1984-02-29T08:00:00Z', '1984-02-29'],
     ['1984-02-299', undefined],
+    ['1984-02-30', undefined],
+    ['1984-13-01', undefined],
     ['about 1984-02-29', undefined],
   ])('gives a birth date that has its day, and none other: %s', (birthDate, read) => {
     expect(patientFactsFromFhir({ ...oona, birthDate }).birthDate).toBe(read)
@@ -175,6 +177,49 @@ describe('patientFactsFromFhir', () => {
     expect(facts.names).toContain('Oona Whitfield')
     expect(facts.addresses).toHaveLength(2)
     expect(facts.birthDate).toBeUndefined()
+  })
+
+  it('keeps the words of a condition or medicine beside a field that is unreadable', () => {
+    const related = [
+      { resourceType: 'Condition', ...mine, code: { text: 'Gout', coding: [{ code: 5, display: 'Gouty arthritis' }, null, { display: null }] } },
+      { resourceType: 'Condition', ...mine, code: { text: 7, coding: { display: 'Asthma' } } },
+      { resourceType: 'Condition', subject: { reference: 7 }, code: { text: 'Migraine' } },
+      { resourceType: 'MedicationRequest', ...mine, medicationReference: { reference: 9, display: 'Aspirin' } },
+      {
+        resourceType: 'MedicationRequest',
+        ...mine,
+        medicationReference: { reference: '#m' },
+        contained: { resourceType: 'Medication', id: 'm', code: { text: 'Insulin' } },
+      },
+    ]
+    const { conditions, medications } = patientFactsFromFhir(oona, related)
+    expect(conditions).toEqual(['Gout', 'Gouty arthritis', 'Asthma', 'Migraine'])
+    expect(medications).toEqual(['Aspirin', 'Insulin'])
+  })
+
+  it('reads a name, a number and an address that stand without their lists', () => {
+    const [name, address, telecom] = [{ family: 'Whitfield', given: 'Oona' }, { line: '4 Birch Row', city: 'Evanston' }, oona.telecom[0]]
+    const identifier = { type: { coding: { code: 'MR', display: 7 } }, value: 'MRN-77' }
+    expect(patientFactsFromFhir({ ...oona, name, address, telecom, identifier })).toMatchObject({
+      names: ['Oona Whitfield'],
+      mrn: 'MRN-77',
+      addresses: ['4 Birch Row', '4 Birch Row, Evanston'],
+      other: ['oona@example.org'],
+    })
+  })
+
+  it('throws INVALID_REQUEST for fields that throw, and shows nothing of their error', () => {
+    const hostile = (key: string): object =>
+      Object.defineProperty({ resourceType: 'Patient' }, key, {
+        enumerable: true,
+        get: () => {
+          throw new Error('Oona Whitfield')
+        },
+      })
+    const safe = (path: string): unknown =>
+      expect.objectContaining({ code: 'INVALID_REQUEST', details: { path }, message: expect.not.stringContaining('Oona') })
+    expect(() => patientFactsFromFhir(hostile('name'))).toThrow(safe('patient'))
+    expect(() => patientFactsFromFhir(oona, [hostile('id')])).toThrow(safe('related'))
   })
 
   it.each([[null], ['Patient'], [{ resourceType: 'Person' }], [{ ...oona, id: 7 }]])('throws INVALID_REQUEST for %j', (value) => {

@@ -734,6 +734,20 @@ describe('options', () => {
     expect(readFhir(appointment({ start: '2027-11-27T09:30:00-06:00' }), options(fields)).type).toBe('send')
   })
 
+  it('with related resources whose fields throw, or that lie too deep, throw INVALID_OPTIONS and show nothing of the cause', () => {
+    const hostile = Object.defineProperty({}, 'resourceType', {
+      get: () => {
+        throw new Error('Oona Whitfield')
+      },
+    })
+    let deep: unknown = patient()
+    for (let depth = 0; depth < 20_000; depth++) deep = { resourceType: 'Bundle', entry: [deep] }
+    for (const each of [hostile, deep])
+      expect(() => readFhir(appointment(), options({ related: [each] }))).toThrow(
+        expect.objectContaining({ code: 'INVALID_OPTIONS', details: { path: 'related' }, message: expect.not.stringContaining('Oona') }),
+      )
+  })
+
   it('that are unknown throw', () => {
     expect(() => readFhir(appointment(), { ...options(), tier: 'strict' } as never)).toThrow(expect.objectContaining({ code: 'INVALID_OPTIONS' }))
   })
