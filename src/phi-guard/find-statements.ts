@@ -68,7 +68,8 @@ const pulses: readonly RegExp[] = [/(?<![\w.])\d{1,4} ?bpm(?!\w)/gi]
 /** What has a beat and is no patient: a tune, a herd. */
 const ofOtherBeat = /\b(?:tempo|tracks?|songs?|metronome|playlist|remix|drums?|dj|key of [a-g]|livestock|herd|cattle|cows?|horses?)\b/i
 const amounts: readonly RegExp[] = [
-  /(?:US)?\$ ?\d{1,3}(?:,\d{3})*(?:\.\d{2})?|(?<!\w)\d{1,6}(?:\.\d{2})? (?:dollars|d[oó]lares|usd)\b/gi,
+  // With the signs of thousands and cents of either language: `$1,200.50`, `$1.200,50`.
+  /(?:US)?\$ ?\d(?:[.,]?\d){0,14}|(?<!\w|\d[.,])\d(?:[.,]?\d){0,14} (?:dollars|d[oó]lares|usd)\b/gi,
   /(?<!\w)(?:S\/\.? ?|Bs\.? ?|Gs\.? ?|[₡€] ?)\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d{2})?(?!\d)|(?<![\w.,])\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d{2})? ?(?:€|(?:euros|pesos|soles|guaran[ií]es|bolivianos|bol[ií]vares|colones|quetzales|lempiras|mxn|ars|clp|cop|pen)\b)/gi,
 ]
 

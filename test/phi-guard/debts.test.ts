@@ -68,3 +68,15 @@ describe('what is owed and late', () => {
     expect(verdictOf(text)).toBe('clear')
   })
 })
+
+describe('a sum', () => {
+  it.each(['$85', '$1200', '$1,200', '$1.200', '$ 1,200.50', 'US$1.200,50', '$12.345.678', '85 dollars', '1,200 dollars', '1.200,50 dólares', '12,345.50 USD'])(
+    'is found whole, whichever signs part it: %s',
+    (sum) => {
+      for (const text of [`Your balance of ${sum} is due.`, `Your balance is ${sum}.`, `Your balance is ${sum}, due now`]) {
+        const { findings } = guard.inspect(text)
+        expect(findings.filter(({ rule }) => rule === 'amount').map(({ start, end }) => text.slice(start, end))).toEqual([sum])
+      }
+    },
+  )
+})
