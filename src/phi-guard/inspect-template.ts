@@ -39,10 +39,12 @@ export function placeholdersIn(template: string): { readonly name: string; reado
 /** Reads a template of any of the common placeholder syntaxes. */
 export function readTemplate(template: string, declared: Readonly<Record<string, TemplateSlotType>>, tier: Tier, settings: GuardSettings): TemplateReading {
   const tokens = tokensOf(template)
+  const assigned = tokens.flatMap(({ kind, start, end }) => (kind === 'silent' ? assignmentIn(template.slice(start, end)) : []))
   const slots: (FilledSlot & { readonly type: TemplateSlotType | undefined })[] = tokens.flatMap((token) => {
     if (token.kind !== 'slot') return []
     const type = typeOf(token.name, declared)
-    return [{ token, type, fill: type === undefined ? 'item' : [exampleOf(type, settings), ...literalsIn(token.name)].join(' ') }]
+    const words = type === undefined ? ['item', ...printedLiterals(token.name)] : [exampleOf(type, settings), ...literalsIn(token.name)]
+    return [{ token, type, fill: [...words, ...assigned.flatMap(({ name, literals }) => (name === bareName(token.name) ? literals : []))].join(' ') }]
   })
   const samples = samplesOf(template, tokens, slots)
   const findings = [
@@ -63,8 +65,9 @@ export function readTemplate(template: string, declared: Readonly<Record<string,
           ? exampleWords.test(filled)
           : (type === 'count' || type === 'one-time-code') && holdsNumber(filled, examples[type]),
       )
+      const mayChoose = samples?.length !== 1 || slots.some(({ type, fill }) => type === undefined && /\d/.test(fill))
       // A part of an example is no part of a value, and a time of one branch is not the time of another.
-      return isExample || (samples?.length !== 1 && /\d/.test(filled)) ? undefined : filled
+      return isExample || (mayChoose && /\d/.test(filled)) ? undefined : filled
     },
   }
 }
@@ -128,7 +131,7 @@ function isPlainlyFormatted(name: string): boolean {
   return rest === '' || filters.test(rest) || formats.test(rest)
 }
 
-const quoted = /"([^"]{0,80})"|'([^']{0,80})'/g
+const quoted = /"([^"]{0,160})"|'([^']{0,160})'/g
 
 function withoutLiterals(text: string): string {
   return text.replace(quoted, '""')
@@ -137,4 +140,23 @@ function withoutLiterals(text: string): string {
 /** Words that a filter may print in the place of the value: `{{ when | default: "soon" }}`. */
 function literalsIn(name: string): string[] {
   return [...name.matchAll(quoted)].map((match) => match[1] ?? match[2] ?? '').filter((literal) => literal !== '')
+}
+
+const compared = /(?:(?:[=!]=|=~|\beq|\bne)\s{0,4}|\[\s{0,4})(?:"[^"]{0,160}"|'[^']{0,160}')|(?:"[^"]{0,160}"|'[^']{0,160}')\s{0,4}(?:[=!]=|\?\s{0,4}\.)/g
+/** Of i18next: `when, datetime(month: 'short')`. */
+const formatOptions = /^[^(]{1,80},\s{0,4}\w{1,40}\(\s{0,4}\w{1,40}:[^()]{0,80}\)$/
+const key = /^[A-Za-z][\w-]*(?:[.:/_][\w-]+)+$/
+
+/** Words that an expression may print, whatever it chooses by: `late ? "We are late" : "See you"`. What it compares with is not printed, and neither are a key and the options of a format. */
+function printedLiterals(name: string): string[] {
+  if (formatOptions.test(name)) return []
+  return literalsIn(name.replace(compared, ' ')).filter((literal) => !key.test(literal))
+}
+
+const assignment = /^(?:\{%-?|<%_?)\s{0,4}(?:(?:assign|set|const|let|var) )?(@?[\w.-]{1,40}) ?=(.*)$/s
+
+/** What is assigned is printed where its name is. */
+function assignmentIn(written: string): { readonly name: string; readonly literals: readonly string[] }[] {
+  const [, name, value = ''] = assignment.exec(written) ?? []
+  return name === undefined ? [] : [{ name, literals: printedLiterals(value) }]
 }

@@ -1,6 +1,6 @@
 import { tokensOf } from './template-tokens.js'
 
-const mayHoldOne = /[{[<%$@#~^|«&\\=§¤‹｛⟦⟨【]|\*{3}|__|XXX|(?:^|[\s("']):\w|["']\s{0,3}[+.|]/
+const mayHoldOne = /[{[<%$@#~^|«&\\=§¤‹｛⟦⟨【]|\({2}|\*{3}|__|XXX|(?:^|[\s("']):\w|["']\s{0,3}[+.|]/
 const known: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'name firstname lastname fullname first last patient child parent guardian provider doctor clinician date day time when hour location place office clinic facility department specialty phone number link url code amount balance procedure reason medication diagnosis condition appointment appt address email mail mrn dob id insert ' +

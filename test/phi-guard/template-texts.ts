@@ -84,6 +84,9 @@ export const placeholderForms: readonly string[] = [
   '%{x}',
   '%1',
   '%L1',
+  // GOV.UK Notify
+  '((x))',
+  '((first name))',
   // Word and mail merge, PHP, JSP, XSL
   '«x»',
   '«First_Name»',
@@ -201,6 +204,8 @@ export const ordinaryTexts: readonly string[] = [
   "It's 5 o'clock + 10 min",
   '1 + 1 = 2',
   'a = b',
+  'Park in Lot C (behind the building (north side)).',
+  'Call us ((312) 555-0142) (9 to 5).',
   '👋 Hi! ❤ you',
   'Your visit is Tue Mar 9, 2:15 PM.',
   'Reply 1=yes 2=no',

@@ -194,6 +194,46 @@ describe('placeholders of the common engines', () => {
   })
 
   it.each([
+    ['<%= late ? "your HIV visit" : "your visit" %>', 'condition'],
+    ["<%= kind == 'x' ? 'your chemo' : 'your visit' %>", 'treatment'],
+    ['{{ late ? "your chemo" : "your visit" }}', 'treatment'],
+    ["{{ 'your chemo' if late else 'your visit' }}", 'treatment'],
+    ["[% late ? 'your chemo' : 'your visit' %]", 'treatment'],
+    ['%%=IIF(@late, "your chemo", "your visit")=%%', 'treatment'],
+    ['<%= _("your chemo") %>', 'treatment'],
+  ])('have the words of an expression read, as it may print them: %s', (slot, category) => {
+    const template = `We wrote about ${slot}.`
+    const { findings } = guard.inspectTemplate(template)
+    expect(findings.map(({ rule }) => rule)).toContain('undeclared-slot')
+    const found = findings.find(({ rule }) => rule !== 'undeclared-slot')
+    expect([found?.category, template.slice(found?.start, found?.end)]).toEqual([category, slot])
+  })
+
+  it.each([
+    "<%= kind == 'chemo' ? a : b %>",
+    "<%= 'chemo' == kind ? a : b %>",
+    "<%= t('chemo.reminder') %>",
+    '<%= visits["chemo"] %>',
+    '{{ late ? "a visit" : "the visit" }}',
+  ])('read no words of an expression that it does not print: %s', (slot) => {
+    expect(guard.inspectTemplate(`We wrote about ${slot}.`).findings.map(({ rule }) => rule)).toEqual(['undeclared-slot'])
+  })
+
+  it.each([
+    ['{% assign day = "your HIV visit" %}See you {{ day }}.', ['condition: {{ day }}']],
+    ["<% day = late ? 'your chemo' : shown(x) %>See you <%= day %>.", ['treatment: <%= day %>']],
+    ['{% assign day = visit.day | date: "%b %d" %}See you {{ day }}.', []],
+    ['{% assign other = "your chemo" %}See you {{ day }}.', []],
+  ])('have the words read that were assigned to their name: %s', (template, found) => {
+    expect(whatIn(template, { day: 'date' })).toEqual(found)
+  })
+
+  it('put no time of one choice into a suggestion', () => {
+    const { suggestion } = guard.inspectTemplate('Your HIV visit is {{ late ? "at 3 PM" : "soon" }}.')
+    expect(suggestion?.text ?? '').not.toMatch(/\d/)
+  })
+
+  it.each([
     'Your {{visit is near',
     'Your visit} is near',
     'Your <% visit is near',
@@ -276,6 +316,8 @@ describe('placeholders left in a text as it leaves', () => {
     '<% if a %>',
     '<% day = x %>',
     '{% assign day = x %}',
+    '((first name))',
+    '((ref no))',
   ])('are found: %s', (form) => {
     expect(leftoversIn(`Hello ${form} please call`).map(({ start }) => start)).toEqual([6])
   })
@@ -286,6 +328,14 @@ describe('placeholders left in a text as it leaves', () => {
       expect(leftoversIn(text)).toEqual([])
     },
   )
+
+  it('are found at both ends of a condition that holds its text, however long', () => {
+    for (const length of [0, 1, 199, 200, 201, 799])
+      expect(leftoversIn(`Hello ((late??${'a'.repeat(length)})) please`)).toEqual([
+        { start: 6, end: 14 },
+        { start: 14 + length, end: 16 + length },
+      ])
+  })
 })
 
 describe('texts that a template chooses between', () => {
@@ -322,6 +372,10 @@ describe('texts that a template chooses between', () => {
     ['{% set day %}your chemo{% endset %}', ['date: {% set day %}', 'condition: {% endset %}']],
     ['<%= if (a) { %>Hello', ['condition: <%= if (a) { %>']],
     ['{{! chemo words for translators }}Your visit is near.', []],
+    ['See you ((when)). ((late??Your chemo is late.))', ['treatment: chemo'], { when: 'date' }],
+    ['See you ((when))((late?? with your ((doctor name)))).', ['name: ((doctor name))'], { when: 'date' }],
+    ['Your dia((late??))betes visit', ['condition: dia((late??))betes']],
+    ['((late??See you {{when}}.))((early??See you ((when)).))', [], { when: 'date' }],
     ['{% if diabetes %}Hello{% endif %}', []],
   ])('are each read as they would be printed: %s', (template, found, slots = {}) => {
     expect(whatIn(template, slots)).toEqual(found)
