@@ -63,8 +63,14 @@ export function readPatient(found: Found, { now, defaultCountry, defaultLanguage
   if (deceasedBoolean === true || deceasedDateTime !== undefined || _deceasedDateTime !== undefined) return 'deceased'
   if (active === false) return 'inactive'
   if (link.some(({ type }) => type === 'replaced-by')) return 'replaced'
+  if (partsOf(found.resource).some(isAltered)) return 'unreadable'
   const to = mobileOf(telecom, now, defaultCountry)
   if (to === null) return 'no-mobile'
   const patient = id === undefined ? undefined : `Patient/${id}`
   return { to, patient, language: languageOf(communication) ?? defaultLanguage, zone: zoneOf(extension) ?? undefined, labels: meta?.security ?? [] }
+}
+
+/** As they were written: what alters a part is no field that is read of it. */
+function partsOf(patient: { readonly communication?: readonly object[]; readonly link?: readonly object[] }): readonly object[] {
+  return [...(patient.communication ?? []), ...(patient.link ?? [])]
 }

@@ -197,6 +197,24 @@ describe('patientFactsFromFhir', () => {
     expect(medications).toEqual(['Aspirin', 'Insulin'])
   })
 
+  it('keeps what stands beside an entry that is none, or of an unreadable type', () => {
+    const read = patientFactsFromFhir(
+      {
+        ...oona,
+        identifier: [null, { type: 'MR', value: 'LOOSE-2' }, { type: { coding: [{ code: 'LOCAL' }, { code: 'MR' }] }, value: ' MRN-78 ' }],
+        address: [null, 'Birch Row', { city: 'Evanston' }],
+        telecom: [null, 7, { system: 'email', value: 'oona@example.org' }],
+      },
+      [
+        { resourceType: 'Condition', subject: 'Oona', code: { text: 'Gout' } },
+        { resourceType: 'Condition', ...mine, code: 'asthma' },
+        { resourceType: 'MedicationRequest', ...mine, medicationCodeableConcept: 'aspirin', medicationReference: { display: 'Insulin' }, medication: 7 },
+      ],
+    )
+    expect(read).toMatchObject({ mrn: 'MRN-78', addresses: ['Evanston'], conditions: ['Gout'], medications: ['Insulin'] })
+    expect(read.other).toEqual(['LOOSE-2', 'oona@example.org'])
+  })
+
   it('reads a name, a number and an address that stand without their lists', () => {
     const [name, address, telecom] = [{ family: 'Whitfield', given: 'Oona' }, { line: '4 Birch Row', city: 'Evanston' }, oona.telecom[0]]
     const identifier = { type: { coding: { code: 'MR', display: 7 } }, value: 'MRN-77' }
