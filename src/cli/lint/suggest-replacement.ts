@@ -6,7 +6,7 @@ import { offersStop } from '../../wording/offers-stop.js'
 import type { Literal } from './literal.js'
 import { ruleOfFinding } from './rules/rule-table.js'
 import { referencesIn } from './text/references-in.js'
-import { speaksToReader } from './text/speaks-to-reader.js'
+import { isOfThirdLanguage, speaksToReader } from './text/speaks-to-reader.js'
 import { asWritten } from './text/variants-of.js'
 
 interface Settings {
@@ -30,7 +30,7 @@ export interface Advice {
   readonly replacement?: string | undefined
 }
 
-/** The guard's suggestion for a string, and the token that a fix would put there where that loses no placeholder and no opt-out line. */
+/** The guard's suggestion for a string that may be a text in a language of ours, and the token that a fix would put there where that loses no placeholder and no opt-out line. */
 export function suggestionMaker({ inspect, sender, language }: Settings): (asked: Asked) => Advice {
   const compose = (body: string): string | undefined => {
     if (sender?.contact.phone === undefined) return undefined
@@ -44,7 +44,7 @@ export function suggestionMaker({ inspect, sender, language }: Settings): (asked
   }
   return ({ literal, inspection, written, text, whole, only }) => {
     const body = inspection.suggestion?.text
-    if (body === undefined) return {}
+    if (body === undefined || isLabel(text) || isOfThirdLanguage(text)) return {}
     const composed = whole ? compose(body) : undefined
     const suggestion = composed ?? body
     const closed = placeholdersIn(text).length === 0 || sameNames(text, suggestion)
@@ -75,6 +75,11 @@ function holdsSyntax(text: string, { findings }: Inspection): boolean {
 function hasBar(text: string): boolean {
   const slots = placeholdersIn(text)
   return [...text.matchAll(/\|/g)].some(({ index }) => !slots.some(({ start, end }) => start <= index && index < end))
+}
+
+/** A word or two of a page, in whatever language: no text of ours says the same. */
+function isLabel(text: string): boolean {
+  return !isSentence(text) && !speaksToReader(text, 'en') && !speaksToReader(text, 'es')
 }
 
 /** A word or two may be a part that code joins with others, or a label. */

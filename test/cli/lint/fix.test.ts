@@ -96,6 +96,13 @@ describe('--fix', () => {
     },
   )
 
+  it.each(['Vos allergies à la pénicilline', 'Vos allergies et vaccinations ici'])(
+    'leaves alone what no text of ours is in the language of: %s',
+    async (text) => {
+      expect(await fixed('fr.json', JSON.stringify({ a: text }))).toBe(JSON.stringify({ a: text }))
+    },
+  )
+
   it('keeps declared placeholders as they are written, of any syntax', async () => {
     const slots = { when: 'visit-time' }
     for (const slot of ['{{when}}', '{when}', '%(when)s', '{{ visit.when }}']) {

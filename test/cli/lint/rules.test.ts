@@ -209,6 +209,40 @@ describe('levels', () => {
     expect((await found('Your HIV visit', { language: 'es' }))[0]?.suggestion).toMatch(/Ingrese|Su cita|cita/)
   })
 
+  it.each(['Cardiology', 'Vaccination', 'Cardiologie', 'Vaccin COVID-19', 'Oncologie Pédiatrie', 'Diagnóstico'])(
+    'a label has no suggestion, since no text of ours says the same: %s',
+    async (label) => {
+      const issues = await found(label)
+      expect(issues).not.toEqual([])
+      expect(issues.map(({ suggestion }) => suggestion)).toEqual(issues.map(() => undefined))
+    },
+  )
+
+  it.each([
+    'Résultat du test HIV',
+    'Vos allergies à la pénicilline',
+    'Vos allergies et vaccinations',
+    'Votre vaccination chez nous',
+    "Retour d'oncologie demain",
+  ])('a text of a third language has none either: %s', async (text) => {
+    for (const language of [undefined, 'en', 'es']) {
+      const issues = (await found(text, language === undefined ? {} : { language })).filter(({ rule }) => rule.startsWith('phi-'))
+      expect(issues).not.toEqual([])
+      expect(issues.map(({ suggestion }) => suggestion)).toEqual(issues.map(() => undefined))
+    }
+  })
+
+  it.each([
+    'Your chemo',
+    'Your HIV visit with Dr. François',
+    'Su quimio con la Dra. Gonçalves es el lunes',
+    'Chemo in Des Moines at 3 PM EST',
+    'Tenés turno con vos de oncología',
+    'Chemo session tomorrow',
+  ])('a text of ours has one, whoever is named in it: %s', async (text) => {
+    expect((await found(text)).map(({ suggestion }) => typeof suggestion)).toContain('string')
+  })
+
   it('a suggestion holds no example of a number, and keeps a time of the text itself', async () => {
     expect((await found('Your HIV visit is at {{n}} PM', { slots: { n: 'count' } }))[0]?.suggestion).toBe(undefined)
     const shown = (await found('Your HIV visit is at 3 PM, {{who}}.')).map(({ suggestion }) => suggestion)
