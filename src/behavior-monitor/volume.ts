@@ -1,5 +1,5 @@
 import { isHigher, isOver } from './alarm.js'
-import type { Level, Stream } from './stream.js'
+import { hourMs, type Level, type Stream } from './stream.js'
 
 export interface VolumeFinding {
   readonly level: Level
@@ -18,7 +18,9 @@ const fewestTexts = 50
  * most once in days + 1, whatever the distribution; no campaign calendar is known here, so a new one is a spike too.
  */
 export function takeVolumeAlarm(stream: Stream, hour: number, at: number): VolumeFinding | null {
-  if (stream.volumeAlarm !== null && isOver(stream.volumeAlarm, at)) stream.volumeAlarm = null
+  // The last hour of a day is held against the alarm of its own day, also when the next has begun.
+  const standing = stream.volumeAlarm
+  if (standing !== null && isOver(standing, at) && isOver(standing, hour * hourMs)) stream.volumeAlarm = null
   const texts = stream.hours.get(hour) ?? 0
   if (texts < fewestTexts || wasReached(stream, hour, texts)) return null
   const days = Math.min(daysCompared, Math.floor((hour - earliestHour(stream)) / 24))

@@ -242,6 +242,18 @@ describe('volume', () => {
     expect(volumes(watch(monitor, spike(300, 9)))).toEqual([])
   })
 
+  it('in the last hour of a day is not raised again when the next day has begun, and that day raises its own', () => {
+    const last = Date.parse('2026-11-16T09:30:00Z')
+    const texts = (perHour: number, at: number): BehaviorEvent[] => several(perHour, 'accepted', { at: new Date(at) })
+    const monitor = createBehaviorMonitor()
+    for (let before = 14; before > 0; before--) watch(monitor, [...texts(30, last - before * day), ...texts(30, last - before * day + hour)])
+    expect(volumes(watch(monitor, texts(120, last)))).toHaveLength(3)
+    const next = new Date(last + hour)
+    expect(volumes(monitor.assess(next))).toEqual([])
+    expect(volumes(watch(monitor, texts(120, last + hour))).map(({ id }) => id.slice(-10))).toEqual(['2026-11-16', '2026-11-16', '2026-11-16'])
+    expect(volumes(monitor.assess(next))).toEqual([])
+  })
+
   it('keeps its history through one event with a wrong clock', () => {
     const monitor = createBehaviorMonitor()
     watch(monitor, history(30, 14))
