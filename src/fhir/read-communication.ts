@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { createRequest, ignore, onePatient, withdraw } from './create-request.js'
 import type { ReadContext } from './read-context.js'
-import { type FhirMeta, type FhirReference, idShape, metaShape, referenceShape } from './resource-shapes.js'
+import { conceptShape, type FhirConcept, type FhirMeta, type FhirReference, idShape, metaShape, referenceShape } from './resource-shapes.js'
 import type { FhirReading } from './types.js'
 
 interface Communication {
@@ -10,6 +10,7 @@ interface Communication {
   readonly meta?: FhirMeta | undefined
   readonly contained?: readonly unknown[] | undefined
   readonly recipient?: readonly FhirReference[] | undefined
+  readonly medium?: readonly FhirConcept[] | undefined
 }
 
 const communicationShape: z.ZodType<Communication> = /* @__PURE__ */ z.object({
@@ -18,19 +19,26 @@ const communicationShape: z.ZodType<Communication> = /* @__PURE__ */ z.object({
   meta: metaShape,
   contained: z.array(z.unknown()).optional(),
   recipient: z.array(referenceShape).optional(),
+  medium: z.array(conceptShape).optional(),
 })
 
 /** Nothing of it waits for the patient. */
 const notThere: ReadonlySet<string> = /* @__PURE__ */ new Set(['not-done', 'on-hold', 'stopped'])
 
+/** Codes of HL7 v3 ParticipationMode for what reached the patient without the portal. A text of ours, written back as a Communication, would else be told of by the next. */
+const broughtOtherwise: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(
+  'PHYSICAL VERBAL DICTATE FACE PHONE VIDEOCONF FAXWRIT HANDWRIT MAILWRIT EMAILWRIT SMSWRIT MMSWRIT'.split(' '),
+)
+
 /** A message to the patient becomes a text that says so. One to a colleague about the patient does not. */
 export function readCommunication(resource: object, context: ReadContext): FhirReading {
   const read = communicationShape.safeParse(resource)
   if (!read.success) return ignore('unreadable')
-  const { id, status, meta, contained = [], recipient = [] } = read.data
+  const { id, status, meta, contained = [], recipient = [], medium = [] } = read.data
   if (status === 'entered-in-error') return { type: 'cancel', reference: `Communication/${id}` }
   if (notThere.has(status)) return withdraw(`Communication/${id}`, 'status')
   if (status !== 'completed' && status !== 'in-progress') return ignore('status')
+  if (medium.length > 0 && medium.every(({ coding = [] }) => coding.some(({ code }) => broughtOtherwise.has(code)))) return ignore('not-a-trigger')
   const patient = onePatient(recipient, contained, context)
   if (typeof patient === 'string') return ignore(patient)
   const message = (language: string | undefined) => ({ kind: 'message-waiting', ...(language === undefined ? {} : { language }) }) as const

@@ -45,7 +45,7 @@ export interface FhirRequest {
 
 /**
  * `unreadable`: not FHIR R4 JSON, a field that decides has the wrong shape, or a modifier extension or `implicitRules` may
- * turn the meaning round. `not-a-trigger`: another resource type.
+ * turn the meaning round. `not-a-trigger`: another resource type, or a message that reached the patient without the portal.
  * `status`: this status means no text. `not-to-patient`: addressed to somebody else. `patient-ambiguous`: more than one
  * patient, or more than one record of this id. `no-mobile`: no current mobile number that reads unambiguously.
  */

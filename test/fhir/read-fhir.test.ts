@@ -367,6 +367,29 @@ describe('a communication', () => {
     expect(why(readFhir(toColleague, options()))).toBe('not-to-patient')
   })
 
+  const by = (...codes: string[]): Readonly<Record<string, unknown>> => ({
+    medium: codes.map((code) => ({ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-ParticipationMode', code }] })),
+  })
+
+  it.each(['PHONE', 'FACE', 'VERBAL', 'VIDEOCONF', 'MAILWRIT', 'FAXWRIT', 'EMAILWRIT', 'SMSWRIT', 'MMSWRIT'])(
+    'that reached the patient by %s waits nowhere: no text says so, and none tells of another text',
+    (code) => {
+      expect(why(readFhir(communication(by(code)), options()))).toBe('not-a-trigger')
+      expect(readFhir(communication({ ...by(code), status: 'entered-in-error' }), options()).type).toBe('cancel')
+    },
+  )
+
+  it.each([[by()], [by('ONLINEWRIT')], [by('WRITTEN')], [by('ELECTRONIC')], [by('SMSWRIT', 'ONLINEWRIT')], [by('portal')], [{ medium: [{ text: 'portal' }] }]])(
+    'by a medium that may be the portal is told of: %j',
+    (fields) => {
+      expect(why(readFhir(communication(fields), options()))).toBe('send')
+    },
+  )
+
+  it('whose medium has no shape of FHIR is not read', () => {
+    expect(why(readFhir(communication({ medium: 'SMSWRIT' }), options()))).toBe('unreadable')
+  })
+
   it.each(['preparation', 'unknown'])('that is %s is no occasion', (status) => {
     expect(why(readFhir(communication({ status }), options()))).toBe('status')
   })
