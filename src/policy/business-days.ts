@@ -24,7 +24,7 @@ export function addBusinessDays(date: Date | string, count: number, options: Bus
   if (!Number.isInteger(count) || count < 0 || count > 10_000) throw new NophiError('INVALID_OPTIONS', { path: 'count', problem: 'not-a-whole-number' })
   if (!isZone(zone)) throw new NophiError('INVALID_OPTIONS', { path: 'zone', problem: 'unknown-zone' })
   if (typeof date === 'string') return new Date(later(readDate(date), count, calendar) * dayMs).toISOString().slice(0, 10)
-  const instant = date.getTime()
+  const instant = date instanceof Date ? date.getTime() : Number.NaN
   if (!Number.isFinite(instant)) throw new NophiError('INVALID_OPTIONS', { path: 'date', problem: 'not-a-date' })
   const local = instant + offsetSegment(zone, instant).offsetMs
   const day = Math.floor(local / dayMs)

@@ -7,7 +7,7 @@ import { rules } from './rules.js'
  * A region that we hold no rules for gives none. Throws `INVALID_OPTIONS` for an instant that is none.
  */
 export function rulesInForce(region: Region, at: Date): Rule[] {
-  if (!Number.isFinite(at.getTime())) throw new NophiError('INVALID_OPTIONS', { path: 'at', problem: 'not-a-date' })
+  if (!(at instanceof Date) || !Number.isFinite(at.getTime())) throw new NophiError('INVALID_OPTIONS', { path: 'at', problem: 'not-a-date' })
   if (!regions.includes(region)) return []
   return [...ofDay(region, at)]
 }

@@ -56,7 +56,7 @@ describe('addBusinessDays', () => {
     const fault = (path: string): unknown => expect.objectContaining({ code: 'INVALID_OPTIONS', details: expect.objectContaining({ path }) })
     for (const date of ['2026-02-30', '2026-11-20T00:00:00Z', ' 2026-11-20', '+002026-11-20', 'soon'])
       expect(() => addBusinessDays(date, 1), date).toThrow(fault('date'))
-    expect(() => addBusinessDays(new Date(Number.NaN), 1)).toThrow(fault('date'))
+    for (const date of [new Date(Number.NaN), undefined, 1_795_000_000_000]) expect(() => addBusinessDays(date as Date, 1)).toThrow(fault('date'))
     for (const count of [1.5, -1, 10_001]) expect(() => addBusinessDays('2026-11-20', count), `${count}`).toThrow(fault('count'))
     expect(addBusinessDays('2026-11-20', 10_000, { calendar: 'weekdays' })).toBe('2065-03-20')
     expect(() => addBusinessDays('2026-11-20', 1, { zone: 'Mars/Olympus' })).toThrow(fault('zone'))

@@ -34,7 +34,8 @@ describe('rules', () => {
 
   it('throws on what is no instant', () => {
     const details = { path: 'at', problem: 'not-a-date' }
-    expect(() => rulesInForce('us', new Date('nonsense'))).toThrow(expect.objectContaining({ code: 'INVALID_OPTIONS', details }))
+    for (const at of [new Date('nonsense'), '2026-11-24', undefined])
+      expect(() => rulesInForce('us', at as Date)).toThrow(expect.objectContaining({ code: 'INVALID_OPTIONS', details }))
   })
 
   it('states the defaults that the product promises', () => {
