@@ -97,6 +97,19 @@ describe('placeholders', () => {
     expect(await found('See you {{ visit.when | default: "at chemo" }}.', { slots })).toEqual([expect.stringMatching(/^phi-treatment /)])
   })
 
+  it('words that an expression may print are read, however loudly its value is told of', async () => {
+    const quiet = { rules: { 'undeclared-slot': 'warning' as const } }
+    expect(await found('See you <%= late ? "at chemo" : "soon" %>.', quiet)).toContainEqual(expect.stringMatching(/^phi-treatment /))
+    expect(await found('See you <%= late ? "late" : "soon" %>.', quiet)).toEqual([])
+  })
+
+  it('of GOV.UK Notify are declared by their names, and the text of a condition is read', async () => {
+    const named = { slots: { 'visit time': 'visit-time' as const } }
+    expect(await found('Your visit is ((visit time)). ((late??We are late.))', named)).toEqual([])
+    expect(await found('Your visit is ((visit time)). ((late??Your chemo is late.))', named)).toEqual([expect.stringMatching(/^phi-treatment chemo/)])
+    expect(await found('Your visit is ((visit time)).')).toEqual(['undeclared-slot ((visit time))'])
+  })
+
   it('a percent sign is no placeholder', async () => {
     expect(await found('Please log in: 50% off, 100%discount, 20% done, %%s.')).toEqual([])
   })
