@@ -21,7 +21,7 @@ interface Sentence {
   readonly start: number
 }
 
-const english = '(?:reply|respond|answer|text|send)(?:ing)?|txt|typ(?:e|ing)'
+const english = '(?:reply|respond|answer|text|send)(?:ing)?|txt|typ(?:e|ing)|message(?= (?:us|back)\\b)'
 const spanish =
   'respond[ae]r?(?:nos|me)?|contest[ae]r?(?:nos|me)?|escrib[aei]r?(?:nos|me)?|envi[ae]r?(?:nos|me)?|mand[ae]r?(?:nos|me)?|(?:respondi|escribi)endo|(?:contest|envi|mand|texte)ando|texte[ae]?r?|teclee?|digit[ae]|(?:confirm|cancel|anul)[ae] con'
 /** Verbs that also stand before words of daily speech: `press end`, `use info`. */
@@ -31,11 +31,10 @@ const filler =
 const head = new RegExp(`\\b(?:(?<sure>${english}|${spanish})|(?<doubtful>${doubtful}))\\b(?:[:,]?\\s{1,3}${filler}\\b){0,4}\\s{0,3}[:=>-]?\\s{0,3}`, 'g')
 const quotes = /["'([*<]{0,2}/y
 const phrase = /[\p{L}\p{N}]{1,24}(?:[ -][\p{L}\p{N}]{1,24}){0,2}/uy
-const answer = /^["'([*<]{0,2}(?:\d{1,2}\b|\p{Lu}\b|\p{Lu}{2,12}\b|(?:yes|no|ok|y|n|c|si)\b)/u
-const joint = new RegExp(
-  `(?:[,;/|]\\s{0,2}(?:(?:or|and|o|y) )?|\\b(?:or|and|o|y|u) )(?:(?:${english}|${spanish}) )?|\\)\\s{0,2}|(?<=[a-z0-9])\\s(?=\\p{Lu}{3})`,
-  'gu',
-)
+const answer = /^["'([*<]{0,2}(?:\d{1,2}\b|\p{Lu}\b|\p{Lu}{2,12}\b|(?:[Yy]es|[Nn]o|[Oo]k|[ync]|[Ss]i)\b)/u
+const joint = new RegExp(`(?:[,;/|]\\s{0,2}(?:(?:or|and|o|y) )?|\\b(?:or|and|o|y|u) )(?:(?:${english}|${spanish}) )?|\\)\\s{0,2}`, 'gu')
+/** `Reply 1 to confirm CANCEL to cancel`: nothing but its capitals sets it apart, so it is asked of the text as written. */
+const apart = /(?<=[a-z0-9]|\b\p{Lu})\s(?=\p{Lu}{3})/gu
 const notAsked = /(?:\b(?:not|never|no|nunca|sin|we|i|they|he|she|it|who)|n't|'ll|(?<!\byou )\b(?:will|would|shall))(?: (?:please|also|por favor))?\s{1,2}$/
 const purposeVerb = /^["')\]*>]{0,2}\s{1,2}(?:(?:to|2) (?!(?:the|your|our|my|this|a|an|us|me)\b)[a-z]|para [a-z])/
 const closesClause = /^["')\]*>]{0,2}\s{0,2}(?:$|[.,;!?/|=)]|- )/
@@ -104,8 +103,9 @@ function spotsIn(text: string, meaningOf: MeaningOf): Spot[] {
     }
     asked ||= answer.test(text.slice(from, from + 16))
     if (!asked) continue
-    const rest = small.slice(from, heads[index + 1]?.index)
-    for (const joined of rest.matchAll(joint)) {
+    const until = heads[index + 1]?.index
+    const rest = small.slice(from, until)
+    for (const joined of [...rest.matchAll(joint), ...text.slice(from, until).matchAll(apart)]) {
       const other = read(from + joined.index + joined[0].length)
       if (other === undefined || spots.has(other.start)) continue
       if (other.marked || isAlternative(other, /\b(?:to|para) /.test(rest.slice(0, joined.index)))) spots.set(other.start, { ...other, verb })

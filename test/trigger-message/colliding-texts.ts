@@ -198,10 +198,24 @@ export const collidingTexts: readonly string[] = [
   'Escríbanos CANCELAR y llamamos',
   'Responda SALIR para perder su lugar',
   'Confirme con SI o cancele con FIN',
+  'Reply 1 Confirm 2 Reschedule STOP Cancel',
+  'Reply Y N CANCEL',
+  'Reply C CANCEL or R',
+  'Reply 1 confirm CANCEL cancel visit',
+  'Reply 1 to confirm visit STOP if you cannot come',
+  "Please reply 'No' or 'Stop' to decline",
+  'Message us STOP to cancel your appointment',
 ]
 
 /** Texts that invite nothing of the kind: standard lines, digits, and the same words in daily speech. */
 export const innocentTexts: readonly string[] = [
+  'Txt STOP 2 end HELP 4 help',
+  'Reply 1 to confirm 2 to change STOP to opt out HELP for help',
+  'Reply Y to confirm Msg&data rates may apply STOP to end',
+  'Reply HELP for help STOP to cancel',
+  'Responda 1 para confirmar STOP para salir',
+  'Message us any time, or stop by to see us.',
+  'Reply No if you cannot come. Then stop by any time.',
   'Reply STOP to opt out.',
   'Reply STOP to opt-out',
   'Reply STOP to unsubscribe.',
