@@ -28,6 +28,10 @@ describe('an appointment', () => {
     })
   })
 
+  it('of a caller who gives nothing to look the patient up in is ignored', () => {
+    expect(why(readFhir(appointment(), options({ related: undefined })))).toBe('patient-not-found')
+  })
+
   it('makes a request that the messenger takes', () => {
     const request: SendRequest = sent(readFhir(appointment(), options()))
     expect(request.program).toBe('visits')
@@ -451,6 +455,12 @@ describe('the patient', () => {
   it.each(['seealso', 'refer', 'replaces', undefined])('that another record is linked to as %s is texted', (type) => {
     expect(why(readFhir(appointment(), withPatient({ link: [{ type, other: { reference: 'Patient/p9' } }] })))).toBe('send')
     expect(why(readFhir(appointment(), withPatient({ link: [{ type }, { type: 'replaced-by' }] })))).toBe('cancel')
+  })
+
+  it('without an id, or a word on whether they are active, is texted by the reference of the bundle alone', () => {
+    const bundle = { resourceType: 'Bundle', entry: [{ fullUrl: 'urn:uuid:7', resource: patient({ id: undefined, active: undefined }) }] }
+    const request = sent(readFhir(report({ subject: { reference: 'urn:uuid:7' } }), options({ related: [bundle] })))
+    expect([request.to, 'patient' in request]).toEqual(['+13125550142', false])
   })
 
   it('that is alive by the record is texted', () => {
