@@ -335,6 +335,14 @@ describe('a diagnostic report', () => {
     expect([report(altered), communication(altered)].map((each) => why(readFhir(each, options())))).toEqual(['unreadable', 'unreadable'])
   })
 
+  it('is read though its version is written in no way that FHIR knows', () => {
+    expect([{ meta: { versionId: 'W/ 3' } }, { meta: { versionId: 7 } }, { meta: {} }].map((fields) => why(readFhir(report(fields), options())))).toEqual([
+      'send',
+      'send',
+      'send',
+    ])
+  })
+
   it('does not carry words in a field that should hold a time', () => {
     expect(JSON.stringify(readFhir(report({ status: 'amended', issued: 'after the biopsy', meta: { versionId: 'cancer found' } }), options()))).not.toMatch(
       /biopsy|cancer/,
