@@ -6,9 +6,9 @@ import { findRecipient, readPhone, recipientMacs } from '../ports/recipient-numb
 import type { SubjectKey } from '../ports/subject.js'
 import type { GateEventRow } from '../ports/suppression-store.js'
 import { type AllStores, type Context, inTransaction, type Stored } from './context.js'
-import { untilCovered } from './person-file/until-covered.js'
 import { readBy } from './read-by.js'
 import { requirePermission } from './require-permission.js'
+import { untilCovered } from './until-covered.js'
 import { writeLeaf } from './write-leaf.js'
 
 const batch = 500

@@ -7,10 +7,10 @@ import { personFinder } from '../people/person-finder.js'
 import type { PersonQuery } from '../people/types.js'
 import { readBy } from '../read-by.js'
 import { requirePermission } from '../require-permission.js'
+import { untilCovered } from '../until-covered.js'
 import { writeLeaf } from '../write-leaf.js'
 import { gatherRecords, gatherStops, rootOfRecords } from './gather-records.js'
 import { openDetails } from './open-details.js'
-import { untilCovered } from './until-covered.js'
 
 interface Part {
   /** Null: the person is known by opt-outs of their own alone. */

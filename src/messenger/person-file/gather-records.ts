@@ -6,9 +6,9 @@ import { emptyFrontier, extend, hashOne, leafInput, mayConcern, numbersOf, readR
 import type { LeafRow } from '../../ports/audit-store.js'
 import type { SubjectKey } from '../../ports/subject.js'
 import { type AllStores, type Context, inTransaction } from '../context.js'
+import { untilCovered } from '../until-covered.js'
 import { writeLeaf } from '../write-leaf.js'
 import { ownersOfRecords, stopsOfPeople } from './owners-of-records.js'
-import { untilCovered } from './until-covered.js'
 
 /** A record of the log, without its bytes. */
 export interface FoundRecord {

@@ -1,5 +1,5 @@
-import { NophiError } from '../../errors/nophi-error.js'
-import type { Context } from '../context.js'
+import { NophiError } from '../errors/nophi-error.js'
+import type { Context } from './context.js'
 
 const mostTries = 50
 const pauseMs = 100
