@@ -30,12 +30,12 @@ function alone(own: (typeof services)[number]): readonly RegExp[] {
 const bundles: readonly Bundle[] = [
   {
     code: "export { createPhiGuard } from 'nophi/phi-guard'",
-    ceilingKb: 1_006,
+    ceilingKb: 1_007,
     without: [...nothingElse, dependencies, /src\/(?:trigger-message|replies|policy)\//],
   },
   { code: "export { createTriggerMessage } from 'nophi/trigger-message'", ceilingKb: 45, without: [...nothingElse, guard] },
   { code: "export { countSegments } from 'nophi/segments'", ceilingKb: 2, without: [...nothingElse, guard, dependencies] },
-  { code: "export { classifyReply } from 'nophi/replies'", ceilingKb: 161, without: [...nothingElse, guard, dependencies] },
+  { code: "export { classifyReply } from 'nophi/replies'", ceilingKb: 162, without: [...nothingElse, guard, dependencies] },
   { code: "export { zonesOf, nextLawfulInstant } from 'nophi/policy'", ceilingKb: 30, without: [...nothingElse, guard] },
   { code: "export { createAccessControl } from 'nophi/access'", ceilingKb: 6, without: [...nothingElse, guard, dependencies] },
   { code: "export { createBehaviorMonitor } from 'nophi/monitor'", ceilingKb: 20, without: [...nothingElse, guard, dependencies] },
@@ -60,7 +60,7 @@ const bundles: readonly Bundle[] = [
     without: [transports, messenger, guard, phone, /src\/storage\/memory\//],
   },
   { code: "export { createWebhookHandler } from 'nophi/webhooks'", ceilingKb: 120, without: [storage, transports, guard] },
-  { code: "export { createMessenger } from 'nophi'", ceilingKb: 1_808, without: [] },
+  { code: "export { createMessenger } from 'nophi'", ceilingKb: 1_816, without: [] },
 ]
 
 const problems: string[] = []
