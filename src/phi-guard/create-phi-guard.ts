@@ -84,11 +84,10 @@ function inspectWhole(text: string, context: InspectContext | undefined, setting
   const inspected = inspectText(text, settings, tier, context)
   const findings = added.length === 0 ? inspected.findings : [...inspected.findings, ...settleAdded(text, added, settings)]
   if (!findings.some((one) => one.blocking)) return verdictOf(findings, tier)
-  return verdictOf(findings, tier, suggestionFor(text, inspected, findings, context, settings, tier))
+  return verdictOf(findings, tier, suggestionFor(inspected, findings, context, settings, tier))
 }
 
 function suggestionFor(
-  text: string,
   inspected: TextInspection,
   findings: readonly Finding[],
   context: InspectContext | undefined,
@@ -108,7 +107,7 @@ function suggestionFor(
   const textLanguage = languageOfReading(reading)
   const language = suggestionLanguage(context?.language, textLanguage, settings)
   const { when } = intent
-  const whenText = when === undefined || textLanguage !== language ? undefined : text.slice(reading.startOf(when.start), reading.endOf(when.end - 1))
+  const whenText = when === undefined || textLanguage !== language ? undefined : reading.text.slice(reading.startOf(when.start), reading.endOf(when.end - 1))
   const again: InspectContext = { tier, language, ...(context?.patient === undefined ? {} : { patient: context.patient }) }
   return suggest({
     intent,
@@ -151,7 +150,7 @@ function inspectWholeTemplate(
   const [sample] = read.samples
   if (sample === undefined || !findings.some((one) => one.blocking)) return verdictOf(findings, tier)
   // Read again: a reading lasts until the next one.
-  const suggestion = suggestionFor(sample.text, inspectText(sample.text, settings, tier, options), findings, options, settings, tier)
+  const suggestion = suggestionFor(inspectText(sample.text, settings, tier, options), findings, options, settings, tier)
   const text = suggestion === undefined ? undefined : read.withPlaceholders(suggestion.text)
   return verdictOf(findings, tier, suggestion === undefined || text === undefined ? undefined : { ...suggestion, text })
 }

@@ -37,7 +37,7 @@ export const cueWords: Readonly<Partial<Record<WordClassName, string>>> = {
   code: 'code otp passcode pin verification verify signin login password 2fa clave codigo contrasena verificacion',
   identifier:
     'mrn uhid ssn npi dea mbi member memberid subscriber beneficiary policy group account acct claim invoice record chart case encounter accession specimen confirmation reference serial sn udi ' +
-    'license licence certificate vin plate placa medicaid medicare social rx prescription id patientid expediente cuenta poliza afiliado factura licencia seguro historia ticket tracking case icd cpt ndc loinc ' +
+    'license licence certificate vin plate placa medicaid medicare social rx prescription id patientid expediente cuenta poliza afiliado factura licencia seguro historia ticket tracking case icd cpt hcpcs snomed ndc loinc ' +
     'identifier plan insurance rec passport pasaporte nhs nhi rut ine dni curp rfc cedula carnet aadhaar aadhar elector auth authorization hosp opd ipd op ip',
   streetWord:
     'street avenue ave road boulevard blvd lane drive court circle terrace highway hwy parkway pkwy plaza trail turnpike alley square st rd ln ct dr pl cir ter way place loop ' +

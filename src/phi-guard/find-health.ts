@@ -28,6 +28,7 @@ export function countingMatches(reading: Reading, matches: readonly TermMatch[],
     (term) =>
       !isSurname(reading, term) &&
       !isName(reading, term) &&
+      !isOneOfMany(reading, term) &&
       !(term.from === term.to && isTimeZone(reading, term.from)) &&
       !(term.from === term.to && isPracticeName(reading, term.from)) &&
       !within(excuses, term, longestPhrase).some((excuse) => isExcusedBy(excuse, term)) &&
@@ -118,6 +119,11 @@ function isName(reading: Reading, { from, to }: TermMatch): boolean {
   return /[b-df-hj-np-tv-z]ys$/.test(reading.word(from))
 }
 
+/** Illnesses that are always many: one hive is of bees, one shingle of a roof. */
+function isOneOfMany(reading: Reading, { from, to }: TermMatch): boolean {
+  return from === to && /^(?:hive|shingle)$/.test(reading.word(from))
+}
+
 const exactness = ['condition', 'medication', 'lab', 'procedure', 'treatment', 'specialty', 'facility', 'financial', 'insurance', 'name']
 
 function rank(match: TermMatch): number {
@@ -151,6 +157,7 @@ function hasCue(reading: Reading, term: TermMatch, strong: readonly TermMatch[],
   )
   if (companions.length > 0 && (!sensitive || companions.some((other) => (other.flags & SenseFlag.sensitive) === 0))) return true
   if (!sensitive && (possessiveBefore(reading, term) || appointmentBeside(reading, term))) return true
+  if (term.category === 'specialty' && seesPatients(reading, term)) return true
   return term.category === 'condition' && (askedAfter(reading, term) || (!sensitive && complainedOf(reading, term)))
 }
 
@@ -170,6 +177,14 @@ function hasCompany(term: TermMatch, strong: readonly TermMatch[], weak: readonl
 function appointmentBeside(reading: Reading, term: TermMatch): boolean {
   const next = term.to + 1
   return next < reading.tokenCount && reading.gap[next] === Gap.soft && ((reading.classes[next] as number) & WordClass.appointment) !== 0
+}
+
+const seeing =
+  /^ (?:(?:still|also|really) )?(?:wants?|would like|needs?|can|could|will|is ready|has time|hopes?)(?: to)? (?:also )?(?:see|squeeze in|fit in|examine|recheck) (?:you|him|her|u)\b|^ (?:lo|la|le|los|te) (?:quiere|puede|va a|espera)(?: ver)?\b/i
+
+/** "GI wants to see you": who sees somebody is a doctor. */
+function seesPatients(reading: Reading, term: TermMatch): boolean {
+  return seeing.test(reading.plain().slice(reading.tokenEnd[term.to] as number))
 }
 
 const asking =

@@ -59,6 +59,8 @@ const ndcPattern = /(?<![\w-])\d{4,5}-\d{3,4}-\d{1,2}(?![\w-])/g
 const uuidPattern = /(?<!\w)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?!\w)/gi
 const icdPattern = /(?<![\w.-])([A-TV-Za-tv-z]\d[0-9A-Ba-b])\.([0-9A-Za-z]{1,4})(?!\w)(?!\.\d)/g
 const icdShortPattern = /(?<![\w.-])([A-TV-Za-tv-z]\d[0-9A-Ba-b])[0-9A-Za-z]{0,4}(?!\w)(?!\.\w)(?!-\w)/g
+/** A procedure, test or finding by its code in a named table. */
+const procedurePattern = /\b(?:cpt|hcpcs|loinc|snomed)(?: ?-?ct)?(?: codes?)?[ :#=-]{0,3}([A-Za-z]?\d{4,8}(?:-\d)?)(?![\w.-]*\d)/gi
 /** Degrees of a place to some hundred metres or closer. */
 const coordinatePattern = /(?<![\w.])[-+]?\d{1,2}\.\d{4,8}(?:° ?[NS])?, ?[-+]?\d{1,3}\.\d{4,8}(?![\w.]*\d)/g
 const versions = /(?:version|\bver|\bv|build|release|firmware|ios|android)\W{0,3}$/i
@@ -163,6 +165,8 @@ function findLongNumbers(reading: Reading, plain: string, facts: IdentifierFacts
   }
   if (digitCount >= 10 && /\d\.\d{4}[^.]{1,12}\d\.\d{4}/.test(plain))
     eachMatch(plain, coordinatePattern, (start, end) => found.push({ category: 'address', rule: 'coordinates', start, end }))
+  if (digitCount >= 4 && (facts.seen & WordClass.identifier) !== 0)
+    eachMatch(plain, procedurePattern, (start, end) => found.push({ category: 'procedure', rule: 'procedure-code', start, end }))
   if (digitCount < 5) return
   const numbers = withoutLetters(plain, reading.mixedWords)
   if (digitCount < 7 && numbers === plain) return

@@ -21,7 +21,7 @@ const compileWearing = (): readonly RegExp[] => [
     `\\b${visit}[^!?]{0,40}\\b(?:no|not|don'?t|avoid|remove|without|leave)\\b[^.!?]{0,24}\\b(?:metal|jewelry|piercings|makeup|make-up|perfume|contact lenses)\\b`,
     'gi',
   ),
-  /(?<!\b(?:tan|tanning|dance|yoga|class|hike|hiking|rehearsal|wax|sauna)\b[^!?]{0,40})\b(?:wear|dress in)\b[^.!?]{0,16}\b(?:loose|two-piece|short[- ]sleeved?|short sleeves|button[- ]down|button[- ]up)\b/gi,
+  /(?<!\b(?:tan|tanning|dance|yoga|class|hike|hiking|rehearsal|wax|sauna)\b[^!?]{0,40})\b(?:wear|dress in)\b[^.!?]{0,16}\b(?:loose|two-piece|short[- ]sleeved?|short sleeves|button[- ]down|button[- ]up)\b(?![^.!?]{0,30}\b(?:tan|tanning|dance|dancing|yoga|hike|hiking|rehearsal|sauna|party|wedding|practice|workout|pilates|zumba)\b)/gi,
 ]
 
 const compileDrinking = (): readonly RegExp[] => [
@@ -36,7 +36,7 @@ const compileDrinking = (): readonly RegExp[] => [
 
 const compileEscort = (): readonly RegExp[] => [
   /\byou(?:'ll| will| must| should)?(?: also)? (?:need|have|bring|arrange)(?: to have)? (?:a |an adult |a responsible adult |someone |a friend |a ride )?(?:driver|ride home|to drive|to take you home|take you home|drive you)\b/gi,
-  /\b(?:someone|an adult|a friend|a family member|driver|escort) (?:must|needs to|should|has to|will need to|who can|to)? ?(?:drive|take|stay with|accompany|bring) you\b(?! (?:to the (?:airport|station|mall|game|party|school|store)|crazy|nuts|mad))/gi,
+  /\b(?:someone|an adult|a friend|a family member|driver|escort) (?:must|needs to|should|has to|will need to|who can|to)? ?(?:drive|take|stay with|accompany|bring) you\b(?! (?:to the (?:airport|station|mall|game|party|school|store)|crazy|nuts|mad|(?:home |back )?(?:after|from) (?:the |your |our )?(?:\w+ )?(?:party|wedding|game|show|concert|bar|club|dinner|reception|bbq|gala|festival|match|event)\b))/gi,
   /\b(?:cannot|can'?t|can not|not be able to|do not|don'?t|should not|unable to|won'?t be able to) (?:drive|take (?:an )?(?:uber|taxi|cab))\b[^.!?]{0,24}\b(?:home|yourself|after|24 hours|for the rest)\b/gi,
   /\b(?:bring|arrange|need|have)\b[^.!?]{0,6} (?:a )?(?:driver|ride home)\b[^.!?]{0,24}\b(?:visit|appointment|procedure|test|exam|afterward\w?|after)\b/gi,
 ]

@@ -2,12 +2,15 @@ import type { CompiledLexicon } from './compile-lexicon.js'
 import { eachMatch } from './each-match.js'
 import { countingMatches } from './find-health.js'
 import { findSmallNames } from './find-small-names.js'
+import { fromBase64 } from './from-base64.js'
 import { SenseFlag } from './lexicon-table.js'
+import { isOrdinaryWord } from './ordinary-words.js'
 import { publicShorteners } from './public-shorteners.js'
 import { Reading } from './reading.js'
 import { finding } from './rules.js'
 import { scanTerms, type TermMatch } from './scan-terms.js'
 import type { Finding } from './types.js'
+import { wordLength } from './unlisted-word.js'
 
 const withScheme = /(?<![\w@])([a-z][a-z0-9+.-]{1,15}):\/{1,2}[^\s<>"']{1,1900}/gi
 const bareHost =
@@ -54,7 +57,7 @@ function trimmed(text: string, start: number, end: number): LinkSpan {
 
 const parts = /^(?:([a-z][a-z0-9+.-]*):\/{0,2})?([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/is
 const personKeys =
-  /^(?:id|pid|uid|user|userid|patient|patientid|patient_id|member|memberid|mrn|name|first|last|firstname|lastname|fname|lname|email|e|mail|phone|tel|mobile|dob|birthdate|ssn|acct|account|chart|record|rx|dx|icd|icd10|diagnosis|condition|drug|medication|med|procedure|specialty|symptom|appt|appointment|visit|encounter|case|claim|invoice)$/i
+  /^(?:id|pid|uid|user|userid|patient|patientid|patient_id|member|memberid|mrn|name|first|last|firstname|lastname|fname|lname|email|e|mail|phone|tel|mobile|dob|birthdate|ssn|acct|account|chart|record|rx|dx|icd|icd9|icd10|cpt|hcpcs|loinc|snomed|ndc|drg|diagnosis|condition|drug|medication|med|procedure|specialty|symptom|appt|appointment|visit|encounter|case|claim|invoice)$/i
 /** Random tokens: letters and digits mixed, sixteen or more. Reading words into them would be chance. */
 const opaqueTokens = /(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[A-Z])[\w-]{16,}(?![\w-])/g
 const opaque = /^[\w-]{22,}$/
@@ -99,12 +102,22 @@ function isAllowed(host: string, hosts: ReadonlySet<string>): boolean {
   return hosts.has(host) || hosts.has(host.replace(/^www\./, ''))
 }
 
+const mostLayers = 3
+
+/** A part of a link without its percent encoding, also where that was encoded again, and what its words in base64 say beside it. */
 function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part.replace(/\+/g, ' '))
-  } catch {
-    return part
+  let plain = part.replace(/\+/g, ' ')
+  for (let layer = 0; layer < mostLayers && plain.includes('%'); layer++) {
+    try {
+      plain = decodeURIComponent(plain)
+    } catch {
+      break
+    }
   }
+  return plain.replace(/[\w-]{8,}={0,2}/g, (word) => {
+    const said = fromBase64(word)
+    return said === undefined ? word : `${word} ${said}`
+  })
 }
 
 /** A query whose key names a person, or whose value is a number or readable name rather than an opaque token. */
@@ -172,22 +185,27 @@ function namesPerson(words: string, lexicon: CompiledLexicon): boolean {
   return findSmallNames(scratch).length > 0
 }
 
+/** "HowToUse", "ultrasound20weeks". */
 function spaced(words: string): string {
-  return words.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^\p{L}\p{N}]+/gu, ' ')
+  return words.replace(/([a-z])([A-Z])|(\p{L}{5})(?=\d)|(\d)(?=\p{L}{5})/gu, '$1$3$4 $2').replace(/[^\p{L}\p{N}]+/gu, ' ')
 }
 
-/** Strong terms of five letters or more at either end of a long word. */
+const shortestEnd = 5
+
+/** Strong terms of five letters or more at either end of a long word, or of words that make it up together. */
 export function insideWord(word: string, lexicon: CompiledLexicon): Revealed {
-  if (word.length < 8 || word.length > 60 || /\d/.test(word)) return 'nothing'
+  if (word.length < 8 || word.length > 60 || /\d/.test(word) || isOrdinaryWord(word)) return 'nothing'
   const reading = new Reading()
   const pieces: string[] = []
   for (let cut = 5; cut <= word.length - 2; cut++) pieces.push(word.slice(0, cut), word.slice(word.length - cut))
+  for (let cut = 2; cut <= word.length - 2; cut++) pieces.push(`${word.slice(0, cut)} ${word.slice(cut)}`)
   reading.read(pieces.join(', '))
   const matches: TermMatch[] = []
   scanTerms(reading, lexicon, matches)
   let result: Revealed = 'nothing'
   for (const match of matches) {
     if (
+      (match.from === match.to && wordLength(reading, match.from) < shortestEnd) ||
       match.category === 'homograph' ||
       match.category === 'trigger' ||
       (match.flags & (SenseFlag.weak | SenseFlag.acronym)) !== 0 ||

@@ -3,7 +3,7 @@ import type { ToldRule } from './told-rule.js'
 
 const births = (): readonly RegExp[] => [
   /\b(?:he|she|baby)(?:'s| is)? (?:still |now |finally )?(?:head[- ]?down|breech|transverse|measuring (?:big|small|ahead|behind))\b|\byour water (?:goes|breaks?|broke|is leaking)\b|\b(?:baby|movements?|kicks?|kicking)\b[^.!?]{0,12}\b(?:slow|less|fewer|stop|drop)\w{0,4}\b[^.!?]{0,30}\b(?:floor|call|come|triage|hours?)\b|\b(?:call|come)\b[^.!?]{0,16}\b(?:kicks|movements|baby) (?:slow|stop|drop)\w{0,4}\b|\b(?:under|fewer than|less than) (?:ten|10) (?:kicks |movements )?in (?:two|2|an) hours?\b|\b(?:[2-9]|ten|five|four|three) ?min\w{0,4} apart\b|\b(?:hasn'?t arrived|still no baby|no baby yet|not in labou?r)\b/gi,
-  /\b(?:you|she)(?:'re| are|'ll be| will be|'s| is) (?:[4-9]|[1-3]\d|4[0-2]) (?:weeks|wks) (?:on \w{3,6}day|today|tomorrow|now|along|this \w{3,6}day|already|pregnant)\b(?!,? (?:late|behind|overdue|into|in\b|out))/gi,
+  /\b(?:you|she)(?:'re| are|'ll be| will be|'s| is) (?:[4-9]|[1-3]\d|4[0-2]) (?:weeks|wks) (?:on \w{3,6}day|today|tomorrow|now|along|this \w{3,6}day|already|pregnant)\b(?!,? (?:late|behind|overdue|into|in\b|out))|\b(?:you|she)(?:'re| are|'s| is)(?: now)? (?:[4-9]|[1-3]\d|4[0-2]) ?(?:weeks?|wks?),? (?:and |& )?[1-6] ?d(?:ays?)?\b(?!,? (?:late|behind|overdue|into|in\b|out|away|ahead|early|from|until|till))/gi,
   /\b(?:[5-9]|[1-3]\d|4[0-2]) ?(?:wks?|weeks?)(?: (?:anatomy|growth|dating))? (?:scan|ultrasound)\b/gi,
   /\b(?:quiere|anima a|tarda en|punto de) nacer\b|\bromp\w{1,4} (?:la |su )?fuente\b(?! (?:del?|en) )|\b(?:viene|sigue|esta) (?:de (?:cabecita|nalg\w{1,5})|bien acomodad[oa])\b|\b(?:[5-9]|[1-3]\d|4[0-2]) ?sem\b|\b(?:panalera|maletita)\b[^?]{0,60}\b(?:asiento|sillita|ropita|minutos|hospital)\b/gi,
 ]
@@ -24,7 +24,7 @@ export const impliedBirths: readonly ToldRule[] = [
     words:
       'breech transverse measuring water scan ultrasound movement kick kicking apart nacer fuente cabecita nalga nalguita acomodado acomodada sem arrived panalera maletita',
     phrases:
-      'head down, under ten, under 10, than ten, than 10, no baby, in labor, weeks on, weeks today, weeks tomorrow, weeks now, weeks along, weeks this, weeks already, wks on, wks today, wks now',
+      'head down, under ten, under 10, than ten, than 10, no baby, in labor, weeks on, weeks today, weeks tomorrow, weeks now, weeks along, weeks this, weeks already, wks on, wks today, wks now, weeks 1, weeks 2, weeks 3, weeks 4, weeks 5, weeks 6, wks 1, wks 2, wks 3, wks 4, wks 5, wks 6, weeks and, wks and',
     unless: otherThings,
     compile: births,
   },

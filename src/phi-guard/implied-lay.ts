@@ -13,7 +13,7 @@ const departments = (): readonly RegExp[] => [
 const partners = (): readonly RegExp[] => [
   /\b(?:tell|notify|inform|let) (?:your|any|all) (?:recent |sexual |past |sex )?partners?\b|\byour partners? (?:should|needs?|must|has) (?:also |to |to also )?(?:be |get )?(?:treated|tested|checked)\b|\buse (?:condoms?\b|protection (?:until|with|for the next|every|during|if))/gi,
   /\bsafe at home\b|\bare you (?:feeling )?safe\b(?! to)|\b(?:twelve|12)[ -]steps? (?:meeting|group|program)\b/gi,
-  /\bavise a sus? parejas?\b|\bsus? parejas? (?:tambien )?debe[n]?\b|\buse (?:proteccion|condon(?:es)?)\b|\bsegur[oa] en (?:su )?casa\b|\bdoce pasos\b|\bsu padrino\b[^.!?]{0,24}\b(?:grupo|reunion|junta)\b/gi,
+  /\bavise a sus? parejas?\b|\bsus? parejas? (?:tambien )?debe[n]?\b(?: (?:de )?(?:ir|venir|pasar) a)? (?:tratar\w*|trat\w+|tomar\w{0,2}|recib\w+|hacer\w*|revis\w+|checar\w*|vacun\w+|aplicar\w*|usar\w*|avis\w+|acudir\w*|consult\w+|ser|estar|venir(?! a)|ir(?! a)|pasar(?! a))\b|\bavis\w{1,5} a (?:todas )?(?:las personas|quienes?|con quienes?)[^.!?]{0,16}\b(?:estuvo|tuvo|se acosto)\b|\buse (?:proteccion|condon(?:es)?)\b|\bsegur[oa] en (?:su )?casa\b|\bdoce pasos\b|\bsu padrino\b[^.!?]{0,24}\b(?:grupo|reunion|junta)\b/gi,
   /\bdia \d{1,3} sin (?:tomar|beber|consumir)\b|\bcuantos dias lleva sin\b|\bdays has it been since you (?:used|drank|smoked)\b|\bday \d{1,3} without (?:drinking|a drink|alcohol|using)\b/gi,
 ]
 

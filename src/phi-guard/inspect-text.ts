@@ -8,6 +8,7 @@ import { countingMatches } from './find-health.js'
 import { findIdentifiers, spellsAge } from './find-identifiers.js'
 import { findLinks, inspectUrl, type LinkSpan } from './find-links.js'
 import { findNames } from './find-names.js'
+import { findParted } from './find-parted.js'
 import { findPictures } from './find-pictures.js'
 import { findPlaces } from './find-places.js'
 import { findRelativeDates } from './find-relative-dates.js'
@@ -28,11 +29,13 @@ import { Reading } from './reading.js'
 import { finding } from './rules.js'
 import { scanTerms, type TermMatch } from './scan-terms.js'
 import { settle } from './settle-findings.js'
+import { tieNumbersToPeople } from './tie-numbers-to-people.js'
 import { clearByTier, nameBlocks, strictWords } from './tier-rules.js'
 import type { Finding, InspectContext, PhiCategory } from './types.js'
-import { isJoined, joinsToTerm, undisguise } from './undisguise.js'
+import { hasBrokenWord, undisguise } from './undisguise.js'
 import { findWhenSpans, type WhenSpan } from './when-spans.js'
 import { ofCare, WordClass } from './word-classes.js'
+import { mayBeEncoded, writtenPlainly } from './written-plainly.js'
 
 export interface TextInspection {
   readonly findings: readonly Finding[]
@@ -52,6 +55,23 @@ const none: readonly Finding[] = []
 
 /** All layers but the suggestion, in order. Linear in the length of the text. */
 export function inspectText(text: string, settings: GuardSettings, tier: Tier, context: InspectContext | undefined): TextInspection {
+  const asGiven = inspectAsWritten(text, settings, tier, context)
+  const plainly = asGiven.encoded ? writtenPlainly(text) : undefined
+  if (plainly === undefined) return asGiven
+  const { findings, reading, seen } = inspectAsWritten(plainly.text, settings, tier, context)
+  const more = findings
+    .filter((one) => one.blocking)
+    .map((one) => ({ ...one, start: plainly.startOf(one.start), end: plainly.endOf(one.end) }))
+    .filter((one) => !asGiven.findings.some((other) => other.rule === one.rule && other.start < one.end && one.start < other.end))
+  return { findings: [...asGiven.findings, ...more].sort((left, right) => left.start - right.start), reading, seen }
+}
+
+interface InspectionAsWritten extends TextInspection {
+  /** A program may have written the text so that words of it are not read. */
+  readonly encoded: boolean
+}
+
+function inspectAsWritten(text: string, settings: GuardSettings, tier: Tier, context: InspectContext | undefined): InspectionAsWritten {
   scratch ??= { plain: new Reading(), clear: new Reading() }
   const lexicon = compiledLexicon()
   const reading = scratch.plain
@@ -83,11 +103,13 @@ export function inspectText(text: string, settings: GuardSettings, tier: Tier, c
   }
   if ((context?.media ?? 0) > 0) found.push(finding('media', 'media', 0, 0))
   const findings = found.length === 0 ? none : settle(text, found, settings, tier)
-  if (setting.cleared.byTier || findings.some((one) => one.blocking)) return { findings, reading: used, seen: usedSeen }
+  const encoded = mayBeEncoded(reading, links)
+  if (setting.cleared.byTier || findings.some((one) => one.blocking)) return { findings, reading: used, seen: usedSeen, encoded }
   const told = findByWording(reading, links, settings.sender !== undefined)
   // Where another trade is named and no care, its wording says nothing of anybody's.
-  if (told !== undefined && (seen & ofCare) === 0 && besideOtherTrade(reading.plain())(told.start, told.end)) return { findings, reading: used, seen: usedSeen }
-  return { findings: told === undefined ? findings : [...findings, told], reading: used, seen: usedSeen }
+  if (told !== undefined && (seen & ofCare) === 0 && besideOtherTrade(reading.plain())(told.start, told.end))
+    return { findings, reading: used, seen: usedSeen, encoded }
+  return { findings: told === undefined ? findings : [...findings, told], reading: used, seen: usedSeen, encoded }
 }
 
 interface Setting {
@@ -118,6 +140,7 @@ function inspectReading(reading: Reading, matches: readonly TermMatch[], seen: n
   const { settings, tier, lexicon } = setting
   const healthBefore = found.length
   inspectHealth(reading, matches, seen, links, found, setting)
+  found.push(...findParted(reading, links, tier, settings, lexicon))
   found.push(...findPictures(reading, seen))
   const telling = found.length > healthBefore
   const clinical = found.slice(healthBefore).some((one) => one.category !== 'financial' && one.category !== 'insurance' && one.category !== 'birth-date')
@@ -257,37 +280,4 @@ function testBeside(reading: Reading, match: TermMatch): number {
     if (token >= 0 && token < reading.tokenCount && ((reading.classes[token] as number) & WordClass.result) !== 0) return token
   }
   return -1
-}
-
-/** Pieces with one sign between them that make a listed word once joined: "dia-betes". */
-function hasBrokenWord(reading: Reading, lexicon: CompiledLexicon, links: readonly LinkSpan[]): boolean {
-  let first = 0
-  for (let token = 1; token <= reading.tokenCount; token++) {
-    if (token < reading.tokenCount && isJoined(reading, token)) continue
-    if (token - first > 1 && !links.some((link) => (reading.tokenStart[first] as number) < link.end && (reading.tokenStart[first] as number) >= link.start)) {
-      for (let from = first; from < token - 1; from++) if (joinsToTerm(reading, from, from + 1, lexicon)) return true
-      if (token - first > 2 && joinsToTerm(reading, first, token - 1, lexicon)) return true
-    }
-    first = token
-  }
-  return false
-}
-
-/** A number beside a person's name is that person's, whoever the sender is. */
-function tieNumbersToPeople(reading: Reading, seen: number, found: Finding[]): void {
-  if ((seen & WordClass.contact) === 0 && !found.some((one) => one.category === 'name')) return
-  for (let at = 0; at < found.length; at++) {
-    const one = found[at] as Finding
-    if (one.category !== 'phone' || one.blocking) continue
-    const before = reading.text.slice(Math.max(0, one.start - 30), one.start)
-    const named = found.some((other) => other.category === 'name' && other.rule !== 'name-clinician' && other.end <= one.start && one.start - other.end < 25)
-    if (
-      named ||
-      /\b(?:his|her|their|my|patient'?s?|mom'?s?|mother'?s?|dad'?s?|father'?s?|wife'?s?|husband'?s?|son'?s?|daughter'?s?) (?:cell|phone|mobile|number|home|work)\b/i.test(
-        before,
-      )
-    ) {
-      found[at] = finding('phone', 'phone-of-person', one.start, one.end)
-    }
-  }
 }

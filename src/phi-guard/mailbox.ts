@@ -12,7 +12,8 @@ const roles = /* @__PURE__ */ new Set(
 /** "frontdesk@", "no-reply@", "citas@": a desk's mailbox, not a person's. */
 export function isDeskMailbox(address: string): boolean {
   const local = address.slice(0, address.lastIndexOf('@')).toLowerCase()
-  return roles.has(local.replace(/[^a-z]/g, ''))
+  const name = local.replace(/[^a-z]/g, '')
+  return roles.has(name) || roles.has(name.replace(/(?:desk|team|line)$/, ''))
 }
 
 /** The host of an address belongs to one of the hosts, or to the domain above it. */

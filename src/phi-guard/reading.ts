@@ -382,9 +382,11 @@ export class Reading {
   }
 }
 
-/** Signs that stand for letters in a word: @ $ ! | + * */
+/** Signs that stand for letters in a word: @ $ ! | + * < and those of money. */
 function isSignInWord(code: number): boolean {
-  return code === 64 || code === 36 || code === 33 || code === 124 || code === 43 || code === 42
+  return (
+    code === 64 || code === 36 || code === 33 || code === 124 || code === 43 || code === 42 || code === 60 || code === 0xa2 || code === 0xa3 || code === 0x20ac
+  )
 }
 
 function isCombiningMark(codePoint: number): boolean {

@@ -11,7 +11,7 @@ import { writtenOut } from './spanish-shorthand.js'
 import { soundHash, soundKey } from './spanish-sound.js'
 import { verbOfCare } from './spanish-verbs.js'
 import { numberCue } from './told-home-rules.js'
-import { entryInside, unmaskedEntry } from './unmask-word.js'
+import { entryInside, phraseInside, unmaskedEntry } from './unmask-word.js'
 import { WordClass } from './word-classes.js'
 
 /** A term found in a reading, by its first and last word. */
@@ -194,8 +194,14 @@ function scanUnknown(reading: Reading, lexicon: CompiledLexicon, token: number, 
     if (!isOrdinaryWord(reading.word(token))) pushStrong(matches, words, entryOf(meant, words), token, 'spelling')
     return
   }
-  const unmasked = unmaskedEntry(reading, token, words)
-  pushStrong(matches, words, unmasked >= 0 ? unmasked : entryInside(reading, token, words, (entry) => isTelling(words, entry)), token, 'unmasked')
+  const tells = (entry: number): boolean => isTelling(words, entry)
+  let meantBy = unmaskedEntry(reading, token, words)
+  if (meantBy < 0) {
+    meantBy = entryInside(reading, token, words, tells)
+    if (meantBy < 0) meantBy = phraseInside(reading, token, words, tells)
+    if (meantBy >= 0 && isOrdinaryWord(reading.word(token))) return
+  }
+  pushStrong(matches, words, meantBy, token, 'unmasked')
 }
 
 /** A term that tells of care with no cue; money and cover are not worth a search inside words. */

@@ -55,6 +55,7 @@ const prepared = (): readonly RegExp[] => [
 const lows = (): readonly RegExp[] => [
   /\b(?:com(?:a|ase|e|ete)|tom(?:e|ese|ate|ese)) (?:algo (?:dulce|con azucar)|un (?:jugo|juguito|dulce|refresco)|una? cucharad\w{1,2} de (?:miel|azucar))\b[^?]{0,40}\b(?:mid(?:a|ase|e|ete)|medir(?:se)?|cheque(?:se)?|marca|sale|salga)\b/gi,
   /\b(?:eat|have|drink|take) (?:something sweet|some (?:juice|candy|sugar)|(?:a |4 oz )?juice|glucose|orange juice|honey)\b[^?]{0,30}\b(?:re-?check|check (?:it )?again|test again|re-?test|measure|the number)\b/gi,
+  /\b(?:reader|meter|sensor|monitor|pen|cgm)\b[^.!?]{0,24}\b(?:\d{1,2}|one|two|three|four|five|six|several|some|a few) (?:lows|highs)\b/gi,
 ]
 
 /** What clinics, banks of blood, opticians and hospices text: of the last days, of a donation, of pupils and lenses, of what is drawn again, of getting ready, of a low. */
@@ -104,7 +105,7 @@ export const toldOutbound: readonly ToldRule[] = [
   {
     category: 'lab',
     rule: 'reading-told',
-    words: 'sweet juice candy glucose honey dulce jugo juguito refresco miel azucar',
+    words: 'reader meter sensor monitor sweet juice candy glucose honey dulce jugo juguito refresco miel azucar',
     unless: /\b(?:recipe|receta de|bake|pastel|oferta|menu|score|game|partido)\b/i,
     compile: lows,
   },

@@ -14,6 +14,7 @@ const programs = (): readonly RegExp[] => [
 ]
 const cycles = (): readonly RegExp[] => [
   /\btransfer (?:did not|didn'?t) (?:take|stick|work)\b|\bon (?:day one|the first day of your cycle)(?=[.,!])|\bfirst day of (?:your cycle|full flow)\b|\b\w{3,6} (?:eggs|follicles|embryos)\b[^.!?]{0,24}\b(?:growing|fertili[sz]ed|retrieved|mature|frozen)\b|\bdid you last (?:use|drink|smoke)\b(?! (?:it|the|your|our|this))|\bur bc\b|\bbc for\b|\bpills?\b[^.!?]{0,8}\b(?:won'?t|will not) (?:help|work)\b|\btoo late for the pills?\b|\b(?:someone|somebody|partner|people|person) (?:of yours |that |who )?(?:you (?:were|slept) with|named you)\b|\b(?:unsafe|safe|thoughts|hurt|harm)\b[^.!?]{0,30}\b988\b|\b988\b[^.!?]{0,30}\b(?:thoughts|unsafe|safe|harm)\b|\bowe\b[^.!?]{0,8}\b(?:for|from) (?:your|the) delivery\b(?=[^$]*$)/gi,
+  /\b(?:tell|notify|inform|let|ask|reach|contact) (?:anyone|anybody|everyone|everybody|whoever|those|all|the people|the ones|people|any guys?|any girls?) (?:(?:that|who|whom|know) )?you(?:'ve| have)? (?:been (?:with|intimate|close|together)|slept|hooked|had sex|were with)\b(?! (?:\w+ ){0,3}(?:room|team|class|group|tour|flight|trip))/gi,
 ]
 
 const where = '(?:,? (?:in|from|of|del?|de la) (?:room |rm |bed |bay |cuarto |cama |sala )?#?\\d{1,4}[a-z]?,?)?'
@@ -44,7 +45,7 @@ export const toldPrograms: readonly ToldRule[] = [
     rule: 'cycle-told',
     sensitive: true,
     words: 'transfer cycle flow egg follicle embryo pill bc partner slept 988 owe',
-    phrases: 'day one, you last, you were with, named you',
+    phrases: 'day one, you last, you were with, named you, been with, been intimate, have slept, ve slept, you slept, you hooked, had sex',
     unless: otherThings,
     compile: cycles,
   },

@@ -15,7 +15,7 @@ const outOfRange = (): readonly RegExp[] => [
     'gi',
   ),
   new RegExp(
-    `\\b${measured}\\b[^.!?]{0,40}\\b(?:we|doctor|dr\\.? \\w{2,12}|she|he) (?:would |'d )?(?:likes?|wants?|need|expected|hoped) (?:it|them|to see)\\b`,
+    `\\b${measured}\\b(?:[^.!?]|\\.\\d){0,40}\\b(?:we|doctor|dr\\.? \\w{2,12}|she|he) (?:would |'d )?(?:likes?|wants?|need|expected|hoped) (?:it|them|to see)\\b`,
     'gi',
   ),
   /\b(?:your|ur|his|her) (?:\w{3,9} )?(?:numbers?|counts?|levels?|values?) (?:look|looks|looked|are|is|were|was|came|went) (?:much |way |so |a lot |a bit |a little |back )?(?:better|worse|up|down|great|good|fine|off|improved)\b/gi,

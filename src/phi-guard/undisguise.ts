@@ -1,5 +1,6 @@
 import { Kind } from './characters.js'
 import type { CompiledLexicon } from './compile-lexicon.js'
+import type { LinkSpan } from './find-links.js'
 import { hashToken } from './hash-token.js'
 import { type LexiconTable, SenseFlag } from './lexicon-table.js'
 import { categoryByEnding } from './morphology.js'
@@ -23,6 +24,10 @@ const standsFor: Readonly<Record<string, string>> = {
   '|': 'il',
   '+': 't',
   '*': '',
+  '<': 'c',
+  '\u00a2': 'c',
+  '\u20ac': 'e',
+  '\u00a3': 'l',
 }
 
 const longestRun = 400
@@ -66,7 +71,7 @@ export function undisguise(from: Reading, into: Reading, lexicon: CompiledLexico
 }
 
 /** Whether only one hyphen, dot or like sign stands between a word and the one before it. */
-export function isJoined(reading: Reading, token: number): boolean {
+function isJoined(reading: Reading, token: number): boolean {
   const end = reading.tokenEnd[token - 1] as number
   if ((reading.tokenStart[token] as number) - end !== 1) return false
   const sign = reading.codes[end] as number
@@ -81,7 +86,7 @@ const longestWord = 40
 let joined: Uint16Array | undefined
 
 /** Whether words, written together, are a term of the lists. */
-export function joinsToTerm(reading: Reading, from: number, to: number, lexicon: CompiledLexicon): boolean {
+function joinsToTerm(reading: Reading, from: number, to: number, lexicon: CompiledLexicon): boolean {
   joined ??= new Uint16Array(longestWord)
   const codes = joined
   let length = 0
@@ -92,6 +97,20 @@ export function joinsToTerm(reading: Reading, from: number, to: number, lexicon:
     }
   }
   return length >= 4 && hasSense(codes, length, lexicon.words)
+}
+
+/** Pieces with one sign between them that make a listed word once joined: "dia-betes". */
+export function hasBrokenWord(reading: Reading, lexicon: CompiledLexicon, links: readonly LinkSpan[]): boolean {
+  let first = 0
+  for (let token = 1; token <= reading.tokenCount; token++) {
+    if (token < reading.tokenCount && isJoined(reading, token)) continue
+    if (token - first > 1 && !links.some((link) => (reading.tokenStart[first] as number) < link.end && (reading.tokenStart[first] as number) >= link.start)) {
+      for (let from = first; from < token - 1; from++) if (joinsToTerm(reading, from, from + 1, lexicon)) return true
+      if (token - first > 2 && joinsToTerm(reading, first, token - 1, lexicon)) return true
+    }
+    first = token
+  }
+  return false
 }
 
 type Put = (place: number, code: number, kind: number, disguised: boolean) => void
@@ -182,7 +201,7 @@ function isEdgeSign(reading: Reading, at: number): boolean {
 
 /** Signs that stand for a letter, and hyphens and dots that break a word. */
 function isJoiner(code: number): boolean {
-  return '@$!|+*-._~'.includes(String.fromCharCode(code)) || isWideJoiner(code)
+  return '@$!|+*<\u00a2\u00a3\u20ac-._~'.includes(String.fromCharCode(code)) || isWideJoiner(code)
 }
 
 /** The middle dot, and hyphens and dashes beyond ASCII. */

@@ -1,7 +1,6 @@
-import { hashToken } from './hash-token.js'
+import { hashToken, joinHashA, joinHashB } from './hash-token.js'
 import type { LexiconTable } from './lexicon-table.js'
 import { ListsByKey } from './lists-by-key.js'
-import { isOrdinaryWord } from './ordinary-words.js'
 import type { Reading } from './reading.js'
 import { standsAt } from './stands-at.js'
 
@@ -13,7 +12,7 @@ let scratch: Uint16Array | undefined
 const hashA = /* @__PURE__ */ new Int32Array(1)
 const hashB = /* @__PURE__ */ new Int32Array(1)
 
-const shortestInside = 7
+const shortestInside = 6
 const longestInside = 16
 
 /**
@@ -61,7 +60,7 @@ function mayStandBehind(codes: Uint16Array, to: number, end: number): boolean {
   return backs[end - to] === 1 || behind.includes(String.fromCharCode(...codes.subarray(to, end)))
 }
 
-/** A name run together with a long term behind it ("lakesidepsychiatry"): the front may be any letters, unless the whole is a word of every day. */
+/** A name run together with a long term behind it ("lakesidepsychiatry"): the front may be any letters. */
 const shortestName = 5
 const shortestNamed = 8
 
@@ -80,8 +79,29 @@ export function entryInside(reading: Reading, token: number, words: LexiconTable
       hashToken(codes, from, to, hashA, hashB, 0)
       const entry = words.findWord(codes, from, to, hashA[0] as number, hashB[0] as number)
       if (entry < 0 || !counts(entry)) continue
-      if ((apart && mayStandBehind(codes, to, end)) || (named && !isOrdinaryWord(reading.word(token)))) return entry
+      if ((apart && mayStandBehind(codes, to, end)) || named) return entry
     }
+  }
+  return -1
+}
+
+const shortestPart = 3
+
+/** Entry of a term of two words that a text runs together ("bloodpressure"), where the table has one that `counts`. Or -1. */
+export function phraseInside(reading: Reading, token: number, words: LexiconTable, counts: (entry: number) => boolean): number {
+  const start = reading.tokenStart[token] as number
+  const end = reading.tokenEnd[token] as number
+  if (end - start > longest) return -1
+  const { codes } = reading
+  for (let cut = start + shortestPart; cut + shortestPart <= end; cut++) {
+    hashToken(codes, start, cut, hashA, hashB, 0)
+    const a = hashA[0] as number
+    const b = hashB[0] as number
+    const first = words.findWord(codes, start, cut, a, b)
+    if (first < 0 || !words.isPrefix(first)) continue
+    hashToken(codes, cut, end, hashA, hashB, 0)
+    const entry = words.find(joinHashA(a, hashA[0] as number), joinHashB(b, hashB[0] as number))
+    if (entry >= 0 && counts(entry)) return entry
   }
   return -1
 }

@@ -34,6 +34,13 @@ export const worstPieces: Readonly<Record<string, string>> = {
   marks: 'а\u0301',
   'digits among letters': 'a1!b1',
   templates: '{{',
+  'entities that end nowhere': '&#38;',
+  'marks that end nowhere': '<a ',
+  'percent encoding': '%2541',
+  'words of base64': 'QmFzZTY0 ',
+  'capitals in words': 'YourDialysisVisitXy ',
+  'lines that end in a hyphen': 'ab-\n',
+  'words of two words': 'highbloodpressurx ',
 }
 
 export function worstText(piece: string, length: number): string {

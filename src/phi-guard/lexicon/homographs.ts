@@ -263,6 +263,7 @@ metal fatigue
 alarm fatigue
 outbreak movie
 bee hive
+you tube
 abnormal load
 cold blooded
 black lung band

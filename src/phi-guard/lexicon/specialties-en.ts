@@ -377,6 +377,10 @@ endo appt
 uro appt
 uro doc
 cardio appt
+cardio follow up
+cardio f/u
+cardio visit
+cardio referral
 cardio doc
 ortho has
 ortho called
