@@ -263,7 +263,7 @@ describe('places and joined strings', () => {
     [`const kind = late ? 'new' : \`HI\`\nconst message = 'Your ' + kind + 'V visit'`, "2:27 kind + 'V"],
     [`const part = 'HIV'\nconst message = \`Your \${part} visit\``, '2:25 part'],
     [`const a = \`HI\${b}\`\nconst b = 'V'\nconst message = \`Your \${a} visit\``, '3:25 a'],
-    [`const message = \`\${a ? 'Your ' : 'A new '}\${b ? 'message' : 'HIV visit'}\``, '1:61 HIV'],
+    [`const message = \`\${a ? 'Your ' : 'A new '}\${b ? 'message' : 'HIV visit'}\``, '1:62 HIV'],
   ])('reads a text in each form that conditions and constants of the file give it: %s', async (content, expected) => {
     expect(await conditionsIn('a.ts', content)).toEqual([expected])
   })
