@@ -59,12 +59,13 @@ async function explore(): Promise<boolean> {
 /** Each mutant until a seed kills it. */
 async function hunt(): Promise<boolean> {
   let survived = 0
-  for (const mutant of mutants.filter(({ name }) => chosen === undefined || name === chosen)) {
+  const tried = mutants.filter(({ name }) => chosen === undefined || name === chosen)
+  for (const mutant of tried) {
     const killed = await kill(mutant)
     if (killed === null) survived += 1
     console.log(`${killed === null ? 'SURVIVED' : `killed at seed ${killed.seed}`}\t${mutant.name}\t${killed?.by ?? ''}`)
   }
-  console.log(`${survived} of ${mutants.length} mutants survived ${count} seeds`)
+  console.log(`${survived} of ${tried.length} mutants survived ${count} seeds`)
   return survived === 0
 }
 
