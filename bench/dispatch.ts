@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { startCluster } from '../test/support/postgres/start-cluster.js'
-import type { ContenderName } from './dispatch/contender.js'
+import { type ContenderName, contenders } from './dispatch/contender.js'
 import { commitRate, type Inserts } from './dispatch/ledgered-insert.js'
 import { addMessages, claimAt, historyAt } from './dispatch/plans.js'
 import { databasesOf, queueBoss, queueGraphile, queueSpread, queueTexts } from './dispatch/prepare.js'
@@ -13,7 +13,7 @@ import { startChild } from './kit/child.js'
 import { median, spreadOf } from './kit/quantile.js'
 import { readOptions } from './options.js'
 
-const { value, count, isSet } = readOptions({
+const { value, count, someOf, isSet } = readOptions({
   values: ['messages', 'rounds', 'concurrency', 'processes', 'rows', 'json', 'only', 'profile'],
   switches: ['long', 'plans', 'inserts'],
 })
@@ -24,7 +24,7 @@ const concurrency = count('concurrency', 400)
 const processes = count('processes', 1)
 const bulk = count('rows', 1_000_000)
 const file = value('json')
-const only = value('only')?.split(',')
+const only = someOf('only', contenders)
 const profile = value('profile')
 const print = (line = ''): void => void process.stdout.write(`${line}\n`)
 

@@ -7,6 +7,8 @@ export interface Options<V extends string, S extends string> {
   count(name: V, otherwise: number, least?: number): number
   /** Of `--name value`: one of these. */
   oneOf<const T extends string>(name: V, known: readonly T[]): T | undefined
+  /** Of `--name value,value`: each one of these. */
+  someOf<const T extends string>(name: V, known: readonly T[]): readonly T[] | undefined
   /** Of `--name` alone. */
   isSet(name: S): boolean
 }
@@ -44,6 +46,10 @@ export function parseOptions<const V extends string = never, const S extends str
     oneOf(name, known) {
       const text = value(name)
       return text === undefined ? undefined : (known.find((each) => each === text) ?? refuse(`--${name} takes one of: ${known.join(', ')}`))
+    },
+    someOf(name, known) {
+      const some = value(name)?.split(',')
+      return some?.map((text) => known.find((each) => each === text) ?? refuse(`--${name} takes, parted by commas, some of: ${known.join(', ')}`))
     },
     isSet: (name) => given[name] === true,
   }

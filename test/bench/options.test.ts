@@ -39,11 +39,19 @@ describe('the flags of a command', () => {
     expect(() => parseOptions(['--json', 'c'], known).oneOf('json', ['a', 'b'])).toThrow(/one of: a, b/)
   })
 
+  it('take some of the names that there are, and no others', () => {
+    expect(parseOptions(['--json', 'b,a'], known).someOf('json', ['a', 'b', 'c'])).toEqual(['b', 'a'])
+    expect(parseOptions([], known).someOf('json', ['a', 'b'])).toBeUndefined()
+    expect(() => parseOptions(['--json', 'a,d'], known).someOf('json', ['a', 'b'])).toThrow(/some of: a, b/)
+    expect(() => parseOptions(['--json', ''], known).someOf('json', ['a', 'b'])).toThrow(/some of: a, b/)
+  })
+
   it.each([
     ['scripts/simulate.ts', ['--seeds', '20', '--workers', '0']],
     ['scripts/simulate.ts', ['--mutants', '--mutant', 'no such mutant']],
     ['bench/prove-evidence.ts', ['--mutations', '0']],
     ['scripts/faults.ts', ['--fault', 'no-such-fault']],
+    ['bench/dispatch.ts', ['--only', 'ours,no such contender']],
   ])(
     'end %s that would look at nothing',
     async (script, args) => {
