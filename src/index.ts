@@ -111,6 +111,7 @@ export type {
   Decision,
   DispatchReport,
   HistoryQuery,
+  HoldTarget,
   Hooks,
   JoinedMessenger,
   MaintenanceReport,

@@ -16,7 +16,7 @@ import { explain } from './explain/explain.js'
 import { exportEvidence } from './export-evidence.js'
 import { guardedRegistry } from './guarded-registry.js'
 import { createHistory } from './history.js'
-import { holdProgram, releaseProgram } from './hold.js'
+import { hold, release } from './hold.js'
 import { maintain } from './maintain.js'
 import { createNumbers } from './number-status/create-numbers.js'
 import { createPeople } from './people/create-people.js'
@@ -60,8 +60,8 @@ export function createMessenger(options: MessengerOptions): Messenger {
     backfillSink: (name, by, sinkOptions) => backfillSink(context, name, by, sinkOptions),
     compareSink: (name, by, sinkOptions) => compareSink(context, name, by, sinkOptions),
     retireSink: (name, by) => retireSink(context, name, by),
-    hold: (program, by) => holdProgram(context, program, by),
-    release: (program, by) => releaseProgram(context, program, by),
+    hold: (target, by) => hold(context, target, by),
+    release: (target, by) => release(context, target, by),
     recover: (by, recoverOptions) => recover(context, by, recoverOptions),
     reopen: (by) => reopen(context, by),
     exportPerson: (who, by) => exportPerson(context, who, by),

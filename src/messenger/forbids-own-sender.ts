@@ -1,4 +1,5 @@
 import { createReason, type Reason } from '../domain/reason.js'
+import { senderOfTarget, senderTarget } from '../ports/monitor-store.js'
 import type { OwnText } from '../suppression-registry/index.js'
 import type { AllStores, Context } from './context.js'
 
@@ -7,14 +8,17 @@ import type { AllStores, Context } from './context.js'
  * production. What the text is nobody says, so whoever set the hold, it counts; a text of no named program may be of any that is held.
  */
 export async function forbidsOwnSender(
-  { testList }: Pick<Context, 'testList'>,
+  { testList, programs }: Pick<Context, 'testList' | 'programs'>,
   { monitor }: AllStores,
   { phone, program, events }: OwnText,
 ): Promise<readonly Reason[]> {
-  const held = (await monitor.holds()).find(({ target }) => (program === undefined ? !target.startsWith('sender:') : target === program))
+  const sender = program === undefined ? undefined : programs.get(program)?.sender
+  const held = (await monitor.holds()).find(
+    ({ target }) => program === undefined || target === program || (sender !== undefined && target === senderTarget(sender)),
+  )
   return [
     ...(events.some(({ kind }) => kind === 'erase') ? [createReason('recipient-forgotten', 'product.forgotten')] : []),
     ...(testList === null || testList.has(phone.reveal()) ? [] : [createReason('not-on-test-list', 'product.environment')]),
-    ...(held === undefined ? [] : [createReason('program-held', held.cause)]),
+    ...(held === undefined ? [] : [createReason(senderOfTarget(held.target) === null ? 'program-held' : 'sender-held', held.cause)]),
   ]
 }

@@ -1,7 +1,9 @@
 import { type By, recordedAs } from '../domain/actor.js'
-import { type Context, inTransaction, programOf, type Stored } from './context.js'
+import { type Context, inTransaction, type Settings, type Stored } from './context.js'
+import { allHeld, type Held, heldByTarget, readHoldTarget } from './held-target.js'
 import { readBy } from './read-by.js'
 import { requirePermission } from './require-permission.js'
+import type { HoldTarget } from './types.js'
 import { writeLeaf } from './write-leaf.js'
 
 const sweepSize = 500
@@ -9,17 +11,21 @@ const sweepSize = 500
 const clockJumpMs = 30_000
 /** A batch that had read the holds before one was lifted has long committed what it held back. */
 const lateHoldsMs = 10 * 60_000
-const releasedStream = (program: string): string => `program-released:${program}`
+const recordOf = {
+  'program-held': { held: 'program.held', released: 'program.released' },
+  'sender-held': { held: 'sender.held', released: 'sender.released' },
+} as const
+const releasedStream = ({ target }: Pick<Held, 'target'>): string => `program-released:${target}`
 
-/** Stops a program until a named person releases it. What waits keeps waiting. */
-export async function holdProgram(context: Context, program: string, by: By): Promise<void> {
-  const { owner } = programOf(context, program)
+/** Stops a program, or all of a sender, until a named person releases it. What waits keeps waiting. */
+export async function hold(context: Context, what: HoldTarget, by: By): Promise<void> {
+  const held = readHoldTarget(context, what)
   readBy(by)
-  const rule = requirePermission(context, by.actor, 'program.hold', { program, owner })
+  const rule = allowedBy(context, by, 'program.hold', held)
   await inTransaction(context, async (stores) => {
     const at = await stores.now()
-    await stores.monitor.hold({ target: program, cause: 'person', by: recordedAs(by.actor), at })
-    await writeLeaf(context, stores, 'program.held', null, { program, by: recordedAs(by.actor), reasonGiven: true, accessRule: rule })
+    await stores.monitor.hold({ target: held.target, cause: 'person', by: recordedAs(by.actor), at })
+    await writeLeaf(context, stores, recordOf[held.code].held, null, { ...held.named, by: recordedAs(by.actor), reasonGiven: true, accessRule: rule })
   })
 }
 
@@ -33,50 +39,60 @@ export async function enforceHolds(context: Context): Promise<void> {
   await inTransaction(context, async (stores) => {
     const now = await stores.now()
     for (const { target, at } of await stores.monitor.holds()) {
-      if (now - at <= waitMs || target.startsWith('sender:')) continue
+      const held = heldByTarget(context, target)
+      if (held === null || now - at <= waitMs) continue
       const stream = `hold-enforced:${target}`
       const told = await stores.monitor.readState(stream)
-      if (told === String(at) || (await stores.suppression.countInFlightOfProgram(target)) > 0) continue
-      if (await stores.monitor.replaceState(stream, told, String(at))) await writeLeaf(context, stores, 'hold.enforced', null, { program: target })
+      if (told === String(at)) continue
+      const inFlight = await Promise.all(held.programs.map((program) => stores.suppression.countInFlightOfProgram(program)))
+      if (inFlight.some((count) => count > 0)) continue
+      if (await stores.monitor.replaceState(stream, told, String(at))) await writeLeaf(context, stores, 'hold.enforced', null, held.named)
     }
   })
-  for (const program of context.programs.keys()) await requeueLate(context, program)
+  for (const held of allHeld(context)) await requeueLate(context, held)
 }
 
 /** Texts that were held back by somebody who had not yet heard of the release. */
-async function requeueLate(context: Stored, program: string): Promise<void> {
-  const stream = releasedStream(program)
+async function requeueLate(context: Stored, held: Held): Promise<void> {
+  const stream = releasedStream(held)
   const { released, over } = await inTransaction(context, async (stores) => {
     const released = (await stores.monitor.readState(stream)) || null
     return { released, over: released !== null && (await stores.now()) - Number(released) > lateHoldsMs }
   })
   if (released === null) return
-  await requeueProgram(context, program)
+  await requeue(context, held)
   if (over) await inTransaction(context, ({ monitor }) => monitor.replaceState(stream, released, ''))
 }
 
-export async function releaseProgram(context: Context, program: string, by: By): Promise<void> {
-  const { owner } = programOf(context, program)
+export async function release(context: Context, what: HoldTarget, by: By): Promise<void> {
+  const held = readHoldTarget(context, what)
   readBy(by)
-  const rule = requirePermission(context, by.actor, 'program.release', { program, owner })
+  const rule = allowedBy(context, by, 'program.release', held)
   await inTransaction(context, async (stores) => {
-    await stores.monitor.release(program)
-    const stream = releasedStream(program)
+    await stores.monitor.release(held.target)
+    const stream = releasedStream(held)
     await stores.monitor.replaceState(stream, await stores.monitor.readState(stream), String(await stores.now()))
-    await writeLeaf(context, stores, 'program.released', null, { program, by: recordedAs(by.actor), reasonGiven: true, accessRule: rule })
+    await writeLeaf(context, stores, recordOf[held.code].released, null, { ...held.named, by: recordedAs(by.actor), reasonGiven: true, accessRule: rule })
   })
-  await requeueProgram(context, program)
+  await requeue(context, held)
+}
+
+/** The rule that allows it at each program it stops. A sender without programs needs the permission alone. */
+function allowedBy(context: Settings, { actor }: By, action: 'program.hold' | 'program.release', { programs }: Held): string {
+  const rules = programs.map(({ id, owner }) => requirePermission(context, actor, action, { program: id, owner }))
+  return rules[0] ?? requirePermission(context, actor, action)
 }
 
 /** In pages, so that no transaction is long: texts that only the hold kept back are looked at again, unless it stands anew. */
-async function requeueProgram(context: Stored, program: string): Promise<void> {
+async function requeue(context: Stored, { target, programs, code }: Held): Promise<void> {
+  const names = new Set(programs.map(({ id }) => id))
   let after: { readonly at: number; readonly id: string } | undefined
   for (;;) {
     const last = await inTransaction(context, async (stores) => {
       const now = await stores.now()
-      if ((await stores.monitor.holds()).some(({ target }) => target === program)) return undefined
+      if ((await stores.monitor.holds()).some((hold) => hold.target === target)) return undefined
       const page = await stores.messages.waiting({ kind: 'held', since: 0, after, limit: sweepSize })
-      const mine = page.filter((row) => row.program === program && row.held === 'program-held').sort((one, other) => (one.id < other.id ? -1 : 1))
+      const mine = page.filter((row) => names.has(row.program) && row.held === code).sort((one, other) => (one.id < other.id ? -1 : 1))
       await Promise.all(mine.map(({ id, notBefore }) => stores.messages.update(id, { from: ['queued'] }, { held: null, notBefore: Math.max(now, notBefore) })))
       return page.length < sweepSize ? undefined : page.at(-1)
     })

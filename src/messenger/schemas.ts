@@ -9,6 +9,7 @@ import { rejectReasons } from '../domain/transport-outcome.js'
 import { builtInKindNames } from '../domain/trigger-kind-name.js'
 import { actorSchema, recordedName } from '../ports/actor-schema.js'
 import { identifier } from '../ports/identifier.js'
+import { senderOfTarget } from '../ports/monitor-store.js'
 import { runtimeSchema } from '../ports/runtime-schema.js'
 import { isTimeZone } from '../wording/index.js'
 import type { PersonQuery } from './people/types.js'
@@ -51,8 +52,8 @@ export const senderSchema: z.ZodType<Sender> = z.strictObject({
 const kindNameSchema = z.union([z.enum(builtInKindNames), z.templateLiteral([z.string().min(1), ':', z.string().min(1)])])
 
 export const programSchema: z.ZodType<Program> = z.strictObject({
-  // `all` is the word of a revocation for every program.
-  id: recordedName.refine((id) => id !== 'all', 'reserved-word'),
+  // `all` is the word of a revocation for every program, and `sender:` begins what a hold says of a sender.
+  id: recordedName.refine((id) => id !== 'all' && senderOfTarget(id) === null, 'reserved-word'),
   title: z.string().min(1).max(200),
   owner: recordedName,
   sender: identifier,

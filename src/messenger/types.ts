@@ -299,6 +299,9 @@ export interface JoinedMessenger extends Pick<Messenger, 'evaluate' | 'send' | '
 }
 
 /** The one path every message takes. */
+/** What a person stops or lets go: a program by its id, or all of a sender by the sender's. */
+export type HoldTarget = string | { readonly sender: string }
+
 export interface Messenger extends ProviderStates, NumberVerbs {
   /** Dry run: the same gates, nothing written. */
   evaluate(request: SendRequest): Promise<Decision>
@@ -373,12 +376,14 @@ export interface Messenger extends ProviderStates, NumberVerbs {
   /** A system that is gone, and out of the configuration, need not be told any more. What it was told stays on record. Needs `policy.change`. */
   retireSink(name: string, by: By): Promise<{ readonly dropped: number }>
   /**
-   * Stops a program in every process until somebody releases it: what waits keeps waiting, and a text that is already on its
-   * way is not called back. Needs `program.hold`, else `ACCESS_DENIED`; throws `UNKNOWN_PROGRAM`.
+   * Stops a program, or by `{ sender }` all that leaves in the name of a sender, in every process until somebody releases it:
+   * what waits keeps waiting, and a text that is already on its way is not called back. The two are held and released each
+   * for itself. Needs `program.hold`, for a sender at each of its programs, else `ACCESS_DENIED`; throws `UNKNOWN_PROGRAM`,
+   * and `INVALID_REQUEST` for a sender that is not defined.
    */
-  hold(program: string, by: By): Promise<void>
-  /** Ends the hold of a program; what waited is looked at again. Needs `program.release`, else `ACCESS_DENIED`; throws `UNKNOWN_PROGRAM`. */
-  release(program: string, by: By): Promise<void>
+  hold(target: HoldTarget, by: By): Promise<void>
+  /** Ends the hold of a program or of a sender; what waited is looked at again. Needs `program.release`, as `hold` needs its own; throws the same. */
+  release(target: HoldTarget, by: By): Promise<void>
   /** Verified events only. Replays change nothing. A STOP is recorded when it resolves. */
   receive(events: readonly InboundEvent[]): Promise<readonly ReceiveOutcome[]>
   /** One batch, from any job runner. Resolves after every outcome is recorded. `limit` 1 to 500, default 50: the calls made side by side. */

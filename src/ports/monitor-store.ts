@@ -1,3 +1,15 @@
+/** How a hold names the sender that it stops, beside ids of programs. */
+const ofSender = 'sender:'
+
+export function senderTarget(sender: string): string {
+  return `${ofSender}${sender}`
+}
+
+/** The sender that is held. Null: the target is a program. */
+export function senderOfTarget(target: string): string | null {
+  return target.startsWith(ofSender) ? target.slice(ofSender.length) : null
+}
+
 export interface HoldRow {
   /** A program id or `sender:<id>`. */
   readonly target: string

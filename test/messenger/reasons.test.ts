@@ -261,6 +261,7 @@ const reached: Partial<Record<ReasonCode, Reach>> = {
     (world) => spend(world, 1, { patient: 'p' }),
   ),
   'program-held': evaluated({}, {}, (world) => world.messenger.hold('visits', by)),
+  'sender-held': evaluated({}, {}, (world) => world.messenger.hold({ sender: sender.id }, by)),
   'baa-missing': evaluated({}, overTransport({ baa: { status: 'none' } })),
   'baa-lapsed': evaluated({}, overTransport({ baa: { ...signed, effectiveTo: '2026-11-23' } })),
   'routing-unknown': evaluated({}, overTransport({ routing: 'unknown' })),
@@ -329,7 +330,7 @@ async function confirmationAfter(happens: (world: World) => Promise<unknown>): P
 }
 
 /** What construction or composing already rules out, so that only the pure gate says it: see test/property/decide.test.ts. */
-const guardedTwice: readonly string[] = [...['content-contact-missing', 'sender-held', 'route-unavailable', 'rules-missing']]
+const guardedTwice: readonly string[] = [...['content-contact-missing', 'route-unavailable', 'rules-missing']]
 
 describe('a reason', () => {
   it.each(Object.entries(reached))('%s is given for what it says', async (code, reach) => {

@@ -128,7 +128,7 @@ const forbidding: readonly Forbid[] = [
   ['quiet-hours', recipient({ zones: ['America/Chicago', 'Pacific/Honolulu'] })],
   ['frequency-day', frequency({ patientSends: [today] })],
   ['program-held', held('visits')],
-  ['sender-held', held('sender:+13125550142')],
+  ['sender-held', held('sender:lakeside')],
   ['baa-missing', agreement({ baa: { status: 'none' } })],
   ['baa-lapsed', agreement({ baa: { ...signed, effectiveTo: '2026-11-01' } })],
   ['routing-unknown', agreement({ routing: 'unknown' })],

@@ -13,7 +13,10 @@ export function explanationLines(explanation: Explanation): readonly string[] {
     ...section('Opt-outs of the person', personStops.flatMap(personStopLines)),
     ...section(
       'Programs held',
-      holds.map(({ program, since, by, cause }) => `  ${program} since ${instant(since)} by ${by} (${cause})`),
+      holds.map(
+        ({ program, sender, since, by, cause }) =>
+          `  ${program}${sender === undefined ? '' : `, with all of its sender ${sender},`} since ${instant(since)} by ${by} (${cause})`,
+      ),
     ),
   ]
   return lines.length > 0 ? lines : ['Nothing is known: no text was asked for, no consent and no opt-out recorded.']

@@ -1,8 +1,10 @@
 import { isUnreadableConsent } from '../../consent-ledger/index.js'
 import { type By, recordedAs } from '../../domain/actor.js'
 import { parseOrThrow } from '../../errors/parse-options.js'
+import { type HoldRow, senderOfTarget } from '../../ports/monitor-store.js'
 import { consentLedgerOf } from '../consent-ledger-of.js'
 import { type AllStores, type Context, inTransaction, type Settings } from '../context.js'
+import { heldByTarget } from '../held-target.js'
 import { closedBecause } from '../open-for-permits.js'
 import { readBy } from '../read-by.js'
 import { requirePermission } from '../require-permission.js'
@@ -33,7 +35,7 @@ export async function explain(context: Context, query: ExplainQuery, by: By, opt
       numbers.push({ ...(await readNumber(context, stores, number, now)), evidence })
     }
     if (numbers.length === 0) await writeLeaf(context, stores, 'history.explained', null, { ...record, records: 0 })
-    const holds = (await stores.monitor.holds()).filter(({ target }) => context.programs.has(target))
+    const holds = (await stores.monitor.holds()).flatMap((hold) => programsHeld(context, hold))
     const closed = closedBecause(context, await stores.system.readSystem())
     return { at: new Date(now), numbers, purged: found.purged, holds, closed, personStops: await personStopsOf(stores, found, now) }
   })
@@ -43,11 +45,17 @@ export async function explain(context: Context, query: ExplainQuery, by: By, opt
     asked,
     // A ledger may be the host's own, so it is asked outside of our transaction.
     numbers: await Promise.all(read.numbers.map(async (number) => ({ ...number, consents: await consentsOf(context, number, read.at) }))),
-    holds: holds.map(({ target, at, by: who, cause }) => ({ program: target, since: new Date(at), by: who, cause })),
+    holds,
     // A process that has not started yet has nothing to say of the others.
     ...(closed === null || closed === 'not-started' ? {} : { closed }),
     sinks: context.sinks.map(({ name }) => name),
   }
+}
+
+function programsHeld(context: Settings, { target, at, by, cause }: HoldRow): Explanation['holds'] {
+  const sender = senderOfTarget(target)
+  const programs = (heldByTarget(context, target)?.programs ?? []).filter((program) => context.programs.has(program))
+  return programs.map((program) => ({ program, ...(sender === null ? {} : { sender }), since: new Date(at), by, cause }))
 }
 
 type ReadNumber = Omit<ExplainedNumber, 'consents'>

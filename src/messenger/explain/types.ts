@@ -125,8 +125,14 @@ export interface Explanation {
   readonly personStops: readonly ExplainedPersonStop[]
   /** The message, or one of the reference, is past its retention: that it was there is all that is left. */
   readonly purged: boolean
-  /** Programs that are held, also where no message shows it. */
-  readonly holds: readonly { readonly program: string; readonly since: Date; readonly by: string; readonly cause: string }[]
+  /** Programs that are held, also where no message shows it; `sender`: because that is held. */
+  readonly holds: readonly {
+    readonly program: string
+    readonly sender?: string | undefined
+    readonly since: Date
+    readonly by: string
+    readonly cause: string
+  }[]
   /** Why nothing leaves at all now, for anybody: `recovering`, `environment-differs` and the like. Absent: nothing of that kind. */
   readonly closed?: string | undefined
   /** Systems that are told of opt-outs, as configured here. */

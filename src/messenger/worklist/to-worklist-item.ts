@@ -1,6 +1,7 @@
 import type { Reason } from '../../domain/reason.js'
 import { type ReasonCode, reasonTable } from '../../domain/reason-table.js'
 import type { MessageRow } from '../../ports/message-store.js'
+import { senderTarget } from '../../ports/monitor-store.js'
 import type { ReplyRow } from '../../ports/reply-store.js'
 import type { WaitingKind } from '../../ports/waiting-store.js'
 import type { AllStores, Settings } from '../context.js'
@@ -20,7 +21,7 @@ const byPerson = {
 export async function toWorklistItem(context: Settings, stores: AllStores, kind: WaitingKind, row: MessageRow): Promise<WorklistItem> {
   const reasons = reasonsOf(row)
   const item = kind === 'unknown' ? await unknownItem(stores, row) : kind === 'held' ? heldItem(row) : expiredItem(reasons?.[0]?.code)
-  const heldBy = row.held === 'program-held' ? (await stores.monitor.holds()).find(({ target }) => target === row.program)?.cause : undefined
+  const heldBy = await heldByOf(stores, row)
   return {
     kind,
     id: row.id,
@@ -33,13 +34,21 @@ export async function toWorklistItem(context: Settings, stores: AllStores, kind:
     textKind: row.kind,
     expiresAt: new Date(row.expiresAt),
     ...(row.reference === null ? {} : { reference: row.reference }),
-    ...(heldBy === undefined ? {} : { programHeldBy: heldBy }),
+    ...heldBy,
   }
 }
 
 export async function toUndecidedStart(context: Settings, stores: AllStores, { id, at, subject }: ReplyRow): Promise<WorklistItem> {
   const phone = await readableNumber(context, stores, subject)
   return { kind: 'start-undecided', id, at: new Date(at), ...phone, cause: 'start-undecided', reasons: [], settledBy: byPerson.start }
+}
+
+/** Who holds what the text is of, where that is what keeps it back. */
+async function heldByOf({ monitor }: AllStores, { held, program, sender }: MessageRow): Promise<Pick<WorklistItem, 'programHeldBy' | 'senderHeldBy'>> {
+  if (held !== 'program-held' && held !== 'sender-held') return {}
+  const causeOf = new Map((await monitor.holds()).map(({ target, cause }) => [target, cause]))
+  const [ofProgram, ofSender] = [causeOf.get(program), causeOf.get(senderTarget(sender))]
+  return { ...(ofProgram === undefined ? {} : { programHeldBy: ofProgram }), ...(ofSender === undefined ? {} : { senderHeldBy: ofSender }) }
 }
 
 function reasonsOf({ decision }: MessageRow): readonly Reason[] | null {

@@ -32,6 +32,8 @@ export interface WorklistItem {
   readonly expiresAt?: Date | undefined
   /** Who holds the program: `person`, or `monitor.` and the metric. */
   readonly programHeldBy?: string | undefined
+  /** Who holds its sender. */
+  readonly senderHeldBy?: string | undefined
 }
 
 export interface WorklistQuery {
