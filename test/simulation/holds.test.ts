@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { visits } from './cast.js'
 import { longestPauseMs } from './faults.js'
 import { planHolds } from './holds.js'
 import { planOf } from './plan.js'
@@ -20,7 +19,7 @@ async function isHeldInTheEnd(seed: number): Promise<boolean> {
   timeline.after(plan.busyMs * 0.6, () => process.pause(longestPauseMs, false))
   await timeline.run(plan.busyMs + 2 * longestPauseMs)
   expect(world.counts.get('hold')).toBeGreaterThanOrEqual(3)
-  return world.server.committed(tenant).monitor.holds.has(visits.id)
+  return world.server.committed(tenant).monitor.holds.size > 0
 }
 
 it('lets the program go on in the end, also where a hold waited in a process that stood still', async () => {

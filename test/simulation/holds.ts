@@ -1,3 +1,4 @@
+import type { HoldTarget } from '../../src/messenger/types.js'
 import { compliance, visits } from './cast.js'
 import { longestPauseMs } from './faults.js'
 import type { Actor } from './roles.js'
@@ -7,6 +8,9 @@ import type { World } from './world.js'
 const rounds = 3
 /** A hold is enforced after some thirty seconds. */
 const heldMs = { from: 10_000, to: 50_000 }
+
+/** Of every other seed the sender is held, and with it the program. */
+const targetOf = ({ seed }: World['plan']): HoldTarget => (seed % 2 === 0 ? visits.id : { sender: visits.sender })
 
 /** A person stops the program again and again while texts go out, and processes come to say that it is enforced. */
 export function planHolds(world: World): void {
@@ -51,7 +55,7 @@ function ask(world: World, tenant: string, verb: 'hold' | 'release', hosts: read
   }
   process.deliver('io', () => {
     world.count(verb)
-    void messenger[verb](visits.id, { actor: compliance, reason: 'to look at what goes out' }).catch((error: unknown) => {
+    void messenger[verb](targetOf(world.plan), { actor: compliance, reason: 'to look at what goes out' }).catch((error: unknown) => {
       world.failed(error)
       if (tries > 0) world.timeline.after(world.random.spread(50, 1_000), () => ask(world, tenant, verb, undefined, tries - 1))
     })

@@ -82,7 +82,7 @@ const drain: readonly Mutant[] = [
   {
     name: 'a hold is enforced at once',
     laws: [1],
-    patches: [src('messenger/hold.ts', "now - at <= waitMs || target.startsWith('sender:')", "target.startsWith('sender:')")],
+    patches: [src('messenger/hold.ts', 'held === null || now - at <= waitMs', 'held === null')],
   },
   {
     name: 'no drain',
