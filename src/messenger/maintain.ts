@@ -90,7 +90,7 @@ export async function maintain(context: Context, options: { readonly signal?: Ab
   const published = await part('evidence', null, () => publishEvidence(context))
   const purged = await part<number | null>('purge', 0, () => purgeInPassing(context))
   const closing = await closeRound(context, signals, { stalled: published === null, mayNotPurge: purged === null }, failures)
-  return { enforced: stops.enforced + people.enforced, leasesExpired, published: published ?? 0n, signals, purged: purged ?? 0, ...closing }
+  return { enforced: stops.enforced + people.enforced, leasesExpired, published: Number(published ?? 0n), signals, purged: purged ?? 0, ...closing }
 }
 
 async function closeRound(

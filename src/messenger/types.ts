@@ -179,7 +179,8 @@ export interface DispatchReport {
 export interface MaintenanceReport {
   readonly enforced: number
   readonly leasesExpired: number
-  readonly published: bigint
+  /** How many records the newest signed checkpoint covers; 0 where none could be signed. A number, so that a report can be logged as JSON. */
+  readonly published: number
   readonly signals: readonly BehaviorSignal[]
   readonly purged: number
   readonly alarms: readonly string[]

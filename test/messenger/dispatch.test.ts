@@ -516,6 +516,21 @@ describe('dispatch', () => {
     expect(stopped).toHaveLength(2)
   })
 
+  it('hands out reports that a host may log as JSON, or it would lose their alarms', async () => {
+    const world = createWorld()
+    await world.consent()
+    await world.reply('I want to kill myself')
+    const reports: string[] = []
+    const worker = createWorker(world.messenger, { runtime: world.runtime, onMaintained: (report) => void reports.push(JSON.stringify(report)) })
+    worker.start()
+    await settled(world, 3_000)
+    const stopping = worker.stop()
+    await settled(world, 2_000)
+    await stopping
+    const { alarms, published } = JSON.parse(reports.at(-1) ?? '{}')
+    expect([alarms, published > 0]).toEqual([['urgent-review'], true])
+  })
+
   it('dispatches no more over a messenger that was closed, and still maintains', async () => {
     const world = createWorld()
     const codes: string[] = []
