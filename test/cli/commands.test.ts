@@ -44,14 +44,22 @@ describe('nophi init', () => {
     const second = await ran((terminal) => init(['--config', config], terminal))
     expect([second.code, await readFile(config, 'utf8')]).toEqual([0, 'export default {}'])
     expect(second.out).not.toEqual(first.out)
+    // Led into the same .env it would take the place of the secret of the data.
+    expect(second.error.join('\n')).toContain('where data are kept, go on with theirs')
+    expect(first.error.join('\n')).not.toContain('go on with theirs')
   })
 
   it('says what comes next, and what to install where Node has no SQLite of its own', async () => {
-    const next = async (ownSqlite: boolean): Promise<string> =>
-      (await ran((terminal) => init(['--config', join(folder, `${ownSqlite}.mjs`)], terminal, ownSqlite))).error.join('\n')
+    const next = async (sqliteThere: boolean): Promise<string> =>
+      (await ran((terminal) => init(['--config', join(folder, `${sqliteThere}.mjs`)], terminal, sqliteThere))).error.join('\n')
     const [own, none] = [await next(true), await next(false)]
     for (const said of [own, none]) expect(said).toMatch(/NOPHI_SECRET.*nophi migrate --sqlite nophi\.db.*nophi doctor/)
     expect([own.includes('npm install libsql'), none.includes('npm install libsql')]).toEqual([false, true])
+  })
+
+  it('asks for no library of SQLite where one is installed', async () => {
+    const { error } = await ran((terminal) => init(['--config', join(folder, 'installed.mjs')], terminal))
+    expect(error.join('\n')).not.toContain('npm install')
   })
 
   it.each(['nophi.config.cjs', 'nophi.json', 'nophi'])('writes nothing that could not load: %s', async (name) => {
