@@ -5,12 +5,7 @@ import { toSafeError } from '../errors/safe-error.js'
 import { recordBytes } from '../merkle-log/index.js'
 import type { AuditStore, LeafRow } from '../ports/audit-store.js'
 import { leafHash } from './leaf-hash.js'
-
-/** Members of the data that name the record a leaf belongs to, the first one wins. */
-const owners = ['message', 'suppression', 'consent', 'attempt'] as const
-const ownersOfStops = ['suppression', 'message', 'consent', 'attempt'] as const
-/** 32 bytes in base64url. */
-const commitmentForm = /^[\w-]{43}$/
+import { leafRef } from './leaf-ref.js'
 
 export async function appendLeaf(event: AuditEvent, stores: object): Promise<void> {
   try {
@@ -29,15 +24,5 @@ export async function appendLeaf(event: AuditEvent, stores: object): Promise<voi
 
 export function leafOf(event: AuditEvent): Omit<LeafRow, 'index'> {
   const bytes = recordBytes(event)
-  return { id: event.id, ref: ownerOf(event), bytes, hash: leafHash(bytes) }
-}
-
-function ownerOf({ type, data }: AuditEvent): string | null {
-  const order = type.startsWith('stop.') || type.startsWith('suppression.') ? ownersOfStops : owners
-  for (const key of order) {
-    const value = data[key]
-    if (typeof value === 'string' && value !== '') return value
-  }
-  // Of many persons, `forgotten` and `unreadable` name none.
-  return typeof data.subject === 'string' && commitmentForm.test(data.subject) ? data.subject : null
+  return { id: event.id, ref: leafRef(event.type, event.data), bytes, hash: leafHash(bytes) }
 }

@@ -2,10 +2,8 @@ import { equalBytes } from '../internal/bytes.js'
 import { readRecord } from '../merkle-log/index.js'
 import type { AuditStore, LeafRow } from '../ports/audit-store.js'
 import { leafOf } from './append-leaf.js'
+import { damagedRecords } from './leaf-ref.js'
 import { type LeafReading, leafHashOf } from './log-context.js'
-
-/** What records that state damage belong to, and are found by. */
-const damaged = 'damaged-records'
 
 /** `missing`: no record stands at its index. `changed`: one does whose bytes are not those that were appended. */
 export interface Damage {
@@ -18,15 +16,14 @@ export interface Damage {
  * somebody adds later fits no signed root.
  */
 export function damageStatement({ index, found }: Damage, id: string, at: Date): Omit<LeafRow, 'index'> {
-  const event = { id, type: 'record.damaged', at, data: { index: Number(index), found } }
-  return { ...leafOf(event), ref: damaged }
+  return { ...leafOf({ id, type: 'record.damaged', at, data: { index: Number(index), found } }), ref: damagedRecords }
 }
 
 /** What states that the record at an index is damaged, with the place it has of its own; null: nothing does. Read when first asked. */
 export function damageStatements(leavesByRef: AuditStore['leavesByRef']): (index: bigint) => Promise<LeafRow | null> {
   let known: Promise<ReadonlyMap<bigint, LeafRow>> | undefined
   return async (index) => {
-    known ??= leavesByRef(damaged).then(byIndex)
+    known ??= leavesByRef(damagedRecords).then(byIndex)
     return (await known).get(index) ?? null
   }
 }

@@ -3,6 +3,7 @@ import { equalBytes, fromBase64 } from '../internal/bytes.js'
 import { sha256 } from '../internal/hash.js'
 import { type Checkpoint, emptyFrontier, extend, readRecord, runHashing } from '../merkle-log/index.js'
 import { leafPages } from './leaf-pages.js'
+import { isUnderItsRef } from './leaf-ref.js'
 import { type LogContext, rootAt } from './log-context.js'
 import type { Recheck } from './types.js'
 
@@ -17,6 +18,8 @@ export async function recheckLog(context: LogContext, checkpoint: Checkpoint): P
         if (!equalBytes(row.hash, hashes[place] as Uint8Array) || record?.id !== row.id) {
           return { valid: false, problem: 'a record was changed after it was appended', index, id: row.id }
         }
+        if (!isUnderItsRef(row, record))
+          return { valid: false, problem: 'a record is kept under another name than that of what it belongs to', index, id: row.id }
       }
       frontier = runHashing(extend(frontier, hashes), sha256)
     }

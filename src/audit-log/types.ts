@@ -125,7 +125,7 @@ export interface AuditLog {
    * over, or keep it, before one is dropped. With a `signer` of your own: empty, since it has one key.
    */
   rotations(): Promise<readonly EvidenceBundle[]>
-  /** Reads every record up to the newest checkpoint and computes the tree anew. Names the first record whose bytes are not those that were appended. */
+  /** Reads every record up to the newest checkpoint and computes the tree anew. Names the first record whose bytes are not those that were appended, or which is not found by what it belongs to. */
   recheck(): Promise<Recheck>
   /**
    * After a restore: goes on under a new name, `<origin>~<n>`, so that no name ever has two histories. Its first record

@@ -78,6 +78,21 @@ describe('recheck', () => {
     expect(await createAuditLog({ storage: cut, keys, origin }).recheck()).toEqual({ valid: false, problem: 'a record is missing or out of place', index: 12n })
   })
 
+  it.each([null, 'm2'])('names the record that %s hides from whoever asks for what belongs together', async (ref) => {
+    const { storage, log, append } = logUnderTest()
+    await append(eventOf('e0'), eventOf('permit', { message: 'm1' }), eventOf('e2'))
+    await log.publish()
+    expect(await log.recheck()).toEqual({ valid: true, size: 3n })
+    const place = (await storage.transaction({ tenant: 'default', clock: () => at }, ({ audit }) => audit.leaves(0n, 9))).findIndex(({ id }) => id === 'permit')
+    const hidden = rewritten(storage, (rows) => rows.with(place, { ...(rows[place] as LeafRow), ref }))
+    expect(await createAuditLog({ storage: hidden, keys, origin }).recheck()).toEqual({
+      valid: false,
+      problem: 'a record is kept under another name than that of what it belongs to',
+      index: BigInt(place),
+      id: 'permit',
+    })
+  })
+
   it('names the hole that a removed record leaves', async () => {
     const { storage } = await published()
     const holed = altered(storage, (audit) => ({

@@ -157,6 +157,25 @@ describe('nophi verify', () => {
     expect([verified.code, verified.text]).toEqual([0, expect.stringMatching(/^fine\n[\s\S]*\n {2}damaged: 1\n/)])
   })
 
+  it('finds a row of a live SQLite database that was hidden from whoever asks for its message', async () => {
+    const path = inFolder('hidden.db')
+    const storage = sqliteStorage({ path })
+    await storage.migrate()
+    const { log, append } = logUnderTest({ storage })
+    await append(eventOf('e0'), eventOf('permit', { message: 'm1' }), eventOf('e2'))
+    await log.publish()
+    const pinned = ['--origin', origin, '--key', await log.verifierKey(), '--sqlite', path]
+    expect(await run(...pinned)).toMatchObject({ code: 0 })
+    await storage.hostTransaction(async ({ query }) => {
+      await query("UPDATE nophi_leaf SET ref = NULL WHERE id = 'permit'", [])
+    })
+    await storage.close()
+    expect(await run(...pinned)).toMatchObject({
+      code: 1,
+      text: expect.stringMatching(/record \d: a record is kept under another name than that of what it belongs to/),
+    })
+  })
+
   it('finds what is missing in the log of a messenger, up to there and by its index', async () => {
     const world = createWorld()
     await world.consent()

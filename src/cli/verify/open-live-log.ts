@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { type AuditLog, statedPages } from '../../audit-log/index.js'
+import { type AuditLog, leafRef, statedPages } from '../../audit-log/index.js'
 import { isNophiError } from '../../errors/nophi-error.js'
 import { toBase64 } from '../../internal/bytes.js'
 import { sha256 } from '../../internal/hash.js'
@@ -61,7 +61,10 @@ async function rowsBetween(audit: Pick<AuditLog, 'exportRange'>, from: bigint, t
   const rows: LeafRow[] = []
   for await (const bytes of audit.exportRange(from, to)) {
     const hash = runHashing(hashOne(leafInput(bytes)), sha256)
-    rows.push({ id: String(readRecord(bytes)?.id), ref: null, bytes, hash, index: from + BigInt(rows.length) })
+    const record = readRecord(bytes)
+    // What it is found by does not come with it.
+    const ref = record === null ? null : leafRef(String(record.type), record)
+    rows.push({ id: String(record?.id), ref, bytes, hash, index: from + BigInt(rows.length) })
   }
   return rows
 }

@@ -1,3 +1,4 @@
+import { isUnderItsRef } from '../../audit-log/index.js'
 import { equalBytes } from '../../internal/bytes.js'
 import { sha256 } from '../../internal/hash.js'
 import { type Checkpoint, hashOne, leafInput, readRecord, runHashing } from '../../merkle-log/index.js'
@@ -44,10 +45,12 @@ async function* pagesOf(log: LiveLog, size: bigint): AsyncGenerator<Awaited<Retu
 async function firstChangedRow(log: LiveLog, { size }: Checkpoint): Promise<Finding | null> {
   let expected = 0n
   for await (const rows of pagesOf(log, size)) {
-    for (const { id, index, bytes, hash } of rows) {
+    for (const { id, ref, index, bytes, hash } of rows) {
       if (index !== expected) return { problem: 'a record is missing or out of place', index: expected }
       const own = runHashing(hashOne(leafInput(bytes)), sha256)
-      if (!equalBytes(own, hash) || readRecord(bytes)?.id !== id) return { problem: 'a record was changed after it was appended', index: expected }
+      const record = readRecord(bytes)
+      if (!equalBytes(own, hash) || record?.id !== id) return { problem: 'a record was changed after it was appended', index: expected }
+      if (!isUnderItsRef({ ref }, record)) return { problem: 'a record is kept under another name than that of what it belongs to', index: expected }
       expected += 1n
     }
   }
