@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -67,9 +67,24 @@ describe('nophi verify', () => {
     expect(JSON.parse(anchored.text)).toEqual({
       valid: true,
       assurance: 'anchored',
-      checked: { origin, size: '20', records: 20, recipients: 0, permits: 0, stops: 0, damaged: 0 },
+      checked: { origin, size: '20', 'held outside up to': '20', records: 20, recipients: 0, permits: 0, stops: 0, damaged: 0 },
       findings: [],
     })
+  })
+
+  it('calls no log anchored by a checkpoint of the empty one, and says up to where an older one holds it', async () => {
+    const anchors = [fileAnchor({ path: inFolder('growing.jsonl') })]
+    const { log, append, storage } = logUnderTest({ anchors })
+    await log.publish()
+    await append(eventOf('e0'), eventOf('e1'))
+    await copyFile(inFolder('growing.jsonl'), inFolder('empty.jsonl'))
+    await log.publish()
+    await append(eventOf('e2'))
+    const whole = await logUnderTest({ storage }).log.publish()
+    const pinned = ['--origin', origin, '--key', await log.verifierKey(), '--range', inFolder('grown.range')]
+    await writeFile(inFolder('grown.range'), await all(formatRange(whole, log.exportRange(0n, whole.size))))
+    expect((await run(...pinned, '--anchor', inFolder('empty.jsonl'))).text).toMatch(/^fine\n[\s\S]*assurance: self-attested/)
+    expect((await run(...pinned, '--anchor', inFolder('growing.jsonl'))).text).toMatch(/^fine\n[\s\S]*held outside up to: 2\n[\s\S]*assurance: anchored/)
   })
 
   it('says of the file of one person that none of their numbers is missing, and finds one that is', async () => {
