@@ -41,6 +41,8 @@ export const worstPieces: Readonly<Record<string, string>> = {
   'capitals in words': 'YourDialysisVisitXy ',
   'lines that end in a hyphen': 'ab-\n',
   'words of two words': 'highbloodpressurx ',
+  'disguised, encoded and beside another trade':
+    '1-&#x6f;$50 do not eat Tue Mar 9 at your numbers are a bit off, the plumber is in. He took two more drops at night, said the plumber. d1abetes 50 mg Anna Lopez PostOpCheck el p0tasio le subio d x q se corto en el pecho, sin pan le quitamos los puntos ',
 }
 
 export function worstText(piece: string, length: number): string {
