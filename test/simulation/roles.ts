@@ -27,7 +27,8 @@ export async function dispatchLoop(world: World, actor: Actor): Promise<void> {
     const since = world.timeline.now
     try {
       const report = await messenger.dispatchDue({ limit: 1 + world.random.below(12) })
-      world.resolved(actor, since)
+      // In the end others call beside this loop, and what they permitted is theirs to record.
+      if (world.busy) world.resolved(actor, since)
       const dueInMs = report.nextDueAt === undefined ? longestIdleMs : report.nextDueAt.getTime() - process.runtime.now().getTime()
       pauseMs = report.claimed > 0 ? world.random.spread(1, 200) : Math.min(longestIdleMs, Math.max(shortestIdleMs, dueInMs))
     } catch (error) {
