@@ -118,9 +118,9 @@ export interface SuppressionRegistry {
    * opt-outs and review holds recorded before that consent was given and recorded, and a provider's block only where a
    * messenger knows that the provider opened again. A wrong number only by consent of source `text-keyword`, which came from
    * the phone itself. A bare yes (grade D) ends nothing; nor does, in a messenger, a form of a program with
-   * `confirmationRequired` before it is confirmed, or consent that was taken back or has ended since. Never a later STOP;
-   * creates no consent. `remaining`: what still stands. Throws `INVALID_REQUEST` for a consent event that cannot be read for
-   * this number; a messenger's also `AUDIT_UNAVAILABLE` while history may be lost.
+   * `confirmationRequired` before it is confirmed, consent that was taken back or has ended since, or a renewal of either.
+   * Never a later STOP; creates no consent. `remaining`: what still stands. Throws `INVALID_REQUEST` for a consent event that
+   * cannot be read for this number; a messenger's also `AUDIT_UNAVAILABLE` while history may be lost.
    */
   lift(input: LiftInput): Promise<{ readonly lifted: boolean; readonly remaining: readonly Suppression[] }>
   /**

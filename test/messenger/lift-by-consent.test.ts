@@ -69,6 +69,22 @@ describe.each(['number', 'person'] as const)('an opt-out of a %s', (whom) => {
     expect(takenBack).toBe(false)
   })
 
+  it('ends with a renewal of what stands, and with none of what was taken back or never confirmed', async () => {
+    const renewal = { action: 'renew', source: 'paper-form' } as const
+    expect(await liftedBy(whom, createWorld(), (world) => yes(world, renewal))).toBe(true)
+    const takenBack = await liftedBy(whom, createWorld(), async (world) => {
+      await world.messenger.consent.revoke({ phone: patientPhone, program: 'visits', source: 'phone-call', actor: front, occurredAt: world.runtime.now() })
+      await world.runtime.advance(1_000)
+      return yes(world, renewal)
+    })
+    const unconfirmed = await liftedBy(whom, createWorld({ programs: [twoSteps, { ...twoSteps, id: 'another' }] }), async (world) => {
+      await yes(world, { program: 'another' })
+      await world.runtime.advance(1_000)
+      return yes(world, { ...renewal, program: 'another' })
+    })
+    expect({ takenBack, unconfirmed }).toEqual({ takenBack: false, unconfirmed: false })
+  })
+
   it('stands against a bare yes without words that were agreed to', async () => {
     expect(await liftedBy(whom, createWorld(), (world) => yes(world, { source: 'import', disclosure: noWords }))).toBe(false)
   })

@@ -6,8 +6,9 @@ import type { AllStores } from '../context.js'
 import { leftNumber } from './person-facts.js'
 
 /**
- * Whether this word may end an opt-out: a yes that would count now without any that was said before it. Not one on a form
- * that nobody confirmed from the phone, since anybody can type a number there, nor one that was taken back or has ended since.
+ * Whether this word may end an opt-out: a yes that counts now, and would without any that was said before it. Not one on a
+ * form that nobody confirmed from the phone, since anybody can type a number there, nor one that was taken back or has ended
+ * since, nor a renewal of such a one.
  */
 export async function standsAsConsent(programs: ReadonlyMap<string, Program>, stores: AllStores, row: ConsentRow): Promise<boolean> {
   if (!givesConsent(row.action) || toConsentEvent(row).grade === 'D') return false
@@ -18,7 +19,8 @@ export async function standsAsConsent(programs: ReadonlyMap<string, Program>, st
   const since = row.action === 'confirm' ? theirs : theirs.flatMap((each) => sinceThen(each, row))
   // Of a program that is no longer here nothing says that a form was enough.
   const rules = programs.get(program) ?? { confirmationRequired: true }
-  return consentFactsFrom(since, program, new Date(await stores.now()), rules).status === 'granted'
+  const now = new Date(await stores.now())
+  return [since, theirs].every((each) => consentFactsFrom(each, program, now, rules).status === 'granted')
 }
 
 function sinceThen(each: ConsentRow, row: ConsentRow): readonly ConsentRow[] {
