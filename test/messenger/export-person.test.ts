@@ -137,6 +137,25 @@ describe('the file of one person', () => {
     })
   })
 
+  it.each([
+    ['into nothing', '{}'],
+    ['into the record of another opt-out', '{"at":"2026-11-24T16:00:00.000Z","id":"x","subject":null,"type":"person.stopped","v":1}'],
+  ])('is not given out of a patient who is known by an opt-out alone where somebody changed its record %s', async (_, text) => {
+    const changed = watchedStorage(memoryStorage(), {
+      async statement({ name }, run) {
+        const found = await run()
+        if (name !== 'audit.leavesByRef') return found
+        return (found as readonly LeafRow[]).map((row) => (readRecord(row.bytes)?.type === 'person.stopped' ? { ...row, bytes: toUtf8(text) } : row))
+      },
+    })
+    const { messenger } = createWorld({ storage: changed })
+    await messenger.suppression.suppress({ patient: 'p1', source: 'phone-call', actor: front })
+    await expect(linesOf(messenger, { patient: 'p1' })).rejects.toMatchObject({
+      code: 'AUDIT_UNAVAILABLE',
+      details: { problem: 'leaf-changed', index: expect.stringMatching(/^\d+$/) },
+    })
+  })
+
   it('shows each record that is removed, changed, doubled or moved', async () => {
     const world = await livedByTwo()
     const lines = await linesOf(world.messenger)

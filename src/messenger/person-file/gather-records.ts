@@ -29,7 +29,7 @@ export async function gatherStops(context: Context, patients: readonly string[])
   return untilCovered(context, (size) =>
     inTransaction(context, async (stores) => {
       const rows = (await Promise.all((await stopsOfPeople(stores, patients)).map((id) => leavesOf(stores.audit, id)))).flat()
-      const found = rows.map(({ bytes, hash, index }) => ({ id: String(readRecord(bytes)?.id), index: index ?? size, hash }))
+      const found = rows.map((row) => ({ id: String(readRecord(row.bytes)?.id), index: row.index ?? size, hash: ownHash(row) }))
       if (found.some(({ index }) => index >= size)) return null
       return found.sort((one, other) => (one.index < other.index ? -1 : 1))
     }),
