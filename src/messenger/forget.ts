@@ -1,3 +1,5 @@
+import { countsFrom } from '../consent-ledger/index.js'
+import { givesConsent } from '../domain/gives-consent.js'
 import { NophiError } from '../errors/nophi-error.js'
 import { pagesOf } from '../internal/pages-of.js'
 import type { SubjectKey } from '../ports/subject.js'
@@ -33,7 +35,7 @@ export async function forget(context: Context, who: unknown, actor: string, acce
       if (!(await isOpenForLifts(stores))) throw new NophiError('AUDIT_UNAVAILABLE', { problem: 'recovering' })
       if (await isSubjectHeld(stores, held, subject)) return { value: 'held', taken: false } as const
       const users = patients === null ? [] : await patientsAt(stores, subject)
-      if (patients === null || users.every((user) => patients.includes(user))) {
+      if (patients === null || !(await isSharedWith(stores, { subject, patients, users }))) {
         await forgetSubject(context, stores, subject, actor)
         return { value: 'forgotten', taken: true } as const
       }
@@ -47,6 +49,24 @@ export async function forget(context: Context, who: unknown, actor: string, acce
     certificate: await writeLeaf(context, stores, 'retention.forgotten', null, { by: actor, accessRule, persons, shared, held }),
     ...counts,
   }))
+}
+
+interface Users {
+  readonly subject: SubjectKey
+  /** Keyed hashes of the patient to forget. */
+  readonly patients: readonly string[]
+  /** Whom the number is known for now. */
+  readonly users: readonly string[]
+}
+
+/** Whether the number is somebody else's as well: another patient's, or of whoever consented there, unnamed, after the patient was taken off it. */
+async function isSharedWith(stores: AllStores, { subject, patients, users }: Users): Promise<boolean> {
+  if (users.length > 0) return users.some((user) => !patients.includes(user))
+  const rows = await stores.people.personRows({ patient: null, subject })
+  const left = Math.max(...rows.flatMap(({ patient, endedAt }) => (patients.includes(patient) && endedAt !== null ? [endedAt] : [])))
+  // Never taken off it, and nothing of it names anybody: it is the patient's own.
+  if (!Number.isFinite(left)) return false
+  return (await stores.consent.list(subject)).some((row) => row.patient === null && givesConsent(row.action) && countsFrom(row) > left)
 }
 
 interface AtNumber {

@@ -141,6 +141,18 @@ describe('forget', () => {
     expect(await codesOf(world, { patient: 'p2' })).toContain('recipient-forgotten')
   })
 
+  it('leaves a number to whoever consented there after the patient was taken off it, though nobody named them', async () => {
+    const world = createWorld(keeping)
+    const { messenger, runtime } = world
+    await giveConsent(world, { patient: 'p1' })
+    await messenger.people.removeNumber({ patient: 'p1', phone: patientPhone }, by)
+    await runtime.advance(60_000)
+    await giveConsent(world)
+    expect(await codesOf(world)).toEqual([])
+    expect(await messenger.retention.forget({ patient: 'p1' }, by)).toMatchObject({ forgotten: 0, shared: 1, held: 0 })
+    expect(await codesOf(world)).toEqual([])
+  })
+
   it('takes from a shared number the texts, words and links of the patient, and nothing of the other', async () => {
     const world = createWorld({ ...keeping, portal: { baseUrl: 'https://go.lakeside.example/m' }, policy: { bodyRetentionDays: 30, sharedPhone: 'all' } })
     const { messenger, runtime, transport } = world
