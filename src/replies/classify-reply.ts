@@ -2,7 +2,7 @@ import type { ExpectedReply } from '../domain/content.js'
 import { isAcknowledgement } from './acknowledgements.js'
 import { guessLanguage } from './guess-language.js'
 import { exactKeyword, type KeywordMatch, keywordAt } from './keyword-index.js'
-import { keywordsAlone } from './keywords-alone.js'
+import { isCourtesy, keywordsAlone } from './keywords-alone.js'
 import { expectedWords, matchAnswer } from './match-answer.js'
 import { hasEmergency, readPhrases, withoutQuoted } from './read-phrases.js'
 import { type ReadReply, readReply } from './read-reply.js'
@@ -64,7 +64,7 @@ function understand(reply: ReadReply, expects: readonly ExpectedReply[], languag
 /** What suppresses in the sentences that quote no instruction: a reply may carry the text that it answers. */
 function readBeside(reply: ReadReply, expects: readonly ExpectedReply[], language: string | undefined): Understood | undefined {
   const rest = withoutQuoted(reply)
-  if (rest.words.length === 0) return isOwnInstruction(reply.words) ? optOut('opt-out-keyword', true) : undefined
+  if (rest.words.every(isCourtesy)) return isOwnInstruction(reply.words.filter((word) => !isCourtesy(word))) ? optOut('opt-out-keyword', true) : undefined
   if (rest.words.length === reply.words.length) return undefined
   const read = understand(rest, expects, language)
   return read.suppress ? { ...read, needsReview: true } : undefined

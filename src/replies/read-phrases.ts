@@ -1,4 +1,4 @@
-import { keywordAt } from './keyword-index.js'
+import { exactKeyword, keywordAt } from './keyword-index.js'
 import { keywordsAlone } from './keywords-alone.js'
 import { foreignPhrases } from './other-languages.js'
 import { findPhrases, hasPhrase, withoutPhrases } from './phrase-pattern.js'
@@ -11,6 +11,9 @@ const longestAutoReply = 45
 
 /** "When I stop" and "the next stop" tell of the road. */
 const tellers: ReadonlySet<string> = /* @__PURE__ */ new Set(['i', 'we', 'cant', 'cannot', 'bus', 'next'])
+
+/** Machines do not speak of themselves as one. */
+const ofOneself: ReadonlySet<string> = /* @__PURE__ */ new Set(['i', 'im', 'ive', 'me', 'my', 'mi', 'yo'])
 
 type Request = 'plain' | 'qualified' | 'unsure'
 
@@ -31,14 +34,40 @@ export function readPhrases(reply: ReadReply): Understood | undefined {
   return readWidely(reply) ?? readQuietly(reply)
 }
 
-/** The sentences that repeat no instruction such as REPLY STOP TO END. */
+/** What repeats no instruction such as REPLY STOP TO END: the other sentences, and a person's own word between commas beside it. */
 export function withoutQuoted(reply: ReadReply): ReadReply {
-  const sets = phraseSets()
-  const sentences = reply.flow.split(/(?<= [.?]) /).map((sentence) => sentence.trim())
-  const others = sentences.filter((sentence) => !sets.some(({ respell, quoted }) => hasPhrase(respell(` ${sentence} `), quoted)))
-  const flow = ` ${others.filter(Boolean).join(' ')} `
+  const sentences = reply.flow.split(/(?<= [.?]) /)
+  const flow = ` ${sentences.flatMap(besideQuoted).join(' ')} `
   const clauses = splitClauses(flow.split(' ').filter(Boolean))
   return { ...reply, flow, clauses, words: clauses.flatMap(({ words }) => words) }
+}
+
+function besideQuoted(sentence: string): readonly string[] {
+  const parts = sentence
+    .split(/(?<= ,) /)
+    .map((part) => part.trim())
+    .filter(Boolean)
+  const begins = parts.map(wordOfQuoted)
+  if (begins.every((word) => word === undefined)) return parts
+  // "Reply STOP, END or QUIT to opt out": what stands before a bare word belongs to it.
+  const from = begins.findLastIndex((word) => word !== undefined && exactKeyword([word]) !== undefined) + 1
+  return parts.filter((part, index) => index >= from && begins[index] === undefined && isOwnWord(part))
+}
+
+/** A person's own word, not the beginning of the instruction as in "To stop these texts, reply STOP": an opt-out alone, or of oneself. */
+function isOwnWord(part: string): boolean {
+  const words = part.split(' ').filter((word) => /[^.,?]/.test(word))
+  return words.some((word) => ofOneself.has(word)) || keywordsAlone(words)?.matches.every(({ kind }) => kind === 'stop') === true
+}
+
+/** The first word of an instruction in it. */
+function wordOfQuoted(part: string): string | undefined {
+  for (const { respell, quoted } of phraseSets()) {
+    const flow = respell(` ${part} `)
+    const span = quoted.next(flow, 0)
+    if (span !== undefined) return flow.slice(span.start + 1, span.end).split(' ')[0]
+  }
+  return undefined
 }
 
 function readWords(reply: ReadReply, automatic: boolean): Understood | undefined {
