@@ -95,4 +95,11 @@ describe.each(['number', 'person'] as const)('an opt-out of a %s', (whom) => {
     await world.runtime.advance(1_000)
     expect(await liftedBy(whom, world, async () => ahead)).toBe(false)
   })
+
+  it("ends with a consent that came after it, though the host's clock runs ahead all the time", async () => {
+    const world = createWorld()
+    const ahead = (): Partial<ConsentInput> => ({ occurredAt: new Date(world.runtime.now().getTime() + 60_000) })
+    await yes(world, ahead())
+    expect(await liftedBy(whom, world, () => yes(world, ahead()))).toBe(true)
+  })
 })

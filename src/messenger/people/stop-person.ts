@@ -75,7 +75,7 @@ async function factsOfStop(stores: AllStores, patient: string, recordedAt: numbe
     Promise.all(subjects.map((subject) => stores.consent.list(subject))),
     Promise.all(subjects.map((subject) => queuedOf(stores, subject))),
   ])
-  const given = consents.flat().flatMap((row) => (row.patient === patient ? [Math.max(row.recordedAt, row.occurredAt)] : []))
+  const given = consents.flat().flatMap((row) => (row.patient === patient ? [row.recordedAt] : []))
   const asked = waiting.flat().flatMap((row) => (row.patient === patient || row.patient === null ? [row.createdAt] : []))
   let after = recordedAt
   for (const at of [...given, ...asked]) after = Math.max(after, at)
