@@ -18,7 +18,7 @@ import { decideOnHolder } from './number-status/decide-on-holder.js'
 import { openPayload, type Payload } from './payload.js'
 import type { Planned } from './planned.js'
 import { pinnedRoute, routeOf } from './route-of.js'
-import { senderAtPermit, senderRule } from './sender-at-permit.js'
+import { senderAtPermit } from './sender-at-permit.js'
 import { isServiceKind, serviceClassOf } from './service-message.js'
 import { withinWindow } from './settle-unknown.js'
 import type { Decision } from './types.js'
@@ -46,8 +46,6 @@ export interface Moment {
 const busyRecipientMs = 1_000
 const openAttemptsPerRecipient = 1
 const retryMs = 60_000
-/** What a process of another configuration may judge otherwise, as while one deployment takes the place of another. */
-const ofConfiguration: ReadonlySet<string> = /* @__PURE__ */ new Set(['product.program-kinds', senderRule])
 export const unreadableMs: number = 5 * 60_000
 
 /** Each by itself: a text of which something is damaged is put off, and no other waits for it. */
@@ -91,6 +89,8 @@ export async function judge(context: Context, stores: AllStores, message: DueMes
   const busy: Judgement = { type: 'put-off', message, change: { notBefore: now + busyRecipientMs } }
   if (stored.openAttempts >= openAttemptsPerRecipient) return busy
   const { sender, objections } = senderAtPermit(context, message, program)
+  // What else is found wrong with it is measured by a sender that is not its own.
+  if (objections.length > 0 && now + retryMs < message.expiresAt) return waiting(message, now, 'facts-unavailable')
   const tier = program.maxTier ?? 'reminder'
   const route = message.transport === null ? routeOf(context, sender) : pinnedRoute(context, sender, message.transport)
   const inspection = approvedWords(guardOf(context, sender).inspect(payload.text, { tier, language: payload.language }), payload.kind, context.kinds)
@@ -111,7 +111,7 @@ export async function judge(context: Context, stores: AllStores, message: DueMes
   if (decision === 'ask-first') return busy
   const { address, transport } = route
   if (decision.outcome !== 'allow') {
-    const mayBeKnown = decision.outcome === 'refuse' && decision.reasons.every(({ rule }) => ofConfiguration.has(rule))
+    const mayBeKnown = decision.outcome === 'refuse' && decision.reasons.every(({ rule }) => rule === 'product.program-kinds')
     return mayBeKnown && now + retryMs < message.expiresAt ? waiting(message, now, 'facts-unavailable') : decided(message, decision, now)
   }
   if (address === null || transport === null) throw new NophiError('STORAGE_UNAVAILABLE', { problem: 'allowed without a way' })

@@ -246,6 +246,28 @@ describe('dispatch', () => {
     expect(records[0]).toMatchObject({ status: 'refused', decision: { reasons: [{ code: 'sender-changed', gate: 'route' }] } })
   })
 
+  it('leaves a text to a process that knows its sender, whatever else is wrong with it under another', async () => {
+    const storage = memoryStorage()
+    const south: Sender = {
+      ...sender,
+      id: 'southside',
+      contact: { phone: '+13125550143', url: 'https://southside.example' },
+      linkHosts: ['go.southside.example'],
+    }
+    const newer = createWorld({ storage, senders: [sender, south], programs: [{ ...visits, sender: south.id }] })
+    const { runtime, transport } = newer
+    await newer.consent()
+    expect(
+      await newer.messenger.send(
+        newer.request({ item: 'Communication/1', message: { kind: 'message-waiting', link: 'https://go.southside.example/8Jq2vXw9Kd3mRfT7bZy4Nc' } }),
+      ),
+    ).toMatchObject({ status: 'queued' })
+    const older = createWorld({ storage, runtime, transport })
+    expect(await older.messenger.dispatchDue()).toMatchObject({ claimed: 1, refused: 0, deferred: 1 })
+    await runtime.advance(60_000)
+    expect(await newer.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
+  })
+
   it('answers a person from the sender that was written to, though no program is its own', async () => {
     const south: Sender = { ...sender, id: 'southside', name: 'Southside Clinic', addresses: [{ value: '+13125550143', type: 'long-code', transport: 'fake' }] }
     const world = createWorld({ senders: [sender, south] })
