@@ -3,7 +3,7 @@ import { createRequest, ignore, onePatient, withdraw } from './create-request.js
 import { parseInstant, zoneOf } from './fhir-time.js'
 import { isAltered } from './is-altered.js'
 import type { ReadContext, VisitKind } from './read-context.js'
-import { extensionsShape, type FhirExtension, type FhirMeta, type FhirReference, idShape, metaShape, referenceShape } from './resource-shapes.js'
+import { extensionsShape, type FhirExtension, type FhirMeta, type FhirReference, idShape, knownShape, metaShape, referenceShape } from './resource-shapes.js'
 import type { FhirReading, FhirRequest } from './types.js'
 
 interface Appointment {
@@ -37,13 +37,15 @@ const hourMs = 3_600_000
 
 /** A booked visit becomes a text with its time and zone, and nothing of its reason, service, place or people. */
 export function readAppointment(resource: object, context: ReadContext): FhirReading {
-  const read = appointmentShape.safeParse(resource)
-  if (!read.success) return ignore('unreadable')
-  const { id, status } = read.data
+  const known = knownShape.safeParse(resource)
+  if (!known.success) return ignore('unreadable')
+  const { id, status } = known.data
   const reference = `Appointment/${id}`
-  if (status === 'cancelled') return { type: 'cancel', reference, ...noticeOf(readVisit(resource, read.data, 'appointment-cancelled', context)) }
   if (withdrawn.has(status)) return { type: 'cancel', reference }
   if (notBooked.has(status)) return withdraw(reference, 'status')
+  const read = appointmentShape.safeParse(resource)
+  if (!read.success) return status === 'cancelled' ? { type: 'cancel', reference } : ignore('unreadable')
+  if (status === 'cancelled') return { type: 'cancel', reference, ...noticeOf(readVisit(resource, read.data, 'appointment-cancelled', context)) }
   return status === 'booked' ? readVisit(resource, read.data, context.appointmentKind, context) : ignore('status')
 }
 

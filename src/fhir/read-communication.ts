@@ -1,12 +1,10 @@
 import * as z from 'zod'
 import { createRequest, ignore, onePatient, withdraw } from './create-request.js'
 import type { ReadContext } from './read-context.js'
-import { conceptShape, type FhirConcept, type FhirMeta, type FhirReference, idShape, metaShape, referenceShape } from './resource-shapes.js'
+import { conceptShape, type FhirConcept, type FhirMeta, type FhirReference, knownShape, metaShape, referenceShape } from './resource-shapes.js'
 import type { FhirReading } from './types.js'
 
 interface Communication {
-  readonly id: string
-  readonly status: string
   readonly meta?: FhirMeta | undefined
   readonly contained?: readonly unknown[] | undefined
   readonly recipient?: readonly FhirReference[] | undefined
@@ -14,8 +12,6 @@ interface Communication {
 }
 
 const communicationShape: z.ZodType<Communication> = /* @__PURE__ */ z.object({
-  id: idShape,
-  status: z.string(),
   meta: metaShape,
   contained: z.array(z.unknown()).optional(),
   recipient: z.array(referenceShape).optional(),
@@ -32,12 +28,15 @@ const broughtOtherwise: ReadonlySet<string | undefined> = /* @__PURE__ */ new Se
 
 /** A message to the patient becomes a text that says so. One to a colleague about the patient does not. */
 export function readCommunication(resource: object, context: ReadContext): FhirReading {
-  const read = communicationShape.safeParse(resource)
-  if (!read.success) return ignore('unreadable')
-  const { id, status, meta, contained = [], recipient = [], medium = [] } = read.data
+  const known = knownShape.safeParse(resource)
+  if (!known.success) return ignore('unreadable')
+  const { id, status } = known.data
   if (status === 'entered-in-error') return { type: 'cancel', reference: `Communication/${id}` }
   if (notThere.has(status)) return withdraw(`Communication/${id}`, 'status')
   if (status !== 'completed' && status !== 'in-progress') return ignore('status')
+  const read = communicationShape.safeParse(resource)
+  if (!read.success) return ignore('unreadable')
+  const { meta, contained = [], recipient = [], medium = [] } = read.data
   if (medium.length > 0 && medium.every(({ coding = [] }) => coding.some(({ code }) => broughtOtherwise.has(code)))) return ignore('not-a-trigger')
   const patient = onePatient(recipient, contained, context)
   if (typeof patient === 'string') return ignore(patient)

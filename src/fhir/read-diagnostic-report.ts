@@ -2,12 +2,10 @@ import * as z from 'zod'
 import { createRequest, ignore, onePatient } from './create-request.js'
 import { parseInstant } from './fhir-time.js'
 import type { ReadContext } from './read-context.js'
-import { type FhirMeta, type FhirReference, idShape, metaShape, referenceShape } from './resource-shapes.js'
+import { type FhirMeta, type FhirReference, knownShape, metaShape, referenceShape } from './resource-shapes.js'
 import type { FhirReading } from './types.js'
 
 interface DiagnosticReport {
-  readonly id: string
-  readonly status: string
   readonly meta?: FhirMeta | undefined
   readonly contained?: readonly unknown[] | undefined
   readonly subject?: FhirReference | undefined
@@ -15,8 +13,6 @@ interface DiagnosticReport {
 }
 
 const reportShape: z.ZodType<DiagnosticReport> = /* @__PURE__ */ z.object({
-  id: idShape,
-  status: z.string(),
   meta: metaShape,
   contained: z.array(z.unknown()).optional(),
   subject: referenceShape.optional(),
@@ -27,11 +23,14 @@ const changed: ReadonlySet<string> = /* @__PURE__ */ new Set(['amended', 'correc
 
 /** A final report becomes one text, and so does each issued change of it; how often it is saved does not count. */
 export function readDiagnosticReport(resource: object, context: ReadContext): FhirReading {
-  const read = reportShape.safeParse(resource)
-  if (!read.success) return ignore('unreadable')
-  const { id, status, meta, contained = [], subject, issued } = read.data
+  const known = knownShape.safeParse(resource)
+  if (!known.success) return ignore('unreadable')
+  const { id, status } = known.data
   if (status === 'cancelled' || status === 'entered-in-error') return { type: 'cancel', reference: `DiagnosticReport/${id}` }
   if (status !== 'final' && !changed.has(status)) return ignore('status')
+  const read = reportShape.safeParse(resource)
+  if (!read.success) return ignore('unreadable')
+  const { meta, contained = [], subject, issued } = read.data
   const patient = onePatient([subject ?? {}], contained, context)
   if (typeof patient === 'string') return ignore(patient)
   const occasion = status === 'final' ? status : `changed/${parseInstant(issued ?? '')?.toISOString() ?? meta?.versionId ?? ''}`

@@ -52,6 +52,9 @@ const optionalText: z.ZodType<string | undefined> = /* @__PURE__ */ text.optiona
 /** FHIR allows 64 letters, digits, `-` and `.`; some servers also write `_` and longer ones. */
 export const idShape: z.ZodType<string> = /* @__PURE__ */ text.regex(/^[A-Za-z0-9._-]{1,128}$/)
 
+/** All that a withdrawal needs: it must not fail for a field that only a text is made of. */
+export const knownShape: z.ZodType<{ readonly id: string; readonly status: string }> = /* @__PURE__ */ z.object({ id: idShape, status: text })
+
 export const codingShape: z.ZodType<FhirCoding> = /* @__PURE__ */ z.object({ system: optionalText, code: optionalText, display: optionalText })
 
 export const conceptShape: z.ZodType<FhirConcept> = /* @__PURE__ */ z.object({ coding: z.array(codingShape).optional(), text: optionalText })

@@ -306,6 +306,18 @@ describe('each of them', () => {
   })
 })
 
+describe('what was withdrawn', () => {
+  const unreadable = [{ meta: [] }, { meta: { security: 'N' } }, { contained: {} }]
+  it.each([
+    ...[...unreadable, { recipient: {} }, { medium: 'SMSWRIT' }].map((fields) => ['Communication/c1', fields, communication] as const),
+    ...[...unreadable, { subject: 'Patient/p1' }, { issued: 1 }].map((fields) => ['DiagnosticReport/r1', fields, report] as const),
+    ...[...unreadable, { participant: {} }, { start: 1 }].map((fields) => ['Appointment/a1', fields, appointment] as const),
+  ])('is taken back also where a field that only a text is made of cannot be read: %s %j', (reference, fields, make) => {
+    for (const status of ['entered-in-error', ...(make === communication ? [] : ['cancelled'])])
+      expect(readFhir(make({ ...fields, status }), options())).toEqual({ type: 'cancel', reference })
+  })
+})
+
 describe('a diagnostic report', () => {
   it('that is final says that results wait, and which item', () => {
     const request = sent(readFhir(report(), options()))
