@@ -202,7 +202,7 @@ function askedAfter(reading: Reading, term: TermMatch): boolean {
 const reason =
   /\b(?:see|seen|come|came|coming|visit|here|call(?:ed|ing)?|note|spot|wrote) (?:(?:you|him|her|us|in|back|today) )?(?:for|about) (?:(?:the|that|this|his|her|your|a) )?$|\b(?:no more|how long has (?:he|she) had (?:the|this)) $/i
 const course =
-  /^ (?:(?:should|will|may|can|has|is|was|looks?|feels?|got|gets|getting|does|starts? to|not|doesn'?t|isn'?t|still|a bit|much|all) ){0,3}(?:comes? back|came back|spreads?|goes (?:away|on)|go away|gone|went (?:away|down)|better|worse|fades?|eases?|less \w+|stays|lasts?|pass(?:es)?|lingers?|throbs?)\b/i
+  /^ (?:(?:should|will|may|can|has|is|was|looks?|feels?|got|gets|getting|does|starts? to|not|doesn'?t|isn'?t|still|a bit|much|all) ){0,3}(?:comes? back|came back|spreads?|goes (?:away|on|up|above|over|past|higher)|reach(?:es)?|rises?|climbs|spikes?|go away|gone|went (?:away|down)|better|worse|fades?|eases?|less \w+|stays|lasts?|pass(?:es)?|lingers?|throbs?)\b/i
 const things = /^(?:sugar|weight|cold|vision|virus|viral|skin|bone|gum|teeth|exposure|exposed|breathing|trauma|pain)/i
 
 /** "We can see you for the cough", "if the fever comes back": why someone is seen, and how it goes; not what friends say of themselves. */

@@ -43,7 +43,7 @@ const compileEscort = (): readonly RegExp[] => [
 
 const compileTaking = (): readonly RegExp[] => [
   new RegExp(
-    `\\b(?:take|taking|took|give|use|using|apply|inject|inhale|instill|chew|skip|resume|start|stop|hold)\\b (?:only )?${amount}?(?: and a half)?(?: of)?(?: (?:your|the|his|her))?(?: [a-z]{3,9})? ?(?:tablets?|tabs?|pills?|capsules?|caplets?|puffs?|eye drops|ear drops|drops?|units?|doses?|teaspoons?|gummies|patch(?:es)?)\\b`,
+    `\\b(?:take|taking|took|give|use|using|apply|inject|inhale|instill|chew|skip|resume|start|stop|hold)\\b (?:only )?${amount}?(?: and a half)?(?: of)?(?: (?:your|the|his|her))?(?: (?!chill )[a-z]{3,9})? ?(?:tablets?|tabs?|pills?|capsules?|caplets?|puffs?|eye drops|ear drops|drops?|units?|doses?|teaspoons?|gummies|patch(?:es)?)\\b`,
     'gi',
   ),
   /\b(?:take|drink|use|apply|give)\b[^.!?]{0,40}\b(?:once|twice|three times|four times|\d times) (?:a|per|each) day\b/gi,

@@ -19,10 +19,19 @@ const places: readonly RegExp[] = [
   /^(?:[^.!?\n]{0,24}\b)?(?:this is|it'?s|le (?:habla|escribe)|le escribimos de|le hablamos de|somos) ([^.!?,\n]{3,36})/i,
 ]
 
+/** Where a word in capitals begins within another: "CityWater". */
+const parts = /(?<=[a-z])(?=[A-Z])/g
+
+/** The name as a whole, or the last word of one that is written as one: "CityWater", "BrightBank". */
+function namesHouse(sender: string): boolean {
+  const words = sender.replace(parts, ' ')
+  return houseAlone.test(words) || (words !== sender && houseAlone.test(words.slice(words.lastIndexOf(' ') + 1)))
+}
+
 /** Whether a text names as its sender a house that treats nobody: "Metro Water: ...", "... - Aldern Library". Accents folded. */
 export function fromOtherHouse(plain: string): boolean {
   return places.some((place) => {
     const sender = place.exec(plain)?.[1]?.trim()
-    return sender !== undefined && ((name.test(sender) && house.test(sender)) || houseAlone.test(sender)) && !ofCare.test(sender)
+    return sender !== undefined && ((name.test(sender) && house.test(sender)) || namesHouse(sender)) && !ofCare.test(sender.replace(parts, ' '))
   })
 }

@@ -44,7 +44,7 @@ export function withoutOtherSpeech(reading: Reading, counting: readonly TermMatc
       !isOfThing(reading, match, wordsOf(reading, match)) &&
       ((match.flags & SenseFlag.sensitive) !== 0 || !isInTitle(reading, match, titles)),
   )
-  if (elsewhere.length < counting.length && !ofCarers.test(plain.replace(/\brehab\b/i, ''))) {
+  if (elsewhere.length < counting.length && !ofCarers.test(withoutTerms(reading, plain, counting, elsewhere))) {
     // What counts in company alone has lost it where no other kind is left.
     const alone = elsewhere.every((match) => isShy(match) && match.category === elsewhere[0]?.category)
     return alone ? [] : withoutOtherSpeech(reading, elsewhere, seen)
@@ -60,6 +60,19 @@ export function withoutOtherSpeech(reading: Reading, counting: readonly TermMatc
   )
   if (excused) return []
   return sensitive || vetoed.test(plain) || ofPeople.test(plain) ? counting : counting.filter((match) => !isOfAnimal(reading, match))
+}
+
+/** The text with the terms blotted out that were found to be of something else: "rehab" of a house names no carer. */
+function withoutTerms(reading: Reading, plain: string, all: readonly TermMatch[], left: readonly TermMatch[]): string {
+  const kept = new Set(left)
+  let rest = ''
+  let at = 0
+  for (const match of all) {
+    if (kept.has(match)) continue
+    rest += `${plain.slice(at, reading.tokenStart[match.from] as number)} `
+    at = Math.max(at, reading.tokenEnd[match.to] as number)
+  }
+  return rest + plain.slice(at)
 }
 
 /** What maps and rolls of teams hold. A word that a clinic would be named for is not among them: "Dialysis Point opens at 6" tells. */
