@@ -30,7 +30,7 @@ function alone(own: (typeof services)[number]): readonly RegExp[] {
 const bundles: readonly Bundle[] = [
   {
     code: "export { createPhiGuard } from 'nophi/phi-guard'",
-    ceilingKb: 1_015,
+    ceilingKb: 1_016,
     without: [...nothingElse, dependencies, /src\/(?:trigger-message|replies|policy)\//],
   },
   { code: "export { createTriggerMessage } from 'nophi/trigger-message'", ceilingKb: 45, without: [...nothingElse, guard] },
@@ -60,7 +60,7 @@ const bundles: readonly Bundle[] = [
     without: [transports, messenger, guard, phone, /src\/storage\/memory\//],
   },
   { code: "export { createWebhookHandler } from 'nophi/webhooks'", ceilingKb: 120, without: [storage, transports, guard] },
-  { code: "export { createMessenger } from 'nophi'", ceilingKb: 1_824, without: [] },
+  { code: "export { createMessenger } from 'nophi'", ceilingKb: 1_828, without: [] },
 ]
 
 const problems: string[] = []

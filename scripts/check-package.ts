@@ -7,8 +7,8 @@ import { type Packed, pack } from './pack.ts'
 import { report, root } from './source-files.ts'
 
 /** Ceilings that someone must raise on purpose. */
-const tarballKb = 1_960
-const unpackedKb = 6_330
+const tarballKb = 1_965
+const unpackedKb = 6_340
 
 /** `docs` of every error leads to the first, which speaks of the second. */
 const pages = ['docs/errors.md', 'docs/reasons.md']
