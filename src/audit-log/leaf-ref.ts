@@ -19,8 +19,13 @@ export function leafRef(type: string, data: Readonly<Record<string, unknown>>): 
   return typeof data.subject === 'string' && commitmentForm.test(data.subject) ? data.subject : null
 }
 
+/** The same of a record as it is read back. The statement of damage, which names no record, stands among its like. */
+export function refOfRecord(record: Readonly<Record<string, unknown>>): string | null {
+  const { type, found } = record
+  return type === 'record.damaged' && typeof found === 'string' ? damagedRecords : leafRef(String(type), record)
+}
+
 /** Whether a row is found by what its record belongs to. No hash covers the name, but it follows from what is signed: under another, or none, a record is hidden from whoever asks for what belongs together. */
 export function isUnderItsRef({ ref }: Pick<LeafRow, 'ref'>, record: Readonly<Record<string, unknown>>): boolean {
-  const type = String(record.type)
-  return ref === leafRef(type, record) || (type === 'record.damaged' && ref === damagedRecords)
+  return ref === refOfRecord(record)
 }

@@ -14,6 +14,8 @@ export interface Held {
   /** As in `HoldRow`. */
   readonly target: string
   readonly programs: readonly Program[]
+  /** What waits in its name is held too, whichever sender its program has by now. Null: a program is held. */
+  readonly sender: string | null
   readonly code: 'program-held' | 'sender-held'
   /** How records name it. Without the id of a sender that may be a number: no record takes one. */
   readonly named: { readonly program: string } | { readonly sender: string | undefined }
@@ -37,12 +39,12 @@ export function heldByTarget(settings: Settings, target: string): (Pick<Held, 'n
 }
 
 function heldProgram(program: Program): Held {
-  return { target: program.id, programs: [program], code: 'program-held', named: { program: program.id } }
+  return { target: program.id, programs: [program], sender: null, code: 'program-held', named: { program: program.id } }
 }
 
 function heldSender(settings: Settings, sender: string): Held {
   const programs = [...settings.programs.values()].filter((program) => program.sender === sender)
-  return { target: senderTarget(sender), programs, code: 'sender-held', named: { sender: looksLikePhoneNumber(sender) ? undefined : sender } }
+  return { target: senderTarget(sender), programs, sender, code: 'sender-held', named: { sender: looksLikePhoneNumber(sender) ? undefined : sender } }
 }
 
 /** All that may be held here: what waits for each is looked at again once it is released. */

@@ -84,7 +84,7 @@ function allowedBy(context: Settings, { actor }: By, action: 'program.hold' | 'p
 }
 
 /** In pages, so that no transaction is long: texts that only the hold kept back are looked at again, unless it stands anew. */
-async function requeue(context: Stored, { target, programs, code }: Held): Promise<void> {
+async function requeue(context: Stored, { target, programs, code, sender }: Held): Promise<void> {
   const names = new Set(programs.map(({ id }) => id))
   let after: { readonly at: number; readonly id: string } | undefined
   for (;;) {
@@ -92,7 +92,9 @@ async function requeue(context: Stored, { target, programs, code }: Held): Promi
       const now = await stores.now()
       if ((await stores.monitor.holds()).some((hold) => hold.target === target)) return undefined
       const page = await stores.messages.waiting({ kind: 'held', since: 0, after, limit: sweepSize })
-      const mine = page.filter((row) => names.has(row.program) && row.held === code).sort((one, other) => (one.id < other.id ? -1 : 1))
+      const mine = page
+        .filter((row) => row.held === code && (names.has(row.program) || row.sender === sender))
+        .sort((one, other) => (one.id < other.id ? -1 : 1))
       await Promise.all(mine.map(({ id, notBefore }) => stores.messages.update(id, { from: ['queued'] }, { held: null, notBefore: Math.max(now, notBefore) })))
       return page.length < sweepSize ? undefined : page.at(-1)
     })

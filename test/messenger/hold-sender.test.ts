@@ -107,6 +107,18 @@ describe('the hold of a sender', () => {
     expect(await world.messenger.dispatchDue()).toMatchObject({ accepted: 1 })
   })
 
+  it('lets go on what waits in its name, though its program has another sender since', async () => {
+    const world = createWorld(twoSenders)
+    await world.consent()
+    const { id } = await world.messenger.send(world.request())
+    await world.messenger.hold(lakeside, by)
+    const stores = <T>(work: (stores: AllStores) => Promise<T>): Promise<T> => world.storage.transaction({ tenant: 'default', clock: world.runtime.now }, work)
+    await stores(({ messages }) => messages.update(id, { from: ['queued'] }, { held: 'sender-held' }))
+    const moved = createWorld({ ...twoSenders, programs: [{ ...visits, sender: 'southside' }], storage: world.storage, runtime: world.runtime })
+    await moved.messenger.release(lakeside, by)
+    expect((await stores(({ messages }) => messages.get(id)))?.held).toBeNull()
+  })
+
   it('is enforced once nothing of any of its programs is under way, and each step is a record that names no number', async () => {
     const world = createWorld(twoSenders)
     const stores = <T>(work: (stores: AllStores) => Promise<T>): Promise<T> => world.storage.transaction({ tenant: 'default', clock: world.runtime.now }, work)

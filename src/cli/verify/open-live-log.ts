@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { type AuditLog, leafRef, statedPages } from '../../audit-log/index.js'
+import { type AuditLog, refOfRecord, statedPages } from '../../audit-log/index.js'
 import { isNophiError } from '../../errors/nophi-error.js'
 import { toBase64 } from '../../internal/bytes.js'
 import { sha256 } from '../../internal/hash.js'
@@ -63,7 +63,7 @@ async function rowsBetween(audit: Pick<AuditLog, 'exportRange'>, from: bigint, t
     const hash = runHashing(hashOne(leafInput(bytes)), sha256)
     const record = readRecord(bytes)
     // What it is found by does not come with it.
-    const ref = record === null ? null : leafRef(String(record.type), record)
+    const ref = record === null ? null : refOfRecord(record)
     rows.push({ id: String(record?.id), ref, bytes, hash, index: from + BigInt(rows.length) })
   }
   return rows
