@@ -20,6 +20,7 @@ export async function answerRequest(
   if (fault?.fault === 'refuse') return withRetryAfter(refusal(fault.code), fault.retryAfterSeconds)
   if (fault?.fault === 'status' && fault.takes !== true) return bare(fault.status, fault.headers)
   if ((fault?.fault === 'drop' || fault?.fault === 'hang') && fault.takes === false) return broken(fault, closing)
+  if (fault?.fault === 'unreadable' && fault.takes === false) return unreadable()
 
   const { reply, accepted } = service.handle(request)
   const isLate = fault?.fault === 'slow' || fault?.fault === 'hang'
@@ -29,7 +30,7 @@ export async function answerRequest(
       await runtime.sleep(fault.afterMs, closing)
       return reply
     case 'unreadable':
-      return { status: 201, headers: { 'content-type': 'text/html' }, body: '<html>' }
+      return unreadable()
     case 'status':
       return bare(fault.status, fault.headers)
     case 'drop':
@@ -43,6 +44,10 @@ export async function answerRequest(
 async function broken(fault: SimulatedFault, closing: AbortSignal): Promise<'drop'> {
   if (fault.fault === 'hang' && !closing.aborted) await new Promise((resolve) => closing.addEventListener('abort', resolve, { once: true }))
   return 'drop'
+}
+
+function unreadable(): ServiceReply {
+  return { status: 201, headers: { 'content-type': 'text/html' }, body: '<html>' }
 }
 
 function bare(status: number, headers: Readonly<Record<string, string>> = {}): ServiceReply {

@@ -328,6 +328,15 @@ describe('the simulated faults', () => {
     })
   })
 
+  it('answer a success that cannot be read without the text, as a test says', async () => {
+    await withTwilio({}, async ({ simulator, send }) => {
+      simulator.failNext({ fault: 'unreadable', takes: false })
+      expect(await send()).toMatchObject({ outcome: 'unknown' })
+      await simulator.settled()
+      expect([simulator.accepted().length, simulator.phone(patient).texts().length]).toEqual([0, 0])
+    })
+  })
+
   it('end when the simulator closes', async () => {
     await withTwilio({}, async ({ simulator, send }) => {
       simulator.failNext({ fault: 'hang' })
