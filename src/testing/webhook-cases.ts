@@ -114,6 +114,21 @@ export function webhookCases(subject: WebhookSubject): readonly ConformanceCase[
       },
     },
     {
+      name: 'refuses a webhook whose proof is empty, or only begins as it should',
+      run: async () => {
+        const [webhook, wrong] = [await subject.sign(reply()), await subject.signWrongly(reply())]
+        for (const [name, value] of webhook.headers) {
+          // What another secret writes alike proves nothing: a type of content, an instant.
+          if (wrong.headers.get(name) === value) continue
+          for (const part of ['', value.slice(0, 1)]) {
+            const headers = new Headers(webhook.headers)
+            headers.set(name, part)
+            await refuses({ ...webhook, headers }, 'a part of the proof is refused')
+          }
+        }
+      },
+    },
+    {
       name: 'refuses a body that was changed in any place',
       run: async () => {
         const webhook = await subject.sign(reply('STOP'))
