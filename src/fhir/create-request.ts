@@ -1,7 +1,7 @@
 import { isAltered } from './is-altered.js'
 import { numberMark } from './number-mark.js'
 import type { ReadContext } from './read-context.js'
-import { readPatient } from './read-patient.js'
+import { type PatientGone, readPatient } from './read-patient.js'
 import { typeAndId } from './resource-index.js'
 import type { FhirMeta, FhirReference } from './resource-shapes.js'
 import { judgeLabels } from './security-labels.js'
@@ -26,7 +26,7 @@ export function createRequest(event: Event, context: ReadContext): FhirReading {
   if (isAltered(event.resource)) return ignore('unreadable')
   const recipient = readPatient(context.index.find(event.patient, event.contained), context)
   const reference = `${event.type}/${event.id}`
-  if (typeof recipient === 'string') return isWithdrawal(recipient) ? withdraw(reference, recipient) : ignore(recipient)
+  if (typeof recipient === 'string') return isGone(recipient) ? withdraw(reference, recipient) : ignore(recipient)
   const { sensitive, confidential, testData } = judgeLabels([...(event.meta?.security ?? []), ...recipient.labels])
   if (testData) return withdraw(reference, 'test-data')
   const message = event.message(recipient.language)
@@ -48,18 +48,22 @@ export function createRequest(event: Event, context: ReadContext): FhirReading {
   return { type: 'send', request }
 }
 
-/** The one patient among references, or why there is none. References that are not to patients are passed over. */
+/**
+ * The one patient among what the resource under `about` is addressed to, or what follows from there being none. References that are
+ * not to patients are passed over; where all are, what was queued when there was a patient is withdrawn.
+ */
 export function onePatient(
+  about: string,
   references: readonly FhirReference[],
   contained: readonly unknown[],
   { index }: ReadContext,
-): { reference: string } | FhirIgnoreReason {
-  const patients = references.filter(({ reference, type }) => typeOf(reference, type) === 'Patient')
-  const distinct = new Set(patients.map(({ reference }) => reference))
+): { reference: string } | FhirReading {
+  const types = references.map(({ reference, type }) => typeOf(reference, type))
+  if (!types.includes('Patient')) return types.includes(undefined) ? ignore('not-to-patient') : withdraw(about, 'not-to-patient')
+  const distinct = new Set(references.filter((_, at) => types[at] === 'Patient').map(({ reference }) => reference))
   const [reference] = distinct
-  if (patients.length === 0) return 'not-to-patient'
-  if (distinct.size > 1) return 'patient-ambiguous'
-  return reference === undefined ? 'patient-not-found' : { reference }
+  if (distinct.size > 1) return ignore('patient-ambiguous')
+  return reference === undefined ? ignore('patient-not-found') : { reference }
 
   function typeOf(target: string | undefined, stated: string | undefined): string | undefined {
     const found = target === undefined ? 'none' : index.find(target, contained)
@@ -68,7 +72,7 @@ export function onePatient(
   }
 }
 
-function isWithdrawal(why: FhirIgnoreReason | FhirWithdrawal): why is Exclude<FhirWithdrawal, 'status'> {
+function isGone(why: FhirIgnoreReason | PatientGone): why is PatientGone {
   return why === 'deceased' || why === 'inactive' || why === 'replaced'
 }
 

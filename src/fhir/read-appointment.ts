@@ -57,12 +57,9 @@ function noticeOf(reading: FhirReading): { readonly notice?: FhirRequest } {
 function readVisit(resource: object, visit: Appointment, kind: VisitKind, context: ReadContext): FhirReading {
   const { id, meta, contained = [], start, participant } = visit
   if ((resource as { readonly participant: readonly object[] }).participant.some(isAltered)) return ignore('unreadable')
-  const patient = onePatient(
-    participant.map(({ actor }) => actor ?? {}),
-    contained,
-    context,
-  )
-  if (typeof patient === 'string') return ignore(patient)
+  const actors = participant.flatMap(({ actor }) => (actor === undefined ? [] : [actor]))
+  const patient = onePatient(`Appointment/${id}`, actors, contained, context)
+  if ('type' in patient) return patient
   if (participant.some(({ actor, status: answer }) => actor?.reference === patient.reference && answer === 'declined'))
     return withdraw(`Appointment/${id}`, 'declined')
 

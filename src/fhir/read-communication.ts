@@ -31,18 +31,19 @@ export function readCommunication(resource: object, context: ReadContext): FhirR
   const known = knownShape.safeParse(resource)
   if (!known.success) return ignore('unreadable')
   const { id, status } = known.data
-  if (status === 'entered-in-error') return { type: 'cancel', reference: `Communication/${id}` }
-  if (notThere.has(status)) return withdraw(`Communication/${id}`, 'status')
+  const reference = `Communication/${id}`
+  if (status === 'entered-in-error') return { type: 'cancel', reference }
+  if (notThere.has(status)) return withdraw(reference, 'status')
   if (status !== 'completed' && status !== 'in-progress') return ignore('status')
   const read = communicationShape.safeParse(resource)
   if (!read.success) return ignore('unreadable')
   const { meta, contained = [], recipient = [], medium = [] } = read.data
-  if (medium.length > 0 && medium.every(({ coding = [] }) => coding.some(({ code }) => broughtOtherwise.has(code)))) return ignore('not-a-trigger')
-  const patient = onePatient(recipient, contained, context)
-  if (typeof patient === 'string') return ignore(patient)
+  if (medium.length > 0 && medium.every(({ coding = [] }) => coding.some(({ code }) => broughtOtherwise.has(code)))) return withdraw(reference, 'not-a-trigger')
+  const patient = onePatient(reference, recipient, contained, context)
+  if ('type' in patient) return patient
   const message = (language: string | undefined) => ({ kind: 'message-waiting', ...(language === undefined ? {} : { language }) }) as const
   return createRequest(
-    { type: 'Communication', resource, id, meta, contained, patient: patient.reference, message, occasion: '', more: { item: `Communication/${id}` } },
+    { type: 'Communication', resource, id, meta, contained, patient: patient.reference, message, occasion: '', more: { item: reference } },
     context,
   )
 }

@@ -26,17 +26,18 @@ export function readDiagnosticReport(resource: object, context: ReadContext): Fh
   const known = knownShape.safeParse(resource)
   if (!known.success) return ignore('unreadable')
   const { id, status } = known.data
-  if (status === 'cancelled' || status === 'entered-in-error') return { type: 'cancel', reference: `DiagnosticReport/${id}` }
+  const reference = `DiagnosticReport/${id}`
+  if (status === 'cancelled' || status === 'entered-in-error') return { type: 'cancel', reference }
   if (status !== 'final' && !changed.has(status)) return ignore('status')
   const read = reportShape.safeParse(resource)
   if (!read.success) return ignore('unreadable')
   const { meta, contained = [], subject, issued } = read.data
-  const patient = onePatient([subject ?? {}], contained, context)
-  if (typeof patient === 'string') return ignore(patient)
+  const patient = onePatient(reference, subject === undefined ? [] : [subject], contained, context)
+  if ('type' in patient) return patient
   const occasion = status === 'final' ? status : `changed/${parseInstant(issued ?? '')?.toISOString() ?? meta?.versionId ?? ''}`
   const message = (language: string | undefined) => ({ kind: 'results-available', ...(language === undefined ? {} : { language }) }) as const
   return createRequest(
-    { type: 'DiagnosticReport', resource, id, meta, contained, patient: patient.reference, message, occasion, more: { item: `DiagnosticReport/${id}` } },
+    { type: 'DiagnosticReport', resource, id, meta, contained, patient: patient.reference, message, occasion, more: { item: reference } },
     context,
   )
 }

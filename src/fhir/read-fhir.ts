@@ -22,8 +22,9 @@ const readers: Readonly<Record<FhirTriggerType, (resource: object, context: Read
  *   In every other status of FHIR, and declined by the patient: cancel with `why`, as for a patient who died, is inactive or was replaced.
  *   A moved visit has a new key: cancel its reference before sending, or the text of the old time stays queued.
  * - DiagnosticReport `final`, `amended`, `corrected`, `appended`: `results-available`; `cancelled`, `entered-in-error`: cancel.
- * - Communication to a patient, `completed` or `in-progress`: `message-waiting`, unless each `medium` of it is a call, a letter, a text or
- *   the like, of which nothing waits in the portal; `entered-in-error`: cancel.
+ * - Communication to a patient, `completed` or `in-progress`: `message-waiting`; `entered-in-error`, or each `medium` of it a call, a letter,
+ *   a text or the like, of which nothing waits in the portal: cancel.
+ * - Addressed to nobody, or to others who are no patients: cancel with `why`. Corrected so, what was queued for the patient must not leave.
  *
  * Never throws on a resource, whatever it is. Wrong options throw `INVALID_OPTIONS`. After the patient's number changed a
  * visit has a new key; a report or message has the same one for another number, and the messenger answers

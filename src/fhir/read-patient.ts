@@ -53,8 +53,11 @@ export interface Recipient {
   readonly labels: readonly FhirCoding[]
 }
 
+/** Why a patient is texted nothing at all any more. */
+export type PatientGone = Extract<FhirWithdrawal, 'deceased' | 'inactive' | 'replaced'>
+
 /** Whom to text, or why nobody. */
-export function readPatient(found: Found, { now, defaultCountry, defaultLanguage }: ReadContext): Recipient | FhirIgnoreReason | FhirWithdrawal {
+export function readPatient(found: Found, { now, defaultCountry, defaultLanguage }: ReadContext): Recipient | FhirIgnoreReason | PatientGone {
   if (found === 'none') return 'patient-not-found'
   if (found === 'ambiguous') return 'patient-ambiguous'
   const read = patientShape.safeParse(found.resource)

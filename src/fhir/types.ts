@@ -45,9 +45,8 @@ export interface FhirRequest {
 
 /**
  * `unreadable`: not FHIR R4 JSON, a field that decides has the wrong shape, or a modifier extension or `implicitRules` may
- * turn the meaning round. `not-a-trigger`: another resource type, or a message that reached the patient without the portal.
- * `status`: this status means no text. `not-to-patient`: addressed to somebody else. `patient-ambiguous`: more than one
- * patient, or more than one record of this id. `no-mobile`: no current mobile number that reads unambiguously.
+ * turn the meaning round. `not-a-trigger`: another resource type. `status`: this status means no text. `not-to-patient`: addressed
+ * by a reference of which it cannot be told what it names. `patient-ambiguous`: more than one patient, or more than one record of this id. `no-mobile`: no current mobile number that reads unambiguously.
  */
 export type FhirIgnoreReason =
   | 'unreadable'
@@ -61,8 +60,11 @@ export type FhirIgnoreReason =
   | 'patient-ambiguous'
   | 'no-mobile'
 
-/** Why something is no occasion any more that may have been one: what waits for it would be untrue, or reach nobody it should. */
-export type FhirWithdrawal = 'status' | 'declined' | 'deceased' | 'inactive' | 'replaced' | 'test-data'
+/**
+ * Why something is no occasion any more that may have been one: what waits for it would be untrue, or reach nobody it should.
+ * `not-to-patient`: to nobody, or to others who are no patients. `not-a-trigger`: the message reached the patient without the portal.
+ */
+export type FhirWithdrawal = 'status' | 'declined' | 'not-to-patient' | 'not-a-trigger' | 'deceased' | 'inactive' | 'replaced' | 'test-data'
 
 export type FhirReading =
   | { readonly type: 'send'; readonly request: FhirRequest }

@@ -97,7 +97,7 @@ describe("the clinic's day", () => {
       'DiagnosticReport/r-306': 'results-available +13125550113',
       'Communication/c-401': 'message-waiting +16305550111',
       'Communication/c-402': 'message-waiting +13125550102',
-      'Communication/c-403': 'not-to-patient',
+      'Communication/c-403': 'cancel not-to-patient',
       'Communication/c-404': 'cancel status',
     })
   })
@@ -145,7 +145,7 @@ describe.skipIf(published.length === 0)(`HL7's published examples${skipped}`, ()
   })
 
   it('of a page to a clinician about serum potassium text nobody', () => {
-    expect(readings.get('Communication/example')).toEqual({ type: 'ignore', why: 'not-to-patient' })
+    expect(readings.get('Communication/example')).toEqual({ type: 'cancel', reference: 'Communication/example', why: 'not-to-patient' })
   })
 
   it('of a proposed visit text nobody', () => {

@@ -369,12 +369,18 @@ describe('a diagnostic report', () => {
     expect(readFhir(report({ status }), options())).toEqual({ type: 'cancel', reference: 'DiagnosticReport/r1' })
   })
 
-  it("about a group or a device is nobody's, and so are one about nobody and a message to nobody", () => {
-    expect([report({ subject: undefined }), communication({ recipient: undefined })].map((each) => why(readFhir(each, options())))).toEqual([
-      'not-to-patient',
-      'not-to-patient',
-    ])
-    expect(why(readFhir(report({ subject: { reference: 'Group/g1' } }), options()))).toBe('not-to-patient')
+  it.each([
+    ['about a group', 'DiagnosticReport/r1', report({ subject: { reference: 'Group/g1' } })],
+    [
+      'about what is contained and no patient',
+      'DiagnosticReport/r1',
+      report({ subject: { reference: '#d' }, contained: [{ resourceType: 'Device', id: 'd' }] }),
+    ],
+    ['about nobody', 'DiagnosticReport/r1', report({ subject: undefined })],
+    ['that is a message to nobody', 'Communication/c1', communication({ recipient: undefined })],
+    ['that is a visit of clinicians', 'Appointment/a1', appointment({ participant: [{ actor: { reference: 'Practitioner/d1' } }, {}] })],
+  ])('%s takes back what waited while it was about a patient', (_what, reference, resource) => {
+    expect(readFhir(resource, options())).toEqual({ type: 'cancel', reference, why: 'not-to-patient' })
   })
 })
 
@@ -386,9 +392,14 @@ describe('a communication', () => {
     expect(sent(readFhir(communication({ status: 'in-progress', meta: { versionId: '7' } }), options())).idempotencyKey).toBe(request.idempotencyKey)
   })
 
-  it('about the patient to a colleague is no occasion', () => {
+  it('about the patient to a colleague is no occasion, and takes back what waited while it was to the patient', () => {
     const toColleague = communication({ subject: { reference: 'Patient/p1' }, recipient: [{ reference: 'Practitioner/d1' }] })
-    expect(why(readFhir(toColleague, options()))).toBe('not-to-patient')
+    expect(readFhir(toColleague, options())).toEqual({ type: 'cancel', reference: 'Communication/c1', why: 'not-to-patient' })
+  })
+
+  it.each([[{ reference: 'd1' }], [{ display: 'Dr. Chalmers' }], [{}]])('to %j, which may be anybody, takes nothing back', (recipient) => {
+    const toSomebody = communication({ recipient: [{ reference: 'Practitioner/d1' }, recipient] })
+    expect(readFhir(toSomebody, options())).toEqual({ type: 'ignore', why: 'not-to-patient' })
   })
 
   const by = (...codes: string[]): Readonly<Record<string, unknown>> => ({
@@ -396,9 +407,9 @@ describe('a communication', () => {
   })
 
   it.each(['PHONE', 'FACE', 'VERBAL', 'VIDEOCONF', 'MAILWRIT', 'FAXWRIT', 'EMAILWRIT', 'SMSWRIT', 'MMSWRIT'])(
-    'that reached the patient by %s waits nowhere: no text says so, and none tells of another text',
+    'that reached the patient by %s waits nowhere: no text says so, none tells of another text, and what was queued is taken back',
     (code) => {
-      expect(why(readFhir(communication(by(code)), options()))).toBe('not-a-trigger')
+      expect(readFhir(communication(by(code)), options())).toEqual({ type: 'cancel', reference: 'Communication/c1', why: 'not-a-trigger' })
       expect(readFhir(communication({ ...by(code), status: 'entered-in-error' }), options()).type).toBe('cancel')
     },
   )
