@@ -1,3 +1,4 @@
+import { isBefore } from './fhir-time.js'
 import { isAltered } from './is-altered.js'
 import { numberMark } from './number-mark.js'
 import type { ReadContext } from './read-context.js'
@@ -16,6 +17,8 @@ interface Event {
   /** The one reference to the patient. */
   readonly patient: string
   readonly message: (language: string | undefined) => FhirMessage
+  /** When the record says that what waits came about; of a visit nothing, whose own time decides. */
+  readonly happened?: string | undefined
   /** What sets one text about this resource apart from the next. */
   readonly occasion: string
   readonly more: Pick<FhirRequest, 'item' | 'expiresAt' | 'notBefore'>
@@ -29,6 +32,10 @@ export function createRequest(event: Event, context: ReadContext): FhirReading {
   if (typeof recipient === 'string') return isGone(recipient) ? withdraw(reference, recipient) : ignore(recipient)
   const { sensitive, confidential, testData } = judgeLabels([...(event.meta?.security ?? []), ...recipient.labels])
   if (testData) return withdraw(reference, 'test-data')
+  if (context.since !== undefined && event.type !== 'Appointment') {
+    const old = isBefore(event.happened, context.since) ?? isBefore(event.meta?.lastUpdated, context.since)
+    if (old !== false) return ignore(old === null ? 'time-missing' : 'past')
+  }
   const message = event.message(recipient.language)
   const number = event.type === 'Appointment' ? numberMark(recipient.to) : ''
   const request: FhirRequest = {

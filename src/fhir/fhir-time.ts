@@ -19,6 +19,12 @@ export function isWithin(period: FhirPeriod, now: Date): boolean | null {
   return (start === null || start.from <= now.getTime()) && (end === null || now.getTime() < end.to)
 }
 
+/** Whether all of a time lies before `since`. Null: there is none that can be read. */
+export function isBefore(text: string | undefined, since: Date): boolean | null {
+  const span = text === undefined ? null : spanOf(text)
+  return span === null ? null : span.to <= since.getTime()
+}
+
 const timezoneUrls: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'http://hl7.org/fhir/StructureDefinition/timezone',
   'http://hl7.org/fhir/StructureDefinition/tz-code',

@@ -9,6 +9,7 @@ interface Communication {
   readonly contained?: readonly unknown[] | undefined
   readonly recipient?: readonly FhirReference[] | undefined
   readonly medium?: readonly FhirConcept[] | undefined
+  readonly sent?: string | undefined
 }
 
 const communicationShape: z.ZodType<Communication> = /* @__PURE__ */ z.object({
@@ -16,6 +17,7 @@ const communicationShape: z.ZodType<Communication> = /* @__PURE__ */ z.object({
   contained: z.array(z.unknown()).optional(),
   recipient: z.array(referenceShape).optional(),
   medium: z.array(conceptShape).optional(),
+  sent: z.string().optional(),
 })
 
 /** Nothing of it waits for the patient. */
@@ -37,13 +39,13 @@ export function readCommunication(resource: object, context: ReadContext): FhirR
   if (status !== 'completed' && status !== 'in-progress') return ignore('status')
   const read = communicationShape.safeParse(resource)
   if (!read.success) return ignore('unreadable')
-  const { meta, contained = [], recipient = [], medium = [] } = read.data
+  const { meta, contained = [], recipient = [], medium = [], sent } = read.data
   if (medium.length > 0 && medium.every(({ coding = [] }) => coding.some(({ code }) => broughtOtherwise.has(code)))) return withdraw(reference, 'not-a-trigger')
   const patient = onePatient(reference, recipient, contained, context)
   if ('type' in patient) return patient
   const message = (language: string | undefined) => ({ kind: 'message-waiting', ...(language === undefined ? {} : { language }) }) as const
   return createRequest(
-    { type: 'Communication', resource, id, meta, contained, patient: patient.reference, message, occasion: '', more: { item: reference } },
+    { type: 'Communication', resource, id, meta, contained, patient: patient.reference, message, happened: sent, occasion: '', more: { item: reference } },
     context,
   )
 }

@@ -29,6 +29,7 @@ const optionsShape: z.ZodType<ReadFhirOptions> = /* @__PURE__ */ z.strictObject(
   program: z.union([name, z.custom<(type: FhirTriggerType) => string>((value) => typeof value === 'function')]),
   actor: actorShape,
   now: z.date().optional(),
+  since: z.date().optional(),
   zone: z.string().refine(isZone, 'not-a-time-zone').optional(),
   defaultCountry: z.string().refine(isCountry, 'not-a-country').optional(),
   defaultLanguage: z.string().max(10).refine(isLanguageTag, 'not-a-language').optional(),

@@ -37,7 +37,7 @@ export function readDiagnosticReport(resource: object, context: ReadContext): Fh
   const occasion = status === 'final' ? status : `changed/${parseInstant(issued ?? '')?.toISOString() ?? meta?.versionId ?? ''}`
   const message = (language: string | undefined) => ({ kind: 'results-available', ...(language === undefined ? {} : { language }) }) as const
   return createRequest(
-    { type: 'DiagnosticReport', resource, id, meta, contained, patient: patient.reference, message, occasion, more: { item: reference } },
+    { type: 'DiagnosticReport', resource, id, meta, contained, patient: patient.reference, message, happened: issued, occasion, more: { item: reference } },
     context,
   )
 }

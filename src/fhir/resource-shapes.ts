@@ -39,6 +39,7 @@ export interface FhirTelecom {
 
 export interface FhirMeta {
   readonly versionId?: string | undefined
+  readonly lastUpdated?: string | undefined
   readonly security?: readonly FhirCoding[] | undefined
 }
 
@@ -66,7 +67,11 @@ export const extensionsShape: z.ZodType<readonly FhirExtension[] | undefined> = 
 export const referenceShape: z.ZodType<FhirReference> = /* @__PURE__ */ z.object({ reference: optionalText, type: optionalText, display: optionalText })
 
 export const metaShape: z.ZodType<FhirMeta | undefined> = /* @__PURE__ */ z
-  .object({ versionId: idShape.optional().catch(undefined), security: z.array(codingShape).optional() })
+  .object({
+    versionId: idShape.optional().catch(undefined),
+    lastUpdated: optionalText.catch(undefined),
+    security: z.array(codingShape).optional(),
+  })
   .optional()
 
 export const telecomsShape: z.ZodType<readonly FhirTelecom[] | undefined> = /* @__PURE__ */ z

@@ -46,7 +46,7 @@ export interface FhirRequest {
 /**
  * `unreadable`: not FHIR R4 JSON, a field that decides has the wrong shape, or a modifier extension or `implicitRules` may
  * turn the meaning round. `not-a-trigger`: another resource type. `status`: this status means no text. `not-to-patient`: addressed
- * by a reference of which it cannot be told what it names. `patient-ambiguous`: more than one patient, or more than one record of this id. `no-mobile`: no current mobile number that reads unambiguously.
+ * by a reference of which it cannot be told what it names. `past`: a visit that is over or about to begin, or what came before `since`. `patient-ambiguous`: more than one patient, or more than one record of this id. `no-mobile`: no current mobile number that reads unambiguously.
  */
 export type FhirIgnoreReason =
   | 'unreadable'
@@ -84,6 +84,12 @@ export interface ReadFhirOptions {
   readonly actor: Actor
   /** Against which a visit is past and a number's period is judged. Absent: no visit is past, and a number with a period is not used. */
   readonly now?: Date | undefined
+  /**
+   * Reports issued and messages sent before it are `past`: for the first reading of a feed that goes back years. Where a resource
+   * names no such time its `meta.lastUpdated` counts, which a migration of the record may have renewed; where there is none either:
+   * `time-missing`. Absent: no report and no message is too old.
+   */
+  readonly since?: Date | undefined
   /** IANA zone of the clinic, for visits whose record names none. */
   readonly zone?: string | undefined
   /** Two letters, for numbers written without a country code. Absent: only international numbers are read. */

@@ -365,6 +365,31 @@ describe('a diagnostic report', () => {
     expect(why(readFhir(report({ status }), options()))).toBe('status')
   })
 
+  describe('older than `since`', () => {
+    const since = new Date('2026-11-20T12:00:00Z')
+    it.each([
+      ['issued before', report({ issued: '2026-11-20T05:59:59-06:00' }), 'past'],
+      ['issued then', report({ issued: '2026-11-20T06:00:00-06:00' }), 'send'],
+      ['issued before, and saved again after', report({ issued: '2019-03-01T10:00:00Z', meta: { lastUpdated: '2026-11-24T10:00:00Z' } }), 'past'],
+      ['issued at no time, saved before', report({ issued: undefined, meta: { lastUpdated: '2026-11-19T10:00:00Z' } }), 'past'],
+      ['issued at no time that can be read, saved after', report({ issued: 'in May', meta: { lastUpdated: '2026-11-21T10:00:00Z' } }), 'send'],
+      ['issued and saved at no time', report({ issued: undefined }), 'time-missing'],
+      ['saved at what is no time', report({ issued: undefined, meta: { lastUpdated: 7 } }), 'time-missing'],
+      ['a message sent in an earlier year', communication({ sent: '2025' }), 'past'],
+      ['a message sent the day after', communication({ sent: '2026-11-21' }), 'send'],
+    ])('%s', (_what, resource, outcome) => {
+      expect(why(readFhir(resource, options({ since })))).toBe(outcome)
+      expect(why(readFhir(resource, options()))).toBe('send')
+    })
+
+    it('is still taken back, and no visit is too old by it', () => {
+      const issued = '2019-03-01T10:00:00Z'
+      expect(readFhir(report({ issued, status: 'entered-in-error' }), options({ since })).type).toBe('cancel')
+      expect(readFhir(report({ issued }), options({ since, related: [patient({ active: false })] })).type).toBe('cancel')
+      expect(readFhir(appointment({ created: '2019-03-01' }), options({ since })).type).toBe('send')
+    })
+  })
+
   it.each(['cancelled', 'entered-in-error'])('that is %s cancels', (status) => {
     expect(readFhir(report({ status }), options())).toEqual({ type: 'cancel', reference: 'DiagnosticReport/r1' })
   })
