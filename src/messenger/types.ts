@@ -299,10 +299,10 @@ export interface JoinedMessenger extends Pick<Messenger, 'evaluate' | 'send' | '
   readonly suppression: Pick<PeopleSuppression, 'suppress' | 'lift'>
 }
 
-/** The one path every message takes. */
 /** What a person stops or lets go: a program by its id, or all of a sender by the sender's. */
 export type HoldTarget = string | { readonly sender: string }
 
+/** The one path every message takes. */
 export interface Messenger extends ProviderStates, NumberVerbs {
   /** Dry run: the same gates, nothing written. */
   evaluate(request: SendRequest): Promise<Decision>
