@@ -1,4 +1,6 @@
 import { asPhoneNumber } from '../domain/parse-phone-number.js'
+import { quotedPart } from '../inbound/index.js'
+import { macsOf } from '../ports/key-ring.js'
 import { recipientMacs } from '../ports/recipient-number.js'
 import { toSuppression } from '../suppression-registry/index.js'
 import { answerReply, queueAnswer } from './answer-reply.js'
@@ -17,7 +19,7 @@ export async function receiveReply(context: Context, event: Reply): Promise<Take
   const speaker = speakerOf(context, event.to, event.transport)
   const phone = asPhoneNumber(event.from)
   const macs = await recipientMacs(context, phone)
-  const { recorded, queued } = await recordAndAnswer(context, { event, digest, speaker, phone, macs })
+  const { recorded, queued } = await recordAndAnswer(context, { event, digest, speaker, phone, macs, quote: await quoteOf(context, event.text) })
   if (recorded === null) return { outcome: { type: 'reply', replayed: true }, owed: [], failure: null }
   const { consent, intent, question, stop, replayed, owed } = recorded
   let failure: unknown = null
@@ -38,6 +40,11 @@ export async function receiveReply(context: Context, event: Reply): Promise<Take
     ...(stop === null ? {} : { suppression: toSuppression(stop) }),
   } as const
   return { outcome, owed, failure }
+}
+
+async function quoteOf(context: Settings, text: string): Promise<Arrived['quote']> {
+  const part = quotedPart(text)
+  return part === null ? null : { bodyMacs: await macsOf(context.keys, context.tenant, 'body', part.quoted), beside: part.beside }
 }
 
 /**

@@ -37,6 +37,8 @@ export interface Arrived {
   readonly speaker: Speaker
   readonly phone: PhoneNumber
   readonly macs: readonly string[]
+  /** What it quotes, as keyed hashes of a body, and what stands beside that. Null: nothing. */
+  readonly quote: { readonly bodyMacs: readonly string[]; readonly beside: string } | null
 }
 
 export type DueText = Pick<ServiceText, 'name' | 'exemptEvent' | 'held' | 'expiresAt'>
@@ -165,13 +167,16 @@ function isInHand(rows: readonly MessageRow[], { exemptEvent }: DueText, stop: G
 
 type Situation = Omit<Parameters<typeof planReply>[0], keyof Before>
 
+/** What it quotes of ours, letter by letter, the person did not say: only what stands beside is read, as said to that text. */
 function understand(
-  { event, speaker }: Arrived,
+  { event, speaker, quote }: Arrived,
   rows: readonly MessageRow[],
   now: number,
 ): { readonly question: MessageRow | null; readonly intent: ReplyIntent; readonly situation: Situation } {
+  const own = quote === null ? [] : rows.filter(({ bodyMac }) => bodyMac !== null && quote.bodyMacs.includes(bodyMac))
+  const [text, asked] = quote === null || own.length === 0 ? [event.text, rows] : [quote.beside, own]
   // What is said to a number of nobody here answers nothing that ours asked.
-  const { question, intent } = answered(event.text, speaker.isOurs ? openQuestions(rows, speaker.mayHaveAsked, now) : [{ message: null, expects: [] }])
+  const { question, intent } = answered(text, speaker.isOurs ? openQuestions(asked, speaker.mayHaveAsked, now) : [{ message: null, expects: [] }])
   const { vendor, address } = speaker
   const situation = {
     intent,
