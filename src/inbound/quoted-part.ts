@@ -1,4 +1,4 @@
-export interface QuotedPart {
+interface QuotedPart {
   readonly quoted: string
   /** What stands before and behind it. */
   readonly beside: string
