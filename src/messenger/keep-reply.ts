@@ -24,13 +24,15 @@ interface KeepReply {
   readonly stop: GateEventRow | null
   /** The address of ours it came to. Null: none of ours. */
   readonly sender: string | null
+  /** How its record names the person, where that was asked already. */
+  readonly named: string | undefined
 }
 
 /** Intent, rule and keyed hash; the words only while a person has to read them, sealed. Answers with the id of the review, where there is one. */
 export async function keepReply(
   context: Context,
   stores: AllStores,
-  { event, subject, intent, digest, needsPerson, now, message, answered, forgotten, stop, sender }: KeepReply,
+  { event, subject, intent, digest, needsPerson, now, message, answered, forgotten, stop, sender, named }: KeepReply,
 ): Promise<string | undefined> {
   const id = context.runtime.id()
   const words = needsPerson && !forgotten ? await sealedWords(context, stores, subject, id, event.text) : null
@@ -57,7 +59,7 @@ export async function keepReply(
     decidedBy: null,
     decision: null,
   })
-  const leaf = writeLeaf(context, stores, 'reply.received', subject, {
+  const told = {
     reply: id,
     message: message ?? undefined,
     intent: intent.intent,
@@ -66,7 +68,8 @@ export async function keepReply(
     urgent: intent.urgent,
     // What counts as many: a count of ten digits looks like a number, which no record takes.
     media: Math.min(event.media, mostMedia),
-  })
+  }
+  const leaf = writeLeaf(context, stores, 'reply.received', subject, told, named)
   await Promise.all([row, leaf])
   return needsPerson ? id : undefined
 }

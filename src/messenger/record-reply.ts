@@ -1,12 +1,12 @@
 import type { InboundEvent } from '../domain/inbound-event.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
-import { openQuestions, planReply, predictProvider, providerConfirms, type Question, type ReplyPlan, reached } from '../inbound/index.js'
+import { openQuestions, planReply, predictProvider, providerConfirms, type Question, reached } from '../inbound/index.js'
 import type { MessageRow } from '../ports/message-store.js'
 import { ensureRecipient } from '../ports/recipient-number.js'
 import type { SubjectKey } from '../ports/subject.js'
-import type { Gate, GateEventRow } from '../ports/suppression-store.js'
+import type { GateEventRow } from '../ports/suppression-store.js'
 import { classifyReply, type ReplyIntent } from '../replies/index.js'
-import { holdGate, isOpenStop, recordNewStop } from '../suppression-registry/index.js'
+import { countBelow, holdGate, isOpenStop } from '../suppression-registry/index.js'
 import type { ServiceTextName } from '../wording/index.js'
 import { type ConsentChange, changeConsent } from './consent-by-reply.js'
 import { consentLedgerOf } from './consent-ledger-of.js'
@@ -20,9 +20,8 @@ import type { HeardReply } from './provider-state/note-reply.js'
 import type { ServiceText } from './queue-service-text.js'
 import { type OwedReply, oweReply, stillOwed } from './reply-hook.js'
 import type { Speaker } from './speaker-of.js'
-import { tellSinks } from './tell-sinks.js'
+import { stopByReply, stopLeaf } from './stop-by-reply.js'
 import { noteUnknownSender } from './unknown-sender.js'
-import { writeLeaf } from './write-leaf.js'
 
 export type Reply = Extract<InboundEvent, { type: 'reply' }>
 
@@ -67,19 +66,21 @@ export interface RecordedReply {
 /** All that a reply changes, in one transaction: stop, consent, task, evidence. Words nothing, and calls nothing of the host's. */
 export async function recordReply(context: Context, stores: AllStores, arrived: Arrived): Promise<RecordedReply | null> {
   const { event, digest, speaker, phone, macs } = arrived
-  const seen = await firstSeen(context, stores, event, digest)
+  // Together, so that a storage can ask both at once.
+  const [seen, subject] = await Promise.all([firstSeen(context, stores, event, digest), ensureRecipient(context, stores.suppression, macs, phone)])
   if (seen === 'same') return readAgain(context, stores, arrived)
   const now = await stores.now()
-  const subject = await ensureRecipient(context, stores.suppression, macs, phone)
   // Under the gate, where the words alone end texting: then all is read once, and no other stop can come between.
   const gate = endsTexting(event) ? await holdGate(stores, subject) : null
-  const { rows, events } = await readBefore(stores, subject)
+  const [{ rows, events }, inFlight] = await Promise.all([readBefore(stores, subject), gate === null ? undefined : countBelow(stores, gate)])
   const { question, intent, situation } = understand(arrived, rows, now)
   const before = saidBefore(rows, events, now)
   const plan = planReply({ ...situation, ...before })
   // The same message id with other words: what suppresses counts, what lifts does not.
   const changed = seen === 'changed'
-  const stop = plan.stop === null ? null : await stopFor(context, stores, { event, subject, plan, speaker, now, digest, gate })
+  const stopped =
+    plan.stop === null ? null : await stopByReply(context, stores, { event, subject, plan, sender: placeOf(speaker), now, digest, gate, inFlight })
+  const stop = stopped?.stop ?? null
   // What was asked before may make a visit's word of it: a gate that is held must be written all the same.
   if (stop === null && gate !== null) await stores.suppression.advanceGate(subject, gate.seq, 0, 0)
   // Of two STOPs at once only the first is confirmed: what was read before the gate is read again under it.
@@ -113,10 +114,11 @@ export async function recordReply(context: Context, stores: AllStores, arrived: 
     forgotten,
     stop,
     sender: placeOf(speaker),
+    named: stopped?.named,
   }
   if (!speaker.isOurs) await noteUnknownSender(context, stores, { transport: event.transport, now })
   // Together, so that a storage can answer with one statement.
-  const [, review] = await Promise.all([stop === null ? null : stopLeaf(context, stores, stop, intent), keepReply(context, stores, kept)])
+  const [, review] = await Promise.all([stopped === null ? null : stopLeaf(context, stores, stopped, intent), keepReply(context, stores, kept)])
   const heard = { subject, event, predicted: situation.predicted, stopped: plan.stop !== null && plan.stop !== 'review', changed, now }
   const shown: ReplyIntent = { ...intent, needsReview: needsPerson }
   const reply = { messageId: question?.id, reference: question?.reference ?? undefined, review, intent: shown }
@@ -247,42 +249,6 @@ async function stoodBefore(stores: AllStores, { id, subject, seq, recordedAt }: 
   const stood = earlier.map((event) => (event.liftedBy === null || ended.has(event.liftedBy) ? event : { ...event, liftedBy: null }))
   const others = rows.filter(({ exemptEvent }) => exemptEvent !== id)
   return saidBefore(others, stood, recordedAt)
-}
-
-interface StopFor {
-  readonly event: Reply
-  readonly subject: SubjectKey
-  readonly plan: ReplyPlan
-  readonly speaker: Speaker
-  readonly now: number
-  readonly digest: string
-  /** Null: not held yet. */
-  readonly gate: Gate | null
-}
-
-async function stopFor(context: Context, stores: AllStores, { event, subject, plan, speaker, now, digest, gate }: StopFor): Promise<GateEventRow> {
-  const stop = await recordNewStop(stores, gate ?? (await holdGate(stores, subject)), {
-    subject,
-    id: `stop:${digest.split(':').at(-1)}:${context.runtime.id()}`,
-    source: 'reply',
-    cause: plan.stop ?? 'opt-out',
-    transport: event.transport,
-    sender: placeOf(speaker),
-    occurredAt: event.occurredAt?.getTime() ?? null,
-    actor: 'recipient',
-    now,
-  })
-  await tellSinks(context, stores, stop, true)
-  return stop
-}
-
-function stopLeaf(
-  context: Context,
-  stores: AllStores,
-  { id, subject, seq, scope, source, cause, inFlight }: GateEventRow,
-  { rule }: ReplyIntent,
-): Promise<string> {
-  return writeLeaf(context, stores, 'stop.recorded', subject, { suppression: id, seq, scope, source, cause, rule, inFlight })
 }
 
 function dayOf(now: number): string {

@@ -12,18 +12,29 @@ const permissive: ReadonlySet<string> = new Set(['message.queued', 'start.receiv
 
 /**
  * One record of the audit log, in the caller's transaction. The person appears as a commitment, never as a number; as
- * `unreadable` where their key was damaged, so that one bad row keeps no stop, refusal or end from being recorded.
+ * `unreadable` where their key was damaged, so that one bad row keeps no stop, refusal or end from being recorded. `named`: so
+ * they appear, of a caller who asked in this transaction.
  */
-export async function writeLeaf(context: LeafContext, stores: AllStores, type: string, subject: SubjectKey | null, data: LeafData): Promise<string> {
+export async function writeLeaf(
+  context: LeafContext,
+  stores: AllStores,
+  type: string,
+  subject: SubjectKey | null,
+  data: LeafData,
+  named?: string | undefined,
+): Promise<string> {
   const given: Record<string, string | number | boolean> = {}
   for (const key of Object.keys(data)) {
     const value = data[key]
     if (value !== undefined) given[key] = value
   }
   if (subject !== null)
-    given.subject = permissive.has(type)
-      ? await context.subjectKeys.commitment(stores, subject)
-      : await commitmentOrUnreadable(context.subjectKeys, stores, subject)
+    given.subject =
+      named !== undefined
+        ? named
+        : permissive.has(type)
+          ? await context.subjectKeys.commitment(stores, subject)
+          : await commitmentOrUnreadable(context.subjectKeys, stores, subject)
   return appendRecord(context, stores, { type, at: new Date(await stores.now()), data: given })
 }
 

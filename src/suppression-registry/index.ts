@@ -13,7 +13,7 @@ export { type OptOutEntries, writeOptOutCsv, writeOptOutJsonLines } from './list
 export { openPermits, type PermitRequest } from './open-permits.js'
 export { createSuppressionFilter } from './prefilter/create-suppression-filter.js'
 export type { FilterAnswer, FilterState, SuppressionFilter, SuppressionFilterOptions } from './prefilter/filter-types.js'
-export { holdGate, recordNewStop, recordStop, type StopInput } from './record-stop.js'
+export { countBelow, holdGate, recordNewStop, recordStop, type StopInput } from './record-stop.js'
 export type { OwnText } from './registry-context.js'
 export { covers, readScope, scopeText } from './scope-text.js'
 export { codeOf, suppressionVerdict } from './suppression-verdict.js'

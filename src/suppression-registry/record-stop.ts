@@ -29,10 +29,17 @@ export async function holdGate({ suppression }: StoresOf<'suppression'>, subject
   return gate
 }
 
-/** The same under a gate that this transaction holds, for an id that nobody else can have used. */
-export async function recordNewStop(stores: StoresOf<'suppression'>, gate: Gate, input: StopInput): Promise<GateEventRow> {
+/** How many calls are under way that a stop under a held gate's next number comes too late for. */
+export function countBelow({ suppression }: StoresOf<'suppression'>, { subject, seq }: Gate): Promise<number> {
+  return suppression.countInFlight(subject, seq + 1)
+}
+
+/** The same under a gate that this transaction holds, for an id that nobody else can have used. `inFlight`: counted under that gate; absent: counted here. */
+export async function recordNewStop(stores: StoresOf<'suppression'>, gate: Gate, input: StopInput, inFlight?: number): Promise<GateEventRow> {
   const stop = gateEvent(input, gate.seq + 1)
-  await moveGate(stores, gate, 1, stop.kind === 'stop' ? 1 : 0)
-  const event: GateEventRow = { ...stop, inFlight: await stores.suppression.countInFlight(stop.subject, stop.seq) }
-  return insertNewEvent(stores, event)
+  const counted = inFlight ?? (await countBelow(stores, gate))
+  const event: GateEventRow = { ...stop, inFlight: counted }
+  // Together, so that a storage can ask both at once.
+  const [, written] = await Promise.all([moveGate(stores, gate, 1, stop.kind === 'stop' ? 1 : 0), insertNewEvent(stores, event)])
+  return written
 }

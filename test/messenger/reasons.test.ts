@@ -325,6 +325,9 @@ async function confirmationAfter(happens: (world: World) => Promise<unknown>): P
   await world.reply('STOP', { occurredAt: new Date('2026-11-24T16:00:00Z') })
   await world.messenger.maintain()
   await happens(world)
+  // One attempt at a time for a person: what answers START may leave before it.
+  await world.messenger.dispatchDue()
+  await world.runtime.advance(1_000)
   await world.messenger.dispatchDue()
   return decisionOf(world, (kind) => kind === 'service:opt-out-confirmation')
 }

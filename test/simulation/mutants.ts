@@ -50,9 +50,9 @@ const gate: readonly Mutant[] = [
     laws: [15, 16, 19],
     patches: [
       src(
-        'messenger/record-reply.ts',
+        'messenger/stop-by-reply.ts',
         '  await tellSinks(context, stores, stop, true)\n',
-        "  for (const row of await stores.messages.listQueued({ subject }, lookBack)) await stores.messages.update(row.id, { from: ['queued'] }, { notBefore: row.notBefore })\n  await tellSinks(context, stores, stop, true)\n",
+        "  for (const row of await stores.messages.listQueued({ subject }, 50)) await stores.messages.update(row.id, { from: ['queued'] }, { notBefore: row.notBefore })\n  await tellSinks(context, stores, stop, true)\n",
       ),
     ],
     server: { dispatchers: 'wait' },
@@ -312,8 +312,8 @@ const replies: readonly Mutant[] = [
       ),
       src(
         'messenger/record-reply.ts',
-        'const seen = await firstSeen(context, stores, event, digest)',
-        'const seen = await inTransaction(context, (own) => firstSeen(context, own, event, digest))',
+        '[firstSeen(context, stores, event, digest)',
+        '[inTransaction(context, (own) => firstSeen(context, own, event, digest))',
       ),
     ],
   },

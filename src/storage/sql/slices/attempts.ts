@@ -122,7 +122,7 @@ export function attemptVerbs(kit: SqlKit): AttemptVerbs {
       const [found] = await session.query(text, [transport, providerId])
       return found === undefined ? null : row.read(found)
     }),
-    countOpen: { run: async (session, inputs) => (await open(session, inputs)).map((rows) => toNumber(only(rows).n)) },
+    countOpen: { reads: true, run: async (session, inputs) => (await open(session, inputs)).map((rows) => toNumber(only(rows).n)) },
     countOpenOfProgram: each(async (session, program) => {
       const text = `SELECT COUNT(*) AS n FROM ${table} WHERE tenant = $1 AND outcome IS NULL AND program = $2`
       return toNumber((await session.query(text, [program]))[0]?.n)

@@ -67,6 +67,7 @@ export function gateEventVerbs(kit: SqlKit): GateEventVerbs {
 
   return {
     insert: {
+      whole: true,
       keys: ({ id, subject, seq }) => [`id ${id}`, `seq ${seq} ${subject}`],
       async run(session, inputs) {
         const inserted = await insert(session, inputs)

@@ -38,24 +38,27 @@ export function messageHistoryVerbs(kit: SqlKit): MessageHistoryVerbs {
   const table = kit.table('message')
   const select = `SELECT ${row.names()} FROM ${table} WHERE tenant = $1`
   return {
-    list: each(async (session, { subject, reference, program, status, from, to, before, limit }) => {
-      const { where, values } = conditions([
-        [equals('subject'), subject],
-        [equals('reference'), reference],
-        [equals('program'), program],
-        [equals('status'), status],
-        [(place) => `created_at >= ${place}`, from],
-        [(place) => `created_at <= ${place}`, to],
-      ])
-      const place = values.length + 2
-      // The same instant under the name of an index in which only these few stand.
-      const created = status === 'unknown' ? 'unknown_at' : 'created_at'
-      // A row value, so that the next page begins inside the index.
-      const older = before === undefined ? '' : ` AND (${created}, id) < ($${place}, $${place + 1})`
-      const paged = before === undefined ? values : [...values, before.createdAt, before.id]
-      const text = `${select} AND ${created} IS NOT NULL AND kind <> '${purgedKind}'${where}${older} ORDER BY ${created} DESC, id DESC LIMIT $${paged.length + 2}`
-      return (await session.query(text, [...paged, limit])).map(row.read)
-    }),
+    list: {
+      reads: true,
+      ...each(async (session, { subject, reference, program, status, from, to, before, limit }: MessageQuery) => {
+        const { where, values } = conditions([
+          [equals('subject'), subject],
+          [equals('reference'), reference],
+          [equals('program'), program],
+          [equals('status'), status],
+          [(place) => `created_at >= ${place}`, from],
+          [(place) => `created_at <= ${place}`, to],
+        ])
+        const place = values.length + 2
+        // The same instant under the name of an index in which only these few stand.
+        const created = status === 'unknown' ? 'unknown_at' : 'created_at'
+        // A row value, so that the next page begins inside the index.
+        const older = before === undefined ? '' : ` AND (${created}, id) < ($${place}, $${place + 1})`
+        const paged = before === undefined ? values : [...values, before.createdAt, before.id]
+        const text = `${select} AND ${created} IS NOT NULL AND kind <> '${purgedKind}'${where}${older} ORDER BY ${created} DESC, id DESC LIMIT $${paged.length + 2}`
+        return (await session.query(text, [...paged, limit])).map(row.read)
+      }),
+    },
     queued: each(async (session, { subject, program, reference, limit }) => {
       const { where, values } = conditions([
         [equals('subject'), subject],

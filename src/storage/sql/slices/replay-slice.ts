@@ -30,6 +30,7 @@ export function replayVerbs(kit: SqlKit): ReplayVerbs {
   )
   return {
     firstSeen: {
+      whole: true,
       keys: ({ key }) => [key],
       async run(session, inputs) {
         const made = await insert(session, inputs)

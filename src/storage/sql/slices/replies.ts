@@ -27,7 +27,7 @@ export function replyVerbs(kit: SqlKit): ReplyVerbs {
   const free = `${notHeld(kit, '$4', null)} AND ${messageNotHeld(kit, 'r', '$5')} AND (r.message IS NOT NULL OR (${personNotHeld(kit, 'r', '$5')}))`
 
   return {
-    put: { keys: ({ id }) => [id], run: async (session, inputs) => (await put(session, inputs)).map(() => undefined) },
+    put: { whole: true, keys: ({ id }) => [id], run: async (session, inputs) => (await put(session, inputs)).map(() => undefined) },
     get: each(async (session, id) => {
       const [found] = await session.query(`SELECT ${row.names()} FROM ${table} WHERE tenant = $1 AND id = $2`, [id])
       return found === undefined ? null : row.read(found)
